@@ -1,0 +1,11 @@
+// The whole test suite. `npm test` builds nothing: `npm install` already built the program that the tests run.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    // Tests of the built program measure start-up and memory of child processes: two at a time are enough.
+    maxWorkers: 2,
+  },
+});
