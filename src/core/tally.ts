@@ -1,0 +1,81 @@
+// How many answered 0, 1, … 10: all that a group needs for its NPS, its interval and its tests.
+import { assertScore, categoryOf } from './category.js';
+
+/** Eleven counts of responses, the index is the score. Tallies of parts merge to the tally of the whole. */
+export interface Tally {
+  readonly counts: readonly number[];
+}
+
+/** Responses by category; `responses` is the sum of the three. */
+export interface CategoryCounts {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  readonly responses: number;
+}
+
+const SCORES = 11;
+
+/** The tally of no responses, neutral to {@link mergeTallies}. */
+export function emptyTally(): Tally {
+  return { counts: new Array<number>(SCORES).fill(0) };
+}
+
+/**
+ * Counts scores.
+ * @throws RangeError on anything but a whole number from 0 to 10
+ */
+export function tally(scores: Iterable<number>): Tally {
+  const counts = new Array<number>(SCORES).fill(0);
+  for (const score of scores) {
+    assertScore(score);
+    counts[score]! += 1;
+  }
+  return { counts };
+}
+
+/**
+ * A tally of responses that were counted elsewhere.
+ * @param counts responses with score 0, 1, … 10
+ * @throws RangeError unless these are eleven whole numbers from 0 on whose total is at most 2^53 − 1
+ */
+export function tallyOfCounts(counts: readonly number[]): Tally {
+  if (counts.length !== SCORES) {
+    throw new RangeError(`a tally has ${SCORES} counts, for the scores 0 to 10, not ${counts.length}`);
+  }
+  let total = 0;
+  // Not forEach: it would pass over the holes of a sparse array.
+  for (const count of counts) {
+    if (!(Number.isSafeInteger(count) && count >= 0)) {
+      throw new RangeError(`a count is a whole number from 0 to 2^53 - 1, not ${String(count)}`);
+    }
+    total += count;
+  }
+  // A total beyond the safe range can round, but never back into it.
+  if (!Number.isSafeInteger(total)) throw new RangeError('a tally counts at most 2^53 - 1 responses');
+  return { counts: [...counts] };
+}
+
+/**
+ * The tally of all responses in the given tallies, exactly and in any order.
+ * @throws RangeError when there are more than 2^53 − 1
+ */
+export function mergeTallies(...tallies: readonly Tally[]): Tally {
+  const counts = new Array<number>(SCORES).fill(0);
+  for (const part of tallies) {
+    part.counts.forEach((count, score) => {
+      counts[score]! += count;
+    });
+  }
+  return tallyOfCounts(counts);
+}
+
+/** Promoters, passives, detractors and their sum. */
+export function categoryCounts({ counts }: Tally): CategoryCounts {
+  const sums = { promoter: 0, passive: 0, detractor: 0 };
+  counts.forEach((count, score) => {
+    sums[categoryOf(score)] += count;
+  });
+  const { promoter: promoters, passive: passives, detractor: detractors } = sums;
+  return { promoters, passives, detractors, responses: promoters + passives + detractors };
+}
