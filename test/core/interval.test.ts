@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type IntervalMethod, interval } from '../../src/core/interval.js';
+import { nps } from '../../src/core/nps.js';
+import { emptyTally, tallyOfCounts } from '../../src/core/tally.js';
+import { answeredTally, tallyOf } from './arbitrary.js';
+import { expectNear } from './near.js';
+import { type Limits, type SingleCase, single } from './oracle.js';
+
+const methods: IntervalMethod[] = ['adjusted-wald', 'score', 'wald'];
+const anyMethod = fc.constantFrom(...methods);
+const tabulated = { 'adjusted-wald': 'adjustedWald', score: 'score', wald: 'wald' } as const;
+
+/** What is reported of an interval: the part within ±100, widened to the NPS. */
+function reported([low, high]: Limits, estimate: number): Limits {
+  return [Math.max(-100, Math.min(low, estimate)), Math.min(100, Math.max(high, estimate))];
+}
+
+function answered({ ci, nps: estimate, ...rest }: SingleCase) {
+  return ci === null || estimate === null ? [] : [{ ci, estimate, ...rest }];
+}
+
+describe.each(methods)('%s', (method) => {
+  test.each(single.flatMap(answered))('of $id at each level', ({ histogram, ci, estimate }) => {
+    expect(Object.keys(ci)).toEqual(['0.80', '0.90', '0.95', '0.99']);
+    for (const [level, limits] of Object.entries(ci)) {
+      const [low, high] = reported(limits[tabulated[method]], estimate);
+      const actual = interval(tallyOfCounts(histogram), { method, level: Number(level) })!;
+      expectNear(actual.low, low, 1e-9);
+      expectNear(actual.high, high, 1e-9);
+    }
+  });
+});
+
+test('adjusted Wald is the clipped one of the table wherever that holds the NPS', () => {
+  let held = 0;
+  for (const { histogram, ci, estimate } of single.flatMap(answered)) {
+    for (const [level, { adjustedWaldClipped }] of Object.entries(ci)) {
+      const [low, high] = adjustedWaldClipped;
+      if (estimate < low || estimate > high) continue;
+      held += 1;
+      const actual = interval(tallyOfCounts(histogram), { level: Number(level) })!;
+      expectNear(actual.low, low, 1e-9);
+      expectNear(actual.high, high, 1e-9);
+    }
+  }
+  expect(held).toBeGreaterThan(100);
+});
+
+test('the default is adjusted Wald at 95 %', () => {
+  const hundred = tallyOfCounts([2, 1, 0, 0, 3, 6, 8, 12, 18, 20, 30]);
+  expect(interval(hundred)).toEqual(interval(hundred, { method: 'adjusted-wald', level: 0.95 }));
+  expect(interval(hundred)).not.toEqual(interval(hundred, { method: 'score' }));
+  expect(interval(hundred)).not.toEqual(interval(hundred, { level: 0.9 }));
+});
+
+test('adjusted Wald is widened to the NPS that it misses', () => {
+  // One promoter at 95 %: -48.5 to +98.5 around +25.
+  const one = interval(tallyOf(0, 0, 1))!;
+  expect(one.low).toBeCloseTo(-48.49864942025202, 9);
+  expect(one.high).toBe(100);
+  expect(interval(tallyOf(1, 0, 0))!.low).toBe(-100);
+});
+
+test.each(methods)('%s never leaves ±100', (method) => {
+  const { high } = interval(tallyOf(1, 0, 9), { method, level: 0.99 })!;
+  expect(high).toBeLessThanOrEqual(100);
+  const { low } = interval(tallyOf(9, 0, 1), { method, level: 0.99 })!;
+  expect(low).toBeGreaterThanOrEqual(-100);
+});
+
+describe('Tango’s closed forms, with g = z²', () => {
+  const g = 1.9599639845400543 ** 2;
+  const score = (d: number, s: number, p: number) => interval(tallyOf(d, s, p), { method: 'score' })!;
+
+  test.each([1, 10, 1000])('%i promoters: (n - g) / (n + g) to 1', (n) => {
+    expectNear(score(0, 0, n).low, (100 * (n - g)) / (n + g), 1e-9);
+    expect(score(0, 0, n).high).toBe(100);
+  });
+
+  test.each([1, 10, 1000])('%i passives: ±g / (n + g)', (n) => {
+    expectNear(score(0, n, 0).high, (100 * g) / (n + g), 1e-9);
+    expectNear(score(0, n, 0).low, (-100 * g) / (n + g), 1e-9);
+  });
+
+  test.each([1, 10, 1000])('%i promoters, as many detractors and twice as many passives', (b) => {
+    const limit = (100 * Math.sqrt((2 * b) / g + 1)) / ((4 * b) / g + 1);
+    expectNear(score(b, 2 * b, b).high, limit, 1e-9);
+    expectNear(score(b, 2 * b, b).low, -limit, 1e-9);
+  });
+});
+
+describe('laws', () => {
+  test('it holds the NPS and stays within ±100', () => {
+    fc.assert(
+      fc.property(
+        answeredTally,
+        anyMethod,
+        fc.double({ min: 0.5, max: 0.999, noNaN: true }),
+        (any, method, level) => {
+          const { low, high } = interval(any, { method, level })!;
+          const estimate = nps(any)!;
+          expect(low).toBeGreaterThanOrEqual(-100);
+          expect(low).toBeLessThanOrEqual(estimate);
+          expect(high).toBeGreaterThanOrEqual(estimate);
+          expect(high).toBeLessThanOrEqual(100);
+        },
+      ),
+    );
+  });
+
+  test('swapping promoters and detractors mirrors it', () => {
+    const count = fc.nat({ max: 5000 });
+    fc.assert(
+      fc.property(count, count, fc.integer({ min: 1, max: 5000 }), anyMethod, (d, s, p, method) => {
+        const { low, high } = interval(tallyOf(d, s, p), { method })!;
+        const mirrored = interval(tallyOf(p, s, d), { method })!;
+        expect(mirrored.low).toBe(-high);
+        expect(mirrored.high).toBe(-low);
+      }),
+    );
+  });
+
+  test('more confidence never makes it narrower', () => {
+    fc.assert(
+      fc.property(answeredTally, anyMethod, (any, method) => {
+        const [first, ...wider] = [0.5, 0.8, 0.95, 0.999].map((level) => interval(any, { method, level })!);
+        let inner = first!;
+        for (const outer of wider) {
+          expect(outer.low).toBeLessThanOrEqual(inner.low);
+          expect(outer.high).toBeGreaterThanOrEqual(inner.high);
+          inner = outer;
+        }
+      }),
+    );
+  });
+});
+
+test('it is null without responses', () => {
+  for (const method of methods) expect(interval(emptyTally(), { method })).toBeNull();
+});
+
+test.each([0.49, 1, 95])('a level of %d is a RangeError, with responses and without', (level) => {
+  expect(() => interval(tallyOf(1, 1, 1), { level })).toThrow(RangeError);
+  expect(() => interval(emptyTally(), { level })).toThrow(RangeError);
+});
