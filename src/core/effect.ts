@@ -1,0 +1,37 @@
+// What a part does to the NPS of the whole.
+import { npsOfCounts } from './nps.js';
+import { type CategoryCounts, categoryCounts, type Tally } from './tally.js';
+
+/** Points. */
+export interface Effect {
+  /** NPS of the part minus NPS of the rest; null when either has no responses. */
+  readonly difference: number | null;
+  /** 100 (promoters − detractors) of the part / responses of the whole; over all parts it sums to the NPS. */
+  readonly contribution: number | null;
+  /** share · (NPS of the part − NPS of the whole); over all parts it sums to 0. */
+  readonly leverage: number | null;
+}
+
+/** @param part a tally that was merged into `whole` */
+export function effect(part: Tally, whole: Tally): Effect {
+  const inside = categoryCounts(part);
+  const all = categoryCounts(whole);
+  const partNps = npsOfCounts(inside);
+  const wholeNps = npsOfCounts(all);
+  const restNps = npsOfCounts(subtract(all, inside));
+  if (wholeNps === null) return { difference: null, contribution: null, leverage: null };
+  return {
+    difference: partNps === null || restNps === null ? null : partNps - restNps,
+    contribution: (100 * (inside.promoters - inside.detractors)) / all.responses,
+    leverage: partNps === null ? 0 : (inside.responses / all.responses) * (partNps - wholeNps),
+  };
+}
+
+function subtract(whole: CategoryCounts, part: CategoryCounts): CategoryCounts {
+  return {
+    promoters: whole.promoters - part.promoters,
+    passives: whole.passives - part.passives,
+    detractors: whole.detractors - part.detractors,
+    responses: whole.responses - part.responses,
+  };
+}

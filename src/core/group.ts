@@ -1,0 +1,61 @@
+// A group of respondents who share a value, or a combination of values, and the pooling of the small ones.
+import { compareNatural } from './natural.js';
+import { categoryCounts, emptyTally, mergeTallies, type Tally } from './tally.js';
+
+/** One value of a breakdown, with its tally. */
+export interface Group {
+  /** The value of each column of the breakdown; null where the cell was blank. */
+  readonly key: GroupKey;
+  readonly tally: Tally;
+  /** Set on the group that pools all the others. */
+  readonly other?: true;
+}
+
+export type GroupKey = readonly (string | null)[];
+
+/** What stands for each value in the key of the pooled group; `other` tells it from a value of that name. */
+export const OTHER = '(other)';
+
+/** All respondents of the groups. */
+export function mergeGroups(groups: readonly Group[]): Tally {
+  return groups.reduce((sum, { tally }) => mergeTallies(sum, tally), emptyTally());
+}
+
+/**
+ * Keeps the `top` groups with most responses, ties by name, in the order given, and pools the rest as a last one.
+ * Blank is a value like any other. When nothing is left to pool, the groups come back as they are.
+ */
+export function keepLargest(groups: readonly Group[], top: number): readonly Group[] {
+  const largest = new Set(
+    groups
+      .filter(({ other }) => !other)
+      .sort(bySizeFalling)
+      .slice(0, top),
+  );
+  const kept = groups.filter((group) => largest.has(group));
+  const rest = groups.filter((group) => !largest.has(group));
+  if (rest.length === 0) return groups;
+  const key = rest[0]!.key.map(() => OTHER);
+  return [...kept, { key, tally: mergeGroups(rest), other: true }];
+}
+
+export function responsesOf({ tally }: Group): number {
+  return categoryCounts(tally).responses;
+}
+
+/** By name, column by column, in natural order; a blank after every value. */
+export function compareKeys(a: GroupKey, b: GroupKey): number {
+  for (const [column, left] of a.entries()) {
+    const right = b[column]!;
+    const order =
+      left === null || right === null
+        ? Number(left === null) - Number(right === null)
+        : compareNatural(left, right);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function bySizeFalling(a: Group, b: Group): number {
+  return responsesOf(b) - responsesOf(a) || compareKeys(a.key, b.key);
+}

@@ -1,0 +1,56 @@
+// The order of the rows of a breakdown.
+import { compareKeys, type GroupKey } from './group.js';
+import type { Segment } from './segment.js';
+
+/**
+ * `nps` and `responses` fall, `leverage` and `contribution` rise (the worst first), `name` is the natural order,
+ * `file` the order in which the groups were met.
+ */
+export type SegmentSort = 'nps' | 'responses' | 'leverage' | 'contribution' | 'name' | 'file';
+
+/** A row with what it is sorted by besides its figures. */
+export interface Entry {
+  readonly key: GroupKey;
+  readonly row: Segment;
+}
+
+/**
+ * The rows in order. `reverse` turns the order of the figures; ties stay by name, an unknown figure stays behind the
+ * known ones, and the places of {@link place} stay.
+ */
+export function inOrder(entries: readonly Entry[], sort: SegmentSort, reverse: boolean): readonly Segment[] {
+  const met = new Map(entries.map((entry, i) => [entry, i]));
+  const value: Record<Exclude<SegmentSort, 'name'>, (entry: Entry) => number | null> = {
+    nps: ({ row }) => falling(row.nps),
+    responses: ({ row }) => falling(row.responses),
+    leverage: ({ row }) => row.leverage,
+    contribution: ({ row }) => row.contribution,
+    file: (entry) => met.get(entry)!,
+  };
+  const direction = reverse ? -1 : 1;
+  const compare = (a: Entry, b: Entry) =>
+    sort === 'name'
+      ? direction * compareKeys(a.key, b.key)
+      : compareValues(value[sort](a), value[sort](b), direction) || compareKeys(a.key, b.key);
+  return entries
+    .toSorted((a, b) => place(a) - place(b) || (a.row.hidden ? compareKeys(a.key, b.key) : compare(a, b)))
+    .map(({ row }) => row);
+}
+
+/**
+ * Named segments, then those with a blank, then the pooled one; within each the hidden after the shown, by name:
+ * a place among the shown would tell what is hidden.
+ */
+function place({ key, row }: Entry): number {
+  const kind = row.other ? 2 : key.includes(null) ? 1 : 0;
+  return 2 * kind + (row.hidden ? 1 : 0);
+}
+
+function falling(value: number | null): number | null {
+  return value === null ? null : -value;
+}
+
+function compareValues(a: number | null, b: number | null, direction: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return direction * (a - b);
+}

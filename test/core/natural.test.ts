@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareNatural } from '../../src/core/natural.js';
+
+const sorted = (names: string[]) => names.toSorted(compareNatural);
+
+test('numbers in names go by their value', () => {
+  expect(sorted(['Q10', 'Q9', 'Q1', '100', '20', '3'])).toEqual(['3', '20', '100', 'Q1', 'Q9', 'Q10']);
+  expect(sorted(['v1.10', 'v1.9', 'v1', 'v2'])).toEqual(['v1', 'v1.9', 'v1.10', 'v2']);
+  expect(sorted(['008', '9', '007'])).toEqual(['007', '008', '9']);
+});
+
+test('numbers beyond the safe range still go by their value', () => {
+  expect(sorted(['90071992547409931', '90071992547409930', '9007199254740993'])).toEqual([
+    '9007199254740993',
+    '90071992547409930',
+    '90071992547409931',
+  ]);
+});
+
+test('case does not separate names', () => {
+  expect(sorted(['zoo', 'Zebra', 'apple', 'Bee'])).toEqual(['apple', 'Bee', 'Zebra', 'zoo']);
+  expect(sorted(['A1', 'a'])).toEqual(['a', 'A1']);
+});
+
+test('an accented letter stays with its letter', () => {
+  expect(sorted(['Peru', 'Zambia', 'Österreich', 'Oman', 'Éire'])).toEqual([
+    'Éire',
+    'Oman',
+    'Österreich',
+    'Peru',
+    'Zambia',
+  ]);
+});
+
+test('names that differ only in case, zeros or composition still have one order', () => {
+  for (const [a, b] of [
+    ['a', 'A'],
+    ['01', '1'],
+    ['\u00e9', 'e\u0301'],
+  ]) {
+    expect(sorted([a!, b!])).toEqual(sorted([b!, a!]));
+  }
+});
+
+test('it is a total order', () => {
+  const name = fc.string({
+    unit: fc.constantFrom('a', 'B', 'b', '0', '1', '9', '-', ' ', 'é'),
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(name, name, name, (a, b, c) => {
+      expect(compareNatural(a, b) === 0).toBe(a === b);
+      expect(Math.sign(compareNatural(a, b)) + Math.sign(compareNatural(b, a))).toBe(0);
+      if (compareNatural(a, b) < 0 && compareNatural(b, c) < 0) expect(compareNatural(a, c)).toBeLessThan(0);
+    }),
+    { numRuns: 2000 },
+  );
+});
