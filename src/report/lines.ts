@@ -1,0 +1,54 @@
+// Lines of text on a terminal: escaped, wrapped at words, toned.
+import { escapeTerminal } from './escape.js';
+import type { Paint } from './paint.js';
+import type { Line, Span } from './report.js';
+import { takeWidth, textWidth } from './width.js';
+
+/** The spans of a line; a bare string is one without a tone. */
+export function spansOf(line: Line): readonly Span[] {
+  return typeof line === 'string' ? [{ text: line }] : line;
+}
+
+/** One line of a report as one or more lines of a terminal so wide; null is a file or a pipe, which never wraps. */
+export function printLine(line: Line, columns: number | null, paint: Paint): string[] {
+  const spans = spansOf(line).map(({ text, ...tone }) => ({ text: escapeTerminal(text), ...tone }));
+  const text = spans.map((span) => span.text).join('');
+  return wrap(text, columns ?? Number.POSITIVE_INFINITY).map(([start, end]) =>
+    paintRange(spans, start, end, paint),
+  );
+}
+
+type Range = readonly [start: number, end: number];
+
+/** Where the lines of the wrapped text start and end; the white space at which it breaks belongs to none. */
+function wrap(text: string, width: number): Range[] {
+  const lines: Range[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const next = index + word.length;
+    if (end > start && textWidth(text.slice(start, next)) > width) {
+      lines.push([start, end]);
+      start = index;
+    }
+    end = next;
+    // A word that no line can hold, such as a path or a sentence in Japanese, is broken where it must be.
+    while (textWidth(text.slice(start, end)) > width) {
+      const head = takeWidth(text.slice(start, end), width).length || 1;
+      lines.push([start, start + head]);
+      start += head;
+    }
+  }
+  return [...lines, [start, end]];
+}
+
+function paintRange(spans: readonly Span[], start: number, end: number, paint: Paint): string {
+  let offset = 0;
+  return spans
+    .map(({ text, tone }) => {
+      const part = text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+      offset += text.length;
+      return paint(part, tone);
+    })
+    .join('');
+}

@@ -1,0 +1,57 @@
+// Figures as people read them: rounded once, half away from zero, with a sign where a sign means something.
+
+/** What stands for a figure that is not known. */
+export const UNKNOWN = '–';
+
+/** 28.59 → "+29", -12 → "-12", 0.2 → "0". Never with a %. */
+export function formatNps(nps: number | null): string {
+  return nps === null ? UNKNOWN : signed(decimal(nps, 0));
+}
+
+/** A difference or an effect in points: 3.48 → "+3.5". */
+export function formatPoints(points: number | null): string {
+  return points === null ? UNKNOWN : signed(decimal(points, 1));
+}
+
+/** Bounds of an NPS: "+27 to +35". */
+export function formatInterval(bounds: readonly [number, number] | null): string {
+  return bounds === null ? UNKNOWN : `${formatNps(bounds[0])} to ${formatNps(bounds[1])}`;
+}
+
+/** A whole number: 4298 → "4,298". */
+export function formatCount(count: number | null): string {
+  if (count === null) return UNKNOWN;
+  // Intl.NumberFormat writes the same and costs 45 ms at its first use.
+  return decimal(count, 0).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A fraction as percent: 0.5209 → "52.1%". */
+export function formatPercent(share: number | null): string {
+  return share === null ? UNKNOWN : `${decimal(share, 1, 2)}%`;
+}
+
+/** A fraction as percent under a heading that says so: 0.5209 → "52.1". */
+export function formatShare(share: number | null): string {
+  return share === null ? UNKNOWN : decimal(share, 1, 2);
+}
+
+/**
+ * `value` × 10^`shift` with so many decimals, half away from zero, never "-0".
+ * The half is judged on the decimal digits that print for the number, so that 1.005 gives 1.01 although the
+ * binary number lies a little below, and the shift moves the point instead of multiplying.
+ */
+export function decimal(value: number, places: number, shift = 0): string {
+  if (!Number.isFinite(value)) throw new RangeError(`not a figure: ${value}`);
+  const units = Math.round(movePoint(Math.abs(value), places + shift));
+  const digits = movePoint(units, -places).toFixed(places);
+  return value < 0 && units !== 0 ? `-${digits}` : digits;
+}
+
+function movePoint(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+function signed(digits: string): string {
+  return /^-|^[0.]+$/.test(digits) ? digits : `+${digits}`;
+}

@@ -1,0 +1,119 @@
+// The parts that several JSON documents share, as zod schemas. For the build and the tests: no program loads zod.
+import * as z from 'zod';
+
+/** Makes an object schema: one that lets unknown keys pass, or, for tests, one that does not. */
+export type ObjectMaker = (shape: z.ZodRawShape) => z.ZodObject;
+
+export const loose: ObjectMaker = (shape) => z.looseObject(shape);
+export const strict: ObjectMaker = (shape) => z.strictObject(shape);
+
+/** A whole number from 0. */
+export function count(meaning: string) {
+  return z.int().min(0).describe(meaning);
+}
+
+export const NPS = z.number().min(-100).max(100).nullable().meta({
+  id: 'nps',
+  description: 'Net Promoter Score in points, -100 to 100, unrounded; null without responses.',
+});
+
+export function points(meaning: string, limit: number) {
+  return z.number().min(-limit).max(limit).nullable().describe(`${meaning}, in points, unrounded`);
+}
+
+/** The keys of a block, for objects that are a block and more. */
+export function blockShape(object: ObjectMaker) {
+  const category = (scores: string) =>
+    object({
+      count: count('Number of these responses'),
+      share: z
+        .number()
+        .min(0)
+        .max(1)
+        .nullable()
+        .describe('Fraction of all responses, 0 to 1; null without responses'),
+    }).describe(`Responses with a score of ${scores}`);
+  return {
+    nps: NPS,
+    responses: count('Number of answers (n) that every figure of this block rests on'),
+    mean: z
+      .number()
+      .min(0)
+      .max(10)
+      .nullable()
+      .describe('Mean score, 0 to 10; null without responses or where only categories are known'),
+    promoters: category('9 or 10'),
+    passives: category('7 or 8'),
+    detractors: category('0 to 6'),
+    distribution: z
+      .array(z.int().min(0))
+      .length(11)
+      .nullable()
+      .describe('Responses with score 0, 1, … 10; null where only categories are known'),
+    standardError: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('Standard error of the NPS in points, sqrt(V/n); null without responses'),
+    interval: object({
+      method: z.enum(['adjusted-wald', 'score', 'wald']).describe('How the interval was computed'),
+      level: z.number().min(0.5).lt(1).describe('Confidence as a fraction, 0.95 for 95 %'),
+      low: z.number().min(-100).max(100).describe('Lower bound in points'),
+      high: z.number().min(-100).max(100).describe('Upper bound in points'),
+    })
+      .nullable()
+      .describe('Confidence interval of the NPS; null without responses'),
+  };
+}
+
+/** The figures of a group. */
+export function block(object: ObjectMaker) {
+  return object(blockShape(object)).meta({
+    id: 'block',
+    description: 'The figures of one group of responses.',
+  });
+}
+
+/** What stands around every result. */
+export function frame(object: ObjectMaker, command: string, result: z.ZodType) {
+  return object({
+    formatVersion: z
+      .string()
+      .regex(/^1\.\d+$/)
+      .describe('Version of this format: a minor version adds keys, a major one may change them'),
+    command: z.literal(command).describe('The command that wrote the document'),
+    tool: object({
+      name: z.literal('net-promoter').describe('Always the same'),
+      version: z.string().describe('Version of the program'),
+    }).describe('The program that wrote the document'),
+    input: object({
+      sources: z.array(z.string()).describe('The files as they were named; - is standard input'),
+      rows: count('Data rows read: answered + blank + rejected + filtered'),
+      answered: count('Rows with a score'),
+      blank: count('Rows whose score is empty'),
+      rejected: count('Rows whose score is not a whole number from 0 to 10'),
+      filtered: count('Rows left out by a condition'),
+      columns: z
+        .record(z.string(), z.union([z.string(), z.array(z.string())]))
+        .describe('Header names of the columns by the part they played, such as score or by'),
+    })
+      .nullable()
+      .describe('What was read; null where nothing was'),
+    options: z
+      .record(z.string(), z.unknown())
+      .describe('Every option that can change a figure, with the value that applied'),
+    result,
+    warnings: z
+      .array(
+        object({
+          code: z
+            .string()
+            .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+            .describe('What it is about; stable'),
+          message: z.string().describe('One sentence for people; may change'),
+          count: count('How many rows or values it concerns').optional(),
+        }),
+      )
+      .describe('Remarks on the data and on the result'),
+  });
+}

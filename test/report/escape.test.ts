@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  escapeCsv,
+  escapeJson,
+  escapeMarkdown,
+  escapeMarkdownLine,
+  escapeTerminal,
+} from '../../src/report/escape.js';
+
+describe('escapeTerminal', () => {
+  it.each([
+    ['\x1b[31mred\x1b[0m', '\\x1b[31mred\\x1b[0m'],
+    ['a\nb\r\nc\td', 'a\\nb\\r\\nc\\td'],
+    ['bell\x07 del\x7f csi\x9b', 'bell\\x07 del\\x7f csi\\x9b'],
+    ['abc\u202edef\u2066', 'abc\\u202edef\\u2066'],
+    ['two\u2028lines', 'two\\u2028lines'],
+    ['EMEA\u200b', 'EMEA\\u200b'],
+    ['half \ud83d', 'half \\ud83d'],
+  ])('%j becomes %j', (text, safe) => {
+    expect(escapeTerminal(text)).toBe(safe);
+  });
+
+  it.each([
+    '日本語',
+    '👨‍👩‍👧‍👦 family',
+    'می‌خواهم',
+    'ประเทศไทย',
+    'C:\\new',
+    'café',
+  ])('leaves %s alone', (text) => {
+    expect(escapeTerminal(text)).toBe(text);
+  });
+
+  it('leaves nothing that a terminal would act on', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => !/[\x00-\x1f\x7f-\x9f\u202a-\u202e]/.test(escapeTerminal(text)),
+      ),
+    );
+  });
+});
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['a|b', 'a\\|b'],
+    ['`code`', '\\`code\\`'],
+    ['<script>', '&lt;script&gt;'],
+    ['&lt;', '&amp;lt;'],
+    ['[text](https://x.example)', '\\[text\\](https\\://x.example)'],
+    ['www.x.example', 'www\\.x.example'],
+    ['*a* _b_ ~~c~~', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~'],
+    ['back\\slash', 'back\\\\slash'],
+    ['two\nlines', 'two\\\\nlines'],
+    ['\x1b[31m', '\\\\x1b\\[31m'],
+  ])('%j becomes %j', (text, safe) => {
+    expect(escapeMarkdown(text)).toBe(safe);
+  });
+
+  it.each([
+    ['- item', '\\- item'],
+    ['+1', '\\+1'],
+    ['# heading', '\\# heading'],
+    ['=====', '\\====='],
+    ['1. first', '1\\. first'],
+    ['    code', 'code'],
+    ['> quote', '&gt; quote'],
+  ])('the line %j becomes %j', (text, safe) => {
+    expect(escapeMarkdownLine(text)).toBe(safe);
+  });
+});
+
+it('keeps line breaks of a CSV cell and shows its other controls', () => {
+  expect(escapeCsv('a\r\nb\tc\x1b[31m\x9b')).toBe('a\r\nb\tc\\x1b[31m\\x9b');
+});
+
+it('escapes in JSON what JSON leaves raw, and changes no value', () => {
+  const text = 'a\x9b31m\u202eb\x7f';
+  const json = escapeJson(JSON.stringify(text));
+  expect(json).toBe('"a\\u009b31m\\u202eb\\u007f"');
+  expect(JSON.parse(json)).toBe(text);
+});
