@@ -10,8 +10,10 @@ export interface GridCell {
   readonly tone?: Span['tone'];
 }
 
+/** Where a column's texts stand. */
 export type Align = 'left' | 'right';
 
+/** A column with all its cells. */
 export interface GridColumn {
   readonly kind: CellKind;
   readonly align: Align;

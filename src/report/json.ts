@@ -3,7 +3,7 @@ import { escapeJson } from './escape.js';
 import type { Report } from './report.js';
 
 /** Minor versions add keys, a major one may change or remove them. */
-export const FORMAT_VERSION = '1.0';
+const FORMAT_VERSION = '1.0';
 
 /** The document, pretty-printed with two spaces, keys in a fixed order, numbers unrounded, a newline at the end. */
 export function renderJson(report: Report, version: string): string {

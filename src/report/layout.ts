@@ -10,6 +10,7 @@ const TIGHT = 2;
 /** Names are not cut shorter than this. */
 const MIN_TEXT = 6;
 
+/** A table that fits. */
 export interface Layout {
   readonly columns: readonly GridColumn[];
   /** Of each column, without its gap. */

@@ -1,11 +1,17 @@
 // What a command hands to the formats: plain data, already computed, not yet rounded or worded for a medium.
+import type { InputAccount, Warning } from '../core/account.js';
 
-/** A piece of text with a tone; colour only repeats what the words already say. */
+export type { InputAccount, Warning };
+
+/**
+ * A piece of text with a tone; colour only repeats what the words already say. It may hold text from a file as it
+ * stands there: every format escapes what it prints.
+ */
 export interface Span {
   text: string;
   tone?: 'strong' | 'dim' | 'good' | 'bad' | 'warn';
 }
-/** One line of text; a bare string is a line without tones. */
+/** One line of text; a bare string is a line without tones. Three spaces or more part its pieces. */
 export type Line = string | readonly Span[];
 
 /** How a cell is written for people. Values stay raw and unrounded; `null` prints as –. */
@@ -24,18 +30,22 @@ export type CellKind =
   | 'share'
   /** Signed points with one decimal: +3.5. */
   | 'points'
-  /** A fraction 0..1 of the bar's full width. Only drawn in tables. */
+  /** A fraction 0..1, drawn as a bar of one block for 2 %, less where the longest would not fit. Only in tables. */
   | 'bar'
-  /** A mark with a tone, a {@link Span} or null. */
+  /** A mark with a tone, a {@link Span}; null prints nothing. */
   | 'mark';
 
 export interface Column {
   /** Heading; empty for none. A table whose headings are all empty has no heading row. */
   title: string;
   kind: CellKind;
-  /** When the terminal is too narrow, columns with the highest number go first; without one a column stays. */
+  /**
+   * When the terminal is too narrow, columns with the highest number go first, all of them; without one
+   * a column stays. A name, an NPS, its interval and a count fit into 40 columns: give the others a number.
+   */
   drop?: number;
 }
+/** A word in the place of a figure prints as it is. */
 export type CellValue = string | number | readonly [number, number] | Span | null;
 
 export interface Table {
@@ -50,28 +60,6 @@ export interface TidyRecords {
   /** snake_case. */
   header: readonly string[];
   rows: readonly (readonly (string | number | boolean | null)[])[];
-}
-
-/** A remark on the data that was read or on the result. */
-export interface Warning {
-  /** Stable kebab-case. */
-  code: string;
-  /** One sentence for people. */
-  message: string;
-  /** How many rows, values … it concerns. */
-  count?: number;
-}
-
-/** What was read, spec §6. rows = answered + blank + rejected + filtered. */
-export interface InputAccount {
-  sources: readonly string[];
-  rows: number;
-  answered: number;
-  blank: number;
-  rejected: number;
-  filtered: number;
-  /** Role → header name of the column that played it. */
-  columns: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** All that a command has to say; every format is a view of this and computes nothing. */

@@ -4,7 +4,9 @@ import * as z from 'zod';
 /** Makes an object schema: one that lets unknown keys pass, or, for tests, one that does not. */
 export type ObjectMaker = (shape: z.ZodRawShape) => z.ZodObject;
 
+/** For other programs: what a minor version adds does not break them. */
 export const loose: ObjectMaker = (shape) => z.looseObject(shape);
+/** For tests of this program: every key that it writes is in the contract. */
 export const strict: ObjectMaker = (shape) => z.strictObject(shape);
 
 /** A whole number from 0. */
@@ -12,11 +14,12 @@ export function count(meaning: string) {
   return z.int().min(0).describe(meaning);
 }
 
-export const NPS = z.number().min(-100).max(100).nullable().meta({
+const NPS = z.number().min(-100).max(100).nullable().meta({
   id: 'nps',
   description: 'Net Promoter Score in points, -100 to 100, unrounded; null without responses.',
 });
 
+/** Points within ±`limit`; null when unknown. */
 export function points(meaning: string, limit: number) {
   return z.number().min(-limit).max(limit).nullable().describe(`${meaning}, in points, unrounded`);
 }

@@ -7,7 +7,7 @@ const results = { score: block, segment: segmentResult, inspect: inspectResult }
 /** A command whose JSON document has a published schema. */
 export type DocumentCommand = keyof typeof results;
 
-export const documentCommands = Object.keys(results) as readonly DocumentCommand[];
+const documentCommands = Object.keys(results) as readonly DocumentCommand[];
 
 /** The schema of a command's document. The strict one refuses unknown keys and is for tests of this program only. */
 export function documentSchema(command: DocumentCommand, options: { strict: boolean }): z.ZodObject {
@@ -33,7 +33,10 @@ function segmentResult(object: ObjectMaker) {
     segments: z
       .array(z.union([segmentRow(object), hiddenRow(object)]))
       .describe('The segments, in the order asked for'),
-    hidden: z.literal(true).optional().describe('All segments are hidden, to protect a small one'),
+    hidden: z
+      .literal(true)
+      .optional()
+      .describe('No segment is large enough for --min-n: `segments` is empty'),
   };
   return z.union([
     object({ overall, ...breakdown }),

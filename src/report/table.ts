@@ -7,7 +7,7 @@ import { type ColorLevel, loadPaint, type Paint } from './paint.js';
 import type { Line, Report } from './report.js';
 import { textWidth } from './width.js';
 
-export interface TableOptions {
+interface TableOptions {
   /** Width of the terminal; null when the text does not go to one: then nothing wraps and nothing is left out. */
   columns: number | null;
   colorLevel: ColorLevel;

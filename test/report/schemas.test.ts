@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.js';
-import { documentSchema, publishedSchemas } from '../../src/report/schemas.js';
+import { documentSchema, jsonSchema, publishedSchemas } from '../../src/report/schemas.js';
 import { plain } from './reports.js';
 
 const category = (count: number, share: number | null) => ({ count, share });
@@ -62,7 +62,7 @@ describe('the documents of the contract', () => {
     ['no answers', 'score', emptyBlock],
     ['categories only', 'score', { ...block, mean: null, distribution: null }],
     ['one breakdown', 'segment', { overall: block, ...breakdown }],
-    ['a hidden breakdown', 'segment', { overall: block, by: ['region'], segments: [hidden], hidden: true }],
+    ['a hidden breakdown', 'segment', { overall: block, by: ['region'], segments: [], hidden: true }],
     [
       'several breakdowns',
       'segment',
@@ -108,6 +108,7 @@ describe('the published JSON Schemas', () => {
 
   it('are one a command', () => {
     expect(Object.keys(schemas)).toEqual(['score.json', 'segment.json', 'inspect.json']);
+    expect(schemas['score.json']).toEqual(jsonSchema('score'));
     expect(schemas['score.json']).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'urn:net-promoter:schema:score:1',
