@@ -22,7 +22,7 @@ export type ErrorCode =
 /** Optional parts of an {@link NpsError}. */
 export interface ErrorDetail {
   /** What to do about it, one sentence or a list; printed after "hint: ". */
-  hint?: string;
+  hint?: string | undefined;
   /** Lines that show the fault: an excerpt of the record, the columns that were found. */
   details?: readonly string[];
   cause?: unknown;

@@ -1,0 +1,118 @@
+// The option groups that commands share, each declared once, with commander's own argument parsers.
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { IntervalMethod } from '../core/interval.js';
+import type { ReadOptions } from '../input/options.js';
+import { FORMATS, type Format } from '../report/render.js';
+
+/** Options of every command, as commander delivers them. */
+export interface OutputOptions {
+  format: Format;
+  json?: true;
+  output?: string;
+  quiet?: true;
+  verbose?: true;
+  color?: boolean;
+}
+
+/** Options of every command that computes from responses. */
+export interface ResponseOptions extends OutputOptions, ReadOptions {
+  scale: '0-10' | '1-10';
+  fractions: 'reject' | 'floor';
+  maxRecord: number;
+  rejects?: string;
+  interval: IntervalMethod;
+  confidence: number;
+}
+
+const KIB = 1024;
+const LARGEST_RECORD = 512 * KIB * KIB;
+
+/** `--score`, `--where` and the others that choose columns and rows. */
+export function addColumnOptions(command: Command): Command {
+  return command
+    .optionsGroup('Columns and rows (C is a header name, Name#2, a position, or @file):')
+    .option('--score <C>', 'column with the 0–10 answers (default: found by name and cells)')
+    .option('--category <C>', 'instead: column that holds only promoter, passive, detractor')
+    .option('--date <C>', 'column with the date of the answer, for --latest-by')
+    .addOption(new Option('--date-format <order>', 'order of day and month in the dates').choices(['DMY', 'MDY']))
+    .option('--comment <C>', 'column with the free text')
+    .option('--where <cond>', 'keep rows that meet a condition, such as "plan=pro" (repeatable)', collect)
+    .option('--latest-by <C>', 'count only the latest answer of each customer')
+    .addOption(new Option('--scale <range>', 'the answers that were offered').choices(['0-10', '1-10']).default('0-10'))
+    .addOption(new Option('--fractions <how>', 'what to do with 8.5').choices(['reject', 'floor']).default('reject'))
+    .option('--strict', 'stop at the first rejected score')
+    .option('--rejects <file>', 'write rejected rows to a CSV file, with the reason');
+}
+
+/** How the bytes of a file are to be understood. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .optionsGroup('Reading (found out where not given):')
+    .option('--delimiter <char>', 'what stands between fields: one character, or tab', delimiter)
+    .option('--encoding <name>', 'such as windows-1252, shift_jis, utf-16le')
+    .option('--header-rows <n>', 'rows that name the columns; 0 for none', wholeNumber(0, 100))
+    .option('--skip-lines <n>', 'lines to leave out at the beginning', wholeNumber(0, 1_000_000))
+    .option('--ragged', 'drop and count fields beyond the last column')
+    .addOption(new Option('--max-record <size>', 'longest record, such as 64MiB').argParser(size).default(64 * KIB * KIB, '64MiB'));
+}
+
+/** How the interval is made. */
+export function addIntervalOptions(command: Command): Command {
+  return command
+    .optionsGroup('Statistics:')
+    .addOption(
+      new Option('--interval <method>', 'confidence interval').choices(['adjusted-wald', 'score', 'wald']).default('adjusted-wald'),
+    )
+    .addOption(new Option('--confidence <percent>', 'confidence, from 50 to under 100').argParser(confidence).default(95));
+}
+
+/** Where the report goes and how it looks. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .optionsGroup('Output:')
+    .addOption(new Option('-f, --format <format>', 'how to write the report').choices(FORMATS).default('table'))
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('-q, --quiet', 'no notes on standard error')
+    .option('-v, --verbose', 'also say how each file was read')
+    .option('--color', 'colour even where none is expected')
+    .option('--no-color', 'no colour');
+}
+
+/** Gathers the values of a repeatable option. */
+export function collect(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, value];
+}
+
+/** A parser for whole numbers in a range. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+    }
+    return value;
+  };
+}
+
+function confidence(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 50 && value < 100) return value;
+  const meant = value >= 0.5 && value < 1 ? ` Did you mean ${Number((value * 100).toPrecision(12))}?` : '';
+  throw new InvalidArgumentError(`Give a percentage from 50 to under 100.${meant}`);
+}
+
+function delimiter(text: string): string {
+  if (text === 'tab' || text === '\\t') return '\t';
+  if (text.length === 1 && text >= ' ' && text <= '~' && text !== '"') return text;
+  if (text === '\t') return text;
+  throw new InvalidArgumentError('Give one character other than a quote, or the word tab.');
+}
+
+function size(text: string): number {
+  const match = /^(\d+)\s*(?:([KMG])(?:i?B)?|B)?$/i.exec(text);
+  const factor = { K: KIB, M: KIB ** 2, G: KIB ** 3 }[(match?.[2] ?? '').toUpperCase()] ?? 1;
+  const bytes = Number(match?.[1]) * factor;
+  if (!(bytes >= 1 && bytes <= LARGEST_RECORD)) throw new InvalidArgumentError('Give a size from 1 to 512MiB, such as 64MiB.');
+  return bytes;
+}

@@ -1,0 +1,29 @@
+// The account of what was read, and the remarks on it: plain data that the reader fills and every report shows.
+
+/** A remark on the data that was read or on the result. */
+export interface Warning {
+  /** Stable kebab-case. */
+  code: string;
+  /** One sentence for people. */
+  message: string;
+  /** How many rows, values … it concerns. */
+  count?: number;
+}
+
+/** What was read: rows = answered + blank + rejected + filtered. */
+export interface InputAccount {
+  /** The paths as they were given; "-" is standard input. */
+  sources: string[];
+  /** Data rows, whatever became of them. */
+  rows: number;
+  /** Rows with a usable score: the n of every figure. */
+  answered: number;
+  /** Rows whose score cell is empty or says "no answer". */
+  blank: number;
+  /** Rows whose score cell holds something that is not a score. */
+  rejected: number;
+  /** Rows left out by a condition, or superseded by a later answer of the same customer. */
+  filtered: number;
+  /** Role (score, by, …) → header name of the column that played it. */
+  columns: Record<string, string | string[]>;
+}

@@ -1,0 +1,120 @@
+// --where: a column, an operator, a value; and whether a cell meets it.
+import { NpsError } from '../core/errors.js';
+import { FILE_COLUMN, findColumn, lookUp, nameOf } from './columns.js';
+import { isDayOnly, readDate } from './dates.js';
+import type { Column } from './header.js';
+import { nearest } from './nearest.js';
+import { quote } from './wording.js';
+
+type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
+const OPERATOR = /!=|<=|>=|[=<>~]/g;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+/** So many different values are kept to offer the nearest one where a value never occurs. */
+const REMEMBERED = 1000;
+const SECONDS_A_DAY = 86_400;
+
+/** A condition of the command line, split into its parts; it can be bound to the columns of any file. */
+export class Condition {
+  private occurred = false;
+  private readonly seen = new Set<string>();
+
+  private constructor(
+    /** As it was typed. */
+    readonly text: string,
+    /** A name that holds in every file. */
+    readonly columnName: string,
+    private readonly operator: Operator,
+    private readonly value: string,
+  ) {}
+
+  /**
+   * Splits a condition at the first operator that stands after a known column name.
+   * @throws NpsError `unknown-column`, or `usage` where there is no operator or nothing that can be compared
+   */
+  static parse(text: string, columns: readonly Column[], label: string): Condition {
+    let firstName: string | undefined;
+    for (const match of text.matchAll(OPERATOR)) {
+      const name = text.slice(0, match.index).trim();
+      firstName ??= name;
+      const column = name === '' ? undefined : lookUp(name, columns, label);
+      if (column === undefined) continue;
+      const value = text.slice(match.index + match[0].length).trim();
+      return new Condition(text, nameOf(column, columns), match[0] as Operator, value).checked();
+    }
+    if (firstName) findColumn(firstName, columns, label);
+    throw new NpsError('usage', `--where ${quote(text)} is not a condition`, {
+      hint: 'write a column, one of = != < <= > >= ~, and a value, for example --where "region=EMEA"',
+    });
+  }
+
+  private checked(): this {
+    if (/[<>]/.test(this.operator) && !NUMBER.test(this.value) && readIsoDate(this.value) === undefined) {
+      throw new NpsError('usage', `--where ${quote(this.text)} compares with ${quote(this.value)}, which is neither a number nor a date`, {
+        hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31; use = != or ~ for text',
+      });
+    }
+    return this;
+  }
+
+  /** The test for the cells of one file's column; a cell that cannot be compared gives a message instead. */
+  bind(column: Column, sourceName: string): (row: readonly string[]) => boolean | string {
+    if (column === FILE_COLUMN) return () => this.meets(sourceName);
+    const index = column.position - 1;
+    return (row) => this.meets((row[index] ?? '').trim());
+  }
+
+  private meets(cell: string): boolean | string {
+    switch (this.operator) {
+      case '=':
+        return this.equals(cell);
+      case '!=':
+        return !this.equals(cell);
+      case '~': {
+        const contains = cell.toLowerCase().includes(this.value.toLowerCase());
+        this.occurred ||= contains;
+        return contains;
+      }
+      default:
+        this.occurred = true;
+        return this.compare(cell);
+    }
+  }
+
+  private equals(cell: string): boolean {
+    const same = cell === this.value;
+    this.occurred ||= same;
+    if (!this.occurred && this.seen.size < REMEMBERED) this.seen.add(cell);
+    return same;
+  }
+
+  private compare(cell: string): boolean | string {
+    if (cell === '') return false;
+    const isNumber = NUMBER.test(this.value);
+    const left = isNumber ? (NUMBER.test(cell) ? Number(cell) : undefined) : readIsoDate(cell);
+    if (left === undefined) return `${quote(cell)} in column ${quote(this.columnName)} is not ${isNumber ? 'a number' : 'a date as 2025-03-31'}`;
+    const right = isNumber ? Number(this.value) : readIsoDate(this.value)!;
+    const byDay = !isNumber && isDayOnly(this.value);
+    const difference = byDay ? Math.floor(left / SECONDS_A_DAY) - Math.floor(right / SECONDS_A_DAY) : left - right;
+    switch (this.operator) {
+      case '<':
+        return difference < 0;
+      case '<=':
+        return difference <= 0;
+      case '>':
+        return difference > 0;
+      default:
+        return difference >= 0;
+    }
+  }
+
+  /** A remark where the value never occurred in the column, with the nearest that did. */
+  neverMet(): string | undefined {
+    if (this.occurred || (this.value === '' && this.operator !== '~')) return undefined;
+    const guess = nearest(this.value, this.seen);
+    return `--where ${quote(this.text)}: ${quote(this.value)} never occurs in ${quote(this.columnName)}${guess === undefined ? '' : `; did you mean ${quote(guess)}?`}`;
+  }
+}
+
+function readIsoDate(text: string): number | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.test(text) ? readDate(text)?.DMY : undefined;
+}

@@ -1,0 +1,98 @@
+// How the fields and records of a file are separated, found on its beginning.
+
+export interface Dialect {
+  /** One of , ; tab | unless the user named another single character. */
+  delimiter: string;
+  /** Records end at CRLF or LF, mixed as they come; at CR only in files of old Macs. */
+  recordEnd: 'lf' | 'cr';
+}
+
+/** How much of a file decides its dialect. */
+export const DIALECT_BYTES = 64 * 1024;
+const CANDIDATES = [',', ';', '\t', '|'];
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+
+interface Scan {
+  /** Fields of each record that is no blank line. */
+  fields: number[];
+  sawEnd: boolean;
+}
+
+/**
+ * Finds the dialect from the first 64 KiB.
+ * The delimiter is the one by which most records have the same number of fields as the header, and at least two.
+ * @param delimiter the delimiter where it is given and only the record's end is wanted
+ */
+export function detectDialect(head: Uint8Array, delimiter?: string): Dialect {
+  const bytes = head.subarray(0, DIALECT_BYTES);
+  const candidates = delimiter === undefined ? CANDIDATES : [delimiter];
+  let recordEnd: Dialect['recordEnd'] = 'lf';
+  let scans = candidates.map((candidate) => scan(bytes, candidate, LF));
+  if (!scans.some(({ sawEnd }) => sawEnd)) {
+    const byCr = candidates.map((candidate) => scan(bytes, candidate, CR));
+    if (byCr.some(({ sawEnd }) => sawEnd)) {
+      recordEnd = 'cr';
+      scans = byCr;
+    }
+  }
+  let best = 0;
+  scans.forEach(({ fields }, i) => {
+    if (compare(regularity(fields), regularity(scans[best]!.fields)) > 0) best = i;
+  });
+  return { delimiter: candidates[best]!, recordEnd };
+}
+
+/** Counts fields as the parser would: a quote opens a field only at its beginning. */
+function scan(bytes: Uint8Array, delimiter: string, end: number): Scan {
+  const separator = delimiter.charCodeAt(0);
+  const fields: number[] = [];
+  let count = 1;
+  let fieldStart = true;
+  let recordStart = 0;
+  let quoted = false;
+  let sawEnd = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (quoted) {
+      if (byte !== QUOTE) continue;
+      if (bytes[i + 1] === QUOTE) i++;
+      else quoted = false;
+    } else if (byte === QUOTE && fieldStart) {
+      quoted = true;
+      fieldStart = false;
+    } else if (byte === separator) {
+      count++;
+      fieldStart = true;
+    } else if (byte === end) {
+      sawEnd = true;
+      if (i - recordStart > (bytes[i - 1] === CR ? 1 : 0)) fields.push(count);
+      count = 1;
+      fieldStart = true;
+      recordStart = i + 1;
+    } else {
+      fieldStart = false;
+    }
+  }
+  // The last record may be cut; it counts only where there is no other.
+  if (fields.length === 0 && bytes.length > 0) fields.push(count);
+  return { fields, sawEnd };
+}
+
+/** [the header agrees with most records, share of records that agree, number of fields]; all 0 for one column. */
+function regularity(fields: readonly number[]): [number, number, number] {
+  const frequency = new Map<number, number>();
+  for (const count of fields) frequency.set(count, (frequency.get(count) ?? 0) + 1);
+  let usual = 1;
+  for (const [count, times] of frequency) {
+    if (count > 1 && times > (usual > 1 ? frequency.get(usual)! : 0)) usual = count;
+  }
+  if (usual === 1) return [0, 0, 0];
+  return [fields[0] === usual ? 1 : 0, frequency.get(usual)! / fields.length, usual];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return 0;
+}

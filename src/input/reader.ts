@@ -1,0 +1,121 @@
+// The reader: files to batches of answers, and an account of every row.
+import type { InputAccount, Warning } from '../core/account.js';
+import { NpsError } from '../core/errors.js';
+import { batchOf, Decoder, type ReadState, RowFault } from './decode.js';
+import { Dictionary } from './dictionary.js';
+import { LatestAnswers } from './latest.js';
+import { dataWarnings, rejectMostlyRejected, tableDetails, tableWarnings } from './notes.js';
+import type { Batch, ReadOptions } from './options.js';
+import { type ColumnNames, nameColumns, planFor } from './plan.js';
+import { counted, quote } from './wording.js';
+import { remarkersFor } from './remarks.js';
+import { shellQuote } from './score-column.js';
+import { type Source, sourceLabel } from './source.js';
+import { openTable, type Table, type TableOptions } from './table.js';
+
+/** What was read in the end: the counts of rows and what there is to say about them. */
+export interface Reading extends InputAccount {
+  warnings: Warning[];
+  /** How each file was read, one line a file. */
+  details: string[];
+}
+
+const MAX_RECORD = 64 * 1024 * 1024;
+const MAX_SEGMENTS = 10_000;
+
+/** The options of a command that say how a file is opened. */
+export function tableOptions({ delimiter, encoding, headerRows, skipLines, maxRecord, onBytes }: ReadOptions): TableOptions {
+  return { delimiter, encoding, headerRows, skipLines, maxRecord: maxRecord ?? MAX_RECORD, onBytes };
+}
+
+/**
+ * Reads the answers of several sources as one data set.
+ * @returns after the last batch, the account of all rows
+ * @throws NpsError for whatever the user can mend, naming file and record
+ */
+export async function* readAll(sources: readonly Source[], options: ReadOptions = {}): AsyncGenerator<Batch, Reading> {
+  const state = emptyState(sources, options);
+  const warnings: Warning[] = [];
+  const details: string[] = [];
+  let names: ColumnNames | undefined;
+  for (const source of sources) {
+    const table = await openTable(source, tableOptions(options));
+    try {
+      if (names === undefined) {
+        names = nameColumns(table, options);
+        warnings.push(...describeColumns(table, names, state, options));
+      }
+      warnings.push(...(yield* readTable(table, names, state, options)));
+      details.push(tableDetails(table));
+    } finally {
+      await table.close();
+    }
+  }
+  if (names === undefined) throw new RangeError('readAll needs at least one source');
+  rejectMostlyRejected(state, names, options);
+  if (state.latest !== undefined) warnings.push(...(yield* latestAnswers(state, names, options)));
+  return { ...state.account, warnings: [...warnings, ...dataWarnings(state, names, options)], details };
+}
+
+function emptyState(sources: readonly Source[], options: ReadOptions): ReadState {
+  return {
+    account: { sources: sources.map(({ name }) => name), rows: 0, answered: 0, blank: 0, rejected: 0, filtered: 0, columns: {} },
+    dictionaries: [],
+    latest: options.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat),
+    blanks: [],
+    rejects: [],
+    labelledOne: false,
+    scores: { zeros: 0, aboveFive: 0 },
+  };
+}
+
+/** Writes the columns into the account, and says which one was taken for the score where nobody named it. */
+function describeColumns(table: Table, names: ColumnNames, state: ReadState, options: ReadOptions): Warning[] {
+  const { comment, date, latestBy } = names;
+  const roles = { [options.category === undefined ? 'score' : 'category']: names.score, by: names.by.flat(), comment, date, latestBy };
+  state.account.columns = Object.fromEntries(
+    Object.entries(roles).filter(([, name]) => name !== undefined && name.length > 0),
+  ) as InputAccount['columns'];
+  state.dictionaries = names.by.map((group) => group.map((name) => new Dictionary(name, options.maxSegments ?? MAX_SEGMENTS)));
+  if (names.why === null) return [];
+  const { position } = planFor(table, names, options).score;
+  return [{ code: 'score-column', message: `score: ${quote(names.score)} (column ${position}): ${names.why}` }];
+}
+
+async function* readTable(table: Table, names: ColumnNames, state: ReadState, options: ReadOptions): AsyncGenerator<Batch, Warning[]> {
+  const plan = planFor(table, names, options);
+  const score = options.category === undefined ? plan.score : undefined;
+  const remarkers = remarkersFor(table, score, options.latestBy !== undefined);
+  const decoder = new Decoder(table, plan, options, state, remarkers);
+  try {
+    for await (const chunk of table.rows()) {
+      const batch = decoder.decode(chunk);
+      if (batch.scores.length > 0) yield batch;
+    }
+  } catch (error) {
+    throw error instanceof RowFault ? await describe(error, table) : error;
+  }
+  return [...tableWarnings(table, decoder), ...remarkers.flatMap((remarker) => remarker.warnings())];
+}
+
+async function describe({ code, message, record, offset, hint }: RowFault, table: Table): Promise<NpsError> {
+  return new NpsError(code, `${await table.locate(record, offset)}: ${message}`, { hint });
+}
+
+async function* latestAnswers({ latest, account, dictionaries }: ReadState, names: ColumnNames, { comment }: ReadOptions): AsyncGenerator<Batch, Warning[]> {
+  if (latest!.isAmbiguous) {
+    throw new NpsError(
+      'ambiguous-date',
+      `${account.sources.map(sourceLabel).join(', ')}: the dates in column ${quote(names.date!)} do not show whether day or month stands first`,
+      { hint: 'say --date-format DMY (3/12 is 3 December) or --date-format MDY (3/12 is March 12)' },
+    );
+  }
+  const standing = batchOf(latest!.answers(), dictionaries, comment !== undefined);
+  if (standing.scores.length > 0) yield standing;
+  const superseded = latest!.added - standing.scores.length;
+  if (superseded === 0) return [];
+  account.answered -= superseded;
+  account.filtered += superseded;
+  const message = `${counted(superseded, 'answer is', 'answers are')} left out: a later one of the same ${quote(names.latestBy!)} stands`;
+  return [{ code: 'superseded-answers', message, count: superseded }];
+}

@@ -1,0 +1,156 @@
+// UTF-8 bytes to records: csv-parse, held to the rules for quotes that it has no setting for.
+import { type CsvError, Parser } from 'csv-parse';
+import type { Dialect } from './dialect.js';
+
+/** Some records of a file, in order. */
+export interface RecordChunk {
+  /** Fields of each record, as text. */
+  records: string[][];
+  /** Where each record begins, in bytes of the UTF-8 text, and where the last one ends. */
+  offsets: number[];
+}
+
+/** A record that breaks the rules of CSV; the caller knows the file and turns it into a message. */
+export class MalformedRecord extends Error {
+  constructor(
+    readonly fault: 'unclosed-quote' | 'text-after-quote' | 'too-large',
+    /** Where the record begins, in bytes of the UTF-8 text. */
+    readonly start: number,
+    /** Position of the field, from 0. */
+    readonly field: number,
+    /** The beginning of the record as it stands in the file. */
+    readonly excerpt: string,
+    /** The good records of the same chunk before it. */
+    readonly before: RecordChunk,
+  ) {
+    super(fault);
+  }
+}
+
+const QUOTE = 0x22;
+const EXCERPT = 4096;
+
+/**
+ * Parses records from chunks of bytes, synchronously.
+ *
+ * A quote inside an unquoted field is text (`5" screen`), which csv-parse allows with `relax_quotes`; but that
+ * setting also lets text follow a closing quote (`"5" screen`), leaving the quotes in the value. Such a value begins
+ * with a quote, so only records with such a field are looked at again as they stand in the file.
+ */
+export class RecordParser extends Parser {
+  private readonly dialect: Dialect;
+  private chunk: RecordChunk = { records: [], offsets: [0] };
+  private recordStart = 0;
+  /** The bytes from the record that is being parsed on, and where they begin. */
+  private pending: Uint8Array[] = [];
+  private pendingStart = 0;
+  private readonly recordEnds: ReadonlySet<string>;
+
+  constructor(dialect: Dialect, maxRecord: number) {
+    super({
+      delimiter: dialect.delimiter,
+      record_delimiter: dialect.recordEnd === 'cr' ? '\r' : ['\r\n', '\n'],
+      relax_quotes: true,
+      relax_column_count: true,
+      max_record_size: maxRecord,
+    });
+    this.dialect = dialect;
+    this.recordEnds = new Set(dialect.recordEnd === 'cr' ? ['', '\r'] : ['', '\r\n', '\n']);
+  }
+
+  /**
+   * The records that end within the bytes given so far.
+   * @throws MalformedRecord after which the parser is of no more use
+   */
+  feed(bytes: Uint8Array): RecordChunk {
+    this.forget();
+    this.pending.push(bytes);
+    return this.collect((done) => this._transform(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'utf8', done));
+  }
+
+  /** The last record, where the text does not end with a line end. */
+  finish(): RecordChunk {
+    return this.collect((done) => this._flush(done));
+  }
+
+  /** Called by csv-parse with each record, synchronously. */
+  override push(record: string[] | null): boolean {
+    if (record === null) return true;
+    const end = this.info.bytes;
+    if (record.some((field) => field.charCodeAt(0) === QUOTE)) this.checkQuotes(end);
+    this.chunk.records.push(record);
+    this.chunk.offsets.push(end);
+    this.recordStart = end;
+    return true;
+  }
+
+  private collect(parse: (done: (error?: Error | null) => void) => void): RecordChunk {
+    this.chunk = { records: [], offsets: [this.recordStart] };
+    let failure: Error | null | undefined;
+    parse((error) => {
+      failure = error;
+    });
+    if (failure) throw this.asMalformed(failure as CsvError);
+    return this.chunk;
+  }
+
+  private asMalformed(error: CsvError): Error {
+    const fault = { CSV_QUOTE_NOT_CLOSED: 'unclosed-quote', CSV_MAX_RECORD_SIZE: 'too-large' } as const;
+    const known = fault[error.code as keyof typeof fault];
+    if (known === undefined) return error;
+    return this.malformed(known, Number(error['column'] ?? 0));
+  }
+
+  private malformed(fault: MalformedRecord['fault'], field: number): MalformedRecord {
+    const excerpt = this.raw(this.recordStart, this.recordStart + EXCERPT).toString('utf8');
+    return new MalformedRecord(fault, this.recordStart, field, excerpt, this.chunk);
+  }
+
+  /** Drops the bytes of records that are done. */
+  private forget(): void {
+    while (this.pending.length > 0 && this.pendingStart + this.pending[0]!.length <= this.recordStart) {
+      this.pendingStart += this.pending.shift()!.length;
+    }
+  }
+
+  private raw(start: number, end: number): Buffer {
+    const parts: Uint8Array[] = [];
+    let at = this.pendingStart;
+    for (const bytes of this.pending) {
+      if (at < end && at + bytes.length > start) parts.push(bytes.subarray(Math.max(0, start - at), end - at));
+      at += bytes.length;
+    }
+    return Buffer.concat(parts);
+  }
+
+  /** Walks over one record as it stands in the file: after a closing quote only a delimiter or the end may follow. */
+  private checkQuotes(end: number): void {
+    const bytes = this.raw(this.recordStart, end);
+    const separator = Buffer.from(this.dialect.delimiter);
+    let field = 0;
+    let at = 0;
+    while (at < bytes.length) {
+      if (bytes[at] === QUOTE) {
+        at = closingQuote(bytes, at + 1) + 1;
+        if (this.recordEnds.has(bytes.toString('latin1', at, at + 3))) return;
+        if (bytes.indexOf(separator, at) !== at) {
+          throw this.malformed('text-after-quote', field);
+        }
+      } else {
+        const next = bytes.indexOf(separator, at);
+        if (next === -1) return;
+        at = next;
+      }
+      at += separator.length;
+      field++;
+    }
+  }
+}
+
+/** Where the field's closing quote stands; a doubled quote is text. */
+function closingQuote(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(QUOTE, from); at !== -1; at = bytes.indexOf(QUOTE, at + 2)) {
+    if (bytes[at + 1] !== QUOTE) return at;
+  }
+  return bytes.length;
+}

@@ -1,0 +1,64 @@
+// What one cell of the score column says: a score, no answer, or something that is not a score.
+
+/** The cell holds no answer. */
+export const BLANK = -1;
+/** The cell holds something that is neither a score nor blank. */
+export const REJECTED = -2;
+
+/** How score cells are read. */
+export interface ScoreRules {
+  /** The answers that the question offered. On 1–10 a 0 is rejected. */
+  scale: '0-10' | '1-10';
+  /** Whether 8.5 is rejected, or floored to 8 (a passive). */
+  fractions: 'reject' | 'floor';
+}
+
+const BLANK_WORDS = /^(?:n\/?a|#n\/a|n\.a\.|null|none|[-–—])$/i;
+const NUMBER = '(10|\\d)(?:[.,]0)?';
+const SEPARATOR = '\\s+[-–—:=]\\s+';
+const LABEL = '[^\\d]+';
+const PLAIN = new RegExp(`^${NUMBER}$`);
+/** `10 - Extremely likely`, `Extremely likely - 10`, `10 (Extremely likely)`, `Extremely likely (10)`. */
+const LABELLED = [
+  new RegExp(`^${NUMBER}${SEPARATOR}${LABEL}$`),
+  new RegExp(`^${LABEL}${SEPARATOR}${NUMBER}$`),
+  new RegExp(`^${NUMBER}\\s*\\(${LABEL}\\)$`),
+  new RegExp(`^${LABEL}\\(\\s*${NUMBER}\\s*\\)$`),
+];
+const FRACTION = /^(?:10|\d)(?:[.,]\d+)?$/;
+
+/** Whether a cell of the score column means "no answer": empty, NA, N/A, null, None, a dash. */
+export function isBlankScore(cell: string): boolean {
+  const text = cell.trim();
+  return text === '' || BLANK_WORDS.test(text);
+}
+
+/**
+ * Reads a cell of the score column.
+ * @returns the score 0..10, or {@link BLANK}, or {@link REJECTED}. A number inside a sentence is not a score.
+ */
+export function parseScore(cell: string, { scale, fractions }: ScoreRules): number {
+  const score = parseWithoutScale(cell, fractions);
+  return score === 0 && scale === '1-10' ? REJECTED : score;
+}
+
+function parseWithoutScale(cell: string, fractions: ScoreRules['fractions']): number {
+  // Nearly every cell is one plain digit.
+  if (cell.length === 1) {
+    const digit = cell.charCodeAt(0) - 48;
+    if (digit >= 0 && digit <= 9) return digit;
+  }
+  if (isBlankScore(cell)) return BLANK;
+  const text = cell.trim();
+  const plain = PLAIN.exec(text);
+  if (plain) return Number(plain[1]);
+  if (fractions === 'floor' && FRACTION.test(text)) {
+    const value = Number(text.replace(',', '.'));
+    return value <= 10 ? Math.floor(value) : REJECTED;
+  }
+  for (const pattern of LABELLED) {
+    const match = pattern.exec(text);
+    if (match) return Number(match[1]);
+  }
+  return REJECTED;
+}

@@ -1,0 +1,177 @@
+// Which column holds the answers to the NPS question: by its name in the field's languages, then by its cells.
+import { NpsError } from '../core/errors.js';
+import { isCategoryWord } from './category-cell.js';
+import { nameOf } from './columns.js';
+import type { Column } from './header.js';
+import { grouped, quote } from './wording.js';
+import { isBlankScore, parseScore, type ScoreRules } from './score-cell.js';
+
+export interface ScoreColumn {
+  column: Column;
+  /** Why it was taken, for people. */
+  why: string;
+  /** Its name alone would fit other questions too. */
+  weak: boolean;
+}
+
+interface Candidate extends ScoreColumn {
+  answers: number;
+}
+
+/** What the first rows show of a column. */
+interface Evidence {
+  filled: number;
+  scores: number;
+  examples: string[];
+}
+
+const NPS = /(?<![A-Za-z])nps(?![a-z])|NPS|Nps(?![a-z])/;
+/** "recommend" in the question's usual wordings: English, French, Romanian, Spanish and Portuguese, German, Dutch, Italian. */
+const RECOMMEND =
+  /net promoter|recommend|recommand|recomand|recomend|recomiend|empfehl|empfiehl|aanbev|aanra[ad]|consigli|raccomand/;
+const WEAK = /(?:^|[^a-z])(?:score|rating|survey result)(?:[^a-z]|$)/;
+/** The stored category beside a score, in Qualtrics (tag_NPS_GROUP, tag_group) and IntelliSurvey (tag_NPS_DPP). */
+const GROUP_SUFFIX = /^(.+?)(?:_NPS_GROUP|_NPS_DPP|_group)$/i;
+const NOT_A_SCORE = /(?:^|[^a-z])(?:group|category|segment|type|status)(?:[^a-z]|$)/;
+const NET_CODES = new Set(['-100', '0', '100']);
+
+/**
+ * Chooses the score column of a file: one with a strong name (nps, recommend, a neighbour that stores its category),
+ * else the only one with a weak name (score, rating, survey result). A column is a candidate only when at least half
+ * of its filled cells in the sample are scores, never because of its range alone.
+ * @param rows the first records of the file
+ * @throws NpsError `ambiguous-column` where several fit equally well, `no-score-column` where none does
+ */
+export function detectScoreColumn(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  rules: ScoreRules,
+  label: string,
+): ScoreColumn {
+  const named = columns.flatMap((column) => {
+    const strong = strongName(column, columns);
+    if (strong === undefined && !weakName(column)) return [];
+    const evidence = evidenceOf(column, rows, rules);
+    const why = strong ?? `its name is the only one that speaks of a score or a rating`;
+    return [{ column, why, weak: strong === undefined, evidence, answers: evidence.scores }];
+  });
+  const plausible = named.filter(({ evidence, weak }) => isPlausible(evidence, weak));
+  const best = plausible.some(({ weak }) => !weak) ? plausible.filter(({ weak }) => !weak) : plausible;
+  if (best.length === 1) return best[0]!;
+  if (best.length > 1) throw several(best, columns, rows.length, label);
+  throw none(named, columns, rows, rules, label);
+}
+
+/** The column next to this one that stores its category, or undefined. */
+export function groupNeighbour(column: Column, columns: readonly Column[]): Column | undefined {
+  return [columns[column.position], columns[column.position - 2]].find(
+    (neighbour) =>
+      neighbour !== undefined &&
+      neighbour.labels.some((label) => {
+        const tag = GROUP_SUFFIX.exec(label)?.[1]?.toLowerCase();
+        return tag !== undefined && column.labels.some((own) => own.toLowerCase() === tag);
+      }),
+  );
+}
+
+function strongName(column: Column, columns: readonly Column[]): string | undefined {
+  if (isGroup(column)) return undefined;
+  const neighbour = groupNeighbour(column, columns);
+  if (neighbour !== undefined) return `the column ${quote(neighbour.name)} beside it stores its category`;
+  const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(fold(text)));
+  return label === undefined ? undefined : `its name is that of an NPS question: ${quote(label)}`;
+}
+
+function weakName(column: Column): boolean {
+  return !isGroup(column) && column.labels.some((label) => WEAK.test(fold(label)));
+}
+
+function isGroup(column: Column): boolean {
+  return column.labels.some((label) => GROUP_SUFFIX.test(label) || NOT_A_SCORE.test(fold(label)) && label.length < 40);
+}
+
+/** Lower case without accents, words apart: `surveyResult` and `survey_result` alike. */
+function fold(text: string): string {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[_\s]+/g, ' ');
+}
+
+function evidenceOf(column: Column, rows: readonly (readonly string[])[], rules: ScoreRules): Evidence {
+  const evidence: Evidence = { filled: 0, scores: 0, examples: [] };
+  let net = true;
+  let sawHundred = false;
+  for (const row of rows) {
+    const cell = row[column.position - 1] ?? '';
+    if (isBlankScore(cell)) continue;
+    evidence.filled++;
+    if (parseScore(cell, rules) >= 0) evidence.scores++;
+    if (evidence.examples.length < 3 && !evidence.examples.includes(cell)) evidence.examples.push(cell);
+    net &&= NET_CODES.has(cell.trim());
+    sawHundred ||= cell.trim().endsWith('100');
+  }
+  // A column of -100, 0 and 100 holds categories; its zeros are passives, not scores.
+  if (net && sawHundred) evidence.scores = 0;
+  return evidence;
+}
+
+function isPlausible({ filled, scores }: Evidence, weak: boolean): boolean {
+  return filled === 0 ? !weak : scores * 2 >= filled;
+}
+
+const position = (column: Column) => `(column ${column.position})`;
+
+function several(best: readonly Candidate[], columns: readonly Column[], sampled: number, label: string): NpsError {
+  const names = best.map(({ column }) => quote(column.name));
+  const width = Math.max(...names.map((name) => name.length));
+  const within = sampled < 1000 ? '' : ` in the first ${grouped(sampled)} rows`;
+  return new NpsError(
+    'ambiguous-column',
+    `${label} has ${best.length === 2 ? 'two' : best.length} columns that could hold the score:`,
+    {
+      details: best.map(
+        ({ column, answers }, i) => `  ${names[i]!.padEnd(width)} ${position(column)}  0–10, ${answers} answers${within}`,
+      ),
+      hint: `name one, for example --score ${shellQuote(nameOf(best[0]!.column, columns))}`,
+    },
+  );
+}
+
+function none(
+  named: readonly { column: Column; evidence: Evidence }[],
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  rules: ScoreRules,
+  label: string,
+): NpsError {
+  const holds = ({ column, evidence }: { column: Column; evidence: Evidence }) =>
+    `  ${quote(column.name)} ${position(column)} holds ${evidence.examples.map(quote).join(', ') || 'nothing'}`;
+  const details = named.length === 0 ? [] : ['  looked at, but its cells are not 0–10 answers:', ...named.slice(0, 10).map(holds)];
+  const category = columns.find((column) => holdsCategories(column, rows));
+  const likely = columns.find((column) => {
+    const evidence = evidenceOf(column, rows, rules);
+    return evidence.filled > 0 && isPlausible(evidence, true) && !isGroup(column);
+  });
+  const first = columns.slice(0, 12).map(({ name }) => quote(name)).join(', ');
+  const hint =
+    category !== undefined
+      ? `${quote(category.name)} holds promoters, passives and detractors: use --category ${shellQuote(nameOf(category, columns))}`
+      : likely !== undefined
+        ? `if one of the columns holds the 0–10 answers, name it, for example --score ${shellQuote(nameOf(likely, columns))}`
+        : `no column holds 0–10 answers. Columns: ${first}${columns.length > 12 ? ', …' : ''}`;
+  return new NpsError('no-score-column', `${label} has no column that is recognised as NPS answers`, { details, hint });
+}
+
+function holdsCategories(column: Column, rows: readonly (readonly string[])[]): boolean {
+  const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
+  return filled.length > 0 && filled.every(isCategoryWord);
+}
+
+/** A word as it must stand on a command line. */
+export function shellQuote(text: string): string {
+  if (/^[\w./:-]+$/.test(text)) return text;
+  return /['\\!$`]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text.replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,127 @@
+// Where bytes come from: files, standard input, any async iterable; gzip is unpacked on the way.
+import { createReadStream } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { NpsError } from '../core/errors.js';
+import { nearest } from './nearest.js';
+import { quote } from './wording.js';
+
+/** One input. A path can be read again, to find a line for a message; a stream cannot. */
+export type Source = { name: string; path: string } | { name: string; stream: AsyncIterable<Uint8Array> };
+
+const CHUNK = 256 * 1024;
+
+const SIGNATURES: { bytes: number[]; what: string; hint: string }[] = [
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Excel workbook', hint: 'save it as CSV (in Excel: Save As, CSV UTF-8)' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', hint: 'export the responses as CSV' },
+];
+
+/**
+ * Opens a source and yields its bytes, unpacked.
+ * @throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip) or `not-csv` (xlsx, zip, …)
+ */
+export async function* openBytes(source: Source): AsyncGenerator<Uint8Array> {
+  const raw = 'path' in source ? fileBytes(source.name, source.path) : source.stream;
+  const iterator = raw[Symbol.asyncIterator]();
+  const first = await atLeast(iterator, 4);
+  rejectContainers(source.name, first);
+  const whole = prepend(first, iterator);
+  if (first[0] === 0x1f && first[1] === 0x8b) yield* gunzip(source.name, whole);
+  else yield* whole;
+}
+
+async function* fileBytes(name: string, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    // A directory opens without complaint and fails at the first read.
+    if ((await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    yield* createReadStream(path, { highWaterMark: CHUNK });
+  } catch (error) {
+    throw await unreadable(name, path, error as NodeJS.ErrnoException);
+  }
+}
+
+async function unreadable(name: string, path: string, error: NodeJS.ErrnoException): Promise<unknown> {
+  const cannot = `cannot read ${name}:`;
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR': {
+      const neighbours = await readdir(dirname(path)).catch(() => [] as string[]);
+      const guess = nearest(basename(path), neighbours);
+      const hint = guess === undefined ? undefined : `did you mean ${join(dirname(name), guess)}?`;
+      return new NpsError('unreadable-file', `${cannot} no such file`, { hint });
+    }
+    case 'EISDIR':
+      return new NpsError('unreadable-file', `${cannot} it is a directory`, {
+        hint: `name the files in it, for example '${join(name, '*.csv')}'`,
+      });
+    case 'EACCES':
+    case 'EPERM':
+      return new NpsError('unreadable-file', `${cannot} permission denied`);
+    default:
+      if (error.code === undefined) return error;
+      return new NpsError('unreadable-file', `${cannot} ${error.message}`, { cause: error });
+  }
+}
+
+function rejectContainers(name: string, head: Uint8Array): void {
+  if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === head[2]! + 1) {
+    if (Buffer.from(head).includes('[Content_Types].xml') || /\.(xlsx|xlsm|ods|numbers)$/i.test(name)) {
+      throw new NpsError('not-csv', `${name} is a spreadsheet workbook, not CSV`, {
+        hint: 'save it as CSV (in Excel: Save As, CSV UTF-8)',
+      });
+    }
+    throw new NpsError('not-csv', `${name} is a zip archive`, { hint: 'unpack it and name the CSV file inside' });
+  }
+  for (const { bytes, what, hint } of SIGNATURES) {
+    if (bytes.every((byte, i) => head[i] === byte)) throw new NpsError('not-csv', `${name} is ${what}, not CSV`, { hint });
+  }
+}
+
+async function* gunzip(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const [{ createGunzip }, { Readable }] = await Promise.all([import('node:zlib'), import('node:stream')]);
+  const packed = Readable.from(bytes, { objectMode: false });
+  const unpacked = createGunzip({ chunkSize: CHUNK });
+  packed.on('error', (error) => unpacked.destroy(error));
+  try {
+    yield* packed.pipe(unpacked);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'Z_BUF_ERROR') {
+      throw new NpsError('unreadable-file', `${name} is an incomplete gzip file: it ends too early`, {
+        hint: 'it was cut off while being copied or downloaded; fetch it again',
+      });
+    }
+    if (code?.startsWith('Z_')) throw new NpsError('unreadable-file', `${name} is a damaged gzip file`, { cause: error });
+    throw error;
+  } finally {
+    packed.destroy();
+  }
+}
+
+/** Reads from the iterator until `size` bytes are there, or all there are. */
+export async function atLeast(iterator: AsyncIterator<Uint8Array>, size: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length < size) {
+    const next = await iterator.next();
+    if (next.done) break;
+    chunks.push(next.value);
+    length += next.value.length;
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
+}
+
+/** The bytes already taken from an iterator, then the rest of it; closes the iterator in the end. */
+export async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** Names the source for messages: a path as typed, or "standard input". */
+export function sourceLabel(name: string): string {
+  return name === '-' ? 'standard input' : /\s/.test(name) ? quote(name) : name;
+}
