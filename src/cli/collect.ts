@@ -23,25 +23,21 @@ const MAX_SEGMENTS = 10_000;
 /** Reads all sources and counts. @throws NpsError for whatever the user can mend */
 export async function collectTallies(sources: readonly Source[], options: ResponseOptions, watch: Watch): Promise<Collected> {
   const overall = new RunningTally();
-  const breakdowns = (options.by ?? []).map(() => ({
-    by: [] as string[],
-    tallies: new GroupTallies(options.maxSegments ?? MAX_SEGMENTS),
-  }));
+  const groups = (options.by ?? []).map(() => new GroupTallies(options.maxSegments ?? MAX_SEGMENTS));
   const batches = readAll(sources, { ...options, ...watch });
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) {
     const { scores, by } = step.value;
     overall.add(scores);
     by.forEach((columns, i) => {
-      const breakdown = breakdowns[i]!;
-      breakdown.by = columns.map(({ name }) => name);
-      breakdown.tallies.add(columns, scores);
+      groups[i]!.add(columns, scores);
     });
   }
+  const reading = step.value;
   return {
     overall: overall.tally(),
-    breakdowns: breakdowns.map(({ tallies }, i) => ({ by: step.value.by[i]!, groups: tallies.groups() })),
-    reading: step.value,
+    breakdowns: reading.by.map((by, i) => ({ by, groups: groups[i]!.groups() })),
+    reading,
   };
 }
 

@@ -1,6 +1,7 @@
 // Operands to sources, and results to files.
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
 import { NpsError } from '../core/errors.js';
 import type { Source } from '../input/source.js';
@@ -48,7 +49,7 @@ export class OutputFile {
   private constructor(
     private readonly path: string,
     private readonly temporary: string,
-    private readonly handle: Awaited<ReturnType<typeof open>>,
+    private readonly handle: FileHandle,
   ) {}
 
   /** @throws NpsError `unwritable-file`; also where the file is one of the inputs */
@@ -80,10 +81,9 @@ export class OutputFile {
     if (this.temporary !== this.path) await rename(this.temporary, this.path);
   }
 
-  /** Leaves no trace of it. */
-  async discard(): Promise<void> {
-    await this.handle.close().catch(() => undefined);
-    if (this.temporary !== this.path) await rm(this.temporary, { force: true });
+  /** Leaves no trace of it; synchronous, because an interrupted program has no time to wait. */
+  discardNow(): void {
+    if (this.temporary !== this.path) rmSync(this.temporary, { force: true });
   }
 }
 

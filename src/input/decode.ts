@@ -35,6 +35,12 @@ export interface ReadState {
   scores: { zeros: number; aboveFive: number };
 }
 
+/** Rows with fewer fields than the header, or with more: how many, and the first. */
+export interface RowShapes {
+  short: { count: number; first: number };
+  long: { count: number; first: number };
+}
+
 /** A row that stops the reading; the caller adds where it stands. */
 export class RowFault extends Error {
   constructor(
@@ -54,9 +60,7 @@ const EXAMPLES = 3;
 export class Decoder {
   /** The record that was looked at last, from 1. */
   private record = 0;
-  /** Rows with fewer fields than the header, or with more that were dropped: how many, and the first. */
-  readonly short = { count: 0, first: 0 };
-  readonly long = { count: 0, first: 0 };
+  readonly shapes: RowShapes = { short: { count: 0, first: 0 }, long: { count: 0, first: 0 } };
   /** Stands before record numbers in notes where there are several files. */
   private readonly placePrefix: string;
 
@@ -108,8 +112,7 @@ export class Decoder {
   private checkWidth(row: readonly string[], fault: Faulty): void {
     const width = this.table.header.columns.length;
     if (row.length < width) {
-      this.short.count++;
-      this.short.first ||= this.record;
+      noteShape(this.shapes.short, this.record);
     } else if (row.length > width && row.some((cell, i) => i >= width && cell.trim() !== '')) {
       if (!this.options.ragged) {
         throw fault(
@@ -118,8 +121,7 @@ export class Decoder {
           'a field that holds the delimiter needs quotes around it; --ragged drops the extra fields',
         );
       }
-      this.long.count++;
-      this.long.first ||= this.record;
+      noteShape(this.shapes.long, this.record);
     }
   }
 
@@ -183,6 +185,12 @@ export class Decoder {
   private cell(row: readonly string[], column: Column): string {
     return column === FILE_COLUMN ? this.table.source.name : (row[column.position - 1] ?? '').trim();
   }
+}
+
+/** Counts one more row of a shape. */
+export function noteShape(shape: RowShapes['short'], record: number): void {
+  shape.count++;
+  shape.first ||= record;
 }
 
 type Faulty = (code: ErrorCode, message: string, hint: string) => RowFault;

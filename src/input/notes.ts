@@ -1,7 +1,7 @@
 // What is said about the data as a whole once it is read: one line each, with what to do about it.
 import type { Warning } from '../core/account.js';
 import { NpsError } from '../core/errors.js';
-import type { Decoder, ReadState } from './decode.js';
+import type { ReadState, RowShapes } from './decode.js';
 import { quoteDelimiter } from './locate.js';
 import type { ReadOptions } from './options.js';
 import type { ColumnNames } from './plan.js';
@@ -21,7 +21,7 @@ export function tableDetails({ label, encoding, dialect, header }: Table): strin
 }
 
 /** What is to be said of one file's shape. */
-export function tableWarnings({ label, header, undecodable }: Table, { short, long }: Decoder): Warning[] {
+export function tableWarnings({ label, header, undecodable }: Table, { short, long }: RowShapes): Warning[] {
   const warnings: Warning[] = [];
   if (header.headerRows > 1 || header.titleRows > 0) {
     const title = header.titleRows > 0 ? ' below a title line' : '';

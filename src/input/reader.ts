@@ -15,6 +15,8 @@ import { openTable, type Table, type TableOptions } from './table.js';
 
 /** What was read in the end: the counts of rows and what there is to say about them. */
 export interface Reading extends InputAccount {
+  /** For each `by` option the names of its columns. */
+  by: string[][];
   warnings: Warning[];
   /** How each file was read, one line a file. */
   details: string[];
@@ -54,7 +56,7 @@ export async function* readAll(sources: readonly Source[], options: ReadOptions 
   if (names === undefined) throw new RangeError('readAll needs at least one source');
   rejectMostlyRejected(state, names, options);
   if (state.latest !== undefined) warnings.push(...(yield* latestAnswers(state, names, options)));
-  return { ...state.account, warnings: [...warnings, ...dataWarnings(state, names, options)], details };
+  return { ...state.account, by: names.by, warnings: [...warnings, ...dataWarnings(state, names, options)], details };
 }
 
 function emptyState(sources: readonly Source[], options: ReadOptions): ReadState {
@@ -79,7 +81,7 @@ function describeColumns(table: Table, names: ColumnNames, state: ReadState, opt
   state.dictionaries = names.by.map((group) => group.map((name) => new Dictionary(name, options.maxSegments ?? MAX_SEGMENTS)));
   if (names.why === null) return [];
   const { position } = planFor(table, names, options).score;
-  return [{ code: 'score-column', message: `score: ${quote(names.score)} (column ${position}): ${names.why}` }];
+  return [{ code: 'score-column', message: `score: ${quote(names.score)} (column ${position}), because ${names.why}` }];
 }
 
 async function* readTable(table: Table, names: ColumnNames, state: ReadState, options: ReadOptions): AsyncGenerator<Batch, Warning[]> {
@@ -95,7 +97,7 @@ async function* readTable(table: Table, names: ColumnNames, state: ReadState, op
   } catch (error) {
     throw error instanceof RowFault ? await describe(error, table) : error;
   }
-  return [...tableWarnings(table, decoder), ...remarkers.flatMap((remarker) => remarker.warnings())];
+  return [...tableWarnings(table, decoder.shapes), ...remarkers.flatMap((remarker) => remarker.warnings())];
 }
 
 async function describe({ code, message, record, offset, hint }: RowFault, table: Table): Promise<NpsError> {

@@ -9,7 +9,10 @@ export function renderMarkdown(report: Report): string {
   const title = escapeMarkdown(plainText(report.title));
   const blocks = [
     ...(title === '' ? [] : [`## ${title}`]),
-    ...report.tables.map(markdownTable),
+    ...report.tables.flatMap((table) => [
+      ...(table.title === undefined ? [] : [`### ${escapeMarkdown(plainText(table.title))}`]),
+      markdownTable(table),
+    ]),
     ...report.footer.map((line) => escapeMarkdownLine(plainText(line))).filter((line) => line !== ''),
   ];
   return blocks.map((block) => `${block}\n`).join('\n');

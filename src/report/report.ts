@@ -49,6 +49,8 @@ export interface Column {
 export type CellValue = string | number | readonly [number, number] | Span | null;
 
 export interface Table {
+  /** A line above the table, where a report has several. */
+  title?: Line;
   columns: readonly Column[];
   rows: readonly (readonly CellValue[])[];
   /** A table wider than the screen may be shown with rows and columns swapped. */

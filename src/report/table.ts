@@ -17,11 +17,14 @@ interface TableOptions {
 export async function renderTable(report: Report, { columns, colorLevel }: TableOptions): Promise<string> {
   const paint = await loadPaint(colorLevel);
   const print = (lines: readonly Line[]) => lines.flatMap((line) => printLine(line, columns, paint));
-  const layouts = report.tables.map((table) => layOut(table, columns));
+  const layouts = report.tables.map((table) => ({ ...layOut(table, columns), title: table.title }));
   const notes = columns === null ? [] : narrowNotes(layouts, columns);
   const blocks = [
     report.title === '' ? [] : print([report.title]),
-    ...layouts.map((layout) => drawTable(layout, paint)),
+    ...layouts.map((layout) => [
+      ...(layout.title === undefined ? [] : print([layout.title])),
+      ...drawTable(layout, paint),
+    ]),
     print(report.footer),
     print(notes),
   ];

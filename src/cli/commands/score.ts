@@ -1,7 +1,7 @@
 // nps score: the NPS of all responses.
 import { type Block, block } from '../../core/block.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
-import type { Report, Span, Table, TidyRecords } from '../../report/report.js';
+import type { Span, Table, TidyRecords } from '../../report/report.js';
 import { blockOptions, collectTallies, figureOptions } from '../collect.js';
 import type { CommandRun } from '../run.js';
 import { accountLine, blockCells, BLOCK_HEADER, inputOf, percentOf } from '../wording.js';
@@ -21,7 +21,7 @@ export const score: CommandRun = async ({ sources, options, watch }) => {
     result,
     warnings: reading.warnings,
     details: reading.details,
-  } satisfies Report & { details: string[] };
+  };
 };
 
 function titleOf({ nps, interval, responses }: Block, confidence: number): Span[] {

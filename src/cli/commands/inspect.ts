@@ -1,0 +1,92 @@
+// nps inspect: what is in a file, and how the other commands would read it.
+import { type ColumnProfile, type InspectedFile, inspectFile } from '../../input/inspect.js';
+import type { ReadOptions } from '../../input/options.js';
+import { quote } from '../../input/wording.js';
+import { formatCount } from '../../report/numbers.js';
+import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
+import type { OutputOptions } from '../options.js';
+import type { CommandRun } from '../run.js';
+import { accountLine } from '../wording.js';
+
+/** Computes the report of `nps inspect`. */
+export const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [source], options, watch }) => {
+  const file = await inspectFile(source!, { ...options, ...watch });
+  const { inspection, account, rows } = file;
+  const input =
+    account === null
+      ? null
+      : { sources: [source!.name], rows, ...account, filtered: 0, columns: { score: inspection.score!.column } };
+  const { delimiter = null, encoding = null, headerRows = null, skipLines = 0 } = options;
+  return {
+    command: 'inspect',
+    title: titleOf(source!.name, file),
+    tables: [tableOf(inspection.columns)],
+    footer: [...scoreLines(file), input === null ? `${formatCount(rows)} rows` : accountLine(input)],
+    records: tidy(inspection.columns),
+    input,
+    options: { delimiter, encoding, headerRows, skipLines },
+    result: inspection,
+    warnings: file.warnings,
+    details: [],
+  };
+};
+
+const DELIMITERS: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
+
+function titleOf(name: string, { inspection: { encoding, delimiter, headerRows, vendor, columns } }: InspectedFile): Span[] {
+  const facts = [
+    encoding,
+    `delimiter ${DELIMITERS[delimiter] ?? delimiter}`,
+    `${headerRows} header row${headerRows === 1 ? '' : 's'}`,
+    `${formatCount(columns.length)} column${columns.length === 1 ? '' : 's'}`,
+    ...(vendor === null ? [] : [`${vendor} export`]),
+  ];
+  return [{ text: name === '-' ? 'standard input' : name, tone: 'strong' }, { text: `    ${facts.join(', ')}` }];
+}
+
+function tableOf(columns: readonly ColumnProfile[]): Table {
+  return {
+    columns: [
+      { title: '#', kind: 'count' },
+      { title: 'column', kind: 'text' },
+      { title: 'kind', kind: 'text' },
+      { title: 'distinct', kind: 'count', drop: 1 },
+      { title: 'blank', kind: 'count', drop: 2 },
+      { title: 'examples', kind: 'text', drop: 3 },
+    ],
+    rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, examples }) => [
+      position,
+      shortened(name, 32),
+      kind,
+      distinctAtLeast ? `${formatCount(distinct)}+` : distinct,
+      blank,
+      shortened(examples.join(', '), 32),
+    ]),
+  };
+}
+
+/** Long texts would push the table off the screen; json and csv have them whole. */
+function shortened(text: string, width: number): string {
+  const line = [...text.replace(/\s+/g, ' ')];
+  return line.length > width ? `${line.slice(0, width - 1).join('')}…` : line.join('');
+}
+
+function scoreLines({ inspection: { score, command }, problem }: InspectedFile): Line[] {
+  if (score === null) return [`score: none (${problem!.message})`, ...problem!.details, ...(problem!.hint === undefined ? [] : [`hint: ${problem!.hint}`])];
+  return [`score: ${quote(score.column)}, because ${score.why}`, [{ text: 'explicitly: ' }, { text: command!, tone: 'strong' }]];
+}
+
+function tidy(columns: readonly ColumnProfile[]): TidyRecords {
+  return {
+    header: ['position', 'column', 'kind', 'distinct', 'distinct_at_least', 'blank', 'examples'],
+    rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, examples }) => [
+      position,
+      name,
+      kind,
+      distinct,
+      distinctAtLeast,
+      blank,
+      examples.join(', '),
+    ]),
+  };
+}

@@ -1,0 +1,116 @@
+// nps segment: the NPS of each segment, and what the segment does to the whole.
+import { type Block, block } from '../../core/block.js';
+import type { Segment } from '../../core/segment.js';
+import { type Breakdown, type BreakdownOptions, breakDown } from '../../core/segments.js';
+import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
+import type { CellValue, Line, Span, Table, TidyRecords } from '../../report/report.js';
+import { blockOptions, collectTallies, figureOptions } from '../collect.js';
+import type { ResponseOptions } from '../options.js';
+import type { CommandRun } from '../run.js';
+import { accountLine, BLOCK_HEADER, blockCells, inputOf, percentOf } from '../wording.js';
+
+/** Options of `nps segment`. */
+export interface SegmentOptions extends ResponseOptions {
+  by: string[];
+  sort: NonNullable<BreakdownOptions['sort']>;
+  reverse?: true;
+  top?: number;
+  minN?: number;
+}
+
+const BLANK = '(blank)';
+
+/** Computes the report of `nps segment`. */
+export const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) => {
+  const collected = await collectTallies(sources, options, watch);
+  const figures = blockOptions(options);
+  const overall = block(collected.overall, figures);
+  const { sort, reverse = false, top, minN } = options;
+  const breakdowns = collected.breakdowns.map(({ groups, by }) => breakDown(groups, by, { ...figures, sort, reverse, top, minN }));
+  const results = breakdowns.map(({ by, segments, hidden }) => ({ by, segments, ...(hidden && { hidden }) }));
+  const { reading } = collected;
+  return {
+    command: 'segment',
+    title: titleOf(breakdowns, overall, options.confidence),
+    tables: breakdowns.filter(({ hidden }) => !hidden).map((breakdown) => tableOf(breakdown, breakdowns.length > 1, options.confidence)),
+    footer: [...legend(breakdowns, minN), accountLine(reading)],
+    records: tidy(breakdowns),
+    input: inputOf(reading),
+    options: { ...figureOptions(options), by: breakdowns.map(({ by }) => by), top: top ?? null, minN: minN ?? null },
+    result: results.length === 1 ? { overall, ...results[0] } : { overall, breakdowns: results },
+    warnings: reading.warnings,
+    details: reading.details,
+  };
+};
+
+function titleOf(breakdowns: readonly Breakdown[], { nps, interval, responses }: Block, confidence: number): Span[] {
+  const bounds = interval === null ? '' : `${percentOf(confidence)} CI ${formatInterval([interval.low, interval.high])}, `;
+  return [
+    { text: `NPS by ${breakdowns.map(({ by }) => nameOf(by)).join(', ')}`, tone: 'strong' },
+    { text: `    overall ${formatNps(nps)} (${bounds}n = ${formatCount(responses)})` },
+  ];
+}
+
+const nameOf = (by: readonly string[]) => by.join(' × ');
+
+function tableOf({ by, segments }: Breakdown, several: boolean, confidence: number): Table {
+  return {
+    ...(several && { title: [{ text: `by ${nameOf(by)}`, tone: 'strong' }] satisfies Line }),
+    columns: [
+      ...by.map((title) => ({ title, kind: 'text' as const })),
+      { title: 'NPS', kind: 'nps' },
+      { title: `${percentOf(confidence)} CI`, kind: 'interval' },
+      { title: 'n', kind: 'count' },
+      { title: 'Prom.', kind: 'share', drop: 2 },
+      { title: 'Pass.', kind: 'share', drop: 4 },
+      { title: 'Detr.', kind: 'share', drop: 3 },
+      { title: 'effect', kind: 'points', drop: 1 },
+      { title: '', kind: 'mark', drop: 5 },
+    ],
+    rows: segments.map((row) => [
+      ...by.map((column) => row.segment[column] ?? BLANK),
+      row.nps,
+      row.interval && ([row.interval.low, row.interval.high] as const),
+      row.responses,
+      row.promoters?.share ?? null,
+      row.passives?.share ?? null,
+      row.detractors?.share ?? null,
+      row.leverage,
+      markOf(row),
+    ]),
+  };
+}
+
+function markOf(row: Segment): CellValue {
+  if (row.hidden) return { text: 'hidden', tone: 'dim' };
+  return row.lowN ? { text: 'low n', tone: 'warn' } : null;
+}
+
+function legend(breakdowns: readonly Breakdown[], minN: number | undefined): Line[] {
+  const rows = breakdowns.flatMap(({ segments }) => segments);
+  const lines: Line[] = [];
+  if (rows.length > 0) lines.push('effect: points that the segment adds to or takes from the overall NPS');
+  if (rows.some(({ lowN }) => lowN)) lines.push('low n: fewer than 30 responses');
+  if (rows.some(({ hidden }) => hidden)) lines.push(`hidden: fewer than ${minN} responses, or too few beside such a segment`);
+  for (const { by, hidden } of breakdowns) {
+    if (hidden) lines.push(`by ${nameOf(by)}: hidden, no segment has ${minN} responses that could be shown`);
+  }
+  return lines;
+}
+
+function tidy(breakdowns: readonly Breakdown[]): TidyRecords {
+  const columns = [...new Set(breakdowns.flatMap(({ by }) => by))];
+  return {
+    header: [...columns, ...BLOCK_HEADER, 'difference', 'contribution', 'leverage', 'low_n'],
+    rows: breakdowns.flatMap(({ by, segments }) =>
+      segments.map((row) => [
+        ...columns.map((column) => (by.includes(column) ? (row.segment[column] ?? BLANK) : null)),
+        ...blockCells(row),
+        row.difference,
+        row.contribution,
+        row.leverage,
+        row.lowN,
+      ]),
+    ),
+  };
+}

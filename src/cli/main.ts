@@ -1,0 +1,38 @@
+// The program: runs the command line, and is the only place where errors become exit codes.
+import { CommanderError } from 'commander';
+import { NpsError } from '../core/errors.js';
+import { escapeTerminal } from '../report/escape.js';
+import { buildProgram } from './program.js';
+import { colorLevel, type Host, write } from './terminal.js';
+import { VERSION } from './version.js';
+
+/** Exit codes; the README has the same table. 130, interrupted, is the shell's. */
+export const EXIT = { ok: 0, checkFailed: 1, input: 2, defect: 3 } as const;
+
+/**
+ * Runs the program.
+ * @param args the command line without the program's name
+ * @returns the exit code; standard output stays empty unless it is 0
+ */
+export async function main(args: readonly string[], host: Host): Promise<number> {
+  try {
+    await buildProgram(host).parseAsync(args, { from: 'user' });
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.input;
+    const strong = colorLevel(host.stderr, host.env) > 0;
+    if (error instanceof NpsError) {
+      await write(host.stderr, describe(error, strong));
+      return EXIT.input;
+    }
+    await write(host.stderr, `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.defect;
+  }
+}
+
+function describe({ message, details, hint }: NpsError, strong: boolean): string {
+  const name = strong ? '\x1b[1;31mnps:\x1b[0m' : 'nps:';
+  const lines = [`${name} ${escapeTerminal(message)}`, ...details.map(escapeTerminal)];
+  if (hint !== undefined) lines.push(`hint: ${escapeTerminal(hint)}`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,84 @@
+// From the command line to its report: reads, renders, writes, and says on standard error what is worth saying.
+import type { Source } from '../input/source.js';
+import type { Report, Warning } from '../report/report.js';
+import { render } from '../report/render.js';
+import { escapeTerminal } from '../report/escape.js';
+import type { Watch } from './collect.js';
+import { OutputFile, sourcesOf, totalSize } from './files.js';
+import type { OutputOptions, ResponseOptions } from './options.js';
+import { openRejects } from './rejects.js';
+import { colorLevel, type Host, Progress, write } from './terminal.js';
+import { VERSION } from './version.js';
+
+/** What a command gets. */
+export interface CommandInput<Options extends OutputOptions> {
+  sources: readonly Source[];
+  options: Options;
+  watch: Watch;
+}
+
+/** A command: computes, prints nothing. */
+export type CommandRun<Options extends OutputOptions = ResponseOptions> = (input: CommandInput<Options>) => Promise<CommandResult>;
+
+export interface CommandResult extends Report {
+  /** How each file was read, for --verbose. */
+  details: readonly string[];
+}
+
+/** Runs a command and writes its report; nothing reaches standard output unless the whole report is there. */
+export async function run<Options extends OutputOptions & { rejects?: string }>(
+  name: string,
+  command: CommandRun<Options>,
+  operands: readonly string[],
+  options: Options,
+  host: Host,
+): Promise<void> {
+  const sources = await sourcesOf(operands, host, name);
+  const progress = new Progress(host.stderr, await totalSize(sources));
+  const showProgress = host.stderr.isTTY === true && !options.quiet;
+  const files: OutputFile[] = [];
+  const openFile = async (path: string) => {
+    const file = await OutputFile.open(path, sources);
+    files.push(file);
+    return file;
+  };
+  const interrupt = () => {
+    if (showProgress) progress.clear();
+    for (const file of files) file.discardNow();
+    host.exit(130);
+  };
+  host.once('SIGINT', interrupt);
+  try {
+    const output = options.output === undefined ? undefined : await openFile(options.output);
+    const rejects = options.rejects === undefined ? undefined : openRejects(await openFile(options.rejects));
+    const result = await command({
+      sources,
+      options,
+      watch: {
+        ...(showProgress && { onBytes: (count: number) => progress.add(count) }),
+        ...(rejects && { onRejected: rejects.add }),
+      },
+    });
+    if (showProgress) progress.clear();
+    const text = await render(result, options.json ? 'json' : options.format, {
+      columns: output === undefined && host.stdout.isTTY ? (host.stdout.columns ?? null) : null,
+      colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : 0,
+      version: VERSION,
+    });
+    await rejects?.end();
+    await output?.write(text);
+    for (const file of files) await file.commit();
+    if (output === undefined) await write(host.stdout, text);
+    if (!options.quiet) await write(host.stderr, notes(result.warnings, options.verbose ? result.details : []));
+  } catch (error) {
+    if (showProgress) progress.clear();
+    for (const file of files) file.discardNow();
+    throw error;
+  } finally {
+    host.removeListener('SIGINT', interrupt);
+  }
+}
+
+function notes(warnings: readonly Warning[], details: readonly string[]): string {
+  return [...details, ...warnings.map(({ message }) => message)].map((line) => `${escapeTerminal(line)}\n`).join('');
+}

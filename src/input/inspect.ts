@@ -1,0 +1,177 @@
+// What is in a file: its columns, what kind each is, and which one would be the score.
+import { NpsError } from '../core/errors.js';
+import { nameOf } from './columns.js';
+import { detectDateColumn } from './date-column.js';
+import { readDate } from './dates.js';
+import { noteShape, type RowShapes } from './decode.js';
+import type { Column } from './header.js';
+import { tableWarnings } from './notes.js';
+import type { ReadOptions } from './options.js';
+import { tableOptions } from './reader.js';
+import { isBlankScore, parseScore } from './score-cell.js';
+import { detectScoreColumn, shellQuote } from './score-column.js';
+import type { Source } from './source.js';
+import { openTable, type Table } from './table.js';
+
+export type ColumnKind = 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
+
+export interface ColumnProfile {
+  name: string;
+  /** From 1. */
+  position: number;
+  kind: ColumnKind;
+  /** Different values, blank cells aside. */
+  distinct: number;
+  /** Counting stopped there: there may be more. */
+  distinctAtLeast: boolean;
+  blank: number;
+  /** The first different values. */
+  examples: string[];
+}
+
+export interface Inspection {
+  encoding: string;
+  delimiter: string;
+  headerRows: number;
+  vendor: string | null;
+  columns: ColumnProfile[];
+  score: { column: string; why: string } | null;
+  /** The command line that says explicitly what was found; null without a score column. */
+  command: string | null;
+}
+
+/** What {@link inspectFile} found, and the rows by the fate of their score; null where there is no score column. */
+export interface InspectedFile {
+  inspection: Inspection;
+  /** Why no column was taken for the score. */
+  problem: NpsError | undefined;
+  rows: number;
+  account: { answered: number; blank: number; rejected: number } | null;
+  warnings: ReturnType<typeof tableWarnings>;
+}
+
+/** Different values are counted up to so many a column, and so many in all, so that memory stays flat. */
+const DISTINCT_A_COLUMN = 10_000;
+const DISTINCT_IN_ALL = 200_000;
+const EXAMPLES = 3;
+const COMMENT_NAME = /comment|feedback|reason|why|explication|comentario|kommentar|open-ended|\btext\b|review/i;
+const ID_NAME = /(?:^|[^a-z])(?:id|uid|uuid|key|token|e-?mail)(?:[^a-z]|$)|Id$|ID$|^#$|^No\.$/;
+
+/** Reads a whole file once. @throws NpsError as the other commands would */
+export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
+  const table = await openTable(source, tableOptions(options));
+  const { columns } = table.header;
+  const profiles = columns.map((column) => new Profile(column));
+  const { score, problem } = findScore(table);
+  const account = { answered: 0, blank: 0, rejected: 0 };
+  const shape: RowShapes = { short: { count: 0, first: 0 }, long: { count: 0, first: 0 } };
+  let rows = 0;
+  let room = DISTINCT_IN_ALL;
+  for await (const { records } of table.rows()) {
+    for (const record of records) {
+      rows++;
+      for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
+      if (record.length < columns.length) noteShape(shape.short, rows);
+      else if (record.some((cell, i) => i >= columns.length && cell.trim() !== '')) noteShape(shape.long, rows);
+      if (score !== undefined) {
+        const cell = record[score.column.position - 1] ?? '';
+        if (isBlankScore(cell)) account.blank++;
+        else if (parseScore(cell, { scale: '0-10', fractions: 'reject' }) >= 0) account.answered++;
+        else account.rejected++;
+      }
+    }
+  }
+  const date = detectDateColumn(columns, table.sample);
+  const profiled = profiles.map((profile) => profile.result(rows, score?.column, date));
+  return {
+    inspection: {
+      encoding: table.encoding,
+      delimiter: table.dialect.delimiter,
+      headerRows: table.header.headerRows,
+      vendor: table.header.vendor,
+      columns: profiled,
+      score: score === undefined ? null : { column: nameOf(score.column, columns), why: score.why },
+      command: score === undefined ? null : explicitCommand(table, score.column, options),
+    },
+    problem,
+    rows,
+    account: score === undefined ? null : account,
+    warnings: tableWarnings(table, shape),
+  };
+}
+
+function findScore({ header, sample, label }: Table) {
+  try {
+    return { score: detectScoreColumn(header.columns, sample, { scale: '0-10', fractions: 'reject' }, label), problem: undefined };
+  } catch (error) {
+    if (error instanceof NpsError) return { score: undefined, problem: error };
+    throw error;
+  }
+}
+
+function explicitCommand({ source, encoding, dialect, header }: Table, score: Column, { skipLines = 0 }: ReadOptions): string {
+  const words = ['nps', 'score', shellQuote(source.name), '--score', shellQuote(nameOf(score, header.columns))];
+  if (dialect.delimiter !== ',') words.push('--delimiter', dialect.delimiter === '\t' ? 'tab' : shellQuote(dialect.delimiter));
+  if (encoding !== 'utf-8') words.push('--encoding', encoding);
+  if (header.headerRows !== 1) words.push('--header-rows', String(header.headerRows));
+  if (skipLines + header.titleRows > 0) words.push('--skip-lines', String(skipLines + header.titleRows));
+  return words.join(' ');
+}
+
+/** Evidence about one column, gathered cell by cell. */
+class Profile {
+  private readonly values = new Set<string>();
+  private stopped = false;
+  private blank = 0;
+  private dates = 0;
+  private numbers = 0;
+  private characters = 0;
+
+  constructor(readonly column: Column) {}
+
+  /** @returns how many values it remembered more */
+  see(cell: string, room: number): number {
+    const text = cell.trim();
+    if (text === '') {
+      this.blank++;
+      return 0;
+    }
+    this.characters += text.length;
+    if (/^[-+]?\d+(?:[.,]\d+)?$/.test(text)) this.numbers++;
+    if (readDate(text) !== null) this.dates++;
+    if (this.values.has(text)) return 0;
+    if (this.stopped || room <= 0 || this.values.size === DISTINCT_A_COLUMN) {
+      this.stopped = true;
+      return 0;
+    }
+    this.values.add(text);
+    return 1;
+  }
+
+  result(rows: number, score: Column | undefined, date: Column | undefined): ColumnProfile {
+    const { name, position } = this.column;
+    return {
+      name,
+      position,
+      kind: this.kind(rows - this.blank, score, date),
+      distinct: this.values.size,
+      distinctAtLeast: this.stopped,
+      blank: this.blank,
+      examples: [...this.values].slice(0, EXAMPLES),
+    };
+  }
+
+  private kind(filled: number, score: Column | undefined, date: Column | undefined): ColumnKind {
+    const { labels, name } = this.column;
+    const distinct = this.values.size;
+    const mostly = (count: number) => count >= 0.9 * filled;
+    if (filled === 0) return 'empty';
+    if (this.column === score) return 'score';
+    if (this.column === date || (mostly(this.dates) && !mostly(this.numbers))) return 'date';
+    if (ID_NAME.test(name) && (this.stopped || distinct > filled / 2)) return 'id';
+    if (labels.some((label) => COMMENT_NAME.test(label)) && !mostly(this.numbers)) return 'comment';
+    if (mostly(this.numbers)) return 'number';
+    if (!this.stopped && distinct <= Math.max(2, Math.min(100, filled / 4))) return 'category';
+    return this.characters / filled > 25 ? 'comment' : 'text';
+  }
+}
