@@ -1,26 +1,83 @@
-// Builds dist/: the program as one CommonJS file, the library as one ES module with its types, the JSON Schemas,
-// and the licences of what is bundled.
+// Builds dist/: the program in CommonJS, the library as one ES module with its types; the JSON Schemas; and the
+// licences of what is bundled. Start-up decides how: see `rarelyNeeded` and `neverUsed`.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-process.chdir(root);
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 rmSync('dist', { recursive: true, force: true });
 
+/** Packages for what few runs do: each a file of its own beside the program, loaded by its `import()`. */
+const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync'];
+
+/**
+ * Modules that a bundled package asks for and this program never uses.
+ * commander starts subcommands that are programs of their own with child_process, which loads the network modules;
+ * cli-table3 colours by @colors/colors, and measures with string-width text that the report makes plain ASCII.
+ */
+const neverUsed = [
+  { importer: /node_modules.commander/, module: /^node:child_process$/, contents: '' },
+  { importer: /node_modules.cli-table3/, module: /^@colors\/colors\/safe$/, contents: '' },
+  { importer: /node_modules.cli-table3/, module: /^string-width$/, contents: 'module.exports = (text) => text.length' },
+];
+
+const fileOf = (/** @type {string} */ name) => `${name.replace('/', '-')}.cjs`;
+
+/** @type {import('esbuild').Plugin} */
+const lean = {
+  name: 'lean',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
+      if (kind === 'dynamic-import' && rarelyNeeded.includes(path)) return { path: `./${fileOf(path)}`, external: true };
+      const stub = neverUsed.findIndex(({ importer: from, module }) => from.test(importer) && module.test(path));
+      return stub === -1 ? undefined : { path: String(stub), namespace: 'stub' };
+    });
+    onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: neverUsed[Number(path)].contents }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
-const shared = { bundle: true, platform: 'node', target: 'node20.19', minifyWhitespace: true, minifySyntax: true, metafile: true, legalComments: 'none', logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const commonjs = {
+  format: 'cjs',
+  // An import() left as it is would load Node's ES module loader.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 const bundles = await Promise.all([
-  // One file in CommonJS starts faster than chunks and than ES modules; what a command does not need is not run.
-  build({ ...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', format: 'cjs', external: ['./iconv.cjs'] }),
-  build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' }),
+  // CommonJS starts faster than ES modules on Node 20.
+  build({ ...shared, ...commonjs, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [lean] }),
+  build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', plugins: [lean] }),
+  ...rarelyNeeded.map((name) => build({ ...shared, ...commonjs, entryPoints: [name], outfile: `dist/${fileOf(name)}` })),
 ]);
+compileAhead();
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.scripts/types.tsconfig.json'], { stdio: 'inherit' });
 writeLicences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 await writeSchemas();
+
+/**
+ * Lets the program run once and keeps what V8 compiled: a quarter of its start-up is compiling. Newer Nodes keep
+ * such a cache by themselves; dist/start.cjs takes this one only for the very Node that made it.
+ */
+function compileAhead() {
+  copyFileSync('.scripts/start.cjs', 'dist/start.cjs');
+  execFileSync(process.execPath, ['.scripts/compile-ahead.cjs'], { stdio: ['pipe', 'ignore', 'inherit'] });
+}
 
 /** @param {string[]} inputs */
 function writeLicences(inputs) {
@@ -38,7 +95,7 @@ function writeLicences(inputs) {
 
 async function writeSchemas() {
   const bundled = 'dist/schemas.tmp.mjs';
-  await build({ entryPoints: ['src/report/schemas.ts'], outfile: bundled, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
+  await build({ ...shared, entryPoints: ['src/report/schemas.ts'], outfile: bundled, format: 'esm' });
   const { publishedSchemas } = await import(pathToFileURL(bundled).href);
   mkdirSync('schema', { recursive: true });
   for (const [name, schema] of Object.entries(publishedSchemas())) {

@@ -27,8 +27,16 @@ export interface ResponseOptions extends OutputOptions, ReadOptions {
 const KIB = 1024;
 const LARGEST_RECORD = 512 * KIB * KIB;
 
+/** What `[files...]` says of itself in help. */
+export const FILES = 'CSV files, globs, or - for standard input (the default)';
+
+/** All options of a command that computes from responses. */
+export function addResponseOptions(command: Command): Command {
+  return addOutputOptions(addIntervalOptions(addReadingOptions(addColumnOptions(command))));
+}
+
 /** `--score`, `--where` and the others that choose columns and rows. */
-export function addColumnOptions(command: Command): Command {
+function addColumnOptions(command: Command): Command {
   return command
     .optionsGroup('Columns and rows (C is a header name, Name#2, a position, or @file):')
     .option('--score <C>', 'column with the 0–10 answers (default: found by name and cells)')
@@ -57,7 +65,7 @@ export function addReadingOptions(command: Command): Command {
 }
 
 /** How the interval is made. */
-export function addIntervalOptions(command: Command): Command {
+function addIntervalOptions(command: Command): Command {
   return command
     .optionsGroup('Statistics:')
     .addOption(

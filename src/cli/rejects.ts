@@ -8,20 +8,15 @@ const FLUSH_ROWS = 1000;
 /** Takes rejected rows and writes them, some at a time, so that memory stays flat. */
 export function openRejects(file: OutputFile) {
   let rows: string[][] = [['file', 'record', 'reason', 'value']];
-  let written = Promise.resolve();
   const flush = () => {
-    const text = stringify(rows, { escape_formulas: true });
+    file.write(stringify(rows, { escape_formulas: true }));
     rows = [];
-    written = written.then(() => file.write(text));
   };
   return {
     add: ({ source, record, reason, value }: RejectedRow) => {
       rows.push([source, String(record), reason, value]);
       if (rows.length === FLUSH_ROWS) flush();
     },
-    end: () => {
-      flush();
-      return written;
-    },
+    end: flush,
   };
 }

@@ -6,7 +6,6 @@ import { escapeTerminal } from '../report/escape.js';
 import type { Watch } from './collect.js';
 import { OutputFile, sourcesOf, totalSize } from './files.js';
 import type { OutputOptions, ResponseOptions } from './options.js';
-import { openRejects } from './rejects.js';
 import { colorLevel, type Host, Progress, write } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -34,23 +33,23 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
   host: Host,
 ): Promise<void> {
   const sources = await sourcesOf(operands, host, name);
-  const progress = new Progress(host.stderr, await totalSize(sources));
+  const progress = new Progress(host.stderr, totalSize(sources));
   const showProgress = host.stderr.isTTY === true && !options.quiet;
   const files: OutputFile[] = [];
-  const openFile = async (path: string) => {
-    const file = await OutputFile.open(path, sources);
+  const openFile = (path: string) => {
+    const file = new OutputFile(path, sources);
     files.push(file);
     return file;
   };
   const interrupt = () => {
     if (showProgress) progress.clear();
-    for (const file of files) file.discardNow();
+    for (const file of files) file.discard();
     host.exit(130);
   };
   host.once('SIGINT', interrupt);
   try {
-    const output = options.output === undefined ? undefined : await openFile(options.output);
-    const rejects = options.rejects === undefined ? undefined : openRejects(await openFile(options.rejects));
+    const output = options.output === undefined ? undefined : openFile(options.output);
+    const rejects = options.rejects === undefined ? undefined : (await import('./rejects.js')).openRejects(openFile(options.rejects));
     const result = await command({
       sources,
       options,
@@ -65,14 +64,14 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
       colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : 0,
       version: VERSION,
     });
-    await rejects?.end();
-    await output?.write(text);
-    for (const file of files) await file.commit();
+    rejects?.end();
+    output?.write(text);
+    for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
     if (!options.quiet) await write(host.stderr, notes(result.warnings, options.verbose ? result.details : []));
   } catch (error) {
     if (showProgress) progress.clear();
-    for (const file of files) file.discardNow();
+    for (const file of files) file.discard();
     throw error;
   } finally {
     host.removeListener('SIGINT', interrupt);

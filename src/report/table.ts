@@ -44,59 +44,60 @@ function narrowNotes(layouts: readonly Layout[], columns: number): string[] {
 
 function drawTable(layout: Layout, paint: Paint): string[] {
   const { columns } = layout;
-  const headings = columns.map(({ title }): GridCell => ({ text: title, tone: 'dim' }));
-  const rows = (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row]!));
-  const aligns = columns.map(({ align }) => align);
-  // The bounds of an interval end below each other; their heading stands where the longest begins.
-  const headingAligns = columns.map(({ kind, align }) => (kind === 'interval' ? 'left' : align));
-  const headed = headings.some(({ text }) => text !== '');
-  return [
-    ...(headed ? drawRows([headings], headingAligns, layout, paint) : []),
-    ...drawRows(rows, aligns, layout, paint),
-  ];
-}
-
-/**
- * cli-table3 sets stand-ins of the right width, and the texts, already toned, take their places afterwards: it
- * measures newer emoji and Thai or Hindi marks wrongly, and this way colour cannot change a width. Rows of equal
- * widths share their stand-ins, each drawn as a table of its own: a long table takes time with the square of its rows.
- */
-function drawRows(
-  rows: readonly GridCell[][],
-  aligns: readonly Align[],
-  layout: Layout,
-  paint: Paint,
-): string[] {
-  const drawn = new Map<string, string>();
-  return rows.map((cells) => {
-    const widths = cells.map(({ text }) => textWidth(text));
-    const key = widths.join();
-    const standIns = drawn.get(key) ?? drawStandIns(widths, aligns, layout);
-    drawn.set(key, standIns);
-    const texts = cells.filter((_, index) => widths[index]! > 0).values();
-    return standIns.replace(STAND_INS, () => {
+  const headings = columns.map(({ title, kind, align }): AlignedCell => {
+    // The bounds of an interval end below each other; their heading stands where the longest begins.
+    return { text: title, tone: 'dim', align: kind === 'interval' ? 'left' : align };
+  });
+  const rows = (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells, align }) => ({ ...cells[row]!, align })));
+  const all = headings.some(({ text }) => text !== '') ? [headings, ...rows] : rows;
+  const shapes = all.map((cells) => cells.map(({ text, align }) => ({ width: textWidth(text), align })));
+  const drawn = drawShapes(shapes, layout);
+  return all.map((cells, row) => {
+    const texts = cells.filter((_, column) => shapes[row]![column]!.width > 0).values();
+    return drawn.get(JSON.stringify(shapes[row]))!.replace(STAND_INS, () => {
       const { text, tone } = texts.next().value!;
       return paint(text, tone);
     });
   });
 }
 
-function drawStandIns(texts: readonly number[], aligns: readonly Align[], { widths, gaps }: Layout): string {
+type AlignedCell = GridCell & { align: Align };
+type Shape = readonly { width: number; align: Align }[];
+
+/**
+ * cli-table3 sets stand-ins of the right width, and the texts, already toned, take their places afterwards: it
+ * measures newer emoji and Thai or Hindi marks wrongly, and this way colour cannot change a width. Rows of one shape
+ * are drawn once, and few at a time: cli-table3 takes time with the square of a table's rows.
+ */
+function drawShapes(shapes: readonly Shape[], layout: Layout): Map<string, string> {
+  const distinct = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
+  const keys = [...distinct.keys()];
+  const lines: string[] = [];
+  for (let from = 0; from < keys.length; from += PART) {
+    lines.push(...drawStandIns(keys.slice(from, from + PART).map((key) => distinct.get(key)!), layout));
+  }
+  return new Map(keys.map((key, i) => [key, lines[i]!]));
+}
+
+function drawStandIns(shapes: readonly Shape[], { widths, gaps }: Layout): string[] {
   const table = new CliTable({
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colWidths: widths.map((width, index) => width + gaps[index]!),
   });
   table.push(
-    texts.map((width, index) => ({
-      content: STAND_IN.repeat(width),
-      hAlign: aligns[index]!,
-      style: { 'padding-left': gaps[index]! },
-    })),
+    ...shapes.map((shape) =>
+      shape.map(({ width, align }, index) => ({
+        content: STAND_IN.repeat(width),
+        hAlign: align,
+        style: { 'padding-left': gaps[index]! },
+      })),
+    ),
   );
-  return table.toString();
+  return table.toString().split('\n');
 }
 
+const PART = 50;
 const STAND_IN = 'x';
 const STAND_INS = /x+/g;
 const NO_LINES = Object.fromEntries(

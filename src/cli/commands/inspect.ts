@@ -1,15 +1,32 @@
 // nps inspect: what is in a file, and how the other commands would read it.
+import type { Command } from 'commander';
 import { type ColumnProfile, type InspectedFile, inspectFile } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
 import { quote } from '../../input/wording.js';
 import { formatCount } from '../../report/numbers.js';
 import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
-import type { OutputOptions } from '../options.js';
-import type { CommandRun } from '../run.js';
+import { addOutputOptions, addReadingOptions, type OutputOptions } from '../options.js';
+import { type CommandRun, run } from '../run.js';
+import type { Host } from '../terminal.js';
 import { accountLine } from '../wording.js';
 
-/** Computes the report of `nps inspect`. */
-export const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [source], options, watch }) => {
+/** Declares `nps inspect`. */
+export function declare(command: Command, host: Host): void {
+  command.argument('[file]', 'a CSV file, or - for standard input (the default)');
+  addOutputOptions(addReadingOptions(command))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  nps inspect responses.csv
+  nps inspect export.csv --encoding windows-1252 --json`,
+    )
+    .action(async (file: string | undefined, options: OutputOptions) => {
+      await run('inspect', inspect, file === undefined ? [] : [file], options, host);
+    });
+}
+
+const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [source], options, watch }) => {
   const file = await inspectFile(source!, { ...options, ...watch });
   const { inspection, account, rows } = file;
   const input =

@@ -1,13 +1,34 @@
 // nps score: the NPS of all responses.
+import { type Command, Option } from 'commander';
 import { type Block, block } from '../../core/block.js';
+import { NpsError } from '../../core/errors.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import type { Span, Table, TidyRecords } from '../../report/report.js';
 import { blockOptions, collectTallies, figureOptions } from '../collect.js';
-import type { CommandRun } from '../run.js';
+import { addResponseOptions, FILES, type ResponseOptions } from '../options.js';
+import { type CommandRun, run } from '../run.js';
+import type { Host } from '../terminal.js';
 import { accountLine, blockCells, BLOCK_HEADER, inputOf, percentOf } from '../wording.js';
 
-/** Computes the report of `nps score`. */
-export const score: CommandRun = async ({ sources, options, watch }) => {
+/** Declares `nps score`. */
+export function declare(command: Command, host: Host): void {
+  addResponseOptions(command.argument('[files...]', FILES))
+    .addOption(new Option('--by <C>').hideHelp())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  nps score responses.csv
+  nps score q1.csv q2.csv --where "plan=pro"
+  nps score export.csv --score "How likely are you to recommend us?" --json`,
+    )
+    .action(async (files: string[], options: ResponseOptions) => {
+      if (options.by) throw new NpsError('usage', 'score takes no --by', { hint: 'use nps segment --by' });
+      await run('score', score, files, options, host);
+    });
+}
+
+const score: CommandRun = async ({ sources, options, watch }) => {
   const { overall, reading } = await collectTallies(sources, options, watch);
   const result = block(overall, blockOptions(options));
   return {

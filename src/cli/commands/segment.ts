@@ -1,16 +1,18 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
+import { type Command, Option } from 'commander';
 import { type Block, block } from '../../core/block.js';
+import { NpsError } from '../../core/errors.js';
 import type { Segment } from '../../core/segment.js';
 import { type Breakdown, type BreakdownOptions, breakDown } from '../../core/segments.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import type { CellValue, Line, Span, Table, TidyRecords } from '../../report/report.js';
 import { blockOptions, collectTallies, figureOptions } from '../collect.js';
-import type { ResponseOptions } from '../options.js';
-import type { CommandRun } from '../run.js';
+import { addResponseOptions, collect, FILES, type ResponseOptions, wholeNumber } from '../options.js';
+import { type CommandRun, run } from '../run.js';
+import type { Host } from '../terminal.js';
 import { accountLine, BLOCK_HEADER, blockCells, inputOf, percentOf } from '../wording.js';
 
-/** Options of `nps segment`. */
-export interface SegmentOptions extends ResponseOptions {
+interface SegmentOptions extends ResponseOptions {
   by: string[];
   sort: NonNullable<BreakdownOptions['sort']>;
   reverse?: true;
@@ -20,8 +22,45 @@ export interface SegmentOptions extends ResponseOptions {
 
 const BLANK = '(blank)';
 
-/** Computes the report of `nps segment`. */
-export const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) => {
+/** Declares `nps segment`. */
+export function declare(command: Command, host: Host): void {
+  command
+    .argument('[files...]', FILES)
+    .optionsGroup('Segments:')
+    .option('--by <C[,C…]>', 'segment column; several with commas are crossed (repeatable)', collect)
+    .addOption(
+      new Option('--sort <key>', 'order of the segments')
+        .choices(['nps', 'responses', 'leverage', 'contribution', 'name', 'file'])
+        .default('nps'),
+    )
+    .option('--reverse', 'turn the order around')
+    .option('--top <n>', 'show the n largest segments, pool the rest as (other)', wholeNumber(1, 1_000_000))
+    .option('--min-n <n>', 'privacy: hide the figures of segments with fewer responses', wholeNumber(1, 1_000_000))
+    .addOption(
+      new Option('--max-segments <n>', 'stop where a column has more different values')
+        .argParser(wholeNumber(1, 10_000_000))
+        .default(10_000),
+    );
+  addResponseOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  nps segment responses.csv --by region
+  nps segment responses.csv --by region --by plan --sort leverage
+  nps segment 'exports/*.csv' --by '@file' --format csv`,
+    )
+    .action(async (files: string[], options: SegmentOptions) => {
+      if (!options.by) {
+        throw new NpsError('usage', 'segment needs --by, the column that makes the segments', {
+          hint: "nps segment responses.csv --by region; nps inspect lists a file's columns",
+        });
+      }
+      await run('segment', segment, files, options, host);
+    });
+}
+
+const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) => {
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);

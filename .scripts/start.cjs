@@ -1,0 +1,35 @@
+// Loads the program: from the code that the build compiled ahead where this is the Node that compiled it,
+// with Node's own compile cache where it has one, else as any module.
+'use strict';
+const { readFileSync } = require('node:fs');
+const nodeModule = require('node:module');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
+
+const file = join(__dirname, 'cli.cjs');
+const cacheFile = join(__dirname, `cli-${process.version}-${process.platform}-${process.arch}.cache`);
+
+/** @param {Buffer} [cachedData] */
+function compile(cachedData) {
+  return new Script(nodeModule.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
+}
+
+/** @param {Script} script */
+function load(script) {
+  const module = { exports: {} };
+  script.runInThisContext().call(module.exports, module.exports, nodeModule.createRequire(file), module, file, __dirname);
+  return module.exports;
+}
+
+function program() {
+  let cachedData;
+  try {
+    cachedData = readFileSync(cacheFile);
+  } catch {
+    nodeModule.enableCompileCache?.();
+    return require('./cli.cjs');
+  }
+  return load(compile(cachedData));
+}
+
+module.exports = { cacheFile, compile, load, main: (args, host) => program().main(args, host) };
