@@ -55,8 +55,7 @@ const commonjs = {
   format: 'cjs',
   // An import() left as it is would load Node's ES module loader.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': '__filename' },
 };
 
 const bundles = await Promise.all([

@@ -11,8 +11,8 @@ const { main } = load(script);
 const host = Object.create(process, { stdin: { get: () => Readable.from([Buffer.from(csv)]) } });
 
 async function warmUp() {
-  await main(['score'], host);
-  await main(['segment', '--by', 'region', '--json'], host);
+  await main(['score', '--quiet'], host);
+  await main(['segment', '--by', 'region', '--json', '--quiet'], host);
   writeFileSync(cacheFile, script.createCachedData());
 }
 warmUp();

@@ -61,8 +61,8 @@ export class Decoder {
   /** The record that was looked at last, from 1. */
   private record = 0;
   readonly shapes: RowShapes = { short: { count: 0, first: 0 }, long: { count: 0, first: 0 } };
-  /** Stands before record numbers in notes where there are several files. */
-  private readonly placePrefix: string;
+  /** Stands after record numbers in notes where there are several files. */
+  private readonly placeSuffix: string;
 
   constructor(
     private readonly table: Table,
@@ -71,7 +71,7 @@ export class Decoder {
     private readonly state: ReadState,
     private readonly remarkers: readonly Remarker[],
   ) {
-    this.placePrefix = state.account.sources.length > 1 ? `${table.label} ` : '';
+    this.placeSuffix = state.account.sources.length > 1 ? ` of ${table.label}` : '';
   }
 
   /** @throws RowFault */
@@ -140,12 +140,12 @@ export class Decoder {
     const score = plan.parse(cell);
     if (score === BLANK) {
       state.account.blank++;
-      if (state.blanks.length < EXAMPLES) state.blanks.push(`${this.placePrefix}record ${this.record}`);
+      if (state.blanks.length < EXAMPLES) state.blanks.push(`${this.record}${this.placeSuffix}`);
     } else if (score === REJECTED) {
       const reason = this.options.category === undefined ? 'not a score' : 'not a category';
       if (this.options.strict) throw fault('rejected-score', `${quote(cell)} in column ${quote(plan.score.name)} is ${reason}`, 'without --strict such rows are counted and left out');
       state.account.rejected++;
-      if (state.rejects.length < EXAMPLES) state.rejects.push({ place: `${this.placePrefix}record ${this.record}`, value: cell });
+      if (state.rejects.length < EXAMPLES) state.rejects.push({ place: `record ${this.record}${this.placeSuffix}`, value: cell });
       this.options.onRejected?.({ source: this.table.source.name, record: this.record, value: cell, reason });
     } else if (score === 0) state.scores.zeros++;
     else if (score > 5) state.scores.aboveFive++;

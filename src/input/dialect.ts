@@ -17,6 +17,7 @@ const CR = 0x0d;
 interface Scan {
   /** Fields of each record that is no blank line. */
   fields: number[];
+  /** Whether a record ended outside quotes. */
   sawEnd: boolean;
 }
 
@@ -28,20 +29,15 @@ interface Scan {
 export function detectDialect(head: Uint8Array, delimiter?: string): Dialect {
   const bytes = head.subarray(0, DIALECT_BYTES);
   const candidates = delimiter === undefined ? CANDIDATES : [delimiter];
-  let recordEnd: Dialect['recordEnd'] = 'lf';
-  let scans = candidates.map((candidate) => scan(bytes, candidate, LF));
-  if (!scans.some(({ sawEnd }) => sawEnd)) {
-    const byCr = candidates.map((candidate) => scan(bytes, candidate, CR));
-    if (byCr.some(({ sawEnd }) => sawEnd)) {
-      recordEnd = 'cr';
-      scans = byCr;
-    }
-  }
-  let best = 0;
-  scans.forEach(({ fields }, i) => {
-    if (compare(regularity(fields), regularity(scans[best]!.fields)) > 0) best = i;
-  });
-  return { delimiter: candidates[best]!, recordEnd };
+  const best = mostRegular(bytes, candidates, LF);
+  if (best.sawEnd) return { delimiter: best.delimiter, recordEnd: 'lf' };
+  const byCr = mostRegular(bytes, candidates, CR);
+  return byCr.sawEnd ? { delimiter: byCr.delimiter, recordEnd: 'cr' } : { delimiter: best.delimiter, recordEnd: 'lf' };
+}
+
+function mostRegular(bytes: Uint8Array, candidates: readonly string[], end: number): Scan & { delimiter: string } {
+  const scans = candidates.map((delimiter) => ({ delimiter, ...scan(bytes, delimiter, end) }));
+  return scans.reduce((best, next) => (compare(regularity(next.fields), regularity(best.fields)) > 0 ? next : best));
 }
 
 /** Counts fields as the parser would: a quote opens a field only at its beginning. */

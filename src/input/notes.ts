@@ -46,7 +46,7 @@ export function tableWarnings({ label, header, undecodable }: Table, { short, lo
 export function dataWarnings(state: ReadState, names: ColumnNames, options: ReadOptions): Warning[] {
   const { account, blanks, rejects, scores } = state;
   const warnings: Warning[] = [];
-  if (account.blank > 0) warnings.push({ code: 'blank-scores', message: `${grouped(account.blank)} blank: ${listed(blanks, account.blank)}`, count: account.blank });
+  if (account.blank > 0) warnings.push({ code: 'blank-scores', message: `${grouped(account.blank)} blank: record${account.blank === 1 ? '' : 's'} ${listed(blanks, account.blank)}`, count: account.blank });
   if (account.rejected > 0) {
     const examples = rejects.map(({ place, value }) => `${place} ${quote(value)}`);
     warnings.push({ code: 'rejected-scores', message: `${grouped(account.rejected)} rejected: ${listed(examples, account.rejected)}`, count: account.rejected });

@@ -8,6 +8,7 @@ import type { ReadOptions } from './options.js';
 import { parseScore, type ScoreRules } from './score-cell.js';
 import { detectScoreColumn } from './score-column.js';
 import type { Table } from './table.js';
+import { quote } from './wording.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface ColumnNames {
@@ -83,5 +84,7 @@ function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions): Scor
 function segmentColumns(text: string, columns: readonly Column[], label: string): Column[] {
   const whole = lookUp(text.replaceAll('\\,', ','), columns, label);
   if (whole !== undefined) return [whole];
-  return text.split(/(?<!\\),/).map((part) => findColumn(part.replaceAll('\\,', ','), columns, label));
+  const parts = text.split(/(?<!\\),/).map((part) => findColumn(part.replaceAll('\\,', ','), columns, label));
+  if (new Set(parts).size < parts.length) throw new NpsError('usage', `--by ${quote(text)} names a column twice`);
+  return parts;
 }

@@ -81,7 +81,7 @@ function describeColumns(table: Table, names: ColumnNames, state: ReadState, opt
   state.dictionaries = names.by.map((group) => group.map((name) => new Dictionary(name, options.maxSegments ?? MAX_SEGMENTS)));
   if (names.why === null) return [];
   const { position } = planFor(table, names, options).score;
-  return [{ code: 'score-column', message: `score: ${quote(names.score)} (column ${position}), because ${names.why}` }];
+  return [{ code: 'score-column', message: `score: ${quote(names.score)} (column ${position}), ${names.why}` }];
 }
 
 async function* readTable(table: Table, names: ColumnNames, state: ReadState, options: ReadOptions): AsyncGenerator<Batch, Warning[]> {

@@ -94,7 +94,7 @@ const IDS_REMEMBERED = 100_000;
 
 /** Counts answers of a customer who has answered before. */
 function repeatedCustomers({ header, sample, label }: Table): Remarker[] {
-  const isId = ({ name }: Column) => CUSTOMER_ID.test(name.trim().replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'));
+  const isId = ({ name }: Column) => CUSTOMER_ID.test(name.trim().replace(/([a-z])([A-Z])/g, '$1_$2'));
   const column = header.columns.find(isId);
   if (column === undefined) return [];
   const seen = new Set<string>();

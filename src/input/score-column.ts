@@ -1,10 +1,11 @@
 // Which column holds the answers to the NPS question: by its name in the field's languages, then by its cells.
 import { NpsError } from '../core/errors.js';
-import { isCategoryWord } from './category-cell.js';
+import { categoryOf } from '../core/category.js';
+import { isCategoryWord, parseCategory } from './category-cell.js';
 import { nameOf } from './columns.js';
 import type { Column } from './header.js';
 import { grouped, quote } from './wording.js';
-import { isBlankScore, parseScore, type ScoreRules } from './score-cell.js';
+import { BLANK, isBlankScore, parseScore, type ScoreRules } from './score-cell.js';
 
 export interface ScoreColumn {
   column: Column;
@@ -33,6 +34,7 @@ const WEAK = /(?:^|[^a-z])(?:score|rating|survey result)(?:[^a-z]|$)/;
 /** The stored category beside a score, in Qualtrics (tag_NPS_GROUP, tag_group) and IntelliSurvey (tag_NPS_DPP). */
 const GROUP_SUFFIX = /^(.+?)(?:_NPS_GROUP|_NPS_DPP|_group)$/i;
 const NOT_A_SCORE = /(?:^|[^a-z])(?:group|category|segment|type|status)(?:[^a-z]|$)/;
+const ASCII = /^[\x20-\x7e]*$/;
 const NET_CODES = new Set(['-100', '0', '100']);
 
 /**
@@ -52,11 +54,12 @@ export function detectScoreColumn(
     const strong = strongName(column, columns);
     if (strong === undefined && !weakName(column)) return [];
     const evidence = evidenceOf(column, rows, rules);
-    const why = strong ?? `its name is the only one that speaks of a score or a rating`;
+    const why = strong ?? 'the only column whose name speaks of a score or a rating';
     return [{ column, why, weak: strong === undefined, evidence, answers: evidence.scores }];
   });
-  const plausible = named.filter(({ evidence, weak }) => isPlausible(evidence, weak));
+  const plausible: Candidate[] = named.filter(({ evidence, weak }) => isPlausible(evidence, weak));
   const best = plausible.some(({ weak }) => !weak) ? plausible.filter(({ weak }) => !weak) : plausible;
+  if (best.length === 0) best.push(...besideItsCategory(columns, rows, rules));
   if (best.length === 1) return best[0]!;
   if (best.length > 1) throw several(best, columns, rows.length, label);
   throw none(named, columns, rows, rules, label);
@@ -74,12 +77,28 @@ export function groupNeighbour(column: Column, columns: readonly Column[]): Colu
   );
 }
 
+/** A column of scores that agree, row by row, with the category in words next to it. */
+function besideItsCategory(columns: readonly Column[], rows: readonly (readonly string[])[], rules: ScoreRules): Candidate[] {
+  return columns.flatMap((column) =>
+    [columns[column.position - 2], columns[column.position]].flatMap((neighbour) => {
+      if (neighbour === undefined || !holdsCategories(neighbour, rows)) return [];
+      const pairs = rows.map((row) => [parseScore(row[column.position - 1] ?? '', rules), parseCategory(row[neighbour.position - 1] ?? '')]);
+      const filled = pairs.filter(([score, stored]) => score !== BLANK && stored !== BLANK);
+      const agree = filled.every(([score, stored]) => score! >= 0 && categoryOf(score!) === categoryOf(stored!));
+      return agree && filled.length > 0
+        ? [{ column, why: `whose category ${quote(neighbour.name)} beside it stores`, weak: false, answers: filled.length }]
+        : [];
+    }),
+  );
+}
+
 function strongName(column: Column, columns: readonly Column[]): string | undefined {
   if (isGroup(column)) return undefined;
   const neighbour = groupNeighbour(column, columns);
-  if (neighbour !== undefined) return `the column ${quote(neighbour.name)} beside it stores its category`;
+  if (neighbour !== undefined) return `whose category ${quote(neighbour.name)} beside it stores`;
   const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(fold(text)));
-  return label === undefined ? undefined : `its name is that of an NPS question: ${quote(label)}`;
+  if (label === undefined) return undefined;
+  return label === column.name ? 'known by its name' : `whose question is ${quote(label)}`;
 }
 
 function weakName(column: Column): boolean {
@@ -92,12 +111,8 @@ function isGroup(column: Column): boolean {
 
 /** Lower case without accents, words apart: `surveyResult` and `survey_result` alike. */
 function fold(text: string): string {
-  return text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[_\s]+/g, ' ');
+  const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[_\s]+/g, ' ');
+  return ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function evidenceOf(column: Column, rows: readonly (readonly string[])[], rules: ScoreRules): Evidence {
@@ -150,10 +165,12 @@ function none(
   const holds = ({ column, evidence }: { column: Column; evidence: Evidence }) =>
     `  ${quote(column.name)} ${position(column)} holds ${evidence.examples.map(quote).join(', ') || 'nothing'}`;
   const details = named.length === 0 ? [] : ['  looked at, but its cells are not 0–10 answers:', ...named.slice(0, 10).map(holds)];
-  const category = columns.find((column) => holdsCategories(column, rows));
+  const category = columns.find((column) => holdsCategories(column, rows)) ?? columns.find((column) => holdsCodes(column, rows));
   const likely = columns.find((column) => {
     const evidence = evidenceOf(column, rows, rules);
-    return evidence.filled > 0 && isPlausible(evidence, true) && !isGroup(column);
+    // Numbers that never repeat are a row's number, not an answer.
+    const repeats = evidence.filled > new Set(rows.map((row) => row[column.position - 1])).size;
+    return repeats && isPlausible(evidence, true) && !isGroup(column);
   });
   const first = columns.slice(0, 12).map(({ name }) => quote(name)).join(', ');
   const hint =
@@ -168,6 +185,13 @@ function none(
 function holdsCategories(column: Column, rows: readonly (readonly string[])[]): boolean {
   const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
   return filled.length > 0 && filled.every(isCategoryWord);
+}
+
+/** Whether the column has the name of a category and holds 1/2/3 or -100/0/100. */
+function holdsCodes(column: Column, rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
+  const net = cells.every((cell) => NET_CODES.has(cell.trim())) && cells.some((cell) => cell.trim().endsWith('100'));
+  return net || (isGroup(column) && cells.length > 0 && cells.every((cell) => parseCategory(cell) >= 0));
 }
 
 /** A word as it must stand on a command line. */

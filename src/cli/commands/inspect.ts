@@ -90,7 +90,7 @@ function shortened(text: string, width: number): string {
 
 function scoreLines({ inspection: { score, command }, problem }: InspectedFile): Line[] {
   if (score === null) return [`score: none (${problem!.message})`, ...problem!.details, ...(problem!.hint === undefined ? [] : [`hint: ${problem!.hint}`])];
-  return [`score: ${quote(score.column)}, because ${score.why}`, [{ text: 'explicitly: ' }, { text: command!, tone: 'strong' }]];
+  return [`score: ${quote(score.column)}, ${score.why}`, [{ text: 'explicitly: ' }, { text: command!, tone: 'strong' }]];
 }
 
 function tidy(columns: readonly ColumnProfile[]): TidyRecords {
