@@ -20,7 +20,11 @@ const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync']
 const neverUsed = [
   { importer: /node_modules.commander/, module: /^node:child_process$/, contents: '' },
   { importer: /node_modules.cli-table3/, module: /^@colors\/colors\/safe$/, contents: '' },
-  { importer: /node_modules.cli-table3/, module: /^string-width$/, contents: 'module.exports = (text) => text.length' },
+  {
+    importer: /node_modules.cli-table3/,
+    module: /^string-width$/,
+    contents: 'module.exports = (text) => text.length',
+  },
 ];
 
 const fileOf = (/** @type {string} */ name) => `${name.replace('/', '-')}.cjs`;
@@ -30,11 +34,16 @@ const lean = {
   name: 'lean',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
-      if (kind === 'dynamic-import' && rarelyNeeded.includes(path)) return { path: `./${fileOf(path)}`, external: true };
-      const stub = neverUsed.findIndex(({ importer: from, module }) => from.test(importer) && module.test(path));
+      if (kind === 'dynamic-import' && rarelyNeeded.includes(path))
+        return { path: `./${fileOf(path)}`, external: true };
+      const stub = neverUsed.findIndex(
+        ({ importer: from, module }) => from.test(importer) && module.test(path),
+      );
       return stub === -1 ? undefined : { path: String(stub), namespace: 'stub' };
     });
-    onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: neverUsed[Number(path)].contents }));
+    onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({
+      contents: neverUsed[Number(path)].contents,
+    }));
   },
 };
 
@@ -60,12 +69,28 @@ const commonjs = {
 
 const bundles = await Promise.all([
   // CommonJS starts faster than ES modules on Node 20.
-  build({ ...shared, ...commonjs, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [lean] }),
-  build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', plugins: [lean] }),
-  ...rarelyNeeded.map((name) => build({ ...shared, ...commonjs, entryPoints: [name], outfile: `dist/${fileOf(name)}` })),
+  build({
+    ...shared,
+    ...commonjs,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    plugins: [lean],
+  }),
+  build({
+    ...shared,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/index.js',
+    format: 'esm',
+    plugins: [lean],
+  }),
+  ...rarelyNeeded.map((name) =>
+    build({ ...shared, ...commonjs, entryPoints: [name], outfile: `dist/${fileOf(name)}` }),
+  ),
 ]);
 compileAhead();
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.scripts/types.tsconfig.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.scripts/types.tsconfig.json'], {
+  stdio: 'inherit',
+});
 writeLicences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 await writeSchemas();
 
@@ -80,7 +105,9 @@ function compileAhead() {
 
 /** @param {string[]} inputs */
 function writeLicences(inputs) {
-  const packages = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  const packages = new Set(
+    inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  );
   const texts = [...packages].sort().map((name) => {
     const folder = join('node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -4,7 +4,10 @@ const { writeFileSync } = require('node:fs');
 const { Readable } = require('node:stream');
 const { cacheFile, compile, load } = require('../dist/start.cjs');
 
-const rows = Array.from({ length: 100 }, (_, i) => `${i},2025-03-${1 + (i % 28)} 12:00:00,"Region ${i % 4}",${i % 11}\n`);
+const rows = Array.from(
+  { length: 100 },
+  (_, i) => `${i},2025-03-${1 + (i % 28)} 12:00:00,"Region ${i % 4}",${i % 11}\n`,
+);
 const csv = `id,submitted_at,region,nps\n${rows.join('')}`;
 const script = compile();
 const { main } = load(script);

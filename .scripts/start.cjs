@@ -17,7 +17,9 @@ function compile(cachedData) {
 /** @param {Script} script */
 function load(script) {
   const module = { exports: {} };
-  script.runInThisContext().call(module.exports, module.exports, nodeModule.createRequire(file), module, file, __dirname);
+  script
+    .runInThisContext()
+    .call(module.exports, module.exports, nodeModule.createRequire(file), module, file, __dirname);
   return module.exports;
 }
 

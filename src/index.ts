@@ -20,5 +20,8 @@ export function readResponses(
   source: string | AsyncIterable<Uint8Array>,
   options: ReadOptions = {},
 ): AsyncGenerator<Batch, Reading> {
-  return readAll([typeof source === 'string' ? { name: source, path: source } : { name: '-', stream: source }], options);
+  return readAll(
+    [typeof source === 'string' ? { name: source, path: source } : { name: '-', stream: source }],
+    options,
+  );
 }

@@ -1,9 +1,10 @@
 // From options to tallies: reads the responses that a command asks for and counts them.
-import { GroupTallies, RunningTally } from '../core/group-tallies.js';
-import type { Group } from '../core/group.js';
-import type { Tally } from '../core/tally.js';
+
 import type { BlockOptions } from '../core/block.js';
-import { readAll, type Reading } from '../input/reader.js';
+import type { Group } from '../core/group.js';
+import { GroupTallies, RunningTally } from '../core/group-tallies.js';
+import type { Tally } from '../core/tally.js';
+import { type Reading, readAll } from '../input/reader.js';
 import type { Source } from '../input/source.js';
 import type { ResponseOptions } from './options.js';
 
@@ -21,7 +22,11 @@ export type Watch = Pick<ResponseOptions, 'onBytes' | 'onRejected'>;
 const MAX_SEGMENTS = 10_000;
 
 /** Reads all sources and counts. @throws NpsError for whatever the user can mend */
-export async function collectTallies(sources: readonly Source[], options: ResponseOptions, watch: Watch): Promise<Collected> {
+export async function collectTallies(
+  sources: readonly Source[],
+  options: ResponseOptions,
+  watch: Watch,
+): Promise<Collected> {
   const overall = new RunningTally();
   const groups = (options.by ?? []).map(() => new GroupTallies(options.maxSegments ?? MAX_SEGMENTS));
   const batches = readAll(sources, { ...options, ...watch });

@@ -9,16 +9,23 @@ import type { Host } from './terminal.js';
  * The sources that the operands name: files, `-` for standard input, globs that the shell left alone.
  * @throws NpsError `usage` where standard input is a terminal, or a glob matches nothing
  */
-export async function sourcesOf(operands: readonly string[], host: Pick<Host, 'stdin'>, command: string): Promise<Source[]> {
+export async function sourcesOf(
+  operands: readonly string[],
+  host: Pick<Host, 'stdin'>,
+  command: string,
+): Promise<Source[]> {
   const names = operands.length === 0 ? ['-'] : (await Promise.all(operands.map(expand))).flat();
-  if (names.filter((name) => name === '-').length > 1) throw new NpsError('usage', 'standard input (-) can be read only once');
+  if (names.filter((name) => name === '-').length > 1)
+    throw new NpsError('usage', 'standard input (-) can be read only once');
   // Only where it is wanted: opening standard input costs 5 ms.
   if (names.includes('-') && host.stdin.isTTY) {
     throw new NpsError('usage', 'nothing to read: name a file, or pipe CSV in', {
       hint: `nps ${command} responses.csv    or    … | nps ${command}`,
     });
   }
-  return names.map((name) => (name === '-' ? { name, stream: host.stdin as AsyncIterable<Uint8Array> } : { name, path: name }));
+  return names.map((name) =>
+    name === '-' ? { name, stream: host.stdin as AsyncIterable<Uint8Array> } : { name, path: name },
+  );
 }
 
 async function expand(operand: string): Promise<string[]> {
@@ -46,16 +53,24 @@ export class OutputFile {
     inputs: readonly Source[],
   ) {
     const existing = stats(path);
-    if (existing?.isDirectory()) throw new NpsError('unwritable-file', `cannot write ${path}: it is a directory`);
+    if (existing?.isDirectory())
+      throw new NpsError('unwritable-file', `cannot write ${path}: it is a directory`);
     if (existing && inputs.some((input) => 'path' in input && isSame(stats(input.path), existing))) {
-      throw new NpsError('unwritable-file', `${path} is an input and would be overwritten`, { hint: 'write to another file' });
+      throw new NpsError('unwritable-file', `${path} is an input and would be overwritten`, {
+        hint: 'write to another file',
+      });
     }
     // A device such as /dev/null cannot be renamed over.
-    this.temporary = existing?.isFile() === false ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    this.temporary =
+      existing?.isFile() === false ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     try {
       this.file = openSync(this.temporary, 'w');
     } catch (error) {
-      throw new NpsError('unwritable-file', `cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`, { cause: error });
+      throw new NpsError(
+        'unwritable-file',
+        `cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`,
+        { cause: error },
+      );
     }
   }
 

@@ -25,7 +25,10 @@ export async function main(args: readonly string[], host: Host): Promise<number>
       await write(host.stderr, describe(error, strong));
       return EXIT.input;
     }
-    await write(host.stderr, `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    await write(
+      host.stderr,
+      `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return EXIT.defect;
   }
 }

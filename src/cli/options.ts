@@ -42,12 +42,20 @@ function addColumnOptions(command: Command): Command {
     .option('--score <C>', 'column with the 0–10 answers (default: found by name and cells)')
     .option('--category <C>', 'instead: column that holds only promoter, passive, detractor')
     .option('--date <C>', 'column with the date of the answer, for --latest-by')
-    .addOption(new Option('--date-format <order>', 'order of day and month in the dates').choices(['DMY', 'MDY']))
+    .addOption(
+      new Option('--date-format <order>', 'order of day and month in the dates').choices(['DMY', 'MDY']),
+    )
     .option('--comment <C>', 'column with the free text')
     .option('--where <cond>', 'keep rows that meet a condition, such as "plan=pro" (repeatable)', collect)
     .option('--latest-by <C>', 'count only the latest answer of each customer')
-    .addOption(new Option('--scale <range>', 'the answers that were offered').choices(['0-10', '1-10']).default('0-10'))
-    .addOption(new Option('--fractions <how>', 'what to do with 8.5').choices(['reject', 'floor']).default('reject'))
+    .addOption(
+      new Option('--scale <range>', 'the answers that were offered')
+        .choices(['0-10', '1-10'])
+        .default('0-10'),
+    )
+    .addOption(
+      new Option('--fractions <how>', 'what to do with 8.5').choices(['reject', 'floor']).default('reject'),
+    )
     .option('--strict', 'stop at the first rejected score')
     .option('--rejects <file>', 'write rejected rows to a CSV file, with the reason');
 }
@@ -61,7 +69,11 @@ export function addReadingOptions(command: Command): Command {
     .option('--header-rows <n>', 'rows that name the columns; 0 for none', wholeNumber(0, 100))
     .option('--skip-lines <n>', 'lines to leave out at the beginning', wholeNumber(0, 1_000_000))
     .option('--ragged', 'drop and count fields beyond the last column')
-    .addOption(new Option('--max-record <size>', 'longest record, such as 64MiB').argParser(size).default(64 * KIB * KIB, '64MiB'));
+    .addOption(
+      new Option('--max-record <size>', 'longest record, such as 64MiB')
+        .argParser(size)
+        .default(64 * KIB * KIB, '64MiB'),
+    );
 }
 
 /** How the interval is made. */
@@ -69,16 +81,24 @@ function addIntervalOptions(command: Command): Command {
   return command
     .optionsGroup('Statistics:')
     .addOption(
-      new Option('--interval <method>', 'confidence interval').choices(['adjusted-wald', 'score', 'wald']).default('adjusted-wald'),
+      new Option('--interval <method>', 'confidence interval')
+        .choices(['adjusted-wald', 'score', 'wald'])
+        .default('adjusted-wald'),
     )
-    .addOption(new Option('--confidence <percent>', 'confidence, from 50 to under 100').argParser(confidence).default(95));
+    .addOption(
+      new Option('--confidence <percent>', 'confidence, from 50 to under 100')
+        .argParser(confidence)
+        .default(95),
+    );
 }
 
 /** Where the report goes and how it looks. */
 export function addOutputOptions(command: Command): Command {
   return command
     .optionsGroup('Output:')
-    .addOption(new Option('-f, --format <format>', 'how to write the report').choices(FORMATS).default('table'))
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the report').choices(FORMATS).default('table'),
+    )
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('-o, --output <file>', 'write the report to a file')
     .option('-q, --quiet', 'no notes on standard error')
@@ -121,6 +141,7 @@ function size(text: string): number {
   const match = /^(\d+)\s*(?:([KMG])(?:i?B)?|B)?$/i.exec(text);
   const factor = { K: KIB, M: KIB ** 2, G: KIB ** 3 }[(match?.[2] ?? '').toUpperCase()] ?? 1;
   const bytes = Number(match?.[1]) * factor;
-  if (!(bytes >= 1 && bytes <= LARGEST_RECORD)) throw new InvalidArgumentError('Give a size from 1 to 512MiB, such as 64MiB.');
+  if (!(bytes >= 1 && bytes <= LARGEST_RECORD))
+    throw new InvalidArgumentError('Give a size from 1 to 512MiB, such as 64MiB.');
   return bytes;
 }

@@ -10,7 +10,10 @@ type Declare = (command: Command, host: Host) => void;
 const commands: Record<string, { description: string; load: () => Promise<{ declare: Declare }> }> = {
   score: { description: 'the NPS of all responses', load: () => import('./commands/score.js') },
   segment: { description: 'the NPS of each segment', load: () => import('./commands/segment.js') },
-  inspect: { description: 'what is in a file, and how nps would read it', load: () => import('./commands/inspect.js') },
+  inspect: {
+    description: 'what is in a file, and how nps would read it',
+    load: () => import('./commands/inspect.js'),
+  },
 };
 
 /** The command line of `nps`; usage errors and help end it with a CommanderError. */
@@ -33,7 +36,8 @@ export function buildProgram(host: Host): Command {
       const { declare } = await commands[command.name()]!.load();
       declare(command, host);
     });
-  for (const [name, { description }] of Object.entries(commands)) program.command(name).description(description);
+  for (const [name, { description }] of Object.entries(commands))
+    program.command(name).description(description);
   return program;
 }
 

@@ -1,8 +1,8 @@
 // From the command line to its report: reads, renders, writes, and says on standard error what is worth saying.
 import type { Source } from '../input/source.js';
-import type { Report, Warning } from '../report/report.js';
-import { render } from '../report/render.js';
 import { escapeTerminal } from '../report/escape.js';
+import { render } from '../report/render.js';
+import type { Report, Warning } from '../report/report.js';
 import type { Watch } from './collect.js';
 import { OutputFile, sourcesOf, totalSize } from './files.js';
 import type { OutputOptions, ResponseOptions } from './options.js';
@@ -17,7 +17,9 @@ export interface CommandInput<Options extends OutputOptions> {
 }
 
 /** A command: computes, prints nothing. */
-export type CommandRun<Options extends OutputOptions = ResponseOptions> = (input: CommandInput<Options>) => Promise<CommandResult>;
+export type CommandRun<Options extends OutputOptions = ResponseOptions> = (
+  input: CommandInput<Options>,
+) => Promise<CommandResult>;
 
 export interface CommandResult extends Report {
   /** How each file was read, for --verbose. */
@@ -49,7 +51,10 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
   host.once('SIGINT', interrupt);
   try {
     const output = options.output === undefined ? undefined : openFile(options.output);
-    const rejects = options.rejects === undefined ? undefined : (await import('./rejects.js')).openRejects(openFile(options.rejects));
+    const rejects =
+      options.rejects === undefined
+        ? undefined
+        : (await import('./rejects.js')).openRejects(openFile(options.rejects));
     const result = await command({
       sources,
       options,
@@ -68,7 +73,8 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
     output?.write(text);
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
-    if (!options.quiet) await write(host.stderr, notes(result.warnings, options.verbose ? result.details : []));
+    if (!options.quiet)
+      await write(host.stderr, notes(result.warnings, options.verbose ? result.details : []));
   } catch (error) {
     if (showProgress) progress.clear();
     for (const file of files) file.discard();
@@ -79,5 +85,7 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
 }
 
 function notes(warnings: readonly Warning[], details: readonly string[]): string {
-  return [...details, ...warnings.map(({ message }) => message)].map((line) => `${escapeTerminal(line)}\n`).join('');
+  return [...details, ...warnings.map(({ message }) => message)]
+    .map((line) => `${escapeTerminal(line)}\n`)
+    .join('');
 }

@@ -18,10 +18,10 @@ export interface Host {
  */
 export function colorLevel(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv, flag?: boolean): ColorLevel {
   if (flag !== undefined) return flag ? 1 : 0;
-  if (env['NO_COLOR']) return 0;
-  const forced = env['FORCE_COLOR'];
+  if (env.NO_COLOR) return 0;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : 1;
-  return stream.isTTY && env['TERM'] !== 'dumb' ? 1 : 0;
+  return stream.isTTY && env.TERM !== 'dumb' ? 1 : 0;
 }
 
 /** Writes all of the text; a reader that has gone away (`| head`) is no error. */

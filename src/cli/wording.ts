@@ -1,18 +1,30 @@
 // Pieces of reports that several commands share.
-import type { Block } from '../core/block.js';
+
 import type { InputAccount } from '../core/account.js';
+import type { Block } from '../core/block.js';
 import type { Reading } from '../input/reader.js';
 import { decimal, formatCount } from '../report/numbers.js';
 
 /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
 export function accountLine({ rows, answered, blank, rejected, filtered }: InputAccount): string {
   const parts = Object.entries({ blank, rejected, filtered }).filter(([, count]) => count > 0);
-  const sum = [`${formatCount(answered)} answered`, ...parts.map(([name, count]) => `${formatCount(count)} ${name}`)].join(' + ');
+  const sum = [
+    `${formatCount(answered)} answered`,
+    ...parts.map(([name, count]) => `${formatCount(count)} ${name}`),
+  ].join(' + ');
   return `${formatCount(rows)} ${rows === 1 ? 'row' : 'rows'} = ${sum}`;
 }
 
 /** The account without what only the messages need. */
-export function inputOf({ sources, rows, answered, blank, rejected, filtered, columns }: Reading): InputAccount {
+export function inputOf({
+  sources,
+  rows,
+  answered,
+  blank,
+  rejected,
+  filtered,
+  columns,
+}: Reading): InputAccount {
   return { sources, rows, answered, blank, rejected, filtered, columns };
 }
 

@@ -32,7 +32,12 @@ export class GroupTallies {
     const [first] = columns;
     for (let i = 0; i < scores.length; i++) {
       const key = columns.length === 1 ? first!.codes[i]! : columns.map(({ codes }) => codes[i]).join();
-      const group = this.numbers.get(key) ?? this.open(key, columns.map(({ codes }) => codes[i]!));
+      const group =
+        this.numbers.get(key) ??
+        this.open(
+          key,
+          columns.map(({ codes }) => codes[i]!),
+        );
       this.counts[group * SCORES + scores[i]!]! += 1;
     }
   }

@@ -19,7 +19,7 @@ export function blankLineFilter(oneColumn: boolean): (chunk: RecordChunk) => Rec
         if (oneColumn) add(held, record, chunk.offsets[i]!);
         return;
       }
-      held.records.forEach((blank, k) => add(kept, blank, held.offsets[k]!));
+      for (const [k, blank] of held.records.entries()) add(kept, blank, held.offsets[k]!);
       held = { records: [], offsets: [] };
       add(kept, record, chunk.offsets[i]!);
     });

@@ -9,7 +9,7 @@ const SCORE_OF: Record<Category, number> = { detractor: 0, passive: 7, promoter:
  * Portuguese, German, Dutch and Italian. */
 const WORDS: Record<Category, string> = {
   promoter:
-    'promoter promoters promoteur promoteurs promotrice promotor promotori promotores promotora promotoren promotors promotore',
+    'promoter promoters promoteri promoteur promoteurs promotrice promotor promotori promotores promotora promotoren promotors promotore',
   passive:
     'passive passives neutral neutrals passif passifs neutre neutres pasiv pasivi neutru neutri pasivo pasivos neutro neutros ' +
     'neutrales passivo passivos passiver passiven neutrale neutraler indifferent indifferente indifferenter indifferenti ' +
@@ -50,9 +50,5 @@ export function parseCategory(cell: string): number {
 }
 
 function plain(cell: string): string {
-  return cell
-    .trim()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  return cell.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -18,7 +18,10 @@ const LISTED = 30;
 export function findColumn(text: string, columns: readonly Column[], label: string): Column {
   const found = lookUp(text, columns, label);
   if (found !== undefined) return found;
-  const guess = nearest(text, columns.flatMap(({ labels }) => labels));
+  const guess = nearest(
+    text,
+    columns.flatMap(({ labels }) => labels),
+  );
   const names = columns.slice(0, LISTED).map(({ name }) => listed(name));
   const more = columns.length > LISTED ? `, and ${columns.length - LISTED} more` : '';
   throw new NpsError('unknown-column', `${label} has no column ${quote(text)}`, {
@@ -40,7 +43,9 @@ export function lookUp(text: string, columns: readonly Column[], label: string):
     if (matches.length === 1) return matches[0];
     if (matches.length > 1) throw ambiguous(text, matches, label);
   }
-  return numbered(text, columns) ?? atPosition(text, columns) ?? (wanted === '@file' ? FILE_COLUMN : undefined);
+  return (
+    numbered(text, columns) ?? atPosition(text, columns) ?? (wanted === '@file' ? FILE_COLUMN : undefined)
+  );
 }
 
 /** The text that names this column and no other: its name, or `Name#2`, or `#3` where it has no name. */
@@ -74,5 +79,9 @@ function ambiguous(text: string, matches: readonly Column[], label: string): Nps
 }
 
 function listed(name: string): string {
-  return name === '' ? '(no name)' : name.includes(',') || name.trim() !== name ? quote(name) : quote(name).slice(1, -1);
+  return name === ''
+    ? '(no name)'
+    : name.includes(',') || name.trim() !== name
+      ? quote(name)
+      : quote(name).slice(1, -1);
 }

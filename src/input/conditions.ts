@@ -49,9 +49,13 @@ export class Condition {
 
   private checked(): this {
     if (/[<>]/.test(this.operator) && !NUMBER.test(this.value) && readIsoDate(this.value) === undefined) {
-      throw new NpsError('usage', `--where ${quote(this.text)} compares with ${quote(this.value)}, which is neither a number nor a date`, {
-        hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31; use = != or ~ for text',
-      });
+      throw new NpsError(
+        'usage',
+        `--where ${quote(this.text)} compares with ${quote(this.value)}, which is neither a number nor a date`,
+        {
+          hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31; use = != or ~ for text',
+        },
+      );
     }
     return this;
   }
@@ -91,10 +95,13 @@ export class Condition {
     if (cell === '') return false;
     const isNumber = NUMBER.test(this.value);
     const left = isNumber ? (NUMBER.test(cell) ? Number(cell) : undefined) : readIsoDate(cell);
-    if (left === undefined) return `${quote(cell)} in column ${quote(this.columnName)} is not ${isNumber ? 'a number' : 'a date as 2025-03-31'}`;
+    if (left === undefined)
+      return `${quote(cell)} in column ${quote(this.columnName)} is not ${isNumber ? 'a number' : 'a date as 2025-03-31'}`;
     const right = isNumber ? Number(this.value) : readIsoDate(this.value)!;
     const byDay = !isNumber && isDayOnly(this.value);
-    const difference = byDay ? Math.floor(left / SECONDS_A_DAY) - Math.floor(right / SECONDS_A_DAY) : left - right;
+    const difference = byDay
+      ? Math.floor(left / SECONDS_A_DAY) - Math.floor(right / SECONDS_A_DAY)
+      : left - right;
     switch (this.operator) {
       case '<':
         return difference < 0;

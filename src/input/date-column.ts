@@ -10,9 +10,14 @@ const PREFERRED = [
 ];
 
 /** The column whose filled cells are dates in the sample and whose name fits best, or undefined. */
-export function detectDateColumn(columns: readonly Column[], rows: readonly (readonly string[])[]): Column | undefined {
+export function detectDateColumn(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Column | undefined {
   for (const pattern of PREFERRED) {
-    const column = columns.find(({ labels, position }) => labels.some((label) => pattern.test(label)) && holdsDates(rows, position - 1));
+    const column = columns.find(
+      ({ labels, position }) => labels.some((label) => pattern.test(label)) && holdsDates(rows, position - 1),
+    );
     if (column !== undefined) return column;
   }
   return undefined;

@@ -60,7 +60,11 @@ function seconds(year: number, month: number, day: number, clock: readonly (stri
   const time = Date.UTC(year, month - 1, day, hour, Number(m));
   const date = new Date(time);
   const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && Number(m) < 60;
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    hour < 24 &&
+    Number(m) < 60;
   const second = Number(s.replace(',', '.'));
   return exists && second < 60 ? time / 1000 + second : Number.NaN;
 }

@@ -1,6 +1,8 @@
 // Records of one file to a batch: each row's fate, its score, its segments.
-import type { ErrorCode } from '../core/errors.js';
+
 import type { InputAccount } from '../core/account.js';
+import type { ErrorCode } from '../core/errors.js';
+import { cut, newBatch, type WaitingAnswer } from './batch.js';
 import { FILE_COLUMN } from './columns.js';
 import { type DateReadings, readDate } from './dates.js';
 import type { Dictionary } from './dictionary.js';
@@ -8,18 +10,11 @@ import type { Column } from './header.js';
 import type { LatestAnswers } from './latest.js';
 import type { Batch, ReadOptions } from './options.js';
 import type { Plan } from './plan.js';
-import { grouped, quote } from './wording.js';
 import type { RecordChunk } from './records.js';
 import type { Remarker } from './remarks.js';
 import { BLANK, REJECTED } from './score-cell.js';
 import type { Table } from './table.js';
-
-/** An answer that waits for a later one of the same customer. */
-export interface WaitingAnswer {
-  score: number;
-  codes: number[];
-  comment: string;
-}
+import { grouped, quote } from './wording.js';
 
 /** What is kept over all files while they are read. */
 export interface ReadState {
@@ -97,11 +92,11 @@ export class Decoder {
       if (key !== '') this.keepLatest(key, row, score, fault);
       else {
         batch.scores[n] = score;
-        plan.by.forEach((columns, k) =>
-          columns.forEach((column, j) => {
+        for (const [k, columns] of plan.by.entries()) {
+          for (const [j, column] of columns.entries()) {
             batch.by[k]![j]!.codes[n] = this.codeOf(row, k, j, column, fault);
-          }),
-        );
+          }
+        }
         batch.comments?.push(row[plan.comment!.position - 1] ?? '');
         n++;
       }
@@ -128,7 +123,12 @@ export class Decoder {
   private meetsConditions(row: readonly string[], fault: Faulty): boolean {
     for (const condition of this.plan.conditions) {
       const met = condition(row);
-      if (typeof met === 'string') throw fault('bad-value', met, '< <= > >= compare numbers or dates; filter other rows out with a --where before this one');
+      if (typeof met === 'string')
+        throw fault(
+          'bad-value',
+          met,
+          '< <= > >= compare numbers or dates; filter other rows out with a --where before this one',
+        );
       if (!met) return false;
     }
     return true;
@@ -143,9 +143,15 @@ export class Decoder {
       if (state.blanks.length < EXAMPLES) state.blanks.push(`${this.record}${this.placeSuffix}`);
     } else if (score === REJECTED) {
       const reason = this.options.category === undefined ? 'not a score' : 'not a category';
-      if (this.options.strict) throw fault('rejected-score', `${quote(cell)} in column ${quote(plan.score.name)} is ${reason}`, 'without --strict such rows are counted and left out');
+      if (this.options.strict)
+        throw fault(
+          'rejected-score',
+          `${quote(cell)} in column ${quote(plan.score.name)} is ${reason}`,
+          'without --strict such rows are counted and left out',
+        );
       state.account.rejected++;
-      if (state.rejects.length < EXAMPLES) state.rejects.push({ place: `record ${this.record}${this.placeSuffix}`, value: cell });
+      if (state.rejects.length < EXAMPLES)
+        state.rejects.push({ place: `record ${this.record}${this.placeSuffix}`, value: cell });
       this.options.onRejected?.({ source: this.table.source.name, record: this.record, value: cell, reason });
     } else if (score === 0) state.scores.zeros++;
     else if (score > 5) state.scores.aboveFive++;
@@ -155,16 +161,23 @@ export class Decoder {
 
   private keepLatest(key: string, row: readonly string[], score: number, fault: Faulty): void {
     const { plan, state } = this;
-    const codes = plan.by.flatMap((columns, k) => columns.map((column, j) => this.codeOf(row, k, j, column, fault)));
+    const codes = plan.by.flatMap((columns, k) =>
+      columns.map((column, j) => this.codeOf(row, k, j, column, fault)),
+    );
     const comment = plan.comment === undefined ? '' : this.cell(row, plan.comment);
     let date: DateReadings | null = null;
     if (plan.date !== undefined) {
       const text = this.cell(row, plan.date);
       date = readDate(text);
       const hint = 'without --date the later row counts as the later answer';
-      if (date === null) throw fault('bad-value', `${quote(text)} in column ${quote(plan.date.name)} is not a date`, hint);
+      if (date === null)
+        throw fault('bad-value', `${quote(text)} in column ${quote(plan.date.name)} is not a date`, hint);
       if (!state.latest!.add(key, { score, codes, comment }, date)) {
-        throw fault('ambiguous-date', `${quote(text)} does not fit the order of day and month of the dates before it`, 'give the order with --date-format DMY or MDY, and mend the dates that do not follow it');
+        throw fault(
+          'ambiguous-date',
+          `${quote(text)} does not fit the order of day and month of the dates before it`,
+          'give the order with --date-format DMY or MDY, and mend the dates that do not follow it',
+        );
       }
     } else state.latest!.add(key, { score, codes, comment }, null);
   }
@@ -194,35 +207,3 @@ export function noteShape(shape: RowShapes['short'], record: number): void {
 }
 
 type Faulty = (code: ErrorCode, message: string, hint: string) => RowFault;
-
-function newBatch(size: number, dictionaries: readonly (readonly Dictionary[])[], withComments: boolean): Batch & { comments?: string[] } {
-  return {
-    scores: new Uint8Array(size),
-    by: dictionaries.map((group) =>
-      group.map(({ name, values }) => ({ name, codes: new Uint32Array(size), values })),
-    ),
-    ...(withComments ? { comments: [] } : {}),
-  };
-}
-
-function cut(batch: Batch, size: number): Batch {
-  return {
-    ...batch,
-    scores: batch.scores.subarray(0, size),
-    by: batch.by.map((group) => group.map((column) => ({ ...column, codes: column.codes.subarray(0, size) }))),
-  };
-}
-
-/** The answers that waited to the end, as one batch. */
-export function batchOf(answers: Iterable<WaitingAnswer>, dictionaries: readonly (readonly Dictionary[])[], withComments: boolean): Batch {
-  const all = [...answers];
-  const batch = newBatch(all.length, dictionaries, withComments);
-  all.forEach(({ score, codes, comment }, n) => {
-    batch.scores[n] = score;
-    batch.by.flat().forEach((column, i) => {
-      column.codes[n] = codes[i]!;
-    });
-    batch.comments?.push(comment);
-  });
-  return batch;
-}

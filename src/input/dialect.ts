@@ -32,12 +32,20 @@ export function detectDialect(head: Uint8Array, delimiter?: string): Dialect {
   const best = mostRegular(bytes, candidates, LF);
   if (best.sawEnd) return { delimiter: best.delimiter, recordEnd: 'lf' };
   const byCr = mostRegular(bytes, candidates, CR);
-  return byCr.sawEnd ? { delimiter: byCr.delimiter, recordEnd: 'cr' } : { delimiter: best.delimiter, recordEnd: 'lf' };
+  return byCr.sawEnd
+    ? { delimiter: byCr.delimiter, recordEnd: 'cr' }
+    : { delimiter: best.delimiter, recordEnd: 'lf' };
 }
 
-function mostRegular(bytes: Uint8Array, candidates: readonly string[], end: number): Scan & { delimiter: string } {
+function mostRegular(
+  bytes: Uint8Array,
+  candidates: readonly string[],
+  end: number,
+): Scan & { delimiter: string } {
   const scans = candidates.map((delimiter) => ({ delimiter, ...scan(bytes, delimiter, end) }));
-  return scans.reduce((best, next) => (compare(regularity(next.fields), regularity(best.fields)) > 0 ? next : best));
+  return scans.reduce((best, next) =>
+    compare(regularity(next.fields), regularity(best.fields)) > 0 ? next : best,
+  );
 }
 
 /** Counts fields as the parser would: a quote opens a field only at its beginning. */

@@ -20,7 +20,11 @@ const REPLACEMENT = /\ufffd/g;
  * @param encoding a name that iconv-lite knows, or undefined to detect
  * @throws NpsError `encoding` with the byte offset where the text is not UTF-8; `not-csv` where it is no text
  */
-export async function toUtf8(name: string, bytes: AsyncIterable<Uint8Array>, encoding?: string): Promise<Utf8Text> {
+export async function toUtf8(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  encoding?: string,
+): Promise<Utf8Text> {
   const iterator = bytes[Symbol.asyncIterator]();
   const head = await atLeast(iterator, PROBE);
   const all = prepend(head, iterator);
@@ -31,9 +35,17 @@ export async function toUtf8(name: string, bytes: AsyncIterable<Uint8Array>, enc
 
   if (wanted === 'utf8' || (wanted === undefined && (mark === 'utf-8' || mark === undefined))) {
     if (mark !== 'utf-8') rejectBinary(label, head);
-    return { encoding: 'utf-8', bytes: checkedUtf8(label, skip(all, mark === 'utf-8' ? 3 : 0), mark === 'utf-8' ? 3 : 0), undecodable: never };
+    return {
+      encoding: 'utf-8',
+      bytes: checkedUtf8(label, skip(all, mark === 'utf-8' ? 3 : 0), mark === 'utf-8' ? 3 : 0),
+      undecodable: never,
+    };
   }
-  if (mark !== undefined && mark !== 'utf-8' && (wanted === undefined || wanted === 'utf16' || wanted === mark.replace('-', ''))) {
+  if (
+    mark !== undefined &&
+    mark !== 'utf-8' &&
+    (wanted === undefined || wanted === 'utf16' || wanted === mark.replace('-', ''))
+  ) {
     return { encoding: mark, bytes: fromUtf16(label, mark, all), undecodable: never };
   }
   return named(encoding!, all);
@@ -54,11 +66,18 @@ function rejectBinary(label: string, head: Uint8Array): void {
     if (byte === 0) zeros[i & 1]!++;
   });
   const half = head.length / 2;
-  for (const [parity, encoding] of [[1, 'utf-16le'], [0, 'utf-16be']] as const) {
+  for (const [parity, encoding] of [
+    [1, 'utf-16le'],
+    [0, 'utf-16be'],
+  ] as const) {
     if (zeros[parity]! > half * 0.6 && zeros[1 - parity]! < half * 0.1) {
-      throw new NpsError('encoding', `${label} is not UTF-8; it looks like UTF-16 without a byte order mark`, {
-        hint: `read it with --encoding ${encoding}`,
-      });
+      throw new NpsError(
+        'encoding',
+        `${label} is not UTF-8; it looks like UTF-16 without a byte order mark`,
+        {
+          hint: `read it with --encoding ${encoding}`,
+        },
+      );
     }
   }
   throw new NpsError('not-csv', `${label} is not a text file (byte ${head.indexOf(0)} is NUL)`, {
@@ -74,7 +93,11 @@ async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGene
   }
 }
 
-async function* checkedUtf8(label: string, bytes: AsyncIterable<Uint8Array>, offset: number): AsyncGenerator<Uint8Array> {
+async function* checkedUtf8(
+  label: string,
+  bytes: AsyncIterable<Uint8Array>,
+  offset: number,
+): AsyncGenerator<Uint8Array> {
   let carry: Uint8Array = new Uint8Array();
   for await (const next of bytes) {
     const chunk = carry.length === 0 ? next : Buffer.concat([carry, next]);
@@ -116,7 +139,11 @@ function notUtf8(label: string, chunk: Uint8Array, offset: number): NpsError {
   });
 }
 
-async function* fromUtf16(label: string, encoding: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* fromUtf16(
+  label: string,
+  encoding: string,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     for await (const chunk of bytes) {
@@ -127,9 +154,13 @@ async function* fromUtf16(label: string, encoding: string, bytes: AsyncIterable<
     if (rest !== '') yield Buffer.from(rest);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new NpsError('encoding', `${label} starts as ${encoding.toUpperCase()} but is damaged: it holds half a character`, {
-      hint: 'export it again, as UTF-8 if you can',
-    });
+    throw new NpsError(
+      'encoding',
+      `${label} starts as ${encoding.toUpperCase()} but is damaged: it holds half a character`,
+      {
+        hint: 'export it again, as UTF-8 if you can',
+      },
+    );
   }
 }
 

@@ -60,10 +60,12 @@ function labelsIn(cell: string): string[] {
 
 function layoutOf(rows: readonly Row[]): Layout | undefined {
   for (let i = 1; i < Math.min(rows.length, HEADER_LOOKAHEAD); i++) {
-    if (rows[i]!.some((cell) => IMPORT_ID.test(cell.trim()))) return { vendor: 'Qualtrics', headerRows: i + 1 };
+    if (rows[i]!.some((cell) => IMPORT_ID.test(cell.trim())))
+      return { vendor: 'Qualtrics', headerRows: i + 1 };
   }
   const [first = [], second = []] = rows;
-  if (cellIs(first[0], 'v1') && cellIs(second[0], 'responseid')) return { vendor: 'Qualtrics', headerRows: 2 };
+  if (cellIs(first[0], 'v1') && cellIs(second[0], 'responseid'))
+    return { vendor: 'Qualtrics', headerRows: 2 };
   return surveyMonkey(rows) ?? singleRow(first, second);
 }
 
@@ -93,9 +95,11 @@ const GOOGLE_TIMESTAMP = /^\d{4}\/\d{1,2}\/\d{1,2} \d{1,2}:\d{2}:\d{2} [AP]M/;
 
 function singleRow(header: Row, second: Row): Layout | undefined {
   for (const { vendor, needs, first } of SINGLE_ROW) {
-    if ((first === undefined || cellIs(header[0], first)) && hasAll(header, needs)) return { vendor, headerRows: 1 };
+    if ((first === undefined || cellIs(header[0], first)) && hasAll(header, needs))
+      return { vendor, headerRows: 1 };
   }
-  if (cellIs(header[0], 'timestamp') && GOOGLE_TIMESTAMP.test(second[0] ?? '')) return { vendor: 'Google Forms', headerRows: 1 };
+  if (cellIs(header[0], 'timestamp') && GOOGLE_TIMESTAMP.test(second[0] ?? ''))
+    return { vendor: 'Google Forms', headerRows: 1 };
   return undefined;
 }
 
@@ -109,5 +113,9 @@ function hasAll(header: Row, needs: readonly string[]): boolean {
 }
 
 function fold(cell: string): string {
-  return cell.trim().toLowerCase().replaceAll('_', ' ').replace(/^(respondent|collector)id$/, '$1 id');
+  return cell
+    .trim()
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/^(respondent|collector)id$/, '$1 id');
 }

@@ -54,7 +54,8 @@ export interface InspectedFile {
 const DISTINCT_A_COLUMN = 10_000;
 const DISTINCT_IN_ALL = 200_000;
 const EXAMPLES = 3;
-const COMMENT_NAME = /comment|feedback|reason|why|explication|comentario|kommentar|open-ended|\btext\b|review/i;
+const COMMENT_NAME =
+  /comment|feedback|reason|why|explication|comentario|kommentar|open-ended|\btext\b|review/i;
 const ID_NAME = /(?:^|[^a-z])(?:id|uid|uuid|key|token|e-?mail)(?:[^a-z]|$)|Id$|ID$|^#$|^No\.$/;
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
@@ -72,7 +73,8 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
       rows++;
       for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
       if (record.length < columns.length) noteShape(shape.short, rows);
-      else if (record.some((cell, i) => i >= columns.length && cell.trim() !== '')) noteShape(shape.long, rows);
+      else if (record.some((cell, i) => i >= columns.length && cell.trim() !== ''))
+        noteShape(shape.long, rows);
       if (score !== undefined) {
         const cell = record[score.column.position - 1] ?? '';
         if (isBlankScore(cell)) account.blank++;
@@ -102,16 +104,30 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
 
 function findScore({ header, sample, label }: Table) {
   try {
-    return { score: detectScoreColumn(header.columns, sample, { scale: '0-10', fractions: 'reject' }, label), problem: undefined };
+    return {
+      score: detectScoreColumn(header.columns, sample, { scale: '0-10', fractions: 'reject' }, label),
+      problem: undefined,
+    };
   } catch (error) {
     if (error instanceof NpsError) return { score: undefined, problem: error };
     throw error;
   }
 }
 
-function explicitCommand({ source, encoding, dialect, header }: Table, score: Column, { skipLines = 0 }: ReadOptions): string {
-  const words = ['nps', 'score', shellQuote(source.name), '--score', shellQuote(nameOf(score, header.columns))];
-  if (dialect.delimiter !== ',') words.push('--delimiter', dialect.delimiter === '\t' ? 'tab' : shellQuote(dialect.delimiter));
+function explicitCommand(
+  { source, encoding, dialect, header }: Table,
+  score: Column,
+  { skipLines = 0 }: ReadOptions,
+): string {
+  const words = [
+    'nps',
+    'score',
+    shellQuote(source.name),
+    '--score',
+    shellQuote(nameOf(score, header.columns)),
+  ];
+  if (dialect.delimiter !== ',')
+    words.push('--delimiter', dialect.delimiter === '\t' ? 'tab' : shellQuote(dialect.delimiter));
   if (encoding !== 'utf-8') words.push('--encoding', encoding);
   if (header.headerRows !== 1) words.push('--header-rows', String(header.headerRows));
   if (skipLines + header.titleRows > 0) words.push('--skip-lines', String(skipLines + header.titleRows));

@@ -2,8 +2,8 @@
 import { NpsError } from '../core/errors.js';
 import type { Dialect } from './dialect.js';
 import type { Header } from './header.js';
-import { quote } from './wording.js';
 import type { MalformedRecord } from './records.js';
+import { quote } from './wording.js';
 
 /** A record as it is named in messages; the line is counted by reading the file again up to its offset. */
 export async function locateRecord(
@@ -45,7 +45,10 @@ export async function describeFault(fault: MalformedRecord, context: FaultContex
   const details = excerptWithCaret(fault, dialect.delimiter);
   switch (fault.fault) {
     case 'unclosed-quote':
-      return new NpsError('malformed-csv', `${place}: a quoted field opens in ${column} and never closes`, { details, hint: delimiterHint });
+      return new NpsError('malformed-csv', `${place}: a quoted field opens in ${column} and never closes`, {
+        details,
+        hint: delimiterHint,
+      });
     case 'text-after-quote':
       return new NpsError('malformed-csv', `${place}: text follows the closing quote in ${column}`, {
         details,
@@ -55,7 +58,10 @@ export async function describeFault(fault: MalformedRecord, context: FaultContex
       return new NpsError(
         'record-too-large',
         `${place}: the record that begins here is over ${Math.round(maxRecord / 1024 / 1024)} MiB, in ${column}`,
-        { details, hint: 'a closing quote may be missing; for records that are really so long, raise --max-record' },
+        {
+          details,
+          hint: 'a closing quote may be missing; for records that are really so long, raise --max-record',
+        },
       );
   }
 }
@@ -76,6 +82,12 @@ function excerptWithCaret({ excerpt, field }: MalformedRecord, delimiter: string
     else if (excerpt[at] === delimiter && !quoted) passed++;
   }
   const lineStart = Math.max(excerpt.lastIndexOf('\n', at - 1) + 1, at - EXCERPT_WIDTH / 2);
-  const line = excerpt.slice(lineStart).split(/[\r\n]/, 1)[0]!.replaceAll('\t', ' ');
-  return [`  ${line.length > EXCERPT_WIDTH ? `${line.slice(0, EXCERPT_WIDTH)}…` : line}`, `  ${' '.repeat(at - lineStart)}^`];
+  const line = excerpt
+    .slice(lineStart)
+    .split(/[\r\n]/, 1)[0]!
+    .replaceAll('\t', ' ');
+  return [
+    `  ${line.length > EXCERPT_WIDTH ? `${line.slice(0, EXCERPT_WIDTH)}…` : line}`,
+    `  ${' '.repeat(at - lineStart)}^`,
+  ];
 }

@@ -5,9 +5,9 @@ import type { ReadState, RowShapes } from './decode.js';
 import { quoteDelimiter } from './locate.js';
 import type { ReadOptions } from './options.js';
 import type { ColumnNames } from './plan.js';
-import { counted, grouped, quote } from './wording.js';
 import { sourceLabel } from './source.js';
 import type { Table } from './table.js';
+import { counted, grouped, quote } from './wording.js';
 
 /** Fewer filled cells than this never show that a column holds no scores. */
 const ENOUGH_CELLS = 5;
@@ -25,7 +25,10 @@ export function tableWarnings({ label, header, undecodable }: Table, { short, lo
   const warnings: Warning[] = [];
   if (header.headerRows > 1 || header.titleRows > 0) {
     const title = header.titleRows > 0 ? ' below a title line' : '';
-    warnings.push({ code: 'header-rows', message: `${label}: ${counted(header.headerRows, 'header row')}${title}, as in a ${header.vendor ?? 'survey'} export` });
+    warnings.push({
+      code: 'header-rows',
+      message: `${label}: ${counted(header.headerRows, 'header row')}${title}, as in a ${header.vendor ?? 'survey'} export`,
+    });
   }
   if (short.count > 0) {
     const message = `${label}: ${counted(short.count, 'row is', 'rows are')} shorter than the header (first: record ${short.first}); missing fields count as blank`;
@@ -46,17 +49,31 @@ export function tableWarnings({ label, header, undecodable }: Table, { short, lo
 export function dataWarnings(state: ReadState, names: ColumnNames, options: ReadOptions): Warning[] {
   const { account, blanks, rejects, scores } = state;
   const warnings: Warning[] = [];
-  if (account.blank > 0) warnings.push({ code: 'blank-scores', message: `${grouped(account.blank)} blank: record${account.blank === 1 ? '' : 's'} ${listed(blanks, account.blank)}`, count: account.blank });
+  if (account.blank > 0)
+    warnings.push({
+      code: 'blank-scores',
+      message: `${grouped(account.blank)} blank: record${account.blank === 1 ? '' : 's'} ${listed(blanks, account.blank)}`,
+      count: account.blank,
+    });
   if (account.rejected > 0) {
     const examples = rejects.map(({ place, value }) => `${place} ${quote(value)}`);
-    warnings.push({ code: 'rejected-scores', message: `${grouped(account.rejected)} rejected: ${listed(examples, account.rejected)}`, count: account.rejected });
+    warnings.push({
+      code: 'rejected-scores',
+      message: `${grouped(account.rejected)} rejected: ${listed(examples, account.rejected)}`,
+      count: account.rejected,
+    });
   }
-  if (account.answered === 0) warnings.push({ code: 'no-answers', message: 'there are no answers, so there is no NPS' });
-  else if (options.category === undefined) warnings.push(...scaleWarnings(scores, state.labelledOne, account.answered, options));
+  if (account.answered === 0)
+    warnings.push({ code: 'no-answers', message: 'there are no answers, so there is no NPS' });
+  else if (options.category === undefined)
+    warnings.push(...scaleWarnings(scores, state.labelledOne, account.answered, options));
   for (const dictionary of state.dictionaries.flat()) {
     const pair = dictionary.lookalikes();
     if (pair !== undefined) {
-      warnings.push({ code: 'similar-segments', message: `${quote(dictionary.name)} has values that differ only by case or spaces, such as ${quote(pair[0])} and ${quote(pair[1])}; they are separate segments` });
+      warnings.push({
+        code: 'similar-segments',
+        message: `${quote(dictionary.name)} has values that differ only by case or spaces, such as ${quote(pair[0])} and ${quote(pair[1])}; they are separate segments`,
+      });
     }
   }
   for (const condition of names.conditions) {
@@ -66,12 +83,28 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
   return warnings;
 }
 
-function scaleWarnings({ zeros, aboveFive }: ReadState['scores'], labelledOne: boolean, answered: number, { scale }: ReadOptions): Warning[] {
+function scaleWarnings(
+  { zeros, aboveFive }: ReadState['scores'],
+  labelledOne: boolean,
+  answered: number,
+  { scale }: ReadOptions,
+): Warning[] {
   if (labelledOne && zeros === 0 && scale !== '1-10') {
-    return [{ code: 'scale-from-1', message: 'the answers are labelled from 1 and hold no 0; if the question offered 1 to 10, say --scale 1-10' }];
+    return [
+      {
+        code: 'scale-from-1',
+        message:
+          'the answers are labelled from 1 and hold no 0; if the question offered 1 to 10, say --scale 1-10',
+      },
+    ];
   }
   if (aboveFive === 0 && answered >= ENOUGH_ANSWERS) {
-    return [{ code: 'small-scale', message: 'no answer is above 5; if the question offered 1 to 5, this is not an NPS' }];
+    return [
+      {
+        code: 'small-scale',
+        message: 'no answer is above 5; if the question offered 1 to 5, this is not an NPS',
+      },
+    ];
   }
   return [];
 }
@@ -81,7 +114,11 @@ function listed(examples: readonly string[], total: number): string {
 }
 
 /** @throws NpsError where more than half of the filled cells are no scores: then it is not the score column */
-export function rejectMostlyRejected({ account, rejects }: ReadState, names: ColumnNames, options: ReadOptions): void {
+export function rejectMostlyRejected(
+  { account, rejects }: ReadState,
+  names: ColumnNames,
+  options: ReadOptions,
+): void {
   const filled = account.answered + account.rejected;
   if (filled < ENOUGH_CELLS || account.rejected * 2 <= filled) return;
   const what = options.category === undefined ? '0–10 answers' : 'promoters, passives and detractors';
@@ -89,6 +126,11 @@ export function rejectMostlyRejected({ account, rejects }: ReadState, names: Col
   throw new NpsError(
     'not-a-score-column',
     `${files}: column ${quote(names.score)} does not hold ${what}: ${grouped(account.rejected)} of ${grouped(filled)} filled cells are rejected, for example ${rejects.map(({ value }) => quote(value)).join(', ')}`,
-    { hint: options.category === undefined ? 'name the column that does with --score' : 'name the column that does with --category' },
+    {
+      hint:
+        options.category === undefined
+          ? 'name the column that does with --score'
+          : 'name the column that does with --category',
+    },
   );
 }

@@ -39,7 +39,10 @@ export interface Plan {
  * Finds the columns in the first file.
  * @throws NpsError `unknown-column`, `ambiguous-column`, `no-score-column`, `usage`
  */
-export function nameColumns({ header: { columns }, sample, label }: Table, options: ReadOptions): ColumnNames {
+export function nameColumns(
+  { header: { columns }, sample, label }: Table,
+  options: ReadOptions,
+): ColumnNames {
   if (options.score !== undefined && options.category !== undefined) {
     throw new NpsError('usage', '--score and --category cannot be used together', {
       hint: 'name the column with the 0–10 answers, or the one with the categories',
@@ -48,11 +51,14 @@ export function nameColumns({ header: { columns }, sample, label }: Table, optio
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
   const given = options.score ?? options.category;
-  const detected = given === undefined ? detectScoreColumn(columns, sample, scoreRules(options), label) : undefined;
+  const detected =
+    given === undefined ? detectScoreColumn(columns, sample, scoreRules(options), label) : undefined;
   return {
     score: detected === undefined ? find(given!) : nameOf(detected.column, columns),
     why: detected?.why ?? null,
-    by: (options.by ?? []).map((text) => segmentColumns(text, columns, label).map((column) => nameOf(column, columns))),
+    by: (options.by ?? []).map((text) =>
+      segmentColumns(text, columns, label).map((column) => nameOf(column, columns)),
+    ),
     comment: optional(options.comment),
     date: optional(options.date),
     latestBy: optional(options.latestBy),
@@ -61,7 +67,11 @@ export function nameColumns({ header: { columns }, sample, label }: Table, optio
 }
 
 /** Looks the columns up in a file. @throws NpsError `unknown-column` naming the file */
-export function planFor({ header: { columns }, source, label }: Table, names: ColumnNames, options: ReadOptions): Plan {
+export function planFor(
+  { header: { columns }, source, label }: Table,
+  names: ColumnNames,
+  options: ReadOptions,
+): Plan {
   const find = (name: string) => findColumn(name, columns, label);
   const optional = (name: string | undefined) => (name === undefined ? undefined : find(name));
   const rules = scoreRules(options);
@@ -85,6 +95,7 @@ function segmentColumns(text: string, columns: readonly Column[], label: string)
   const whole = lookUp(text.replaceAll('\\,', ','), columns, label);
   if (whole !== undefined) return [whole];
   const parts = text.split(/(?<!\\),/).map((part) => findColumn(part.replaceAll('\\,', ','), columns, label));
-  if (new Set(parts).size < parts.length) throw new NpsError('usage', `--by ${quote(text)} names a column twice`);
+  if (new Set(parts).size < parts.length)
+    throw new NpsError('usage', `--by ${quote(text)} names a column twice`);
   return parts;
 }

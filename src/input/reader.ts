@@ -1,17 +1,17 @@
 // The reader: files to batches of answers, and an account of every row.
 import type { InputAccount, Warning } from '../core/account.js';
 import { NpsError } from '../core/errors.js';
-import { batchOf, Decoder, type ReadState, RowFault } from './decode.js';
+import { batchOf } from './batch.js';
+import { Decoder, type ReadState, RowFault } from './decode.js';
 import { Dictionary } from './dictionary.js';
 import { LatestAnswers } from './latest.js';
 import { dataWarnings, rejectMostlyRejected, tableDetails, tableWarnings } from './notes.js';
 import type { Batch, ReadOptions } from './options.js';
 import { type ColumnNames, nameColumns, planFor } from './plan.js';
-import { counted, quote } from './wording.js';
 import { remarkersFor } from './remarks.js';
-import { shellQuote } from './score-column.js';
 import { type Source, sourceLabel } from './source.js';
 import { openTable, type Table, type TableOptions } from './table.js';
+import { counted, quote } from './wording.js';
 
 /** What was read in the end: the counts of rows and what there is to say about them. */
 export interface Reading extends InputAccount {
@@ -26,7 +26,14 @@ const MAX_RECORD = 64 * 1024 * 1024;
 const MAX_SEGMENTS = 10_000;
 
 /** The options of a command that say how a file is opened. */
-export function tableOptions({ delimiter, encoding, headerRows, skipLines, maxRecord, onBytes }: ReadOptions): TableOptions {
+export function tableOptions({
+  delimiter,
+  encoding,
+  headerRows,
+  skipLines,
+  maxRecord,
+  onBytes,
+}: ReadOptions): TableOptions {
   return { delimiter, encoding, headerRows, skipLines, maxRecord: maxRecord ?? MAX_RECORD, onBytes };
 }
 
@@ -35,7 +42,10 @@ export function tableOptions({ delimiter, encoding, headerRows, skipLines, maxRe
  * @returns after the last batch, the account of all rows
  * @throws NpsError for whatever the user can mend, naming file and record
  */
-export async function* readAll(sources: readonly Source[], options: ReadOptions = {}): AsyncGenerator<Batch, Reading> {
+export async function* readAll(
+  sources: readonly Source[],
+  options: ReadOptions = {},
+): AsyncGenerator<Batch, Reading> {
   const state = emptyState(sources, options);
   const warnings: Warning[] = [];
   const details: string[] = [];
@@ -56,12 +66,25 @@ export async function* readAll(sources: readonly Source[], options: ReadOptions 
   if (names === undefined) throw new RangeError('readAll needs at least one source');
   rejectMostlyRejected(state, names, options);
   if (state.latest !== undefined) warnings.push(...(yield* latestAnswers(state, names, options)));
-  return { ...state.account, by: names.by, warnings: [...warnings, ...dataWarnings(state, names, options)], details };
+  return {
+    ...state.account,
+    by: names.by,
+    warnings: [...warnings, ...dataWarnings(state, names, options)],
+    details,
+  };
 }
 
 function emptyState(sources: readonly Source[], options: ReadOptions): ReadState {
   return {
-    account: { sources: sources.map(({ name }) => name), rows: 0, answered: 0, blank: 0, rejected: 0, filtered: 0, columns: {} },
+    account: {
+      sources: sources.map(({ name }) => name),
+      rows: 0,
+      answered: 0,
+      blank: 0,
+      rejected: 0,
+      filtered: 0,
+      columns: {},
+    },
     dictionaries: [],
     latest: options.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat),
     blanks: [],
@@ -72,19 +95,39 @@ function emptyState(sources: readonly Source[], options: ReadOptions): ReadState
 }
 
 /** Writes the columns into the account, and says which one was taken for the score where nobody named it. */
-function describeColumns(table: Table, names: ColumnNames, state: ReadState, options: ReadOptions): Warning[] {
+function describeColumns(
+  table: Table,
+  names: ColumnNames,
+  state: ReadState,
+  options: ReadOptions,
+): Warning[] {
   const { comment, date, latestBy } = names;
-  const roles = { [options.category === undefined ? 'score' : 'category']: names.score, by: names.by.flat(), comment, date, latestBy };
+  const roles = {
+    [options.category === undefined ? 'score' : 'category']: names.score,
+    by: names.by.flat(),
+    comment,
+    date,
+    latestBy,
+  };
   state.account.columns = Object.fromEntries(
     Object.entries(roles).filter(([, name]) => name !== undefined && name.length > 0),
   ) as InputAccount['columns'];
-  state.dictionaries = names.by.map((group) => group.map((name) => new Dictionary(name, options.maxSegments ?? MAX_SEGMENTS)));
+  state.dictionaries = names.by.map((group) =>
+    group.map((name) => new Dictionary(name, options.maxSegments ?? MAX_SEGMENTS)),
+  );
   if (names.why === null) return [];
   const { position } = planFor(table, names, options).score;
-  return [{ code: 'score-column', message: `score: ${quote(names.score)} (column ${position}), ${names.why}` }];
+  return [
+    { code: 'score-column', message: `score: ${quote(names.score)} (column ${position}), ${names.why}` },
+  ];
 }
 
-async function* readTable(table: Table, names: ColumnNames, state: ReadState, options: ReadOptions): AsyncGenerator<Batch, Warning[]> {
+async function* readTable(
+  table: Table,
+  names: ColumnNames,
+  state: ReadState,
+  options: ReadOptions,
+): AsyncGenerator<Batch, Warning[]> {
   const plan = planFor(table, names, options);
   const score = options.category === undefined ? plan.score : undefined;
   const remarkers = remarkersFor(table, score, options.latestBy !== undefined);
@@ -104,7 +147,11 @@ async function describe({ code, message, record, offset, hint }: RowFault, table
   return new NpsError(code, `${await table.locate(record, offset)}: ${message}`, { hint });
 }
 
-async function* latestAnswers({ latest, account, dictionaries }: ReadState, names: ColumnNames, { comment }: ReadOptions): AsyncGenerator<Batch, Warning[]> {
+async function* latestAnswers(
+  { latest, account, dictionaries }: ReadState,
+  names: ColumnNames,
+  { comment }: ReadOptions,
+): AsyncGenerator<Batch, Warning[]> {
   if (latest!.isAmbiguous) {
     throw new NpsError(
       'ambiguous-date',

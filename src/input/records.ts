@@ -65,7 +65,9 @@ export class RecordParser extends Parser {
   feed(bytes: Uint8Array): RecordChunk {
     this.forget();
     this.pending.push(bytes);
-    return this.collect((done) => this._transform(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'utf8', done));
+    return this.collect((done) =>
+      this._transform(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'utf8', done),
+    );
   }
 
   /** The last record, where the text does not end with a line end. */
@@ -98,7 +100,7 @@ export class RecordParser extends Parser {
     const fault = { CSV_QUOTE_NOT_CLOSED: 'unclosed-quote', CSV_MAX_RECORD_SIZE: 'too-large' } as const;
     const known = fault[error.code as keyof typeof fault];
     if (known === undefined) return error;
-    return this.malformed(known, Number(error['column'] ?? 0));
+    return this.malformed(known, Number(error.column ?? 0));
   }
 
   private malformed(fault: MalformedRecord['fault'], field: number): MalformedRecord {
@@ -117,7 +119,8 @@ export class RecordParser extends Parser {
     const parts: Uint8Array[] = [];
     let at = this.pendingStart;
     for (const bytes of this.pending) {
-      if (at < end && at + bytes.length > start) parts.push(bytes.subarray(Math.max(0, start - at), end - at));
+      if (at < end && at + bytes.length > start)
+        parts.push(bytes.subarray(Math.max(0, start - at), end - at));
       at += bytes.length;
     }
     return Buffer.concat(parts);

@@ -6,9 +6,9 @@ import { isCategoryWord, parseCategory } from './category-cell.js';
 import { nameOf } from './columns.js';
 import { detectDateColumn } from './date-column.js';
 import type { Column } from './header.js';
-import { counted, grouped, quote } from './wording.js';
 import { groupNeighbour, shellQuote } from './score-column.js';
 import type { Table } from './table.js';
+import { counted, grouped, quote } from './wording.js';
 
 /** Looks at the answered rows of one file; `warnings` gives what it found in the end. */
 export interface Remarker {
@@ -18,7 +18,12 @@ export interface Remarker {
 
 /** Columns by which survey tools mark rows that are no full, genuine answers. */
 const DOUBTFUL: { header: RegExp; cell: RegExp; qualtrics?: RegExp; what: string }[] = [
-  { header: /^status$/i, cell: /preview|spam|\btest\b/i, qualtrics: /^(?:1|2|8|9|12|17|40|48)$/, what: 'previews, tests or spam' },
+  {
+    header: /^status$/i,
+    cell: /preview|spam|\btest\b/i,
+    qualtrics: /^(?:1|2|8|9|12|17|40|48)$/,
+    what: 'previews, tests or spam',
+  },
   { header: /^(?:finished|completed)$/i, cell: /^(?:0|false|no)$/i, what: 'partial answers' },
   { header: /^response type$/i, cell: /^partial$/i, what: 'partial answers' },
   { header: /^excluded_from_calculations$/i, cell: /^(?:1|true|yes)$/i, what: 'excluded by the survey tool' },
@@ -29,7 +34,10 @@ function doubtfulAnswers({ header, label }: Table): Remarker[] {
   return header.columns.flatMap((column) => {
     const kind = DOUBTFUL.find((doubt) => column.labels.some((name) => doubt.header.test(name.trim())));
     if (kind === undefined) return [];
-    const pattern = header.vendor === 'Qualtrics' && kind.qualtrics ? new RegExp(`${kind.cell.source}|${kind.qualtrics.source}`, 'i') : kind.cell;
+    const pattern =
+      header.vendor === 'Qualtrics' && kind.qualtrics
+        ? new RegExp(`${kind.cell.source}|${kind.qualtrics.source}`, 'i')
+        : kind.cell;
     const found = new Map<string, number>();
     return [
       {
@@ -50,7 +58,9 @@ function doubtfulAnswers({ header, label }: Table): Remarker[] {
 
 /** Compares the category that the survey tool stored with the one that the score gives. */
 function storedGroup({ header, sample, label }: Table, score: Column): Remarker[] {
-  const group = groupNeighbour(score, header.columns) ?? header.columns.find((column) => column !== score && holdsWords(column, sample));
+  const group =
+    groupNeighbour(score, header.columns) ??
+    header.columns.find((column) => column !== score && holdsWords(column, sample));
   if (group === undefined) return [];
   let n = 0;
   let first = 0;

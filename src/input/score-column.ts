@@ -1,11 +1,12 @@
 // Which column holds the answers to the NPS question: by its name in the field's languages, then by its cells.
-import { NpsError } from '../core/errors.js';
+
 import { categoryOf } from '../core/category.js';
+import { NpsError } from '../core/errors.js';
 import { isCategoryWord, parseCategory } from './category-cell.js';
 import { nameOf } from './columns.js';
 import type { Column } from './header.js';
-import { grouped, quote } from './wording.js';
 import { BLANK, isBlankScore, parseScore, type ScoreRules } from './score-cell.js';
+import { grouped, quote } from './wording.js';
 
 export interface ScoreColumn {
   column: Column;
@@ -67,26 +68,40 @@ export function detectScoreColumn(
 
 /** The column next to this one that stores its category, or undefined. */
 export function groupNeighbour(column: Column, columns: readonly Column[]): Column | undefined {
-  return [columns[column.position], columns[column.position - 2]].find(
-    (neighbour) =>
-      neighbour !== undefined &&
-      neighbour.labels.some((label) => {
-        const tag = GROUP_SUFFIX.exec(label)?.[1]?.toLowerCase();
-        return tag !== undefined && column.labels.some((own) => own.toLowerCase() === tag);
-      }),
+  return [columns[column.position], columns[column.position - 2]].find((neighbour) =>
+    neighbour?.labels.some((label) => {
+      const tag = GROUP_SUFFIX.exec(label)?.[1]?.toLowerCase();
+      return tag !== undefined && column.labels.some((own) => own.toLowerCase() === tag);
+    }),
   );
 }
 
 /** A column of scores that agree, row by row, with the category in words next to it. */
-function besideItsCategory(columns: readonly Column[], rows: readonly (readonly string[])[], rules: ScoreRules): Candidate[] {
+function besideItsCategory(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  rules: ScoreRules,
+): Candidate[] {
   return columns.flatMap((column) =>
     [columns[column.position - 2], columns[column.position]].flatMap((neighbour) => {
       if (neighbour === undefined || !holdsCategories(neighbour, rows)) return [];
-      const pairs = rows.map((row) => [parseScore(row[column.position - 1] ?? '', rules), parseCategory(row[neighbour.position - 1] ?? '')]);
+      const pairs = rows.map((row) => [
+        parseScore(row[column.position - 1] ?? '', rules),
+        parseCategory(row[neighbour.position - 1] ?? ''),
+      ]);
       const filled = pairs.filter(([score, stored]) => score !== BLANK && stored !== BLANK);
-      const agree = filled.every(([score, stored]) => score! >= 0 && categoryOf(score!) === categoryOf(stored!));
+      const agree = filled.every(
+        ([score, stored]) => score! >= 0 && categoryOf(score!) === categoryOf(stored!),
+      );
       return agree && filled.length > 0
-        ? [{ column, why: `whose category ${quote(neighbour.name)} beside it stores`, weak: false, answers: filled.length }]
+        ? [
+            {
+              column,
+              why: `whose category ${quote(neighbour.name)} beside it stores`,
+              weak: false,
+              answers: filled.length,
+            },
+          ]
         : [];
     }),
   );
@@ -106,12 +121,17 @@ function weakName(column: Column): boolean {
 }
 
 function isGroup(column: Column): boolean {
-  return column.labels.some((label) => GROUP_SUFFIX.test(label) || NOT_A_SCORE.test(fold(label)) && label.length < 40);
+  return column.labels.some(
+    (label) => GROUP_SUFFIX.test(label) || (NOT_A_SCORE.test(fold(label)) && label.length < 40),
+  );
 }
 
 /** Lower case without accents, words apart: `surveyResult` and `survey_result` alike. */
 function fold(text: string): string {
-  const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[_\s]+/g, ' ');
+  const words = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ');
   return ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
@@ -139,7 +159,12 @@ function isPlausible({ filled, scores }: Evidence, weak: boolean): boolean {
 
 const position = (column: Column) => `(column ${column.position})`;
 
-function several(best: readonly Candidate[], columns: readonly Column[], sampled: number, label: string): NpsError {
+function several(
+  best: readonly Candidate[],
+  columns: readonly Column[],
+  sampled: number,
+  label: string,
+): NpsError {
   const names = best.map(({ column }) => quote(column.name));
   const width = Math.max(...names.map((name) => name.length));
   const within = sampled < 1000 ? '' : ` in the first ${grouped(sampled)} rows`;
@@ -148,7 +173,8 @@ function several(best: readonly Candidate[], columns: readonly Column[], sampled
     `${label} has ${best.length === 2 ? 'two' : best.length} columns that could hold the score:`,
     {
       details: best.map(
-        ({ column, answers }, i) => `  ${names[i]!.padEnd(width)} ${position(column)}  0–10, ${answers} answers${within}`,
+        ({ column, answers }, i) =>
+          `  ${names[i]!.padEnd(width)} ${position(column)}  0–10, ${answers} answers${within}`,
       ),
       hint: `name one, for example --score ${shellQuote(nameOf(best[0]!.column, columns))}`,
     },
@@ -164,22 +190,33 @@ function none(
 ): NpsError {
   const holds = ({ column, evidence }: { column: Column; evidence: Evidence }) =>
     `  ${quote(column.name)} ${position(column)} holds ${evidence.examples.map(quote).join(', ') || 'nothing'}`;
-  const details = named.length === 0 ? [] : ['  looked at, but its cells are not 0–10 answers:', ...named.slice(0, 10).map(holds)];
-  const category = columns.find((column) => holdsCategories(column, rows)) ?? columns.find((column) => holdsCodes(column, rows));
+  const details =
+    named.length === 0
+      ? []
+      : ['  looked at, but its cells are not 0–10 answers:', ...named.slice(0, 10).map(holds)];
+  const category =
+    columns.find((column) => holdsCategories(column, rows)) ??
+    columns.find((column) => holdsCodes(column, rows));
   const likely = columns.find((column) => {
     const evidence = evidenceOf(column, rows, rules);
     // Numbers that never repeat are a row's number, not an answer.
     const repeats = evidence.filled > new Set(rows.map((row) => row[column.position - 1])).size;
     return repeats && isPlausible(evidence, true) && !isGroup(column);
   });
-  const first = columns.slice(0, 12).map(({ name }) => quote(name)).join(', ');
+  const first = columns
+    .slice(0, 12)
+    .map(({ name }) => quote(name))
+    .join(', ');
   const hint =
     category !== undefined
       ? `${quote(category.name)} holds promoters, passives and detractors: use --category ${shellQuote(nameOf(category, columns))}`
       : likely !== undefined
         ? `if one of the columns holds the 0–10 answers, name it, for example --score ${shellQuote(nameOf(likely, columns))}`
         : `no column holds 0–10 answers. Columns: ${first}${columns.length > 12 ? ', …' : ''}`;
-  return new NpsError('no-score-column', `${label} has no column that is recognised as NPS answers`, { details, hint });
+  return new NpsError('no-score-column', `${label} has no column that is recognised as NPS answers`, {
+    details,
+    hint,
+  });
 }
 
 function holdsCategories(column: Column, rows: readonly (readonly string[])[]): boolean {
@@ -190,7 +227,8 @@ function holdsCategories(column: Column, rows: readonly (readonly string[])[]): 
 /** Whether the column has the name of a category and holds 1/2/3 or -100/0/100. */
 function holdsCodes(column: Column, rows: readonly (readonly string[])[]): boolean {
   const cells = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
-  const net = cells.every((cell) => NET_CODES.has(cell.trim())) && cells.some((cell) => cell.trim().endsWith('100'));
+  const net =
+    cells.every((cell) => NET_CODES.has(cell.trim())) && cells.some((cell) => cell.trim().endsWith('100'));
   return net || (isGroup(column) && cells.length > 0 && cells.every((cell) => parseCategory(cell) >= 0));
 }
 

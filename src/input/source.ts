@@ -11,7 +11,11 @@ export type Source = { name: string; path: string } | { name: string; stream: As
 const CHUNK = 256 * 1024;
 
 const SIGNATURES: { bytes: number[]; what: string; hint: string }[] = [
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Excel workbook', hint: 'save it as CSV (in Excel: Save As, CSV UTF-8)' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'an old Excel workbook',
+    hint: 'save it as CSV (in Excel: Save As, CSV UTF-8)',
+  },
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', hint: 'export the responses as CSV' },
 ];
 
@@ -94,10 +98,13 @@ function rejectContainers(name: string, head: Uint8Array): void {
         hint: 'save it as CSV (in Excel: Save As, CSV UTF-8)',
       });
     }
-    throw new NpsError('not-csv', `${name} is a zip archive`, { hint: 'unpack it and name the CSV file inside' });
+    throw new NpsError('not-csv', `${name} is a zip archive`, {
+      hint: 'unpack it and name the CSV file inside',
+    });
   }
   for (const { bytes, what, hint } of SIGNATURES) {
-    if (bytes.every((byte, i) => head[i] === byte)) throw new NpsError('not-csv', `${name} is ${what}, not CSV`, { hint });
+    if (bytes.every((byte, i) => head[i] === byte))
+      throw new NpsError('not-csv', `${name} is ${what}, not CSV`, { hint });
   }
 }
 
@@ -115,7 +122,8 @@ async function* gunzip(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGen
         hint: 'it was cut off while being copied or downloaded; fetch it again',
       });
     }
-    if (code?.startsWith('Z_')) throw new NpsError('unreadable-file', `${name} is a damaged gzip file`, { cause: error });
+    if (code?.startsWith('Z_'))
+      throw new NpsError('unreadable-file', `${name} is a damaged gzip file`, { cause: error });
     throw error;
   } finally {
     packed.destroy();
@@ -136,7 +144,10 @@ export async function atLeast(iterator: AsyncIterator<Uint8Array>, size: number)
 }
 
 /** The bytes already taken from an iterator, then the rest of it; closes the iterator in the end. */
-export async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* prepend(
+  head: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;

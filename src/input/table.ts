@@ -1,9 +1,9 @@
 // One file, opened: its dialect and header are known, its first rows are at hand, the rest streams.
 import { NpsError } from '../core/errors.js';
 import { blankLineFilter, isBlankLine } from './blank-lines.js';
-import { type Dialect, DIALECT_BYTES, detectDialect } from './dialect.js';
+import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
 import { toUtf8 } from './encoding.js';
-import { type Header, HEADER_LOOKAHEAD, readHeader } from './header.js';
+import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
 import { describeFault, locateRecord } from './locate.js';
 import { MalformedRecord, type RecordChunk, RecordParser } from './records.js';
 import { atLeast, openBytes, prepend, type Source, sourceLabel } from './source.js';
@@ -54,11 +54,16 @@ export async function openTable(source: Source, options: TableOptions): Promise<
   const dialect = detectDialect(head, options.delimiter);
   const parsed = parse(prepend(head, text.bytes), dialect, options.maxRecord);
   const locate = (record: number, offset: number) =>
-    locateRecord(label, record, 'path' in source ? () => openText(source, { ...options, onBytes: undefined }) : undefined, {
-      dialect,
-      offset,
-      skipped: options.skipLines ?? 0,
-    });
+    locateRecord(
+      label,
+      record,
+      'path' in source ? () => openText(source, { ...options, onBytes: undefined }) : undefined,
+      {
+        dialect,
+        offset,
+        skipped: options.skipLines ?? 0,
+      },
+    );
 
   const first = await firstRecords(parsed);
   const named: string[][] = [];
@@ -67,7 +72,9 @@ export async function openTable(source: Source, options: TableOptions): Promise<
   }
   const fault = first.fault;
   if (named.length === 0 && fault === undefined) {
-    throw new NpsError('empty-input', `${label} is empty`, { hint: 'it should hold a header and one row a response' });
+    throw new NpsError('empty-input', `${label} is empty`, {
+      hint: 'it should hold a header and one row a response',
+    });
   }
   const header = readHeader(named, options.headerRows);
   const withoutBlanks = blankLineFilter(header.columns.length === 1);
@@ -80,7 +87,8 @@ export async function openTable(source: Source, options: TableOptions): Promise<
     let count = data.records.length;
     try {
       if (count > 0) yield data;
-      if (fault !== undefined) throw await explain(fault, first.records.length < headerRecords ? 0 : count + 1);
+      if (fault !== undefined)
+        throw await explain(fault, first.records.length < headerRecords ? 0 : count + 1);
       for await (const chunk of parsed) {
         const kept = withoutBlanks(chunk);
         count += kept.records.length;
@@ -110,11 +118,18 @@ export async function openTable(source: Source, options: TableOptions): Promise<
 
 async function openText(source: Source, options: TableOptions) {
   const raw = openBytes(source);
-  const text = await toUtf8(source.name, options.onBytes ? counted(raw, options.onBytes) : raw, options.encoding);
+  const text = await toUtf8(
+    source.name,
+    options.onBytes ? counted(raw, options.onBytes) : raw,
+    options.encoding,
+  );
   return options.skipLines ? { ...text, bytes: skipLines(text.bytes, options.skipLines) } : text;
 }
 
-async function* counted(bytes: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
     onBytes(chunk.length);
     yield chunk;
@@ -133,17 +148,24 @@ async function* skipLines(bytes: AsyncIterable<Uint8Array>, count: number): Asyn
   }
 }
 
-async function* parse(bytes: AsyncIterable<Uint8Array>, dialect: Dialect, maxRecord: number): AsyncGenerator<RecordChunk> {
+async function* parse(
+  bytes: AsyncIterable<Uint8Array>,
+  dialect: Dialect,
+  maxRecord: number,
+): AsyncGenerator<RecordChunk> {
   const parser = new RecordParser(dialect, maxRecord);
   for await (const chunk of bytes) {
     // Small slices let the sample end early.
-    for (let from = 0; from < chunk.length; from += SLICE) yield parser.feed(chunk.subarray(from, from + SLICE));
+    for (let from = 0; from < chunk.length; from += SLICE)
+      yield parser.feed(chunk.subarray(from, from + SLICE));
   }
   yield parser.finish();
 }
 
 /** The records for the header and the sample; a fault among them is kept until the rows are asked for. */
-async function firstRecords(parsed: AsyncGenerator<RecordChunk>): Promise<RecordChunk & { fault?: MalformedRecord }> {
+async function firstRecords(
+  parsed: AsyncGenerator<RecordChunk>,
+): Promise<RecordChunk & { fault?: MalformedRecord }> {
   const first: RecordChunk & { fault?: MalformedRecord } = { records: [], offsets: [0] };
   const append = ({ records, offsets }: RecordChunk) => {
     for (const record of records) first.records.push(record);

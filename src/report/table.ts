@@ -48,7 +48,9 @@ function drawTable(layout: Layout, paint: Paint): string[] {
     // The bounds of an interval end below each other; their heading stands where the longest begins.
     return { text: title, tone: 'dim', align: kind === 'interval' ? 'left' : align };
   });
-  const rows = (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells, align }) => ({ ...cells[row]!, align })));
+  const rows = (columns[0]?.cells ?? []).map((_, row) =>
+    columns.map(({ cells, align }) => ({ ...cells[row]!, align })),
+  );
   const all = headings.some(({ text }) => text !== '') ? [headings, ...rows] : rows;
   const shapes = all.map((cells) => cells.map(({ text, align }) => ({ width: textWidth(text), align })));
   const drawn = drawShapes(shapes, layout);
@@ -74,7 +76,12 @@ function drawShapes(shapes: readonly Shape[], layout: Layout): Map<string, strin
   const keys = [...distinct.keys()];
   const lines: string[] = [];
   for (let from = 0; from < keys.length; from += PART) {
-    lines.push(...drawStandIns(keys.slice(from, from + PART).map((key) => distinct.get(key)!), layout));
+    lines.push(
+      ...drawStandIns(
+        keys.slice(from, from + PART).map((key) => distinct.get(key)!),
+        layout,
+      ),
+    );
   }
   return new Map(keys.map((key, i) => [key, lines[i]!]));
 }

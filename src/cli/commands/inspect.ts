@@ -32,7 +32,13 @@ const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [sour
   const input =
     account === null
       ? null
-      : { sources: [source!.name], rows, ...account, filtered: 0, columns: { score: inspection.score!.column } };
+      : {
+          sources: [source!.name],
+          rows,
+          ...account,
+          filtered: 0,
+          columns: { score: inspection.score!.column },
+        };
   const { delimiter = null, encoding = null, headerRows = null, skipLines = 0 } = options;
   return {
     command: 'inspect',
@@ -50,7 +56,10 @@ const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [sour
 
 const DELIMITERS: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 
-function titleOf(name: string, { inspection: { encoding, delimiter, headerRows, vendor, columns } }: InspectedFile): Span[] {
+function titleOf(
+  name: string,
+  { inspection: { encoding, delimiter, headerRows, vendor, columns } }: InspectedFile,
+): Span[] {
   const facts = [
     encoding,
     `delimiter ${DELIMITERS[delimiter] ?? delimiter}`,
@@ -58,7 +67,10 @@ function titleOf(name: string, { inspection: { encoding, delimiter, headerRows, 
     `${formatCount(columns.length)} column${columns.length === 1 ? '' : 's'}`,
     ...(vendor === null ? [] : [`${vendor} export`]),
   ];
-  return [{ text: name === '-' ? 'standard input' : name, tone: 'strong' }, { text: `    ${facts.join(', ')}` }];
+  return [
+    { text: name === '-' ? 'standard input' : name, tone: 'strong' },
+    { text: `    ${facts.join(', ')}` },
+  ];
 }
 
 function tableOf(columns: readonly ColumnProfile[]): Table {
@@ -89,8 +101,16 @@ function shortened(text: string, width: number): string {
 }
 
 function scoreLines({ inspection: { score, command }, problem }: InspectedFile): Line[] {
-  if (score === null) return [`score: none (${problem!.message})`, ...problem!.details, ...(problem!.hint === undefined ? [] : [`hint: ${problem!.hint}`])];
-  return [`score: ${quote(score.column)}, ${score.why}`, [{ text: 'explicitly: ' }, { text: command!, tone: 'strong' }]];
+  if (score === null)
+    return [
+      `score: none (${problem!.message})`,
+      ...problem!.details,
+      ...(problem!.hint === undefined ? [] : [`hint: ${problem!.hint}`]),
+    ];
+  return [
+    `score: ${quote(score.column)}, ${score.why}`,
+    [{ text: 'explicitly: ' }, { text: command!, tone: 'strong' }],
+  ];
 }
 
 function tidy(columns: readonly ColumnProfile[]): TidyRecords {

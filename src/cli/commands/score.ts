@@ -8,7 +8,7 @@ import { blockOptions, collectTallies, figureOptions } from '../collect.js';
 import { addResponseOptions, FILES, type ResponseOptions } from '../options.js';
 import { type CommandRun, run } from '../run.js';
 import type { Host } from '../terminal.js';
-import { accountLine, blockCells, BLOCK_HEADER, inputOf, percentOf } from '../wording.js';
+import { accountLine, BLOCK_HEADER, blockCells, inputOf, percentOf } from '../wording.js';
 
 /** Declares `nps score`. */
 export function declare(command: Command, host: Host): void {
@@ -46,12 +46,24 @@ const score: CommandRun = async ({ sources, options, watch }) => {
 };
 
 function titleOf({ nps, interval, responses }: Block, confidence: number): Span[] {
-  const bounds = interval === null ? '' : `    ${percentOf(confidence)} CI ${formatInterval([interval.low, interval.high])}`;
-  return [{ text: `NPS ${formatNps(nps)}`, tone: 'strong' }, { text: `${bounds}    ${formatCount(responses)} response${responses === 1 ? '' : 's'}` }];
+  const bounds =
+    interval === null
+      ? ''
+      : `    ${percentOf(confidence)} CI ${formatInterval([interval.low, interval.high])}`;
+  return [
+    { text: `NPS ${formatNps(nps)}`, tone: 'strong' },
+    { text: `${bounds}    ${formatCount(responses)} response${responses === 1 ? '' : 's'}` },
+  ];
 }
 
 function sharesTable({ promoters, passives, detractors }: Block): Table {
-  const row = (name: string, scores: string, { share, count }: Block['promoters']) => [name, scores, share, count, share];
+  const row = (name: string, scores: string, { share, count }: Block['promoters']) => [
+    name,
+    scores,
+    share,
+    count,
+    share,
+  ];
   return {
     columns: [
       { title: '', kind: 'text' },
@@ -60,7 +72,11 @@ function sharesTable({ promoters, passives, detractors }: Block): Table {
       { title: '', kind: 'count' },
       { title: '', kind: 'bar', drop: 2 },
     ],
-    rows: [row('Promoters', '9–10', promoters), row('Passives', '7–8', passives), row('Detractors', '0–6', detractors)],
+    rows: [
+      row('Promoters', '9–10', promoters),
+      row('Passives', '7–8', passives),
+      row('Detractors', '0–6', detractors),
+    ],
   };
 }
 
@@ -68,7 +84,10 @@ function distributionTable({ distribution }: Block): Table[] {
   if (distribution === null) return [];
   return [
     {
-      columns: [{ title: 'Score', kind: 'text' }, ...distribution.map((_, answer) => ({ title: String(answer), kind: 'count' as const }))],
+      columns: [
+        { title: 'Score', kind: 'text' },
+        ...distribution.map((_, answer) => ({ title: String(answer), kind: 'count' as const })),
+      ],
       rows: [['Count', ...distribution]],
       transposable: true,
     },

@@ -35,7 +35,11 @@ export function declare(command: Command, host: Host): void {
     )
     .option('--reverse', 'turn the order around')
     .option('--top <n>', 'show the n largest segments, pool the rest as (other)', wholeNumber(1, 1_000_000))
-    .option('--min-n <n>', 'privacy: hide the figures of segments with fewer responses', wholeNumber(1, 1_000_000))
+    .option(
+      '--min-n <n>',
+      'privacy: hide the figures of segments with fewer responses',
+      wholeNumber(1, 1_000_000),
+    )
     .addOption(
       new Option('--max-segments <n>', 'stop where a column has more different values')
         .argParser(wholeNumber(1, 10_000_000))
@@ -65,25 +69,39 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);
   const { sort, reverse = false, top, minN } = options;
-  const breakdowns = collected.breakdowns.map(({ groups, by }) => breakDown(groups, by, { ...figures, sort, reverse, top, minN }));
+  const breakdowns = collected.breakdowns.map(({ groups, by }) =>
+    breakDown(groups, by, { ...figures, sort, reverse, top, minN }),
+  );
   const results = breakdowns.map(({ by, segments, hidden }) => ({ by, segments, ...(hidden && { hidden }) }));
   const { reading } = collected;
   return {
     command: 'segment',
     title: titleOf(breakdowns, overall, options.confidence),
-    tables: breakdowns.filter(({ hidden }) => !hidden).map((breakdown) => tableOf(breakdown, breakdowns.length > 1, options.confidence)),
+    tables: breakdowns
+      .filter(({ hidden }) => !hidden)
+      .map((breakdown) => tableOf(breakdown, breakdowns.length > 1, options.confidence)),
     footer: [...legend(breakdowns, minN), accountLine(reading)],
     records: tidy(breakdowns),
     input: inputOf(reading),
-    options: { ...figureOptions(options), by: breakdowns.map(({ by }) => by), top: top ?? null, minN: minN ?? null },
+    options: {
+      ...figureOptions(options),
+      by: breakdowns.map(({ by }) => by),
+      top: top ?? null,
+      minN: minN ?? null,
+    },
     result: results.length === 1 ? { overall, ...results[0] } : { overall, breakdowns: results },
     warnings: reading.warnings,
     details: reading.details,
   };
 };
 
-function titleOf(breakdowns: readonly Breakdown[], { nps, interval, responses }: Block, confidence: number): Span[] {
-  const bounds = interval === null ? '' : `${percentOf(confidence)} CI ${formatInterval([interval.low, interval.high])}, `;
+function titleOf(
+  breakdowns: readonly Breakdown[],
+  { nps, interval, responses }: Block,
+  confidence: number,
+): Span[] {
+  const bounds =
+    interval === null ? '' : `${percentOf(confidence)} CI ${formatInterval([interval.low, interval.high])}, `;
   return [
     { text: `NPS by ${breakdowns.map(({ by }) => nameOf(by)).join(', ')}`, tone: 'strong' },
     { text: `    overall ${formatNps(nps)} (${bounds}n = ${formatCount(responses)})` },
@@ -130,7 +148,8 @@ function legend(breakdowns: readonly Breakdown[], minN: number | undefined): Lin
   const lines: Line[] = [];
   if (rows.length > 0) lines.push('effect: points that the segment adds to or takes from the overall NPS');
   if (rows.some(({ lowN }) => lowN)) lines.push('low n: fewer than 30 responses');
-  if (rows.some(({ hidden }) => hidden)) lines.push(`hidden: fewer than ${minN} responses, or too few beside such a segment`);
+  if (rows.some(({ hidden }) => hidden))
+    lines.push(`hidden: fewer than ${minN} responses, or too few beside such a segment`);
   for (const { by, hidden } of breakdowns) {
     if (hidden) lines.push(`by ${nameOf(by)}: hidden, no segment has ${minN} responses that could be shown`);
   }
