@@ -9,7 +9,8 @@ import { tableWarnings } from './notes.js';
 import type { ReadOptions } from './options.js';
 import { tableOptions } from './reader.js';
 import { isBlankScore, parseScore } from './score-cell.js';
-import { detectScoreColumn, shellQuote } from './score-column.js';
+import { detectScoreColumn, groupNeighbour } from './score-column.js';
+import { shellName, shellQuote } from './shell.js';
 import type { Source } from './source.js';
 import { openTable, type Table } from './table.js';
 
@@ -56,7 +57,8 @@ const DISTINCT_IN_ALL = 200_000;
 const EXAMPLES = 3;
 const COMMENT_NAME =
   /comment|feedback|reason|why|explication|comentario|kommentar|open-ended|\btext\b|review/i;
-const ID_NAME = /(?:^|[^a-z])(?:id|uid|uuid|key|token|e-?mail)(?:[^a-z]|$)|Id$|ID$|^#$|^No\.$/;
+const ID_NAME =
+  /(?:^|[^a-z])(?:id|uid|uuid|key|token|e-?mail)(?:[^a-z]|$)|(?:Id|ID|Email|Reference)$|^#$|^No\.$/;
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
@@ -83,8 +85,12 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
       }
     }
   }
-  const date = detectDateColumn(columns, table.sample);
-  const profiled = profiles.map((profile) => profile.result(rows, score?.column, date));
+  const known = {
+    score: score?.column,
+    group: score && groupNeighbour(score.column, columns),
+    date: detectDateColumn(columns, table.sample),
+  };
+  const profiled = profiles.map((profile) => profile.result(rows, known));
   return {
     inspection: {
       encoding: table.encoding,
@@ -119,19 +125,20 @@ function explicitCommand(
   score: Column,
   { skipLines = 0 }: ReadOptions,
 ): string {
-  const words = [
-    'nps',
-    'score',
-    shellQuote(source.name),
-    '--score',
-    shellQuote(nameOf(score, header.columns)),
-  ];
+  const words = ['nps', 'score', shellQuote(source.name), '--score', shellName(score, header.columns)];
   if (dialect.delimiter !== ',')
     words.push('--delimiter', dialect.delimiter === '\t' ? 'tab' : shellQuote(dialect.delimiter));
   if (encoding !== 'utf-8') words.push('--encoding', encoding);
   if (header.headerRows !== 1) words.push('--header-rows', String(header.headerRows));
   if (skipLines + header.titleRows > 0) words.push('--skip-lines', String(skipLines + header.titleRows));
   return words.join(' ');
+}
+
+/** Columns whose kind is known from their part in the file. */
+interface KnownColumns {
+  score: Column | undefined;
+  group: Column | undefined;
+  date: Column | undefined;
 }
 
 /** Evidence about one column, gathered cell by cell. */
@@ -164,12 +171,12 @@ class Profile {
     return 1;
   }
 
-  result(rows: number, score: Column | undefined, date: Column | undefined): ColumnProfile {
+  result(rows: number, known: KnownColumns): ColumnProfile {
     const { name, position } = this.column;
     return {
       name,
       position,
-      kind: this.kind(rows - this.blank, score, date),
+      kind: this.kind(rows - this.blank, known),
       distinct: this.values.size,
       distinctAtLeast: this.stopped,
       blank: this.blank,
@@ -177,12 +184,13 @@ class Profile {
     };
   }
 
-  private kind(filled: number, score: Column | undefined, date: Column | undefined): ColumnKind {
+  private kind(filled: number, { score, group, date }: KnownColumns): ColumnKind {
     const { labels, name } = this.column;
     const distinct = this.values.size;
     const mostly = (count: number) => count >= 0.9 * filled;
     if (filled === 0) return 'empty';
     if (this.column === score) return 'score';
+    if (this.column === group) return 'category';
     if (this.column === date || (mostly(this.dates) && !mostly(this.numbers))) return 'date';
     if (ID_NAME.test(name) && (this.stopped || distinct > filled / 2)) return 'id';
     if (labels.some((label) => COMMENT_NAME.test(label)) && !mostly(this.numbers)) return 'comment';

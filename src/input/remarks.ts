@@ -6,7 +6,8 @@ import { isCategoryWord, parseCategory } from './category-cell.js';
 import { nameOf } from './columns.js';
 import { detectDateColumn } from './date-column.js';
 import type { Column } from './header.js';
-import { groupNeighbour, shellQuote } from './score-column.js';
+import { groupNeighbour } from './score-column.js';
+import { shellName, shellQuote } from './shell.js';
 import type { Table } from './table.js';
 import { counted, grouped, quote } from './wording.js';
 
@@ -123,7 +124,7 @@ function repeatedCustomers({ header, sample, label }: Table): Remarker[] {
       warnings: () => {
         if (repeats === 0) return [];
         const date = detectDateColumn(header.columns, sample);
-        const flags = `--latest-by ${shellQuote(nameOf(column, header.columns))}${date ? ` --date ${shellQuote(nameOf(date, header.columns))}` : ''}`;
+        const flags = `--latest-by ${shellName(column, header.columns)}${date ? ` --date ${shellName(date, header.columns)}` : ''}`;
         const among = looked === IDS_REMEMBERED ? ` of the first ${grouped(IDS_REMEMBERED)}` : '';
         return [
           {

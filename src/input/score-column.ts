@@ -3,9 +3,9 @@
 import { categoryOf } from '../core/category.js';
 import { NpsError } from '../core/errors.js';
 import { isCategoryWord, parseCategory } from './category-cell.js';
-import { nameOf } from './columns.js';
 import type { Column } from './header.js';
 import { BLANK, isBlankScore, parseScore, type ScoreRules } from './score-cell.js';
+import { shellName } from './shell.js';
 import { grouped, quote } from './wording.js';
 
 export interface ScoreColumn {
@@ -97,7 +97,7 @@ function besideItsCategory(
         ? [
             {
               column,
-              why: `whose category ${quote(neighbour.name)} beside it stores`,
+              why: `with its category in ${quote(neighbour.name)} beside it`,
               weak: false,
               answers: filled.length,
             },
@@ -110,7 +110,7 @@ function besideItsCategory(
 function strongName(column: Column, columns: readonly Column[]): string | undefined {
   if (isGroup(column)) return undefined;
   const neighbour = groupNeighbour(column, columns);
-  if (neighbour !== undefined) return `whose category ${quote(neighbour.name)} beside it stores`;
+  if (neighbour !== undefined) return `with its category in ${quote(neighbour.name)} beside it`;
   const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(fold(text)));
   if (label === undefined) return undefined;
   return label === column.name ? 'known by its name' : `whose question is ${quote(label)}`;
@@ -176,7 +176,7 @@ function several(
         ({ column, answers }, i) =>
           `  ${names[i]!.padEnd(width)} ${position(column)}  0–10, ${answers} answers${within}`,
       ),
-      hint: `name one, for example --score ${shellQuote(nameOf(best[0]!.column, columns))}`,
+      hint: `name one, for example --score ${shellName(best[0]!.column, columns)}`,
     },
   );
 }
@@ -209,9 +209,9 @@ function none(
     .join(', ');
   const hint =
     category !== undefined
-      ? `${quote(category.name)} holds promoters, passives and detractors: use --category ${shellQuote(nameOf(category, columns))}`
+      ? `${quote(category.name)} holds promoters, passives and detractors: use --category ${shellName(category, columns)}`
       : likely !== undefined
-        ? `if one of the columns holds the 0–10 answers, name it, for example --score ${shellQuote(nameOf(likely, columns))}`
+        ? `if one of the columns holds the 0–10 answers, name it, for example --score ${shellName(likely, columns)}`
         : `no column holds 0–10 answers. Columns: ${first}${columns.length > 12 ? ', …' : ''}`;
   return new NpsError('no-score-column', `${label} has no column that is recognised as NPS answers`, {
     details,
@@ -230,10 +230,4 @@ function holdsCodes(column: Column, rows: readonly (readonly string[])[]): boole
   const net =
     cells.every((cell) => NET_CODES.has(cell.trim())) && cells.some((cell) => cell.trim().endsWith('100'));
   return net || (isGroup(column) && cells.length > 0 && cells.every((cell) => parseCategory(cell) >= 0));
-}
-
-/** A word as it must stand on a command line. */
-export function shellQuote(text: string): string {
-  if (/^[\w./:-]+$/.test(text)) return text;
-  return /['\\!$`]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text.replaceAll('"', '\\"')}"`;
 }

@@ -85,11 +85,11 @@ function tableOf(columns: readonly ColumnProfile[]): Table {
     ],
     rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, examples }) => [
       position,
-      shortened(name, 32),
+      shortened(name, 26),
       kind,
       distinctAtLeast ? `${formatCount(distinct)}+` : distinct,
       blank,
-      shortened(examples.join(', '), 32),
+      shortened(examples.join(', '), 20),
     ]),
   };
 }
