@@ -1,9 +1,19 @@
 // Operands to sources, and results to files.
-import { closeSync, openSync, renameSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { NpsError } from '../core/errors.js';
 import type { Source } from '../input/source.js';
-import type { Host } from './terminal.js';
+import { type Host, reasonFor } from './terminal.js';
 
 /**
  * The sources that the operands name: files, `-` for standard input, globs that the shell left alone.
@@ -44,58 +54,81 @@ export function totalSize(sources: readonly Source[]): number | undefined {
 
 /** A file that appears whole or not at all: written under a temporary name beside it, renamed when it is done. */
 export class OutputFile {
+  /** The file itself, behind a link that the path may be. */
+  private readonly target: string;
   private readonly temporary: string;
   private readonly file: number;
 
-  /** @throws NpsError `unwritable-file`; also where the file is one of the inputs */
+  /**
+   * @param others the other files that this run writes
+   * @throws NpsError `unwritable-file`; also where the file is one of the inputs or of the others
+   */
   constructor(
     private readonly path: string,
     inputs: readonly Source[],
+    others: readonly OutputFile[],
   ) {
     const existing = stats(path);
     if (existing?.isDirectory())
       throw new NpsError('unwritable-file', `cannot write ${path}: it is a directory`);
-    if (existing && inputs.some((input) => 'path' in input && isSame(stats(input.path), existing))) {
+    // A device such as /dev/null cannot be renamed over.
+    const isDevice = existing?.isFile() === false;
+    if (existing && !isDevice && inputs.some((input) => isSame(inputStats(input), existing))) {
       throw new NpsError('unwritable-file', `${path} is an input and would be overwritten`, {
         hint: 'write to another file',
       });
     }
-    // A device such as /dev/null cannot be renamed over.
-    this.temporary =
-      existing?.isFile() === false ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    // Renaming over a link would replace the link, and /dev/stdout may be one to a file.
+    this.target = existing && !isDevice ? realpathSync(path) : resolve(path);
+    this.temporary = isDevice
+      ? path
+      : join(dirname(this.target), `.${basename(this.target)}.${process.pid}.tmp`);
+    if (!isDevice && others.some(({ target }) => target === this.target))
+      throw new NpsError('usage', `${path} is to be written twice`, { hint: 'name two different files' });
     try {
       this.file = openSync(this.temporary, 'w');
     } catch (error) {
-      throw new NpsError(
-        'unwritable-file',
-        `cannot write ${path}: ${reason(error as NodeJS.ErrnoException)}`,
-        { cause: error },
-      );
+      throw this.failure(error);
     }
   }
 
+  /** @throws NpsError `unwritable-file`, for example where the disk is full */
   write(text: string): void {
     const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length; ) written += writeSync(this.file, bytes, written);
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(this.file, bytes, written);
+    } catch (error) {
+      throw this.failure(error);
+    }
   }
 
   /** Gives the file its name. */
   commit(): void {
     closeSync(this.file);
-    if (this.temporary !== this.path) renameSync(this.temporary, this.path);
+    if (this.temporary !== this.path) renameSync(this.temporary, this.target);
   }
 
   /** Leaves no trace of it. */
   discard(): void {
     if (this.temporary !== this.path) rmSync(this.temporary, { force: true });
   }
+
+  private failure(error: unknown): NpsError {
+    const why = reasonFor(error as NodeJS.ErrnoException);
+    return new NpsError('unwritable-file', `cannot write ${this.path}: ${why}`, { cause: error });
+  }
 }
 
 const stats = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
 
-const isSame = (a: Stats | undefined, b: Stats) => a !== undefined && a.ino === b.ino && a.dev === b.dev;
-
-function reason({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT') return 'its folder does not exist';
-  return code === 'EACCES' || code === 'EPERM' ? 'permission denied' : message;
+/** The file that an input is; the shell may have opened it as standard input. */
+function inputStats(input: Source): Stats | undefined {
+  if ('path' in input) return stats(input.path);
+  try {
+    return fstatSync(0);
+  } catch {
+    return undefined;
+  }
 }
+
+const isSame = (a: Stats | undefined, b: Stats) => a !== undefined && a.ino === b.ino && a.dev === b.dev;

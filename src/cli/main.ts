@@ -2,8 +2,8 @@
 import { CommanderError } from 'commander';
 import { NpsError } from '../core/errors.js';
 import { escapeTerminal } from '../report/escape.js';
-import { buildProgram } from './program.js';
-import { colorLevel, type Host, write } from './terminal.js';
+import { buildProgram, type Sayings, withHelpFlag } from './program.js';
+import { colorLevel, type Host, tell, write } from './terminal.js';
 import { VERSION } from './version.js';
 
 /** Exit codes; the README has the same table. 130, interrupted, is the shell's. */
@@ -15,17 +15,22 @@ export const EXIT = { ok: 0, checkFailed: 1, input: 2, defect: 3 } as const;
  * @returns the exit code; standard output stays empty unless it is 0
  */
 export async function main(args: readonly string[], host: Host): Promise<number> {
+  const say: Sayings = { out: '', err: '' };
   try {
-    await buildProgram(host).parseAsync(args, { from: 'user' });
+    await buildProgram(host, say).parseAsync(withHelpFlag(args), { from: 'user' });
     return EXIT.ok;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.input;
+    if (error instanceof CommanderError) {
+      if (say.out !== '') await write(host.stdout, say.out);
+      await tell(host.stderr, say.err);
+      return error.exitCode === 0 ? EXIT.ok : EXIT.input;
+    }
     const strong = colorLevel(host.stderr, host.env) > 0;
     if (error instanceof NpsError) {
-      await write(host.stderr, describe(error, strong));
+      await tell(host.stderr, describe(error, strong));
       return EXIT.input;
     }
-    await write(
+    await tell(
       host.stderr,
       `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
     );

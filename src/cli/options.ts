@@ -125,9 +125,11 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 
 function confidence(text: string): number {
   const value = Number(text);
-  if (text.trim() !== '' && value >= 50 && value < 100) return value;
-  const meant = value >= 0.5 && value < 1 ? ` Did you mean ${Number((value * 100).toPrecision(12))}?` : '';
-  throw new InvalidArgumentError(`Give a percentage from 50 to under 100.${meant}`);
+  const inRange = (percent: number) => percent >= 50 && percent < 100;
+  if (text.trim() !== '' && inRange(value)) return value;
+  const meant = [Number((value * 100).toPrecision(12)), Number(text.replace(/\s*%$/, ''))].find(inRange);
+  const hint = meant === undefined ? '' : ` Did you mean --confidence ${meant}?`;
+  throw new InvalidArgumentError(`Give a percentage from 50 to under 100.${hint}`);
 }
 
 function delimiter(text: string): string {

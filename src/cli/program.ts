@@ -1,6 +1,7 @@
 // The commander tree. A command's options and code are loaded when it is called, so that start-up does not grow
 // with the number of commands.
 import { Command } from 'commander';
+import { shellQuote } from '../input/shell.js';
 import type { Host } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -16,8 +17,17 @@ const commands: Record<string, { description: string; load: () => Promise<{ decl
   },
 };
 
-/** The command line of `nps`; usage errors and help end it with a CommanderError. */
-export function buildProgram(host: Host): Command {
+/** What commander has to say: help, the version, usage errors. */
+export interface Sayings {
+  out: string;
+  err: string;
+}
+
+/**
+ * The command line of `nps`; usage errors and help end it with a CommanderError.
+ * @param say gathers the text: it has to be written with an eye on closed pipes
+ */
+export function buildProgram(host: Host, say: Sayings): Command {
   const program = new Command('nps')
     .description('Net Promoter Score from survey exports (CSV)')
     .version(VERSION, '-V, --version', 'print the version')
@@ -25,8 +35,12 @@ export function buildProgram(host: Host): Command {
     .helpCommand('help [command]', 'print help for a command')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void host.stdout.write(text),
-      writeErr: (text) => void host.stderr.write(text),
+      writeOut: (text) => {
+        say.out += text;
+      },
+      writeErr: (text) => {
+        say.err += text;
+      },
       getOutHelpWidth: () => (host.stdout.isTTY ? (host.stdout.columns ?? 80) : 80),
       getErrHelpWidth: () => 80,
       outputError: (text, writeErr) => writeErr(asMessage(text)),
@@ -41,9 +55,23 @@ export function buildProgram(host: Host): Command {
   return program;
 }
 
+/** `help score` is `score --help`: only a command that is called gets its options. */
+export function withHelpFlag(args: readonly string[]): readonly string[] {
+  const [first, name] = args;
+  return first === 'help' && name !== undefined && name in commands ? [name, '--help'] : args;
+}
+
 /** Commander's errors in the words of all others. */
 function asMessage(text: string): string {
-  return text.replace(/^error: /, 'nps: ').replace(/^\(Did you mean (.*)\?\)$/m, 'hint: did you mean $1?');
+  const message = text
+    .replace(/^error: /, 'nps: ')
+    .replace(/^\(Did you mean (.*)\?\)$/m, 'hint: did you mean $1?');
+  const unknown = /^nps: unknown command '(.*)'\n$/s.exec(message)?.[1];
+  if (unknown === undefined) return message;
+  const hint = /[./]/.test(unknown)
+    ? `a command comes first: nps score ${shellQuote(unknown)}`
+    : `the commands are ${Object.keys(commands).join(', ')}; nps help says more`;
+  return `${message}hint: ${hint}\n`;
 }
 
 const HELP = `

@@ -6,7 +6,7 @@ import type { Report, Warning } from '../report/report.js';
 import type { Watch } from './collect.js';
 import { OutputFile, sourcesOf, totalSize } from './files.js';
 import type { OutputOptions, ResponseOptions } from './options.js';
-import { colorLevel, type Host, Progress, write } from './terminal.js';
+import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
 import { VERSION } from './version.js';
 
 /** What a command gets. */
@@ -39,7 +39,7 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
   const showProgress = host.stderr.isTTY === true && !options.quiet;
   const files: OutputFile[] = [];
   const openFile = (path: string) => {
-    const file = new OutputFile(path, sources);
+    const file = new OutputFile(path, sources, files);
     files.push(file);
     return file;
   };
@@ -74,7 +74,7 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
     if (!options.quiet)
-      await write(host.stderr, notes(result.warnings, options.verbose ? result.details : []));
+      await tell(host.stderr, notes(result.warnings, options.verbose ? result.details : []));
   } catch (error) {
     if (showProgress) progress.clear();
     for (const file of files) file.discard();

@@ -1,4 +1,5 @@
 // The streams that the program was given: colour, width, closed pipes, progress.
+import { NpsError } from '../core/errors.js';
 import type { ColorLevel } from '../report/paint.js';
 
 /** What the program needs of the process it runs in; `process` itself, or a stand-in. */
@@ -24,20 +25,38 @@ export function colorLevel(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv, 
   return stream.isTTY && env.TERM !== 'dumb' ? 1 : 0;
 }
 
-/** Writes all of the text; a reader that has gone away (`| head`) is no error. */
-export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error | null) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
-    };
-    stream.once('error', settle);
-    stream.write(text, (error) => {
-      // After an error its event still comes: the listener must be there to take it.
-      if (!error) stream.removeListener('error', settle);
-      settle(error);
+/**
+ * Writes all of the text; a reader that has gone away (`| head`) is no error.
+ * @throws NpsError `unwritable-file`, for example where the disk is full
+ */
+export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const settle = (error?: Error | null) => (error ? reject(error) : resolve());
+      stream.once('error', settle);
+      stream.write(text, (error) => {
+        // After an error its event still comes: the listener must be there to take it.
+        if (!error) stream.removeListener('error', settle);
+        settle(error);
+      });
     });
-  });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
+    const why = reasonFor(error as NodeJS.ErrnoException);
+    throw new NpsError('unwritable-file', `cannot write the output: ${why}`, { cause: error });
+  }
+}
+
+/** The same for what is said beside the report: where it cannot be written, there is no place to complain. */
+export async function tell(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (text !== '') await write(stream, text).catch(() => undefined);
+}
+
+/** Why a file or a stream cannot be written. */
+export function reasonFor({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'its folder does not exist';
+  if (code === 'ENOSPC') return 'no space is left on the device';
+  return code === 'EACCES' || code === 'EPERM' ? 'permission denied' : message;
 }
 
 const PROGRESS_AFTER_MS = 2000;

@@ -103,7 +103,8 @@ function shortened(text: string, width: number): string {
 function scoreLines({ inspection: { score, command }, problem }: InspectedFile): Line[] {
   if (score === null)
     return [
-      `score: none (${problem!.message})`,
+      'score: none',
+      problem!.message,
       ...problem!.details,
       ...(problem!.hint === undefined ? [] : [`hint: ${problem!.hint}`]),
     ];

@@ -90,7 +90,13 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
       minN: minN ?? null,
     },
     result: results.length === 1 ? { overall, ...results[0] } : { overall, breakdowns: results },
-    warnings: reading.warnings,
+    // In the footer of the report too; but csv has none, and there nothing else would say it.
+    warnings: [
+      ...reading.warnings,
+      ...breakdowns
+        .filter(({ hidden }) => hidden)
+        .map(({ by }) => ({ code: 'hidden-breakdown', message: hiddenLine(by, minN) })),
+    ],
     details: reading.details,
   };
 };
@@ -108,7 +114,7 @@ function titleOf(
   ];
 }
 
-const nameOf = (by: readonly string[]) => by.join(' × ');
+const nameOf = (by: readonly string[]) => by.map((column) => column.trim()).join(' × ');
 
 function tableOf({ by, segments }: Breakdown, several: boolean, confidence: number): Table {
   return {
@@ -149,11 +155,15 @@ function legend(breakdowns: readonly Breakdown[], minN: number | undefined): Lin
   if (rows.length > 0) lines.push('effect: points that the segment adds to or takes from the overall NPS');
   if (rows.some(({ lowN }) => lowN)) lines.push('low n: fewer than 30 responses');
   if (rows.some(({ hidden }) => hidden))
-    lines.push(`hidden: fewer than ${minN} responses, or too few beside such a segment`);
+    lines.push(`hidden: fewer than ${formatCount(minN ?? 0)} responses, or too few beside such a segment`);
   for (const { by, hidden } of breakdowns) {
-    if (hidden) lines.push(`by ${nameOf(by)}: hidden, no segment has ${minN} responses that could be shown`);
+    if (hidden) lines.push(hiddenLine(by, minN));
   }
   return lines;
+}
+
+function hiddenLine(by: readonly string[], minN = 0): string {
+  return `by ${nameOf(by)}: all hidden, no segment of ${formatCount(minN)} or more responses can be shown`;
 }
 
 function tidy(breakdowns: readonly Breakdown[]): TidyRecords {

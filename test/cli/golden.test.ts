@@ -1,0 +1,41 @@
+// Runs every golden case with the built program and compares to the letter what it wrote and its exit code.
+// UPDATE_GOLDEN=1 writes the files anew; read the difference in git before you keep it.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  dispose,
+  expectedOf,
+  type GoldenCase,
+  goldenCases,
+  type Outcome,
+  programFolder,
+  runCommand,
+} from './cases.js';
+
+const update = process.env.UPDATE_GOLDEN === '1';
+const bin = programFolder();
+afterAll(() => dispose(bin));
+
+describe.concurrent('golden case', { timeout: 30_000 }, () => {
+  it.for(goldenCases())('$name', async (golden, { expect }) => {
+    const actual = await runCommand(golden.command, bin);
+    if (update) write(golden, actual);
+    expect(actual).toEqual(expectedOf(golden));
+  });
+});
+
+it('keeps standard output empty whenever it fails', () => {
+  const loud = goldenCases()
+    .map((golden) => ({ name: golden.name, ...expectedOf(golden) }))
+    .filter(({ exitcode, stdout }) => exitcode !== '0' && stdout !== '');
+  expect(loud.map(({ name }) => name)).toEqual([]);
+});
+
+function write({ folder }: GoldenCase, { stdout, stderr, exitcode }: Outcome): void {
+  const files = { stdout, stderr, exitcode: exitcode === '0' ? '' : `${exitcode}\n` };
+  for (const [name, text] of Object.entries(files)) {
+    if (text === '') rmSync(join(folder, name), { force: true });
+    else writeFileSync(join(folder, name), text);
+  }
+}
