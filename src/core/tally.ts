@@ -4,9 +4,19 @@ import { assertScore, categoryOf } from './category.js';
 /** Eleven counts of responses, the index is the score. Tallies of parts merge to the tally of the whole. */
 export interface Tally {
   readonly counts: readonly number[];
+  /** Where responses weigh more or less than 1. */
+  readonly weights?: WeightSums;
 }
 
-/** Responses by category; `responses` is the sum of the three. */
+/** The weights of the responses with score 0, 1, … 10. */
+export interface WeightSums {
+  /** Σw */
+  readonly sums: readonly number[];
+  /** Σw² */
+  readonly squares: readonly number[];
+}
+
+/** Responses by category, or their weights; `responses` is the sum of the three. */
 export interface CategoryCounts {
   readonly promoters: number;
   readonly passives: number;
@@ -70,11 +80,25 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
   return tallyOfCounts(counts);
 }
 
-/** Promoters, passives, detractors and their sum. */
+/** Promoters, passives, detractors and their sum, each response counted once whatever its weight. */
 export function categoryCounts({ counts }: Tally): CategoryCounts {
+  return byCategory(counts);
+}
+
+/** Σw by category; without weights each response weighs 1. */
+export function weightedCounts({ counts, weights }: Tally): CategoryCounts {
+  return byCategory(weights?.sums ?? counts);
+}
+
+/** Σw² by category; without weights each response weighs 1. */
+export function squaredWeights({ counts, weights }: Tally): CategoryCounts {
+  return byCategory(weights?.squares ?? counts);
+}
+
+function byCategory(values: readonly number[]): CategoryCounts {
   const sums = { promoter: 0, passive: 0, detractor: 0 };
-  counts.forEach((count, score) => {
-    sums[categoryOf(score)] += count;
+  values.forEach((value, score) => {
+    sums[categoryOf(score)] += value;
   });
   const { promoter: promoters, passive: passives, detractor: detractors } = sums;
   return { promoters, passives, detractors, responses: promoters + passives + detractors };
