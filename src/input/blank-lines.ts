@@ -1,22 +1,14 @@
 // Which records are blank lines: no rows, except in a file of one column, where they are answers left blank.
 import type { RecordChunk } from './records.js';
 
-/** Whether record i is a line with nothing on it; a quoted empty field is something. */
-export function isBlankLine({ records, offsets }: RecordChunk, i: number): boolean {
-  const record = records[i]!;
-  if (record.length !== 1 || record[0]!.trim() !== '') return false;
-  const size = offsets[i + 1]! - offsets[i]!;
-  return size <= Buffer.byteLength(record[0]!) + '\r\n'.length;
-}
-
 /** A function that takes blank lines out of chunk after chunk; in one column only those at the very end. */
 export function blankLineFilter(oneColumn: boolean): (chunk: RecordChunk) => RecordChunk {
   let held: RecordChunk = { records: [], offsets: [] };
   return (chunk) => {
     const kept: RecordChunk = { records: [], offsets: [] };
     chunk.records.forEach((record, i) => {
-      if (isBlankLine(chunk, i)) {
-        if (oneColumn) add(held, record, chunk.offsets[i]!);
+      if (record.length === 0) {
+        if (oneColumn) add(held, [''], chunk.offsets[i]!);
         return;
       }
       for (const [k, blank] of held.records.entries()) add(kept, blank, held.offsets[k]!);

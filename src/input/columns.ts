@@ -31,21 +31,26 @@ export function findColumn(text: string, columns: readonly Column[], label: stri
 
 /** The column that a text names, or undefined where there is none of that name. */
 export function lookUp(text: string, columns: readonly Column[], label: string): Column | undefined {
-  const wanted = text.trim().toLowerCase();
-  const rules: ((column: Column) => boolean)[] = [
-    ({ name }) => name === text,
-    ({ labels }) => labels.includes(text),
-    ({ name }) => name.trim().toLowerCase() === wanted,
-    ({ labels }) => labels.some((other) => other.trim().toLowerCase() === wanted),
-  ];
-  for (const rule of rules) {
-    const matches = columns.filter(rule);
+  if (text.trim() === '') return undefined;
+  for (const matches of called(text, columns)) {
     if (matches.length === 1) return matches[0];
     if (matches.length > 1) throw ambiguous(text, matches, label);
   }
   return (
-    numbered(text, columns) ?? atPosition(text, columns) ?? (wanted === '@file' ? FILE_COLUMN : undefined)
+    numbered(text, columns) ??
+    atPosition(text, columns) ??
+    (text.trim().toLowerCase() === '@file' ? FILE_COLUMN : undefined)
   );
+}
+
+/** The columns of a name: by the nearest reading of it first. */
+function* called(text: string, columns: readonly Column[]): Generator<Column[]> {
+  const wanted = text.trim().toLowerCase();
+  const alike = (other: string) => other.trim().toLowerCase() === wanted;
+  yield columns.filter(({ name }) => name === text);
+  yield columns.filter(({ labels }) => labels.includes(text));
+  yield columns.filter(({ name }) => alike(name));
+  yield columns.filter(({ labels }) => labels.some(alike));
 }
 
 /** The text that names this column and no other: its name, or `Name#2`, or `#3` where it has no name. */
@@ -59,9 +64,11 @@ export function nameOf(column: Column, columns: readonly Column[]): string {
 function numbered(text: string, columns: readonly Column[]): Column | undefined {
   const match = /^(.+)#(\d+)$/s.exec(text);
   if (!match) return undefined;
-  const wanted = match[1]!.trim().toLowerCase();
-  const same = columns.filter(({ labels }) => labels.some((label) => label.trim().toLowerCase() === wanted));
-  return same[Number(match[2]) - 1];
+  for (const matches of called(match[1]!, columns)) {
+    const column = matches[Number(match[2]) - 1];
+    if (column !== undefined) return column;
+  }
+  return undefined;
 }
 
 function atPosition(text: string, columns: readonly Column[]): Column | undefined {

@@ -16,6 +16,8 @@ const CLOCK = '(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}(?:[.,]\\d+)?))?\\s*([AP]M
 const ZONE = '\\s*(?:Z|UTC|GMT|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)?';
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${CLOCK}${ZONE}$`, 'i');
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${CLOCK}${ZONE}$`, 'i');
+/** No date is longer; long texts are not even looked at. */
+const LONGEST = 64;
 const UNIX_SECONDS = /^\d{9,10}(?:\.\d+)?$/;
 
 /**
@@ -25,6 +27,7 @@ const UNIX_SECONDS = /^\d{9,10}(?:\.\d+)?$/;
  */
 export function readDate(cell: string): DateReadings | null {
   const text = cell.trim();
+  if (text.length > LONGEST) return null;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
     const [, year, , month, day, ...clock] = yearFirst;

@@ -97,7 +97,7 @@ export class Decoder {
             batch.by[k]![j]!.codes[n] = this.codeOf(row, k, j, column, fault);
           }
         }
-        batch.comments?.push(row[plan.comment!.position - 1] ?? '');
+        if (plan.comment !== undefined) batch.comments!.push(this.cell(row, plan.comment));
         n++;
       }
     });
@@ -121,17 +121,20 @@ export class Decoder {
   }
 
   private meetsConditions(row: readonly string[], fault: Faulty): boolean {
+    let all = true;
     for (const condition of this.plan.conditions) {
+      // Asked of every row, so that each condition learns which values occur.
       const met = condition(row);
+      if (!all) continue;
       if (typeof met === 'string')
         throw fault(
           'bad-value',
           met,
           '< <= > >= compare numbers or dates; filter other rows out with a --where before this one',
         );
-      if (!met) return false;
+      all = met;
     }
-    return true;
+    return all;
   }
 
   private scoreOf(row: readonly string[], fault: Faulty): number {
@@ -155,7 +158,7 @@ export class Decoder {
       this.options.onRejected?.({ source: this.table.source.name, record: this.record, value: cell, reason });
     } else if (score === 0) state.scores.zeros++;
     else if (score > 5) state.scores.aboveFive++;
-    else if (score === 1 && cell.trim().length > '1.0'.length) state.labelledOne = true;
+    else if (score === 1 && /\p{L}/u.test(cell)) state.labelledOne = true;
     return score;
   }
 

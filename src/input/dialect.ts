@@ -13,6 +13,7 @@ const CANDIDATES = [',', ';', '\t', '|'];
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const LONE_CR = /\r(?!\n)/;
 
 interface Scan {
   /** Fields of each record that is no blank line. */
@@ -29,12 +30,11 @@ interface Scan {
 export function detectDialect(head: Uint8Array, delimiter?: string): Dialect {
   const bytes = head.subarray(0, DIALECT_BYTES);
   const candidates = delimiter === undefined ? CANDIDATES : [delimiter];
-  const best = mostRegular(bytes, candidates, LF);
-  if (best.sawEnd) return { delimiter: best.delimiter, recordEnd: 'lf' };
-  const byCr = mostRegular(bytes, candidates, CR);
-  return byCr.sawEnd
-    ? { delimiter: byCr.delimiter, recordEnd: 'cr' }
-    : { delimiter: best.delimiter, recordEnd: 'lf' };
+  if (LONE_CR.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))) {
+    const { delimiter: separator, sawEnd } = mostRegular(bytes, candidates, CR);
+    if (sawEnd && !scan(bytes, separator, LF).sawEnd) return { delimiter: separator, recordEnd: 'cr' };
+  }
+  return { delimiter: mostRegular(bytes, candidates, LF).delimiter, recordEnd: 'lf' };
 }
 
 function mostRegular(
@@ -76,7 +76,8 @@ function scan(bytes: Uint8Array, delimiter: string, end: number): Scan {
       fieldStart = true;
       recordStart = i + 1;
     } else {
-      fieldStart = false;
+      // Where records end at CR, the line feeds are counted too, to see whether they all stand in quotes.
+      fieldStart = byte === CR;
     }
   }
   // The last record may be cut; it counts only where there is no other.

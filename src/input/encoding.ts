@@ -26,9 +26,22 @@ export async function toUtf8(
   encoding?: string,
 ): Promise<Utf8Text> {
   const iterator = bytes[Symbol.asyncIterator]();
-  const head = await atLeast(iterator, PROBE);
-  const all = prepend(head, iterator);
-  const label = sourceLabel(name);
+  try {
+    const head = await atLeast(iterator, PROBE);
+    return await decoded(sourceLabel(name), head, prepend(head, iterator), encoding);
+  } catch (error) {
+    await iterator.return?.();
+    throw error;
+  }
+}
+
+/** @param head the first bytes, which are also the first of all */
+async function decoded(
+  label: string,
+  head: Uint8Array,
+  all: AsyncGenerator<Uint8Array>,
+  encoding: string | undefined,
+): Promise<Utf8Text> {
   const never = () => 0;
   const wanted = encoding?.toLowerCase().replace(/[^a-z0-9]/g, '');
   const mark = byteOrderMark(head);
@@ -167,13 +180,12 @@ async function* fromUtf16(
 async function named(encoding: string, bytes: AsyncGenerator<Uint8Array>): Promise<Utf8Text> {
   const { default: iconv } = await import('iconv-lite');
   if (!iconv.encodingExists(encoding)) {
-    await bytes.return(undefined);
     throw new NpsError('usage', `--encoding ${encoding} is not an encoding that can be read`, {
       hint: 'common ones: utf-8, utf-16le, windows-1252, iso-8859-1, iso-8859-15, windows-1251, shift_jis, gb18030, big5, euc-kr, macintosh',
     });
   }
   let undecodable = 0;
-  const decoded = async function* () {
+  const converted = async function* () {
     const decoder = iconv.getDecoder(encoding);
     const encode = (text: string | undefined) => {
       undecodable += text?.match(REPLACEMENT)?.length ?? 0;
@@ -186,5 +198,5 @@ async function named(encoding: string, bytes: AsyncGenerator<Uint8Array>): Promi
     const rest = encode(decoder.end());
     if (rest.length > 0) yield rest;
   };
-  return { encoding: encoding.toLowerCase(), bytes: decoded(), undecodable: () => undecodable };
+  return { encoding: encoding.toLowerCase(), bytes: converted(), undecodable: () => undecodable };
 }

@@ -90,7 +90,16 @@ const SINGLE_ROW: { vendor: string; needs: string[]; first?: string }[] = [
   { vendor: 'Formbricks', first: 'no.', needs: ['response id', 'timestamp', 'finished', 'survey id'] },
   { vendor: 'LimeSurvey', needs: ['submitdate', 'lastpage', 'startlanguage'] },
   { vendor: 'LimeSurvey', needs: ['date submitted', 'last page', 'start language'] },
+  { vendor: 'Zendesk', needs: ['delivery id', 'delivered at', 'rated at', 'rating', 'recipient id'] },
+  { vendor: 'Thanx', first: 'nps feedback uid', needs: ['nps feedback id', 'merchant id', 'rating'] },
+  {
+    vendor: 'CustomerGauge',
+    needs: ['nps score', 'follow up request', 'follow up details', 'response date'],
+  },
+  { vendor: 'Wootric', needs: ['feedback date', 'feedback', 'score', 'user id'] },
+  { vendor: 'Help Scout', first: 'name', needs: ['value', 'category', 'comment', 'timestamp'] },
 ];
+const INTELLISURVEY = /_NPS_DPP$/;
 const GOOGLE_TIMESTAMP = /^\d{4}\/\d{1,2}\/\d{1,2} \d{1,2}:\d{2}:\d{2} [AP]M/;
 
 function singleRow(header: Row, second: Row): Layout | undefined {
@@ -98,6 +107,7 @@ function singleRow(header: Row, second: Row): Layout | undefined {
     if ((first === undefined || cellIs(header[0], first)) && hasAll(header, needs))
       return { vendor, headerRows: 1 };
   }
+  if (header.some((cell) => INTELLISURVEY.test(cell))) return { vendor: 'IntelliSurvey', headerRows: 1 };
   if (cellIs(header[0], 'timestamp') && GOOGLE_TIMESTAMP.test(second[0] ?? ''))
     return { vendor: 'Google Forms', headerRows: 1 };
   return undefined;

@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.js';
 
 /** Some records of a file, in order. */
 export interface RecordChunk {
-  /** Fields of each record, as text. */
+  /** Fields of each record, as text; a blank line has none. */
   records: string[][];
   /** Where each record begins, in bytes of the UTF-8 text, and where the last one ends. */
   offsets: number[];
@@ -80,10 +80,17 @@ export class RecordParser extends Parser {
     if (record === null) return true;
     const end = this.info.bytes;
     if (record.some((field) => field.charCodeAt(0) === QUOTE)) this.checkQuotes(end);
-    this.chunk.records.push(record);
+    this.chunk.records.push(this.isBlankLine(record, end) ? [] : record);
     this.chunk.offsets.push(end);
     this.recordStart = end;
     return true;
+  }
+
+  /** Whether the record is a line with nothing on it; a quoted empty field is something. */
+  private isBlankLine(record: readonly string[], end: number): boolean {
+    return (
+      record.length === 1 && record[0]!.trim() === '' && !this.raw(this.recordStart, end).includes(QUOTE)
+    );
   }
 
   private collect(parse: (done: (error?: Error | null) => void) => void): RecordChunk {

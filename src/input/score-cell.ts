@@ -16,14 +16,16 @@ export interface ScoreRules {
 const BLANK_WORDS = /^(?:n\/?a|#n\/a|n\.a\.|null|none|[-–—])$/i;
 const NUMBER = '(10|\\d)(?:[.,]0)?';
 const SEPARATOR = '\\s+[-–—:=]\\s+';
-const LABEL = '[^\\d]+';
+/** No two parts of a pattern can both take the same white space, so that a long run of it is passed over once. */
+const LABEL_BEFORE = '[^\\d]*[^\\d\\s]';
+const LABEL_AFTER = '[^\\d\\s][^\\d]*';
 const PLAIN = new RegExp(`^${NUMBER}$`);
 /** `10 - Extremely likely`, `Extremely likely - 10`, `10 (Extremely likely)`, `Extremely likely (10)`. */
 const LABELLED = [
-  new RegExp(`^${NUMBER}${SEPARATOR}${LABEL}$`),
-  new RegExp(`^${LABEL}${SEPARATOR}${NUMBER}$`),
-  new RegExp(`^${NUMBER}\\s*\\(${LABEL}\\)$`),
-  new RegExp(`^${LABEL}\\(\\s*${NUMBER}\\s*\\)$`),
+  new RegExp(`^${NUMBER}${SEPARATOR}${LABEL_AFTER}$`),
+  new RegExp(`^${LABEL_BEFORE}${SEPARATOR}${NUMBER}$`),
+  new RegExp(`^${NUMBER}\\s*\\([^\\d]+\\)$`),
+  new RegExp(`^[^\\d]+\\(\\s*${NUMBER}\\s*\\)$`),
 ];
 const FRACTION = /^(?:10|\d)(?:[.,]\d+)?$/;
 

@@ -1,5 +1,5 @@
 // Where bytes come from: files, standard input, any async iterable; gzip is unpacked on the way.
-import { closeSync, fstatSync, openSync, read, readdirSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NpsError } from '../core/errors.js';
 import { nearest } from './nearest.js';
@@ -26,11 +26,20 @@ const SIGNATURES: { bytes: number[]; what: string; hint: string }[] = [
 export async function* openBytes(source: Source): AsyncGenerator<Uint8Array> {
   const raw = 'path' in source ? fileBytes(source.name, source.path) : source.stream;
   const iterator = raw[Symbol.asyncIterator]();
-  const first = await atLeast(iterator, 4);
-  rejectContainers(source.name, first);
-  const whole = prepend(first, iterator);
-  if (first[0] === 0x1f && first[1] === 0x8b) yield* gunzip(source.name, whole);
-  else yield* whole;
+  try {
+    const first = await atLeast(iterator, 4);
+    rejectContainers(source.name, first);
+    const whole = prepend(first, iterator);
+    if (first[0] === 0x1f && first[1] === 0x8b) yield* gunzip(sourceLabel(source.name), whole);
+    else yield* whole;
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** Whether the source can be read a second time: not standard input, nor a pipe that the shell gave a path. */
+export function canReopen(source: Source): boolean {
+  return 'path' in source && statSync(source.path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Plain reads: a file stream would do the same, and costs 5 ms at start-up. */
@@ -92,23 +101,24 @@ function filesIn(folder: string): string[] {
 }
 
 function rejectContainers(name: string, head: Uint8Array): void {
+  const label = sourceLabel(name);
   if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === head[2]! + 1) {
     if (Buffer.from(head).includes('[Content_Types].xml') || /\.(xlsx|xlsm|ods|numbers)$/i.test(name)) {
-      throw new NpsError('not-csv', `${name} is a spreadsheet workbook, not CSV`, {
+      throw new NpsError('not-csv', `${label} is a spreadsheet workbook, not CSV`, {
         hint: 'save it as CSV (in Excel: Save As, CSV UTF-8)',
       });
     }
-    throw new NpsError('not-csv', `${name} is a zip archive`, {
+    throw new NpsError('not-csv', `${label} is a zip archive`, {
       hint: 'unpack it and name the CSV file inside',
     });
   }
   for (const { bytes, what, hint } of SIGNATURES) {
     if (bytes.every((byte, i) => head[i] === byte))
-      throw new NpsError('not-csv', `${name} is ${what}, not CSV`, { hint });
+      throw new NpsError('not-csv', `${label} is ${what}, not CSV`, { hint });
   }
 }
 
-async function* gunzip(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* gunzip(label: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const [{ createGunzip }, { Readable }] = await Promise.all([import('node:zlib'), import('node:stream')]);
   const packed = Readable.from(bytes, { objectMode: false });
   const unpacked = createGunzip({ chunkSize: CHUNK });
@@ -118,12 +128,12 @@ async function* gunzip(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGen
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'Z_BUF_ERROR') {
-      throw new NpsError('unreadable-file', `${name} is an incomplete gzip file: it ends too early`, {
+      throw new NpsError('unreadable-file', `${label} is an incomplete gzip file: it ends too early`, {
         hint: 'it was cut off while being copied or downloaded; fetch it again',
       });
     }
     if (code?.startsWith('Z_'))
-      throw new NpsError('unreadable-file', `${name} is a damaged gzip file`, { cause: error });
+      throw new NpsError('unreadable-file', `${label} is a damaged gzip file`, { cause: error });
     throw error;
   } finally {
     packed.destroy();

@@ -1,12 +1,12 @@
 // One file, opened: its dialect and header are known, its first rows are at hand, the rest streams.
 import { NpsError } from '../core/errors.js';
-import { blankLineFilter, isBlankLine } from './blank-lines.js';
+import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
 import { toUtf8 } from './encoding.js';
 import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
 import { describeFault, locateRecord } from './locate.js';
 import { MalformedRecord, type RecordChunk, RecordParser } from './records.js';
-import { atLeast, openBytes, prepend, type Source, sourceLabel } from './source.js';
+import { atLeast, canReopen, openBytes, prepend, type Source, sourceLabel } from './source.js';
 
 /** How a file is to be read; what is left out is found out. */
 export interface TableOptions {
@@ -57,7 +57,7 @@ export async function openTable(source: Source, options: TableOptions): Promise<
     locateRecord(
       label,
       record,
-      'path' in source ? () => openText(source, { ...options, onBytes: undefined }) : undefined,
+      canReopen(source) ? () => openText(source, { ...options, onBytes: undefined }) : undefined,
       {
         dialect,
         offset,
@@ -66,29 +66,37 @@ export async function openTable(source: Source, options: TableOptions): Promise<
     );
 
   const first = await firstRecords(parsed);
-  const named: string[][] = [];
-  for (let i = 0; i < first.records.length && named.length < HEADER_LOOKAHEAD; i++) {
-    if (!isBlankLine(first, i)) named.push(first.records[i]!);
-  }
+  const lookahead = Math.max(HEADER_LOOKAHEAD, options.headerRows ?? 0);
+  const named = first.records.filter(({ length }) => length > 0).slice(0, lookahead);
   const fault = first.fault;
   if (named.length === 0 && fault === undefined) {
+    await parsed.return(undefined);
     throw new NpsError('empty-input', `${label} is empty`, {
       hint: 'it should hold a header and one row a response',
     });
   }
   const header = readHeader(named, options.headerRows);
+  const explain = (error: MalformedRecord, record: number) =>
+    describeFault(error, { record, header, dialect, maxRecord: options.maxRecord, locate });
+  if (named.length === 0 && fault !== undefined) throw await explain(fault, 0);
   const withoutBlanks = blankLineFilter(header.columns.length === 1);
   const headerRecords = header.titleRows + header.headerRows;
   const data = withoutBlanks(afterHeader(first, headerRecords));
-  const explain = (error: MalformedRecord, record: number) =>
-    describeFault(error, { record, header, dialect, maxRecord: options.maxRecord, locate });
+  /** How many rows end with the malformed one: those before it in its chunk, blank ones that wait, and itself. */
+  const rowsTo = (start: number, { records, offsets }: RecordChunk) =>
+    withoutBlanks({ records: [...records, ['malformed']], offsets: [...offsets, start] }).records.length;
 
   async function* rows(): AsyncGenerator<RecordChunk> {
     let count = data.records.length;
     try {
       if (count > 0) yield data;
       if (fault !== undefined)
-        throw await explain(fault, first.records.length < headerRecords ? 0 : count + 1);
+        throw await explain(
+          fault,
+          named.length < headerRecords
+            ? 0
+            : count + rowsTo(fault.start, { records: [], offsets: [fault.start] }),
+        );
       for await (const chunk of parsed) {
         const kept = withoutBlanks(chunk);
         count += kept.records.length;
@@ -96,7 +104,7 @@ export async function openTable(source: Source, options: TableOptions): Promise<
       }
     } catch (error) {
       if (!(error instanceof MalformedRecord)) throw error;
-      throw await explain(error, count + withoutBlanks(error.before).records.length + 1);
+      throw await explain(error, count + rowsTo(error.start, error.before));
     }
   }
 
@@ -190,7 +198,7 @@ async function firstRecords(
 function afterHeader(first: RecordChunk, headerRecords: number): RecordChunk {
   let cut = 0;
   for (let seen = 0; cut < first.records.length && seen < headerRecords; cut++) {
-    if (!isBlankLine(first, cut)) seen++;
+    if (first.records[cut]!.length > 0) seen++;
   }
   return { records: first.records.slice(cut), offsets: first.offsets.slice(cut) };
 }
