@@ -19,14 +19,14 @@ const WORDS: Record<Category, string> = {
     'detraktor detraktoren kritiker criticus critici criticaster criticasters detrattore detrattori',
 };
 
-const CODES: Record<string, Category> = {
-  '1': 'detractor',
-  '2': 'passive',
-  '3': 'promoter',
-  '-100': 'detractor',
-  '0': 'passive',
-  '100': 'promoter',
-};
+const CODES = new Map<string, Category>([
+  ['1', 'detractor'],
+  ['2', 'passive'],
+  ['3', 'promoter'],
+  ['-100', 'detractor'],
+  ['0', 'passive'],
+  ['100', 'promoter'],
+]);
 
 const byWord = new Map<string, Category>();
 for (const [category, words] of Object.entries(WORDS) as [Category, string][]) {
@@ -45,7 +45,7 @@ export function isCategoryWord(cell: string): boolean {
 export function parseCategory(cell: string): number {
   if (isBlankScore(cell)) return BLANK;
   const text = plain(cell);
-  const category = byWord.get(text) ?? CODES[text];
+  const category = byWord.get(text) ?? CODES.get(text);
   return category === undefined ? REJECTED : SCORE_OF[category];
 }
 

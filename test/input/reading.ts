@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { NpsError } from '../../src/core/errors.js';
+import { type Column, readHeader } from '../../src/input/header.js';
 import type { Batch, ReadOptions } from '../../src/input/options.js';
 import { type Reading, readAll } from '../../src/input/reader.js';
 import type { Source } from '../../src/input/source.js';
@@ -103,4 +104,9 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nps-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Columns as one header row names them. */
+export function columnsOf(names: readonly string[]): Column[] {
+  return readHeader([[...names, 'end']]).columns.slice(0, -1);
 }
