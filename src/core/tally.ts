@@ -1,19 +1,12 @@
 // How many answered 0, 1, … 10: all that a group needs for its NPS, its interval and its tests.
 import { assertScore, categoryOf } from './category.js';
+import { addWeights, checkedWeights, subtractWeights, type WeightSums } from './weight-sums.js';
 
 /** Eleven counts of responses, the index is the score. Tallies of parts merge to the tally of the whole. */
 export interface Tally {
   readonly counts: readonly number[];
   /** Where responses weigh more or less than 1. */
   readonly weights?: WeightSums;
-}
-
-/** The weights of the responses with score 0, 1, … 10. */
-export interface WeightSums {
-  /** Σw */
-  readonly sums: readonly number[];
-  /** Σw² */
-  readonly squares: readonly number[];
 }
 
 /** Responses by category, or their weights; `responses` is the sum of the three. */
@@ -24,9 +17,10 @@ export interface CategoryCounts {
   readonly responses: number;
 }
 
-const SCORES = 11;
+/** The scores 0 to 10. */
+export const SCORES = 11;
 
-/** The tally of no responses, neutral to {@link mergeTallies}. */
+/** The tally of no responses, neutral to {@link mergeTallies} with and without weights. */
 export function emptyTally(): Tally {
   return { counts: new Array<number>(SCORES).fill(0) };
 }
@@ -47,9 +41,11 @@ export function tally(scores: Iterable<number>): Tally {
 /**
  * A tally of responses that were counted elsewhere.
  * @param counts responses with score 0, 1, … 10
- * @throws RangeError unless these are eleven whole numbers from 0 on whose total is at most 2^53 − 1
+ * @param weights theirs, where not all weigh 1
+ * @throws RangeError unless these are eleven whole numbers from 0 on whose total is at most 2^53 − 1, with weights that
+ *   sum to something positive where there are responses, and to 0 elsewhere
  */
-export function tallyOfCounts(counts: readonly number[]): Tally {
+export function tallyOfCounts(counts: readonly number[], weights?: WeightSums): Tally {
   if (counts.length !== SCORES) {
     throw new RangeError(`a tally has ${SCORES} counts, for the scores 0 to 10, not ${counts.length}`);
   }
@@ -63,12 +59,12 @@ export function tallyOfCounts(counts: readonly number[]): Tally {
   }
   // A total beyond the safe range can round, but never back into it.
   if (!Number.isSafeInteger(total)) throw new RangeError('a tally counts at most 2^53 - 1 responses');
-  return { counts: [...counts] };
+  return { counts: [...counts], ...(weights && { weights: checkedWeights(weights, counts) }) };
 }
 
 /**
- * The tally of all responses in the given tallies, exactly and in any order.
- * @throws RangeError when there are more than 2^53 − 1
+ * The tally of all responses in the given tallies: counts exactly, weights to one rounding, in any order.
+ * @throws RangeError when there are more than 2^53 − 1, or when only some of them have weights
  */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
   const counts = new Array<number>(SCORES).fill(0);
@@ -77,7 +73,32 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
       counts[score]! += count;
     });
   }
-  return tallyOfCounts(counts);
+  const weights = tallies.flatMap((part) => part.weights ?? []);
+  if (weights.length === 0) return tallyOfCounts(counts);
+  for (const part of tallies) if (!part.weights) assertEmpty(part);
+  return tallyOfCounts(counts, addWeights(weights));
+}
+
+/**
+ * The tally of the responses in `whole` that are not in `part`: counts exactly, weights as far as the digits of the
+ * whole reach.
+ * @param part a tally that was merged into `whole`
+ * @throws RangeError when it holds responses that `whole` does not, or when only one of the two has weights
+ */
+export function subtractTally(whole: Tally, part: Tally): Tally {
+  const counts = whole.counts.map((count, score) => count - part.counts[score]!);
+  if (whole.weights && part.weights) {
+    return tallyOfCounts(counts, subtractWeights(whole.weights, part.weights, counts));
+  }
+  if (whole.weights || part.weights) assertEmpty(part);
+  return tallyOfCounts(counts, whole.weights);
+}
+
+/** Only a tally without responses may stand beside tallies of the other kind. */
+function assertEmpty(part: Tally): void {
+  if (categoryCounts(part).responses > 0) {
+    throw new RangeError('responses with weights and responses without do not add up');
+  }
 }
 
 /** Promoters, passives, detractors and their sum, each response counted once whatever its weight. */
