@@ -1,9 +1,8 @@
 // Counting by group: batch after batch of scores with the codes of their segments.
 import { NpsError } from './errors.js';
 import type { Group } from './group.js';
-import { type Tally, tallyOfCounts } from './tally.js';
-
-const SCORES = 11;
+import { GrowingTallies } from './growing-tallies.js';
+import type { Tally } from './tally.js';
 
 /** The segment columns of one breakdown in a batch; several are crossed. */
 export interface CodedColumn {
@@ -12,22 +11,38 @@ export interface CodedColumn {
   readonly values: readonly (string | null)[];
 }
 
+/** What the scores of a batch stand for, where it is not one response of weight 1 each; row by row. */
+export interface Multiples {
+  /** So many responses: whole numbers. A row of category counts is one entry a category, under any score of it. */
+  readonly repeats?: Float64Array | undefined;
+  /** What each of these responses weighs, 1e-100 to 1e100. */
+  readonly weights?: Float64Array | undefined;
+}
+
 /** Tallies of one breakdown that grow batch by batch; groups are numbered as they are met. */
 export class GroupTallies {
-  private counts = new Float64Array(SCORES * 16);
+  private readonly tallies: GrowingTallies;
   private readonly keys: number[][] = [];
   /** Codes of a group, joined → its number. */
   private readonly numbers = new Map<string | number, number>();
   private values: readonly (readonly (string | null)[])[] = [];
 
-  /** @param limit so many groups may be met */
-  constructor(private readonly limit: number) {}
+  /**
+   * @param limit so many groups may be met
+   * @param weighted whether the responses have weights
+   */
+  constructor(
+    private readonly limit: number,
+    weighted = false,
+  ) {
+    this.tallies = new GrowingTallies(weighted);
+  }
 
   /**
    * Counts a batch.
-   * @throws NpsError `too-many-segments`
+   * @throws NpsError `too-many-segments`; RangeError on a weight that is none, or other than 1 without `weighted`
    */
-  add(columns: readonly CodedColumn[], scores: Uint8Array): void {
+  add(columns: readonly CodedColumn[], scores: Uint8Array, { repeats, weights }: Multiples = {}): void {
     this.values = columns.map(({ values }) => values);
     const [first] = columns;
     for (let i = 0; i < scores.length; i++) {
@@ -38,45 +53,57 @@ export class GroupTallies {
           key,
           columns.map(({ codes }) => codes[i]!),
         );
-      this.counts[group * SCORES + scores[i]!]! += 1;
+      this.tallies.add(group, scores[i]!, repeats ? repeats[i]! : 1, weights ? weights[i]! : 1);
     }
   }
 
-  /** The groups as met, each with its tally. */
+  /**
+   * The groups as met, each with its tally.
+   * @throws RangeError when one holds more than 2^53 − 1 responses
+   */
   groups(): Group[] {
     return this.keys.map((codes, group) => ({
       key: codes.map((code, column) => this.values[column]![code]!),
-      tally: tallyOfCounts([...this.counts.subarray(group * SCORES, (group + 1) * SCORES)]),
+      tally: this.tallies.at(group),
     }));
   }
 
   private open(key: string | number, codes: number[]): number {
-    const group = this.keys.length;
-    if (group === this.limit) {
+    if (this.keys.length === this.limit) {
       throw new NpsError('too-many-segments', `--by gives more than ${this.limit} combinations of values`, {
         hint: 'leave a column out, or raise --max-segments',
       });
     }
+    const group = this.tallies.open();
     this.keys.push(codes);
     this.numbers.set(key, group);
-    if (this.counts.length < (group + 1) * SCORES) {
-      const grown = new Float64Array(this.counts.length * 2);
-      grown.set(this.counts);
-      this.counts = grown;
-    }
     return group;
   }
 }
 
 /** A tally that grows batch by batch. */
 export class RunningTally {
-  private readonly counts = new Float64Array(SCORES);
+  private readonly tallies: GrowingTallies;
+  private readonly number: number;
 
-  add(scores: Uint8Array): void {
-    for (const score of scores) this.counts[score]! += 1;
+  /** @param weighted whether the responses have weights */
+  constructor(weighted = false) {
+    this.tallies = new GrowingTallies(weighted);
+    this.number = this.tallies.open();
   }
 
+  /**
+   * Counts a batch.
+   * @throws RangeError on a weight that is none, or other than 1 without `weighted`
+   */
+  add(scores: Uint8Array, { repeats, weights }: Multiples = {}): void {
+    for (let i = 0; i < scores.length; i++) {
+      this.tallies.add(this.number, scores[i]!, repeats ? repeats[i]! : 1, weights ? weights[i]! : 1);
+    }
+  }
+
+  /** @throws RangeError when it holds more than 2^53 − 1 responses */
   tally(): Tally {
-    return tallyOfCounts([...this.counts]);
+    return this.tallies.at(this.number);
   }
 }

@@ -1,0 +1,67 @@
+// Tallies that grow response by response, side by side in typed arrays.
+import { CompensatedSums, grown } from './compensated.js';
+import { SCORES, type Tally, tallyOfCounts } from './tally.js';
+
+/** Weights outside this range are no weights: their sums or squares would leave the doubles. */
+const LIGHTEST = 1e-100;
+const HEAVIEST = 1e100;
+
+/** Any number of tallies, numbered from 0 on. */
+export class GrowingTallies {
+  private counts = new Float64Array(SCORES * 16);
+  private readonly weights: { sums: CompensatedSums; squares: CompensatedSums } | undefined;
+  private opened = 0;
+
+  /** @param weighted whether the responses have weights */
+  constructor(weighted: boolean) {
+    this.weights = weighted
+      ? { sums: new CompensatedSums(this.counts.length), squares: new CompensatedSums(this.counts.length) }
+      : undefined;
+  }
+
+  /** The number of a new, empty tally. */
+  open(): number {
+    const number = this.opened++;
+    if (this.opened * SCORES > this.counts.length) this.grow();
+    return number;
+  }
+
+  /**
+   * Counts `repeat` responses of one score and one weight.
+   * @param number of the tally
+   * @param weight 1e-100 to 1e100; 1 where the responses have no weights
+   * @throws RangeError on any other weight
+   */
+  add(number: number, score: number, repeat: number, weight: number): void {
+    const cell = number * SCORES + score;
+    this.counts[cell]! += repeat;
+    if (!this.weights) {
+      if (weight !== 1) throw new RangeError(`without weights a response weighs 1, not ${weight}`);
+      return;
+    }
+    if (!(weight >= LIGHTEST && weight <= HEAVIEST)) {
+      throw new RangeError(`a weight is a number from ${LIGHTEST} to ${HEAVIEST}, not ${weight}`);
+    }
+    this.weights.sums.add(cell, repeat * weight);
+    this.weights.squares.add(cell, repeat * weight * weight);
+  }
+
+  /** @throws RangeError when it holds more than 2^53 − 1 responses */
+  at(number: number): Tally {
+    const cells = Array.from({ length: SCORES }, (_, score) => number * SCORES + score);
+    const counts = cells.map((cell) => this.counts[cell]!);
+    if (!this.weights) return tallyOfCounts(counts);
+    const { sums, squares } = this.weights;
+    return tallyOfCounts(counts, {
+      sums: cells.map((cell) => sums.at(cell)),
+      squares: cells.map((cell) => squares.at(cell)),
+    });
+  }
+
+  private grow(): void {
+    const length = this.counts.length * 2;
+    this.counts = grown(this.counts, length);
+    this.weights?.sums.grow(length);
+    this.weights?.squares.grow(length);
+  }
+}
