@@ -1,0 +1,62 @@
+// The JSON documents of the golden cases against their contract: the strict schema, the published one, and the
+// account of rows; and the published schemas against what the build makes of the source.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { type DocumentCommand, documentSchema, publishedSchemas } from '../../src/report/schemas.js';
+import { expectedOf, goldenCases, ROOT } from '../cli/cases.js';
+
+interface Document {
+  command: DocumentCommand;
+  input: { rows: number; answered: number; blank: number; rejected: number; filtered: number } | null;
+  result: { responses?: number; overall?: { responses: number } };
+}
+
+const documents = goldenCases()
+  .map((golden) => ({ name: golden.name, text: expectedOf(golden).stdout }))
+  .filter(({ text }) => text.startsWith('{\n  "formatVersion"'))
+  .map(({ name, text }) => ({ name, document: JSON.parse(text) as Document }));
+
+const published = (name: string) => JSON.parse(readFileSync(join(ROOT, 'schema', name), 'utf8'));
+
+it('there are documents of every command among the golden cases', () => {
+  expect(new Set(documents.map(({ document }) => `${document.command}.json`))).toEqual(
+    new Set(Object.keys(publishedSchemas())),
+  );
+  expect(documents.length).toBeGreaterThan(20);
+});
+
+describe.each(documents)('$name', ({ document }) => {
+  it('holds what the contract names, and nothing else', () => {
+    expect(documentSchema(document.command, { strict: true }).safeParse(document).error).toBeUndefined();
+  });
+
+  it('is valid by the published schema', () => {
+    const schema = z.fromJSONSchema(published(`${document.command}.json`));
+    expect(schema.safeParse(document).error).toBeUndefined();
+  });
+
+  it('accounts for every row', () => {
+    const { input, result } = document;
+    if (input === null) return;
+    expect(input.answered + input.blank + input.rejected + input.filtered).toBe(input.rows);
+    const responses = result.responses ?? result.overall?.responses;
+    if (responses !== undefined) expect(responses).toBe(input.answered);
+  });
+});
+
+it('the published schema refuses a document that breaks it', () => {
+  const schema = z.fromJSONSchema(published('score.json'));
+  const { document } = documents.find(({ name }) => name === 'score/json')!;
+  expect(schema.safeParse({ ...document, result: { ...document.result, nps: 101 } }).success).toBe(false);
+  expect(schema.safeParse({ ...document, warnings: undefined }).success).toBe(false);
+  expect(schema.safeParse({ ...document, added: 'by a minor version' }).success).toBe(true);
+});
+
+it('schema/ holds what the source describes', () => {
+  expect(readdirSync(join(ROOT, 'schema')).sort()).toEqual(Object.keys(publishedSchemas()).sort());
+  for (const [name, schema] of Object.entries(publishedSchemas())) {
+    expect(published(name), name).toEqual(JSON.parse(JSON.stringify(schema)));
+  }
+});

@@ -1,0 +1,50 @@
+// Memory does not grow with the number of rows: the peak of the built program on a generated file, and on half of it.
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { expect, it } from 'vitest';
+import { shell, temporaryFolder } from './run.js';
+
+const folder = temporaryFolder();
+const MIB = 1024;
+const REGIONS = ['EMEA', 'North America', 'APAC', 'LATAM', 'Malta', ''];
+const COMMENTS = ['', '', 'Schnell, freundlich, gut', '"said ""never again"" twice"', 'とても良い', 'ok'];
+
+/** The same rows on every run, from a small linear congruential generator. */
+function* rows(count: number) {
+  let state = 20250301;
+  const next = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  yield 'id,submitted_at,region,nps,comment\n';
+  for (let i = 0; i < count; i++) {
+    const comment = COMMENTS[next(COMMENTS.length)]!;
+    const quoted = comment.includes(',') ? `"${comment}"` : comment;
+    yield `r${i},2025-03-${10 + next(20)} 12:00:00,${REGIONS[next(REGIONS.length)]},${next(11)},${quoted}\n`;
+  }
+}
+
+/** Runs the program and reads in /proc how much it took at most, in KiB. */
+async function peakOf(count: number): Promise<number> {
+  const path = join(folder, `${count}.csv`);
+  await pipeline(rows(count), createWriteStream(path));
+  const report = join(folder, 'peak');
+  const hook = join(folder, 'hook.cjs');
+  writeFileSync(
+    hook,
+    `const fs = require('fs'); process.on('exit', () => fs.writeFileSync('${report}', fs.readFileSync('/proc/self/status')));`,
+  );
+  const { stdout, code } = shell(`node --require ${hook} bin/nps.cjs segment ${path} --by region --json -q`);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).result.overall.responses).toBe(count);
+  return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(report, 'utf8'))![1]);
+}
+
+it.skipIf(process.platform !== 'linux')('stays flat', { timeout: 30_000 }, async () => {
+  const half = await peakOf(150_000);
+  const whole = await peakOf(300_000);
+  expect(half).toBeGreaterThan(20 * MIB);
+  expect(whole).toBeLessThan(150 * MIB);
+  expect(whole - half).toBeLessThan(15 * MIB);
+});
