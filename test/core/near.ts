@@ -6,3 +6,8 @@ export function expectNear(actual: number | null, expected: number | null, toler
   if (actual === null || expected === null) expect(actual).toBe(expected);
   else expect(Math.abs(actual - expected), `${actual} is not ${expected}`).toBeLessThanOrEqual(tolerance);
 }
+
+/** {@link expectNear} with a tolerance that is a fraction of the expected number. */
+export function expectClose(actual: number | null, expected: number | null, tolerance: number): void {
+  expectNear(actual, expected, Math.abs(expected ?? 0) * tolerance);
+}

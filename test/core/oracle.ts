@@ -21,6 +21,7 @@ export interface SegmentCase {
   id: string;
   n: number;
   overallNps: number;
+  heterogeneity: { Q: number; df: number; p: number };
   segments: {
     id: string;
     histogram: number[];
@@ -29,14 +30,91 @@ export interface SegmentCase {
     contribution: number;
     leverage: number;
     diffVsRest?: number;
+    p: number | null;
+    pHolm: number | null;
+    pBH: number | null;
   }[];
+}
+
+export interface DifferenceCase {
+  a: string;
+  b: string;
+  histogramA: number[];
+  histogramB: number[];
+  nA: number;
+  nB: number;
+  difference: number | null;
+  adjustedWald: { difference: number; se: number; z: number; p: number } | null;
+  ci: Record<string, { adjustedWald: Limits }> | null;
+}
+
+export interface DecompositionCase {
+  id: string;
+  nps0: number;
+  nps1: number;
+  delta: number;
+  rateEffect: number;
+  mixEffect: number;
+  segments: {
+    segment: string;
+    histogram0: number[];
+    histogram1: number[];
+    share0: number;
+    share1: number;
+    nps0: number | null;
+    nps1: number | null;
+    rateEffect: number;
+    mixEffectCentred: number;
+  }[];
+}
+
+export interface SampleSizes {
+  marginOfError: {
+    confidence: number;
+    margin: number;
+    varianceUnit: number;
+    nRaw: number;
+    nAdjustedWald: number;
+    fpc: { population: number; nRaw: number }[];
+  }[];
+  difference: {
+    alpha: number;
+    power: number;
+    difference: number;
+    varianceUnit1: number;
+    varianceUnit2: number;
+    nPerGroupAdjustedWald: number;
+  }[];
+  minDetectable: {
+    n1: number;
+    n2: number;
+    varianceUnit1: number;
+    varianceUnit2: number;
+    alpha: number;
+    power: number;
+    minDetectableDifference: number;
+  }[];
+}
+
+interface Special {
+  normalQuantile: { p: number; quantile: number }[];
+  normal: { z: number; twoSidedP: number }[];
+  chiSquare: { x: number; df: number; upperTail: number }[];
 }
 
 export const single = read<{ cases: SingleCase[] }>('single').cases;
 export const segmentSets = read<{ cases: SegmentCase[] }>('segments').cases;
-export const { normalQuantile: quantiles } = read<{ normalQuantile: { p: number; quantile: number }[] }>(
-  'special',
-);
+export const differences = read<{ cases: DifferenceCase[] }>('difference').cases;
+export const pValueSets = read<{
+  cases: { id: string; p: number[]; holm: number[]; bh: number[] }[];
+}>('padjust').cases;
+export const decompositions = read<{ cases: DecompositionCase[] }>('decomposition').cases;
+export const sampleSizes = read<SampleSizes>('sample_size');
+export const {
+  normalQuantile: quantiles,
+  normal: normalTails,
+  chiSquare: chiSquareTails,
+} = read<Special>('special');
 
 function read<T>(name: string): T {
   return JSON.parse(

@@ -1,0 +1,50 @@
+// P-values of several tests at once, corrected so that many tests do not find differences by chance.
+
+/**
+ * - `holm`: the chance of even one false finding stays below alpha; for a handful of segments.
+ * - `bh`: Benjamini–Hochberg; of the findings, at most a share of alpha is false on average; to scan dozens.
+ * - `none`: each test for itself.
+ */
+export type Adjustment = 'holm' | 'bh' | 'none';
+
+/**
+ * The p-values corrected for their number, in the order given.
+ * Holm 1979; Benjamini & Hochberg 1995; R's stats::p.adjust, which this follows operation by operation.
+ * @param pValues 0 to 1; null where nothing was tested, which stays null and counts for nothing
+ */
+export function adjustPValues(
+  pValues: readonly (number | null)[],
+  adjustment: Adjustment,
+): (number | null)[] {
+  const rising = [...pValues.entries()]
+    .filter((entry): entry is [number, number] => entry[1] !== null)
+    .sort(([, a], [, b]) => a - b);
+  const adjusted: (number | null)[] = pValues.map(() => null);
+  CORRECTIONS[adjustment](rising.map(([, p]) => p)).forEach((p, rank) => {
+    adjusted[rising[rank]![0]] = p;
+  });
+  return adjusted;
+}
+
+const CORRECTIONS: Record<Adjustment, (rising: readonly number[]) => readonly number[]> = {
+  holm: (rising) => {
+    const tests = rising.length;
+    let largest = 0;
+    return rising.map((p, i) => {
+      largest = Math.max(largest, Math.min(1, (tests - i) * p));
+      return largest;
+    });
+  },
+  bh: (rising) => {
+    const tests = rising.length;
+    let smallest = 1;
+    return rising
+      .toReversed()
+      .map((p, i) => {
+        smallest = Math.min(smallest, (tests / (tests - i)) * p);
+        return smallest;
+      })
+      .reverse();
+  },
+  none: (rising) => rising,
+};
