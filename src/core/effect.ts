@@ -1,8 +1,8 @@
 // What a part does to the NPS of the whole.
 import { npsOfCounts } from './nps.js';
-import { type CategoryCounts, categoryCounts, type Tally } from './tally.js';
+import { subtractTally, type Tally, weightedCounts } from './tally.js';
 
-/** Points. */
+/** Points; responses count by their weights where they have any. */
 export interface Effect {
   /** NPS of the part minus NPS of the rest; null when either has no responses. */
   readonly difference: number | null;
@@ -14,24 +14,15 @@ export interface Effect {
 
 /** @param part a tally that was merged into `whole` */
 export function effect(part: Tally, whole: Tally): Effect {
-  const inside = categoryCounts(part);
-  const all = categoryCounts(whole);
+  const inside = weightedCounts(part);
+  const all = weightedCounts(whole);
   const partNps = npsOfCounts(inside);
   const wholeNps = npsOfCounts(all);
-  const restNps = npsOfCounts(subtract(all, inside));
+  const restNps = npsOfCounts(weightedCounts(subtractTally(whole, part)));
   if (wholeNps === null) return { difference: null, contribution: null, leverage: null };
   return {
     difference: partNps === null || restNps === null ? null : partNps - restNps,
     contribution: (100 * (inside.promoters - inside.detractors)) / all.responses,
     leverage: partNps === null ? 0 : (inside.responses / all.responses) * (partNps - wholeNps),
-  };
-}
-
-function subtract(whole: CategoryCounts, part: CategoryCounts): CategoryCounts {
-  return {
-    promoters: whole.promoters - part.promoters,
-    passives: whole.passives - part.passives,
-    detractors: whole.detractors - part.detractors,
-    responses: whole.responses - part.responses,
   };
 }
