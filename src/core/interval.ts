@@ -1,8 +1,10 @@
 // The confidence interval of one NPS.
+import { effectiveCounts } from './effective.js';
 import { criticalValue } from './normal.js';
 import { npsOfCounts } from './nps.js';
+import { withPseudoResponses } from './pseudo-responses.js';
 import { scoreLimits } from './score-interval.js';
-import { type CategoryCounts, categoryCounts, type Tally } from './tally.js';
+import { type CategoryCounts, type Tally, weightedCounts } from './tally.js';
 import { standardErrorOfCounts } from './variance.js';
 
 /**
@@ -35,6 +37,7 @@ const LIMITS: Record<IntervalMethod, (counts: CategoryCounts, z: number) => Inte
 
 /**
  * The two-sided confidence interval of the NPS, clipped to ±100 and wide enough to hold the NPS itself.
+ * Weighted responses count as many as the equal ones that they are worth.
  * @returns null without responses
  * @throws RangeError on a level outside 0.5 to under 1
  */
@@ -43,10 +46,9 @@ export function interval(
   { method = DEFAULT_INTERVAL.method, level = DEFAULT_INTERVAL.level }: IntervalOptions = {},
 ): Interval | null {
   const z = criticalValue(level);
-  const counts = categoryCounts(tally);
-  const estimate = npsOfCounts(counts);
+  const estimate = npsOfCounts(weightedCounts(tally));
   if (estimate === null) return null;
-  const { low, high } = LIMITS[method](counts, z);
+  const { low, high } = LIMITS[method](effectiveCounts(tally), z);
   // Adjusted Wald is centred on a shrunken NPS: it can miss the raw one, at n = 1 or where everybody agrees.
   return { low: Math.max(-100, Math.min(low, estimate)), high: Math.min(100, Math.max(high, estimate)) };
 }
@@ -55,14 +57,4 @@ function waldLimits(counts: CategoryCounts, z: number): Interval {
   const estimate = npsOfCounts(counts)!;
   const reach = z * standardErrorOfCounts(counts);
   return { low: estimate - reach, high: estimate + reach };
-}
-
-/** Rocks 2016 (arXiv 1601.07235); MeasuringU, "Confidence intervals for Net Promoter Scores", 2021. */
-function withPseudoResponses(counts: CategoryCounts): CategoryCounts {
-  return {
-    promoters: counts.promoters + 0.75,
-    passives: counts.passives + 1.5,
-    detractors: counts.detractors + 0.75,
-    responses: counts.responses + 3,
-  };
 }

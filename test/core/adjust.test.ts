@@ -25,9 +25,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(anySet, (set) => {
         adjustPValues(set, method).forEach((adjusted, i) => {
-          if (set[i] === null) return expect(adjusted).toBeNull();
-          expect(adjusted).toBeGreaterThanOrEqual(set[i]!);
-          expect(adjusted).toBeLessThanOrEqual(1);
+          expect(adjusted === null).toBe(set[i] === null);
+          expect(adjusted ?? 1).toBeGreaterThanOrEqual(set[i] ?? 1);
+          expect(adjusted ?? 1).toBeLessThanOrEqual(1);
         });
       }),
     );

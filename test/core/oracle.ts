@@ -44,8 +44,9 @@ export interface DifferenceCase {
   nA: number;
   nB: number;
   difference: number | null;
-  adjustedWald: { difference: number; se: number; z: number; p: number } | null;
-  ci: Record<string, { adjustedWald: Limits }> | null;
+  /** Missing where a side has no responses, like the intervals. */
+  adjustedWald?: { difference: number; se: number; z: number; p: number };
+  ci?: Record<string, { adjustedWald: Limits }>;
 }
 
 export interface DecompositionCase {
@@ -96,6 +97,58 @@ export interface SampleSizes {
   }[];
 }
 
+/** One response each, with its weight. */
+export interface WeightedSample {
+  ratings: number[];
+  weights: number[];
+}
+
+export interface WeightedCase extends WeightedSample {
+  id: string;
+  nPositiveWeight: number;
+  sumWeights: number;
+  nps: number;
+  pctPromoters: number;
+  pctDetractors: number;
+  kishEffectiveN: number;
+  kishDeff: number;
+  seLinearised: number;
+  seKish: number;
+  effectiveNFromDesign: number | null;
+  ci: Record<string, { adjustedWaldKish: Limits; adjustedWaldDesignEff: Limits | null }>;
+}
+
+/** A sample with strata and clusters, of which the tests take what concerns weights alone. */
+export interface WeightedDomains extends WeightedSample {
+  stratum: string[];
+  nps: number;
+  se_weightsOnly: number;
+  domain: {
+    segment: string;
+    nps: number;
+    se_domainWithinFullDesign: number;
+    se_subsetAsOwnSample: Record<string, number>;
+  }[];
+}
+
+export interface RakingCase {
+  base: 'w0' | 'w1';
+  margins: { variable: 'region' | 'plan' | 'age'; targets: Record<string, number> }[];
+  total: number;
+  weights: number[];
+  nps: number;
+  kishEffectiveN: number;
+  se_weightsAsGiven: number;
+}
+
+export interface RakingTables {
+  data: Record<'region' | 'plan' | 'age', string[]> & Record<'ratings' | 'w0' | 'w1', number[]>;
+  unweightedNps: number;
+  postStratification: Omit<RakingCase, 'base' | 'margins'> & RakingCase['margins'][number];
+  raking: RakingCase[];
+  ipf2x2: { start: number[][]; rowTargets: number[]; colTargets: number[]; fitted: number[][] };
+}
+
 interface Special {
   normalQuantile: { p: number; quantile: number }[];
   normal: { z: number; twoSidedP: number }[];
@@ -110,6 +163,11 @@ export const pValueSets = read<{
 }>('padjust').cases;
 export const decompositions = read<{ cases: DecompositionCase[] }>('decomposition').cases;
 export const sampleSizes = read<SampleSizes>('sample_size');
+export const { cases: weightedSamples, complexDesign: weightedDomains } = read<{
+  cases: WeightedCase[];
+  complexDesign: WeightedDomains;
+}>('weighted');
+export const rakings = read<RakingTables>('raking');
 export const {
   normalQuantile: quantiles,
   normal: normalTails,

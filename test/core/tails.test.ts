@@ -31,7 +31,7 @@ describe('chiSquareUpperTail', () => {
   // mpmath 1.2.1, gammainc(df/2, x/2, regularized) at 40 digits
   test.each([
     [5000, 5000, 0.4973403788923451],
-    [10_100, 10_000, 0.23901532524017511],
+    [10_100, 10_000, 0.2390153252401751],
     [12_000, 9999, 1.0464732737955494e-40],
   ])('of %i at %i degrees of freedom, where e^(-x/2) is no double', (x, df, upperTail) => {
     expectClose(chiSquareUpperTail(x, df), upperTail, 1e-11);
@@ -46,12 +46,16 @@ describe('chiSquareUpperTail', () => {
 
   test('is a probability, and grows with the degrees of freedom', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e5, noNaN: true }), fc.integer({ min: 1, max: 3000 }), (x, df) => {
-        const tail = chiSquareUpperTail(x, df);
-        expect(tail).toBeGreaterThanOrEqual(0);
-        expect(tail).toBeLessThanOrEqual(1);
-        expect(chiSquareUpperTail(x, df + 1)).toBeGreaterThanOrEqual(tail * (1 - 1e-11));
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1e5, noNaN: true }),
+        fc.integer({ min: 1, max: 3000 }),
+        (x, df) => {
+          const tail = chiSquareUpperTail(x, df);
+          expect(tail).toBeGreaterThanOrEqual(0);
+          expect(tail).toBeLessThanOrEqual(1);
+          expect(chiSquareUpperTail(x, df + 1)).toBeGreaterThanOrEqual(tail * (1 - 1e-11));
+        },
+      ),
     );
   });
 

@@ -1,0 +1,53 @@
+// The difference between two NPS, as it stands in a result.
+import type { BlockInterval } from './block.js';
+import { alphaOf, type Contrast, contrastOf, isSignificant, pValueOf, sampleOf } from './contrast.js';
+import { DEFAULT_INTERVAL } from './interval.js';
+import { criticalValue } from './normal.js';
+import type { Tally } from './tally.js';
+
+/** Plain data, not rounded; what is unknown is null. */
+export interface Comparison {
+  /** The first NPS minus the second, points, -200 to 200; null when either has no responses. */
+  readonly difference: number | null;
+  /** Adjusted Wald whatever the method of the single intervals, in points; it holds the difference. */
+  readonly interval: BlockInterval | null;
+  /** Two-sided; null when either has fewer than 10 responses. */
+  readonly pValue: number | null;
+  /** Null when it is not tested; true exactly when it is and the interval leaves out 0. */
+  readonly significant: boolean | null;
+}
+
+/**
+ * What the NPS of the first respondents differs by from that of the second, no respondent being in both.
+ * @param level confidence as a fraction, from 0.5 to under 1
+ * @throws RangeError on another level
+ */
+export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.level): Comparison {
+  return comparisonOf(contrastOf(sampleOf(first), sampleOf(second)), level);
+}
+
+/**
+ * The figures of a contrast that is one test by itself.
+ * @param contrast null when there is nothing to compare
+ * @throws RangeError on a level outside 0.5 to under 1
+ */
+export function comparisonOf(contrast: Contrast | null, level: number): Comparison {
+  const z = criticalValue(level);
+  if (contrast === null) return { difference: null, interval: null, pValue: null, significant: null };
+  const pValue = pValueOf(contrast);
+  return {
+    difference: contrast.raw,
+    interval: { method: 'adjusted-wald', level, ...limits(contrast, z) },
+    pValue,
+    significant: isSignificant(contrast, pValue, alphaOf(level)),
+  };
+}
+
+/** Clipped to what is possible, and widened to the difference that is shown: the one in the middle is shrunken. */
+function limits({ raw, adjusted, standardError, range: [least, most] }: Contrast, z: number) {
+  const reach = z * standardError;
+  return {
+    low: Math.max(least, Math.min(adjusted - reach, raw)),
+    high: Math.min(most, Math.max(adjusted + reach, raw)),
+  };
+}

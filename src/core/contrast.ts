@@ -1,0 +1,108 @@
+// What two NPS differ by, as shown and as tested, and whether that is more than chance.
+import { effectiveCounts } from './effective.js';
+import { npsOfCounts } from './nps.js';
+import { withPseudoResponses } from './pseudo-responses.js';
+import { twoSidedP } from './tails.js';
+import { type CategoryCounts, categoryCounts, type Tally } from './tally.js';
+import { varianceOfCounts } from './variance.js';
+
+/** Below this many answers on either side nothing is tested: adjusted Wald has hardly any power there. */
+export const MIN_TESTED = 10;
+
+/** One side of a comparison. */
+export interface Sample {
+  /** What formulas count: with weights the equal responses they are worth, in fractions. */
+  readonly counts: CategoryCounts;
+  /** Answers, whatever they weigh. */
+  readonly responses: number;
+}
+
+/** The first side minus the second, in points. */
+export interface Contrast {
+  /** The difference as it is shown. */
+  readonly raw: number;
+  /** The difference of the adjusted Wald estimates, each a little nearer to 0 than the NPS it stands for. */
+  readonly adjusted: number;
+  /** Of `adjusted`; above 0. */
+  readonly standardError: number;
+  /** The smallest and the largest difference that can be. */
+  readonly range: readonly [least: number, most: number];
+  /** Both sides have {@link MIN_TESTED} answers. */
+  readonly tested: boolean;
+}
+
+/** The respondents of a tally as one side of a comparison. */
+export function sampleOf(tally: Tally): Sample {
+  return { counts: effectiveCounts(tally), responses: categoryCounts(tally).responses };
+}
+
+/**
+ * The contrast of two independent samples: no respondent is in both.
+ * MeasuringU, "How to statistically compare two Net Promoter Scores": adjusted Wald in each.
+ * @returns null when either has no responses
+ */
+export function contrastOf(first: Sample, second: Sample): Contrast | null {
+  const firstNps = npsOfCounts(first.counts);
+  const secondNps = npsOfCounts(second.counts);
+  if (firstNps === null || secondNps === null) return null;
+  const a = adjustedEstimate(first.counts);
+  const b = adjustedEstimate(second.counts);
+  return {
+    raw: firstNps - secondNps,
+    adjusted: a.nps - b.nps,
+    standardError: 100 * Math.sqrt(a.squaredError + b.squaredError),
+    range: [-200, 200],
+    tested: Math.min(first.responses, second.responses) >= MIN_TESTED,
+  };
+}
+
+/**
+ * The contrast of a sample with an NPS that is known and does not vary.
+ * @param constant points, -100 to 100
+ * @returns null when the sample has no responses
+ */
+export function contrastWith({ counts, responses }: Sample, constant: number): Contrast | null {
+  const estimate = npsOfCounts(counts);
+  if (estimate === null) return null;
+  const { nps, squaredError } = adjustedEstimate(counts);
+  return {
+    raw: estimate - constant,
+    adjusted: nps - constant,
+    standardError: 100 * Math.sqrt(squaredError),
+    range: [-100 - constant, 100 - constant],
+    tested: responses >= MIN_TESTED,
+  };
+}
+
+/**
+ * The probability of a difference at least as large if the true NPS were equal, two-sided.
+ * @returns 0 to 1; null when it is not tested
+ */
+export function pValueOf({ adjusted, standardError, tested }: Contrast): number | null {
+  return tested ? twoSidedP(adjusted / standardError) : null;
+}
+
+/**
+ * Whether the difference is more than chance: its p-value is below alpha and the difference that is shown has the
+ * direction of the one that was tested. Adding responses can turn the sign where a few meet many.
+ * @param pValue of the contrast, corrected where it is one of several; null when it is not tested
+ * @returns null when it is not tested
+ */
+export function isSignificant(
+  { raw, adjusted }: Contrast,
+  pValue: number | null,
+  alpha: number,
+): boolean | null {
+  return pValue === null ? null : pValue < alpha && Math.sign(raw) === Math.sign(adjusted);
+}
+
+/** The chance of a false finding that goes with a confidence level: 0.05 for 0.95, without the digits of 1 − 0.95. */
+export function alphaOf(level: number): number {
+  return Number((1 - level).toPrecision(12));
+}
+
+/** The adjusted Wald estimate in points, and its squared standard error on the unit scale. */
+function adjustedEstimate(counts: CategoryCounts): { nps: number; squaredError: number } {
+  const adjusted = withPseudoResponses(counts);
+  return { nps: npsOfCounts(adjusted)!, squaredError: varianceOfCounts(adjusted) / adjusted.responses };
+}
