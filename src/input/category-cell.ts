@@ -12,7 +12,7 @@ const WORDS: Record<Category, string> = {
     'promoter promoters promoteri promoteur promoteurs promotrice promotor promotori promotores promotora promotoren promotors promotore',
   passive:
     'passive passives neutral neutrals passif passifs neutre neutres pasiv pasivi neutru neutri pasivo pasivos neutro neutros ' +
-    'neutrales passivo passivos passiver passiven neutrale neutraler indifferent indifferente indifferenter indifferenti ' +
+    'neutrales passivo passivos passiv passiver passiven neutrale neutraler indifferent indifferente indifferenter indifferenti ' +
     'passief passieven neutraal neutralen passivi',
   detractor:
     'detractor detractors detracteur detracteurs detractrice detractori detractores detractora detrator detratores detratora ' +

@@ -33,6 +33,7 @@ const WORDS: Record<string, [string, string, string][]> = {
     ['Promotor', 'Passiver', 'Detraktor'],
     ['Promotoren', 'Passive', 'Detraktoren'],
     ['Promotoren', 'Indifferente', 'Kritiker'],
+    ['Promotor', 'Passiv', 'Kritiker'],
   ],
   Dutch: [
     ['Promotor', 'Passief', 'Criticus'],

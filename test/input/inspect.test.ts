@@ -1,0 +1,112 @@
+// inspect: the kind of each column, distinct values, the score column, and a command that says all that was found.
+import { describe, expect, test } from 'vitest';
+import { inspectFile } from '../../src/input/inspect.js';
+import { collectText, fates, fixture, textSource } from './reading.js';
+
+const inspect = (csv: string | Uint8Array, name = 'f.csv') => inspectFile(textSource(csv, name), {});
+
+/** A file of 40 rows with these columns. */
+function table(columns: Record<string, (i: number) => string>): string {
+  const rows = Array.from({ length: 40 }, (_, i) =>
+    Object.values(columns)
+      .map((cell) => `"${cell(i)}"`)
+      .join(),
+  );
+  return `${Object.keys(columns).join()}\n${rows.join('\n')}\n`;
+}
+
+test('each column has its kind', async () => {
+  const day = (i: number) => String((i % 28) + 1).padStart(2, '0');
+  const { inspection } = await inspect(
+    table({
+      user_id: (i) => `u${i}`,
+      nps: (i) => String(i % 11),
+      created_at: (i) => `2025-01-${day(i)}`,
+      asked: (i) => `2024-12-${day(i)} 10:00`,
+      comment: (i) => (i % 2 ? '' : `fine ${i}`),
+      essay: (i) => `a long text of many words that nobody will ever read, number ${i}`,
+      region: (i) => ['EMEA', 'APAC', 'LATAM'][i % 3]!,
+      amount: (i) => `${i}.5`,
+      city: (i) => `City ${String.fromCharCode(65 + i)}`,
+      nothing: () => ' ',
+    }),
+  );
+  expect(Object.fromEntries(inspection.columns.map(({ name, kind }) => [name, kind]))).toEqual({
+    user_id: 'id',
+    nps: 'score',
+    created_at: 'date',
+    asked: 'date',
+    comment: 'comment',
+    essay: 'comment',
+    region: 'category',
+    amount: 'number',
+    city: 'text',
+    nothing: 'empty',
+  });
+});
+
+test('values are counted without blank cells, the first three are examples', async () => {
+  const { inspection } = await inspect('nps,x\n9,b\n8,\n7, a\n6,b \n5,\n4,c\n3,d\n');
+  expect(inspection.columns[1]).toMatchObject({
+    ...{ name: 'x', position: 2, distinct: 4, distinctAtLeast: false, blank: 2, examples: ['b', 'a', 'c'] },
+  });
+});
+
+test('counting stops at 10,000 values and says so', async () => {
+  const rows = (n: number) => `nps,id\n${Array.from({ length: n }, (_, i) => `9,u${i}\n`).join('')}`;
+  expect((await inspect(rows(10_000))).inspection.columns[1]).toMatchObject({
+    distinct: 10_000,
+    distinctAtLeast: false,
+  });
+  expect((await inspect(rows(10_001))).inspection.columns[1]).toMatchObject({
+    distinct: 10_000,
+    distinctAtLeast: true,
+    kind: 'id',
+  });
+});
+
+test('rows are counted by the fate of their score, as the other commands do', async () => {
+  const csv = 'nps,x\n9,a\n,b\n11,c\n8\n7,d,e\n6,f\n';
+  const { rows, account, warnings } = await inspect(csv);
+  const { filtered, ...same } = fates(await collectText(csv, { ragged: true }));
+  expect({ rows, ...account }).toEqual(same);
+  expect(filtered).toBe(0);
+  expect(warnings.map(({ code }) => code)).toEqual(['short-rows', 'long-rows']);
+});
+
+test('without a score column, why', async () => {
+  const { inspection, account, problem } = await inspect('a,b\n1,2\n');
+  expect(inspection).toMatchObject({ score: null, command: null });
+  expect(account).toBeNull();
+  expect(problem?.code).toBe('no-score-column');
+});
+
+describe('the command', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['f.csv', 'id,nps\n1,9\n', 'nps score f.csv --score nps'],
+    ['my file.csv', 'id,NPS score\n1,9\n', 'nps score "my file.csv" --score "NPS score"'],
+    ['f.csv', 'id;nps\n1;9\n', 'nps score f.csv --score nps --delimiter ";"'],
+    ['f.csv', 'id\tnps\n1\t9\n', 'nps score f.csv --score nps --delimiter tab'],
+    [
+      'f.csv',
+      Buffer.from('\ufeffid,nps\n1,9\n', 'utf16le'),
+      'nps score f.csv --score nps --encoding utf-16le',
+    ],
+    ['f.csv', 'V1,nps\nResponseID,x\n1,9\n', 'nps score f.csv --score nps --header-rows 2'],
+    ['f.csv', 'T,,\nRespondent ID,Collector ID,nps\n1,2,9\n', 'nps score f.csv --score nps --skip-lines 1'],
+    ["it's.csv", 'id,nps\n1,9\n', "nps score 'it'\\''s.csv' --score nps"],
+  ])('for %s', async (name, csv, command) => {
+    expect((await inspect(csv, name)).inspection.command).toBe(command);
+  });
+
+  test('says the delimiter, the encoding and the header rows of the file', async () => {
+    const path = fixture('vendors/limesurvey.csv');
+    const { inspection } = await inspectFile({ name: path, path }, {});
+    expect(inspection).toMatchObject({
+      encoding: 'utf-8',
+      delimiter: ';',
+      headerRows: 1,
+      vendor: 'LimeSurvey',
+    });
+  });
+});
