@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../cli/cases.js';
-import { DEMO, ENVIRONMENT, hasTerminal, onTerminal, temporaryFolder } from './run.js';
+import { DEMO, hasTerminal, onTerminal, temporaryFolder } from './run.js';
 
 const folder = temporaryFolder();
 
 /** Starts the program with a standard input that stays open, and waits until it reads. */
 async function startReading(place: string, args: string[]): Promise<ChildProcess> {
-  const child = spawn('nps', ['score', '-', ...args], { cwd: ROOT, env: ENVIRONMENT, stdio: 'pipe' });
+  const child = spawn(process.execPath, ['bin/nps.cjs', 'score', '-', ...args], { cwd: ROOT, stdio: 'pipe' });
   child.stdin?.write('nps\n9\n');
   const from = Date.now();
   while (readdirSync(place).every((name) => !name.endsWith('.tmp'))) {

@@ -18,7 +18,7 @@ describe('a reader that goes away is no error', () => {
     ['help', 'nps segment --help', 'Usage: nps segment [options] [files...]\n'],
     ['the version', 'nps --version', '0.1.0\n'],
   ])('%s', (_, command, line) => {
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       expect(shell(`${command} | head -1`)).toEqual({ stdout: line, stderr: '', code: 0 });
       expect(shell(`${command} | true`)).toEqual({ stdout: '', stderr: '', code: 0 });
     }
@@ -118,4 +118,12 @@ describe('--output', () => {
     expect(stderr).toMatch(/^nps: cannot write .*report: permission denied/);
     expect(code).toBe(2);
   });
+});
+
+it('a defect of its own is told apart from a mistake of the user', () => {
+  const hook = join(folder, 'sabotage.cjs');
+  writeFileSync(hook, "require('fs').fstatSync = () => { throw new TypeError('sabotage'); };");
+  const { stdout, stderr, code } = shell(`node --require ${hook} bin/nps.cjs score ${DEMO}`);
+  expect(stderr).toMatch(/^nps: this is a defect in nps \d+\.\d+\.\d+, .*\nTypeError: sabotage\n {4}at /);
+  expect({ stdout, code }).toEqual({ stdout: '', code: 3 });
 });

@@ -11,9 +11,6 @@ export const DEMO = 'fixtures/demo/responses.csv';
 const bin = programFolder();
 afterAll(() => dispose(bin));
 
-/** The environment of {@link shell}, for other ways to start the program. */
-export const ENVIRONMENT = fixedEnvironment(bin);
-
 /** A folder that is gone after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nps-test-'));
@@ -40,7 +37,7 @@ export function shell(command: string, { env = {}, cwd = ROOT, input = '' }: She
   const { stdout, stderr, status, signal } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
     cwd,
     input,
-    env: { ...ENVIRONMENT, ...env },
+    env: fixedEnvironment(bin, env),
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     timeout: 50_000,
