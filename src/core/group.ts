@@ -1,6 +1,6 @@
 // A group of respondents who share a value, or a combination of values, and the pooling of the small ones.
 import { compareNatural } from './natural.js';
-import { categoryCounts, emptyTally, mergeTallies, type Tally } from './tally.js';
+import { categoryCounts, mergeTallies, type Tally } from './tally.js';
 
 /** One value of a breakdown, with its tally. */
 export interface Group {
@@ -18,7 +18,7 @@ export const OTHER = '(other)';
 
 /** All respondents of the groups. */
 export function mergeGroups(groups: readonly Group[]): Tally {
-  return groups.reduce((sum, { tally }) => mergeTallies(sum, tally), emptyTally());
+  return mergeTallies(groups.map(({ tally }) => tally));
 }
 
 /**

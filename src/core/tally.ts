@@ -66,7 +66,7 @@ export function tallyOfCounts(counts: readonly number[], weights?: WeightSums): 
  * The tally of all responses in the given tallies: counts exactly, weights to one rounding, in any order.
  * @throws RangeError when there are more than 2^53 − 1, or when only some of them have weights
  */
-export function mergeTallies(...tallies: readonly Tally[]): Tally {
+export function mergeTallies(tallies: readonly Tally[]): Tally {
   const counts = new Array<number>(SCORES).fill(0);
   for (const part of tallies) {
     part.counts.forEach((count, score) => {
@@ -92,6 +92,19 @@ export function subtractTally(whole: Tally, part: Tally): Tally {
   }
   if (whole.weights || part.weights) assertEmpty(part);
   return tallyOfCounts(counts, whole.weights);
+}
+
+/**
+ * The tally with every weight multiplied; responses without weights get this one.
+ * @param factor above 0
+ * @throws RangeError when the weights or their squares leave the doubles
+ */
+export function scaleWeights({ counts, weights }: Tally, factor: number): Tally {
+  const { sums, squares } = weights ?? { sums: counts, squares: counts };
+  return tallyOfCounts(counts, {
+    sums: sums.map((sum) => sum * factor),
+    squares: squares.map((square) => square * factor ** 2),
+  });
 }
 
 /** Only a tally without responses may stand beside tallies of the other kind. */

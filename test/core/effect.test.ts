@@ -9,7 +9,7 @@ import { segmentSets } from './oracle.js';
 
 describe.each(segmentSets)('the parts of $id', ({ segments, overallNps }) => {
   const parts = segments.map(({ histogram }) => tallyOfCounts(histogram));
-  const whole = mergeTallies(...parts);
+  const whole = mergeTallies(parts);
 
   test('make up the overall NPS of the table', () => {
     expectNear(nps(whole), overallNps, 1e-9);
@@ -30,7 +30,7 @@ const parts = fc
 test('contributions sum to the NPS, leverages to 0', () => {
   fc.assert(
     fc.property(parts, (tallies) => {
-      const whole = mergeTallies(...tallies);
+      const whole = mergeTallies(tallies);
       const effects = tallies.map((part) => effect(part, whole));
       expectNear(
         effects.reduce((sum, { contribution }) => sum + contribution!, 0),
@@ -50,7 +50,7 @@ test('leverage is the part of the difference to the rest that the share lets thr
   // share (NPS_k - NPS) = share (1 - share) (NPS_k - NPS_rest): 1/4 · 3/4 · 40
   const part = tallyOf(10, 30, 60);
   const rest = tallyOf(90, 90, 120);
-  expect(effect(part, mergeTallies(part, rest))).toEqual({
+  expect(effect(part, mergeTallies([part, rest]))).toEqual({
     difference: 40,
     contribution: 12.5,
     leverage: 7.5,
