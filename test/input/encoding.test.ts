@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { toUtf8 } from '../../src/input/encoding.js';
 import { collectText, errorOf, pieces } from './reading.js';
 
-/** Reads bytes in pieces of a size. */
+/** So many bytes are read at once to see the encoding; only behind them do the pieces stay apart. */
+const PROBE = 4096;
+
+/** Reads bytes in pieces of a size behind the first PROBE bytes. */
 async function read(bytes: Uint8Array, encoding?: string, size = 1e9) {
-  const text = await toUtf8('f.csv', pieces(bytes, size), encoding);
+  async function* stream() {
+    yield bytes.subarray(0, PROBE);
+    if (bytes.length > PROBE) yield* pieces(bytes.subarray(PROBE), size);
+  }
+  const text = await toUtf8('f.csv', stream(), encoding);
   const chunks: Uint8Array[] = [];
   for await (const chunk of text.bytes) chunks.push(chunk);
   return {
@@ -15,7 +22,8 @@ async function read(bytes: Uint8Array, encoding?: string, size = 1e9) {
   };
 }
 
-const TEXT = 'nps,région\r\n9,日本 😀\u2028\n';
+const PADDING = 'x'.repeat(PROBE);
+const TEXT = `${PADDING}nps,région\r\n9,日本 😀\u2028\n`;
 const UTF16LE = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
 const UTF16BE = Buffer.from(UTF16LE).swap16();
 
@@ -72,8 +80,9 @@ describe('by name', () => {
     ['macintosh', '8e8f', 'éè'],
   ])('%s', async (encoding, hex, expected) => {
     for (const size of [1, 2, 3, 99]) {
-      const result = await read(Buffer.from(hex, 'hex'), encoding, size);
-      expect(result).toEqual({ encoding: encoding.toLowerCase(), text: expected, undecodable: 0 });
+      const bytes = Buffer.concat([Buffer.from(PADDING), Buffer.from(hex, 'hex')]);
+      const result = await read(bytes, encoding, size);
+      expect(result).toEqual({ encoding: encoding.toLowerCase(), text: PADDING + expected, undecodable: 0 });
     }
   });
 
@@ -93,7 +102,7 @@ describe('by name', () => {
 });
 
 describe('not UTF-8', () => {
-  const start = Buffer.from('nps,région\n9,日本\n');
+  const start = Buffer.from(`${PADDING}nps,région\n9,日本\n`);
   test.each([
     ['a lone byte', 'e9', 'e9'],
     ['a lone byte before ASCII', 'e92c39', 'e9'],
@@ -110,7 +119,7 @@ describe('not UTF-8', () => {
       [Buffer.concat([Buffer.from('\ufeff'), start]), 3],
     ] as const) {
       const bytes = Buffer.concat([before, Buffer.from(hex, 'hex')]);
-      for (let size = 1; size <= bytes.length; size++) {
+      for (let size = 1; size <= bytes.length - PROBE; size++) {
         const error = await errorOf(read(bytes, undefined, size));
         expect([size, error.code, error.message]).toEqual([
           size,

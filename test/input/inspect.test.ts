@@ -65,6 +65,14 @@ test('counting stops at 10,000 values and says so', async () => {
   });
 });
 
+test('at 200,000 values over all columns too', async () => {
+  const names = Array.from({ length: 25 }, (_, k) => `c${k}`);
+  const rows = Array.from({ length: 9000 }, (_, i) => names.map((name) => `${name}${i}`).join());
+  const { columns } = (await inspect(`${names.join()}\n${rows.join('\n')}\n`)).inspection;
+  expect(columns.reduce((sum, { distinct }) => sum + distinct, 0)).toBe(200_000);
+  expect(columns.every(({ distinctAtLeast }) => distinctAtLeast)).toBe(true);
+});
+
 test('rows are counted by the fate of their score, as the other commands do', async () => {
   const csv = 'nps,x\n9,a\n,b\n11,c\n8\n7,d,e\n6,f\n';
   const { rows, account, warnings } = await inspect(csv);

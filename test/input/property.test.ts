@@ -24,6 +24,20 @@ test('a table written in any dialect reads back to its own tallies', async () =>
   );
 });
 
+test('a file larger than every buffer gives its tallies too', async () => {
+  const some = anyRows.filter((rows) => rows.length > 0);
+  const size = fc.oneof(fc.integer({ min: 1000, max: 200_000 }), fc.constantFrom(65_535, 65_536, 65_537));
+  await fc.assert(
+    fc.asyncProperty(some, anyStyle, size, async (rows, style, bytes) => {
+      const times = Math.ceil(5000 / rows.length);
+      const many = Array.from({ length: times }, () => rows).flat();
+      const read = await collect([source(many, { ...style, size: bytes })], OPTIONS);
+      expect({ ...tallies(read), comments: read.comments }).toEqual(expectedOf(many));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('a file split in two, each in its own dialect, gives the same sums', async () => {
   await fc.assert(
     fc.asyncProperty(anyRows, anyStyle, anyStyle, fc.nat(), async (rows, style, other, at) => {

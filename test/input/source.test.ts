@@ -1,8 +1,9 @@
 // Sources: files that are not there or are no files, workbooks and archives, gzip whole, in members, cut and damaged.
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { canReopen, openBytes, type Source, sourceLabel } from '../../src/input/source.js';
 import { collect, errorOf, file, fixture, temporaryFolder, textSource } from './reading.js';
 
@@ -149,6 +150,38 @@ describe.runIf(openFiles() !== undefined)('the file is closed', () => {
     expect(openFiles()).toBe(before);
   });
 });
+
+describe.runIf(openFiles() !== undefined)('a file larger than what is looked at first is closed', () => {
+  test.each([
+    ['that is binary', Buffer.alloc(1_000_000), {}],
+    ['in an unknown encoding', Buffer.alloc(1_000_000, 'nps\n9\n'), { encoding: 'klingon' }],
+    ['that is a zip archive', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(1_000_000)]), {}],
+    ['of blank lines', Buffer.alloc(1_000_000, '\n'), {}],
+    ['without a score column', Buffer.alloc(1_000_000, 'a,b\n'), {}],
+  ])('%s', async (_, bytes, options) => {
+    const path = join(temporaryFolder(), 'large.csv');
+    writeFileSync(path, bytes);
+    await errorOf(collect([file(path)], options));
+    const before = openFiles();
+    for (let i = 0; i < 5; i++) await errorOf(collect([file(path)], options));
+    expect(openFiles()).toBe(before);
+  });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe with a path is not opened again to find a line',
+  async () => {
+    const path = join(temporaryFolder(), 'pipe');
+    execFileSync('mkfifo', [path]);
+    // A second, empty writer: reading the pipe again would find nothing and count no lines.
+    const writer = spawn('sh', ['-c', `printf 'nps,x\\n9,a\\n8,"b' > "$0"; : > "$0"`, path]);
+    onTestFinished(() => {
+      writer.kill();
+    });
+    const error = await errorOf(collect([file(path)]));
+    expect(error.message).toBe(`${path}, record 2: a quoted field opens in column "x" and never closes`);
+  },
+);
 
 test('a stream and a pipe cannot be read again, a file can', () => {
   expect(canReopen(file(fixture('cells/blanks.csv')))).toBe(true);
