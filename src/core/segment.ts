@@ -2,13 +2,14 @@
 import { type Block, type BlockOptions, block } from './block.js';
 import { type Effect, effect } from './effect.js';
 import type { Group } from './group.js';
+import type { SegmentTest } from './segment-tests.js';
 import type { Tally } from './tally.js';
 
 /** Column name → the segment's value; null where the cell was blank. */
 export type SegmentName = Readonly<Record<string, string | null>>;
 
-/** A segment with all its figures. */
-export interface ShownSegment extends Block, Effect {
+/** A segment with all its figures; those of its test where tests were asked for. */
+export interface ShownSegment extends Block, Effect, Partial<SegmentTest> {
   readonly segment: SegmentName;
   /** Fewer than 30 responses: too few to lean on. */
   readonly lowN: boolean;
@@ -17,15 +18,16 @@ export interface ShownSegment extends Block, Effect {
   readonly hidden?: never;
 }
 
-type Figure = Exclude<keyof ShownSegment, 'segment' | 'responses' | 'other' | 'hidden'>;
-
 /** A segment of which only the name and the number of responses are told. */
-export interface HiddenSegment extends Readonly<Record<Figure, null>> {
+export interface HiddenSegment
+  extends Withheld<Omit<ShownSegment, 'segment' | 'responses' | 'other' | 'hidden'>> {
   readonly segment: SegmentName;
   readonly responses: number;
   readonly other?: true;
   readonly hidden: true;
 }
+
+type Withheld<Figures> = { readonly [Figure in keyof Figures]: null };
 
 export type Segment = ShownSegment | HiddenSegment;
 
@@ -36,45 +38,35 @@ const LOW_N = 30;
  * The row of a group with all its figures.
  * @param by names of the columns, one for each value of the group's key, no two alike
  * @param overall the tally of all groups
+ * @param test where tests were asked for
  */
 export function shownSegment(
   group: Group,
   by: readonly string[],
   overall: Tally,
   options: BlockOptions,
+  test?: SegmentTest,
 ): ShownSegment {
   const figures = block(group.tally, options);
   return {
-    segment: nameOf(group, by),
+    segment: segmentName(group, by),
     ...figures,
     ...effect(group.tally, overall),
+    ...test,
     lowN: figures.responses < LOW_N,
     ...(group.other && { other: true }),
   };
 }
 
 /** The same row with everything withheld but the name and the number of responses. */
-export function hiddenSegment({ segment, responses, other }: ShownSegment): HiddenSegment {
-  return {
-    segment,
-    nps: null,
-    responses,
-    mean: null,
-    promoters: null,
-    passives: null,
-    detractors: null,
-    distribution: null,
-    standardError: null,
-    interval: null,
-    difference: null,
-    contribution: null,
-    leverage: null,
-    lowN: null,
-    ...(other && { other }),
-    hidden: true,
-  };
+export function hiddenSegment(shown: ShownSegment): HiddenSegment {
+  const { segment, responses, other } = shown;
+  // From the row itself, so that no figure that is added to it is forgotten here.
+  const withheld = Object.fromEntries(Object.keys(shown).map((figure) => [figure, null]));
+  return { ...withheld, segment, responses, ...(other && { other }), hidden: true } as HiddenSegment;
 }
 
-function nameOf({ key }: Group, by: readonly string[]): SegmentName {
+/** @param by names of the columns, one for each value of the group's key, no two alike */
+export function segmentName({ key }: Group, by: readonly string[]): SegmentName {
   return Object.fromEntries(by.map((column, i) => [column, key[i]!]));
 }

@@ -1,9 +1,12 @@
 // A breakdown: the NPS of each group, and what the group does to the whole.
+import type { Adjustment } from './adjust.js';
 import type { BlockOptions } from './block.js';
 import { type Group, keepLargest, mergeGroups } from './group.js';
+import { DEFAULT_INTERVAL } from './interval.js';
 import { inOrder, type SegmentSort } from './order.js';
 import { groupsToHide } from './privacy.js';
 import { hiddenSegment, type Segment, shownSegment } from './segment.js';
+import { type TestSummary, testSegments } from './segment-tests.js';
 
 export interface BreakdownOptions extends BlockOptions {
   /** Default `nps`. */
@@ -13,12 +16,16 @@ export interface BreakdownOptions extends BlockOptions {
   readonly top?: number | undefined;
   /** Withhold the figures of groups with fewer responses. */
   readonly minN?: number | undefined;
+  /** Test each segment against the rest, with this correction for the number of tests. */
+  readonly adjust?: Adjustment | undefined;
 }
 
 export interface Breakdown {
   readonly by: readonly string[];
   /** Empty when `hidden`. */
   readonly segments: readonly Segment[];
+  /** Where tests were asked for. */
+  readonly tests?: TestSummary;
   /** Not one segment was large enough for `minN`: the breakdown is withheld as a whole. */
   readonly hidden: boolean;
 }
@@ -32,16 +39,19 @@ export interface Breakdown {
 export function breakDown(
   groups: readonly Group[],
   by: readonly string[],
-  { sort = 'nps', reverse = false, top, minN, ...blockOptions }: BreakdownOptions = {},
+  { sort = 'nps', reverse = false, top, minN, adjust, ...blockOptions }: BreakdownOptions = {},
 ): Breakdown {
   // Pooled first: a pool of small groups may be large enough to show.
   const pooled = top === undefined ? groups : keepLargest(groups, top);
   const hidden = minN === undefined ? new Set<Group>() : groupsToHide(pooled, minN);
-  if (pooled.length > 0 && hidden.size === pooled.length) return { by, segments: [], hidden: true };
   const overall = mergeGroups(pooled);
-  const entries = pooled.map((group) => {
-    const shown = shownSegment(group, by, overall, blockOptions);
+  const level = blockOptions.level ?? DEFAULT_INTERVAL.level;
+  const tested = adjust && testSegments(pooled, overall, hidden, adjust, level);
+  const tests = tested && { tests: tested.summary };
+  if (pooled.length > 0 && hidden.size === pooled.length) return { by, segments: [], ...tests, hidden: true };
+  const entries = pooled.map((group, i) => {
+    const shown = shownSegment(group, by, overall, blockOptions, tested?.tests[i]);
     return { key: group.key, row: hidden.has(group) ? hiddenSegment(shown) : shown };
   });
-  return { by, segments: inOrder(entries, sort, reverse), hidden: false };
+  return { by, segments: inOrder(entries, sort, reverse), ...tests, hidden: false };
 }
