@@ -42,8 +42,13 @@ export function inOrder(entries: readonly Entry[], sort: SegmentSort, reverse: b
  * a place among the shown would tell what is hidden.
  */
 function place({ key, row }: Entry): number {
-  const kind = row.other ? 2 : key.includes(null) ? 1 : 0;
-  return 2 * kind + (row.hidden ? 1 : 0);
+  return 2 * rank(key, row.other) + (row.hidden ? 1 : 0);
+}
+
+/** 0 for a name, 1 where a value is blank, 2 for what pools the others: in this order in any list of segments. */
+export function rank(key: GroupKey, other: true | undefined): 0 | 1 | 2 {
+  if (other) return 2;
+  return key.includes(null) ? 1 : 0;
 }
 
 function falling(value: number | null): number | null {

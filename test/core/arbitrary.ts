@@ -15,3 +15,9 @@ export const answeredTally: fc.Arbitrary<Tally> = anyTally.filter(({ counts }) =
 export function tallyOf(detractors: number, passives: number, promoters: number): Tally {
   return tallyOfCounts([detractors, 0, 0, 0, 0, 0, 0, passives, 0, 0, promoters]);
 }
+
+/** The same responses, each with this weight. */
+export function weighEqually(tally: Tally, weight: number): Tally {
+  const sums = tally.counts.map((count) => count * weight);
+  return { ...tally, weights: { sums, squares: sums.map((sum) => sum * weight) } };
+}

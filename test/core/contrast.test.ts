@@ -9,7 +9,7 @@ import {
   sampleOf,
 } from '../../src/core/contrast.js';
 import { emptyTally, type Tally, tallyOfCounts } from '../../src/core/tally.js';
-import { answeredTally, anyTally, tallyOf } from './arbitrary.js';
+import { answeredTally, anyTally, tallyOf, weighEqually } from './arbitrary.js';
 import { expectClose, expectNear } from './near.js';
 import { differences } from './oracle.js';
 import { outcomes } from './outcomes.js';
@@ -123,6 +123,19 @@ describe('laws', () => {
         const { raw, adjusted, tested } = contrast(any, any)!;
         expect([raw, adjusted]).toEqual([0, 0]);
         expect(pValueOf(contrast(any, any)!)).toBe(tested ? 1 : null);
+      }),
+    );
+  });
+
+  test('equal weights change nothing', () => {
+    fc.assert(
+      fc.property(answeredTally, answeredTally, fc.constantFrom(0.25, 1, 7), (a, b, weight) => {
+        const plain = contrast(a, b)!;
+        const weighted = contrast(weighEqually(a, weight), weighEqually(b, 2 * weight))!;
+        expect(weighted.tested).toBe(plain.tested);
+        for (const figure of ['raw', 'adjusted', 'standardError'] as const) {
+          expectNear(weighted[figure], plain[figure], 1e-9);
+        }
       }),
     );
   });

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type IntervalMethod, interval } from '../../src/core/interval.js';
 import { nps } from '../../src/core/nps.js';
 import { emptyTally, tallyOfCounts } from '../../src/core/tally.js';
-import { answeredTally, tallyOf } from './arbitrary.js';
+import { answeredTally, tallyOf, weighEqually } from './arbitrary.js';
 import { expectNear } from './near.js';
 import { type Limits, type SingleCase, single } from './oracle.js';
+import { outcomes } from './outcomes.js';
 
 const methods: IntervalMethod[] = ['adjusted-wald', 'score', 'wald'];
 const anyMethod = fc.constantFrom(...methods);
@@ -121,6 +122,17 @@ describe('laws', () => {
     );
   });
 
+  test('equal weights change nothing', () => {
+    fc.assert(
+      fc.property(answeredTally, anyMethod, fc.constantFrom(0.25, 1, 7), (any, method, weight) => {
+        const weighted = interval(weighEqually(any, weight), { method })!;
+        const plain = interval(any, { method })!;
+        expectNear(weighted.low, plain.low, 1e-6);
+        expectNear(weighted.high, plain.high, 1e-6);
+      }),
+    );
+  });
+
   test('more confidence never makes it narrower', () => {
     fc.assert(
       fc.property(answeredTally, anyMethod, (any, method) => {
@@ -143,4 +155,45 @@ test('it is null without responses', () => {
 test.each([0.49, 1, 95])('a level of %d is a RangeError, with responses and without', (level) => {
   expect(() => interval(tallyOf(1, 1, 1), { level })).toThrow(RangeError);
   expect(() => interval(emptyTally(), { level })).toThrow(RangeError);
+});
+
+describe('coverage, over all samples there can be', () => {
+  function coverage(method: IntervalMethod, n: number, p: number, d: number): number {
+    const truth = 100 * (p - d);
+    return outcomes(n, p, d)
+      .map(({ counts: { detractors, passives, promoters }, chance }) => {
+        const { low, high } = interval(tallyOf(detractors, passives, promoters), { method })!;
+        return low <= truth && truth <= high ? chance : 0;
+      })
+      .reduce((sum, chance) => sum + chance, 0);
+  }
+
+  // Full enumeration in R and Python; nominal 0.95. Why adjusted Wald is the default, and Wald is not.
+  test.each<[IntervalMethod, number, number, number, number]>([
+    ['wald', 5, 0.95, 0, 0.225],
+    ['wald', 10, 0.95, 0, 0.4],
+    ['wald', 30, 0.95, 0, 0.782],
+    ['wald', 100, 0.95, 0, 0.877],
+    ['adjusted-wald', 5, 0.95, 0, 0.977],
+    ['adjusted-wald', 10, 0.95, 0, 0.914],
+    ['adjusted-wald', 30, 0.95, 0, 0.939],
+    ['adjusted-wald', 100, 0.95, 0, 0.937],
+    ['score', 5, 0.95, 0, 0.977],
+    ['score', 10, 0.95, 0, 0.914],
+    ['score', 30, 0.95, 0, 0.939],
+    ['score', 100, 0.95, 0, 0.972],
+    ['wald', 30, 0.99, 0.005, 0.26],
+    ['adjusted-wald', 30, 0.99, 0.005, 0.988],
+    ['score', 30, 0.99, 0.005, 0.964],
+  ])('%s of %i responses, promoters %d, detractors %d: %d', (method, n, p, d, expected) => {
+    expectNear(coverage(method, n, p, d), expected, 0.0005);
+  });
+
+  test.each([5, 10, 30])('of %i responses is right on the mean of all shares there can be', (n) => {
+    const grid = Array.from({ length: 25 }, (_, i) => (i + 1 / 3) / 25);
+    const all = grid.flatMap((p) =>
+      grid.filter((d) => p + d < 1).map((d) => coverage('adjusted-wald', n, p, d)),
+    );
+    expectNear(all.reduce((sum, one) => sum + one, 0) / all.length, 0.951, 0.003);
+  });
 });

@@ -1,0 +1,135 @@
+// Why an NPS moved: because segments answered otherwise, or because there were more of some and fewer of others.
+import { compareKeys, type Group, mergeGroups } from './group.js';
+import { npsOfCounts } from './nps.js';
+import { rank } from './order.js';
+import { type SegmentName, segmentName } from './segment.js';
+import { emptyTally, type Tally, weightedCounts } from './tally.js';
+
+/** What one segment does to the change; NPS and effects in points, shares 0 to 1. */
+export interface DecomposedSegment {
+  readonly segment: SegmentName;
+  /** NPS; null where the segment has no responses. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly shareBefore: number;
+  readonly shareAfter: number;
+  /** Its own NPS moved. */
+  readonly rate: number;
+  /** Its share moved: above 0 when a segment above the average grows or one below it shrinks. */
+  readonly mix: number;
+  /** The row pools what no other row names. */
+  readonly other?: true;
+}
+
+/** rate + mix is the change of the NPS, after minus before, and each is the sum over the segments. */
+export interface Decomposition {
+  readonly rate: number;
+  readonly mix: number;
+  /** The largest effect (rate + mix, either way) first, equal ones by name; blanks and the pooled row last. */
+  readonly segments: readonly DecomposedSegment[];
+}
+
+/**
+ * Splits the change of the NPS between two waves among their segments.
+ *
+ * With the shares s and the NPS N of a segment, rate = ½(s₀ + s₁)(N₁ − N₀) and mix = (s₁ − s₀)(½(N₀ + N₁) − R), where
+ * R is the mean of the two overall NPS: E. M. Kitagawa, Journal of the American Statistical Association 50 (1955)
+ * 1168–1194. Shares sum to 1 in both, so R changes no total; it makes the single mix readable. A segment that is in
+ * one wave alone is taken to have the same NPS in the other: all of its effect is mix.
+ * @param before a partition of the first wave
+ * @param after a partition of the second wave, by the same columns
+ * @param by names of the columns, one for each value of a group's key, no two alike
+ * @returns null when either wave has no responses
+ */
+export function decompose(
+  before: readonly Group[],
+  after: readonly Group[],
+  by: readonly string[],
+): Decomposition | null {
+  const first = waveOf(before);
+  const second = waveOf(after);
+  if (first.nps === null || second.nps === null) return null;
+  const reference = (first.nps + second.nps) / 2;
+  const segments = pairs(before, after)
+    .map(({ group, tallies: [one, two] }) => ({
+      group,
+      row: {
+        segment: segmentName(group, by),
+        ...effects(partOf(one, first.size), partOf(two, second.size), reference),
+        ...(group.other && { other: true as const }),
+      },
+    }))
+    .filter(({ row }) => row.before !== null || row.after !== null)
+    .sort(compareRows)
+    .map(({ row }) => row);
+  return {
+    rate: segments.reduce((sum, { rate }) => sum + rate, 0),
+    mix: segments.reduce((sum, { mix }) => sum + mix, 0),
+    segments,
+  };
+}
+
+/** The NPS of some respondents and their share of the wave. */
+interface Part {
+  readonly nps: number | null;
+  readonly share: number;
+}
+
+function partOf(tally: Tally, waveSize: number): Part {
+  const counts = weightedCounts(tally);
+  return { nps: npsOfCounts(counts), share: counts.responses / waveSize };
+}
+
+function waveOf(groups: readonly Group[]): { nps: number | null; size: number } {
+  const counts = weightedCounts(mergeGroups(groups));
+  return { nps: npsOfCounts(counts), size: counts.responses };
+}
+
+function effects(before: Part, after: Part, reference: number): Omit<DecomposedSegment, 'segment' | 'other'> {
+  // Absent in both leaves nothing to explain; the row goes.
+  const npsBefore = before.nps ?? after.nps ?? 0;
+  const npsAfter = after.nps ?? npsBefore;
+  return {
+    before: before.nps,
+    after: after.nps,
+    shareBefore: before.share,
+    shareAfter: after.share,
+    rate: ((before.share + after.share) / 2) * (npsAfter - npsBefore),
+    mix: (after.share - before.share) * ((npsBefore + npsAfter) / 2 - reference),
+  };
+}
+
+/** A segment with its respondents in both waves. */
+interface Pair {
+  readonly group: Group;
+  readonly tallies: readonly [before: Tally, after: Tally];
+}
+
+function pairs(before: readonly Group[], after: readonly Group[]): Pair[] {
+  // A pooled group is not the segment that happens to be called the same.
+  const idOf = ({ key, other }: Group) => JSON.stringify([key, other]);
+  const later = new Map(after.map((group) => [idOf(group), group.tally]));
+  const earlier = new Set(before.map(idOf));
+  return [
+    ...before.map(
+      (group): Pair => ({ group, tallies: [group.tally, later.get(idOf(group)) ?? emptyTally()] }),
+    ),
+    ...after
+      .filter((group) => !earlier.has(idOf(group)))
+      .map((group): Pair => ({ group, tallies: [emptyTally(), group.tally] })),
+  ];
+}
+
+interface Row {
+  readonly group: Group;
+  readonly row: DecomposedSegment;
+}
+
+function compareRows(a: Row, b: Row): number {
+  const size = ({ row }: Row) => Math.abs(row.rate + row.mix);
+  return (
+    rank(a.group.key, a.group.other) - rank(b.group.key, b.group.other) ||
+    size(b) - size(a) ||
+    compareKeys(a.group.key, b.group.key)
+  );
+}

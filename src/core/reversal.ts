@@ -1,0 +1,51 @@
+// Simpson's reversal: the segments went one way and the total the other.
+import type { DecomposedSegment, Decomposition } from './decomposition.js';
+
+/** Plain data that a report puts into words. */
+export interface Reversal {
+  /** Where the NPS of all respondents went. */
+  readonly total: 'rose' | 'fell';
+  /** So many segments, at least one, went the other way. */
+  readonly opposed: number;
+  /** So many have the same NPS in both waves; when there are any, "every segment rose" would be wrong. */
+  readonly unchanged: number;
+  /** So many are in one wave alone and have no direction of their own. */
+  readonly absent: number;
+  /** Of the segments whose share grew, the one whose growth moved the total most in its direction. */
+  readonly movedTo: DecomposedSegment;
+}
+
+/** Points. Weighted NPS that are equal can differ in their last digits. */
+const EQUAL = 1e-9;
+
+/**
+ * Finds that the total moved against its segments: at least one moved, and none of those that are in both waves moved
+ * with it. E. H. Simpson, Journal of the Royal Statistical Society B 13 (1951) 238–241.
+ * @returns null when some segment moved as the total did, and when the total did not move
+ */
+export function reversalOf({ rate, mix, segments }: Decomposition): Reversal | null {
+  const direction = directionOf(rate + mix);
+  if (direction === 0) return null;
+  const changes = segments.map(({ before, after }) =>
+    before === null || after === null ? null : directionOf(after - before),
+  );
+  const count = (wanted: number | null) => changes.filter((change) => change === wanted).length;
+  const opposed = count(-direction);
+  if (opposed === 0 || count(direction) > 0) return null;
+  const [movedTo] = segments
+    .filter(({ shareBefore, shareAfter }) => shareAfter > shareBefore)
+    .sort((a, b) => direction * (b.mix - a.mix));
+  return {
+    total: direction > 0 ? 'rose' : 'fell',
+    opposed,
+    unchanged: count(0),
+    absent: count(null),
+    // The segments alone moved the total the other way, so shares moved too, and one of them grew.
+    movedTo: movedTo!,
+  };
+}
+
+function directionOf(change: number): -1 | 0 | 1 {
+  if (Math.abs(change) < EQUAL) return 0;
+  return change > 0 ? 1 : -1;
+}
