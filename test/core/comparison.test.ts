@@ -9,7 +9,15 @@ import { differences } from './oracle.js';
 const anyLevel = fc.double({ min: 0.5, max: 0.999, noNaN: true });
 const nothing = { difference: null, interval: null, pValue: null, significant: null };
 
-describe.each(differences)('$a and $b', ({ histogramA, histogramB, nA, nB, difference, adjustedWald, ci }) => {
+describe.each(differences)('$a and $b', ({
+  histogramA,
+  histogramB,
+  nA,
+  nB,
+  difference,
+  adjustedWald,
+  ci,
+}) => {
   const first = tallyOfCounts(histogramA);
   const second = tallyOfCounts(histogramB);
 
