@@ -1,4 +1,5 @@
 // The block of figures that stands wherever an NPS stands in a result.
+import { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 import {
   DEFAULT_INTERVAL,
   type Interval,
@@ -7,13 +8,14 @@ import {
   interval,
 } from './interval.js';
 import { mean, npsOfCounts } from './nps.js';
-import { categoryCounts, type Tally } from './tally.js';
-import { standardError } from './variance.js';
+import { categoryCounts, type Tally, weightedCounts } from './tally.js';
+import { standardErrorOfCounts } from './variance.js';
 
 /** The responses of one category. */
 export interface CategoryFigures {
+  /** Each response once, whatever its weight. */
   readonly count: number;
-  /** 0 to 1; null without responses. */
+  /** 0 to 1, weighted where responses have weights; null without responses. */
   readonly share: number | null;
 }
 
@@ -24,12 +26,25 @@ export interface BlockInterval extends Interval {
   readonly level: number;
 }
 
+/** What weights do to the precision of an NPS. */
+export interface WeightedFigures {
+  readonly sumOfWeights: number;
+  /** So many equal responses have the standard error and the interval of the block. */
+  readonly effectiveResponses: number;
+  /** The same by Kish, as if weights had nothing to do with the answers. */
+  readonly kishEffectiveResponses: number;
+  /** responses / effectiveResponses, from 1 on; null without responses. */
+  readonly designEffect: number | null;
+  /** Points, with the factor n/(n − 1) of R's survey; null below two responses. */
+  readonly linearisedStandardError: number | null;
+}
+
 /** Plain data, not rounded; what is unknown is null. */
 export interface Block {
-  /** Points, -100 to 100. */
+  /** Points, -100 to 100; weighted where responses have weights. */
   readonly nps: number | null;
   readonly responses: number;
-  /** Mean score, 0 to 10. */
+  /** Mean score, 0 to 10; weighted where responses have weights. */
   readonly mean: number | null;
   readonly promoters: CategoryFigures;
   readonly passives: CategoryFigures;
@@ -39,6 +54,8 @@ export interface Block {
   /** Points. */
   readonly standardError: number | null;
   readonly interval: BlockInterval | null;
+  /** Only where responses have weights. */
+  readonly weighted?: WeightedFigures;
 }
 
 export interface BlockOptions extends IntervalOptions {
@@ -57,21 +74,36 @@ export function block(tally: Tally, options: BlockOptions = {}): Block {
     categoriesOnly = false,
   } = options;
   const counts = categoryCounts(tally);
+  const sums = weightedCounts(tally);
+  const effective = effectiveCounts(tally);
   const { responses } = counts;
   const limits = interval(tally, { method, level });
-  const figures = (count: number): CategoryFigures => ({
-    count,
-    share: responses === 0 ? null : count / responses,
+  const figures = (category: keyof typeof counts): CategoryFigures => ({
+    count: counts[category],
+    share: responses === 0 ? null : sums[category] / sums.responses,
   });
   return {
-    nps: npsOfCounts(counts),
+    nps: npsOfCounts(sums),
     responses,
     mean: categoriesOnly ? null : mean(tally),
-    promoters: figures(counts.promoters),
-    passives: figures(counts.passives),
-    detractors: figures(counts.detractors),
+    promoters: figures('promoters'),
+    passives: figures('passives'),
+    detractors: figures('detractors'),
     distribution: categoriesOnly ? null : [...tally.counts],
-    standardError: standardError(tally),
+    standardError: responses === 0 ? null : standardErrorOfCounts(effective),
     interval: limits && { method, level, ...limits },
+    ...(tally.weights && { weighted: weightedFigures(tally) }),
+  };
+}
+
+function weightedFigures(tally: Tally): WeightedFigures {
+  const { responses } = categoryCounts(tally);
+  const effective = effectiveCounts(tally).responses;
+  return {
+    sumOfWeights: weightedCounts(tally).responses,
+    effectiveResponses: effective,
+    kishEffectiveResponses: kishResponses(tally),
+    designEffect: responses === 0 ? null : responses / effective,
+    linearisedStandardError: linearisedStandardError(tally),
   };
 }

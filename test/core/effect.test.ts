@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effect } from '../../src/core/effect.js';
 import { nps } from '../../src/core/nps.js';
-import { emptyTally, mergeTallies, tallyOfCounts } from '../../src/core/tally.js';
+import { emptyTally, mergeTallies, scaleWeights, tallyOfCounts } from '../../src/core/tally.js';
 import { answeredTally, anyTally, tallyOf } from './arbitrary.js';
 import { expectNear } from './near.js';
 import { segmentSets } from './oracle.js';
+import { weigh, weightedTally } from './weighted.js';
 
 describe.each(segmentSets)('the parts of $id', ({ segments, overallNps }) => {
   const parts = segments.map(({ histogram }) => tallyOfCounts(histogram));
@@ -44,6 +45,51 @@ test('contributions sum to the NPS, leverages to 0', () => {
       );
     }),
   );
+});
+
+test('contributions and leverages of weighted parts do so too', () => {
+  fc.assert(
+    fc.property(fc.array(weightedTally, { minLength: 1, maxLength: 8 }), (tallies) => {
+      const whole = mergeTallies(tallies);
+      const effects = tallies.map((part) => effect(part, whole));
+      expectNear(
+        effects.reduce((sum, { contribution }) => sum + contribution!, 0),
+        nps(whole),
+        1e-9,
+      );
+      expectNear(
+        effects.reduce((sum, { leverage }) => sum + leverage!, 0),
+        0,
+        1e-9,
+      );
+    }),
+  );
+});
+
+test('equal weights change no effect', () => {
+  // Of a rest a million times smaller than the part, the digits of the whole leave less than the tolerance.
+  const counts = fc.array(fc.nat({ max: 1000 }), { minLength: 11, maxLength: 11 });
+  const small = counts.filter((all) => all.some((count) => count > 0)).map((all) => tallyOfCounts(all));
+  fc.assert(
+    fc.property(small, small, (part, rest) => {
+      const whole = mergeTallies([part, rest]);
+      const plain = effect(part, whole);
+      const weighted = effect(scaleWeights(part, 0.3), scaleWeights(whole, 0.3));
+      for (const figure of ['difference', 'contribution', 'leverage'] as const) {
+        expectNear(weighted[figure], plain[figure], 1e-9);
+      }
+    }),
+  );
+});
+
+test('a weighted part differs from the rest by the weighted NPS of both', () => {
+  const part = weigh([10, 0], [3, 1]);
+  const rest = weigh([10, 8, 3], [1, 1, 2]);
+  expect(effect(part, mergeTallies([part, rest]))).toEqual({
+    difference: 75,
+    contribution: 25,
+    leverage: 0.5 * (50 - 12.5),
+  });
 });
 
 test('leverage is the part of the difference to the rest that the share lets through', () => {

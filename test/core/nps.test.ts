@@ -5,6 +5,7 @@ import { emptyTally, tally, tallyOfCounts } from '../../src/core/tally.js';
 import { tallyOf } from './arbitrary.js';
 import { expectNear } from './near.js';
 import { single } from './oracle.js';
+import { weigh } from './weighted.js';
 
 describe('nps', () => {
   test('takes scores or a tally', () => {
@@ -41,12 +42,20 @@ describe('nps', () => {
     );
   });
 
+  test('is weighted where responses have weights', () => {
+    expect(nps(weigh([10, 8, 3], [3, 4, 1]))).toBe(25);
+  });
+
   test.each(single)('of $id', ({ histogram, nps: expected }) => {
     expectNear(nps(tallyOfCounts(histogram)), expected, 1e-9);
   });
 });
 
 describe('mean', () => {
+  test('is weighted where responses have weights', () => {
+    expect(mean(weigh([10, 8, 3], [3, 4, 1]))).toBe(65 / 8);
+  });
+
   test.each(single)('of $id', ({ histogram, meanRating }) => {
     expectNear(mean(tallyOfCounts(histogram)), meanRating, 1e-9);
   });
