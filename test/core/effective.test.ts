@@ -160,7 +160,10 @@ describe('effectiveCounts', () => {
 });
 
 test('weights of whole numbers give the NPS of repeated responses', () => {
-  const response = fc.record({ score: fc.integer({ min: 0, max: 10 }), weight: fc.integer({ min: 1, max: 9 }) });
+  const response = fc.record({
+    score: fc.integer({ min: 0, max: 10 }),
+    weight: fc.integer({ min: 1, max: 9 }),
+  });
   fc.assert(
     fc.property(fc.array(response, { minLength: 1 }), (responses) => {
       const repeated = tally(responses.flatMap(({ score, weight }) => new Array<number>(weight).fill(score)));

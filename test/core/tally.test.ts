@@ -144,7 +144,10 @@ describe('mergeTallies of weighted responses', () => {
   test('keeps small weights beside large ones, in any order', () => {
     const small = new Array<Tally>(1000).fill(weigh([5], [1]));
     const large = weigh([5], [2 ** 53]);
-    for (const parts of [[large, ...small], [...small, large]]) {
+    for (const parts of [
+      [large, ...small],
+      [...small, large],
+    ]) {
       expect(mergeTallies(parts).weights!.sums[5]).toBe(2 ** 53 + 1000);
     }
   });
