@@ -1,14 +1,13 @@
 // The library: the core and the reader. It never prints and never exits; it throws NpsError with a code.
-import type { Batch, ReadOptions } from './input/options.js';
-import { type Reading, readAll } from './input/reader.js';
+import type { Batch, Reading, ReadOptions } from './input/options.js';
+import { readAll } from './input/reader.js';
 
 export type { InputAccount, Warning } from './core/account.js';
 export { type ErrorCode, NpsError } from './core/errors.js';
 export { type Interval, type IntervalMethod, type IntervalOptions, interval } from './core/interval.js';
 export { nps } from './core/nps.js';
 export { type Tally, tally } from './core/tally.js';
-export type { Batch, ReadOptions, RejectedRow, SegmentColumn } from './input/options.js';
-export type { Reading } from './input/reader.js';
+export type { Batch, Reading, ReadOptions, RejectedRow, SegmentColumn } from './input/options.js';
 
 /**
  * Reads the answers of one source.

@@ -4,7 +4,8 @@ import type { BlockOptions } from '../core/block.js';
 import type { Group } from '../core/group.js';
 import { GroupTallies, RunningTally } from '../core/group-tallies.js';
 import type { Tally } from '../core/tally.js';
-import { type Reading, readAll } from '../input/reader.js';
+import type { Reading } from '../input/options.js';
+import { readAll } from '../input/reader.js';
 import type { Source } from '../input/source.js';
 import type { ResponseOptions } from './options.js';
 

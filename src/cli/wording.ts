@@ -2,7 +2,7 @@
 
 import type { InputAccount } from '../core/account.js';
 import type { Block } from '../core/block.js';
-import type { Reading } from '../input/reader.js';
+import type { Reading } from '../input/options.js';
 import { decimal, formatCount } from '../report/numbers.js';
 
 /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */

@@ -16,6 +16,8 @@ export interface InputAccount {
   sources: string[];
   /** Data rows, whatever became of them. */
   rows: number;
+  /** Rows of the files, where a row stands for several responses and the other numbers count responses. */
+  records?: number;
   /** Rows with a usable score: the n of every figure. */
   answered: number;
   /** Rows whose score cell is empty or says "no answer". */

@@ -1,13 +1,13 @@
 // Records of one file to a batch: each row's fate, its score, its segments.
-
 import type { InputAccount } from '../core/account.js';
 import type { ErrorCode } from '../core/errors.js';
-import { cut, newBatch, type WaitingAnswer } from './batch.js';
+import { type Answer, BatchBuilder, type BatchShape } from './batch.js';
 import { FILE_COLUMN } from './columns.js';
 import { type DateReadings, readDate } from './dates.js';
 import type { Dictionary } from './dictionary.js';
 import type { Column } from './header.js';
 import type { LatestAnswers } from './latest.js';
+import { readCount, readWeight } from './numbers.js';
 import type { Batch, ReadOptions } from './options.js';
 import type { Plan } from './plan.js';
 import type { RecordChunk } from './records.js';
@@ -19,8 +19,12 @@ import { grouped, quote } from './wording.js';
 /** What is kept over all files while they are read. */
 export interface ReadState {
   account: InputAccount;
-  dictionaries: Dictionary[][];
-  latest: LatestAnswers<WaitingAnswer> | undefined;
+  shape: BatchShape;
+  latest: LatestAnswers<Answer> | undefined;
+  /** Responses that were given to `latest`. */
+  waiting: number;
+  /** The customers who answered, of each half. */
+  customers: Set<string>[];
   /** First cells of each fate, for messages. */
   blanks: string[];
   rejects: { place: string; value: string }[];
@@ -50,11 +54,15 @@ export class RowFault extends Error {
 }
 
 const EXAMPLES = 3;
+/** The scores that stand for detractors, passives and promoters that are counted already. */
+const CATEGORY_SCORES = [0, 7, 9];
 
 /** Turns the records of one file into batches and keeps the account. */
 export class Decoder {
-  /** The record that was looked at last, from 1. */
+  /** The record that was looked at last, from 1, where it begins, and what it holds. */
   private record = 0;
+  private offset = 0;
+  private row: readonly string[] = [];
   readonly shapes: RowShapes = { short: { count: 0, first: 0 }, long: { count: 0, first: 0 } };
   /** Stands after record numbers in notes where there are several files. */
   private readonly placeSuffix: string;
@@ -71,46 +79,147 @@ export class Decoder {
 
   /** @throws RowFault */
   decode({ records, offsets }: RecordChunk): Batch {
-    const { plan, state } = this;
-    const batch = newBatch(records.length, state.dictionaries, plan.comment !== undefined);
-    let n = 0;
-    records.forEach((row, i) => {
+    const room = this.plan.counts === undefined ? records.length : records.length * CATEGORY_SCORES.length;
+    const builder = new BatchBuilder(this.state.shape, room);
+    for (let i = 0; i < records.length; i++) {
       this.record++;
-      state.account.rows++;
-      const fault: Faulty = (code, message, hint) =>
-        new RowFault(code, message, this.record, offsets[i]!, hint);
-      this.checkWidth(row, fault);
-      if (!this.meetsConditions(row, fault)) {
-        state.account.filtered++;
-        return;
-      }
-      const score = this.scoreOf(row, fault);
-      if (score < 0) return;
-      state.account.answered++;
-      for (const remarker of this.remarkers) remarker.see(row, score, this.record);
-      const key = plan.latestBy === undefined ? '' : this.cell(row, plan.latestBy);
-      if (key !== '') this.keepLatest(key, row, score, fault);
-      else {
-        batch.scores[n] = score;
-        for (const [k, columns] of plan.by.entries()) {
-          for (const [j, column] of columns.entries()) {
-            batch.by[k]![j]!.codes[n] = this.codeOf(row, k, j, column, fault);
-          }
-        }
-        if (plan.comment !== undefined) batch.comments!.push(this.cell(row, plan.comment));
-        n++;
-      }
-    });
-    return cut(batch, n);
+      this.row = records[i]!;
+      this.offset = offsets[i]!;
+      this.checkWidth();
+      if (this.plan.counts === undefined) this.decodeRow(builder);
+      else this.decodeCounts(builder, this.plan.counts);
+    }
+    return builder.batch();
   }
 
-  private checkWidth(row: readonly string[], fault: Faulty): void {
+  private decodeRow(builder: BatchBuilder): void {
+    const { account } = this.state;
+    const repeat = this.plan.count === undefined ? 1 : this.countIn(this.plan.count);
+    this.addRows(repeat);
+    const half = this.halfOf();
+    const weight = this.weightOf();
+    if (half === undefined || weight === 0 || repeat === 0) {
+      account.filtered += repeat;
+      return;
+    }
+    const score = this.scoreOf(repeat);
+    if (score < 0) return;
+    account.answered += repeat;
+    for (const remarker of this.remarkers) remarker.see(this.row, score, this.record, half);
+    const answer: Answer = { ...this.segmentsOf(), score, repeat, weight: this.checkedWeight(weight), half };
+    const key = this.plan.latestBy === undefined ? '' : this.cell(this.plan.latestBy);
+    if (key === '') builder.add(answer);
+    else {
+      this.state.waiting += repeat;
+      this.keepLatest(`${half}${key}`, answer);
+    }
+  }
+
+  private decodeCounts(builder: BatchBuilder, columns: readonly Column[]): void {
+    const { account } = this.state;
+    const counts = columns.map((column) => this.countIn(column));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    this.addRows(total);
+    const half = this.halfOf();
+    const weight = this.weightOf();
+    if (half === undefined || weight === 0 || total === 0) {
+      account.filtered += total;
+      return;
+    }
+    account.answered += total;
+    const row = { ...this.segmentsOf(), weight: this.checkedWeight(weight), half };
+    for (const [i, repeat] of counts.entries()) {
+      if (repeat > 0) builder.add({ ...row, score: CATEGORY_SCORES[i]!, repeat });
+    }
+  }
+
+  private fault(code: ErrorCode, message: string, hint: string): RowFault {
+    return new RowFault(code, message, this.record, this.offset, hint);
+  }
+
+  private addRows(repeat: number): void {
+    const { account } = this.state;
+    account.rows += repeat;
+    if (account.records !== undefined) account.records++;
+    if (!Number.isSafeInteger(account.rows)) {
+      throw this.fault(
+        'bad-value',
+        'the counts up to here add up to more than 9,007,199,254,740,991',
+        'nothing beyond that can be counted exactly',
+      );
+    }
+  }
+
+  private countIn(column: Column): number {
+    const text = this.cell(column);
+    const count = readCount(text);
+    if (Number.isNaN(count)) {
+      throw this.fault(
+        'bad-value',
+        `${quote(text)} in column ${quote(column.name)} is not a count`,
+        'a count is a whole number from 0 to 9007199254740991, without separators',
+      );
+    }
+    return count;
+  }
+
+  /** NaN where the cell holds no weight, which matters only when the row is answered. */
+  private weightOf(): number {
+    return this.plan.weight === undefined ? 1 : readWeight(this.cell(this.plan.weight));
+  }
+
+  private checkedWeight(weight: number): number {
+    if (!Number.isNaN(weight)) return weight;
+    const column = this.plan.weight!;
+    throw this.fault(
+      'bad-value',
+      `${quote(this.cell(column))} in column ${quote(column.name)} is not a weight`,
+      'a weight is a number from 0; a row with weight 0 is left out',
+    );
+  }
+
+  /** The half of the data set that the row belongs to; undefined where it is filtered. */
+  private halfOf(): 0 | 1 | undefined {
+    const { conditions, halves } = this.plan;
+    if (!this.meets(conditions)) return undefined;
+    if (halves === undefined) return 0;
+    const [before, after] = halves.map((half) => this.meets(half));
+    if (before && after) {
+      throw this.fault(
+        'bad-value',
+        'the row meets both --before and --after',
+        'a response can be on one side of a comparison only: make the conditions exclude each other',
+      );
+    }
+    return before ? 0 : after ? 1 : undefined;
+  }
+
+  private meets(conditions: Plan['conditions']): boolean {
+    let all = true;
+    for (const condition of conditions) {
+      // Asked of every row, so that each condition learns which values occur.
+      const met = condition(this.row);
+      if (!all) continue;
+      if (typeof met === 'string') {
+        throw this.fault(
+          'bad-value',
+          met,
+          '< <= > >= compare numbers or dates; filter other rows out with a --where before this one',
+        );
+      }
+      all = met;
+    }
+    return all;
+  }
+
+  private checkWidth(): void {
+    const { row } = this;
     const width = this.table.header.columns.length;
     if (row.length < width) {
       noteShape(this.shapes.short, this.record);
     } else if (row.length > width && row.some((cell, i) => i >= width && cell.trim() !== '')) {
       if (!this.options.ragged) {
-        throw fault(
+        throw this.fault(
           'malformed-csv',
           `expected ${width} column${width === 1 ? '' : 's'}, found ${row.length}`,
           'a field that holds the delimiter needs quotes around it; --ragged drops the extra fields',
@@ -120,41 +229,27 @@ export class Decoder {
     }
   }
 
-  private meetsConditions(row: readonly string[], fault: Faulty): boolean {
-    let all = true;
-    for (const condition of this.plan.conditions) {
-      // Asked of every row, so that each condition learns which values occur.
-      const met = condition(row);
-      if (!all) continue;
-      if (typeof met === 'string')
-        throw fault(
-          'bad-value',
-          met,
-          '< <= > >= compare numbers or dates; filter other rows out with a --where before this one',
-        );
-      all = met;
-    }
-    return all;
-  }
-
-  private scoreOf(row: readonly string[], fault: Faulty): number {
+  private scoreOf(repeat: number): number {
     const { state, plan } = this;
-    const cell = row[plan.score.position - 1] ?? '';
+    const column = plan.score!;
+    const cell = this.row[column.position - 1] ?? '';
     const score = plan.parse(cell);
     if (score === BLANK) {
-      state.account.blank++;
+      state.account.blank += repeat;
       if (state.blanks.length < EXAMPLES) state.blanks.push(`${this.record}${this.placeSuffix}`);
     } else if (score === REJECTED) {
       const reason = this.options.category === undefined ? 'not a score' : 'not a category';
-      if (this.options.strict)
-        throw fault(
+      if (this.options.strict) {
+        throw this.fault(
           'rejected-score',
-          `${quote(cell)} in column ${quote(plan.score.name)} is ${reason}`,
+          `${quote(cell)} in column ${quote(column.name)} is ${reason}`,
           'without --strict such rows are counted and left out',
         );
-      state.account.rejected++;
-      if (state.rejects.length < EXAMPLES)
+      }
+      state.account.rejected += repeat;
+      if (state.rejects.length < EXAMPLES) {
         state.rejects.push({ place: `record ${this.record}${this.placeSuffix}`, value: cell });
+      }
       this.options.onRejected?.({ source: this.table.source.name, record: this.record, value: cell, reason });
     } else if (score === 0) state.scores.zeros++;
     else if (score > 5) state.scores.aboveFive++;
@@ -162,34 +257,43 @@ export class Decoder {
     return score;
   }
 
-  private keepLatest(key: string, row: readonly string[], score: number, fault: Faulty): void {
+  private keepLatest(key: string, answer: Answer): void {
     const { plan, state } = this;
-    const codes = plan.by.flatMap((columns, k) =>
-      columns.map((column, j) => this.codeOf(row, k, j, column, fault)),
-    );
-    const comment = plan.comment === undefined ? '' : this.cell(row, plan.comment);
     let date: DateReadings | null = null;
     if (plan.date !== undefined) {
-      const text = this.cell(row, plan.date);
+      const text = this.cell(plan.date);
       date = readDate(text);
-      const hint = 'without --date the later row counts as the later answer';
-      if (date === null)
-        throw fault('bad-value', `${quote(text)} in column ${quote(plan.date.name)} is not a date`, hint);
-      if (!state.latest!.add(key, { score, codes, comment }, date)) {
-        throw fault(
+      if (date === null) {
+        throw this.fault(
+          'bad-value',
+          `${quote(text)} in column ${quote(plan.date.name)} is not a date`,
+          'without --date the later row counts as the later answer',
+        );
+      }
+      if (!state.latest!.add(key, answer, date)) {
+        throw this.fault(
           'ambiguous-date',
           `${quote(text)} does not fit the order of day and month of the dates before it`,
           'give the order with --date-format DMY or MDY, and mend the dates that do not follow it',
         );
       }
-    } else state.latest!.add(key, { score, codes, comment }, null);
+    } else state.latest!.add(key, answer, null);
   }
 
-  private codeOf(row: readonly string[], k: number, j: number, column: Column, fault: Faulty): number {
-    const dictionary = this.state.dictionaries[k]![j]!;
-    const code = dictionary.code(this.cell(row, column));
+  private segmentsOf(): Pick<Answer, 'codes' | 'comment'> {
+    const { plan, state } = this;
+    const codes: number[] = [];
+    for (const [k, columns] of plan.by.entries()) {
+      for (const [j, column] of columns.entries())
+        codes.push(this.codeOf(column, state.shape.dictionaries[k]![j]!));
+    }
+    return { codes, comment: plan.comment === undefined ? '' : this.cell(plan.comment) };
+  }
+
+  private codeOf(column: Column, dictionary: Dictionary): number {
+    const code = dictionary.code(this.cell(column));
     if (code === -1) {
-      throw fault(
+      throw this.fault(
         'too-many-segments',
         `column ${quote(column.name)} has more than ${grouped(dictionary.limit)} different values; it looks like an id`,
         'choose another column for --by, or raise --max-segments',
@@ -198,8 +302,8 @@ export class Decoder {
     return code;
   }
 
-  private cell(row: readonly string[], column: Column): string {
-    return column === FILE_COLUMN ? this.table.source.name : (row[column.position - 1] ?? '').trim();
+  private cell(column: Column): string {
+    return column === FILE_COLUMN ? this.table.source.name : (this.row[column.position - 1] ?? '').trim();
   }
 }
 
@@ -208,5 +312,3 @@ export function noteShape(shape: RowShapes['short'], record: number): void {
   shape.count++;
   shape.first ||= record;
 }
-
-type Faulty = (code: ErrorCode, message: string, hint: string) => RowFault;

@@ -15,7 +15,6 @@ interface Waiting<T> {
 export class LatestAnswers<T> {
   private byOrder: Record<DateOrder, Map<string, Waiting<T>>>;
   private order: DateOrder | undefined;
-  private count = 0;
 
   /** @param order the order of day and month where it is given */
   constructor(order?: DateOrder) {
@@ -31,7 +30,6 @@ export class LatestAnswers<T> {
    */
   add(key: string, answer: T, date: DateReadings | null): boolean {
     if (date !== null && !this.settle(date)) return false;
-    this.count++;
     const readings: DateReadings = date ?? { DMY: 0, MDY: 0 };
     if (this.order !== undefined) {
       keepLater(this.byOrder[this.order], key, answer, readings[this.order]);
@@ -52,11 +50,6 @@ export class LatestAnswers<T> {
   /** The answers that stand, in the order in which their keys were met. */
   *answers(): Generator<T> {
     for (const { answer } of this.byOrder[this.order ?? 'DMY'].values()) yield answer;
-  }
-
-  /** Answers that were added. */
-  get added(): number {
-    return this.count;
   }
 
   private settle({ DMY, MDY }: DateReadings): boolean {

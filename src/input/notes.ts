@@ -65,9 +65,9 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
   }
   if (account.answered === 0)
     warnings.push({ code: 'no-answers', message: 'there are no answers, so there is no NPS' });
-  else if (options.category === undefined)
+  else if (options.category === undefined && options.counts === undefined)
     warnings.push(...scaleWarnings(scores, state.labelledOne, account.answered, options));
-  for (const dictionary of state.dictionaries.flat()) {
+  for (const dictionary of state.shape.dictionaries.flat()) {
     const pair = dictionary.lookalikes();
     if (pair !== undefined) {
       warnings.push({
@@ -76,7 +76,7 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
       });
     }
   }
-  for (const condition of names.conditions) {
+  for (const condition of [...names.conditions, ...(names.halves?.flat() ?? [])]) {
     const message = condition.neverMet();
     if (message !== undefined) warnings.push({ code: 'value-never-occurs', message });
   }
@@ -125,7 +125,7 @@ export function rejectMostlyRejected(
   const files = account.sources.map(sourceLabel).join(', ');
   throw new NpsError(
     'not-a-score-column',
-    `${files}: column ${quote(names.score)} does not hold ${what}: ${grouped(account.rejected)} of ${grouped(filled)} filled cells are rejected, for example ${rejects.map(({ value }) => quote(value)).join(', ')}`,
+    `${files}: column ${quote(names.score!)} does not hold ${what}: ${grouped(account.rejected)} of ${grouped(filled)} filled cells are rejected, for example ${rejects.map(({ value }) => quote(value)).join(', ')}`,
     {
       hint:
         options.category === undefined

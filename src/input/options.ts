@@ -1,4 +1,5 @@
 // What can be said about how responses are read; the command line and the library share it.
+import type { InputAccount, Warning } from '../core/account.js';
 import type { DateOrder } from './dates.js';
 
 /** A row whose score cell holds something that is not a score. */
@@ -19,8 +20,11 @@ export interface ReadOptions {
   score?: string;
   /** Instead of a score: a column that holds only promoter, passive or detractor, in words, as 1/2/3 or as -100/0/100. */
   category?: string;
-  /** Segment columns: each entry is one breakdown, `region` or `region,plan` (crossed). */
-  by?: readonly string[];
+  /**
+   * Segment columns: each entry is one breakdown, `region` or `region,plan` (crossed); as a list of names the commas in
+   * them mean nothing.
+   */
+  by?: readonly (string | readonly string[])[];
   /** The column of free text, delivered with each batch. */
   comment?: string;
   /** The column that says when the answer was given. */
@@ -31,6 +35,14 @@ export interface ReadOptions {
   where?: readonly string[];
   /** The column that names the customer: only the latest answer of each counts. */
   latestBy?: string;
+  /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
+  weight?: string;
+  /** The column that says how many responses a row stands for, a whole number from 0. */
+  count?: string;
+  /** Instead of a score: the columns with the numbers of detractors, passives and promoters that a row stands for. */
+  counts?: readonly [detractors: string, passives: string, promoters: string];
+  /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
+  halves?: { before: readonly string[]; after: readonly string[] };
   /** The answers that the question offered; 0–10 unless given. */
   scale?: '0-10' | '1-10';
   /** Whether 8.5 is rejected (unless given otherwise) or floored. */
@@ -69,10 +81,27 @@ export interface SegmentColumn {
 
 /** Some answers, as columns. Only answered rows are in it. */
 export interface Batch {
-  /** 0..10, one an answer. With `category` 0, 7 and 9 stand for detractor, passive and promoter. */
+  /** 0..10, one an answer. With `category` or `counts` 0, 7 and 9 stand for detractor, passive and promoter. */
   scores: Uint8Array;
   /** For each entry of `by`, its columns. */
   by: readonly (readonly SegmentColumn[])[];
   /** The free text, where `comment` was given. */
   comments?: readonly string[];
+  /** How many responses each answer stands for, where `count` or `counts` was given. */
+  repeats?: Float64Array;
+  /** The weight of each answer, where `weight` was given. */
+  weights?: Float64Array;
+  /** 0 for before, 1 for after, where `halves` was given. */
+  halves?: Uint8Array;
+}
+
+/** What was read in the end: the counts of rows and what there is to say about them. */
+export interface Reading extends InputAccount {
+  /** For each `by` option the names of its columns. */
+  by: string[][];
+  warnings: Warning[];
+  /** How each file was read, one line a file. */
+  details: string[];
+  /** The customers who answered, as far as a column names them and they were remembered; one set for each half. */
+  customers: readonly ReadonlySet<string>[];
 }

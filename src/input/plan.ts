@@ -12,27 +12,39 @@ import { quote } from './wording.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface ColumnNames {
-  score: string;
+  /** Undefined where categories are counted in `counts`. */
+  score: string | undefined;
   /** Why this column was taken; null where the user named it. */
   why: string | null;
   by: string[][];
   comment: string | undefined;
   date: string | undefined;
   latestBy: string | undefined;
+  weight: string | undefined;
+  count: string | undefined;
+  counts: string[] | undefined;
   conditions: Condition[];
+  halves: Condition[][] | undefined;
 }
+
+/** True where the row meets the condition; a text says why it cannot be compared. */
+type Test = (row: readonly string[]) => boolean | string;
 
 /** The same for one file: where to look in each row. */
 export interface Plan {
-  score: Column;
+  score: Column | undefined;
   /** A score 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
   by: Column[][];
   comment: Column | undefined;
   date: Column | undefined;
   latestBy: Column | undefined;
-  /** True where the row meets the condition; a text says why it cannot be compared. */
-  conditions: ((row: readonly string[]) => boolean | string)[];
+  weight: Column | undefined;
+  count: Column | undefined;
+  counts: Column[] | undefined;
+  conditions: Test[];
+  /** Of the half before, and of the half after. */
+  halves: Test[][] | undefined;
 }
 
 /**
@@ -43,18 +55,18 @@ export function nameColumns(
   { header: { columns }, sample, label }: Table,
   options: ReadOptions,
 ): ColumnNames {
-  if (options.score !== undefined && options.category !== undefined) {
-    throw new NpsError('usage', '--score and --category cannot be used together', {
-      hint: 'name the column with the 0–10 answers, or the one with the categories',
-    });
-  }
+  rejectContradictions(options);
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
+  const conditions = (texts: readonly string[] = []) =>
+    texts.map((text) => Condition.parse(text, columns, label));
   const given = options.score ?? options.category;
   const detected =
-    given === undefined ? detectScoreColumn(columns, sample, scoreRules(options), label) : undefined;
+    given === undefined && options.counts === undefined
+      ? detectScoreColumn(columns, sample, scoreRules(options), label)
+      : undefined;
   return {
-    score: detected === undefined ? find(given!) : nameOf(detected.column, columns),
+    score: detected === undefined ? optional(given) : nameOf(detected.column, columns),
     why: detected?.why ?? null,
     by: (options.by ?? []).map((text) =>
       segmentColumns(text, columns, label).map((column) => nameOf(column, columns)),
@@ -62,8 +74,37 @@ export function nameColumns(
     comment: optional(options.comment),
     date: optional(options.date),
     latestBy: optional(options.latestBy),
-    conditions: (options.where ?? []).map((text) => Condition.parse(text, columns, label)),
+    weight: optional(options.weight),
+    count: optional(options.count),
+    counts: options.counts?.map(find),
+    conditions: conditions(options.where),
+    halves: options.halves && [conditions(options.halves.before), conditions(options.halves.after)],
   };
+}
+
+function rejectContradictions({ score, category, count, counts, latestBy }: ReadOptions): void {
+  const together = (first: string, second: string, hint: string) =>
+    new NpsError('usage', `${first} and ${second} cannot be used together`, { hint });
+  if (score !== undefined && category !== undefined) {
+    throw together(
+      '--score',
+      '--category',
+      'name the column with the 0–10 answers, or the one with the categories',
+    );
+  }
+  if (counts === undefined) return;
+  const other =
+    score !== undefined
+      ? '--score'
+      : category !== undefined
+        ? '--category'
+        : count !== undefined
+          ? '--count'
+          : undefined;
+  if (other !== undefined)
+    throw together('--counts', other, '--counts names three columns that hold all there is to count');
+  if (latestBy !== undefined)
+    throw together('--counts', '--latest-by', 'rows that are counted already name no customers');
 }
 
 /** Looks the columns up in a file. @throws NpsError `unknown-column` naming the file */
@@ -74,15 +115,20 @@ export function planFor(
 ): Plan {
   const find = (name: string) => findColumn(name, columns, label);
   const optional = (name: string | undefined) => (name === undefined ? undefined : find(name));
+  const bind = (condition: Condition) => condition.bind(find(condition.columnName), source.name);
   const rules = scoreRules(options);
   return {
-    score: find(names.score),
+    score: optional(names.score),
     parse: options.category === undefined ? (cell) => parseScore(cell, rules) : parseCategory,
     by: names.by.map((group) => group.map(find)),
     comment: optional(names.comment),
     date: optional(names.date),
     latestBy: optional(names.latestBy),
-    conditions: names.conditions.map((condition) => condition.bind(find(condition.columnName), source.name)),
+    weight: optional(names.weight),
+    count: optional(names.count),
+    counts: names.counts?.map(find),
+    conditions: names.conditions.map(bind),
+    halves: names.halves?.map((conditions) => conditions.map(bind)),
   };
 }
 
@@ -91,7 +137,12 @@ function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions): Scor
 }
 
 /** `region`, or `region,plan`: the whole text is one name where a column is called so, else commas separate. */
-function segmentColumns(text: string, columns: readonly Column[], label: string): Column[] {
+function segmentColumns(
+  text: string | readonly string[],
+  columns: readonly Column[],
+  label: string,
+): Column[] {
+  if (typeof text !== 'string') return text.map((name) => findColumn(name, columns, label));
   const whole = lookUp(text.replaceAll('\\,', ','), columns, label);
   if (whole !== undefined) return [whole];
   const parts = text.split(/(?<!\\),/).map((part) => findColumn(part.replaceAll('\\,', ','), columns, label));

@@ -1,26 +1,17 @@
 // The reader: files to batches of answers, and an account of every row.
 import type { InputAccount, Warning } from '../core/account.js';
 import { NpsError } from '../core/errors.js';
-import { batchOf } from './batch.js';
+import { BatchBuilder } from './batch.js';
 import { Decoder, type ReadState, RowFault } from './decode.js';
 import { Dictionary } from './dictionary.js';
 import { LatestAnswers } from './latest.js';
 import { dataWarnings, rejectMostlyRejected, tableDetails, tableWarnings } from './notes.js';
-import type { Batch, ReadOptions } from './options.js';
+import type { Batch, Reading, ReadOptions } from './options.js';
 import { type ColumnNames, nameColumns, planFor } from './plan.js';
 import { remarkersFor } from './remarks.js';
 import { type Source, sourceLabel } from './source.js';
 import { openTable, type Table, type TableOptions } from './table.js';
 import { counted, quote } from './wording.js';
-
-/** What was read in the end: the counts of rows and what there is to say about them. */
-export interface Reading extends InputAccount {
-  /** For each `by` option the names of its columns. */
-  by: string[][];
-  warnings: Warning[];
-  /** How each file was read, one line a file. */
-  details: string[];
-}
 
 const MAX_RECORD = 64 * 1024 * 1024;
 const MAX_SEGMENTS = 10_000;
@@ -65,10 +56,11 @@ export async function* readAll(
   }
   if (names === undefined) throw new RangeError('readAll needs at least one source');
   rejectMostlyRejected(state, names, options);
-  if (state.latest !== undefined) warnings.push(...(yield* latestAnswers(state, names, options)));
+  if (state.latest !== undefined) warnings.push(...(yield* latestAnswers(state, names)));
   return {
     ...state.account,
     by: names.by,
+    customers: state.customers,
     warnings: [...warnings, ...dataWarnings(state, names, options)],
     details,
   };
@@ -84,9 +76,18 @@ function emptyState(sources: readonly Source[], options: ReadOptions): ReadState
       rejected: 0,
       filtered: 0,
       columns: {},
+      ...((options.count !== undefined || options.counts !== undefined) && { records: 0 }),
     },
-    dictionaries: [],
+    shape: {
+      dictionaries: [],
+      comments: options.comment !== undefined,
+      repeats: options.count !== undefined || options.counts !== undefined,
+      weights: options.weight !== undefined,
+      halves: options.halves !== undefined,
+    },
+    customers: [new Set(), new Set()],
     latest: options.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat),
+    waiting: 0,
     blanks: [],
     rejects: [],
     labelledOne: false,
@@ -101,24 +102,27 @@ function describeColumns(
   state: ReadState,
   options: ReadOptions,
 ): Warning[] {
-  const { comment, date, latestBy } = names;
+  const { comment, date, latestBy, weight, count, counts } = names;
   const roles = {
     [options.category === undefined ? 'score' : 'category']: names.score,
     by: names.by.flat(),
     comment,
     date,
     latestBy,
+    weight,
+    count,
+    counts,
   };
   state.account.columns = Object.fromEntries(
     Object.entries(roles).filter(([, name]) => name !== undefined && name.length > 0),
   ) as InputAccount['columns'];
-  state.dictionaries = names.by.map((group) =>
+  state.shape.dictionaries = names.by.map((group) =>
     group.map((name) => new Dictionary(name, options.maxSegments ?? MAX_SEGMENTS)),
   );
   if (names.why === null) return [];
-  const { position } = planFor(table, names, options).score;
+  const { position } = planFor(table, names, options).score!;
   return [
-    { code: 'score-column', message: `score: ${quote(names.score)} (column ${position}), ${names.why}` },
+    { code: 'score-column', message: `score: ${quote(names.score!)} (column ${position}), ${names.why}` },
   ];
 }
 
@@ -130,7 +134,7 @@ async function* readTable(
 ): AsyncGenerator<Batch, Warning[]> {
   const plan = planFor(table, names, options);
   const score = options.category === undefined ? plan.score : undefined;
-  const remarkers = remarkersFor(table, score, options.latestBy !== undefined);
+  const remarkers = remarkersFor(table, score, state.customers, options.latestBy !== undefined);
   const decoder = new Decoder(table, plan, options, state, remarkers);
   try {
     for await (const chunk of table.rows()) {
@@ -148,9 +152,8 @@ async function describe({ code, message, record, offset, hint }: RowFault, table
 }
 
 async function* latestAnswers(
-  { latest, account, dictionaries }: ReadState,
+  { latest, waiting, account, shape }: ReadState,
   names: ColumnNames,
-  { comment }: ReadOptions,
 ): AsyncGenerator<Batch, Warning[]> {
   if (latest!.isAmbiguous) {
     throw new NpsError(
@@ -159,9 +162,11 @@ async function* latestAnswers(
       { hint: 'say --date-format DMY (3/12 is 3 December) or --date-format MDY (3/12 is March 12)' },
     );
   }
-  const standing = batchOf(latest!.answers(), dictionaries, comment !== undefined);
-  if (standing.scores.length > 0) yield standing;
-  const superseded = latest!.added - standing.scores.length;
+  const answers = [...latest!.answers()];
+  const builder = new BatchBuilder(shape, answers.length);
+  for (const answer of answers) builder.add(answer);
+  if (answers.length > 0) yield builder.batch();
+  const superseded = waiting - answers.reduce((sum, { repeat }) => sum + repeat, 0);
   if (superseded === 0) return [];
   account.answered -= superseded;
   account.filtered += superseded;

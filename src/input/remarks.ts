@@ -13,7 +13,7 @@ import { counted, grouped, quote } from './wording.js';
 
 /** Looks at the answered rows of one file; `warnings` gives what it found in the end. */
 export interface Remarker {
-  see: (row: readonly string[], score: number, record: number) => void;
+  see: (row: readonly string[], score: number, record: number, half: 0 | 1) => void;
   warnings: () => Warning[];
 }
 
@@ -103,18 +103,22 @@ const CUSTOMER_ID =
 /** Repeats are looked for among so many answers, so that memory stays flat. */
 const IDS_REMEMBERED = 100_000;
 
-/** Counts answers of a customer who has answered before. */
-function repeatedCustomers({ header, sample, label }: Table): Remarker[] {
+/** Remembers who answered, and counts answers of a customer who has answered before, in this file or another. */
+function repeatedCustomers(
+  { header, sample, label }: Table,
+  customers: readonly Set<string>[],
+  latestBy: boolean,
+): Remarker[] {
   const isId = ({ name }: Column) => CUSTOMER_ID.test(name.trim().replace(/([a-z])([A-Z])/g, '$1_$2'));
   const column = header.columns.find(isId);
   if (column === undefined) return [];
-  const seen = new Set<string>();
   let looked = 0;
   let repeats = 0;
   return [
     {
-      see: (row) => {
-        if (looked === IDS_REMEMBERED) return;
+      see: (row, _score, _record, half) => {
+        const seen = customers[half]!;
+        if (looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED) return;
         const id = (row[column.position - 1] ?? '').trim();
         if (id === '' || id.toLowerCase() === 'anonymous') return;
         looked++;
@@ -122,7 +126,7 @@ function repeatedCustomers({ header, sample, label }: Table): Remarker[] {
         else seen.add(id);
       },
       warnings: () => {
-        if (repeats === 0) return [];
+        if (repeats === 0 || latestBy) return [];
         const date = detectDateColumn(header.columns, sample);
         const flags = `--latest-by ${shellName(column, header.columns)}${date ? ` --date ${shellName(date, header.columns)}` : ''}`;
         const among = looked === IDS_REMEMBERED ? ` of the first ${grouped(IDS_REMEMBERED)}` : '';
@@ -139,10 +143,15 @@ function repeatedCustomers({ header, sample, label }: Table): Remarker[] {
 }
 
 /** All that watches the answers of one file. */
-export function remarkersFor(table: Table, score: Column | undefined, latestBy: boolean): Remarker[] {
+export function remarkersFor(
+  table: Table,
+  score: Column | undefined,
+  customers: readonly Set<string>[],
+  latestBy: boolean,
+): Remarker[] {
   return [
     ...doubtfulAnswers(table),
     ...(score === undefined ? [] : storedGroup(table, score)),
-    ...(latestBy ? [] : repeatedCustomers(table)),
+    ...repeatedCustomers(table, customers, latestBy),
   ];
 }

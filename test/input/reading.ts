@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { NpsError } from '../../src/core/errors.js';
 import { type Column, readHeader } from '../../src/input/header.js';
-import type { Batch, ReadOptions } from '../../src/input/options.js';
-import { type Reading, readAll } from '../../src/input/reader.js';
+import type { Batch, Reading, ReadOptions } from '../../src/input/options.js';
+import { readAll } from '../../src/input/reader.js';
 import type { Source } from '../../src/input/source.js';
 
 /** Segment (blank is ""; several columns are joined with " | ") → [detractors, passives, promoters]. */
