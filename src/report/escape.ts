@@ -10,9 +10,9 @@ export function escapeTerminal(text: string): string {
   return text.replace(UNSAFE, visible);
 }
 
-/** For a CSV cell: line breaks and tabs are data there and get quoted, other controls become visible. */
+/** For a CSV cell: line breaks and tabs are data there and stay; other controls, bidi ones too, become visible. */
 export function escapeCsv(text: string): string {
-  return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g, visible);
+  return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Bidi_Control}/gu, visible);
 }
 
 /** For a JSON document that is already text: what JSON leaves raw becomes \uXXXX; the value stays the same. */

@@ -28,16 +28,23 @@ it.each([
   ['@me', "'@me"],
   ['a,b', '"a,b"'],
   ['two\nlines', '"two\nlines"'],
+  ['old\rMac', '"old\rMac"'],
+  ['\r=1+1', `"'\r=1+1"`],
   ['\x1b[2J', '\\x1b[2J'],
+  ['\u202egnol\u202c', '\\u202egnol\\u202c'],
   ['日本語 👨‍👩‍👧‍👦', '日本語 👨‍👩‍👧‍👦'],
 ])('the text %j is written as %j', (text, cell) => {
   expect(csv(['region', 'nps'], [text, -20])).toBe(`region,nps\n${cell},-20\n`);
 });
 
+it('escapes in a heading what it escapes in a cell, as columns may be named by a file', () => {
+  expect(csv(['=a', 'b\u2066', 'c\rd', 'file'])).toBe(`'=a,b\\u2066,"c\rd",file\n`);
+});
+
 it('reads back as it was, but for formulas and controls', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', '=', "'", ' ', 'a', '\x1b') }),
+    fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', '=', "'", ' ', 'a', '\x1b', '\u202e') }),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.boolean(),
     fc.constant(null),
@@ -45,7 +52,10 @@ it('reads back as it was, but for formulas and controls', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constant('row'), cell, cell)), (rows) => {
       const expected = rows.map((row) => row.map(asRead));
-      expect(parse(csv(['a', 'b', 'c'], ...rows))).toEqual([['a', 'b', 'c'], ...expected]);
+      const text = csv(['a', 'b', 'c'], ...rows);
+      expect(parse(text)).toEqual([['a', 'b', 'c'], ...expected]);
+      // The same for a reader that ends a line at a lone carriage return.
+      expect(parse(text, { record_delimiter: ['\n', '\r'] })).toEqual([['a', 'b', 'c'], ...expected]);
     }),
   );
 });

@@ -73,6 +73,8 @@ describe('escapeMarkdown', () => {
 
 it('keeps line breaks of a CSV cell and shows its other controls', () => {
   expect(escapeCsv('a\r\nb\tc\x1b[31m\x9b')).toBe('a\r\nb\tc\\x1b[31m\\x9b');
+  expect(escapeCsv('a\u202eb\u200fc')).toBe('a\\u202eb\\u200fc');
+  expect(escapeCsv('👨‍👩 می‌خواهم')).toBe('👨‍👩 می‌خواهم');
 });
 
 it('escapes in JSON what JSON leaves raw, and changes no value', () => {
