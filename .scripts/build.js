@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 rmSync('dist', { recursive: true, force: true });
 
-/** Packages for what few runs do: each a file of its own beside the program, loaded by its `import()`. */
-const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync'];
+/** Packages for what few runs do: each a file of its own beside the program, loaded by an `import()`. */
+const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod'];
 
 /**
  * Modules that a bundled package asks for and this program never uses.
@@ -34,8 +34,9 @@ const lean = {
   name: 'lean',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
-      if (kind === 'dynamic-import' && rarelyNeeded.includes(path))
-        return { path: `./${fileOf(path)}`, external: true };
+      // What imports zod is itself loaded by an import(), so that zod is not.
+      const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
+      if (isApart) return { path: `./${fileOf(path)}`, external: true };
       const stub = neverUsed.findIndex(
         ({ importer: from, module }) => from.test(importer) && module.test(path),
       );

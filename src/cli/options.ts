@@ -22,8 +22,13 @@ export interface ResponseOptions extends OutputOptions, ReadOptions {
   rejects?: string;
   interval: IntervalMethod;
   confidence: number;
+  targets?: string;
+  unmatched?: 'stop' | 'drop';
+  benchmark?: number;
+  benchmarkFile?: string;
 }
 
+const STATISTICS = 'Statistics:';
 const KIB = 1024;
 const LARGEST_RECORD = 512 * KIB * KIB;
 
@@ -48,6 +53,20 @@ function addColumnOptions(command: Command): Command {
     .option('--comment <C>', 'column with the free text')
     .option('--where <cond>', 'keep rows that meet a condition, such as "plan=pro" (repeatable)', collect)
     .option('--latest-by <C>', 'count only the latest answer of each customer')
+    .option('--weight <C>', 'column with the weight of each answer')
+    .option('--count <C>', 'column that says how many responses a row stands for')
+    .option(
+      '--counts <D,P,R>',
+      'instead of a score: columns that count detractors, passives, promoters',
+      threeColumns,
+    )
+    .option('--targets <file>', 'weight the sample to the shares of the population (JSON or CSV)')
+    .addOption(
+      new Option('--unmatched <how>', 'what to do with categories that only sample or targets have').choices([
+        'stop',
+        'drop',
+      ]),
+    )
     .addOption(
       new Option('--scale <range>', 'the answers that were offered')
         .choices(['0-10', '1-10'])
@@ -78,17 +97,34 @@ export function addReadingOptions(command: Command): Command {
 
 /** How the interval is made. */
 function addIntervalOptions(command: Command): Command {
+  return addConfidenceOption(
+    command
+      .optionsGroup(STATISTICS)
+      .addOption(
+        new Option('--interval <method>', 'confidence interval')
+          .choices(['adjusted-wald', 'score', 'wald'])
+          .default('adjusted-wald'),
+      ),
+  );
+}
+
+/** The level of intervals and tests. */
+export function addConfidenceOption(command: Command): Command {
+  return command.addOption(
+    new Option('--confidence <percent>', 'confidence, from 50 to under 100')
+      .argParser(confidence)
+      .default(95),
+  );
+}
+
+/** What the NPS is to be compared with. */
+export function addBenchmarkOptions(command: Command): Command {
   return command
-    .optionsGroup('Statistics:')
-    .addOption(
-      new Option('--interval <method>', 'confidence interval')
-        .choices(['adjusted-wald', 'score', 'wald'])
-        .default('adjusted-wald'),
-    )
-    .addOption(
-      new Option('--confidence <percent>', 'confidence, from 50 to under 100')
-        .argParser(confidence)
-        .default(95),
+    .optionsGroup(STATISTICS)
+    .option('--benchmark <nps>', 'compare with an NPS that is taken as exact', numberFrom(-100, 100))
+    .option(
+      '--benchmark-file <file>',
+      'compare with those of a file: name, nps, and n, promoters, detractors if known',
     );
 }
 
@@ -121,6 +157,26 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
     }
     return value;
   };
+}
+
+/** A parser for numbers in a range. */
+export function numberFrom(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === '' || !(value >= least && value <= most)) {
+      throw new InvalidArgumentError(`Give a number from ${least} to ${most}.`);
+    }
+    return value;
+  };
+}
+
+function threeColumns(text: string): [string, string, string] {
+  const names = text.split(/(?<!\\),/).map((name) => name.replaceAll('\\,', ','));
+  const [detractors, passives, promoters, ...more] = names;
+  if (detractors === undefined || passives === undefined || promoters === undefined || more.length > 0) {
+    throw new InvalidArgumentError('Give three columns: detractors,passives,promoters.');
+  }
+  return [detractors, passives, promoters];
 }
 
 function confidence(text: string): number {

@@ -4,7 +4,7 @@ import { escapeTerminal } from '../report/escape.js';
 import { render } from '../report/render.js';
 import type { Report, Warning } from '../report/report.js';
 import type { Watch } from './collect.js';
-import { OutputFile, sourcesOf, totalSize } from './files.js';
+import { OutputFile, totalSize } from './files.js';
 import type { OutputOptions, ResponseOptions } from './options.js';
 import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
 import { VERSION } from './version.js';
@@ -28,13 +28,11 @@ export interface CommandResult extends Report {
 
 /** Runs a command and writes its report; nothing reaches standard output unless the whole report is there. */
 export async function run<Options extends OutputOptions & { rejects?: string }>(
-  name: string,
   command: CommandRun<Options>,
-  operands: readonly string[],
+  sources: readonly Source[],
   options: Options,
   host: Host,
 ): Promise<void> {
-  const sources = await sourcesOf(operands, host, name);
   const progress = new Progress(host.stderr, totalSize(sources));
   const showProgress = host.stderr.isTTY === true && !options.quiet;
   const files: OutputFile[] = [];

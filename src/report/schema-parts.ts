@@ -2,7 +2,9 @@
 import * as z from 'zod';
 
 /** Makes an object schema: one that lets unknown keys pass, or, for tests, one that does not. */
-export type ObjectMaker = (shape: z.ZodRawShape) => z.ZodObject;
+export type ObjectMaker = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+) => z.ZodObject<Shape, z.core.$ZodObjectConfig>;
 
 /** For other programs: what a minor version adds does not break them. */
 export const loose: ObjectMaker = (shape) => z.looseObject(shape);
@@ -16,7 +18,8 @@ export function count(meaning: string) {
 
 const NPS = z.number().min(-100).max(100).nullable().meta({
   id: 'nps',
-  description: 'Net Promoter Score in points, -100 to 100, unrounded; null without responses.',
+  description:
+    'Net Promoter Score in points, -100 to 100, unrounded, weighted where responses have weights; null without responses.',
 });
 
 /** Points within ±`limit`; null when unknown. */
@@ -24,17 +27,34 @@ export function points(meaning: string, limit: number) {
   return z.number().min(-limit).max(limit).nullable().describe(`${meaning}, in points, unrounded`);
 }
 
+/** A probability or a share. */
+export function fraction(meaning: string) {
+  return z.number().min(0).max(1).describe(meaning);
+}
+
+/** Header name → value: what tells a segment from the others. */
+export function segmentName() {
+  return {
+    segment: z
+      .record(z.string(), z.string().nullable())
+      .describe('Column → value; null is a blank cell, "(other)" the pooled rest'),
+    other: z.literal(true).exactOptional().describe('This row pools the segments beyond --top'),
+  };
+}
+
 /** The keys of a block, for objects that are a block and more. */
 export function blockShape(object: ObjectMaker) {
   const category = (scores: string) =>
     object({
-      count: count('Number of these responses'),
+      count: count('Number of these responses, each counted once whatever its weight'),
       share: z
         .number()
         .min(0)
         .max(1)
         .nullable()
-        .describe('Fraction of all responses, 0 to 1; null without responses'),
+        .describe(
+          'Fraction of all responses, 0 to 1, weighted where they have weights; null without responses',
+        ),
     }).describe(`Responses with a score of ${scores}`);
   return {
     nps: NPS,
@@ -44,7 +64,9 @@ export function blockShape(object: ObjectMaker) {
       .min(0)
       .max(10)
       .nullable()
-      .describe('Mean score, 0 to 10; null without responses or where only categories are known'),
+      .describe(
+        'Mean score, 0 to 10, weighted as the NPS; null without responses or where only categories are known',
+      ),
     promoters: category('9 or 10'),
     passives: category('7 or 8'),
     detractors: category('0 to 6'),
@@ -52,12 +74,14 @@ export function blockShape(object: ObjectMaker) {
       .array(z.int().min(0))
       .length(11)
       .nullable()
-      .describe('Responses with score 0, 1, … 10; null where only categories are known'),
+      .describe('Responses with score 0, 1, … 10, unweighted; null where only categories are known'),
     standardError: z
       .number()
       .min(0)
       .nullable()
-      .describe('Standard error of the NPS in points, sqrt(V/n); null without responses'),
+      .describe(
+        'Standard error of the NPS in points, sqrt(V/n), with weights n is effectiveResponses; null without responses',
+      ),
     interval: object({
       method: z.enum(['adjusted-wald', 'score', 'wald']).describe('How the interval was computed'),
       level: z.number().min(0.5).lt(1).describe('Confidence as a fraction, 0.95 for 95 %'),
@@ -66,6 +90,33 @@ export function blockShape(object: ObjectMaker) {
     })
       .nullable()
       .describe('Confidence interval of the NPS; null without responses'),
+    weighted: object({
+      sumOfWeights: z.number().min(0).describe('Sum of the weights'),
+      effectiveResponses: z
+        .number()
+        .min(0)
+        .describe('So many equal responses have the standard error and the interval of this block'),
+      kishEffectiveResponses: z
+        .number()
+        .min(0)
+        .describe("Kish's number of equal responses, as if weights had nothing to do with the answers"),
+      designEffect: z
+        .number()
+        .positive()
+        .nullable()
+        .describe(
+          'responses / effectiveResponses, 1 for equal weights, above it for others; null without responses',
+        ),
+      linearisedStandardError: z
+        .number()
+        .min(0)
+        .nullable()
+        .describe(
+          'Standard error as in R (survey), with the factor n/(n − 1), in points; null below two responses',
+        ),
+    })
+      .exactOptional()
+      .describe('What the weights do to the precision; only where responses have weights'),
   };
 }
 
@@ -77,8 +128,32 @@ export function block(object: ObjectMaker) {
   });
 }
 
+/** The keys of a difference between two NPS. */
+export function differenceShape(object: ObjectMaker, meaning: string, untested: string) {
+  return {
+    difference: points(meaning, 200),
+    interval: object({
+      method: z.literal('adjusted-wald').describe('How the interval was computed, whatever --interval says'),
+      level: z.number().min(0.5).lt(1).describe('Confidence as a fraction, 0.95 for 95 %'),
+      low: z.number().min(-200).max(200).describe('Lower bound in points'),
+      high: z.number().min(-200).max(200).describe('Upper bound in points'),
+    })
+      .nullable()
+      .describe('Confidence interval of the difference, which it holds; null without a difference'),
+    pValue: fraction(`Two-sided p-value of the difference, 0 to 1; null when ${untested}`).nullable(),
+    significant: z
+      .boolean()
+      .nullable()
+      .describe('The p-value is below 1 − level, and the interval leaves out 0; null when it is not tested'),
+  };
+}
+
 /** What stands around every result. */
-export function frame(object: ObjectMaker, command: string, result: z.ZodType) {
+export function frame<Command extends string, Result extends z.ZodType>(
+  object: ObjectMaker,
+  command: Command,
+  result: Result,
+) {
   return object({
     formatVersion: z
       .string()
@@ -92,13 +167,18 @@ export function frame(object: ObjectMaker, command: string, result: z.ZodType) {
     input: object({
       sources: z.array(z.string()).describe('The files as they were named; - is standard input'),
       rows: count('Data rows read: answered + blank + rejected + filtered'),
+      records: count(
+        'Rows of the files, only where a row stands for several responses; the other numbers then count responses',
+      ).exactOptional(),
       answered: count('Rows with a score'),
       blank: count('Rows whose score is empty'),
       rejected: count('Rows whose score is not a whole number from 0 to 10'),
       filtered: count('Rows left out by a condition'),
       columns: z
         .record(z.string(), z.union([z.string(), z.array(z.string())]))
-        .describe('Header names of the columns by the part they played, such as score or by'),
+        .describe(
+          'Header names of the columns by the part they played, such as score, by, weight, count, counts or targets',
+        ),
     })
       .nullable()
       .describe('What was read; null where nothing was'),
@@ -114,7 +194,7 @@ export function frame(object: ObjectMaker, command: string, result: z.ZodType) {
             .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
             .describe('What it is about; stable'),
           message: z.string().describe('One sentence for people; may change'),
-          count: count('How many rows or values it concerns').optional(),
+          count: count('How many rows or values it concerns').exactOptional(),
         }),
       )
       .describe('Remarks on the data and on the result'),

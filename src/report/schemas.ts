@@ -1,8 +1,26 @@
 // The contract of the JSON documents, as zod schemas. For the build and the tests: no program loads zod.
 import * as z from 'zod';
-import { block, blockShape, count, frame, loose, type ObjectMaker, points, strict } from './schema-parts.js';
+import {
+  block,
+  blockShape,
+  count,
+  differenceShape,
+  fraction,
+  frame,
+  loose,
+  type ObjectMaker,
+  points,
+  segmentName,
+  strict,
+} from './schema-parts.js';
 
-const results = { score: block, segment: segmentResult, inspect: inspectResult };
+const results = {
+  score: scoreResult,
+  segment: segmentResult,
+  compare: compareResult,
+  plan: planResult,
+  inspect: inspectResult,
+};
 
 /** A command whose JSON document has a published schema. */
 export type DocumentCommand = keyof typeof results;
@@ -26,6 +44,10 @@ export function publishedSchemas(): Record<string, object> {
   return Object.fromEntries(documentCommands.map((command) => [`${command}.json`, jsonSchema(command)]));
 }
 
+function scoreResult(object: ObjectMaker) {
+  return object({ ...blockShape(object), ...surroundings(object) });
+}
+
 function segmentResult(object: ObjectMaker) {
   const overall = block(object);
   const breakdown = {
@@ -33,23 +55,105 @@ function segmentResult(object: ObjectMaker) {
     segments: z
       .array(z.union([segmentRow(object), hiddenRow(object)]))
       .describe('The segments, in the order asked for'),
+    tests: testSummary(object),
     hidden: z
       .literal(true)
-      .optional()
+      .exactOptional()
       .describe('No segment is large enough for --min-n: `segments` is empty'),
   };
+  const around = surroundings(object);
   return z.union([
-    object({ overall, ...breakdown }),
+    object({ overall, ...breakdown, ...around }),
     object({
       overall,
       breakdowns: z.array(object(breakdown)).min(2).describe('One for each --by, in the order given'),
+      ...around,
     }),
   ]);
 }
 
+/** The overall figures beside what others published, and beside the population. */
+function surroundings(object: ObjectMaker) {
+  return {
+    benchmarks: z
+      .array(
+        object({
+          name: z.string().describe('What the benchmark was called'),
+          nps: z.number().min(-100).max(100).describe('The published NPS in points'),
+          responses: z
+            .int()
+            .min(1)
+            .nullable()
+            .describe('Number of answers that it rests on; null when not known'),
+          ...differenceShape(
+            object,
+            'The overall NPS minus that of the benchmark; null without responses',
+            'one of them has fewer than 10 responses',
+          ),
+          assumption: z
+            .enum(['mix', 'largest-variance', 'constant'])
+            .describe(
+              'What the benchmark was taken for: a sample with the published shares (mix), a sample of which only the size is known, so of the largest variance its NPS allows, or a figure without error, its size not being known (constant)',
+            ),
+        }),
+      )
+      .exactOptional()
+      .describe('The overall NPS against published ones, in the order given; only where asked for'),
+    representation: representation(object)
+      .exactOptional()
+      .describe('How far the sample is from the population, before it is weighted to it; only with targets'),
+  };
+}
+
+function representation(object: ObjectMaker) {
+  return z.array(
+    object({
+      variable: z.string().describe('The variable that has targets'),
+      category: z.string().nullable().describe('A value of it; null is a blank cell'),
+      target: fraction('Share of the population, 0 to 1'),
+      sample: fraction(
+        'Share of the responses, 0 to 1, weighted where they have weights of their own; null without responses',
+      ).nullable(),
+      difference: z
+        .number()
+        .min(-1)
+        .max(1)
+        .nullable()
+        .describe('sample − target: above 0 where the sample has too many; null without responses'),
+    }),
+  );
+}
+
+function testSummary(object: ObjectMaker) {
+  return object({
+    adjust: z
+      .enum(['holm', 'bh', 'none'])
+      .describe('How p-values are corrected for the number of tests; bh is Benjamini–Hochberg'),
+    count: count('Number of tests the p-values are corrected for; of two segments there is one test'),
+    alpha: z
+      .number()
+      .positive()
+      .max(0.5)
+      .describe(
+        'A segment whose adjusted p-value is below this is significant: 1 − confidence, as a fraction',
+      ),
+    heterogeneity: object({
+      q: z.number().min(0).describe("Cochran's Q, the statistic"),
+      df: z.int().min(1).describe('Its degrees of freedom: one less than there are segments in it'),
+      pValue: fraction('The probability of a Q at least as large if all true NPS were equal, 0 to 1'),
+    })
+      .nullable()
+      .describe(
+        'Whether the NPS of the segments differ at all, over those that are shown and have 100 responses or more; null when there are fewer than two',
+      ),
+  }).describe(
+    'The tests of each segment against the rest; where no segment is shown none was tested and count is 0',
+  );
+}
+
 function segmentRow(object: ObjectMaker) {
   return object({
-    ...segmentName,
+    ...segmentName(),
     ...blockShape(object),
     difference: points('NPS of the segment minus NPS of all others; null when either has no responses', 200),
     contribution: points(
@@ -57,6 +161,18 @@ function segmentRow(object: ObjectMaker) {
       100,
     ),
     leverage: points('What the segment adds to or takes from the overall NPS; the segments add up to 0', 200),
+    pValue: fraction(
+      'Two-sided p-value of the difference, 0 to 1; null when the segment or its rest has fewer than 10 responses: not tested',
+    ).nullable(),
+    adjustedPValue: fraction(
+      'The p-value corrected for the number of tests, 0 to 1; null when not tested',
+    ).nullable(),
+    significant: z
+      .boolean()
+      .nullable()
+      .describe(
+        'The adjusted p-value is below alpha, and the difference has the sign of the tested one, which is shrunken; null when not tested',
+      ),
     lowN: z.boolean().describe('Fewer than 30 responses: read with care'),
   }).meta({ id: 'segment', description: 'A segment: its figures and what it does to the whole.' });
 }
@@ -64,7 +180,7 @@ function segmentRow(object: ObjectMaker) {
 function hiddenRow(object: ObjectMaker) {
   const hidden = z.null();
   return object({
-    ...segmentName,
+    ...segmentName(),
     hidden: z.literal(true).describe('Everything but the number of answers is null'),
     nps: hidden,
     responses: count('Number of answers'),
@@ -75,9 +191,13 @@ function hiddenRow(object: ObjectMaker) {
     distribution: hidden,
     standardError: hidden,
     interval: hidden,
+    weighted: hidden.exactOptional(),
     difference: hidden,
     contribution: hidden,
     leverage: hidden,
+    pValue: hidden,
+    adjustedPValue: hidden,
+    significant: hidden,
     lowN: hidden,
   }).meta({
     id: 'hiddenSegment',
@@ -85,12 +205,91 @@ function hiddenRow(object: ObjectMaker) {
   });
 }
 
-const segmentName = {
-  segment: z
-    .record(z.string(), z.string().nullable())
-    .describe('Column → value; null is a blank cell, "(other)" the pooled rest'),
-  other: z.literal(true).optional().describe('This row pools the segments beyond --top'),
-};
+function compareResult(object: ObjectMaker) {
+  const side = block(object);
+  return object({
+    before: side,
+    after: side,
+    ...differenceShape(
+      object,
+      'NPS after minus NPS before; null when either has no responses',
+      'either has fewer than 10 responses',
+    ),
+    decomposition: object({
+      rate: effect('What segments that answered otherwise add to the difference; the sum over the segments'),
+      mix: effect(
+        'What larger and smaller shares of segments add to the difference; the sum over the segments',
+      ),
+      segments: z
+        .array(
+          object({
+            ...segmentName(),
+            before: points('NPS of the segment before; null when it has no responses then', 100),
+            after: points('NPS of the segment after; null when it has no responses then', 100),
+            shareBefore: fraction(
+              'Share of the segment in the responses before, 0 to 1, weighted as the NPS',
+            ),
+            shareAfter: fraction('Share of the segment in the responses after, 0 to 1, weighted as the NPS'),
+            rate: effect('What its own NPS adds to the difference'),
+            mix: effect('What its share adds: above 0 when a segment above the average grows'),
+          }),
+        )
+        .describe('The segments, the largest rate + mix first, blanks and the pooled row last'),
+    })
+      .nullable()
+      .describe(
+        'The difference as rate + mix of the segments; null without --by and when either side has no responses',
+      ),
+    representation: object({
+      before: representation(object).describe('The responses before'),
+      after: representation(object).describe('The responses after'),
+    })
+      .exactOptional()
+      .describe(
+        'How far both samples are from the population, before they are weighted to it; only with targets',
+      ),
+  });
+}
+
+/** Totals of effects may leave their range by a rounding: no limits. */
+function effect(meaning: string) {
+  return z.number().describe(`${meaning}, in points, unrounded`);
+}
+
+function planResult(object: ObjectMaker) {
+  return object({
+    responses: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe('Answers needed for `margin`, or the number given with --responses; null without either'),
+    perGroup: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe(
+        'Answers that each of two groups needs to find a difference of `detect` with the chance `power`; null without',
+      ),
+    margin: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('How far the interval reaches to each side, in points; null when not planned'),
+    detect: z
+      .number()
+      .min(0)
+      .max(200)
+      .nullable()
+      .describe('The true difference between two groups that is to be found, in points; null when none'),
+    power: z.number().min(0.5).lt(1).describe('The chance to find it, as a fraction, 0.8 for 80 %'),
+    variance: fraction('Variance of one respondent on the unit scale, 0 to 1; 1 is the most there is'),
+    population: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe('Number of people of whom the responses are drawn; null for a population without end'),
+  });
+}
 
 function inspectResult(object: ObjectMaker) {
   return object({

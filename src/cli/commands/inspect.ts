@@ -5,6 +5,7 @@ import type { ReadOptions } from '../../input/options.js';
 import { quote } from '../../input/wording.js';
 import { formatCount } from '../../report/numbers.js';
 import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
+import { sourcesOf } from '../files.js';
 import { addOutputOptions, addReadingOptions, type OutputOptions } from '../options.js';
 import { type CommandRun, run } from '../run.js';
 import type { Host } from '../terminal.js';
@@ -22,7 +23,7 @@ Examples:
   nps inspect export.csv --encoding windows-1252 --json`,
     )
     .action(async (file: string | undefined, options: OutputOptions) => {
-      await run('inspect', inspect, file === undefined ? [] : [file], options, host);
+      await run(inspect, await sourcesOf(file === undefined ? [] : [file], host, 'inspect'), options, host);
     });
 }
 

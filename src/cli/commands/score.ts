@@ -4,15 +4,25 @@ import { type Block, block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import type { Span, Table, TidyRecords } from '../../report/report.js';
-import { blockOptions, collectTallies, figureOptions } from '../collect.js';
-import { addResponseOptions, FILES, type ResponseOptions } from '../options.js';
+import { benchmarked, blockOptions, collectTallies, figureOptions } from '../collect.js';
+import { sourcesOf } from '../files.js';
+import { addBenchmarkOptions, addResponseOptions, FILES, type ResponseOptions } from '../options.js';
 import { type CommandRun, run } from '../run.js';
 import type { Host } from '../terminal.js';
-import { accountLine, BLOCK_HEADER, blockCells, inputOf, percentOf } from '../wording.js';
+import {
+  accountLine,
+  BLOCK_HEADER,
+  blockCells,
+  inputOf,
+  percentOf,
+  representationLine,
+  weightedLine,
+  weightWarnings,
+} from '../wording.js';
 
 /** Declares `nps score`. */
 export function declare(command: Command, host: Host): void {
-  addResponseOptions(command.argument('[files...]', FILES))
+  addBenchmarkOptions(addResponseOptions(command.argument('[files...]', FILES)))
     .addOption(new Option('--by <C>').hideHelp())
     .addHelpText(
       'after',
@@ -24,23 +34,29 @@ Examples:
     )
     .action(async (files: string[], options: ResponseOptions) => {
       if (options.by) throw new NpsError('usage', 'score takes no --by', { hint: 'use nps segment --by' });
-      await run('score', score, files, options, host);
+      await run(score, await sourcesOf(files, host, 'score'), options, host);
     });
 }
 
 const score: CommandRun = async ({ sources, options, watch }) => {
-  const { overall, reading } = await collectTallies(sources, options, watch);
-  const result = block(overall, blockOptions(options));
+  const { overall, reading, representation } = await collectTallies(sources, options, watch);
+  const figures = block(overall, blockOptions(options));
+  const benchmarks = await benchmarked(overall, options);
+  const result = {
+    ...figures,
+    ...(benchmarks && { benchmarks: benchmarks.results }),
+    ...(representation && { representation }),
+  };
   return {
     command: 'score',
-    title: titleOf(result, options.confidence),
-    tables: [sharesTable(result), ...distributionTable(result)],
-    footer: [accountLine(reading)],
-    records: tidy(result),
+    title: titleOf(figures, options.confidence),
+    tables: [sharesTable(figures), ...distributionTable(figures), ...(benchmarks ? [benchmarks.table] : [])],
+    footer: [...weightedLine(figures), ...representationLine(representation), accountLine(reading)],
+    records: tidy(figures),
     input: inputOf(reading),
     options: figureOptions(options),
     result,
-    warnings: reading.warnings,
+    warnings: [...reading.warnings, ...weightWarnings(figures)],
     details: reading.details,
   };
 };

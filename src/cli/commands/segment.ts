@@ -1,16 +1,34 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
 import { type Command, Option } from 'commander';
+import type { Adjustment } from '../../core/adjust.js';
 import { type Block, block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
 import type { Segment } from '../../core/segment.js';
 import { type Breakdown, type BreakdownOptions, breakDown } from '../../core/segments.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import type { CellValue, Line, Span, Table, TidyRecords } from '../../report/report.js';
-import { blockOptions, collectTallies, figureOptions } from '../collect.js';
-import { addResponseOptions, collect, FILES, type ResponseOptions, wholeNumber } from '../options.js';
+import { benchmarked, blockOptions, collectTallies, figureOptions } from '../collect.js';
+import { sourcesOf } from '../files.js';
+import {
+  addBenchmarkOptions,
+  addResponseOptions,
+  collect,
+  FILES,
+  type ResponseOptions,
+  wholeNumber,
+} from '../options.js';
 import { type CommandRun, run } from '../run.js';
 import type { Host } from '../terminal.js';
-import { accountLine, BLOCK_HEADER, blockCells, inputOf, percentOf } from '../wording.js';
+import {
+  accountLine,
+  BLOCK_HEADER,
+  blockCells,
+  inputOf,
+  percentOf,
+  representationLine,
+  weightedLine,
+  weightWarnings,
+} from '../wording.js';
 
 interface SegmentOptions extends ResponseOptions {
   by: string[];
@@ -18,6 +36,7 @@ interface SegmentOptions extends ResponseOptions {
   reverse?: true;
   top?: number;
   minN?: number;
+  adjust: Adjustment;
 }
 
 const BLANK = '(blank)';
@@ -34,6 +53,11 @@ export function declare(command: Command, host: Host): void {
         .default('nps'),
     )
     .option('--reverse', 'turn the order around')
+    .addOption(
+      new Option('--adjust <method>', 'correction for the number of tests')
+        .choices(['holm', 'bh', 'none'])
+        .default('holm'),
+    )
     .option('--top <n>', 'show the n largest segments, pool the rest as (other)', wholeNumber(1, 1_000_000))
     .option(
       '--min-n <n>',
@@ -45,7 +69,7 @@ export function declare(command: Command, host: Host): void {
         .argParser(wholeNumber(1, 10_000_000))
         .default(10_000),
     );
-  addResponseOptions(command)
+  addBenchmarkOptions(addResponseOptions(command))
     .addHelpText(
       'after',
       `
@@ -60,7 +84,7 @@ Examples:
           hint: "nps segment responses.csv --by region; nps inspect lists a file's columns",
         });
       }
-      await run('segment', segment, files, options, host);
+      await run(segment, await sourcesOf(files, host, 'segment'), options, host);
     });
 }
 
@@ -68,19 +92,31 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);
-  const { sort, reverse = false, top, minN } = options;
+  const { sort, reverse = false, top, minN, adjust } = options;
   const breakdowns = collected.breakdowns.map(({ groups, by }) =>
-    breakDown(groups, by, { ...figures, sort, reverse, top, minN }),
+    breakDown(groups, by, { ...figures, sort, reverse, top, minN, adjust }),
   );
-  const results = breakdowns.map(({ by, segments, hidden }) => ({ by, segments, ...(hidden && { hidden }) }));
-  const { reading } = collected;
+  const results = breakdowns.map(({ by, segments, tests, hidden }) => ({
+    by,
+    segments,
+    tests,
+    ...(hidden && { hidden }),
+  }));
+  const { reading, representation } = collected;
+  const benchmarks = await benchmarked(collected.overall, options);
   return {
     command: 'segment',
     title: titleOf(breakdowns, overall, options.confidence),
     tables: breakdowns
       .filter(({ hidden }) => !hidden)
-      .map((breakdown) => tableOf(breakdown, breakdowns.length > 1, options.confidence)),
-    footer: [...legend(breakdowns, minN), accountLine(reading)],
+      .map((breakdown) => tableOf(breakdown, breakdowns.length > 1, options.confidence))
+      .concat(benchmarks ? [benchmarks.table] : []),
+    footer: [
+      ...legend(breakdowns, minN),
+      ...weightedLine(overall),
+      ...representationLine(representation),
+      accountLine(reading),
+    ],
     records: tidy(breakdowns),
     input: inputOf(reading),
     options: {
@@ -88,11 +124,18 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
       by: breakdowns.map(({ by }) => by),
       top: top ?? null,
       minN: minN ?? null,
+      adjust,
     },
-    result: results.length === 1 ? { overall, ...results[0] } : { overall, breakdowns: results },
+    result: {
+      overall,
+      ...(results.length === 1 ? results[0] : { breakdowns: results }),
+      ...(benchmarks && { benchmarks: benchmarks.results }),
+      ...(representation && { representation }),
+    },
     // In the footer of the report too; but csv has none, and there nothing else would say it.
     warnings: [
       ...reading.warnings,
+      ...weightWarnings(overall),
       ...breakdowns
         .filter(({ hidden }) => hidden)
         .map(({ by }) => ({ code: 'hidden-breakdown', message: hiddenLine(by, minN) })),
@@ -146,14 +189,41 @@ function tableOf({ by, segments }: Breakdown, several: boolean, confidence: numb
 
 function markOf(row: Segment): CellValue {
   if (row.hidden) return { text: 'hidden', tone: 'dim' };
+  if (row.significant) return row.difference! > 0 ? { text: '▲', tone: 'good' } : { text: '▼', tone: 'bad' };
+  if (row.pValue === null) return { text: 'not tested', tone: 'dim' };
   return row.lowN ? { text: 'low n', tone: 'warn' } : null;
+}
+
+const ADJUSTMENTS: Record<Adjustment, string> = {
+  holm: 'Holm',
+  bh: 'Benjamini-Hochberg',
+  none: 'not corrected',
+};
+
+/** "p < 0.05, Holm over 5 tests" */
+function testsOf({ tests }: Breakdown): string {
+  const { alpha, adjust, count } = tests!;
+  const over = `over ${formatCount(count)} test${count === 1 ? '' : 's'}`;
+  return `p < ${Number(alpha.toPrecision(6))}, ${ADJUSTMENTS[adjust]}${adjust === 'none' ? '' : ` ${over}`}`;
 }
 
 function legend(breakdowns: readonly Breakdown[], minN: number | undefined): Line[] {
   const rows = breakdowns.flatMap(({ segments }) => segments);
   const lines: Line[] = [];
+  for (const breakdown of breakdowns) {
+    const which = breakdowns.length > 1 ? ` by ${nameOf(breakdown.by)}` : '';
+    if (breakdown.segments.some(({ significant }) => significant)) {
+      lines.push(`▲ ▼ above or below the rest${which} (${testsOf(breakdown)})`);
+    } else if (breakdown.tests!.count > 0 && !breakdown.hidden) {
+      lines.push(`no segment${which} differs from the rest (${testsOf(breakdown)})`);
+    }
+  }
   if (rows.length > 0) lines.push('effect: points that the segment adds to or takes from the overall NPS');
-  if (rows.some(({ lowN }) => lowN)) lines.push('low n: fewer than 30 responses');
+  if (rows.some((row) => row.lowN && !row.significant && row.pValue !== null))
+    lines.push('low n: fewer than 30 responses');
+  if (rows.some(({ hidden, pValue }) => !hidden && pValue === null)) {
+    lines.push('not tested: fewer than 10 responses in the segment or in the rest');
+  }
   if (rows.some(({ hidden }) => hidden))
     lines.push(`hidden: fewer than ${formatCount(minN ?? 0)} responses, or too few beside such a segment`);
   for (const { by, hidden } of breakdowns) {
@@ -169,7 +239,18 @@ function hiddenLine(by: readonly string[], minN = 0): string {
 function tidy(breakdowns: readonly Breakdown[]): TidyRecords {
   const columns = [...new Set(breakdowns.flatMap(({ by }) => by))];
   return {
-    header: [...columns, ...BLOCK_HEADER, 'difference', 'contribution', 'leverage', 'low_n'],
+    // A spreadsheet takes @file for a formula.
+    header: [
+      ...columns.map((column) => (column === '@file' ? 'file' : column)),
+      ...BLOCK_HEADER,
+      'difference',
+      'contribution',
+      'leverage',
+      'p_value',
+      'adjusted_p_value',
+      'significant',
+      'low_n',
+    ],
     rows: breakdowns.flatMap(({ by, segments }) =>
       segments.map((row) => [
         ...columns.map((column) => (by.includes(column) ? (row.segment[column] ?? BLANK) : null)),
@@ -177,6 +258,9 @@ function tidy(breakdowns: readonly Breakdown[]): TidyRecords {
         row.difference,
         row.contribution,
         row.leverage,
+        row.pValue ?? null,
+        row.adjustedPValue ?? null,
+        row.significant ?? null,
         row.lowN,
       ]),
     ),
