@@ -36,6 +36,12 @@ describe('the line of a record', () => {
     ['gzip', gzipSync(`nps,c\n9,é\n8,${BAD}`), {}, 'record 2 (line 3)'],
     ['beyond the sample', `nps,c\n${'9,"\n"\n'.repeat(200_000)}8,${BAD}`, {}, 'record 200001 (line 400002)'],
     [
+      'blank lines beyond the sample',
+      `nps,c\n${'9,a\n\n'.repeat(200_000)}8,${BAD}`,
+      {},
+      'record 200001 (line 400002)',
+    ],
+    [
       'a blank line at the end of the sample',
       `nps\n${'9\n'.repeat(1200)}\n${BAD}`,
       {},

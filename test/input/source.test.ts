@@ -173,8 +173,12 @@ test.skipIf(process.platform === 'win32')(
   async () => {
     const path = join(temporaryFolder(), 'pipe');
     execFileSync('mkfifo', [path]);
-    // A second, empty writer: reading the pipe again would find nothing and count no lines.
-    const writer = spawn('sh', ['-c', `printf 'nps,x\\n9,a\\n8,"b' > "$0"; : > "$0"`, path]);
+    // Writers of nothing follow: whoever opened the pipe again would read on there and count no lines.
+    const writer = spawn('sh', [
+      '-c',
+      `printf 'nps,x\\n9,a\\n8,"b' > "$0"; while sleep 0.05; do : > "$0"; done`,
+      path,
+    ]);
     onTestFinished(() => {
       writer.kill();
     });
