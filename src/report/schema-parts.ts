@@ -32,6 +32,11 @@ export function fraction(meaning: string) {
   return z.number().min(0).max(1).describe(meaning);
 }
 
+/** The same; null when unknown. */
+export function fractionOrNull(meaning: string) {
+  return z.number().min(0).max(1).nullable().describe(meaning);
+}
+
 /** Header name → value: what tells a segment from the others. */
 export function segmentName() {
   return {
@@ -140,7 +145,7 @@ export function differenceShape(object: ObjectMaker, meaning: string, untested: 
     })
       .nullable()
       .describe('Confidence interval of the difference, which it holds; null without a difference'),
-    pValue: fraction(`Two-sided p-value of the difference, 0 to 1; null when ${untested}`).nullable(),
+    pValue: fractionOrNull(`Two-sided p-value of the difference, 0 to 1; null when ${untested}`),
     significant: z
       .boolean()
       .nullable()

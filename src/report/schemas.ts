@@ -6,6 +6,7 @@ import {
   count,
   differenceShape,
   fraction,
+  fractionOrNull,
   frame,
   loose,
   type ObjectMaker,
@@ -111,9 +112,9 @@ function representation(object: ObjectMaker) {
       variable: z.string().describe('The variable that has targets'),
       category: z.string().nullable().describe('A value of it; null is a blank cell'),
       target: fraction('Share of the population, 0 to 1'),
-      sample: fraction(
+      sample: fractionOrNull(
         'Share of the responses, 0 to 1, weighted where they have weights of their own; null without responses',
-      ).nullable(),
+      ),
       difference: z
         .number()
         .min(-1)
@@ -161,12 +162,12 @@ function segmentRow(object: ObjectMaker) {
       100,
     ),
     leverage: points('What the segment adds to or takes from the overall NPS; the segments add up to 0', 200),
-    pValue: fraction(
+    pValue: fractionOrNull(
       'Two-sided p-value of the difference, 0 to 1; null when the segment or its rest has fewer than 10 responses: not tested',
-    ).nullable(),
-    adjustedPValue: fraction(
+    ),
+    adjustedPValue: fractionOrNull(
       'The p-value corrected for the number of tests, 0 to 1; null when not tested',
-    ).nullable(),
+    ),
     significant: z
       .boolean()
       .nullable()
