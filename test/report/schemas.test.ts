@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { type Benchmark, compareWithBenchmark } from '../../src/core/benchmark.js';
+import { block as blockOf } from '../../src/core/block.js';
+import { compare } from '../../src/core/comparison.js';
+import { decompose } from '../../src/core/decomposition.js';
+import type { Group } from '../../src/core/group.js';
+import { type Breakdown, breakDown } from '../../src/core/segments.js';
+import { mergeTallies, type Tally, tally, tallyOfCounts } from '../../src/core/tally.js';
+import { representation as representationOf } from '../../src/core/targets.js';
 import { renderJson } from '../../src/report/json.js';
-import { documentSchema, jsonSchema, publishedSchemas } from '../../src/report/schemas.js';
+import type { InputAccount } from '../../src/report/report.js';
+import {
+  type DocumentCommand,
+  documentSchema,
+  jsonSchema,
+  publishedSchemas,
+} from '../../src/report/schemas.js';
+import { weigh } from '../core/weighted.js';
 import { plain } from './reports.js';
 
 const category = (count: number, share: number | null) => ({ count, share });
@@ -20,16 +35,56 @@ const emptyBlock = {
   ...{ nps: null, responses: 0, mean: null, promoters: none, passives: none, detractors: none },
   ...{ distribution: Array(11).fill(0), standardError: null, interval: null },
 };
+const weighted = {
+  ...{ sumOfWeights: 4298.5, effectiveResponses: 3900.2, kishEffectiveResponses: 4000.1 },
+  ...{ designEffect: 1.102, linearisedStandardError: 1.3 },
+};
 const row = {
   segment: { region: 'EMEA' },
   ...block,
-  ...{ difference: -200, contribution: 28.5, leverage: 0, lowN: false },
+  ...{ difference: -200, contribution: 28.5, leverage: 0 },
+  ...{ pValue: 0.01, adjustedPValue: 0.03, significant: true, lowN: false },
 };
+const untested = { ...row, pValue: null, adjustedPValue: null, significant: null, lowN: true };
 const hidden = {
   ...Object.fromEntries(Object.keys(row).map((key) => [key, null])),
   ...{ segment: { region: null }, hidden: true, responses: 4 },
 };
-const breakdown = { by: ['region'], segments: [row, { ...row, other: true }, hidden] };
+const heterogeneity = { q: 12.5, df: 2, pValue: 0.0019 };
+const tests = { adjust: 'holm', count: 3, alpha: 0.05, heterogeneity };
+const breakdown = { by: ['region'], segments: [row, { ...untested, other: true }, hidden], tests };
+const allHidden = { by: ['region'], segments: [], tests: { ...tests, count: 0, heterogeneity: null } };
+const difference = {
+  ...{ difference: -171.4, pValue: 0, significant: true },
+  interval: { method: 'adjusted-wald', level: 0.95, low: -200, high: -140.2 },
+};
+const noDifference = { difference: null, interval: null, pValue: null, significant: null };
+const benchmarks = [
+  { name: 'Retail', nps: 30, responses: 1200, ...difference, assumption: 'mix' },
+  { name: 'Telecoms', nps: -5.5, responses: null, ...noDifference, assumption: 'constant' },
+];
+const representation = [
+  { variable: 'plan', category: 'pro', target: 0.2, sample: 0.35, difference: 0.15 },
+  { variable: 'plan', category: null, target: 0.8, sample: null, difference: null },
+];
+const decomposition = {
+  ...{ rate: -3.5, mix: 200.00000000000003 },
+  segments: [
+    {
+      ...{ segment: { region: 'EMEA' }, before: 31.2, after: null },
+      ...{ shareBefore: 0.4, shareAfter: 0, rate: 0, mix: -1.2 },
+    },
+    {
+      ...{ segment: { region: '(other)' }, before: null, after: -100 },
+      ...{ shareBefore: 0, shareAfter: 1, rate: -3.5, mix: 0, other: true },
+    },
+  ],
+};
+const comparison = { before: block, after: { ...block, weighted }, ...difference, decomposition };
+const plan = {
+  ...{ responses: 382, perGroup: 1563, margin: 5, detect: 5 },
+  ...{ power: 0.8, variance: 1, population: 5000 },
+};
 const column = {
   ...{
     name: 'q1',
@@ -50,9 +105,13 @@ const input = {
   columns: { score: 'q1', by: ['region', 'plan'] },
 };
 
-function parse(command: 'score' | 'segment' | 'inspect', result: unknown, { strict = true } = {}) {
+function parse(
+  command: DocumentCommand,
+  result: unknown,
+  { strict = true, input: account = input as InputAccount } = {},
+) {
   const warnings = [{ code: 'rejected-scores', message: '3 rejected', count: 3 }];
-  const json = renderJson({ ...plain, command, result, input, warnings }, '0.1.0');
+  const json = renderJson({ ...plain, command, result, input: account, warnings }, '0.1.0');
   return documentSchema(command, { strict }).safeParse(JSON.parse(json));
 }
 
@@ -61,12 +120,57 @@ describe('the documents of the contract', () => {
     ['a score', 'score', block],
     ['no answers', 'score', emptyBlock],
     ['categories only', 'score', { ...block, mean: null, distribution: null }],
+    ['weights', 'score', { ...block, weighted }],
+    [
+      'no weights',
+      'score',
+      { ...emptyBlock, weighted: { ...weighted, designEffect: null, linearisedStandardError: null } },
+    ],
+    ['benchmarks', 'score', { ...block, benchmarks }],
+    ['targets', 'score', { ...block, weighted, representation }],
     ['one breakdown', 'segment', { overall: block, ...breakdown }],
-    ['a hidden breakdown', 'segment', { overall: block, by: ['region'], segments: [], hidden: true }],
+    ['no heterogeneity', 'segment', { overall: block, ...breakdown, tests: allHidden.tests }],
+    ['a hidden breakdown', 'segment', { overall: block, ...allHidden, hidden: true }],
+    [
+      'weighted segments',
+      'segment',
+      {
+        overall: { ...block, weighted },
+        ...{
+          ...breakdown,
+          segments: [
+            { ...row, weighted },
+            { ...hidden, weighted: null },
+          ],
+        },
+      },
+    ],
+    [
+      'benchmarks and targets beside segments',
+      'segment',
+      { overall: block, ...breakdown, benchmarks, representation },
+    ],
     [
       'several breakdowns',
       'segment',
-      { overall: block, breakdowns: [breakdown, { ...breakdown, by: ['plan'] }] },
+      { overall: block, breakdowns: [breakdown, { ...allHidden, by: ['plan'], hidden: true }], benchmarks },
+    ],
+    ['a comparison', 'compare', comparison],
+    [
+      'a comparison without segments',
+      'compare',
+      { before: emptyBlock, after: block, ...noDifference, decomposition: null },
+    ],
+    [
+      'a comparison with targets',
+      'compare',
+      { ...comparison, representation: { before: representation, after: [] } },
+    ],
+    ['a plan', 'plan', plan],
+    [
+      'a plan of next to nothing',
+      'plan',
+      { ...plan, responses: null, perGroup: null, margin: null, detect: null, population: null },
     ],
     ['a file', 'inspect', inspect],
     ['a file without a score', 'inspect', { ...inspect, vendor: null, score: null, command: null }],
@@ -83,8 +187,60 @@ describe('the documents of the contract', () => {
     [
       'figures of a hidden segment',
       'segment',
-      { overall: block, by: ['a'], segments: [{ ...hidden, nps: 3 }] },
+      { overall: block, ...breakdown, segments: [{ ...hidden, nps: 3 }] },
     ],
+    [
+      'a p-value of a hidden segment',
+      'segment',
+      { overall: block, ...breakdown, segments: [{ ...hidden, pValue: 0.5 }] },
+    ],
+    [
+      'weights of a hidden segment',
+      'segment',
+      { overall: block, ...breakdown, segments: [{ ...hidden, weighted }] },
+    ],
+    [
+      'segments without their tests',
+      'segment',
+      { overall: block, ...breakdown, segments: [{ ...row, significant: undefined }] },
+    ],
+    ['a breakdown without its tests', 'segment', { overall: block, ...breakdown, tests: undefined }],
+    [
+      'an unknown correction',
+      'segment',
+      { overall: block, ...breakdown, tests: { ...tests, adjust: 'bonferroni' } },
+    ],
+    ['alpha in percent', 'segment', { overall: block, ...breakdown, tests: { ...tests, alpha: 5 } }],
+    [
+      'heterogeneity of one segment',
+      'segment',
+      { overall: block, ...breakdown, tests: { ...tests, heterogeneity: { ...heterogeneity, df: 0 } } },
+    ],
+    ['half of the weights', 'score', { ...block, weighted: { ...weighted, sumOfWeights: undefined } }],
+    ['an unknown assumption', 'score', { ...block, benchmarks: [{ ...benchmarks[0], assumption: 'none' }] }],
+    ['targets in percent', 'score', { ...block, representation: [{ ...representation[0], target: 20 }] }],
+    ['a comparison of two NPS', 'compare', { ...comparison, before: 31 }],
+    ['a difference out of range', 'compare', { ...comparison, difference: 201 }],
+    [
+      'a comparison by another method',
+      'compare',
+      { ...comparison, interval: { ...difference.interval, method: 'wald' } },
+    ],
+    ['a comparison that says nothing of segments', 'compare', { ...comparison, decomposition: undefined }],
+    [
+      'shares of segments in percent',
+      'compare',
+      {
+        ...comparison,
+        decomposition: {
+          ...decomposition,
+          segments: [{ ...decomposition.segments[0], shareBefore: 40 }],
+        },
+      },
+    ],
+    ['parts of responses', 'plan', { ...plan, responses: 381.4 }],
+    ['power in percent', 'plan', { ...plan, power: 80 }],
+    ['variance in points', 'plan', { ...plan, variance: 6831 }],
     ['one breakdown in a list', 'segment', { overall: block, breakdowns: [breakdown] }],
     ['an unknown kind', 'inspect', { ...inspect, columns: [{ ...column, kind: 'money' }] }],
   ] as const)('refuse %s', (_, command, result) => {
@@ -92,9 +248,15 @@ describe('the documents of the contract', () => {
   });
 
   it('let unknown keys pass, which tests of this program do not', () => {
-    const result = { ...block, benchmarks: {}, interval: { ...block.interval, note: '' } };
+    const result = { ...block, median: 9, interval: { ...block.interval, note: '' } };
     expect(parse('score', result, { strict: false }).success).toBe(true);
     expect(parse('score', result).success).toBe(false);
+  });
+
+  it('may count the rows where they are not responses, and names the columns of any role', () => {
+    const columns = { weight: 'w', count: 'n', counts: ['d', 'p', 'r'], targets: ['region', 'plan'] };
+    expect(parse('score', block, { input: { ...input, ...{ records: 7 }, columns } }).error).toBeUndefined();
+    expect(parse('score', block, { input: { ...input, ...{ records: -1 } } }).success).toBe(false);
   });
 
   it('may have read nothing', () => {
@@ -103,11 +265,76 @@ describe('the documents of the contract', () => {
   });
 });
 
+describe('what core computes is what the contract says', () => {
+  const groups = groupsOf({ EMEA: [120, 40, 90], APAC: [10, 60, 130], Malta: [5, 4, 5], Gozo: [2, 1, 0] });
+  const later = groupsOf({ EMEA: [60, 60, 60], APAC: [0, 0, 12], LATAM: [40, 0, 0] });
+  const all = (parts: readonly Group[]) => mergeTallies(parts.map((part) => part.tally));
+  const resultOf = (groups: readonly Group[], { hidden, ...rest }: Breakdown) => ({
+    overall: blockOf(all(groups)),
+    ...{ ...rest, ...(hidden && { hidden }) },
+  });
+  const margins = [{ variable: 'region', targets: new Map([['EMEA', 0.5] as const, [null, 0.5] as const]) }];
+
+  it.each([
+    ['holm', undefined],
+    ['bh', 10],
+    ['none', 1000],
+  ] as const)('a breakdown with %s and --min-n %s', (adjust, minN) => {
+    const result = resultOf(groups, breakDown(groups, ['region'], { adjust, minN, top: 3 }));
+    expect(parse('segment', result).error).toBeUndefined();
+  });
+
+  it('a breakdown of weighted responses, some hidden', () => {
+    const parts: Group[] = ['a', 'b', 'c', 'd'].map((value, i) => ({
+      key: [value],
+      tally: weigh([10, 9, 8, 3].slice(i), [0.1, 0.1, 0.1, 0.7].slice(i)),
+    }));
+    const result = resultOf(parts, breakDown(parts, ['plan'], { adjust: 'holm', minN: 3 }));
+    expect(result.segments.some((row) => row.hidden && 'weighted' in row)).toBe(true);
+    expect(parse('segment', result).error).toBeUndefined();
+  });
+
+  it.each([
+    ['with answers', all(groups)],
+    ['with equal weights', weigh([10, 10, 8], [0.1, 0.1, 0.1])],
+    ['without answers', tally([])],
+  ])('a score %s, with benchmarks and targets', (_, responses) => {
+    const known = { nps: 12, responses: 300, mix: { promoters: 0.4, detractors: 0.28 } };
+    const result = {
+      ...blockOf(responses),
+      benchmarks: [known, { ...known, mix: undefined }, { nps: 12 }].map((benchmark: Benchmark) => ({
+        ...{ name: 'Retail', nps: benchmark.nps, responses: benchmark.responses ?? null },
+        ...compareWithBenchmark(responses, benchmark),
+      })),
+      representation: representationOf([{ key: ['EMEA'], tally: responses }], margins),
+    };
+    expect(parse('score', result).error).toBeUndefined();
+  });
+
+  it.each([
+    ['two waves', groups, later],
+    ['one wave', groups, []],
+  ])('a comparison of %s', (_, first, second) => {
+    const result = {
+      ...{ before: blockOf(all(first)), after: blockOf(all(second)) },
+      ...compare(all(second), all(first)),
+      decomposition: decompose(first, second, ['region']),
+      representation: {
+        before: representationOf(first, margins),
+        after: representationOf(second, margins),
+      },
+    };
+    expect(parse('compare', result).error).toBeUndefined();
+  });
+});
+
 describe('the published JSON Schemas', () => {
   const schemas = publishedSchemas();
 
   it('are one a command', () => {
-    expect(Object.keys(schemas)).toEqual(['score.json', 'segment.json', 'inspect.json']);
+    expect(Object.keys(schemas)).toEqual(
+      ['score', 'segment', 'compare', 'plan', 'inspect'].map((command) => `${command}.json`),
+    );
     expect(schemas['score.json']).toEqual(jsonSchema('score'));
     expect(schemas['score.json']).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -137,4 +364,14 @@ function undescribed(node: unknown, path: string): string[] {
     ...missing,
     ...Object.entries(node).flatMap(([key, child]) => undescribed(child, `${path}/${key}`)),
   ];
+}
+
+/** Detractors, passives and promoters of each segment. */
+function groupsOf(segments: Record<string, readonly [number, number, number]>): Group[] {
+  const answers = ([detractors, passives, promoters]: readonly [number, number, number]): Tally =>
+    tallyOfCounts([0, 0, detractors, 0, 0, 0, 0, passives, 0, promoters, 0]);
+  return Object.entries(segments).map(([value, counts]) => ({
+    key: [value],
+    tally: answers(counts),
+  }));
 }
