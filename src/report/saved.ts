@@ -1,0 +1,171 @@
+// A JSON document of an earlier run, read back to be compared with a later one. It loads zod: import it only for that.
+import * as z from 'zod';
+import type { InputAccount } from '../core/account.js';
+import type { Block } from '../core/block.js';
+import type { SegmentName } from '../core/segment.js';
+import { block, blockShape, count, frame, loose, segmentName } from './schema-parts.js';
+
+/** A segment with its figures. */
+export interface SavedShownSegment extends Block {
+  readonly segment: SegmentName;
+  readonly other?: true;
+  readonly hidden?: undefined;
+}
+
+/** A segment of which only the name and the number of responses were told. */
+export interface SavedHiddenSegment {
+  readonly segment: SegmentName;
+  readonly responses: number;
+  readonly other?: true;
+  readonly hidden: true;
+}
+
+export type SavedSegment = SavedShownSegment | SavedHiddenSegment;
+
+export interface SavedBreakdown {
+  readonly by: readonly string[];
+  /** Every response of the document is in one of them; but there are none when `hidden`. */
+  readonly segments: readonly SavedSegment[];
+  /** Withheld as a whole. */
+  readonly hidden?: true;
+}
+
+/** What a comparison needs of a document; it has one shape for one and for several breakdowns. */
+export interface SavedDocument {
+  readonly command: 'score' | 'segment';
+  readonly input: InputAccount | null;
+  /** As the command wrote them; unchecked. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly overall: Block;
+  /** None in a score. */
+  readonly breakdowns: readonly SavedBreakdown[];
+}
+
+/** Why a text is of no use. What it quotes stands as it does in the text: escape it. */
+export type SavedFault =
+  /** `reason` is the JSON parser's, which names the place. */
+  | { readonly kind: 'not-json'; readonly reason: string }
+  /** JSON of something else. */
+  | { readonly kind: 'not-a-document' }
+  /** `version` is that of the document, such as 2.0. */
+  | { readonly kind: 'other-version'; readonly version: string }
+  /** A document of this program without a score. */
+  | { readonly kind: 'other-command'; readonly command: string }
+  /** `issue` is the first thing that is wrong, as "path: message". */
+  | { readonly kind: 'invalid'; readonly issue: string };
+
+export type SavedResult =
+  | { readonly document: SavedDocument; readonly fault?: undefined }
+  | { readonly document?: undefined; readonly fault: SavedFault };
+
+const MAJOR = '1';
+
+/** Reads a document of any 1.x version; what a later one adds passes, and what an earlier one lacks is not asked for. */
+export function parseSaved(text: string): SavedResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { fault: { kind: 'not-json', reason: (error as Error).message } };
+  }
+  const start = beginning.safeParse(json);
+  if (!start.success) return { fault: { kind: 'not-a-document' } };
+  const { formatVersion, command } = start.data;
+  if (formatVersion.split('.')[0] !== MAJOR) {
+    return { fault: { kind: 'other-version', version: formatVersion } };
+  }
+  if (command !== 'score' && command !== 'segment') return { fault: { kind: 'other-command', command } };
+  const read = command === 'score' ? score : severalBreakdowns.safeParse(json).success ? several : one;
+  const document = read.safeParse(json);
+  if (document.success) return { document: document.data };
+  const { path, message } = document.error.issues[0]!;
+  return { fault: { kind: 'invalid', issue: `${z.core.toDotPath(path)}: ${message}` } };
+}
+
+/** What documents of every version have. */
+const beginning = z.looseObject({ formatVersion: z.string().regex(/^\d+\.\d+$/), command: z.string() });
+const severalBreakdowns = z.looseObject({ result: z.looseObject({ breakdowns: z.unknown() }) });
+
+const addsUp = 'the counts do not add up to the responses';
+const contradicts = 'there are figures without responses, or responses without figures';
+const figures = block(loose).refine(hasAllCounts, addsUp).refine(isKnownOrEmpty, contradicts);
+const hidden = z.literal(true);
+const segment = z.discriminatedUnion('hidden', [
+  loose({ ...segmentName(), ...blockShape(loose), hidden: z.undefined().optional() })
+    .refine(hasAllCounts, addsUp)
+    .refine(isKnownOrEmpty, contradicts),
+  loose({ ...segmentName(), responses: count('Number of answers'), hidden }),
+]);
+const breakdownShape = {
+  by: z.array(z.string()).min(1),
+  segments: z.array(segment),
+  hidden: hidden.exactOptional(),
+};
+const breakdown = loose(breakdownShape);
+
+const score = frame(loose, 'score', figures).transform(
+  ({ command, input, options, result }): SavedDocument => ({
+    ...{ command, input, options, overall: result, breakdowns: [] },
+  }),
+);
+const one = frame(
+  loose,
+  'segment',
+  loose({ overall: figures, ...breakdownShape }).superRefine((result, context) => {
+    checkBreakdown(result, result.overall, [], context);
+  }),
+).transform(({ command, input, options, result: { overall, by, segments, hidden } }): SavedDocument => {
+  return { command, input, options, overall, breakdowns: [{ by, segments, ...(hidden && { hidden }) }] };
+});
+const several = frame(
+  loose,
+  'segment',
+  loose({ overall: figures, breakdowns: z.array(breakdown) }).superRefine((result, context) => {
+    for (const [i, each] of result.breakdowns.entries()) {
+      checkBreakdown(each, result.overall, ['breakdowns', i], context);
+    }
+  }),
+).transform(({ command, input, options, result }): SavedDocument => ({ command, input, options, ...result }));
+
+/** Edited by hand or by a filter, a document may be whole in each part and not as a whole. */
+function checkBreakdown(
+  { by, segments, hidden }: SavedBreakdown,
+  overall: Block,
+  path: (string | number)[],
+  context: z.RefinementCtx,
+): void {
+  const columns = new Set(by);
+  for (const [i, { segment }] of segments.entries()) {
+    const names = Object.keys(segment);
+    if (names.length === columns.size && names.every((name) => columns.has(name))) continue;
+    const at = [...path, 'segments', i, 'segment'];
+    context.addIssue({ code: 'custom', path: at, message: 'the columns are not those of `by`' });
+  }
+  const responses = segments.reduce((sum, row) => sum + row.responses, 0);
+  if (!hidden && responses !== overall.responses) {
+    const message = 'the responses of the segments do not add up to those overall';
+    context.addIssue({ code: 'custom', path: [...path, 'segments'], message });
+  }
+}
+
+function hasAllCounts({ responses, promoters, passives, detractors, distribution }: Block): boolean {
+  const sum = (from: number, to: number) => distribution!.slice(from, to).reduce((a, b) => a + b, 0);
+  return (
+    promoters.count + passives.count + detractors.count === responses &&
+    (distribution === null ||
+      (sum(9, 11) === promoters.count && sum(7, 9) === passives.count && sum(0, 7) === detractors.count))
+  );
+}
+
+function isKnownOrEmpty({
+  nps,
+  responses,
+  promoters,
+  passives,
+  detractors,
+  standardError,
+  interval,
+}: Block): boolean {
+  const shares = [promoters, passives, detractors].map(({ share }) => share);
+  return [nps, ...shares, standardError, interval].every((figure) => (figure === null) === (responses === 0));
+}
