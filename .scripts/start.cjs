@@ -11,7 +11,7 @@ const cacheFile = join(__dirname, `cli-${process.version}-${process.platform}-${
 
 /** @param {Buffer} [cachedData] */
 function compile(cachedData) {
-  return new Script(nodeModule.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
+  return new Script(nodeModule.wrap(readFileSync(file, 'utf8')), { filename: 'cli.cjs', cachedData });
 }
 
 /** @param {Script} script */

@@ -50,7 +50,17 @@ export async function collectHalves(
     for (const [half, counter] of counters.entries()) counter.add(batch, half);
   });
   const [before, after] = [await counters[0].finish(reading), await counters[1].finish(reading)];
-  return [before, after];
+  // Targets may have left answers of either half out.
+  const both = {
+    ...reading,
+    answered: before.reading.answered + after.reading.answered - reading.answered,
+    filtered: before.reading.filtered + after.reading.filtered - reading.filtered,
+    warnings: [...new Set([...before.reading.warnings, ...after.reading.warnings])],
+  };
+  return [
+    { ...before, reading: both },
+    { ...after, reading: both },
+  ];
 }
 
 async function marginsOf({ targets }: ResponseOptions): Promise<readonly Margin[]> {

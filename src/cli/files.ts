@@ -27,6 +27,12 @@ export async function sourcesOf(
   const names = operands.length === 0 ? ['-'] : (await Promise.all(operands.map(expand))).flat();
   if (names.filter((name) => name === '-').length > 1)
     throw new NpsError('usage', 'standard input (-) can be read only once');
+  const twice = names.find((name, i) => names.slice(0, i).some((other) => resolve(other) === resolve(name)));
+  if (twice !== undefined) {
+    throw new NpsError('usage', `${twice} is named twice, and its responses would count twice`, {
+      hint: 'name each file once; globs may overlap',
+    });
+  }
   // Only where it is wanted: opening standard input costs 5 ms.
   if (names.includes('-') && host.stdin.isTTY) {
     throw new NpsError('usage', 'nothing to read: name a file, or pipe CSV in', {

@@ -11,6 +11,11 @@ type Declare = (command: Command, host: Host) => void;
 const commands: Record<string, { description: string; load: () => Promise<{ declare: Declare }> }> = {
   score: { description: 'the NPS of all responses', load: () => import('./commands/score.js') },
   segment: { description: 'the NPS of each segment', load: () => import('./commands/segment.js') },
+  compare: {
+    description: 'whether the NPS moved, and what moved it',
+    load: () => import('./commands/compare.js'),
+  },
+  plan: { description: 'how many responses are needed', load: () => import('./commands/plan.js') },
   inspect: {
     description: 'what is in a file, and how nps would read it',
     load: () => import('./commands/inspect.js'),

@@ -41,12 +41,14 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
     files.push(file);
     return file;
   };
-  const interrupt = () => {
+  const stop = (code: number) => () => {
     if (showProgress) progress.clear();
     for (const file of files) file.discard();
-    host.exit(130);
+    host.exit(code);
   };
-  host.once('SIGINT', interrupt);
+  const signals = { SIGINT: stop(130), SIGTERM: stop(143) };
+  host.once('SIGINT', signals.SIGINT);
+  host.once('SIGTERM', signals.SIGTERM);
   try {
     const output = options.output === undefined ? undefined : openFile(options.output);
     const rejects =
@@ -78,7 +80,8 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
     for (const file of files) file.discard();
     throw error;
   } finally {
-    host.removeListener('SIGINT', interrupt);
+    host.removeListener('SIGINT', signals.SIGINT);
+    host.removeListener('SIGTERM', signals.SIGTERM);
   }
 }
 

@@ -94,9 +94,9 @@ export function representationLine(rows: readonly Representation[] | undefined):
       ({ category, sample, target }) =>
         `${category ?? '(blank)'} ${formatPercent(sample)} instead of ${formatPercent(target)}`,
     );
-  const what =
-    list.length === 0 ? 'no category is off by 5 points' : `${list.join(', ')}${off.length > 3 ? ', …' : ''}`;
-  return [`weighted to targets; the sample had ${what}`];
+  if (list.length === 0)
+    return ['weighted to targets, from which no category of the sample was off by 5 points'];
+  return [`weighted to targets; the sample had ${list.join(', ')}${off.length > 3 ? ', …' : ''}`];
 }
 
 /** The figures of a block in CSV. */

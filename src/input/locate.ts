@@ -57,13 +57,20 @@ export async function describeFault(fault: MalformedRecord, context: FaultContex
     case 'too-large':
       return new NpsError(
         'record-too-large',
-        `${place}: the record that begins here is over ${Math.round(maxRecord / 1024 / 1024)} MiB, in ${column}`,
+        `${place}: the record that begins here is over ${sizeText(maxRecord)}, in ${column}`,
         {
           details,
           hint: 'a closing quote may be missing; for records that are really so long, raise --max-record',
         },
       );
   }
+}
+
+/** 67108864 → "64 MiB" */
+function sizeText(bytes: number): string {
+  const units = ['bytes', 'KiB', 'MiB'];
+  const unit = Math.min(2, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  return `${Number((bytes / 1024 ** unit).toPrecision(3))} ${units[unit]}`;
 }
 
 /** How a delimiter is named in messages. */

@@ -76,7 +76,7 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
       });
     }
   }
-  for (const condition of [...names.conditions, ...(names.halves?.flat() ?? [])]) {
+  for (const condition of names.conditions) {
     const message = condition.neverMet();
     if (message !== undefined) warnings.push({ code: 'value-never-occurs', message });
   }
@@ -111,6 +111,17 @@ function scaleWarnings(
 
 function listed(examples: readonly string[], total: number): string {
   return `${examples.join(', ')}${total > examples.length ? ', …' : ''}`;
+}
+
+/** @throws NpsError where --before or --after asks for a value that never occurs: a comparison with nothing */
+export function rejectUnknownHalves({ halves = [] }: ColumnNames): void {
+  for (const [i, conditions] of halves.entries()) {
+    for (const condition of conditions) {
+      const message = condition.neverMet();
+      if (message !== undefined)
+        throw new NpsError('bad-value', message.replace('--where', i === 0 ? '--before' : '--after'));
+    }
+  }
 }
 
 /** @throws NpsError where more than half of the filled cells are no scores: then it is not the score column */

@@ -5,7 +5,13 @@ import { BatchBuilder } from './batch.js';
 import { Decoder, type ReadState, RowFault } from './decode.js';
 import { Dictionary } from './dictionary.js';
 import { LatestAnswers } from './latest.js';
-import { dataWarnings, rejectMostlyRejected, tableDetails, tableWarnings } from './notes.js';
+import {
+  dataWarnings,
+  rejectMostlyRejected,
+  rejectUnknownHalves,
+  tableDetails,
+  tableWarnings,
+} from './notes.js';
 import type { Batch, Reading, ReadOptions } from './options.js';
 import { type ColumnNames, nameColumns, planFor } from './plan.js';
 import { remarkersFor } from './remarks.js';
@@ -56,6 +62,7 @@ export async function* readAll(
   }
   if (names === undefined) throw new RangeError('readAll needs at least one source');
   rejectMostlyRejected(state, names, options);
+  rejectUnknownHalves(names);
   if (state.latest !== undefined) warnings.push(...(yield* latestAnswers(state, names)));
   return {
     ...state.account,

@@ -207,12 +207,15 @@ function none(
     .slice(0, 12)
     .map(({ name }) => quote(name))
     .join(', ');
+  const headless = columns.find(({ name }) => parseScore(name, rules) >= 0);
   const hint =
-    category !== undefined
-      ? `${quote(category.name)} holds promoters, passives and detractors: use --category ${shellName(category, columns)}`
-      : likely !== undefined
-        ? `if one of the columns holds the 0–10 answers, name it, for example --score ${shellName(likely, columns)}`
-        : `no column holds 0–10 answers. Columns: ${first}${columns.length > 12 ? ', …' : ''}`;
+    headless !== undefined
+      ? `if the first row holds answers already, use --header-rows 0 --score '#${headless.position}'`
+      : category !== undefined
+        ? `${quote(category.name)} holds promoters, passives and detractors: use --category ${shellName(category, columns)}`
+        : likely !== undefined
+          ? `if one of the columns holds the 0–10 answers, name it, for example --score ${shellName(likely, columns)}`
+          : `no column holds 0–10 answers. Columns: ${first}${columns.length > 12 ? ', …' : ''}`;
   return new NpsError('no-score-column', `${label} has no column that is recognised as NPS answers`, {
     details,
     hint,

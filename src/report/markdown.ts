@@ -9,6 +9,7 @@ export function renderMarkdown(report: Report): string {
   const title = escapeMarkdown(plainText(report.title));
   const blocks = [
     ...(title === '' ? [] : [`## ${title}`]),
+    ...(report.lead ?? []).map((line) => escapeMarkdownLine(plainText(line))),
     ...report.tables.flatMap((table) => [
       ...(table.title === undefined ? [] : [`### ${escapeMarkdown(plainText(table.title))}`]),
       markdownTable(table),

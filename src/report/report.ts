@@ -68,6 +68,8 @@ export interface TidyRecords {
 export interface Report {
   command: string;
   title: Line;
+  /** What the tables show, in a sentence or two above them. */
+  lead?: readonly Line[];
   tables: readonly Table[];
   /** Lines under the tables: the account of rows, the meaning of marks. */
   footer: readonly Line[];

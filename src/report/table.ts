@@ -21,6 +21,7 @@ export async function renderTable(report: Report, { columns, colorLevel }: Table
   const notes = columns === null ? [] : narrowNotes(layouts, columns);
   const blocks = [
     report.title === '' ? [] : print([report.title]),
+    print(report.lead ?? []),
     ...layouts.map((layout) => [
       ...(layout.title === undefined ? [] : print([layout.title])),
       ...drawTable(layout, paint),

@@ -25,7 +25,12 @@ test('a table written in any dialect reads back to its own tallies', async () =>
 });
 
 test('a file larger than every buffer gives its tallies too', async () => {
-  const some = anyRows.filter((rows) => rows.length > 0);
+  // Of a file this long most filled cells must be scores; the tables may be too small for that rule.
+  const some = anyRows.filter((rows) => {
+    const rejected = rows.filter(({ answer }) => answer === 'rejected').length;
+    const filled = rows.filter(({ answer }) => answer !== 'blank').length;
+    return rows.length > 0 && rejected * 2 <= filled;
+  });
   const size = fc.oneof(fc.integer({ min: 1000, max: 200_000 }), fc.constantFrom(65_535, 65_536, 65_537));
   await fc.assert(
     fc.asyncProperty(some, anyStyle, size, async (rows, style, bytes) => {

@@ -190,7 +190,7 @@ function tableOf({ by, segments }: Breakdown, several: boolean, confidence: numb
 function markOf(row: Segment): CellValue {
   if (row.hidden) return { text: 'hidden', tone: 'dim' };
   if (row.significant) return row.difference! > 0 ? { text: '▲', tone: 'good' } : { text: '▼', tone: 'bad' };
-  if (row.pValue === null) return { text: 'not tested', tone: 'dim' };
+  if (row.pValue === null) return { text: 'n < 10', tone: 'dim' };
   return row.lowN ? { text: 'low n', tone: 'warn' } : null;
 }
 
@@ -222,7 +222,7 @@ function legend(breakdowns: readonly Breakdown[], minN: number | undefined): Lin
   if (rows.some((row) => row.lowN && !row.significant && row.pValue !== null))
     lines.push('low n: fewer than 30 responses');
   if (rows.some(({ hidden, pValue }) => !hidden && pValue === null)) {
-    lines.push('not tested: fewer than 10 responses in the segment or in the rest');
+    lines.push('n < 10: too few responses to test, in the segment or in the rest');
   }
   if (rows.some(({ hidden }) => hidden))
     lines.push(`hidden: fewer than ${formatCount(minN ?? 0)} responses, or too few beside such a segment`);

@@ -1,0 +1,318 @@
+// nps compare: whether the NPS really moved, and which segments moved it.
+import type { Command } from 'commander';
+import type { InputAccount } from '../../core/account.js';
+import { block } from '../../core/block.js';
+import { type Comparison, comparisonOf } from '../../core/comparison.js';
+import { contrastOf } from '../../core/contrast.js';
+import { type Decomposition, decompose } from '../../core/decomposition.js';
+import { NpsError } from '../../core/errors.js';
+import { type Reversal, reversalOf } from '../../core/reversal.js';
+import type { SegmentName } from '../../core/segment.js';
+import type { Source } from '../../input/source.js';
+import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
+import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
+import { blockOptions, collectHalves, collectTallies, figureOptions } from '../collect.js';
+import { sourcesOf } from '../files.js';
+import { addResponseOptions, collect, type ResponseOptions } from '../options.js';
+import { type CommandInput, type CommandRun, run } from '../run.js';
+import { lookInto, rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../sides.js';
+import type { Host } from '../terminal.js';
+import {
+  accountLine,
+  inputOf,
+  percentOf,
+  pValueText,
+  representationLine,
+  weightedLine,
+  weightWarnings,
+} from '../wording.js';
+
+interface CompareOptions extends ResponseOptions {
+  by?: string[];
+  before?: string[];
+  after?: string[];
+}
+
+const BLANK = '(blank)';
+
+/** Declares `nps compare`. */
+export function declare(command: Command, host: Host): void {
+  command
+    .argument('<before>', 'CSV file or saved --json document; with --before and --after the only file')
+    .argument('[after]', 'the same, of the later wave')
+    .optionsGroup('Comparison:')
+    .option('--by <C[,C…]>', 'say which segments moved the NPS, by mix and by rate', collect)
+    .option(
+      '--before <cond>',
+      'rows of the one file that were before, such as "quarter=Q1" (repeatable)',
+      collect,
+    )
+    .option('--after <cond>', 'rows of the one file that were after (repeatable)', collect);
+  addResponseOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  nps compare q1.csv q2.csv
+  nps compare q1.csv q2.csv --by region
+  nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"
+  nps compare last.json now.csv`,
+    )
+    .action(async (before: string, after: string | undefined, options: CompareOptions) => {
+      rejectContradictions(after, options);
+      const operands = after === undefined ? [before] : [before, after];
+      await run(compare, await sourcesOf(operands, host, 'compare'), options, host);
+    });
+}
+
+function rejectContradictions(after: string | undefined, options: CompareOptions): void {
+  const halves = options.before !== undefined || options.after !== undefined;
+  if (after === undefined && !(options.before && options.after)) {
+    throw new NpsError('usage', 'compare needs two files, or one with --before and --after', {
+      hint: 'nps compare q1.csv q2.csv    or    nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
+    });
+  }
+  if (after !== undefined && halves) {
+    throw new NpsError('usage', '--before and --after take one file, not two', {
+      hint: 'use --where to filter both files',
+    });
+  }
+  if ((options.by?.length ?? 0) > 1) {
+    throw new NpsError('usage', 'compare takes --by once', {
+      hint: 'cross columns with a comma: --by region,plan',
+    });
+  }
+}
+
+const compare: CommandRun<CompareOptions> = async (given) => {
+  const { sources, options } = given;
+  if (sources.length > 2)
+    throw new NpsError('usage', `compare takes two files, not ${sources.length}`, {
+      hint: 'a glob may have found more than one',
+    });
+  const [before, after] = await sidesOf(given);
+  const contrast = contrastOf(after.sample, before.sample);
+  const comparison = comparisonOf(contrast, options.confidence / 100);
+  const by = after.breakdown?.by ?? [];
+  const decomposition =
+    before.breakdown && after.breakdown
+      ? decompose(before.breakdown.groups, after.breakdown.groups, by)
+      : null;
+  const reversal = decomposition && reversalOf(decomposition);
+  const { representation } = after;
+  const accounts = before.account === after.account ? [before.account] : [before.account, after.account];
+  return {
+    command: 'compare',
+    title: titleOf(before, after, comparison),
+    lead: reversal === null ? [] : [reversalLine(reversal, by)],
+    tables: decomposition === null ? [] : [tableOf(decomposition, by, before, after)],
+    footer: [
+      ...(decomposition === null
+        ? []
+        : ['mix: the share of the segment changed; rate: its own NPS changed (points)']),
+      ...weightedLine(after.block),
+      ...representationLine(representation),
+      ...accounts.map((account) =>
+        accounts.length > 1 ? `${account.sources.join(', ')}: ${accountLine(account)}` : accountLine(account),
+      ),
+    ],
+    records: decomposition === null ? tidyTotals(before, after, comparison) : tidySegments(decomposition, by),
+    input: inputOfBoth(accounts),
+    options: {
+      ...figureOptions(options),
+      by: by.length > 0 ? [by] : [],
+      before: options.before ?? null,
+      after: options.after ?? null,
+    },
+    result: {
+      before: before.block,
+      after: after.block,
+      ...comparison,
+      decomposition,
+      ...(representation && { representation: { before: before.representation, after: representation } }),
+    },
+    warnings: [
+      ...before.warnings,
+      ...after.warnings.filter(({ message }) =>
+        before.warnings.every((warning) => warning.message !== message),
+      ),
+      ...weightWarnings(after.block),
+      ...sharedCustomers(before, after),
+    ],
+    details: [...before.details, ...after.details],
+  };
+};
+
+async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>): Promise<[Side, Side]> {
+  const figures = blockOptions(options);
+  const [first, second] = sources;
+  if (second === undefined) {
+    const halves = { before: options.before!, after: options.after! };
+    const collected = await collectHalves([first!], { ...options, halves }, watch);
+    const [before, after] = collected.map((half, i) =>
+      sideOfResponses(half, block(half.overall, figures), i, options),
+    );
+    // One file, one account: it is told once.
+    return [before!, { ...after!, account: before!.account, warnings: [], details: [] }];
+  }
+  const read = async (given: Source) => {
+    const { source, isDocument } = await lookInto(given);
+    if (isDocument) return sideOfDocument(source, options.by?.[0]);
+    const collected = await collectTallies([source], options, watch);
+    return sideOfResponses(collected, block(collected.overall, figures), 0, options);
+  };
+  const sides: [Side, Side] = [await read(first!), await read(second)];
+  rejectDifferences(...sides);
+  return sides;
+}
+
+function titleOf(before: Side, after: Side, { difference, interval, pValue }: Comparison): Span[] {
+  const bounds =
+    interval === null
+      ? ''
+      : ` (${percentOf(100 * interval.level)} CI ${formatInterval([interval.low, interval.high])})`;
+  const change =
+    difference === null ? '' : `   ${formatNps(difference)} points${bounds}   ${pValueText(pValue)}`;
+  return [
+    { text: `NPS ${formatNps(before.block.nps)} → ${formatNps(after.block.nps)}`, tone: 'strong' },
+    {
+      text: `${change}   n = ${formatCount(before.block.responses)} → ${formatCount(after.block.responses)}`,
+    },
+  ];
+}
+
+/** "Every region rose, the total fell: respondents moved to LATAM, whose NPS is low." */
+function reversalLine({ total, unchanged, absent, movedTo }: Reversal, by: readonly string[]): Line {
+  const name = by.join(' × ');
+  const both = absent > 0 ? ' that is in both' : '';
+  const [against, level] = total === 'fell' ? ['rose', 'low'] : ['fell', 'high'];
+  const segments = unchanged > 0 ? `No ${name}${both} ${total}` : `Every ${name}${both} ${against}`;
+  return [
+    {
+      text: `${segments}, the total ${total}: respondents moved to ${namesOf(movedTo.segment).join(' × ')}, whose NPS is ${level}.`,
+      tone: 'warn',
+    },
+  ];
+}
+
+const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => value ?? BLANK);
+
+function tableOf(
+  { segments, mix, rate }: Decomposition,
+  by: readonly string[],
+  before: Side,
+  after: Side,
+): Table {
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  const change = (from: number | null, to: number | null) => `${formatNps(from)} → ${formatNps(to)}`;
+  return {
+    columns: [
+      ...by.map((title) => ({ title, kind: 'text' as const })),
+      { title: 'share', kind: 'text', drop: 1 },
+      { title: 'NPS', kind: 'text' },
+      { title: 'mix', kind: 'points' },
+      { title: 'rate', kind: 'points' },
+      { title: 'total', kind: 'points' },
+    ],
+    rows: [
+      ...segments.map((row) => [
+        ...namesOf(row.segment),
+        `${percent(row.shareBefore)} → ${percent(row.shareAfter)}`,
+        change(row.before, row.after),
+        row.mix,
+        row.rate,
+        row.mix + row.rate,
+      ]),
+      [
+        'total',
+        ...by.slice(1).map(() => ''),
+        '',
+        change(before.block.nps, after.block.nps),
+        mix,
+        rate,
+        mix + rate,
+      ],
+    ],
+  };
+}
+
+function tidyTotals(
+  before: Side,
+  after: Side,
+  { difference, interval, pValue, significant }: Comparison,
+): TidyRecords {
+  return {
+    header: [
+      'before',
+      'after',
+      'difference',
+      'ci_low',
+      'ci_high',
+      'p_value',
+      'significant',
+      'responses_before',
+      'responses_after',
+    ],
+    rows: [
+      [
+        before.block.nps,
+        after.block.nps,
+        difference,
+        interval?.low ?? null,
+        interval?.high ?? null,
+        pValue,
+        significant,
+        before.block.responses,
+        after.block.responses,
+      ],
+    ],
+  };
+}
+
+function tidySegments({ segments }: Decomposition, by: readonly string[]): TidyRecords {
+  return {
+    header: [
+      ...by.map((column) => (column === '@file' ? 'file' : column)),
+      'before',
+      'after',
+      'share_before',
+      'share_after',
+      'mix',
+      'rate',
+    ],
+    rows: segments.map((row) => [
+      ...namesOf(row.segment),
+      row.before,
+      row.after,
+      row.shareBefore,
+      row.shareAfter,
+      row.mix,
+      row.rate,
+    ]),
+  };
+}
+
+function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
+  const sum = (key: 'rows' | 'answered' | 'blank' | 'rejected' | 'filtered') =>
+    accounts.reduce((total, account) => total + account[key], 0);
+  return {
+    ...inputOf(accounts[0]!),
+    sources: accounts.flatMap(({ sources }) => sources),
+    rows: sum('rows'),
+    ...(accounts[0]!.records !== undefined && {
+      records: accounts.reduce((total, { records = 0 }) => total + records, 0),
+    }),
+    answered: sum('answered'),
+    blank: sum('blank'),
+    rejected: sum('rejected'),
+    filtered: sum('filtered'),
+  };
+}
+
+/** The test takes the two samples as independent; who answered twice makes it a little too careful. */
+function sharedCustomers(before: Side, after: Side) {
+  const shared = [...after.customers].filter((customer) => before.customers.has(customer)).length;
+  if (shared === 0) return [];
+  const message = `${formatCount(shared)} customer${shared === 1 ? '' : 's'} answered in both; the test takes all answers as independent`;
+  return [{ code: 'shared-customers', message, count: shared }];
+}
