@@ -275,7 +275,9 @@ function planResult(object: ObjectMaker) {
       .number()
       .min(0)
       .nullable()
-      .describe('How far the interval reaches to each side, in points: --margin, or that of --responses; null without'),
+      .describe(
+        'How far the interval reaches to each side, in points: --margin, or that of --responses; null without',
+      ),
     detect: z
       .number()
       .min(0)
