@@ -27,7 +27,7 @@ export interface Side {
 }
 
 /** In the words of the command line. */
-type Terms = Record<'--scale' | '--fractions' | '--weight' | 'score column' | '--by', string>;
+type Terms = Record<'--scale' | '--fractions' | '--weight' | '--targets' | 'score column' | '--by', string>;
 
 const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 
@@ -50,7 +50,7 @@ export function sideOfResponses(
   { overall, breakdowns: [breakdown], reading, representation }: Collected,
   block: Block,
   half: number,
-  { scale, fractions }: { scale: string; fractions: string },
+  options: Readonly<Record<string, unknown>>,
 ): Side {
   const { columns } = reading;
   return {
@@ -58,7 +58,7 @@ export function sideOfResponses(
     block,
     sample: sampleOf(overall),
     breakdown,
-    terms: termsOf(columns, scale, fractions, breakdown?.by),
+    terms: termsOf(columns, options, breakdown?.by),
     account: inputOf(reading),
     customers: reading.customers[half]!,
     representation,
@@ -89,7 +89,7 @@ export async function sideOfDocument(source: Source, by: string | undefined): Pr
     block: overall,
     sample: { counts: effectiveCountsOf(overall), responses: overall.responses },
     breakdown,
-    terms: termsOf(input?.columns ?? {}, String(options.scale), String(options.fractions), breakdown?.by),
+    terms: termsOf(input?.columns ?? {}, options, breakdown?.by),
     account: input ?? {
       sources: [source.name],
       rows: 0,
@@ -123,16 +123,16 @@ export function rejectDifferences(before: Side, after: Side): void {
 
 function termsOf(
   columns: InputAccount['columns'],
-  scale: string,
-  fractions: string,
+  { scale, fractions, targets }: Readonly<Record<string, unknown>>,
   by: readonly string[] | undefined,
 ): Terms {
   const column = (role: string) => String(columns[role] ?? 'none');
   const score = columns.score ?? columns.category ?? columns.counts ?? 'none';
   return {
-    '--scale': scale,
-    '--fractions': fractions,
+    '--scale': String(scale),
+    '--fractions': String(fractions),
     '--weight': column('weight'),
+    '--targets': String(targets ?? 'none'),
     'score column': String(score),
     '--by': by?.join(',') ?? 'none',
   };

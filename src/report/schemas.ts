@@ -242,8 +242,8 @@ function compareResult(object: ObjectMaker) {
         'The difference as rate + mix of the segments; null without --by and when either side has no responses',
       ),
     representation: object({
-      before: representation(object).describe('The responses before'),
-      after: representation(object).describe('The responses after'),
+      before: representation(object).nullable().describe('The responses before; null for a saved document'),
+      after: representation(object).nullable().describe('The responses after; null for a saved document'),
     })
       .exactOptional()
       .describe(

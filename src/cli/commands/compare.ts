@@ -99,7 +99,6 @@ const compare: CommandRun<CompareOptions> = async (given) => {
       ? decompose(before.breakdown.groups, after.breakdown.groups, by)
       : null;
   const reversal = decomposition && reversalOf(decomposition);
-  const { representation } = after;
   const accounts = before.account === after.account ? [before.account] : [before.account, after.account];
   return {
     command: 'compare',
@@ -111,7 +110,7 @@ const compare: CommandRun<CompareOptions> = async (given) => {
         ? []
         : ['mix: the share of the segment changed; rate: its own NPS changed (points)']),
       ...weightedLine(after.block),
-      ...representationLine(representation),
+      ...representationLine(after.representation),
       ...accounts.map((account) =>
         accounts.length > 1 ? `${account.sources.join(', ')}: ${accountLine(account)}` : accountLine(account),
       ),
@@ -129,7 +128,9 @@ const compare: CommandRun<CompareOptions> = async (given) => {
       after: after.block,
       ...comparison,
       decomposition,
-      ...(representation && { representation: { before: before.representation, after: representation } }),
+      ...((before.representation ?? after.representation) && {
+        representation: { before: before.representation ?? null, after: after.representation ?? null },
+      }),
     },
     warnings: [
       ...before.warnings,
@@ -150,7 +151,7 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
     const halves = { before: options.before!, after: options.after! };
     const collected = await collectHalves([first!], { ...options, halves }, watch);
     const [before, after] = collected.map((half, i) =>
-      sideOfResponses(half, block(half.overall, figures), i, options),
+      sideOfResponses(half, block(half.overall, figures), i, { ...options }),
     );
     // One file, one account: it is told once.
     return [before!, { ...after!, account: before!.account, warnings: [], details: [] }];
@@ -159,7 +160,7 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
     const { source, isDocument } = await lookInto(given);
     if (isDocument) return sideOfDocument(source, options.by?.[0]);
     const collected = await collectTallies([source], options, watch);
-    return sideOfResponses(collected, block(collected.overall, figures), 0, options);
+    return sideOfResponses(collected, block(collected.overall, figures), 0, { ...options });
   };
   const sides: [Side, Side] = [await read(first!), await read(second)];
   rejectDifferences(...sides);
