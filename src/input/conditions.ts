@@ -25,13 +25,15 @@ export class Condition {
     readonly columnName: string,
     private readonly operator: Operator,
     private readonly value: string,
+    /** The option that it stands in, for messages. */
+    private readonly option: string,
   ) {}
 
   /**
    * Splits a condition at the first operator that stands after a known column name.
    * @throws NpsError `unknown-column`, or `usage` where there is no operator or nothing that can be compared
    */
-  static parse(text: string, columns: readonly Column[], label: string): Condition {
+  static parse(text: string, columns: readonly Column[], label: string, option = '--where'): Condition {
     let firstName: string | undefined;
     for (const match of text.matchAll(OPERATOR)) {
       const name = text.slice(0, match.index).trim();
@@ -39,11 +41,11 @@ export class Condition {
       const column = name === '' ? undefined : lookUp(name, columns, label);
       if (column === undefined) continue;
       const value = text.slice(match.index + match[0].length).trim();
-      return new Condition(text, nameOf(column, columns), match[0] as Operator, value).checked();
+      return new Condition(text, nameOf(column, columns), match[0] as Operator, value, option).checked();
     }
     if (firstName) findColumn(firstName, columns, label);
-    throw new NpsError('usage', `--where ${quote(text)} is not a condition`, {
-      hint: 'write a column, one of = != < <= > >= ~, and a value, for example --where "region=EMEA"',
+    throw new NpsError('usage', `${option} ${quote(text)} is not a condition`, {
+      hint: `write a column, one of = != < <= > >= ~, and a value, for example ${option} "region=EMEA"`,
     });
   }
 
@@ -51,7 +53,7 @@ export class Condition {
     if (/[<>]/.test(this.operator) && !NUMBER.test(this.value) && readIsoDate(this.value) === undefined) {
       throw new NpsError(
         'usage',
-        `--where ${quote(this.text)} compares with ${quote(this.value)}, which is neither a number nor a date`,
+        `${this.option} ${quote(this.text)} compares with ${quote(this.value)}, which is neither a number nor a date`,
         {
           hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31; use = != or ~ for text',
         },
@@ -118,7 +120,7 @@ export class Condition {
   neverMet(): string | undefined {
     if (this.occurred || (this.value === '' && this.operator !== '~')) return undefined;
     const guess = nearest(this.value, this.seen);
-    return `--where ${quote(this.text)}: ${quote(this.value)} never occurs in ${quote(this.columnName)}${guess === undefined ? '' : `; did you mean ${quote(guess)}?`}`;
+    return `${this.option} ${quote(this.text)}: ${quote(this.value)} never occurs in ${quote(this.columnName)}${guess === undefined ? '' : `; did you mean ${quote(guess)}?`}`;
   }
 }
 

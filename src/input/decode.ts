@@ -25,6 +25,10 @@ export interface ReadState {
   waiting: number;
   /** The customers who answered, of each half. */
   customers: Set<string>[];
+  /** Score cells by what they say; a row is one, however many responses it stands for. */
+  cells: { answered: number; blank: number; rejected: number };
+  /** Which weights rows had that nothing else left out. */
+  weights: { zero: boolean; positive: boolean };
   /** First cells of each fate, for messages. */
   blanks: string[];
   rejects: { place: string; value: string }[];
@@ -97,16 +101,17 @@ export class Decoder {
     const repeat = this.plan.count === undefined ? 1 : this.countIn(this.plan.count);
     this.addRows(repeat);
     const half = this.halfOf();
-    const weight = this.weightOf();
-    if (half === undefined || weight === 0 || repeat === 0) {
+    const weight = half === undefined || repeat === 0 ? 0 : this.weightOf();
+    if (half === undefined || weight === 0) {
       account.filtered += repeat;
       return;
     }
     const score = this.scoreOf(repeat);
     if (score < 0) return;
     account.answered += repeat;
-    for (const remarker of this.remarkers) remarker.see(this.row, score, this.record, half);
+    this.state.cells.answered++;
     const answer: Answer = { ...this.segmentsOf(), score, repeat, weight: this.checkedWeight(weight), half };
+    for (const remarker of this.remarkers) remarker.see(this.row, answer, this.record);
     const key = this.plan.latestBy === undefined ? '' : this.cell(this.plan.latestBy);
     if (key === '') builder.add(answer);
     else {
@@ -121,8 +126,8 @@ export class Decoder {
     const total = counts.reduce((sum, count) => sum + count, 0);
     this.addRows(total);
     const half = this.halfOf();
-    const weight = this.weightOf();
-    if (half === undefined || weight === 0 || total === 0) {
+    const weight = half === undefined || total === 0 ? 0 : this.weightOf();
+    if (half === undefined || weight === 0) {
       account.filtered += total;
       return;
     }
@@ -165,7 +170,11 @@ export class Decoder {
 
   /** NaN where the cell holds no weight, which matters only when the row is answered. */
   private weightOf(): number {
-    return this.plan.weight === undefined ? 1 : readWeight(this.cell(this.plan.weight));
+    if (this.plan.weight === undefined) return 1;
+    const weight = readWeight(this.cell(this.plan.weight));
+    if (weight === 0) this.state.weights.zero = true;
+    else if (weight > 0) this.state.weights.positive = true;
+    return weight;
   }
 
   private checkedWeight(weight: number): number {
@@ -174,16 +183,16 @@ export class Decoder {
     throw this.fault(
       'bad-value',
       `${quote(this.cell(column))} in column ${quote(column.name)} is not a weight`,
-      'a weight is a number from 0; a row with weight 0 is left out',
+      'a weight is a number from 1e-100 to 1e100, or 0, which leaves the row out',
     );
   }
 
   /** The half of the data set that the row belongs to; undefined where it is filtered. */
   private halfOf(): 0 | 1 | undefined {
     const { conditions, halves } = this.plan;
-    if (!this.meets(conditions)) return undefined;
-    if (halves === undefined) return 0;
-    const [before, after] = halves.map((half) => this.meets(half));
+    const kept = this.meets(conditions);
+    if (halves === undefined) return kept ? 0 : undefined;
+    const [before, after] = halves.map((half) => this.meets(half, kept));
     if (before && after) {
       throw this.fault(
         'bad-value',
@@ -194,8 +203,8 @@ export class Decoder {
     return before ? 0 : after ? 1 : undefined;
   }
 
-  private meets(conditions: Plan['conditions']): boolean {
-    let all = true;
+  /** @param all whether the row meets all that was asked before */
+  private meets(conditions: Plan['conditions'], all = true): boolean {
     for (const condition of conditions) {
       // Asked of every row, so that each condition learns which values occur.
       const met = condition(this.row);
@@ -236,6 +245,7 @@ export class Decoder {
     const score = plan.parse(cell);
     if (score === BLANK) {
       state.account.blank += repeat;
+      state.cells.blank++;
       if (state.blanks.length < EXAMPLES) state.blanks.push(`${this.record}${this.placeSuffix}`);
     } else if (score === REJECTED) {
       const reason = this.options.category === undefined ? 'not a score' : 'not a category';
@@ -247,6 +257,7 @@ export class Decoder {
         );
       }
       state.account.rejected += repeat;
+      state.cells.rejected++;
       if (state.rejects.length < EXAMPLES) {
         state.rejects.push({ place: `record ${this.record}${this.placeSuffix}`, value: cell });
       }

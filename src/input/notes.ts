@@ -47,19 +47,19 @@ export function tableWarnings({ label, header, undecodable }: Table, { short, lo
 
 /** What is to be said of the answers of all files. */
 export function dataWarnings(state: ReadState, names: ColumnNames, options: ReadOptions): Warning[] {
-  const { account, blanks, rejects, scores } = state;
+  const { account, cells, blanks, rejects, scores } = state;
   const warnings: Warning[] = [];
   if (account.blank > 0)
     warnings.push({
       code: 'blank-scores',
-      message: `${grouped(account.blank)} blank: record${account.blank === 1 ? '' : 's'} ${listed(blanks, account.blank)}`,
+      message: `${grouped(account.blank)} blank: record${cells.blank === 1 ? '' : 's'} ${listed(blanks, cells.blank)}`,
       count: account.blank,
     });
   if (account.rejected > 0) {
     const examples = rejects.map(({ place, value }) => `${place} ${quote(value)}`);
     warnings.push({
       code: 'rejected-scores',
-      message: `${grouped(account.rejected)} rejected: ${listed(examples, account.rejected)}`,
+      message: `${grouped(account.rejected)} rejected: ${listed(examples, cells.rejected)}`,
       count: account.rejected,
     });
   }
@@ -115,28 +115,34 @@ function listed(examples: readonly string[], total: number): string {
 
 /** @throws NpsError where --before or --after asks for a value that never occurs: a comparison with nothing */
 export function rejectUnknownHalves({ halves = [] }: ColumnNames): void {
-  for (const [i, conditions] of halves.entries()) {
-    for (const condition of conditions) {
-      const message = condition.neverMet();
-      if (message !== undefined)
-        throw new NpsError('bad-value', message.replace('--where', i === 0 ? '--before' : '--after'));
-    }
+  for (const condition of halves.flat()) {
+    const message = condition.neverMet();
+    if (message !== undefined) throw new NpsError('bad-value', message);
   }
+}
+
+/** @throws NpsError where every weight is 0, so that nothing is left to weigh */
+export function rejectZeroWeights({ account, weights }: ReadState, { weight }: ColumnNames): void {
+  if (!weights.zero || weights.positive) return;
+  const files = account.sources.map(sourceLabel).join(', ');
+  throw new NpsError('bad-value', `${files}: all weights in column ${quote(weight!)} are 0`, {
+    hint: 'a row with weight 0 is left out, so no row is left',
+  });
 }
 
 /** @throws NpsError where more than half of the filled cells are no scores: then it is not the score column */
 export function rejectMostlyRejected(
-  { account, rejects }: ReadState,
+  { account, cells, rejects }: ReadState,
   names: ColumnNames,
   options: ReadOptions,
 ): void {
-  const filled = account.answered + account.rejected;
-  if (filled < ENOUGH_CELLS || account.rejected * 2 <= filled) return;
+  const filled = cells.answered + cells.rejected;
+  if (filled < ENOUGH_CELLS || cells.rejected * 2 <= filled) return;
   const what = options.category === undefined ? '0–10 answers' : 'promoters, passives and detractors';
   const files = account.sources.map(sourceLabel).join(', ');
   throw new NpsError(
     'not-a-score-column',
-    `${files}: column ${quote(names.score!)} does not hold ${what}: ${grouped(account.rejected)} of ${grouped(filled)} filled cells are rejected, for example ${rejects.map(({ value }) => quote(value)).join(', ')}`,
+    `${files}: column ${quote(names.score!)} does not hold ${what}: ${grouped(cells.rejected)} of ${grouped(filled)} filled cells are rejected, for example ${rejects.map(({ value }) => quote(value)).join(', ')}`,
     {
       hint:
         options.category === undefined

@@ -58,8 +58,8 @@ export function nameColumns(
   rejectContradictions(options);
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
-  const conditions = (texts: readonly string[] = []) =>
-    texts.map((text) => Condition.parse(text, columns, label));
+  const conditions = (option: string, texts: readonly string[] = []) =>
+    texts.map((text) => Condition.parse(text, columns, label, option));
   const given = options.score ?? options.category;
   const detected =
     given === undefined && options.counts === undefined
@@ -76,9 +76,12 @@ export function nameColumns(
     latestBy: optional(options.latestBy),
     weight: optional(options.weight),
     count: optional(options.count),
-    counts: options.counts?.map(find),
-    conditions: conditions(options.where),
-    halves: options.halves && [conditions(options.halves.before), conditions(options.halves.after)],
+    counts: options.counts && threeColumns(options.counts, columns, label),
+    conditions: conditions('--where', options.where),
+    halves: options.halves && [
+      conditions('--before', options.halves.before),
+      conditions('--after', options.halves.after),
+    ],
   };
 }
 
@@ -134,6 +137,14 @@ export function planFor(
 
 function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions): ScoreRules {
   return { scale, fractions };
+}
+
+/** The names of the columns that `--counts` names, none of them twice. */
+function threeColumns(texts: readonly string[], columns: readonly Column[], label: string): string[] {
+  const found = texts.map((text) => findColumn(text, columns, label));
+  if (new Set(found).size < found.length)
+    throw new NpsError('usage', `--counts ${quote(texts.join(','))} names a column twice`);
+  return found.map((column) => nameOf(column, columns));
 }
 
 /** `region`, or `region,plan`: the whole text is one name where a column is called so, else commas separate. */

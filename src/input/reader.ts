@@ -9,6 +9,7 @@ import {
   dataWarnings,
   rejectMostlyRejected,
   rejectUnknownHalves,
+  rejectZeroWeights,
   tableDetails,
   tableWarnings,
 } from './notes.js';
@@ -63,6 +64,7 @@ export async function* readAll(
   if (names === undefined) throw new RangeError('readAll needs at least one source');
   rejectMostlyRejected(state, names, options);
   rejectUnknownHalves(names);
+  rejectZeroWeights(state, names);
   if (state.latest !== undefined) warnings.push(...(yield* latestAnswers(state, names)));
   return {
     ...state.account,
@@ -95,6 +97,8 @@ function emptyState(sources: readonly Source[], options: ReadOptions): ReadState
     customers: [new Set(), new Set()],
     latest: options.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat),
     waiting: 0,
+    cells: { answered: 0, blank: 0, rejected: 0 },
+    weights: { zero: false, positive: false },
     blanks: [],
     rejects: [],
     labelledOne: false,

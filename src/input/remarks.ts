@@ -2,6 +2,7 @@
 // with the score, customers who answered more than once.
 import type { Warning } from '../core/account.js';
 import { categoryOf } from '../core/category.js';
+import type { Answer } from './batch.js';
 import { isCategoryWord, parseCategory } from './category-cell.js';
 import { nameOf } from './columns.js';
 import { detectDateColumn } from './date-column.js';
@@ -13,7 +14,7 @@ import { counted, grouped, quote } from './wording.js';
 
 /** Looks at the answered rows of one file; `warnings` gives what it found in the end. */
 export interface Remarker {
-  see: (row: readonly string[], score: number, record: number, half: 0 | 1) => void;
+  see: (row: readonly string[], answer: Answer, record: number) => void;
   warnings: () => Warning[];
 }
 
@@ -42,9 +43,9 @@ function doubtfulAnswers({ header, label }: Table): Remarker[] {
     const found = new Map<string, number>();
     return [
       {
-        see: (row: readonly string[]) => {
+        see: (row: readonly string[], { repeat }: Answer) => {
           const cell = (row[column.position - 1] ?? '').trim();
-          if (pattern.test(cell)) found.set(cell, (found.get(cell) ?? 0) + 1);
+          if (pattern.test(cell)) found.set(cell, (found.get(cell) ?? 0) + repeat);
         },
         warnings: () =>
           [...found].map(([value, n]) => ({
@@ -67,7 +68,7 @@ function storedGroup({ header, sample, label }: Table, score: Column): Remarker[
   let first = 0;
   return [
     {
-      see: (row, answer, record) => {
+      see: (row, { score: answer }, record) => {
         const stored = parseCategory(row[group.position - 1] ?? '');
         if (stored < 0 || categoryOf(stored) === categoryOf(answer)) return;
         n++;
@@ -114,11 +115,13 @@ function repeatedCustomers(
   if (column === undefined) return [];
   let looked = 0;
   let repeats = 0;
+  let stopped = false;
   return [
     {
-      see: (row, _score, _record, half) => {
+      see: (row, { half }) => {
         const seen = customers[half]!;
-        if (looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED) return;
+        stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
+        if (stopped) return;
         const id = (row[column.position - 1] ?? '').trim();
         if (id === '' || id.toLowerCase() === 'anonymous') return;
         looked++;
@@ -129,7 +132,7 @@ function repeatedCustomers(
         if (repeats === 0 || latestBy) return [];
         const date = detectDateColumn(header.columns, sample);
         const flags = `--latest-by ${shellName(column, header.columns)}${date ? ` --date ${shellName(date, header.columns)}` : ''}`;
-        const among = looked === IDS_REMEMBERED ? ` of the first ${grouped(IDS_REMEMBERED)}` : '';
+        const among = stopped ? ` of the first ${grouped(looked)}` : '';
         return [
           {
             code: 'repeated-ids',

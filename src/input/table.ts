@@ -42,6 +42,8 @@ export interface Table {
 const SAMPLE_ROWS = 1000;
 const SAMPLE_BYTES = 1024 * 1024;
 const SLICE = 64 * 1024;
+const LF = 0x0a;
+const CR = 0x0d;
 
 /**
  * Opens a file and reads as much as shows what it is.
@@ -131,7 +133,16 @@ async function openText(source: Source, options: TableOptions) {
     options.onBytes ? counted(raw, options.onBytes) : raw,
     options.encoding,
   );
-  return options.skipLines ? { ...text, bytes: skipLines(text.bytes, options.skipLines) } : text;
+  if (!options.skipLines) return text;
+  const head = await atLeast(text.bytes, DIALECT_BYTES);
+  const whole = prepend(head, text.bytes);
+  return { ...text, bytes: skipLines(whole, options.skipLines, lineEnd(head, options.delimiter)) };
+}
+
+/** What ends the lines before the header: CR alone only where there is no LF, or only in quotes, as in records. */
+function lineEnd(head: Uint8Array, delimiter: string | undefined): number {
+  const isCr = head.includes(CR) && (!head.includes(LF) || detectDialect(head, delimiter).recordEnd === 'cr');
+  return isCr ? CR : LF;
 }
 
 async function* counted(
@@ -144,11 +155,15 @@ async function* counted(
   }
 }
 
-async function* skipLines(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+async function* skipLines(
+  bytes: AsyncIterable<Uint8Array>,
+  count: number,
+  lineEnd: number,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
     let from = 0;
     while (count > 0 && from < chunk.length) {
-      const end = chunk.indexOf(0x0a, from);
+      const end = chunk.indexOf(lineEnd, from);
       from = end === -1 ? chunk.length : end + 1;
       if (end !== -1) count--;
     }

@@ -1,7 +1,7 @@
 // Headers: the layouts of survey tools, title lines, trailing delimiters, files without a header.
 import { describe, expect, test } from 'vitest';
 import { readHeader } from '../../src/input/header.js';
-import { collectText, fates } from './reading.js';
+import { collect, collectText, errorOf, fates, textSource } from './reading.js';
 
 const layout = (rows: string[][], headerRows?: number) => {
   const { columns, ...rest } = readHeader(rows, headerRows);
@@ -134,7 +134,20 @@ describe('--skip-lines', () => {
     [1, 'a "stray quote\r\nnps\r\n9\r\n', 1],
     [1, '\nnps\n9\n', 1],
     [0, 'nps\n9\n', 1],
+    [1, 'title\rnps\r9\r8\r', 2],
+    [2, '"title\r\rnps,x\r9,a\r8,b', 2],
+    [1, 'title\rnps,x\r9,"a\nb"\r8,"c\r\nd"\r', 2],
+    [1, 'title\r\nnps\r9\r8\r', 2],
+    [1, 'a\rb\nnps\n9\n', 1],
   ])('%i of %j', async (skipLines, text, rows) => {
-    expect(fates(await collectText(text, { skipLines }))).toMatchObject({ rows, answered: rows });
+    for (const size of [1, 1000]) {
+      const read = await collect([textSource(text, '-', size)], { skipLines });
+      expect(fates(read)).toMatchObject({ rows, answered: rows });
+    }
+  });
+
+  test.each([1, 9])('%i of a file that has no more is empty', async (skipLines) => {
+    for (const text of ['nps', 'nps\n', 'nps\r', 'nps\r\n'])
+      expect((await errorOf(collectText(text, { skipLines }))).code).toBe('empty-input');
   });
 });

@@ -27,6 +27,7 @@ describe('the line of a record', () => {
     ['blank lines before the header', `\n\nnps,c\n9,${BAD}`, {}, 'record 1 (line 4)'],
     ['blank answers of one column', `nps\n9\n\n\n${BAD}`, {}, 'record 4 (line 5)'],
     ['skipped lines', `title "\n\nnps,c\n9,${BAD}`, { skipLines: 2 }, 'record 1 (line 4)'],
+    ['skipped lines that end at CR', `title\r\rnps,c\r9,${BAD}`, { skipLines: 2 }, 'record 1 (line 4)'],
     ['two header rows', `nps,c\nx,"y\nz"\n9,${BAD}`, { headerRows: 2 }, 'record 1 (line 4)'],
     ['no header', `9,a\n8,${BAD}`, { headerRows: 0, score: '1' }, 'record 2 (line 2)'],
     ['the header itself', `${BAD},nps\n9,a\n`, {}, 'header (line 1)'],

@@ -17,11 +17,15 @@ export type Groups = Record<string, [number, number, number]>;
 export interface Collected {
   /** Every answer, in the order of delivery. */
   scores: number[];
-  /** Answers with score 0, 1, … 10. */
+  /** Responses with score 0, 1, … 10. */
   counts: number[];
   /** One for each `by`. */
   groups: Groups[];
   comments: string[];
+  /** Of every answer, where there are any. */
+  repeats: number[];
+  weights: number[];
+  halves: number[];
   reading: Reading;
 }
 
@@ -53,6 +57,9 @@ export async function collect(sources: readonly Source[], options: ReadOptions =
     counts: new Array<number>(11).fill(0),
     groups: (options.by ?? []).map(() => ({})),
     comments: [],
+    repeats: [],
+    weights: [],
+    halves: [],
   };
   const batches = readAll(sources, options);
   let step = await batches.next();
@@ -60,17 +67,20 @@ export async function collect(sources: readonly Source[], options: ReadOptions =
   return { ...collected, reading: step.value };
 }
 
-function add({ scores, counts, groups, comments }: Omit<Collected, 'reading'>, batch: Batch): void {
+function add(collected: Omit<Collected, 'reading'>, batch: Batch): void {
+  const { scores, counts, groups } = collected;
   batch.scores.forEach((score, i) => {
+    const repeat = batch.repeats?.[i] ?? 1;
     scores.push(score);
-    counts[score]! += 1;
+    counts[score]! += repeat;
     batch.by.forEach((columns, k) => {
       const key = columns.map(({ codes, values }) => values[codes[i]!] ?? '').join(' | ');
       groups[k]![key] ??= [0, 0, 0];
-      groups[k]![key][score <= 6 ? 0 : score <= 8 ? 1 : 2]++;
+      groups[k]![key][score <= 6 ? 0 : score <= 8 ? 1 : 2] += repeat;
     });
   });
-  comments.push(...(batch.comments ?? []));
+  for (const role of ['comments', 'repeats', 'weights', 'halves'] as const)
+    (collected[role] as unknown[]).push(...(batch[role] ?? []));
 }
 
 /** Reads one text. */

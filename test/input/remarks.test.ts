@@ -1,6 +1,6 @@
 // Remarks on the answers: doubtful ones, stored groups that disagree, customers who answered twice.
 import { describe, expect, test } from 'vitest';
-import { collectText, messages } from './reading.js';
+import { collect, collectText, messages, textSource } from './reading.js';
 
 describe('doubtful answers come with their number and the filter to paste', () => {
   test.each<[string, string, [string, number][]]>([
@@ -114,5 +114,35 @@ describe('customers who answered before', () => {
     ['the survey', 'survey_id,nps\na,9\na,8\n'],
   ])('nothing with %s', async (_, csv) => {
     expect(await repeats(csv)).toEqual([]);
+  });
+
+  test('in another file are noticed there, each answer once', async () => {
+    const texts = ['user_id,nps\na,9\nb,8\n', 'nps,User ID\n7,a\n6,c\n', 'user_id,nps\na,5\na,4\nc,\n'];
+    const read = await collect(texts.map((text, i) => textSource(text, `q${i + 1}.csv`)));
+    expect(messages(read, 'repeated-ids')).toEqual([
+      expect.stringContaining('q2.csv: 1 answer repeats a "User ID"'),
+      expect.stringContaining('q3.csv: 2 answers repeat a "user_id"'),
+    ]);
+    expect(read.reading.customers[0]).toEqual(new Set(['a', 'b', 'c']));
+  });
+
+  test('are looked for among the first 100,000 answers', async () => {
+    const csv = (ids: readonly number[], last: string) =>
+      `user_id,nps\n${ids.map((id) => `u${id},9\n`).join('')}${last}`;
+    const [half, whole] = [50_000, 100_000].map((length) => Array.from({ length }, (_, i) => i)) as [
+      number[],
+      number[],
+    ];
+    // Each half twice: so many answers, fewer customers.
+    expect((await repeats(csv([...half, ...half], 'u1,9\n')))[0]).toContain(
+      '50,000 answers of the first 100,000 repeat a "user_id"',
+    );
+    expect((await repeats(csv([...half, ...half], '')))[0]).toContain('50,000 answers repeat a "user_id"');
+    expect(await repeats(csv(whole, 'u1,9\n'))).toEqual([]);
+    const files = [csv(half, ''), csv([0, ...whole.slice(50_000)], 'u1,9\n')];
+    const { reading } = await collect(files.map((text, i) => textSource(text, `q${i + 1}.csv`)));
+    expect(reading.warnings.find(({ code }) => code === 'repeated-ids')?.message).toContain(
+      'q2.csv: 1 answer of the first 50,001 repeats a "user_id"',
+    );
   });
 });
