@@ -29,6 +29,39 @@ describe('--by', () => {
     expect((await by('region', 'plan', 'region')).names).toEqual([['region'], ['plan'], ['region']]);
   });
 
+  test.each<[string[], string[], string[]]>([
+    [
+      ['region', 'plan'],
+      ['region', 'plan'],
+      ['EMEA | pro', 'APAC | free'],
+    ],
+    [['region,plan'], ['region,plan'], ['whole', 'other']],
+    [
+      ['region,plan', 'a,b'],
+      ['region,plan', 'a,b'],
+      ['whole | x', 'other | y'],
+    ],
+    [
+      ['2', 'PLAN'],
+      ['region', 'plan'],
+      ['EMEA | pro', 'APAC | free'],
+    ],
+  ])('a list of names, in which commas mean nothing: %j', async (list, names, keys) => {
+    const { reading, groups } = await collectText(csv, { by: [list] });
+    expect({ names: reading.by, keys: Object.keys(groups[0]!) }).toEqual({ names: [names], keys });
+    expect(reading.columns.by).toEqual(names);
+  });
+
+  test.each([
+    [['plan,region']],
+    [['a\\,b']],
+    [['region', 'paln']],
+  ])('%j is an error as a list', async (list) => {
+    const error = await errorOf(collectText(csv, { by: [list] }));
+    expect(error.code).toBe('unknown-column');
+    expect(error.message).toContain(`has no column "${list.at(-1)}"`);
+  });
+
   test.each([
     ['region,2', 'usage', 'names a column twice'],
     ['plan,Plan', 'usage', 'names a column twice'],

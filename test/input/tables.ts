@@ -10,6 +10,8 @@ export interface Row {
   answer: number | 'blank' | 'rejected';
   region: string;
   why: string;
+  /** Columns after the others, the same in every row. */
+  more?: Record<string, string>;
 }
 
 const LABELS: ((score: number) => string)[] = [
@@ -90,11 +92,14 @@ export const anyRow: fc.Arbitrary<Row> = fc
   })
   .map(({ answer, ...rest }) => ({ ...answer, ...rest }));
 
-export const anyRows = fc.array(anyRow, { maxLength: 25 }).filter((rows) => {
+export const anyRows = fc.array(anyRow, { maxLength: 25 }).filter(holdScores);
+
+/** Whether the reader takes the column for a score column. */
+export function holdScores(rows: readonly Row[]): boolean {
   const bad = rows.filter(({ answer }) => answer === 'rejected').length;
   const filled = rows.filter(({ answer }) => answer !== 'blank').length;
   return filled < 5 || bad * 2 <= filled;
-});
+}
 
 /** What a table gives, counted without the reader. */
 export function expectedOf(rows: readonly Row[]) {
@@ -155,15 +160,19 @@ export function write(
   rows: readonly Row[],
   { delimiter, end, quoted, finalEnd, encoding, gzip, order }: Style,
 ): Buffer {
+  const more = Object.keys(rows[0]?.more ?? {});
   const csv = stringify(
-    rows.map((row, i) => order.map((name) => (name === 'id' ? String(i + 1) : row[name]))),
+    rows.map((row, i) => [
+      ...order.map((name) => (name === 'id' ? String(i + 1) : row[name])),
+      ...more.map((name) => row.more![name]),
+    ]),
     {
       delimiter,
       quoted,
       eof: finalEnd,
       record_delimiter: end,
       header: true,
-      columns: order.map((key) => ({ key })),
+      columns: [...order, ...more].map((key) => ({ key })),
       // csv-stringify quotes no line end but its own; a lone CR may stand bare where records end at LF.
       quoted_match: end === '\r' ? /[\r\n]/ : /\n/,
     },
