@@ -6,7 +6,7 @@ import type { Tally } from '../core/tally.js';
 import { quote } from '../input/wording.js';
 import type { Table } from '../report/report.js';
 import type { ResponseOptions } from './options.js';
-import { readJson, readRows } from './small-file.js';
+import { readJson, readNumber, readRows } from './small-file.js';
 import { percentOf, pValueText } from './wording.js';
 
 interface NamedBenchmark extends Benchmark {
@@ -25,16 +25,22 @@ interface BenchmarkResult {
   assumption: 'mix' | 'largest-variance' | 'constant';
 }
 
-const percent = z.number().min(0).max(100);
+const percent = numberBetween(0, 100);
 const schema = z.array(
   z.object({
-    name: z.string().min(1),
-    nps: z.number().min(-100).max(100),
-    n: z.int().min(1).optional(),
+    name: z.string('is missing').min(1, 'is missing'),
+    nps: numberBetween(-100, 100),
+    n: z.int('is not a whole number').min(1, 'is below 1').optional(),
     promoters: percent.optional(),
     detractors: percent.optional(),
   }),
 );
+
+function numberBetween(least: number, most: number) {
+  const range = `is not between ${least} and ${most}`;
+  return z.number('is not a number').min(least, range).max(most, range);
+}
+
 /** Published shares are rounded, and so is the NPS made of them. */
 const ROUNDING = 1.5;
 
@@ -62,18 +68,19 @@ export async function compareWithAll(
 async function readBenchmarks(path: string): Promise<NamedBenchmark[]> {
   const json = (await readJson(path)) ?? (await rowsOfCsv(path));
   const parsed = schema.safeParse(json);
+  const hint =
+    'give a name and an nps from -100 to 100, and where they are known n (answers), promoters and detractors (percent)';
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const [index, key] = issue!.path;
-    const place = index === undefined ? path : `${path}, record ${Number(index) + 1}`;
+    const [{ path: place, message }] = parsed.error.issues as [z.core.$ZodIssue];
+    const [index, key] = place;
+    const words = key === undefined ? `: ${message}` : `: ${String(key)} ${message}`;
     throw new NpsError(
       'bad-value',
-      `${place}: ${key === undefined ? '' : `${String(key)}: `}${issue!.message}`,
-      {
-        hint: 'give a name and an nps from -100 to 100, and where they are known n (answers), promoters and detractors (percent)',
-      },
+      `${path}${index === undefined ? '' : `, record ${Number(index) + 1}`}${words}`,
+      { hint },
     );
   }
+  if (parsed.data.length === 0) throw new NpsError('bad-value', `${path} holds no benchmarks`, { hint });
   return parsed.data.map(({ name, nps, n, promoters, detractors }, i) => {
     if ((promoters === undefined) !== (detractors === undefined)) {
       throw new NpsError('bad-value', `${path}, record ${i + 1}: promoters and detractors go together`);
@@ -94,7 +101,7 @@ async function rowsOfCsv(path: string): Promise<object[]> {
   return rows.map(({ name, record, ...numbers }) => {
     const cells = Object.entries(numbers).filter(([, cell]) => cell !== '');
     const values = cells.map(([key, cell]) => {
-      const value = Number(String(cell).replace(/\s*%$/, ''));
+      const value = readNumber(String(cell));
       if (Number.isNaN(value))
         throw new NpsError(
           'bad-value',

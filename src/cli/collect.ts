@@ -26,16 +26,21 @@ export type Watch = Pick<ResponseOptions, 'onBytes' | 'onRejected'>;
 
 const MAX_SEGMENTS = 10_000;
 
-/** Reads all sources and counts. @throws NpsError for whatever the user can mend */
+/**
+ * Reads all sources and counts.
+ * @param whose the responses, for messages that have to tell them from others
+ * @throws NpsError for whatever the user can mend
+ */
 export async function collectTallies(
   sources: readonly Source[],
   options: ResponseOptions,
   watch: Watch,
+  whose = 'the responses',
 ): Promise<Collected> {
   const margins = await marginsOf(options);
   const counter = new Counter(options, margins);
   const reading = await readInto(sources, options, watch, margins, (batch) => counter.add(batch));
-  return counter.finish(reading);
+  return counter.finish(reading, whose);
 }
 
 /** The same for the two halves of one data set; the account is that of both together. */
@@ -49,12 +54,13 @@ export async function collectHalves(
   const reading = await readInto(sources, options, watch, margins, (batch) => {
     for (const [half, counter] of counters.entries()) counter.add(batch, half);
   });
-  const [before, after] = [await counters[0].finish(reading), await counters[1].finish(reading)];
+  const before = await counters[0].finish(reading, 'the responses before');
+  const after = await counters[1].finish(reading, 'the responses after');
   // Targets may have left answers of either half out.
   const both = {
     ...reading,
-    answered: before.reading.answered + after.reading.answered - reading.answered,
-    filtered: before.reading.filtered + after.reading.filtered - reading.filtered,
+    answered: before.reading.answered - (reading.answered - after.reading.answered),
+    filtered: before.reading.filtered + (after.reading.filtered - reading.filtered),
     warnings: [...new Set([...before.reading.warnings, ...after.reading.warnings])],
   };
   return [
@@ -79,9 +85,17 @@ async function readInto(
   const batches = readAll(sources, { ...options, ...watch, by });
   for (;;) {
     const step = await batches.next();
-    if (step.done) return step.value;
+    if (step.done) return margins.length > 0 ? namingTargets(step.value) : step.value;
     add(step.value);
   }
+}
+
+/** The variables of the targets were read as one more breakdown; in the account they play a part of their own. */
+function namingTargets(reading: Reading): Reading {
+  const { by: _, ...others } = reading.columns;
+  const by = reading.by.slice(0, -1).flat();
+  const columns = by.length > 0 ? { ...reading.columns, by } : others;
+  return { ...reading, columns: { ...columns, targets: reading.by.at(-1)! } };
 }
 
 /** Counts batches: the whole, each breakdown, and, where there are targets, each by the cells of the targets too. */
@@ -115,7 +129,7 @@ class Counter {
     this.cells?.add(marginColumns, scores, multiples);
   }
 
-  async finish(reading: Reading): Promise<Collected> {
+  async finish(reading: Reading, whose: string): Promise<Collected> {
     const breakdowns = this.groups.map((groups, i) => ({ by: reading.by[i]!, groups: groups.groups() }));
     const overall = this.overall.tally();
     if (this.cells === undefined) return { overall, breakdowns, reading };
@@ -126,6 +140,7 @@ class Counter {
       breakdowns,
       reading,
       this.options.unmatched === 'drop',
+      whose,
     );
     for (const { by, groups } of raked.breakdowns) {
       if (groups.length <= this.limit) continue;

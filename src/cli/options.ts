@@ -153,7 +153,9 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < least || value > most) {
-      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+      const plain = /^\d{1,3}(?:[,.' ]\d{3})+$/.test(text) ? Number(text.replace(/\D/g, '')) : Number.NaN;
+      const hint = plain >= least && plain <= most ? ` Did you mean ${plain}?` : '';
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.${hint}`);
     }
     return value;
   };
@@ -164,7 +166,9 @@ export function numberFrom(least: number, most: number): (text: string) => numbe
   return (text) => {
     const value = Number(text);
     if (text.trim() === '' || !(value >= least && value <= most)) {
-      throw new InvalidArgumentError(`Give a number from ${least} to ${most}.`);
+      const plain = Number(text.replace(/^±|\s*%$/g, '').replace(',', '.') || Number.NaN);
+      const hint = plain >= least && plain <= most ? ` Did you mean ${plain}?` : '';
+      throw new InvalidArgumentError(`Give a number from ${least} to ${most}.${hint}`);
     }
     return value;
   };
@@ -181,11 +185,18 @@ function threeColumns(text: string): [string, string, string] {
 
 function confidence(text: string): number {
   const value = Number(text);
-  const inRange = (percent: number) => percent >= 50 && percent < 100;
-  if (text.trim() !== '' && inRange(value)) return value;
-  const meant = [Number((value * 100).toPrecision(12)), Number(text.replace(/\s*%$/, ''))].find(inRange);
-  const hint = meant === undefined ? '' : ` Did you mean --confidence ${meant}?`;
-  throw new InvalidArgumentError(`Give a percentage from 50 to under 100.${hint}`);
+  if (text.trim() !== '' && value >= 50 && value < 100) return value;
+  throw new InvalidArgumentError(
+    `Give a percentage from 50 to under 100.${percentMeant('--confidence', text)}`,
+  );
+}
+
+/** The percentage that 0.95 or 95% stands for, as a question; "" where it is none from 50 to under 100. */
+export function percentMeant(option: string, text: string): string {
+  const meant = [Number((Number(text) * 100).toPrecision(12)), Number(text.replace(/\s*%$/, ''))].find(
+    (percent) => percent >= 50 && percent < 100,
+  );
+  return meant === undefined ? '' : ` Did you mean ${option} ${meant}?`;
 }
 
 function delimiter(text: string): string {

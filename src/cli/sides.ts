@@ -110,7 +110,7 @@ export async function sideOfDocument(source: Source, by: string | undefined): Pr
 export function rejectDifferences(before: Side, after: Side): void {
   for (const [term, value] of Object.entries(before.terms)) {
     const other = after.terms[term as keyof Terms];
-    if (value === other) continue;
+    if (value === other || (NAMES_OF_COLUMNS.has(term) && sameName(value, other))) continue;
     throw new NpsError(
       'bad-value',
       `${before.name} and ${after.name} cannot be compared: ${term} is ${value} in one and ${other} in the other`,
@@ -121,6 +121,11 @@ export function rejectDifferences(before: Side, after: Side): void {
   }
 }
 
+/** What holds header names, which match in any case, as between the files of one data set. */
+const NAMES_OF_COLUMNS: ReadonlySet<string> = new Set<keyof Terms>(['--weight', 'score column', '--by']);
+
+const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
 function termsOf(
   columns: InputAccount['columns'],
   { scale, fractions, targets }: Readonly<Record<string, unknown>>,
@@ -129,8 +134,8 @@ function termsOf(
   const column = (role: string) => String(columns[role] ?? 'none');
   const score = columns.score ?? columns.category ?? columns.counts ?? 'none';
   return {
-    '--scale': String(scale),
-    '--fractions': String(fractions),
+    '--scale': String(scale ?? 'unknown'),
+    '--fractions': String(fractions ?? 'unknown'),
     '--weight': column('weight'),
     '--targets': String(targets ?? 'none'),
     'score column': String(score),
@@ -139,8 +144,11 @@ function termsOf(
 }
 
 function breakdownOf({ breakdowns }: SavedDocument, by: string, name: string): Side['breakdown'] {
+  const names = by.split(/(?<!\\),/).map((part) => part.replaceAll('\\,', ','));
   const found = breakdowns.find(
-    (breakdown) => breakdown.by.join(',').toLowerCase() === by.trim().toLowerCase(),
+    (breakdown) =>
+      sameName(breakdown.by.join(','), by) ||
+      (breakdown.by.length === names.length && breakdown.by.every((name, i) => sameName(name, names[i]!))),
   );
   if (found === undefined) {
     const held = breakdowns.map((breakdown) => breakdown.by.join(',')).join('; ') || 'none';
@@ -185,24 +193,27 @@ function wordsFor(fault: SavedFault): string {
   }
 }
 
-function tallyOfBlock(
-  { distribution, promoters, passives, detractors, weighted }: Block,
-  name: string,
-): Tally {
-  if (weighted !== undefined) {
+/** Scores that stand for the categories, whose counts and weights are all that a decomposition takes. */
+function tallyOfBlock({ promoters, passives, detractors, weighted }: Block, name: string): Tally {
+  const byScore = (value: (category: Block['promoters']) => number) => {
+    const values = new Array<number>(11).fill(0);
+    values[0] = value(detractors);
+    values[7] = value(passives);
+    values[9] = value(promoters);
+    return values;
+  };
+  const counts = byScore(({ count }) => count);
+  if (weighted === undefined) return tallyOfCounts(counts);
+  const sums = byScore(({ count, share }) => (count === 0 ? 0 : share! * weighted.sumOfWeights));
+  if (sums.some((sum, score) => counts[score]! > 0 && !(sum > 0))) {
     throw new NpsError(
       'bad-value',
-      `${name} holds weighted segments, of which a document does not say enough`,
-      {
-        hint: 'compare the files themselves, or leave --by out',
-      },
+      `${name} is a damaged document: responses without a share of the weights`,
     );
   }
-  const counts = new Array<number>(11).fill(0);
-  counts[0] = detractors.count;
-  counts[7] = passives.count;
-  counts[9] = promoters.count;
-  return tallyOfCounts(distribution ?? counts);
+  // Squares are for tests, of which none is made of single segments: as if the weights were equal.
+  const squares = sums.map((sum, score) => (sum === 0 ? 0 : (sum / counts[score]!) * sum));
+  return tallyOfCounts(counts, { sums, squares });
 }
 
 /** What intervals and tests count, from the figures of a block. */

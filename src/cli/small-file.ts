@@ -60,6 +60,14 @@ export async function readRows<Needed extends string, Optional extends string = 
   return rows;
 }
 
+const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
+
+/** The number in a cell, with a point or a comma, and perhaps a %; NaN where it holds anything else. */
+export function readNumber(cell: string): number {
+  const text = cell.replace(/\s*%$/, '');
+  return NUMBER.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
 function indexOf({ header, label }: Table, name: string): number | undefined {
   const column = lookUp(name, header.columns, label);
   return column === undefined ? undefined : column.position - 1;

@@ -15,7 +15,7 @@ import {
 } from '../core/targets.js';
 import type { Reading } from '../input/options.js';
 import { quote } from '../input/wording.js';
-import { readJson, readRows } from './small-file.js';
+import { readJson, readNumber, readRows } from './small-file.js';
 
 /** `(blank)` names the blank cells. */
 const BLANK = '(blank)';
@@ -60,7 +60,7 @@ async function marginsOfCsv(path: string): Promise<Margin[]> {
     'category',
     'target',
   ])) {
-    const number = target === '' ? Number.NaN : Number(target);
+    const number = readNumber(target);
     if (Number.isNaN(number))
       throw new NpsError(
         'bad-value',
@@ -90,6 +90,7 @@ interface Weighted {
  * @param cells the responses by the variables of the margins
  * @param breakdowns the responses by the columns of a breakdown and, behind these, by the variables
  * @param drop leave out what only one side has, instead of stopping
+ * @param whose the responses, for messages
  * @throws NpsError listing the categories that only one side has
  */
 export function weightByTargets(
@@ -98,15 +99,16 @@ export function weightByTargets(
   breakdowns: readonly { by: string[]; groups: Group[] }[],
   reading: Reading,
   drop: boolean,
+  whose: string,
 ): Weighted {
   const unmatched = unmatchedValues(cells, margins);
   // Without any answers there is nothing to weight, and that is said elsewhere.
-  if (unmatched.length > 0 && !drop && cells.length > 0) throw unmatchedError(unmatched);
+  if (unmatched.length > 0 && !drop && cells.length > 0) throw unmatchedError(unmatched, whose);
   const kept = drop || cells.length === 0 ? dropUnmatched(cells, margins) : { cells, margins };
   const raked = kept.cells.length === 0 ? [] : rake(kept.cells, kept.margins);
   const warnings = unmatched.map(({ variable, withoutTarget, withoutResponses }) => ({
     code: 'unmatched-targets',
-    message: `targets of ${quote(variable)}: left out ${[...withoutTarget.map((value) => `${nameOf(value)} (no target)`), ...withoutResponses.map((value) => `${nameOf(value)} (no responses)`)].join(', ')}`,
+    message: `targets of ${quote(variable)} and ${whose}: left out ${[...withoutTarget.map((value) => `${nameOf(value)} (no target)`), ...withoutResponses.map((value) => `${nameOf(value)} (no responses)`)].join(', ')}`,
   }));
   const [all] = applyFactors(kept.cells, raked);
   return {
@@ -117,9 +119,9 @@ export function weightByTargets(
   };
 }
 
-function unmatchedError(unmatched: readonly Unmatched[]): NpsError {
+function unmatchedError(unmatched: readonly Unmatched[], whose: string): NpsError {
   const list = (values: readonly (string | null)[]) => values.map(nameOf).join(', ') || 'none';
-  return new NpsError('bad-value', 'the categories of the responses and of the targets differ:', {
+  return new NpsError('bad-value', `the categories of ${whose} and of the targets differ:`, {
     details: unmatched.map(
       ({ variable, withoutTarget, withoutResponses }) =>
         `  ${variable}: without a target: ${list(withoutTarget)}; without responses: ${list(withoutResponses)}`,

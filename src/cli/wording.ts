@@ -43,7 +43,8 @@ export function inputOf({
 
 /** 95 → "95%", 99.9 → "99.9%". */
 export function percentOf(confidence: number): string {
-  return `${Number.isInteger(confidence) ? confidence : decimal(confidence, 2).replace(/0+$/, '')}%`;
+  // 100 × 0.58 is 57.99999999999999.
+  return `${Number(confidence.toPrecision(12))}%`;
 }
 
 /** "p < 0.001", "p = 0.034"; a word where nothing was tested. */

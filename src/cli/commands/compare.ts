@@ -1,14 +1,14 @@
 // nps compare: whether the NPS really moved, and which segments moved it.
 import type { Command } from 'commander';
 import type { InputAccount } from '../../core/account.js';
-import { block } from '../../core/block.js';
+import { type Block, block } from '../../core/block.js';
 import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
 import { type Decomposition, decompose } from '../../core/decomposition.js';
 import { NpsError } from '../../core/errors.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { SegmentName } from '../../core/segment.js';
-import type { Source } from '../../input/source.js';
+import { type Source, sourceLabel } from '../../input/source.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
 import { blockOptions, collectHalves, collectTallies, figureOptions } from '../collect.js';
@@ -19,7 +19,6 @@ import { lookInto, rejectDifferences, type Side, sideOfDocument, sideOfResponses
 import type { Host } from '../terminal.js';
 import {
   accountLine,
-  inputOf,
   percentOf,
   pValueText,
   representationLine,
@@ -38,8 +37,10 @@ const BLANK = '(blank)';
 /** Declares `nps compare`. */
 export function declare(command: Command, host: Host): void {
   command
-    .argument('<before>', 'CSV file or saved --json document; with --before and --after the only file')
-    .argument('[after]', 'the same, of the later wave')
+    .argument(
+      '[files...]',
+      'before and after: CSV files or saved --json documents; with --before and --after one file',
+    )
     .optionsGroup('Comparison:')
     .option('--by <C[,C…]>', 'say which segments moved the NPS, by mix and by rate', collect)
     .option(
@@ -58,21 +59,24 @@ Examples:
   nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"
   nps compare last.json now.csv`,
     )
-    .action(async (before: string, after: string | undefined, options: CompareOptions) => {
-      rejectContradictions(after, options);
-      const operands = after === undefined ? [before] : [before, after];
-      await run(compare, await sourcesOf(operands, host, 'compare'), options, host);
+    .action(async (files: string[], options: CompareOptions) => {
+      const halves = options.before !== undefined && options.after !== undefined;
+      if (files.length === 0 && !halves) throw needsTwo();
+      const sources = await sourcesOf(files, host, 'compare');
+      rejectContradictions(sources.length, options);
+      await run(compare, sources, options, host);
     });
 }
 
-function rejectContradictions(after: string | undefined, options: CompareOptions): void {
+function rejectContradictions(files: number, options: CompareOptions): void {
   const halves = options.before !== undefined || options.after !== undefined;
-  if (after === undefined && !(options.before && options.after)) {
-    throw new NpsError('usage', 'compare needs two files, or one with --before and --after', {
-      hint: 'nps compare q1.csv q2.csv    or    nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
+  if (files > 2) {
+    throw new NpsError('usage', `compare takes two files, not ${files}`, {
+      hint: "nps segment FILES --by '@file' shows more than two beside each other",
     });
   }
-  if (after !== undefined && halves) {
+  if (files === 1 && !(options.before && options.after)) throw needsTwo();
+  if (files === 2 && halves) {
     throw new NpsError('usage', '--before and --after take one file, not two', {
       hint: 'use --where to filter both files',
     });
@@ -84,12 +88,14 @@ function rejectContradictions(after: string | undefined, options: CompareOptions
   }
 }
 
+function needsTwo(): NpsError {
+  return new NpsError('usage', 'compare needs two files, or one with --before and --after', {
+    hint: 'nps compare q1.csv q2.csv    or    nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
+  });
+}
+
 const compare: CommandRun<CompareOptions> = async (given) => {
-  const { sources, options } = given;
-  if (sources.length > 2)
-    throw new NpsError('usage', `compare takes two files, not ${sources.length}`, {
-      hint: 'a glob may have found more than one',
-    });
+  const { options } = given;
   const [before, after] = await sidesOf(given);
   const contrast = contrastOf(after.sample, before.sample);
   const comparison = comparisonOf(contrast, options.confidence / 100);
@@ -99,6 +105,9 @@ const compare: CommandRun<CompareOptions> = async (given) => {
       ? decompose(before.breakdown.groups, after.breakdown.groups, by)
       : null;
   const reversal = decomposition && reversalOf(decomposition);
+  const sides = Object.entries({ before, after });
+  const ofBoth = (lines: (side: Side) => string[]) =>
+    sides.flatMap(([name, side]) => lines(side).map((line) => `${name}: ${line}`));
   const accounts = before.account === after.account ? [before.account] : [before.account, after.account];
   return {
     command: 'compare',
@@ -109,8 +118,9 @@ const compare: CommandRun<CompareOptions> = async (given) => {
       ...(decomposition === null
         ? []
         : ['mix: the share of the segment changed; rate: its own NPS changed (points)']),
-      ...weightedLine(after.block),
-      ...representationLine(after.representation),
+      ...smallSamples(before.block, after.block, comparison),
+      ...ofBoth((side) => weightedLine(side.block)),
+      ...ofBoth((side) => representationLine(side.representation)),
       ...accounts.map((account) =>
         accounts.length > 1 ? `${account.sources.join(', ')}: ${accountLine(account)}` : accountLine(account),
       ),
@@ -119,6 +129,11 @@ const compare: CommandRun<CompareOptions> = async (given) => {
     input: inputOfBoth(accounts),
     options: {
       ...figureOptions(options),
+      // Of a saved document they are its own, and those of both sides are the same.
+      scale: before.terms['--scale'],
+      fractions: before.terms['--fractions'],
+      weight: before.account.columns.weight ?? null,
+      targets: before.terms['--targets'] === 'none' ? null : before.terms['--targets'],
       by: by.length > 0 ? [by] : [],
       before: options.before ?? null,
       after: options.after ?? null,
@@ -133,11 +148,19 @@ const compare: CommandRun<CompareOptions> = async (given) => {
       }),
     },
     warnings: [
-      ...before.warnings,
-      ...after.warnings.filter(({ message }) =>
-        before.warnings.every((warning) => warning.message !== message),
+      ...before.warnings.filter(isNot('no-answers')),
+      ...after.warnings
+        .filter(isNot('no-answers'))
+        .filter(({ message }) => before.warnings.every((warning) => warning.message !== message)),
+      ...sides
+        .filter(([, side]) => side.block.responses === 0)
+        .map(([name]) => ({
+          code: 'no-answers',
+          message: `${name}: there are no answers, so there is no NPS`,
+        })),
+      ...sides.flatMap(([name, side]) =>
+        weightWarnings(side.block).map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })),
       ),
-      ...weightWarnings(after.block),
       ...sharedCustomers(before, after),
     ],
     details: [...before.details, ...after.details],
@@ -159,7 +182,12 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
   const read = async (given: Source) => {
     const { source, isDocument } = await lookInto(given);
     if (isDocument) return sideOfDocument(source, options.by?.[0]);
-    const collected = await collectTallies([source], options, watch);
+    const collected = await collectTallies(
+      [source],
+      options,
+      watch,
+      `the responses in ${sourceLabel(source.name)}`,
+    );
     return sideOfResponses(collected, block(collected.overall, figures), 0, { ...options });
   };
   const sides: [Side, Side] = [await read(first!), await read(second)];
@@ -180,6 +208,18 @@ function titleOf(before: Side, after: Side, { difference, interval, pValue }: Co
       text: `${change}   n = ${formatCount(before.block.responses)} → ${formatCount(after.block.responses)}`,
     },
   ];
+}
+
+const isNot =
+  (unwanted: string) =>
+  ({ code }: { code: string }) =>
+    code !== unwanted;
+
+/** What stands beside a segment in its row. */
+function smallSamples(before: Block, after: Block, { difference, pValue }: Comparison): string[] {
+  const n = Math.min(before.responses, after.responses);
+  if (difference !== null && pValue === null) return ['n < 10: too few responses to test, before or after'];
+  return n > 0 && n < 30 ? ['low n: fewer than 30 responses, before or after'] : [];
 }
 
 /** "Every region rose, the total fell: respondents moved to LATAM, whose NPS is low." */
@@ -297,7 +337,7 @@ function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
   const sum = (key: 'rows' | 'answered' | 'blank' | 'rejected' | 'filtered') =>
     accounts.reduce((total, account) => total + account[key], 0);
   return {
-    ...inputOf(accounts[0]!),
+    ...accounts[0]!,
     sources: accounts.flatMap(({ sources }) => sources),
     rows: sum('rows'),
     ...(accounts[0]!.records !== undefined && {

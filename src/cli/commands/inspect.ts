@@ -44,7 +44,7 @@ const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [sour
   return {
     command: 'inspect',
     title: titleOf(source!.name, file),
-    tables: [tableOf(inspection.columns)],
+    tables: [findingsOf(file), tableOf(inspection.columns)],
     footer: [...scoreLines(file), input === null ? `${formatCount(rows)} rows` : accountLine(input)],
     records: tidy(inspection.columns),
     input,
@@ -57,21 +57,24 @@ const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [sour
 
 const DELIMITERS: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 
-function titleOf(
-  name: string,
-  { inspection: { encoding, delimiter, headerRows, vendor, columns } }: InspectedFile,
-): Span[] {
-  const facts = [
-    encoding,
-    `delimiter ${DELIMITERS[delimiter] ?? delimiter}`,
-    `${headerRows} header row${headerRows === 1 ? '' : 's'}`,
-    `${formatCount(columns.length)} column${columns.length === 1 ? '' : 's'}`,
-    ...(vendor === null ? [] : [`${vendor} export`]),
-  ];
-  return [
-    { text: name === '-' ? 'standard input' : name, tone: 'strong' },
-    { text: `    ${facts.join(', ')}` },
-  ];
+function titleOf(name: string, { inspection: { columns }, rows }: InspectedFile): Span[] {
+  const size = `${formatCount(rows)} row${rows === 1 ? '' : 's'}, ${formatCount(columns.length)} column${columns.length === 1 ? '' : 's'}`;
+  return [{ text: name === '-' ? 'standard input' : name, tone: 'strong' }, { text: `    ${size}` }];
+}
+
+function findingsOf({ inspection: { encoding, delimiter, headerRows, vendor, why } }: InspectedFile): Table {
+  return {
+    columns: [
+      { title: '', kind: 'text' },
+      { title: '', kind: 'text' },
+      { title: '', kind: 'text' },
+    ],
+    rows: [
+      ['encoding', encoding, why.encoding],
+      ['delimiter', DELIMITERS[delimiter] ?? delimiter, why.delimiter],
+      ['header rows', String(headerRows), `${vendor === null ? '' : `${vendor}: `}${why.headerRows}`],
+    ],
+  };
 }
 
 function tableOf(columns: readonly ColumnProfile[]): Table {

@@ -17,10 +17,11 @@ import {
   addConfidenceOption,
   addOutputOptions,
   numberFrom,
+  percentMeant,
   type ResponseOptions,
   wholeNumber,
 } from '../options.js';
-import { type CommandRun, run } from '../run.js';
+import { type CommandInput, type CommandRun, run } from '../run.js';
 import type { Host } from '../terminal.js';
 import { inputOf, percentOf } from '../wording.js';
 
@@ -91,8 +92,9 @@ function rejectContradictions({ margin, detect, responses }: PlanOptions): void 
   }
 }
 
-const plan: CommandRun<PlanOptions> = async ({ sources, options, watch }) => {
-  const expected = await expectedVariance(sources, options, watch);
+const plan: CommandRun<PlanOptions> = async (given) => {
+  const { options } = given;
+  const expected = await expectedVariance(given);
   const { variance } = expected;
   const { population, confidence } = options;
   const level = confidence / 100;
@@ -129,11 +131,7 @@ const plan: CommandRun<PlanOptions> = async ({ sources, options, watch }) => {
   };
 };
 
-async function expectedVariance(
-  ...[sources, options, watch]: Parameters<typeof collectTallies> extends [infer S, unknown, infer W]
-    ? [S, PlanOptions, W]
-    : never
-) {
+async function expectedVariance({ sources, options, watch }: CommandInput<PlanOptions>) {
   if (options.mix === undefined)
     return { variance: 1, words: 'worst case: half promoters, half detractors', input: null, warnings: [] };
   if (!('file' in options.mix)) {
@@ -141,7 +139,7 @@ async function expectedVariance(
     const shares = { promoters, passives: 1 - promoters - detractors, detractors, responses: 1 };
     return { variance: varianceOfCounts(shares), words: wordsFor(shares), input: null, warnings: [] };
   }
-  const { overall, reading } = await collectTallies(sources, options, watch);
+  const { overall, reading } = await collectTallies(sources, options, watch).catch(withoutColumns);
   const counts = categoryCounts(overall);
   if (counts.responses === 0)
     throw new NpsError('bad-value', `${options.mix.file} holds no answers, so no mix`);
@@ -151,6 +149,17 @@ async function expectedVariance(
     input: inputOf(reading),
     warnings: reading.warnings,
   };
+}
+
+/** The reader would have the score column named, for which plan has no option. */
+function withoutColumns(error: unknown): never {
+  const codes = ['no-score-column', 'ambiguous-column', 'not-a-score-column'];
+  if (!(error instanceof NpsError && codes.includes(error.code))) throw error;
+  const { code, message, details } = error;
+  throw new NpsError(code, message, {
+    details,
+    hint: 'nps score FILE --score C tells the shares; give them as --mix 50/30/20',
+  });
 }
 
 function wordsFor({ promoters, passives, detractors, responses }: ReturnType<typeof categoryCounts>): string {
@@ -169,9 +178,10 @@ function answers(
 ): Line[] {
   const strong = (text: string, rest: string): Line => [{ text, tone: 'strong' }, { text: rest }];
   const points = (value: number) => decimal(value, 1).replace(/\.0$/, '');
+  const counted = (count: number | null) => `${formatCount(count)} response${count === 1 ? '' : 's'}`;
   if (options.responses !== undefined) {
     return [
-      strong(`±${points(margin!)} points`, ` is the margin of ${formatCount(responses)} responses`),
+      strong(`±${points(margin!)} points`, ` is the margin of ${counted(responses)}`),
       detect === null
         ? `two groups of ${formatCount(responses)} are too small to find any difference`
         : strong(
@@ -181,15 +191,13 @@ function answers(
     ];
   }
   return [
-    ...(margin === null
-      ? []
-      : [strong(`${formatCount(responses)} responses`, ` for a margin of ±${points(margin)} points`)]),
+    ...(margin === null ? [] : [strong(counted(responses), ` for a margin of ±${margin} points`)]),
     ...(detect === null
       ? []
       : [
           strong(
-            `${formatCount(perGroup)} responses in each group`,
-            ` to find a difference of ${points(detect)} points with ${percentOf(options.power)} chance`,
+            `${counted(perGroup)} in each group`,
+            ` to find a difference of ${detect} points with ${percentOf(options.power)} chance`,
           ),
         ]),
   ];
@@ -198,22 +206,28 @@ function answers(
 function power(text: string): number {
   const value = Number(text);
   if (text.trim() !== '' && value >= 50 && value < 100) return value;
-  const meant =
-    value >= 0.5 && value < 1 ? ` Did you mean --power ${Number((value * 100).toPrecision(12))}?` : '';
-  throw new InvalidArgumentError(`Give a percentage from 50 to under 100.${meant}`);
+  throw new InvalidArgumentError(`Give a percentage from 50 to under 100.${percentMeant('--power', text)}`);
 }
 
 function mix(text: string): Mix {
-  const parts = text.split('/');
-  const shares = parts.map((part) => Number(part.replace(/%$/, '')));
-  // A path has slashes too, but not three numbers between them.
-  if (parts.length !== 3 || shares.some(Number.isNaN) || parts.some((part) => part.trim() === ''))
-    return { file: text };
-  const [promoters, passives, detractors] = shares as [number, number, number];
-  if (shares.some((share) => share < 0) || Math.abs(promoters + passives + detractors - 100) > 1e-6) {
-    throw new InvalidArgumentError(
-      'Give promoters/passives/detractors in percent, which sum to 100, such as 50/30/20.',
-    );
+  // A path has slashes too, but more than numbers between them.
+  if (!/^[\d\s.%+-]+(?:[/,;:][\d\s.%+-]+)+$/.test(text)) return { file: text };
+  const shares = text
+    .split(/[/,;:]/)
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part.replace(/%\s*$/, ''))));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const [promoters, , detractors] = shares;
+  const isMix = shares.length === 3 && shares.every((share) => share >= 0);
+  const isWritten = text.includes('/');
+  if (isMix && isWritten && Math.abs(sum - 100) <= 1e-6) {
+    return { promoters: promoters! / 100, detractors: detractors! / 100 };
   }
-  return { promoters: promoters / 100, detractors: detractors / 100 };
+  const factor = [1, 100].find((times) => Math.abs(sum * times - 100) <= 1e-6);
+  const meant =
+    isMix && factor !== undefined
+      ? ` Did you mean --mix ${shares.map((share) => Number((share * factor).toPrecision(12))).join('/')}?`
+      : '';
+  throw new InvalidArgumentError(
+    `Give promoters/passives/detractors in percent, which sum to 100, such as 50/30/20.${meant}`,
+  );
 }
