@@ -6,12 +6,16 @@ import { atLeast, prepend, sourceLabel } from './source.js';
 export interface Utf8Text {
   /** What the file was written in, as a name that `--encoding` takes; "utf-8" where nothing else was found or asked. */
   encoding: string;
+  /** Why it was read so, for people. */
+  why: string;
   /** UTF-8 without a byte order mark. */
   bytes: AsyncGenerator<Uint8Array>;
   /** Characters that the encoding could not express so far, replaced by U+FFFD. */
   undecodable: () => number;
 }
 
+const BY_MARK = 'by its byte order mark';
+const AS_ASKED = 'as asked';
 const PROBE = 4096;
 const REPLACEMENT = /\ufffd/g;
 
@@ -50,6 +54,12 @@ async function decoded(
     if (mark !== 'utf-8') rejectBinary(label, head);
     return {
       encoding: 'utf-8',
+      why:
+        mark === 'utf-8'
+          ? BY_MARK
+          : wanted === undefined
+            ? 'no byte order mark, and every byte fits'
+            : AS_ASKED,
       bytes: checkedUtf8(label, skip(all, mark === 'utf-8' ? 3 : 0), mark === 'utf-8' ? 3 : 0),
       undecodable: never,
     };
@@ -59,7 +69,7 @@ async function decoded(
     mark !== 'utf-8' &&
     (wanted === undefined || wanted === 'utf16' || wanted === mark.replace('-', ''))
   ) {
-    return { encoding: mark, bytes: fromUtf16(label, mark, all), undecodable: never };
+    return { encoding: mark, why: BY_MARK, bytes: fromUtf16(label, mark, all), undecodable: never };
   }
   return named(encoding!, all);
 }
@@ -198,5 +208,10 @@ async function named(encoding: string, bytes: AsyncGenerator<Uint8Array>): Promi
     const rest = encode(decoder.end());
     if (rest.length > 0) yield rest;
   };
-  return { encoding: encoding.toLowerCase(), bytes: converted(), undecodable: () => undecodable };
+  return {
+    encoding: encoding.toLowerCase(),
+    why: AS_ASKED,
+    bytes: converted(),
+    undecodable: () => undecodable,
+  };
 }

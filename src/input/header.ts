@@ -12,6 +12,8 @@ export interface Column {
 export interface Header {
   /** The survey tool whose layout this is, or null. */
   vendor: string | null;
+  /** What showed the layout, for people. */
+  why: string;
   /** Lines above the header that belong to no table. */
   titleRows: number;
   /** Rows that name the columns, without title rows. */
@@ -24,6 +26,7 @@ export const HEADER_LOOKAHEAD = 4;
 
 interface Layout {
   vendor: string;
+  why: string;
   headerRows: number;
   titleRows?: number;
 }
@@ -49,7 +52,8 @@ export function readHeader(rows: readonly Row[], headerRows?: number): Header {
   }
   // A trailing delimiter on every line makes one more column, without a name: it is none.
   if (columns.length > 1 && header.length > 0 && columns.at(-1)!.labels.length === 0) columns.pop();
-  return { vendor: layout?.vendor ?? null, titleRows, headerRows: count, columns };
+  const why = headerRows === undefined ? (layout?.why ?? 'one row, where nothing shows more') : 'as asked';
+  return { vendor: layout?.vendor ?? null, why, titleRows, headerRows: count, columns };
 }
 
 function labelsIn(cell: string): string[] {
@@ -61,11 +65,11 @@ function labelsIn(cell: string): string[] {
 function layoutOf(rows: readonly Row[]): Layout | undefined {
   for (let i = 1; i < Math.min(rows.length, HEADER_LOOKAHEAD); i++) {
     if (rows[i]!.some((cell) => IMPORT_ID.test(cell.trim())))
-      return { vendor: 'Qualtrics', headerRows: i + 1 };
+      return { vendor: 'Qualtrics', why: `row ${i + 1} holds ImportIds`, headerRows: i + 1 };
   }
   const [first = [], second = []] = rows;
   if (cellIs(first[0], 'v1') && cellIs(second[0], 'responseid'))
-    return { vendor: 'Qualtrics', headerRows: 2 };
+    return { vendor: 'Qualtrics', why: 'V1 stands above ResponseID', headerRows: 2 };
   return surveyMonkey(rows) ?? singleRow(first, second);
 }
 
@@ -77,7 +81,8 @@ function surveyMonkey(rows: readonly Row[]): Layout | undefined {
     // The second row holds choices; over the columns that have none, it is blank.
     const second = rows[titleRows + 1] ?? [];
     const choices = (second[0] ?? '').trim() === '' && second.some((cell) => cell.trim() !== '');
-    return { vendor: 'SurveyMonkey', headerRows: choices ? 2 : 1, titleRows };
+    const why = `Respondent ID and Collector ID${choices ? ', above a row of choices' : ''}`;
+    return { vendor: 'SurveyMonkey', why, headerRows: choices ? 2 : 1, titleRows };
   }
   return undefined;
 }
@@ -105,11 +110,12 @@ const GOOGLE_TIMESTAMP = /^\d{4}\/\d{1,2}\/\d{1,2} \d{1,2}:\d{2}:\d{2} [AP]M/;
 function singleRow(header: Row, second: Row): Layout | undefined {
   for (const { vendor, needs, first } of SINGLE_ROW) {
     if ((first === undefined || cellIs(header[0], first)) && hasAll(header, needs))
-      return { vendor, headerRows: 1 };
+      return { vendor, why: `columns ${needs.join(', ')}`, headerRows: 1 };
   }
-  if (header.some((cell) => INTELLISURVEY.test(cell))) return { vendor: 'IntelliSurvey', headerRows: 1 };
+  if (header.some((cell) => INTELLISURVEY.test(cell)))
+    return { vendor: 'IntelliSurvey', why: 'a column that ends in _NPS_DPP', headerRows: 1 };
   if (cellIs(header[0], 'timestamp') && GOOGLE_TIMESTAMP.test(second[0] ?? ''))
-    return { vendor: 'Google Forms', headerRows: 1 };
+    return { vendor: 'Google Forms', why: 'the form of its Timestamp', headerRows: 1 };
   return undefined;
 }
 

@@ -13,6 +13,7 @@ import { detectScoreColumn, groupNeighbour } from './score-column.js';
 import { shellName, shellQuote } from './shell.js';
 import type { Source } from './source.js';
 import { openTable, type Table } from './table.js';
+import { grouped } from './wording.js';
 
 export type ColumnKind = 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
 
@@ -35,6 +36,8 @@ export interface Inspection {
   delimiter: string;
   headerRows: number;
   vendor: string | null;
+  /** Why each was found, for people. */
+  why: { encoding: string; delimiter: string; headerRows: string };
   columns: ColumnProfile[];
   score: { column: string; why: string } | null;
   /** The command line that says explicitly what was found; null without a score column. */
@@ -93,10 +96,15 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
   const profiled = profiles.map((profile) => profile.result(rows, known));
   return {
     inspection: {
-      encoding: table.encoding,
+      encoding: table.encoding.name,
       delimiter: table.dialect.delimiter,
       headerRows: table.header.headerRows,
       vendor: table.header.vendor,
+      why: {
+        encoding: table.encoding.why,
+        delimiter: whyDelimiter(table, options),
+        headerRows: table.header.why,
+      },
       columns: profiled,
       score: score === undefined ? null : { column: nameOf(score.column, columns), why: score.why },
       command: score === undefined ? null : explicitCommand(table, score.column, options),
@@ -106,6 +114,17 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
     account: score === undefined ? null : account,
     warnings: tableWarnings(table, shape),
   };
+}
+
+function whyDelimiter({ header, sample }: Table, { delimiter }: ReadOptions): string {
+  if (delimiter !== undefined) return 'as asked';
+  const width = header.columns.length;
+  if (width === 1) return 'no other makes columns';
+  // A delimiter at the end of every line makes one more field, which is blank.
+  const fits = (row: readonly string[]) =>
+    row.length >= width && row.slice(width).every((cell) => cell.trim() === '');
+  const agree = sample.filter(fits).length;
+  return `${grouped(agree)} of the first ${grouped(sample.length)} rows have ${grouped(width)} fields, as the header has`;
 }
 
 function findScore({ header, sample, label }: Table) {
@@ -128,7 +147,7 @@ function explicitCommand(
   const words = ['nps', 'score', shellQuote(source.name), '--score', shellName(score, header.columns)];
   if (dialect.delimiter !== ',')
     words.push('--delimiter', dialect.delimiter === '\t' ? 'tab' : shellQuote(dialect.delimiter));
-  if (encoding !== 'utf-8') words.push('--encoding', encoding);
+  if (encoding.name !== 'utf-8') words.push('--encoding', encoding.name);
   if (header.headerRows !== 1) words.push('--header-rows', String(header.headerRows));
   if (skipLines + header.titleRows > 0) words.push('--skip-lines', String(skipLines + header.titleRows));
   return words.join(' ');

@@ -17,7 +17,7 @@ const ENOUGH_ANSWERS = 30;
 /** How a file was read, in one line. */
 export function tableDetails({ label, encoding, dialect, header }: Table): string {
   const vendor = header.vendor === null ? '' : `, ${header.vendor} export`;
-  return `${label}: ${encoding}, delimiter ${quoteDelimiter(dialect.delimiter)}, ${counted(header.headerRows, 'header row')}${vendor}`;
+  return `${label}: ${encoding.name}, delimiter ${quoteDelimiter(dialect.delimiter)}, ${counted(header.headerRows, 'header row')}${vendor}`;
 }
 
 /** What is to be said of one file's shape. */

@@ -24,7 +24,7 @@ export interface Table {
   source: Source;
   /** The file's name for messages. */
   label: string;
-  encoding: string;
+  encoding: { name: string; why: string };
   dialect: Dialect;
   header: Header;
   /** The first data rows: at most 1,000, from about the first 1 MiB. */
@@ -113,7 +113,7 @@ export async function openTable(source: Source, options: TableOptions): Promise<
   return {
     source,
     label,
-    encoding: text.encoding,
+    encoding: { name: text.encoding, why: text.why },
     dialect,
     header,
     sample: data.records.slice(0, SAMPLE_ROWS),

@@ -302,6 +302,11 @@ function inspectResult(object: ObjectMaker) {
     delimiter: z.string().describe('The character between fields'),
     headerRows: count('Rows before the first data row'),
     vendor: z.string().nullable().describe('The survey tool that wrote the file, where it can be told'),
+    why: object({
+      encoding: z.string().describe('Why it was read in this encoding'),
+      delimiter: z.string().describe('Why the fields were split so'),
+      headerRows: z.string().describe('What showed the header rows, or the survey tool'),
+    }).describe('The reasons, for people; may change'),
     columns: z
       .array(
         object({

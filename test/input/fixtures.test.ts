@@ -152,7 +152,7 @@ describe.each(runs.filter(({ expected }) => expected.exit !== 2))('$name', ({ fi
     await table.close();
     expect(table.header.vendor).toBe(expected.vendor);
     expect(table.header.headerRows).toBe(expected.headerRows);
-    expect(table.encoding).toBe(expected.encoding);
+    expect(table.encoding.name).toBe(expected.encoding);
     if (expected.delimiter !== null) expect(table.dialect.delimiter).toBe(expected.delimiter);
     const { column, position } = (expected.score ?? expected.category)!;
     expect(table.header.columns[position - 1]?.name).toBe(column);

@@ -4,7 +4,7 @@ import { readHeader } from '../../src/input/header.js';
 import { collect, collectText, errorOf, fates, textSource } from './reading.js';
 
 const layout = (rows: string[][], headerRows?: number) => {
-  const { columns, ...rest } = readHeader(rows, headerRows);
+  const { columns, why: _, ...rest } = readHeader(rows, headerRows);
   return { ...rest, names: columns.map(({ name }) => name) };
 };
 const split = (...lines: string[]) => lines.map((line) => line.split(','));

@@ -117,4 +117,37 @@ describe('the command', () => {
       vendor: 'LimeSurvey',
     });
   });
+
+  test.each<[string, string, Parameters<typeof inspectFile>[1], object]>([
+    [
+      'a layout with a byte order mark and a delimiter at each line end',
+      'vendors/qualtrics-legacy.csv',
+      {},
+      {
+        encoding: /byte order mark/,
+        delimiter: /^(\d+) of the first \1 rows have \d+ fields/,
+        headerRows: /ResponseID/,
+      },
+    ],
+    ['UTF-16', 'encodings/utf16le-bom.csv', {}, { encoding: /byte order mark/ }],
+    [
+      'plain UTF-8 and a vendor',
+      'vendors/qualtrics.csv',
+      {},
+      { encoding: /every byte/, headerRows: /row 3 .*ImportId/ },
+    ],
+    ['one column', 'dialects/one-column.csv', {}, { delimiter: /no other/ }],
+    [
+      'what was asked for',
+      'encodings/windows-1252.csv',
+      { encoding: 'windows-1252', delimiter: ',', headerRows: 1 },
+      { encoding: /as asked/, delimiter: /as asked/, headerRows: /as asked/ },
+    ],
+  ])('says why: %s', async (_, name, options, expected) => {
+    const path = fixture(name);
+    const { inspection } = await inspectFile({ name: path, path }, options);
+    for (const [key, pattern] of Object.entries(expected)) {
+      expect(inspection.why[key as keyof typeof inspection.why], key).toMatch(pattern);
+    }
+  });
 });
