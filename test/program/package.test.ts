@@ -36,7 +36,7 @@ describe('the installed program', () => {
     }
   });
 
-  it('gives the score, and colour, globs, encodings and csv, whose packages are files of their own', () => {
+  it('gives the score, and colour, globs, encodings, csv and targets, whose packages are files of their own', () => {
     const nps = (...args: string[]) => inProject('node_modules/.bin/nps', ...args, '-q');
     const fixtures = join(ROOT, 'fixtures');
     expect(nps('score', join(ROOT, DEMO), '--color')).toMatch(/^\x1b\[1mNPS \+29\x1b/);
@@ -50,6 +50,9 @@ describe('the installed program', () => {
     );
     expect(csv).toMatch(/\n29\.41176470588235,.*,17,10,2,5,/);
     expect(nps('score', join(fixtures, 'gzip/responses.csv.gz'))).toMatch(/^NPS \+26 /);
+    const comparison = join(fixtures, 'comparison');
+    const targets = ['--targets', join(comparison, 'targets.json')];
+    expect(nps('score', join(comparison, 'weighted.csv'), ...targets)).toMatch(/^NPS \+34 /);
   });
 });
 
@@ -100,7 +103,15 @@ describe('what is in it', () => {
   it('names the licence of every package that is bundled', () => {
     const licences = readFileSync(join(installed, 'THIRD-PARTY-LICENSES'), 'utf8');
     // The packages that the source imports, and those that they bring along.
-    const named = ['chalk', 'cli-table3', 'commander', 'csv-parse', 'csv-stringify', 'fastest-levenshtein'];
+    const named = [
+      'chalk',
+      'cli-table3',
+      'commander',
+      'csv-parse',
+      'csv-stringify',
+      'fastest-levenshtein',
+      'zod',
+    ];
     for (const name of [...named, 'iconv-lite', 'safer-buffer', 'tinyglobby', 'fdir', 'picomatch']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|ISC|BSD[^)]*)\\)$`, 'm'));
     }
