@@ -1,61 +1,19 @@
 // Records of one file to a batch: each row's fate, its score, its segments.
-import type { InputAccount } from '../core/account.js';
 import type { ErrorCode } from '../core/errors.js';
-import { type Answer, BatchBuilder, type BatchShape } from './batch.js';
+import { type Answer, BatchBuilder } from './batch.js';
 import { FILE_COLUMN } from './columns.js';
 import { type DateReadings, readDate } from './dates.js';
 import type { Dictionary } from './dictionary.js';
 import type { Column } from './header.js';
-import type { LatestAnswers } from './latest.js';
 import { readCount, readWeight } from './numbers.js';
 import type { Batch, ReadOptions } from './options.js';
 import type { Plan } from './plan.js';
+import { noteShape, type ReadState, RowFault, type RowShapes } from './read-state.js';
 import type { RecordChunk } from './records.js';
 import type { Remarker } from './remarks.js';
 import { BLANK, REJECTED } from './score-cell.js';
 import type { Table } from './table.js';
 import { grouped, quote } from './wording.js';
-
-/** What is kept over all files while they are read. */
-export interface ReadState {
-  account: InputAccount;
-  shape: BatchShape;
-  latest: LatestAnswers<Answer> | undefined;
-  /** Responses that were given to `latest`. */
-  waiting: number;
-  /** The customers who answered, of each half. */
-  customers: Set<string>[];
-  /** Score cells by what they say; a row is one, however many responses it stands for. */
-  cells: { answered: number; blank: number; rejected: number };
-  /** Which weights rows had that nothing else left out. */
-  weights: { zero: boolean; positive: boolean };
-  /** First cells of each fate, for messages. */
-  blanks: string[];
-  rejects: { place: string; value: string }[];
-  /** Whether a label stood at the score 1, as in `1 - Not at all likely`. */
-  labelledOne: boolean;
-  /** What shows the scale that the question offered. */
-  scores: { zeros: number; aboveFive: number };
-}
-
-/** Rows with fewer fields than the header, or with more: how many, and the first. */
-export interface RowShapes {
-  short: { count: number; first: number };
-  long: { count: number; first: number };
-}
-
-/** A row that stops the reading; the caller adds where it stands. */
-export class RowFault extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    readonly record: number,
-    readonly offset: number,
-    readonly hint: string,
-  ) {
-    super(message);
-  }
-}
 
 const EXAMPLES = 3;
 /** The scores that stand for detractors, passives and promoters that are counted already. */
@@ -316,10 +274,4 @@ export class Decoder {
   private cell(column: Column): string {
     return column === FILE_COLUMN ? this.table.source.name : (this.row[column.position - 1] ?? '').trim();
   }
-}
-
-/** Counts one more row of a shape. */
-export function noteShape(shape: RowShapes['short'], record: number): void {
-  shape.count++;
-  shape.first ||= record;
 }

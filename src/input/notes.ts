@@ -1,10 +1,10 @@
 // What is said about the data as a whole once it is read: one line each, with what to do about it.
 import type { Warning } from '../core/account.js';
 import { NpsError } from '../core/errors.js';
-import type { ReadState, RowShapes } from './decode.js';
 import { quoteDelimiter } from './locate.js';
 import type { ReadOptions } from './options.js';
 import type { ColumnNames } from './plan.js';
+import type { ReadState, RowShapes } from './read-state.js';
 import { sourceLabel } from './source.js';
 import type { Table } from './table.js';
 import { counted, grouped, quote } from './wording.js';

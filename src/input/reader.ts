@@ -2,7 +2,7 @@
 import type { InputAccount, Warning } from '../core/account.js';
 import { NpsError } from '../core/errors.js';
 import { BatchBuilder } from './batch.js';
-import { Decoder, type ReadState, RowFault } from './decode.js';
+import { Decoder } from './decode.js';
 import { Dictionary } from './dictionary.js';
 import { LatestAnswers } from './latest.js';
 import {
@@ -15,6 +15,7 @@ import {
 } from './notes.js';
 import type { Batch, Reading, ReadOptions } from './options.js';
 import { type ColumnNames, nameColumns, planFor } from './plan.js';
+import { type ReadState, RowFault } from './read-state.js';
 import { remarkersFor } from './remarks.js';
 import { type Source, sourceLabel } from './source.js';
 import { openTable, type Table, type TableOptions } from './table.js';
