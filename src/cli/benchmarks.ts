@@ -48,6 +48,8 @@ const ROUNDING = 1.5;
 export interface Benchmarked {
   results: BenchmarkResult[];
   table: Table;
+  /** What the words in the table mean. */
+  legend: string[];
 }
 
 /** Compares with all benchmarks that the options name. @throws NpsError on a file that is not as it should be */
@@ -62,7 +64,7 @@ export async function compareWithAll(
     const { name, nps, responses = null } = each;
     return { name, nps, responses, ...compareWithBenchmark(tally, each, confidence / 100) };
   });
-  return { results, table: tableOf(results, confidence) };
+  return { results, table: tableOf(results, confidence), legend: legendOf(results) };
 }
 
 async function readBenchmarks(path: string): Promise<NamedBenchmark[]> {
@@ -113,12 +115,25 @@ async function rowsOfCsv(path: string): Promise<object[]> {
   });
 }
 
-/** What is assumed where the benchmark says less than a sample would. */
-const ASSUMPTIONS: Record<BenchmarkResult['assumption'], string> = {
+/** What stands beside a benchmark that says less than a sample would. */
+const MARKS: Record<BenchmarkResult['assumption'], string> = {
   mix: '',
-  'largest-variance': 'at least this certain',
-  constant: 'taken as exact',
+  'largest-variance': 'n only',
+  constant: 'exact',
 };
+
+function legendOf(results: readonly BenchmarkResult[]): string[] {
+  const isAny = (wanted: BenchmarkResult['assumption']) =>
+    results.some(({ assumption }) => assumption === wanted);
+  const isUntested = results.some(({ difference, pValue }) => difference !== null && pValue === null);
+  return [
+    ...(isAny('largest-variance')
+      ? ['n only: as varied as its NPS allows, so the result is at least this certain']
+      : []),
+    ...(isAny('constant') ? ['exact: taken as exact, its number of answers not being known'] : []),
+    ...(isUntested ? ['not tested: fewer than 10 responses, here or there'] : []),
+  ];
+}
 
 function tableOf(results: readonly BenchmarkResult[], confidence: number): Table {
   return {
@@ -128,8 +143,8 @@ function tableOf(results: readonly BenchmarkResult[], confidence: number): Table
       { title: 'n', kind: 'count', drop: 3 },
       { title: 'difference', kind: 'points' },
       { title: `${percentOf(confidence)} CI`, kind: 'interval' },
-      { title: 'p', kind: 'text', drop: 1 },
-      { title: '', kind: 'text', drop: 2 },
+      { title: 'p', kind: 'text', drop: 2 },
+      { title: '', kind: 'mark', drop: 1 },
     ],
     rows: results.map(({ name, nps, responses, difference, interval, pValue, assumption }) => [
       name,
@@ -138,7 +153,7 @@ function tableOf(results: readonly BenchmarkResult[], confidence: number): Table
       difference,
       interval && ([interval.low, interval.high] as const),
       pValueText(pValue),
-      ASSUMPTIONS[assumption],
+      MARKS[assumption],
     ]),
   };
 }

@@ -4,6 +4,7 @@ import { textWidth } from '../../src/report/width.js';
 import { DEMO, hasTerminal, onTerminal, shell } from './run.js';
 
 const ESCAPES = /\x1b\[[0-9;]*m/g;
+const COMPARISON = 'fixtures/comparison';
 const SCORE = `nps score ${DEMO} -q`;
 
 describe.skipIf(!hasTerminal)('on a terminal', () => {
@@ -37,6 +38,11 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     'nps segment fixtures/broken/hostile-names.csv -q --by region',
     'nps inspect fixtures/vendors/qualtrics.csv -q',
     'nps inspect fixtures/vendors/microsoft-forms.csv -q --encoding windows-1252',
+    `nps score ${COMPARISON}/weighted.csv -q --targets ${COMPARISON}/targets.json`,
+    `nps score ${COMPARISON}/q2-rows.csv -q --benchmark-file ${COMPARISON}/benchmarks.csv`,
+    `nps compare ${COMPARISON}/q1.csv ${COMPARISON}/q2.csv -q --count responses --by region`,
+    'nps compare fixtures/broken/hostile-names.csv --before "nps>=7" --after "nps<7" -q --by region',
+    'nps plan --responses 400 --mix 50/30/20',
     'nps help',
     'nps segment --help',
   ])('nothing is wider than the screen: %s', (command) => {

@@ -456,6 +456,16 @@ describe('benchmarks', () => {
     ]);
   });
 
+  it('say on 80 columns what each was taken for', () => {
+    const { stdout } = shell(
+      'nps score fixtures/comparison/q2-rows.csv --benchmark-file fixtures/comparison/benchmarks.csv -q',
+    );
+    expect(stdout).toMatch(/^Largest competitor .* n only$/m);
+    expect(stdout).toMatch(/^n only: .* at least this certain$/m);
+    expect(stdout).toMatch(/^Our goal .* exact$/m);
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  });
+
   it('are compared with the whole, whatever the segments', () => {
     const file = 'fixtures/comparison/benchmarks.json';
     const whole = benchmarks(`score ${DEMO} --benchmark 44 --benchmark-file ${file}`);

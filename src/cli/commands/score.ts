@@ -51,7 +51,12 @@ const score: CommandRun = async ({ sources, options, watch }) => {
     command: 'score',
     title: titleOf(figures, options.confidence),
     tables: [sharesTable(figures), ...distributionTable(figures), ...(benchmarks ? [benchmarks.table] : [])],
-    footer: [...weightedLine(figures), ...representationLine(representation), accountLine(reading)],
+    footer: [
+      ...(benchmarks?.legend ?? []),
+      ...weightedLine(figures),
+      ...representationLine(representation),
+      accountLine(reading),
+    ],
     records: tidy(figures),
     input: inputOf(reading),
     options: figureOptions(options),

@@ -113,6 +113,7 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
       .concat(benchmarks ? [benchmarks.table] : []),
     footer: [
       ...legend(breakdowns, minN),
+      ...(benchmarks?.legend ?? []),
       ...weightedLine(overall),
       ...representationLine(representation),
       accountLine(reading),
