@@ -69,7 +69,10 @@ export async function collectHalves(
   ];
 }
 
-async function marginsOf({ targets }: ResponseOptions): Promise<readonly Margin[]> {
+async function marginsOf({ targets, unmatched }: ResponseOptions): Promise<readonly Margin[]> {
+  if (targets === undefined && unmatched !== undefined) {
+    throw new NpsError('usage', '--unmatched is about --targets, which are not given');
+  }
   return targets === undefined ? [] : (await import('./targets.js')).readTargets(targets);
 }
 

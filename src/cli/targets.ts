@@ -16,9 +16,8 @@ import {
 import type { Reading } from '../input/options.js';
 import { quote } from '../input/wording.js';
 import { readJson, readNumber, readRows } from './small-file.js';
+import { BLANK } from './wording.js';
 
-/** `(blank)` names the blank cells. */
-const BLANK = '(blank)';
 const schema = z.record(z.string(), z.record(z.string(), z.number()));
 
 /**

@@ -93,11 +93,19 @@ export function representationLine(rows: readonly Representation[] | undefined):
     .slice(0, 3)
     .map(
       ({ category, sample, target }) =>
-        `${category ?? '(blank)'} ${formatPercent(sample)} instead of ${formatPercent(target)}`,
+        `${category ?? BLANK} ${formatPercent(sample)} instead of ${formatPercent(target)}`,
     );
   if (list.length === 0)
     return ['weighted to targets, from which no category of the sample was off by 5 points'];
   return [`weighted to targets; the sample had ${list.join(', ')}${off.length > 3 ? ', …' : ''}`];
+}
+
+/** What stands for a blank segment. */
+export const BLANK = '(blank)';
+
+/** A column's name as a header in CSV: a spreadsheet takes @file for a formula. */
+export function tidyName(column: string): string {
+  return column === '@file' ? 'file' : column;
 }
 
 /** The figures of a block in CSV. */

@@ -1,38 +1,28 @@
 // nps compare: whether the NPS really moved, and which segments moved it.
 import type { Command } from 'commander';
 import type { InputAccount } from '../../core/account.js';
-import { type Block, block } from '../../core/block.js';
-import { type Comparison, comparisonOf } from '../../core/comparison.js';
+import { block } from '../../core/block.js';
+import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
-import { type Decomposition, decompose } from '../../core/decomposition.js';
+import { decompose } from '../../core/decomposition.js';
 import { NpsError } from '../../core/errors.js';
-import { type Reversal, reversalOf } from '../../core/reversal.js';
-import type { SegmentName } from '../../core/segment.js';
+import { reversalOf } from '../../core/reversal.js';
 import { type Source, sourceLabel } from '../../input/source.js';
-import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
-import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
+import { formatCount } from '../../report/numbers.js';
 import { blockOptions, collectHalves, collectTallies, figureOptions } from '../collect.js';
 import { sourcesOf } from '../files.js';
 import { addResponseOptions, collect, type ResponseOptions } from '../options.js';
 import { type CommandInput, type CommandRun, run } from '../run.js';
 import { lookInto, rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../sides.js';
 import type { Host } from '../terminal.js';
-import {
-  accountLine,
-  percentOf,
-  pValueText,
-  representationLine,
-  weightedLine,
-  weightWarnings,
-} from '../wording.js';
+import { reversalLine, smallSamples, tableOf, tidySegments, tidyTotals, titleOf } from '../views/compare.js';
+import { accountLine, representationLine, weightedLine, weightWarnings } from '../wording.js';
 
 interface CompareOptions extends ResponseOptions {
   by?: string[];
   before?: string[];
   after?: string[];
 }
-
-const BLANK = '(blank)';
 
 /** Declares `nps compare`. */
 export function declare(command: Command, host: Host): void {
@@ -195,143 +185,10 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
   return sides;
 }
 
-function titleOf(before: Side, after: Side, { difference, interval, pValue }: Comparison): Span[] {
-  const bounds =
-    interval === null
-      ? ''
-      : ` (${percentOf(100 * interval.level)} CI ${formatInterval([interval.low, interval.high])})`;
-  const change =
-    difference === null ? '' : `   ${formatNps(difference)} points${bounds}   ${pValueText(pValue)}`;
-  return [
-    { text: `NPS ${formatNps(before.block.nps)} → ${formatNps(after.block.nps)}`, tone: 'strong' },
-    {
-      text: `${change}   n = ${formatCount(before.block.responses)} → ${formatCount(after.block.responses)}`,
-    },
-  ];
-}
-
 const isNot =
   (unwanted: string) =>
   ({ code }: { code: string }) =>
     code !== unwanted;
-
-/** What stands beside a segment in its row. */
-function smallSamples(before: Block, after: Block, { difference, pValue }: Comparison): string[] {
-  const n = Math.min(before.responses, after.responses);
-  if (difference !== null && pValue === null) return ['n < 10: too few responses to test, before or after'];
-  return n > 0 && n < 30 ? ['low n: fewer than 30 responses, before or after'] : [];
-}
-
-/** "Every region rose, the total fell: respondents moved to LATAM, whose NPS is low." */
-function reversalLine({ total, unchanged, absent, movedTo }: Reversal, by: readonly string[]): Line {
-  const name = by.join(' × ');
-  const both = absent > 0 ? ' that is in both' : '';
-  const [against, level] = total === 'fell' ? ['rose', 'low'] : ['fell', 'high'];
-  const segments = unchanged > 0 ? `No ${name}${both} ${total}` : `Every ${name}${both} ${against}`;
-  return [
-    {
-      text: `${segments}, the total ${total}: respondents moved to ${namesOf(movedTo.segment).join(' × ')}, whose NPS is ${level}.`,
-      tone: 'warn',
-    },
-  ];
-}
-
-const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => value ?? BLANK);
-
-function tableOf(
-  { segments, mix, rate }: Decomposition,
-  by: readonly string[],
-  before: Side,
-  after: Side,
-): Table {
-  const percent = (share: number) => `${Math.round(share * 100)}%`;
-  const change = (from: number | null, to: number | null) => `${formatNps(from)} → ${formatNps(to)}`;
-  return {
-    columns: [
-      ...by.map((title) => ({ title, kind: 'text' as const })),
-      { title: 'share', kind: 'text', drop: 1 },
-      { title: 'NPS', kind: 'text' },
-      { title: 'mix', kind: 'points' },
-      { title: 'rate', kind: 'points' },
-      { title: 'total', kind: 'points' },
-    ],
-    rows: [
-      ...segments.map((row) => [
-        ...namesOf(row.segment),
-        `${percent(row.shareBefore)} → ${percent(row.shareAfter)}`,
-        change(row.before, row.after),
-        row.mix,
-        row.rate,
-        row.mix + row.rate,
-      ]),
-      [
-        'total',
-        ...by.slice(1).map(() => ''),
-        '',
-        change(before.block.nps, after.block.nps),
-        mix,
-        rate,
-        mix + rate,
-      ],
-    ],
-  };
-}
-
-function tidyTotals(
-  before: Side,
-  after: Side,
-  { difference, interval, pValue, significant }: Comparison,
-): TidyRecords {
-  return {
-    header: [
-      'before',
-      'after',
-      'difference',
-      'ci_low',
-      'ci_high',
-      'p_value',
-      'significant',
-      'responses_before',
-      'responses_after',
-    ],
-    rows: [
-      [
-        before.block.nps,
-        after.block.nps,
-        difference,
-        interval?.low ?? null,
-        interval?.high ?? null,
-        pValue,
-        significant,
-        before.block.responses,
-        after.block.responses,
-      ],
-    ],
-  };
-}
-
-function tidySegments({ segments }: Decomposition, by: readonly string[]): TidyRecords {
-  return {
-    header: [
-      ...by.map((column) => (column === '@file' ? 'file' : column)),
-      'before',
-      'after',
-      'share_before',
-      'share_after',
-      'mix',
-      'rate',
-    ],
-    rows: segments.map((row) => [
-      ...namesOf(row.segment),
-      row.before,
-      row.after,
-      row.shareBefore,
-      row.shareAfter,
-      row.mix,
-      row.rate,
-    ]),
-  };
-}
 
 function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
   const sum = (key: 'rows' | 'answered' | 'blank' | 'rejected' | 'filtered') =>
