@@ -68,7 +68,7 @@ export class Decoder {
     if (score < 0) return;
     account.answered += repeat;
     this.state.cells.answered++;
-    const answer: Answer = { ...this.segmentsOf(), score, repeat, weight: this.checkedWeight(weight), half };
+    const answer = this.answer(score, repeat, weight, half);
     for (const remarker of this.remarkers) remarker.see(this.row, answer, this.record);
     const key = this.plan.latestBy === undefined ? '' : this.cell(this.plan.latestBy);
     if (key === '') builder.add(answer);
@@ -90,9 +90,8 @@ export class Decoder {
       return;
     }
     account.answered += total;
-    const row = { ...this.segmentsOf(), weight: this.checkedWeight(weight), half };
     for (const [i, repeat] of counts.entries()) {
-      if (repeat > 0) builder.add({ ...row, score: CATEGORY_SCORES[i]!, repeat });
+      if (repeat > 0) builder.add(this.answer(CATEGORY_SCORES[i]!, repeat, weight, half));
     }
   }
 
@@ -249,14 +248,16 @@ export class Decoder {
     } else state.latest!.add(key, answer, null);
   }
 
-  private segmentsOf(): Pick<Answer, 'codes' | 'comment'> {
+  private answer(score: number, repeat: number, weight: number, half: 0 | 1): Answer {
     const { plan, state } = this;
     const codes: number[] = [];
-    for (const [k, columns] of plan.by.entries()) {
-      for (const [j, column] of columns.entries())
-        codes.push(this.codeOf(column, state.shape.dictionaries[k]![j]!));
+    for (let k = 0; k < plan.by.length; k++) {
+      const columns = plan.by[k]!;
+      const dictionaries = state.shape.dictionaries[k]!;
+      for (let j = 0; j < columns.length; j++) codes.push(this.codeOf(columns[j]!, dictionaries[j]!));
     }
-    return { codes, comment: plan.comment === undefined ? '' : this.cell(plan.comment) };
+    const comment = plan.comment === undefined ? '' : this.cell(plan.comment);
+    return { score, codes, comment, repeat, weight: this.checkedWeight(weight), half };
   }
 
   private codeOf(column: Column, dictionary: Dictionary): number {
