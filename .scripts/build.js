@@ -85,7 +85,13 @@ const bundles = await Promise.all([
     plugins: [lean],
   }),
   ...rarelyNeeded.map((name) =>
-    build({ ...shared, ...commonjs, entryPoints: [name], outfile: `dist/${fileOf(name)}` }),
+    build({
+      ...shared,
+      ...commonjs,
+      minifyIdentifiers: true,
+      entryPoints: [name],
+      outfile: `dist/${fileOf(name)}`,
+    }),
   ),
 ]);
 compileAhead();

@@ -20,12 +20,12 @@ export function findColumn(text: string, columns: readonly Column[], label: stri
   if (found !== undefined) return found;
   const guess = nearest(
     text,
-    columns.flatMap(({ labels }) => labels),
+    [...columns, FILE_COLUMN].flatMap(({ labels }) => labels),
   );
   const names = columns.slice(0, LISTED).map(({ name }) => listed(name));
   const more = columns.length > LISTED ? `, and ${columns.length - LISTED} more` : '';
   throw new NpsError('unknown-column', `${label} has no column ${quote(text)}`, {
-    hint: `${guess === undefined ? '' : `did you mean ${quote(guess)}? `}Columns: ${names.join(', ')}${more}`,
+    hint: `${guess === undefined ? 'the columns are' : `did you mean ${quote(guess)}? Columns:`} ${names.join(', ')}${more}`,
   });
 }
 

@@ -43,9 +43,12 @@ function mostRegular(
   end: number,
 ): Scan & { delimiter: string } {
   const scans = candidates.map((delimiter) => ({ delimiter, ...scan(bytes, delimiter, end) }));
-  return scans.reduce((best, next) =>
-    compare(regularity(next.fields), regularity(best.fields)) > 0 ? next : best,
-  );
+  return scans.reduce((best, next) => {
+    const order = compare(regularity(next.fields), regularity(best.fields));
+    // Commas stand in questions and in decimals too: where both fit equally well, it is the other.
+    const isTie = order === 0 && best.delimiter === ',' && next.fields.some((count) => count > 1);
+    return order > 0 || isTie ? next : best;
+  });
 }
 
 /** Counts fields as the parser would: a quote opens a field only at its beginning. */

@@ -34,6 +34,7 @@ describe('the delimiter', () => {
     ['quoted fields of several lines', 'a,b\n"x;y\nz;w\n;;",9\n"p;q",8\n', ','],
     ['quotes inside a field', 'a;b\n5" x, y;9\n6" z, w;8\n', ';'],
     ['doubled quotes', 'a,b\n"say ""x;y"" ; z",9\n"q;r""",8\n', ','],
+    ['a comma in the question and one in each decimal', 'id;How likely, 0 to 10?\n1;9,0\n2;8,0\n', ';'],
     ['a title line above', 'My survey\nid;nps\n1;9\n2;8\n', ';'],
     ['short rows', 'a;b;c\n1;2\n1;2;3\n1,5;2\n1;2;3\n', ';'],
     ['a header alone', 'a;b;c', ';'],
