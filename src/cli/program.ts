@@ -84,6 +84,8 @@ Examples:
   nps score responses.csv
   nps segment responses.csv --by region
   cat responses.csv | nps segment --by region,plan --json
+  nps compare q1.csv q2.csv --by region
+  nps plan --margin 5
   nps inspect responses.csv
 
 Exit codes: 0 fine, 2 usage or input error, 3 a defect in nps, 130 interrupted.
