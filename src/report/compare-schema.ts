@@ -1,0 +1,56 @@
+// The result of nps compare, as a zod schema. For the build and the tests: no program loads zod.
+import * as z from 'zod';
+import { block, differenceShape, fraction, type ObjectMaker, points, segmentName } from './schema-parts.js';
+import { representation } from './score-schemas.js';
+
+/** The result of nps compare. */
+export function compareResult(object: ObjectMaker) {
+  const side = block(object);
+  return object({
+    before: side,
+    after: side,
+    ...differenceShape(
+      object,
+      'NPS after minus NPS before; null when either has no responses',
+      'either has fewer than 10 responses',
+    ),
+    decomposition: object({
+      rate: effect('What segments that answered otherwise add to the difference; the sum over the segments'),
+      mix: effect(
+        'What larger and smaller shares of segments add to the difference; the sum over the segments',
+      ),
+      segments: z
+        .array(
+          object({
+            ...segmentName(),
+            before: points('NPS of the segment before; null when it has no responses then', 100),
+            after: points('NPS of the segment after; null when it has no responses then', 100),
+            shareBefore: fraction(
+              'Share of the segment in the responses before, 0 to 1, weighted as the NPS',
+            ),
+            shareAfter: fraction('Share of the segment in the responses after, 0 to 1, weighted as the NPS'),
+            rate: effect('What its own NPS adds to the difference'),
+            mix: effect('What its share adds: above 0 when a segment above the average grows'),
+          }),
+        )
+        .describe('The segments, the largest rate + mix first, blanks and the pooled row last'),
+    })
+      .nullable()
+      .describe(
+        'The difference as rate + mix of the segments; null without --by and when either side has no responses',
+      ),
+    representation: object({
+      before: representation(object).nullable().describe('The responses before; null for a saved document'),
+      after: representation(object).nullable().describe('The responses after; null for a saved document'),
+    })
+      .exactOptional()
+      .describe(
+        'How far both samples are from the population, before they are weighted to it; only with targets',
+      ),
+  });
+}
+
+/** Totals of effects may leave their range by a rounding: no limits. */
+function effect(meaning: string) {
+  return z.number().describe(`${meaning}, in points, unrounded`);
+}

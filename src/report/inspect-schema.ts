@@ -1,0 +1,40 @@
+// The result of nps inspect, as a zod schema. For the build and the tests: no program loads zod.
+import * as z from 'zod';
+import { count, type ObjectMaker } from './schema-parts.js';
+
+/** The result of nps inspect. */
+export function inspectResult(object: ObjectMaker) {
+  return object({
+    encoding: z.string().describe('Encoding of the file, such as utf-8'),
+    delimiter: z.string().describe('The character between fields'),
+    headerRows: count('Rows before the first data row'),
+    vendor: z.string().nullable().describe('The survey tool that wrote the file, where it can be told'),
+    why: object({
+      encoding: z.string().describe('Why it was read in this encoding'),
+      delimiter: z.string().describe('Why the fields were split so'),
+      headerRows: z.string().describe('What showed the header rows, or the survey tool'),
+    }).describe('The reasons, for people; may change'),
+    columns: z
+      .array(
+        object({
+          name: z.string().describe('Header name'),
+          position: z.int().min(1).describe('Place of the column, from 1'),
+          kind: z
+            .enum(['score', 'date', 'comment', 'category', 'id', 'number', 'text', 'empty'])
+            .describe('What the cells look like'),
+          distinct: count('Different values, blank ones not counted'),
+          distinctAtLeast: z.boolean().describe('Counting stopped at `distinct`: there are as many or more'),
+          blank: count('Empty cells'),
+          examples: z.array(z.string()).describe('Some values, as they stand in the file'),
+        }),
+      )
+      .describe('The columns, in the order of the file'),
+    score: object({
+      column: z.string().describe('Header name'),
+      why: z.string().describe('Why it was taken, for people'),
+    })
+      .nullable()
+      .describe('The column taken as the score; null when none or several could be'),
+    command: z.string().nullable().describe('A command line to go on with; null when there is none to give'),
+  });
+}
