@@ -1,5 +1,6 @@
 // What is in a file: its columns, what kind each is, and which one would be the score.
 import { NpsError } from '../core/errors.js';
+import { groupNeighbour } from './category-column.js';
 import { nameOf } from './columns.js';
 import { detectDateColumn } from './date-column.js';
 import { readDate } from './dates.js';
@@ -9,7 +10,7 @@ import type { ReadOptions } from './options.js';
 import { noteShape, type RowShapes } from './read-state.js';
 import { tableOptions } from './reader.js';
 import { isBlankScore, parseScore } from './score-cell.js';
-import { detectScoreColumn, groupNeighbour } from './score-column.js';
+import { detectScoreColumn } from './score-column.js';
 import { shellName, shellQuote } from './shell.js';
 import type { Source } from './source.js';
 import { openTable, type Table } from './table.js';
@@ -90,7 +91,7 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
   }
   const known = {
     score: score?.column,
-    group: score && groupNeighbour(score.column, columns),
+    group: score && groupNeighbour(score.column, columns, table.sample),
     date: detectDateColumn(columns, table.sample),
   };
   const profiled = profiles.map((profile) => profile.result(rows, known));

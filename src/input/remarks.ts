@@ -4,10 +4,10 @@ import type { Warning } from '../core/account.js';
 import { categoryOf } from '../core/category.js';
 import type { Answer } from './batch.js';
 import { isCategoryWord, parseCategory } from './category-cell.js';
+import { groupNeighbour } from './category-column.js';
 import { nameOf } from './columns.js';
 import { detectDateColumn } from './date-column.js';
 import type { Column } from './header.js';
-import { groupNeighbour } from './score-column.js';
 import { shellName, shellQuote } from './shell.js';
 import type { Table } from './table.js';
 import { counted, grouped, quote } from './wording.js';
@@ -61,7 +61,7 @@ function doubtfulAnswers({ header, label }: Table): Remarker[] {
 /** Compares the category that the survey tool stored with the one that the score gives. */
 function storedGroup({ header, sample, label }: Table, score: Column): Remarker[] {
   const group =
-    groupNeighbour(score, header.columns) ??
+    groupNeighbour(score, header.columns, sample) ??
     header.columns.find((column) => column !== score && holdsWords(column, sample));
   if (group === undefined) return [];
   let n = 0;

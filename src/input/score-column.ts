@@ -1,10 +1,16 @@
 // Which column holds the answers to the NPS question: by its name in the field's languages, then by its cells.
-
-import { categoryOf } from '../core/category.js';
 import { NpsError } from '../core/errors.js';
-import { isCategoryWord, parseCategory } from './category-cell.js';
+import {
+  agreesInEveryRow,
+  groupNeighbour,
+  holdsCategories,
+  holdsCodes,
+  isGroup,
+  NET_CODES,
+} from './category-column.js';
 import type { Column } from './header.js';
-import { BLANK, isBlankScore, parseScore, type ScoreRules } from './score-cell.js';
+import { fold } from './names.js';
+import { isBlankScore, parseScore, type ScoreRules } from './score-cell.js';
 import { shellName } from './shell.js';
 import { grouped, quote } from './wording.js';
 
@@ -32,12 +38,6 @@ const NPS = /(?<![A-Za-z])nps(?![a-z])|NPS|Nps(?![a-z])/;
 const RECOMMEND =
   /net promoter|recommend|recommand|recomand|recomend|recomiend|empfehl|empfiehl|aanbev|aanra[ad]|consigli|raccomand/;
 const WEAK = /(?:^|[^a-z])(?:score|rating|survey result)(?:[^a-z]|$)/;
-/** The stored category beside a score, in Qualtrics (tag_NPS_GROUP, tag_group) and IntelliSurvey (tag_NPS_DPP). */
-const GROUP_SUFFIX = /^(.+?)(?:_NPS_GROUP|_NPS_DPP|_group)$/i;
-const NOT_A_SCORE = /(?:^|[^a-z])(?:group|category|segment|type|status)(?:[^a-z]|$)/;
-const ASCII = /^[\x20-\x7e]*$/;
-const NET_CODES = new Set(['-100', '0', '100']);
-
 /**
  * Chooses the score column of a file: one with a strong name (nps, recommend, a neighbour that stores its category),
  * else the only one with a weak name (score, rating, survey result). A column is a candidate only when at least half
@@ -52,7 +52,7 @@ export function detectScoreColumn(
   label: string,
 ): ScoreColumn {
   const named = columns.flatMap((column) => {
-    const strong = strongName(column, columns);
+    const strong = strongName(column, columns, rows);
     if (strong === undefined && !weakName(column)) return [];
     const evidence = evidenceOf(column, rows, rules);
     const why = strong ?? 'the only column whose name speaks of a score or a rating';
@@ -66,16 +66,6 @@ export function detectScoreColumn(
   throw none(named, columns, rows, rules, label);
 }
 
-/** The column next to this one that stores its category, or undefined. */
-export function groupNeighbour(column: Column, columns: readonly Column[]): Column | undefined {
-  return [columns[column.position], columns[column.position - 2]].find((neighbour) =>
-    neighbour?.labels.some((label) => {
-      const tag = GROUP_SUFFIX.exec(label)?.[1]?.toLowerCase();
-      return tag !== undefined && column.labels.some((own) => own.toLowerCase() === tag);
-    }),
-  );
-}
-
 /** A column of scores that agree, row by row, with the category in words next to it. */
 function besideItsCategory(
   columns: readonly Column[],
@@ -84,32 +74,22 @@ function besideItsCategory(
 ): Candidate[] {
   return columns.flatMap((column) =>
     [columns[column.position - 2], columns[column.position]].flatMap((neighbour) => {
-      if (neighbour === undefined || !holdsCategories(neighbour, rows)) return [];
-      const pairs = rows.map((row) => [
-        parseScore(row[column.position - 1] ?? '', rules),
-        parseCategory(row[neighbour.position - 1] ?? ''),
-      ]);
-      const filled = pairs.filter(([score, stored]) => score !== BLANK && stored !== BLANK);
-      const agree = filled.every(
-        ([score, stored]) => score! >= 0 && categoryOf(score!) === categoryOf(stored!),
-      );
-      return agree && filled.length > 0
-        ? [
-            {
-              column,
-              why: `with its category in ${quote(neighbour.name)} beside it`,
-              weak: false,
-              answers: filled.length,
-            },
-          ]
-        : [];
+      if (neighbour === undefined || !agreesInEveryRow(column, neighbour, rows, rules)) return [];
+      const answers = evidenceOf(column, rows, rules).scores;
+      return [
+        { column, why: `with its category in ${quote(neighbour.name)} beside it`, weak: false, answers },
+      ];
     }),
   );
 }
 
-function strongName(column: Column, columns: readonly Column[]): string | undefined {
+function strongName(
+  column: Column,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string | undefined {
   if (isGroup(column)) return undefined;
-  const neighbour = groupNeighbour(column, columns);
+  const neighbour = groupNeighbour(column, columns, rows);
   if (neighbour !== undefined) return `with its category in ${quote(neighbour.name)} beside it`;
   const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(fold(text)));
   if (label === undefined) return undefined;
@@ -118,21 +98,6 @@ function strongName(column: Column, columns: readonly Column[]): string | undefi
 
 function weakName(column: Column): boolean {
   return !isGroup(column) && column.labels.some((label) => WEAK.test(fold(label)));
-}
-
-function isGroup(column: Column): boolean {
-  return column.labels.some(
-    (label) => GROUP_SUFFIX.test(label) || (NOT_A_SCORE.test(fold(label)) && label.length < 40),
-  );
-}
-
-/** Lower case without accents, words apart: `surveyResult` and `survey_result` alike. */
-function fold(text: string): string {
-  const words = text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[_\s]+/g, ' ');
-  return ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function evidenceOf(column: Column, rows: readonly (readonly string[])[], rules: ScoreRules): Evidence {
@@ -220,17 +185,4 @@ function none(
     details,
     hint,
   });
-}
-
-function holdsCategories(column: Column, rows: readonly (readonly string[])[]): boolean {
-  const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
-  return filled.length > 0 && filled.every(isCategoryWord);
-}
-
-/** Whether the column has the name of a category and holds 1/2/3 or -100/0/100. */
-function holdsCodes(column: Column, rows: readonly (readonly string[])[]): boolean {
-  const cells = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
-  const net =
-    cells.every((cell) => NET_CODES.has(cell.trim())) && cells.some((cell) => cell.trim().endsWith('100'));
-  return net || (isGroup(column) && cells.length > 0 && cells.every((cell) => parseCategory(cell) >= 0));
 }

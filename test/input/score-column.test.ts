@@ -1,6 +1,7 @@
 // The score column: strong names before weak ones, several, none, neighbours, and never by range alone.
 import { describe, expect, test } from 'vitest';
-import { detectScoreColumn, groupNeighbour } from '../../src/input/score-column.js';
+import { groupNeighbour } from '../../src/input/category-column.js';
+import { detectScoreColumn } from '../../src/input/score-column.js';
 import { columnsOf, errorOf } from './reading.js';
 
 const RULES = { scale: '0-10', fractions: 'reject' } as const;
@@ -155,7 +156,6 @@ describe('a neighbour that stores the category', () => {
   test.each([
     ['Q1', 'Q1_NPS_GROUP'],
     ['Rating', 'Rating_NPS_GROUP'],
-    ['tag', 'TAG_group'],
     ['Q16', 'Q16_NPS_DPP'],
   ])('%s beside %s, on either side', (score, group) => {
     for (const names of [
@@ -164,7 +164,7 @@ describe('a neighbour that stores the category', () => {
     ]) {
       const columns = columnsOf(['x', ...names, 'y']);
       const column = columns.find(({ name }) => name === score)!;
-      expect(groupNeighbour(column, columns)?.name).toBe(group);
+      expect(groupNeighbour(column, columns, [])?.name).toBe(group);
       expect(
         taken({ x: SCORES, ...Object.fromEntries(names.map((name) => [name, SCORES])) }).column.name,
       ).toBe(score);
@@ -176,7 +176,18 @@ describe('a neighbour that stores the category', () => {
     [['Q1', 'Q2_NPS_GROUP']],
     [['Q1', 'Q1_GROUPS']],
   ])('none in %j', (names) => {
-    expect(groupNeighbour(columnsOf(names)[0]!, columnsOf(names))).toBeUndefined();
+    expect(groupNeighbour(columnsOf(names)[0]!, columnsOf(names), [])).toBeUndefined();
+  });
+
+  test('tag_group only where it holds the category of most scores', () => {
+    const groups = ['promoter', 'detractor', 'promoter', 'passive', 'passive', ''];
+    expect(taken({ TAG_group: groups, tag: SCORES, x: SCORES }).column.name).toBe('tag');
+    const codes = ['3', '1', '3', '2', '1', ''];
+    expect(taken({ tag: SCORES, tag_GROUP: codes, x: SCORES }).column.name).toBe('tag');
+    const ages = ['young', 'old', 'old', 'young', 'old', ''];
+    expect(taken({ tag: SCORES, tag_group: ages, nps: SCORES }).column.name).toBe('nps');
+    const others = ['1', '3', '2', '1', '3', ''];
+    expect(taken({ tag: SCORES, tag_group: others, nps: SCORES }).column.name).toBe('nps');
   });
 
   test('a category in words that agrees in every row', () => {
