@@ -2,6 +2,7 @@
 
 import type { InputAccount, Warning } from '../core/account.js';
 import type { Block } from '../core/block.js';
+import { counted } from '../core/counted.js';
 import type { Representation } from '../core/targets.js';
 import type { Reading } from '../input/options.js';
 import { decimal, formatCount, formatPercent } from '../report/numbers.js';
@@ -13,9 +14,11 @@ export function accountLine({ rows, records, answered, blank, rejected, filtered
     `${formatCount(answered)} answered`,
     ...parts.map(([name, count]) => `${formatCount(count)} ${name}`),
   ].join(' + ');
-  if (records === undefined) return `${formatCount(rows)} ${rows === 1 ? 'row' : 'rows'} = ${sum}`;
-  const counted = `${formatCount(records)} ${records === 1 ? 'row' : 'rows'} with ${formatCount(rows)} ${rows === 1 ? 'response' : 'responses'}`;
-  return `${counted} = ${sum}`;
+  const all =
+    records === undefined
+      ? counted(rows, 'row')
+      : `${counted(records, 'row')} with ${counted(rows, 'response')}`;
+  return `${all} = ${sum}`;
 }
 
 /** The account without what only the messages need. */

@@ -1,4 +1,6 @@
 // Records of one file to a batch: each row's fate, its score, its segments.
+
+import { grouped } from '../core/counted.js';
 import type { ErrorCode } from '../core/errors.js';
 import { type Answer, BatchBuilder } from './batch.js';
 import { FILE_COLUMN } from './columns.js';
@@ -13,7 +15,7 @@ import type { RecordChunk } from './records.js';
 import type { Remarker } from './remarks.js';
 import { BLANK, REJECTED } from './score-cell.js';
 import type { Table } from './table.js';
-import { grouped, quote } from './wording.js';
+import { quote } from './wording.js';
 
 const EXAMPLES = 3;
 /** The scores that stand for detractors, passives and promoters that are counted already. */

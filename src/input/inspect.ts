@@ -1,4 +1,6 @@
 // What is in a file: its columns, what kind each is, and which one would be the score.
+
+import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
 import { groupNeighbour } from './category-column.js';
 import { nameOf } from './columns.js';
@@ -14,7 +16,6 @@ import { detectScoreColumn } from './score-column.js';
 import { shellName, shellQuote } from './shell.js';
 import type { Source } from './source.js';
 import { openTable, type Table } from './table.js';
-import { grouped } from './wording.js';
 
 export type ColumnKind = 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
 
@@ -113,7 +114,7 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
     problem,
     rows,
     account: score === undefined ? null : account,
-    warnings: tableWarnings(table, shape),
+    warnings: tableWarnings(table, shape, options.ragged === true),
   };
 }
 

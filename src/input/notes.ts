@@ -1,5 +1,6 @@
 // What is said about the data as a whole once it is read: one line each, with what to do about it.
 import type { Warning } from '../core/account.js';
+import { counted, grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
 import { quoteDelimiter } from './locate.js';
 import type { ReadOptions } from './options.js';
@@ -7,7 +8,7 @@ import type { ColumnNames } from './plan.js';
 import type { ReadState, RowShapes } from './read-state.js';
 import { sourceLabel } from './source.js';
 import type { Table } from './table.js';
-import { counted, grouped, quote } from './wording.js';
+import { quote } from './wording.js';
 
 /** Fewer filled cells than this never show that a column holds no scores. */
 const ENOUGH_CELLS = 5;
@@ -20,8 +21,15 @@ export function tableDetails({ label, encoding, dialect, header }: Table): strin
   return `${label}: ${encoding.name}, delimiter ${quoteDelimiter(dialect.delimiter)}, ${counted(header.headerRows, 'header row')}${vendor}`;
 }
 
-/** What is to be said of one file's shape. */
-export function tableWarnings({ label, header, undecodable }: Table, { short, long }: RowShapes): Warning[] {
+/**
+ * What is to be said of one file's shape.
+ * @param dropped whether the fields beyond the header were dropped; else the commands that compute stop at them
+ */
+export function tableWarnings(
+  { label, header, undecodable }: Table,
+  { short, long }: RowShapes,
+  dropped: boolean,
+): Warning[] {
   const warnings: Warning[] = [];
   if (header.headerRows > 1 || header.titleRows > 0) {
     const title = header.titleRows > 0 ? ' below a title line' : '';
@@ -35,7 +43,7 @@ export function tableWarnings({ label, header, undecodable }: Table, { short, lo
     warnings.push({ code: 'short-rows', message, count: short.count });
   }
   if (long.count > 0) {
-    const message = `${label}: ${counted(long.count, 'row has', 'rows have')} more fields than the header (first: record ${long.first}); they were dropped`;
+    const message = `${label}: ${counted(long.count, 'row has', 'rows have')} more fields than the header (first: record ${long.first}); ${dropped ? 'they were dropped' : 'score and segment stop there without --ragged'}`;
     warnings.push({ code: 'long-rows', message, count: long.count });
   }
   if (undecodable() > 0) {

@@ -1,5 +1,6 @@
 // The reader: files to batches of answers, and an account of every row.
 import type { InputAccount, Warning } from '../core/account.js';
+import { counted } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
 import { BatchBuilder } from './batch.js';
 import { Decoder } from './decode.js';
@@ -19,7 +20,7 @@ import { type ReadState, RowFault } from './read-state.js';
 import { remarkersFor } from './remarks.js';
 import { type Source, sourceLabel } from './source.js';
 import { openTable, type Table, type TableOptions } from './table.js';
-import { counted, quote } from './wording.js';
+import { quote } from './wording.js';
 
 const MAX_RECORD = 64 * 1024 * 1024;
 const MAX_SEGMENTS = 10_000;
@@ -156,7 +157,10 @@ async function* readTable(
   } catch (error) {
     throw error instanceof RowFault ? await describe(error, table) : error;
   }
-  return [...tableWarnings(table, decoder.shapes), ...remarkers.flatMap((remarker) => remarker.warnings())];
+  return [
+    ...tableWarnings(table, decoder.shapes, true),
+    ...remarkers.flatMap((remarker) => remarker.warnings()),
+  ];
 }
 
 async function describe({ code, message, record, offset, hint }: RowFault, table: Table): Promise<NpsError> {

@@ -2,6 +2,7 @@
 // with the score, customers who answered more than once.
 import type { Warning } from '../core/account.js';
 import { categoryOf } from '../core/category.js';
+import { counted, grouped } from '../core/counted.js';
 import type { Answer } from './batch.js';
 import { isCategoryWord, parseCategory } from './category-cell.js';
 import { groupNeighbour } from './category-column.js';
@@ -10,7 +11,7 @@ import { detectDateColumn } from './date-column.js';
 import type { Column } from './header.js';
 import { shellName, shellQuote } from './shell.js';
 import type { Table } from './table.js';
-import { counted, grouped, quote } from './wording.js';
+import { quote } from './wording.js';
 
 /** Looks at the answered rows of one file; `warnings` gives what it found in the end. */
 export interface Remarker {

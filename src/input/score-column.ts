@@ -1,4 +1,6 @@
 // Which column holds the answers to the NPS question: by its name in the field's languages, then by its cells.
+
+import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
 import {
   agreesInEveryRow,
@@ -12,7 +14,7 @@ import type { Column } from './header.js';
 import { fold } from './names.js';
 import { isBlankScore, parseScore, type ScoreRules } from './score-cell.js';
 import { shellName } from './shell.js';
-import { grouped, quote } from './wording.js';
+import { quote } from './wording.js';
 
 export interface ScoreColumn {
   column: Column;

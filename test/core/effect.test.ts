@@ -28,28 +28,12 @@ const parts = fc
   .tuple(answeredTally, fc.array(anyTally, { maxLength: 8 }))
   .map(([first, more]) => [first, ...more]);
 
-test('contributions sum to the NPS, leverages to 0', () => {
+test.each([
+  ['parts', parts],
+  ['weighted parts', fc.array(weightedTally, { minLength: 1, maxLength: 8 })],
+])('contributions of %s sum to the NPS, leverages to 0', (_, anyParts) => {
   fc.assert(
-    fc.property(parts, (tallies) => {
-      const whole = mergeTallies(tallies);
-      const effects = tallies.map((part) => effect(part, whole));
-      expectNear(
-        effects.reduce((sum, { contribution }) => sum + contribution!, 0),
-        nps(whole),
-        1e-9,
-      );
-      expectNear(
-        effects.reduce((sum, { leverage }) => sum + leverage!, 0),
-        0,
-        1e-9,
-      );
-    }),
-  );
-});
-
-test('contributions and leverages of weighted parts do so too', () => {
-  fc.assert(
-    fc.property(fc.array(weightedTally, { minLength: 1, maxLength: 8 }), (tallies) => {
+    fc.property(anyParts, (tallies) => {
       const whole = mergeTallies(tallies);
       const effects = tallies.map((part) => effect(part, whole));
       expectNear(

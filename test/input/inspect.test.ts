@@ -118,6 +118,15 @@ describe('the command', () => {
     });
   });
 
+  test.each([
+    [{}, /score and segment stop there/],
+    [{ ragged: true }, /were dropped/],
+  ])('says what other commands make of rows with more fields: %j', async (options, words) => {
+    const path = fixture('dialects/long-rows.csv');
+    const { warnings } = await inspectFile({ name: path, path }, options);
+    expect(warnings.map(({ message }) => message).join('\n')).toMatch(words);
+  });
+
   test.each<[string, string, Parameters<typeof inspectFile>[1], object]>([
     [
       'a layout with a byte order mark and a delimiter at each line end',

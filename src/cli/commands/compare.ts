@@ -1,14 +1,15 @@
 // nps compare: whether the NPS really moved, and which segments moved it.
+
 import type { Command } from 'commander';
 import type { InputAccount } from '../../core/account.js';
 import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
+import { counted } from '../../core/counted.js';
 import { decompose } from '../../core/decomposition.js';
 import { NpsError } from '../../core/errors.js';
 import { reversalOf } from '../../core/reversal.js';
 import { type Source, sourceLabel } from '../../input/source.js';
-import { formatCount } from '../../report/numbers.js';
 import { blockOptions, collectHalves, collectTallies, figureOptions } from '../collect.js';
 import { sourcesOf } from '../files.js';
 import { addResponseOptions, collect, type ResponseOptions } from '../options.js';
@@ -211,6 +212,6 @@ function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
 function sharedCustomers(before: Side, after: Side) {
   const shared = [...after.customers].filter((customer) => before.customers.has(customer)).length;
   if (shared === 0) return [];
-  const message = `${formatCount(shared)} customer${shared === 1 ? '' : 's'} answered in both; the test takes all answers as independent`;
+  const message = `${counted(shared, 'customer')} answered in both; the test takes all answers as independent`;
   return [{ code: 'shared-customers', message, count: shared }];
 }

@@ -1,5 +1,7 @@
 // nps inspect: what is in a file, and how the other commands would read it.
+
 import type { Command } from 'commander';
+import { counted } from '../../core/counted.js';
 import { type ColumnProfile, type InspectedFile, inspectFile } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
 import { quote } from '../../input/wording.js';
@@ -58,7 +60,7 @@ const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [sour
 const DELIMITERS: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 
 function titleOf(name: string, { inspection: { columns }, rows }: InspectedFile): Span[] {
-  const size = `${formatCount(rows)} row${rows === 1 ? '' : 's'}, ${formatCount(columns.length)} column${columns.length === 1 ? '' : 's'}`;
+  const size = `${counted(rows, 'row')}, ${counted(columns.length, 'column')}`;
   return [{ text: name === '-' ? 'standard input' : name, tone: 'strong' }, { text: `    ${size}` }];
 }
 

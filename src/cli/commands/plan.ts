@@ -1,5 +1,7 @@
 // nps plan: how many responses a survey needs, or what so many of them can tell.
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { counted } from '../../core/counted.js';
 import { NpsError } from '../../core/errors.js';
 import {
   detectableDifference,
@@ -178,10 +180,9 @@ function answers(
 ): Line[] {
   const strong = (text: string, rest: string): Line => [{ text, tone: 'strong' }, { text: rest }];
   const points = (value: number) => decimal(value, 1).replace(/\.0$/, '');
-  const counted = (count: number | null) => `${formatCount(count)} response${count === 1 ? '' : 's'}`;
   if (options.responses !== undefined) {
     return [
-      strong(`±${points(margin!)} points`, ` is the margin of ${counted(responses)}`),
+      strong(`±${points(margin!)} points`, ` is the margin of ${counted(responses!, 'response')}`),
       detect === null
         ? `two groups of ${formatCount(responses)} are too small to find any difference`
         : strong(
@@ -191,12 +192,14 @@ function answers(
     ];
   }
   return [
-    ...(margin === null ? [] : [strong(counted(responses), ` for a margin of ±${margin} points`)]),
+    ...(margin === null
+      ? []
+      : [strong(counted(responses!, 'response'), ` for a margin of ±${margin} points`)]),
     ...(detect === null
       ? []
       : [
           strong(
-            `${counted(perGroup)} in each group`,
+            `${counted(perGroup!, 'response')} in each group`,
             ` to find a difference of ${detect} points with ${percentOf(options.power)} chance`,
           ),
         ]),

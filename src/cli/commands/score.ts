@@ -1,8 +1,10 @@
 // nps score: the NPS of all responses.
+
 import { type Command, Option } from 'commander';
 import { type Block, block } from '../../core/block.js';
+import { counted } from '../../core/counted.js';
 import { NpsError } from '../../core/errors.js';
-import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
+import { formatInterval, formatNps } from '../../report/numbers.js';
 import type { Span, Table, TidyRecords } from '../../report/report.js';
 import { benchmarked, blockOptions, collectTallies, figureOptions } from '../collect.js';
 import { sourcesOf } from '../files.js';
@@ -73,7 +75,7 @@ function titleOf({ nps, interval, responses }: Block, confidence: number): Span[
       : `    ${percentOf(confidence)} CI ${formatInterval([interval.low, interval.high])}`;
   return [
     { text: `NPS ${formatNps(nps)}`, tone: 'strong' },
-    { text: `${bounds}    ${formatCount(responses)} response${responses === 1 ? '' : 's'}` },
+    { text: `${bounds}    ${counted(responses, 'response')}` },
   ];
 }
 

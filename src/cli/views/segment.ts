@@ -1,6 +1,8 @@
 // What nps segment shows: a line for the whole, a table for each breakdown, what the marks mean, the records for CSV.
+
 import type { Adjustment } from '../../core/adjust.js';
 import type { Block } from '../../core/block.js';
+import { counted } from '../../core/counted.js';
 import type { Segment } from '../../core/segment.js';
 import type { Breakdown } from '../../core/segments.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
@@ -68,7 +70,7 @@ const ADJUSTMENTS: Record<Adjustment, string> = {
 /** "p < 0.05, Holm over 5 tests" */
 function testsOf({ tests }: Breakdown): string {
   const { alpha, adjust, count } = tests!;
-  const over = `over ${formatCount(count)} test${count === 1 ? '' : 's'}`;
+  const over = `over ${counted(count, 'test')}`;
   return `p < ${Number(alpha.toPrecision(6))}, ${ADJUSTMENTS[adjust]}${adjust === 'none' ? '' : ` ${over}`}`;
 }
 
