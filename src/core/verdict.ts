@@ -1,0 +1,125 @@
+// Whether a figure is as expected, is not, or cannot be told.
+import type { Block, BlockInterval } from './block.js';
+import type { CheckStatus } from './check.js';
+import type { Comparison } from './comparison.js';
+import type { Expectation, Operator } from './expectation.js';
+
+/** The responses that a check is about. */
+export interface Judged {
+  readonly block: Block;
+  /** The NPS of the baseline minus that of the responses; undefined where there is no baseline. */
+  readonly drop?: Comparison | undefined;
+}
+
+export interface JudgeOptions {
+  /** Fewer answers than this are insufficient, from 1. */
+  readonly minResponses: number;
+  /** `nps` and `drop` pass and fail only where the whole interval does. */
+  readonly certain: boolean;
+}
+
+/**
+ * Why there are too few answers to tell:
+ * - `no-responses`: there are none.
+ * - `few-responses`: there are fewer than was asked for.
+ * - `no-baseline`: the baseline has none.
+ * - `untested`: there are too few, then or now, for a test.
+ * - `interval`: the confidence interval reaches to both sides of what was expected.
+ */
+export type Shortage = 'no-responses' | 'few-responses' | 'no-baseline' | 'untested' | 'interval';
+
+/** What became of an expectation. */
+export interface Verdict {
+  readonly status: CheckStatus;
+  /** Only where the status is `insufficient`. */
+  readonly shortage?: Shortage;
+  /** In the unit of the metric; null where it is not known. */
+  readonly actual: number | null;
+  readonly interval: BlockInterval | null;
+  readonly pValue: number | null;
+}
+
+/** Sides that are nearer than this are equal: 100 × 0.3 is not 30. */
+const EQUAL = 1e-9;
+
+/**
+ * Judges one expectation. Nothing passes where there was nothing to judge: without answers, or with fewer than
+ * `minResponses`, the verdict is insufficient; only a number of responses that is too small fails all the same.
+ * A significant drop is one whose p-value is below 1 − level.
+ */
+export function judge(expectation: Expectation, judged: Judged, options: JudgeOptions): Verdict {
+  const { metric, operator, expected } = expectation;
+  const { block, drop } = judged;
+  const actual = actualOf(expectation, judged);
+  const interval =
+    (metric === 'drop' ? drop?.interval : isAboutNps(expectation) ? block.interval : null) ?? null;
+  const pValue = metric === 'drop' ? (drop?.pValue ?? null) : null;
+  const verdict = (outcome: CheckStatus | Shortage): Verdict =>
+    outcome === 'pass' || outcome === 'fail' || outcome === 'insufficient'
+      ? { status: outcome, actual, interval, pValue }
+      : { status: 'insufficient', shortage: outcome, actual, interval, pValue };
+  if (metric === 'responses' && !holds(block.responses, operator!, expected!)) return verdict('fail');
+  if (block.responses === 0) return verdict('no-responses');
+  if (block.responses < options.minResponses) return verdict('few-responses');
+  if (actual === null) return verdict('no-baseline');
+  if (metric === 'drop' && (operator === null || options.certain) && drop!.significant === null)
+    return verdict('untested');
+  if (operator === null) return verdict(drop!.significant && actual > 0 ? 'fail' : 'pass');
+  if (options.certain && (metric === 'nps' || metric === 'drop'))
+    return verdict(certainly(interval!, operator, expected!));
+  return verdict(holds(actual, operator, expected!) ? 'pass' : 'fail');
+}
+
+function isAboutNps({ metric }: Expectation): boolean {
+  return metric === 'nps' || metric === 'ci.low' || metric === 'ci.high';
+}
+
+function actualOf({ metric }: Expectation, { block, drop }: Judged): number | null {
+  switch (metric) {
+    case 'nps':
+    case 'responses':
+    case 'mean':
+      return block[metric];
+    case 'promoters':
+    case 'passives':
+    case 'detractors':
+      return block[metric].share;
+    case 'ci.low':
+      return block.interval?.low ?? null;
+    case 'ci.high':
+      return block.interval?.high ?? null;
+    case 'drop':
+      return drop?.difference ?? null;
+  }
+}
+
+function holds(actual: number, operator: Operator, expected: number): boolean {
+  const equal = Math.abs(actual - expected) < EQUAL;
+  switch (operator) {
+    case '>=':
+      return equal || actual > expected;
+    case '<=':
+      return equal || actual < expected;
+    case '>':
+      return !equal && actual > expected;
+    case '<':
+      return !equal && actual < expected;
+    case '==':
+      return equal;
+    case '!=':
+      return !equal;
+  }
+}
+
+/** What both ends of the interval agree on; between them lies all that the true figure could be. */
+function certainly(
+  { low, high }: BlockInterval,
+  operator: Operator,
+  expected: number,
+): CheckStatus | Shortage {
+  const ends = [holds(low, operator, expected), holds(high, operator, expected)];
+  // Both ends may differ from a figure that lies between them.
+  const isWithin = holds(low, '<=', expected) && holds(high, '>=', expected);
+  if ((operator === '==' || operator === '!=') && isWithin && !holds(low, '==', high)) return 'interval';
+  return ends.every(Boolean) ? 'pass' : ends.some(Boolean) ? 'interval' : 'fail';
+}
