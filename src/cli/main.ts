@@ -2,23 +2,21 @@
 import { CommanderError } from 'commander';
 import { NpsError } from '../core/errors.js';
 import { escapeTerminal } from '../report/escape.js';
+import { EXIT } from './exit.js';
 import { buildProgram, type Sayings, withHelpFlag } from './program.js';
 import { colorLevel, type Host, tell, write } from './terminal.js';
 import { VERSION } from './version.js';
 
-/** Exit codes; the README has the same table. 130, interrupted, is the shell's. */
-export const EXIT = { ok: 0, checkFailed: 1, input: 2, defect: 3 } as const;
-
 /**
  * Runs the program.
  * @param args the command line without the program's name
- * @returns the exit code; standard output stays empty unless it is 0
+ * @returns the exit code; standard output stays empty unless it is 0 or 1
  */
 export async function main(args: readonly string[], host: Host): Promise<number> {
   const say: Sayings = { out: '', err: '' };
   try {
     await buildProgram(host, say).parseAsync(withHelpFlag(args), { from: 'user' });
-    return EXIT.ok;
+    return typeof host.exitCode === 'number' ? host.exitCode : EXIT.ok;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (say.out !== '') await write(host.stdout, say.out);

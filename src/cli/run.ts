@@ -1,9 +1,10 @@
 // From the command line to its report: reads, renders, writes, and says on standard error what is worth saying.
 import type { Source } from '../input/source.js';
 import { escapeTerminal } from '../report/escape.js';
-import { render } from '../report/render.js';
+import { type Format, render } from '../report/render.js';
 import type { Report, Warning } from '../report/report.js';
 import type { Watch } from './collect.js';
+import { EXIT } from './exit.js';
 import { OutputFile, totalSize } from './files.js';
 import type { OutputOptions, ResponseOptions } from './options.js';
 import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
@@ -24,6 +25,10 @@ export type CommandRun<Options extends OutputOptions = ResponseOptions> = (
 export interface CommandResult extends Report {
   /** How each file was read, for --verbose. */
   details: readonly string[];
+  /** False where a check did not pass. */
+  passed?: boolean;
+  /** Formats that only this command has, or has in its own way. */
+  formats?: Readonly<Record<string, () => Promise<string>>>;
 }
 
 /** Runs a command and writes its report; nothing reaches standard output unless the whole report is there. */
@@ -64,11 +69,15 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
       },
     });
     if (showProgress) progress.clear();
-    const text = await render(result, options.json ? 'json' : options.format, {
+    const context = {
       columns: output === undefined && host.stdout.isTTY ? (host.stdout.columns ?? null) : null,
-      colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : 0,
+      colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : (0 as const),
       version: VERSION,
-    });
+    };
+    // Before anything is written: a closed pipe must not change it.
+    if (result.passed === false) host.exitCode = EXIT.checkFailed;
+    const format = options.json ? 'json' : options.format;
+    const text = await (result.formats?.[format] ?? (() => render(result, format as Format, context)))();
     rejects?.end();
     output?.write(text);
     for (const file of files) file.commit();

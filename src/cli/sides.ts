@@ -4,11 +4,11 @@ import type { Block } from '../core/block.js';
 import { type Sample, sampleOf } from '../core/contrast.js';
 import { NpsError } from '../core/errors.js';
 import type { Group } from '../core/group.js';
-import { type Tally, tallyOfCounts } from '../core/tally.js';
 import type { Representation } from '../core/targets.js';
-import { atLeast, openBytes, prepend, type Source, sourceLabel } from '../input/source.js';
-import type { SavedDocument, SavedFault, SavedSegment, SavedShownSegment } from '../report/saved.js';
+import { type Source, sourceLabel } from '../input/source.js';
+import type { SavedDocument } from '../report/saved.js';
 import type { Collected } from './collect.js';
+import { sampleOfBlock, savedBreakdown } from './documents.js';
 import { inputOf } from './wording.js';
 
 /** One side of a comparison. */
@@ -28,22 +28,6 @@ export interface Side {
 
 /** In the words of the command line. */
 type Terms = Record<'--scale' | '--fractions' | '--weight' | '--targets' | 'score column' | '--by', string>;
-
-const LARGEST_DOCUMENT = 256 * 1024 * 1024;
-
-/** A source whose beginning was looked at: a document that an earlier run saved, or responses. */
-export async function lookInto(source: Source): Promise<{ source: Source; isDocument: boolean }> {
-  const bytes = openBytes(source);
-  const head = await atLeast(bytes, 64);
-  const isDocument = /^\s*\{/.test(
-    Buffer.from(head)
-      .toString('utf8')
-      .replace(/^\ufeff/, ''),
-  );
-  if (!('path' in source)) return { source: { name: source.name, stream: prepend(head, bytes) }, isDocument };
-  await bytes.return(undefined);
-  return { source, isDocument };
-}
 
 /** The side of responses that were just read. */
 export function sideOfResponses(
@@ -72,22 +56,15 @@ export function sideOfResponses(
  * @param by what `--by` asked for, if anything
  * @throws NpsError where the document holds no such breakdown, or one that hides or pools segments
  */
-export async function sideOfDocument(source: Source, by: string | undefined): Promise<Side> {
-  const { parseSaved } = await import('../report/saved.js');
+export function sideOfDocument(saved: SavedDocument, source: Source, by: string | undefined): Side {
   const name = sourceLabel(source.name);
-  const text = Buffer.from(await atLeast(openBytes(source), LARGEST_DOCUMENT)).toString('utf8');
-  const { document: saved, fault } = parseSaved(text);
-  if (fault !== undefined) {
-    throw new NpsError('bad-value', `${name} ${wordsFor(fault)}`, {
-      hint: 'save a document with nps score FILE --json, or nps segment FILE --by COLUMN --json',
-    });
-  }
   const { input, options, overall } = saved;
-  const breakdown = by === undefined ? undefined : breakdownOf(saved, by, name);
+  const breakdown =
+    by === undefined ? undefined : savedBreakdown(saved, (columns) => isNamed(columns, by), by, name);
   return {
     name,
     block: overall,
-    sample: { counts: effectiveCountsOf(overall), responses: overall.responses },
+    sample: sampleOfBlock(overall),
     breakdown,
     terms: termsOf(input?.columns ?? {}, options, breakdown?.by),
     account: input ?? {
@@ -124,7 +101,9 @@ export function rejectDifferences(before: Side, after: Side): void {
 /** What holds header names, which match in any case, as between the files of one data set. */
 const NAMES_OF_COLUMNS: ReadonlySet<string> = new Set<keyof Terms>(['--weight', 'score column', '--by']);
 
-const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** Whether both name one column. */
+export const sameName = (one: string, other: string) =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 function termsOf(
   columns: InputAccount['columns'],
@@ -143,95 +122,11 @@ function termsOf(
   };
 }
 
-function breakdownOf({ breakdowns }: SavedDocument, by: string, name: string): Side['breakdown'] {
+/** Whether these are the columns that `--by` asks for. */
+function isNamed(columns: readonly string[], by: string): boolean {
   const names = by.split(/(?<!\\),/).map((part) => part.replaceAll('\\,', ','));
-  const found = breakdowns.find(
-    (breakdown) =>
-      sameName(breakdown.by.join(','), by) ||
-      (breakdown.by.length === names.length && breakdown.by.every((name, i) => sameName(name, names[i]!))),
+  return (
+    sameName(columns.join(','), by) ||
+    (columns.length === names.length && columns.every((name, i) => sameName(name, names[i]!)))
   );
-  if (found === undefined) {
-    const held = breakdowns.map((breakdown) => breakdown.by.join(',')).join('; ') || 'none';
-    throw new NpsError('bad-value', `${name} holds no breakdown by ${by} (it holds: ${held})`, {
-      hint: `save it with nps segment FILE --by ${by} --json`,
-    });
-  }
-  const { segments } = found;
-  if (found.hidden || !segments.every(isShown)) {
-    throw new NpsError('bad-value', `${name} hides segments (--min-n), so they cannot be compared`, {
-      hint: 'compare without --by',
-    });
-  }
-  if (segments.some(({ other }) => other)) {
-    throw new NpsError('bad-value', `${name} pools segments (--top), so they cannot be compared`, {
-      hint: 'save it without --top',
-    });
-  }
-  const groups = segments.map((row) => ({
-    key: found.by.map((column) => row.segment[column] ?? null),
-    tally: tallyOfBlock(row, name),
-  }));
-  return { by: found.by, groups };
-}
-
-function isShown(row: SavedSegment): row is SavedShownSegment {
-  return !row.hidden;
-}
-
-function wordsFor(fault: SavedFault): string {
-  switch (fault.kind) {
-    case 'not-json':
-      return `is not valid JSON: ${fault.reason}`;
-    case 'not-a-document':
-      return 'is JSON, but no document of nps';
-    case 'other-version':
-      return `has format version ${fault.version}, of which this nps reads only 1`;
-    case 'other-command':
-      return `is a document of nps ${fault.command}, which holds no score`;
-    case 'invalid':
-      return `is a damaged document: ${fault.issue}`;
-  }
-}
-
-/** Scores that stand for the categories, whose counts and weights are all that a decomposition takes. */
-function tallyOfBlock({ promoters, passives, detractors, weighted }: Block, name: string): Tally {
-  const byScore = (value: (category: Block['promoters']) => number) => {
-    const values = new Array<number>(11).fill(0);
-    values[0] = value(detractors);
-    values[7] = value(passives);
-    values[9] = value(promoters);
-    return values;
-  };
-  const counts = byScore(({ count }) => count);
-  if (weighted === undefined) return tallyOfCounts(counts);
-  const sums = byScore(({ count, share }) => (count === 0 ? 0 : share! * weighted.sumOfWeights));
-  if (sums.some((sum, score) => counts[score]! > 0 && !(sum > 0))) {
-    throw new NpsError(
-      'bad-value',
-      `${name} is a damaged document: responses without a share of the weights`,
-    );
-  }
-  // Squares are for tests, of which none is made of single segments: as if the weights were equal.
-  const squares = sums.map((sum, score) => (sum === 0 ? 0 : (sum / counts[score]!) * sum));
-  return tallyOfCounts(counts, { sums, squares });
-}
-
-/** What intervals and tests count, from the figures of a block. */
-function effectiveCountsOf({
-  responses,
-  promoters,
-  passives,
-  detractors,
-  weighted,
-}: Block): Sample['counts'] {
-  if (weighted === undefined || responses === 0) {
-    return { promoters: promoters.count, passives: passives.count, detractors: detractors.count, responses };
-  }
-  const n = weighted.effectiveResponses;
-  return {
-    promoters: promoters.share! * n,
-    passives: passives.share! * n,
-    detractors: detractors.share! * n,
-    responses: n,
-  };
 }

@@ -11,10 +11,11 @@ import { NpsError } from '../../core/errors.js';
 import { reversalOf } from '../../core/reversal.js';
 import { type Source, sourceLabel } from '../../input/source.js';
 import { blockOptions, collectHalves, collectTallies, figureOptions } from '../collect.js';
+import { lookInto, readDocument } from '../documents.js';
 import { sourcesOf } from '../files.js';
 import { addResponseOptions, collect, type ResponseOptions } from '../options.js';
 import { type CommandInput, type CommandRun, run } from '../run.js';
-import { lookInto, rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../sides.js';
+import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../sides.js';
 import type { Host } from '../terminal.js';
 import { reversalLine, smallSamples, tableOf, tidySegments, tidyTotals, titleOf } from '../views/compare.js';
 import { accountLine, representationLine, weightedLine, weightWarnings } from '../wording.js';
@@ -172,7 +173,7 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
   }
   const read = async (given: Source) => {
     const { source, isDocument } = await lookInto(given);
-    if (isDocument) return sideOfDocument(source, options.by?.[0]);
+    if (isDocument) return sideOfDocument(await readDocument(source), source, options.by?.[0]);
     const collected = await collectTallies(
       [source],
       options,
