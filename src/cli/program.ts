@@ -2,6 +2,7 @@
 // with the number of commands.
 import { Command } from 'commander';
 import { shellQuote } from '../input/shell.js';
+import { applyConfig } from './config.js';
 import type { Host } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -14,6 +15,10 @@ const commands: Record<string, { description: string; load: () => Promise<{ decl
   compare: {
     description: 'whether the NPS moved, and what moved it',
     load: () => import('./commands/compare.js'),
+  },
+  check: {
+    description: 'whether the figures are as expected, for scripts and CI',
+    load: () => import('./commands/check.js'),
   },
   plan: { description: 'how many responses are needed', load: () => import('./commands/plan.js') },
   inspect: {
@@ -54,7 +59,8 @@ export function buildProgram(host: Host, say: Sayings): Command {
     .hook('preSubcommand', async (_, command) => {
       const { declare } = await commands[command.name()]!.load();
       declare(command, host);
-    });
+    })
+    .hook('preAction', (_, command) => applyConfig(command, host));
   for (const [name, { description }] of Object.entries(commands))
     program.command(name).description(description);
   return program;

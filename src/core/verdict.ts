@@ -40,7 +40,7 @@ export interface Verdict {
 }
 
 /** Sides that are nearer than this are equal: 100 × 0.3 is not 30. */
-const EQUAL = 1e-9;
+export const EQUAL = 1e-9;
 
 /**
  * Judges one expectation. Nothing passes where there was nothing to judge: without answers, or with fewer than

@@ -116,10 +116,13 @@ export class Condition {
     }
   }
 
-  /** A remark where the value never occurred in the column, with the nearest that did. */
-  neverMet(): string | undefined {
+  /**
+   * A remark where the value never occurred in the column.
+   * @param suggests whether it names the nearest value that did
+   */
+  neverMet(suggests = true): string | undefined {
     if (this.occurred || (this.value === '' && this.operator !== '~')) return undefined;
-    const guess = nearest(this.value, this.seen);
+    const guess = suggests ? nearest(this.value, this.seen) : undefined;
     return `${this.option} ${quote(this.text)}: ${quote(this.value)} never occurs in ${quote(this.columnName)}${guess === undefined ? '' : `; did you mean ${quote(guess)}?`}`;
   }
 }

@@ -64,7 +64,9 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
       count: account.blank,
     });
   if (account.rejected > 0) {
-    const examples = rejects.map(({ place, value }) => `${place} ${quote(value)}`);
+    const examples = rejects.map(({ place, value }) =>
+      options.unquoted ? place : `${place} ${quote(value)}`,
+    );
     warnings.push({
       code: 'rejected-scores',
       message: `${grouped(account.rejected)} rejected: ${listed(examples, cells.rejected)}`,
@@ -85,7 +87,7 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
     }
   }
   for (const condition of names.conditions) {
-    const message = condition.neverMet();
+    const message = condition.neverMet(options.unquoted !== true);
     if (message !== undefined) warnings.push({ code: 'value-never-occurs', message });
   }
   return warnings;

@@ -63,6 +63,8 @@ export interface ReadOptions {
   maxSegments?: number;
   /** Stop at the first rejected score. */
   strict?: boolean;
+  /** Remarks name the records and not what their cells hold: for logs that others read. */
+  unquoted?: boolean;
   /** Told every rejected row. */
   onRejected?: (row: RejectedRow) => void;
   /** Told the number of bytes as they are read. */

@@ -1,0 +1,227 @@
+// nps check: whether the figures are as they are expected to be; the exit code says so too.
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { block } from '../../core/block.js';
+import { NpsError } from '../../core/errors.js';
+import { type Source, sourceLabel } from '../../input/source.js';
+import type { CheckReport } from '../../report/check-report.js';
+import { type Baseline, baselineOfDocument, baselineOfResponses, rejectOtherResponses } from '../baseline.js';
+import { type Check, type CheckOptions, checksOf } from '../checks.js';
+import { blockOptions, type Collected, figureOptions } from '../collect.js';
+import { lookInto, readDocument } from '../documents.js';
+import { sourcesOf } from '../files.js';
+import { type CheckGroup, groupsOf, measure, optionsFor } from '../measure.js';
+import { addResponseOptions, collect, FILES, numberFrom, wholeNumber } from '../options.js';
+import { type CommandInput, type CommandResult, run } from '../run.js';
+import { rejectDifferences, type Side, sideOfResponses } from '../sides.js';
+import { appendSummary } from '../step-summary.js';
+import type { Host } from '../terminal.js';
+import { type Measured, type Outcome, outcomesOf } from '../verdicts.js';
+import { linesOf, resultOf, shownChecks, summaryOf, tableOf, tidy } from '../views/check.js';
+import { accountLine, inputOf } from '../wording.js';
+
+/** Declares `nps check`. */
+export function declare(command: Command, host: Host): void {
+  command
+    .argument('[files...]', FILES)
+    .optionsGroup('Checks:')
+    .option('--min <nps>', 'the NPS is at least this', numberFrom(-100, 100))
+    .option('--max-detractors <percent>', 'the share of detractors is at most this, such as 20%', share)
+    .option(
+      '--min-responses <n>',
+      'there are at least so many responses; with fewer no check passes',
+      wholeNumber(1, Number.MAX_SAFE_INTEGER),
+    )
+    .option(
+      '--baseline <file>',
+      'the NPS has not dropped significantly since: a saved --json document, or CSV',
+    )
+    .option('--max-drop <points>', 'the NPS has dropped by at most so many points since', numberFrom(0, 200))
+    .option('--certain', 'nps and drop pass only where their whole confidence interval does')
+    .option('--expect <expr>', "such as 'nps[region=EMEA] >= 20' (repeatable)", collect)
+    .option(
+      '--max-segments <n>',
+      'stop where a column has more different values',
+      wholeNumber(1, 10_000_000),
+    );
+  addResponseOptions(command)
+    .addHelpText(
+      'after',
+      `
+Metrics: nps, ci.low, ci.high, drop (points), promoters, passives, detractors (%), mean, responses.
+Operators: >= > <= < == !=. [region=*] checks each region, [region=(blank)] those without one.
+
+Examples:
+  nps check responses.csv --min 30
+  nps check responses.csv --expect 'nps[region=*] >= 0' --expect 'detractors <= 20%'
+  nps check responses.csv --baseline last.json --max-drop 5 --format junit -o nps.xml
+
+Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage or input error.`,
+    )
+    .action(async (files: string[], options: CheckOptions) => {
+      // Before any file is read: a gate that cannot be understood must not look open.
+      const checks = checksOf(options);
+      const sources = await sourcesOf(files, host, 'check');
+      const baseline =
+        options.baseline === undefined ? undefined : await baselineSource(options.baseline, sources, host);
+      const summary = host.env.GITHUB_STEP_SUMMARY;
+      await run((given) => check(given, checks, baseline, summary), sources, options, host);
+    });
+  command.options
+    .find((option) => option.attributeName() === 'format')!
+    .choices(['table', 'json', 'csv', 'markdown', 'github', 'junit', 'gitlab']);
+}
+
+async function baselineSource(path: string, sources: readonly Source[], host: Host): Promise<Source> {
+  const [baseline, ...others] = await sourcesOf([path], host, 'check');
+  if (others.length > 0) throw new NpsError('usage', `--baseline takes one file, and ${path} is several`);
+  if (sources.some(({ name }) => resolve(name) === resolve(baseline!.name))) {
+    throw new NpsError('usage', `${sourceLabel(path)} cannot be the baseline of itself`, {
+      hint: 'name the responses of an earlier time with --baseline',
+    });
+  }
+  return baseline!;
+}
+
+async function check(
+  { sources, options, watch }: CommandInput<CheckOptions>,
+  checks: readonly Check[],
+  baseline: Source | undefined,
+  summaryFile: string | undefined,
+): Promise<CommandResult> {
+  const groups = groupsOf(checks);
+  const collected = await measure(sources, groups, options, watch);
+  const [all] = collected;
+  const { reading } = all!;
+  if (reading.answered === 0) {
+    throw new NpsError(
+      'empty-input',
+      `${reading.sources.map(sourceLabel).join(', ')}: there are no answers to check`,
+      {
+        details: [accountLine(reading)],
+      },
+    );
+  }
+  const figures = blockOptions(options);
+  const baselines = await baselinesFor(baseline, groups, collected, options);
+  const measured = groups.map(
+    (group, i): Measured => ({ group, collected: collected[i]!, baseline: baselines[i] }),
+  );
+  const outcomes = checks.flatMap((one) =>
+    outcomesOf(one, measured.find(({ group }) => group.checks.includes(one))!, {
+      figures,
+      certain: options.certain === true,
+      comment: options.comment && String(reading.columns.comment),
+    }),
+  );
+  const before = baselines.find((one) => one !== undefined)?.side;
+  return reportOf(outcomes, all!, before, options, summaryFile);
+}
+
+/** What the NPS was, for the responses of each group; undefined where no check of the group asks. */
+async function baselinesFor(
+  given: Source | undefined,
+  groups: readonly CheckGroup[],
+  collected: readonly Collected[],
+  options: CheckOptions,
+): Promise<(Baseline | undefined)[]> {
+  if (given === undefined) return [];
+  const { source, isDocument } = await lookInto(given);
+  const saved = isDocument ? await readDocument(source) : undefined;
+  const figures = blockOptions(options);
+  const drops = groups
+    .flatMap(({ checks }) => checks)
+    .filter(({ expectation: { metric } }) => metric === 'drop');
+  const asking = groupsOf(drops).filter(({ checks }) => checks.length > 0);
+  const read = saved === undefined ? await measure([source], asking, options, {}) : [];
+  const baselines = asking.map((group, i) => {
+    if (saved === undefined)
+      return baselineOfResponses(read[i]!, block(read[i]!.overall, figures), { ...options });
+    rejectOtherResponses(saved, sourceLabel(source.name), optionsFor(group, options).where!, group.where);
+    return baselineOfDocument(saved, source);
+  });
+  return groups.map(({ where }, i) => {
+    const baseline = baselines[asking.findIndex((other) => other.where.join('\n') === where.join('\n'))];
+    const now = collected[i]!;
+    const side = sideOfResponses({ ...now, breakdowns: [] }, block(now.overall, figures), 0, { ...options });
+    if (baseline !== undefined) rejectDifferences(baseline.side, side);
+    return baseline;
+  });
+}
+
+function reportOf(
+  outcomes: readonly Outcome[],
+  { reading }: Collected,
+  before: Side | undefined,
+  options: CheckOptions,
+  summaryFile: string | undefined,
+): CommandResult {
+  const results = outcomes.map(resultOf);
+  const passed = results.every(({ status, level }) => status === 'pass' || level === 'warn');
+  const summary = summaryOf(outcomes);
+  const accounts = [
+    accountLine(reading),
+    ...(before === undefined ? [] : [`baseline ${before.name}: ${accountLine(before.account)}`]),
+  ];
+  const [source] = reading.sources;
+  const shown = (...more: readonly string[]): CheckReport => ({
+    checks: shownChecks(outcomes, source === '-' ? 'stdin' : source!),
+    summary,
+    notes: [...accounts, ...more],
+  });
+  const report: CommandResult = {
+    command: 'check',
+    title: '',
+    lead: linesOf(outcomes),
+    tables: [],
+    footer: [...accounts, summary],
+    records: tidy(results),
+    input: inputOf(reading),
+    options: {
+      ...figureOptions(options),
+      baseline: options.baseline ?? null,
+      minResponses: options.minResponses ?? null,
+      certain: options.certain ?? false,
+    },
+    result: { passed, checks: results },
+    warnings: [
+      ...reading.warnings,
+      ...(before?.warnings ?? []).filter(({ message }) =>
+        reading.warnings.every((other) => other.message !== message),
+      ),
+    ],
+    details: [...reading.details, ...(before?.details ?? [])],
+    passed,
+  };
+  const markdown = async () => {
+    const { renderMarkdown } = await import('../../report/markdown.js');
+    const title = `NPS checks ${passed ? 'passed' : 'did not pass'}`;
+    return renderMarkdown({ ...report, title, lead: [], tables: [tableOf(outcomes)] });
+  };
+  return {
+    ...report,
+    formats: {
+      markdown,
+      github: async () => {
+        const { renderGithub } = await import('../../report/github.js');
+        const problems = summaryFile ? appendSummary(summaryFile, await markdown(), summary) : [];
+        return renderGithub(shown(...problems));
+      },
+      junit: async () => (await import('../../report/junit.js')).renderJunit(shown()),
+      gitlab: async () => (await import('../../report/gitlab.js')).renderGitlab(shown()),
+    },
+  };
+}
+
+/** "20%" → 0.2; the sign is needed, as in an expectation, so that 0.2 cannot be taken for 20 %. */
+function share(text: string): number {
+  const digits = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1];
+  const fraction = Number(`${digits}e-2`);
+  if (fraction <= 1) return fraction;
+  const plain = Number(text);
+  const meant =
+    text.trim() === '' || !(plain >= 0 && plain <= 100)
+      ? ''
+      : ` Did you mean ${plain < 1 && plain > 0 ? Number(`${plain}e2`) : plain}%?`;
+  throw new InvalidArgumentError(`Give a percentage from 0% to 100%, such as 20%.${meant}`);
+}
