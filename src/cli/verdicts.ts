@@ -23,6 +23,8 @@ export interface Outcome {
   readonly block: Block;
   /** Answers of the baseline; undefined where the check is not about a drop. */
   readonly before: number | undefined;
+  /** The verdict was to be certain. */
+  readonly certain: boolean;
   /** A value that is nearly the one that was asked for and never occurs. */
   readonly guess: string | undefined;
 }
@@ -99,6 +101,7 @@ function outcomeOf(
     verdict: judge(expectation, judged, { minResponses, certain }),
     block: judged.block,
     before: before?.responses,
+    certain,
     guess,
   };
 }

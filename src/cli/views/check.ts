@@ -147,20 +147,25 @@ function actualText({ check, verdict: { actual } }: Outcome): string {
 }
 
 /** "(95% CI +26 to +31, n = 4,298)" */
-function detailsOf({ check, verdict, block, before }: Outcome): string {
+function detailsOf(outcome: Outcome): string {
+  const { check, verdict, block, before } = outcome;
   const { metric } = check.expectation;
   const { interval, pValue } = verdict;
   if (metric === 'responses') return '';
   const parts: string[] = [];
   if (interval !== null) {
     const bounds = [interval.low, interval.high];
-    const places = placesFor(check.expectation, bounds);
+    const places = isJudgedByInterval(outcome) ? placesFor(check.expectation, bounds) : PLACES[metric];
     const texts = bounds.map((bound) => figureText(metric, bound, places));
     parts.push(`${percentOf(interval.level * 100)} CI ${texts.join(' to ')}`);
   }
   if (pValue !== null) parts.push(pValueText(pValue));
   const n = [...(before === undefined ? [] : [before]), block.responses].map(formatCount);
   return `(${[...parts, `n = ${n.join(' → ')}`].join(', ')})`;
+}
+
+function isJudgedByInterval({ check: { expectation }, certain }: Outcome): boolean {
+  return certain || expectation.metric === 'ci.low' || expectation.metric === 'ci.high';
 }
 
 function remarkOf(outcome: Outcome): string {
