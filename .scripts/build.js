@@ -126,13 +126,20 @@ function writeLicences(inputs) {
   writeFileSync('THIRD-PARTY-LICENSES', `net-promoter contains these packages.\n${line}${texts.join(line)}`);
 }
 
-async function writeSchemas() {
+/** @param {string} entryPoint @returns {Promise<any>} what the module exports */
+async function bundledModule(entryPoint) {
   const bundled = 'dist/schemas.tmp.mjs';
-  await build({ ...shared, entryPoints: ['src/report/schemas.ts'], outfile: bundled, format: 'esm' });
-  const { publishedSchemas } = await import(pathToFileURL(bundled).href);
+  await build({ ...shared, entryPoints: [entryPoint], outfile: bundled, format: 'esm' });
+  const module = await import(`${pathToFileURL(bundled).href}?${entryPoint}`);
+  rmSync(bundled);
+  return module;
+}
+
+async function writeSchemas() {
+  const { publishedSchemas } = await bundledModule('src/report/schemas.ts');
+  const { configJsonSchema } = await bundledModule('src/cli/config-schema.ts');
   mkdirSync('schema', { recursive: true });
-  for (const [name, schema] of Object.entries(publishedSchemas())) {
+  for (const [name, schema] of Object.entries({ ...publishedSchemas(), 'config.json': configJsonSchema() })) {
     writeFileSync(join('schema', name), `${JSON.stringify(schema, null, 2)}\n`);
   }
-  rmSync(bundled);
 }

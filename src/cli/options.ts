@@ -3,6 +3,18 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { IntervalMethod } from '../core/interval.js';
 import type { ReadOptions } from '../input/options.js';
 import { FORMATS, type Format } from '../report/render.js';
+import {
+  CONFIDENCE,
+  DATE_ORDERS,
+  DELIMITER,
+  delimiterCalled,
+  FRACTIONS,
+  HEADER_ROWS,
+  INTERVAL_METHODS,
+  likelyPercent,
+  SCALES,
+  SKIP_LINES,
+} from './allowed.js';
 
 /** Options of every command, as commander delivers them. */
 export interface OutputOptions {
@@ -37,7 +49,7 @@ export const FILES = 'CSV files, globs, or - for standard input (the default)';
 
 /** All options of a command that computes from responses. */
 export function addResponseOptions(command: Command): Command {
-  return addOutputOptions(addIntervalOptions(addReadingOptions(addColumnOptions(command))));
+  return addConfigOptions(addOutputOptions(addIntervalOptions(addReadingOptions(addColumnOptions(command)))));
 }
 
 /** `--score`, `--where` and the others that choose columns and rows. */
@@ -48,7 +60,7 @@ function addColumnOptions(command: Command): Command {
     .option('--category <C>', 'instead: column that holds only promoter, passive, detractor')
     .option('--date <C>', 'column with the date of the answer, for --latest-by')
     .addOption(
-      new Option('--date-format <order>', 'order of day and month in the dates').choices(['DMY', 'MDY']),
+      new Option('--date-format <order>', 'order of day and month in the dates').choices(DATE_ORDERS),
     )
     .option('--comment <C>', 'column with the free text')
     .option('--where <cond>', 'keep rows that meet a condition, such as "plan=pro" (repeatable)', collect)
@@ -67,14 +79,8 @@ function addColumnOptions(command: Command): Command {
         'drop',
       ]),
     )
-    .addOption(
-      new Option('--scale <range>', 'the answers that were offered')
-        .choices(['0-10', '1-10'])
-        .default('0-10'),
-    )
-    .addOption(
-      new Option('--fractions <how>', 'what to do with 8.5').choices(['reject', 'floor']).default('reject'),
-    )
+    .addOption(new Option('--scale <range>', 'the answers that were offered').choices(SCALES).default('0-10'))
+    .addOption(new Option('--fractions <how>', 'what to do with 8.5').choices(FRACTIONS).default('reject'))
     .option('--strict', 'stop at the first rejected score')
     .option('--rejects <file>', 'write rejected rows to a CSV file, with the reason');
 }
@@ -85,8 +91,8 @@ export function addReadingOptions(command: Command): Command {
     .optionsGroup('Reading (found out where not given):')
     .option('--delimiter <char>', 'what stands between fields: one character, or tab', delimiter)
     .option('--encoding <name>', 'such as windows-1252, shift_jis, utf-16le')
-    .option('--header-rows <n>', 'rows that name the columns; 0 for none', wholeNumber(0, 100))
-    .option('--skip-lines <n>', 'lines to leave out at the beginning', wholeNumber(0, 1_000_000))
+    .option('--header-rows <n>', 'rows that name the columns; 0 for none', wholeNumber(...HEADER_ROWS))
+    .option('--skip-lines <n>', 'lines to leave out at the beginning', wholeNumber(...SKIP_LINES))
     .option('--ragged', 'drop and count fields beyond the last column')
     .addOption(
       new Option('--max-record <size>', 'longest record, such as 64MiB')
@@ -102,7 +108,7 @@ function addIntervalOptions(command: Command): Command {
       .optionsGroup(STATISTICS)
       .addOption(
         new Option('--interval <method>', 'confidence interval')
-          .choices(['adjusted-wald', 'score', 'wald'])
+          .choices(INTERVAL_METHODS)
           .default('adjusted-wald'),
       ),
   );
@@ -141,6 +147,14 @@ export function addOutputOptions(command: Command): Command {
     .option('-v, --verbose', 'also say how each file was read')
     .option('--color', 'colour even where none is expected')
     .option('--no-color', 'no colour');
+}
+
+/** Where defaults for the other options come from. */
+export function addConfigOptions(command: Command): Command {
+  return command
+    .optionsGroup('Configuration (nps.config.json, else "nps" in package.json, of this folder):')
+    .option('--config <file>', 'take this configuration instead')
+    .option('--no-config', 'take none');
 }
 
 /** Gathers the values of a repeatable option. */
@@ -185,7 +199,7 @@ function threeColumns(text: string): [string, string, string] {
 
 function confidence(text: string): number {
   const value = Number(text);
-  if (text.trim() !== '' && value >= 50 && value < 100) return value;
+  if (text.trim() !== '' && value >= CONFIDENCE[0] && value < CONFIDENCE[1]) return value;
   throw new InvalidArgumentError(
     `Give a percentage from 50 to under 100.${percentMeant('--confidence', text)}`,
   );
@@ -193,16 +207,12 @@ function confidence(text: string): number {
 
 /** The percentage that 0.95 or 95% stands for, as a question; "" where it is none from 50 to under 100. */
 export function percentMeant(option: string, text: string): string {
-  const meant = [Number((Number(text) * 100).toPrecision(12)), Number(text.replace(/\s*%$/, ''))].find(
-    (percent) => percent >= 50 && percent < 100,
-  );
+  const meant = likelyPercent(text);
   return meant === undefined ? '' : ` Did you mean ${option} ${meant}?`;
 }
 
 function delimiter(text: string): string {
-  if (text === 'tab' || text === '\\t') return '\t';
-  if (text.length === 1 && text >= ' ' && text <= '~' && text !== '"') return text;
-  if (text === '\t') return text;
+  if (DELIMITER.test(text)) return delimiterCalled(text);
   throw new InvalidArgumentError('Give one character other than a quote, or the word tab.');
 }
 

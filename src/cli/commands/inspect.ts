@@ -8,7 +8,7 @@ import { quote } from '../../input/wording.js';
 import { formatCount } from '../../report/numbers.js';
 import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
 import { sourcesOf } from '../files.js';
-import { addOutputOptions, addReadingOptions, type OutputOptions } from '../options.js';
+import { addConfigOptions, addOutputOptions, addReadingOptions, type OutputOptions } from '../options.js';
 import { type CommandRun, run } from '../run.js';
 import type { Host } from '../terminal.js';
 import { accountLine } from '../wording.js';
@@ -16,7 +16,7 @@ import { accountLine } from '../wording.js';
 /** Declares `nps inspect`. */
 export function declare(command: Command, host: Host): void {
   command.argument('[file]', 'a CSV file, or - for standard input (the default)');
-  addOutputOptions(addReadingOptions(command))
+  addConfigOptions(addOutputOptions(addReadingOptions(command)))
     .addHelpText(
       'after',
       `

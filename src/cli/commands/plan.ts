@@ -9,14 +9,15 @@ import {
   responsesForDifference,
   responsesForMargin,
 } from '../../core/sample-size.js';
-import { categoryCounts } from '../../core/tally.js';
+import { type CategoryCounts, weightedCounts } from '../../core/tally.js';
 import { varianceOfCounts } from '../../core/variance.js';
 import { decimal, formatCount } from '../../report/numbers.js';
 import type { Line } from '../../report/report.js';
-import { collectTallies } from '../collect.js';
+import { collectTallies, figureOptions } from '../collect.js';
 import { sourcesOf } from '../files.js';
 import {
   addConfidenceOption,
+  addConfigOptions,
   addOutputOptions,
   numberFrom,
   percentMeant,
@@ -63,7 +64,7 @@ export function declare(command: Command, host: Host): void {
       'expected shares, such as 50/30/20, or a file (- for standard input); without it the worst case',
       mix,
     );
-  addOutputOptions(addConfidenceOption(command.optionsGroup('Statistics:')))
+  addConfigOptions(addOutputOptions(addConfidenceOption(command.optionsGroup('Statistics:'))))
     .addHelpText(
       'after',
       `
@@ -126,29 +127,41 @@ const plan: CommandRun<PlanOptions> = async (given) => {
       rows: [Object.values(result)],
     },
     input: expected.input,
-    options: { confidence, power: options.power, population: population ?? null },
+    options: { ...expected.options, confidence, power: options.power, population: population ?? null },
     result,
     warnings: expected.warnings,
     details: [],
   };
 };
 
+const NOTHING_READ = { input: null, options: {}, warnings: [] };
+
+/** How responses were read: plan has no options for that, but the configuration may have set them. */
+function readingOptions(options: PlanOptions): Record<string, unknown> {
+  const { interval: _, ...others } = figureOptions({
+    ...{ scale: '0-10', fractions: 'reject' },
+    ...options,
+  });
+  return others;
+}
+
 async function expectedVariance({ sources, options, watch }: CommandInput<PlanOptions>) {
   if (options.mix === undefined)
-    return { variance: 1, words: 'worst case: half promoters, half detractors', input: null, warnings: [] };
+    return { variance: 1, words: 'worst case: half promoters, half detractors', ...NOTHING_READ };
   if (!('file' in options.mix)) {
     const { promoters, detractors } = options.mix;
     const shares = { promoters, passives: 1 - promoters - detractors, detractors, responses: 1 };
-    return { variance: varianceOfCounts(shares), words: wordsFor(shares), input: null, warnings: [] };
+    return { variance: varianceOfCounts(shares), words: wordsFor(shares), ...NOTHING_READ };
   }
   const { overall, reading } = await collectTallies(sources, options, watch).catch(withoutColumns);
-  const counts = categoryCounts(overall);
+  const counts = weightedCounts(overall);
   if (counts.responses === 0)
     throw new NpsError('bad-value', `${options.mix.file} holds no answers, so no mix`);
   return {
     variance: varianceOfCounts(counts),
     words: wordsFor(counts),
     input: inputOf(reading),
+    options: readingOptions(options),
     warnings: reading.warnings,
   };
 }
@@ -164,7 +177,7 @@ function withoutColumns(error: unknown): never {
   });
 }
 
-function wordsFor({ promoters, passives, detractors, responses }: ReturnType<typeof categoryCounts>): string {
+function wordsFor({ promoters, passives, detractors, responses }: CategoryCounts): string {
   const percent = (count: number) => decimal(count / responses, 0, 2);
   return `expected: ${percent(promoters)}% promoters, ${percent(passives)}% passives, ${percent(detractors)}% detractors`;
 }
