@@ -41,6 +41,37 @@ export function escapeMarkdownLine(text: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
+/** For a line of a GitHub Actions log: it holds no workflow command, whatever it begins with or holds. */
+export function escapeWorkflowLog(text: string): string {
+  return escapeCommandMark(text).replace(/^\s*(?=::)/, '$&\\');
+}
+
+/** For the data of a workflow command, which is all that follows the second `::`. */
+export function escapeWorkflowData(text: string): string {
+  // A line break would need the same; it is visible already.
+  return escapeCommandMark(text).replace(/%/g, '%25');
+}
+
+/** For the value of a property of a workflow command, such as its title. */
+export function escapeWorkflowProperty(text: string): string {
+  return escapeWorkflowData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+/** For text or a double-quoted attribute of XML 1.0: what XML forbids even as a reference becomes visible. */
+export function escapeXml(text: string): string {
+  return escapeTerminal(text)
+    .replace(/[\ufffe\uffff]/g, visible)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** The runner still takes `##[name]` for a command, wherever in a line it stands. */
+function escapeCommandMark(text: string): string {
+  return escapeTerminal(text).replace(/##(?=\[)/g, '$&\\');
+}
+
 function visible(char: string): string {
   const code = char.charCodeAt(0);
   return NAMED[char] ?? (code < 0x100 ? `\\x${hex(char, 2)}` : `\\u${hex(char, 4)}`);

@@ -6,6 +6,10 @@ import {
   escapeMarkdown,
   escapeMarkdownLine,
   escapeTerminal,
+  escapeWorkflowData,
+  escapeWorkflowLog,
+  escapeWorkflowProperty,
+  escapeXml,
 } from '../../src/report/escape.js';
 
 describe('escapeTerminal', () => {
@@ -82,4 +86,58 @@ it('escapes in JSON what JSON leaves raw, and changes no value', () => {
   const json = escapeJson(JSON.stringify(text));
   expect(json).toBe('"a\\u009b31m\\u202eb\\u007f"');
   expect(JSON.parse(json)).toBe(text);
+});
+
+describe('for GitHub Actions', () => {
+  it.each([
+    ['::error::boom', '\\::error::boom'],
+    [' \u00a0\u3000::error::boom', ' \u00a0\u3000\\::error::boom'],
+    ['EMEA::error::boom', 'EMEA::error::boom'],
+    [': and ::', ': and ::'],
+    ['##[error]boom', '##\\[error]boom'],
+    ['a ###[error] b ##[debug]', 'a ###\\[error] b ##\\[debug]'],
+    ['## [error] #[b]', '## [error] #[b]'],
+    ['two\n::error::lines', 'two\\n::error::lines'],
+    ['\x85::next line', '\\x85::next line'],
+    ['100%', '100%'],
+  ])('a line that is %j becomes %j', (text, safe) => {
+    expect(escapeWorkflowLog(text)).toBe(safe);
+  });
+
+  // The escapes of @actions/core: % \r \n in data, : and , too in properties; line breaks are visible before.
+  it.each([
+    ['95% CI', '95%25 CI', '95%25 CI'],
+    ['%0A', '%250A', '%250A'],
+    ['a: b, c', 'a: b, c', 'a%3A b%2C c'],
+    ['a::b', 'a::b', 'a%3A%3Ab'],
+    ['##[error]', '##\\[error]', '##\\[error]'],
+    ['two\r\nlines', 'two\\r\\nlines', 'two\\r\\nlines'],
+  ])('%j becomes the data %j and the property %j', (text, data, property) => {
+    expect(escapeWorkflowData(text)).toBe(data);
+    expect(escapeWorkflowProperty(text)).toBe(property);
+  });
+});
+
+describe('escapeXml', () => {
+  it.each([
+    [`<a href="b">'c' & d</a>`, `&lt;a href=&quot;b&quot;&gt;'c' &amp; d&lt;/a&gt;`],
+    [']]>', ']]&gt;'],
+    ['&#x0;&lt;', '&amp;#x0;&amp;lt;'],
+    ['a\0b\x1bc', 'a\\x00b\\x1bc'],
+    ['\ufffe\uffff', '\\ufffe\\uffff'],
+    ['half \udc00', 'half \\udc00'],
+    ['two\nlines', 'two\\nlines'],
+    ['日本語 👨‍👩‍👧‍👦 \u{1fffe}', '日本語 👨‍👩‍👧‍👦 \u{1fffe}'],
+  ])('%j becomes %j', (text, safe) => {
+    expect(escapeXml(text)).toBe(safe);
+  });
+
+  // XML 1.0, production 2 (Char), less the white space that a parser would change.
+  it('leaves only characters that XML 1.0 knows', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        /^[\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u.test(escapeXml(text)),
+      ),
+    );
+  });
 });

@@ -1,0 +1,38 @@
+// The checks for the log of a GitHub Actions step, with annotations for those that did not pass.
+import type { CheckStatus } from '../core/check.js';
+import type { CheckReport, ShownCheck } from './check-report.js';
+import { escapeWorkflowData, escapeWorkflowLog, escapeWorkflowProperty } from './escape.js';
+import { formatCount } from './numbers.js';
+
+const MARKS: Record<CheckStatus, string> = { pass: '✓', fail: '✗', insufficient: '?' };
+
+/** GitHub shows 10 errors, 10 warnings and 10 notices of a step and drops the rest; other tools may need theirs. */
+const MOST_ANNOTATIONS = 10;
+
+/** Every check as a line, the notes, the summary; then the annotations, those of level error first. */
+export function renderGithub({ checks, notes, summary }: CheckReport): string {
+  const lines = [
+    ...checks.map(({ status, label, message }) => `${MARKS[status]} ${label}  ${message}`),
+    ...notes,
+    summary,
+  ];
+  const amiss = checks.filter(({ status }) => status !== 'pass');
+  const annotations = [
+    ...amiss.filter(({ level }) => level === 'error'),
+    ...amiss.filter(({ level }) => level === 'warn'),
+  ].map(annotation);
+  const more = annotations.length - MOST_ANNOTATIONS;
+  return [
+    ...lines.map(escapeWorkflowLog),
+    ...annotations.slice(0, MOST_ANNOTATIONS),
+    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** The title begins with a word of ours: the runner drops each `=` at the beginning of a value. */
+function annotation({ level, label, message }: ShownCheck): string {
+  const command = level === 'error' ? 'error' : 'warning';
+  return `::${command} title=nps check%3A ${escapeWorkflowProperty(label)}::${escapeWorkflowData(message)}`;
+}
