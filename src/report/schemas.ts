@@ -1,5 +1,6 @@
 // The contract of the JSON documents, as zod schemas. For the build and the tests: no program loads zod.
 import * as z from 'zod';
+import { checkResult } from './check-schema.js';
 import { compareResult } from './compare-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { planResult } from './plan-schema.js';
@@ -10,6 +11,7 @@ const results = {
   score: scoreResult,
   segment: segmentResult,
   compare: compareResult,
+  check: checkResult,
   plan: planResult,
   inspect: inspectResult,
 };

@@ -81,6 +81,18 @@ const decomposition = {
   ],
 };
 const comparison = { before: block, after: { ...block, weighted }, ...difference, decomposition };
+const checkShape = { name: 'nps >= 30', expect: 'nps >= 30', where: [] as string[] };
+const check = {
+  ...{ ...checkShape, metric: 'nps', actual: 28.594695, operator: '>=', expected: 30 },
+  ...{ status: 'fail', level: 'error', interval: block.interval, pValue: null },
+  ...{ responses: 4298, message: '+29 (95% CI +26 to +31, n = 4,298), 1.4 below' },
+};
+const other = { ...check, interval: null };
+const drop = {
+  ...{ ...check, metric: 'drop', actual: 171.4, operator: '<=', expected: 5, pValue: 0.03 },
+  interval: { ...difference.interval, low: 140.2, high: 200 },
+};
+const failed = (...checks: object[]) => ({ passed: false, checks });
 const plan = {
   ...{ responses: 382, perGroup: 1563, margin: 5, detect: 5 },
   ...{ power: 0.8, variance: 1, population: 5000 },
@@ -167,6 +179,54 @@ describe('the documents of the contract', () => {
       'compare',
       { ...comparison, representation: { before: representation, after: [] } },
     ],
+    [
+      'checks of every metric',
+      'check',
+      failed(
+        { ...check, name: 'Europe', where: ['plan=pro', 'spend>10'] },
+        { ...check, metric: 'ci.low', actual: 26.121022, operator: '<' },
+        { ...check, metric: 'ci.high', actual: -100, operator: '>', expected: -100 },
+        { ...other, metric: 'promoters', actual: 0.52094, expected: 0.2 },
+        { ...other, metric: 'passives', actual: 1, operator: '==', expected: 1 },
+        { ...other, metric: 'detractors', actual: 0, operator: '!=', expected: 0.075 },
+        { ...other, metric: 'responses', actual: 4298, expected: 5000 },
+        { ...other, metric: 'mean', actual: 8.04, expected: 8.5 },
+        drop,
+        { ...drop, actual: -3.1, interval: null, pValue: null },
+      ),
+    ],
+    [
+      'a significant drop, and one that cannot be tested',
+      'check',
+      failed(
+        { ...drop, operator: null, expected: null },
+        {
+          ...{ ...drop, actual: null, operator: null, expected: null, status: 'insufficient' },
+          ...{ interval: null, pValue: null },
+        },
+      ),
+    ],
+    [
+      'a segment without responses',
+      'check',
+      failed({ ...other, actual: null, status: 'insufficient', responses: 0 }),
+    ],
+    [
+      'a check that passes beside one that warns',
+      'check',
+      {
+        passed: true,
+        checks: [
+          { ...check, status: 'pass' },
+          { ...check, level: 'warn' },
+        ],
+      },
+    ],
+    [
+      'a warning that there are too few responses',
+      'check',
+      { passed: true, checks: [{ ...check, level: 'warn', status: 'insufficient' }] },
+    ],
     ['a plan', 'plan', plan],
     [
       'a plan of next to nothing',
@@ -239,6 +299,32 @@ describe('the documents of the contract', () => {
         },
       },
     ],
+    ['a check that says not why', 'check', failed({ ...check, message: undefined })],
+    ['a check without a level', 'check', failed({ ...check, level: undefined })],
+    ['a check of an unknown metric', 'check', failed({ ...check, metric: 'median' })],
+    ['a check with an unknown operator', 'check', failed({ ...check, operator: '=' })],
+    ['a check with another outcome', 'check', failed({ ...check, status: 'skipped' })],
+    ['a check of an NPS that expects nothing', 'check', failed({ ...check, operator: null, expected: null })],
+    ['a check of shares in percent', 'check', failed({ ...other, metric: 'detractors', actual: 23.5 })],
+    ['a check that expects a percentage', 'check', failed({ ...other, metric: 'promoters', expected: 20 })],
+    ['a check of parts of responses', 'check', failed({ ...other, metric: 'responses', actual: 12.5 })],
+    ['a check of an NPS out of range', 'check', failed({ ...check, actual: 101 })],
+    ['an interval of an NPS out of range', 'check', failed({ ...check, interval: drop.interval })],
+    [
+      'an interval of a drop out of range',
+      'check',
+      failed({ ...drop, interval: { ...drop.interval, high: 200.1 } }),
+    ],
+    ['an interval of a mean', 'check', failed({ ...check, metric: 'mean', actual: 8, expected: 9 })],
+    ['a p-value of an NPS', 'check', failed({ ...check, pValue: 0.5 })],
+    ['checks that pass though one fails', 'check', { passed: true, checks: [check] }],
+    [
+      'checks that pass though one is insufficient',
+      'check',
+      { passed: true, checks: [{ ...check, status: 'insufficient' }] },
+    ],
+    ['checks that fail though all pass', 'check', failed({ ...check, status: 'pass' })],
+    ['checks that fail by a warning', 'check', failed({ ...check, level: 'warn' })],
     ['parts of responses', 'plan', { ...plan, responses: 381.4 }],
     ['power in percent', 'plan', { ...plan, power: 80 }],
     ['variance in points', 'plan', { ...plan, variance: 6831 }],
@@ -334,7 +420,7 @@ describe('the published JSON Schemas', () => {
 
   it('are one a command', () => {
     expect(Object.keys(schemas)).toEqual(
-      ['score', 'segment', 'compare', 'plan', 'inspect'].map((command) => `${command}.json`),
+      ['score', 'segment', 'compare', 'check', 'plan', 'inspect'].map((command) => `${command}.json`),
     );
     expect(schemas['score.json']).toEqual(jsonSchema('score'));
     expect(schemas['score.json']).toMatchObject({
