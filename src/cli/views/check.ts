@@ -236,14 +236,15 @@ export function summaryOf(outcomes: readonly Outcome[]): string {
 
 /** What the formats for CI systems show. Labels that are alike are numbered. */
 export function shownChecks(outcomes: readonly Outcome[], source: string): ShownCheck[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return outcomes.map((outcome) => {
     const { check, verdict } = outcome;
     const label = labelOf(outcome);
-    const count = (seen.get(label) ?? 0) + 1;
-    seen.set(label, count);
+    let unlike = label;
+    for (let count = 2; taken.has(unlike); count++) unlike = `${label} (${count})`;
+    taken.add(unlike);
     return {
-      label: count === 1 ? label : `${label} (${count})`,
+      label: unlike,
       status: verdict.status,
       level: check.level,
       message: messageOf(outcome),
