@@ -1,19 +1,36 @@
-// The README's examples run and print what it says: each ```console block, command by command.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+// The README's examples run and print what it says: each ```console block, the jobs for CI, the configuration.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const readme = readFileSync('README.md', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'nps-readme-'));
 symlinkSync(resolve('bin/nps.cjs'), join(folder, 'nps'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, NO_COLOR: '1' };
 const blocks = [...readme.matchAll(/```console\n\$ (.*)\n([\s\S]*?)```/g)].map(([, command, output]) => ({
   command: command!,
   output: output!,
 }));
+
+/** A folder with the file of responses that the examples name. */
+function project(): string {
+  const path = mkdtempSync(join(folder, 'project-'));
+  copyFileSync('fixtures/demo/responses.csv', join(path, 'responses.csv'));
+  return path;
+}
+
+function blockOf(language: string, start: string): string {
+  const found = [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))]
+    .map(([, text]) => text!)
+    .find((text) => text.includes(start));
+  if (found === undefined) throw new Error(`the README has no ${language} with ${start}`);
+  return found;
+}
 
 describe('the README', () => {
   it('has examples', () => {
@@ -21,8 +38,7 @@ describe('the README', () => {
   });
 
   it.each(blocks)('$command', ({ command, output }) => {
-    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, NO_COLOR: '1' };
-    expect(execFileSync('bash', ['-c', `${command} 2>&1`], { encoding: 'utf8', env })).toBe(output);
+    expect(execFileSync('bash', ['-c', `{ ${command}; } 2>&1`], { encoding: 'utf8', env })).toBe(output);
   });
 
   it('starts with the two lines of a clean clone, which the continuous integration runs', () => {
@@ -30,5 +46,68 @@ describe('the README', () => {
     expect(lines).toHaveLength(2);
     const script = readFileSync('.ci/run', 'utf8').split('\n');
     for (const line of lines) expect(script).toContain(line);
+  });
+});
+
+/** Runs the commands of a job as its runner does, with the program of this repository in the place of npx. */
+function runJob(script: string, more: Record<string, string> = {}) {
+  const cwd = project();
+  const command = script.replaceAll('npx --yes net-promoter', 'nps');
+  expect(command).toContain('nps check');
+  // GitHub runs bash -e, GitLab sh -e with pipefail where it is known.
+  const options = { encoding: 'utf8', cwd, env: { ...env, ...more } } as const;
+  return { ...spawnSync('bash', ['-e', '-o', 'pipefail', '-c', command], options), cwd };
+}
+
+describe('its jobs for CI', () => {
+  const action = parse(blockOf('yaml', '.github/workflows')) as {
+    jobs: { nps: { steps: { run?: string; uses?: string }[] } };
+  };
+  const script = action.jobs.nps.steps.flatMap(({ run }) => run ?? []).join('\n');
+
+  it('pass on GitHub, with a summary', () => {
+    const summary = join(folder, 'summary.md');
+    const { stdout, stderr, status } = runJob(script, { GITHUB_STEP_SUMMARY: summary });
+    expect({ stderr: stderr.includes('nps:'), status }).toEqual({ stderr: false, status: 0 });
+    expect(stdout).toContain('checks passed');
+    expect(readFileSync(summary, 'utf8')).toContain('## NPS checks passed');
+  });
+
+  it('fail on GitHub when the NPS is too low, with an annotation', () => {
+    const { stdout, status } = runJob(script.replace('--min 20', '--min 80'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error title=/m);
+  });
+
+  it('pass and fail on GitLab, with a report either way', () => {
+    const job = parse(blockOf('yaml', '.gitlab-ci.yml')) as {
+      nps: { script: string[]; artifacts: { reports: { junit: string } } };
+    };
+    const lines = job.nps.script.join('\n');
+    const report = (cwd: string) => readFileSync(join(cwd, job.nps.artifacts.reports.junit), 'utf8');
+    const passing = runJob(lines);
+    expect(passing.status).toBe(0);
+    expect(report(passing.cwd)).toContain('failures="0"');
+    const failing = runJob(lines.replace('--min 20', '--min 80'));
+    expect(failing.status).toBe(1);
+    expect(report(failing.cwd)).toContain('type="threshold"');
+  });
+});
+
+describe('its configuration and baseline', () => {
+  it('is one that nps check takes', () => {
+    const cwd = project();
+    writeFileSync(join(cwd, 'nps.config.json'), blockOf('json', '"checks"'));
+    const { stdout, status } = spawnSync('nps', ['check', 'responses.csv'], { encoding: 'utf8', cwd, env });
+    expect(status).not.toBe(2);
+    expect(stdout).toContain('Paying customers');
+    expect(stdout.trim()).toMatch(/Thresholds: nps\.config\.json\.$/);
+  });
+
+  it('keeps a baseline with the commands that it gives', () => {
+    const cwd = project();
+    const commands = blockOf('sh', 'baseline.json').replaceAll(/q[12]\.csv/g, 'responses.csv');
+    const { status } = spawnSync('bash', ['-e', '-c', commands], { encoding: 'utf8', cwd, env });
+    expect(status).not.toBe(2);
   });
 });

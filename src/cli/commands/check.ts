@@ -1,5 +1,5 @@
 // nps check: whether the figures are as they are expected to be; the exit code says so too.
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
@@ -165,7 +165,7 @@ function reportOf(
   ];
   const [source] = reading.sources;
   const shown = (...more: readonly string[]): CheckReport => ({
-    checks: shownChecks(outcomes, source === '-' ? 'stdin' : source!),
+    checks: shownChecks(outcomes, source === '-' ? 'stdin' : fromHere(source!)),
     summary,
     notes: [...accounts, ...more],
   });
@@ -211,6 +211,12 @@ function reportOf(
       gitlab: async () => (await import('../../report/gitlab.js')).renderGitlab(shown()),
     },
   };
+}
+
+/** CI systems want paths within the repository, and jobs run in its folder. */
+function fromHere(path: string): string {
+  const short = relative(process.cwd(), path);
+  return isAbsolute(path) && !short.startsWith('..') ? short : path;
 }
 
 /** "20%" → 0.2; the sign is needed, as in an expectation, so that 0.2 cannot be taken for 20 %. */
