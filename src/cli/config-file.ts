@@ -71,9 +71,13 @@ async function rejectFaults(path: string, text: string, within?: string): Promis
   throw new NpsError('bad-value', `${sourceLabel(path)}, line ${line}, column ${column}: ${what}`, { hint });
 }
 
-/** A link that leads nowhere exists: it is no reason to go on without what it should lead to. */
-export function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** A link that leads nowhere exists, and so does what cannot be seen: no reason to go on without it in silence. */
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 function readText(path: string): string {

@@ -136,17 +136,22 @@ export function addBenchmarkOptions(command: Command): Command {
 
 /** Where the report goes and how it looks. */
 export function addOutputOptions(command: Command): Command {
-  return command
-    .optionsGroup('Output:')
-    .addOption(
-      new Option('-f, --format <format>', 'how to write the report').choices(FORMATS).default('table'),
-    )
-    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
-    .option('-o, --output <file>', 'write the report to a file')
-    .option('-q, --quiet', 'no notes on standard error')
-    .option('-v, --verbose', 'also say how each file was read')
-    .option('--color', 'colour even where none is expected')
-    .option('--no-color', 'no colour');
+  return addColorOptions(
+    command
+      .optionsGroup('Output:')
+      .addOption(
+        new Option('-f, --format <format>', 'how to write the report').choices(FORMATS).default('table'),
+      )
+      .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+      .option('-o, --output <file>', 'write the report to a file')
+      .option('-q, --quiet', 'no notes on standard error')
+      .option('-v, --verbose', 'also say how each file was read'),
+  );
+}
+
+/** Whether to use colour, whatever the terminal and the environment say. */
+export function addColorOptions(command: Command): Command {
+  return command.option('--color', 'colour even where none is expected').option('--no-color', 'no colour');
 }
 
 /** Where defaults for the other options come from. */

@@ -25,6 +25,7 @@ const commands: Record<string, { description: string; load: () => Promise<{ decl
     description: 'what is in a file, and how nps would read it',
     load: () => import('./commands/inspect.js'),
   },
+  init: { description: 'write a configuration to start from', load: () => import('./commands/init.js') },
 };
 
 /** What commander has to say: help, the version, usage errors. */
@@ -93,6 +94,9 @@ Examples:
   nps compare q1.csv q2.csv --by region
   nps plan --margin 5
   nps inspect responses.csv
+  nps init responses.csv
+  nps check responses.csv --min 30
 
-Exit codes: 0 fine, 2 usage or input error, 3 a defect in nps, 130 interrupted.
+Exit codes: 0 fine, 1 a check did not pass, 2 usage, configuration or input
+error, 3 a defect in nps, 130 interrupted.
 Nothing is sent anywhere: nps reads files and prints.`;

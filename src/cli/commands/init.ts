@@ -1,0 +1,181 @@
+// nps init: a configuration to start from, made of what a file holds.
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { block } from '../../core/block.js';
+import { NpsError } from '../../core/errors.js';
+import { inspectFile } from '../../input/inspect.js';
+import type { ReadOptions } from '../../input/options.js';
+import { shellQuote } from '../../input/shell.js';
+import { type Source, sourceLabel } from '../../input/source.js';
+import { escapeJson } from '../../report/escape.js';
+import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
+import { delimiterCalled } from '../allowed.js';
+import { blockOptions, collectTallies } from '../collect.js';
+import { CONFIG_FILE, configOfPackage } from '../config-file.js';
+import type { Config } from '../config-schema.js';
+import { sourcesOf } from '../files.js';
+import { rejectExisting, writeNewFile } from '../new-file.js';
+import { addColorOptions, addReadingOptions, type ResponseOptions } from '../options.js';
+import { type CommandInput, type CommandResult, run } from '../run.js';
+import type { Host } from '../terminal.js';
+import { accountLine } from '../wording.js';
+
+/** Of an installed package, as seen from the folder of the configuration. */
+const SCHEMA = './node_modules/net-promoter/schema/config.json';
+
+type Settings = Pick<
+  Config,
+  'score' | 'category' | 'delimiter' | 'encoding' | 'headerRows' | 'skipLines' | 'ragged'
+>;
+
+/** Declares `nps init`. */
+export function declare(command: Command, host: Host): void {
+  command
+    .argument('<file>', 'a CSV file, or a glob of one')
+    .optionsGroup('Columns (C is a header name, Name#2 or a position):')
+    .option('--score <C>', 'column with the 0–10 answers (default: found by name and cells)')
+    .option('--category <C>', 'instead: column that holds only promoter, passive, detractor');
+  addReadingOptions(command)
+    .optionsGroup('Output:')
+    .option('-o, --output <file>', `write another file than ${CONFIG_FILE}`)
+    .option('-q, --quiet', 'no notes on standard error');
+  addColorOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  nps init responses.csv
+  nps init survey.csv --score "How likely are you to recommend us?"`,
+    )
+    .action(async (file: string, { output = CONFIG_FILE, ...options }: ResponseOptions) => {
+      await rejectTaken(output);
+      const source = await sourceOf(file, host);
+      // What run would write to a file is what this command says.
+      await run((given) => init(source, given, output), [source], { ...options, ...DEFAULTS }, host);
+    });
+}
+
+/** What else decides the NPS that the check is to rest on: as where nothing is said. */
+const DEFAULTS: Pick<ResponseOptions, 'format' | 'scale' | 'fractions' | 'interval' | 'confidence'> = {
+  format: 'table',
+  scale: '0-10',
+  fractions: 'reject',
+  interval: 'adjusted-wald',
+  confidence: 95,
+};
+
+async function rejectTaken(output: string): Promise<void> {
+  if (basename(output) === 'package.json') {
+    throw new NpsError('usage', 'init writes a file of its own, not package.json', {
+      hint: 'what it writes may be moved into package.json, under "nps"',
+    });
+  }
+  rejectExisting(output);
+  if (resolve(output) === resolve(CONFIG_FILE) && (await configOfPackage()) !== undefined) {
+    throw new NpsError('usage', `package.json has a key "nps", which ${CONFIG_FILE} would put out of use`, {
+      hint: 'edit that, or write another file with --output FILE',
+    });
+  }
+}
+
+/** The one file that is named, which has to be there for a second reading. */
+async function sourceOf(operand: string, host: Host): Promise<Source> {
+  const [source, ...others] = operand === '-' ? [] : await sourcesOf([operand], host, 'init');
+  if (source === undefined || isPipe(source.name)) {
+    throw new NpsError('usage', 'init reads its file twice, and a pipe can be read only once', {
+      hint: '… > responses.csv; nps init responses.csv',
+    });
+  }
+  if (others.length === 0) return source;
+  throw new NpsError('usage', `${operand} names ${others.length + 1} files, and init takes one`, {
+    hint: `nps init ${shellQuote(source.name)}`,
+  });
+}
+
+function isPipe(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+async function init(
+  source: Source,
+  { options, watch }: CommandInput<ResponseOptions>,
+  output: string,
+): Promise<CommandResult> {
+  const settings = await settingsFor(source, { ...options, ...watch });
+  // Read as the configuration says, so that it is seen to work.
+  const { delimiter, ...others } = settings;
+  const configured: ResponseOptions = {
+    ...DEFAULTS,
+    maxRecord: options.maxRecord,
+    ...others,
+    ...(delimiter !== undefined && { delimiter: delimiterCalled(delimiter) }),
+  };
+  const { overall, reading } = await collectTallies([source], configured, watch);
+  const { nps, interval, responses } = block(overall, blockOptions(configured));
+  if (interval === null) {
+    throw new NpsError(
+      'bad-value',
+      `${sourceLabel(source.name)} holds no answers, by which to set a threshold`,
+    );
+  }
+  const figures = `${formatNps(nps)} (95% CI ${formatInterval([interval.low, interval.high])}, n = ${formatCount(responses)})`;
+  const expect = `nps >= ${Math.floor(interval.low)}`;
+  const role = settings.category === undefined ? 'score' : 'category';
+  const named: Settings = { ...settings, [role]: String(reading.columns[role]) };
+  const check = { name: 'NPS', expect, message: `set when ${basename(source.name)} had ${figures}` };
+  const config: Config = { $schema: SCHEMA, ...named, checks: [check] };
+  writeNewFile(output, `${escapeJson(JSON.stringify(config, null, 2))}\n`);
+  return {
+    command: 'init',
+    title: [{ text: `${output} written`, tone: 'strong' }],
+    tables: [
+      {
+        columns: [
+          { title: '', kind: 'text' },
+          { title: '', kind: 'text' },
+        ],
+        rows: [...Object.entries(named).map(([key, value]) => [key, String(value)]), ['check', expect]],
+      },
+    ],
+    footer: [
+      `NPS ${figures}`,
+      'the check passes; it fails once the NPS is below that interval',
+      accountLine(reading),
+      [{ text: 'next: ' }, { text: nextCommand(source.name, output), tone: 'strong' }],
+    ],
+    records: { header: [], rows: [] },
+    input: null,
+    options: {},
+    result: config,
+    warnings: reading.warnings,
+    details: [],
+  };
+}
+
+/** The column that decides, and of how the file is to be read what was asked for or is not as usual. */
+async function settingsFor(source: Source, options: ReadOptions): Promise<Settings> {
+  const { inspection, problem } = await inspectFile(source, options);
+  const { category, score = category === undefined ? inspection.score?.column : undefined } = options;
+  if (score === undefined && category === undefined) throw problem!;
+  const { delimiter, encoding, headerRows } = inspection;
+  const { skipLines = 0, ragged = false } = options;
+  const isAsked = (key: keyof ReadOptions) => options[key] !== undefined;
+  return {
+    ...(score !== undefined && { score }),
+    ...(category !== undefined && { category }),
+    ...((isAsked('delimiter') || delimiter !== ',') && {
+      delimiter: delimiter === '\t' ? 'tab' : delimiter,
+    }),
+    ...((isAsked('encoding') || encoding !== 'utf-8') && { encoding }),
+    ...((isAsked('headerRows') || headerRows !== 1) && { headerRows }),
+    ...(skipLines > 0 && { skipLines }),
+    ...(ragged && { ragged }),
+  };
+}
+
+function nextCommand(file: string, output: string): string {
+  const config = resolve(output) === resolve(CONFIG_FILE) ? '' : ` --config ${shellQuote(output)}`;
+  return `nps check ${shellQuote(file)}${config}`;
+}
