@@ -16,9 +16,12 @@ import {
   SKIP_LINES,
 } from './allowed.js';
 
+/** The formats that only some commands have. */
+export type OwnFormat = 'github' | 'junit' | 'gitlab';
+
 /** Options of every command, as commander delivers them. */
 export interface OutputOptions {
-  format: Format;
+  format: Format | OwnFormat;
   json?: true;
   output?: string;
   quiet?: true;

@@ -6,7 +6,7 @@ import type { Report, Warning } from '../report/report.js';
 import type { Watch } from './collect.js';
 import { EXIT } from './exit.js';
 import { OutputFile, totalSize } from './files.js';
-import type { OutputOptions, ResponseOptions } from './options.js';
+import type { OutputOptions, OwnFormat, ResponseOptions } from './options.js';
 import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -28,7 +28,7 @@ export interface CommandResult extends Report {
   /** False where a check did not pass. */
   passed?: boolean;
   /** Formats that only this command has, or has in its own way. */
-  formats?: Readonly<Record<string, () => Promise<string>>>;
+  formats?: Readonly<Partial<Record<Format | OwnFormat, () => Promise<string>>>>;
 }
 
 /** Runs a command and writes its report; nothing reaches standard output unless the whole report is there. */
