@@ -1,14 +1,10 @@
 // The checks that the command line and the configuration ask for.
 import type { CheckLevel } from '../core/check.js';
+import { digitsOf, movePoint } from '../core/decimal.js';
 import { NpsError } from '../core/errors.js';
-import {
-  type Expectation,
-  expectationError,
-  isShare,
-  type Metric,
-  NO_SIGNIFICANT_DROP,
-  parseExpectation,
-} from '../core/expectation.js';
+import { type Expectation, isShare, type Metric, NO_SIGNIFICANT_DROP } from '../core/expectation.js';
+import { expectationError } from '../core/expectation-error.js';
+import { parseExpectation } from '../core/parse-expectation.js';
 import type { CheckConfig } from './config-schema.js';
 import type { ResponseOptions } from './options.js';
 
@@ -97,7 +93,7 @@ function fromOption(option: string, expectation: Expectation, { minResponses = 1
 }
 
 function expectationOf(metric: Metric, operator: '>=' | '<=', expected: number): Expectation {
-  const number = isShare(metric) ? `${Number(`${expected}e2`)}%` : String(expected);
+  const number = isShare(metric) ? `${digitsOf(movePoint(expected, 2))}%` : digitsOf(expected);
   const condition = `${operator} ${number}`;
   return { text: `${metric} ${condition}`, metric, selections: [], operator, expected, condition };
 }

@@ -1,6 +1,6 @@
 // Reading what the checks are about: once for all responses, and once more for each set of conditions of their own.
 import { NpsError } from '../core/errors.js';
-import { expectationError } from '../core/expectation.js';
+import { expectationError } from '../core/expectation-error.js';
 import { branches } from '../input/branches.js';
 import { canReopen, openBytes, type Source } from '../input/source.js';
 import { quote } from '../input/wording.js';

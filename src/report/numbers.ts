@@ -1,6 +1,7 @@
 // Figures as people read them: rounded once, half away from zero, with a sign where a sign means something.
 
 import { grouped } from '../core/counted.js';
+import { movePoint } from '../core/decimal.js';
 
 /** What stands for a figure that is not known. */
 export const UNKNOWN = '–';
@@ -45,11 +46,6 @@ export function decimal(value: number, places: number, shift = 0): string {
   const units = Math.round(movePoint(Math.abs(value), places + shift));
   const digits = movePoint(units, -places).toFixed(places);
   return value < 0 && units !== 0 ? `-${digits}` : digits;
-}
-
-function movePoint(value: number, places: number): number {
-  const [digits, exponent = '0'] = String(value).split('e');
-  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 function signed(digits: string): string {

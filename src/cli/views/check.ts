@@ -1,5 +1,6 @@
 // How the verdicts look: lines for a terminal, a table for Markdown, words for everything else.
 import type { CheckResult } from '../../core/check.js';
+import { digitsOf, movePoint } from '../../core/decimal.js';
 import { type Expectation, isShare, type Metric } from '../../core/expectation.js';
 import { EQUAL, type Verdict } from '../../core/verdict.js';
 import type { ShownCheck } from '../../report/check-report.js';
@@ -136,7 +137,7 @@ function placesFor({ metric, expected }: Expectation, figures: readonly number[]
   const looksAlike = (figure: number) =>
     Math.abs(figure - expected) >= EQUAL &&
     figureText(metric, figure, places) === figureText(metric, expected, places);
-  let places = Math.max(PLACES[metric], decimalsOf(isShare(metric) ? Number(`${expected}e2`) : expected));
+  let places = Math.max(PLACES[metric], decimalsOf(isShare(metric) ? movePoint(expected, 2) : expected));
   while (places < MOST_PLACES && figures.some(looksAlike)) places++;
   return places;
 }
@@ -203,9 +204,9 @@ function shortageOf({ check, verdict, guess }: Outcome): string {
   }
 }
 
-/** As many decimals as the number was given with. */
+/** As many decimals as the number was given with, as far as they can decide anything. */
 function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return Math.min(MOST_PLACES, /\.(\d+)$/.exec(digitsOf(value))?.[1]?.length ?? 0);
 }
 
 /** "1 of 2 checks failed. Thresholds: --min, --expect on the command line." */
