@@ -1,5 +1,14 @@
 // A file that must not be there yet: it appears whole or not at all, and replaces nothing.
-import { constants, copyFileSync, linkSync, lstatSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NpsError } from '../core/errors.js';
 import { reasonFor } from './terminal.js';
@@ -20,19 +29,23 @@ export function rejectExisting(path: string): void {
 export function writeNewFile(path: string, text: string, link: typeof linkSync = linkSync): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    // A rename would replace a file that came in the meantime.
+    const file = openSync(temporary, 'wx');
     try {
-      link(temporary, path);
-    } catch {
-      copyFileSync(temporary, path, constants.COPYFILE_EXCL);
+      writeFileSync(file, text);
+      // A rename would replace a file that came in the meantime.
+      try {
+        link(temporary, path);
+      } catch {
+        copyFileSync(temporary, path, constants.COPYFILE_EXCL);
+      }
+    } finally {
+      closeSync(file);
+      rmSync(temporary);
     }
   } catch (error) {
     rejectExisting(path);
     const why = reasonFor(error as NodeJS.ErrnoException);
     throw new NpsError('unwritable-file', `cannot write ${path}: ${why}`, { cause: error });
-  } finally {
-    rmSync(temporary, { force: true });
   }
 }
 
