@@ -52,8 +52,9 @@ async function readPackage(path: string): Promise<FoundConfig | undefined> {
   let whole: unknown;
   try {
     whole = JSON.parse(text);
-  } catch {
+  } catch (error) {
     await rejectFaults(path, text);
+    throw error;
   }
   if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, PACKAGE_KEY)) return undefined;
   await rejectFaults(path, text, PACKAGE_KEY);

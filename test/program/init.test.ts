@@ -110,7 +110,9 @@ describe('what it says', () => {
     expect(stdout).toMatch(`\nnext: nps check ${DEMO} --config gate.json\n`);
     const lines = stdout.split('\n').filter((line) => !line.startsWith('next'));
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
-    expect(stderr).toMatch('9 blank');
+    expect(stderr).toMatch(/^score: "nps_score", known by its name\n9 blank/);
+    const named = nps(`init ${DEMO} --score nps_score -o named.json`);
+    expect(named.stderr).toMatch(/^9 blank/);
     expect(nps(`init ${DEMO} --output other.json --quiet`).stderr).toBe('');
   });
 

@@ -2,12 +2,14 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Warning } from '../../core/account.js';
 import { block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
 import { inspectFile } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
 import { shellQuote } from '../../input/shell.js';
 import { type Source, sourceLabel } from '../../input/source.js';
+import { quote } from '../../input/wording.js';
 import { escapeJson } from '../../report/escape.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import { delimiterCalled } from '../allowed.js';
@@ -103,7 +105,7 @@ async function init(
   { options, watch }: CommandInput<ResponseOptions>,
   output: string,
 ): Promise<CommandResult> {
-  const settings = await settingsFor(source, { ...options, ...watch });
+  const { settings, note } = await settingsFor(source, { ...options, ...watch });
   // Read as the configuration says, so that it is seen to work.
   const { delimiter, ...others } = settings;
   const configured: ResponseOptions = {
@@ -149,20 +151,26 @@ async function init(
     input: null,
     options: {},
     result: config,
-    warnings: reading.warnings,
+    warnings: [...note, ...reading.warnings],
     details: [],
   };
 }
 
-/** The column that decides, and of how the file is to be read what was asked for or is not as usual. */
-async function settingsFor(source: Source, options: ReadOptions): Promise<Settings> {
+/**
+ * The column that decides, and of how the file is to be read what was asked for or is not as usual; with a note on
+ * the column where nobody named it.
+ */
+async function settingsFor(
+  source: Source,
+  options: ReadOptions,
+): Promise<{ settings: Settings; note: Warning[] }> {
   const { inspection, problem } = await inspectFile(source, options);
   const { category, score = category === undefined ? inspection.score?.column : undefined } = options;
   if (score === undefined && category === undefined) throw problem!;
   const { delimiter, encoding, headerRows } = inspection;
   const { skipLines = 0, ragged = false } = options;
   const isAsked = (key: keyof ReadOptions) => options[key] !== undefined;
-  return {
+  const settings = {
     ...(score !== undefined && { score }),
     ...(category !== undefined && { category }),
     ...((isAsked('delimiter') || delimiter !== ',') && {
@@ -173,6 +181,9 @@ async function settingsFor(source: Source, options: ReadOptions): Promise<Settin
     ...(skipLines > 0 && { skipLines }),
     ...(ragged && { ragged }),
   };
+  if (isAsked('score') || isAsked('category')) return { settings, note: [] };
+  const message = `score: ${quote(score!)}, ${inspection.score!.why}`;
+  return { settings, note: [{ code: 'score-column', message }] };
 }
 
 function nextCommand(file: string, output: string): string {
