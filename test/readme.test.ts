@@ -98,7 +98,11 @@ describe('its configuration and baseline', () => {
   it('is one that nps check takes', () => {
     const cwd = project();
     writeFileSync(join(cwd, 'nps.config.json'), blockOf('json', '"checks"'));
-    const { stdout, status } = spawnSync('nps', ['check', 'responses.csv'], { encoding: 'utf8', cwd, env });
+    const { stdout, status } = spawnSync('bash', ['-c', 'nps check responses.csv'], {
+      encoding: 'utf8',
+      cwd,
+      env,
+    });
     expect(status).not.toBe(2);
     expect(stdout).toContain('Paying customers');
     expect(stdout.trim()).toMatch(/Thresholds: nps\.config\.json\.$/);
