@@ -49,8 +49,8 @@ class Stem {
 
   private async take(branch: Branch): Promise<Uint8Array | undefined> {
     while (branch.waiting === undefined) {
-      if (this.failure !== undefined) throw this.failure.error;
       if (this.ended || !this.branches.has(branch)) return undefined;
+      if (this.failure !== undefined) throw this.failure.error;
       const isBehind = [...this.branches].some(({ waiting }) => waiting !== undefined);
       if (isBehind) await this.progress();
       else await this.read();
@@ -83,7 +83,6 @@ class Stem {
       )
       .finally(() => {
         this.reading = undefined;
-        this.announce();
       });
     return this.reading;
   }
