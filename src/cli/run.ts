@@ -41,8 +41,9 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
   const progress = new Progress(host.stderr, totalSize(sources));
   const showProgress = host.stderr.isTTY === true && !options.quiet;
   const files: OutputFile[] = [];
+  const inputs = [...sources, ...namedBy(options)];
   const openFile = (path: string) => {
-    const file = new OutputFile(path, sources, files);
+    const file = new OutputFile(path, inputs, files);
     files.push(file);
     return file;
   };
@@ -92,6 +93,14 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
     host.removeListener('SIGINT', signals.SIGINT);
     host.removeListener('SIGTERM', signals.SIGTERM);
   }
+}
+
+/** The files besides the responses that options name to be read; writing over one would lose it too. */
+function namedBy(options: object): Source[] {
+  const { baseline, targets, benchmarkFile, config } = options as Readonly<Record<string, unknown>>;
+  return [baseline, targets, benchmarkFile, config].flatMap((path) =>
+    typeof path === 'string' ? { name: path, path } : [],
+  );
 }
 
 function notes(warnings: readonly Warning[], details: readonly string[]): string {
