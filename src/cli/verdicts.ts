@@ -152,7 +152,8 @@ function rejectFreeText(
   for (const [i, column] of by.entries()) {
     const values = [...new Set(groups.flatMap(({ key }) => key[i] ?? []))];
     const characters = values.reduce((sum, value) => sum + value.length, 0);
-    const responses = groups.reduce((sum, { tally }) => sum + tally.counts.reduce((a, b) => a + b, 0), 0);
+    const filled = groups.filter(({ key }) => key[i] !== null);
+    const responses = filled.reduce((sum, { tally }) => sum + tally.counts.reduce((a, b) => a + b, 0), 0);
     const isText = values.length > Math.max(MANY, responses / 2) && characters / values.length > LONG;
     if (column !== comment && !isText) continue;
     throw new NpsError(

@@ -211,7 +211,7 @@ export class Decoder {
       if (this.options.strict) {
         throw this.fault(
           'rejected-score',
-          `${quote(cell)} in column ${quote(column.name)} is ${reason}`,
+          `${this.options.unquoted ? 'the cell' : quote(cell)} in column ${quote(column.name)} is ${reason}`,
           'without --strict such rows are counted and left out',
         );
       }

@@ -150,9 +150,12 @@ export function rejectMostlyRejected(
   if (filled < ENOUGH_CELLS || cells.rejected * 2 <= filled) return;
   const what = options.category === undefined ? '0–10 answers' : 'promoters, passives and detractors';
   const files = account.sources.map(sourceLabel).join(', ');
+  const examples = options.unquoted
+    ? ''
+    : `, for example ${rejects.map(({ value }) => quote(value)).join(', ')}`;
   throw new NpsError(
     'not-a-score-column',
-    `${files}: column ${quote(names.score!)} does not hold ${what}: ${grouped(cells.rejected)} of ${grouped(filled)} filled cells are rejected, for example ${rejects.map(({ value }) => quote(value)).join(', ')}`,
+    `${files}: column ${quote(names.score!)} does not hold ${what}: ${grouped(cells.rejected)} of ${grouped(filled)} filled cells are rejected${examples}`,
     {
       hint:
         options.category === undefined
