@@ -91,12 +91,15 @@ export function optionsFor({ where, by }: CheckGroup, options: ResponseOptions):
 /** Names the check that asks for what the file does not have. */
 function explained(error: NpsError, { where, checks }: CheckGroup): NpsError {
   const { code, message, hint, details } = error;
-  if (code === 'unknown-column' || code === 'ambiguous-column') {
+  if (code === 'unknown-column' || code === 'ambiguous-column' || code === 'too-many-segments') {
+    const advice = hint?.replace('for --by', 'to select by');
     for (const { expectation, origin } of checks) {
       const culprit = expectation.selections.find(({ column }) => message.includes(quote(column)));
       if (culprit !== undefined)
-        return expectationError({ text: expectation.text, origin, at: culprit.at }, message, hint);
+        return expectationError({ text: expectation.text, origin, at: culprit.at }, message, advice);
     }
+    if (code === 'too-many-segments')
+      return new NpsError(code, message.replace(/^--by/, 'a selection'), { details, hint: advice });
   }
   // What is wrong with all responses is told of the first group.
   if (where.length === 0) return error;
