@@ -13,6 +13,7 @@ interface Document {
   input: { rows: number; answered: number; blank: number; rejected: number; filtered: number } | null;
   result: Partial<Record<'overall' | 'before' | 'after', { responses: number }>> & {
     responses?: number | null;
+    checks?: { expect: string; where: string[]; responses: number }[];
   };
 }
 
@@ -49,6 +50,11 @@ describe.each(documents)('$name', ({ document }) => {
     if (whole !== undefined) expect(whole.responses).toBe(input.answered);
     const { before, after } = result;
     if (before && after) expect(before.responses + after.responses).toBe(input.answered);
+    for (const { expect: text, where, responses } of result.checks ?? []) {
+      const isOfAll = where.length === 0 && !text.includes('[');
+      if (isOfAll) expect(responses, text).toBe(input.answered);
+      else expect(responses, text).toBeLessThanOrEqual(input.answered);
+    }
   });
 });
 
