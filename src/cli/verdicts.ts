@@ -74,13 +74,13 @@ export function outcomesOf(
     const values = selections.map(({ value }) => value);
     return [outcome(values, emptyTally(), undefined, guessFor(check, groups))];
   }
-  return keys.map((key) =>
-    outcome(
-      key,
-      groups.find((group) => isSame(group.key, key))?.tally ?? emptyTally(),
-      earlier.find((segment) => isSame(segment.key, key))?.sample,
-    ),
-  );
+  // Maps: with thousands of segments, looking for each among all takes longer than reading the file.
+  const tallies = new Map(groups.map((group) => [JSON.stringify(group.key), group.tally]));
+  const samples = new Map(earlier.map((segment) => [JSON.stringify(segment.key), segment.sample]));
+  return keys.map((key) => {
+    const name = JSON.stringify(key);
+    return outcome(key, tallies.get(name) ?? emptyTally(), samples.get(name));
+  });
 }
 
 const NOBODY: Sample = { counts: { promoters: 0, passives: 0, detractors: 0, responses: 0 }, responses: 0 };
@@ -125,8 +125,6 @@ function matching(
     .filter((key) => selections.every(({ value }, i) => value === EACH || value === key[i]));
   return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()].sort(compareKeys);
 }
-
-const isSame = (one: GroupKey, other: GroupKey) => one.every((value, i) => value === other[i]);
 
 /** The nearest value of the first column whose value never occurs. */
 function guessFor({ expectation: { selections } }: Check, groups: readonly Group[]): string | undefined {
