@@ -59,8 +59,8 @@ const LONGEST_ALIGNED = 44;
 export function linesOf(outcomes: readonly Outcome[]): Span[][] {
   const widths = outcomes.map((outcome) => textWidth(escapeTerminal(labelOf(outcome))));
   const figures = outcomes.map(actualText);
-  const aligned = Math.max(...widths.map((width) => (width > LONGEST_ALIGNED ? 0 : width)));
-  const figureWidth = Math.max(...figures.map(textWidth));
+  const aligned = largest(widths.filter((width) => width <= LONGEST_ALIGNED));
+  const figureWidth = largest(figures.map(textWidth));
   return outcomes.map((outcome, i) => {
     const { verdict, check } = outcome;
     const tone = toneOf(verdict, check);
@@ -77,6 +77,11 @@ export function linesOf(outcomes: readonly Outcome[]): Span[][] {
       { text: advice },
     ];
   });
+}
+
+/** Math.max takes some ten thousand numbers at a time, and there may be more checks. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function toneOf({ status }: Verdict, { level }: Check): NonNullable<Span['tone']> {
