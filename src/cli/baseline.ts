@@ -37,9 +37,7 @@ export function baselineOfDocument(saved: SavedDocument, source: Source): Baseli
         columns.join(','),
         side.name,
       );
-      // Crossed columns may stand in another order there.
-      const places = columns.map((column) => by.findIndex((other) => sameName(other, column)));
-      return groups.map(({ key, sample }) => ({ key: places.map((place) => key[place]!), sample }));
+      return inOrder(columns, by, groups);
     },
   };
 }
@@ -50,14 +48,34 @@ export function baselineOfResponses(
   block: Block,
   options: Readonly<Record<string, unknown>>,
 ): Baseline {
+  const side = sideOfResponses({ ...collected, breakdowns: [] }, block, 0, options);
   return {
-    side: sideOfResponses({ ...collected, breakdowns: [] }, block, 0, options),
+    side,
     segments(columns) {
       const found = collected.breakdowns.find(({ by }) => areSame(by, columns));
-      if (found === undefined) throw new RangeError(`the baseline was not read by ${columns.join(',')}`);
-      return found.groups.map(({ key, tally }) => ({ key, sample: sampleOf(tally) }));
+      if (found !== undefined) {
+        const groups = found.groups.map(({ key, tally }) => ({ key, sample: sampleOf(tally) }));
+        return inOrder(columns, found.by, groups);
+      }
+      // A position, or the label of another header row, may name different columns in different files.
+      const named = collected.breakdowns.map(({ by }) => by.join(',')).join('; ');
+      throw new NpsError(
+        'bad-value',
+        `${side.name} was selected by other columns (${named}) than the responses now (${columns.join(',')})`,
+        { hint: 'name the columns of a drop by headers that both have' },
+      );
     },
   };
+}
+
+/** Crossed columns may stand in another order there. */
+function inOrder(
+  columns: readonly string[],
+  by: readonly string[],
+  segments: readonly BaselineSegment[],
+): BaselineSegment[] {
+  const places = columns.map((column) => by.findIndex((other) => sameName(other, column)));
+  return segments.map(({ key, sample }) => ({ key: places.map((place) => key[place]!), sample }));
 }
 
 /**
