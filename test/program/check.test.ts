@@ -38,18 +38,14 @@ describe('the verdict passes through a pipe whose reader has gone', () => {
 
   it.each(FORMATS)('%s', (format) => {
     for (const [command, code] of [
-      [passed, 0],
-      [failed, 1],
-      [manyPassed, 0],
-      [manyFailed, 1],
+      [`${passed} -f ${format} | head -1`, 0],
+      [`${failed} -f ${format} | head -1`, 1],
+      [`${manyPassed} -f ${format} | head -1`, 0],
+      [`${manyFailed} -f ${format} | head -1`, 1],
+      [`${manyFailed} -f ${format} | true`, 1],
     ] as const) {
-      for (const reader of ['head -1', 'true']) {
-        const ran = shell(`${command} -f ${format} | ${reader}`);
-        expect({ code: ran.code, stderr: ran.stderr }, `${command} | ${reader}`).toEqual({
-          code,
-          stderr: '',
-        });
-      }
+      const ran = shell(command);
+      expect({ code: ran.code, stderr: ran.stderr }, command).toEqual({ code, stderr: '' });
     }
   });
 
