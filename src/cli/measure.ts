@@ -1,4 +1,5 @@
 // Reading what the checks are about: once for all responses, and once more for each set of conditions of their own.
+import type { Warning } from '../core/account.js';
 import { NpsError } from '../core/errors.js';
 import { expectationError } from '../core/expectation-error.js';
 import { branches } from '../input/branches.js';
@@ -65,10 +66,27 @@ export async function measure(
       }
     }),
   );
-  return results.map((result) => {
+  const [first, ...others] = results.map((result) => {
     if (result.status === 'rejected') throw result.reason;
     return result.value;
   });
+  const { reading } = first!;
+  const warnings = others.flatMap((other, i) => ownWarnings(other, groups[i + 1]!, reading.warnings));
+  return [{ ...first!, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } }, ...others];
+}
+
+/** What a group has to say of its own conditions; all else is said of the first group, which has no own ones. */
+function ownWarnings({ reading }: Collected, group: CheckGroup, said: readonly Warning[]): Warning[] {
+  return reading.warnings
+    .filter(({ code, message }) => code === NEVER_OCCURS && said.every((other) => other.message !== message))
+    .map((warning) => ({ ...warning, message: warning.message.replace(/^--where/, placesOf(group)) }));
+}
+
+const NEVER_OCCURS = 'value-never-occurs';
+
+/** "nps.config.json: checks[0].where, nps.config.json: checks[3].where" */
+function placesOf({ checks }: CheckGroup): string {
+  return checks.map(({ origin }) => origin.replace(/expect$/, 'where')).join(', ');
 }
 
 type OwnSource = Source | (Source & { close: () => Promise<unknown> });
@@ -89,7 +107,8 @@ export function optionsFor({ where, by }: CheckGroup, options: ResponseOptions):
 }
 
 /** Names the check that asks for what the file does not have. */
-function explained(error: NpsError, { where, checks }: CheckGroup): NpsError {
+function explained(error: NpsError, group: CheckGroup): NpsError {
+  const { where, checks } = group;
   const { code, message, hint, details } = error;
   if (code === 'unknown-column' || code === 'ambiguous-column' || code === 'too-many-segments') {
     const advice = hint?.replace('for --by', 'to select by');
@@ -103,6 +122,5 @@ function explained(error: NpsError, { where, checks }: CheckGroup): NpsError {
   }
   // What is wrong with all responses is told of the first group.
   if (where.length === 0) return error;
-  const places = checks.map(({ origin }) => origin.replace(/expect$/, 'where'));
-  return new NpsError(code, message, { details: [...details, `  in ${places.join(', ')}`], hint });
+  return new NpsError(code, message, { details: [...details, `  in ${placesOf(group)}`], hint });
 }

@@ -88,3 +88,28 @@ it('what is wrong with the conditions of one check stops all', () => {
     expect(stderr).toContain('checks[1].where');
   }
 });
+
+it('a value that never occurs in them is a note that names the check, and no cell', () => {
+  const checks = [
+    { expect: 'nps >= 0' },
+    { expect: 'drop <= 5', where: 'plan=por' },
+    { expect: 'drop <= 5', where: ['plan=pro', 'region=Atlantis'] },
+  ];
+  const path = file(JSON.stringify({ checks }), 'json');
+  const { stderr, code } = shell(
+    `nps check ${DEMO} --config ${path} --where region!=Mars --baseline <(cat ${DEMO})`,
+  );
+  expect(code).toBe(1);
+  expect(stderr.split('\n').filter((line) => line.includes('never occurs'))).toEqual([
+    '--where "region!=Mars": "Mars" never occurs in "region"',
+    `${path}: checks[1].where "plan=por": "por" never occurs in "plan"`,
+    `${path}: checks[2].where "region=Atlantis": "Atlantis" never occurs in "region"`,
+  ]);
+});
+
+it('the account is that of the files, now and then, whatever the conditions', () => {
+  const path = file(JSON.stringify({ checks: [{ expect: 'drop <= 5', where: 'plan=pro' }] }), 'json');
+  const { stdout } = shell(`nps check ${DEMO} --config ${path} --baseline <(head -300 ${DEMO})`);
+  expect(stdout).toMatch(/^512 rows = 500 answered \+ 9 blank \+ 3 rejected$/m);
+  expect(stdout).toMatch(/^baseline \S+: \d+ rows = \d+ answered \+ \d blank \+ \d rejected$/m);
+});

@@ -118,7 +118,7 @@ async function check(
   return reportOf(outcomes, all!, before, options, summaryFile);
 }
 
-/** What the NPS was, for the responses of each group; undefined where no check of the group asks. */
+/** What the NPS was, of the whole and for the responses of each group that asks; undefined for the others. */
 async function baselinesFor(
   given: Source | undefined,
   groups: readonly CheckGroup[],
@@ -132,7 +132,7 @@ async function baselinesFor(
   const drops = groups
     .flatMap(({ checks }) => checks)
     .filter(({ expectation: { metric } }) => metric === 'drop');
-  const asking = groupsOf(drops).filter(({ checks }) => checks.length > 0);
+  const asking = groupsOf(drops);
   const read = saved === undefined ? await measure([source], asking, options, {}) : [];
   const baselines = asking.map((group, i) => {
     if (saved === undefined)
