@@ -172,12 +172,15 @@ class Parser {
     const isPercent = this.skip('%');
     this.space();
     if (this.at < this.text.length) {
+      const isOption = this.origin.startsWith('--');
+      const one = isOption
+        ? 'one expectation an option; the option can be repeated'
+        : 'one expectation a check';
+      const isDigits = /^[\s,'’]\d/.test(this.text.slice(to));
       throw this.error(
         `expected the end, found ${this.found()}`,
         this.at,
-        /^[\s,'’]\d/.test(this.text.slice(to))
-          ? 'a number has a point before its decimals, and nothing between its thousands'
-          : 'one expectation an option; the option can be repeated',
+        isDigits ? 'a number has a point before its decimals, and nothing between its thousands' : one,
       );
     }
     // Without "-0".

@@ -239,6 +239,8 @@ describe('errors point at the character and show the corrected text', () => {
   it('and say where the expectation stands', () => {
     const { message } = errorOf('nps >= x', 'nps.config.json: checks[2].expect');
     expect(message).toMatch(/^nps\.config\.json: checks\[2\]\.expect, character 8: /);
+    const { hint } = errorOf('nps >= 30 mean >= 7', 'nps.config.json: checks[2].expect');
+    expect(hint).toBe('one expectation a check');
   });
 
   it.each([
