@@ -1,13 +1,19 @@
 // --baseline: what the NPS was, as a whole and by segment.
-import type { Block } from '../core/block.js';
+import { resolve } from 'node:path';
+import type { Warning } from '../core/account.js';
+import { type Block, block } from '../core/block.js';
 import { type Sample, sampleOf } from '../core/contrast.js';
 import { NpsError } from '../core/errors.js';
 import type { GroupKey } from '../core/group.js';
-import type { Source } from '../input/source.js';
+import { type Source, sourceLabel } from '../input/source.js';
 import type { SavedDocument } from '../report/saved.js';
-import type { Collected } from './collect.js';
-import { savedBreakdown } from './documents.js';
-import { type Side, sameName, sideOfDocument, sideOfResponses } from './sides.js';
+import type { CheckOptions } from './checks.js';
+import { blockOptions, type Collected } from './collect.js';
+import { lookInto, readDocument, savedBreakdown } from './documents.js';
+import { sourcesOf } from './files.js';
+import { type CheckGroup, groupsOf, measure, optionsFor } from './measure.js';
+import { rejectDifferences, type Side, sameName, sideOfDocument, sideOfResponses } from './sides.js';
+import type { Host } from './terminal.js';
 
 /** A segment as it was. */
 export interface BaselineSegment {
@@ -25,9 +31,61 @@ export interface Baseline {
   segments(columns: readonly string[]): readonly BaselineSegment[];
 }
 
+/**
+ * The one file that --baseline names.
+ * @throws NpsError `usage` where it names several, or the responses themselves
+ */
+export async function baselineSource(path: string, sources: readonly Source[], host: Host): Promise<Source> {
+  const [baseline, ...others] = await sourcesOf([path], host, 'check');
+  if (others.length > 0) throw new NpsError('usage', `--baseline takes one file, and ${path} is several`);
+  if (sources.some(({ name }) => resolve(name) === resolve(baseline!.name))) {
+    throw new NpsError('usage', `${sourceLabel(path)} cannot be the baseline of itself`, {
+      hint: 'name the responses of an earlier time with --baseline',
+    });
+  }
+  return baseline!;
+}
+
+/**
+ * What the NPS was, of the whole and for the responses of each group that asks; undefined for the others.
+ * @param given undefined where there is no baseline
+ * @param collected the responses of each group now
+ * @throws NpsError where it is of no use, or cannot be compared
+ */
+export async function baselinesFor(
+  given: Source | undefined,
+  groups: readonly CheckGroup[],
+  collected: readonly Collected[],
+  options: CheckOptions,
+): Promise<(Baseline | undefined)[]> {
+  if (given === undefined) return [];
+  const { source, isDocument } = await lookInto(given);
+  const saved = isDocument ? await readDocument(source) : undefined;
+  const figures = blockOptions(options);
+  const drops = groups
+    .flatMap(({ checks }) => checks)
+    .filter(({ expectation: { metric } }) => metric === 'drop');
+  const asking = groupsOf(drops);
+  const read = saved === undefined ? await measure([source], asking, options, {}) : [];
+  const baselines = asking.map((group, i) => {
+    if (saved === undefined)
+      return baselineOfResponses(read[i]!, block(read[i]!.overall, figures), { ...options });
+    rejectOtherResponses(saved, sourceLabel(source.name), optionsFor(group, options).where!, group.where);
+    return baselineOfDocument(saved, source, options);
+  });
+  return groups.map(({ where }, i) => {
+    const baseline = baselines[asking.findIndex((other) => other.where.join('\n') === where.join('\n'))];
+    const now = collected[i]!;
+    const side = sideOfResponses({ ...now, breakdowns: [] }, block(now.overall, figures), 0, { ...options });
+    if (baseline !== undefined) rejectDifferences(baseline.side, side);
+    return baseline;
+  });
+}
+
 /** A document that an earlier run saved. */
-export function baselineOfDocument(saved: SavedDocument, source: Source): Baseline {
+function baselineOfDocument(saved: SavedDocument, source: Source, { where = [] }: CheckOptions): Baseline {
   const side = sideOfDocument(saved, source, undefined);
+  side.warnings = otherConditions(saved, side.name, where);
   return {
     side,
     segments(columns) {
@@ -43,12 +101,12 @@ export function baselineOfDocument(saved: SavedDocument, source: Source): Baseli
 }
 
 /** Responses that were read with the same breakdowns as those of now. */
-export function baselineOfResponses(
+function baselineOfResponses(
   collected: Collected,
-  block: Block,
+  whole: Block,
   options: Readonly<Record<string, unknown>>,
 ): Baseline {
-  const side = sideOfResponses({ ...collected, breakdowns: [] }, block, 0, options);
+  const side = sideOfResponses({ ...collected, breakdowns: [] }, whole, 0, options);
   return {
     side,
     segments(columns) {
@@ -82,7 +140,7 @@ function inOrder(
  * @param where the conditions of a check alone
  * @throws NpsError `usage` where a document cannot tell what the check asks for
  */
-export function rejectOtherResponses(
+function rejectOtherResponses(
   { options }: SavedDocument,
   name: string,
   all: readonly string[],
@@ -96,6 +154,15 @@ export function rejectOtherResponses(
       hint: 'use the CSV file of the baseline, or select a segment, as in drop[plan=pro] <= 5',
     },
   );
+}
+
+/** Conditions may differ on purpose, as between quarter=Q1 and quarter=Q2; whoever did not mean that should know. */
+function otherConditions({ options }: SavedDocument, name: string, where: readonly string[]): Warning[] {
+  const then = Array.isArray(options.where) ? options.where.map(String) : [];
+  if (JSON.stringify(then) === JSON.stringify(where)) return [];
+  const list = (conditions: readonly string[]) => conditions.join(', ') || 'none';
+  const message = `${name} was computed with other conditions: ${list(then)}; now: ${list(where)}`;
+  return [{ code: 'baseline-conditions', message }];
 }
 
 const areSame = (held: readonly string[], wanted: readonly string[]) =>

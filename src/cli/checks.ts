@@ -99,13 +99,14 @@ function expectationOf(metric: Metric, operator: '>=' | '<=', expected: number):
 }
 
 function checksOfConfig({ checks = [], configFile, minResponses: least = 1 }: CheckOptions): Check[] {
-  return checks.map(({ name, expect, where = [], minResponses = least, level = 'error', message }, i) => {
+  return checks.map(({ name, expect, where = [], minResponses = 1, level = 'error', message }, i) => {
     const origin = `${configFile}: checks[${i}].expect`;
     return {
       name,
       expectation: parseExpectation(expect, origin),
       where: typeof where === 'string' ? [where] : where,
-      minResponses,
+      // With fewer than the command line asks for no check passes.
+      minResponses: Math.max(minResponses, least),
       level,
       advice: message,
       origin,

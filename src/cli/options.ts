@@ -188,7 +188,12 @@ export function numberFrom(least: number, most: number): (text: string) => numbe
   return (text) => {
     const value = Number(text);
     if (text.trim() === '' || !(value >= least && value <= most)) {
-      const plain = Number(text.replace(/^±|\s*%$/g, '').replace(',', '.') || Number.NaN);
+      const plain = Number(
+        text
+          .replace(/^±|\s*%$/g, '')
+          .replace('−', '-')
+          .replace(',', '.') || Number.NaN,
+      );
       const hint = plain >= least && plain <= most ? ` Did you mean ${plain}?` : '';
       throw new InvalidArgumentError(`Give a number from ${least} to ${most}.${hint}`);
     }

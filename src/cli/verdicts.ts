@@ -5,6 +5,7 @@ import { contrastOf, type Sample, sampleOf } from '../core/contrast.js';
 import { NpsError } from '../core/errors.js';
 import { EACH, expectationText, type Selection } from '../core/expectation.js';
 import { compareKeys, type Group, type GroupKey } from '../core/group.js';
+import { npsOfCounts } from '../core/nps.js';
 import { emptyTally, type Tally } from '../core/tally.js';
 import { judge, type Verdict } from '../core/verdict.js';
 import { nearest } from '../input/nearest.js';
@@ -21,8 +22,8 @@ export interface Outcome {
   readonly expect: string;
   readonly verdict: Verdict;
   readonly block: Block;
-  /** Answers of the baseline; undefined where the check is not about a drop. */
-  readonly before: number | undefined;
+  /** The baseline; undefined where the check is not about a drop. */
+  readonly before: { readonly nps: number | null; readonly responses: number } | undefined;
   /** The verdict was to be certain. */
   readonly certain: boolean;
   /** A value that is nearly the one that was asked for and never occurs. */
@@ -100,7 +101,7 @@ function outcomeOf(
     expect: expectationText(expectation, values),
     verdict: judge(expectation, judged, { minResponses, certain }),
     block: judged.block,
-    before: before?.responses,
+    before: before && { nps: npsOfCounts(before.counts), responses: before.responses },
     certain,
     guess,
   };
@@ -136,8 +137,8 @@ function guessFor({ expectation: { selections } }: Check, groups: readonly Group
   return undefined;
 }
 
-/** Longer on average, and mostly different: what people wrote, not where they belong. */
-const LONG = 25;
+/** Longer on average, in bytes, and mostly different: what people wrote, not where they belong. */
+const LONG = 15;
 const MANY = 10;
 
 /** Reports of checks are read by many: what respondents wrote has no place there. */
@@ -149,10 +150,10 @@ function rejectFreeText(
 ): void {
   for (const [i, column] of by.entries()) {
     const values = [...new Set(groups.flatMap(({ key }) => key[i] ?? []))];
-    const characters = values.reduce((sum, value) => sum + value.length, 0);
+    const bytes = values.reduce((sum, value) => sum + Buffer.byteLength(value), 0);
     const filled = groups.filter(({ key }) => key[i] !== null);
     const responses = filled.reduce((sum, { tally }) => sum + tally.counts.reduce((a, b) => a + b, 0), 0);
-    const isText = values.length > Math.max(MANY, responses / 2) && characters / values.length > LONG;
+    const isText = values.length > Math.max(MANY, responses / 2) && bytes / values.length > LONG;
     if (column !== comment && !isText) continue;
     throw new NpsError(
       'usage',

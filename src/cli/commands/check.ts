@@ -1,24 +1,23 @@
 // nps check: whether the figures are as they are expected to be; the exit code says so too.
-import { isAbsolute, relative, resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import { isAbsolute, relative } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
 import { type Source, sourceLabel } from '../../input/source.js';
 import type { CheckReport } from '../../report/check-report.js';
-import { type Baseline, baselineOfDocument, baselineOfResponses, rejectOtherResponses } from '../baseline.js';
+import { baselineSource, baselinesFor } from '../baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../checks.js';
 import { blockOptions, type Collected, figureOptions } from '../collect.js';
-import { lookInto, readDocument } from '../documents.js';
 import { sourcesOf } from '../files.js';
-import { type CheckGroup, groupsOf, measure, optionsFor } from '../measure.js';
+import { groupsOf, measure } from '../measure.js';
 import { addResponseOptions, collect, FILES, numberFrom, wholeNumber } from '../options.js';
 import { type CommandInput, type CommandResult, run } from '../run.js';
-import { rejectDifferences, type Side, sideOfResponses } from '../sides.js';
+import type { Side } from '../sides.js';
 import { appendSummary } from '../step-summary.js';
 import type { Host } from '../terminal.js';
 import { type Measured, type Outcome, outcomesOf } from '../verdicts.js';
 import { linesOf, resultOf, shownChecks, summaryOf, tableOf, tidy } from '../views/check.js';
-import { accountLine, inputOf } from '../wording.js';
+import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../wording.js';
 
 /** Declares `nps check`. */
 export function declare(command: Command, host: Host): void {
@@ -39,11 +38,8 @@ export function declare(command: Command, host: Host): void {
     .option('--max-drop <points>', 'the NPS has dropped by at most so many points since', numberFrom(0, 200))
     .option('--certain', 'nps and drop pass only where their whole confidence interval does')
     .option('--expect <expr>', "such as 'nps[region=EMEA] >= 20' (repeatable)", collect)
-    .option(
-      '--max-segments <n>',
-      'stop where a column has more different values',
-      wholeNumber(1, 10_000_000),
-    );
+    .option('--max-segments <n>', 'stop where a column has more different values', wholeNumber(1, 10_000_000))
+    .addOption(new Option('--by <C>').hideHelp());
   addResponseOptions(command)
     .addHelpText(
       'after',
@@ -58,7 +54,12 @@ Examples:
 
 Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage or input error.`,
     )
-    .action(async (files: string[], options: CheckOptions) => {
+    .action(async (files: string[], options: CheckOptions & { by?: string }) => {
+      if (options.by) {
+        throw new NpsError('usage', 'check takes no --by', {
+          hint: `--expect 'nps[${options.by}=*] >= 0' checks each segment`,
+        });
+      }
       // Before any file is read: a gate that cannot be understood must not look open.
       const checks = checksOf(options);
       const sources = await sourcesOf(files, host, 'check');
@@ -70,17 +71,6 @@ Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage 
   command.options
     .find((option) => option.attributeName() === 'format')!
     .choices(['table', 'json', 'csv', 'markdown', 'github', 'junit', 'gitlab']);
-}
-
-async function baselineSource(path: string, sources: readonly Source[], host: Host): Promise<Source> {
-  const [baseline, ...others] = await sourcesOf([path], host, 'check');
-  if (others.length > 0) throw new NpsError('usage', `--baseline takes one file, and ${path} is several`);
-  if (sources.some(({ name }) => resolve(name) === resolve(baseline!.name))) {
-    throw new NpsError('usage', `${sourceLabel(path)} cannot be the baseline of itself`, {
-      hint: 'name the responses of an earlier time with --baseline',
-    });
-  }
-  return baseline!;
 }
 
 async function check(
@@ -118,48 +108,20 @@ async function check(
   return reportOf(outcomes, all!, before, options, summaryFile);
 }
 
-/** What the NPS was, of the whole and for the responses of each group that asks; undefined for the others. */
-async function baselinesFor(
-  given: Source | undefined,
-  groups: readonly CheckGroup[],
-  collected: readonly Collected[],
-  options: CheckOptions,
-): Promise<(Baseline | undefined)[]> {
-  if (given === undefined) return [];
-  const { source, isDocument } = await lookInto(given);
-  const saved = isDocument ? await readDocument(source) : undefined;
-  const figures = blockOptions(options);
-  const drops = groups
-    .flatMap(({ checks }) => checks)
-    .filter(({ expectation: { metric } }) => metric === 'drop');
-  const asking = groupsOf(drops);
-  const read = saved === undefined ? await measure([source], asking, options, {}) : [];
-  const baselines = asking.map((group, i) => {
-    if (saved === undefined)
-      return baselineOfResponses(read[i]!, block(read[i]!.overall, figures), { ...options });
-    rejectOtherResponses(saved, sourceLabel(source.name), optionsFor(group, options).where!, group.where);
-    return baselineOfDocument(saved, source);
-  });
-  return groups.map(({ where }, i) => {
-    const baseline = baselines[asking.findIndex((other) => other.where.join('\n') === where.join('\n'))];
-    const now = collected[i]!;
-    const side = sideOfResponses({ ...now, breakdowns: [] }, block(now.overall, figures), 0, { ...options });
-    if (baseline !== undefined) rejectDifferences(baseline.side, side);
-    return baseline;
-  });
-}
-
 function reportOf(
   outcomes: readonly Outcome[],
-  { reading }: Collected,
+  { overall, reading, representation }: Collected,
   before: Side | undefined,
   options: CheckOptions,
   summaryFile: string | undefined,
 ): CommandResult {
+  const whole = block(overall, blockOptions(options));
   const results = outcomes.map(resultOf);
   const passed = results.every(({ status, level }) => status === 'pass' || level === 'warn');
   const summary = summaryOf(outcomes);
   const accounts = [
+    ...weightedLine(whole),
+    ...representationLine(representation),
     accountLine(reading),
     ...(before === undefined ? [] : [`baseline ${before.name}: ${accountLine(before.account)}`]),
   ];
@@ -186,6 +148,7 @@ function reportOf(
     result: { passed, checks: results },
     warnings: [
       ...reading.warnings,
+      ...weightWarnings(whole),
       ...(before?.warnings ?? []).filter(({ message }) =>
         reading.warnings.every((other) => other.message !== message),
       ),

@@ -5,7 +5,7 @@ import { type Expectation, isShare, type Metric } from '../../core/expectation.j
 import { EQUAL, type Verdict } from '../../core/verdict.js';
 import type { ShownCheck } from '../../report/check-report.js';
 import { escapeTerminal } from '../../report/escape.js';
-import { decimal, formatCount, UNKNOWN } from '../../report/numbers.js';
+import { decimal, formatCount, formatNps, UNKNOWN } from '../../report/numbers.js';
 import type { Span, Table, TidyRecords } from '../../report/report.js';
 import { textWidth } from '../../report/width.js';
 import { type Check, placesLine } from '../checks.js';
@@ -159,6 +159,8 @@ function detailsOf(outcome: Outcome): string {
   const { interval, pValue } = verdict;
   if (metric === 'responses') return '';
   const parts: string[] = [];
+  if (before !== undefined && verdict.actual !== null)
+    parts.push(`${formatNps(before.nps)} → ${formatNps(block.nps)}`);
   if (interval !== null) {
     const bounds = [interval.low, interval.high];
     const places = isJudgedByInterval(outcome) ? placesFor(check.expectation, bounds) : PLACES[metric];
@@ -166,7 +168,7 @@ function detailsOf(outcome: Outcome): string {
     parts.push(`${percentOf(interval.level * 100)} CI ${texts.join(' to ')}`);
   }
   if (pValue !== null) parts.push(pValueText(pValue));
-  const n = [...(before === undefined ? [] : [before]), block.responses].map(formatCount);
+  const n = [...(before === undefined ? [] : [before.responses]), block.responses].map(formatCount);
   return `(${[...parts, `n = ${n.join(' → ')}`].join(', ')})`;
 }
 
