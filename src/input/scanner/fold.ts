@@ -1,0 +1,288 @@
+// Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
+import type { RecordChunk } from '../records.js';
+import {
+  CONFIG,
+  type Kernel,
+  type KernelQuestions,
+  MAX_BREAKDOWNS,
+  MAX_COLUMNS,
+  startKernel,
+} from './kernel.js';
+import { MORE, Scan, type ScanOptions } from './scan.js';
+import { cellText, cellTexts } from './text.js';
+
+/** What is counted. Columns are positions from 0; a field that a row lacks is an empty cell. */
+export interface FoldPlan {
+  score: number;
+  /** The score 0..10 of a cell, or BLANK, or REJECTED. Called once for most different cells, and for 0, 1, … 10. */
+  parse: (cell: string) => number;
+  /** The columns of each breakdown; a breakdown without columns has one group. */
+  breakdowns: readonly (readonly number[])[];
+  /** A row counts where all tests are true of its trimmed cells; a text says why a cell cannot be compared. */
+  filters?: readonly { column: number; test: (cell: string) => boolean | string }[];
+  /** A column of which the cells of answered rows are shown, in order, until it returns false. */
+  watch?: { column: number; see: (cell: string) => boolean };
+  /** Different trimmed values that a segment column may have. */
+  maxSegments: number;
+  /** The first so many rows without an answer are told of. */
+  reported: number;
+}
+
+/** Told of rows, in order: their number in this part from 1, and where they begin in the text. What it throws ends all. */
+export interface FoldEvents {
+  /** The score cell as it stands in the file, and whether it is BLANK or REJECTED. */
+  unanswered: (row: number, offset: number, cell: string, fate: number) => void;
+  /** A row with fields beyond the last column that are not blank. */
+  long: (row: number, offset: number, fields: number) => void;
+  /** A row with a cell that its filter cannot compare, though it met the filters before. */
+  incomparable: (row: number, offset: number, filter: number, why: string) => void;
+}
+
+/** One group of a breakdown. */
+export interface FoldGroup {
+  /** Trimmed, one for each column. */
+  values: string[];
+  /** Answers with score 0, 1, … 10, and the first row of each, from 1; 0 where there is none. */
+  counts: number[];
+  firsts: number[];
+}
+
+export interface FoldResult {
+  rows: number;
+  filtered: number;
+  blank: number;
+  rejected: number;
+  short: { count: number; first: number };
+  long: { count: number; first: number };
+  /** Groups in the order in which they were met first. */
+  breakdowns: FoldGroup[][];
+  /** Where the first record began and the last one ended, in bytes of the text. */
+  from: number;
+  end: number;
+  /** Whether it stopped at `end` because there are more groups than it can count. */
+  isFull: boolean;
+}
+
+const SCORES = 11;
+const GROUP_NUMBERS = SCORES * 2;
+const MAX_GROUPS = 32_768;
+const NO_LIMIT = 0x7fff_ffff;
+const NO_ROOM = -1;
+/** What the cell of a filter means to the kernel. */
+const FAILS = 0;
+const MEETS = 1;
+const INCOMPARABLE = 2;
+
+export class Fold {
+  readonly scan: Scan;
+  private readonly kernel: Kernel;
+  /** The segment columns, each once, and their trimmed values as they were met. */
+  private readonly columns: number[];
+  private readonly values: Map<string, number>[];
+  /** For each step of crossing two columns the pairs that were met. */
+  private readonly pairs: Map<number, number>[] = [];
+  private readonly delimiter: number;
+  /** All columns of which cells are looked at. */
+  private readonly looked: ReadonlySet<number>;
+  /** Where the record begins that csv-parse read, while the kernel counts it. */
+  private oddOffset: number | undefined;
+  private isTooLarge = false;
+
+  constructor(
+    private readonly options: ScanOptions,
+    private readonly plan: FoldPlan,
+    private readonly events: FoldEvents,
+  ) {
+    const { breakdowns, filters = [], watch } = plan;
+    this.columns = [...new Set(breakdowns.flat())];
+    if (this.columns.length + filters.length > MAX_COLUMNS || breakdowns.length > MAX_BREAKDOWNS)
+      throw new RangeError('too many columns or breakdowns');
+    this.values = this.columns.map(() => new Map());
+    const others = [plan.score, ...filters.map(({ column }) => column), ...(watch ? [watch.column] : [])];
+    this.looked = new Set([...others, ...this.columns]);
+    this.delimiter = options.dialect.delimiter.charCodeAt(0);
+    const groupBytes = breakdowns.length * MAX_GROUPS * GROUP_NUMBERS * 8;
+    this.kernel = startKernel(this.answers(), groupBytes);
+    this.configure();
+    this.scan = new Scan(this.kernel, options);
+  }
+
+  /** Counts everything; asks for bytes as {@link Scan.steps} does. */
+  *steps(): Generator<typeof MORE, void> {
+    const { scan, kernel } = this;
+    for (const step of scan.steps()) {
+      if (step === MORE) yield MORE;
+      else if ('lines' in step) {
+        scan.taken = kernel.exports.fold(step.lines);
+        scan.settle();
+      } else this.foldRecords(step);
+      if (this.isFull) return;
+    }
+  }
+
+  result(): FoldResult {
+    const { rows, filtered, blank, rejected, shortCount, shortFirst, longCount, longFirst } =
+      this.kernel.exports;
+    return {
+      rows: rows.value,
+      filtered: filtered.value,
+      blank: blank.value,
+      rejected: rejected.value,
+      short: { count: shortCount.value, first: shortFirst.value },
+      long: { count: longCount.value, first: longFirst.value },
+      breakdowns: this.groups(),
+      from: this.options.from ?? 0,
+      end: this.oddOffset ?? this.scan.offset,
+      isFull: this.isFull,
+    };
+  }
+
+  private get isFull(): boolean {
+    return this.isTooLarge || Boolean(this.kernel.exports.isFull.value);
+  }
+
+  private configure(): void {
+    const { kernel, plan, options } = this;
+    const { breakdowns, filters = [], watch } = plan;
+    const words = kernel.words.subarray(kernel.exports.config.value / 4);
+    words[CONFIG.width] = options.width;
+    words[CONFIG.score] = plan.score;
+    words[CONFIG.filterCount] = filters.length;
+    words[CONFIG.segmentCount] = this.columns.length;
+    words[CONFIG.breakdownCount] = breakdowns.length;
+    words[CONFIG.groupLimit] = MAX_GROUPS;
+    words[CONFIG.recordLimit] = Math.min(options.maxRecord, NO_LIMIT);
+    words[CONFIG.watched] = watch?.column ?? -1;
+    words[CONFIG.reported] = Math.min(plan.reported, NO_LIMIT);
+    words[CONFIG.delimiter] = this.delimiter;
+    for (let score = 0; score < SCORES; score++) words[CONFIG.plain + score] = plan.parse(String(score));
+    words.set([...filters.map(({ column }) => column), ...this.columns], CONFIG.columns);
+    const segments = breakdowns.map((columns) => columns.map((column) => this.columns.indexOf(column)));
+    words.set(
+      segments.flatMap((list) => [list.length, ...list]),
+      CONFIG.breakdowns,
+    );
+  }
+
+  /** What the kernel may ask. */
+  private answers(): KernelQuestions {
+    const { filters } = this.plan;
+    const text = (start: number, end: number) => cellText(this.kernel.bytes, start, end);
+    const offsetOf = (record: number) => this.oddOffset ?? this.scan.offsetOf(record);
+    return {
+      cells: { resolve: (column, start, end) => this.meaning(column, text(start, end)) },
+      pairs: { cross: (step, left, right) => numberOf(this.pair(step), pairKey(left, right), MAX_GROUPS) },
+      shape: {
+        holdsText: (start, end) =>
+          cellTexts(this.kernel.bytes, start, end, this.delimiter).some((cell) => cell.trim() !== ''),
+      },
+      fold: {
+        reportLong: (row, record, fields) => this.events.long(row, offsetOf(record), fields),
+        reportIncomparable: (row, record, filter, start, end) => {
+          const why = filters![filter]!.test(text(start, end).trim());
+          this.events.incomparable(row, offsetOf(record), filter, String(why));
+        },
+        reportUnanswered: (row, record, start, end, fate) =>
+          this.events.unanswered(row, offsetOf(record), text(start, end), fate),
+        watch: (start, end) => this.plan.watch!.see(text(start, end)),
+      },
+    };
+  }
+
+  /** Column 0 is the score, then come the filters, then the segment columns. */
+  private meaning(column: number, cell: string): number {
+    const { filters = [], parse, maxSegments } = this.plan;
+    if (column === 0) return parse(cell);
+    const filter = filters[column - 1];
+    if (filter === undefined) {
+      const limit = Math.min(maxSegments, MAX_GROUPS);
+      return numberOf(this.values[column - 1 - filters.length]!, cell.trim(), limit);
+    }
+    const met = filter.test(cell.trim());
+    return typeof met === 'string' ? INCOMPARABLE : met ? MEETS : FAILS;
+  }
+
+  private pair(step: number): Map<number, number> {
+    this.pairs[step] ??= new Map();
+    return this.pairs[step];
+  }
+
+  /** Counts records that csv-parse read: writes each as a line of its own that the kernel can read. */
+  private foldRecords({ records, offsets }: RecordChunk): void {
+    const { bytes, words, exports } = this.kernel;
+    const limit = exports.config.value / 4 + CONFIG.recordLimit;
+    const recordLimit = words[limit]!;
+    words[limit] = NO_LIMIT;
+    for (const [i, record] of records.entries()) {
+      if (record.length === 0) continue;
+      this.oddOffset = offsets[i]!;
+      const line = Buffer.from(this.lineOf(record));
+      const start = exports.scratch.value;
+      this.isTooLarge = line.length > exports.scratchSize.value;
+      if (this.isTooLarge) return;
+      bytes.set(line, start);
+      exports.mark(start, start + line.length, this.delimiter, false);
+      if (exports.fold(1) === 0) return;
+    }
+    words[limit] = recordLimit;
+    this.oddOffset = undefined;
+  }
+
+  /** A record as a line of CSV, with only those cells that are looked at. */
+  private lineOf(record: readonly string[]): string {
+    const { width, dialect } = this.options;
+    const cells = record.map((cell, i) => {
+      if (i >= width) return cell.trim() === '' ? '' : 'x';
+      // The first one is quoted in any case: a line with nothing on it would be no row.
+      return i === 0 || this.looked.has(i) ? `"${cell.replaceAll('"', '""')}"` : '';
+    });
+    return `${cells.join(dialect.delimiter)}\n`;
+  }
+
+  private groups(): FoldGroup[][] {
+    let step = 0;
+    return this.plan.breakdowns.map((columns, i) => {
+      let tuples = columns.length === 0 ? [[]] : this.valuesOf(columns[0]!).map((value) => [value]);
+      for (const column of columns.slice(1)) {
+        const left = tuples;
+        const right = this.valuesOf(column);
+        tuples = [...this.pair(step++).keys()].map((key) => {
+          const [a, b] = pairOf(key);
+          return [...left[a]!, right[b]!];
+        });
+      }
+      const groups = tuples.map((values, group) => ({ values, ...this.counts(i * MAX_GROUPS + group) }));
+      return groups
+        .filter(({ counts }) => counts.some((count) => count > 0))
+        .sort((a, b) => firstOf(a) - firstOf(b));
+    });
+  }
+
+  private valuesOf(column: number): string[] {
+    return [...this.values[this.columns.indexOf(column)]!.keys()];
+  }
+
+  private counts(group: number): { counts: number[]; firsts: number[] } {
+    const { numbers, exports } = this.kernel;
+    const at = exports.groups.value / 8 + group * GROUP_NUMBERS;
+    const every = (from: number) => Array.from({ length: SCORES }, (_, i) => numbers[at + from + 2 * i]!);
+    return { counts: every(0), firsts: every(1) };
+  }
+}
+
+/** The number of a key, a new one where there is room for it. */
+function numberOf<K>(numbers: Map<K, number>, key: K, limit: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  if (numbers.size >= limit) return NO_ROOM;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+const pairKey = (left: number, right: number) => left * MAX_GROUPS + right;
+const pairOf = (key: number) => [Math.floor(key / MAX_GROUPS), key % MAX_GROUPS] as const;
+
+/** The row in which a group was met first. */
+export function firstOf({ firsts }: FoldGroup): number {
+  return Math.min(...firsts.filter((first) => first > 0));
+}

@@ -1,0 +1,119 @@
+// The compiled scan kernel, ready to run: its memory, and what it exports and asks for.
+import { KERNEL_BYTES } from './kernel-bytes.js';
+
+/** What the kernel asks while it runs; kernel/*.ts say what each is. Addresses are those of its memory. */
+export interface KernelQuestions {
+  cells: { resolve: (column: number, start: number, end: number, row: number) => number };
+  pairs: { cross: (step: number, left: number, right: number) => number };
+  shape: { holdsText: (start: number, end: number) => boolean };
+  fold: {
+    reportLong: (row: number, record: number, fields: number) => void;
+    reportIncomparable: (row: number, record: number, filter: number, start: number, end: number) => void;
+    reportUnanswered: (row: number, record: number, start: number, end: number, meaning: number) => void;
+    watch: (start: number, end: number) => boolean;
+  };
+}
+
+type Numbers = Record<
+  | 'rows'
+  | 'filtered'
+  | 'blank'
+  | 'rejected'
+  | 'shortCount'
+  | 'shortFirst'
+  | 'longCount'
+  | 'longFirst'
+  | 'isFull'
+  | 'lineCount'
+  | 'wrongAt'
+  | 'hasHighBytes'
+  | 'config'
+  | 'marks'
+  | 'lines'
+  | 'window'
+  | 'windowSize'
+  | 'scratch'
+  | 'scratchSize'
+  | 'meanings'
+  | 'meaningsSize'
+  | 'groups',
+  { readonly value: number }
+>;
+
+interface Exports extends Numbers {
+  mark: (from: number, end: number, delimiter: number, isLast: boolean) => void;
+  fold: (lineCount: number) => number;
+  intern: (from: number, to: number, columns: number) => void;
+}
+
+/** One scan's kernel; it is not used for a second. */
+export interface Kernel {
+  exports: Exports;
+  /** The whole memory, as bytes, as addresses and as counts. */
+  bytes: Buffer;
+  words: Uint32Array;
+  numbers: Float64Array;
+}
+
+/** Where kernel/config.ts looks for what is asked. */
+export const CONFIG = {
+  width: 0,
+  score: 1,
+  filterCount: 2,
+  segmentCount: 3,
+  breakdownCount: 4,
+  groupLimit: 5,
+  recordLimit: 6,
+  watched: 7,
+  reported: 8,
+  delimiter: 9,
+  plain: 10,
+  columns: 32,
+  isDirect: 64,
+  breakdowns: 128,
+} as const;
+/** Columns beside the score that one scan may look at, and breakdowns that it may count. */
+export const MAX_COLUMNS = 32;
+export const MAX_BREAKDOWNS = 64;
+
+/** The part of WebAssembly that is used; the types for Node leave it out. */
+interface WebAssemblyApi {
+  Module: new (bytes: Uint8Array) => object;
+  Memory: new (size: { initial: number }) => { buffer: ArrayBuffer };
+  Instance: new (module: object, imports: object) => { exports: object };
+}
+const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
+
+const PAGE = 65_536;
+let compiled: object | undefined;
+
+/** @param groupBytes memory for the counts of all groups; pages that are never touched cost nothing */
+export function startKernel(questions: Partial<KernelQuestions>, groupBytes: number): Kernel {
+  compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64'));
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((FIXED_BYTES + groupBytes) / PAGE) });
+  const never = () => {
+    throw new Error('not asked for');
+  };
+  const { exports } = new WebAssembly.Instance(compiled, {
+    env: { memory },
+    cells: { resolve: never, ...questions.cells },
+    pairs: { cross: never, ...questions.pairs },
+    shape: { holdsText: never, ...questions.shape },
+    fold: {
+      reportLong: never,
+      reportIncomparable: never,
+      reportUnanswered: never,
+      watch: never,
+      ...questions.fold,
+    },
+  });
+  return {
+    exports: exports as unknown as Exports,
+    bytes: Buffer.from(memory.buffer),
+    words: new Uint32Array(memory.buffer),
+    numbers: new Float64Array(memory.buffer),
+  };
+}
+
+/** All that stands before the groups; see kernel/layout.ts. */
+const FIXED_BYTES = 9 * 1024 * 1024;

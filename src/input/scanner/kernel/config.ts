@@ -1,0 +1,31 @@
+// What the wrapper asks for: 32-bit numbers that it writes into the memory from CONFIG on.
+import { CONFIG } from './layout';
+
+/** Fields that a row should have. */
+export const WIDTH = 0;
+/** Position of the score column, from 0, as of all columns. */
+export const SCORE = 1;
+export const FILTER_COUNT = 2;
+export const SEGMENT_COUNT = 3;
+export const BREAKDOWN_COUNT = 4;
+/** Groups that a breakdown may have. */
+export const GROUP_LIMIT = 5;
+/** Bytes that a record may have. */
+export const RECORD_LIMIT = 6;
+/** Position of the column that is watched, or -1. */
+export const WATCHED = 7;
+/** Rows without an answer that are reported, from the first. */
+export const REPORTED = 8;
+export const DELIMITER = 9;
+/** What the plain cells 0, 1, … 10 mean. */
+export const PLAIN = 10;
+/** Positions of the filters, then of the segment columns; or of the wanted columns. */
+export const COLUMNS = 32;
+/** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */
+export const IS_DIRECT = 64;
+/** For each breakdown the number of its columns, then which of the segment columns they are. */
+export const BREAKDOWNS = 128;
+
+export function asked(index: usize): i32 {
+  return load<i32>(CONFIG + 4 * index);
+}

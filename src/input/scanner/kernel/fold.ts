@@ -1,0 +1,198 @@
+// Counts the answers of marked rows: by score, and by the groups of each breakdown.
+import { meaning } from './cells';
+import {
+  asked,
+  BREAKDOWN_COUNT,
+  BREAKDOWNS,
+  COLUMNS,
+  FILTER_COUNT,
+  GROUP_LIMIT,
+  PLAIN,
+  RECORD_LIMIT,
+  REPORTED,
+  SCORE,
+  SEGMENT_COUNT,
+  WATCHED,
+  WIDTH,
+} from './config';
+import { GROUPS, LINES, MARKS, ROW_GROUPS, ROW_VALUES } from './layout';
+import { pair } from './pairs';
+import { hasText, isBlankLine } from './shape';
+
+/** Tells the wrapper of a row that has fields beyond the last column. */
+// @ts-expect-error: the wrapper provides it.
+declare function reportLong(row: f64, record: usize, fields: i32): void;
+/** Tells the wrapper that a filter cannot compare the row's cell. */
+// @ts-expect-error: the wrapper provides it.
+declare function reportIncomparable(row: f64, record: usize, filter: i32, start: usize, end: usize): void;
+/** Tells the wrapper of a row that has no answer: its score cell, and what that means. */
+// @ts-expect-error: the wrapper provides it.
+declare function reportUnanswered(row: f64, record: usize, start: usize, end: usize, meaning: i32): void;
+/** Shows the wrapper the watched cell of an answered row; whether it wants more. */
+// @ts-expect-error: the wrapper provides it.
+declare function watch(start: usize, end: usize): bool;
+
+const LF: u8 = 0x0a;
+const CR: u8 = 0x0d;
+const ZERO: u8 = 0x30;
+const NINE: u8 = 0x39;
+/** The bytes of "10". */
+const TEN: u16 = 0x3031;
+
+/** What a score cell means where it is no score; all else below 0 is rejected. */
+const BLANK: i32 = -1;
+/** What a cell of a filter means. */
+const MEETS: i32 = 1;
+const INCOMPARABLE: i32 = 2;
+/** Columns of cells.ts: the score, the filters, the segment columns. */
+const SCORE_CELLS: i32 = 0;
+const FILTER_CELLS: i32 = 1;
+
+/** Of each group, for each score: how many, and the first row, as 64-bit floats. */
+const SCORES: usize = 11;
+const GROUP_SIZE: usize = SCORES * 16;
+
+export let rows: f64 = 0;
+export let filtered: f64 = 0;
+export let blank: f64 = 0;
+export let rejected: f64 = 0;
+export let shortCount: f64 = 0;
+export let shortFirst: f64 = 0;
+export let longCount: f64 = 0;
+export let longFirst: f64 = 0;
+/** Whether there was no room for the group of the row at which counting stopped. */
+export let isFull: bool = false;
+let isWatching: bool = true;
+
+/** The row at hand: where its marks begin, how many fields it has, where the last one ends. */
+let marks: usize = 0;
+let fields: i32 = 0;
+let rowEnd: usize = 0;
+
+/** Where a cell begins; a field that is missing is empty. */
+function cellStart(column: i32): usize {
+  return column < fields ? <usize>load<u32>(marks + 4 * column - 4) + 1 : rowEnd;
+}
+
+function cellEnd(column: i32): usize {
+  return column < fields ? min(<usize>load<u32>(marks + 4 * column), rowEnd) : rowEnd;
+}
+
+/**
+ * Counts the rows of lines that were marked.
+ * @returns how many lines were counted; fewer than given where a record is too large, or there is no room for a group
+ */
+export function fold(lineCount: i32): i32 {
+  const width = asked(WIDTH);
+  const largest = <usize>asked(RECORD_LIMIT);
+  const score = asked(SCORE);
+  const filters = asked(FILTER_COUNT);
+  marks = MARKS + 4;
+  for (let line = 0; line < lineCount; line++) {
+    const next = <usize>load<u32>(LINES + 4 * line);
+    const start = <usize>load<u32>(marks - 4) + 1;
+    const feed = <usize>load<u32>(next - 4);
+    if (feed - start > largest) return line;
+    fields = <i32>((next - marks) >> 2);
+    rowEnd = feed > start && load<u8>(feed - 1) === CR && load<u8>(feed) === LF ? feed - 1 : feed;
+    if (fields === width || fields > 1 || !isBlankLine(start, rowEnd)) {
+      const row = rows + 1;
+      const isLong = fields > width && isLongRow(row, start, width);
+      if (filters === 0 || meetsFilters(filters, row, start)) {
+        const from = cellStart(score);
+        const to = cellEnd(score);
+        const code = scoreOf(from, to, row);
+        if (code >= 0) {
+          if (!addAnswer(code, row)) {
+            isFull = true;
+            return line;
+          }
+        } else {
+          if (code === BLANK) blank += 1;
+          else rejected += 1;
+          if (blank + rejected <= <f64>asked(REPORTED)) reportUnanswered(row, start, from, to, code);
+        }
+      } else filtered += 1;
+      rows = row;
+      if (isLong) {
+        longCount += 1;
+        if (longCount === 1) longFirst = row;
+      } else if (fields < width) {
+        shortCount += 1;
+        if (shortCount === 1) shortFirst = row;
+      }
+    }
+    marks = next;
+  }
+  return lineCount;
+}
+
+function isLongRow(row: f64, record: usize, width: i32): bool {
+  if (!hasText(cellStart(width), rowEnd)) return false;
+  reportLong(row, record, fields);
+  return true;
+}
+
+/** All filters are asked, so that each learns which values occur. */
+function meetsFilters(filters: i32, row: f64, record: usize): bool {
+  let all = true;
+  for (let i = 0; i < filters; i++) {
+    const column = asked(COLUMNS + i);
+    const from = cellStart(column);
+    const to = cellEnd(column);
+    const met = meaning(FILTER_CELLS + i, from, to, row);
+    if (all && met === INCOMPARABLE) reportIncomparable(row, record, i, from, to);
+    all = all && met === MEETS;
+  }
+  return all;
+}
+
+function scoreOf(from: usize, to: usize, row: f64): i32 {
+  const length = to - from;
+  const byte = load<u8>(from);
+  if (length === 1 && byte >= ZERO && byte <= NINE) return asked(PLAIN + byte - ZERO);
+  if (length === 2 && load<u16>(from) === TEN) return asked(PLAIN + 10);
+  return meaning(SCORE_CELLS, from, to, row);
+}
+
+/** Counts an answer in its group of each breakdown; false where one of the groups finds no room. */
+function addAnswer(score: i32, row: f64): bool {
+  const segments = asked(SEGMENT_COUNT);
+  const filters = asked(FILTER_COUNT);
+  for (let i = 0; i < segments; i++) {
+    const column = asked(COLUMNS + filters + i);
+    const value = meaning(FILTER_CELLS + filters + i, cellStart(column), cellEnd(column), row);
+    if (value < 0) return false;
+    store<i32>(ROW_VALUES + 4 * i, value);
+  }
+  const breakdowns = asked(BREAKDOWN_COUNT);
+  const limit = <usize>asked(GROUP_LIMIT);
+  if (!findGroups(breakdowns)) return false;
+  for (let i: usize = 0; i < <usize>breakdowns; i++) {
+    const group = <usize>load<u32>(ROW_GROUPS + 4 * i);
+    const at = GROUPS + (i * limit + group) * GROUP_SIZE + 16 * score;
+    const n = load<f64>(at);
+    store<f64>(at, n + 1);
+    if (n === 0) store<f64>(at, row, 8);
+  }
+  if (isWatching) {
+    const column = asked(WATCHED);
+    isWatching = column >= 0 && watch(cellStart(column), cellEnd(column));
+  }
+  return true;
+}
+
+function findGroups(breakdowns: i32): bool {
+  let at: usize = BREAKDOWNS;
+  let step: u32 = 0;
+  for (let i: usize = 0; i < <usize>breakdowns; i++) {
+    const columns = asked(at++);
+    let group = columns === 0 ? 0 : load<i32>(ROW_VALUES + 4 * asked(at++));
+    for (let k = 1; k < columns; k++) {
+      group = pair(step++, group, load<i32>(ROW_VALUES + 4 * asked(at++)));
+      if (group < 0) return false;
+    }
+    store<i32>(ROW_GROUPS + 4 * i, group);
+  }
+  return true;
+}

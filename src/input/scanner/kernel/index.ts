@@ -1,0 +1,39 @@
+// What the wrapper calls and reads.
+import {
+  CONFIG,
+  GROUPS,
+  LINES,
+  MARKS,
+  MEANINGS,
+  MEANINGS_SIZE,
+  SCRATCH,
+  SCRATCH_SIZE,
+  WINDOW,
+  WINDOW_SIZE,
+} from './layout';
+
+export {
+  blank,
+  filtered,
+  fold,
+  isFull,
+  longCount,
+  longFirst,
+  rejected,
+  rows,
+  shortCount,
+  shortFirst,
+} from './fold';
+export { intern } from './intern';
+export { hasHighBytes, lineCount, mark, wrongAt } from './marks';
+
+export const config: usize = CONFIG;
+export const marks: usize = MARKS;
+export const lines: usize = LINES;
+export const window: usize = WINDOW;
+export const windowSize: usize = WINDOW_SIZE;
+export const scratch: usize = SCRATCH;
+export const scratchSize: usize = SCRATCH_SIZE;
+export const meanings: usize = MEANINGS;
+export const meaningsSize: usize = MEANINGS_SIZE;
+export const groups: usize = GROUPS;

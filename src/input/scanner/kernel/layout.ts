@@ -1,0 +1,39 @@
+// Where everything stands in the kernel's memory. The wrapper knows the same places through the exported functions.
+
+/** Bytes of the file that are looked at together. */
+export const WINDOW_SIZE: usize = 256 * 1024;
+/** Bytes beyond the window that may be read, and are zero after its end. */
+const MARGIN: usize = 128;
+
+/** What the wrapper asks for; see config.ts. */
+export const CONFIG: usize = 1024;
+const CONFIG_SIZE: usize = 8 * 1024;
+/** Of the row at hand: the value of each segment column, and its group in each breakdown. */
+export const ROW_VALUES: usize = CONFIG + CONFIG_SIZE;
+export const ROW_GROUPS: usize = ROW_VALUES + 1024;
+/** Places of the delimiters and line ends outside quotes, after one place for "before the first record". */
+export const MARKS: usize = ROW_GROUPS + 1024;
+const MARKS_SIZE: usize = 4 * (WINDOW_SIZE + 64);
+/** For each line end, the address just after its mark. */
+export const LINES: usize = MARKS + MARKS_SIZE;
+const LINES_SIZE: usize = 4 * (WINDOW_SIZE + 64);
+export const WINDOW: usize = LINES + LINES_SIZE + MARGIN;
+/** The table of cells that were met; see cells.ts. */
+export const CELLS: usize = WINDOW + WINDOW_SIZE + MARGIN;
+export const CELL_SLOTS: usize = 1 << 15;
+export const CELL_SLOT: usize = 32;
+/** The bytes of cells that are too long for their slot. */
+export const TEXTS: usize = CELLS + CELL_SLOTS * CELL_SLOT;
+export const TEXTS_END: usize = TEXTS + 1024 * 1024;
+/** The table of pairs of values; see pairs.ts. */
+export const PAIRS: usize = TEXTS_END + MARGIN;
+export const PAIR_SLOTS: usize = 1 << 17;
+export const PAIR_SLOT: usize = 16;
+/** Where the wrapper writes a record that it parsed, as one line. */
+export const SCRATCH: usize = PAIRS + PAIR_SLOTS * PAIR_SLOT + MARGIN;
+export const SCRATCH_SIZE: usize = 64 * 1024;
+/** For each line and wanted column what the cell means; see intern.ts. */
+export const MEANINGS: usize = SCRATCH + SCRATCH_SIZE + MARGIN;
+export const MEANINGS_SIZE: usize = 512 * 1024;
+/** The counts of each group, to the end of the memory, which the wrapper makes large enough. */
+export const GROUPS: usize = MEANINGS + MEANINGS_SIZE;

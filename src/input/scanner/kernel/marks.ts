@@ -1,0 +1,140 @@
+// Finds the delimiters and line ends outside quotes, 64 bytes at a time, and checks the rules for quotes on the way.
+import { LINES, MARKS } from './layout';
+
+const QUOTE: i32 = 0x22;
+const LF: i32 = 0x0a;
+const CR: u8 = 0x0d;
+
+/** The addresses after the last mark and after the last line; the count of lines. */
+export let lineCount: i32 = 0;
+/** Where a quote breaks the rules, or 0. The marks before it are good. */
+export let wrongAt: usize = 0;
+/** Whether any byte is beyond ASCII. */
+export let hasHighBytes: bool = false;
+
+function bits(a: v128, b: v128, c: v128, d: v128): u64 {
+  return (
+    <u64>(<u32>i8x16.bitmask(a) | ((<u32>i8x16.bitmask(b)) << 16)) |
+    ((<u64>(<u32>i8x16.bitmask(c) | ((<u32>i8x16.bitmask(d)) << 16))) << 32)
+  );
+}
+
+/** Each bit becomes the parity of the bits up to it: 1 from an opening quote to before its closing quote. */
+function prefixXor(x: u64): u64 {
+  x ^= x << 1;
+  x ^= x << 2;
+  x ^= x << 4;
+  x ^= x << 8;
+  x ^= x << 16;
+  return x ^ (x << 32);
+}
+
+/** The first place where the rules are broken, of those that look so: a CR after a closing quote may begin CRLF. */
+function firstWrong(wrong: u64, after: u64, block: usize, end: usize, isLast: bool): u64 {
+  while (wrong !== 0) {
+    const bit = wrong & (0 - wrong);
+    const at = block + <usize>ctz(bit);
+    const isEnd =
+      (after & bit) !== 0 && load<u8>(at) === CR && (at + 1 < end ? load<u8>(at + 1) === LF : !isLast);
+    if (!isEnd) return bit;
+    wrong ^= bit;
+  }
+  return 0;
+}
+
+/**
+ * Marks what stands in [from, end); `from` is where a record begins. Zeros follow the end.
+ * @param isLast whether the text ends at `end`, which then ends a line if there is one
+ */
+export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): void {
+  const quotes = i8x16.splat(<i8>QUOTE);
+  const delimiters = i8x16.splat(<i8>delimiter);
+  const lineFeeds = i8x16.splat(<i8>LF);
+  let marks = MARKS + 4;
+  let lines = LINES;
+  store<u32>(MARKS, <u32>(from - 1));
+  /** All ones inside quotes. */
+  let inside: u64 = 0;
+  /** 1 where the byte before the block lets a quote open: a mark, or a closing quote that it doubles. */
+  let mayOpen: u64 = 1;
+  /** 1 where the byte before the block is a closing quote. */
+  let closed: u64 = 0;
+  let high = i8x16.splat(0);
+  wrongAt = 0;
+  for (let block = from; block < end; block += 64) {
+    const a = v128.load(block);
+    const b = v128.load(block, 16);
+    const c = v128.load(block, 32);
+    const d = v128.load(block, 48);
+    high = v128.or(high, v128.or(v128.or(a, b), v128.or(c, d)));
+    const la = i8x16.eq(a, lineFeeds);
+    const lb = i8x16.eq(b, lineFeeds);
+    const lc = i8x16.eq(c, lineFeeds);
+    const ld = i8x16.eq(d, lineFeeds);
+    let found = bits(
+      v128.or(la, i8x16.eq(a, delimiters)),
+      v128.or(lb, i8x16.eq(b, delimiters)),
+      v128.or(lc, i8x16.eq(c, delimiters)),
+      v128.or(ld, i8x16.eq(d, delimiters)),
+    );
+    const feeds = bits(la, lb, lc, ld);
+    const quote = bits(i8x16.eq(a, quotes), i8x16.eq(b, quotes), i8x16.eq(c, quotes), i8x16.eq(d, quotes));
+    if (end - block < 64) found &= ((<u64>1) << (end - block)) - 1;
+    if ((quote | inside | closed) !== 0) {
+      const quoted = prefixXor(quote) ^ inside;
+      inside = <u64>(<i64>quoted >> 63);
+      found &= ~quoted;
+      const closing = quote & ~quoted;
+      const after = (closing << 1) | closed;
+      const wrong = (quote & quoted & ~(((found | closing) << 1) | mayOpen)) | (after & ~(found | quote));
+      if (wrong !== 0) {
+        const bit = firstWrong(
+          end - block < 64 ? wrong & (((<u64>1) << (end - block)) - 1) : wrong,
+          after,
+          block,
+          end,
+          isLast,
+        );
+        if (bit !== 0) {
+          wrongAt = block + <usize>ctz(bit);
+          found &= bit - 1;
+        }
+      }
+      closed = closing >> 63;
+      mayOpen = (found | closing) >> 63;
+    } else mayOpen = found >> 63;
+
+    let ends = feeds & found;
+    while (ends !== 0) {
+      const bit = ends & (0 - ends);
+      store<u32>(lines, <u32>(marks + ((<usize>popcnt(found & (bit - 1))) << 2) + 4));
+      lines += 4;
+      ends ^= bit;
+    }
+    const next = marks + ((<usize>popcnt(found)) << 2);
+    while (found !== 0) {
+      store<u32>(marks, <u32>(block + <usize>ctz(found)));
+      found &= found - 1;
+      store<u32>(marks, <u32>(block + <usize>ctz(found)), 4);
+      found &= found - 1;
+      store<u32>(marks, <u32>(block + <usize>ctz(found)), 8);
+      found &= found - 1;
+      store<u32>(marks, <u32>(block + <usize>ctz(found)), 12);
+      found &= found - 1;
+      marks += 16;
+    }
+    marks = next;
+    if (wrongAt !== 0) break;
+  }
+  if (isLast && wrongAt === 0) {
+    const lastEnd = lines === LINES ? from : <usize>load<u32>(<usize>load<u32>(lines - 4) - 4) + 1;
+    if (inside !== 0) wrongAt = end;
+    else if (lastEnd < end) {
+      store<u32>(marks, <u32>end);
+      store<u32>(lines, <u32>(marks + 4));
+      lines += 4;
+    }
+  }
+  lineCount = <i32>((lines - LINES) >> 2);
+  hasHighBytes = i8x16.bitmask(high) !== 0;
+}

@@ -1,0 +1,238 @@
+// Walks over a text: lines that the kernel has marked, and the odd records that csv-parse reads.
+import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import type { Dialect } from '../dialect.js';
+import { MalformedRecord, type RecordChunk, RecordParser } from '../records.js';
+import type { Kernel } from './kernel.js';
+
+export interface ScanOptions {
+  dialect: Dialect;
+  /** Columns of the header. */
+  width: number;
+  /** Bytes that one record may have. */
+  maxRecord: number;
+  /** Where the first byte given stands in the text; a record begins there. 0 unless given. */
+  from?: number;
+  /** Records that begin here or later are left to others; none unless given. */
+  to?: number;
+  /** Whether the bytes are known to be UTF-8. */
+  isChecked?: boolean;
+  /** Bytes looked at together, 64 or more; as many as the kernel can take unless given. */
+  windowSize?: number;
+}
+
+/** The text is not UTF-8, somewhere from an offset on. */
+export class NotUtf8 extends Error {
+  constructor(readonly offset: number) {
+    super('not UTF-8');
+  }
+}
+
+/** More bytes are wanted: {@link Scan.room}, {@link Scan.add}. */
+export const MORE = Symbol('more');
+/** So many lines are marked; {@link Scan.taken} says how many of them were used. */
+export interface MarkedLines {
+  lines: number;
+}
+export type Step = typeof MORE | MarkedLines | RecordChunk;
+
+const QUOTE = 0x22;
+const LF = 0x0a;
+/** Bytes beyond a record that csv-parse looks at before it gives the record out. */
+const LOOKAHEAD = 16;
+const FIRST_SLICE = 512;
+const LARGEST_SLICE = 64 * 1024;
+/** Odd records that come closer than this are read many at a time. */
+const CLOSE = 8 * 1024;
+
+/** Whether the kernel can read such a file. In one column blank lines are rows: that is left to csv-parse. */
+export function canScan({ delimiter, recordEnd }: Dialect, width: number): boolean {
+  const code = delimiter.charCodeAt(0);
+  const isByte = delimiter.length === 1 && code > 0 && code < 0x80;
+  return recordEnd === 'lf' && width > 1 && isByte && code !== QUOTE && code !== LF && delimiter !== '\r';
+}
+
+export class Scan {
+  /** Of the lines given last, how many were used; fewer where the next record is to be read by csv-parse. */
+  taken = 0;
+  /** The record that is next, its address; and where the bytes read so far end. */
+  private at: number;
+  private end: number;
+  private isLast = false;
+  private readonly window: number;
+  private readonly windowEnd: number;
+  /** Where the byte at address 0 would stand in the text. */
+  private base: number;
+  private readonly delimiter: number;
+  private readonly to: number;
+  /** Bytes for csv-parse to read at once, and where it stopped last. */
+  private slice = FIRST_SLICE;
+  private lastOdd = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly options: ScanOptions,
+  ) {
+    const { window, windowSize } = kernel.exports;
+    this.window = window.value;
+    this.at = this.window;
+    this.end = this.window;
+    this.windowEnd = this.window + Math.min(options.windowSize ?? windowSize.value, windowSize.value);
+    this.base = (options.from ?? 0) - this.window;
+    this.delimiter = options.dialect.delimiter.charCodeAt(0);
+    this.to = options.to ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Where the next record begins in the text; in the end, where the last one ended. */
+  get offset(): number {
+    return this.base + this.at;
+  }
+
+  /** The address where the bytes read so far end. */
+  get endAddress(): number {
+    return this.end;
+  }
+
+  /** Where a byte of the window stands in the text. */
+  offsetOf(address: number): number {
+    return this.base + address;
+  }
+
+  /** Where the next bytes are to be written. */
+  room(): Buffer {
+    return this.kernel.bytes.subarray(this.end, this.windowEnd);
+  }
+
+  /** Tells how many bytes were written; 0 where there are no more. */
+  add(count: number): void {
+    this.end += count;
+    if (count === 0) this.isLast = true;
+  }
+
+  /**
+   * @throws MalformedRecord as RecordParser throws it, with offsets in the text
+   * @throws NotUtf8 before anything of the lines with such bytes is given
+   */
+  *steps(): Generator<Step, void> {
+    const half = (this.windowEnd - this.window) / 2;
+    for (let isUsedUp = true; ; ) {
+      if (isUsedUp || this.end - this.at < half) yield* this.refill(this.at);
+      if (this.at === this.end || this.offset >= this.to) return;
+      const { lines, isOdd } = this.mark();
+      if (lines > 0) {
+        yield { lines };
+        this.settle();
+      }
+      if (this.offset >= this.to) return;
+      isUsedUp = this.taken === lines && !isOdd;
+      if (!isUsedUp) yield* this.oddRecords();
+      else if (this.isLast) return;
+    }
+  }
+
+  /** Goes on behind the lines that were taken. */
+  settle(): void {
+    this.at = this.lineEnd(this.taken - 1);
+  }
+
+  /** Drops what stands before an address, and asks for bytes until the window is full. */
+  private *refill(address: number): Generator<typeof MORE, void> {
+    if (this.isLast) return;
+    this.kernel.bytes.copyWithin(this.window, address, this.end);
+    const shift = address - this.window;
+    this.at -= shift;
+    this.end -= shift;
+    this.base += shift;
+    while (!this.isLast && this.end < this.windowEnd) yield MORE;
+  }
+
+  /** Marks the lines that are complete; whether the record after them is one for csv-parse. */
+  private mark(): { lines: number; isOdd: boolean } {
+    const { bytes, exports } = this.kernel;
+    bytes.fill(0, this.end, this.end + 64);
+    exports.mark(this.at, this.end, this.delimiter, this.isLast);
+    const marked = exports.lineCount.value;
+    const lines = this.base + this.end > this.to ? this.linesBefore(marked) : marked;
+    this.taken = lines;
+    const isLonger = lines === 0 && this.end - this.at === this.windowEnd - this.window;
+    if (lines > 0 && exports.hasHighBytes.value) this.check(this.at, this.lineEnd(lines - 1));
+    return { lines, isOdd: exports.wrongAt.value !== 0 || isLonger };
+  }
+
+  /** How many of the lines begin before the place where others take over. */
+  private linesBefore(marked: number): number {
+    let lines = 0;
+    while (lines < marked && this.offsetOf(this.lineEnd(lines - 1)) < this.to) lines++;
+    return lines;
+  }
+
+  /** The address where a line ends; of line -1, where the first one begins. */
+  private lineEnd(line: number): number {
+    if (line < 0) return this.at;
+    const { words, exports } = this.kernel;
+    const mark = words[exports.lines.value / 4 + line]! - 4;
+    // The end of the text ends a line too, and stands on no byte.
+    return Math.min(words[mark / 4]! + 1, this.end);
+  }
+
+  private check(start: number, end: number): void {
+    if (!this.options.isChecked && !isUtf8(this.kernel.bytes.subarray(start, end)))
+      throw new NotUtf8(this.offsetOf(start));
+  }
+
+  /** Lets csv-parse read the next record, and those after it where such records are frequent. */
+  private *oddRecords(): Generator<Step, void> {
+    const start = this.offset;
+    const parser = new RecordParser(this.options.dialect, this.options.maxRecord);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    this.slice = start - this.lastOdd < CLOSE ? Math.min(this.slice * 2, LARGEST_SLICE) : FIRST_SLICE;
+    let chunk: RecordChunk | undefined;
+    let fed = start;
+    for (let size = this.slice; chunk === undefined || chunk.records.length === 0; size *= 2) {
+      if (fed === this.offsetOf(this.end)) yield* this.refill(Math.max(this.window, this.end - LOOKAHEAD));
+      const from = fed - this.base;
+      // The parser keeps the bytes, the window does not.
+      const bytes = Buffer.from(this.kernel.bytes.subarray(from, Math.min(from + size, this.end)));
+      if (!this.options.isChecked && !isUtf8Part(decoder, bytes)) throw new NotUtf8(start);
+      chunk = rebased(start, () => (bytes.length > 0 ? parser.feed(bytes) : parser.finish()));
+      fed += bytes.length;
+      if (bytes.length === 0) break;
+    }
+    const { records, offsets } = before(this.to, chunk!);
+    this.lastOdd = offsets.at(-1)!;
+    this.at = this.lastOdd - this.base;
+    if (records.length > 0) yield { records, offsets };
+  }
+}
+
+/** Whether bytes go on as UTF-8; no bytes are the end. */
+function isUtf8Part(decoder: TextDecoder, bytes: Uint8Array): boolean {
+  try {
+    decoder.decode(bytes, { stream: bytes.length > 0 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a parser gives that began at an offset of the text, with offsets of the text. */
+function rebased(start: number, parse: () => RecordChunk): RecordChunk {
+  const rebase = ({ records, offsets }: RecordChunk) => ({
+    records,
+    offsets: offsets.map((offset) => offset + start),
+  });
+  try {
+    return rebase(parse());
+  } catch (error) {
+    if (!(error instanceof MalformedRecord)) throw error;
+    const { fault, field, excerpt } = error;
+    throw new MalformedRecord(fault, error.start + start, field, excerpt, rebase(error.before));
+  }
+}
+
+/** The records of a chunk that begin before an offset. */
+function before(to: number, chunk: RecordChunk): RecordChunk {
+  const count = chunk.records.findIndex((_, i) => chunk.offsets[i]! >= to);
+  if (count === -1) return chunk;
+  return { records: chunk.records.slice(0, count), offsets: chunk.offsets.slice(0, count + 1) };
+}
