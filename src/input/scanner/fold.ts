@@ -232,7 +232,7 @@ export class Fold {
   private lineOf(record: readonly string[]): string {
     const { width, dialect } = this.options;
     const cells = record.map((cell, i) => {
-      if (i >= width) return cell.trim() === '' ? '' : 'x';
+      if (i >= width) return cell.trim() === '' ? '' : '"x"';
       // The first one is quoted in any case: a line with nothing on it would be no row.
       return i === 0 || this.looked.has(i) ? `"${cell.replaceAll('"', '""')}"` : '';
     });

@@ -19,6 +19,8 @@ export interface ScanOptions {
   isChecked?: boolean;
   /** Bytes looked at together, 64 or more; as many as the kernel can take unless given. */
   windowSize?: number;
+  /** Bytes that csv-parse is given at first for a record that it must read; 512 unless given. */
+  slice?: number;
 }
 
 /** The text is not UTF-8, somewhere from an offset on. */
@@ -66,7 +68,8 @@ export class Scan {
   private readonly delimiter: number;
   private readonly to: number;
   /** Bytes for csv-parse to read at once, and where it stopped last. */
-  private slice = FIRST_SLICE;
+  private slice: number;
+  private readonly firstSlice: number;
   private lastOdd = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -74,6 +77,8 @@ export class Scan {
     private readonly options: ScanOptions,
   ) {
     const { window, windowSize } = kernel.exports;
+    this.firstSlice = options.slice ?? FIRST_SLICE;
+    this.slice = this.firstSlice;
     this.window = window.value;
     this.at = this.window;
     this.end = this.window;
@@ -185,7 +190,7 @@ export class Scan {
     const start = this.offset;
     const parser = new RecordParser(this.options.dialect, this.options.maxRecord);
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    this.slice = start - this.lastOdd < CLOSE ? Math.min(this.slice * 2, LARGEST_SLICE) : FIRST_SLICE;
+    this.slice = start - this.lastOdd < CLOSE ? Math.min(this.slice * 2, LARGEST_SLICE) : this.firstSlice;
     let chunk: RecordChunk | undefined;
     let fed = start;
     for (let size = this.slice; chunk === undefined || chunk.records.length === 0; size *= 2) {

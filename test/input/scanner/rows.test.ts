@@ -1,0 +1,71 @@
+// Rows mode gives the records that csv-parse gives, whatever the text and however it comes.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LF_COMMA, parsed, projected, scanned } from './scanning.js';
+import { anySample, anySizes } from './texts.js';
+
+const RUNS = Number(process.env.SCANNER_RUNS ?? 1000);
+
+test(`any text: ${RUNS} cases`, async () => {
+  const limit = fc.constantFrom(1e6, 1e6, 1e6, 200, 30);
+  const picks = fc.array(fc.nat(5), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(anySample, anySizes, limit, picks, async (sample, sizes, maxRecord, picked) => {
+      const { text, delimiter, width } = sample;
+      const { size, ...windows } = sizes;
+      const wanted = [...new Set(picked.map((pick) => pick % width))];
+      const options = { dialect: { ...LF_COMMA, delimiter }, width, maxRecord, ...windows };
+      const bytes = Buffer.from(text);
+      const found = await scanned(bytes, options, wanted, size);
+      expect(projected(found, width, wanted)).toEqual(projected(parsed(bytes, options), width, wanted));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+describe('what stands at every place around the edges of blocks', () => {
+  const cells = [
+    '"a,b"',
+    '"a""b"',
+    '""',
+    '"\n"',
+    '"\r\n"',
+    'a\rb',
+    '\0',
+    'é',
+    '日',
+    '😀',
+    '5"',
+    '"a"b',
+    '"a"\r',
+    '',
+  ];
+  test.each(cells)('%j', async (cell) => {
+    const options = { dialect: LF_COMMA, width: 3, maxRecord: 1e6, windowSize: 256, slice: 1 };
+    for (const end of ['\n', '\r\n', '']) {
+      for (let before = 0; before <= 66; before++) {
+        const text = `${'p'.repeat(before)},${cell},${cell}${end || '\n'}q,${cell},r\nlast,x,${cell}${end}`;
+        const bytes = Buffer.from(text);
+        const found = await scanned(bytes, options, [0, 1, 2], 7);
+        expect({ before, end, ...found }).toEqual({ before, end, ...parsed(bytes, options) });
+      }
+    }
+  });
+});
+
+test('csv-spectrum', async () => {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('csv-spectrum')), 'csvs');
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name));
+    for (const windowSize of [64, 1_000_000]) {
+      const options = { dialect: LF_COMMA, width: 3, maxRecord: 1e6, windowSize };
+      expect({ name, ...(await scanned(bytes, options, [0, 1, 2])) }).toEqual({
+        name,
+        ...parsed(bytes, options),
+      });
+    }
+  }
+});
