@@ -153,8 +153,7 @@ export class Scan {
 
   /** Marks the lines that are complete; whether the record after them is one for csv-parse. */
   private mark(): { lines: number; isOdd: boolean } {
-    const { bytes, exports } = this.kernel;
-    bytes.fill(0, this.end, this.end + 64);
+    const { exports } = this.kernel;
     exports.mark(this.at, this.end, this.delimiter, this.isLast);
     const marked = exports.lineCount.value;
     const lines = this.base + this.end > this.to ? this.linesBefore(marked) : marked;

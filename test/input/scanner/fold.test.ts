@@ -1,12 +1,21 @@
 // Fold mode gives the counts of csv-parse's records, whatever the text and however it comes.
+import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { FoldPlan } from '../../../src/input/scanner/fold.js';
+import { describe, expect, test } from 'vitest';
+import { fromChunks, fromFile } from '../../../src/input/scanner/feed.js';
+import { Fold, type FoldPlan } from '../../../src/input/scanner/fold.js';
+import { NotUtf8 } from '../../../src/input/scanner/scan.js';
+import { collect, fates, pieces } from '../reading.js';
+import { anyRows, write } from '../tables.js';
 import { counted, folded, parse } from './counting.js';
-import { LF_COMMA } from './scanning.js';
+import { LF_COMMA, parsed } from './scanning.js';
 import { anySample, anySizes } from './texts.js';
 
-const RUNS = Number(process.env.SCANNER_RUNS ?? 1000);
+/** For a longer search: SCANNER_RUNS=50000 npx vitest run --config test/vitest.config.ts test/input/scanner */
+const RUNS = Number(process.env.SCANNER_RUNS ?? 500);
+const TIMEOUT = 60_000 + RUNS * 100;
 
 const TESTS = [
   (cell: string) => cell !== 'a',
@@ -28,20 +37,184 @@ const anyPlan = (width: number): fc.Arbitrary<FoldPlan> => {
   });
 };
 
-test(`any text: ${RUNS} cases`, async () => {
-  const any = anySample.chain((sample) => fc.tuple(fc.constant(sample), anyPlan(sample.width)));
+test(
+  `any text: ${RUNS} cases`,
+  async () => {
+    const any = anySample.chain((sample) => fc.tuple(fc.constant(sample), anyPlan(sample.width)));
+    await fc.assert(
+      fc.asyncProperty(any, anySizes, async ([{ text, delimiter, width }, plan], { size, ...sizes }) => {
+        const options = { dialect: { ...LF_COMMA, delimiter }, width, maxRecord: 1e6, ...sizes };
+        const bytes = Buffer.from(text);
+        const expected = counted(bytes, options, plan);
+        const { from, end, isFull, ...found } = await folded(bytes, options, plan, size);
+        expect({ from, isFull }).toEqual({ from: 0, isFull: false });
+        if (expected.fault === undefined) {
+          expect(found).toEqual(expected);
+          expect(end).toBe(bytes.length);
+        } else expect(found.fault).toEqual(expected.fault);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT,
+);
+
+const OPTIONS = { dialect: LF_COMMA, width: 2, maxRecord: 1e6 };
+const BY: FoldPlan = { score: 0, parse, breakdowns: [[1]], maxSegments: 10_000, reported: 3 };
+
+/** A group as it stands in the result. */
+const group = (values: string[], counts: Record<number, [count: number, first: number]>) => ({
+  values,
+  counts: Array.from({ length: 11 }, (_, score) => counts[score]?.[0] ?? 0),
+  firsts: Array.from({ length: 11 }, (_, score) => counts[score]?.[1] ?? 0),
+});
+
+test('the ways to write a value are one group, and only answers make groups', async () => {
+  const text = '10,EMEA\n9," EMEA "\n,APAC\n10,"EMEA"\n9.0,\u00a0EMEA\n"9 - very",EMEA\r\nten,DACH\n';
+  const { result, events } = await folded(Buffer.from(text), OPTIONS, BY);
+  expect(result).toMatchObject({ rows: 7, blank: 1, rejected: 1 });
+  expect(result.breakdowns).toEqual([[group(['EMEA'], { 9: [3, 2], 10: [2, 1] })]]);
+  expect(events).toEqual([
+    ['unanswered', 3, text.indexOf(',APAC'), '', -1],
+    ['unanswered', 7, Buffer.byteLength(text) - 'ten,DACH\n'.length, 'ten', -2],
+  ]);
+});
+
+test('long values, of which only the end differs, are told apart', async () => {
+  const values = [16, 17, 24, 31, 32, 33, 100, 254, 255, 256, 400].flatMap((length) => [
+    'v'.repeat(length),
+    `${'v'.repeat(length - 1)}w`,
+  ]);
+  const text = [...values, ...values, ...values].map((value) => `7,${value}\n`).join('');
+  const { result } = await folded(Buffer.from(text), OPTIONS, BY);
+  expect(result.breakdowns[0]!.map((one) => [one.values[0], one.counts[7]])).toEqual(
+    values.map((value) => [value, 3]),
+  );
+});
+
+test('as many values as a column may have, and more than the table of cells holds', async () => {
+  const values = Array.from({ length: 30_000 }, (_, i) => `value ${i}`);
+  const text = [...values, ...values.toReversed()].map((value) => `7,${value}\n`).join('');
+  const { result, isFull } = await folded(Buffer.from(text), OPTIONS, { ...BY, maxSegments: 30_000 });
+  expect(isFull).toBe(false);
+  expect(result.breakdowns[0]!.map((one) => [one.values[0], one.counts[7]])).toEqual(
+    values.map((value) => [value, 2]),
+  );
+});
+
+describe('one value too many', () => {
+  test.each([
+    ['in a line that the kernel counts', '8,c\n'],
+    ['in a record that csv-parse reads', '8,c",\n'],
+  ])('%s ends the count before its record', async (_, record) => {
+    const before = '9,a\n9,b\n,c\n9\n';
+    const bytes = Buffer.from(`${before}${record}7,a\n`);
+    const plan = { ...BY, breakdowns: [[], [1]], maxSegments: 3 };
+    const { result, end, isFull } = await folded(bytes, OPTIONS, plan);
+    expect({ end, isFull }).toEqual({ end: before.length, isFull: true });
+    expect(result).toMatchObject({ rows: 4, blank: 1, short: { count: 1, first: 4 }, long: { count: 0 } });
+    expect(result.breakdowns[1]!.map(({ values }) => values[0])).toEqual(['a', 'b', '']);
+  });
+
+  test('among crossed columns too', async () => {
+    const rows = Array.from({ length: 200 * 200 }, (_, i) => `9,${Math.floor(i / 200)},${i % 200}\n`);
+    const options = { ...OPTIONS, width: 3 };
+    const { result, end, isFull } = await folded(Buffer.from(rows.join('')), options, {
+      ...BY,
+      breakdowns: [[1, 2]],
+    });
+    expect({ rows: result.rows, isFull }).toEqual({ rows: 32_768, isFull: true });
+    expect(end).toBe(rows.slice(0, 32_768).join('').length);
+    expect(result.breakdowns[0]).toHaveLength(32_768);
+  });
+});
+
+test('what an event throws comes through, with nothing told after it', async () => {
+  const told: number[] = [];
+  const fold = new Fold(OPTIONS, BY, {
+    unanswered: () => {},
+    incomparable: () => {},
+    long: (row) => {
+      told.push(row);
+      throw new RangeError(`row ${row}`);
+    },
+  });
+  const bytes = Buffer.from('9,a\n9,a,x\n9,a,y\n');
+  const run = async () => {
+    for await (const _ of fromChunks(pieces(bytes, 100), fold));
+  };
+  await expect(run()).rejects.toThrow(new RangeError('row 2'));
+  expect(told).toEqual([2]);
+});
+
+test('bytes that are not UTF-8 end the count, also in what csv-parse reads', async () => {
+  for (const text of ['9,a\n9,\xff\n', '9,a\n9,x"\xff\n', '9,x"\n9,\xe9\n', '9,a\n9,x"\xe9']) {
+    const bytes = Buffer.from(text, 'latin1');
+    await expect(folded(bytes, OPTIONS, BY)).rejects.toThrow(NotUtf8);
+    await expect(folded(bytes, { ...OPTIONS, isChecked: true }, BY)).resolves.toMatchObject({
+      isFull: false,
+    });
+  }
+});
+
+test('a file gives what its bytes give', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'fold-')), 'f.csv');
+  const rows = Array.from({ length: 60_000 }, (_, i) => `${i % 11},"${i % 7}\n"\n`);
+  writeFileSync(path, `score,by\n${rows.join('')}`);
+  const file = openSync(path, 'r');
+  let read = 0;
+  const fold = new Fold({ ...OPTIONS, from: 9 }, BY, { unanswered() {}, long() {}, incomparable() {} });
+  for (const _ of fromFile(file, 9, fold, (count) => (read += count)));
+  closeSync(file);
+  const { rows: count, from, end, breakdowns } = fold.result();
+  expect({ count, from, end, read }).toEqual({
+    count: 60_000,
+    from: 9,
+    end: 9 + read,
+    read: rows.join('').length,
+  });
+  expect(breakdowns[0]!.map(({ values }) => values[0])).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+  const expected = new Array(11).fill(0);
+  for (let i = 0; i < 60_000; i += 7) expected[i % 11]++;
+  expect(breakdowns[0]![0]!.counts).toEqual(expected);
+});
+
+test('counts are those of the reader', async () => {
+  const style = fc.record({
+    delimiter: fc.constantFrom(',', ';', '\t', '|'),
+    end: fc.constantFrom('\n', '\r\n'),
+    quoted: fc.boolean(),
+    finalEnd: fc.boolean(),
+  });
   await fc.assert(
-    fc.asyncProperty(any, anySizes, async ([{ text, delimiter, width }, plan], { size, ...sizes }) => {
-      const options = { dialect: { ...LF_COMMA, delimiter }, width, maxRecord: 1e6, ...sizes };
-      const bytes = Buffer.from(text);
-      const expected = counted(bytes, options, plan);
-      const { from, end, isFull, ...found } = await folded(bytes, options, plan, size);
-      expect({ from, isFull }).toEqual({ from: 0, isFull: false });
-      if (expected.fault === undefined) {
-        expect(found).toEqual(expected);
-        expect(end).toBe(bytes.length);
-      } else expect(found.fault).toEqual(expected.fault);
+    fc.asyncProperty(anyRows, style, anySizes, async (rows, looks, { size, ...sizes }) => {
+      const order = ['region', 'nps', 'why'] as const;
+      const bytes = write(rows, { ...looks, encoding: 'utf8', gzip: false, size: 1, order });
+      const by = ['region', 'why', 'region,why'];
+      const read = await collect([{ name: 'f.csv', stream: pieces(bytes, 1e6) }], { score: 'nps', by });
+      const dialect = { delimiter: looks.delimiter, recordEnd: 'lf' as const };
+      const options = { dialect, width: 3, maxRecord: 1e6, ...sizes };
+      const from = parsed(bytes, options).offsets[1]!;
+      const plan = { ...BY, score: 1, breakdowns: [[0], [2], [0, 2], []] };
+      const { result } = await folded(bytes.subarray(from), { ...options, from }, plan, size);
+      expect({ ...fates(read), filtered: 0 }).toEqual({
+        rows: result.rows,
+        answered: read.reading.answered,
+        blank: result.blank,
+        rejected: result.rejected,
+        filtered: result.filtered,
+      });
+      expect(result.breakdowns[3]![0]?.counts ?? new Array(11).fill(0)).toEqual(read.counts);
+      const sum = (counts: number[], low: number, high: number) =>
+        counts.slice(low, high + 1).reduce((total, count) => total + count, 0);
+      read.groups.forEach((groups, i) => {
+        const found = result.breakdowns[i]!.map(({ values, counts }) => [
+          values.join(' | '),
+          [sum(counts, 0, 6), sum(counts, 7, 8), sum(counts, 9, 10)],
+        ]);
+        expect(Object.fromEntries(found)).toEqual(groups);
+      });
     }),
-    { numRuns: RUNS },
+    { numRuns: 300 },
   );
 });

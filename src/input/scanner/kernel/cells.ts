@@ -1,5 +1,5 @@
 // The cells that were met, by their bytes as they stand in the file: what the wrapper said each of them means.
-import { CELL_SLOT, CELL_SLOTS, CELLS, TEXTS, TEXTS_END } from './layout';
+import { CELL_SLOT, CELL_SLOTS, CELLS, KEEPERS, TEXTS, TEXTS_END } from './layout';
 
 /** Asks the wrapper what a cell means; called once for each different cell, as long as there is room. */
 // @ts-expect-error: the wrapper provides it.
@@ -15,9 +15,13 @@ const ROOM: i32 = (<i32>CELL_SLOTS * 3) / 4;
 let count: i32 = 0;
 let textEnd: usize = TEXTS;
 
-/** 8 bytes, of which only the first `length` count. */
-function head(at: usize, length: usize): u64 {
-  return length >= 8 ? load<u64>(at) : load<u64>(at) & (((<u64>1) << (length << 3)) - 1);
+/** Bytes that are all ones, then as many zeros: loaded from before their middle, they keep the head of 16 bytes. */
+const KEEPERS_MIDDLE: usize = KEEPERS + 16;
+v128.store(KEEPERS, i8x16.splat(-1));
+
+/** 16 bytes, of which only the first `length` count. */
+function head(at: usize, length: usize): v128 {
+  return v128.and(v128.load(at), v128.load(KEEPERS_MIDDLE - min(length, 16)));
 }
 
 function mix(hash: u64, word: u64): u64 {
@@ -25,10 +29,16 @@ function mix(hash: u64, word: u64): u64 {
   return hash ^ (hash >> 32);
 }
 
-function same(a: usize, b: usize, length: usize): bool {
-  let i: usize = 0;
-  for (; i + 8 <= length; i += 8) if (load<u64>(a + i) !== load<u64>(b + i)) return false;
-  return head(a + i, length - i) === head(b + i, length - i);
+function same(a: v128, b: v128): bool {
+  return !v128.any_true(v128.xor(a, b));
+}
+
+/** Whether what follows the first 16 bytes of a cell is what is remembered at a place. */
+function sameTail(start: usize, length: usize, tail: usize): bool {
+  for (let i: usize = 16; i < length; i += 16) {
+    if (!same(head(start + i, length - i), head(tail + i - 16, length - i))) return false;
+  }
+  return true;
 }
 
 /** What a cell of a column means. A slot: the first 16 bytes, column and length, meaning, where the rest stands. */
@@ -37,14 +47,16 @@ export function meaning(column: i32, start: usize, end: usize, row: f64): i32 {
   if (length > LONGEST) return resolve(column, start, end, row);
   const key = ((<u32>(column + 1)) << 8) | <u32>length;
   const first = head(start, length);
-  const second = length > 8 ? head(start + 8, length - 8) : 0;
-  let hash = mix(mix(key, first), second);
-  for (let i: usize = 16; i < length; i += 8) hash = mix(hash, head(start + i, length - i));
+  let hash = mix(mix(key, i64x2.extract_lane(first, 0)), i64x2.extract_lane(first, 1));
+  for (let i: usize = 16; i < length; i += 16) {
+    const next = head(start + i, length - i);
+    hash = mix(mix(hash, i64x2.extract_lane(next, 0)), i64x2.extract_lane(next, 1));
+  }
   let slot = CELLS + (<usize>hash & (CELL_SLOTS - 1)) * CELL_SLOT;
   for (;;) {
     const found = load<u32>(slot, 16);
-    if (found === key && load<u64>(slot) === first && load<u64>(slot, 8) === second) {
-      if (length <= 16 || same(start + 16, load<u32>(slot, 24), length - 16)) return load<i32>(slot, 20);
+    if (found === key && same(v128.load(slot), first)) {
+      if (length <= 16 || sameTail(start, length, load<u32>(slot, 24))) return load<i32>(slot, 20);
     } else if (found === 0) break;
     slot += CELL_SLOT;
     if (slot === CELLS + CELL_SLOTS * CELL_SLOT) slot = CELLS;
@@ -57,8 +69,7 @@ export function meaning(column: i32, start: usize, end: usize, row: f64): i32 {
     store<u32>(slot, <u32>textEnd, 24);
     textEnd += length - 16;
   }
-  store<u64>(slot, first);
-  store<u64>(slot, second, 8);
+  v128.store(slot, first);
   store<u32>(slot, key, 16);
   store<i32>(slot, value, 20);
   return value;

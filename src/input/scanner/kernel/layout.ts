@@ -2,7 +2,7 @@
 
 /** Bytes of the file that are looked at together. */
 export const WINDOW_SIZE: usize = 256 * 1024;
-/** Bytes beyond the window that may be read, and are zero after its end. */
+/** Bytes beyond the end of what is looked at that may be read. */
 const MARGIN: usize = 128;
 
 /** What the wrapper asks for; see config.ts. */
@@ -11,8 +11,10 @@ const CONFIG_SIZE: usize = 8 * 1024;
 /** Of the row at hand: the value of each segment column, and its group in each breakdown. */
 export const ROW_VALUES: usize = CONFIG + CONFIG_SIZE;
 export const ROW_GROUPS: usize = ROW_VALUES + 1024;
+/** 32 bytes; see cells.ts. */
+export const KEEPERS: usize = ROW_GROUPS + 1024;
 /** Places of the delimiters and line ends outside quotes, after one place for "before the first record". */
-export const MARKS: usize = ROW_GROUPS + 1024;
+export const MARKS: usize = KEEPERS + 1024;
 const MARKS_SIZE: usize = 4 * (WINDOW_SIZE + 64);
 /** For each line end, the address just after its mark. */
 export const LINES: usize = MARKS + MARKS_SIZE;

@@ -43,7 +43,7 @@ function firstWrong(wrong: u64, after: u64, block: usize, end: usize, isLast: bo
 }
 
 /**
- * Marks what stands in [from, end); `from` is where a record begins. Zeros follow the end.
+ * Marks what stands in [from, end); `from` is where a record begins. A zero is written behind it.
  * @param isLast whether the text ends at `end`, which then ends a line if there is one
  */
 export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): void {
@@ -61,6 +61,8 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
   let closed: u64 = 0;
   let high = i8x16.splat(0);
   wrongAt = 0;
+  // At the end of the text no line feed stands where the last mark is.
+  store<u8>(end, 0);
   for (let block = from; block < end; block += 64) {
     const a = v128.load(block);
     const b = v128.load(block, 16);

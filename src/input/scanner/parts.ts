@@ -1,0 +1,88 @@
+// A text counted in parts: where a part may begin, and the counts of parts put together.
+import type { Dialect } from '../dialect.js';
+import { type FoldGroup, type FoldResult, firstOf } from './fold.js';
+import { startKernel } from './kernel.js';
+
+const LF = 0x0a;
+/** Lines from a place on that show whether records begin there, and places that are tried. */
+const LINES_SEEN = 32;
+const PLACES_TRIED = 256;
+
+/**
+ * Where a record probably begins in bytes from the middle of a text: behind the line end after which most lines have as
+ * many fields as the header. It is only a guess: it holds where the part before ends just there.
+ * @param bytes some records' worth; only as many as the kernel takes are looked at
+ * @returns an index, or -1 where no line ends among the bytes
+ */
+export function likelyStart(bytes: Uint8Array, { delimiter }: Dialect, width: number): number {
+  const { exports, words, bytes: memory } = startKernel({}, 0);
+  const window = exports.window.value;
+  const end = window + Math.min(bytes.length, exports.windowSize.value);
+  memory.set(bytes.subarray(0, end - window), window);
+  /** The share of lines that are regular. */
+  const regularity = (start: number) => {
+    exports.mark(start, end, delimiter.charCodeAt(0), false);
+    const lines = Math.min(exports.lineCount.value, LINES_SEEN);
+    let regular = 0;
+    let marks = exports.marks.value + 4;
+    for (let line = 0; line < lines; line++) {
+      const next = words[exports.lines.value / 4 + line]!;
+      if ((next - marks) / 4 === width) regular++;
+      marks = next;
+    }
+    // A quote that breaks the rules is no regular line either.
+    return regular / (lines < LINES_SEEN && exports.wrongAt.value !== 0 ? lines + 1 : Math.max(1, lines));
+  };
+  let best = { start: -1, share: -1 };
+  let start = window;
+  for (let tried = 0; tried < PLACES_TRIED && best.share < 1; tried++) {
+    start = memory.subarray(0, end).indexOf(LF, start) + 1;
+    if (start === 0) break;
+    const share = regularity(start);
+    if (share > best.share) best = { start: start - window, share };
+  }
+  return best.start;
+}
+
+/**
+ * The count of a text from the counts of its parts, in order.
+ * @throws RangeError where a part does not begin where the one before it ended
+ */
+export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
+  return parts.reduce((whole, part) => {
+    if (part.from !== whole.end || whole.isFull) throw new RangeError('the parts do not follow each other');
+    return {
+      rows: whole.rows + part.rows,
+      filtered: whole.filtered + part.filtered,
+      blank: whole.blank + part.blank,
+      rejected: whole.rejected + part.rejected,
+      short: mergeShapes(whole.short, part.short, whole.rows),
+      long: mergeShapes(whole.long, part.long, whole.rows),
+      breakdowns: whole.breakdowns.map((groups, i) => mergeGroups(groups, part.breakdowns[i]!, whole.rows)),
+      from: whole.from,
+      end: part.end,
+      isFull: part.isFull,
+    };
+  });
+}
+
+function mergeShapes(one: FoldResult['short'], two: FoldResult['short'], rows: number): FoldResult['short'] {
+  return { count: one.count + two.count, first: one.first || (two.first && two.first + rows) };
+}
+
+/** @param rows rows before those of the second part */
+function mergeGroups(one: readonly FoldGroup[], two: readonly FoldGroup[], rows: number): FoldGroup[] {
+  const nameOf = ({ values }: FoldGroup) => JSON.stringify(values);
+  const groups = new Map(one.map((group) => [nameOf(group), group]));
+  for (const { values, counts, firsts } of two) {
+    const later = firsts.map((first) => first && first + rows);
+    const name = nameOf({ values, counts, firsts });
+    const known = groups.get(name);
+    groups.set(name, {
+      values,
+      counts: counts.map((count, score) => count + (known?.counts[score] ?? 0)),
+      firsts: later.map((first, score) => known?.firsts[score] || first),
+    });
+  }
+  return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b));
+}

@@ -1,0 +1,90 @@
+// Parts of a text, counted apart and put together, give the count of the whole.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FoldPlan, FoldResult } from '../../../src/input/scanner/fold.js';
+import { likelyStart, mergeFolds } from '../../../src/input/scanner/parts.js';
+import type { ScanOptions } from '../../../src/input/scanner/scan.js';
+import { type Counted, folded, parse } from './counting.js';
+import { LF_COMMA, parsed } from './scanning.js';
+import { anySample } from './texts.js';
+
+/** For a longer search: SCANNER_RUNS=50000 npx vitest run --config test/vitest.config.ts test/input/scanner */
+const RUNS = Number(process.env.SCANNER_RUNS ?? 200);
+const TIMEOUT = 60_000 + RUNS * 100;
+const PLAN = { parse, maxSegments: 10_000, reported: 0 };
+
+const plain = ({ result, from, end, isFull }: Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>) => ({
+  ...result,
+  from,
+  end,
+  isFull,
+});
+
+/** Each part begins where the one before it really ended. */
+async function inParts(
+  bytes: Uint8Array,
+  options: ScanOptions,
+  plan: FoldPlan,
+  cuts: readonly number[],
+): Promise<FoldResult[]> {
+  const parts: FoldResult[] = [];
+  let from = 0;
+  for (const to of [...cuts, Number.POSITIVE_INFINITY]) {
+    const part = plain(await folded(bytes.subarray(from), { ...options, from, to }, plan, 50));
+    parts.push(part);
+    from = part.end;
+  }
+  return parts;
+}
+
+test(
+  `a text cut anywhere: ${RUNS} cases`,
+  async () => {
+    const cuts = fc.array(fc.nat(3000), { maxLength: 4 }).map((places) => places.sort((a, b) => a - b));
+    await fc.assert(
+      fc.asyncProperty(anySample, cuts, async ({ text, delimiter, width }, places) => {
+        const options = { dialect: { ...LF_COMMA, delimiter }, width, maxRecord: 1e6, slice: 16 };
+        const bytes = Buffer.from(text);
+        const { fault, offsets } = parsed(bytes, options);
+        fc.pre(fault === undefined);
+        const plan: FoldPlan = { ...PLAN, score: 0, breakdowns: [[], [1], [1, 0]] };
+        const parts = await inParts(bytes, options, plan, places);
+        const whole = plain(await folded(bytes, options, plan));
+        expect(mergeFolds(parts)).toEqual(whole);
+        // A part ends with the first record that begins at its cut or behind it.
+        for (const [i, cut] of places.entries())
+          expect(parts[i]!.end).toBe(offsets.find((offset) => offset >= cut) ?? bytes.length);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT,
+);
+
+test('parts that do not follow each other are not put together', async () => {
+  const options = { dialect: LF_COMMA, width: 2, maxRecord: 1e6 };
+  const plan: FoldPlan = { ...PLAN, score: 0, breakdowns: [] };
+  const one = plain(await folded(Buffer.from('1,a\n'), options, plan));
+  const two = plain(await folded(Buffer.from('2,b\n'), { ...options, from: 5 }, plan));
+  expect(() => mergeFolds([one, two])).toThrow(RangeError);
+});
+
+describe('where a record probably begins', () => {
+  const rows = Array.from({ length: 400 }, (_, i) => {
+    const comment = i % 3 === 0 ? `"line, of\ntext ""${i}"",\nand, more,\n,\n"` : `plain ${i}`;
+    return `${i},${i % 11},${comment}\n`;
+  });
+  const bytes = Buffer.from(rows.join(''));
+  const starts = new Set(parsed(bytes, { dialect: LF_COMMA, width: 3, maxRecord: 1e6 }).offsets);
+
+  test('is found from every place in a text', () => {
+    for (let from = 0; from < 2000; from++) {
+      const start = likelyStart(bytes.subarray(from), LF_COMMA, 3);
+      expect({ from, isStart: starts.has(from + start) }).toEqual({ from, isStart: true });
+    }
+  });
+
+  test('is nowhere where no line ends', () => {
+    expect(likelyStart(Buffer.from('a,b,c'), LF_COMMA, 3)).toBe(-1);
+  });
+});
