@@ -1,7 +1,8 @@
-// Writes the survey export that speed is measured on: node large-file.mjs <path> [rows]. 5 million rows are 564 MB.
+// Writes the survey export that speed is measured on: node large-file.mjs <path> [rows] [every]. 5 million rows are
+// 564 MB; every so many rows one has a quote inside an unquoted field.
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-const [path, count = '5000000'] = process.argv.slice(2);
+const [path, count = '5000000', every = 'Infinity'] = process.argv.slice(2);
 const REGIONS = ['EMEA', 'APAC', 'North America', 'LATAM', 'Nordics', 'DACH'];
 const PLANS = ['free', 'pro', 'team', 'enterprise'];
 const SCORES = ['10', '10', '9', '9', '9', '8', '8', '7', '6', '5', '3', '0', '1', '2', '4', ''];
@@ -35,7 +36,8 @@ for (let id = 1; id <= Number(count); id++) {
   const time = `2025-${two(1 + draw(12))}-${two(1 + draw(28))}T${two(draw(24))}:${two(draw(60))}:${two(draw(60))}Z`;
   const comment = pick(COMMENTS);
   const quoted = /[",\n]/.test(comment) || draw(4) === 0 ? `"${comment}"` : comment;
-  text += `${id},${time},customer-${draw(900_000)}@example.com,${pick(REGIONS)},${pick(PLANS)},${pick(SCORES)},${quoted}\n`;
+  const cell = id % Number(every) === 0 ? 'the 5" screen' : quoted;
+  text += `${id},${time},customer-${draw(900_000)}@example.com,${pick(REGIONS)},${pick(PLANS)},${pick(SCORES)},${cell}\n`;
   if (text.length > 1 << 20) {
     writeSync(file, text);
     text = '';

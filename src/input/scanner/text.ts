@@ -11,15 +11,18 @@ export function cellText(bytes: Buffer, start: number, end: number): string {
 /** The cells in [start, end), which are fields of one record, separated by a delimiter of one byte. */
 export function cellTexts(bytes: Buffer, start: number, end: number, delimiter: number): string[] {
   const cells: string[] = [];
-  let from = start;
-  let quoted = false;
-  for (let at = start; at < end; at++) {
-    if (bytes[at] === QUOTE) quoted = !quoted;
-    else if (bytes[at] === delimiter && !quoted) {
-      cells.push(cellText(bytes, from, at));
-      from = at + 1;
-    }
+  for (let from = start; from <= end; ) {
+    let at = from;
+    if (bytes[at] === QUOTE) at = closingQuote(bytes, at + 1, end) + 1;
+    while (at < end && bytes[at] !== delimiter) at++;
+    cells.push(cellText(bytes, from, at));
+    from = at + 1;
   }
-  cells.push(cellText(bytes, from, end));
   return cells;
+}
+
+function closingQuote(bytes: Buffer, from: number, end: number): number {
+  let at = from;
+  while (at < end && (bytes[at] !== QUOTE || bytes[at + 1] === QUOTE)) at += bytes[at] === QUOTE ? 2 : 1;
+  return at;
 }

@@ -29,17 +29,16 @@ function prefixXor(x: u64): u64 {
   return x ^ (x << 32);
 }
 
-/** The first place where the rules are broken, of those that look so: a CR after a closing quote may begin CRLF. */
-function firstWrong(wrong: u64, after: u64, block: usize, end: usize, isLast: bool): u64 {
-  while (wrong !== 0) {
-    const bit = wrong & (0 - wrong);
-    const at = block + <usize>ctz(bit);
-    const isEnd =
-      (after & bit) !== 0 && load<u8>(at) === CR && (at + 1 < end ? load<u8>(at + 1) === LF : !isLast);
-    if (!isEnd) return bit;
-    wrong ^= bit;
+/** Of places behind closing quotes where neither a mark nor a quote stands, those where no CRLF begins. */
+function withoutEnds(places: u64, block: usize, end: usize, isLast: bool): u64 {
+  let wrong: u64 = 0;
+  for (; places !== 0; places &= places - 1) {
+    const at = block + <usize>ctz(places);
+    // The byte after a CR may not be there yet.
+    const isEnd = load<u8>(at) === CR && (at + 1 < end ? load<u8>(at + 1) === LF : !isLast);
+    if (at < end && !isEnd) wrong |= places & (0 - places);
   }
-  return 0;
+  return wrong;
 }
 
 /**
@@ -80,28 +79,36 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
       v128.or(ld, i8x16.eq(d, delimiters)),
     );
     const feeds = bits(la, lb, lc, ld);
-    const quote = bits(i8x16.eq(a, quotes), i8x16.eq(b, quotes), i8x16.eq(c, quotes), i8x16.eq(d, quotes));
-    if (end - block < 64) found &= ((<u64>1) << (end - block)) - 1;
+    let quote = bits(i8x16.eq(a, quotes), i8x16.eq(b, quotes), i8x16.eq(c, quotes), i8x16.eq(d, quotes));
+    if (end - block < 64) {
+      const valid = ((<u64>1) << (end - block)) - 1;
+      found &= valid;
+      quote &= valid;
+    }
     if ((quote | inside | closed) !== 0) {
-      const quoted = prefixXor(quote) ^ inside;
-      inside = <u64>(<i64>quoted >> 63);
-      found &= ~quoted;
-      const closing = quote & ~quoted;
-      const after = (closing << 1) | closed;
-      const wrong = (quote & quoted & ~(((found | closing) << 1) | mayOpen)) | (after & ~(found | quote));
-      if (wrong !== 0) {
-        const bit = firstWrong(
-          end - block < 64 ? wrong & (((<u64>1) << (end - block)) - 1) : wrong,
-          after,
-          block,
-          end,
-          isLast,
-        );
-        if (bit !== 0) {
-          wrongAt = block + <usize>ctz(bit);
-          found &= bit - 1;
+      const marked = found;
+      let quoted: u64 = 0;
+      let closing: u64 = 0;
+      for (;;) {
+        quoted = prefixXor(quote) ^ inside;
+        found = marked & ~quoted;
+        closing = quote & ~quoted;
+        /** Quotes that open inside a field, and what follows a closing quote but must not. */
+        const inField = quote & quoted & ~(((found | closing) << 1) | mayOpen);
+        let behind = ((closing << 1) | closed) & ~(found | quote);
+        if ((inField | behind) === 0) break;
+        behind = withoutEnds(behind, block, end, isLast);
+        const first = (inField | behind) & (0 - (inField | behind));
+        if ((first & behind) !== 0) {
+          wrongAt = block + <usize>ctz(first);
+          found &= first - 1;
+          break;
         }
+        if (first === 0) break;
+        // The first one is text, and all that follows it is to be seen anew.
+        quote ^= first;
       }
+      inside = <u64>(<i64>quoted >> 63);
       closed = closing >> 63;
       mayOpen = (found | closing) >> 63;
     } else mayOpen = found >> 63;
