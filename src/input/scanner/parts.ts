@@ -1,6 +1,6 @@
 // A text counted in parts: where a part may begin, and the counts of parts put together.
 import type { Dialect } from '../dialect.js';
-import { type FoldGroup, type FoldResult, firstOf } from './fold.js';
+import { type FoldGroup, type FoldResult, firstOf } from './counts.js';
 import { startKernel } from './kernel.js';
 
 const LF = 0x0a;

@@ -1,7 +1,8 @@
 // What fold mode must give, counted from csv-parse's records as the reader's own path does.
 import { MalformedRecord } from '../../../src/input/records.js';
+import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
-import { Fold, type FoldPlan, type FoldResult } from '../../../src/input/scanner/fold.js';
+import { Fold } from '../../../src/input/scanner/fold.js';
 import type { ScanOptions } from '../../../src/input/scanner/scan.js';
 import { BLANK, parseScore } from '../../../src/input/score-cell.js';
 import { pieces } from '../reading.js';

@@ -1,7 +1,7 @@
 // Parts of a text, counted apart and put together, give the count of the whole.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FoldPlan, FoldResult } from '../../../src/input/scanner/fold.js';
+import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
 import { likelyStart, mergeFolds } from '../../../src/input/scanner/parts.js';
 import type { ScanOptions } from '../../../src/input/scanner/scan.js';
 import { type Counted, folded, parse } from './counting.js';
