@@ -13,6 +13,14 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 const REMEMBERED = 1000;
 const SECONDS_A_DAY = 86_400;
 
+/** A condition for the rows of one file. A cell that cannot be compared gives a message in the place of an answer. */
+export interface BoundCondition {
+  readonly column: Column;
+  /** Of its cell, trimmed. */
+  readonly test: (cell: string) => boolean | string;
+  readonly meets: (row: readonly string[]) => boolean | string;
+}
+
 /** A condition of the command line, split into its parts; it can be bound to the columns of any file. */
 export class Condition {
   private occurred = false;
@@ -62,11 +70,15 @@ export class Condition {
     return this;
   }
 
-  /** The test for the cells of one file's column; a cell that cannot be compared gives a message instead. */
-  bind(column: Column, sourceName: string): (row: readonly string[]) => boolean | string {
-    if (column === FILE_COLUMN) return () => this.meets(sourceName);
+  /** The condition on the column of one file. */
+  bind(column: Column, sourceName: string): BoundCondition {
+    const test = (cell: string) => this.meets(cell);
     const index = column.position - 1;
-    return (row) => this.meets((row[index] ?? '').trim());
+    return {
+      column,
+      test,
+      meets: column === FILE_COLUMN ? () => test(sourceName) : (row) => test((row[index] ?? '').trim()),
+    };
   }
 
   private meets(cell: string): boolean | string {

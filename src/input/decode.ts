@@ -17,7 +17,8 @@ import { BLANK, REJECTED } from './score-cell.js';
 import type { Table } from './table.js';
 import { quote } from './wording.js';
 
-const EXAMPLES = 3;
+/** So many rows of a fate are named. */
+export const EXAMPLES = 3;
 /** The scores that stand for detractors, passives and promoters that are counted already. */
 const CATEGORY_SCORES = [0, 7, 9];
 
@@ -56,6 +57,28 @@ export class Decoder {
     return builder.batch();
   }
 
+  /** How many records were looked at so far. */
+  get records(): number {
+    return this.record;
+  }
+
+  /** "record 413", in a note, of the record with this number. */
+  place(record: number): string {
+    return `${record}${this.placeSuffix}`;
+  }
+
+  /** Goes on behind rows that were counted in another way. */
+  skip(rows: number, { short, long }: RowShapes): void {
+    for (const [shape, more] of [
+      [this.shapes.short, short],
+      [this.shapes.long, long],
+    ] as const) {
+      shape.count += more.count;
+      if (more.count > 0) shape.first ||= this.record + more.first;
+    }
+    this.record += rows;
+  }
+
   private decodeRow(builder: BatchBuilder): void {
     const { account } = this.state;
     const repeat = this.plan.count === undefined ? 1 : this.countIn(this.plan.count);
@@ -71,7 +94,7 @@ export class Decoder {
     account.answered += repeat;
     this.state.cells.answered++;
     const answer = this.answer(score, repeat, weight, half);
-    for (const remarker of this.remarkers) remarker.see(this.row, answer, this.record);
+    for (const remarker of this.remarkers) remarker.see(this.cell(remarker.column), answer, this.record, 1);
     const key = this.plan.latestBy === undefined ? '' : this.cell(this.plan.latestBy);
     if (key === '') builder.add(answer);
     else {
@@ -166,7 +189,7 @@ export class Decoder {
   private meets(conditions: Plan['conditions'], all = true): boolean {
     for (const condition of conditions) {
       // Asked of every row, so that each condition learns which values occur.
-      const met = condition(this.row);
+      const met = condition.meets(this.row);
       if (!all) continue;
       if (typeof met === 'string') {
         throw this.fault(
@@ -205,7 +228,7 @@ export class Decoder {
     if (score === BLANK) {
       state.account.blank += repeat;
       state.cells.blank++;
-      if (state.blanks.length < EXAMPLES) state.blanks.push(`${this.record}${this.placeSuffix}`);
+      if (state.blanks.length < EXAMPLES) state.blanks.push(this.place(this.record));
     } else if (score === REJECTED) {
       const reason = this.options.category === undefined ? 'not a score' : 'not a category';
       if (this.options.strict) {
@@ -218,7 +241,7 @@ export class Decoder {
       state.account.rejected += repeat;
       state.cells.rejected++;
       if (state.rejects.length < EXAMPLES) {
-        state.rejects.push({ place: `record ${this.record}${this.placeSuffix}`, value: cell });
+        state.rejects.push({ place: `record ${this.place(this.record)}`, value: cell });
       }
       this.options.onRejected?.({ source: this.table.source.name, record: this.record, value: cell, reason });
     } else if (score === 0) state.scores.zeros++;

@@ -108,7 +108,8 @@ function rejectBinary(label: string, head: Uint8Array): void {
   });
 }
 
-async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+/** The bytes behind the first so many. */
+export async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
     const from = Math.min(count, chunk.length);
     count -= from;

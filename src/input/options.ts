@@ -65,6 +65,8 @@ export interface ReadOptions {
   strict?: boolean;
   /** Remarks name the records and not what their cells hold: for logs that others read. */
   unquoted?: boolean;
+  /** Batches may count answers that are alike as one, with `repeats`, which is much faster for large files. */
+  aggregate?: boolean;
   /** Told every rejected row. */
   onRejected?: (row: RejectedRow) => void;
   /** Told the number of bytes as they are read. */
@@ -89,7 +91,7 @@ export interface Batch {
   by: readonly (readonly SegmentColumn[])[];
   /** The free text, where `comment` was given. */
   comments?: readonly string[];
-  /** How many responses each answer stands for, where `count` or `counts` was given. */
+  /** How many responses each answer stands for, where `count`, `counts` or `aggregate` was given. */
   repeats?: Float64Array;
   /** The weight of each answer, where `weight` was given. */
   weights?: Float64Array;

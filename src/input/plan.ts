@@ -1,8 +1,8 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
 import { NpsError } from '../core/errors.js';
 import { parseCategory } from './category-cell.js';
-import { findColumn, lookUp, nameOf } from './columns.js';
-import { Condition } from './conditions.js';
+import { FILE_COLUMN, findColumn, lookUp, nameOf } from './columns.js';
+import { type BoundCondition, Condition } from './conditions.js';
 import type { Column } from './header.js';
 import type { ReadOptions } from './options.js';
 import { parseScore, type ScoreRules } from './score-cell.js';
@@ -27,9 +27,6 @@ export interface ColumnNames {
   halves: Condition[][] | undefined;
 }
 
-/** True where the row meets the condition; a text says why it cannot be compared. */
-type Test = (row: readonly string[]) => boolean | string;
-
 /** The same for one file: where to look in each row. */
 export interface Plan {
   score: Column | undefined;
@@ -42,9 +39,9 @@ export interface Plan {
   weight: Column | undefined;
   count: Column | undefined;
   counts: Column[] | undefined;
-  conditions: Test[];
+  conditions: BoundCondition[];
   /** Of the half before, and of the half after. */
-  halves: Test[][] | undefined;
+  halves: BoundCondition[][] | undefined;
 }
 
 /**
@@ -160,4 +157,13 @@ function segmentColumns(
   if (new Set(parts).size < parts.length)
     throw new NpsError('usage', `--by ${quote(text)} names a column twice`);
   return parts;
+}
+
+/** The columns of a file that a plan looks at. */
+export function columnsOf(plan: Plan): Column[] {
+  const { score, by, comment, date, latestBy, weight, count, counts = [], conditions, halves = [] } = plan;
+  const columns = [score, comment, date, latestBy, weight, count, ...counts, ...by.flat()];
+  return [...columns, ...[...conditions, ...halves.flat()].map(({ column }) => column)].filter(
+    (column) => column !== undefined && column !== FILE_COLUMN,
+  ) as Column[];
 }

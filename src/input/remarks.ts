@@ -13,9 +13,20 @@ import { shellName, shellQuote } from './shell.js';
 import type { Table } from './table.js';
 import { quote } from './wording.js';
 
-/** Looks at the answered rows of one file; `warnings` gives what it found in the end. */
+/** What is known of an answer that is looked at. */
+export type SeenAnswer = Pick<Answer, 'score' | 'repeat' | 'half'>;
+
+/** Looks at one column of the answered rows of one file; `warnings` gives what it found in the end. */
 export interface Remarker {
-  see: (row: readonly string[], answer: Answer, record: number) => void;
+  readonly column: Column;
+  /**
+   * @param cell trimmed
+   * @param record of the first row, from 1
+   * @param rows so many rows gave this answer
+   */
+  see: (cell: string, answer: SeenAnswer, record: number, rows: number) => void;
+  /** It looks at every cell in order until it is done; else it minds only how often and where first a cell occurs. */
+  readonly isDone?: () => boolean;
   warnings: () => Warning[];
 }
 
@@ -44,8 +55,8 @@ function doubtfulAnswers({ header, label }: Table): Remarker[] {
     const found = new Map<string, number>();
     return [
       {
-        see: (row: readonly string[], { repeat }: Answer) => {
-          const cell = (row[column.position - 1] ?? '').trim();
+        column,
+        see: (cell: string, { repeat }: SeenAnswer) => {
           if (pattern.test(cell)) found.set(cell, (found.get(cell) ?? 0) + repeat);
         },
         warnings: () =>
@@ -66,14 +77,15 @@ function storedGroup({ header, sample, label }: Table, score: Column): Remarker[
     header.columns.find((column) => column !== score && holdsWords(column, sample));
   if (group === undefined) return [];
   let n = 0;
-  let first = 0;
+  let first = Number.POSITIVE_INFINITY;
   return [
     {
-      see: (row, { score: answer }, record) => {
-        const stored = parseCategory(row[group.position - 1] ?? '');
+      column: group,
+      see: (cell, { score: answer }, record, rows) => {
+        const stored = parseCategory(cell);
         if (stored < 0 || categoryOf(stored) === categoryOf(answer)) return;
-        n++;
-        first ||= record;
+        n += rows;
+        first = Math.min(first, record);
       },
       warnings: () =>
         n === 0
@@ -119,11 +131,12 @@ function repeatedCustomers(
   let stopped = false;
   return [
     {
-      see: (row, { half }) => {
+      column,
+      isDone: () => stopped,
+      see: (id, { half }) => {
         const seen = customers[half]!;
         stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
         if (stopped) return;
-        const id = (row[column.position - 1] ?? '').trim();
         if (id === '' || id.toLowerCase() === 'anonymous') return;
         looked++;
         if (seen.has(id)) repeats++;

@@ -30,11 +30,16 @@ export async function* openBytes(source: Source): AsyncGenerator<Uint8Array> {
     const first = await atLeast(iterator, 4);
     rejectContainers(source.name, first);
     const whole = prepend(first, iterator);
-    if (first[0] === 0x1f && first[1] === 0x8b) yield* gunzip(sourceLabel(source.name), whole);
+    if (isGzip(first)) yield* gunzip(sourceLabel(source.name), whole);
     else yield* whole;
   } finally {
     await iterator.return?.();
   }
+}
+
+/** Whether a file that begins so is packed. */
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b;
 }
 
 /** Whether the source can be read a second time: not standard input, nor a pipe that the shell gave a path. */

@@ -1,12 +1,27 @@
 // One file, opened: its dialect and header are known, its first rows are at hand, the rest streams.
+import { closeSync, openSync, readSync } from 'node:fs';
 import { NpsError } from '../core/errors.js';
 import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
-import { toUtf8 } from './encoding.js';
-import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
+import { skip, toUtf8, type Utf8Text } from './encoding.js';
+import { type Column, HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
 import { describeFault, locateRecord } from './locate.js';
-import { MalformedRecord, type RecordChunk, RecordParser } from './records.js';
-import { atLeast, canReopen, openBytes, prepend, type Source, sourceLabel } from './source.js';
+import { RecordStream } from './record-stream.js';
+import { MalformedRecord, type RecordChunk } from './records.js';
+import { canScan, MAX_COLUMNS, type ScanOptions } from './scanner/limits.js';
+import { atLeast, canReopen, isGzip, openBytes, prepend, type Source, sourceLabel } from './source.js';
+
+/** The text behind the sample, in a file of which every byte is one of the text. */
+export interface FileText extends ScanOptions {
+  path: string;
+  /** Where the text begins in the file, behind a byte order mark. */
+  start: number;
+  /** Where the next record begins in the text. */
+  from: number;
+}
+
+/** Reads rows of a file; says how many, and where in the text the one after them begins. */
+export type Ahead = (text: FileText) => Promise<{ rows: number; end: number }>;
 
 /** How a file is to be read; what is left out is found out. */
 export interface TableOptions {
@@ -29,8 +44,12 @@ export interface Table {
   header: Header;
   /** The first data rows: at most 1,000, from about the first 1 MiB. */
   sample: readonly (readonly string[])[];
-  /** All data rows, the sample first. To be called once. */
-  rows: () => AsyncGenerator<RecordChunk>;
+  /**
+   * All data rows, the sample first. To be called once.
+   * @param wanted the columns that are looked at; cells of others may be blank. All where it is left out
+   * @param ahead takes a stretch of rows behind the sample in its own way, where the file is one that it can read
+   */
+  rows: (wanted?: readonly Column[], ahead?: Ahead) => AsyncGenerator<RecordChunk>;
   /** "responses.csv, record 413 (line 415)"; for a stream, which cannot be read again, without the line. */
   locate: (record: number, offset: number) => Promise<string>;
   /** Lets go of the file without reading on. */
@@ -41,7 +60,6 @@ export interface Table {
 
 const SAMPLE_ROWS = 1000;
 const SAMPLE_BYTES = 1024 * 1024;
-const SLICE = 64 * 1024;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -54,25 +72,21 @@ export async function openTable(source: Source, options: TableOptions): Promise<
   const text = await openText(source, options);
   const head = await atLeast(text.bytes, DIALECT_BYTES);
   const dialect = detectDialect(head, options.delimiter);
-  const parsed = parse(prepend(head, text.bytes), dialect, options.maxRecord);
+  const stream = new RecordStream(prepend(head, text.bytes), dialect, options.maxRecord);
+  const silent = { ...options, onBytes: undefined };
   const locate = (record: number, offset: number) =>
-    locateRecord(
-      label,
-      record,
-      canReopen(source) ? () => openText(source, { ...options, onBytes: undefined }) : undefined,
-      {
-        dialect,
-        offset,
-        skipped: options.skipLines ?? 0,
-      },
-    );
+    locateRecord(label, record, canReopen(source) ? () => openText(source, silent) : undefined, {
+      dialect,
+      offset,
+      skipped: options.skipLines ?? 0,
+    });
 
-  const first = await firstRecords(parsed);
+  const first = await firstRecords(stream);
   const lookahead = Math.max(HEADER_LOOKAHEAD, options.headerRows ?? 0);
   const named = first.records.filter(({ length }) => length > 0).slice(0, lookahead);
   const fault = first.fault;
   if (named.length === 0 && fault === undefined) {
-    await parsed.return(undefined);
+    await stream.close();
     throw new NpsError('empty-input', `${label} is empty`, {
       hint: 'it should hold a header and one row a response',
     });
@@ -88,7 +102,22 @@ export async function openTable(source: Source, options: TableOptions): Promise<
   const rowsTo = (start: number, { records, offsets }: RecordChunk) =>
     withoutBlanks({ records: [...records, ['malformed']], offsets: [...offsets, start] }).records.length;
 
-  async function* rows(): AsyncGenerator<RecordChunk> {
+  const scanned: ScanOptions = { dialect, width: header.columns.length, maxRecord: options.maxRecord };
+  async function* later(wanted: readonly Column[] | undefined, end: number | undefined) {
+    const from = end ?? first.offsets.at(-1)!;
+    if (stream.finished && end === undefined) return;
+    if (wanted === undefined || wanted.length > MAX_COLUMNS || !canScan(dialect, scanned.width)) {
+      yield* stream.records();
+      return;
+    }
+    const bytes =
+      end === undefined ? stream.bytesFrom(from) : skip((await openText(source, silent)).bytes, end);
+    const { scanRows } = await import('./scanner/rows.js');
+    const positions = [...new Set(wanted.map(({ position }) => position - 1))];
+    yield* scanRows(bytes, { ...scanned, from, isChecked: true }, positions);
+  }
+
+  async function* rows(wanted?: readonly Column[], ahead?: Ahead): AsyncGenerator<RecordChunk> {
     let count = data.records.length;
     try {
       if (count > 0) yield data;
@@ -99,7 +128,15 @@ export async function openTable(source: Source, options: TableOptions): Promise<
             ? 0
             : count + rowsTo(fault.start, { records: [], offsets: [fault.start] }),
         );
-      for await (const chunk of parsed) {
+      const start = stream.finished || ahead === undefined ? undefined : startInFile(source, text, options);
+      let end: number | undefined;
+      if (start !== undefined && canScan(dialect, scanned.width)) {
+        const path = (source as { path: string }).path;
+        const taken = await ahead!({ ...scanned, path, start, from: first.offsets.at(-1)! });
+        count += taken.rows;
+        end = taken.end;
+      }
+      for await (const chunk of later(wanted, end)) {
         const kept = withoutBlanks(chunk);
         count += kept.records.length;
         if (kept.records.length > 0) yield kept;
@@ -119,9 +156,7 @@ export async function openTable(source: Source, options: TableOptions): Promise<
     sample: data.records.slice(0, SAMPLE_ROWS),
     rows,
     locate,
-    close: async () => {
-      await parsed.return(undefined);
-    },
+    close: () => stream.close(),
     undecodable: text.undecodable,
   };
 }
@@ -171,34 +206,33 @@ async function* skipLines(
   }
 }
 
-async function* parse(
-  bytes: AsyncIterable<Uint8Array>,
-  dialect: Dialect,
-  maxRecord: number,
-): AsyncGenerator<RecordChunk> {
-  const parser = new RecordParser(dialect, maxRecord);
-  for await (const chunk of bytes) {
-    // Small slices let the sample end early.
-    for (let from = 0; from < chunk.length; from += SLICE)
-      yield parser.feed(chunk.subarray(from, from + SLICE));
+/** Where the text begins in its file; undefined where the file's bytes are not those of the text. */
+function startInFile(source: Source, text: Utf8Text, { skipLines }: TableOptions): number | undefined {
+  if (!canReopen(source) || text.encoding !== 'utf-8' || skipLines) return undefined;
+  const head = Buffer.alloc(3);
+  const file = openSync((source as { path: string }).path, 'r');
+  try {
+    readSync(file, head, 0, head.length, 0);
+  } finally {
+    closeSync(file);
   }
-  yield parser.finish();
+  if (isGzip(head)) return undefined;
+  return head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
 }
 
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+
 /** The records for the header and the sample; a fault among them is kept until the rows are asked for. */
-async function firstRecords(
-  parsed: AsyncGenerator<RecordChunk>,
-): Promise<RecordChunk & { fault?: MalformedRecord }> {
+async function firstRecords(stream: RecordStream): Promise<RecordChunk & { fault?: MalformedRecord }> {
   const first: RecordChunk & { fault?: MalformedRecord } = { records: [], offsets: [0] };
   const append = ({ records, offsets }: RecordChunk) => {
     for (const record of records) first.records.push(record);
     for (const offset of offsets.slice(1)) first.offsets.push(offset);
   };
   while (first.records.length < SAMPLE_ROWS + HEADER_LOOKAHEAD && first.offsets.at(-1)! < SAMPLE_BYTES) {
+    if (stream.finished) break;
     try {
-      const next = await parsed.next();
-      if (next.done) break;
-      append(next.value);
+      append(await stream.next());
     } catch (error) {
       if (!(error instanceof MalformedRecord)) throw error;
       append(error.before);

@@ -13,7 +13,7 @@ function asked(text: string, cell: string): boolean | string {
   const column = findColumn(condition.columnName, COLUMNS, 'f.csv');
   const row = Array.from({ length: NAMES.length }, () => '');
   if (column !== FILE_COLUMN) row[column.position - 1] = cell;
-  return condition.bind(column, cell)(row);
+  return condition.bind(column, cell).meets(row);
 }
 
 describe('= and != compare text', () => {

@@ -72,9 +72,6 @@ export const CONFIG = {
   isDirect: 64,
   breakdowns: 128,
 } as const;
-/** Columns beside the score that one scan may look at, and breakdowns that it may count. */
-export const MAX_COLUMNS = 32;
-export const MAX_BREAKDOWNS = 64;
 
 /** The part of WebAssembly that is used; the types for Node leave it out. */
 interface WebAssemblyApi {

@@ -1,7 +1,9 @@
 // Rows mode: the wanted cells of each record as text, for whoever reads records.
 import type { RecordChunk } from '../records.js';
-import { CONFIG, type Kernel, MAX_COLUMNS, startKernel } from './kernel.js';
-import { MORE, Scan, type ScanOptions, type Step } from './scan.js';
+import { fromChunks } from './feed.js';
+import { CONFIG, type Kernel, startKernel } from './kernel.js';
+import { MAX_COLUMNS, type ScanOptions } from './limits.js';
+import { MORE, Scan, type Step } from './scan.js';
 import { cellText } from './text.js';
 
 const LF = 0x0a;
@@ -104,4 +106,13 @@ export class RowScan {
     }
     return { records, offsets };
   }
+}
+
+/** The records of a text, of which only the wanted columns are filled. */
+export function scanRows(
+  bytes: AsyncIterable<Uint8Array>,
+  options: ScanOptions,
+  wanted: readonly number[],
+): AsyncGenerator<RecordChunk> {
+  return fromChunks<RecordChunk>(bytes, new RowScan(options, wanted));
 }

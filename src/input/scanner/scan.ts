@@ -4,24 +4,7 @@ import { TextDecoder } from 'node:util';
 import type { Dialect } from '../dialect.js';
 import { MalformedRecord, type RecordChunk, RecordParser } from '../records.js';
 import type { Kernel } from './kernel.js';
-
-export interface ScanOptions {
-  dialect: Dialect;
-  /** Columns of the header. */
-  width: number;
-  /** Bytes that one record may have. */
-  maxRecord: number;
-  /** Where the first byte given stands in the text; a record begins there. 0 unless given. */
-  from?: number;
-  /** Records that begin here or later are left to others; none unless given. */
-  to?: number;
-  /** Whether the bytes are known to be UTF-8. */
-  isChecked?: boolean;
-  /** Bytes looked at together, 64 or more; as many as the kernel can take unless given. */
-  windowSize?: number;
-  /** Bytes that csv-parse is given at first for a record that it must read; 512 unless given. */
-  slice?: number;
-}
+import type { ScanOptions } from './limits.js';
 
 /** The text is not UTF-8, somewhere from an offset on. */
 export class NotUtf8 extends Error {
@@ -46,13 +29,6 @@ const FIRST_SLICE = 512;
 const LARGEST_SLICE = 64 * 1024;
 /** Odd records that come closer than this are read many at a time. */
 const CLOSE = 8 * 1024;
-
-/** Whether the kernel can read such a file. In one column blank lines are rows: that is left to csv-parse. */
-export function canScan({ delimiter, recordEnd }: Dialect, width: number): boolean {
-  const code = delimiter.charCodeAt(0);
-  const isByte = delimiter.length === 1 && code > 0 && code < 0x80;
-  return recordEnd === 'lf' && width > 1 && isByte && code !== QUOTE && code !== LF && delimiter !== '\r';
-}
 
 export class Scan {
   /** Of the lines given last, how many were used; fewer where the next record is to be read by csv-parse. */

@@ -3,7 +3,7 @@ import { MalformedRecord } from '../../../src/input/records.js';
 import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
-import type { ScanOptions } from '../../../src/input/scanner/scan.js';
+import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { BLANK, parseScore } from '../../../src/input/score-cell.js';
 import { pieces } from '../reading.js';
 import { type Parsed, parsed } from './scanning.js';

@@ -1,6 +1,6 @@
 // Which files the kernel reads.
 import { expect, test } from 'vitest';
-import { canScan } from '../../../src/input/scanner/scan.js';
+import { canScan } from '../../../src/input/scanner/limits.js';
 
 test.each([
   [',', 'lf', 2, true],

@@ -108,9 +108,10 @@ export function fold(lineCount: i32): i32 {
             return line;
           }
         } else {
-          if (code === BLANK) blank += 1;
-          else rejected += 1;
-          if (blank + rejected <= <f64>asked(REPORTED)) reportUnanswered(row, start, from, to, code);
+          let met: f64;
+          if (code === BLANK) met = blank += 1;
+          else met = rejected += 1;
+          if (met <= <f64>asked(REPORTED)) reportUnanswered(row, start, from, to, code);
         }
       } else filtered += 1;
       rows = row;
