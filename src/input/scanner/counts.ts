@@ -13,7 +13,7 @@ export interface FoldPlan {
   watch?: { column: number; see: (cell: string) => boolean };
   /** Different trimmed values that a segment column may have. */
   maxSegments: number;
-  /** The first so many blank rows are told of, and the first so many rejected ones. */
+  /** The first so many blank rows are told of, and as many rejected ones. */
   reported: number;
 }
 

@@ -3,7 +3,7 @@ import { KERNEL_BYTES } from './kernel-bytes.js';
 
 /** What the kernel asks while it runs; kernel/*.ts say what each is. Addresses are those of its memory. */
 export interface KernelQuestions {
-  cells: { resolve: (column: number, start: number, end: number, row: number) => number };
+  cells: { resolve: (column: number, start: number, end: number) => number };
   pairs: { cross: (step: number, left: number, right: number) => number };
   shape: { holdsText: (start: number, end: number) => boolean };
   fold: {

@@ -58,9 +58,8 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     }
     const score = plan.parse(cell(plan.score));
     if (score < 0) {
-      if (score === BLANK) result.blank++;
-      else result.rejected++;
-      if (result.blank + result.rejected <= plan.reported)
+      const fate = score === BLANK ? 'blank' : 'rejected';
+      if (++result[fate] <= plan.reported)
         events.push(['unanswered', row, offsets[i], cell(plan.score), score]);
       return;
     }

@@ -3,7 +3,7 @@ import { CELL_SLOT, CELL_SLOTS, CELLS, KEEPERS, TEXTS, TEXTS_END } from './layou
 
 /** Asks the wrapper what a cell means; called once for each different cell, as long as there is room. */
 // @ts-expect-error: the wrapper provides it.
-declare function resolve(column: i32, start: usize, end: usize, row: f64): i32;
+declare function resolve(column: i32, start: usize, end: usize): i32;
 
 /** 2^64 over the golden ratio: spreads the bits of a key. */
 export const SPREAD: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
@@ -42,9 +42,9 @@ function sameTail(start: usize, length: usize, tail: usize): bool {
 }
 
 /** What a cell of a column means. A slot: the first 16 bytes, column and length, meaning, where the rest stands. */
-export function meaning(column: i32, start: usize, end: usize, row: f64): i32 {
+export function meaning(column: i32, start: usize, end: usize): i32 {
   const length = end - start;
-  if (length > LONGEST) return resolve(column, start, end, row);
+  if (length > LONGEST) return resolve(column, start, end);
   const key = ((<u32>(column + 1)) << 8) | <u32>length;
   const first = head(start, length);
   let hash = mix(mix(key, i64x2.extract_lane(first, 0)), i64x2.extract_lane(first, 1));
@@ -61,7 +61,7 @@ export function meaning(column: i32, start: usize, end: usize, row: f64): i32 {
     slot += CELL_SLOT;
     if (slot === CELLS + CELL_SLOTS * CELL_SLOT) slot = CELLS;
   }
-  const value = resolve(column, start, end, row);
+  const value = resolve(column, start, end);
   if (count === ROOM || textEnd + length > TEXTS_END) return value;
   count++;
   if (length > 16) {

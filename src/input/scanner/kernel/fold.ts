@@ -101,17 +101,17 @@ export function fold(lineCount: i32): i32 {
       if (filters === 0 || meetsFilters(filters, row, start)) {
         const from = cellStart(score);
         const to = cellEnd(score);
-        const code = scoreOf(from, to, row);
+        const code = scoreOf(from, to);
         if (code >= 0) {
           if (!addAnswer(code, row)) {
             isFull = true;
             return line;
           }
         } else {
-          let met: f64;
-          if (code === BLANK) met = blank += 1;
-          else met = rejected += 1;
-          if (met <= <f64>asked(REPORTED)) reportUnanswered(row, start, from, to, code);
+          if (code === BLANK) blank += 1;
+          else rejected += 1;
+          const alike = code === BLANK ? blank : rejected;
+          if (alike <= <f64>asked(REPORTED)) reportUnanswered(row, start, from, to, code);
         }
       } else filtered += 1;
       rows = row;
@@ -141,19 +141,19 @@ function meetsFilters(filters: i32, row: f64, record: usize): bool {
     const column = asked(COLUMNS + i);
     const from = cellStart(column);
     const to = cellEnd(column);
-    const met = meaning(FILTER_CELLS + i, from, to, row);
+    const met = meaning(FILTER_CELLS + i, from, to);
     if (all && met === INCOMPARABLE) reportIncomparable(row, record, i, from, to);
     all = all && met === MEETS;
   }
   return all;
 }
 
-function scoreOf(from: usize, to: usize, row: f64): i32 {
+function scoreOf(from: usize, to: usize): i32 {
   const length = to - from;
   const byte = load<u8>(from);
   if (length === 1 && byte >= ZERO && byte <= NINE) return asked(PLAIN + byte - ZERO);
   if (length === 2 && load<u16>(from) === TEN) return asked(PLAIN + 10);
-  return meaning(SCORE_CELLS, from, to, row);
+  return meaning(SCORE_CELLS, from, to);
 }
 
 /** Counts an answer in its group of each breakdown; false where one of the groups finds no room. */
@@ -162,7 +162,7 @@ function addAnswer(score: i32, row: f64): bool {
   const filters = asked(FILTER_COUNT);
   for (let i = 0; i < segments; i++) {
     const column = asked(COLUMNS + filters + i);
-    const value = meaning(FILTER_CELLS + filters + i, cellStart(column), cellEnd(column), row);
+    const value = meaning(FILTER_CELLS + filters + i, cellStart(column), cellEnd(column));
     if (value < 0) return false;
     store<i32>(ROW_VALUES + 4 * i, value);
   }

@@ -22,7 +22,7 @@ export function intern(from: i32, to: i32, columns: i32): void {
         const start = <usize>load<u32>(marks + 4 * column - 4) + 1;
         let end = <usize>load<u32>(marks + 4 * column);
         if (column === fields - 1 && end > start && load<u8>(end - 1) === CR && load<u8>(end) !== 0) end--;
-        value = meaning(i, start, end, 0);
+        value = meaning(i, start, end);
       }
       store<i32>(out, value);
       out += 4;

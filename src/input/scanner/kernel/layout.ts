@@ -7,7 +7,7 @@ const MARGIN: usize = 128;
 
 /** What the wrapper asks for; see config.ts. */
 export const CONFIG: usize = 1024;
-const CONFIG_SIZE: usize = 8 * 1024;
+const CONFIG_SIZE: usize = 16 * 1024;
 /** Of the row at hand: the value of each segment column, and its group in each breakdown. */
 export const ROW_VALUES: usize = CONFIG + CONFIG_SIZE;
 export const ROW_GROUPS: usize = ROW_VALUES + 1024;
