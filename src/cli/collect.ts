@@ -85,7 +85,7 @@ async function readInto(
 ): Promise<Reading> {
   const variables = margins.map(({ variable }) => variable);
   const by = [...(options.by ?? []), ...(margins.length > 0 ? [variables] : [])];
-  const batches = readAll(sources, { ...options, ...watch, by });
+  const batches = readAll(sources, { ...options, ...watch, by, aggregate: true });
   for (;;) {
     const step = await batches.next();
     if (step.done) return margins.length > 0 ? namingTargets(step.value) : step.value;

@@ -8,8 +8,8 @@ import type { Plan } from './plan.js';
 import type { ReadState } from './read-state.js';
 import type { Remarker } from './remarks.js';
 import type { FoldEvents, FoldPlan, FoldResult } from './scanner/counts.js';
-import { BLANK } from './score-cell.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS } from './scanner/limits.js';
+import { BLANK } from './score-cell.js';
 
 /** Something in the rows must be looked at record by record; what was counted of them does not hold. */
 export class Unfoldable extends Error {}
@@ -19,7 +19,6 @@ export class Folding {
   /** The columns of all breakdowns, each once. */
   private readonly columns: readonly Column[];
   private readonly counted: readonly Remarker[];
-  private readonly watching: Remarker | undefined;
   /** Told during the fold, and worth telling once it holds. */
   private blanks: string[] = [];
   private rejects: { place: string; value: string }[] = [];
@@ -27,9 +26,9 @@ export class Folding {
 
   private constructor(
     private readonly plan: Plan,
-    private readonly options: ReadOptions,
+    readonly _options: ReadOptions,
     private readonly state: ReadState,
-    private readonly decoder: Decoder,
+    readonly _decoder: Decoder,
     remarkers: readonly Remarker[],
   ) {
     this.columns = [...new Set(plan.by.flat())];
@@ -71,10 +70,7 @@ export class Folding {
         if (value === 1 && /\p{L}/u.test(cell)) this.labelledOne = true;
         return value;
       },
-      breakdowns: [
-        this.columns.map(positionOf),
-        ...this.counted.map(({ column }) => [positionOf(column)]),
-      ],
+      breakdowns: [this.columns.map(positionOf), ...this.counted.map(({ column }) => [positionOf(column)])],
       filters: conditions.map(({ column, test }) => ({ column: positionOf(column), test })),
       ...(watching && {
         watch: {

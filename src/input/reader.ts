@@ -5,6 +5,7 @@ import { NpsError } from '../core/errors.js';
 import { BatchBuilder } from './batch.js';
 import { Decoder } from './decode.js';
 import { Dictionary } from './dictionary.js';
+import { Folding } from './folding.js';
 import { LatestAnswers } from './latest.js';
 import {
   dataWarnings,
@@ -15,11 +16,11 @@ import {
   tableWarnings,
 } from './notes.js';
 import type { Batch, Reading, ReadOptions } from './options.js';
-import { type ColumnNames, nameColumns, planFor } from './plan.js';
+import { type ColumnNames, columnsOf, nameColumns, planFor } from './plan.js';
 import { type ReadState, RowFault } from './read-state.js';
 import { remarkersFor } from './remarks.js';
 import { type Source, sourceLabel } from './source.js';
-import { openTable, type Table, type TableOptions } from './table.js';
+import { type FileText, openTable, type Table, type TableOptions } from './table.js';
 import { quote } from './wording.js';
 
 const MAX_RECORD = 64 * 1024 * 1024;
@@ -92,7 +93,7 @@ function emptyState(sources: readonly Source[], options: ReadOptions): ReadState
     shape: {
       dictionaries: [],
       comments: options.comment !== undefined,
-      repeats: options.count !== undefined || options.counts !== undefined,
+      repeats: options.count !== undefined || options.counts !== undefined || options.aggregate === true,
       weights: options.weight !== undefined,
       halves: options.halves !== undefined,
     },
@@ -149,11 +150,25 @@ async function* readTable(
   const score = options.category === undefined ? plan.score : undefined;
   const remarkers = remarkersFor(table, score, state.customers, options.latestBy !== undefined);
   const decoder = new Decoder(table, plan, options, state, remarkers);
+  const wanted = [...columnsOf(plan), ...remarkers.map(({ column }) => column)];
+  let folded: Batch | undefined;
+  const ahead = async (text: FileText) => {
+    // After the sample, of which the remarks know by now.
+    const folding = Folding.of(plan, options, state, decoder, remarkers);
+    if (folding === undefined) return { rows: 0, end: text.from };
+    const { foldAhead } = await import('./ahead.js');
+    const { batch, ...taken } = await foldAhead(text, folding, options.onBytes);
+    folded = batch;
+    return taken;
+  };
   try {
-    for await (const chunk of table.rows()) {
+    for await (const chunk of table.rows(wanted, options.aggregate ? ahead : undefined)) {
+      if (folded !== undefined) yield folded;
+      folded = undefined;
       const batch = decoder.decode(chunk);
       if (batch.scores.length > 0) yield batch;
     }
+    if (folded !== undefined) yield folded;
   } catch (error) {
     throw error instanceof RowFault ? await describe(error, table) : error;
   }

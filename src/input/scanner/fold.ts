@@ -1,8 +1,8 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import type { RecordChunk } from '../records.js';
 import { type FoldEvents, type FoldGroup, type FoldPlan, type FoldResult, firstOf } from './counts.js';
-import { CONFIG, type Kernel, type KernelQuestions, MAX_BREAKDOWNS, startKernel } from './kernel.js';
-import { MAX_COLUMNS, type ScanOptions } from './limits.js';
+import { CONFIG, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
+import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
 

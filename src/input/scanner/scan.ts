@@ -1,7 +1,6 @@
 // Walks over a text: lines that the kernel has marked, and the odd records that csv-parse reads.
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import type { Dialect } from '../dialect.js';
 import { MalformedRecord, type RecordChunk, RecordParser } from '../records.js';
 import type { Kernel } from './kernel.js';
 import type { ScanOptions } from './limits.js';
@@ -21,8 +20,8 @@ export interface MarkedLines {
 }
 export type Step = typeof MORE | MarkedLines | RecordChunk;
 
-const QUOTE = 0x22;
-const LF = 0x0a;
+const _QUOTE = 0x22;
+const _LF = 0x0a;
 /** Bytes beyond a record that csv-parse looks at before it gives the record out. */
 const LOOKAHEAD = 16;
 const FIRST_SLICE = 512;
