@@ -86,6 +86,14 @@ const bundles = await Promise.all([
     format: 'esm',
     plugins: [lean],
   }),
+  // What a thread runs that counts parts of a large file.
+  build({
+    ...shared,
+    ...commonjs,
+    entryPoints: ['src/input/fold-worker.ts'],
+    outfile: 'dist/fold-worker.cjs',
+    plugins: [lean],
+  }),
   ...rarelyNeeded.map((name) =>
     build({
       ...shared,

@@ -52,7 +52,12 @@ export const FILES = 'CSV files, globs, or - for standard input (the default)';
 
 /** All options of a command that computes from responses. */
 export function addResponseOptions(command: Command): Command {
-  return addConfigOptions(addOutputOptions(addIntervalOptions(addReadingOptions(addColumnOptions(command)))));
+  const reading = addReadingOptions(addColumnOptions(command)).option(
+    '--threads <n>',
+    'threads for large files (default: as many as cores, at most 4)',
+    wholeNumber(1, 64),
+  );
+  return addConfigOptions(addOutputOptions(addIntervalOptions(reading)));
 }
 
 /** `--score`, `--where` and the others that choose columns and rows. */

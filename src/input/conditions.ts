@@ -16,9 +16,26 @@ const SECONDS_A_DAY = 86_400;
 /** A condition for the rows of one file. A cell that cannot be compared gives a message in the place of an answer. */
 export interface BoundCondition {
   readonly column: Column;
+  readonly condition: Condition;
   /** Of its cell, trimmed. */
   readonly test: (cell: string) => boolean | string;
   readonly meets: (row: readonly string[]) => boolean | string;
+}
+
+/** A condition as plain data, for another thread. */
+export interface PlainCondition {
+  readonly text: string;
+  readonly columnName: string;
+  readonly operator: Operator;
+  readonly value: string;
+  readonly option: string;
+}
+
+/** What a condition has learned of the values in its column. */
+export interface Learned {
+  readonly occurred: boolean;
+  /** Some of those that were not met. */
+  readonly seen: readonly string[];
 }
 
 /** A condition of the command line, split into its parts; it can be bound to the columns of any file. */
@@ -57,6 +74,26 @@ export class Condition {
     });
   }
 
+  /** The same condition that has learned nothing yet. */
+  static of({ text, columnName, operator, value, option }: PlainCondition): Condition {
+    return new Condition(text, columnName, operator, value, option);
+  }
+
+  plain(): PlainCondition {
+    const { text, columnName, operator, value, option } = this;
+    return { text, columnName, operator, value, option };
+  }
+
+  learned(): Learned {
+    return { occurred: this.occurred, seen: [...this.seen] };
+  }
+
+  /** Takes over what another one has learned. */
+  learn({ occurred, seen }: Learned): void {
+    this.occurred ||= occurred;
+    for (const value of seen) if (this.seen.size < REMEMBERED) this.seen.add(value);
+  }
+
   private checked(): this {
     if (/[<>]/.test(this.operator) && !NUMBER.test(this.value) && readIsoDate(this.value) === undefined) {
       throw new NpsError(
@@ -76,12 +113,14 @@ export class Condition {
     const index = column.position - 1;
     return {
       column,
+      condition: this,
       test,
       meets: column === FILE_COLUMN ? () => test(sourceName) : (row) => test((row[index] ?? '').trim()),
     };
   }
 
-  private meets(cell: string): boolean | string {
+  /** @param cell trimmed */
+  meets(cell: string): boolean | string {
     switch (this.operator) {
       case '=':
         return this.equals(cell);

@@ -67,6 +67,8 @@ export interface ReadOptions {
   unquoted?: boolean;
   /** Batches may count answers that are alike as one, with `repeats`, which is much faster for large files. */
   aggregate?: boolean;
+  /** Threads that count large files; as many as there are cores, and at most 4, unless given. */
+  threads?: number;
   /** Told every rejected row. */
   onRejected?: (row: RejectedRow) => void;
   /** Told the number of bytes as they are read. */

@@ -132,7 +132,8 @@ export function planFor(
   };
 }
 
-function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions): ScoreRules {
+/** How score cells are to be read. */
+export function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions): ScoreRules {
   return { scale, fractions };
 }
 

@@ -151,24 +151,24 @@ async function* readTable(
   const remarkers = remarkersFor(table, score, state.customers, options.latestBy !== undefined);
   const decoder = new Decoder(table, plan, options, state, remarkers);
   const wanted = [...columnsOf(plan), ...remarkers.map(({ column }) => column)];
-  let folded: Batch | undefined;
+  let folded: Batch[] = [];
   const ahead = async (text: FileText) => {
     // After the sample, of which the remarks know by now.
-    const folding = Folding.of(plan, options, state, decoder, remarkers);
-    if (folding === undefined) return { rows: 0, end: text.from };
+    const folding = new Folding(plan, options, state, decoder, remarkers);
+    if (!folding.isPossible) return { rows: 0, end: text.from, isAll: false };
     const { foldAhead } = await import('./ahead.js');
-    const { batch, ...taken } = await foldAhead(text, folding, options.onBytes);
-    folded = batch;
+    const { batches, ...taken } = await foldAhead(text, folding, options.threads);
+    folded = batches;
     return taken;
   };
   try {
     for await (const chunk of table.rows(wanted, options.aggregate ? ahead : undefined)) {
-      if (folded !== undefined) yield folded;
-      folded = undefined;
+      yield* folded;
+      folded = [];
       const batch = decoder.decode(chunk);
       if (batch.scores.length > 0) yield batch;
     }
-    if (folded !== undefined) yield folded;
+    yield* folded;
   } catch (error) {
     throw error instanceof RowFault ? await describe(error, table) : error;
   }

@@ -20,8 +20,8 @@ export interface FileText extends ScanOptions {
   from: number;
 }
 
-/** Reads rows of a file; says how many, and where in the text the one after them begins. */
-export type Ahead = (text: FileText) => Promise<{ rows: number; end: number }>;
+/** Reads rows of a file; says how many, where in the text the one after them begins, and whether there is none. */
+export type Ahead = (text: FileText) => Promise<{ rows: number; end: number; isAll: boolean }>;
 
 /** How a file is to be read; what is left out is found out. */
 export interface TableOptions {
@@ -133,6 +133,7 @@ export async function openTable(source: Source, options: TableOptions): Promise<
       if (start !== undefined && canScan(dialect, scanned.width)) {
         const path = (source as { path: string }).path;
         const taken = await ahead!({ ...scanned, path, start, from: first.offsets.at(-1)! });
+        if (taken.isAll) return;
         count += taken.rows;
         end = taken.end;
       }

@@ -1,7 +1,7 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import type { RecordChunk } from '../records.js';
 import { type FoldEvents, type FoldGroup, type FoldPlan, type FoldResult, firstOf } from './counts.js';
-import { CONFIG, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
+import { CONFIG, endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
@@ -78,6 +78,17 @@ export class Fold {
       end: this.oddOffset ?? this.scan.offset,
       isFull: this.isFull,
     };
+  }
+
+  /** Lets the next one have the memory; nothing is asked of this one any more. */
+  end(): void {
+    const { kernel } = this;
+    const size = GROUP_NUMBERS * 8;
+    const counted = this.tuples().map((tuples, i) => ({
+      at: kernel.exports.groups.value + i * MAX_GROUPS * size,
+      size: tuples.length * size,
+    }));
+    endKernel(kernel, counted, this.pairs.length > 0);
   }
 
   private get isFull(): boolean {
@@ -183,8 +194,18 @@ export class Fold {
   }
 
   private groups(): FoldGroup[][] {
+    return this.tuples().map((tuples, i) =>
+      tuples
+        .map((values, group) => ({ values, ...this.counts(i * MAX_GROUPS + group) }))
+        .filter(({ counts }) => counts.some((count) => count > 0))
+        .sort((a, b) => firstOf(a) - firstOf(b)),
+    );
+  }
+
+  /** The values of each group that has a number, for each breakdown. */
+  private tuples(): string[][][] {
     let step = 0;
-    return this.plan.breakdowns.map((columns, i) => {
+    return this.plan.breakdowns.map((columns) => {
       let tuples = columns.length === 0 ? [[]] : this.valuesOf(columns[0]!).map((value) => [value]);
       for (const column of columns.slice(1)) {
         const left = tuples;
@@ -194,10 +215,7 @@ export class Fold {
           return [...left[a]!, right[b]!];
         });
       }
-      const groups = tuples.map((values, group) => ({ values, ...this.counts(i * MAX_GROUPS + group) }));
-      return groups
-        .filter(({ counts }) => counts.some((count) => count > 0))
-        .sort((a, b) => firstOf(a) - firstOf(b));
+      return tuples;
     });
   }
 

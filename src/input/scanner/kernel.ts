@@ -36,7 +36,11 @@ type Numbers = Record<
   | 'scratchSize'
   | 'meanings'
   | 'meaningsSize'
-  | 'groups',
+  | 'groups'
+  | 'cells'
+  | 'cellsSize'
+  | 'pairs'
+  | 'pairsSize',
   { readonly value: number }
 >;
 
@@ -46,9 +50,10 @@ interface Exports extends Numbers {
   intern: (from: number, to: number, columns: number) => void;
 }
 
-/** One scan's kernel; it is not used for a second. */
+/** One scan's kernel; only its memory is used again. */
 export interface Kernel {
   exports: Exports;
+  memory: { readonly buffer: ArrayBuffer };
   /** The whole memory, as bytes, as addresses and as counts. */
   bytes: Buffer;
   words: Uint32Array;
@@ -84,10 +89,16 @@ const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi }
 const PAGE = 65_536;
 let compiled: object | undefined;
 
+/** A memory that was given back: the next kernel takes it, so that many scans need no more than one. */
+let spare: Kernel['memory'] | undefined;
+
 /** @param groupBytes memory for the counts of all groups; pages that are never touched cost nothing */
 export function startKernel(questions: Partial<KernelQuestions>, groupBytes: number): Kernel {
   compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64'));
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((FIXED_BYTES + groupBytes) / PAGE) });
+  const size = FIXED_BYTES + groupBytes;
+  const fits = spare !== undefined && spare.buffer.byteLength >= size;
+  const memory = fits ? spare! : new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
+  if (fits) spare = undefined;
   const never = () => {
     throw new Error('not asked for');
   };
@@ -106,10 +117,30 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
   });
   return {
     exports: exports as unknown as Exports,
+    memory,
     bytes: Buffer.from(memory.buffer),
     words: new Uint32Array(memory.buffer),
     numbers: new Float64Array(memory.buffer),
   };
+}
+
+/**
+ * Gives the memory of a kernel back that is not used any more.
+ * @param counted where counts of groups were written
+ * @param hasPairs whether columns were crossed
+ */
+export function endKernel(
+  { exports, bytes, memory }: Kernel,
+  counted: readonly { at: number; size: number }[],
+  hasPairs: boolean,
+): void {
+  const { config, marks, cells, cellsSize, pairs, pairsSize } = exports;
+  bytes.fill(0, config.value, marks.value);
+  bytes.fill(0, cells.value, cells.value + cellsSize.value);
+  // Pages that were never touched are not touched now either.
+  if (hasPairs) bytes.fill(0, pairs.value, pairs.value + pairsSize.value);
+  for (const { at, size } of counted) bytes.fill(0, at, at + size);
+  spare = memory;
 }
 
 /** All that stands before the groups; see kernel/layout.ts. */

@@ -1,7 +1,7 @@
 // A text counted in parts: where a part may begin, and the counts of parts put together.
 import type { Dialect } from '../dialect.js';
 import { type FoldGroup, type FoldResult, firstOf } from './counts.js';
-import { startKernel } from './kernel.js';
+import { endKernel, startKernel } from './kernel.js';
 
 const LF = 0x0a;
 /** Lines from a place on that show whether records begin there, and places that are tried. */
@@ -15,7 +15,8 @@ const PLACES_TRIED = 256;
  * @returns an index, or -1 where no line ends among the bytes
  */
 export function likelyStart(bytes: Uint8Array, { delimiter }: Dialect, width: number): number {
-  const { exports, words, bytes: memory } = startKernel({}, 0);
+  const kernel = startKernel({}, 0);
+  const { exports, words, bytes: memory } = kernel;
   const window = exports.window.value;
   const end = window + Math.min(bytes.length, exports.windowSize.value);
   memory.set(bytes.subarray(0, end - window), window);
@@ -41,6 +42,7 @@ export function likelyStart(bytes: Uint8Array, { delimiter }: Dialect, width: nu
     const share = regularity(start);
     if (share > best.share) best = { start: start - window, share };
   }
+  endKernel(kernel, [], false);
   return best.start;
 }
 

@@ -1,11 +1,17 @@
 // What the wrapper calls and reads.
 import {
+  CELL_SLOT,
+  CELL_SLOTS,
+  CELLS,
   CONFIG,
   GROUPS,
   LINES,
   MARKS,
   MEANINGS,
   MEANINGS_SIZE,
+  PAIR_SLOT,
+  PAIR_SLOTS,
+  PAIRS,
   SCRATCH,
   SCRATCH_SIZE,
   WINDOW,
@@ -37,3 +43,7 @@ export const scratchSize: usize = SCRATCH_SIZE;
 export const meanings: usize = MEANINGS;
 export const meaningsSize: usize = MEANINGS_SIZE;
 export const groups: usize = GROUPS;
+export const cells: usize = CELLS;
+export const cellsSize: usize = CELL_SLOTS * CELL_SLOT;
+export const pairs: usize = PAIRS;
+export const pairsSize: usize = PAIR_SLOTS * PAIR_SLOT;
