@@ -69,6 +69,8 @@ export interface ReadOptions {
   aggregate?: boolean;
   /** Threads that count large files; as many as there are cores, and at most 4, unless given. */
   threads?: number;
+  /** Bytes that a thread counts at a time; 16 MiB unless given. */
+  partSize?: number;
   /** Told every rejected row. */
   onRejected?: (row: RejectedRow) => void;
   /** Told the number of bytes as they are read. */

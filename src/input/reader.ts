@@ -3,6 +3,7 @@ import type { InputAccount, Warning } from '../core/account.js';
 import { counted } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
 import { BatchBuilder } from './batch.js';
+import { Crew, isLarge, threadsFor } from './crew.js';
 import { Decoder } from './decode.js';
 import { Dictionary } from './dictionary.js';
 import { Folding } from './folding.js';
@@ -51,18 +52,26 @@ export async function* readAll(
   const warnings: Warning[] = [];
   const details: string[] = [];
   let names: ColumnNames | undefined;
-  for (const source of sources) {
-    const table = await openTable(source, tableOptions(options));
-    try {
-      if (names === undefined) {
-        names = nameColumns(table, options);
-        warnings.push(...describeColumns(table, names, state, options));
+  let crew: Crew | undefined;
+  try {
+    for (const source of sources) {
+      // They get ready while the beginning of the file is looked at.
+      if (crew === undefined && options.aggregate && isLarge(source, options.partSize))
+        crew = await Crew.hire(threadsFor(options) - 1);
+      const table = await openTable(source, tableOptions(options));
+      try {
+        if (names === undefined) {
+          names = nameColumns(table, options);
+          warnings.push(...describeColumns(table, names, state, options));
+        }
+        warnings.push(...(yield* readTable(table, names, state, options, crew)));
+        details.push(tableDetails(table));
+      } finally {
+        await table.close();
       }
-      warnings.push(...(yield* readTable(table, names, state, options)));
-      details.push(tableDetails(table));
-    } finally {
-      await table.close();
     }
+  } finally {
+    crew?.end();
   }
   if (names === undefined) throw new RangeError('readAll needs at least one source');
   rejectMostlyRejected(state, names, options);
@@ -145,6 +154,7 @@ async function* readTable(
   names: ColumnNames,
   state: ReadState,
   options: ReadOptions,
+  crew: Crew | undefined,
 ): AsyncGenerator<Batch, Warning[]> {
   const plan = planFor(table, names, options);
   const score = options.category === undefined ? plan.score : undefined;
@@ -157,7 +167,7 @@ async function* readTable(
     const folding = new Folding(plan, options, state, decoder, remarkers);
     if (!folding.isPossible) return { rows: 0, end: text.from, isAll: false };
     const { foldAhead } = await import('./ahead.js');
-    const { batches, ...taken } = await foldAhead(text, folding, options.threads);
+    const { batches, ...taken } = await foldAhead(text, folding, crew, options.partSize);
     folded = batches;
     return taken;
   };

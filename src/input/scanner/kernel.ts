@@ -89,12 +89,23 @@ const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi }
 const PAGE = 65_536;
 let compiled: object | undefined;
 
+/** The compiled kernel, for other threads, which then need not compile it. */
+export function compiledKernel(): object {
+  compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64'));
+  return compiled;
+}
+
+/** Takes the kernel that another thread has compiled. */
+export function useKernel(kernel: object): void {
+  compiled = kernel;
+}
+
 /** A memory that was given back: the next kernel takes it, so that many scans need no more than one. */
 let spare: Kernel['memory'] | undefined;
 
 /** @param groupBytes memory for the counts of all groups; pages that are never touched cost nothing */
 export function startKernel(questions: Partial<KernelQuestions>, groupBytes: number): Kernel {
-  compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64'));
+  const module = compiledKernel();
   const size = FIXED_BYTES + groupBytes;
   const fits = spare !== undefined && spare.buffer.byteLength >= size;
   const memory = fits ? spare! : new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
@@ -102,7 +113,7 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
   const never = () => {
     throw new Error('not asked for');
   };
-  const { exports } = new WebAssembly.Instance(compiled, {
+  const { exports } = new WebAssembly.Instance(module, {
     env: { memory },
     cells: { resolve: never, ...questions.cells },
     pairs: { cross: never, ...questions.pairs },
