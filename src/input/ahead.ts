@@ -114,7 +114,7 @@ class AheadReader {
     const next = new Int32Array(new SharedArrayBuffer(4));
     const { onBytes } = this.folding.hooks();
     const shared = {
-      request: this.request(ranges[0]!),
+      request: this.folding.request(this.text),
       ranges,
       next: next.buffer as SharedArrayBuffer,
       kernel: compiledKernel(),
