@@ -85,7 +85,8 @@ export class Folding {
    *   changed
    */
   take({ result, blanks, rejects, labelledOne, learned }: FoldPart): Batch | undefined {
-    const { state, decoder } = this;
+    const { state } = this;
+    const { records } = this.decoder;
     const [groups = [], ...remarked] = result.breakdowns;
     const answers: Answer[] = [];
     for (const { values, counts } of groups) {
@@ -103,7 +104,7 @@ export class Folding {
     cells.blank += result.blank;
     cells.rejected += result.rejected;
     cells.answered += answered;
-    const place = (row: number) => decoder.place(decoder.records + row);
+    const place = (row: number) => this.decoder.place(records + row);
     state.blanks.push(...blanks.slice(0, EXAMPLES - state.blanks.length).map(place));
     for (const { row, value } of rejects.slice(0, EXAMPLES - state.rejects.length))
       state.rejects.push({ place: `record ${place(row)}`, value });
@@ -116,12 +117,12 @@ export class Folding {
     for (const [i, remarker] of this.counted.entries()) {
       for (const { values, counts, firsts } of remarked[i]!) {
         for (const [score, repeat] of counts.entries()) {
-          const record = decoder.records + firsts[score]!;
+          const record = records + firsts[score]!;
           if (repeat > 0) remarker.see(values[0]!, { score, repeat, half: 0 }, record, repeat);
         }
       }
     }
-    decoder.skip(result.rows, result);
+    this.decoder.skip(result.rows, result);
     const builder = new BatchBuilder(state.shape, answers.length);
     for (const answer of answers) builder.add(answer);
     return builder.batch();

@@ -52,6 +52,6 @@ it.skipIf(process.platform !== 'linux')('stays flat', { timeout: 30_000 }, async
   const half = await peakOf(150_000);
   const whole = await peakOf(300_000);
   expect(half).toBeGreaterThan(20 * MIB);
-  expect(whole).toBeLessThan(150 * MIB);
+  expect(whole).toBeLessThan(100 * MIB);
   expect(whole - half).toBeLessThan(15 * MIB);
 });

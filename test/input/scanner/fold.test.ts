@@ -1,11 +1,8 @@
 // Fold mode gives the counts of csv-parse's records, whatever the text and however it comes.
-import { closeSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FoldPlan } from '../../../src/input/scanner/counts.js';
-import { fromChunks, fromFile } from '../../../src/input/scanner/feed.js';
+import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import { NotUtf8 } from '../../../src/input/scanner/scan.js';
 import { collect, fates, pieces } from '../reading.js';
@@ -162,28 +159,6 @@ test('bytes that are not UTF-8 end the count, also in what csv-parse reads', asy
       isFull: false,
     });
   }
-});
-
-test('a file gives what its bytes give', () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'fold-')), 'f.csv');
-  const rows = Array.from({ length: 60_000 }, (_, i) => `${i % 11},"${i % 7}\n"\n`);
-  writeFileSync(path, `score,by\n${rows.join('')}`);
-  const file = openSync(path, 'r');
-  let read = 0;
-  const fold = new Fold({ ...OPTIONS, from: 9 }, BY, { unanswered() {}, long() {}, incomparable() {} });
-  for (const _ of fromFile(file, 9, fold, (count) => (read += count)));
-  closeSync(file);
-  const { rows: count, from, end, breakdowns } = fold.result();
-  expect({ count, from, end, read }).toEqual({
-    count: 60_000,
-    from: 9,
-    end: 9 + read,
-    read: rows.join('').length,
-  });
-  expect(breakdowns[0]!.map(({ values }) => values[0])).toEqual(['0', '1', '2', '3', '4', '5', '6']);
-  const expected = new Array(11).fill(0);
-  for (let i = 0; i < 60_000; i += 7) expected[i % 11]++;
-  expect(breakdowns[0]![0]!.counts).toEqual(expected);
 });
 
 test('counts are those of the reader', async () => {

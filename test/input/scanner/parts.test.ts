@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
-import { likelyStart, mergeFolds } from '../../../src/input/scanner/parts.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
+import { likelyStart } from '../../../src/input/scanner/parts.js';
 import { type Counted, folded, parse } from './counting.js';
+import { mergeFolds } from './merge.js';
 import { LF_COMMA, parsed } from './scanning.js';
 import { anySample } from './texts.js';
 

@@ -2,8 +2,8 @@
 import type { Dialect } from '../../../src/input/dialect.js';
 import { MalformedRecord, type RecordChunk, RecordParser } from '../../../src/input/records.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
-import { RowScan } from '../../../src/input/scanner/rows.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
+import { RowScan } from '../../../src/input/scanner/rows.js';
 import { pieces } from '../reading.js';
 
 export interface Parsed {

@@ -1,0 +1,45 @@
+// The counts of parts put together, to be compared with that of the whole.
+import { type FoldGroup, type FoldResult, firstOf } from '../../../src/input/scanner/counts.js';
+
+/**
+ * The count of a text from the counts of its parts, in order.
+ * @throws RangeError where a part does not begin where the one before it ended
+ */
+export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
+  return parts.reduce((whole, part) => {
+    if (part.from !== whole.end || whole.isFull) throw new RangeError('the parts do not follow each other');
+    return {
+      rows: whole.rows + part.rows,
+      filtered: whole.filtered + part.filtered,
+      blank: whole.blank + part.blank,
+      rejected: whole.rejected + part.rejected,
+      short: mergeShapes(whole.short, part.short, whole.rows),
+      long: mergeShapes(whole.long, part.long, whole.rows),
+      breakdowns: whole.breakdowns.map((groups, i) => mergeGroups(groups, part.breakdowns[i]!, whole.rows)),
+      from: whole.from,
+      end: part.end,
+      isFull: part.isFull,
+    };
+  });
+}
+
+function mergeShapes(one: FoldResult['short'], two: FoldResult['short'], rows: number): FoldResult['short'] {
+  return { count: one.count + two.count, first: one.first || (two.first && two.first + rows) };
+}
+
+/** @param rows rows before those of the second part */
+function mergeGroups(one: readonly FoldGroup[], two: readonly FoldGroup[], rows: number): FoldGroup[] {
+  const nameOf = ({ values }: FoldGroup) => JSON.stringify(values);
+  const groups = new Map(one.map((group) => [nameOf(group), group]));
+  for (const { values, counts, firsts } of two) {
+    const later = firsts.map((first) => first && first + rows);
+    const name = nameOf({ values, counts, firsts });
+    const known = groups.get(name);
+    groups.set(name, {
+      values,
+      counts: counts.map((count, score) => count + (known?.counts[score] ?? 0)),
+      firsts: later.map((first, score) => known?.firsts[score] || first),
+    });
+  }
+  return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b));
+}

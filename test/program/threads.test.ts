@@ -1,0 +1,84 @@
+// A file that is large enough for threads gives the same however many there are, and through a pipe.
+import { createWriteStream, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shell, temporaryFolder } from './run.js';
+
+const folder = temporaryFolder();
+const path = join(folder, 'large.csv');
+const REGIONS = ['EMEA', 'North America', 'APAC', 'LATAM', ''];
+const ROWS = 400_000;
+/** Rows that are none: a part that begins among them must notice. */
+const COMMENT = `"${'\n7,EMEA,pro,0,not a row'.repeat(9)}"`;
+const counts = new Map(REGIONS.map((region) => [region, new Array<number>(11).fill(0)]));
+
+function* rows() {
+  let state = 7;
+  const next = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  yield 'id,region,plan,nps,comment\n';
+  for (let i = 1; i <= ROWS; i++) {
+    const [region, score] = [REGIONS[next(5)]!, next(12)];
+    if (score < 11) counts.get(region)![score]!++;
+    const comment = next(2) === 0 ? COMMENT : 'said "ok"';
+    yield `${i},${region},${next(2) ? 'pro' : 'free'},${score === 11 ? '' : score},${comment}\n`;
+  }
+}
+
+beforeAll(async () => {
+  await pipeline(rows(), createWriteStream(path));
+});
+
+interface Document {
+  input: Record<string, unknown>;
+  result: { segments: { segment: { region: string | null }; distribution: number[] }[] };
+  warnings: { message: string }[];
+}
+
+function segment(command: string): Document {
+  const { stdout, code } = shell(`${command} --json -q`);
+  expect(code).toBe(0);
+  const document = JSON.parse(stdout) as Document;
+  return { ...document, input: { ...document.input, sources: [] } };
+}
+
+describe('a file of many parts', { timeout: 60_000 }, () => {
+  it('is one', () => {
+    expect(statSync(path).size).toBeGreaterThan(32 * 1024 * 1024);
+  });
+
+  it('is counted in one thread as its rows are', () => {
+    const { result } = segment(`nps segment ${path} --by region --threads 1`);
+    const found = result.segments.map(({ segment: { region }, distribution }) => [
+      region ?? '',
+      distribution,
+    ]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(counts));
+  });
+
+  it.each([
+    `nps segment ${path} --by region --threads 2`,
+    `nps segment ${path} --by region --threads 3`,
+    `nps segment - --by region < ${path}`,
+    `gzip -1 -c ${path} | nps segment --by region`,
+  ])('and the same by %s', (command) => {
+    expect(segment(command)).toEqual(segment(`nps segment ${path} --by region --threads 1`));
+  });
+
+  it('whatever is asked of it', () => {
+    const what = `nps segment ${path} --by region,plan --by plan --where 'id>10' --where plan!=free`;
+    expect(segment(`${what} --threads 2`)).toEqual(segment(`${what} --threads 1`));
+  });
+
+  it('with the fault that stands in its last part', () => {
+    const broken = join(folder, 'broken.csv');
+    const { code, stderr } = shell(
+      `{ cat ${path}; echo '1,EMEA,pro,9,"a"b'; } > ${broken}; nps segment ${broken} --by region --threads 2`,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain(`record ${ROWS + 1} (line `);
+  });
+});
