@@ -1,30 +1,24 @@
-// Counts the rows of a large file by the kernel, in several threads where there is much to count.
+// Counts the rows of a text by the kernel: of a file in several threads where there is much to count, of a stream as
+// it comes. Where that does not hold, nothing is taken.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type Crew, PART, type Range } from './crew.js';
-import { type FoldPart, type FoldRequest, foldPart } from './fold-part.js';
+import { bytesOf, type FoldPart, type FoldRequest, foldPart, type ReadBytes } from './fold-part.js';
 import type { Folding } from './folding.js';
-import type { Batch } from './options.js';
 import { compiledKernel } from './scanner/kernel.js';
 import { likelyStart } from './scanner/parts.js';
-import type { FileText } from './table.js';
+import type { FileText, Taken, TextBehind } from './table.js';
 
 /** Bytes in which a record surely begins, but for very long ones. */
 const LOOK = 128 * 1024;
-
-/** What was taken: rows, where in the text the one behind them begins, whether there is none, and the answers. */
-export interface Taken {
-  rows: number;
-  end: number;
-  isAll: boolean;
-  batches: Batch[];
-}
+/** Bytes of a stream that are counted together. */
+const BLOCK = 4 * 1024 * 1024;
 
 /**
  * Counts rows of a file from where the text says, as far as that can be done.
  * @param crew other threads that take parts
  * @param part bytes of a part
  */
-export async function foldAhead(
+export async function foldFile(
   text: FileText,
   folding: Folding,
   crew: Crew | undefined,
@@ -32,7 +26,7 @@ export async function foldAhead(
 ): Promise<Taken> {
   const file = openSync(text.path, 'r');
   try {
-    const reader = new AheadReader(file, text, folding, part);
+    const reader = new PartsReader(file, text, folding, part);
     await reader.read(crew);
     return reader.taken;
   } finally {
@@ -40,9 +34,95 @@ export async function foldAhead(
   }
 }
 
-class AheadReader {
+/**
+ * Counts rows of a stream, as far as that can be done.
+ * @param block so many bytes are counted together
+ * @returns also the bytes behind what was taken
+ */
+export async function foldStream(
+  text: TextBehind,
+  bytes: AsyncGenerator<Uint8Array>,
+  folding: Folding,
+  block = BLOCK,
+): Promise<Taken & { rest: AsyncGenerator<Uint8Array> }> {
+  const taken = { rows: 0, end: text.from, isAll: false };
+  const waiting = new WaitingBytes();
+  while (!taken.isAll) {
+    const isLast = !(await waiting.fill(bytes, block));
+    // The stream was checked on its way here.
+    const request = { ...folding.request({ ...text, path: '', start: 0, from: taken.end }), isChecked: true };
+    const { watch } = folding.hooks();
+    const part = foldPart(waiting.reader(isLast), request, { ...(watch && { watch }) });
+    if (part === undefined || !folding.take(part)) break;
+    const { rows, end, isFull } = part.result;
+    waiting.drop(end - taken.end);
+    taken.rows += rows;
+    taken.end = end;
+    if (isFull) break;
+    taken.isAll = isLast;
+  }
+  return { ...taken, rest: waiting.andThen(bytes) };
+}
+
+/** Chunks of a stream that wait to be counted: they are not put together, for copying takes longer than counting. */
+class WaitingBytes {
+  private chunks: Uint8Array[] = [];
+
+  /** Adds so many bytes or some more; false where the stream has ended. */
+  async fill(bytes: AsyncIterator<Uint8Array>, size: number): Promise<boolean> {
+    for (let added = 0; added < size; ) {
+      const next = await bytes.next();
+      if (next.done) return false;
+      this.chunks.push(next.value);
+      added += next.value.length;
+    }
+    return true;
+  }
+
+  /** Reads them from the beginning, without taking them away. */
+  reader(isLast: boolean): ReadBytes {
+    let index = 0;
+    let at = 0;
+    return (room) => {
+      const chunk = this.chunks[index];
+      if (chunk === undefined) return isLast ? 0 : undefined;
+      const part = chunk.subarray(at, at + room.length);
+      room.set(part);
+      at += part.length;
+      if (at === chunk.length) {
+        index++;
+        at = 0;
+      }
+      return part.length;
+    };
+  }
+
+  drop(count: number): void {
+    let gone = 0;
+    while (gone < this.chunks.length && this.chunks[gone]!.length <= count)
+      count -= this.chunks[gone++]!.length;
+    this.chunks.splice(0, gone);
+    if (count > 0) this.chunks[0] = this.chunks[0]!.subarray(count);
+  }
+
+  async *andThen(bytes: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.chunks;
+      yield* bytes;
+    } finally {
+      await bytes.return(undefined);
+    }
+  }
+}
+
+class PartsReader {
   readonly taken: Taken;
   private readonly size: number;
+  private ranges: readonly Range[] = [];
+  /** The part to be taken next, and those behind it that were counted already; null where that was not possible. */
+  private next = 0;
+  private readonly counted = new Map<number, FoldPart | null>();
+  private isStopped = false;
 
   constructor(
     private readonly file: number,
@@ -51,7 +131,7 @@ class AheadReader {
     private readonly part: number,
   ) {
     this.size = fstatSync(file).size - text.start;
-    this.taken = { rows: 0, end: text.from, isAll: false, batches: [] };
+    this.taken = { rows: 0, end: text.from, isAll: false };
   }
 
   async read(crew: Crew | undefined): Promise<void> {
@@ -61,42 +141,50 @@ class AheadReader {
       await breath();
     }
     if (this.taken.isAll) return;
-    const ranges = this.ranges();
-    const parts = crew !== undefined && ranges.length > 1 ? await this.shared(ranges, crew) : [];
-    for (const [i, { to }] of ranges.entries()) {
+    this.ranges = this.likelyRanges();
+    const counter = new Int32Array(new SharedArrayBuffer(4));
+    const others = this.ranges.length > 1 ? this.share(counter, crew) : undefined;
+    for (let i = Atomics.add(counter, 0, 1); i < this.ranges.length; i = Atomics.add(counter, 0, 1)) {
+      if (!this.isStopped) this.settle(i, this.fold(this.ranges[i]!));
+      await breath();
+    }
+    await others;
+  }
+
+  /** Takes what was counted as far as it goes without a gap; a part whose beginning was guessed wrong, anew. */
+  private settle(index: number, part: FoldPart | undefined): void {
+    this.counted.set(index, part ?? null);
+    for (; !this.isStopped && this.counted.has(this.next); this.next++) {
+      const known = this.counted.get(this.next);
+      this.counted.delete(this.next);
+      const { to } = this.ranges[this.next]!;
       const from = this.taken.end;
       // A record may be so long that it ends behind the whole part.
       if (to !== undefined && from >= to) continue;
-      const known = parts[i];
-      // A guess of where a record begins holds where the part before it ended there.
-      const isRight = known !== undefined && known.result.from === from;
-      if (!this.take(isRight ? known : this.fold({ from, to }))) return;
-      if (!isRight) await breath();
+      this.isStopped = !this.take(known?.result.from === from ? known : this.fold({ from, to }));
     }
   }
 
   /** Whether all of the part was taken. */
   private take(part: FoldPart | undefined): boolean {
-    const batch = part && this.folding.take(part);
-    if (batch === undefined) return false;
-    const { rows, end, isFull } = part!.result;
+    if (part === undefined || !this.folding.take(part)) return false;
+    const { rows, end, isFull } = part.result;
     this.taken.rows += rows;
     this.taken.end = end;
     this.taken.isAll = !isFull && end >= this.size;
-    this.taken.batches.push(batch);
     return !isFull;
   }
 
-  private fold(range: Range): FoldPart | undefined {
-    return foldPart(this.file, this.request(range), this.folding.hooks());
-  }
-
-  private request({ from, to }: Range): FoldRequest {
-    return { ...this.folding.request(this.text), from, ...(to !== undefined && { to }) };
+  private fold({ from, to }: Range): FoldPart | undefined {
+    const request: FoldRequest = {
+      ...this.folding.request({ ...this.text, from }),
+      ...(to !== undefined && { to }),
+    };
+    return foldPart(bytesOf(this.file, request), request, this.folding.hooks());
   }
 
   /** Parts of about the same size, that probably begin where records do. */
-  private ranges(): Range[] {
+  private likelyRanges(): Range[] {
     const { dialect, width, start } = this.text;
     const starts = [this.taken.end];
     const bytes = Buffer.allocUnsafe(LOOK);
@@ -108,32 +196,24 @@ class AheadReader {
     return starts.map((from, i) => ({ from, to: starts[i + 1] }));
   }
 
-  /** Shares the parts out: whoever is ready takes the next. What another thread could not count is left out. */
-  private async shared(ranges: readonly Range[], crew: Crew): Promise<(FoldPart | undefined)[]> {
-    const parts: (FoldPart | undefined)[] = new Array(ranges.length).fill(undefined);
-    const next = new Int32Array(new SharedArrayBuffer(4));
+  /** Lets other threads take parts too, as long as there are any that nobody has taken. */
+  private async share(counter: Int32Array, crew: Crew | undefined): Promise<void> {
     const { onBytes } = this.folding.hooks();
-    const shared = {
+    const work = {
       request: this.folding.request(this.text),
-      ranges,
-      next: next.buffer as SharedArrayBuffer,
+      ranges: this.ranges,
+      next: counter.buffer as SharedArrayBuffer,
       kernel: compiledKernel(),
     };
-    const done = crew.work(shared, ({ index, part }) => {
-      parts[index] = part;
-      const { from, to = this.size } = ranges[index]!;
+    await crew?.work(work, ({ index, part }) => {
+      const { from, to = this.size } = this.ranges[index]!;
       onBytes?.(to - from);
+      this.settle(index, part);
     });
-    for (let i = Atomics.add(next, 0, 1); i < ranges.length; i = Atomics.add(next, 0, 1)) {
-      parts[i] = this.fold(ranges[i]!);
-      await breath();
-    }
-    await done;
-    return parts;
   }
 }
 
-/** Lets signals and the progress line have their turn. */
+/** Lets signals, other threads and the progress line have their turn. */
 function breath(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

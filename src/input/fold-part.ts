@@ -11,8 +11,8 @@ import { BLANK, parseScore, type ScoreRules } from './score-cell.js';
 
 /** What is to be counted. Columns are positions from 0. */
 export interface FoldRequest extends ScanOptions {
+  /** The file, and where the text begins in it; the path of a stream is never opened. */
   path: string;
-  /** Where the text begins in the file. */
   start: number;
   score: number;
   /** How the score column is read; undefined where it holds categories. */
@@ -49,12 +49,24 @@ export interface FoldHooks {
 /** Something in the part is for whoever looks at rows one by one. */
 class Unfoldable extends Error {}
 
+/** Writes the next bytes of the text into a buffer, and tells how many: 0 at its end, undefined where they come later. */
+export type ReadBytes = (room: Buffer) => number | undefined;
+
+/** The bytes of a part, from an open file. */
+export function bytesOf(file: number, { start, from = 0 }: FoldRequest): ReadBytes {
+  let at = start + from;
+  return (room) => {
+    const count = readSync(file, room, 0, room.length, at);
+    at += count;
+    return count;
+  };
+}
+
 /**
- * Counts the part that a request names.
- * @param file the open file
+ * Counts the part that a request names; where its bytes do not reach to the end, the records that are surely whole.
  * @returns undefined where rows must be looked at one by one: for a fault, or for more than can be counted
  */
-export function foldPart(file: number, request: FoldRequest, hooks: FoldHooks = {}): FoldPart | undefined {
+export function foldPart(read: ReadBytes, request: FoldRequest, hooks: FoldHooks = {}): FoldPart | undefined {
   const { rules, strict, ragged } = request;
   const conditions = request.conditions.map(({ condition }) => Condition.of(condition));
   const parse = rules === undefined ? parseCategory : (cell: string) => parseScore(cell, rules);
@@ -89,13 +101,11 @@ export function foldPart(file: number, request: FoldRequest, hooks: FoldHooks = 
     },
   );
   try {
-    let at = request.start + (request.from ?? 0);
     for (const step of fold.steps()) {
       if (step !== MORE) continue;
-      const room = fold.scan.room();
-      const count = readSync(file, room, 0, room.length, at);
+      const count = read(fold.scan.room());
+      if (count === undefined) break;
       fold.scan.add(count);
-      at += count;
       if (count > 0) hooks.onBytes?.(count);
     }
     const learned = conditions.map((condition) => condition.learned());

@@ -2,7 +2,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { DONE, type SharedPart, type SharedWork } from './crew.js';
-import { foldPart } from './fold-part.js';
+import { bytesOf, foldPart } from './fold-part.js';
 import { useKernel } from './scanner/kernel.js';
 
 parentPort!.on('message', ({ request, ranges, next, kernel }: SharedWork) => {
@@ -12,7 +12,8 @@ parentPort!.on('message', ({ request, ranges, next, kernel }: SharedWork) => {
   try {
     for (let index = Atomics.add(counter, 0, 1); index < ranges.length; index = Atomics.add(counter, 0, 1)) {
       const { from, to } = ranges[index]!;
-      const part = foldPart(file, { ...request, from, ...(to !== undefined && { to }) });
+      const own = { ...request, from, ...(to !== undefined && { to }) };
+      const part = foldPart(bytesOf(file, own), own);
       const message: SharedPart = { index, ...(part && { part }) };
       parentPort!.postMessage(message);
     }

@@ -1,5 +1,5 @@
 // Rows of a large file that are counted by the kernel, not looked at one by one: what to ask, and what to make of it.
-import { type Answer, BatchBuilder } from './batch.js';
+import { BatchBuilder } from './batch.js';
 import { FILE_COLUMN } from './columns.js';
 import { type Decoder, EXAMPLES } from './decode.js';
 import type { FoldHooks, FoldPart, FoldRequest } from './fold-part.js';
@@ -16,6 +16,8 @@ export class Folding {
   private readonly columns: readonly Column[];
   /** The remarks that mind only how often and where first a cell occurs. */
   private readonly counted: readonly Remarker[];
+  /** The answers that were taken, by their segments, in the order of the file. */
+  private readonly groups = new Map<string, { codes: number[]; counts: number[] }>();
 
   constructor(
     private readonly plan: Plan,
@@ -23,8 +25,9 @@ export class Folding {
     private readonly state: ReadState,
     private readonly decoder: Decoder,
     private readonly remarkers: readonly Remarker[],
+    private readonly sourceName: string,
   ) {
-    this.columns = [...new Set(plan.by.flat())];
+    this.columns = [...new Set(plan.by.flat())].filter((column) => column !== FILE_COLUMN);
     this.counted = remarkers.filter(({ isDone }) => isDone === undefined);
   }
 
@@ -32,12 +35,12 @@ export class Folding {
   get isPossible(): boolean {
     const { score, comment, weight, count, counts, latestBy, halves, conditions } = this.plan;
     const looksAtRows = [comment, weight, count, counts, latestBy, halves, this.options.onRejected];
-    const columns = [...this.columns, ...conditions.map(({ column }) => column)];
+    const filtered = conditions.map(({ column }) => column);
     return (
       score !== undefined &&
       looksAtRows.every((part) => part === undefined) &&
-      !columns.includes(FILE_COLUMN) &&
-      columns.length + this.counted.length <= MAX_COLUMNS &&
+      !filtered.includes(FILE_COLUMN) &&
+      this.columns.length + filtered.length + this.counted.length <= MAX_COLUMNS &&
       this.counted.length < MAX_BREAKDOWNS &&
       this.watching().length <= 1
     );
@@ -81,23 +84,24 @@ export class Folding {
 
   /**
    * Puts what was counted into the account.
-   * @returns the answers, those that are alike as one; undefined where there are too many segments, before anything is
-   *   changed
+   * @returns false where there are too many segments, before anything is changed
    */
-  take({ result, blanks, rejects, labelledOne, learned }: FoldPart): Batch | undefined {
+  take({ result, blanks, rejects, labelledOne, learned }: FoldPart): boolean {
     const { state } = this;
     const { records } = this.decoder;
     const [groups = [], ...remarked] = result.breakdowns;
-    const answers: Answer[] = [];
-    for (const { values, counts } of groups) {
-      const codes = this.codes(values);
-      if (codes.includes(-1)) return undefined;
-      for (const [score, repeat] of counts.entries()) {
-        if (repeat > 0) answers.push({ score, codes, comment: '', repeat, weight: 1, half: 0 });
-      }
+    const coded = groups.map(({ values, counts }) => ({ codes: this.codes(values), counts }));
+    if (coded.some(({ codes }) => codes.includes(-1))) return false;
+    const byScore = new Array<number>(SCORES).fill(0);
+    for (const { codes, counts } of coded) {
+      const key = codes.join();
+      const known = this.groups.get(key);
+      if (known === undefined) this.groups.set(key, { codes, counts });
+      else for (const [score, count] of counts.entries()) known.counts[score]! += count;
+      for (const [score, count] of counts.entries()) byScore[score]! += count;
     }
+    const answered = byScore.reduce((sum, count) => sum + count, 0);
     const { account, cells, scores } = state;
-    const answered = answers.reduce((sum, { repeat }) => sum + repeat, 0);
     account.rows += result.rows;
     for (const fate of ['filtered', 'blank', 'rejected'] as const) account[fate] += result[fate];
     account.answered += answered;
@@ -109,10 +113,8 @@ export class Folding {
     for (const { row, value } of rejects.slice(0, EXAMPLES - state.rejects.length))
       state.rejects.push({ place: `record ${place(row)}`, value });
     state.labelledOne ||= labelledOne;
-    for (const { score, repeat } of answers) {
-      if (score === 0) scores.zeros += repeat;
-      else if (score > 5) scores.aboveFive += repeat;
-    }
+    scores.zeros += byScore[0]!;
+    scores.aboveFive += byScore.slice(6).reduce((sum, count) => sum + count, 0);
     for (const [i, { condition }] of this.plan.conditions.entries()) condition.learn(learned[i]!);
     for (const [i, remarker] of this.counted.entries()) {
       for (const { values, counts, firsts } of remarked[i]!) {
@@ -123,9 +125,20 @@ export class Folding {
       }
     }
     this.decoder.skip(result.rows, result);
-    const builder = new BatchBuilder(state.shape, answers.length);
-    for (const answer of answers) builder.add(answer);
-    return builder.batch();
+    return true;
+  }
+
+  /** The answers that were taken since the last call, those that are alike as one: one batch, or none. */
+  batches(): Batch[] {
+    if (this.groups.size === 0) return [];
+    const builder = new BatchBuilder(this.state.shape, this.groups.size * SCORES);
+    for (const { codes, counts } of this.groups.values()) {
+      for (const [score, repeat] of counts.entries()) {
+        if (repeat > 0) builder.add({ score, codes, comment: '', repeat, weight: 1, half: 0 });
+      }
+    }
+    this.groups.clear();
+    return [builder.batch()];
   }
 
   private watching(): Remarker[] {
@@ -135,9 +148,14 @@ export class Folding {
   private codes(values: readonly string[]): number[] {
     const { dictionaries } = this.state.shape;
     return this.plan.by.flatMap((columns, k) =>
-      columns.map((column, j) => dictionaries[k]![j]!.code(values[this.columns.indexOf(column)]!)),
+      columns.map((column, j) => {
+        const value = column === FILE_COLUMN ? this.sourceName : values[this.columns.indexOf(column)]!;
+        return dictionaries[k]![j]!.code(value);
+      }),
     );
   }
 }
+
+const SCORES = 11;
 
 const positionOf = ({ position }: Column) => position - 1;

@@ -21,7 +21,7 @@ import { type ColumnNames, columnsOf, nameColumns, planFor } from './plan.js';
 import { type ReadState, RowFault } from './read-state.js';
 import { remarkersFor } from './remarks.js';
 import { type Source, sourceLabel } from './source.js';
-import { type FileText, openTable, type Table, type TableOptions } from './table.js';
+import { type Ahead, openTable, type Table, type TableOptions } from './table.js';
 import { quote } from './wording.js';
 
 const MAX_RECORD = 64 * 1024 * 1024;
@@ -161,24 +161,14 @@ async function* readTable(
   const remarkers = remarkersFor(table, score, state.customers, options.latestBy !== undefined);
   const decoder = new Decoder(table, plan, options, state, remarkers);
   const wanted = [...columnsOf(plan), ...remarkers.map(({ column }) => column)];
-  let folded: Batch[] = [];
-  const ahead = async (text: FileText) => {
-    // After the sample, of which the remarks know by now.
-    const folding = new Folding(plan, options, state, decoder, remarkers);
-    if (!folding.isPossible) return { rows: 0, end: text.from, isAll: false };
-    const { foldAhead } = await import('./ahead.js');
-    const { batches, ...taken } = await foldAhead(text, folding, crew, options.partSize);
-    folded = batches;
-    return taken;
-  };
+  const folding = new Folding(plan, options, state, decoder, remarkers, table.source.name);
   try {
-    for await (const chunk of table.rows(wanted, options.aggregate ? ahead : undefined)) {
-      yield* folded;
-      folded = [];
+    for await (const chunk of table.rows(wanted, aheadWith(folding, options, crew))) {
+      yield* folding.batches();
       const batch = decoder.decode(chunk);
       if (batch.scores.length > 0) yield batch;
     }
-    yield* folded;
+    yield* folding.batches();
   } catch (error) {
     throw error instanceof RowFault ? await describe(error, table) : error;
   }
@@ -186,6 +176,17 @@ async function* readTable(
     ...tableWarnings(table, decoder.shapes, true),
     ...remarkers.flatMap((remarker) => remarker.warnings()),
   ];
+}
+
+/** How rows behind the sample are counted by the kernel, where none needs to be looked at by itself. */
+function aheadWith(folding: Folding, options: ReadOptions, crew: Crew | undefined): Ahead | undefined {
+  if (!options.aggregate || !folding.isPossible) return undefined;
+  const { partSize } = options;
+  const load = () => import('./ahead.js');
+  return {
+    file: async (text) => (await load()).foldFile(text, folding, crew, partSize),
+    stream: async (text, bytes) => (await load()).foldStream(text, bytes, folding, partSize),
+  };
 }
 
 async function describe({ code, message, record, offset, hint }: RowFault, table: Table): Promise<NpsError> {

@@ -11,17 +11,35 @@ import { MalformedRecord, type RecordChunk } from './records.js';
 import { canScan, MAX_COLUMNS, type ScanOptions } from './scanner/limits.js';
 import { atLeast, canReopen, isGzip, openBytes, prepend, type Source, sourceLabel } from './source.js';
 
-/** The text behind the sample, in a file of which every byte is one of the text. */
-export interface FileText extends ScanOptions {
-  path: string;
-  /** Where the text begins in the file, behind a byte order mark. */
-  start: number;
+/** The text behind the sample. */
+export interface TextBehind extends ScanOptions {
   /** Where the next record begins in the text. */
   from: number;
 }
 
-/** Reads rows of a file; says how many, where in the text the one after them begins, and whether there is none. */
-export type Ahead = (text: FileText) => Promise<{ rows: number; end: number; isAll: boolean }>;
+/** The same in a file of which every byte is one of the text. */
+export interface FileText extends TextBehind {
+  path: string;
+  /** Where the text begins in the file, behind a byte order mark. */
+  start: number;
+}
+
+/** What was taken of a text: rows, where the one behind them begins, and whether there is none. */
+export interface Taken {
+  rows: number;
+  end: number;
+  isAll: boolean;
+}
+
+/** Takes rows of a text in its own way, as many as it can. */
+export interface Ahead {
+  file(text: FileText): Promise<Taken>;
+  /** @returns also the bytes behind what was taken */
+  stream(
+    text: TextBehind,
+    bytes: AsyncGenerator<Uint8Array>,
+  ): Promise<Taken & { rest: AsyncGenerator<Uint8Array> }>;
+}
 
 /** How a file is to be read; what is left out is found out. */
 export interface TableOptions {
@@ -103,15 +121,8 @@ export async function openTable(source: Source, options: TableOptions): Promise<
     withoutBlanks({ records: [...records, ['malformed']], offsets: [...offsets, start] }).records.length;
 
   const scanned: ScanOptions = { dialect, width: header.columns.length, maxRecord: options.maxRecord };
-  async function* later(wanted: readonly Column[] | undefined, end: number | undefined) {
-    const from = end ?? first.offsets.at(-1)!;
-    if (stream.finished && end === undefined) return;
-    if (wanted === undefined || wanted.length > MAX_COLUMNS || !canScan(dialect, scanned.width)) {
-      yield* stream.records();
-      return;
-    }
-    const bytes =
-      end === undefined ? stream.bytesFrom(from) : skip((await openText(source, silent)).bytes, end);
+  /** The rows behind the sample, from an offset of the text on. */
+  async function* scannedFrom(from: number, bytes: AsyncIterable<Uint8Array>, wanted: readonly Column[]) {
     const { scanRows } = await import('./scanner/rows.js');
     const positions = [...new Set(wanted.map(({ position }) => position - 1))];
     yield* scanRows(bytes, { ...scanned, from, isChecked: true }, positions);
@@ -119,6 +130,11 @@ export async function openTable(source: Source, options: TableOptions): Promise<
 
   async function* rows(wanted?: readonly Column[], ahead?: Ahead): AsyncGenerator<RecordChunk> {
     let count = data.records.length;
+    const counted = (chunk: RecordChunk) => {
+      const kept = withoutBlanks(chunk);
+      count += kept.records.length;
+      return kept;
+    };
     try {
       if (count > 0) yield data;
       if (fault !== undefined)
@@ -128,20 +144,33 @@ export async function openTable(source: Source, options: TableOptions): Promise<
             ? 0
             : count + rowsTo(fault.start, { records: [], offsets: [fault.start] }),
         );
-      const start = stream.finished || ahead === undefined ? undefined : startInFile(source, text, options);
-      let end: number | undefined;
-      if (start !== undefined && canScan(dialect, scanned.width)) {
+      if (stream.finished) return;
+      if (wanted === undefined || wanted.length > MAX_COLUMNS || !canScan(dialect, scanned.width)) {
+        for await (const chunk of stream.records()) yield counted(chunk);
+        return;
+      }
+      let from = first.offsets.at(-1)!;
+      let bytes: AsyncGenerator<Uint8Array>;
+      const start = ahead === undefined ? undefined : startInFile(source, text, options);
+      if (start !== undefined) {
         const path = (source as { path: string }).path;
-        const taken = await ahead!({ ...scanned, path, start, from: first.offsets.at(-1)! });
+        const taken = await ahead!.file({ ...scanned, path, start, from });
         if (taken.isAll) return;
         count += taken.rows;
-        end = taken.end;
+        bytes =
+          taken.rows === 0 ? stream.bytesFrom(from) : skip((await openText(source, silent)).bytes, taken.end);
+        from = taken.end;
+      } else {
+        bytes = stream.bytesFrom(from);
+        if (ahead !== undefined) {
+          const taken = await ahead.stream({ ...scanned, from }, bytes);
+          if (taken.isAll) return;
+          count += taken.rows;
+          from = taken.end;
+          bytes = taken.rest;
+        }
       }
-      for await (const chunk of later(wanted, end)) {
-        const kept = withoutBlanks(chunk);
-        count += kept.records.length;
-        if (kept.records.length > 0) yield kept;
-      }
+      for await (const chunk of scannedFrom(from, bytes, wanted)) yield counted(chunk);
     } catch (error) {
       if (!(error instanceof MalformedRecord)) throw error;
       throw await explain(error, count + rowsTo(error.start, error.before));

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type FoldRequest, foldPart } from '../../src/input/fold-part.js';
+import { bytesOf, type FoldRequest, foldPart } from '../../src/input/fold-part.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'nps-part-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,7 +33,7 @@ function counted(text: string, more: Partial<FoldRequest> = {}) {
   const onBytes = (count: number) => {
     read += count;
   };
-  const part = foldPart(file, request, { onBytes });
+  const part = foldPart(bytesOf(file, request), request, { onBytes });
   closeSync(file);
   return { part, read };
 }

@@ -1,6 +1,6 @@
 // A large file that is counted by the kernel, whole or in parts, gives what its rows give one by one. The rows one by
 // one are the same file cut into files so small that csv-parse reads them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { NpsError } from '../../src/core/errors.js';
 import type { Batch, Reading, ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/reader.js';
+import type { Source } from '../../src/input/source.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'nps-folding-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,12 +26,9 @@ interface Counted {
   notes: Record<string, number>;
 }
 
-async function count(files: readonly string[], options: ReadOptions): Promise<Counted | string> {
+async function count(sources: readonly Source[], options: ReadOptions): Promise<Counted | string> {
   const maps = (options.by ?? []).map(() => new Map<string, number[]>());
-  const batches = readAll(
-    files.map((path) => ({ name: path, path })),
-    options,
-  );
+  const batches = readAll(sources, options);
   try {
     for (;;) {
       const { done, value } = await batches.next();
@@ -59,6 +57,17 @@ function add(maps: readonly Map<string, number[]>[], { scores, by, repeats }: Ba
       map.set(key, counts);
     }
   }
+}
+
+const file = (path: string): Source => ({ name: path, path });
+
+/** The same bytes as a stream, in chunks of so many. */
+function stream(path: string, size: number): Source {
+  async function* chunks() {
+    const bytes = readFileSync(path);
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  return { name: '-', stream: chunks() };
 }
 
 /** Writes the rows as one file, and as small ones; each row ends its line. */
@@ -162,10 +171,12 @@ describe('a file that the kernel counts', { timeout: 120_000 }, () => {
     await fc.assert(
       fc.asyncProperty(some, seed, options, async (few, from, chosen) => {
         const { whole, pieces } = written(many(few, from));
-        const expected = await count(pieces, chosen);
+        const expected = await count(pieces.map(file), chosen);
         const more = partSize === undefined ? {} : { partSize, threads: 2 };
-        expect(await count([whole], { ...chosen, aggregate: true, ...more })).toEqual(expected);
-        expect(await count([whole], chosen)).toEqual(expected);
+        expect(await count([file(whole)], { ...chosen, aggregate: true, ...more })).toEqual(expected);
+        expect(await count([file(whole)], chosen)).toEqual(expected);
+        const piped = stream(whole, 1 + (from % 5000));
+        expect(await count([piped], { ...chosen, aggregate: true, ...more })).toEqual(expected);
       }),
       { numRuns: partSize === undefined ? 60 : 40 },
     );
