@@ -1,15 +1,15 @@
 // One file, opened: its dialect and header are known, its first rows are at hand, the rest streams.
-import { closeSync, openSync, readSync } from 'node:fs';
 import { NpsError } from '../core/errors.js';
 import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
-import { skip, toUtf8, type Utf8Text } from './encoding.js';
+import { skip } from './encoding.js';
 import { type Column, HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
 import { describeFault, locateRecord } from './locate.js';
 import { RecordStream } from './record-stream.js';
 import { MalformedRecord, type RecordChunk } from './records.js';
 import { canScan, MAX_COLUMNS, type ScanOptions } from './scanner/limits.js';
-import { atLeast, canReopen, isGzip, openBytes, prepend, type Source, sourceLabel } from './source.js';
+import { atLeast, canReopen, prepend, type Source, sourceLabel } from './source.js';
+import { openText, startInFile } from './text.js';
 
 /** The text behind the sample. */
 export interface TextBehind extends ScanOptions {
@@ -78,8 +78,6 @@ export interface Table {
 
 const SAMPLE_ROWS = 1000;
 const SAMPLE_BYTES = 1024 * 1024;
-const LF = 0x0a;
-const CR = 0x0d;
 
 /**
  * Opens a file and reads as much as shows what it is.
@@ -190,67 +188,6 @@ export async function openTable(source: Source, options: TableOptions): Promise<
     undecodable: text.undecodable,
   };
 }
-
-async function openText(source: Source, options: TableOptions) {
-  const raw = openBytes(source);
-  const text = await toUtf8(
-    source.name,
-    options.onBytes ? counted(raw, options.onBytes) : raw,
-    options.encoding,
-  );
-  if (!options.skipLines) return text;
-  const head = await atLeast(text.bytes, DIALECT_BYTES);
-  const whole = prepend(head, text.bytes);
-  return { ...text, bytes: skipLines(whole, options.skipLines, lineEnd(head, options.delimiter)) };
-}
-
-/** What ends the lines before the header: CR alone only where there is no LF, or only in quotes, as in records. */
-function lineEnd(head: Uint8Array, delimiter: string | undefined): number {
-  const isCr = head.includes(CR) && (!head.includes(LF) || detectDialect(head, delimiter).recordEnd === 'cr');
-  return isCr ? CR : LF;
-}
-
-async function* counted(
-  bytes: AsyncIterable<Uint8Array>,
-  onBytes: (count: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    onBytes(chunk.length);
-    yield chunk;
-  }
-}
-
-async function* skipLines(
-  bytes: AsyncIterable<Uint8Array>,
-  count: number,
-  lineEnd: number,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    let from = 0;
-    while (count > 0 && from < chunk.length) {
-      const end = chunk.indexOf(lineEnd, from);
-      from = end === -1 ? chunk.length : end + 1;
-      if (end !== -1) count--;
-    }
-    if (from < chunk.length) yield from === 0 ? chunk : chunk.subarray(from);
-  }
-}
-
-/** Where the text begins in its file; undefined where the file's bytes are not those of the text. */
-function startInFile(source: Source, text: Utf8Text, { skipLines }: TableOptions): number | undefined {
-  if (!canReopen(source) || text.encoding !== 'utf-8' || skipLines) return undefined;
-  const head = Buffer.alloc(3);
-  const file = openSync((source as { path: string }).path, 'r');
-  try {
-    readSync(file, head, 0, head.length, 0);
-  } finally {
-    closeSync(file);
-  }
-  if (isGzip(head)) return undefined;
-  return head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-}
-
-const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 /** The records for the header and the sample; a fault among them is kept until the rows are asked for. */
 async function firstRecords(stream: RecordStream): Promise<RecordChunk & { fault?: MalformedRecord }> {
