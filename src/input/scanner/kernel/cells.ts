@@ -1,5 +1,5 @@
 // The cells that were met, by their bytes as they stand in the file: what the wrapper said each of them means.
-import { CELL_SLOT, CELL_SLOTS, CELLS, KEEPERS, TEXTS, TEXTS_END } from './layout';
+import { CELL_SLOT, CELL_SLOT_BITS, CELL_SLOTS, CELLS, KEEPERS, TEXTS, TEXTS_END } from './layout';
 
 /** Asks the wrapper what a cell means; called once for each different cell, as long as there is room. */
 // @ts-expect-error: the wrapper provides it.
@@ -7,6 +7,8 @@ declare function resolve(column: i32, start: usize, end: usize): i32;
 
 /** 2^64 over the golden ratio: spreads the bits of a key. */
 export const SPREAD: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+/** Another odd number of the kind, for the second half of 16 bytes. */
+const SPREAD_TAIL: u64 = ((<u64>0xc2b2ae3d) << 32) | 0x27d4eb4f;
 /** Longer cells are not remembered. */
 const LONGEST: usize = 255;
 /** More would make the search slow. */
@@ -41,22 +43,46 @@ function sameTail(start: usize, length: usize, tail: usize): bool {
   return true;
 }
 
+/** A hash of the first 16 bytes; the tail of a longer cell is mixed into it. */
+function hashOf(key: u32, first: v128): u64 {
+  return (i64x2.extract_lane(first, 0) ^ key) * SPREAD + i64x2.extract_lane(first, 1) * SPREAD_TAIL;
+}
+
+/** The highest bits of a hash are those that depend on all of it. */
+function slotOf(hash: u64): usize {
+  return CELLS + <usize>(hash >> (64 - CELL_SLOT_BITS)) * CELL_SLOT;
+}
+
+/** Where a cell of at most 16 bytes is remembered, if that is where it is looked for first; else 0. */
+export function knownSlot(column: i32, start: usize, end: usize): usize {
+  const length = end - start;
+  const key = ((<u32>(column + 1)) << 8) | <u32>length;
+  const first = head(start, length);
+  const slot = slotOf(hashOf(key, first));
+  return length <= 16 && load<u32>(slot, 16) === key && same(v128.load(slot), first) ? slot : 0;
+}
+
+/** What the cell means that is remembered there. */
+export function meaningAt(slot: usize): i32 {
+  return load<i32>(slot, 20);
+}
+
 /** What a cell of a column means. A slot: the first 16 bytes, column and length, meaning, where the rest stands. */
 export function meaning(column: i32, start: usize, end: usize): i32 {
   const length = end - start;
   if (length > LONGEST) return resolve(column, start, end);
   const key = ((<u32>(column + 1)) << 8) | <u32>length;
   const first = head(start, length);
-  let hash = mix(mix(key, i64x2.extract_lane(first, 0)), i64x2.extract_lane(first, 1));
+  let hash = hashOf(key, first);
   for (let i: usize = 16; i < length; i += 16) {
     const next = head(start + i, length - i);
     hash = mix(mix(hash, i64x2.extract_lane(next, 0)), i64x2.extract_lane(next, 1));
   }
-  let slot = CELLS + (<usize>hash & (CELL_SLOTS - 1)) * CELL_SLOT;
+  let slot = slotOf(hash);
   for (;;) {
     const found = load<u32>(slot, 16);
     if (found === key && same(v128.load(slot), first)) {
-      if (length <= 16 || sameTail(start, length, load<u32>(slot, 24))) return load<i32>(slot, 20);
+      if (length <= 16 || sameTail(start, length, load<u32>(slot, 24))) return meaningAt(slot);
     } else if (found === 0) break;
     slot += CELL_SLOT;
     if (slot === CELLS + CELL_SLOTS * CELL_SLOT) slot = CELLS;

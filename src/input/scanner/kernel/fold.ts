@@ -15,8 +15,9 @@ import {
   WATCHED,
   WIDTH,
 } from './config';
-import { GROUPS, LINES, MARKS, ROW_GROUPS, ROW_VALUES } from './layout';
+import { GROUP_SIZE, GROUPS, LINES, MARKS, ROW_GROUPS, ROW_VALUES } from './layout';
 import { pair } from './pairs';
+import { canBeQuick, foldQuickly } from './quick';
 import { hasText, isBlankLine } from './shape';
 
 /** Tells the wrapper of a row that has fields beyond the last column. */
@@ -47,10 +48,6 @@ const INCOMPARABLE: i32 = 2;
 /** Columns of cells.ts: the score, the filters, the segment columns. */
 const SCORE_CELLS: i32 = 0;
 const FILTER_CELLS: i32 = 1;
-
-/** Of each group, for each score: how many, and the first row, as 64-bit floats. */
-const SCORES: usize = 11;
-const GROUP_SIZE: usize = SCORES * 16;
 
 export let rows: f64 = 0;
 export let filtered: f64 = 0;
@@ -88,7 +85,15 @@ export function fold(lineCount: i32): i32 {
   const score = asked(SCORE);
   const filters = asked(FILTER_COUNT);
   marks = MARKS + 4;
+  const isQuick = !isWatching && canBeQuick();
   for (let line = 0; line < lineCount; line++) {
+    if (isQuick) {
+      const left = foldQuickly(line, lineCount, marks, rows);
+      rows += left - line;
+      if (left === lineCount) break;
+      if (left > line) marks = <usize>load<u32>(LINES + 4 * left - 4);
+      line = left;
+    }
     const next = <usize>load<u32>(LINES + 4 * line);
     const start = <usize>load<u32>(marks - 4) + 1;
     const feed = <usize>load<u32>(next - 4);

@@ -22,7 +22,8 @@ const LINES_SIZE: usize = 4 * (WINDOW_SIZE + 64);
 export const WINDOW: usize = LINES + LINES_SIZE + MARGIN;
 /** The table of cells that were met; see cells.ts. */
 export const CELLS: usize = WINDOW + WINDOW_SIZE + MARGIN;
-export const CELL_SLOTS: usize = 1 << 15;
+export const CELL_SLOT_BITS: i32 = 15;
+export const CELL_SLOTS: usize = 1 << CELL_SLOT_BITS;
 export const CELL_SLOT: usize = 32;
 /** The bytes of cells that are too long for their slot. */
 export const TEXTS: usize = CELLS + CELL_SLOTS * CELL_SLOT;
@@ -39,3 +40,5 @@ export const MEANINGS: usize = SCRATCH + SCRATCH_SIZE + MARGIN;
 export const MEANINGS_SIZE: usize = 512 * 1024;
 /** The counts of each group, to the end of the memory, which the wrapper makes large enough. */
 export const GROUPS: usize = MEANINGS + MEANINGS_SIZE;
+/** Of each group, for each score: how many, and the first row, as 64-bit floats. */
+export const GROUP_SIZE: usize = 11 * 16;

@@ -41,6 +41,11 @@ function withoutEnds(places: u64, block: usize, end: usize, isLast: bool): u64 {
   return wrong;
 }
 
+/** The address after the mark of the first of the line ends in a block whose marks are found. */
+function lineAfter(marks: usize, found: u64, ends: u64): u32 {
+  return <u32>(marks + ((<usize>popcnt(found & (ends ^ (ends - 1)))) << 2));
+}
+
 /**
  * Marks what stands in [from, end); `from` is where a record begins. A zero is written behind it.
  * @param isLast whether the text ends at `end`, which then ends a line if there is one
@@ -113,15 +118,18 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
       mayOpen = (found | closing) >> 63;
     } else mayOpen = found >> 63;
 
+    // Most blocks end at most one line, and hold at most eight marks: as much is written without asking whether it is
+    // there, for the branches would often be guessed wrong. What is too much is overwritten.
     let ends = feeds & found;
-    while (ends !== 0) {
-      const bit = ends & (0 - ends);
-      store<u32>(lines, <u32>(marks + ((<usize>popcnt(found & (bit - 1))) << 2) + 4));
+    store<u32>(lines, lineAfter(marks, found, ends));
+    const nextLine = lines + ((<usize>popcnt(ends)) << 2);
+    for (ends &= ends - 1; ends !== 0; ends &= ends - 1) {
       lines += 4;
-      ends ^= bit;
+      store<u32>(lines, lineAfter(marks, found, ends));
     }
+    lines = nextLine;
     const next = marks + ((<usize>popcnt(found)) << 2);
-    while (found !== 0) {
+    for (;;) {
       store<u32>(marks, <u32>(block + <usize>ctz(found)));
       found &= found - 1;
       store<u32>(marks, <u32>(block + <usize>ctz(found)), 4);
@@ -130,7 +138,16 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
       found &= found - 1;
       store<u32>(marks, <u32>(block + <usize>ctz(found)), 12);
       found &= found - 1;
-      marks += 16;
+      store<u32>(marks, <u32>(block + <usize>ctz(found)), 16);
+      found &= found - 1;
+      store<u32>(marks, <u32>(block + <usize>ctz(found)), 20);
+      found &= found - 1;
+      store<u32>(marks, <u32>(block + <usize>ctz(found)), 24);
+      found &= found - 1;
+      store<u32>(marks, <u32>(block + <usize>ctz(found)), 28);
+      found &= found - 1;
+      if (found === 0) break;
+      marks += 32;
     }
     marks = next;
     if (wrongAt !== 0) break;
