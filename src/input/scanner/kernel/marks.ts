@@ -63,6 +63,8 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
   let mayOpen: u64 = 1;
   /** 1 where the byte before the block is a closing quote. */
   let closed: u64 = 0;
+  /** Not 0 where the block, or one of the last few, has to do with quotes. */
+  let recent: u64 = 0;
   let high = i8x16.splat(0);
   wrongAt = 0;
   // At the end of the text no line feed stands where the last mark is.
@@ -90,7 +92,9 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
       found &= valid;
       quote &= valid;
     }
-    if ((quote | inside | closed) !== 0) {
+    // Where quotes are frequent, blocks without one take the same path: a branch would often be guessed wrong.
+    recent = (recent >> 16) | quote | inside | closed;
+    if (recent !== 0) {
       const marked = found;
       let quoted: u64 = 0;
       let closing: u64 = 0;
