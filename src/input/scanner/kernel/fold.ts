@@ -17,7 +17,7 @@ import {
 } from './config';
 import { GROUP_SIZE, GROUPS, LINES, MARKS, ROW_GROUPS, ROW_VALUES } from './layout';
 import { pair } from './pairs';
-import { canBeQuick, emptyRows, foldQuickly } from './quick';
+import { blankRows, canBeQuick, foldQuickly } from './quick';
 import { hasText, isBlankLine } from './shape';
 
 /** Tells the wrapper of a row that has fields beyond the last column. */
@@ -88,12 +88,10 @@ export function fold(lineCount: i32): i32 {
   const isQuick = !isWatching && canBeQuick();
   for (let line = 0; line < lineCount; line++) {
     if (isQuick) {
-      // Blank rows that are to be reported are not left to it, nor empty cells that mean something else.
-      const mayBeEmpty =
-        blank > 0 && blank >= <f64>asked(REPORTED) && meaning(SCORE_CELLS, marks, marks) === BLANK;
-      const left = foldQuickly(line, lineCount, marks, rows, mayBeEmpty);
+      const mayBeBlank = blank >= <f64>asked(REPORTED);
+      const left = foldQuickly(line, lineCount, marks, rows, mayBeBlank);
       rows += left - line;
-      blank += emptyRows;
+      blank += blankRows;
       if (left === lineCount) break;
       if (left > line) marks = <usize>load<u32>(LINES + 4 * left - 4);
       line = left;

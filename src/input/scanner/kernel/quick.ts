@@ -1,6 +1,6 @@
-// Counts rows that are as most rows are: as many fields as the header, a plain score or none, a segment that was met
-// before. It asks the wrapper nothing, and leaves every other row as it is.
-import { knownSlot, meaningAt } from './cells';
+// Counts rows that are as most rows are: as many fields as the header, no filters, at most one segment, and a score or
+// none. Every other row is left as it is.
+import { knownSlot, meaning, meaningAt } from './cells';
 import {
   asked,
   BREAKDOWN_COUNT,
@@ -19,11 +19,14 @@ const CR: u8 = 0x0d;
 const ZERO: u32 = 0x30;
 /** The bytes of "10". */
 const TEN: u32 = 0x3031;
-/** The segment column in cells.ts, where there are no filters. */
+/** What a blank score cell means. */
+const BLANK: i32 = -1;
+/** Columns of cells.ts; there are no filters between them. */
+const SCORE_CELLS: i32 = 0;
 const SEGMENT_CELLS: i32 = 1;
 
-/** The last call's rows with an empty score cell. */
-export let emptyRows: i32 = 0;
+/** The last call's rows without a score. */
+export let blankRows: i32 = 0;
 
 /** Whether rows can be counted here: there are no filters, and one breakdown by one column at most. */
 export function canBeQuick(): bool {
@@ -35,17 +38,18 @@ export function canBeQuick(): bool {
  * @param line the first line
  * @param marks the address of its first mark
  * @param rows how many rows were counted before
- * @param mayBeEmpty whether rows with an empty score cell are only to be counted
+ * @param mayBeBlank whether rows without a score are only to be counted
  * @returns the first line that was not counted, or `lineCount`
  */
-export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, mayBeEmpty: bool): i32 {
+export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, mayBeBlank: bool): i32 {
   const size = 4 * asked(WIDTH);
   const largest = <usize>asked(RECORD_LIMIT);
   const score = 4 * asked(SCORE);
   const hasSegment = asked(BREAKDOWNS) === 1;
   const segment = 4 * asked(COLUMNS);
+  const empty = meaning(SCORE_CELLS, marks, marks);
   let start = <usize>load<u32>(marks - 4) + 1;
-  let empty = 0;
+  let blanks = 0;
   for (; line < lineCount; line++) {
     const next = <usize>load<u32>(LINES + 4 * line);
     const feed = <usize>load<u32>(next - 4);
@@ -55,22 +59,25 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     rows += 1;
     const from = <usize>load<u32>(marks + score - 4) + 1;
     const length = min(<usize>load<u32>(marks + score), rowEnd) - from;
-    if (length === 0 && mayBeEmpty) empty++;
-    else {
-      const text = <u32>load<u16>(from);
-      const digit = (text & 0xff) - ZERO;
-      // Without a branch between 10 and the rest, which would often be guessed wrong.
-      const isDigit = <i32>(length === 1) & <i32>(digit <= 9);
-      if ((isDigit | (<i32>(length === 2) & <i32>(text === TEN))) === 0) break;
-      const code = asked(PLAIN + select<u32>(digit, 10, isDigit));
-      if (code < 0) break;
+    const text = <u32>load<u16>(from);
+    const digit = (text & 0xff) - ZERO;
+    // Without a branch between 10 and the rest, which would often be guessed wrong.
+    const isDigit = <i32>(length === 1) & <i32>(digit <= 9);
+    const isPlain = isDigit | (<i32>(length === 2) & <i32>(text === TEN));
+    let code = empty;
+    if (isPlain !== 0) code = asked(PLAIN + select<u32>(digit, 10, isDigit));
+    else if (length !== 0) code = meaning(SCORE_CELLS, from, from + length);
+    if (code < 0) {
+      if (code !== BLANK || !mayBeBlank) break;
+      blanks++;
+    } else {
       let group = 0;
       if (hasSegment) {
         const cell = marks + segment;
-        const end = min(<usize>load<u32>(cell), rowEnd);
-        const slot = knownSlot(SEGMENT_CELLS, <usize>load<u32>(cell - 4) + 1, end);
-        if (slot === 0) break;
-        group = meaningAt(slot);
+        const to = min(<usize>load<u32>(cell), rowEnd);
+        const slot = knownSlot(SEGMENT_CELLS, <usize>load<u32>(cell - 4) + 1, to);
+        if (slot !== 0) group = meaningAt(slot);
+        else group = meaning(SEGMENT_CELLS, <usize>load<u32>(cell - 4) + 1, to);
         if (group < 0) break;
       }
       const counter = GROUPS + <usize>group * GROUP_SIZE + 16 * code;
@@ -81,6 +88,6 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     marks = next;
     start = feed + 1;
   }
-  emptyRows = empty;
+  blankRows = blanks;
   return line;
 }
