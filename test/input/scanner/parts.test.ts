@@ -62,6 +62,18 @@ test(
   TIMEOUT,
 );
 
+test('a small file cut at each of its bytes', async () => {
+  const text = '9,a\r\n0,"b, ""é""\n7,not a row\n"\n\n"10",日本 5" wide\n,\n3\n8,"\r\n"\r\n1,c,\n6,last';
+  const bytes = Buffer.from(text);
+  const options = { dialect: LF_COMMA, width: 2, maxRecord: 1e6, slice: 16 };
+  const plan: FoldPlan = { ...PLAN, score: 0, breakdowns: [[], [1], [1, 0]] };
+  const whole = plain(await folded(bytes, options, plan));
+  expect(whole.rows).toBe(8);
+  for (let cut = 0; cut <= bytes.length; cut++) {
+    expect(mergeFolds(await inParts(bytes, options, plan, [cut]))).toEqual(whole);
+  }
+});
+
 test('parts that do not follow each other are not put together', async () => {
   const options = { dialect: LF_COMMA, width: 2, maxRecord: 1e6 };
   const plan: FoldPlan = { ...PLAN, score: 0, breakdowns: [] };
