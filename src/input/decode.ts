@@ -62,7 +62,7 @@ export class Decoder {
     return this.record;
   }
 
-  /** "record 413", in a note, of the record with this number. */
+  /** How notes name a record: "413", among several files "413 of q2.csv". */
   place(record: number): string {
     return `${record}${this.placeSuffix}`;
   }
