@@ -52,7 +52,7 @@ export function buildProgram(host: Host, say: Sayings): Command {
       writeErr: (text) => {
         say.err += text;
       },
-      getOutHelpWidth: () => (host.stdout.isTTY ? (host.stdout.columns ?? 80) : 80),
+      getOutHelpWidth: () => (host.stdout.isTTY ? host.stdout.columns || 80 : 80),
       getErrHelpWidth: () => 80,
       outputError: (text, writeErr) => writeErr(asMessage(text)),
     })

@@ -71,7 +71,7 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
     });
     if (showProgress) progress.clear();
     const context = {
-      columns: output === undefined && host.stdout.isTTY ? (host.stdout.columns ?? null) : null,
+      columns: output === undefined && host.stdout.isTTY ? host.stdout.columns || null : null,
       colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : (0 as const),
       version: VERSION,
     };

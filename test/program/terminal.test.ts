@@ -24,6 +24,11 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(onTerminal(`${SCORE} ${flag}`, { env }).stdout.includes('\x1b[')).toBe(coloured);
   });
 
+  it('that does not know its width shows what a pipe shows', () => {
+    const { stdout } = onTerminal(`${SCORE} --no-color`, { columns: 0 });
+    expect(stdout).toBe(shell(SCORE).stdout);
+  });
+
   it('an error is coloured like the report', () => {
     expect(onTerminal('nps score nothing.csv').stdout).toMatch(
       /^\x1b\[1;31mnps:\x1b\[0m cannot read nothing/,
