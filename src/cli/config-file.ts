@@ -1,10 +1,10 @@
 // The configuration file: where it is, and reading it as JSON.
 import { isUtf8 } from 'node:buffer';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NpsError } from '../core/errors.js';
 import { nearest } from '../input/nearest.js';
-import { sourceLabel } from '../input/source.js';
+import { filesIn, sourceLabel } from '../input/source.js';
 
 /** The file that a project keeps its configuration in; the other is its package.json, under "nps". */
 export const CONFIG_FILE = 'nps.config.json';
@@ -107,12 +107,4 @@ function unreadable(path: string, error: NodeJS.ErrnoException): NpsError {
     `cannot read ${sourceLabel(path)}: ${reasons[error.code ?? ''] ?? error.message}`,
     { hint: guess === undefined ? undefined : `did you mean ${join(dirname(path), guess)}?`, cause: error },
   );
-}
-
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

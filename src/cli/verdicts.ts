@@ -4,7 +4,7 @@ import { type Comparison, comparisonOf } from '../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../core/contrast.js';
 import { NpsError } from '../core/errors.js';
 import { EACH, expectationText, type Selection } from '../core/expectation.js';
-import { compareKeys, type Group, type GroupKey } from '../core/group.js';
+import { compareKeys, type Group, type GroupKey, responsesOf } from '../core/group.js';
 import { npsOfCounts } from '../core/nps.js';
 import { emptyTally, type Tally } from '../core/tally.js';
 import { judge, type Verdict } from '../core/verdict.js';
@@ -152,7 +152,7 @@ function rejectFreeText(
     const values = [...new Set(groups.flatMap(({ key }) => key[i] ?? []))];
     const bytes = values.reduce((sum, value) => sum + Buffer.byteLength(value), 0);
     const filled = groups.filter(({ key }) => key[i] !== null);
-    const responses = filled.reduce((sum, { tally }) => sum + tally.counts.reduce((a, b) => a + b, 0), 0);
+    const responses = filled.reduce((sum, group) => sum + responsesOf(group), 0);
     const isText = values.length > Math.max(MANY, responses / 2) && bytes / values.length > LONG;
     if (column !== comment && !isText) continue;
     throw new NpsError(

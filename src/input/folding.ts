@@ -1,4 +1,5 @@
 // Rows of a large file that are counted by the kernel, not looked at one by one: what to ask, and what to make of it.
+import { SCORES } from '../core/tally.js';
 import { BatchBuilder } from './batch.js';
 import { FILE_COLUMN } from './columns.js';
 import { type Decoder, EXAMPLES } from './decode.js';
@@ -155,7 +156,5 @@ export class Folding {
     );
   }
 }
-
-const SCORES = 11;
 
 const positionOf = ({ position }: Column) => position - 1;

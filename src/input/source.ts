@@ -97,7 +97,8 @@ function unreadable(name: string, path: string, error: NodeJS.ErrnoException): u
   }
 }
 
-function filesIn(folder: string): string[] {
+/** The names in a folder, to find the one that was meant; none where it cannot be read. */
+export function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {

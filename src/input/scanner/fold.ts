@@ -1,4 +1,5 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
+import { SCORES } from '../../core/tally.js';
 import type { RecordChunk } from '../records.js';
 import { type FoldEvents, type FoldGroup, type FoldPlan, type FoldResult, firstOf } from './counts.js';
 import { CONFIG, endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
@@ -6,7 +7,6 @@ import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
 
-const SCORES = 11;
 const GROUP_NUMBERS = SCORES * 2;
 const MAX_GROUPS = 32_768;
 const NO_LIMIT = 0x7fff_ffff;
