@@ -133,7 +133,7 @@ function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): v
   }
 }
 
-/** "Thresholds: --min, --expect on the command line, nps.config.json." */
+/** "Thresholds: --min, --expect on the command line; nps.config.json." */
 export function placesLine(checks: readonly Check[]): string {
   const options = checks.flatMap(({ place }) => ('option' in place ? [place.option] : []));
   const files = checks.flatMap(({ place }) => ('file' in place ? [place.file] : []));
