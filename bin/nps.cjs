@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict';
-const { main } = require('../dist/start.cjs');
+const { main } = require('./start.cjs');
 main(process.argv.slice(2), process).then((code) => {
   process.exitCode = code;
 });

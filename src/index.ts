@@ -1,6 +1,6 @@
 // The library: the core and the reader. It never prints and never exits; it throws NpsError with a code.
 import type { Batch, Reading, ReadOptions } from './input/options.js';
-import { readAll } from './input/reader.js';
+import { readAll } from './input/read.js';
 
 export type { InputAccount, Warning } from './core/account.js';
 export { type ErrorCode, NpsError } from './core/errors.js';

@@ -3,8 +3,8 @@ import { CommanderError } from 'commander';
 import { NpsError } from '../core/errors.js';
 import { escapeTerminal } from '../report/escape.js';
 import { EXIT } from './exit.js';
+import { colorLevel, type Host, tell, write } from './output/terminal.js';
 import { buildProgram, type Sayings, withHelpFlag } from './program.js';
-import { colorLevel, type Host, tell, write } from './terminal.js';
 import { VERSION } from './version.js';
 
 /**

@@ -1,9 +1,9 @@
 // The commander tree. A command's options and code are loaded when it is called, so that start-up does not grow
 // with the number of commands.
 import { Command } from 'commander';
-import { shellQuote } from '../input/shell.js';
-import { applyConfig } from './config.js';
-import type { Host } from './terminal.js';
+import { shellQuote } from '../input/columns/shell.js';
+import { applyConfig } from './config/apply.js';
+import type { Host } from './output/terminal.js';
 import { VERSION } from './version.js';
 
 /** Adds arguments, options, help and action to a command. */

@@ -2,20 +2,20 @@
 
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
-import { groupNeighbour } from './category-column.js';
-import { nameOf } from './columns.js';
-import { detectDateColumn } from './date-column.js';
-import { readDate } from './dates.js';
-import type { Column } from './header.js';
-import { tableWarnings } from './notes.js';
+import type { Source } from './bytes/source.js';
+import { readDate } from './cells/date.js';
+import { isBlankScore, parseScore } from './cells/score.js';
+import { groupNeighbour } from './columns/category-column.js';
+import { detectDateColumn } from './columns/date-column.js';
+import { nameOf } from './columns/find.js';
+import { detectScoreColumn } from './columns/score-column.js';
+import { shellName, shellQuote } from './columns/shell.js';
+import { tableWarnings } from './ledger/notes.js';
+import { noteShape, type RowShapes } from './ledger/read-state.js';
 import type { ReadOptions } from './options.js';
-import { noteShape, type RowShapes } from './read-state.js';
-import { tableOptions } from './reader.js';
-import { isBlankScore, parseScore } from './score-cell.js';
-import { detectScoreColumn } from './score-column.js';
-import { shellName, shellQuote } from './shell.js';
-import type { Source } from './source.js';
-import { openTable, type Table } from './table.js';
+import { tableOptions } from './read.js';
+import type { Column } from './table/header.js';
+import { openTable, type Table } from './table/table.js';
 
 export type ColumnKind = 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
 

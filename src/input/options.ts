@@ -1,6 +1,6 @@
 // What can be said about how responses are read; the command line and the library share it.
 import type { InputAccount, Warning } from '../core/account.js';
-import type { DateOrder } from './dates.js';
+import type { DateOrder } from './cells/date.js';
 
 /** A row whose score cell holds something that is not a score. */
 export interface RejectedRow {

@@ -67,7 +67,7 @@ function main(args) {
     console.log(HELP);
     return 0;
   }
-  if (!existsSync(new URL('../../dist/start.cjs', import.meta.url))) {
+  if (!existsSync(new URL('../../dist/cli.cjs', import.meta.url))) {
     throw new Stop('the program is not built: npm run build');
   }
   if (options.peers.length > 0) installPeers(tell);

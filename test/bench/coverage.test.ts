@@ -3,9 +3,9 @@
 // simulation, which shares nothing with the first but the populations.
 import { describe, expect, test } from 'vitest';
 import { type IntervalMethod, interval } from '../../src/core/interval.js';
-import { tallyOf } from '../core/arbitrary.js';
-import { expectNear } from '../core/near.js';
-import { outcomes } from '../core/outcomes.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { outcomes } from '../support/core/outcomes.js';
 
 const SEED = 20_160_125;
 const POPULATIONS = 200;

@@ -11,7 +11,7 @@ import {
   type Outcome,
   programFolder,
   runCommand,
-} from './cases.js';
+} from '../support/cases.js';
 
 const update = process.env.UPDATE_GOLDEN === '1';
 const bin = programFolder();

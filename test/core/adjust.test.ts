@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Adjustment, adjustPValues } from '../../src/core/adjust.js';
-import { pValueSets } from './oracle.js';
+import { pValueSets } from '../support/core/oracle.js';
 
 const methods: Adjustment[] = ['holm', 'bh', 'none'];
 const anyP = fc.double({ min: 0, max: 1, noNaN: true });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compareWithBenchmark } from '../../src/core/benchmark.js';
 import { compare } from '../../src/core/comparison.js';
 import { emptyTally } from '../../src/core/tally.js';
-import { tallyOf } from './arbitrary.js';
-import { expectClose, expectNear } from './near.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+import { expectClose, expectNear } from '../support/core/near.js';
 
 // 15 promoters, 13 passives, 8 detractors: NPS +19.44; adjusted 7/39, V' = 24/39 - (7/39)².
 const own = tallyOf(8, 13, 15);

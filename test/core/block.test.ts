@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { block } from '../../src/core/block.js';
 import { interval } from '../../src/core/interval.js';
 import { emptyTally, scaleWeights, tallyOfCounts } from '../../src/core/tally.js';
-import { answeredTally } from './arbitrary.js';
-import { expectClose, expectNear } from './near.js';
-import { single, weightedSamples } from './oracle.js';
-import { weigh, weightedTally } from './weighted.js';
+import { answeredTally } from '../support/core/arbitrary.js';
+import { expectClose, expectNear } from '../support/core/near.js';
+import { single, weightedSamples } from '../support/core/oracle.js';
+import { weigh, weightedTally } from '../support/core/weighted.js';
 
 // 40 detractors, 12 of them with 6; the figures follow from the counts by hand.
 const counts = [4, 4, 4, 4, 6, 6, 12, 10, 10, 20, 20];

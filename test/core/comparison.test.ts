@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/core/comparison.js';
 import { emptyTally, tallyOfCounts } from '../../src/core/tally.js';
-import { anyTally, tallyOf } from './arbitrary.js';
-import { expectClose, expectNear } from './near.js';
-import { differences } from './oracle.js';
+import { anyTally, tallyOf } from '../support/core/arbitrary.js';
+import { expectClose, expectNear } from '../support/core/near.js';
+import { differences } from '../support/core/oracle.js';
 
 const anyLevel = fc.double({ min: 0.5, max: 0.999, noNaN: true });
 const nothing = { difference: null, interval: null, pValue: null, significant: null };

@@ -9,10 +9,10 @@ import {
   sampleOf,
 } from '../../src/core/contrast.js';
 import { emptyTally, type Tally, tallyOfCounts } from '../../src/core/tally.js';
-import { answeredTally, anyTally, tallyOf, weighEqually } from './arbitrary.js';
-import { expectClose, expectNear } from './near.js';
-import { differences } from './oracle.js';
-import { outcomes } from './outcomes.js';
+import { answeredTally, anyTally, tallyOf, weighEqually } from '../support/core/arbitrary.js';
+import { expectClose, expectNear } from '../support/core/near.js';
+import { differences } from '../support/core/oracle.js';
+import { outcomes } from '../support/core/outcomes.js';
 
 const contrast = (a: Tally, b: Tally) => contrastOf(sampleOf(a), sampleOf(b));
 

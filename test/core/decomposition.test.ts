@@ -4,9 +4,9 @@ import { decompose } from '../../src/core/decomposition.js';
 import { type Group, mergeGroups } from '../../src/core/group.js';
 import { nps } from '../../src/core/nps.js';
 import { type Tally, tallyOfCounts } from '../../src/core/tally.js';
-import { anyTally, tallyOf, weighEqually } from './arbitrary.js';
-import { expectNear } from './near.js';
-import { decompositions } from './oracle.js';
+import { anyTally, tallyOf, weighEqually } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { decompositions } from '../support/core/oracle.js';
 
 const group = (name: string | null, tally: Tally): Group => ({ key: [name], tally });
 const names = (before: readonly Group[], after: readonly Group[]) =>

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { effect } from '../../src/core/effect.js';
 import { nps } from '../../src/core/nps.js';
 import { emptyTally, mergeTallies, scaleWeights, tallyOfCounts } from '../../src/core/tally.js';
-import { answeredTally, anyTally, tallyOf } from './arbitrary.js';
-import { expectNear } from './near.js';
-import { segmentSets } from './oracle.js';
-import { weigh, weightedTally } from './weighted.js';
+import { answeredTally, anyTally, tallyOf } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { segmentSets } from '../support/core/oracle.js';
+import { weigh, weightedTally } from '../support/core/weighted.js';
 
 describe.each(segmentSets)('the parts of $id', ({ segments, overallNps }) => {
   const parts = segments.map(({ histogram }) => tallyOfCounts(histogram));

@@ -13,10 +13,10 @@ import {
   weightedCounts,
 } from '../../src/core/tally.js';
 import { standardErrorOfCounts } from '../../src/core/variance.js';
-import { answeredTally, tallyOf } from './arbitrary.js';
-import { expectClose, expectNear } from './near.js';
-import { weightedDomains, weightedSamples } from './oracle.js';
-import { tallyOfResponses, weigh, weightedResponses, weightedTally } from './weighted.js';
+import { answeredTally, tallyOf } from '../support/core/arbitrary.js';
+import { expectClose, expectNear } from '../support/core/near.js';
+import { weightedDomains, weightedSamples } from '../support/core/oracle.js';
+import { tallyOfResponses, weigh, weightedResponses, weightedTally } from '../support/core/weighted.js';
 
 describe.each(weightedSamples)('the sample $id', (sample) => {
   const weighted = weigh(sample.ratings, sample.weights);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CodedColumn, GroupTallies, RunningTally } from '../../src/core/group-tallies.js';
 import { emptyTally, mergeTallies, tally, tallyOfCounts } from '../../src/core/tally.js';
-import { weigh, weightedResponses } from './weighted.js';
+import { weigh, weightedResponses } from '../support/core/weighted.js';
 
 const scores = (...values: number[]) => Uint8Array.from(values);
 const numbers = (...values: number[]) => Float64Array.from(values);

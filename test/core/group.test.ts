@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareKeys, type Group, keepLargest, mergeGroups } from '../../src/core/group.js';
 import { emptyTally } from '../../src/core/tally.js';
-import { tallyOf } from './arbitrary.js';
+import { tallyOf } from '../support/core/arbitrary.js';
 
 const group = (name: string | null, detractors: number, promoters: number): Group => ({
   key: [name],

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { sampleOf } from '../../src/core/contrast.js';
 import { heterogeneity } from '../../src/core/heterogeneity.js';
 import { type Tally, tallyOfCounts } from '../../src/core/tally.js';
-import { answeredTally, tallyOf } from './arbitrary.js';
-import { expectClose, expectNear } from './near.js';
-import { segmentSets } from './oracle.js';
+import { answeredTally, tallyOf } from '../support/core/arbitrary.js';
+import { expectClose, expectNear } from '../support/core/near.js';
+import { segmentSets } from '../support/core/oracle.js';
 
 const of = (...tallies: Tally[]) => heterogeneity(tallies.map((tally) => sampleOf(tally).counts));
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type IntervalMethod, interval } from '../../src/core/interval.js';
 import { nps } from '../../src/core/nps.js';
 import { emptyTally, tallyOfCounts } from '../../src/core/tally.js';
-import { answeredTally, tallyOf, weighEqually } from './arbitrary.js';
-import { expectNear } from './near.js';
-import { type Limits, type SingleCase, single } from './oracle.js';
-import { outcomes } from './outcomes.js';
+import { answeredTally, tallyOf, weighEqually } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { type Limits, type SingleCase, single } from '../support/core/oracle.js';
+import { outcomes } from '../support/core/outcomes.js';
 
 const methods: IntervalMethod[] = ['adjusted-wald', 'score', 'wald'];
 const anyMethod = fc.constantFrom(...methods);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { criticalValue, normalQuantile } from '../../src/core/normal.js';
-import { quantiles } from './oracle.js';
+import { quantiles } from '../support/core/oracle.js';
 
 describe('normalQuantile', () => {
   test.each(quantiles)('of $p', ({ p, quantile }) => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mean, nps } from '../../src/core/nps.js';
 import { emptyTally, tally, tallyOfCounts } from '../../src/core/tally.js';
-import { tallyOf } from './arbitrary.js';
-import { expectNear } from './near.js';
-import { single } from './oracle.js';
-import { weigh } from './weighted.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { single } from '../support/core/oracle.js';
+import { weigh } from '../support/core/weighted.js';
 
 describe('nps', () => {
   test('takes scores or a tally', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Group } from '../../src/core/group.js';
 import { groupsToHide } from '../../src/core/privacy.js';
-import { tallyOf } from './arbitrary.js';
+import { tallyOf } from '../support/core/arbitrary.js';
 
 const group = (name: string | null, responses: number): Group => ({
   key: [name],

@@ -7,10 +7,10 @@ import { nps } from '../../src/core/nps.js';
 import { applyFactors, type RakedCell, rake } from '../../src/core/raking.js';
 import { tally, weightedCounts } from '../../src/core/tally.js';
 import { type Margin, sharesOfTargets } from '../../src/core/targets.js';
-import { tallyOf } from './arbitrary.js';
-import { expectClose, expectNear } from './near.js';
-import { rakings } from './oracle.js';
-import { weigh, weightedTally } from './weighted.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+import { expectClose, expectNear } from '../support/core/near.js';
+import { rakings } from '../support/core/oracle.js';
+import { weigh, weightedTally } from '../support/core/weighted.js';
 
 const margin = (variable: string, targets: Record<string, number> | number[]): Margin => ({
   variable,

@@ -4,8 +4,8 @@ import { decompose } from '../../src/core/decomposition.js';
 import type { Group } from '../../src/core/group.js';
 import { reversalOf } from '../../src/core/reversal.js';
 import { tallyOfCounts } from '../../src/core/tally.js';
-import { tallyOf } from './arbitrary.js';
-import { decompositions } from './oracle.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+import { decompositions } from '../support/core/oracle.js';
 
 /** Segments by name: detractors, passives, promoters. */
 type Wave = Record<string, [number, number, number]>;

@@ -6,8 +6,8 @@ import {
   responsesForDifference,
   responsesForMargin,
 } from '../../src/core/sample-size.js';
-import { expectClose } from './near.js';
-import { sampleSizes } from './oracle.js';
+import { expectClose } from '../support/core/near.js';
+import { sampleSizes } from '../support/core/oracle.js';
 
 describe('responsesForMargin', () => {
   test.each(sampleSizes.marginOfError)('±$margin at $confidence with variance $varianceUnit', ({

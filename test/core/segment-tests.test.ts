@@ -6,9 +6,9 @@ import { type Group, mergeGroups } from '../../src/core/group.js';
 import { testSegments } from '../../src/core/segment-tests.js';
 import { type BreakdownOptions, breakDown } from '../../src/core/segments.js';
 import { subtractTally, tallyOfCounts } from '../../src/core/tally.js';
-import { anyTally, tallyOf } from './arbitrary.js';
-import { expectClose } from './near.js';
-import { segmentSets } from './oracle.js';
+import { anyTally, tallyOf } from '../support/core/arbitrary.js';
+import { expectClose } from '../support/core/near.js';
+import { segmentSets } from '../support/core/oracle.js';
 
 const group = (name: string | null, detractors: number, passives: number, promoters: number): Group => ({
   key: [name],

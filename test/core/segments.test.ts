@@ -6,9 +6,9 @@ import type { SegmentSort } from '../../src/core/order.js';
 import type { Segment } from '../../src/core/segment.js';
 import { type BreakdownOptions, breakDown } from '../../src/core/segments.js';
 import { tallyOfCounts } from '../../src/core/tally.js';
-import { tallyOf } from './arbitrary.js';
-import { expectNear } from './near.js';
-import { segmentSets } from './oracle.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { segmentSets } from '../support/core/oracle.js';
 
 const group = (name: string | null, detractors: number, passives: number, promoters: number): Group => ({
   key: [name],

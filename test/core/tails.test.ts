@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chiSquareUpperTail, twoSidedP } from '../../src/core/tails.js';
-import { expectClose } from './near.js';
-import { chiSquareTails, normalTails } from './oracle.js';
+import { expectClose } from '../support/core/near.js';
+import { chiSquareTails, normalTails } from '../support/core/oracle.js';
 
 describe('twoSidedP', () => {
   test.each(normalTails)('of $z', ({ z, twoSidedP: p }) => {

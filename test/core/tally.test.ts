@@ -12,10 +12,10 @@ import {
   tallyOfCounts,
   weightedCounts,
 } from '../../src/core/tally.js';
-import { anyTally, tallyOf } from './arbitrary.js';
-import { expectClose } from './near.js';
-import { single } from './oracle.js';
-import { tallyOfResponses, weigh, weightedResponses, weightedTally } from './weighted.js';
+import { anyTally, tallyOf } from '../support/core/arbitrary.js';
+import { expectClose } from '../support/core/near.js';
+import { single } from '../support/core/oracle.js';
+import { tallyOfResponses, weigh, weightedResponses, weightedTally } from '../support/core/weighted.js';
 
 const scores = fc.array(fc.integer({ min: 0, max: 10 }));
 const largest = Number.MAX_SAFE_INTEGER;

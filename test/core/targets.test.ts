@@ -8,9 +8,9 @@ import {
   sharesOfTargets,
   unmatchedValues,
 } from '../../src/core/targets.js';
-import { tallyOf } from './arbitrary.js';
-import { expectNear } from './near.js';
-import { weigh } from './weighted.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { weigh } from '../support/core/weighted.js';
 
 const margin = (variable: string, targets: Record<string, number>): Margin => ({
   variable,

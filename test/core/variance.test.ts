@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categoryCounts, type Tally, tallyOfCounts } from '../../src/core/tally.js';
 import { varianceOfCounts } from '../../src/core/variance.js';
-import { answeredTally, tallyOf } from './arbitrary.js';
-import { expectNear } from './near.js';
-import { single } from './oracle.js';
+import { answeredTally, tallyOf } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { single } from '../support/core/oracle.js';
 
 const variance = (tally: Tally) => varianceOfCounts(categoryCounts(tally));
 

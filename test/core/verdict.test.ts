@@ -14,9 +14,9 @@ import {
 import type { IntervalMethod } from '../../src/core/interval.js';
 import { emptyTally, type Tally, tallyOfCounts } from '../../src/core/tally.js';
 import { type JudgeOptions, judge, type Verdict } from '../../src/core/verdict.js';
-import { anyTally, tallyOf, weighEqually } from './arbitrary.js';
-import { expectNear } from './near.js';
-import { differences, type Limits, single } from './oracle.js';
+import { anyTally, tallyOf, weighEqually } from '../support/core/arbitrary.js';
+import { expectNear } from '../support/core/near.js';
+import { differences, type Limits, single } from '../support/core/oracle.js';
 
 function expecting(metric: Metric, operator: Operator, expected: number): Expectation {
   return { text: '', metric, selections: [], operator, expected, condition: '' };

@@ -5,8 +5,8 @@ import expectedFiles from '../../fixtures/expected.json' with { type: 'json' };
 import type { ErrorCode } from '../../src/core/errors.js';
 import { inspectFile } from '../../src/input/inspect.js';
 import type { ReadOptions } from '../../src/input/options.js';
-import { openTable } from '../../src/input/table.js';
-import { collect, errorOf, fates, file, fixture, messages, textSource } from './reading.js';
+import { openTable } from '../../src/input/table/table.js';
+import { collect, errorOf, fates, file, fixture, messages, textSource } from '../support/reading.js';
 
 interface Place {
   record?: number;

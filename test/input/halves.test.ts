@@ -1,7 +1,7 @@
 // Two halves of one data set: each row in one of them, in neither, or, which stops the reading, in both.
 import { describe, expect, test } from 'vitest';
 import type { ReadOptions } from '../../src/input/options.js';
-import { collect, collectText, errorOf, fates, messages, textSource } from './reading.js';
+import { collect, collectText, errorOf, fates, messages, textSource } from '../support/reading.js';
 
 const halves = { before: ['wave=1'], after: ['wave=2'] };
 const header = 'nps,wave,region,user_id\n';

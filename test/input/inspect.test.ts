@@ -1,7 +1,7 @@
 // inspect: the kind of each column, distinct values, the score column, and a command that says all that was found.
 import { describe, expect, test } from 'vitest';
 import { inspectFile } from '../../src/input/inspect.js';
-import { collectText, fates, fixture, textSource } from './reading.js';
+import { collectText, fates, fixture, textSource } from '../support/reading.js';
 
 const inspect = (csv: string | Uint8Array, name = 'f.csv') => inspectFile(textSource(csv, name), {});
 

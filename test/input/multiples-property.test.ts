@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RunningTally } from '../../src/core/group-tallies.js';
-import type { Source } from '../../src/input/source.js';
-import { type Collected, collect, fates, pieces } from './reading.js';
-import { anyRow, anyStyle, expectedOf, holdScores, type Row, type Style, write } from './tables.js';
+import type { Source } from '../../src/input/bytes/source.js';
+import { type Collected, collect, fates, pieces } from '../support/reading.js';
+import { anyRow, anyStyle, expectedOf, holdScores, type Row, type Style, write } from '../support/tables.js';
 
 const source = (rows: readonly Row[], style: Style): Source => ({
   name: 'f.csv',

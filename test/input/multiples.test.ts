@@ -1,8 +1,16 @@
 // Rows that weigh more or less than 1, or stand for several responses: --weight, --count, --counts.
 import { describe, expect, test } from 'vitest';
 import type { ReadOptions } from '../../src/input/options.js';
-import { readAll } from '../../src/input/reader.js';
-import { type Collected, collect, collectText, errorOf, fates, messages, textSource } from './reading.js';
+import { readAll } from '../../src/input/read.js';
+import {
+  type Collected,
+  collect,
+  collectText,
+  errorOf,
+  fates,
+  messages,
+  textSource,
+} from '../support/reading.js';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 

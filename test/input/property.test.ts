@@ -1,9 +1,9 @@
 // Laws of reading: any table, written in any dialect, gives the tallies that are counted from the table itself.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../src/input/source.js';
-import { type Collected, collect, fates, type Groups, pieces } from './reading.js';
-import { anyRow, anyRows, anyStyle, expectedOf, type Row, type Style, write } from './tables.js';
+import type { Source } from '../../src/input/bytes/source.js';
+import { type Collected, collect, fates, type Groups, pieces } from '../support/reading.js';
+import { anyRow, anyRows, anyStyle, expectedOf, type Row, type Style, write } from '../support/tables.js';
 
 const OPTIONS = { score: 'nps', by: ['region'], comment: 'why' };
 

@@ -19,9 +19,9 @@ import {
   table,
   type Wanted,
   written,
-} from './check-tables.js';
-import { runHere } from './in-process.js';
-import { temporaryFolder } from './run.js';
+} from '../support/check-tables.js';
+import { runHere } from '../support/in-process.js';
+import { temporaryFolder } from '../support/run.js';
 
 const folder = temporaryFolder();
 

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { resultsOf } from './check-tables.js';
-import { DEMO, shell, temporaryFolder } from './run.js';
+import { resultsOf } from '../support/check-tables.js';
+import { DEMO, shell, temporaryFolder } from '../support/run.js';
 
 const folder = temporaryFolder();
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/report/width.js';
-import { expectedOf, goldenCases } from '../cli/cases.js';
-import { DEMO, hasTerminal, onTerminal, shell, temporaryFolder } from './run.js';
+import { expectedOf, goldenCases } from '../support/cases.js';
+import { DEMO, hasTerminal, onTerminal, shell, temporaryFolder } from '../support/run.js';
 
 const folder = temporaryFolder();
 const FORMATS = ['table', 'json', 'csv', 'markdown', 'github', 'junit', 'gitlab'] as const;

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from './run.js';
+import { DEMO, shell, temporaryFolder } from '../support/run.js';
 
 const folder = temporaryFolder();
 const FIXTURES = 'fixtures/comparison';

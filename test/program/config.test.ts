@@ -3,8 +3,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ROOT } from '../cli/cases.js';
-import { shell, temporaryFolder } from './run.js';
+import { ROOT } from '../support/cases.js';
+import { shell, temporaryFolder } from '../support/run.js';
 
 /** Two columns of everything, so that every option decides something. */
 const ROWS = [

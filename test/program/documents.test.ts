@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { configJsonSchema } from '../../src/cli/config-schema.js';
+import { configJsonSchema } from '../../src/cli/config/schema.js';
 import { type DocumentCommand, documentSchema, publishedSchemas } from '../../src/report/schemas.js';
-import { expectedOf, goldenCases, ROOT } from '../cli/cases.js';
+import { expectedOf, goldenCases, ROOT } from '../support/cases.js';
 
 interface Document {
   command: DocumentCommand;

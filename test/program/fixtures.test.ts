@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dispose, programFolder, ROOT, runCommand } from '../cli/cases.js';
+import { dispose, programFolder, ROOT, runCommand } from '../support/cases.js';
 
 interface Figures {
   options?: string[];

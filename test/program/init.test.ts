@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type Config, configSchema } from '../../src/cli/config-schema.js';
-import { ROOT } from '../cli/cases.js';
-import { shell, temporaryFolder } from './run.js';
+import { type Config, configSchema } from '../../src/cli/config/schema.js';
+import { ROOT } from '../support/cases.js';
+import { shell, temporaryFolder } from '../support/run.js';
 
 const fixture = (name: string) => join(ROOT, 'fixtures', name);
 const DEMO = fixture('demo/responses.csv');

@@ -3,7 +3,7 @@ import { chmodSync, createWriteStream, mkdirSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from './run.js';
+import { DEMO, shell, temporaryFolder } from '../support/run.js';
 
 const folder = temporaryFolder();
 const TITLE = /^NPS \+29 {4}95% CI \+22 to \+36 {4}500 responses$/m;

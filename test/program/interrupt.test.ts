@@ -5,8 +5,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../cli/cases.js';
-import { DEMO, hasTerminal, onTerminal, temporaryFolder } from './run.js';
+import { ROOT } from '../support/cases.js';
+import { DEMO, hasTerminal, onTerminal, temporaryFolder } from '../support/run.js';
 
 const folder = temporaryFolder();
 

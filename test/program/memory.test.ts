@@ -3,7 +3,7 @@ import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { expect, it } from 'vitest';
-import { shell, temporaryFolder } from './run.js';
+import { shell, temporaryFolder } from '../support/run.js';
 
 const folder = temporaryFolder();
 const MIB = 1024;

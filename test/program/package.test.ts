@@ -5,8 +5,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../cli/cases.js';
-import { DEMO, temporaryFolder } from './run.js';
+import { ROOT } from '../support/cases.js';
+import { DEMO, temporaryFolder } from '../support/run.js';
 
 const project = temporaryFolder();
 const installed = join(project, 'node_modules/net-promoter');
@@ -86,7 +86,7 @@ describe('the library', () => {
 describe('what is in it', () => {
   it('is what runs, its types, its schemas and what the law wants', () => {
     const allowed =
-      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/nps\.cjs|dist\/[\w.-]+\.(?:cjs|js|cache)|dist\/types\/[\w/-]+\.d\.ts|schema\/\w+\.json)$/;
+      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start)\.cjs|dist\/[\w.-]+\.(?:cjs|js|cache)|dist\/types\/[\w/-]+\.d\.ts|schema\/\w+\.json)$/;
     expect(files().filter((path) => !allowed.test(path))).toEqual([]);
     for (const path of ['LICENSE', 'README.md', 'THIRD-PARTY-LICENSES', 'schema/segment.json']) {
       expect(files()).toContain(path);

@@ -1,6 +1,6 @@
 // How many responses: the published figures, which the plan of a later survey must reach, and what it asks for.
 import { describe, expect, it } from 'vitest';
-import { shell } from './run.js';
+import { shell } from '../support/run.js';
 
 function planned(args: string) {
   const { stdout, stderr, code } = shell(`nps plan ${args} --json --quiet`);

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from './run.js';
+import { DEMO, shell, temporaryFolder } from '../support/run.js';
 
 const folder = temporaryFolder();
 const WEIGHTED = 'fixtures/comparison/weighted.csv';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeTerminal } from '../../src/report/escape.js';
 import { renderGithub } from '../../src/report/github.js';
-import { anyReport, checkOf, design, reportOf } from './checks.js';
+import { anyReport, checkOf, design, reportOf } from '../support/report/checks.js';
 
 /**
  * A model of how the runner of GitHub Actions finds commands in the lines of a log, after actions/runner:

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 import type { CheckReport } from '../../src/report/check-report.js';
 import { renderGitlab } from '../../src/report/gitlab.js';
-import { anyReport, anyText, checkOf, design, reportOf } from './checks.js';
+import { anyReport, anyText, checkOf, design, reportOf } from '../support/report/checks.js';
 
 /**
  * What GitLab documents of a report: docs.gitlab.com/ci/testing/code_quality, "Code Quality report format". Its own

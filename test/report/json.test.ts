@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.js';
-import { plain } from './reports.js';
+import { plain } from '../support/report/reports.js';
 
 it('writes the frame in its order, pretty, with a newline at the end', () => {
   const report = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../src/report/check-report.js';
 import { escapeTerminal } from '../../src/report/escape.js';
 import { renderJunit } from '../../src/report/junit.js';
-import { anyReport, checkOf, design, reportOf } from './checks.js';
+import { anyReport, checkOf, design, reportOf } from '../support/report/checks.js';
 
 interface Element {
   name: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import { plain, score, segment, segmentsNamed } from './reports.js';
+import { plain, score, segment, segmentsNamed } from '../support/report/reports.js';
 
 it('writes the score: no bars, headings even where there are none', () => {
   expect(renderMarkdown(score)).toBe(`## NPS +29 · 95% CI +26 to +31 · 4,298 responses

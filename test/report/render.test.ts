@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, render } from '../../src/report/render.js';
-import { segment } from './reports.js';
+import { segment } from '../support/report/reports.js';
 
 const context = { columns: null, colorLevel: 1, version: '0.1.0' } as const;
 

@@ -5,9 +5,9 @@ import { breakDown } from '../../src/core/segments.js';
 import { mergeTallies, tally } from '../../src/core/tally.js';
 import { renderJson } from '../../src/report/json.js';
 import { parseSaved, type SavedDocument } from '../../src/report/saved.js';
-import { expectedOf, goldenCases } from '../cli/cases.js';
-import { weigh } from '../core/weighted.js';
-import { plain } from './reports.js';
+import { expectedOf, goldenCases } from '../support/cases.js';
+import { weigh } from '../support/core/weighted.js';
+import { plain } from '../support/report/reports.js';
 
 const groups: Group[] = [
   { key: ['EMEA'], tally: tally([10, 10, 9, 8, 3, 2]) },

@@ -15,8 +15,8 @@ import {
   jsonSchema,
   publishedSchemas,
 } from '../../src/report/schemas.js';
-import { weigh } from '../core/weighted.js';
-import { plain } from './reports.js';
+import { weigh } from '../support/core/weighted.js';
+import { plain } from '../support/report/reports.js';
 
 const category = (count: number, share: number | null) => ({ count, share });
 const block = {

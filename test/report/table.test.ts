@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.js';
 import { renderTable } from '../../src/report/table.js';
 import { textWidth } from '../../src/report/width.js';
-import { plain, score, segment, segmentColumns, segmentsNamed } from './reports.js';
+import { plain, score, segment, segmentColumns, segmentsNamed } from '../support/report/reports.js';
 
 const piped = { columns: null, colorLevel: 0 } as const;
 const on = (columns: number) => ({ columns, colorLevel: 0 }) as const;

@@ -3,21 +3,21 @@ import { isAbsolute, relative } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
-import { type Source, sourceLabel } from '../../input/source.js';
+import { type Source, sourceLabel } from '../../input/bytes/source.js';
 import type { CheckReport } from '../../report/check-report.js';
-import { baselineSource, baselinesFor } from '../baseline.js';
-import { type Check, type CheckOptions, checksOf } from '../checks.js';
-import { blockOptions, type Collected, figureOptions } from '../collect.js';
-import { sourcesOf } from '../files.js';
-import { groupsOf, measure } from '../measure.js';
-import { addResponseOptions, collect, FILES, numberFrom, wholeNumber } from '../options.js';
-import { type CommandInput, type CommandResult, run } from '../run.js';
-import type { Side } from '../sides.js';
-import { appendSummary } from '../step-summary.js';
-import type { Host } from '../terminal.js';
-import { type Measured, type Outcome, outcomesOf } from '../verdicts.js';
+import { baselineSource, baselinesFor } from '../check/baseline.js';
+import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
+import { groupsOf, measure } from '../check/measure.js';
+import { type Measured, type Outcome, outcomesOf } from '../check/verdicts.js';
+import { addResponseOptions, collect, FILES, numberFrom, wholeNumber } from '../options/options.js';
+import { sourcesOf } from '../output/files.js';
+import { type CommandInput, type CommandResult, run } from '../output/run.js';
+import { appendSummary } from '../output/step-summary.js';
+import type { Host } from '../output/terminal.js';
+import { blockOptions, type Collected, figureOptions } from '../responses/collect.js';
+import type { Side } from '../responses/sides.js';
 import { linesOf, resultOf, shownChecks, summaryOf, tableOf, tidy } from '../views/check.js';
-import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../wording.js';
+import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
 
 /** Declares `nps check`. */
 export function declare(command: Command, host: Host): void {

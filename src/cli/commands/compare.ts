@@ -9,16 +9,16 @@ import { counted } from '../../core/counted.js';
 import { decompose } from '../../core/decomposition.js';
 import { NpsError } from '../../core/errors.js';
 import { reversalOf } from '../../core/reversal.js';
-import { type Source, sourceLabel } from '../../input/source.js';
-import { blockOptions, collectHalves, collectTallies, figureOptions } from '../collect.js';
-import { lookInto, readDocument } from '../documents.js';
-import { sourcesOf } from '../files.js';
-import { addResponseOptions, collect, type ResponseOptions } from '../options.js';
-import { type CommandInput, type CommandRun, run } from '../run.js';
-import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../sides.js';
-import type { Host } from '../terminal.js';
+import { type Source, sourceLabel } from '../../input/bytes/source.js';
+import { addResponseOptions, collect, type ResponseOptions } from '../options/options.js';
+import { sourcesOf } from '../output/files.js';
+import { type CommandInput, type CommandRun, run } from '../output/run.js';
+import type { Host } from '../output/terminal.js';
+import { blockOptions, collectHalves, collectTallies, figureOptions } from '../responses/collect.js';
+import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
+import { lookInto, readDocument } from '../saved/documents.js';
 import { reversalLine, smallSamples, tableOf, tidySegments, tidyTotals, titleOf } from '../views/compare.js';
-import { accountLine, representationLine, weightedLine, weightWarnings } from '../wording.js';
+import { accountLine, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
 
 interface CompareOptions extends ResponseOptions {
   by?: string[];

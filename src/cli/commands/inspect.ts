@@ -2,16 +2,21 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../core/counted.js';
+import { quote } from '../../input/cells/quote.js';
 import { type ColumnProfile, type InspectedFile, inspectFile } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
-import { quote } from '../../input/wording.js';
 import { formatCount } from '../../report/numbers.js';
 import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
-import { sourcesOf } from '../files.js';
-import { addConfigOptions, addOutputOptions, addReadingOptions, type OutputOptions } from '../options.js';
-import { type CommandRun, run } from '../run.js';
-import type { Host } from '../terminal.js';
-import { accountLine } from '../wording.js';
+import {
+  addConfigOptions,
+  addOutputOptions,
+  addReadingOptions,
+  type OutputOptions,
+} from '../options/options.js';
+import { sourcesOf } from '../output/files.js';
+import { type CommandRun, run } from '../output/run.js';
+import type { Host } from '../output/terminal.js';
+import { accountLine } from '../views/shared.js';
 
 /** Declares `nps inspect`. */
 export function declare(command: Command, host: Host): void {

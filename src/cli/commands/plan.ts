@@ -13,8 +13,6 @@ import { type CategoryCounts, weightedCounts } from '../../core/tally.js';
 import { varianceOfCounts } from '../../core/variance.js';
 import { decimal, formatCount } from '../../report/numbers.js';
 import type { Line } from '../../report/report.js';
-import { collectTallies, figureOptions } from '../collect.js';
-import { sourcesOf } from '../files.js';
 import {
   addConfidenceOption,
   addConfigOptions,
@@ -23,10 +21,12 @@ import {
   percentMeant,
   type ResponseOptions,
   wholeNumber,
-} from '../options.js';
-import { type CommandInput, type CommandRun, run } from '../run.js';
-import type { Host } from '../terminal.js';
-import { inputOf, percentOf } from '../wording.js';
+} from '../options/options.js';
+import { sourcesOf } from '../output/files.js';
+import { type CommandInput, type CommandRun, run } from '../output/run.js';
+import type { Host } from '../output/terminal.js';
+import { collectTallies, figureOptions } from '../responses/collect.js';
+import { inputOf, percentOf } from '../views/shared.js';
 
 interface PlanOptions extends ResponseOptions {
   margin?: number;

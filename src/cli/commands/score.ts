@@ -6,11 +6,11 @@ import { counted } from '../../core/counted.js';
 import { NpsError } from '../../core/errors.js';
 import { formatInterval, formatNps } from '../../report/numbers.js';
 import type { Span, Table, TidyRecords } from '../../report/report.js';
-import { benchmarked, blockOptions, collectTallies, figureOptions } from '../collect.js';
-import { sourcesOf } from '../files.js';
-import { addBenchmarkOptions, addResponseOptions, FILES, type ResponseOptions } from '../options.js';
-import { type CommandRun, run } from '../run.js';
-import type { Host } from '../terminal.js';
+import { addBenchmarkOptions, addResponseOptions, FILES, type ResponseOptions } from '../options/options.js';
+import { sourcesOf } from '../output/files.js';
+import { type CommandRun, run } from '../output/run.js';
+import type { Host } from '../output/terminal.js';
+import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
 import {
   accountLine,
   BLOCK_HEADER,
@@ -20,7 +20,7 @@ import {
   representationLine,
   weightedLine,
   weightWarnings,
-} from '../wording.js';
+} from '../views/shared.js';
 
 /** Declares `nps score`. */
 export function declare(command: Command, host: Host): void {

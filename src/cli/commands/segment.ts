@@ -4,8 +4,6 @@ import type { Adjustment } from '../../core/adjust.js';
 import { block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
 import { type BreakdownOptions, breakDown } from '../../core/segments.js';
-import { benchmarked, blockOptions, collectTallies, figureOptions } from '../collect.js';
-import { sourcesOf } from '../files.js';
 import {
   addBenchmarkOptions,
   addResponseOptions,
@@ -13,11 +11,13 @@ import {
   FILES,
   type ResponseOptions,
   wholeNumber,
-} from '../options.js';
-import { type CommandRun, run } from '../run.js';
-import type { Host } from '../terminal.js';
+} from '../options/options.js';
+import { sourcesOf } from '../output/files.js';
+import { type CommandRun, run } from '../output/run.js';
+import type { Host } from '../output/terminal.js';
+import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
 import { hiddenLine, legend, tableOf, tidy, titleOf } from '../views/segment.js';
-import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../wording.js';
+import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
 
 interface SegmentOptions extends ResponseOptions {
   by: string[];

@@ -3,8 +3,8 @@ import { digitsOf, movePoint } from '../../core/decimal.js';
 import { type Expectation, isShare, type Metric } from '../../core/expectation.js';
 import { EQUAL } from '../../core/verdict.js';
 import { decimal, formatCount, formatNps, UNKNOWN } from '../../report/numbers.js';
-import type { Outcome } from '../verdicts.js';
-import { percentOf, pValueText } from '../wording.js';
+import type { Outcome } from '../check/verdicts.js';
+import { percentOf, pValueText } from './shared.js';
 
 /** What tells the check from the others: its name, what it expects of what, and of which responses. */
 export function labelOf({ check, expect }: Outcome): string {

@@ -6,8 +6,8 @@ import { escapeTerminal } from '../../report/escape.js';
 import { formatCount } from '../../report/numbers.js';
 import type { Span, Table, TidyRecords } from '../../report/report.js';
 import { textWidth } from '../../report/width.js';
-import { type Check, placesLine } from '../checks.js';
-import type { Outcome } from '../verdicts.js';
+import { type Check, placesLine } from '../check/checks.js';
+import type { Outcome } from '../check/verdicts.js';
 import { actualText, detailsOf, labelOf, messageOf, remarkOf } from './check-words.js';
 
 /** The outcome as it stands in JSON and CSV. */

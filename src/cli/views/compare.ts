@@ -6,8 +6,8 @@ import type { Reversal } from '../../core/reversal.js';
 import type { SegmentName } from '../../core/segment.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
-import type { Side } from '../sides.js';
-import { BLANK, percentOf, pValueText, tidyName } from '../wording.js';
+import type { Side } from '../responses/sides.js';
+import { BLANK, percentOf, pValueText, tidyName } from './shared.js';
 
 /** "NPS +24 → +11   -13 points (95% CI -17 to -8)   p < 0.001   n = 3,000 → 3,000" */
 export function titleOf(before: Side, after: Side, { difference, interval, pValue }: Comparison): Span[] {

@@ -7,7 +7,7 @@ import type { Segment } from '../../core/segment.js';
 import type { Breakdown } from '../../core/segments.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import type { CellValue, Line, Span, Table, TidyRecords } from '../../report/report.js';
-import { BLANK, BLOCK_HEADER, blockCells, percentOf, tidyName } from '../wording.js';
+import { BLANK, BLOCK_HEADER, blockCells, percentOf, tidyName } from './shared.js';
 
 /** "NPS by region    overall +29 (95% CI +26 to +31, n = 4,298)" */
 export function titleOf(

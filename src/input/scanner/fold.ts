@@ -1,6 +1,6 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
-import type { RecordChunk } from '../records.js';
+import type { RecordChunk } from '../table/records.js';
 import { type FoldEvents, type FoldGroup, type FoldPlan, type FoldResult, firstOf } from './counts.js';
 import { CONFIG, endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';

@@ -1,5 +1,5 @@
 // What the scanner can read, and how much of it at a time; for whoever decides whether to load it.
-import type { Dialect } from '../dialect.js';
+import type { Dialect } from '../table/dialect.js';
 
 export interface ScanOptions {
   dialect: Dialect;

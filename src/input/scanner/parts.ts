@@ -1,5 +1,5 @@
 // Where a part of a text may begin.
-import type { Dialect } from '../dialect.js';
+import type { Dialect } from '../table/dialect.js';
 import { endKernel, startKernel } from './kernel.js';
 
 const LF = 0x0a;

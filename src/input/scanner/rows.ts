@@ -1,5 +1,5 @@
 // Rows mode: the wanted cells of each record as text, for whoever reads records.
-import type { RecordChunk } from '../records.js';
+import type { RecordChunk } from '../table/records.js';
 import { fromChunks } from './feed.js';
 import { CONFIG, type Kernel, startKernel } from './kernel.js';
 import { MAX_COLUMNS, type ScanOptions } from './limits.js';

@@ -1,7 +1,7 @@
 // How the verdicts look, where no golden case can tell.
 import { expect, it } from 'vitest';
-import type { Check } from '../../../src/cli/checks.js';
-import type { Outcome } from '../../../src/cli/verdicts.js';
+import type { Check } from '../../../src/cli/check/checks.js';
+import type { Outcome } from '../../../src/cli/check/verdicts.js';
 import { linesOf, summaryOf } from '../../../src/cli/views/check.js';
 import { block } from '../../../src/core/block.js';
 import { parseExpectation } from '../../../src/core/parse-expectation.js';

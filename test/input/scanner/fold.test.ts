@@ -5,11 +5,11 @@ import type { FoldPlan } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import { NotUtf8 } from '../../../src/input/scanner/scan.js';
-import { collect, fates, pieces } from '../reading.js';
-import { anyRows, write } from '../tables.js';
-import { counted, folded, parse } from './counting.js';
-import { LF_COMMA, parsed } from './scanning.js';
-import { anySample, anySizes } from './texts.js';
+import { collect, fates, pieces } from '../../support/reading.js';
+import { counted, folded, parse } from '../../support/scanner/counting.js';
+import { LF_COMMA, parsed } from '../../support/scanner/scanning.js';
+import { anySample, anySizes } from '../../support/scanner/texts.js';
+import { anyRows, write } from '../../support/tables.js';
 
 /** For a longer search: SCANNER_RUNS=50000 npx vitest run --config test/vitest.config.ts test/input/scanner */
 const RUNS = Number(process.env.SCANNER_RUNS ?? 500);

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { likelyStart } from '../../../src/input/scanner/parts.js';
-import { type Counted, folded, parse } from './counting.js';
-import { mergeFolds } from './merge.js';
-import { LF_COMMA, parsed } from './scanning.js';
-import { anySample } from './texts.js';
+import { type Counted, folded, parse } from '../../support/scanner/counting.js';
+import { mergeFolds } from '../../support/scanner/merge.js';
+import { LF_COMMA, parsed } from '../../support/scanner/scanning.js';
+import { anySample } from '../../support/scanner/texts.js';
 
 /** For a longer search: SCANNER_RUNS=50000 npx vitest run --config test/vitest.config.ts test/input/scanner */
 const RUNS = Number(process.env.SCANNER_RUNS ?? 200);

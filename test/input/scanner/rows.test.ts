@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LF_COMMA, parsed, projected, scanned } from './scanning.js';
-import { anySample, anySizes } from './texts.js';
+import { LF_COMMA, parsed, projected, scanned } from '../../support/scanner/scanning.js';
+import { anySample, anySizes } from '../../support/scanner/texts.js';
 
 /** For a longer search: SCANNER_RUNS=50000 npx vitest run --config test/vitest.config.ts test/input/scanner */
 const RUNS = Number(process.env.SCANNER_RUNS ?? 500);

@@ -1,0 +1,143 @@
+// The checks that the command line and the configuration ask for.
+import type { CheckLevel } from '../../core/check.js';
+import { digitsOf, movePoint } from '../../core/decimal.js';
+import { NpsError } from '../../core/errors.js';
+import { type Expectation, isShare, type Metric, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
+import { expectationError } from '../../core/expectation-error.js';
+import { parseExpectation } from '../../core/parse-expectation.js';
+import type { CheckConfig } from '../config/schema.js';
+import type { ResponseOptions } from '../options/options.js';
+
+export interface CheckOptions extends ResponseOptions {
+  min?: number;
+  maxDetractors?: number;
+  minResponses?: number;
+  baseline?: string;
+  maxDrop?: number;
+  certain?: true;
+  expect?: string[];
+  /** Those of the configuration. */
+  checks?: readonly CheckConfig[];
+  /** Where they stand. */
+  configFile?: string;
+}
+
+/** A check before it is made. */
+export interface Check {
+  /** Undefined where the expectation is all the name it has. */
+  readonly name: string | undefined;
+  readonly expectation: Expectation;
+  /** Conditions of this check alone. */
+  readonly where: readonly string[];
+  readonly minResponses: number;
+  readonly level: CheckLevel;
+  /** What to say besides where it does not pass. */
+  readonly advice: string | undefined;
+  /** Where it stands, for errors: "--expect", "nps.config.json: checks[0].expect". */
+  readonly origin: string;
+  /** Where to change it: the option, or the file. */
+  readonly place: { readonly option: string } | { readonly file: string };
+}
+
+/**
+ * All checks, those of the command line first.
+ * @throws NpsError `usage` where one cannot be read, where it asks for what is not known, or where there is none
+ */
+export function checksOf(options: CheckOptions): Check[] {
+  const checks = [...checksOfCommandLine(options), ...checksOfConfig(options)];
+  const usesBaseline = checks.some(({ expectation: { metric } }) => metric === 'drop');
+  if (options.baseline !== undefined && !usesBaseline) {
+    checks.unshift(fromOption('--baseline', NO_SIGNIFICANT_DROP, options));
+  }
+  if (checks.length === 0) {
+    throw new NpsError('usage', 'there is nothing to check', {
+      hint: `give a threshold, such as --min 30 or --expect 'nps[region=EMEA] >= 20'${options.configFile === undefined ? '; nps init FILE writes a configuration' : `, or checks in ${options.configFile}`}`,
+    });
+  }
+  for (const check of checks) rejectUnknown(check, options);
+  if (
+    options.certain &&
+    !checks.some(({ expectation: { metric } }) => metric === 'nps' || metric === 'drop')
+  ) {
+    throw new NpsError('usage', '--certain is about nps and drop, which no check is about', {
+      hint: 'leave it out, or check a bound of the interval, as in ci.low >= 30',
+    });
+  }
+  return checks;
+}
+
+function checksOfCommandLine(options: CheckOptions): Check[] {
+  const { min, maxDetractors, minResponses, maxDrop, expect = [] } = options;
+  const limit = (option: string, metric: Metric, operator: '>=' | '<=', expected: number | undefined) =>
+    expected === undefined ? [] : [fromOption(option, expectationOf(metric, operator, expected), options)];
+  return [
+    ...limit('--min', 'nps', '>=', min),
+    ...limit('--max-detractors', 'detractors', '<=', maxDetractors),
+    ...limit('--min-responses', 'responses', '>=', minResponses),
+    ...limit('--max-drop', 'drop', '<=', maxDrop),
+    ...expect.map((text) => fromOption('--expect', parseExpectation(text), options)),
+  ];
+}
+
+function fromOption(option: string, expectation: Expectation, { minResponses = 1 }: CheckOptions): Check {
+  return {
+    name: undefined,
+    expectation,
+    where: [],
+    minResponses,
+    level: 'error',
+    advice: undefined,
+    origin: option,
+    place: { option },
+  };
+}
+
+function expectationOf(metric: Metric, operator: '>=' | '<=', expected: number): Expectation {
+  const number = isShare(metric) ? `${digitsOf(movePoint(expected, 2))}%` : digitsOf(expected);
+  const condition = `${operator} ${number}`;
+  return { text: `${metric} ${condition}`, metric, selections: [], operator, expected, condition };
+}
+
+function checksOfConfig({ checks = [], configFile, minResponses: least = 1 }: CheckOptions): Check[] {
+  return checks.map(({ name, expect, where = [], minResponses = 1, level = 'error', message }, i) => {
+    const origin = `${configFile}: checks[${i}].expect`;
+    return {
+      name,
+      expectation: parseExpectation(expect, origin),
+      where: typeof where === 'string' ? [where] : where,
+      // With fewer than the command line asks for no check passes.
+      minResponses: Math.max(minResponses, least),
+      level,
+      advice: message,
+      origin,
+      place: { file: configFile! },
+    };
+  });
+}
+
+/** What no file needs to be read for. */
+function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): void {
+  const { text, metric } = expectation;
+  const at = text.toLowerCase().indexOf(metric);
+  if (metric === 'drop' && options.baseline === undefined) {
+    if (origin === '--max-drop') {
+      throw new NpsError('usage', '--max-drop needs --baseline, the NPS to compare with', {
+        hint: 'nps check responses.csv --baseline last.json --max-drop 5',
+      });
+    }
+    throw expectationError({ text, origin, at }, 'a drop needs --baseline, the NPS to compare with');
+  }
+  if (metric === 'mean' && (options.category !== undefined || options.counts !== undefined)) {
+    const option = options.category === undefined ? '--counts' : '--category';
+    throw expectationError({ text, origin, at }, `categories have no mean, and ${option} reads nothing else`);
+  }
+}
+
+/** "Thresholds: --min, --expect on the command line; nps.config.json." */
+export function placesLine(checks: readonly Check[]): string {
+  const options = checks.flatMap(({ place }) => ('option' in place ? [place.option] : []));
+  const files = checks.flatMap(({ place }) => ('file' in place ? [place.file] : []));
+  const named = [...new Set(options)].join(', ');
+  const places = [...(named === '' ? [] : [`${named} on the command line`]), ...new Set(files)];
+  return `Thresholds: ${places.join('; ')}.`;
+}

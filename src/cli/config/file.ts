@@ -1,0 +1,110 @@
+// The configuration file: where it is, and reading it as JSON.
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { NpsError } from '../../core/errors.js';
+import { filesIn, sourceLabel } from '../../input/bytes/source.js';
+import { nearest } from '../../input/columns/nearest.js';
+
+/** The file that a project keeps its configuration in; the other is its package.json, under "nps". */
+export const CONFIG_FILE = 'nps.config.json';
+const PACKAGE_FILE = 'package.json';
+const PACKAGE_KEY = 'nps';
+
+/** A configuration file that is JSON; what it holds is not checked yet. */
+export interface FoundConfig {
+  /** As people call it: `nps.config.json`, `package.json#nps`, or a path with --config. */
+  label: string;
+  value: unknown;
+}
+
+/**
+ * The configuration of the current folder, or the one in the file that is named.
+ * @throws NpsError `unreadable-file`, `encoding` or `bad-value`: a file that were left out in silence would let a
+ *   check pass
+ */
+export async function findConfig(named: string | undefined): Promise<FoundConfig | undefined> {
+  if (named === undefined) return exists(CONFIG_FILE) ? readConfig(CONFIG_FILE) : configOfPackage();
+  if (basename(named) !== PACKAGE_FILE) return readConfig(named);
+  const found = await readPackage(named);
+  if (found !== undefined) return found;
+  throw new NpsError('bad-value', `${sourceLabel(named)} has no key "${PACKAGE_KEY}"`);
+}
+
+/** The configuration in package.json of the current folder. @throws NpsError where that file is no JSON */
+export async function configOfPackage(): Promise<FoundConfig | undefined> {
+  return exists(PACKAGE_FILE) ? readPackage(PACKAGE_FILE) : undefined;
+}
+
+async function readConfig(path: string): Promise<FoundConfig> {
+  const text = readText(path);
+  if (text.trim() === '') {
+    throw new NpsError('bad-value', `${sourceLabel(path)} is empty`, {
+      hint: 'it should hold at least {}; nps init FILE writes one',
+    });
+  }
+  await rejectFaults(path, text);
+  return { label: path, value: JSON.parse(text) };
+}
+
+async function readPackage(path: string): Promise<FoundConfig | undefined> {
+  const text = readText(path);
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch (error) {
+    await rejectFaults(path, text);
+    throw error;
+  }
+  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, PACKAGE_KEY)) return undefined;
+  await rejectFaults(path, text, PACKAGE_KEY);
+  return {
+    label: `${path}#${PACKAGE_KEY}`,
+    value: (whole as Record<string, unknown>)[PACKAGE_KEY],
+  };
+}
+
+/** @param within see {@link findFault} */
+async function rejectFaults(path: string, text: string, within?: string): Promise<void> {
+  const fault = (await import('./json-text.js')).findFault(text, within);
+  if (fault === undefined) return;
+  const { line, column, what, hint } = fault;
+  throw new NpsError('bad-value', `${sourceLabel(path)}, line ${line}, column ${column}: ${what}`, { hint });
+}
+
+/** A link that leads nowhere exists, and so does what cannot be seen: no reason to go on without it in silence. */
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+function readText(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw unreadable(path, error as NodeJS.ErrnoException);
+  }
+  if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\ufeff/, '');
+  throw new NpsError('encoding', `${sourceLabel(path)} is not UTF-8`, { hint: 'save it as UTF-8' });
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): NpsError {
+  const isMissing = error.code === 'ENOENT' && !exists(path);
+  const reasons: Record<string, string> = {
+    ENOENT: isMissing ? 'no such file' : 'the link leads nowhere',
+    ENOTDIR: 'no such file',
+    EISDIR: 'it is a directory',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+  };
+  const guess = isMissing ? nearest(basename(path), filesIn(dirname(path))) : undefined;
+  return new NpsError(
+    'unreadable-file',
+    `cannot read ${sourceLabel(path)}: ${reasons[error.code ?? ''] ?? error.message}`,
+    { hint: guess === undefined ? undefined : `did you mean ${join(dirname(path), guess)}?`, cause: error },
+  );
+}

@@ -1,0 +1,140 @@
+// Operands to sources, and results to files.
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { NpsError } from '../../core/errors.js';
+import type { Source } from '../../input/bytes/source.js';
+import { type Host, reasonFor } from './terminal.js';
+
+/**
+ * The sources that the operands name: files, `-` for standard input, globs that the shell left alone.
+ * @throws NpsError `usage` where standard input is a terminal, or a glob matches nothing
+ */
+export async function sourcesOf(
+  operands: readonly string[],
+  host: Pick<Host, 'stdin'>,
+  command: string,
+): Promise<Source[]> {
+  const names = operands.length === 0 ? ['-'] : (await Promise.all(operands.map(expand))).flat();
+  if (names.filter((name) => name === '-').length > 1)
+    throw new NpsError('usage', 'standard input (-) can be read only once');
+  const twice = names.find((name, i) => names.slice(0, i).some((other) => resolve(other) === resolve(name)));
+  if (twice !== undefined) {
+    throw new NpsError('usage', `${twice} is named twice, and its responses would count twice`, {
+      hint: 'name each file once; globs may overlap',
+    });
+  }
+  // Only where it is wanted: opening standard input costs 5 ms.
+  if (names.includes('-') && host.stdin.isTTY) {
+    throw new NpsError('usage', 'nothing to read: name a file, or pipe CSV in', {
+      hint: `nps ${command} responses.csv    or    … | nps ${command}`,
+    });
+  }
+  return names.map((name) =>
+    name === '-' ? { name, stream: host.stdin as AsyncIterable<Uint8Array> } : { name, path: name },
+  );
+}
+
+async function expand(operand: string): Promise<string[]> {
+  if (!/[*?[{]/.test(operand) || stats(operand) !== undefined) return [operand];
+  const { glob } = await import('tinyglobby');
+  const found = (await glob(operand, { expandDirectories: false })).sort();
+  if (found.length === 0) throw new NpsError('unreadable-file', `no file matches ${operand}`);
+  return found;
+}
+
+/** The size of all sources together, or undefined where one has none. */
+export function totalSize(sources: readonly Source[]): number | undefined {
+  const sizes = sources.map((source) => ('path' in source ? (stats(source.path)?.size ?? 0) : 0));
+  return sizes.includes(0) ? undefined : sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** A file that appears whole or not at all: written under a temporary name beside it, renamed when it is done. */
+export class OutputFile {
+  /** The file itself, behind a link that the path may be. */
+  private readonly target: string;
+  private readonly temporary: string;
+  private readonly file: number;
+
+  /**
+   * @param others the other files that this run writes
+   * @throws NpsError `unwritable-file`; also where the file is one of the inputs or of the others
+   */
+  constructor(
+    private readonly path: string,
+    inputs: readonly Source[],
+    others: readonly OutputFile[],
+  ) {
+    const existing = stats(path);
+    if (existing?.isDirectory())
+      throw new NpsError('unwritable-file', `cannot write ${path}: it is a directory`);
+    // A device such as /dev/null cannot be renamed over.
+    const isDevice = existing?.isFile() === false;
+    if (existing && !isDevice && inputs.some((input) => isSame(inputStats(input), existing))) {
+      throw new NpsError('unwritable-file', `${path} is an input and would be overwritten`, {
+        hint: 'write to another file',
+      });
+    }
+    // Renaming over a link would replace the link, and /dev/stdout may be one to a file.
+    this.target = existing && !isDevice ? realpathSync(path) : resolve(path);
+    this.temporary = isDevice
+      ? path
+      : join(dirname(this.target), `.${basename(this.target)}.${process.pid}.tmp`);
+    if (!isDevice && others.some(({ target }) => target === this.target))
+      throw new NpsError('usage', `${path} is to be written twice`, { hint: 'name two different files' });
+    try {
+      this.file = openSync(this.temporary, 'w');
+    } catch (error) {
+      throw this.failure(error);
+    }
+  }
+
+  /** @throws NpsError `unwritable-file`, for example where the disk is full */
+  write(text: string): void {
+    const bytes = Buffer.from(text);
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(this.file, bytes, written);
+    } catch (error) {
+      throw this.failure(error);
+    }
+  }
+
+  /** Gives the file its name. */
+  commit(): void {
+    closeSync(this.file);
+    if (this.temporary !== this.path) renameSync(this.temporary, this.target);
+  }
+
+  /** Leaves no trace of it. */
+  discard(): void {
+    if (this.temporary !== this.path) rmSync(this.temporary, { force: true });
+  }
+
+  private failure(error: unknown): NpsError {
+    const why = reasonFor(error as NodeJS.ErrnoException);
+    return new NpsError('unwritable-file', `cannot write ${this.path}: ${why}`, { cause: error });
+  }
+}
+
+const stats = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
+
+/** The file that an input is; the shell may have opened it as standard input. */
+function inputStats(input: Source): Stats | undefined {
+  if ('path' in input) return stats(input.path);
+  try {
+    return fstatSync(0);
+  } catch {
+    return undefined;
+  }
+}
+
+const isSame = (a: Stats | undefined, b: Stats) => a !== undefined && a.ino === b.ino && a.dev === b.dev;

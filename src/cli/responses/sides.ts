@@ -1,0 +1,132 @@
+// The two sides of a comparison: responses that were read, or a document that an earlier run saved.
+import type { InputAccount, Warning } from '../../core/account.js';
+import type { Block } from '../../core/block.js';
+import { type Sample, sampleOf } from '../../core/contrast.js';
+import { NpsError } from '../../core/errors.js';
+import type { Group } from '../../core/group.js';
+import type { Representation } from '../../core/targets.js';
+import { type Source, sourceLabel } from '../../input/bytes/source.js';
+import type { SavedDocument } from '../../report/saved.js';
+import { sampleOfBlock, savedBreakdown } from '../saved/documents.js';
+import { inputOf } from '../views/shared.js';
+import type { Collected } from './collect.js';
+
+/** One side of a comparison. */
+export interface Side {
+  name: string;
+  block: Block;
+  sample: Sample;
+  breakdown: { by: readonly string[]; groups: readonly Group[] } | undefined;
+  /** What both sides must have in common to be compared. */
+  terms: Terms;
+  account: InputAccount;
+  customers: ReadonlySet<string>;
+  representation: Representation[] | undefined;
+  warnings: readonly Warning[];
+  details: readonly string[];
+}
+
+/** In the words of the command line. */
+type Terms = Record<'--scale' | '--fractions' | '--weight' | '--targets' | 'score column' | '--by', string>;
+
+/** The side of responses that were just read. */
+export function sideOfResponses(
+  { overall, breakdowns: [breakdown], reading, representation }: Collected,
+  block: Block,
+  half: number,
+  options: Readonly<Record<string, unknown>>,
+): Side {
+  const { columns } = reading;
+  return {
+    name: reading.sources.map(sourceLabel).join(', '),
+    block,
+    sample: sampleOf(overall),
+    breakdown,
+    terms: termsOf(columns, options, breakdown?.by),
+    account: inputOf(reading),
+    customers: reading.customers[half]!,
+    representation,
+    warnings: reading.warnings,
+    details: reading.details,
+  };
+}
+
+/**
+ * The side of a saved document.
+ * @param by what `--by` asked for, if anything
+ * @throws NpsError where the document holds no such breakdown, or one that hides or pools segments
+ */
+export function sideOfDocument(saved: SavedDocument, source: Source, by: string | undefined): Side {
+  const name = sourceLabel(source.name);
+  const { input, options, overall } = saved;
+  const breakdown =
+    by === undefined ? undefined : savedBreakdown(saved, (columns) => isNamed(columns, by), by, name);
+  return {
+    name,
+    block: overall,
+    sample: sampleOfBlock(overall),
+    breakdown,
+    terms: termsOf(input?.columns ?? {}, options, breakdown?.by),
+    account: input ?? {
+      sources: [source.name],
+      rows: 0,
+      answered: 0,
+      blank: 0,
+      rejected: 0,
+      filtered: 0,
+      columns: {},
+    },
+    customers: new Set(),
+    representation: undefined,
+    warnings: [],
+    details: [],
+  };
+}
+
+/** @throws NpsError naming the first thing in which the sides differ that must be the same */
+export function rejectDifferences(before: Side, after: Side): void {
+  for (const [term, value] of Object.entries(before.terms)) {
+    const other = after.terms[term as keyof Terms];
+    if (value === other || (NAMES_OF_COLUMNS.has(term) && sameName(value, other))) continue;
+    throw new NpsError(
+      'bad-value',
+      `${before.name} and ${after.name} cannot be compared: ${term} is ${value} in one and ${other} in the other`,
+      {
+        hint: 'compute both with the same options',
+      },
+    );
+  }
+}
+
+/** What holds header names, which match in any case, as between the files of one data set. */
+const NAMES_OF_COLUMNS: ReadonlySet<string> = new Set<keyof Terms>(['--weight', 'score column', '--by']);
+
+/** Whether both name one column. */
+export const sameName = (one: string, other: string) =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+function termsOf(
+  columns: InputAccount['columns'],
+  { scale, fractions, targets }: Readonly<Record<string, unknown>>,
+  by: readonly string[] | undefined,
+): Terms {
+  const column = (role: string) => String(columns[role] ?? 'none');
+  const score = columns.score ?? columns.category ?? columns.counts ?? 'none';
+  return {
+    '--scale': String(scale ?? 'unknown'),
+    '--fractions': String(fractions ?? 'unknown'),
+    '--weight': column('weight'),
+    '--targets': String(targets ?? 'none'),
+    'score column': String(score),
+    '--by': by?.join(',') ?? 'none',
+  };
+}
+
+/** Whether these are the columns that `--by` asks for. */
+function isNamed(columns: readonly string[], by: string): boolean {
+  const names = by.split(/(?<!\\),/).map((part) => part.replaceAll('\\,', ','));
+  return (
+    sameName(columns.join(','), by) ||
+    (columns.length === names.length && columns.every((name, i) => sameName(name, names[i]!)))
+  );
+}

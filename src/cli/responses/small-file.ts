@@ -1,0 +1,74 @@
+// Small files beside the responses: targets and benchmarks, as JSON or as CSV in any dialect.
+import { NpsError } from '../../core/errors.js';
+import { atLeast, openBytes, type Source } from '../../input/bytes/source.js';
+import { lookUp } from '../../input/columns/find.js';
+import { openTable, type Table } from '../../input/table/table.js';
+
+const LARGEST = 16 * 1024 * 1024;
+
+/** The parsed JSON of a file, or undefined where it does not look like JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  const bytes = openBytes({ name: path, path });
+  const text = Buffer.from(await atLeast(bytes, LARGEST))
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  await bytes.return(undefined);
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new NpsError('bad-value', `${path} is not valid JSON: ${(error as Error).message}`);
+  }
+}
+
+/** One row of a small CSV file by the names asked for; "" where a column is not there or a cell is blank. */
+export type SmallRow<Name extends string> = Record<Name, string> & { record: number };
+
+/**
+ * The rows of a CSV file that has the needed columns.
+ * @throws NpsError naming the file where one of them is not there
+ */
+export async function readRows<Needed extends string, Optional extends string = never>(
+  path: string,
+  needed: readonly Needed[],
+  optional: readonly Optional[] = [],
+): Promise<SmallRow<Needed | Optional>[]> {
+  const source: Source = { name: path, path };
+  const table = await openTable(source, { maxRecord: LARGEST });
+  const indexes = [...needed, ...optional].map((name) => [name, indexOf(table, name)] as const);
+  const missing = needed.filter((name) => indexes.find(([other]) => other === name)![1] === undefined);
+  if (missing.length > 0) {
+    await table.close();
+    throw new NpsError(
+      'unknown-column',
+      `${path} has no column ${missing.map((name) => `"${name}"`).join(', ')}`,
+      {
+        hint: `it should have the columns ${needed.join(', ')}${optional.length > 0 ? `, and may have ${optional.join(', ')}` : ''}`,
+      },
+    );
+  }
+  const rows: SmallRow<Needed | Optional>[] = [];
+  for await (const { records } of table.rows()) {
+    for (const record of records) {
+      const cells = indexes.map(([name, index]) => [
+        name,
+        index === undefined ? '' : (record[index] ?? '').trim(),
+      ]);
+      rows.push({ ...Object.fromEntries(cells), record: rows.length + 1 });
+    }
+  }
+  return rows;
+}
+
+const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
+
+/** The number in a cell, with a point or a comma, and perhaps a %; NaN where it holds anything else. */
+export function readNumber(cell: string): number {
+  const text = cell.replace(/\s*%$/, '');
+  return NUMBER.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+function indexOf({ header, label }: Table, name: string): number | undefined {
+  const column = lookUp(name, header.columns, label);
+  return column === undefined ? undefined : column.position - 1;
+}

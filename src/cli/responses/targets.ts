@@ -1,0 +1,132 @@
+// --targets: what the population looks like, and the weights that make the sample look the same.
+import * as z from 'zod';
+import { NpsError } from '../../core/errors.js';
+import type { Group } from '../../core/group.js';
+import { applyFactors, rake } from '../../core/raking.js';
+import { emptyTally, type Tally } from '../../core/tally.js';
+import {
+  dropUnmatched,
+  type Margin,
+  type Representation,
+  representation,
+  sharesOfTargets,
+  type Unmatched,
+  unmatchedValues,
+} from '../../core/targets.js';
+import { quote } from '../../input/cells/quote.js';
+import type { Reading } from '../../input/options.js';
+import { BLANK } from '../views/shared.js';
+import { readJson, readNumber, readRows } from './small-file.js';
+
+const schema = z.record(z.string(), z.record(z.string(), z.number()));
+
+/**
+ * Reads targets: JSON `{"region": {"EMEA": 40, …}}`, or CSV with the columns variable, category, target.
+ * @returns margins with shares that sum to 1
+ * @throws NpsError where the file is something else, or the targets of a variable do not sum
+ */
+export async function readTargets(path: string): Promise<readonly Margin[]> {
+  const json = await readJson(path);
+  const margins = json === undefined ? await marginsOfCsv(path) : marginsOfJson(path, json);
+  if (margins.length === 0) throw new NpsError('bad-value', `${path} holds no targets`);
+  return sharesOfTargets(margins);
+}
+
+function marginsOfJson(path: string, json: unknown): Margin[] {
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new NpsError(
+      'bad-value',
+      `${path}: ${issue!.path.join('.') || 'the document'}: ${issue!.message}`,
+      {
+        hint: 'write {"region": {"EMEA": 40, "APAC": 60}}',
+      },
+    );
+  }
+  return Object.entries(parsed.data).map(([variable, targets]) => ({
+    variable,
+    targets: new Map(
+      Object.entries(targets).map(([value, target]) => [value === BLANK ? null : value, target]),
+    ),
+  }));
+}
+
+async function marginsOfCsv(path: string): Promise<Margin[]> {
+  const margins = new Map<string, Map<string | null, number>>();
+  for (const { variable, category, target, record } of await readRows(path, [
+    'variable',
+    'category',
+    'target',
+  ])) {
+    const number = readNumber(target);
+    if (Number.isNaN(number))
+      throw new NpsError(
+        'bad-value',
+        `${path}, record ${record}: the target ${quote(target)} is not a number`,
+      );
+    const value = category === BLANK || category === '' ? null : category;
+    const targets = margins.get(variable) ?? new Map<string | null, number>();
+    if (targets.has(value))
+      throw new NpsError(
+        'bad-value',
+        `${path}, record ${record}: ${variable} = ${value ?? BLANK} has a target already`,
+      );
+    margins.set(variable, targets.set(value, number));
+  }
+  return [...margins].map(([variable, targets]) => ({ variable, targets }));
+}
+
+interface Weighted {
+  overall: Tally;
+  breakdowns: { by: string[]; groups: Group[] }[];
+  reading: Reading;
+  representation: Representation[];
+}
+
+/**
+ * Weights the tallies so that each margin has its targets.
+ * @param cells the responses by the variables of the margins
+ * @param breakdowns the responses by the columns of a breakdown and, behind these, by the variables
+ * @param drop leave out what only one side has, instead of stopping
+ * @param whose the responses, for messages
+ * @throws NpsError listing the categories that only one side has
+ */
+export function weightByTargets(
+  cells: readonly Group[],
+  margins: readonly Margin[],
+  breakdowns: readonly { by: string[]; groups: Group[] }[],
+  reading: Reading,
+  drop: boolean,
+  whose: string,
+): Weighted {
+  const unmatched = unmatchedValues(cells, margins);
+  // Without any answers there is nothing to weight, and that is said elsewhere.
+  if (unmatched.length > 0 && !drop && cells.length > 0) throw unmatchedError(unmatched, whose);
+  const kept = drop || cells.length === 0 ? dropUnmatched(cells, margins) : { cells, margins };
+  const raked = kept.cells.length === 0 ? [] : rake(kept.cells, kept.margins);
+  const warnings = unmatched.map(({ variable, withoutTarget, withoutResponses }) => ({
+    code: 'unmatched-targets',
+    message: `targets of ${quote(variable)} and ${whose}: left out ${[...withoutTarget.map((value) => `${nameOf(value)} (no target)`), ...withoutResponses.map((value) => `${nameOf(value)} (no responses)`)].join(', ')}`,
+  }));
+  const [all] = applyFactors(kept.cells, raked);
+  return {
+    overall: all?.tally ?? emptyTally(),
+    breakdowns: breakdowns.map(({ by, groups }) => ({ by, groups: applyFactors(groups, raked) })),
+    reading: { ...reading, warnings: [...reading.warnings, ...warnings] },
+    representation: representation(kept.cells, kept.margins),
+  };
+}
+
+function unmatchedError(unmatched: readonly Unmatched[], whose: string): NpsError {
+  const list = (values: readonly (string | null)[]) => values.map(nameOf).join(', ') || 'none';
+  return new NpsError('bad-value', `the categories of ${whose} and of the targets differ:`, {
+    details: unmatched.map(
+      ({ variable, withoutTarget, withoutResponses }) =>
+        `  ${variable}: without a target: ${list(withoutTarget)}; without responses: ${list(withoutResponses)}`,
+    ),
+    hint: 'complete the targets, or leave out what does not match with --unmatched drop',
+  });
+}
+
+const nameOf = (value: string | null) => (value === null ? BLANK : quote(value));

@@ -1,0 +1,218 @@
+// Bytes in any encoding to UTF-8 bytes, checked on the way.
+import { isUtf8 } from 'node:buffer';
+import { NpsError } from '../../core/errors.js';
+import { atLeast, prepend, sourceLabel } from './source.js';
+
+export interface Utf8Text {
+  /** What the file was written in, as a name that `--encoding` takes; "utf-8" where nothing else was found or asked. */
+  encoding: string;
+  /** Why it was read so, for people. */
+  why: string;
+  /** UTF-8 without a byte order mark. */
+  bytes: AsyncGenerator<Uint8Array>;
+  /** Characters that the encoding could not express so far, replaced by U+FFFD. */
+  undecodable: () => number;
+}
+
+const BY_MARK = 'by its byte order mark';
+const AS_ASKED = 'as asked';
+const PROBE = 4096;
+const REPLACEMENT = /\ufffd/g;
+
+/**
+ * Reads bytes as UTF-8 (with or without BOM), as UTF-16 where a BOM says so, or in the encoding that is named.
+ * @param encoding a name that iconv-lite knows, or undefined to detect
+ * @throws NpsError `encoding` with the byte offset where the text is not UTF-8; `not-csv` where it is no text
+ */
+export async function toUtf8(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  encoding?: string,
+): Promise<Utf8Text> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  try {
+    const head = await atLeast(iterator, PROBE);
+    return await decoded(sourceLabel(name), head, prepend(head, iterator), encoding);
+  } catch (error) {
+    await iterator.return?.();
+    throw error;
+  }
+}
+
+/** @param head the first bytes, which are also the first of all */
+async function decoded(
+  label: string,
+  head: Uint8Array,
+  all: AsyncGenerator<Uint8Array>,
+  encoding: string | undefined,
+): Promise<Utf8Text> {
+  const never = () => 0;
+  const wanted = encoding?.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const mark = byteOrderMark(head);
+
+  if (wanted === 'utf8' || (wanted === undefined && (mark === 'utf-8' || mark === undefined))) {
+    if (mark !== 'utf-8') rejectBinary(label, head);
+    return {
+      encoding: 'utf-8',
+      why:
+        mark === 'utf-8'
+          ? BY_MARK
+          : wanted === undefined
+            ? 'no byte order mark, and every byte fits'
+            : AS_ASKED,
+      bytes: checkedUtf8(label, skip(all, mark === 'utf-8' ? 3 : 0), mark === 'utf-8' ? 3 : 0),
+      undecodable: never,
+    };
+  }
+  if (
+    mark !== undefined &&
+    mark !== 'utf-8' &&
+    (wanted === undefined || wanted === 'utf16' || wanted === mark.replace('-', ''))
+  ) {
+    return { encoding: mark, why: BY_MARK, bytes: fromUtf16(label, mark, all), undecodable: never };
+  }
+  return named(encoding!, all);
+}
+
+function byteOrderMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** NUL never stands in text, but every other byte of UTF-16 text is one. */
+function rejectBinary(label: string, head: Uint8Array): void {
+  if (!head.includes(0)) return;
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i & 1]!++;
+  });
+  const half = head.length / 2;
+  for (const [parity, encoding] of [
+    [1, 'utf-16le'],
+    [0, 'utf-16be'],
+  ] as const) {
+    if (zeros[parity]! > half * 0.6 && zeros[1 - parity]! < half * 0.1) {
+      throw new NpsError(
+        'encoding',
+        `${label} is not UTF-8; it looks like UTF-16 without a byte order mark`,
+        {
+          hint: `read it with --encoding ${encoding}`,
+        },
+      );
+    }
+  }
+  throw new NpsError('not-csv', `${label} is not a text file (byte ${head.indexOf(0)} is NUL)`, {
+    hint: 'export the responses as CSV',
+  });
+}
+
+/** The bytes behind the first so many. */
+export async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    const from = Math.min(count, chunk.length);
+    count -= from;
+    if (from < chunk.length) yield from === 0 ? chunk : chunk.subarray(from);
+  }
+}
+
+async function* checkedUtf8(
+  label: string,
+  bytes: AsyncIterable<Uint8Array>,
+  offset: number,
+): AsyncGenerator<Uint8Array> {
+  let carry: Uint8Array = new Uint8Array();
+  for await (const next of bytes) {
+    const chunk = carry.length === 0 ? next : Buffer.concat([carry, next]);
+    const end = completeLength(chunk);
+    const complete = chunk.subarray(0, end);
+    if (!isUtf8(complete)) throw notUtf8(label, complete, offset);
+    carry = chunk.subarray(end);
+    offset += end;
+    if (end > 0) yield complete;
+  }
+  if (carry.length > 0) throw notUtf8(label, carry, offset);
+}
+
+/** The length without a last character of which bytes are missing. */
+function completeLength(chunk: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, chunk.length); back++) {
+    const byte = chunk[chunk.length - back]!;
+    if (byte < 0x80) return chunk.length;
+    if (byte >= 0xc0) return sequenceLength(byte) > back ? chunk.length - back : chunk.length;
+  }
+  return chunk.length;
+}
+
+function sequenceLength(lead: number): number {
+  if (lead < 0xc0) return 1;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+function notUtf8(label: string, chunk: Uint8Array, offset: number): NpsError {
+  let at = 0;
+  while (at < chunk.length) {
+    const length = sequenceLength(chunk[at]!);
+    if (!isUtf8(chunk.subarray(at, at + length))) break;
+    at += length;
+  }
+  const byte = chunk[at]?.toString(16).padStart(2, '0');
+  return new NpsError('encoding', `${label} is not UTF-8: byte 0x${byte} at offset ${offset + at}`, {
+    hint: 'if it comes from Excel on Windows, use --encoding windows-1252 (Japanese: shift_jis), or save it as "CSV UTF-8"',
+  });
+}
+
+async function* fromUtf16(
+  label: string,
+  encoding: string,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of bytes) {
+      const text = decoder.decode(chunk, { stream: true });
+      if (text !== '') yield Buffer.from(text);
+    }
+    const rest = decoder.decode();
+    if (rest !== '') yield Buffer.from(rest);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new NpsError(
+      'encoding',
+      `${label} starts as ${encoding.toUpperCase()} but is damaged: it holds half a character`,
+      {
+        hint: 'export it again, as UTF-8 if you can',
+      },
+    );
+  }
+}
+
+async function named(encoding: string, bytes: AsyncGenerator<Uint8Array>): Promise<Utf8Text> {
+  const { default: iconv } = await import('iconv-lite');
+  if (!iconv.encodingExists(encoding)) {
+    throw new NpsError('usage', `--encoding ${encoding} is not an encoding that can be read`, {
+      hint: 'common ones: utf-8, utf-16le, windows-1252, iso-8859-1, iso-8859-15, windows-1251, shift_jis, gb18030, big5, euc-kr, macintosh',
+    });
+  }
+  let undecodable = 0;
+  const converted = async function* () {
+    const decoder = iconv.getDecoder(encoding);
+    const encode = (text: string | undefined) => {
+      undecodable += text?.match(REPLACEMENT)?.length ?? 0;
+      return Buffer.from(text ?? '');
+    };
+    for await (const chunk of bytes) {
+      const text = encode(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)));
+      if (text.length > 0) yield text;
+    }
+    const rest = encode(decoder.end());
+    if (rest.length > 0) yield rest;
+  };
+  return {
+    encoding: encoding.toLowerCase(),
+    why: AS_ASKED,
+    bytes: converted(),
+    undecodable: () => undecodable,
+  };
+}

@@ -1,0 +1,82 @@
+// Columns that hold categories, and the score column that one stands beside.
+import { categoryOf } from '../../core/category.js';
+import { isCategoryWord, parseCategory } from '../cells/category.js';
+import { BLANK, isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
+import type { Column } from '../table/header.js';
+import { fold } from './names.js';
+
+type Rows = readonly (readonly string[])[];
+
+/** The stored category beside a score: Qualtrics (tag_NPS_GROUP, tag_group) and IntelliSurvey (tag_NPS_DPP). */
+const GROUP_SUFFIX = /^(.+?)(?:_NPS_GROUP|_NPS_DPP|(_group))$/i;
+const NOT_A_SCORE = /(?:^|[^a-z])(?:group|category|segment|type|status)(?:[^a-z]|$)/;
+/** -100, 0 and 100 stand for detractor, passive and promoter. */
+export const NET_CODES = new Set(['-100', '0', '100']);
+
+/**
+ * The column next to this one that stores its category, or undefined. `tag_NPS_GROUP` says so by its name;
+ * `tag_group` may hold anything, such as age groups, so its cells must be categories that mostly go with the scores.
+ */
+export function groupNeighbour(
+  column: Column,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Column | undefined {
+  return [columns[column.position], columns[column.position - 2]].find((neighbour) =>
+    neighbour?.labels.some((label) => {
+      const [, tag, anyGroup] = GROUP_SUFFIX.exec(label) ?? [];
+      const isTag = tag !== undefined && column.labels.some((own) => own.toLowerCase() === tag.toLowerCase());
+      return isTag && (anyGroup === undefined || goesWith(column, neighbour, rows));
+    }),
+  );
+}
+
+function goesWith(column: Column, neighbour: Column, rows: Rows): boolean {
+  const filled = filledPairs(column, neighbour, rows, { scale: '0-10', fractions: 'floor' });
+  return filled.filter(isAgreement).length * 2 > filled.length;
+}
+
+/** Whether the two stand for the same answers in every row that has both; the neighbour holds words. */
+export function agreesInEveryRow(column: Column, neighbour: Column, rows: Rows, rules: ScoreRules): boolean {
+  if (!holdsCategories(neighbour, rows)) return false;
+  const filled = filledPairs(column, neighbour, rows, rules);
+  return filled.length > 0 && filled.every(isAgreement);
+}
+
+type Pair = readonly [score: number, stored: number];
+
+function filledPairs(column: Column, neighbour: Column, rows: Rows, rules: ScoreRules): Pair[] {
+  return rows
+    .map(
+      (row): Pair => [
+        parseScore(row[column.position - 1] ?? '', rules),
+        parseCategory(row[neighbour.position - 1] ?? ''),
+      ],
+    )
+    .filter(([score, stored]) => score !== BLANK && stored !== BLANK);
+}
+
+function isAgreement([score, stored]: Pair): boolean {
+  return score >= 0 && stored >= 0 && categoryOf(score) === categoryOf(stored);
+}
+
+/** Whether the column's name is that of a category. */
+export function isGroup(column: Column): boolean {
+  return column.labels.some(
+    (label) => GROUP_SUFFIX.test(label) || (NOT_A_SCORE.test(fold(label)) && label.length < 40),
+  );
+}
+
+/** Whether every filled cell is a category in words. */
+export function holdsCategories(column: Column, rows: readonly (readonly string[])[]): boolean {
+  const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
+  return filled.length > 0 && filled.every(isCategoryWord);
+}
+
+/** Whether the column has the name of a category and holds 1/2/3 or -100/0/100. */
+export function holdsCodes(column: Column, rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
+  const net =
+    cells.every((cell) => NET_CODES.has(cell.trim())) && cells.some((cell) => cell.trim().endsWith('100'));
+  return net || (isGroup(column) && cells.length > 0 && cells.every((cell) => parseCategory(cell) >= 0));
+}

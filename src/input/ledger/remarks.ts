@@ -1,0 +1,174 @@
+// What is worth saying about the rows that were read: answers that perhaps should not count, groups that disagree
+// with the score, customers who answered more than once.
+import type { Warning } from '../../core/account.js';
+import { categoryOf } from '../../core/category.js';
+import { counted, grouped } from '../../core/counted.js';
+import { isCategoryWord, parseCategory } from '../cells/category.js';
+import { quote } from '../cells/quote.js';
+import { groupNeighbour } from '../columns/category-column.js';
+import { detectDateColumn } from '../columns/date-column.js';
+import { nameOf } from '../columns/find.js';
+import { shellName, shellQuote } from '../columns/shell.js';
+import type { Answer } from '../rows/batch.js';
+import type { Column } from '../table/header.js';
+import type { Table } from '../table/table.js';
+
+/** What is known of an answer that is looked at. */
+export type SeenAnswer = Pick<Answer, 'score' | 'repeat' | 'half'>;
+
+/** Looks at one column of the answered rows of one file; `warnings` gives what it found in the end. */
+export interface Remarker {
+  readonly column: Column;
+  /**
+   * @param cell trimmed
+   * @param record of the first row, from 1
+   * @param rows so many rows gave this answer
+   */
+  see: (cell: string, answer: SeenAnswer, record: number, rows: number) => void;
+  /** It looks at every cell in order until it is done; else it minds only how often and where first a cell occurs. */
+  readonly isDone?: () => boolean;
+  warnings: () => Warning[];
+}
+
+/** Columns by which survey tools mark rows that are no full, genuine answers. */
+const DOUBTFUL: { header: RegExp; cell: RegExp; qualtrics?: RegExp; what: string }[] = [
+  {
+    header: /^status$/i,
+    cell: /preview|spam|\btest\b/i,
+    qualtrics: /^(?:1|2|8|9|12|17|40|48)$/,
+    what: 'previews, tests or spam',
+  },
+  { header: /^(?:finished|completed)$/i, cell: /^(?:0|false|no)$/i, what: 'partial answers' },
+  { header: /^response type$/i, cell: /^partial$/i, what: 'partial answers' },
+  { header: /^excluded_from_calculations$/i, cell: /^(?:1|true|yes)$/i, what: 'excluded by the survey tool' },
+];
+
+/** Counts the answers that a status column marks as previews, spam or partial. */
+function doubtfulAnswers({ header, label }: Table): Remarker[] {
+  return header.columns.flatMap((column) => {
+    const kind = DOUBTFUL.find((doubt) => column.labels.some((name) => doubt.header.test(name.trim())));
+    if (kind === undefined) return [];
+    const pattern =
+      header.vendor === 'Qualtrics' && kind.qualtrics
+        ? new RegExp(`${kind.cell.source}|${kind.qualtrics.source}`, 'i')
+        : kind.cell;
+    const found = new Map<string, number>();
+    return [
+      {
+        column,
+        see: (cell: string, { repeat }: SeenAnswer) => {
+          if (pattern.test(cell)) found.set(cell, (found.get(cell) ?? 0) + repeat);
+        },
+        warnings: () =>
+          [...found].map(([value, n]) => ({
+            code: 'doubtful-answers',
+            message: `${label}: ${counted(n, 'answer has', 'answers have')} ${quote(column.name)} ${quote(value)} (${kind.what}); to leave them out: --where ${shellQuote(`${nameOf(column, header.columns)}!=${value}`)}`,
+            count: n,
+          })),
+      },
+    ];
+  });
+}
+
+/** Compares the category that the survey tool stored with the one that the score gives. */
+function storedGroup({ header, sample, label }: Table, score: Column): Remarker[] {
+  const group =
+    groupNeighbour(score, header.columns, sample) ??
+    header.columns.find((column) => column !== score && holdsWords(column, sample));
+  if (group === undefined) return [];
+  let n = 0;
+  let first = Number.POSITIVE_INFINITY;
+  return [
+    {
+      column: group,
+      see: (cell, { score: answer }, record, rows) => {
+        const stored = parseCategory(cell);
+        if (stored < 0 || categoryOf(stored) === categoryOf(answer)) return;
+        n += rows;
+        first = Math.min(first, record);
+      },
+      warnings: () =>
+        n === 0
+          ? []
+          : [
+              {
+                code: 'group-disagrees',
+                message: `${label}: the group stored in ${quote(group.name)} disagrees with the score in ${counted(n, 'row')} (first: record ${first}); the score counts`,
+                count: n,
+              },
+            ],
+    },
+  ];
+}
+
+function holdsWords(column: Column, sample: Table['sample']): boolean {
+  let filled = 0;
+  for (const row of sample) {
+    const cell = row[column.position - 1] ?? '';
+    if (cell.trim() === '') continue;
+    if (!isCategoryWord(cell)) return false;
+    filled++;
+  }
+  return filled > 0;
+}
+
+const CUSTOMER_ID =
+  /^(?:(?:respondent|customer|user|client|contact|account|person|member|subscriber|recipient)[ _-]?(?:id|uuid|key|no|number|reference)|external[ _]?reference|(?:recipient|respondent|user|customer)?[ _]?e-?mail(?:[ _]?address)?|unique[ _]?id)$/i;
+/** Repeats are looked for among so many answers, so that memory stays flat. */
+const IDS_REMEMBERED = 100_000;
+
+/** Remembers who answered, and counts answers of a customer who has answered before, in this file or another. */
+function repeatedCustomers(
+  { header, sample, label }: Table,
+  customers: readonly Set<string>[],
+  latestBy: boolean,
+): Remarker[] {
+  const isId = ({ name }: Column) => CUSTOMER_ID.test(name.trim().replace(/([a-z])([A-Z])/g, '$1_$2'));
+  const column = header.columns.find(isId);
+  if (column === undefined) return [];
+  let looked = 0;
+  let repeats = 0;
+  let stopped = false;
+  return [
+    {
+      column,
+      isDone: () => stopped,
+      see: (id, { half }) => {
+        const seen = customers[half]!;
+        stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
+        if (stopped) return;
+        if (id === '' || id.toLowerCase() === 'anonymous') return;
+        looked++;
+        if (seen.has(id)) repeats++;
+        else seen.add(id);
+      },
+      warnings: () => {
+        if (repeats === 0 || latestBy) return [];
+        const date = detectDateColumn(header.columns, sample);
+        const flags = `--latest-by ${shellName(column, header.columns)}${date ? ` --date ${shellName(date, header.columns)}` : ''}`;
+        const among = stopped ? ` of the first ${grouped(looked)}` : '';
+        return [
+          {
+            code: 'repeated-ids',
+            message: `${label}: ${counted(repeats, 'answer')}${among} repeat${repeats === 1 ? 's' : ''} a ${quote(column.name)}; to count only the latest of each: ${flags}`,
+            count: repeats,
+          },
+        ];
+      },
+    },
+  ];
+}
+
+/** All that watches the answers of one file. */
+export function remarkersFor(
+  table: Table,
+  score: Column | undefined,
+  customers: readonly Set<string>[],
+  latestBy: boolean,
+): Remarker[] {
+  return [
+    ...doubtfulAnswers(table),
+    ...(score === undefined ? [] : storedGroup(table, score)),
+    ...repeatedCustomers(table, customers, latestBy),
+  ];
+}

@@ -1,0 +1,91 @@
+// Category cells: promoter, passive and detractor in words of eight languages and in the codes of survey tools.
+import { describe, expect, test } from 'vitest';
+import { categoryOf } from '../../../src/core/category.js';
+import { isCategoryWord, parseCategory } from '../../../src/input/cells/category.js';
+import { BLANK, REJECTED } from '../../../src/input/cells/score.js';
+
+/** [promoter, passive, detractor], singular and plural, as dictionaries and survey tools of each language have them. */
+const WORDS: Record<string, [string, string, string][]> = {
+  English: [
+    ['Promoter', 'Passive', 'Detractor'],
+    ['Promoters', 'Passives', 'Detractors'],
+    ['promoter', 'Neutral', 'DETRACTOR'],
+  ],
+  French: [
+    ['Promoteur', 'Passif', 'Détracteur'],
+    ['Promoteurs', 'Passifs', 'Détracteurs'],
+    ['Promotrice', 'Neutre', 'Détractrice'],
+  ],
+  Romanian: [
+    ['Promotor', 'Pasiv', 'Detractor'],
+    ['Promotori', 'Pasivi', 'Detractori'],
+  ],
+  Spanish: [
+    ['Promotor', 'Pasivo', 'Detractor'],
+    ['Promotores', 'Pasivos', 'Detractores'],
+  ],
+  Portuguese: [
+    ['Promotor', 'Passivo', 'Detrator'],
+    ['Promotores', 'Passivos', 'Detratores'],
+    ['Promotora', 'Neutro', 'Detratora'],
+  ],
+  German: [
+    ['Promotor', 'Passiver', 'Detraktor'],
+    ['Promotoren', 'Passive', 'Detraktoren'],
+    ['Promotoren', 'Indifferente', 'Kritiker'],
+    ['Promotor', 'Passiv', 'Kritiker'],
+  ],
+  Dutch: [
+    ['Promotor', 'Passief', 'Criticus'],
+    ['Promotors', 'Passieven', 'Critici'],
+    ['Promotoren', 'Neutraal', 'Criticasters'],
+  ],
+  Italian: [
+    ['Promotore', 'Passivo', 'Detrattore'],
+    ['Promotori', 'Passivi', 'Detrattori'],
+  ],
+};
+
+const CATEGORIES = ['promoter', 'passive', 'detractor'] as const;
+
+describe.each(Object.entries(WORDS))('%s', (_, rows) => {
+  const cases = rows.flatMap((words) => words.map((word, i) => [word, CATEGORIES[i]!] as const));
+  test.each(cases)('%s is a %s', (word, category) => {
+    for (const cell of [word, word.toUpperCase(), ` ${word.toLowerCase()} `, word.normalize('NFD')]) {
+      expect(categoryOf(parseCategory(cell))).toBe(category);
+      expect(isCategoryWord(cell)).toBe(true);
+    }
+  });
+});
+
+test.each([
+  ['1', 'detractor'],
+  ['2', 'passive'],
+  ['3', 'promoter'],
+  ['-100', 'detractor'],
+  ['0', 'passive'],
+  ['100', 'promoter'],
+  [' 100 ', 'promoter'],
+] as const)('the code %j is a %s, and no word', (cell, category) => {
+  expect(categoryOf(parseCategory(cell))).toBe(category);
+  expect(isCategoryWord(cell)).toBe(false);
+});
+
+test.each(['', '  ', 'N/A', 'none', '–'])('%j is blank', (cell) => {
+  expect(parseCategory(cell)).toBe(BLANK);
+});
+
+test.each([
+  '4',
+  '10',
+  '-1',
+  '50',
+  '+100',
+  '1.0',
+  'Promoterish',
+  'promoter!',
+  'Happy',
+  'constructor',
+])('%j is rejected', (cell) => {
+  expect(parseCategory(cell)).toBe(REJECTED);
+});

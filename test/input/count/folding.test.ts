@@ -1,0 +1,230 @@
+// A large file that is counted by the kernel, whole or in parts, gives what its rows give one by one. The rows one by
+// one are the same file cut into files so small that csv-parse reads them.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { NpsError } from '../../../src/core/errors.js';
+import type { Source } from '../../../src/input/bytes/source.js';
+import type { Batch, Reading, ReadOptions } from '../../../src/input/options.js';
+import { readAll } from '../../../src/input/read.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'nps-folding-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const HEADER = 'id,region,plan,nps,status,comment';
+/** More than the sample, from which the kernel takes over. */
+const ROWS = 2600;
+/** Fewer than the sample. */
+const SMALL = 700;
+
+/** What was counted: for each breakdown its groups in the order of the file, with the number of each score. */
+interface Counted {
+  groups: [string, number[]][][];
+  account: Omit<Reading, 'sources' | 'warnings' | 'details' | 'customers' | 'by'>;
+  notes: Record<string, number>;
+}
+
+async function count(sources: readonly Source[], options: ReadOptions): Promise<Counted | string> {
+  const maps = (options.by ?? []).map(() => new Map<string, number[]>());
+  const batches = readAll(sources, options);
+  try {
+    for (;;) {
+      const { done, value } = await batches.next();
+      if (!done) {
+        add(maps, value);
+        continue;
+      }
+      const { sources: _, warnings, details: __, customers: ___, by: ____, ...account } = value;
+      // Some are said of each file.
+      const notes: Record<string, number> = {};
+      for (const { code, count = 0 } of warnings) notes[code] = (notes[code] ?? 0) + count;
+      return { groups: maps.map((map) => [...map]), account, notes };
+    }
+  } catch (error) {
+    if (error instanceof NpsError) return error.code;
+    throw error;
+  }
+}
+
+function add(maps: readonly Map<string, number[]>[], { scores, by, repeats }: Batch): void {
+  for (const [k, map] of maps.entries()) {
+    for (let i = 0; i < scores.length; i++) {
+      const key = JSON.stringify(by[k]!.map(({ codes, values }) => values[codes[i]!]));
+      const counts = map.get(key) ?? new Array<number>(11).fill(0);
+      counts[scores[i]!]! += repeats?.[i] ?? 1;
+      map.set(key, counts);
+    }
+  }
+}
+
+const file = (path: string): Source => ({ name: path, path });
+
+/** The same bytes as a stream, in chunks of so many. */
+function stream(path: string, size: number): Source {
+  async function* chunks() {
+    const bytes = readFileSync(path);
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  return { name: '-', stream: chunks() };
+}
+
+/** Writes the rows as one file, and as small ones; each row ends its line. */
+function written(rows: readonly string[]): { whole: string; pieces: string[] } {
+  const whole = join(folder, 'whole.csv');
+  writeFileSync(whole, `${HEADER}\n${rows.join('')}`);
+  const pieces: string[] = [];
+  for (let from = 0; from < rows.length; from += SMALL) {
+    const piece = join(folder, `piece-${pieces.length}.csv`);
+    writeFileSync(piece, `${HEADER}\n${rows.slice(from, from + SMALL).join('')}`);
+    pieces.push(piece);
+  }
+  return { whole, pieces };
+}
+
+const cells = {
+  id: fc.constantFrom('1', '', '"x""y"'),
+  region: fc.constantFrom(
+    'EMEA',
+    'APAC',
+    ' EMEA ',
+    '"EMEA"',
+    '',
+    '"a,b"',
+    '日本',
+    'North America and the islands',
+    '5" wide',
+  ),
+  plan: fc.constantFrom('free', 'pro', '', '"two\nlines"'),
+  score: fc.constantFrom(
+    '0',
+    '1',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+    ' 9 ',
+    '"10"',
+    '',
+    'n/a',
+    '11',
+    'text',
+    '10 - Likely',
+    '1 - Never',
+    '8.0',
+  ),
+  status: fc.constantFrom('Complete', 'Preview', '', 'Spam'),
+  comment: fc.constantFrom(
+    '',
+    'ok',
+    '"fine, really"',
+    '"He said ""ok""\nand left"',
+    '"\n1,EMEA,pro,0,Complete,x\n"',
+    'é"quote"',
+    '"日\r\n本"',
+  ),
+};
+const end = fc.constantFrom('\n', '\n', '\n', '\r\n');
+const row = fc.oneof(
+  {
+    weight: 60,
+    arbitrary: fc
+      .tuple(cells.id, cells.region, cells.plan, cells.score, cells.status, cells.comment, end)
+      .map((parts) => `${parts.slice(0, -1).join(',')}${parts.at(-1)}`),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('\n', '\r\n', '3,EMEA\n', '4,APAC,pro,9,Complete,x,,\n', ' \n') },
+);
+const some = fc.array(row, { minLength: 3, maxLength: 40 });
+const seed = fc.integer({ min: 1, max: 1e6 });
+/** Thousands of rows from a few, in an order that depends on the seed. */
+function many(few: readonly string[], from: number): string[] {
+  let state = from;
+  return Array.from({ length: ROWS }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return few[state % few.length]!;
+  });
+}
+const options = fc.record({
+  by: fc.constantFrom<string[][]>(
+    [],
+    ['region'],
+    ['region,plan'],
+    ['region', 'plan'],
+    ['plan', 'region,plan', 'status'],
+  ),
+  where: fc.constantFrom<string[]>(
+    [],
+    ['plan=pro'],
+    ['region!=EMEA', 'status~p'],
+    ['plan=nowhere'],
+    ['id=1'],
+  ),
+  score: fc.constant('nps'),
+  fractions: fc.constantFrom('reject' as const, 'floor' as const),
+});
+
+describe('a file that the kernel counts', { timeout: 120_000 }, () => {
+  test.for([undefined, 1500, 10_000, 40_000])('in parts of %s bytes', async (partSize) => {
+    await fc.assert(
+      fc.asyncProperty(some, seed, options, async (few, from, chosen) => {
+        const { whole, pieces } = written(many(few, from));
+        const expected = await count(pieces.map(file), chosen);
+        const more = partSize === undefined ? {} : { partSize, threads: 2 };
+        expect(await count([file(whole)], { ...chosen, aggregate: true, ...more })).toEqual(expected);
+        expect(await count([file(whole)], chosen)).toEqual(expected);
+        const piped = stream(whole, 1 + (from % 5000));
+        expect(await count([piped], { ...chosen, aggregate: true, ...more })).toEqual(expected);
+      }),
+      { numRuns: partSize === undefined ? 60 : 40 },
+    );
+  });
+
+  test('with an error that names the record which a reader of rows names', async () => {
+    const good = Array.from({ length: ROWS }, (_, i) => `${i},EMEA,pro,9,Complete,ok\n`);
+    const faults: [string, ReadOptions, RegExp][] = [
+      ['7,EMEA,pro,"9"x,Complete,ok\n', {}, /record 2501 \(line 2502\)/],
+      [
+        '7,EMEA,pro,9,Complete,ok,more,fields\n',
+        {},
+        /record 2501 \(line 2502\): expected 6 columns, found 8/,
+      ],
+      ['7,EMEA,pro,eleven,Complete,ok\n', { strict: true }, /record 2501 \(line 2502\): "eleven"/],
+      ['7,EMEA,pro,9,Complete,ok\n', { where: ['id<3000', 'region>5'] }, /record 1 \(line 2\): "EMEA"/],
+      ['7,EMEA,pro,9,Complete,"never closed\n', {}, /record 2501 \(line 2502\)/],
+      ['7,EMEA,pro,9,Complete,\xff\n', {}, /UTF-8/],
+    ];
+    for (const [fault, extra, message] of faults) {
+      const path = join(folder, 'fault.csv');
+      const lines = [...good.slice(0, 2500), fault, ...good.slice(2500)];
+      writeFileSync(
+        path,
+        Buffer.from(`${HEADER}\n${lines.join('')}`, fault.includes('\xff') ? 'latin1' : 'utf8'),
+      );
+      for (const more of [{}, { partSize: 20_000, threads: 2 }]) {
+        const reading = async () => {
+          const all = { score: 'nps', by: ['region'], aggregate: true, ...extra, ...more };
+          for await (const _ of readAll([{ name: path, path }], all));
+        };
+        await expect(reading()).rejects.toThrow(message);
+      }
+    }
+  });
+
+  test('and stops at too many segments where a reader of rows does', async () => {
+    const path = join(folder, 'many.csv');
+    const lines = Array.from({ length: ROWS }, (_, i) => `${i},region ${i % 2000},pro,9,Complete,ok\n`);
+    writeFileSync(path, `${HEADER}\n${lines.join('')}`);
+    for (const more of [{}, { partSize: 20_000, threads: 2 }]) {
+      const all = { score: 'nps', by: ['region'], maxSegments: 1500, aggregate: true, ...more };
+      const reading = async () => {
+        for await (const _ of readAll([{ name: path, path }], all));
+      };
+      await expect(reading()).rejects.toThrow(
+        /record 1501 \(line 1502\): column "region" has more than 1,500/,
+      );
+    }
+  });
+});

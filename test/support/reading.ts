@@ -1,0 +1,122 @@
+// Runs the reader on files and on texts, and gathers what it delivers in a shape that tests can compare.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { NpsError } from '../../src/core/errors.js';
+import type { Source } from '../../src/input/bytes/source.js';
+import type { Batch, Reading, ReadOptions } from '../../src/input/options.js';
+import { readAll } from '../../src/input/read.js';
+import { type Column, readHeader } from '../../src/input/table/header.js';
+
+/** Segment (blank is ""; several columns are joined with " | ") → [detractors, passives, promoters]. */
+export type Groups = Record<string, [number, number, number]>;
+
+export interface Collected {
+  /** Every answer, in the order of delivery. */
+  scores: number[];
+  /** Responses with score 0, 1, … 10. */
+  counts: number[];
+  /** One for each `by`. */
+  groups: Groups[];
+  comments: string[];
+  /** Of every answer, where there are any. */
+  repeats: number[];
+  weights: number[];
+  halves: number[];
+  reading: Reading;
+}
+
+/** The path of a fixture. */
+export function fixture(name: string): string {
+  return fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+}
+
+/** The source of a path. */
+export function file(path: string): Source {
+  return { name: path, path };
+}
+
+/** A source that streams a text, whole or in pieces of `size` bytes. */
+export function textSource(text: string | Uint8Array, name = '-', size = Number.POSITIVE_INFINITY): Source {
+  return { name, stream: pieces(Buffer.from(text), size) };
+}
+
+/** Bytes in pieces of a size. */
+export async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  if (bytes.length <= size) yield bytes;
+  else for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+}
+
+/** Reads everything from sources. */
+export async function collect(sources: readonly Source[], options: ReadOptions = {}): Promise<Collected> {
+  const collected: Omit<Collected, 'reading'> = {
+    scores: [],
+    counts: new Array<number>(11).fill(0),
+    groups: (options.by ?? []).map(() => ({})),
+    comments: [],
+    repeats: [],
+    weights: [],
+    halves: [],
+  };
+  const batches = readAll(sources, options);
+  let step = await batches.next();
+  for (; !step.done; step = await batches.next()) add(collected, step.value);
+  return { ...collected, reading: step.value };
+}
+
+function add(collected: Omit<Collected, 'reading'>, batch: Batch): void {
+  const { scores, counts, groups } = collected;
+  batch.scores.forEach((score, i) => {
+    const repeat = batch.repeats?.[i] ?? 1;
+    scores.push(score);
+    counts[score]! += repeat;
+    batch.by.forEach((columns, k) => {
+      const key = columns.map(({ codes, values }) => values[codes[i]!] ?? '').join(' | ');
+      groups[k]![key] ??= [0, 0, 0];
+      groups[k]![key][score <= 6 ? 0 : score <= 8 ? 1 : 2] += repeat;
+    });
+  });
+  for (const role of ['comments', 'repeats', 'weights', 'halves'] as const)
+    (collected[role] as unknown[]).push(...(batch[role] ?? []));
+}
+
+/** Reads one text. */
+export function collectText(text: string | Uint8Array, options: ReadOptions = {}): Promise<Collected> {
+  return collect([textSource(text)], options);
+}
+
+/** The NpsError with which something ends. */
+export async function errorOf(work: Promise<unknown> | (() => unknown)): Promise<NpsError> {
+  try {
+    await (typeof work === 'function' ? work() : work);
+  } catch (error) {
+    if (error instanceof NpsError) return error;
+    throw error;
+  }
+  throw new Error('no error was thrown');
+}
+
+/** What the account says of rows. */
+export function fates({ reading: { rows, answered, blank, rejected, filtered } }: Collected) {
+  return { rows, answered, blank, rejected, filtered };
+}
+
+/** The messages of the warnings with a code. */
+export function messages({ reading }: Collected, code: string): string[] {
+  return reading.warnings.filter((warning) => warning.code === code).map(({ message }) => message);
+}
+
+/** A folder that is removed after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nps-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Columns as one header row names them. */
+export function columnsOf(names: readonly string[]): Column[] {
+  return readHeader([[...names, 'end']]).columns.slice(0, -1);
+}

@@ -1,0 +1,88 @@
+// Reports to render: the screens of the design, and a small one to change.
+import type { CellValue, Column, Report, Span } from '../../../src/report/report.js';
+
+export const plain: Report = {
+  command: 'score',
+  title: 'A title',
+  tables: [],
+  footer: [],
+  records: { header: ['name', 'nps'], rows: [] },
+  input: null,
+  options: {},
+  result: {},
+  warnings: [],
+};
+
+/** Bars are whole percents here, so that they end on whole and half blocks. */
+export const score: Report = {
+  ...plain,
+  title: [{ text: 'NPS +29', tone: 'strong' }, { text: '    95% CI +26 to +31    4,298 responses' }],
+  tables: [
+    {
+      columns: [
+        { title: '', kind: 'text' },
+        { title: '', kind: 'text' },
+        { title: '', kind: 'percent' },
+        { title: '', kind: 'count' },
+        { title: '', kind: 'bar', drop: 1 },
+      ],
+      rows: [
+        ['Promoters', '9–10', 2239 / 4298, 2239, 0.52],
+        ['Passives', '7–8', 1049 / 4298, 1049, 0.24],
+        ['Detractors', '0–6', 1010 / 4298, 1010, 0.23],
+      ],
+    },
+    {
+      columns: [
+        { title: 'Score', kind: 'text' },
+        ...Array.from({ length: 11 }, (_, answer): Column => ({ title: String(answer), kind: 'count' })),
+      ],
+      rows: [['Count', 12, 9, 31, 40, 61, 97, 760, 600, 449, 1100, 1139]],
+      transposable: true,
+    },
+  ],
+  footer: ['4,310 rows = 4,298 answered + 9 blank + 3 rejected'],
+};
+
+const above: Span = { text: '▲', tone: 'good' };
+const below: Span = { text: '▼', tone: 'bad' };
+
+export const segmentColumns: readonly Column[] = [
+  { title: 'region', kind: 'text' },
+  { title: 'NPS', kind: 'nps' },
+  { title: '95% CI', kind: 'interval' },
+  { title: 'n', kind: 'count' },
+  { title: 'Prom.', kind: 'share', drop: 2 },
+  { title: 'Pass.', kind: 'share', drop: 2 },
+  { title: 'Detr.', kind: 'share', drop: 2 },
+  { title: 'effect', kind: 'points', drop: 1 },
+  { title: '', kind: 'mark' },
+];
+
+export const segment: Report = {
+  ...plain,
+  command: 'segment',
+  title: 'NPS by region    overall +29 (95% CI +26 to +31, n = 4,298)',
+  tables: [
+    {
+      columns: segmentColumns,
+      rows: [
+        ['North America', 41, [37, 45], 1204, 0.581, 0.247, 0.172, 3.5, above],
+        ['EMEA', 31, [27, 35], 1902, 0.53, 0.251, 0.219, 1.1, null],
+        ['APAC', 13, [8, 18], 1080, 0.452, 0.227, 0.321, -3.9, below],
+        ['LATAM', 4, [-13, 21], 98, 0.388, 0.265, 0.347, -0.6, below],
+        ['Malta', 0, [-39, 39], 14, 5 / 14, 4 / 14, 5 / 14, -0.1, { text: 'low n', tone: 'warn' }],
+      ],
+    },
+  ],
+  footer: [
+    '▲ ▼ above or below the rest (p < 0.05, Holm over 5 tests)',
+    'effect: points that the segment adds to or takes from the overall NPS',
+  ],
+};
+
+/** A segment table with these names. */
+export function segmentsNamed(...names: (string | null)[]): Report {
+  const figures: CellValue[] = [41, [37, 45], 1204, 0.581, 0.247, 0.172, 3.5, null];
+  return { ...segment, tables: [{ columns: segmentColumns, rows: names.map((name) => [name, ...figures]) }] };
+}

@@ -1,0 +1,115 @@
+// What fold mode must give, counted from csv-parse's records as the reader's own path does.
+
+import { BLANK, parseScore } from '../../../src/input/cells/score.js';
+import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
+import { fromChunks } from '../../../src/input/scanner/feed.js';
+import { Fold } from '../../../src/input/scanner/fold.js';
+import type { ScanOptions } from '../../../src/input/scanner/limits.js';
+import { MalformedRecord } from '../../../src/input/table/records.js';
+import { pieces } from '../reading.js';
+import { type Parsed, parsed } from './scanning.js';
+
+export const parse = (cell: string) => parseScore(cell, { scale: '0-10', fractions: 'reject' });
+
+/** Everything that a count tells, in plain data. */
+export interface Counted {
+  result: Omit<FoldResult, 'from' | 'end' | 'isFull'>;
+  events: unknown[];
+  watched: string[];
+  fault?: Parsed['fault'];
+}
+
+/** Counts csv-parse's records, one by one. */
+export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan): Counted {
+  const { records, offsets, fault } = parsed(bytes, options);
+  const result: Counted['result'] = {
+    rows: 0,
+    filtered: 0,
+    blank: 0,
+    rejected: 0,
+    short: { count: 0, first: 0 },
+    long: { count: 0, first: 0 },
+    breakdowns: plan.breakdowns.map(() => []),
+  };
+  const events: unknown[] = [];
+  const watched: string[] = [];
+  let isWatching = plan.watch !== undefined;
+  records.forEach((record, i) => {
+    if (record.length === 0) return;
+    const row = ++result.rows;
+    const cell = (column: number) => record[column] ?? '';
+    const note = (shape: { count: number; first: number }) => {
+      shape.count++;
+      shape.first ||= row;
+    };
+    if (record.length < options.width) note(result.short);
+    if (record.slice(options.width).some((extra) => extra.trim() !== '')) {
+      events.push(['long', row, offsets[i], record.length]);
+      note(result.long);
+    }
+    let all = true;
+    for (const [k, { column, test }] of (plan.filters ?? []).entries()) {
+      const met = test(cell(column).trim());
+      if (all && typeof met === 'string') events.push(['incomparable', row, offsets[i], k, met]);
+      all &&= met === true;
+    }
+    if (!all) {
+      result.filtered++;
+      return;
+    }
+    const score = plan.parse(cell(plan.score));
+    if (score < 0) {
+      const fate = score === BLANK ? 'blank' : 'rejected';
+      if (++result[fate] <= plan.reported)
+        events.push(['unanswered', row, offsets[i], cell(plan.score), score]);
+      return;
+    }
+    plan.breakdowns.forEach((columns, k) => {
+      const values = columns.map((column) => cell(column).trim());
+      const groups = result.breakdowns[k]!;
+      let group = groups.find((other) => values.every((value, j) => value === other.values[j]));
+      if (group === undefined) {
+        group = { values, counts: new Array(11).fill(0), firsts: new Array(11).fill(0) };
+        groups.push(group);
+      }
+      group.counts[score]!++;
+      group.firsts[score] ||= row;
+    });
+    if (isWatching) {
+      watched.push(cell(plan.watch!.column));
+      isWatching = watched.length < 5;
+    }
+  });
+  return { result, events, watched, ...(fault && { fault }) };
+}
+
+/** What fold mode counts. */
+export async function folded(
+  bytes: Uint8Array,
+  options: ScanOptions,
+  plan: FoldPlan,
+  size = Number.POSITIVE_INFINITY,
+): Promise<Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>> {
+  const events: unknown[] = [];
+  const watched: string[] = [];
+  const see = (cell: string) => watched.push(cell) < 5;
+  const watching = plan.watch && { watch: { column: plan.watch.column, see } };
+  const fold = new Fold(
+    options,
+    { ...plan, ...watching },
+    {
+      long: (...told) => events.push(['long', ...told]),
+      incomparable: (...told) => events.push(['incomparable', ...told]),
+      unanswered: (...told) => events.push(['unanswered', ...told]),
+    },
+  );
+  let fault: Parsed['fault'];
+  try {
+    for await (const _ of fromChunks(pieces(bytes, size), fold));
+  } catch (error) {
+    if (!(error instanceof MalformedRecord)) throw error;
+    fault = { kind: error.fault, start: error.start, field: error.field };
+  }
+  const { from, end, isFull, ...result } = fold.result();
+  return { result, events, watched, from, end, isFull, ...(fault && { fault }) };
+}
