@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { Batch, KeyColumn } from '../../src/core/batch.js';
 import { NpsError } from '../../src/core/errors.js';
 import type { Source } from '../../src/input/bytes/source.js';
-import type { Batch, Reading, ReadOptions } from '../../src/input/options.js';
+import { HALF } from '../../src/input/columns/keys.js';
+import type { Reading, ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/read.js';
 import { type Column, readHeader } from '../../src/input/table/header.js';
 
@@ -25,6 +27,8 @@ export interface Collected {
   /** Of every answer, where there are any. */
   repeats: number[];
   weights: number[];
+  dates: number[];
+  /** Of every answer, 0 before and 1 after, where the data set has halves. */
   halves: number[];
   reading: Reading;
 }
@@ -59,12 +63,15 @@ export async function collect(sources: readonly Source[], options: ReadOptions =
     comments: [],
     repeats: [],
     weights: [],
+    dates: [],
     halves: [],
   };
-  const batches = readAll(sources, options);
+  const by = [...(options.by ?? []), ...(options.halves ? [[HALF] as const] : [])];
+  const batches = readAll(sources, { ...options, by });
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) add(collected, step.value);
-  return { ...collected, reading: step.value };
+  const reading = { ...step.value, by: step.value.by.slice(0, collected.groups.length) };
+  return { ...collected, reading };
 }
 
 function add(collected: Omit<Collected, 'reading'>, batch: Batch): void {
@@ -74,12 +81,17 @@ function add(collected: Omit<Collected, 'reading'>, batch: Batch): void {
     scores.push(score);
     counts[score]! += repeat;
     batch.by.forEach((columns, k) => {
+      if (k === groups.length) {
+        const [{ codes, values }] = columns as [KeyColumn];
+        collected.halves.push(values[codes[i]!] === 'before' ? 0 : 1);
+        return;
+      }
       const key = columns.map(({ codes, values }) => values[codes[i]!] ?? '').join(' | ');
       groups[k]![key] ??= [0, 0, 0];
       groups[k]![key][score <= 6 ? 0 : score <= 8 ? 1 : 2] += repeat;
     });
   });
-  for (const role of ['comments', 'repeats', 'weights', 'halves'] as const)
+  for (const role of ['comments', 'repeats', 'weights', 'dates'] as const)
     (collected[role] as unknown[]).push(...(batch[role] ?? []));
 }
 

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { NpsError } from '../../core/errors.js';
 import { quote } from '../cells/quote.js';
 import { nearest } from '../columns/nearest.js';
+import { ByteStream } from './stream.js';
 
 /** One input. A path can be read again, to find a line for a message; a stream cannot. */
 export type Source = { name: string; path: string } | { name: string; stream: AsyncIterable<Uint8Array> };
@@ -20,20 +21,21 @@ const SIGNATURES: { bytes: number[]; what: string; hint: string }[] = [
 ];
 
 /**
- * Opens a source and yields its bytes, unpacked.
- * @throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip) or `not-csv` (xlsx, zip, …)
+ * Opens a source: its bytes, unpacked, as they are asked for.
+ * Reading throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip) or `not-csv` (xlsx, zip, …)
  */
-export async function* openBytes(source: Source): AsyncGenerator<Uint8Array> {
-  const raw = 'path' in source ? fileBytes(source.name, source.path) : source.stream;
-  const iterator = raw[Symbol.asyncIterator]();
+export function openBytes(source: Source): ByteStream {
+  return new ByteStream(unpacked(source));
+}
+
+async function* unpacked(source: Source): AsyncGenerator<Uint8Array> {
+  const raw = new ByteStream('path' in source ? fileBytes(source.name, source.path) : source.stream);
   try {
-    const first = await atLeast(iterator, 4);
-    rejectContainers(source.name, first);
-    const whole = prepend(first, iterator);
-    if (isGzip(first)) yield* gunzip(sourceLabel(source.name), whole);
-    else yield* whole;
+    const head = await raw.peek(4);
+    rejectContainers(source.name, head);
+    yield* isGzip(head) ? gunzip(sourceLabel(source.name), raw) : raw;
   } finally {
-    await iterator.return?.();
+    await raw.close();
   }
 }
 
@@ -143,32 +145,6 @@ async function* gunzip(label: string, bytes: AsyncIterable<Uint8Array>): AsyncGe
     throw error;
   } finally {
     packed.destroy();
-  }
-}
-
-/** Reads from the iterator until `size` bytes are there, or all there are. */
-export async function atLeast(iterator: AsyncIterator<Uint8Array>, size: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length < size) {
-    const next = await iterator.next();
-    if (next.done) break;
-    chunks.push(next.value);
-    length += next.value.length;
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
-}
-
-/** The bytes already taken from an iterator, then the rest of it; closes the iterator in the end. */
-export async function* prepend(
-  head: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    if (head.length > 0) yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
   }
 }
 

@@ -17,14 +17,19 @@ const LISTED = 30;
  */
 export function findColumn(text: string, columns: readonly Column[], label: string): Column {
   const found = lookUp(text, columns, label);
-  if (found !== undefined) return found;
+  if (found === undefined) throw unknownColumn(text, columns, label);
+  return found;
+}
+
+/** That no column is called so, with the nearest name. */
+export function unknownColumn(text: string, columns: readonly Column[], label: string): NpsError {
   const guess = nearest(
     text,
     [...columns, FILE_COLUMN].flatMap(({ labels }) => labels),
   );
   const names = columns.slice(0, LISTED).map(({ name }) => listed(name));
   const more = columns.length > LISTED ? `, and ${columns.length - LISTED} more` : '';
-  throw new NpsError('unknown-column', `${label} has no column ${quote(text)}`, {
+  return new NpsError('unknown-column', `${label} has no column ${quote(text)}`, {
     hint: `${guess === undefined ? 'the columns are' : `did you mean ${quote(guess)}? Columns:`} ${names.join(', ')}${more}`,
   });
 }

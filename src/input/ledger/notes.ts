@@ -4,21 +4,29 @@ import { counted, grouped } from '../../core/counted.js';
 import { NpsError } from '../../core/errors.js';
 import { sourceLabel } from '../bytes/source.js';
 import { quote } from '../cells/quote.js';
-import type { ColumnNames } from '../columns/roles.js';
+import type { Condition } from '../columns/conditions.js';
+import type { Occurrence } from '../columns/matcher.js';
+import { nearest } from '../columns/nearest.js';
+import type { NamedRoles } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
-import { quoteDelimiter } from '../table/locate.js';
+import type { RowWidths } from '../rows/width.js';
 import type { Table } from '../table/table.js';
-import type { ReadState, RowShapes } from './read-state.js';
+import type { Ledger } from './ledger.js';
 
 /** Fewer filled cells than this never show that a column holds no scores. */
 const ENOUGH_CELLS = 5;
 /** So many answers without one above 5 look like another scale. */
 const ENOUGH_ANSWERS = 30;
 
-/** How a file was read, in one line. */
-export function tableDetails({ label, encoding, dialect, header }: Table): string {
-  const vendor = header.vendor === null ? '' : `, ${header.vendor} export`;
-  return `${label}: ${encoding.name}, delimiter ${quoteDelimiter(dialect.delimiter)}, ${counted(header.headerRows, 'header row')}${vendor}`;
+/** Which column was taken for the score where nobody named it, and edges that come from the sample. */
+export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): Warning[] {
+  const edges = sampleEdges.map(({ column, rows, edges: list }) => ({
+    code: 'sample-quartiles',
+    message: `${quote(column)}: quartiles of the first ${grouped(rows)} rows: ${list.join(', ')}`,
+  }));
+  if (detected === null) return edges;
+  const message = `score: ${quote(score!)} (column ${detected.position}), ${detected.why}`;
+  return [{ code: 'score-column', message }, ...edges];
 }
 
 /**
@@ -27,7 +35,7 @@ export function tableDetails({ label, encoding, dialect, header }: Table): strin
  */
 export function tableWarnings(
   { label, header, undecodable }: Table,
-  { short, long }: RowShapes,
+  { short, long }: RowWidths,
   dropped: boolean,
 ): Warning[] {
   const warnings: Warning[] = [];
@@ -46,16 +54,16 @@ export function tableWarnings(
     const message = `${label}: ${counted(long.count, 'row has', 'rows have')} more fields than the header (first: record ${long.first}); ${dropped ? 'they were dropped' : 'score and segment stop there without --ragged'}`;
     warnings.push({ code: 'long-rows', message, count: long.count });
   }
-  if (undecodable() > 0) {
-    const message = `${label}: ${counted(undecodable(), 'character is', 'characters are')} not of the encoding that was named, and stand as \ufffd`;
-    warnings.push({ code: 'undecodable-characters', message, count: undecodable() });
+  if (undecodable > 0) {
+    const message = `${label}: ${counted(undecodable, 'character is', 'characters are')} not of the encoding that was named, and stand as \ufffd`;
+    warnings.push({ code: 'undecodable-characters', message, count: undecodable });
   }
   return warnings;
 }
 
 /** What is to be said of the answers of all files. */
-export function dataWarnings(state: ReadState, names: ColumnNames, options: ReadOptions): Warning[] {
-  const { account, cells, blanks, rejects, scores } = state;
+export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOptions): Warning[] {
+  const { account, cells, blanks, rejects } = ledger;
   const warnings: Warning[] = [];
   if (account.blank > 0)
     warnings.push({
@@ -65,7 +73,7 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
     });
   if (account.rejected > 0) {
     const examples = rejects.map(({ place, value }) =>
-      options.unquoted ? place : `${place} ${quote(value)}`,
+      options.unquoted ? `record ${place}` : `record ${place} ${quote(value)}`,
     );
     warnings.push({
       code: 'rejected-scores',
@@ -76,8 +84,8 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
   if (account.answered === 0)
     warnings.push({ code: 'no-answers', message: 'there are no answers, so there is no NPS' });
   else if (options.category === undefined && options.counts === undefined)
-    warnings.push(...scaleWarnings(scores, state.labelledOne, account.answered, options));
-  for (const dictionary of state.shape.dictionaries.flat()) {
+    warnings.push(...scaleWarnings(ledger.scale, account.answered, options));
+  for (const dictionary of ledger.dictionaries.flat()) {
     const pair = dictionary.lookalikes();
     if (pair !== undefined) {
       warnings.push({
@@ -86,16 +94,16 @@ export function dataWarnings(state: ReadState, names: ColumnNames, options: Read
       });
     }
   }
-  for (const condition of names.conditions) {
-    const message = condition.neverMet(options.unquoted !== true);
+  for (const [i, condition] of names.conditions.entries()) {
+    if (condition.side !== 'all') continue;
+    const message = neverMet(condition, ledger.occurrences[i]!.found(), options.unquoted !== true);
     if (message !== undefined) warnings.push({ code: 'value-never-occurs', message });
   }
   return warnings;
 }
 
 function scaleWarnings(
-  { zeros, aboveFive }: ReadState['scores'],
-  labelledOne: boolean,
+  { zeros, aboveFive, labelledOne }: Ledger['scale'],
   answered: number,
   { scale }: ReadOptions,
 ): Warning[] {
@@ -123,16 +131,31 @@ function listed(examples: readonly string[], total: number): string {
   return `${examples.join(', ')}${total > examples.length ? ', …' : ''}`;
 }
 
+/**
+ * A remark where the value of a condition never occurred in its column.
+ * @param suggests whether it names the nearest value that did
+ */
+function neverMet(
+  { text, option, column, operator, value }: Condition,
+  { occurred, seen }: Occurrence,
+  suggests: boolean,
+): string | undefined {
+  if (occurred || (value === '' && operator !== '~')) return undefined;
+  const guess = suggests ? nearest(value, seen) : undefined;
+  return `${option} ${quote(text)}: ${quote(value)} never occurs in ${quote(column)}${guess === undefined ? '' : `; did you mean ${quote(guess)}?`}`;
+}
+
 /** @throws NpsError where --before or --after asks for a value that never occurs: a comparison with nothing */
-export function rejectUnknownHalves({ halves = [] }: ColumnNames): void {
-  for (const condition of halves.flat()) {
-    const message = condition.neverMet();
+export function rejectUnknownHalves({ occurrences }: Ledger, { conditions }: NamedRoles): void {
+  for (const [i, condition] of conditions.entries()) {
+    if (condition.side === 'all') continue;
+    const message = neverMet(condition, occurrences[i]!.found(), true);
     if (message !== undefined) throw new NpsError('bad-value', message);
   }
 }
 
 /** @throws NpsError where every weight is 0, so that nothing is left to weigh */
-export function rejectZeroWeights({ account, weights }: ReadState, { weight }: ColumnNames): void {
+export function rejectZeroWeights({ account, weights }: Ledger, { weight }: NamedRoles): void {
   if (!weights.zero || weights.positive) return;
   const files = account.sources.map(sourceLabel).join(', ');
   throw new NpsError('bad-value', `${files}: all weights in column ${quote(weight!)} are 0`, {
@@ -142,8 +165,8 @@ export function rejectZeroWeights({ account, weights }: ReadState, { weight }: C
 
 /** @throws NpsError where more than half of the filled cells are no scores: then it is not the score column */
 export function rejectMostlyRejected(
-  { account, cells, rejects }: ReadState,
-  names: ColumnNames,
+  { account, cells, rejects }: Ledger,
+  names: NamedRoles,
   options: ReadOptions,
 ): void {
   const filled = cells.answered + cells.rejected;
