@@ -6,7 +6,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/report/width.js';
 import { expectedOf, goldenCases } from '../support/cases.js';
-import { DEMO, hasTerminal, onTerminal, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFile as file, temporaryFolder } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { hasTerminal, onTerminal, shell } from '../support/run.js';
 
 const folder = temporaryFolder();
 const FORMATS = ['table', 'json', 'csv', 'markdown', 'github', 'junit', 'gitlab'] as const;
@@ -15,12 +17,6 @@ const STATUSES = [
   `nps check ${FIXTURES}/now.csv --baseline ${FIXTURES}/then.csv --certain --min-responses 6 -q`,
   "--expect 'nps >= 0' --expect 'nps[region=EMEA] >= 30' --expect 'drop[region=*] <= 20'",
 ].join(' ');
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
 
 /** Each with a promoter and a detractor, so that every NPS is 0. */
 function segments(name: string, count: number, nameOf: (i: number) => string): string {

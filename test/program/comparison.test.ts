@@ -1,19 +1,15 @@
 // Two waves compared: the same figures from files, saved documents, standard input and halves of one file; what must
 // agree; and that mix and rate are the difference.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFile as file, temporaryFolder } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { shell } from '../support/run.js';
 
 const folder = temporaryFolder();
 const FIXTURES = 'fixtures/comparison';
 const ROWS = [`${FIXTURES}/q1-rows.csv`, `${FIXTURES}/q2-rows.csv`] as const;
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
 
 /** Saves the document of a command line. */
 function saved(name: string, command: string): string {

@@ -1,10 +1,11 @@
 // The configuration: it does what the same options on the command line do, the command line wins option by option,
 // and a file that cannot be understood stops the program.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/cases.js';
-import { shell, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { ROOT } from '../support/paths.js';
+import { shell } from '../support/run.js';
 
 /** Two columns of everything, so that every option decides something. */
 const ROWS = [
@@ -18,10 +19,9 @@ const ROWS = [
   '7,g@x,17/02/2025,02/17/2025,pro,10,7,promoter,passive,2,1,1,1,5,0,0',
 ];
 
-const root = temporaryFolder();
 let cwd: string;
 beforeEach(() => {
-  cwd = mkdtempSync(join(root, 'case-'));
+  cwd = temporaryFolder();
   writeFileSync(join(cwd, 'data.csv'), `${ROWS.join('\n')}\n`);
 });
 
@@ -428,7 +428,7 @@ describe('what cannot be understood stops the program', () => {
 describe('without a configuration', () => {
   let copy: string;
   beforeAll(() => {
-    copy = join(root, 'without-zod');
+    copy = temporaryFolder();
     cpSync(join(ROOT, 'bin'), join(copy, 'bin'), { recursive: true });
     cpSync(join(ROOT, 'dist'), join(copy, 'dist'), { recursive: true });
     rmSync(join(copy, 'dist/zod.cjs'));

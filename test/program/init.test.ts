@@ -1,19 +1,19 @@
 // nps init: what it writes works for the file it was made of, and nothing that is there is lost.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Config, configSchema } from '../../src/cli/config/schema.js';
-import { ROOT } from '../support/cases.js';
-import { shell, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { ROOT } from '../support/paths.js';
+import { fixture } from '../support/reading.js';
+import { shell } from '../support/run.js';
 
-const fixture = (name: string) => join(ROOT, 'fixtures', name);
 const DEMO = fixture('demo/responses.csv');
 
-const root = temporaryFolder();
 let cwd: string;
 beforeEach(() => {
-  cwd = mkdtempSync(join(root, 'case-'));
+  cwd = temporaryFolder();
 });
 const nps = (args: string) => shell(`nps ${args}`, { cwd });
 const written = (name = 'nps.config.json') => readFileSync(join(cwd, name), 'utf8');

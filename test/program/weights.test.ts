@@ -1,20 +1,14 @@
 // Weights, counts, targets and benchmarks: rows stand for what they say, however they are told; and what is wrong with
 // them is named.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFile as file } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { shell } from '../support/run.js';
 
-const folder = temporaryFolder();
 const WEIGHTED = 'fixtures/comparison/weighted.csv';
 const COUNTS = '--counts detractors,passives,promoters';
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
 
 function documentOf(command: string) {
   const { stdout, stderr, code } = shell(`nps ${command} --json --quiet`);
