@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folder.js';
 import { ROOT } from '../support/paths.js';
-import { shell } from '../support/run.js';
+import { run } from '../support/program.js';
 
 /** Two columns of everything, so that every option decides something. */
 const ROWS = [
@@ -32,7 +32,7 @@ function write(name: string, content: unknown): void {
   writeFileSync(path, asIs ? content : JSON.stringify(content));
 }
 
-const nps = (args: string) => shell(`nps ${args}`, { cwd });
+const nps = (args: string) => run(`nps ${args}`, { cwd });
 
 /** What a run wrote and returned, apart from the line on the configuration. */
 function outcome(args: string) {
@@ -262,7 +262,7 @@ describe('which file', () => {
   it('the current folder alone', () => {
     write('nps.config.json', { score: 'nps_a' });
     mkdirSync(join(cwd, 'sub'));
-    const { stderr } = shell(`nps score ../data.csv --score nps_b`, { cwd: join(cwd, 'sub') });
+    const { stderr } = run(`nps score ../data.csv --score nps_b`, { cwd: join(cwd, 'sub') });
     expect(stderr).not.toContain('config:');
   });
 
@@ -433,16 +433,16 @@ describe('without a configuration', () => {
     cpSync(join(ROOT, 'dist'), join(copy, 'dist'), { recursive: true });
     rmSync(join(copy, 'dist/zod.cjs'));
   });
-  const run = () => shell(`node ${join(copy, 'bin/nps.cjs')} score data.csv ${A} -q`, { cwd });
+  const score = () => run(`node ${join(copy, 'bin/nps.cjs')} score data.csv ${A} -q`, { cwd });
 
   it('zod is not loaded', () => {
-    expect(run().code).toBe(0);
+    expect(score().code).toBe(0);
     write('package.json', { name: 'x' });
-    expect(run().code).toBe(0);
+    expect(score().code).toBe(0);
   });
 
   it('and with one it is', () => {
     write('nps.config.json', {});
-    expect(run()).toMatchObject({ code: 3, stderr: expect.stringContaining('zod.cjs') });
+    expect(score()).toMatchObject({ code: 3, stderr: expect.stringContaining('zod.cjs') });
   });
 });

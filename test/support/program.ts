@@ -11,33 +11,42 @@ const PATIENCE_MS = 50_000;
 /** Set to 1 by the thread when it has posted its answer. */
 const done = new Int32Array(new SharedArrayBuffer(4));
 
-let port: MessagePort | undefined;
+let thread: { worker: Worker; port: MessagePort } | undefined;
+afterAll(endThread);
 
-function startThread(): MessagePort {
-  const { port1, port2 } = new MessageChannel();
+function startThread() {
+  const { port1: port, port2 } = new MessageChannel();
   const worker = new Worker(new URL('program-thread.mjs', import.meta.url), {
     workerData: { port: port2, done },
     transferList: [port2],
   });
-  afterAll(() => worker.terminate());
-  return port1;
+  return { worker, port };
+}
+
+async function endThread(): Promise<void> {
+  const ended = thread?.worker.terminate();
+  thread = undefined;
+  await ended;
 }
 
 /**
- * Runs `nps` with arguments as they are typed, without a terminal.
- * Where they want a shell, for a pipe or a redirection, they get one.
+ * Runs a command line of `nps`, without a terminal. Where it wants a shell, for a pipe or a redirection, it gets one:
+ * then a pipe fails when any of its parts does.
  */
-export function nps(args: string, { cwd = ROOT, env = {}, input = '' }: ShellOptions = {}): Ran {
-  const words = wordsOf(args, env);
-  if (words === undefined) return shell(`nps ${args}`, { cwd, env, input });
-  port ??= startThread();
+export function run(command: string, { cwd = ROOT, env = {}, input = '' }: ShellOptions = {}): Ran {
+  const [program, ...args] = wordsOf(command, env) ?? [];
+  if (program !== 'nps') return shell(command, { cwd, env, input });
+  thread ??= startThread();
   const before = process.cwd();
   // A thread follows the process in this.
   process.chdir(cwd);
   Atomics.store(done, 0, 0);
-  port.postMessage({ args: words, env: { ...ENVIRONMENT, ...env }, input });
+  thread.port.postMessage({ args, env: { ...ENVIRONMENT, ...env }, input });
   const waited = Atomics.wait(done, 0, 0, PATIENCE_MS);
   process.chdir(before);
-  if (waited === 'timed-out') throw new Error(`nps ${args} has not ended`);
-  return receiveMessageOnPort(port)!.message;
+  if (waited === 'timed-out') {
+    void endThread();
+    throw new Error(`${command} has not ended`);
+  }
+  return receiveMessageOnPort(thread.port)!.message;
 }
