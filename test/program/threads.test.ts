@@ -44,7 +44,7 @@ function segment(command: string): Document {
   return { ...document, input: { ...document.input, sources: [] } };
 }
 
-describe('a file of many parts', { timeout: 60_000 }, () => {
+describe('a file of many parts', () => {
   it('is one', () => {
     expect(statSync(path).size).toBeGreaterThan(32 * 1024 * 1024);
   });
