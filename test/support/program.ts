@@ -6,7 +6,7 @@ import { ROOT } from './paths.js';
 import { ENVIRONMENT, type Ran, type ShellOptions, shell } from './run.js';
 
 /** As long as a shell may take. */
-const PATIENCE_MS = 50_000;
+const PATIENCE_MS = 120_000;
 
 /** Set to 1 by the thread when it has posted its answer. */
 const done = new Int32Array(new SharedArrayBuffer(4));

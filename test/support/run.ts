@@ -41,7 +41,7 @@ export function shell(command: string, { env = {}, cwd = ROOT, input = '' }: She
     env: { PATH, ...ENVIRONMENT, ...env },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    timeout: 50_000,
+    timeout: 120_000,
   });
   return { stdout, stderr, code: status ?? signal ?? 'no status' };
 }
