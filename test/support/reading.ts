@@ -1,10 +1,6 @@
 // Runs the reader on files and on texts, and gathers what it delivers in a shape that tests can compare.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import type { Batch, KeyColumn } from '../../src/core/batch.js';
 import { NpsError } from '../../src/core/errors.js';
 import type { Source } from '../../src/input/bytes/source.js';
@@ -12,6 +8,7 @@ import { HALF } from '../../src/input/columns/keys.js';
 import type { Reading, ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/read.js';
 import { type Column, readHeader } from '../../src/input/table/header.js';
+import { ROOT } from './paths.js';
 
 /** Segment (blank is ""; several columns are joined with " | ") → [detractors, passives, promoters]. */
 export type Groups = Record<string, [number, number, number]>;
@@ -35,7 +32,7 @@ export interface Collected {
 
 /** The path of a fixture. */
 export function fixture(name: string): string {
-  return fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+  return join(ROOT, 'fixtures', name);
 }
 
 /** The source of a path. */
@@ -119,13 +116,6 @@ export function fates({ reading: { rows, answered, blank, rejected, filtered } }
 /** The messages of the warnings with a code. */
 export function messages({ reading }: Collected, code: string): string[] {
   return reading.warnings.filter((warning) => warning.code === code).map(({ message }) => message);
-}
-
-/** A folder that is removed after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'nps-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Columns as one header row names them. */

@@ -1,12 +1,11 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TEXT } from '../../../src/input/cells/key.js';
 import { bytesOf, type CountRequest, countPart } from '../../../src/input/count/part.js';
+import { temporaryFolder } from '../../support/folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'nps-part-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** Counts a text behind a header of nine bytes; its columns are score and by. */
 function counted(text: string, more: Partial<CountRequest> = {}) {
