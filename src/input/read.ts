@@ -1,28 +1,28 @@
 // The reader: files to batches of answers, and an account of every row.
-import type { InputAccount, Warning } from '../core/account.js';
-import { counted } from '../core/counted.js';
-import { NpsError } from '../core/errors.js';
-import { type Source, sourceLabel } from './bytes/source.js';
-import { quote } from './cells/quote.js';
+import type { InputAccount } from '../core/account.js';
+import type { NpsError } from '../core/errors.js';
+import type { Source } from './bytes/source.js';
 import { type ColumnNames, columnsOf, nameColumns, planFor } from './columns/roles.js';
 import { Crew, isLarge, threadsFor } from './count/crew.js';
 import { Folding } from './count/folding.js';
 import {
   dataWarnings,
+  fileReading,
   rejectMostlyRejected,
   rejectUnknownHalves,
   rejectZeroWeights,
-  tableDetails,
   tableWarnings,
 } from './ledger/notes.js';
 import { type ReadState, RowFault } from './ledger/read-state.js';
 import { remarkersFor } from './ledger/remarks.js';
 import type { Batch, Reading, ReadOptions } from './options.js';
+import { inputError } from './problems.js';
 import { BatchBuilder } from './rows/batch.js';
 import { Decoder } from './rows/decode.js';
 import { Dictionary } from './rows/dictionary.js';
 import { LatestAnswers } from './rows/latest.js';
 import { type Ahead, openTable, type Table, type TableOptions } from './table/table.js';
+import type { FileReading, InputWarning } from './warnings.js';
 
 const MAX_RECORD = 64 * 1024 * 1024;
 const MAX_SEGMENTS = 10_000;
@@ -49,8 +49,8 @@ export async function* readAll(
   options: ReadOptions = {},
 ): AsyncGenerator<Batch, Reading> {
   const state = emptyState(sources, options);
-  const warnings: Warning[] = [];
-  const details: string[] = [];
+  const warnings: InputWarning[] = [];
+  const details: FileReading[] = [];
   let names: ColumnNames | undefined;
   let crew: Crew | undefined;
   try {
@@ -65,7 +65,7 @@ export async function* readAll(
           warnings.push(...describeColumns(table, names, state, options));
         }
         warnings.push(...(yield* readTable(table, names, state, options, crew)));
-        details.push(tableDetails(table));
+        details.push(fileReading(table));
       } finally {
         await table.close();
       }
@@ -124,7 +124,7 @@ function describeColumns(
   names: ColumnNames,
   state: ReadState,
   options: ReadOptions,
-): Warning[] {
+): InputWarning[] {
   const { comment, date, latestBy, weight, count, counts } = names;
   const roles = {
     [options.category === undefined ? 'score' : 'category']: names.score,
@@ -144,9 +144,7 @@ function describeColumns(
   );
   if (names.why === null) return [];
   const { position } = planFor(table, names, options).score!;
-  return [
-    { code: 'score-column', message: `score: ${quote(names.score!)} (column ${position}), ${names.why}` },
-  ];
+  return [{ code: 'score-column', column: names.score!, position, why: names.why }];
 }
 
 async function* readTable(
@@ -155,7 +153,7 @@ async function* readTable(
   state: ReadState,
   options: ReadOptions,
   crew: Crew | undefined,
-): AsyncGenerator<Batch, Warning[]> {
+): AsyncGenerator<Batch, InputWarning[]> {
   const plan = planFor(table, names, options);
   const score = options.category === undefined ? plan.score : undefined;
   const remarkers = remarkersFor(table, score, state.customers, options.latestBy !== undefined);
@@ -170,7 +168,7 @@ async function* readTable(
     }
     yield* folding.batches();
   } catch (error) {
-    throw error instanceof RowFault ? await describe(error, table) : error;
+    throw error instanceof RowFault ? await placed(error, table) : error;
   }
   return [
     ...tableWarnings(table, decoder.shapes, true),
@@ -189,20 +187,17 @@ function aheadWith(folding: Folding, options: ReadOptions, crew: Crew | undefine
   };
 }
 
-async function describe({ code, message, record, offset, hint }: RowFault, table: Table): Promise<NpsError> {
-  return new NpsError(code, `${await table.locate(record, offset)}: ${message}`, { hint });
+/** The error for a row that stops the reading: its problem, and where the row is. */
+async function placed({ problem, record, offset }: RowFault, table: Table): Promise<NpsError> {
+  return inputError({ ...problem, place: await table.locate(record, offset) });
 }
 
 async function* latestAnswers(
   { latest, waiting, account, shape }: ReadState,
   names: ColumnNames,
-): AsyncGenerator<Batch, Warning[]> {
+): AsyncGenerator<Batch, InputWarning[]> {
   if (latest!.isAmbiguous) {
-    throw new NpsError(
-      'ambiguous-date',
-      `${account.sources.map(sourceLabel).join(', ')}: the dates in column ${quote(names.date!)} do not show whether day or month stands first`,
-      { hint: 'say --date-format DMY (3/12 is 3 December) or --date-format MDY (3/12 is March 12)' },
-    );
+    throw inputError({ kind: 'dates-not-settled', files: account.sources, column: names.date! });
   }
   const answers = [...latest!.answers()];
   const builder = new BatchBuilder(shape, answers.length);
@@ -212,6 +207,5 @@ async function* latestAnswers(
   if (superseded === 0) return [];
   account.answered -= superseded;
   account.filtered += superseded;
-  const message = `${counted(superseded, 'answer is', 'answers are')} left out: a later one of the same ${quote(names.latestBy!)} stands`;
-  return [{ code: 'superseded-answers', message, count: superseded }];
+  return [{ code: 'superseded-answers', column: names.latestBy!, count: superseded }];
 }

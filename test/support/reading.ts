@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { Warning } from '../../src/core/account.js';
 import { NpsError } from '../../src/core/errors.js';
 import type { Source } from '../../src/input/bytes/source.js';
 import type { Batch, Reading, ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/read.js';
 import { type Column, readHeader } from '../../src/input/table/header.js';
+import { anyCommand } from '../../src/words/names.js';
+import { told } from '../../src/words/problems.js';
+import { readingLine, toldWarningOfReader } from '../../src/words/reader-warnings.js';
 
 /** Segment (blank is ""; several columns are joined with " | ") → [detractors, passives, promoters]. */
 export type Groups = Record<string, [number, number, number]>;
@@ -26,7 +30,13 @@ export interface Collected {
   repeats: number[];
   weights: number[];
   halves: number[];
-  reading: Reading;
+  reading: ToldReading;
+}
+
+/** The account with warnings and details in the words of the command line. */
+export interface ToldReading extends Omit<Reading, 'warnings' | 'details'> {
+  warnings: Warning[];
+  details: string[];
 }
 
 /** The path of a fixture. */
@@ -64,7 +74,15 @@ export async function collect(sources: readonly Source[], options: ReadOptions =
   const batches = readAll(sources, options);
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) add(collected, step.value);
-  return { ...collected, reading: step.value };
+  const { warnings, details, ...reading } = step.value;
+  return {
+    ...collected,
+    reading: {
+      ...reading,
+      warnings: warnings.map((warning) => toldWarningOfReader(warning, anyCommand)),
+      details: details.map(readingLine),
+    },
+  };
 }
 
 function add(collected: Omit<Collected, 'reading'>, batch: Batch): void {
@@ -88,12 +106,12 @@ export function collectText(text: string | Uint8Array, options: ReadOptions = {}
   return collect([textSource(text)], options);
 }
 
-/** The NpsError with which something ends. */
+/** The NpsError with which something ends, in the words of the command line. */
 export async function errorOf(work: Promise<unknown> | (() => unknown)): Promise<NpsError> {
   try {
     await (typeof work === 'function' ? work() : work);
   } catch (error) {
-    if (error instanceof NpsError) return error;
+    if (error instanceof NpsError) return told(error, anyCommand);
     throw error;
   }
   throw new Error('no error was thrown');

@@ -1,6 +1,5 @@
 // From options to tallies: reads the responses that a command asks for, counts them, and weights the counts.
 import type { BlockOptions } from '../../core/block.js';
-import { NpsError } from '../../core/errors.js';
 import type { Group } from '../../core/group.js';
 import { GroupTallies, RunningTally } from '../../core/group-tallies.js';
 import { categoryCounts, type Tally } from '../../core/tally.js';
@@ -9,14 +8,21 @@ import type { Source } from '../../input/bytes/source.js';
 import type { Batch, Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/options.js';
+import { cliError, type Whose } from '../problems.js';
+import type { CliWarning } from '../warnings.js';
 import type { Benchmarked } from './benchmarks.js';
+
+/** What was read, with what is to be said of its weights. */
+export interface CountedReading extends Omit<Reading, 'warnings'> {
+  warnings: readonly CliWarning[];
+}
 
 /** All that commands compute from. */
 export interface Collected {
   overall: Tally;
   /** One for each `--by`, with its columns' names. */
   breakdowns: { by: string[]; groups: Group[] }[];
-  reading: Reading;
+  reading: CountedReading;
   /** How the sample compares with the population, where `--targets` said what that is. */
   representation?: Representation[];
 }
@@ -35,7 +41,7 @@ export async function collectTallies(
   sources: readonly Source[],
   options: ResponseOptions,
   watch: Watch,
-  whose = 'the responses',
+  whose: Whose = 'all',
 ): Promise<Collected> {
   const margins = await marginsOf(options);
   const counter = new Counter(options, margins);
@@ -54,8 +60,8 @@ export async function collectHalves(
   const reading = await readInto(sources, options, watch, margins, (batch) => {
     for (const [half, counter] of counters.entries()) counter.add(batch, half);
   });
-  const before = await counters[0].finish(reading, 'the responses before');
-  const after = await counters[1].finish(reading, 'the responses after');
+  const before = await counters[0].finish(reading, { half: 'before' });
+  const after = await counters[1].finish(reading, { half: 'after' });
   // Targets may have left answers of either half out.
   const both = {
     ...reading,
@@ -70,9 +76,7 @@ export async function collectHalves(
 }
 
 async function marginsOf({ targets, unmatched }: ResponseOptions): Promise<readonly Margin[]> {
-  if (targets === undefined && unmatched !== undefined) {
-    throw new NpsError('usage', '--unmatched is about --targets, which are not given');
-  }
+  if (targets === undefined && unmatched !== undefined) throw cliError({ kind: 'unmatched-without-targets' });
   return targets === undefined ? [] : (await import('./targets.js')).readTargets(targets);
 }
 
@@ -132,7 +136,7 @@ class Counter {
     this.cells?.add(marginColumns, scores, multiples);
   }
 
-  async finish(reading: Reading, whose: string): Promise<Collected> {
+  async finish(reading: Reading, whose: Whose): Promise<Collected> {
     const breakdowns = this.groups.map((groups, i) => ({ by: reading.by[i]!, groups: groups.groups() }));
     const overall = this.overall.tally();
     if (this.cells === undefined) return { overall, breakdowns, reading };
@@ -147,9 +151,7 @@ class Counter {
     );
     for (const { by, groups } of raked.breakdowns) {
       if (groups.length <= this.limit) continue;
-      throw new NpsError('too-many-segments', `--by ${by.join(',')} gives more than ${this.limit} segments`, {
-        hint: 'leave a column out, or raise --max-segments',
-      });
+      throw cliError({ kind: 'too-many-weighted-groups', by, limit: this.limit });
     }
     const lost = categoryCounts(overall).responses - categoryCounts(raked.overall).responses;
     return {

@@ -1,10 +1,8 @@
 // --where: a column, an operator, a value; and whether a cell meets it.
-import { NpsError } from '../../core/errors.js';
 import { isDayOnly, readDate } from '../cells/date.js';
-import { quote } from '../cells/quote.js';
+import { type ConditionOrigin, inputError, type NeverOccurs, type RowProblem } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { FILE_COLUMN, findColumn, lookUp, nameOf } from './find.js';
-import { nearest } from './nearest.js';
 
 type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
 const OPERATOR = /!=|<=|>=|[=<>~]/g;
@@ -13,13 +11,16 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 const REMEMBERED = 1000;
 const SECONDS_A_DAY = 86_400;
 
-/** A condition for the rows of one file. A cell that cannot be compared gives a message in the place of an answer. */
+/** Whether a cell meets a condition, or why it cannot be compared. */
+export type Met = boolean | RowProblem;
+
+/** A condition for the rows of one file. A cell that cannot be compared gives a problem in the place of an answer. */
 export interface BoundCondition {
   readonly column: Column;
   readonly condition: Condition;
   /** Of its cell, trimmed. */
-  readonly test: (cell: string) => boolean | string;
-  readonly meets: (row: readonly string[]) => boolean | string;
+  readonly test: (cell: string) => Met;
+  readonly meets: (row: readonly string[]) => Met;
 }
 
 /** A condition as plain data, for another thread. */
@@ -28,7 +29,7 @@ export interface PlainCondition {
   readonly columnName: string;
   readonly operator: Operator;
   readonly value: string;
-  readonly option: string;
+  readonly origin: ConditionOrigin;
 }
 
 /** What a condition has learned of the values in its column. */
@@ -50,15 +51,19 @@ export class Condition {
     readonly columnName: string,
     private readonly operator: Operator,
     private readonly value: string,
-    /** The option that it stands in, for messages. */
-    private readonly option: string,
+    private readonly origin: ConditionOrigin,
   ) {}
 
   /**
    * Splits a condition at the first operator that stands after a known column name.
    * @throws NpsError `unknown-column`, or `usage` where there is no operator or nothing that can be compared
    */
-  static parse(text: string, columns: readonly Column[], label: string, option = '--where'): Condition {
+  static parse(
+    text: string,
+    columns: readonly Column[],
+    label: string,
+    origin: ConditionOrigin = { option: 'where' },
+  ): Condition {
     let firstName: string | undefined;
     for (const match of text.matchAll(OPERATOR)) {
       const name = text.slice(0, match.index).trim();
@@ -66,22 +71,20 @@ export class Condition {
       const column = name === '' ? undefined : lookUp(name, columns, label);
       if (column === undefined) continue;
       const value = text.slice(match.index + match[0].length).trim();
-      return new Condition(text, nameOf(column, columns), match[0] as Operator, value, option).checked();
+      return new Condition(text, nameOf(column, columns), match[0] as Operator, value, origin).checked();
     }
     if (firstName) findColumn(firstName, columns, label);
-    throw new NpsError('usage', `${option} ${quote(text)} is not a condition`, {
-      hint: `write a column, one of = != < <= > >= ~, and a value, for example ${option} "region=EMEA"`,
-    });
+    throw inputError({ kind: 'no-condition', origin, text });
   }
 
   /** The same condition that has learned nothing yet. */
-  static of({ text, columnName, operator, value, option }: PlainCondition): Condition {
-    return new Condition(text, columnName, operator, value, option);
+  static of({ text, columnName, operator, value, origin }: PlainCondition): Condition {
+    return new Condition(text, columnName, operator, value, origin);
   }
 
   plain(): PlainCondition {
-    const { text, columnName, operator, value, option } = this;
-    return { text, columnName, operator, value, option };
+    const { text, columnName, operator, value, origin } = this;
+    return { text, columnName, operator, value, origin };
   }
 
   learned(): Learned {
@@ -96,13 +99,8 @@ export class Condition {
 
   private checked(): this {
     if (/[<>]/.test(this.operator) && !NUMBER.test(this.value) && readIsoDate(this.value) === undefined) {
-      throw new NpsError(
-        'usage',
-        `${this.option} ${quote(this.text)} compares with ${quote(this.value)}, which is neither a number nor a date`,
-        {
-          hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31; use = != or ~ for text',
-        },
-      );
+      const { origin, text, value } = this;
+      throw inputError({ kind: 'no-order', origin, text, value });
     }
     return this;
   }
@@ -120,7 +118,7 @@ export class Condition {
   }
 
   /** @param cell trimmed */
-  meets(cell: string): boolean | string {
+  meets(cell: string): Met {
     switch (this.operator) {
       case '=':
         return this.equals(cell);
@@ -144,12 +142,14 @@ export class Condition {
     return same;
   }
 
-  private compare(cell: string): boolean | string {
+  private compare(cell: string): Met {
     if (cell === '') return false;
     const isNumber = NUMBER.test(this.value);
     const left = isNumber ? (NUMBER.test(cell) ? Number(cell) : undefined) : readIsoDate(cell);
-    if (left === undefined)
-      return `${quote(cell)} in column ${quote(this.columnName)} is not ${isNumber ? 'a number' : 'a date as 2025-03-31'}`;
+    if (left === undefined) {
+      const wanted = isNumber ? 'number' : 'date';
+      return { kind: 'not-comparable', column: this.columnName, value: cell, wanted };
+    }
     const right = isNumber ? Number(this.value) : readIsoDate(this.value)!;
     const byDay = !isNumber && isDayOnly(this.value);
     const difference = byDay
@@ -168,13 +168,13 @@ export class Condition {
   }
 
   /**
-   * A remark where the value never occurred in the column.
-   * @param suggests whether it names the nearest value that did
+   * What is to be said where the value never occurred in the column.
+   * @param suggests whether values that did are told
    */
-  neverMet(suggests = true): string | undefined {
+  neverMet(suggests = true): NeverOccurs | undefined {
     if (this.occurred || (this.value === '' && this.operator !== '~')) return undefined;
-    const guess = suggests ? nearest(this.value, this.seen) : undefined;
-    return `${this.option} ${quote(this.text)}: ${quote(this.value)} never occurs in ${quote(this.columnName)}${guess === undefined ? '' : `; did you mean ${quote(guess)}?`}`;
+    const { text, value, columnName: column } = this;
+    return { origin: this.origin, text, value, column, seen: suggests ? [...this.seen] : [] };
   }
 }
 

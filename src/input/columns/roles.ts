@@ -1,21 +1,20 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
-import { NpsError } from '../../core/errors.js';
 import { parseCategory } from '../cells/category.js';
-import { quote } from '../cells/quote.js';
 import { parseScore, type ScoreRules } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
+import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { type BoundCondition, Condition } from './conditions.js';
 import { FILE_COLUMN, findColumn, lookUp, nameOf } from './find.js';
-import { detectScoreColumn } from './score-column.js';
+import { detectScoreColumn, type ScoreReason } from './score-column.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface ColumnNames {
   /** Undefined where categories are counted in `counts`. */
   score: string | undefined;
   /** Why this column was taken; null where the user named it. */
-  why: string | null;
+  why: ScoreReason | null;
   by: string[][];
   comment: string | undefined;
   date: string | undefined;
@@ -55,8 +54,8 @@ export function nameColumns(
   rejectContradictions(options);
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
-  const conditions = (option: string, texts: readonly string[] = []) =>
-    texts.map((text) => Condition.parse(text, columns, label, option));
+  const conditions = (origin: ConditionOrigin, texts: readonly string[] = []) =>
+    texts.map((text) => Condition.parse(text, columns, label, origin));
   const given = options.score ?? options.category;
   const detected =
     given === undefined && options.counts === undefined
@@ -74,37 +73,21 @@ export function nameColumns(
     weight: optional(options.weight),
     count: optional(options.count),
     counts: options.counts && threeColumns(options.counts, columns, label),
-    conditions: conditions('--where', options.where),
+    conditions: conditions({ option: 'where' }, options.where),
     halves: options.halves && [
-      conditions('--before', options.halves.before),
-      conditions('--after', options.halves.after),
+      conditions({ option: 'before' }, options.halves.before),
+      conditions({ option: 'after' }, options.halves.after),
     ],
   };
 }
 
 function rejectContradictions({ score, category, count, counts, latestBy }: ReadOptions): void {
-  const together = (first: string, second: string, hint: string) =>
-    new NpsError('usage', `${first} and ${second} cannot be used together`, { hint });
-  if (score !== undefined && category !== undefined) {
-    throw together(
-      '--score',
-      '--category',
-      'name the column with the 0–10 answers, or the one with the categories',
-    );
-  }
+  const together = (first: string, second: string) =>
+    inputError({ kind: 'options-exclude', options: [first, second] });
+  if (score !== undefined && category !== undefined) throw together('score', 'category');
   if (counts === undefined) return;
-  const other =
-    score !== undefined
-      ? '--score'
-      : category !== undefined
-        ? '--category'
-        : count !== undefined
-          ? '--count'
-          : undefined;
-  if (other !== undefined)
-    throw together('--counts', other, '--counts names three columns that hold all there is to count');
-  if (latestBy !== undefined)
-    throw together('--counts', '--latest-by', 'rows that are counted already name no customers');
+  for (const [other, value] of Object.entries({ score, category, count, latestBy }))
+    if (value !== undefined) throw together('counts', other);
 }
 
 /** Looks the columns up in a file. @throws NpsError `unknown-column` naming the file */
@@ -120,7 +103,7 @@ export function planFor(
   return {
     score: optional(names.score),
     parse: options.category === undefined ? (cell) => parseScore(cell, rules) : parseCategory,
-    by: names.by.map((group) => group.map(find)),
+    by: names.by.map((group) => group.map((name) => findColumn(name, columns, label, 'by'))),
     comment: optional(names.comment),
     date: optional(names.date),
     latestBy: optional(names.latestBy),
@@ -141,7 +124,7 @@ export function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions
 function threeColumns(texts: readonly string[], columns: readonly Column[], label: string): string[] {
   const found = texts.map((text) => findColumn(text, columns, label));
   if (new Set(found).size < found.length)
-    throw new NpsError('usage', `--counts ${quote(texts.join(','))} names a column twice`);
+    throw inputError({ kind: 'column-twice', option: 'counts', text: texts.join(',') });
   return found.map((column) => nameOf(column, columns));
 }
 
@@ -151,12 +134,13 @@ function segmentColumns(
   columns: readonly Column[],
   label: string,
 ): Column[] {
-  if (typeof text !== 'string') return text.map((name) => findColumn(name, columns, label));
-  const whole = lookUp(text.replaceAll('\\,', ','), columns, label);
+  if (typeof text !== 'string') return text.map((name) => findColumn(name, columns, label, 'by'));
+  const whole = lookUp(text.replaceAll('\\,', ','), columns, label, 'by');
   if (whole !== undefined) return [whole];
-  const parts = text.split(/(?<!\\),/).map((part) => findColumn(part.replaceAll('\\,', ','), columns, label));
-  if (new Set(parts).size < parts.length)
-    throw new NpsError('usage', `--by ${quote(text)} names a column twice`);
+  const parts = text
+    .split(/(?<!\\),/)
+    .map((part) => findColumn(part.replaceAll('\\,', ','), columns, label, 'by'));
+  if (new Set(parts).size < parts.length) throw inputError({ kind: 'column-twice', option: 'by', text });
   return parts;
 }
 

@@ -109,10 +109,10 @@ export class Folding {
     cells.blank += result.blank;
     cells.rejected += result.rejected;
     cells.answered += answered;
-    const place = (row: number) => this.decoder.place(records + row);
-    state.blanks.push(...blanks.slice(0, EXAMPLES - state.blanks.length).map(place));
+    const named = (row: number) => this.decoder.named(records + row);
+    state.blanks.push(...blanks.slice(0, EXAMPLES - state.blanks.length).map(named));
     for (const { row, value } of rejects.slice(0, EXAMPLES - state.rejects.length))
-      state.rejects.push({ place: `record ${place(row)}`, value });
+      state.rejects.push({ ...named(row), value });
     state.labelledOne ||= labelledOne;
     scores.zeros += byScore[0]!;
     scores.aboveFive += byScore.slice(6).reduce((sum, count) => sum + count, 0);

@@ -85,7 +85,11 @@ export function foldPart(read: ReadBytes, request: FoldRequest, hooks: FoldHooks
       },
       filters: conditions.map((condition, i) => {
         const { column } = request.conditions[i]!;
-        return { column, test: (cell) => condition.meets(cell) };
+        const test = (cell: string) => {
+          const met = condition.meets(cell);
+          return typeof met === 'object' ? met.kind : met;
+        };
+        return { column, test };
       }),
       ...(hooks.watch && { watch: hooks.watch }),
       reported: request.examples,

@@ -1,8 +1,9 @@
 // What is kept while files are read, and the fault that ends it.
 import type { InputAccount } from '../../core/account.js';
-import type { ErrorCode } from '../../core/errors.js';
+import type { RowProblem } from '../problems.js';
 import type { Answer, BatchShape } from '../rows/batch.js';
 import type { LatestAnswers } from '../rows/latest.js';
+import type { RecordName } from '../warnings.js';
 
 /** What is kept over all files while they are read. */
 export interface ReadState {
@@ -17,9 +18,9 @@ export interface ReadState {
   cells: { answered: number; blank: number; rejected: number };
   /** Which weights rows had that nothing else left out. */
   weights: { zero: boolean; positive: boolean };
-  /** First cells of each fate, for messages. */
-  blanks: string[];
-  rejects: { place: string; value: string }[];
+  /** The first records of each fate, for messages. */
+  blanks: RecordName[];
+  rejects: (RecordName & { value: string })[];
   /** Whether a label stood at the score 1, as in `1 - Not at all likely`. */
   labelledOne: boolean;
   /** What shows the scale that the question offered. */
@@ -32,16 +33,14 @@ export interface RowShapes {
   long: { count: number; first: number };
 }
 
-/** A row that stops the reading; the caller adds where it stands. */
+/** A row that stops the reading; the reader adds its place in the file. */
 export class RowFault extends Error {
   constructor(
-    readonly code: ErrorCode,
-    message: string,
+    readonly problem: RowProblem,
     readonly record: number,
     readonly offset: number,
-    readonly hint: string,
   ) {
-    super(message);
+    super(problem.kind);
   }
 }
 

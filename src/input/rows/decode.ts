@@ -1,19 +1,18 @@
 // Records of one file to a batch: each row's fate, its score, its segments.
 
-import { grouped } from '../../core/counted.js';
-import type { ErrorCode } from '../../core/errors.js';
 import { type DateReadings, readDate } from '../cells/date.js';
 import { readCount, readWeight } from '../cells/number.js';
-import { quote } from '../cells/quote.js';
 import { BLANK, REJECTED } from '../cells/score.js';
 import { FILE_COLUMN } from '../columns/find.js';
 import type { Plan } from '../columns/roles.js';
 import { noteShape, type ReadState, RowFault, type RowShapes } from '../ledger/read-state.js';
 import type { Remarker } from '../ledger/remarks.js';
 import type { Batch, ReadOptions } from '../options.js';
+import type { RowProblem } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { RecordChunk } from '../table/records.js';
 import type { Table } from '../table/table.js';
+import type { RecordName } from '../warnings.js';
 import { type Answer, BatchBuilder } from './batch.js';
 import type { Dictionary } from './dictionary.js';
 
@@ -29,8 +28,8 @@ export class Decoder {
   private offset = 0;
   private row: readonly string[] = [];
   readonly shapes: RowShapes = { short: { count: 0, first: 0 }, long: { count: 0, first: 0 } };
-  /** Stands after record numbers in notes where there are several files. */
-  private readonly placeSuffix: string;
+  /** Whether notes name the file of a record. */
+  private readonly namesFile: boolean;
 
   constructor(
     private readonly table: Table,
@@ -39,7 +38,7 @@ export class Decoder {
     private readonly state: ReadState,
     private readonly remarkers: readonly Remarker[],
   ) {
-    this.placeSuffix = state.account.sources.length > 1 ? ` of ${table.label}` : '';
+    this.namesFile = state.account.sources.length > 1;
   }
 
   /** @throws RowFault */
@@ -62,9 +61,9 @@ export class Decoder {
     return this.record;
   }
 
-  /** How notes name a record: "413", among several files "413 of q2.csv". */
-  place(record: number): string {
-    return `${record}${this.placeSuffix}`;
+  /** A record for notes, among several files with its own. */
+  named(record: number): RecordName {
+    return this.namesFile ? { record, file: this.table.label } : { record };
   }
 
   /** Goes on behind rows that were counted in another way. */
@@ -120,33 +119,21 @@ export class Decoder {
     }
   }
 
-  private fault(code: ErrorCode, message: string, hint: string): RowFault {
-    return new RowFault(code, message, this.record, this.offset, hint);
+  private fault(problem: RowProblem): RowFault {
+    return new RowFault(problem, this.record, this.offset);
   }
 
   private addRows(repeat: number): void {
     const { account } = this.state;
     account.rows += repeat;
     if (account.records !== undefined) account.records++;
-    if (!Number.isSafeInteger(account.rows)) {
-      throw this.fault(
-        'bad-value',
-        'the counts up to here add up to more than 9,007,199,254,740,991',
-        'nothing beyond that can be counted exactly',
-      );
-    }
+    if (!Number.isSafeInteger(account.rows)) throw this.fault({ kind: 'counts-too-large' });
   }
 
   private countIn(column: Column): number {
-    const text = this.cell(column);
-    const count = readCount(text);
-    if (Number.isNaN(count)) {
-      throw this.fault(
-        'bad-value',
-        `${quote(text)} in column ${quote(column.name)} is not a count`,
-        'a count is a whole number from 0 to 9007199254740991, without separators',
-      );
-    }
+    const value = this.cell(column);
+    const count = readCount(value);
+    if (Number.isNaN(count)) throw this.fault({ kind: 'not-a-count', column: column.name, value });
     return count;
   }
 
@@ -162,11 +149,7 @@ export class Decoder {
   private checkedWeight(weight: number): number {
     if (!Number.isNaN(weight)) return weight;
     const column = this.plan.weight!;
-    throw this.fault(
-      'bad-value',
-      `${quote(this.cell(column))} in column ${quote(column.name)} is not a weight`,
-      'a weight is a number from 1e-100 to 1e100, or 0, which leaves the row out',
-    );
+    throw this.fault({ kind: 'not-a-weight', column: column.name, value: this.cell(column) });
   }
 
   /** The half of the data set that the row belongs to; undefined where it is filtered. */
@@ -175,13 +158,7 @@ export class Decoder {
     const kept = this.meets(conditions);
     if (halves === undefined) return kept ? 0 : undefined;
     const [before, after] = halves.map((half) => this.meets(half, kept));
-    if (before && after) {
-      throw this.fault(
-        'bad-value',
-        'the row meets both --before and --after',
-        'a response can be on one side of a comparison only: make the conditions exclude each other',
-      );
-    }
+    if (before && after) throw this.fault({ kind: 'in-both-halves' });
     return before ? 0 : after ? 1 : undefined;
   }
 
@@ -191,13 +168,7 @@ export class Decoder {
       // Asked of every row, so that each condition learns which values occur.
       const met = condition.meets(this.row);
       if (!all) continue;
-      if (typeof met === 'string') {
-        throw this.fault(
-          'bad-value',
-          met,
-          '< <= > >= compare numbers or dates; filter other rows out with a --where before this one',
-        );
-      }
+      if (typeof met === 'object') throw this.fault(met);
       all = met;
     }
     return all;
@@ -209,13 +180,8 @@ export class Decoder {
     if (row.length < width) {
       noteShape(this.shapes.short, this.record);
     } else if (row.length > width && row.some((cell, i) => i >= width && cell.trim() !== '')) {
-      if (!this.options.ragged) {
-        throw this.fault(
-          'malformed-csv',
-          `expected ${width} column${width === 1 ? '' : 's'}, found ${row.length}`,
-          'a field that holds the delimiter needs quotes around it; --ragged drops the extra fields',
-        );
-      }
+      if (!this.options.ragged)
+        throw this.fault({ kind: 'too-many-fields', expected: width, found: row.length });
       noteShape(this.shapes.long, this.record);
     }
   }
@@ -228,21 +194,17 @@ export class Decoder {
     if (score === BLANK) {
       state.account.blank += repeat;
       state.cells.blank++;
-      if (state.blanks.length < EXAMPLES) state.blanks.push(this.place(this.record));
+      if (state.blanks.length < EXAMPLES) state.blanks.push(this.named(this.record));
     } else if (score === REJECTED) {
       const reason = this.options.category === undefined ? 'not a score' : 'not a category';
       if (this.options.strict) {
-        throw this.fault(
-          'rejected-score',
-          `${this.options.unquoted ? 'the cell' : quote(cell)} in column ${quote(column.name)} is ${reason}`,
-          'without --strict such rows are counted and left out',
-        );
+        const wanted = this.options.category === undefined ? 'score' : 'category';
+        const value = this.options.unquoted ? undefined : cell;
+        throw this.fault({ kind: 'rejected-score', column: column.name, value, wanted });
       }
       state.account.rejected += repeat;
       state.cells.rejected++;
-      if (state.rejects.length < EXAMPLES) {
-        state.rejects.push({ place: `record ${this.place(this.record)}`, value: cell });
-      }
+      if (state.rejects.length < EXAMPLES) state.rejects.push({ ...this.named(this.record), value: cell });
       this.options.onRejected?.({ source: this.table.source.name, record: this.record, value: cell, reason });
     } else if (score === 0) state.scores.zeros++;
     else if (score > 5) state.scores.aboveFive++;
@@ -254,22 +216,10 @@ export class Decoder {
     const { plan, state } = this;
     let date: DateReadings | null = null;
     if (plan.date !== undefined) {
-      const text = this.cell(plan.date);
-      date = readDate(text);
-      if (date === null) {
-        throw this.fault(
-          'bad-value',
-          `${quote(text)} in column ${quote(plan.date.name)} is not a date`,
-          'without --date the later row counts as the later answer',
-        );
-      }
-      if (!state.latest!.add(key, answer, date)) {
-        throw this.fault(
-          'ambiguous-date',
-          `${quote(text)} does not fit the order of day and month of the dates before it`,
-          'give the order with --date-format DMY or MDY, and mend the dates that do not follow it',
-        );
-      }
+      const value = this.cell(plan.date);
+      date = readDate(value);
+      if (date === null) throw this.fault({ kind: 'not-a-date', column: plan.date.name, value });
+      if (!state.latest!.add(key, answer, date)) throw this.fault({ kind: 'other-date-order', value });
     } else state.latest!.add(key, answer, null);
   }
 
@@ -287,13 +237,8 @@ export class Decoder {
 
   private codeOf(column: Column, dictionary: Dictionary): number {
     const code = dictionary.code(this.cell(column));
-    if (code === -1) {
-      throw this.fault(
-        'too-many-segments',
-        `column ${quote(column.name)} has more than ${grouped(dictionary.limit)} different values; it looks like an id`,
-        'choose another column for --by, or raise --max-segments',
-      );
-    }
+    if (code === -1)
+      throw this.fault({ kind: 'too-many-values', column: column.name, limit: dictionary.limit });
     return code;
   }
 

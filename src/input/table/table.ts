@@ -1,8 +1,8 @@
 // One file, opened: its dialect and header are known, its first rows are at hand, the rest streams.
-import { NpsError } from '../../core/errors.js';
 import { skip } from '../bytes/encoding.js';
-import { atLeast, canReopen, prepend, type Source, sourceLabel } from '../bytes/source.js';
+import { atLeast, canReopen, prepend, type Source } from '../bytes/source.js';
 import { openText, startInFile } from '../bytes/text.js';
+import { inputError, type Place } from '../problems.js';
 import { canScan, MAX_COLUMNS, type ScanOptions } from '../scanner/limits.js';
 import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
@@ -55,7 +55,7 @@ export interface TableOptions {
 
 export interface Table {
   source: Source;
-  /** The file's name for messages. */
+  /** The name of the source, for problems and warnings. */
   label: string;
   encoding: { name: string; why: string };
   dialect: Dialect;
@@ -68,8 +68,8 @@ export interface Table {
    * @param ahead takes a stretch of rows behind the sample in its own way, where the file is one that it can read
    */
   rows: (wanted?: readonly Column[], ahead?: Ahead) => AsyncGenerator<RecordChunk>;
-  /** "responses.csv, record 413 (line 415)"; for a stream, which cannot be read again, without the line. */
-  locate: (record: number, offset: number) => Promise<string>;
+  /** The place of a record; for a stream, which cannot be read again, without the line. */
+  locate: (record: number, offset: number) => Promise<Place>;
   /** Lets go of the file without reading on. */
   close: () => Promise<void>;
   /** Characters so far that the encoding could not express. */
@@ -84,7 +84,7 @@ const SAMPLE_BYTES = 1024 * 1024;
  * @throws NpsError when it cannot be read, is no CSV, or holds no header
  */
 export async function openTable(source: Source, options: TableOptions): Promise<Table> {
-  const label = sourceLabel(source.name);
+  const label = source.name;
   const text = await openText(source, options);
   const head = await atLeast(text.bytes, DIALECT_BYTES);
   const dialect = detectDialect(head, options.delimiter);
@@ -103,9 +103,7 @@ export async function openTable(source: Source, options: TableOptions): Promise<
   const fault = first.fault;
   if (named.length === 0 && fault === undefined) {
     await stream.close();
-    throw new NpsError('empty-input', `${label} is empty`, {
-      hint: 'it should hold a header and one row a response',
-    });
+    throw inputError({ kind: 'empty-file', file: label });
   }
   const header = readHeader(named, options.headerRows);
   const explain = (error: MalformedRecord, record: number) =>

@@ -1,11 +1,21 @@
 // --where: how a condition is split, what each operator compares, and what is said where a value never occurs.
+
 import { describe, expect, test } from 'vitest';
 import { Condition } from '../../../src/input/columns/conditions.js';
 import { FILE_COLUMN, findColumn } from '../../../src/input/columns/find.js';
+import type { RowProblem } from '../../../src/input/problems.js';
+import { anyCommand } from '../../../src/words/names.js';
+import { wordsOf } from '../../../src/words/problems.js';
 import { collectText, columnsOf, errorOf, fates, messages } from '../../support/reading.js';
 
 const NAMES = ['region', 'nps', 'date', 'a=b', 'size > 3', 'Region Name'];
 const COLUMNS = columnsOf(NAMES);
+
+/** A problem of a cell in words. */
+function tell(problem: RowProblem): string {
+  const place = { file: 'f.csv', record: 1, line: undefined };
+  return wordsOf({ ...problem, place }, anyCommand).message.replace('f.csv, record 1: ', '');
+}
 
 /** What a condition says of one cell of the column that it names. */
 function asked(text: string, cell: string): boolean | string {
@@ -13,7 +23,8 @@ function asked(text: string, cell: string): boolean | string {
   const column = findColumn(condition.columnName, COLUMNS, 'f.csv');
   const row = Array.from({ length: NAMES.length }, () => '');
   if (column !== FILE_COLUMN) row[column.position - 1] = cell;
-  return condition.bind(column, cell).meets(row);
+  const met = condition.bind(column, cell).meets(row);
+  return typeof met === 'object' ? tell(met) : met;
 }
 
 describe('= and != compare text', () => {

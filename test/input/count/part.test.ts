@@ -74,7 +74,8 @@ test('one scan after the other uses the same memory and finds nothing of the one
 });
 
 test('what must be told of its record is left to whoever looks at rows', () => {
-  const condition = { text: 'by>5', columnName: 'by', operator: '>', value: '5', option: '--where' } as const;
+  const origin = { option: 'where' } as const;
+  const condition = { text: 'by>5', columnName: 'by', operator: '>', value: '5', origin } as const;
   expect(counted('9,a\n9,"a"b\n').part).toBeUndefined();
   expect(counted('9,a\n9,a,more\n').part).toBeUndefined();
   expect(counted('9,a\n9,a,more\n', { ragged: true }).part?.result.rows).toBe(2);
