@@ -1,5 +1,6 @@
 // Counting by group: batch after batch of scores with the codes of their segments.
-import { NpsError } from './errors.js';
+
+import { coreError } from './core-error.js';
 import type { Group } from './group.js';
 import { GrowingTallies } from './growing-tallies.js';
 import type { Tally } from './tally.js';
@@ -69,9 +70,7 @@ export class GroupTallies {
 
   private open(key: string | number, codes: number[]): number {
     if (this.keys.length === this.limit) {
-      throw new NpsError('too-many-segments', `--by gives more than ${this.limit} combinations of values`, {
-        hint: 'leave a column out, or raise --max-segments',
-      });
+      throw coreError({ kind: 'too-many-groups', limit: this.limit });
     }
     const group = this.tallies.open();
     this.keys.push(codes);

@@ -6,19 +6,19 @@ import type { Source } from './bytes/source.js';
 import { parseScore, type ScoreRules } from './cells/score.js';
 import { groupNeighbour } from './columns/category-column.js';
 import { detectDateColumn } from './columns/date-column.js';
-import { nameOf } from './columns/find.js';
+import { named } from './columns/find.js';
 import { ColumnEvidence, type ColumnProfile, DISTINCT_IN_ALL } from './columns/kinds.js';
-import { detectScoreColumn } from './columns/score-column.js';
-import { shellName, shellQuote } from './columns/shell.js';
+import { detectScoreColumn, type ScoreReason } from './columns/score-column.js';
 import { allRows } from './count/stretches.js';
 import { fateOf } from './ledger/ledger.js';
 import { tableWarnings } from './ledger/notes.js';
 import type { ReadOptions } from './options.js';
+import type { InputProblem, NamedColumn } from './problems.js';
 import { tableOptions } from './read.js';
 import { addOdd, noOddRows, oddWidth } from './rows/width.js';
 import { openCsv } from './table/csv.js';
-import type { Column } from './table/header.js';
 import type { Table } from './table/table.js';
+import type { InputWarning } from './warnings.js';
 
 export type { ColumnKind, ColumnProfile } from './columns/kinds.js';
 
@@ -30,19 +30,19 @@ export interface Inspection {
   /** Why each was found, for people. */
   why: { encoding: string; delimiter: string; headerRows: string };
   columns: ColumnProfile[];
-  score: { column: string; why: string } | null;
-  /** The command line that says explicitly what was found; null without a score column. */
-  command: string | null;
+  score: (NamedColumn & { why: ScoreReason }) | null;
+  /** Lines above the header that belong to no table, those that were asked to be left out among them. */
+  linesBefore: number;
 }
 
 /** What {@link inspectFile} found, and the rows by the fate of their score; null where there is no score column. */
 export interface InspectedFile {
   inspection: Inspection;
   /** Why no column was taken for the score. */
-  problem: NpsError | undefined;
+  problem: InputProblem | undefined;
   rows: number;
   account: { answered: number; blank: number; rejected: number } | null;
-  warnings: ReturnType<typeof tableWarnings>;
+  warnings: InputWarning[];
 }
 
 /** Scores are read as they are where nothing is said. */
@@ -86,8 +86,8 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
         headerRows: table.header.why,
       },
       columns: profiled,
-      score: score === undefined ? null : { column: nameOf(score.column, columns), why: score.why },
-      command: score === undefined ? null : explicitCommand(table, score.column, options),
+      score: score === undefined ? null : { ...named(score.column, columns), why: score.why },
+      linesBefore: (options.skipLines ?? 0) + table.header.titleRows,
     },
     problem,
     rows,
@@ -114,21 +114,7 @@ function findScore({ header, sample, label }: Table) {
       problem: undefined,
     };
   } catch (error) {
-    if (error instanceof NpsError) return { score: undefined, problem: error };
+    if (error instanceof NpsError) return { score: undefined, problem: error.problem as InputProblem };
     throw error;
   }
-}
-
-function explicitCommand(
-  { source, encoding, dialect, header }: Table,
-  score: Column,
-  { skipLines = 0 }: ReadOptions,
-): string {
-  const words = ['nps', 'score', shellQuote(source.name), '--score', shellName(score, header.columns)];
-  if (dialect.delimiter !== ',')
-    words.push('--delimiter', dialect.delimiter === '\t' ? 'tab' : shellQuote(dialect.delimiter));
-  if (encoding.name !== 'utf-8') words.push('--encoding', encoding.name);
-  if (header.headerRows !== 1) words.push('--header-rows', String(header.headerRows));
-  if (skipLines + header.titleRows > 0) words.push('--skip-lines', String(skipLines + header.titleRows));
-  return words.join(' ');
 }

@@ -1,7 +1,8 @@
 // What can be said about how responses are read; the command line and the library share it.
-import type { InputAccount, Warning } from '../core/account.js';
+import type { InputAccount } from '../core/account.js';
 import type { DateOrder } from './cells/date.js';
 import type { KeyText } from './columns/keys.js';
+import type { FileReading, InputWarning } from './warnings.js';
 
 /** A row whose score cell holds something that is not a score. */
 export interface RejectedRow {
@@ -87,9 +88,9 @@ export type { Batch, KeyColumn as SegmentColumn } from '../core/batch.js';
 export interface Reading extends InputAccount {
   /** For each `by` option the names of its columns. */
   by: string[][];
-  warnings: Warning[];
-  /** How each file was read, one line a file. */
-  details: string[];
+  warnings: InputWarning[];
+  /** How each file was read. */
+  details: FileReading[];
   /** The customers who answered, as far as a column names them and they were remembered; one set for each half. */
   customers: readonly ReadonlySet<string>[];
 }

@@ -1,12 +1,8 @@
 // The reader: for each source open, plan, take its stretches into the ledger, and give the answers out.
-import type { Warning } from '../core/account.js';
 import type { Batch } from '../core/batch.js';
-import { counted } from '../core/counted.js';
-import { NpsError } from '../core/errors.js';
-import { type Source, sourceLabel } from './bytes/source.js';
-import { quote } from './cells/quote.js';
+import type { NpsError } from '../core/errors.js';
+import type { Source } from './bytes/source.js';
 import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
-import { readingDetails } from './count/details.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
 import { FileLedger } from './ledger/file.js';
@@ -14,15 +10,18 @@ import { Ledger, MAX_SEGMENTS } from './ledger/ledger.js';
 import {
   columnWarnings,
   dataWarnings,
+  fileReading,
   rejectMostlyRejected,
   rejectUnknownHalves,
   rejectZeroWeights,
   tableWarnings,
 } from './ledger/notes.js';
 import type { Reading, ReadOptions } from './options.js';
+import { inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
 import type { Table, TableOptions } from './table/table.js';
+import type { FileReading, InputWarning } from './warnings.js';
 
 const MAX_RECORD = 64 * 1024 * 1024;
 
@@ -47,8 +46,8 @@ export async function* readAll(
   sources: readonly Source[],
   options: ReadOptions = {},
 ): AsyncGenerator<Batch, Reading> {
-  const warnings: Warning[] = [];
-  const details: string[] = [];
+  const warnings: InputWarning[] = [];
+  const details: FileReading[] = [];
   let set: DataSet | undefined;
   let crew: Crew | undefined;
   try {
@@ -101,7 +100,7 @@ async function* readTable(
   { names, ledger }: DataSet,
   options: ReadOptions,
   crew: Crew | undefined,
-): AsyncGenerator<Batch, { warnings: Warning[]; details: string }> {
+): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading }> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
   const { maxRecord = MAX_RECORD, maxSegments = MAX_SEGMENTS } = options;
@@ -111,14 +110,14 @@ async function* readTable(
     if (table.head.records.length > 0) yield* answersIn(file.take(table.head));
     for await (const stretch of stretchesOf(reading, plan)) yield* answersIn(file.take(stretch));
   } catch (error) {
-    throw error instanceof RowFault ? await describe(error, table) : error;
+    throw error instanceof RowFault ? await placed(error, table) : error;
   }
   return {
     warnings: [
       ...tableWarnings(table, file.widths, true),
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),
     ],
-    details: readingDetails(table, plan),
+    details: fileReading(table, plan),
   };
 }
 
@@ -126,21 +125,16 @@ function* answersIn(batch: Batch): Generator<Batch> {
   if (batch.scores.length > 0) yield batch;
 }
 
-async function describe({ code, message, record, offset, hint }: RowFault, table: Table): Promise<NpsError> {
-  return new NpsError(code, `${await table.locate(record, offset)}: ${message}`, { hint });
+/** The error for a row that stops the reading: its problem, and where the row is. */
+async function placed({ problem, record, offset }: RowFault, table: Table): Promise<NpsError> {
+  return inputError({ ...problem, place: await table.locate(record, offset) });
 }
 
-async function* latestAnswers(ledger: Ledger, names: NamedRoles): AsyncGenerator<Batch, Warning[]> {
-  if (ledger.latest!.isAmbiguous) {
-    throw new NpsError(
-      'ambiguous-date',
-      `${ledger.account.sources.map(sourceLabel).join(', ')}: the dates in column ${quote(names.date!)} do not show whether day or month stands first`,
-      { hint: 'say --date-format DMY (3/12 is 3 December) or --date-format MDY (3/12 is March 12)' },
-    );
-  }
+async function* latestAnswers(ledger: Ledger, names: NamedRoles): AsyncGenerator<Batch, InputWarning[]> {
+  if (ledger.latest!.isAmbiguous)
+    throw inputError({ kind: 'dates-not-settled', files: ledger.account.sources, column: names.date! });
   const { batch, superseded } = ledger.latestAnswers();
   if (batch !== undefined) yield batch;
   if (superseded === 0) return [];
-  const message = `${counted(superseded, 'answer is', 'answers are')} left out: a later one of the same ${quote(names.latestBy!)} stands`;
-  return [{ code: 'superseded-answers', message, count: superseded }];
+  return [{ code: 'superseded-answers', column: names.latestBy!, count: superseded }];
 }

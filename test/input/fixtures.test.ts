@@ -212,7 +212,7 @@ test.each(
   files.filter(([, { exit, score }]) => exit !== 2 && score),
 )('inspect finds the score column of %s', async (name, expected) => {
   const { inspection, rows } = await inspectFile(file(fixture(name)), optionsOf(expected.options));
-  expect(inspection.score?.column).toBe(expected.score!.column);
+  expect(inspection.score?.name).toBe(expected.score!.column);
   expect(inspection.columns[expected.score!.position - 1]?.kind).toBe(
     expected.rows === 0 ? 'empty' : 'score',
   );

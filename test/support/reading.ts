@@ -1,6 +1,7 @@
 // Runs the reader on files and on texts, and gathers what it delivers in a shape that tests can compare.
 
 import { join } from 'node:path';
+import type { Warning } from '../../src/core/account.js';
 import type { Batch, KeyColumn } from '../../src/core/batch.js';
 import { NpsError } from '../../src/core/errors.js';
 import type { Source } from '../../src/input/bytes/source.js';
@@ -8,6 +9,9 @@ import { HALF } from '../../src/input/columns/keys.js';
 import type { Reading, ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/read.js';
 import { type Column, readHeader } from '../../src/input/table/header.js';
+import { anyCommand } from '../../src/words/names.js';
+import { told } from '../../src/words/problems.js';
+import { readingLine, toldWarningOfReader } from '../../src/words/reader-warnings.js';
 import { ROOT } from './paths.js';
 
 /** Segment (blank is ""; several columns are joined with " | ") → [detractors, passives, promoters]. */
@@ -27,7 +31,13 @@ export interface Collected {
   dates: number[];
   /** Of every answer, 0 before and 1 after, where the data set has halves. */
   halves: number[];
-  reading: Reading;
+  reading: ToldReading;
+}
+
+/** The account with warnings and details in the words of the command line. */
+export interface ToldReading extends Omit<Reading, 'warnings' | 'details'> {
+  warnings: Warning[];
+  details: string[];
 }
 
 /** The path of a fixture. */
@@ -67,8 +77,16 @@ export async function collect(sources: readonly Source[], options: ReadOptions =
   const batches = readAll(sources, { ...options, by });
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) add(collected, step.value);
-  const reading = { ...step.value, by: step.value.by.slice(0, collected.groups.length) };
-  return { ...collected, reading };
+  const { warnings, details, by: names, ...reading } = step.value;
+  return {
+    ...collected,
+    reading: {
+      ...reading,
+      by: names.slice(0, collected.groups.length),
+      warnings: warnings.map((warning) => toldWarningOfReader(warning, anyCommand)),
+      details: details.map(readingLine),
+    },
+  };
 }
 
 function add(collected: Omit<Collected, 'reading'>, batch: Batch): void {
@@ -97,12 +115,12 @@ export function collectText(text: string | Uint8Array, options: ReadOptions = {}
   return collect([textSource(text)], options);
 }
 
-/** The NpsError with which something ends. */
+/** The NpsError with which something ends, in the words of the command line. */
 export async function errorOf(work: Promise<unknown> | (() => unknown)): Promise<NpsError> {
   try {
     await (typeof work === 'function' ? work() : work);
   } catch (error) {
-    if (error instanceof NpsError) return error;
+    if (error instanceof NpsError) return told(error, anyCommand);
     throw error;
   }
   throw new Error('no error was thrown');

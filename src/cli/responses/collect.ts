@@ -1,7 +1,6 @@
 // From options to tallies: reads the responses that a command asks for, counts them, and weights the counts.
 import type { Accumulator } from '../../core/batch.js';
 import type { BlockOptions } from '../../core/block.js';
-import { NpsError } from '../../core/errors.js';
 import { type Group, mergeGroups } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
@@ -12,14 +11,21 @@ import { MAX_SEGMENTS } from '../../input/ledger/ledger.js';
 import type { Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/options.js';
+import { cliError, type Whose } from '../problems.js';
+import type { CliWarning } from '../warnings.js';
 import type { Benchmarked } from './benchmarks.js';
+
+/** What was read, with what is to be said of its weights. */
+export interface CountedReading extends Omit<Reading, 'warnings'> {
+  warnings: readonly CliWarning[];
+}
 
 /** All that commands compute from. */
 export interface Collected {
   overall: Tally;
   /** One for each `--by`, with its columns' names. */
   breakdowns: { by: string[]; groups: Group[] }[];
-  reading: Reading;
+  reading: CountedReading;
   /** How the sample compares with the population, where `--targets` said what that is. */
   representation?: Representation[];
 }
@@ -36,7 +42,7 @@ export async function collectTallies(
   sources: readonly Source[],
   options: ResponseOptions,
   watch: Watch,
-  whose = 'the responses',
+  whose: Whose = 'all',
 ): Promise<Collected> {
   const margins = await marginsOf(options);
   const { tallies, reading } = await readTallies(sources, options, watch, margins, []);
@@ -51,8 +57,8 @@ export async function collectHalves(
 ): Promise<[before: Collected, after: Collected]> {
   const margins = await marginsOf(options);
   const { tallies, reading } = await readTallies(sources, options, watch, margins, [HALF]);
-  const half = (name: string) =>
-    weightedTallies(halfOf(tallies, name), reading, options, margins, `the responses ${name}`);
+  const half = (name: 'before' | 'after') =>
+    weightedTallies(halfOf(tallies, name), reading, options, margins, { half: name });
   const [before, after] = [await half('before'), await half('after')];
   // Targets may have left answers of either half out.
   const both = {
@@ -68,9 +74,7 @@ export async function collectHalves(
 }
 
 async function marginsOf({ targets, unmatched }: ResponseOptions): Promise<readonly Margin[]> {
-  if (targets === undefined && unmatched !== undefined) {
-    throw new NpsError('usage', '--unmatched is about --targets, which are not given');
-  }
+  if (targets === undefined && unmatched !== undefined) throw cliError({ kind: 'unmatched-without-targets' });
   return targets === undefined ? [] : (await import('./targets.js')).readTargets(targets);
 }
 
@@ -159,7 +163,7 @@ async function weightedTallies(
   reading: Reading,
   options: ResponseOptions,
   margins: readonly Margin[],
-  whose: string,
+  whose: Whose,
 ): Promise<Collected> {
   const whole = overall.length === 0 ? emptyTally() : mergeGroups(overall);
   if (margins.length === 0) {
@@ -178,10 +182,7 @@ async function weightedTallies(
 
 function rejectTooManyGroups(breakdowns: Tallies['breakdowns'], limit: number): void {
   for (const { by, groups } of breakdowns) {
-    if (groups.length <= limit) continue;
-    throw new NpsError('too-many-segments', `--by ${by.join(',')} gives more than ${limit} segments`, {
-      hint: 'leave a column out, or raise --max-segments',
-    });
+    if (groups.length > limit) throw cliError({ kind: 'too-many-weighted-groups', by, limit });
   }
 }
 

@@ -1,10 +1,10 @@
 // Small files beside the responses: targets and benchmarks, as JSON or as CSV in any dialect.
-import { NpsError } from '../../core/errors.js';
 import { openBytes, type Source } from '../../input/bytes/source.js';
 import { lookUp } from '../../input/columns/find.js';
 import { allRows } from '../../input/count/stretches.js';
 import { openCsv } from '../../input/table/csv.js';
 import type { Table } from '../../input/table/table.js';
+import { cliError } from '../problems.js';
 
 const LARGEST = 16 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new NpsError('bad-value', `${path} is not valid JSON: ${(error as Error).message}`);
+    throw cliError({ kind: 'not-json', file: path, reason: (error as Error).message });
   }
 }
 
@@ -41,13 +41,7 @@ export async function readRows<Needed extends string, Optional extends string = 
   const missing = needed.filter((name) => indexes.find(([other]) => other === name)![1] === undefined);
   if (missing.length > 0) {
     await table.close();
-    throw new NpsError(
-      'unknown-column',
-      `${path} has no column ${missing.map((name) => `"${name}"`).join(', ')}`,
-      {
-        hint: `it should have the columns ${needed.join(', ')}${optional.length > 0 ? `, and may have ${optional.join(', ')}` : ''}`,
-      },
-    );
+    throw cliError({ kind: 'missing-columns', file: path, missing, needed, optional });
   }
   const rows: SmallRow<Needed | Optional>[] = [];
   for await (const { records } of allRows(table, LARGEST)) {

@@ -1,7 +1,7 @@
 // A condition on rows as plain data: a column, an operator, a value. Whether a cell meets it: matcher.ts.
-import { NpsError } from '../../core/errors.js';
+import type { NpsError } from '../../core/errors.js';
 import { readIsoDate } from '../cells/date.js';
-import { quote } from '../cells/quote.js';
+import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { lookUp, nameOf, unknownColumn } from './find.js';
 
@@ -19,8 +19,7 @@ interface Reading {
 /** A condition as it was typed, before any header is known: a name may itself hold an operator. */
 export interface ConditionText {
   readonly text: string;
-  /** The option that it is given by, for messages. */
-  readonly option: string;
+  readonly origin: ConditionOrigin;
   /** From the shortest name on; the first whose column exists is meant. */
   readonly readings: readonly Reading[];
 }
@@ -28,14 +27,14 @@ export interface ConditionText {
 /** A condition on a column by a name that holds in every file. Plain data, for worker threads too. */
 export interface Condition extends Reading {
   readonly text: string;
-  readonly option: string;
+  readonly origin: ConditionOrigin;
 }
 
 /**
  * Reads a condition.
  * @throws NpsError `usage` where it has no operator, or nothing before it
  */
-export function parseCondition(text: string, option: string): ConditionText {
+export function parseCondition(text: string, origin: ConditionOrigin): ConditionText {
   const readings = [...text.matchAll(OPERATOR)]
     .map(({ 0: operator, index }) => ({
       column: text.slice(0, index).trim(),
@@ -43,14 +42,12 @@ export function parseCondition(text: string, option: string): ConditionText {
       value: text.slice(index + operator.length).trim(),
     }))
     .filter(({ column }) => column !== '');
-  if (readings.length === 0) throw notACondition(text, option);
-  return { text, option, readings };
+  if (readings.length === 0) throw notACondition(text, origin);
+  return { text, origin, readings };
 }
 
-function notACondition(text: string, option: string): NpsError {
-  return new NpsError('usage', `${option} ${quote(text)} is not a condition`, {
-    hint: `write a column, one of = != < <= > >= ~, and a value, for example ${option} "region=EMEA"`,
-  });
+function notACondition(text: string, origin: ConditionOrigin): NpsError {
+  return inputError({ kind: 'no-condition', origin, text });
 }
 
 /**
@@ -58,30 +55,26 @@ function notACondition(text: string, option: string): NpsError {
  * @throws NpsError `unknown-column`, or `usage` where it compares with neither a number nor a date
  */
 export function resolveCondition(
-  { text, option, readings }: ConditionText,
+  { text, origin, readings }: ConditionText,
   columns: readonly Column[],
   label: string,
 ): Condition {
   for (const { column, operator, value } of readings) {
     const found = lookUp(column, columns, label);
     if (found === undefined) continue;
-    const condition = { text, option, column: nameOf(found, columns), operator, value };
+    const condition = { text, origin, column: nameOf(found, columns), operator, value };
     rejectIncomparable(condition);
     return condition;
   }
   const first = readings[0]!.column;
   // A name that begins with an operator is more likely one that was forgotten.
-  if (first.search(OPERATOR) === 0) throw notACondition(text, option);
+  if (first.search(OPERATOR) === 0) throw notACondition(text, origin);
   throw unknownColumn(first, columns, label);
 }
 
-function rejectIncomparable({ text, option, operator, value }: Condition): void {
+function rejectIncomparable({ text, origin, operator, value }: Condition): void {
   if (!isOrder(operator) || isNumber(value) || readIsoDate(value) !== undefined) return;
-  throw new NpsError(
-    'usage',
-    `${option} ${quote(text)} compares with ${quote(value)}, which is neither a number nor a date`,
-    { hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31; use = != or ~ for text' },
-  );
+  throw inputError({ kind: 'no-order', origin, text, value });
 }
 
 /** Whether the operator compares by size. */

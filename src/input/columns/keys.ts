@@ -1,12 +1,10 @@
 // What group a row is in: a column and how its cells are read, or what is known without a column.
-import { grouped } from '../../core/counted.js';
-import { NpsError } from '../../core/errors.js';
 import type { DateOrder } from '../cells/date.js';
 import { orderShown } from '../cells/date-order.js';
 import { type CellReading, TEXT } from '../cells/key.js';
 import { readNumber } from '../cells/number.js';
 import { PERIODS } from '../cells/period.js';
-import { quote } from '../cells/quote.js';
+import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { FILE_COLUMN, lookUp, nameOf, unknownColumn } from './find.js';
 
@@ -61,10 +59,10 @@ export function parseKeys(
     return text.map((part) => (part === HALF ? HALVES : keyOf(part, context, told)));
   const { columns, label } = context;
   const whole = unescaped(text);
-  if (lookUp(whole, columns, label) !== undefined) return [keyOf(whole, context, told)];
+  if (lookUp(whole, columns, label, 'by') !== undefined) return [keyOf(whole, context, told)];
   const keys = partsOf(text, context).map((part) => keyOf(part, context, told));
   if (new Set(keys.map(({ title }) => title)).size < keys.length)
-    throw new NpsError('usage', `--by ${quote(text)} names a column twice`);
+    throw inputError({ kind: 'column-twice', option: 'by', text });
   return keys;
 }
 
@@ -86,7 +84,7 @@ function partsOf(text: string, { columns, label }: KeyContext): string[] {
 
 function keyOf(text: string, context: KeyContext, told: (edges: SampleEdges) => void): Key {
   const { columns, label } = context;
-  const found = lookUp(text, columns, label);
+  const found = lookUp(text, columns, label, 'by');
   if (found === FILE_COLUMN) return FILE;
   if (found !== undefined) {
     const column = nameOf(found, columns);
@@ -95,7 +93,7 @@ function keyOf(text: string, context: KeyContext, told: (edges: SampleEdges) => 
   if (text.trim().toLowerCase() === CATEGORY.title) return CATEGORY;
   const [, name = '', how = ''] = PART.exec(text) ?? [];
   const read = lookUp(name, columns, label);
-  if (read === undefined || read === FILE_COLUMN) throw unknownColumn(text, columns, label);
+  if (read === undefined || read === FILE_COLUMN) throw unknownColumn(text, columns, label, 'by');
   const column = nameOf(read, columns);
   const title = `${column}:${how.trim().toLowerCase().replace(/\s+/g, '')}`;
   return { of: 'column', column, title, reading: readingOf(how.trim(), read, text, context, told) };
@@ -118,10 +116,7 @@ function readingOf(
         .filter((value) => !Number.isNaN(value)),
     );
     if (edges.length === 0) {
-      throw new NpsError(
-        'usage',
-        `--by ${quote(text)}: the first ${grouped(sample.length)} rows hold no numbers`,
-      );
+      throw inputError({ kind: 'no-numbers', text, column: column.name, rows: sample.length });
     }
     told({ column: nameOf(column, columns), rows: sample.length, edges });
     return { as: 'bin', edges };
@@ -129,9 +124,7 @@ function readingOf(
   const edges = how.split(',').map(readNumber);
   const isRising = edges.every((edge, i) => i === 0 || edge > edges[i - 1]!);
   if (edges.some(Number.isNaN) || !isRising) {
-    throw new NpsError('usage', `--by ${quote(text)}: ${quote(how)} does not say how to read the column`, {
-      hint: `after the colon stand rising numbers (18,35,50), quartiles, or one of ${PERIODS.join(', ')}`,
-    });
+    throw inputError({ kind: 'unknown-reading', text, how, periods: PERIODS });
   }
   return { as: 'bin', edges };
 }

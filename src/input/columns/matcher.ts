@@ -6,8 +6,11 @@ const SECONDS_A_DAY = 86_400;
 /** Different values that are kept, to offer the nearest one where a value never occurs. */
 const REMEMBERED = 1000;
 
-/** Why a cell cannot be compared. */
-export type Incomparable = 'not-a-number' | 'not-a-date';
+const NO_NUMBER: Incomparable = { wanted: 'number' };
+const NO_DATE: Incomparable = { wanted: 'date' };
+
+/** What a cell is not, so that it cannot be compared. */
+export type Incomparable = { readonly wanted: 'number' | 'date' };
 /** Whether a trimmed cell meets a condition, or why that cannot be told. */
 export type Matcher = (cell: string) => boolean | Incomparable;
 
@@ -26,7 +29,7 @@ export function matcherOf({ operator, value }: Condition): Matcher {
       return (cell) => {
         if (cell === '') return false;
         const less = difference(cell);
-        return typeof less === 'string' ? less : ORDERS[operator](less);
+        return typeof less === 'object' ? less : ORDERS[operator](less);
       };
     }
   }
@@ -44,7 +47,7 @@ type Difference = (cell: string) => number | Incomparable;
 const numberLess =
   (value: number): Difference =>
   (cell) =>
-    isNumber(cell) ? Number(cell) - value : 'not-a-number';
+    isNumber(cell) ? Number(cell) - value : NO_NUMBER;
 
 /** A date without a time is a whole day. */
 function dateLess(value: string): Difference {
@@ -53,7 +56,7 @@ function dateLess(value: string): Difference {
   const right = whole(readIsoDate(value)!);
   return (cell) => {
     const seconds = readIsoDate(cell);
-    return seconds === undefined ? 'not-a-date' : whole(seconds) - right;
+    return seconds === undefined ? NO_DATE : whole(seconds) - right;
   };
 }
 

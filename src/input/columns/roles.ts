@@ -1,22 +1,21 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
-import { NpsError } from '../../core/errors.js';
 import { parseCategory } from '../cells/category.js';
-import { quote } from '../cells/quote.js';
 import { parseScore, type ScoreRules } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
+import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
 import { FILE_COLUMN, findColumn, nameOf } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
-import { detectScoreColumn } from './score-column.js';
+import { detectScoreColumn, type ScoreReason } from './score-column.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface NamedRoles {
   /** Undefined where categories are counted in `counts`. */
   score: string | undefined;
   /** Why this column was taken, and where it is; null where the user named it. */
-  detected: { readonly why: string; readonly position: number } | null;
+  detected: { readonly why: ScoreReason; readonly position: number } | null;
   by: readonly (readonly Key[])[];
   /** Edges of bins that were taken from the sample. */
   sampleEdges: readonly SampleEdges[];
@@ -101,38 +100,22 @@ export function nameRoles({ header: { columns }, sample, label }: Table, options
  * @throws NpsError `usage`
  */
 function conditionsOf({ where = [], halves }: ReadOptions) {
-  const parse = (side: Side, option: string, texts: readonly string[] = []) =>
-    texts.map((text) => ({ side, ...parseCondition(text, option) }));
+  const parse = (side: Side, origin: ConditionOrigin, texts: readonly string[] = []) =>
+    texts.map((text) => ({ side, ...parseCondition(text, origin) }));
   return [
-    ...parse('all', '--where', where),
-    ...parse('before', '--before', halves?.before),
-    ...parse('after', '--after', halves?.after),
+    ...parse('all', { option: 'where' }, where),
+    ...parse('before', { option: 'before' }, halves?.before),
+    ...parse('after', { option: 'after' }, halves?.after),
   ];
 }
 
 function rejectContradictions({ score, category, count, counts, latestBy }: ReadOptions): void {
-  const together = (first: string, second: string, hint: string) =>
-    new NpsError('usage', `${first} and ${second} cannot be used together`, { hint });
-  if (score !== undefined && category !== undefined) {
-    throw together(
-      '--score',
-      '--category',
-      'name the column with the 0–10 answers, or the one with the categories',
-    );
-  }
+  const together = (first: string, second: string) =>
+    inputError({ kind: 'options-exclude', options: [first, second] });
+  if (score !== undefined && category !== undefined) throw together('score', 'category');
   if (counts === undefined) return;
-  const other =
-    score !== undefined
-      ? '--score'
-      : category !== undefined
-        ? '--category'
-        : count !== undefined
-          ? '--count'
-          : undefined;
-  if (other !== undefined)
-    throw together('--counts', other, '--counts names three columns that hold all there is to count');
-  if (latestBy !== undefined)
-    throw together('--counts', '--latest-by', 'rows that are counted already name no customers');
+  for (const [other, value] of Object.entries({ score, category, count, latestBy }))
+    if (value !== undefined) throw together('counts', other);
 }
 
 /** Looks the columns up in a file. @throws NpsError `unknown-column` naming the file */
@@ -148,7 +131,10 @@ export function bindRoles(
     score: optional(names.score),
     parse: options.category === undefined ? (cell) => parseScore(cell, rules) : parseCategory,
     by: names.by.map((keys) =>
-      keys.map((key) => ({ key, column: key.of === 'column' ? find(key.column) : undefined })),
+      keys.map((key) => ({
+        key,
+        column: key.of === 'column' ? findColumn(key.column, columns, label, 'by') : undefined,
+      })),
     ),
     comment: optional(names.comment),
     date: optional(names.date),
@@ -170,7 +156,7 @@ export function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions
 function threeColumns(texts: readonly string[], columns: readonly Column[], label: string): string[] {
   const found = texts.map((text) => findColumn(text, columns, label));
   if (new Set(found).size < found.length)
-    throw new NpsError('usage', `--counts ${quote(texts.join(','))} names a column twice`);
+    throw inputError({ kind: 'column-twice', option: 'counts', text: texts.join(',') });
   return found.map((column) => nameOf(column, columns));
 }
 

@@ -79,7 +79,8 @@ export function countPart(
         const matches = matcherOf(condition);
         const test = (cell: string) => {
           occurrences[i]!.see(cell);
-          return matches(cell);
+          const met = matches(cell);
+          return typeof met === 'object' ? met.wanted : met;
         };
         return { column, test, side: condition.side };
       }),

@@ -7,12 +7,12 @@ import type { FileLedger } from '../ledger/file.js';
 import { EXAMPLES } from '../ledger/ledger.js';
 import type { Counts, Stretch } from '../ledger/stretch.js';
 import type { ReadOptions } from '../options.js';
+import { planReading, type ReadingPlan, type RowReason } from '../reading-plan.js';
 import { canScan, MAX_BREAKDOWNS, MAX_COLUMNS } from '../scanner/limits.js';
 import type { Column } from '../table/header.js';
 import type { RecordChunk } from '../table/records.js';
 import type { Table } from '../table/table.js';
 import type { CountRequest } from './part.js';
-import { planReading, type ReadingPlan, type RowReason } from './plan.js';
 import { type Crew, PART, threadsFor } from './threads.js';
 
 /** What a table is read for. */

@@ -1,10 +1,11 @@
 // Threads that count parts of files beside the one that reads.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
-import { canReopen, type Source } from '../bytes/source.js';
+import { statsOf } from '../bytes/file-fault.js';
+import type { Source } from '../bytes/source.js';
 import type { ReadOptions } from '../options.js';
 import type { CountRequest, PartCounts } from './part.js';
 
@@ -47,7 +48,8 @@ export function threadsFor({ threads }: ReadOptions): number {
 
 /** Whether a source is a file that several threads are faster with. */
 export function isLarge(source: Source, part = PART): boolean {
-  return canReopen(source) && statSync((source as { path: string }).path).size >= 2 * part;
+  const stats = 'path' in source ? statsOf(source.path) : undefined;
+  return stats?.isFile() === true && stats.size >= 2 * part;
 }
 
 export class Crew {

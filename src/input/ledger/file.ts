@@ -1,15 +1,15 @@
 // The ledger's pages for one file: takes its stretches in order and gives the answers in them.
 import type { Batch } from '../../core/batch.js';
 import { type DateReadings, readDate } from '../cells/date.js';
-import { quote } from '../cells/quote.js';
 import type { Roles } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
 import type { Answer, BatchBuilder } from '../rows/batch.js';
-import { otherDateOrder, RowDecoder } from '../rows/decode.js';
+import { RowDecoder } from '../rows/decode.js';
 import { RowFault } from '../rows/fault.js';
 import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
 import type { RecordChunk } from '../table/records.js';
 import type { Table } from '../table/table.js';
+import type { RecordName } from '../warnings.js';
 import { Counting } from './counted.js';
 import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
 import { type Remarker, remarkersFor } from './remarks.js';
@@ -22,8 +22,6 @@ export class FileLedger {
   private rows = 0;
   private readonly decoder: RowDecoder;
   private readonly counting: Counting;
-  /** Is added to record numbers in notes where there are several files. */
-  private readonly placeSuffix: string;
   /** The answers of the counts that were accepted last. */
   private accepted: Answer[] = [];
 
@@ -33,12 +31,11 @@ export class FileLedger {
     private readonly roles: Roles,
     private readonly options: ReadOptions,
   ) {
-    const { dictionaries, occurrences, account, customers } = ledger;
+    const { dictionaries, occurrences, customers } = ledger;
     const score = options.category === undefined ? roles.score : undefined;
     this.remarkers = remarkersFor(table, score, customers, options.latestBy !== undefined);
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
     this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries);
-    this.placeSuffix = account.sources.length > 1 ? ` of ${table.label}` : '';
   }
 
   /** How many rows were taken so far. */
@@ -95,7 +92,7 @@ export class FileLedger {
     const fate = fateOf(code);
     ledger.enter(fate, decoder.repeat);
     if (ledger.account.records !== undefined) ledger.account.records++;
-    if (!Number.isSafeInteger(ledger.account.rows)) throw tooMany();
+    if (!Number.isSafeInteger(ledger.account.rows)) throw new RowFault({ kind: 'counts-too-large' });
     this.enterWeight(decoder.weight);
     ledger.enterCells(fate, 1, roles.counts === undefined ? code : Number.NaN);
     if (fate === 'answered') {
@@ -122,20 +119,16 @@ export class FileLedger {
     const isNamed = key !== '';
     const name = isNamed ? `${half}${key}` : `row ${this.rows} ${this.table.source.name}`;
     if (!ledger.latest.add(name, answer, isNamed ? this.dateOf() : answer.date))
-      throw otherDateOrder(decoder.cell(roles.date!));
+      throw new RowFault({ kind: 'other-date-order', value: decoder.cell(roles.date!) });
   }
 
   private dateOf(): DateReadings | null {
     const { date } = this.roles;
     if (date === undefined) return null;
-    const text = this.decoder.cell(date);
-    const readings = readDate(text);
-    if (readings !== null) return readings;
-    throw new RowFault(
-      'bad-value',
-      `${quote(text)} in column ${quote(date.name)} is not a date`,
-      'without --date the later row counts as the later answer',
-    );
+    const value = this.decoder.cell(date);
+    const readings = readDate(value);
+    if (readings === null) throw new RowFault({ kind: 'not-a-date', column: date.name, value });
+    return readings;
   }
 
   private takeCounts(counts: Counts): Batch {
@@ -150,10 +143,10 @@ export class FileLedger {
       ledger.enter(fate, counts[fate]);
       ledger.enterCells(fate, counts[fate], Number.NaN);
     }
-    const place = (row: number) => this.place(rows + row);
-    ledger.blanks.push(...counts.blanks.slice(0, EXAMPLES - ledger.blanks.length).map(place));
+    const named = (row: number) => this.named(rows + row);
+    ledger.blanks.push(...counts.blanks.slice(0, EXAMPLES - ledger.blanks.length).map(named));
     for (const { row, value } of counts.rejects.slice(0, EXAMPLES - ledger.rejects.length))
-      ledger.rejects.push({ place: place(row), value });
+      ledger.rejects.push({ ...named(row), value });
     ledger.scale.labelledOne ||= counts.labelledOne;
     for (const [i, occurrence] of counts.occurrences.entries()) ledger.occurrences[i]!.merge(occurrence);
     this.counting.remark(counts, rows);
@@ -171,18 +164,16 @@ export class FileLedger {
   private enterExample(fate: 'blank' | 'rejected', value: string): void {
     const { ledger, options, rows } = this;
     if (fate === 'blank') {
-      if (ledger.blanks.length < EXAMPLES) ledger.blanks.push(this.place(rows));
+      if (ledger.blanks.length < EXAMPLES) ledger.blanks.push(this.named(rows));
       return;
     }
     const reason = options.category === undefined ? 'not a score' : 'not a category';
     if (options.strict) {
-      throw new RowFault(
-        'rejected-score',
-        `${options.unquoted ? 'the cell' : quote(value)} in column ${quote(this.roles.score!.name)} is ${reason}`,
-        'without --strict such rows are counted and left out',
-      );
+      const wanted = options.category === undefined ? 'score' : 'category';
+      const shown = options.unquoted ? undefined : value;
+      throw new RowFault({ kind: 'rejected-score', column: this.roles.score!.name, value: shown, wanted });
     }
-    if (ledger.rejects.length < EXAMPLES) ledger.rejects.push({ place: this.place(rows), value });
+    if (ledger.rejects.length < EXAMPLES) ledger.rejects.push({ ...this.named(rows), value });
     options.onRejected?.({ source: this.table.source.name, record: rows, value, reason });
   }
 
@@ -190,25 +181,13 @@ export class FileLedger {
     const columns = this.table.header.columns.length;
     const odd = oddWidth(row, columns);
     if (odd === undefined) return;
-    if (odd === 'long' && !this.options.ragged) {
-      throw new RowFault(
-        'malformed-csv',
-        `expected ${columns} column${columns === 1 ? '' : 's'}, found ${row.length}`,
-        'a field that holds the delimiter needs quotes around it; --ragged drops the extra fields',
-      );
-    }
+    if (odd === 'long' && !this.options.ragged)
+      throw new RowFault({ kind: 'too-many-fields', expected: columns, found: row.length });
     addOdd(this.widths[odd], { count: 1, first: 1 }, this.rows - 1);
   }
 
-  private place(record: number): string {
-    return `${record}${this.placeSuffix}`;
+  /** A record for notes, among several files with its own. */
+  private named(record: number): RecordName {
+    return this.ledger.account.sources.length > 1 ? { record, file: this.table.label } : { record };
   }
-}
-
-function tooMany(): RowFault {
-  return new RowFault(
-    'bad-value',
-    'the counts up to here add up to more than 9,007,199,254,740,991',
-    'nothing beyond that can be counted exactly',
-  );
 }

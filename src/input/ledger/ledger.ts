@@ -10,6 +10,7 @@ import { type Answer, BatchBuilder, type BatchShape } from '../rows/batch.js';
 import { FILTERED } from '../rows/decode.js';
 import { Dictionary } from '../rows/dictionary.js';
 import { LatestAnswers } from '../rows/latest.js';
+import type { RecordName } from '../warnings.js';
 
 /** Rows of a fate that are named. */
 export const EXAMPLES = 3;
@@ -24,13 +25,6 @@ export function fateOf(code: number): Fate {
   return code >= 0 ? 'answered' : FATES[code as keyof typeof FATES];
 }
 
-/** A rejected cell, and the record that it is in. */
-export interface RejectedExample {
-  /** "413", among several files "413 of q2.csv". */
-  readonly place: string;
-  readonly value: string;
-}
-
 /** Kept over all files of a data set. */
 export class Ledger {
   readonly account: InputAccount;
@@ -39,8 +33,8 @@ export class Ledger {
   /** Which weights there were in rows that nothing else left out. */
   readonly weights = { zero: false, positive: false };
   /** The first cells of each fate. */
-  readonly blanks: string[] = [];
-  readonly rejects: RejectedExample[] = [];
+  readonly blanks: RecordName[] = [];
+  readonly rejects: (RecordName & { readonly value: string })[] = [];
   /** What shows the scale that the question offered: answers of 0 and above 5, and a label at 1. */
   readonly scale = { zeros: 0, aboveFive: 0, labelledOne: false };
   /** The customers who answered, of each half. */

@@ -1,13 +1,11 @@
 // One record of a file: what becomes of it, and what it says. Keeps no account.
 import { categoryOf } from '../../core/category.js';
-import { grouped } from '../../core/counted.js';
 import { type DateReadings, readDate } from '../cells/date.js';
 import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
-import { keyReader, type ReadKey } from '../cells/key.js';
+import { keyReader, type ReadKey, type UnreadableDate } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
-import { quote } from '../cells/quote.js';
 import { FILE_COLUMN } from '../columns/find.js';
-import { type Incomparable, type Matcher, matcherOf, type Occurrences } from '../columns/matcher.js';
+import { type Matcher, matcherOf, type Occurrences } from '../columns/matcher.js';
 import type { BoundCondition, BoundKey, Roles, Side } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
 import type { Column } from '../table/header.js';
@@ -115,7 +113,7 @@ export class RowDecoder {
     if (readings === null || latestBy !== undefined) return readings;
     const fits = this.dateOrder.see(readings);
     if (fits && (this.dateOrder.order !== undefined || readings.DMY === readings.MDY)) return readings;
-    throw this.dateFault(date, this.cell(date), fits ? 'order-unknown' : 'other-order');
+    throw dateFault(date, this.cell(date), fits ? 'order-unknown' : 'other-order');
   }
 
   private answer(score: number, repeat: number): Answer {
@@ -137,7 +135,10 @@ export class RowDecoder {
       for (let j = 0; j < group.length; j++) {
         const { bound, read } = group[j]!;
         const code = this.dictionaries[k]![j]!.code(this.valueOf(bound, read, score));
-        if (code === -1) throw tooManyValues(bound, this.dictionaries[k]![j]!);
+        if (code === -1) {
+          const { limit } = this.dictionaries[k]![j]!;
+          throw new RowFault({ kind: 'too-many-values', column: bound.key.title, limit });
+        }
         codes.push(code);
       }
     }
@@ -148,18 +149,14 @@ export class RowDecoder {
     if (column === undefined) return valueWithoutColumn(key.of, this.table.source.name, score, this.half!);
     const value = read(this.cell(column));
     if (typeof value === 'string') return value;
-    throw this.dateFault(column, value.cell, value.why);
+    throw dateFault(column, value.cell, value.why);
   }
 
   private countIn(column: Column): number {
-    const text = this.cell(column);
-    const count = readCount(text);
-    if (!Number.isNaN(count)) return count;
-    throw new RowFault(
-      'bad-value',
-      `${quote(text)} in column ${quote(column.name)} is not a count`,
-      'a count is a whole number from 0 to 9007199254740991, without separators',
-    );
+    const value = this.cell(column);
+    const count = readCount(value);
+    if (Number.isNaN(count)) throw new RowFault({ kind: 'not-a-count', column: column.name, value });
+    return count;
   }
 
   /** A weight matters only where the row is answered. */
@@ -167,11 +164,7 @@ export class RowDecoder {
     const { weight = 1 } = this;
     if (!Number.isNaN(weight)) return weight;
     const column = this.roles.weight!;
-    throw new RowFault(
-      'bad-value',
-      `${quote(this.cell(column))} in column ${quote(column.name)} is not a weight`,
-      'a weight is a number from 1e-100 to 1e100, or 0, which leaves the row out',
-    );
+    throw new RowFault({ kind: 'not-a-weight', column: column.name, value: this.cell(column) });
   }
 
   private halfOf(): 0 | 1 | undefined {
@@ -179,13 +172,7 @@ export class RowDecoder {
     if (!this.roles.hasHalves) return kept ? 0 : undefined;
     const before = this.meets('before', kept);
     const after = this.meets('after', kept);
-    if (before && after) {
-      throw new RowFault(
-        'bad-value',
-        'the row meets both --before and --after',
-        'a response can be on one side of a comparison only: make the conditions exclude each other',
-      );
-    }
+    if (before && after) throw new RowFault({ kind: 'in-both-halves' });
     return before ? 0 : after ? 1 : undefined;
   }
 
@@ -198,19 +185,11 @@ export class RowDecoder {
       occurrences.see(cell);
       if (!all) continue;
       const met = matches(cell);
-      if (typeof met === 'string') throw incomparable(cell, condition.column, met);
+      if (typeof met === 'object')
+        throw new RowFault({ kind: 'not-comparable', column: condition.column, value: cell, ...met });
       all = met;
     }
     return all;
-  }
-
-  private dateFault(column: Column, cell: string, why: 'order-unknown' | 'other-order'): RowFault {
-    if (why === 'other-order') return otherDateOrder(cell);
-    return new RowFault(
-      'ambiguous-date',
-      `${quote(cell)} in column ${quote(column.name)} does not show whether day or month stands first`,
-      'say --date-format DMY (3/12 is 3 December) or --date-format MDY (3/12 is March 12)',
-    );
   }
 }
 
@@ -225,28 +204,8 @@ export function valueWithoutColumn(
   return of === 'category' ? categoryOf(score) : HALVES[half]!;
 }
 
-export function tooManyValues({ key }: BoundKey, { limit }: Dictionary): RowFault {
-  return new RowFault(
-    'too-many-segments',
-    `column ${quote(key.title)} has more than ${grouped(limit)} different values; it looks like an id`,
-    'choose another column for --by, or raise --max-segments',
-  );
-}
-
-/** That a date contradicts the order of day and month which others have settled. */
-export function otherDateOrder(cell: string): RowFault {
-  return new RowFault(
-    'ambiguous-date',
-    `${quote(cell)} does not fit the order of day and month of the dates before it`,
-    'give the order with --date-format DMY or MDY, and mend the dates that do not follow it',
-  );
-}
-
-function incomparable(cell: string, column: string, why: Incomparable): RowFault {
-  const what = why === 'not-a-number' ? 'a number' : 'a date as 2025-03-31';
-  return new RowFault(
-    'bad-value',
-    `${quote(cell)} in column ${quote(column)} is not ${what}`,
-    '< <= > >= compare numbers or dates; filter other rows out with a --where before this one',
-  );
+function dateFault(column: Column, value: string, why: UnreadableDate['why']): RowFault {
+  return why === 'other-order'
+    ? new RowFault({ kind: 'other-date-order', value })
+    : new RowFault({ kind: 'date-order-unknown', column: column.name, value });
 }

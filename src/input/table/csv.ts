@@ -1,7 +1,8 @@
 // Opening a file of separated values: its encoding, its dialect, its header, its first records.
-import { NpsError } from '../../core/errors.js';
+import type { NpsError } from '../../core/errors.js';
 import type { Utf8Text } from '../bytes/encoding.js';
-import { canReopen, type Source, sourceLabel } from '../bytes/source.js';
+import { canReopen, type Source } from '../bytes/source.js';
+import { inputError, type Place } from '../problems.js';
 import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
 import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
@@ -32,9 +33,7 @@ export async function openCsv(source: Source, options: TableOptions): Promise<Ta
   const named = first.records.filter(({ length }) => length > 0).slice(0, lookahead);
   if (named.length === 0 && first.fault === undefined) {
     await stream.close();
-    throw new NpsError('empty-input', `${sourceLabel(source.name)} is empty`, {
-      hint: 'it should hold a header and one row a response',
-    });
+    throw inputError({ kind: 'empty-file', file: source.name });
   }
   const header = readHeader(named, options.headerRows);
   const table = new CsvTable(source, options, text, dialect, header, stream, first);
@@ -63,7 +62,7 @@ class CsvTable implements Table {
     private readonly stream: RecordStream,
     private readonly first: FirstRecords,
   ) {
-    this.label = sourceLabel(source.name);
+    this.label = source.name;
     this.encoding = { name: utf8.encoding, why: utf8.why };
     this.withoutBlanks = blankLineFilter(header.columns.length === 1);
     this.head = this.withoutBlanks(afterHeader(first, header.titleRows + header.headerRows));
@@ -88,7 +87,7 @@ class CsvTable implements Table {
     }
   }
 
-  locate(record: number, offset: number): Promise<string> {
+  locate(record: number, offset: number): Promise<Place> {
     const { source, dialect, options } = this;
     const reopen = canReopen(source) ? () => openText(source, silent(options)) : undefined;
     return locateRecord(this.label, record, reopen, { dialect, offset, skipped: options.skipLines ?? 0 });

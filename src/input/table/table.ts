@@ -3,6 +3,7 @@
 import type { NpsError } from '../../core/errors.js';
 import type { Source } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
+import type { Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
 import type { Header } from './header.js';
 import type { MalformedRecord, RecordChunk } from './records.js';
@@ -31,7 +32,7 @@ export interface TableText {
 
 export interface Table {
   readonly source: Source;
-  /** The file's name for messages. */
+  /** The name of the source, for problems and warnings. */
   readonly label: string;
   readonly encoding: { readonly name: string; readonly why: string };
   readonly dialect: Dialect;
@@ -47,8 +48,8 @@ export interface Table {
    * @throws NpsError that names the record which breaks the rules
    */
   records(): AsyncGenerator<RecordChunk>;
-  /** "responses.csv, record 413 (line 415)"; for a stream, which cannot be read again, without the line. */
-  locate(record: number, offset: number): Promise<string>;
+  /** The place of a record; for a stream, which cannot be read again, without the line. */
+  locate(record: number, offset: number): Promise<Place>;
   /** What to say of a record that breaks the rules; record 0 is the header. */
   malformed(fault: MalformedRecord, record: number): Promise<NpsError>;
   /** Lets go of the file without reading on. */

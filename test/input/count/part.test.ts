@@ -80,7 +80,7 @@ test('what must be told of its record is left to whoever looks at rows', () => {
     column: 'by',
     operator: '>',
     value: '5',
-    option: '--where',
+    origin: { option: 'where' },
     side: 'all',
   } as const;
   expect(counted('9,a\n9,"a"b\n').part).toBeUndefined();
