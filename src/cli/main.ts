@@ -4,7 +4,7 @@ import { NpsError } from '../core/errors.js';
 import { escapeTerminal } from '../report/escape.js';
 import { EXIT } from './exit.js';
 import { colorLevel, type Host, tell, write } from './output/terminal.js';
-import { buildProgram, type Sayings, withHelpFlag } from './program.js';
+import { arranged, buildProgram, type Sayings } from './program.js';
 import { VERSION } from './version.js';
 
 /**
@@ -15,7 +15,7 @@ import { VERSION } from './version.js';
 export async function main(args: readonly string[], host: Host): Promise<number> {
   const say: Sayings = { out: '', err: '' };
   try {
-    await buildProgram(host, say).parseAsync(withHelpFlag(args), { from: 'user' });
+    await buildProgram(host, say).parseAsync(await arranged(args), { from: 'user' });
     return typeof host.exitCode === 'number' ? host.exitCode : EXIT.ok;
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -1,8 +1,8 @@
 // Reading an expectation as it is typed.
+import { BLANK } from './blank.js';
 import { digitsOf, movePoint } from './decimal.js';
 import type { NpsError } from './errors.js';
 import {
-  BLANK,
   EACH,
   type Expectation,
   expectationText,

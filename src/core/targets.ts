@@ -1,4 +1,5 @@
 // What the population looks like: target shares by one or more variables, and how the sample compares with them.
+import { BLANK } from './blank.js';
 import { NpsError } from './errors.js';
 import { type Group, mergeGroups } from './group.js';
 import { weightedCounts } from './tally.js';
@@ -119,7 +120,7 @@ function totalOf({ variable, targets }: Margin): number {
   let total = 0;
   for (const [value, target] of targets) {
     if (!(target > 0 && target < Infinity)) {
-      throw new NpsError('bad-value', `the target of ${variable} = ${value ?? '(blank)'} is ${target}`, {
+      throw new NpsError('bad-value', `the target of ${variable} = ${value ?? BLANK} is ${target}`, {
         hint: 'give a number above 0',
       });
     }

@@ -17,15 +17,12 @@ import {
 } from './ledger/notes.js';
 import { type ReadState, RowFault } from './ledger/read-state.js';
 import { remarkersFor } from './ledger/remarks.js';
-import type { Batch, Reading, ReadOptions } from './options.js';
+import { type Batch, MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
 import { BatchBuilder } from './rows/batch.js';
 import { Decoder } from './rows/decode.js';
 import { Dictionary } from './rows/dictionary.js';
 import { LatestAnswers } from './rows/latest.js';
 import { type Ahead, openTable, type Table, type TableOptions } from './table/table.js';
-
-const MAX_RECORD = 64 * 1024 * 1024;
-const MAX_SEGMENTS = 10_000;
 
 /** The options of a command that say how a file is opened. */
 export function tableOptions({

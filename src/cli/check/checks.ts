@@ -6,7 +6,7 @@ import { type Expectation, isShare, type Metric, NO_SIGNIFICANT_DROP } from '../
 import { expectationError } from '../../core/expectation-error.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
 import type { CheckConfig } from '../config/schema.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 
 export interface CheckOptions extends ResponseOptions {
   min?: number;

@@ -5,7 +5,7 @@ import { expectationError } from '../../core/expectation-error.js';
 import { branches } from '../../input/bytes/branches.js';
 import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
 import { quote } from '../../input/cells/quote.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 import { type Collected, collectTallies, type Watch } from '../responses/collect.js';
 import type { Check } from './checks.js';
 

@@ -7,21 +7,21 @@ import { type ColumnProfile, type InspectedFile, inspectFile } from '../../input
 import type { ReadOptions } from '../../input/options.js';
 import { formatCount } from '../../report/numbers.js';
 import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
-import {
-  addConfigOptions,
-  addOutputOptions,
-  addReadingOptions,
-  type OutputOptions,
-} from '../options/options.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { READING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import type { OutputOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { accountLine } from '../views/shared.js';
 
+export const OPTIONS: readonly OptionGroup[] = [READING, OUTPUT, CONFIGURATION];
+
 /** Declares `nps inspect`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[file]', 'a CSV file, or - for standard input (the default)');
-  addConfigOptions(addOutputOptions(addReadingOptions(command)))
+  command
+    .argument('[file]', 'a CSV file, or - for standard input (the default)')
     .addHelpText(
       'after',
       `

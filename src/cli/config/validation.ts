@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { NpsError } from '../../core/errors.js';
 import { nearest } from '../../input/columns/nearest.js';
-import { likelyPercent } from '../options/allowed.js';
+import { likelyPercent } from '../options/values.js';
 import { type Config, configSchema, keysAt } from './schema.js';
 
 /**
@@ -12,7 +12,7 @@ import { type Config, configSchema, keysAt } from './schema.js';
  */
 export function validated(value: unknown, label: string): Config {
   const { data, error } = configSchema.safeParse(value);
-  if (error === undefined) return data;
+  if (error === undefined) return data as Config;
   // A mistyped key is why another is missing.
   const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]!;
   const path = z.core.toDotPath(issue.path);

@@ -4,7 +4,7 @@ import { escapeTerminal } from '../../report/escape.js';
 import { type Format, render } from '../../report/render.js';
 import type { Report, Warning } from '../../report/report.js';
 import { EXIT } from '../exit.js';
-import type { OutputOptions, OwnFormat, ResponseOptions } from '../options/options.js';
+import type { OutputOptions, OwnFormat, ResponseOptions } from '../options/types.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
 import { OutputFile, totalSize } from './files.js';

@@ -5,7 +5,7 @@ import { NpsError } from '../../core/errors.js';
 import type { Tally } from '../../core/tally.js';
 import { quote } from '../../input/cells/quote.js';
 import type { Table } from '../../report/report.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 import { percentOf, pValueText } from '../views/shared.js';
 import { readJson, readNumber, readRows } from './small-file.js';
 

@@ -6,9 +6,9 @@ import { GroupTallies, RunningTally } from '../../core/group-tallies.js';
 import { categoryCounts, type Tally } from '../../core/tally.js';
 import type { Margin, Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
-import type { Batch, Reading } from '../../input/options.js';
+import { type Batch, MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 import type { Benchmarked } from './benchmarks.js';
 
 /** All that commands compute from. */
@@ -23,8 +23,6 @@ export interface Collected {
 
 /** Hooks that let the caller watch the reading. */
 export type Watch = Pick<ResponseOptions, 'onBytes' | 'onRejected'>;
-
-const MAX_SEGMENTS = 10_000;
 
 /**
  * Reads all sources and counts.
@@ -69,10 +67,7 @@ export async function collectHalves(
   ];
 }
 
-async function marginsOf({ targets, unmatched }: ResponseOptions): Promise<readonly Margin[]> {
-  if (targets === undefined && unmatched !== undefined) {
-    throw new NpsError('usage', '--unmatched is about --targets, which are not given');
-  }
+async function marginsOf({ targets }: ResponseOptions): Promise<readonly Margin[]> {
   return targets === undefined ? [] : (await import('./targets.js')).readTargets(targets);
 }
 
@@ -192,28 +187,5 @@ export function blockOptions({
     method: interval,
     level: confidence / 100,
     categoriesOnly: category !== undefined || counts !== undefined,
-  };
-}
-
-/** Every option that can change a figure, with its effective value, for the JSON document. */
-export function figureOptions(options: ResponseOptions): Record<string, unknown> {
-  const { where = [], latestBy, dateFormat, delimiter, encoding, headerRows, skipLines } = options;
-  const { scale, fractions, ragged, weight, targets, unmatched, interval, confidence } = options;
-  return {
-    scale,
-    fractions,
-    where,
-    latestBy: latestBy ?? null,
-    dateFormat: dateFormat ?? null,
-    weight: weight ?? null,
-    targets: targets ?? null,
-    unmatched: unmatched ?? null,
-    delimiter: delimiter ?? null,
-    encoding: encoding ?? null,
-    headerRows: headerRows ?? null,
-    skipLines: skipLines ?? 0,
-    ragged: ragged ?? false,
-    interval,
-    confidence,
   };
 }

@@ -1,5 +1,6 @@
 // --targets: what the population looks like, and the weights that make the sample look the same.
 import * as z from 'zod';
+import { BLANK } from '../../core/blank.js';
 import { NpsError } from '../../core/errors.js';
 import type { Group } from '../../core/group.js';
 import { applyFactors, rake } from '../../core/raking.js';
@@ -15,7 +16,6 @@ import {
 } from '../../core/targets.js';
 import { quote } from '../../input/cells/quote.js';
 import type { Reading } from '../../input/options.js';
-import { BLANK } from '../views/shared.js';
 import { readJson, readNumber, readRows } from './small-file.js';
 
 const schema = z.record(z.string(), z.record(z.string(), z.number()));

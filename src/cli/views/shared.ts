@@ -1,11 +1,14 @@
 // Pieces of reports that several commands share.
 
 import type { InputAccount, Warning } from '../../core/account.js';
+import { BLANK } from '../../core/blank.js';
 import type { Block } from '../../core/block.js';
 import { counted } from '../../core/counted.js';
 import type { Representation } from '../../core/targets.js';
 import type { Reading } from '../../input/options.js';
 import { decimal, formatCount, formatPercent } from '../../report/numbers.js';
+
+export { BLANK };
 
 /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
 export function accountLine({ rows, records, answered, blank, rejected, filtered }: InputAccount): string {
@@ -102,9 +105,6 @@ export function representationLine(rows: readonly Representation[] | undefined):
     return ['weighted to targets, from which no category of the sample was off by 5 points'];
   return [`weighted to targets; the sample had ${list.join(', ')}${off.length > 3 ? ', …' : ''}`];
 }
-
-/** What stands for a blank segment. */
-export const BLANK = '(blank)';
 
 /** A column's name as a header in CSV: a spreadsheet takes @file for a formula. */
 export function tidyName(column: string): string {
