@@ -91,11 +91,14 @@ export async function allOptions(): Promise<Record<string, readonly OptionGroup[
  * command that is called gets its options.
  */
 export async function arranged(args: readonly string[]): Promise<readonly string[]> {
-  const arranged = args[0]?.startsWith('-')
+  // All commands are loaded only for the few who begin with an option.
+  const isOption = args.length > 1 && args[0]!.startsWith('-');
+  const arranged = isOption
     ? (await import('./options/before-command.js')).commandFirst(args, Object.values(await allOptions()))
     : args;
-  const [first, name] = arranged;
-  return first === 'help' && name !== undefined && name in commands ? [name, '--help'] : arranged;
+  if (arranged[0] !== 'help') return arranged;
+  const name = arranged.slice(1).find((arg) => !arg.startsWith('-'));
+  return name !== undefined && name in commands ? [name, '--help'] : arranged;
 }
 
 /** Commander's errors in the words of all others. */
