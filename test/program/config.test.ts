@@ -230,6 +230,14 @@ describe('the line that names columns and filters', () => {
     );
   });
 
+  it('leaves out what the command has no use for', () => {
+    write('nps.config.json', { score: 'nps_a', comment: 'nowhere', date: 'day', where: 'plan=pro' });
+    const line = 'config: nps.config.json sets --score nps_a, --date day, --where "plan=pro"\n';
+    expect(nps('score data.csv').stderr).toMatch(line);
+    expect(nps('plan --margin 5 --mix data.csv').stderr).toMatch(line);
+    expect(nps('check data.csv --min 0').stderr).toContain('data.csv has no column "nowhere"');
+  });
+
   it('can be pasted, commas in names too', () => {
     write('data.csv', '"a,b",p,r\n1,2,3\n');
     write('nps.config.json', { counts: ['a,b', 'p', 'r'] });

@@ -76,11 +76,6 @@ function rejectContradictions(files: number, options: CompareOptions): void {
       hint: 'use --where to filter both files',
     });
   }
-  if ((options.by?.length ?? 0) > 1) {
-    throw new NpsError('usage', 'compare takes --by once', {
-      hint: 'cross columns with a comma: --by region,plan',
-    });
-  }
 }
 
 function needsTwo(): NpsError {

@@ -7,7 +7,8 @@ export const COMPARISON = {
     by: {
       flags: '--by <C[,C…]>',
       help: 'say which segments moved the NPS, by mix and by rate',
-      repeatable: true,
+      parse: (text: string): string[] => [text],
+      whenTwice: 'cross columns with a comma: --by region,plan',
       figure: true,
     },
     before: {

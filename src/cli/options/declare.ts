@@ -11,7 +11,7 @@ export function addOptions(command: Command, groups: readonly OptionGroup[]): vo
   for (const { heading, options } of groups) {
     for (const record of Object.values(options)) {
       // Before commander's own listeners, so that the second value is not looked at.
-      rejectSecond(command, record, hint);
+      rejectSecond(command, record, record.whenTwice ?? hint);
       command.addOption(optionOf(record).helpGroup(heading));
       if (record.negated !== undefined)
         command.addOption(new Option(negatedFlag(record), record.negated).helpGroup(heading));

@@ -18,6 +18,8 @@ export interface OptionRecord {
   readonly defaultText?: string;
   /** It may be given more than once, and its value is the list; otherwise a second time is an error. */
   readonly repeatable?: true;
+  /** The hint for who gives it twice, unless that is what else may be repeated. */
+  readonly whenTwice?: string;
   /** It is there only to tell people what to use instead. */
   readonly hidden?: true;
   /** Options that cannot be given with it, by key, and the hint for who gives both. Only one of a pair says so. */
