@@ -2,9 +2,6 @@
 import type { Command } from 'commander';
 import { sourceLabel } from '../../input/bytes/source.js';
 import { escapeTerminal } from '../../report/escape.js';
-import { ANSWERS } from '../options/columns.js';
-import { READING } from '../options/reading.js';
-import { asTyped, choosesAnswers, EXCLUSIVE, optionValue, SETTINGS } from '../options/settings.js';
 import { type Host, tell } from '../output/terminal.js';
 import { findConfig } from './file.js';
 
@@ -20,14 +17,16 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   if (wanted === false) return;
   const found = await findConfig(wanted);
   if (found === undefined) return;
-  const { validated } = await import('./validation.js');
+  // Most runs have no configuration, and need none of this.
+  const [{ validated }, { asTyped, choosesAnswers, EXCLUSIVE, isOfReading, optionValue, SETTINGS }] =
+    await Promise.all([import('./validation.js'), import('../options/settings.js')]);
   const { $schema: _, checks = [], ...settings } = validated(found.value, sourceLabel(found.label));
   const isGiven = (key: string) => command.getOptionValueSource(key) === 'cli';
   const isOff = (key: string) =>
     isGiven(key) || EXCLUSIVE.some((pair) => pair.includes(key) && pair.some(isGiven));
   const applied: string[] = [];
   for (const [key, value] of Object.entries(settings)) {
-    if (isOff(key) || !takes(command, key)) continue;
+    if (isOff(key) || !(declares(command, key) || (readsMix(command) && isOfReading(key)))) continue;
     const record = SETTINGS.get(key)!;
     command.setOptionValueWithSource(key, optionValue(record, value), 'config');
     if (verbose || choosesAnswers(record)) applied.push(...asTyped(record, value));
@@ -50,8 +49,7 @@ const declares = (command: Command, key: string) =>
   command.options.some((option) => option.attributeName() === key);
 
 /** A plan has no options for responses, but reads them where its --mix names a file. */
-function takes(command: Command, key: string): boolean {
+function readsMix(command: Command): boolean {
   const { mix } = command.opts<{ mix?: object }>();
-  const readsMix = mix !== undefined && 'file' in mix;
-  return declares(command, key) || (readsMix && (key in ANSWERS.options || key in READING.options));
+  return mix !== undefined && 'file' in mix;
 }

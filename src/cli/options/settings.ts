@@ -1,6 +1,6 @@
 // The options that a configuration may set, and how a setting becomes the value of its option.
 import { shellQuote } from '../../input/columns/shell.js';
-import { COLUMNS } from './columns.js';
+import { ANSWERS, COLUMNS } from './columns.js';
 import { READING } from './reading.js';
 import { inOrder, longFlag, type OptionRecord, type Setting, type Value } from './record.js';
 import { INTERVALS } from './statistics.js';
@@ -52,6 +52,11 @@ function pairs(keys: readonly string[]): [string, string][] {
 /** Whether a setting decides which answers count, so that a reader of the report has to know it. */
 export function choosesAnswers({ setting: { kind } }: SettingRecord): boolean {
   return kind === 'column' || kind === 'columns' || kind === 'conditions';
+}
+
+/** Whether a setting says how answers are read, whatever is computed from them. */
+export function isOfReading(key: string): boolean {
+  return key in ANSWERS.options || key in READING.options;
 }
 
 /** A value of the file as the parsers of the command line would deliver it. */
