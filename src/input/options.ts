@@ -1,8 +1,21 @@
 // What can be said about how responses are read; the command line and the library share it.
 import type { InputAccount } from '../core/account.js';
 import type { DateOrder } from './cells/date.js';
+import type { ScoreRules } from './cells/score.js';
 import type { KeyText } from './columns/keys.js';
 import type { FileReading, InputWarning } from './warnings.js';
+
+/** Bytes that one record may have unless given, and at most. */
+export const MAX_RECORD = 64 * 1024 * 1024;
+export const LARGEST_RECORD = 512 * 1024 * 1024;
+
+/** Different values that a segment column may have unless given. */
+export const MAX_SEGMENTS = 10_000;
+
+/** Whole numbers from the first to the second. */
+export const HEADER_ROWS = [0, 100] as const;
+export const SKIP_LINES = [0, 1_000_000] as const;
+export const THREADS = [1, 64] as const;
 
 /** A row whose score cell holds something that is not a score. */
 export interface RejectedRow {
@@ -49,9 +62,9 @@ export interface ReadOptions {
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
   /** The answers that the question offered; 0–10 unless given. */
-  scale?: '0-10' | '1-10';
+  scale?: ScoreRules['scale'];
   /** Whether 8.5 is rejected (unless given otherwise) or floored. */
-  fractions?: 'reject' | 'floor';
+  fractions?: ScoreRules['fractions'];
   /** One character; found out where it is left out. */
   delimiter?: string;
   /** An encoding name; UTF-8, or UTF-16 with a byte order mark, where it is left out. */

@@ -6,7 +6,7 @@ import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
 import { FileLedger } from './ledger/file.js';
-import { Ledger, MAX_SEGMENTS } from './ledger/ledger.js';
+import { Ledger } from './ledger/ledger.js';
 import {
   columnWarnings,
   dataWarnings,
@@ -16,14 +16,12 @@ import {
   rejectZeroWeights,
   tableWarnings,
 } from './ledger/notes.js';
-import type { Reading, ReadOptions } from './options.js';
+import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
 import { inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
 import type { Table, TableOptions } from './table/table.js';
 import type { FileReading, InputWarning } from './warnings.js';
-
-const MAX_RECORD = 64 * 1024 * 1024;
 
 /** The options of a command that say how a file is opened. */
 export function tableOptions(options: ReadOptions): TableOptions {

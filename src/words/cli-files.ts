@@ -1,6 +1,6 @@
 // Sentences for small files, saved documents and files to write.
 import type { OutputProblem, SavedProblem, SmallFileProblem } from '../cli/problems.js';
-import { BLANK } from '../core/expectation.js';
+import { BLANK } from '../core/blank.js';
 import type { SavedFault } from '../report/saved.js';
 import { fileText, pathText, reasonText, unwritable } from './files.js';
 import { quote } from './quote.js';

@@ -49,13 +49,18 @@ interface Case {
   other: string;
   /** What the command needs besides. */
   base?: string;
+  /** `score` unless given. */
+  command?: string;
 }
 
 const A = '--score nps_a';
 const cases: Case[] = [
   { key: 'score', value: 'nps_a', typed: A, other: '--score nps_b' },
   { key: 'category', value: 'group_a', typed: '--category group_a', other: '--category group_b' },
-  { key: 'comment', value: 'plan', typed: '--comment plan', other: '--comment id', base: A },
+  {
+    ...{ key: 'comment', value: 'plan', typed: '--comment plan', other: '--comment id' },
+    ...{ command: 'check', base: `${A} --min -100` },
+  },
   { key: 'date', value: 'day', typed: '--date day', other: '--date month', base: `${A} --latest-by email` },
   {
     ...{ key: 'dateFormat', value: 'DMY', typed: '--date-format DMY', other: '--date-format MDY' },
@@ -81,9 +86,9 @@ const cases: Case[] = [
   { key: 'confidence', value: 80, typed: '--confidence 80', other: '--confidence 99', base: A },
 ];
 
-describe.each(cases)('$key: $value', ({ key, value, typed, other, base = '' }) => {
+describe.each(cases)('$key: $value', ({ key, value, typed, other, base = '', command: name = 'score' }) => {
   it('is the same as on the command line, which wins over it', () => {
-    const command = `score data.csv --json ${base}`;
+    const command = `${name} data.csv --json ${base}`;
     const [asTyped, asOther] = [outcome(`${command} ${typed}`), outcome(`${command} ${other}`)];
     expect(asTyped).not.toEqual(asOther);
     write('nps.config.json', { [key]: value });
@@ -223,6 +228,14 @@ describe('the line that names columns and filters', () => {
     expect(nps('score data.csv --verbose').stderr).toMatch(
       'config: nps.config.json sets --score nps_a, --date-format DMY, --where "plan=pro", --scale 0-10, --ragged, --confidence 90\n',
     );
+  });
+
+  it('leaves out what the command has no use for', () => {
+    write('nps.config.json', { score: 'nps_a', comment: 'nowhere', date: 'day', where: 'plan=pro' });
+    const line = 'config: nps.config.json sets --score nps_a, --date day, --where "plan=pro"\n';
+    expect(nps('score data.csv').stderr).toMatch(line);
+    expect(nps('plan --margin 5 --mix data.csv').stderr).toMatch(line);
+    expect(nps('check data.csv --min 0').stderr).toContain('data.csv has no column "nowhere"');
   });
 
   it('can be pasted, commas in names too', () => {

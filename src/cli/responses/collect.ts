@@ -7,10 +7,9 @@ import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { Margin, Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
-import { MAX_SEGMENTS } from '../../input/ledger/ledger.js';
-import type { Reading } from '../../input/options.js';
+import { MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Whose } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { Benchmarked } from './benchmarks.js';
@@ -73,8 +72,7 @@ export async function collectHalves(
   ];
 }
 
-async function marginsOf({ targets, unmatched }: ResponseOptions): Promise<readonly Margin[]> {
-  if (targets === undefined && unmatched !== undefined) throw cliError({ kind: 'unmatched-without-targets' });
+async function marginsOf({ targets }: ResponseOptions): Promise<readonly Margin[]> {
   return targets === undefined ? [] : (await import('./targets.js')).readTargets(targets);
 }
 
@@ -208,28 +206,5 @@ export function blockOptions({
     method: interval,
     level: confidence / 100,
     categoriesOnly: category !== undefined || counts !== undefined,
-  };
-}
-
-/** Every option that can change a figure, with its effective value, for the JSON document. */
-export function figureOptions(options: ResponseOptions): Record<string, unknown> {
-  const { where = [], latestBy, dateFormat, delimiter, encoding, headerRows, skipLines } = options;
-  const { scale, fractions, ragged, weight, targets, unmatched, interval, confidence } = options;
-  return {
-    scale,
-    fractions,
-    where,
-    latestBy: latestBy ?? null,
-    dateFormat: dateFormat ?? null,
-    weight: weight ?? null,
-    targets: targets ?? null,
-    unmatched: unmatched ?? null,
-    delimiter: delimiter ?? null,
-    encoding: encoding ?? null,
-    headerRows: headerRows ?? null,
-    skipLines: skipLines ?? 0,
-    ragged: ragged ?? false,
-    interval,
-    confidence,
   };
 }

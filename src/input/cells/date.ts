@@ -1,7 +1,8 @@
 // Dates as survey tools write them, on the file's own clock.
 
 /** Day before month, or month before day, in dates such as 3/12/2025. */
-export type DateOrder = 'DMY' | 'MDY';
+export const DATE_ORDERS = ['DMY', 'MDY'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /**
  * A date read both ways: seconds since 1970-01-01 on the file's own clock (a zone is not applied),

@@ -5,7 +5,7 @@ import { SCORES } from '../../core/tally.js';
 import { BLANK, REJECTED } from '../cells/score.js';
 import { Occurrences } from '../columns/matcher.js';
 import type { NamedRoles } from '../columns/roles.js';
-import type { ReadOptions } from '../options.js';
+import { MAX_SEGMENTS, type ReadOptions } from '../options.js';
 import { type Answer, BatchBuilder, type BatchShape } from '../rows/batch.js';
 import { FILTERED } from '../rows/decode.js';
 import { Dictionary } from '../rows/dictionary.js';
@@ -14,8 +14,6 @@ import type { RecordName } from '../warnings.js';
 
 /** Rows of a fate that are named. */
 export const EXAMPLES = 3;
-/** Different values that a key may have, unless the options say otherwise. */
-export const MAX_SEGMENTS = 10_000;
 
 const FATES = { [BLANK]: 'blank', [REJECTED]: 'rejected', [FILTERED]: 'filtered' } as const;
 export type Fate = 'answered' | (typeof FATES)[keyof typeof FATES];
