@@ -1,19 +1,8 @@
 // What a check expects of a figure: `nps[region=EMEA] >= 20`.
-/** The figures that can be checked. */
-export const METRICS = [
-  'nps',
-  'promoters',
-  'passives',
-  'detractors',
-  'responses',
-  'mean',
-  'ci.low',
-  'ci.high',
-  'drop',
-] as const;
+import type { Metric } from './metrics.js';
+
 export const OPERATORS = ['>=', '<=', '==', '!=', '>', '<'] as const;
 
-export type Metric = (typeof METRICS)[number];
 export type Operator = (typeof OPERATORS)[number];
 
 /** What `*` stands for: every value in turn. */
@@ -53,12 +42,7 @@ export const NO_SIGNIFICANT_DROP: Expectation = {
   condition: '',
 };
 
-/** The metrics that are shares: a fraction in data, a percentage in text. */
-export function isShare(metric: Metric): boolean {
-  return metric === 'promoters' || metric === 'passives' || metric === 'detractors';
-}
-
-/** What stands for a blank cell. */
+/** What is written for a blank cell. */
 export const BLANK = '(blank)';
 
 /** The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`. */

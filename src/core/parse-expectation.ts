@@ -6,9 +6,6 @@ import {
   EACH,
   type Expectation,
   expectationText,
-  isShare,
-  METRICS,
-  type Metric,
   NO_SIGNIFICANT_DROP,
   OPERATORS,
   type Operator,
@@ -16,6 +13,7 @@ import {
   type Selection,
 } from './expectation.js';
 import { expectationError } from './expectation-error.js';
+import { isShare, METRIC_NAMES, METRICS, type Metric, type Unit } from './metrics.js';
 
 /**
  * Reads an expectation: `metric[column=value, …] operator number`. A value is `*` for each in turn, nothing or
@@ -27,19 +25,6 @@ import { expectationError } from './expectation-error.js';
 export function parseExpectation(text: string, origin = '--expect'): Expectation {
   return new Parser(text, origin).expectation();
 }
-
-/** The values that a metric can have, as they are written. */
-const RANGES: Record<Metric, readonly [least: number, most: number]> = {
-  nps: [-100, 100],
-  promoters: [0, 100],
-  passives: [0, 100],
-  detractors: [0, 100],
-  responses: [0, Number.MAX_SAFE_INTEGER],
-  mean: [0, 10],
-  'ci.low': [-100, 100],
-  'ci.high': [-100, 100],
-  drop: [-200, 200],
-};
 
 /** What people write for an operator in other languages and on paper. */
 const MEANT: Record<string, Operator> = {
@@ -75,12 +60,12 @@ class Parser {
     this.space();
     const from = this.at;
     const word = this.take(/[^\s[\]=<>!≥≤≠,"]*/y);
-    const metric = METRICS.find((name) => name === word.toLowerCase());
+    const metric = METRIC_NAMES.find((name) => name === word.toLowerCase());
     if (metric !== undefined) return metric;
     throw this.error(
       word === '' ? `expected a metric, found ${this.found(from)}` : `"${word}" is no metric`,
       from,
-      `the metrics are ${METRICS.join(', ')}; for example nps[region=EMEA] >= 20`,
+      `the metrics are ${METRIC_NAMES.join(', ')}; for example nps[region=EMEA] >= 20`,
     );
   }
 
@@ -197,7 +182,11 @@ class Parser {
     }
     if (!isShare(metric) && isPercent) {
       const hint = `write ${left} ${digitsOf(value)}`;
-      throw this.error(`${metric} takes no %: ${UNITS[metric]}`, percentAt, hint);
+      throw this.error(
+        `${metric} takes no %: ${METRICS[metric].subject} ${UNITS[METRICS[metric].unit]}`,
+        percentAt,
+        hint,
+      );
     }
     return {
       expected: isPercent ? movePoint(value, -2) : value,
@@ -232,23 +221,23 @@ class Parser {
   }
 }
 
-const UNITS: Partial<Record<Metric, string>> = {
-  nps: 'an NPS is in points',
-  'ci.low': 'bounds are in points',
-  'ci.high': 'bounds are in points',
-  drop: 'a drop is in points',
-  mean: 'a mean is from 0 to 10',
-  responses: 'responses are a whole number',
+/** What follows the subject of a metric. */
+const UNITS: Record<Unit, string> = {
+  points: 'in points',
+  share: 'in percent',
+  score: 'from 0 to 10',
+  responses: 'a whole number',
 };
 
 /** Why a metric can never have this value, as it was written; undefined where it can. */
 function impossible(metric: Metric, value: number): string | undefined {
-  const [least, most] = RANGES[metric];
+  const { range, unit, subject } = METRICS[metric];
+  const [least, most] = range;
   if (value >= least && value <= most) {
-    const isPart = metric === 'responses' && !Number.isInteger(value);
-    return isPart ? 'responses are a whole number' : undefined;
+    const isPart = unit === 'responses' && !Number.isInteger(value);
+    return isPart ? `${subject} ${UNITS[unit]}` : undefined;
   }
-  const unit = isShare(metric) ? '%' : '';
-  const are = unit === '%' || metric === 'responses' ? 'are' : 'is';
-  return `${metric} ${are} from ${least}${unit} to ${most}${unit}`;
+  const sign = unit === 'share' ? '%' : '';
+  const are = unit === 'share' || unit === 'responses' ? 'are' : 'is';
+  return `${metric} ${are} from ${least}${sign} to ${most}${sign}`;
 }

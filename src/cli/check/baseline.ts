@@ -5,6 +5,7 @@ import { type Block, block } from '../../core/block.js';
 import { type Sample, sampleOf } from '../../core/contrast.js';
 import { NpsError } from '../../core/errors.js';
 import type { GroupKey } from '../../core/group.js';
+import { METRICS } from '../../core/metrics.js';
 import { type Source, sourceLabel } from '../../input/bytes/source.js';
 import type { SavedDocument } from '../../report/saved.js';
 import { sourcesOf } from '../output/files.js';
@@ -70,7 +71,7 @@ export async function baselinesFor(
   const figures = blockOptions(options);
   const drops = groups
     .flatMap(({ checks }) => checks)
-    .filter(({ expectation: { metric } }) => metric === 'drop');
+    .filter(({ expectation: { metric } }) => METRICS[metric].of === 'drop');
   const asking = groupsOf(drops);
   const read = saved === undefined ? await measure([source], asking, options, {}) : [];
   const baselines = asking.map((group, i) => {

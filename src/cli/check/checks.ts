@@ -2,8 +2,9 @@
 import type { CheckLevel } from '../../core/check.js';
 import { digitsOf, movePoint } from '../../core/decimal.js';
 import { NpsError } from '../../core/errors.js';
-import { type Expectation, isShare, type Metric, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
+import { type Expectation, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
 import { expectationError } from '../../core/expectation-error.js';
+import { isShare, METRICS, type Metric } from '../../core/metrics.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
 import type { CheckConfig } from '../config/schema.js';
 import type { ResponseOptions } from '../options/options.js';
@@ -45,7 +46,7 @@ export interface Check {
  */
 export function checksOf(options: CheckOptions): Check[] {
   const checks = [...checksOfCommandLine(options), ...checksOfConfig(options)];
-  const usesBaseline = checks.some(({ expectation: { metric } }) => metric === 'drop');
+  const usesBaseline = checks.some(({ expectation: { metric } }) => METRICS[metric].of === 'drop');
   if (options.baseline !== undefined && !usesBaseline) {
     checks.unshift(fromOption('--baseline', NO_SIGNIFICANT_DROP, options));
   }
@@ -57,7 +58,7 @@ export function checksOf(options: CheckOptions): Check[] {
   for (const check of checks) rejectUnknown(check, options);
   if (
     options.certain &&
-    !checks.some(({ expectation: { metric } }) => metric === 'nps' || metric === 'drop')
+    !checks.some(({ expectation: { metric } }) => METRICS[metric].interval === 'estimate')
   ) {
     throw new NpsError('usage', '--certain is about nps and drop, which no check is about', {
       hint: 'leave it out, or check a bound of the interval, as in ci.low >= 30',
@@ -119,7 +120,7 @@ function checksOfConfig({ checks = [], configFile, minResponses: least = 1 }: Ch
 function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): void {
   const { text, metric } = expectation;
   const at = text.toLowerCase().indexOf(metric);
-  if (metric === 'drop' && options.baseline === undefined) {
+  if (METRICS[metric].of === 'drop' && options.baseline === undefined) {
     if (origin === '--max-drop') {
       throw new NpsError('usage', '--max-drop needs --baseline, the NPS to compare with', {
         hint: 'nps check responses.csv --baseline last.json --max-drop 5',
@@ -127,17 +128,8 @@ function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): v
     }
     throw expectationError({ text, origin, at }, 'a drop needs --baseline, the NPS to compare with');
   }
-  if (metric === 'mean' && (options.category !== undefined || options.counts !== undefined)) {
+  if (METRICS[metric].unit === 'score' && (options.category !== undefined || options.counts !== undefined)) {
     const option = options.category === undefined ? '--counts' : '--category';
     throw expectationError({ text, origin, at }, `categories have no mean, and ${option} reads nothing else`);
   }
-}
-
-/** "Thresholds: --min, --expect on the command line; nps.config.json." */
-export function placesLine(checks: readonly Check[]): string {
-  const options = checks.flatMap(({ place }) => ('option' in place ? [place.option] : []));
-  const files = checks.flatMap(({ place }) => ('file' in place ? [place.file] : []));
-  const named = [...new Set(options)].join(', ');
-  const places = [...(named === '' ? [] : [`${named} on the command line`]), ...new Set(files)];
-  return `Thresholds: ${places.join('; ')}.`;
 }

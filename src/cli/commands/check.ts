@@ -4,20 +4,19 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
 import { type Source, sourceLabel } from '../../input/bytes/source.js';
-import type { CheckReport } from '../../report/check-report.js';
+import { CHECK_FORMATS } from '../../report/render.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
 import { groupsOf, measure } from '../check/measure.js';
-import { type Measured, type Outcome, outcomesOf } from '../check/verdicts.js';
+import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
 import { addResponseOptions, collect, FILES, numberFrom, wholeNumber } from '../options/options.js';
 import { sourcesOf } from '../output/files.js';
-import { type CommandInput, type CommandResult, run } from '../output/run.js';
-import { appendSummary } from '../output/step-summary.js';
+import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
-import { blockOptions, type Collected, figureOptions } from '../responses/collect.js';
-import type { Side } from '../responses/sides.js';
-import { linesOf, resultOf, shownChecks, summaryOf, tableOf, tidy } from '../views/check.js';
-import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
+import { inputOf } from '../responses/account.js';
+import { blockOptions, figureOptions } from '../responses/collect.js';
+import { weightWarnings } from '../responses/weight-warnings.js';
+import { type Checked, checkView } from '../views/check.js';
 
 /** Declares `nps check`. */
 export function declare(command: Command, host: Host): void {
@@ -65,30 +64,29 @@ Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage 
       const sources = await sourcesOf(files, host, 'check');
       const baseline =
         options.baseline === undefined ? undefined : await baselineSource(options.baseline, sources, host);
-      const summary = host.env.GITHUB_STEP_SUMMARY;
-      await run((given) => check(given, checks, baseline, summary), sources, options, host);
+      const check = {
+        compute: (given: CommandInput<CheckOptions>) => compute(given, checks, baseline),
+        view: checkView,
+      };
+      await run(check, sources, options, host);
     });
-  command.options
-    .find((option) => option.attributeName() === 'format')!
-    .choices(['table', 'json', 'csv', 'markdown', 'github', 'junit', 'gitlab']);
+  command.options.find((option) => option.attributeName() === 'format')!.choices(CHECK_FORMATS);
 }
 
-async function check(
-  { sources, options, watch }: CommandInput<CheckOptions>,
+async function compute(
+  { sources, options, watch, words }: CommandInput<CheckOptions>,
   checks: readonly Check[],
   baseline: Source | undefined,
-  summaryFile: string | undefined,
-): Promise<CommandResult> {
+): Promise<Checked> {
   const groups = groupsOf(checks);
   const collected = await measure(sources, groups, options, watch);
-  const [all] = collected;
-  const { reading } = all!;
+  const { overall, reading, representation } = collected[0]!;
   if (reading.answered === 0) {
     throw new NpsError(
       'empty-input',
       `${reading.sources.map(sourceLabel).join(', ')}: there are no answers to check`,
       {
-        details: [accountLine(reading)],
+        details: [words.figures.account(reading)],
       },
     );
   }
@@ -105,39 +103,12 @@ async function check(
     }),
   );
   const before = baselines.find((one) => one !== undefined)?.side;
-  return reportOf(outcomes, all!, before, options, summaryFile);
-}
-
-function reportOf(
-  outcomes: readonly Outcome[],
-  { overall, reading, representation }: Collected,
-  before: Side | undefined,
-  options: CheckOptions,
-  summaryFile: string | undefined,
-): CommandResult {
-  const whole = block(overall, blockOptions(options));
+  const whole = block(overall, figures);
   const results = outcomes.map(resultOf);
   const passed = results.every(({ status, level }) => status === 'pass' || level === 'warn');
-  const summary = summaryOf(outcomes);
-  const accounts = [
-    ...weightedLine(whole),
-    ...representationLine(representation),
-    accountLine(reading),
-    ...(before === undefined ? [] : [`baseline ${before.name}: ${accountLine(before.account)}`]),
-  ];
   const [source] = reading.sources;
-  const shown = (...more: readonly string[]): CheckReport => ({
-    checks: shownChecks(outcomes, source === '-' ? 'stdin' : fromHere(source!)),
-    summary,
-    notes: [...accounts, ...more],
-  });
-  const report: CommandResult = {
+  return {
     command: 'check',
-    title: '',
-    lead: linesOf(outcomes),
-    tables: [],
-    footer: [...accounts, summary],
-    records: tidy(results),
     input: inputOf(reading),
     options: {
       ...figureOptions(options),
@@ -146,6 +117,12 @@ function reportOf(
       certain: options.certain ?? false,
     },
     result: { passed, checks: results },
+    passed,
+    outcomes,
+    whole,
+    representation,
+    before,
+    source: source === '-' ? 'stdin' : fromHere(source!),
     warnings: [
       ...reading.warnings,
       ...weightWarnings(whole),
@@ -154,25 +131,6 @@ function reportOf(
       ),
     ],
     details: [...reading.details, ...(before?.details ?? [])],
-    passed,
-  };
-  const markdown = async () => {
-    const { renderMarkdown } = await import('../../report/markdown.js');
-    const title = `NPS checks ${passed ? 'passed' : 'did not pass'}`;
-    return renderMarkdown({ ...report, title, lead: [], tables: [tableOf(outcomes)] });
-  };
-  return {
-    ...report,
-    formats: {
-      markdown,
-      github: async () => {
-        const { renderGithub } = await import('../../report/github.js');
-        const problems = summaryFile ? appendSummary(summaryFile, await markdown(), summary) : [];
-        return renderGithub(shown(...problems));
-      },
-      junit: async () => (await import('../../report/junit.js')).renderJunit(shown()),
-      gitlab: async () => (await import('../../report/gitlab.js')).renderGitlab(shown()),
-    },
   };
 }
 

@@ -1,24 +1,23 @@
 // nps compare: whether the NPS really moved, and which segments moved it.
 
 import type { Command } from 'commander';
-import type { InputAccount } from '../../core/account.js';
+import type { InputAccount, Warning } from '../../core/account.js';
 import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
 import { counted } from '../../core/counted.js';
 import { decompose } from '../../core/decomposition.js';
 import { NpsError } from '../../core/errors.js';
-import { reversalOf } from '../../core/reversal.js';
 import { type Source, sourceLabel } from '../../input/bytes/source.js';
 import { addResponseOptions, collect, type ResponseOptions } from '../options/options.js';
 import { sourcesOf } from '../output/files.js';
-import { type CommandInput, type CommandRun, run } from '../output/run.js';
+import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { blockOptions, collectHalves, collectTallies, figureOptions } from '../responses/collect.js';
 import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
+import { weightWarnings } from '../responses/weight-warnings.js';
 import { lookInto, readDocument } from '../saved/documents.js';
-import { reversalLine, smallSamples, tableOf, tidySegments, tidyTotals, titleOf } from '../views/compare.js';
-import { accountLine, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
+import { type Compared, compareView } from '../views/compare.js';
 
 interface CompareOptions extends ResponseOptions {
   by?: string[];
@@ -86,7 +85,9 @@ function needsTwo(): NpsError {
   });
 }
 
-const compare: CommandRun<CompareOptions> = async (given) => {
+const compare: Action<CompareOptions, Compared> = { compute, view: compareView };
+
+async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
   const { options } = given;
   const [before, after] = await sidesOf(given);
   const contrast = contrastOf(after.sample, before.sample);
@@ -96,31 +97,13 @@ const compare: CommandRun<CompareOptions> = async (given) => {
     before.breakdown && after.breakdown
       ? decompose(before.breakdown.groups, after.breakdown.groups, by)
       : null;
-  const reversal = decomposition && reversalOf(decomposition);
-  const sides = Object.entries({ before, after });
-  const ofBoth = (lines: (side: Side) => string[]) =>
-    sides.flatMap(([name, side]) => lines(side).map((line) => `${name}: ${line}`));
   const accounts = before.account === after.account ? [before.account] : [before.account, after.account];
   return {
     command: 'compare',
-    title: titleOf(before, after, comparison),
-    lead: reversal === null ? [] : [reversalLine(reversal, by)],
-    tables: decomposition === null ? [] : [tableOf(decomposition, by, before, after)],
-    footer: [
-      ...(decomposition === null
-        ? []
-        : ['mix: the share of the segment changed; rate: its own NPS changed (points)']),
-      ...smallSamples(before.block, after.block, comparison),
-      ...ofBoth((side) => weightedLine(side.block)),
-      ...ofBoth((side) => representationLine(side.representation)),
-      ...accounts.map((account) =>
-        accounts.length > 1 ? `${account.sources.join(', ')}: ${accountLine(account)}` : accountLine(account),
-      ),
-    ],
-    records: decomposition === null ? tidyTotals(before, after, comparison) : tidySegments(decomposition, by),
     input: inputOfBoth(accounts),
     options: {
       ...figureOptions(options),
+      confidence: options.confidence,
       // Of a saved document they are its own, and those of both sides are the same.
       scale: before.terms['--scale'],
       fractions: before.terms['--fractions'],
@@ -139,25 +122,33 @@ const compare: CommandRun<CompareOptions> = async (given) => {
         representation: { before: before.representation ?? null, after: after.representation ?? null },
       }),
     },
-    warnings: [
-      ...before.warnings.filter(isNot('no-answers')),
-      ...after.warnings
-        .filter(isNot('no-answers'))
-        .filter(({ message }) => before.warnings.every((warning) => warning.message !== message)),
-      ...sides
-        .filter(([, side]) => side.block.responses === 0)
-        .map(([name]) => ({
-          code: 'no-answers',
-          message: `${name}: there are no answers, so there is no NPS`,
-        })),
-      ...sides.flatMap(([name, side]) =>
-        weightWarnings(side.block).map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })),
-      ),
-      ...sharedCustomers(before, after),
-    ],
+    by,
+    accounts,
+    warnings: warningsOf(before, after),
     details: [...before.details, ...after.details],
   };
-};
+}
+
+/** What is to be said of both sides; what is the same of both, once. */
+function warningsOf(before: Side, after: Side): Warning[] {
+  const sides = Object.entries({ before, after });
+  return [
+    ...before.warnings.filter(isNot('no-answers')),
+    ...after.warnings
+      .filter(isNot('no-answers'))
+      .filter(({ message }) => before.warnings.every((warning) => warning.message !== message)),
+    ...sides
+      .filter(([, side]) => side.block.responses === 0)
+      .map(([name]) => ({
+        code: 'no-answers',
+        message: `${name}: there are no answers, so there is no NPS`,
+      })),
+    ...sides.flatMap(([name, side]) =>
+      weightWarnings(side.block).map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })),
+    ),
+    ...sharedCustomers(before, after),
+  ];
+}
 
 async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>): Promise<[Side, Side]> {
   const figures = blockOptions(options);

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Adjustment } from '../../core/adjust.js';
 import { block } from '../../core/block.js';
 import { NpsError } from '../../core/errors.js';
+import type { BreakdownResult } from '../../core/results.js';
 import { type BreakdownOptions, breakDown } from '../../core/segments.js';
 import {
   addBenchmarkOptions,
@@ -13,11 +14,12 @@ import {
   wholeNumber,
 } from '../options/options.js';
 import { sourcesOf } from '../output/files.js';
-import { type CommandRun, run } from '../output/run.js';
+import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
-import { hiddenLine, legend, tableOf, tidy, titleOf } from '../views/segment.js';
-import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
+import { weightWarnings } from '../responses/weight-warnings.js';
+import { nameOf, type Segmented, segmentView } from '../views/segment.js';
 
 interface SegmentOptions extends ResponseOptions {
   by: string[];
@@ -75,40 +77,28 @@ Examples:
     });
 }
 
-const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) => {
+const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };
+
+async function compute(given: CommandInput<SegmentOptions>): Promise<Segmented> {
+  const { sources, options, watch, words } = given;
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);
-  const { sort, reverse = false, top, minN, adjust } = options;
-  const breakdowns = collected.breakdowns.map(({ groups, by }) =>
-    breakDown(groups, by, { ...figures, sort, reverse, top, minN, adjust }),
-  );
-  const results = breakdowns.map(({ by, segments, tests, hidden }) => ({
-    by,
-    segments,
-    tests,
-    ...(hidden && { hidden }),
-  }));
+  const { sort, reverse = false, top, minN, adjust, confidence } = options;
+  const breakdowns = collected.breakdowns.map(({ groups, by: columns }): BreakdownResult => {
+    const how = { ...figures, sort, reverse, top, minN, adjust };
+    const { by, segments, tests, hidden } = breakDown(groups, columns, how);
+    return { by, segments, tests, ...(hidden && { hidden }) };
+  });
   const { reading, representation } = collected;
   const benchmarks = await benchmarked(collected.overall, options);
+  const [only] = breakdowns;
   return {
     command: 'segment',
-    title: titleOf(breakdowns, overall, options.confidence),
-    tables: breakdowns
-      .filter(({ hidden }) => !hidden)
-      .map((breakdown) => tableOf(breakdown, breakdowns.length > 1, options.confidence))
-      .concat(benchmarks ? [benchmarks.table] : []),
-    footer: [
-      ...legend(breakdowns, minN),
-      ...(benchmarks?.legend ?? []),
-      ...weightedLine(overall),
-      ...representationLine(representation),
-      accountLine(reading),
-    ],
-    records: tidy(breakdowns),
     input: inputOf(reading),
     options: {
       ...figureOptions(options),
+      confidence,
       by: breakdowns.map(({ by }) => by),
       top: top ?? null,
       minN: minN ?? null,
@@ -116,8 +106,8 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
     },
     result: {
       overall,
-      ...(results.length === 1 ? results[0] : { breakdowns: results }),
-      ...(benchmarks && { benchmarks: benchmarks.results }),
+      ...(breakdowns.length === 1 ? only! : { breakdowns }),
+      ...(benchmarks && { benchmarks }),
       ...(representation && { representation }),
     },
     // In the footer of the report too; but csv has none, and there nothing else would say it.
@@ -126,8 +116,11 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
       ...weightWarnings(overall),
       ...breakdowns
         .filter(({ hidden }) => hidden)
-        .map(({ by }) => ({ code: 'hidden-breakdown', message: hiddenLine(by, minN) })),
+        .map(({ by }) => ({
+          code: 'hidden-breakdown',
+          message: words.segment.legend.allHidden(nameOf(by), minN ?? 0),
+        })),
     ],
     details: reading.details,
   };
-};
+}

@@ -8,7 +8,7 @@ import type { Representation } from '../../core/targets.js';
 import { type Source, sourceLabel } from '../../input/bytes/source.js';
 import type { SavedDocument } from '../../report/saved.js';
 import { sampleOfBlock, savedBreakdown } from '../saved/documents.js';
-import { inputOf } from '../views/shared.js';
+import { inputOf } from './account.js';
 import type { Collected } from './collect.js';
 
 /** One side of a comparison. */

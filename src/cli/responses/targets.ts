@@ -1,6 +1,7 @@
 // --targets: what the population looks like, and the weights that make the sample look the same.
 import * as z from 'zod';
 import { NpsError } from '../../core/errors.js';
+import { BLANK } from '../../core/expectation.js';
 import type { Group } from '../../core/group.js';
 import { applyFactors, rake } from '../../core/raking.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
@@ -15,7 +16,6 @@ import {
 } from '../../core/targets.js';
 import { quote } from '../../input/cells/quote.js';
 import type { Reading } from '../../input/options.js';
-import { BLANK } from '../views/shared.js';
 import { readJson, readNumber, readRows } from './small-file.js';
 
 const schema = z.record(z.string(), z.record(z.string(), z.number()));

@@ -1,0 +1,26 @@
+// The account of what was read, as documents have it.
+import type { InputAccount } from '../../core/account.js';
+import type { Reading } from '../../input/options.js';
+
+/** The account without what only the messages need. */
+export function inputOf({
+  sources,
+  rows,
+  records,
+  answered,
+  blank,
+  rejected,
+  filtered,
+  columns,
+}: Reading): InputAccount {
+  return {
+    sources,
+    rows,
+    ...(records !== undefined && { records }),
+    answered,
+    blank,
+    rejected,
+    filtered,
+    columns,
+  };
+}
