@@ -1,15 +1,24 @@
 // The commander tree. A command's options and code are loaded when it is called, so that start-up does not grow
 // with the number of commands.
 import { Command } from 'commander';
-import { shellQuote } from '../input/columns/shell.js';
+import { anyCommand, type Names } from '../words/names.js';
+import { shellQuote } from '../words/shell.js';
 import { applyConfig } from './config/apply.js';
+import { addOptions } from './options/declare.js';
+import { rejectMisfits } from './options/misfits.js';
+import { namesOf } from './options/names.js';
+import type { OptionGroup } from './options/record.js';
 import type { Host } from './output/terminal.js';
 import { VERSION } from './version.js';
 
-/** Adds arguments, options, help and action to a command. */
-type Declare = (command: Command, host: Host) => void;
+/** What the file of a command exports. */
+interface CommandModule {
+  OPTIONS: readonly OptionGroup[];
+  /** Adds arguments, help and action to a command. */
+  declare(command: Command, host: Host): void;
+}
 
-const commands: Record<string, { description: string; load: () => Promise<{ declare: Declare }> }> = {
+const commands: Record<string, { description: string; load: () => Promise<CommandModule> }> = {
   score: { description: 'the NPS of all responses', load: () => import('./commands/score.js') },
   segment: { description: 'the NPS of each segment', load: () => import('./commands/segment.js') },
   compare: {
@@ -28,10 +37,19 @@ const commands: Record<string, { description: string; load: () => Promise<{ decl
   init: { description: 'write a configuration to start from', load: () => import('./commands/init.js') },
 };
 
-/** What commander has to say: help, the version, usage errors. */
+/** What commander has to say: help, the version, usage errors; and how the command that runs names its options. */
 export interface Sayings {
   out: string;
   err: string;
+  /** The usage error that `err` tells, in its parts. */
+  usage: { readonly message: string; readonly hint: string | undefined };
+  names: Names;
+}
+
+/** Before anything was said. */
+export function nothingSaid(): Sayings {
+  const usage = { message: 'no command was given', hint: THE_COMMANDS };
+  return { out: '', err: '', usage, names: anyCommand };
 }
 
 /**
@@ -54,36 +72,65 @@ export function buildProgram(host: Host, say: Sayings): Command {
       },
       getOutHelpWidth: () => (host.stdout.isTTY ? host.stdout.columns || 80 : 80),
       getErrHelpWidth: () => 80,
-      outputError: (text, writeErr) => writeErr(asMessage(text)),
+      outputError: (text, writeErr) => {
+        say.usage = usageOf(text);
+        const { message, hint } = say.usage;
+        writeErr(`nps: ${message}\n${hint === undefined ? '' : `hint: ${hint}\n`}`);
+      },
     })
     .addHelpText('after', HELP)
     .hook('preSubcommand', async (_, command) => {
-      const { declare } = await commands[command.name()]!.load();
+      const { OPTIONS, declare } = await commands[command.name()]!.load();
+      addOptions(command, OPTIONS);
       declare(command, host);
+      say.names = namesOf(command);
+      command.setOptionValueWithSource('names', say.names, 'program');
     })
-    .hook('preAction', (_, command) => applyConfig(command, host));
+    .hook('preAction', async (_, command) => {
+      await applyConfig(command, host);
+      rejectMisfits(command, (await commands[command.name()]!.load()).OPTIONS);
+    });
   for (const [name, { description }] of Object.entries(commands))
     program.command(name).description(description);
   return program;
 }
 
-/** `help score` is `score --help`: only a command that is called gets its options. */
-export function withHelpFlag(args: readonly string[]): readonly string[] {
-  const [first, name] = args;
-  return first === 'help' && name !== undefined && name in commands ? [name, '--help'] : args;
+/** The options of each command, for which all commands are loaded. */
+export async function allOptions(): Promise<Record<string, readonly OptionGroup[]>> {
+  const loaded = Object.entries(commands).map(
+    async ([name, { load }]) => [name, (await load()).OPTIONS] as const,
+  );
+  return Object.fromEntries(await Promise.all(loaded));
 }
 
+/**
+ * The arguments as commander shall see them: the command first, and `score --help` for `help score`, since only a
+ * command that is called gets its options.
+ */
+export async function arranged(args: readonly string[]): Promise<readonly string[]> {
+  // All commands are loaded only for the few who begin with an option.
+  const isOption = args.length > 1 && args[0]!.startsWith('-');
+  const arranged = isOption
+    ? (await import('./options/before-command.js')).commandFirst(args, Object.values(await allOptions()))
+    : args;
+  if (arranged[0] !== 'help') return arranged;
+  const name = arranged.slice(1).find((arg) => !arg.startsWith('-'));
+  return name !== undefined && name in commands ? [name, '--help'] : arranged;
+}
+
+const THE_COMMANDS = `the commands are ${Object.keys(commands).join(', ')}; nps help says more`;
+
 /** Commander's errors in the words of all others. */
-function asMessage(text: string): string {
-  const message = text
-    .replace(/^error: /, 'nps: ')
-    .replace(/^\(Did you mean (.*)\?\)$/m, 'hint: did you mean $1?');
-  const unknown = /^nps: unknown command '(.*)'\n$/s.exec(message)?.[1];
-  if (unknown === undefined) return message;
-  const hint = /[./]/.test(unknown)
-    ? `a command comes first: nps score ${shellQuote(unknown)}`
-    : `the commands are ${Object.keys(commands).join(', ')}; nps help says more`;
-  return `${message}hint: ${hint}\n`;
+function usageOf(text: string): Sayings['usage'] {
+  const [, message, meant] = /^(?:error: )?(.*?)\n?(?:\(Did you mean (.*)\?\)\n?)?$/s.exec(text)!;
+  if (meant !== undefined) return { message: message!, hint: `did you mean ${meant}?` };
+  const unknown = /^unknown command '(.*)'$/s.exec(message!)?.[1];
+  if (unknown === undefined) return { message: message!, hint: undefined };
+  const isFile = /[./]/.test(unknown);
+  return {
+    message: message!,
+    hint: isFile ? `a command comes first: nps score ${shellQuote(unknown)}` : THE_COMMANDS,
+  };
 }
 
 const HELP = `

@@ -1,4 +1,5 @@
 // What a check expects of a figure: `nps[region=EMEA] >= 20`.
+import { BLANK } from './blank.js';
 import type { Metric } from './metrics.js';
 
 export const OPERATORS = ['>=', '<=', '==', '!=', '>', '<'] as const;
@@ -41,9 +42,6 @@ export const NO_SIGNIFICANT_DROP: Expectation = {
   expected: null,
   condition: '',
 };
-
-/** What is written for a blank cell. */
-export const BLANK = '(blank)';
 
 /** The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`. */
 export function expectationText(

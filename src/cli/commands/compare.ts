@@ -1,29 +1,42 @@
 // nps compare: whether the NPS really moved, and which segments moved it.
 
 import type { Command } from 'commander';
-import type { InputAccount, Warning } from '../../core/account.js';
+import type { InputAccount } from '../../core/account.js';
 import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
-import { counted } from '../../core/counted.js';
 import { decompose } from '../../core/decomposition.js';
-import { NpsError } from '../../core/errors.js';
-import { type Source, sourceLabel } from '../../input/bytes/source.js';
-import { addResponseOptions, collect, type ResponseOptions } from '../options/options.js';
+import type { NpsError } from '../../core/errors.js';
+import type { Source } from '../../input/bytes/source.js';
+import { ANSWERS } from '../options/columns.js';
+import { COMPARISON } from '../options/compare.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup, Values } from '../options/record.js';
+import { INTERVALS } from '../options/statistics.js';
+import type { ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
-import { blockOptions, collectHalves, collectTallies, figureOptions } from '../responses/collect.js';
+import { cliError } from '../problems.js';
+import { blockOptions, collectHalves, collectTallies } from '../responses/collect.js';
 import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { lookInto, readDocument } from '../saved/documents.js';
 import { type Compared, compareView } from '../views/compare.js';
+import { type CliWarning, unsaid } from '../warnings.js';
 
-interface CompareOptions extends ResponseOptions {
-  by?: string[];
-  before?: string[];
-  after?: string[];
-}
+interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<ResponseOptions, 'by'> {}
+
+export const OPTIONS: readonly OptionGroup[] = [
+  COMPARISON,
+  ANSWERS,
+  COUNTING,
+  INTERVALS,
+  OUTPUT,
+  CONFIGURATION,
+];
 
 /** Declares `nps compare`. */
 export function declare(command: Command, host: Host): void {
@@ -32,15 +45,6 @@ export function declare(command: Command, host: Host): void {
       '[files...]',
       'before and after: CSV files or saved --json documents; with --before and --after one file',
     )
-    .optionsGroup('Comparison:')
-    .option('--by <C[,C…]>', 'say which segments moved the NPS, by mix and by rate', collect)
-    .option(
-      '--before <cond>',
-      'rows of the one file that were before, such as "quarter=Q1" (repeatable)',
-      collect,
-    )
-    .option('--after <cond>', 'rows of the one file that were after (repeatable)', collect);
-  addResponseOptions(command)
     .addHelpText(
       'after',
       `
@@ -61,28 +65,13 @@ Examples:
 
 function rejectContradictions(files: number, options: CompareOptions): void {
   const halves = options.before !== undefined || options.after !== undefined;
-  if (files > 2) {
-    throw new NpsError('usage', `compare takes two files, not ${files}`, {
-      hint: "nps segment FILES --by '@file' shows more than two beside each other",
-    });
-  }
+  if (files > 2) throw cliError({ kind: 'compare-too-many', files });
   if (files === 1 && !(options.before && options.after)) throw needsTwo();
-  if (files === 2 && halves) {
-    throw new NpsError('usage', '--before and --after take one file, not two', {
-      hint: 'use --where to filter both files',
-    });
-  }
-  if ((options.by?.length ?? 0) > 1) {
-    throw new NpsError('usage', 'compare takes --by once', {
-      hint: 'cross columns with a comma: --by region,plan',
-    });
-  }
+  if (files === 2 && halves) throw cliError({ kind: 'halves-of-two-files' });
 }
 
 function needsTwo(): NpsError {
-  return new NpsError('usage', 'compare needs two files, or one with --before and --after', {
-    hint: 'nps compare q1.csv q2.csv    or    nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
-  });
+  return cliError({ kind: 'compare-needs-two' });
 }
 
 const compare: Action<CompareOptions, Compared> = { compute, view: compareView };
@@ -130,22 +119,16 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
 }
 
 /** What is to be said of both sides; what is the same of both, once. */
-function warningsOf(before: Side, after: Side): Warning[] {
-  const sides = Object.entries({ before, after });
+function warningsOf(before: Side, after: Side): CliWarning[] {
+  const sides = { before, after };
+  const names = ['before', 'after'] as const;
   return [
     ...before.warnings.filter(isNot('no-answers')),
-    ...after.warnings
-      .filter(isNot('no-answers'))
-      .filter(({ message }) => before.warnings.every((warning) => warning.message !== message)),
-    ...sides
-      .filter(([, side]) => side.block.responses === 0)
-      .map(([name]) => ({
-        code: 'no-answers',
-        message: `${name}: there are no answers, so there is no NPS`,
-      })),
-    ...sides.flatMap(([name, side]) =>
-      weightWarnings(side.block).map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })),
-    ),
+    ...unsaid(after.warnings.filter(isNot('no-answers')), before.warnings),
+    ...names
+      .filter((side) => sides[side].block.responses === 0)
+      .map((side) => ({ code: 'no-answers', side }) as const),
+    ...names.flatMap((side) => weightWarnings(sides[side].block, side)),
     ...sharedCustomers(before, after),
   ];
 }
@@ -165,12 +148,7 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
   const read = async (given: Source) => {
     const { source, isDocument } = await lookInto(given);
     if (isDocument) return sideOfDocument(await readDocument(source), source, options.by?.[0]);
-    const collected = await collectTallies(
-      [source],
-      options,
-      watch,
-      `the responses in ${sourceLabel(source.name)}`,
-    );
+    const collected = await collectTallies([source], options, watch, { file: source.name });
     return sideOfResponses(collected, block(collected.overall, figures), 0, { ...options });
   };
   const sides: [Side, Side] = [await read(first!), await read(second)];
@@ -201,9 +179,7 @@ function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
 }
 
 /** The test takes the two samples as independent; who answered twice makes it a little too careful. */
-function sharedCustomers(before: Side, after: Side) {
-  const shared = [...after.customers].filter((customer) => before.customers.has(customer)).length;
-  if (shared === 0) return [];
-  const message = `${counted(shared, 'customer')} answered in both; the test takes all answers as independent`;
-  return [{ code: 'shared-customers', message, count: shared }];
+function sharedCustomers(before: Side, after: Side): CliWarning[] {
+  const count = [...after.customers].filter((customer) => before.customers.has(customer)).length;
+  return count === 0 ? [] : [{ code: 'shared-customers', count }];
 }

@@ -3,21 +3,21 @@
 import type { Command } from 'commander';
 import { inspectFile } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
-import {
-  addConfigOptions,
-  addOutputOptions,
-  addReadingOptions,
-  type OutputOptions,
-} from '../options/options.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { READING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import type { OutputOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { type Inspected, inspectView } from '../views/inspect.js';
 
+export const OPTIONS: readonly OptionGroup[] = [READING, OUTPUT, CONFIGURATION];
+
 /** Declares `nps inspect`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[file]', 'a CSV file, or - for standard input (the default)');
-  addConfigOptions(addOutputOptions(addReadingOptions(command)))
+  command
+    .argument('[file]', 'a CSV file, or - for standard input (the default)')
     .addHelpText(
       'after',
       `
@@ -51,7 +51,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       rows,
       ...account,
       filtered: 0,
-      columns: { score: inspection.score!.column },
+      columns: { score: inspection.score!.name },
     },
     options: { delimiter, encoding, headerRows, skipLines },
     result: inspection,

@@ -1,21 +1,37 @@
 // nps score: the NPS of all responses.
 
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { block } from '../../core/block.js';
-import { NpsError } from '../../core/errors.js';
-import { addBenchmarkOptions, addResponseOptions, FILES, type ResponseOptions } from '../options/options.js';
+import { ANSWERS } from '../options/columns.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import { NO_SEGMENTS } from '../options/segment.js';
+import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
+import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
-import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
+import { benchmarked, blockOptions, collectTallies } from '../responses/collect.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Scored, scoreView } from '../views/score.js';
 
+export const OPTIONS: readonly OptionGroup[] = [
+  ANSWERS,
+  COUNTING,
+  INTERVALS_AND_BENCHMARKS,
+  OUTPUT,
+  CONFIGURATION,
+  NO_SEGMENTS,
+];
+
 /** Declares `nps score`. */
 export function declare(command: Command, host: Host): void {
-  addBenchmarkOptions(addResponseOptions(command.argument('[files...]', FILES)))
-    .addOption(new Option('--by <C>').hideHelp())
+  command
+    .argument('[files...]', FILES)
     .addHelpText(
       'after',
       `
@@ -25,7 +41,7 @@ Examples:
   nps score export.csv --score "How likely are you to recommend us?" --json`,
     )
     .action(async (files: string[], options: ResponseOptions) => {
-      if (options.by) throw new NpsError('usage', 'score takes no --by', { hint: 'use nps segment --by' });
+      if (options.by) throw cliError({ kind: 'takes-no-by', command: 'score', by: String(options.by) });
       await run(score, await sourcesOf(files, host, 'score'), options, host);
     });
 }

@@ -1,64 +1,42 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
-import { type Command, Option } from 'commander';
-import type { Adjustment } from '../../core/adjust.js';
+import type { Command } from 'commander';
 import { block } from '../../core/block.js';
-import { NpsError } from '../../core/errors.js';
 import type { BreakdownResult } from '../../core/results.js';
-import { type BreakdownOptions, breakDown } from '../../core/segments.js';
-import {
-  addBenchmarkOptions,
-  addResponseOptions,
-  collect,
-  FILES,
-  type ResponseOptions,
-  wholeNumber,
-} from '../options/options.js';
+import { breakDown } from '../../core/segments.js';
+import { ANSWERS } from '../options/columns.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup, Values } from '../options/record.js';
+import { SEGMENTS } from '../options/segment.js';
+import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
+import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
-import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
+import { benchmarked, blockOptions, collectTallies } from '../responses/collect.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
-import { nameOf, type Segmented, segmentView } from '../views/segment.js';
+import { type Segmented, segmentView } from '../views/segment.js';
 
-interface SegmentOptions extends ResponseOptions {
-  by: string[];
-  sort: NonNullable<BreakdownOptions['sort']>;
-  reverse?: true;
-  top?: number;
-  minN?: number;
-  adjust: Adjustment;
-}
+interface SegmentOptions
+  extends Values<typeof SEGMENTS.options>,
+    Omit<ResponseOptions, 'by' | 'maxSegments'> {}
+
+export const OPTIONS: readonly OptionGroup[] = [
+  SEGMENTS,
+  ANSWERS,
+  COUNTING,
+  INTERVALS_AND_BENCHMARKS,
+  OUTPUT,
+  CONFIGURATION,
+];
 
 /** Declares `nps segment`. */
 export function declare(command: Command, host: Host): void {
   command
     .argument('[files...]', FILES)
-    .optionsGroup('Segments:')
-    .option('--by <C[,C…]>', 'segment column; several with commas are crossed (repeatable)', collect)
-    .addOption(
-      new Option('--sort <key>', 'order of the segments')
-        .choices(['nps', 'responses', 'leverage', 'contribution', 'name', 'file'])
-        .default('nps'),
-    )
-    .option('--reverse', 'turn the order around')
-    .addOption(
-      new Option('--adjust <method>', 'correction for the number of tests')
-        .choices(['holm', 'bh', 'none'])
-        .default('holm'),
-    )
-    .option('--top <n>', 'show the n largest segments, pool the rest as (other)', wholeNumber(1, 1_000_000))
-    .option(
-      '--min-n <n>',
-      'privacy: hide the figures of segments with fewer responses',
-      wholeNumber(1, 1_000_000),
-    )
-    .addOption(
-      new Option('--max-segments <n>', 'stop where a column has more different values')
-        .argParser(wholeNumber(1, 10_000_000))
-        .default(10_000),
-    );
-  addBenchmarkOptions(addResponseOptions(command))
     .addHelpText(
       'after',
       `
@@ -69,9 +47,7 @@ Examples:
     )
     .action(async (files: string[], options: SegmentOptions) => {
       if (!options.by) {
-        throw new NpsError('usage', 'segment needs --by, the column that makes the segments', {
-          hint: "nps segment responses.csv --by region; nps inspect lists a file's columns",
-        });
+        throw cliError({ kind: 'segment-without-by' });
       }
       await run(segment, await sourcesOf(files, host, 'segment'), options, host);
     });
@@ -79,8 +55,7 @@ Examples:
 
 const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };
 
-async function compute(given: CommandInput<SegmentOptions>): Promise<Segmented> {
-  const { sources, options, watch, words } = given;
+async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);
@@ -116,10 +91,7 @@ async function compute(given: CommandInput<SegmentOptions>): Promise<Segmented> 
       ...weightWarnings(overall),
       ...breakdowns
         .filter(({ hidden }) => hidden)
-        .map(({ by }) => ({
-          code: 'hidden-breakdown',
-          message: words.segment.legend.allHidden(nameOf(by), minN ?? 0),
-        })),
+        .map(({ by }) => ({ code: 'hidden-breakdown', by, minN }) as const),
     ],
     details: reading.details,
   };

@@ -1,11 +1,17 @@
-// What a command computes, before any of it is put into words.
-import type { Findings } from '../../report/report.js';
+// What a command computes, before any of it is put into words, and what its view makes of that.
+import type { FileReading } from '../../input/warnings.js';
+import type { Findings, Report } from '../../report/report.js';
+import type { CliWarning } from '../warnings.js';
 
 /** Findings, with what is said beside the report. */
-export interface Computed<Result, Options = unknown> extends Findings<Result> {
+export interface Computed<Result, Options = unknown> extends Omit<Findings<Result>, 'warnings'> {
   options: Findings['options'] & Options;
+  warnings: readonly CliWarning[];
   /** How each file was read, for --verbose. */
-  details: readonly string[];
+  details: readonly FileReading[];
   /** False where a check did not pass. */
   passed?: boolean;
 }
+
+/** A report but for the warnings, which are worded for all commands in one place. */
+export type Shown<Result = unknown, Whole extends Report<Result> = Report<Result>> = Omit<Whole, 'warnings'>;

@@ -3,14 +3,16 @@
 import type { Source } from '../../input/bytes/source.js';
 import { escapeTerminal } from '../../report/escape.js';
 import { render } from '../../report/render.js';
-import type { Report, Warning } from '../../report/report.js';
+import type { Warning } from '../../report/report.js';
 import { en } from '../../words/en.js';
+import { readingLine } from '../../words/reader-warnings.js';
+import { toldWarning } from '../../words/warnings.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
-import type { OutputOptions } from '../options/options.js';
+import type { OutputOptions } from '../options/types.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
-import type { Computed } from './computed.js';
+import type { Computed, Shown } from './computed.js';
 import { OutputFile, totalSize } from './files.js';
 import { withStepSummary } from './step-summary.js';
 import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
@@ -20,14 +22,14 @@ export interface CommandInput<Options extends OutputOptions> {
   sources: readonly Source[];
   options: Options;
   watch: Watch;
-  /** For the little that is put into words before there is a report. */
+  /** For what is written before there is a report. */
   words: Words;
 }
 
 /** A command: what it computes, and how that is shown. It prints nothing. */
 export interface Action<Options extends OutputOptions, Found extends Computed<unknown>> {
   compute(input: CommandInput<Options>): Promise<Found>;
-  view(found: Found, words: Words): Report;
+  view(found: Found, words: Words): Shown;
 }
 
 /** Runs a command and writes its report; nothing reaches standard output unless the whole report is there. */
@@ -82,13 +84,15 @@ export async function run<
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const format = options.json ? 'json' : options.format;
-    const report = await withStepSummary(view(found, en), format, context, en, host.env);
+    const warnings = found.warnings.map((warning) => toldWarning(warning, options.names));
+    const report = await withStepSummary({ ...view(found, en), warnings }, format, context, en, host.env);
     const text = await render(report, format, context);
     rejects?.end();
     output?.write(text);
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
-    if (!options.quiet) await tell(host.stderr, notes(found.warnings, options.verbose ? found.details : []));
+    if (!options.quiet)
+      await tell(host.stderr, notes(warnings, options.verbose ? found.details.map(readingLine) : []));
   } catch (error) {
     if (showProgress) progress.clear();
     for (const file of files) file.discard();

@@ -1,9 +1,10 @@
 // The summary of a step in GitHub Actions: a file to append Markdown to, beside the log that the format github writes.
 import { appendFileSync } from 'node:fs';
+import { writeFault } from '../../input/bytes/file-fault.js';
 import { type Format, type RenderContext, render } from '../../report/render.js';
 import type { Report } from '../../report/report.js';
+import { pathText, reasonText } from '../../words/files.js';
 import type { Words } from '../../words/words.js';
-import { reasonFor } from './terminal.js';
 
 /** GitHub refuses a step's summary that is larger. */
 const LARGEST = 1024 * 1024;
@@ -26,7 +27,10 @@ export async function withStepSummary(
   try {
     appendFileSync(file, `${fits ? markdown : words.tooMany(checks.summary)}\n`);
   } catch (error) {
-    const note = words.noSummary(file, reasonFor(error as NodeJS.ErrnoException));
+    const fault = writeFault(error, file);
+    if (fault === undefined) throw error;
+    const name = fault.reason === 'content' ? undefined : pathText(file);
+    const note = words.noSummary(name, reasonText(fault));
     return { ...report, checks: { ...checks, notes: [...checks.notes, note] } };
   }
   return report;

@@ -1,6 +1,5 @@
 // The account of what was read, as documents have it.
 import type { InputAccount } from '../../core/account.js';
-import type { Reading } from '../../input/options.js';
 
 /** The account without what only the messages need. */
 export function inputOf({
@@ -12,7 +11,7 @@ export function inputOf({
   rejected,
   filtered,
   columns,
-}: Reading): InputAccount {
+}: InputAccount): InputAccount {
   return {
     sources,
     rows,

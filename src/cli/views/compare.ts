@@ -1,14 +1,14 @@
 // What nps compare shows: the change in a line, a reversal in words, the segments in a table, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
+import { BLANK } from '../../core/blank.js';
 import type { Decomposition } from '../../core/decomposition.js';
-import { BLANK } from '../../core/expectation.js';
 import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { SegmentName } from '../../core/segment.js';
 import { formatNps } from '../../report/numbers.js';
-import type { Line, Pieces, Report, Table, TidyRecords } from '../../report/report.js';
+import type { Line, Pieces, Table, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
-import type { Computed } from '../output/computed.js';
+import type { Computed, Shown } from '../output/computed.js';
 import { representationLine, weightedLine } from './footer.js';
 import { tidyName } from './tidy.js';
 
@@ -21,7 +21,7 @@ export interface Compared extends Computed<CompareResult, { confidence: number }
 }
 
 /** The report of nps compare. */
-export function compareView(compared: Compared, words: Words): Report<CompareResult> {
+export function compareView(compared: Compared, words: Words): Shown<CompareResult> {
   const { result, by, accounts } = compared;
   const { before, after, decomposition, representation } = result;
   const { sides, of, effects } = words.compare;

@@ -1,9 +1,8 @@
 // What nps init says: the file that it wrote, what is in it, and how to go on.
 import type { InputAccount } from '../../core/account.js';
-import type { Report } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Config } from '../config/schema.js';
-import type { Computed } from '../output/computed.js';
+import type { Computed, Shown } from '../output/computed.js';
 
 /** What nps init computes: the configuration, as it was written. */
 export interface Initialized extends Computed<Config> {
@@ -20,7 +19,7 @@ export interface Initialized extends Computed<Config> {
 }
 
 /** The report of nps init. */
-export function initView(initialized: Initialized, { init, figures }: Words): Report<Config> {
+export function initView(initialized: Initialized, { init, figures }: Words): Shown<Config> {
   const { output, settings, expect, input, next } = initialized;
   return {
     ...initialized,

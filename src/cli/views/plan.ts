@@ -1,8 +1,8 @@
 // What nps plan shows: its answers in sentences, what they rest on, one record for CSV.
 import type { PlanResult } from '../../core/results.js';
-import type { Line, Report } from '../../report/report.js';
+import type { Line } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
-import type { Computed } from '../output/computed.js';
+import type { Computed, Shown } from '../output/computed.js';
 
 /** Shares of the categories, 0 to 1. */
 export type Shares = Readonly<Record<'promoters' | 'passives' | 'detractors', number>>;
@@ -16,7 +16,7 @@ export interface Planned extends Computed<PlanResult, { confidence: number; powe
 }
 
 /** The report of nps plan. */
-export function planView(planned: Planned, words: Words): Report<PlanResult> {
+export function planView(planned: Planned, words: Words): Shown<PlanResult> {
   const { result, options, shares } = planned;
   const { responses, perGroup, margin, detect, power, variance, population } = result;
   const expected = shares === undefined ? words.plan.worstCase : words.plan.expected(shares);

@@ -2,9 +2,9 @@
 import type { InputAccount } from '../../core/account.js';
 import type { Block } from '../../core/block.js';
 import type { ScoreResult } from '../../core/results.js';
-import type { Pieces, Report, Table, TidyRecords } from '../../report/report.js';
+import type { Pieces, Table, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
-import type { Computed } from '../output/computed.js';
+import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
 import { representationLine, weightedLine } from './footer.js';
 import { BLOCK_HEADER, blockCells } from './tidy.js';
@@ -15,7 +15,7 @@ export interface Scored extends Computed<ScoreResult, { confidence: number }> {
 }
 
 /** The report of nps score. */
-export function scoreView(scored: Scored, words: Words): Report<ScoreResult> {
+export function scoreView(scored: Scored, words: Words): Shown<ScoreResult> {
   const { result, input, options } = scored;
   const { confidence } = options;
   const { benchmarks, representation } = result;

@@ -1,11 +1,11 @@
 // What nps segment shows: a line for the whole, a table for each breakdown, what the marks mean, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
-import { BLANK } from '../../core/expectation.js';
+import { BLANK } from '../../core/blank.js';
 import type { BreakdownResult, SegmentResult } from '../../core/results.js';
 import type { Segment } from '../../core/segment.js';
-import type { CellValue, Line, Report, Table, TidyRecords } from '../../report/report.js';
+import type { CellValue, Line, Table, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
-import type { Computed } from '../output/computed.js';
+import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
 import { representationLine, weightedLine } from './footer.js';
 import { BLOCK_HEADER, blockCells, tidyName } from './tidy.js';
@@ -16,7 +16,7 @@ export interface Segmented extends Computed<SegmentResult, { confidence: number;
 }
 
 /** The report of nps segment. */
-export function segmentView(segmented: Segmented, words: Words): Report<SegmentResult> {
+export function segmentView(segmented: Segmented, words: Words): Shown<SegmentResult> {
   const { result, input, options } = segmented;
   const { confidence, minN } = options;
   const { overall, benchmarks, representation } = result;
@@ -48,7 +48,7 @@ export function segmentView(segmented: Segmented, words: Words): Report<SegmentR
 }
 
 /** "region × plan" */
-export function nameOf(by: readonly string[]): string {
+function nameOf(by: readonly string[]): string {
   return by.map((column) => column.trim()).join(' × ');
 }
 
@@ -116,7 +116,7 @@ function legendOf(
   if (rows.some(({ hidden, pValue }) => !hidden && pValue === null)) lines.push(legend.untested);
   if (rows.some(({ hidden }) => hidden)) lines.push(legend.hidden(minN));
   for (const { by, hidden } of breakdowns) {
-    if (hidden) lines.push(legend.allHidden(nameOf(by), minN));
+    if (hidden) lines.push(legend.allHidden(by, minN));
   }
   return lines;
 }

@@ -1,0 +1,117 @@
+// Threads that count parts of files beside the one that reads.
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
+import { statsOf } from '../bytes/file-fault.js';
+import type { Source } from '../bytes/source.js';
+import type { ReadOptions } from '../options.js';
+import type { CountRequest, PartCounts } from './part.js';
+
+/** A part that is worth a thread, in bytes, and of which a thread takes one after the other. */
+export const PART = 16 * 1024 * 1024;
+const MOST_THREADS = 4;
+
+/** Where a part begins and ends, in bytes of the text; the last one ends with the text. */
+export interface Range {
+  from: number;
+  to: number | undefined;
+}
+
+/** What all threads are given. */
+export interface SharedWork {
+  request: CountRequest;
+  /** The file, and where its text begins. */
+  path: string;
+  start: number;
+  ranges: readonly Range[];
+  /** The number of the part that nobody has taken yet. */
+  next: SharedArrayBuffer;
+  /** The compiled kernel. */
+  kernel: object;
+}
+
+/** What a thread tells of a part; without `counts` where it could not count it. */
+export interface SharedPart {
+  index: number;
+  counts?: PartCounts;
+}
+
+/** What a thread says when no part is left. */
+export const DONE = 'done';
+
+/** The number of threads that may count: as many as there are cores, and at most 4, unless given. */
+export function threadsFor({ threads }: ReadOptions): number {
+  return threads ?? Math.min(MOST_THREADS, availableParallelism());
+}
+
+/** Whether a source is a file that several threads are faster with. */
+export function isLarge(source: Source, part = PART): boolean {
+  const stats = 'path' in source ? statsOf(source.path) : undefined;
+  return stats?.isFile() === true && stats.size >= 2 * part;
+}
+
+export class Crew {
+  private constructor(private workers: Worker[]) {}
+
+  /** Starts so many threads, which takes them some time: call it before there is work. */
+  static async hire(count: number): Promise<Crew> {
+    const program = workerFile();
+    if (program === undefined || count < 1) return new Crew([]);
+    const { Worker } = await import('node:worker_threads');
+    const crew = new Crew(Array.from({ length: count }, () => new Worker(program)));
+    for (const worker of crew.workers) {
+      worker.unref();
+      // A thread that breaks leaves its part to others.
+      worker.once('error', () => crew.dismiss(worker));
+    }
+    return crew;
+  }
+
+  get size(): number {
+    return this.workers.length;
+  }
+
+  /**
+   * Lets all threads take parts until there are none left.
+   * @param told of each part that was looked at
+   */
+  async work(work: SharedWork, told: (part: SharedPart) => void): Promise<void> {
+    await Promise.all(
+      this.workers.map(
+        (worker) =>
+          new Promise<void>((resolve) => {
+            worker.ref();
+            const end = () => {
+              worker.removeAllListeners('message');
+              worker.unref();
+              resolve();
+            };
+            worker.on('message', (message: SharedPart | typeof DONE) => {
+              if (message === DONE) end();
+              else told(message);
+            });
+            worker.once('exit', end);
+            worker.postMessage(work);
+          }),
+      ),
+    );
+  }
+
+  end(): void {
+    for (const worker of this.workers) void worker.terminate();
+    this.workers = [];
+  }
+
+  private dismiss(worker: Worker): void {
+    this.workers = this.workers.filter((other) => other !== worker);
+  }
+}
+
+/** Beside the built program; where it runs from its sources there is none. */
+function workerFile(): string | undefined {
+  const here = import.meta.url.startsWith('file:') ? fileURLToPath(import.meta.url) : import.meta.url;
+  const file = join(dirname(here), 'worker.cjs');
+  return existsSync(file) ? file : undefined;
+}
