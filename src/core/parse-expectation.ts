@@ -200,5 +200,5 @@ function impossible(metric: Metric, value: number): ExpectationFault | undefined
   const { range, unit } = METRICS[metric];
   const [least, most] = range;
   if (value < least || value > most) return { fault: 'out-of-range', metric, least, most };
-  return unit === 'responses' && !Number.isInteger(value) ? { fault: 'not-whole' } : undefined;
+  return unit === 'responses' && !Number.isInteger(value) ? { fault: 'not-whole', metric } : undefined;
 }

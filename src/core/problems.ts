@@ -29,7 +29,7 @@ export type ExpectationFault =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly fault: 'not-whole' }
+  | { readonly fault: 'not-whole'; readonly metric: Metric }
   /** `instead` is the text with the sign; `share` is the number as a fraction and the text that this would be. */
   | {
       readonly fault: 'needs-percent';

@@ -29,7 +29,7 @@ export async function withStepSummary(
   } catch (error) {
     const fault = writeFault(error, file);
     if (fault === undefined) throw error;
-    const name = fault.reason === 'content' ? 'the file' : pathText(file);
+    const name = fault.reason === 'content' ? undefined : pathText(file);
     const note = words.noSummary(name, reasonText(fault));
     return { ...report, checks: { ...checks, notes: [...checks.notes, note] } };
   }
