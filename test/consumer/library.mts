@@ -12,6 +12,7 @@ import {
   type Reading,
   type ReadOptions,
   type RejectedRow,
+  type Responses,
   readResponses,
   type SegmentColumn,
   type Tally,
@@ -47,17 +48,18 @@ try {
 // The reader.
 const rejects: RejectedRow[] = [];
 const options: ReadOptions = { by: ['region', 'region,plan'], onRejected: (row) => rejects.push(row) };
-const batches: AsyncGenerator<Batch, Reading> = readResponses(process.argv[2]!, options);
+const responses: Responses = readResponses(process.argv[2]!, options);
 const counts = new Array<number>(11).fill(0);
 let regions: readonly (string | null)[] = [];
-let step = await batches.next();
-for (; !step.done; step = await batches.next()) {
-  for (const answer of step.value.scores) counts[answer]!++;
-  const column: SegmentColumn | undefined = step.value.by[0]?.[0];
+for await (const batch of responses) {
+  const { scores, by }: Batch = batch;
+  for (const answer of scores) counts[answer]!++;
+  const column: SegmentColumn | undefined = by[0]?.[0];
   regions = column?.values ?? [];
 }
+const reading: Reading = await responses.account;
 const { rows, answered, blank, rejected, filtered, warnings }: InputAccount & { warnings: Warning[] } =
-  step.value;
+  reading;
 check('the account', [rows, answered, blank, rejected, filtered], [512, 500, 9, 3, 0]);
 check(
   'all answers',

@@ -3,17 +3,16 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { type Batch, NpsError, nps, type Reading, readResponses, tally } from '../../src/index.js';
+import { NpsError, nps, type Responses, readResponses, tally } from '../../src/index.js';
 import { errorOf, fixture, temporaryFolder } from '../support/reading.js';
 
-async function all(batches: AsyncGenerator<Batch, Reading>) {
+async function all(responses: Responses) {
   const scores: number[] = [];
-  let step = await batches.next();
-  for (; !step.done; step = await batches.next()) scores.push(...step.value.scores);
-  return { scores, reading: step.value };
+  for await (const batch of responses) scores.push(...batch.scores);
+  return { scores, reading: await responses.account };
 }
 
-test('from a path, with the counts as the return value', async () => {
+test('from a path, with the account beside the batches', async () => {
   const path = fixture('demo/responses.csv');
   const { scores, reading } = await all(readResponses(path));
   expect(nps(scores)).toBeCloseTo(29.2, 12);
@@ -40,7 +39,7 @@ test.each<[string, () => AsyncIterable<Uint8Array>]>([
 ])('from %s', async (_, open) => {
   const { scores, reading } = await all(readResponses(open()));
   expect(scores).toEqual([9, 8]);
-  expect(reading.sources).toEqual(['-']);
+  expect(reading.sources).toEqual(['stream']);
 });
 
 test('batches hold scores, segments that grow, and comments', async () => {

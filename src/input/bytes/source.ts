@@ -132,13 +132,14 @@ async function* gunzip(label: string, bytes: AsyncIterable<Uint8Array>): AsyncGe
   try {
     yield* packed.pipe(unpacked);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    // Of any stream, and so of any kind.
+    const { code } = error as { code?: unknown };
     if (code === 'Z_BUF_ERROR') {
       throw new NpsError('unreadable-file', `${label} is an incomplete gzip file: it ends too early`, {
         hint: 'it was cut off while being copied or downloaded; fetch it again',
       });
     }
-    if (code?.startsWith('Z_'))
+    if (typeof code === 'string' && code.startsWith('Z_'))
       throw new NpsError('unreadable-file', `${label} is a damaged gzip file`, { cause: error });
     throw error;
   } finally {

@@ -144,6 +144,8 @@ class PartsReader {
     this.ranges = this.likelyRanges();
     const counter = new Int32Array(new SharedArrayBuffer(4));
     const others = this.ranges.length > 1 ? this.share(counter, crew) : undefined;
+    // Its error is thrown below, unless this thread has one of its own before.
+    others?.catch(() => undefined);
     for (let i = Atomics.add(counter, 0, 1); i < this.ranges.length; i = Atomics.add(counter, 0, 1)) {
       if (!this.isStopped) this.settle(i, this.fold(this.ranges[i]!));
       await breath();
