@@ -64,6 +64,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // Node 20 has them; a RegExp that is made by a call would stay in every bundle of the library.
+  supported: { 'regexp-unicode-property-escapes': true },
   minifyWhitespace: true,
   minifySyntax: true,
   metafile: true,
@@ -75,7 +77,7 @@ const shared = {
 const commonjs = {
   format: 'cjs',
   // An import() left as it is would load Node's ES module loader.
-  supported: { 'dynamic-import': false },
+  supported: { ...shared.supported, 'dynamic-import': false },
   define: { 'import.meta.url': '__filename' },
 };
 

@@ -1,7 +1,7 @@
 // Builds the library: as ES modules, which share what both entries need; the same files once more in CommonJS; and the
 // types of both. What a program bundles must be found by its bundler, so every file is named by an import.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
@@ -13,8 +13,10 @@ const ENTRIES = { index: 'src/index.ts', core: 'src/core/index.ts' };
  * @param {import('esbuild').Plugin} lean leaves what few runs need to files of their own, which are CommonJS
  */
 export async function buildLibrary(shared, commonjs, lean) {
+  // Programs that bundle it make it small themselves, and need to see what is pure; others may read it.
+  const readable = { ...shared, minifyWhitespace: false, minifySyntax: false };
   const modules = await build({
-    ...shared,
+    ...readable,
     entryPoints: ENTRIES,
     outdir: 'dist',
     format: 'esm',
@@ -22,8 +24,9 @@ export async function buildLibrary(shared, commonjs, lean) {
     chunkNames: 'library-[hash]',
     plugins: [lean],
   });
+  for (const file of Object.keys(modules.metafile.outputs)) dropBareImports(file);
   await build({
-    ...shared,
+    ...readable,
     ...commonjs,
     entryPoints: Object.keys(modules.metafile.outputs),
     outdir: 'dist',
@@ -32,6 +35,11 @@ export async function buildLibrary(shared, commonjs, lean) {
   });
   writeTypes();
   return modules;
+}
+
+/** Nothing here has side effects, so what is imported for these alone is not needed; bundlers would warn of it. */
+function dropBareImports(/** @type {string} */ file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^import "\.\/library-\w+\.js";\n/gm, ''));
 }
 
 /** Bundles nothing: a module in CommonJS requires the other modules in CommonJS. @type {import('esbuild').Plugin} */

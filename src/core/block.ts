@@ -66,6 +66,11 @@ export interface BlockOptions extends IntervalOptions {
 /**
  * All figures of one group.
  * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @example
+ * const { nps, mean, promoters, interval } = block(tally([10, 9, 7, 3]));
+ * [nps, mean]; // => [25, 7.25]
+ * promoters; // => { count: 2, share: 0.5 }
+ * interval; // => { method: 'adjusted-wald', level: 0.95, low: -44.16, high: 72.731 }
  */
 export function block(tally: Tally, options: BlockOptions = {}): Block {
   const {

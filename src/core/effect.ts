@@ -12,7 +12,11 @@ export interface Effect {
   readonly leverage: number | null;
 }
 
-/** @param part a tally that was merged into `whole` */
+/**
+ * @param part a tally that was merged into `whole`
+ * @example
+ * effect(tally([3, 0]), tally([10, 9, 7, 3, 0])); // => { difference: -166.67, contribution: -40, leverage: -40 }
+ */
 export function effect(part: Tally, whole: Tally): Effect {
   const inside = weightedCounts(part);
   const all = weightedCounts(whole);

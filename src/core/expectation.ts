@@ -53,7 +53,11 @@ export const NO_SIGNIFICANT_DROP: Expectation = {
   condition: '',
 };
 
-/** The metrics that are shares: a fraction in data, a percentage in text. */
+/**
+ * The metrics that are shares: a fraction in data, a percentage in text.
+ * @example
+ * METRICS.filter(isShare); // => ['promoters', 'passives', 'detractors']
+ */
 export function isShare(metric: Metric): boolean {
   return metric === 'promoters' || metric === 'passives' || metric === 'detractors';
 }
@@ -61,7 +65,11 @@ export function isShare(metric: Metric): boolean {
 /** What stands for a blank cell. */
 export const BLANK = '(blank)';
 
-/** The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`. */
+/**
+ * The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`.
+ * @example
+ * expectationText(parseExpectation('NPS[region=*] > 20'), ['EMEA']); // => 'nps[region=EMEA] > 20'
+ */
 export function expectationText(
   { metric, selections, condition }: Expectation,
   values: readonly Selection['value'][] = selections.map(({ value }) => value),

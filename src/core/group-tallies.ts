@@ -19,7 +19,14 @@ export interface Multiples {
   readonly weights?: Float64Array | undefined;
 }
 
-/** Tallies of one breakdown that grow batch by batch; groups are numbered as they are met. */
+/**
+ * Tallies of one breakdown that grow batch by batch; groups are numbered as they are met.
+ * @example
+ * const byRegion = new GroupTallies(10_000);
+ * const region = { values: ['EMEA', 'APAC'], codes: Uint32Array.of(0, 0, 1) };
+ * byRegion.add([region], Uint8Array.of(10, 9, 3));
+ * byRegion.groups().map(({ key, tally }) => [key, nps(tally)]); // => [[['EMEA'], 100], [['APAC'], -100]]
+ */
 export class GroupTallies {
   private readonly tallies: GrowingTallies;
   private readonly keys: number[][] = [];
@@ -81,7 +88,14 @@ export class GroupTallies {
   }
 }
 
-/** A tally that grows batch by batch. */
+/**
+ * A tally that grows batch by batch.
+ * @example
+ * const running = new RunningTally();
+ * running.add(Uint8Array.of(10, 9, 7, 3));
+ * running.add(Uint8Array.of(10, 0), { repeats: Float64Array.of(6, 2) });
+ * nps(running.tally()); // => 41.667
+ */
 export class RunningTally {
   private readonly tallies: GrowingTallies;
   private readonly number: number;

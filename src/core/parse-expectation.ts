@@ -23,6 +23,10 @@ import { expectationError } from './expectation-error.js';
  * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points.
  * @param origin where the text stands, for messages
  * @throws NpsError `usage` that points at the character
+ * @example
+ * const { metric, selections, operator, expected } = parseExpectation('detractors[plan=pro] <= 20%');
+ * [metric, operator, expected]; // => ['detractors', '<=', 0.2]
+ * selections[0].value; // => 'pro'
  */
 export function parseExpectation(text: string, origin = '--expect'): Expectation {
   return new Parser(text, origin).expectation();

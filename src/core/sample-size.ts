@@ -31,6 +31,9 @@ const PSEUDO_RESPONSES = 3;
  * @param margin points, above 0
  * @returns a whole number from 1
  * @throws RangeError on arguments outside their range
+ * @example
+ * responsesForMargin(5); // => 1534
+ * responsesForMargin(5, { variance: 0.6, population: 2000 }); // => 629
  */
 export function responsesForMargin(margin: number, plan: MarginPlan = {}): number {
   const { z, variance, population } = marginPlan(plan);
@@ -43,6 +46,8 @@ export function responsesForMargin(margin: number, plan: MarginPlan = {}): numbe
  * How far the interval of so many responses reaches to each side, by the formula of {@link responsesForMargin}.
  * @returns points, 0 to 100; 0 where, with the three that are added, everybody has answered
  * @throws RangeError on arguments outside their range
+ * @example
+ * marginOf(400); // => 9.7633
  */
 export function marginOf(responses: number, plan: MarginPlan = {}): number {
   const { z, variance, population } = marginPlan(plan);
@@ -60,6 +65,8 @@ export function marginOf(responses: number, plan: MarginPlan = {}): number {
  * @param difference points, above 0
  * @returns a whole number from 10, below which nothing is tested
  * @throws RangeError on arguments outside their range
+ * @example
+ * responsesForDifference(10, { power: 0.9 }); // => 2099
  */
 export function responsesForDifference(difference: number, plan: DifferencePlan = {}): number {
   const { z, variance } = differencePlan(plan);
@@ -72,6 +79,9 @@ export function responsesForDifference(difference: number, plan: DifferencePlan 
  * {@link responsesForDifference}.
  * @returns points, up to 200; null below 10 responses, where nothing is tested, and when not even 200 would do
  * @throws RangeError on arguments outside their range
+ * @example
+ * detectableDifference(400); // => 19.736
+ * detectableDifference(9); // => null
  */
 export function detectableDifference(responses: number, plan: DifferencePlan = {}): number | null {
   const { z, variance } = differencePlan(plan);

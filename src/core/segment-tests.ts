@@ -43,6 +43,15 @@ const MIN_HETEROGENEITY = 100;
  * @param groups a partition of the respondents
  * @param overall the tally of all groups
  * @param level confidence as a fraction
+ * @example
+ * const groups = [
+ *   { key: ['EMEA'], tally: tallyOfCounts([5, 0, 0, 0, 0, 0, 0, 25, 0, 0, 70]) },
+ *   { key: ['APAC'], tally: tallyOfCounts([30, 0, 0, 0, 0, 0, 0, 30, 0, 0, 40]) },
+ *   { key: ['LATAM'], tally: tallyOfCounts([15, 0, 0, 0, 0, 0, 0, 30, 0, 0, 55]) },
+ * ];
+ * const { tests, summary } = testSegments(groups, mergeGroups(groups), new Set(), 'holm', 0.95);
+ * tests.map(({ significant }) => significant); // => [true, true, false]
+ * summary.count; // => 3
  */
 export function testSegments(
   groups: readonly Group[],

@@ -35,6 +35,13 @@ export interface Breakdown {
  * @param groups a partition of the data set, in the order in which the groups were met
  * @param by names of the columns, one for each value of a group's key, no two alike
  * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @example
+ * const groups = [
+ *   { key: ['EMEA'], tally: tally([10, 9, 3]) },
+ *   { key: ['APAC'], tally: tally([7, 10]) },
+ * ];
+ * const { segments } = breakDown(groups, ['region'], { sort: 'leverage' });
+ * segments.map(({ segment, nps, leverage }) => [segment.region, nps, leverage]); // => [['EMEA', 33.333, -4], ['APAC', 50, 4]]
  */
 export function breakDown(
   groups: readonly Group[],

@@ -24,11 +24,11 @@ export interface Responses extends AsyncIterable<Batch> {
  * @throws TypeError or RangeError at once on arguments that cannot be; while it reads, `NpsError` with a `code` for
  *   whatever the caller can mend, and the reason of `signal`
  * @example
- * const counts = new Array(11).fill(0);
  * const responses = readResponses('responses.csv', { where: ['plan=pro'] });
- * for await (const { scores } of responses) for (const score of scores) counts[score] += 1;
- * nps(tallyOfCounts(counts)); // => 31.05
- * (await responses.account).answered; // => 190
+ * const scores = [];
+ * for await (const batch of responses) scores.push(...batch.scores);
+ * nps(scores); // => 39.29
+ * (await responses.account).filtered; // => 283
  */
 export function readResponses(
   source: ResponseSource | readonly ResponseSource[],
