@@ -24,6 +24,13 @@ describe.each<[string, string, Record<string, unknown>]>([
 
 test('values that differ are told apart', () => {
   expect(isAlike({ a: [1, null] }, { a: [1.0004, null] })).toBe(true);
-  for (const other of [{ a: [1.01, null] }, { a: [1] }, { a: [1, null], b: 1 }, { a: { 0: 1, 1: null } }, null, 1])
+  for (const other of [
+    { a: [1.01, null] },
+    { a: [1] },
+    { a: [1, null], b: 1 },
+    { a: { 0: 1, 1: null } },
+    null,
+    1,
+  ])
     expect(isAlike({ a: [1, null] }, other)).toBe(false);
 });

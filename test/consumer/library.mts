@@ -15,6 +15,7 @@ import {
   type Responses,
   readResponses,
   type SegmentColumn,
+  type StopSignal,
   type Tally,
   tally,
   type Warning,
@@ -91,4 +92,30 @@ try {
   throw new Error('a missing column was found');
 } catch (error) {
   check('an error', error instanceof NpsError && [error.code, error.name], [code, 'NpsError']);
+}
+
+// Bytes as they are, several sources, one breakdown, a signal, and arguments that cannot be.
+const both = readResponses([Uint8Array.from('nps\n9\n', (c) => c.charCodeAt(0)), bytes('nps\n3\n')], {
+  by: '@file',
+});
+let names: readonly (string | null)[] = [];
+for await (const { by } of both) names = by[0]![0]!.values;
+check('the names of sources', names, ['bytes#1', 'stream#2']);
+const stopped: StopSignal = {
+  aborted: true,
+  reason: 'enough',
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+};
+const never = readResponses(process.argv[2]!, { signal: stopped });
+check('a reading that is stopped', await never.account.catch((reason: unknown) => reason), 'enough');
+try {
+  readResponses(process.argv[2]!, { threads: 0 });
+  throw new Error('no thread at all was taken');
+} catch (error) {
+  check(
+    'an argument',
+    error instanceof RangeError && error.message,
+    'threads is a whole number from 1 to 64, not 0',
+  );
 }

@@ -73,6 +73,8 @@ export function isAlike(actual: unknown, expected: unknown): boolean {
   return (
     Array.isArray(actual) === Array.isArray(expected) &&
     Object.keys(actual).length === keys.length &&
-    keys.every((key) => isAlike((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key]))
+    keys.every((key) =>
+      isAlike((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key]),
+    )
   );
 }
