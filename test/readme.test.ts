@@ -1,10 +1,12 @@
-// The README's examples run and print what it says: each ```console block, the jobs for CI, the configuration.
+// The README's examples run and print what it says: each ```console block, the jobs for CI, the configuration, the
+// program that uses the library.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isAlike, run } from './support/examples.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'nps-readme-'));
@@ -113,5 +115,23 @@ describe('its configuration and baseline', () => {
     const commands = blockOf('sh', 'baseline.json').replaceAll(/q[12]\.csv/g, 'responses.csv');
     const { status } = spawnSync('bash', ['-e', '-c', commands], { encoding: 'utf8', cwd, env });
     expect(status).not.toBe(2);
+  });
+});
+
+describe('its program that uses the library', () => {
+  it('gives what it says, with the library as it was built', async () => {
+    const program = blockOf('js', 'readResponses');
+    const imports = /^import \{ (.*) \} from 'net-promoter(\/core)?';\n/gm;
+    const scope: Record<string, unknown> = {};
+    for (const [, names, core] of program.matchAll(imports)) {
+      const module = await import(resolve(core === undefined ? 'dist/index.js' : 'dist/core.js'));
+      for (const name of names!.split(', ')) scope[name] = module[name];
+    }
+    const path = join(project(), 'responses.csv');
+    const told = await run(program.replace(imports, '').replace('responses.csv', path), scope);
+    expect(told.length).toBeGreaterThan(3);
+    for (const { line, expected, actual } of told) {
+      if (!isAlike(actual, expected)) expect(actual, line).toEqual(expected);
+    }
   });
 });

@@ -115,4 +115,21 @@ describe('a program that bundles the reader', () => {
       threads: 1,
     });
   });
+
+  it('a signal ends its threads as well', async () => {
+    const stopping = `
+      import { readResponses } from 'net-promoter';
+      const workers = [];
+      process.on('worker', (worker) => workers.push(new Promise((resolve) => worker.once('exit', resolve))));
+      const controller = new AbortController();
+      const onBytes = () => setImmediate(() => controller.abort());
+      const responses = readResponses(process.argv[2], { aggregate: true, threads: 3, onBytes, signal: controller.signal });
+      try { for await (const batch of responses); } catch (error) { console.log(error.name); }
+      console.log((await Promise.all(workers)).length);
+    `;
+    const file = join(project, 'stopping.mjs');
+    writeFileSync(file, stopping);
+    const printed = execFileSync(process.execPath, [file, large], { encoding: 'utf8', timeout: 20_000 });
+    expect(printed).toBe('AbortError\n2\n');
+  });
 });
