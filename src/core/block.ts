@@ -1,4 +1,4 @@
-// The block of figures that stands wherever an NPS stands in a result.
+// The block of figures of a group: every result that has an NPS has one.
 import { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 import {
   DEFAULT_INTERVAL,
@@ -29,7 +29,7 @@ export interface BlockInterval extends Interval {
 /** What weights do to the precision of an NPS. */
 export interface WeightedFigures {
   readonly sumOfWeights: number;
-  /** So many equal responses have the standard error and the interval of the block. */
+  /** The number of equal responses that have the standard error and the interval of the block. */
   readonly effectiveResponses: number;
   /** The same by Kish, as if weights had nothing to do with the answers. */
   readonly kishEffectiveResponses: number;
@@ -59,7 +59,7 @@ export interface Block {
 }
 
 export interface BlockOptions extends IntervalOptions {
-  /** The answers were given as categories: each stands in the tally under some score of its category. */
+  /** The answers were given as categories: the tally counts each under some score of its category. */
   readonly categoriesOnly?: boolean;
 }
 

@@ -15,7 +15,7 @@ export type CheckLevel = 'error' | 'warn';
 export interface CheckResult {
   /** As it was given, else the expectation. */
   readonly name: string;
-  /** The expectation; `*` stands as the segment that this check is about. */
+  /** The expectation; in the place of `*` the segment that this check is about. */
   readonly expect: string;
   /** Conditions that narrow the responses of this check. */
   readonly where: readonly string[];

@@ -1,4 +1,4 @@
-// The difference between two NPS, as it stands in a result.
+// The difference between two NPS, as results have it.
 import type { BlockInterval } from './block.js';
 import { alphaOf, type Contrast, contrastOf, isSignificant, pValueOf, sampleOf } from './contrast.js';
 import { DEFAULT_INTERVAL } from './interval.js';

@@ -31,7 +31,7 @@ export function effectiveCounts(tally: Tally): CategoryCounts {
 }
 
 /**
- * Kish's effective sample size (Σw)² / Σw²: so many equally weighted responses have the same variance, where weights
+ * Kish's effective sample size (Σw)² / Σw²: the number of equal responses that have the same variance, where weights
  * have nothing to do with the answers. L. Kish, Survey Sampling, 1965.
  * @returns 0 without responses, else from 1 to their number, which equal weights give
  * @example

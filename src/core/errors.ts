@@ -32,9 +32,11 @@ export interface ErrorDetail {
  * An error that the user can mend: its message is one line that names the file, the record, and what was found.
  * Everything else that is thrown is a defect of the program.
  * @example
- * const error = new NpsError('unknown-column', 'there is no column "nps"', { hint: 'did you mean "NPS"?' });
- * error.code; // => 'unknown-column'
- * error.hint; // => 'did you mean "NPS"?'
+ * try {
+ *   parseExpectation('nps >= many');
+ * } catch (error) {
+ *   [error.name, error.code]; // => ['NpsError', 'usage']
+ * }
  */
 export class NpsError extends Error {
   override readonly name = 'NpsError';

@@ -25,7 +25,7 @@ export interface Selection {
   readonly column: string;
   /** Null is a blank cell. */
   readonly value: string | null | typeof EACH;
-  /** Where the column stands in the text that was typed, from 0. */
+  /** Where the column is in the text that was typed, from 0. */
   readonly at: number;
 }
 

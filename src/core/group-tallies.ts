@@ -11,9 +11,9 @@ export interface CodedColumn {
   readonly values: readonly (string | null)[];
 }
 
-/** What the scores of a batch stand for, where it is not one response of weight 1 each; row by row. */
+/** Row by row what the scores of a batch count for, where it is not one response of weight 1 each. */
 export interface Multiples {
-  /** So many responses: whole numbers. A row of category counts is one entry a category, under any score of it. */
+  /** How many responses, whole numbers. A row of category counts is one entry a category, under any score of it. */
   readonly repeats?: Float64Array | undefined;
   /** What each of these responses weighs, 1e-100 to 1e100. */
   readonly weights?: Float64Array | undefined;
@@ -35,7 +35,7 @@ export class GroupTallies {
   private values: readonly (readonly (string | null)[])[] = [];
 
   /**
-   * @param limit so many groups may be met
+   * @param limit the largest number of groups, a whole number from 1
    * @param weighted whether the responses have weights
    */
   constructor(

@@ -13,11 +13,12 @@ export interface Group {
 
 export type GroupKey = readonly (string | null)[];
 
-/** What stands for each value in the key of the pooled group; `other` tells it from a value of that name. */
+/** Each value in the key of the pooled group; `other` tells it from a value of that name. */
 export const OTHER = '(other)';
 
 /**
- * All respondents of the groups.
+ * The tally of all respondents of the groups.
+ * @throws RangeError when only some groups have weights
  * @example
  * nps(mergeGroups([{ key: ['EMEA'], tally: tally([10, 9]) }, { key: ['APAC'], tally: tally([7, 3]) }])); // => 25
  */
@@ -28,6 +29,7 @@ export function mergeGroups(groups: readonly Group[]): Tally {
 /**
  * Keeps the `top` groups with most responses, ties by name, in the order given, and pools the rest as a last one.
  * Blank is a value like any other. When nothing is left to pool, the groups come back as they are.
+ * @param top how many groups to keep, a whole number from 1
  * @example
  * const groups = [
  *   { key: ['EMEA'], tally: tally([10, 9, 3]) },

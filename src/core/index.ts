@@ -96,7 +96,7 @@ export {
   responsesForMargin,
 } from './sample-size.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
-export { type SegmentTest, type SegmentTests, type TestSummary, testSegments } from './segment-tests.js';
+export type { SegmentTest, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {

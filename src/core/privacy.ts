@@ -5,6 +5,8 @@ import { compareKeys, type Group, responsesOf } from './group.js';
  * The groups whose figures must stay hidden: those below `minN` responses and, where that hides the answers of one
  * group alone, the smallest other too. The overall figures are known, so a single gap could be filled by subtraction;
  * of two or more only the sum can be derived. A group without responses has no answers that could hide another's.
+ * @param minN a whole number from 1
+ * @returns some of `groups`, as they are
  * @example
  * const groups = [
  *   { key: ['EMEA'], tally: tally([10, 9, 3, 8]) },

@@ -60,7 +60,7 @@ export function rake(cells: readonly Group[], margins: readonly Margin[]): Raked
 /**
  * The groups with the weights of their cells. What the last columns of their keys say about the cell is left out of
  * the keys; groups that differ in nothing else become one.
- * @param groups responses by any columns and, behind these, by the variables of the cells; a group whose cell is not
+ * @param groups responses by any columns and, after these, by the variables of the cells; a group whose cell is not
  *   among them is left out
  * @example
  * const responses = [

@@ -5,11 +5,11 @@ import type { DecomposedSegment, Decomposition } from './decomposition.js';
 export interface Reversal {
   /** Where the NPS of all respondents went. */
   readonly total: 'rose' | 'fell';
-  /** So many segments, at least one, went the other way. */
+  /** How many segments went the other way, at least one. */
   readonly opposed: number;
-  /** So many have the same NPS in both waves; when there are any, "every segment rose" would be wrong. */
+  /** How many have the same NPS in both waves; when there are any, "every segment rose" would be wrong. */
   readonly unchanged: number;
-  /** So many are in one wave alone and have no direction of their own. */
+  /** How many are in one wave alone and have no direction of their own. */
   readonly absent: number;
   /** Of the segments whose share grew, the one whose growth moved the total most in its direction. */
   readonly movedTo: DecomposedSegment;

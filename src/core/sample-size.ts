@@ -21,7 +21,7 @@ export interface DifferencePlan {
   readonly variances?: readonly [number, number] | undefined;
 }
 
-/** So many responses adjusted Wald adds by itself. */
+/** What adjusted Wald adds by itself. */
 const PSEUDO_RESPONSES = 3;
 
 /**
@@ -43,7 +43,7 @@ export function responsesForMargin(margin: number, plan: MarginPlan = {}): numbe
 }
 
 /**
- * How far the interval of so many responses reaches to each side, by the formula of {@link responsesForMargin}.
+ * How far the interval of a number of responses reaches to each side, by the formula of {@link responsesForMargin}.
  * @returns points, 0 to 100; 0 where, with the three that are added, everybody has answered
  * @throws RangeError on arguments outside their range
  * @example
@@ -75,7 +75,7 @@ export function responsesForDifference(difference: number, plan: DifferencePlan 
 }
 
 /**
- * The true difference that two groups of so many responses each find with the chance `power`, by the formula of
+ * The true difference that two groups of this many responses each find with the chance `power`, by the formula of
  * {@link responsesForDifference}.
  * @returns points, up to 200; null below 10 responses, where nothing is tested, and when not even 200 would do
  * @throws RangeError on arguments outside their range

@@ -18,7 +18,7 @@ export interface SegmentTest {
 /** What was tested in a breakdown, and how. */
 export interface TestSummary {
   readonly adjust: Adjustment;
-  /** So many tests the p-values are corrected for. */
+  /** The number of tests that the p-values are corrected for. */
   readonly count: number;
   /** The chance of a false finding that is accepted, 1 − confidence. */
   readonly alpha: number;
@@ -43,15 +43,6 @@ const MIN_HETEROGENEITY = 100;
  * @param groups a partition of the respondents
  * @param overall the tally of all groups
  * @param level confidence as a fraction
- * @example
- * const groups = [
- *   { key: ['EMEA'], tally: tallyOfCounts([5, 0, 0, 0, 0, 0, 0, 25, 0, 0, 70]) },
- *   { key: ['APAC'], tally: tallyOfCounts([30, 0, 0, 0, 0, 0, 0, 30, 0, 0, 40]) },
- *   { key: ['LATAM'], tally: tallyOfCounts([15, 0, 0, 0, 0, 0, 0, 30, 0, 0, 55]) },
- * ];
- * const { tests, summary } = testSegments(groups, mergeGroups(groups), new Set(), 'holm', 0.95);
- * tests.map(({ significant }) => significant); // => [true, true, false]
- * summary.count; // => 3
  */
 export function testSegments(
   groups: readonly Group[],

@@ -124,7 +124,7 @@ export function scaleWeights({ counts, weights }: Tally, factor: number): Tally 
   });
 }
 
-/** Only a tally without responses may stand beside tallies of the other kind. */
+/** Only a tally without responses goes together with tallies of the other kind. */
 function assertEmpty(part: Tally): void {
   if (categoryCounts(part).responses > 0) {
     throw new RangeError('responses with weights and responses without do not add up');

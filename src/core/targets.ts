@@ -6,7 +6,7 @@ import { weightedCounts } from './tally.js';
 /** The population by one variable. */
 export interface Margin {
   readonly variable: string;
-  /** Value of the variable → its part of the population; null stands for blank cells. */
+  /** Value of the variable → its part of the population; null is a blank cell. */
   readonly targets: ReadonlyMap<string | null, number>;
 }
 

@@ -44,7 +44,7 @@ export const EQUAL = 1e-9;
 
 /**
  * Judges one expectation. Nothing passes where there was nothing to judge: without answers, or with fewer than
- * `minResponses`, the verdict is insufficient; only a number of responses that is too small fails all the same.
+ * `minResponses`, the verdict is insufficient; only an expectation of `responses` fails even then.
  * A significant drop is one whose p-value is below 1 − level.
  * @example
  * const responses = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
