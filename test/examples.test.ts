@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as core from '../src/core/index.js';
 import * as library from '../src/index.js';
-import { examplesOf, isAlike, run } from './support/examples.js';
+import { examplesOf, isAlike, run, withoutDocstring } from './support/examples.js';
 import { fixture } from './support/reading.js';
 
 const demo = JSON.stringify(fixture('demo/responses.csv'));
@@ -19,6 +19,10 @@ describe.each<[string, string, Record<string, unknown>]>([
       // Only shown where it fails.
       if (!isAlike(actual, expected)) expect(actual, line).toEqual(expected);
     }
+  });
+
+  test('says of each name that it exports, types as well, what it is', () => {
+    expect(withoutDocstring(entry)).toEqual([]);
   });
 });
 

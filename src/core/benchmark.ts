@@ -22,6 +22,7 @@ export interface Benchmark {
  */
 export type Assumption = 'mix' | 'largest-variance' | 'constant';
 
+/** The difference to a benchmark, and what the test took the benchmark for. */
 export interface BenchmarkComparison extends Comparison {
   readonly assumption: Assumption;
 }

@@ -58,6 +58,7 @@ export interface Block {
   readonly weighted?: WeightedFigures;
 }
 
+/** How the interval of a block is made, and what its answers were. */
 export interface BlockOptions extends IntervalOptions {
   /** The answers were given as categories: the tally counts each under some score of its category. */
   readonly categoriesOnly?: boolean;

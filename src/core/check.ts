@@ -12,6 +12,7 @@ export type CheckStatus = 'pass' | 'fail' | 'insufficient';
 /** Whether a check that does not pass makes the whole fail, or is only told. */
 export type CheckLevel = 'error' | 'warn';
 
+/** One check, of one segment where the expectation has a `*`. */
 export interface CheckResult {
   /** As it was given, else the expectation. */
   readonly name: string;

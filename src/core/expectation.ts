@@ -11,9 +11,12 @@ export const METRICS = [
   'ci.high',
   'drop',
 ] as const;
+/** How a figure may be compared with what is expected of it. */
 export const OPERATORS = ['>=', '<=', '==', '!=', '>', '<'] as const;
 
+/** A figure that can be checked. */
 export type Metric = (typeof METRICS)[number];
+/** One of {@link OPERATORS}. */
 export type Operator = (typeof OPERATORS)[number];
 
 /** What `*` stands for: every value in turn. */

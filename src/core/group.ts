@@ -11,6 +11,7 @@ export interface Group {
   readonly other?: true;
 }
 
+/** The values that a group shares, one for each column of the breakdown; null is a blank cell. */
 export type GroupKey = readonly (string | null)[];
 
 /** Each value in the key of the pooled group; `other` tells it from a value of that name. */

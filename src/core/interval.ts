@@ -20,6 +20,7 @@ export interface Interval {
   readonly high: number;
 }
 
+/** How an interval is made; {@link DEFAULT_INTERVAL} where nothing is said. */
 export interface IntervalOptions {
   readonly method?: IntervalMethod;
   /** Confidence as a fraction, from 0.5 to under 1. */

@@ -3,6 +3,7 @@ import { MIN_TESTED } from './contrast.js';
 import { DEFAULT_INTERVAL } from './interval.js';
 import { criticalValue, normalQuantile } from './normal.js';
 
+/** What the survey of one group is planned for. */
 export interface MarginPlan {
   /** Confidence as a fraction, from 0.5 to under 1; default 0.95. */
   readonly level?: number | undefined;
@@ -12,6 +13,7 @@ export interface MarginPlan {
   readonly population?: number | undefined;
 }
 
+/** What a comparison of two groups is planned for. */
 export interface DifferencePlan {
   /** Confidence as a fraction, from 0.5 to under 1; default 0.95. */
   readonly level?: number | undefined;

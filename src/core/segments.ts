@@ -8,6 +8,7 @@ import { groupsToHide } from './privacy.js';
 import { hiddenSegment, type Segment, shownSegment } from './segment.js';
 import { type TestSummary, testSegments } from './segment-tests.js';
 
+/** Which segments a breakdown shows, in which order, and whether they are tested. */
 export interface BreakdownOptions extends BlockOptions {
   /** Default `nps`. */
   readonly sort?: SegmentSort;
@@ -20,6 +21,7 @@ export interface BreakdownOptions extends BlockOptions {
   readonly adjust?: Adjustment | undefined;
 }
 
+/** The segments of a data set by some columns. */
 export interface Breakdown {
   readonly by: readonly string[];
   /** Empty when `hidden`. */

@@ -11,6 +11,7 @@ export interface Judged {
   readonly drop?: Comparison | undefined;
 }
 
+/** When an expectation counts as met, beyond the figure itself. */
 export interface JudgeOptions {
   /** Fewer answers than this are insufficient, from 1. */
   readonly minResponses: number;

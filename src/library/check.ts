@@ -147,6 +147,11 @@ export function shown(value: unknown): string {
   return String(value);
 }
 
+/** Whether a value is bytes, also those of another realm, as the runners of tests make them. */
+export function isBytes(value: unknown): value is Uint8Array {
+  return Object.prototype.toString.call(value) === '[object Uint8Array]';
+}
+
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }

@@ -1,7 +1,7 @@
 // The sources that a program names, as the reader takes them.
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../input/bytes/source.js';
-import { shown } from './check.js';
+import { isBytes, shown } from './check.js';
 import type { ByteStream, FileUrl, ResponseSource, StopSignal } from './options.js';
 import { piecesOf } from './streams.js';
 
@@ -20,7 +20,7 @@ export function sourcesOf(given: ResponseSource | readonly ResponseSource[], sig
 
 function sourceOf(source: ResponseSource, place: string, signal: StopSignal | undefined): Source {
   if (typeof source === 'string') return { name: source, path: source };
-  if (source instanceof Uint8Array) return { name: `bytes${place}`, stream: sliced(source) };
+  if (isBytes(source)) return { name: `bytes${place}`, stream: sliced(source) };
   if (isStream(source)) return { name: `stream${place}`, stream: piecesOf(source, signal) };
   if (isUrl(source)) {
     if (source.protocol !== 'file:') {

@@ -1,5 +1,5 @@
 // Streams of any platform as one: bytes piece by piece, until a signal stops them.
-import { shown } from './check.js';
+import { isBytes } from './check.js';
 import type { ByteStream, StopSignal } from './options.js';
 
 /** What every stream can do. */
@@ -16,21 +16,28 @@ interface Tap {
  */
 export async function* piecesOf(stream: ByteStream, signal?: StopSignal): AsyncGenerator<Uint8Array> {
   const tap = tapOf(stream);
+  let isAtEnd = false;
   try {
     for (;;) {
       const { done, value } = await untilStopped(tap.next(), signal);
-      if (done) return;
-      if (!(value instanceof Uint8Array)) {
-        throw new TypeError(`a stream of responses gives Uint8Array, not ${shown(value)}`);
+      isAtEnd = done === true;
+      if (isAtEnd) return;
+      // What it is instead is not shown: it may be what somebody answered.
+      if (!isBytes(value)) {
+        throw new TypeError(`a stream of responses gives pieces that are Uint8Array, not ${typeof value}`);
       }
       yield value;
     }
   } finally {
-    const closing = Promise.resolve(tap.close());
-    // A generator that waits for something closes only after that.
-    if (signal?.aborted) closing.catch(() => undefined);
-    else await closing;
+    if (!isAtEnd) await close(tap, signal);
   }
+}
+
+/** A generator that waits for something closes only after that, which may be never. */
+async function close(tap: Tap, signal: StopSignal | undefined): Promise<void> {
+  const closing = Promise.resolve(tap.close());
+  if (signal?.aborted) closing.catch(() => undefined);
+  else await closing;
 }
 
 function tapOf(stream: ByteStream): Tap {

@@ -119,7 +119,7 @@ describe('sources', () => {
   test('a stream of something else is a mistake of the program', async () => {
     const texts = Readable.from([text]) as AsyncIterable<Uint8Array>;
     await expect(all(readResponses(texts))).rejects.toThrow(
-      new TypeError("a stream of responses gives Uint8Array, not 'nps\n9\n8\n'"),
+      new TypeError('a stream of responses gives pieces that are Uint8Array, not string'),
     );
   });
 });

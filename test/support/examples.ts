@@ -2,6 +2,28 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** The names that a module exports, types as well, of which the source says nothing in a docstring. */
+export function withoutDocstring(entry: string): string[] {
+  return [...filesOf(entry)]
+    .filter(([name, file]) => {
+      const declaration = `export (?:async )?(?:function|class|const|type|interface) ${name}\\b`;
+      return !new RegExp(`\\*/\\n${declaration}`).test(readFileSync(file, 'utf8'));
+    })
+    .map(([name]) => name);
+}
+
+/** What an entry exports, with the file that declares it. */
+function filesOf(entry: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const exports = readFileSync(entry, 'utf8').matchAll(/^export (?:type )?\{([^}]*)\} from '(.*)\.js';$/gm);
+  for (const [, names, file] of exports) {
+    for (const name of names!.split(',').map((text) => text.trim().replace(/^type /, ''))) {
+      if (name !== '') files.set(name, join(dirname(entry), `${file}.ts`));
+    }
+  }
+  return files;
+}
+
 /** The example of one export: lines of JavaScript, of which some end in `// => value`. */
 export interface Example {
   name: string;
@@ -15,11 +37,7 @@ export interface Example {
  * @param exported the module itself
  */
 export function examplesOf(entry: string, exported: Record<string, unknown>): Example[] {
-  const index = readFileSync(entry, 'utf8');
-  const files = new Map<string, string>();
-  for (const [, names, file] of index.matchAll(/^export \{([^}]*)\} from '(.*)\.js';$/gm)) {
-    for (const name of names!.split(',')) files.set(name.trim(), join(dirname(entry), `${file}.ts`));
-  }
+  const files = filesOf(entry);
   return Object.keys(exported)
     .filter((name) => typeof exported[name] === 'function')
     .map((name) => ({ name, code: exampleIn(readFileSync(files.get(name)!, 'utf8'), name) }));
