@@ -3,8 +3,10 @@ import { CommanderError } from 'commander';
 import { NpsError } from '../core/errors.js';
 import { escapeTerminal } from '../report/escape.js';
 import { EXIT } from './exit.js';
+import { errorLine, wantsJson } from './output/error-line.js';
 import { colorLevel, type Host, tell, write } from './output/terminal.js';
-import { buildProgram, type Sayings, withHelpFlag } from './program.js';
+import { cliError } from './problems.js';
+import { buildProgram, nothingSaid, withHelpFlag } from './program.js';
 import { VERSION } from './version.js';
 
 /**
@@ -13,26 +15,29 @@ import { VERSION } from './version.js';
  * @returns the exit code; standard output stays empty unless it is 0 or 1
  */
 export async function main(args: readonly string[], host: Host): Promise<number> {
-  const say: Sayings = { out: '', err: '' };
+  const say = nothingSaid();
   try {
     await buildProgram(host, say).parseAsync(withHelpFlag(args), { from: 'user' });
     return typeof host.exitCode === 'number' ? host.exitCode : EXIT.ok;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (say.out !== '') await write(host.stdout, say.out);
-      await tell(host.stderr, say.err);
-      return error.exitCode === 0 ? EXIT.ok : EXIT.input;
+    const isUsage = error instanceof CommanderError;
+    if (isUsage && error.exitCode === 0) {
+      await write(host.stdout, say.out);
+      return EXIT.ok;
     }
+    if (!isUsage && !(error instanceof NpsError)) {
+      await tell(
+        host.stderr,
+        `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+      return EXIT.defect;
+    }
+    const { told } = await import('../words/problems.js');
+    const known = told(isUsage ? cliError({ kind: 'command-line', ...say.usage }) : error, say.names);
     const strong = colorLevel(host.stderr, host.env) > 0;
-    if (error instanceof NpsError) {
-      await tell(host.stderr, describe(error, strong));
-      return EXIT.input;
-    }
-    await tell(
-      host.stderr,
-      `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    return EXIT.defect;
+    await tell(host.stderr, isUsage ? say.err : describe(known, strong));
+    if (wantsJson(args)) await tell(host.stderr, errorLine(known));
+    return EXIT.input;
   }
 }
 

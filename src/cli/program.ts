@@ -1,8 +1,10 @@
 // The commander tree. A command's options and code are loaded when it is called, so that start-up does not grow
 // with the number of commands.
 import { Command } from 'commander';
-import { shellQuote } from '../input/columns/shell.js';
+import { anyCommand, type Names } from '../words/names.js';
+import { shellQuote } from '../words/shell.js';
 import { applyConfig } from './config/apply.js';
+import { namesOf } from './options/names.js';
 import type { Host } from './output/terminal.js';
 import { VERSION } from './version.js';
 
@@ -28,10 +30,19 @@ const commands: Record<string, { description: string; load: () => Promise<{ decl
   init: { description: 'write a configuration to start from', load: () => import('./commands/init.js') },
 };
 
-/** What commander has to say: help, the version, usage errors. */
+/** What commander has to say: help, the version, usage errors; and how the command that runs names its options. */
 export interface Sayings {
   out: string;
   err: string;
+  /** The usage error that `err` tells, in its parts. */
+  usage: { readonly message: string; readonly hint: string | undefined };
+  names: Names;
+}
+
+/** Before anything was said. */
+export function nothingSaid(): Sayings {
+  const usage = { message: 'no command was given', hint: THE_COMMANDS };
+  return { out: '', err: '', usage, names: anyCommand };
 }
 
 /**
@@ -54,12 +65,18 @@ export function buildProgram(host: Host, say: Sayings): Command {
       },
       getOutHelpWidth: () => (host.stdout.isTTY ? host.stdout.columns || 80 : 80),
       getErrHelpWidth: () => 80,
-      outputError: (text, writeErr) => writeErr(asMessage(text)),
+      outputError: (text, writeErr) => {
+        say.usage = usageOf(text);
+        const { message, hint } = say.usage;
+        writeErr(`nps: ${message}\n${hint === undefined ? '' : `hint: ${hint}\n`}`);
+      },
     })
     .addHelpText('after', HELP)
     .hook('preSubcommand', async (_, command) => {
       const { declare } = await commands[command.name()]!.load();
       declare(command, host);
+      say.names = namesOf(command);
+      command.setOptionValueWithSource('names', say.names, 'program');
     })
     .hook('preAction', (_, command) => applyConfig(command, host));
   for (const [name, { description }] of Object.entries(commands))
@@ -73,17 +90,19 @@ export function withHelpFlag(args: readonly string[]): readonly string[] {
   return first === 'help' && name !== undefined && name in commands ? [name, '--help'] : args;
 }
 
+const THE_COMMANDS = `the commands are ${Object.keys(commands).join(', ')}; nps help says more`;
+
 /** Commander's errors in the words of all others. */
-function asMessage(text: string): string {
-  const message = text
-    .replace(/^error: /, 'nps: ')
-    .replace(/^\(Did you mean (.*)\?\)$/m, 'hint: did you mean $1?');
-  const unknown = /^nps: unknown command '(.*)'\n$/s.exec(message)?.[1];
-  if (unknown === undefined) return message;
-  const hint = /[./]/.test(unknown)
-    ? `a command comes first: nps score ${shellQuote(unknown)}`
-    : `the commands are ${Object.keys(commands).join(', ')}; nps help says more`;
-  return `${message}hint: ${hint}\n`;
+function usageOf(text: string): Sayings['usage'] {
+  const [, message, meant] = /^(?:error: )?(.*?)\n?(?:\(Did you mean (.*)\?\)\n?)?$/s.exec(text)!;
+  if (meant !== undefined) return { message: message!, hint: `did you mean ${meant}?` };
+  const unknown = /^unknown command '(.*)'$/s.exec(message!)?.[1];
+  if (unknown === undefined) return { message: message!, hint: undefined };
+  const isFile = /[./]/.test(unknown);
+  return {
+    message: message!,
+    hint: isFile ? `a command comes first: nps score ${shellQuote(unknown)}` : THE_COMMANDS,
+  };
 }
 
 const HELP = `

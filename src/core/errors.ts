@@ -19,18 +19,24 @@ export type ErrorCode =
   | 'too-many-segments'
   | 'unwritable-file';
 
-/** Optional parts of an {@link NpsError}. */
-export interface ErrorDetail {
-  /** What to do about it, one sentence or a list; printed after "hint: ". */
-  hint?: string | undefined;
+/** What went wrong, as plain data: which case it is, and what it is about. */
+export interface AnyProblem {
+  readonly kind: string;
+}
+
+/** A problem in words. */
+export interface Sentence {
+  /** One line that names the file, the record, and what was found. */
+  readonly message: string;
   /** Lines that show the fault: an excerpt of the record, the columns that were found. */
-  details?: readonly string[];
-  cause?: unknown;
+  readonly details?: readonly string[] | undefined;
+  /** What to do about it, one sentence or a list; printed after "hint: ". */
+  readonly hint?: string | undefined;
 }
 
 /**
- * An error that the user can mend: its message is one line that names the file, the record, and what was found.
- * Everything else that is thrown is a defect of the program.
+ * An error that the user can mend. Everything else that is thrown is a defect of the program.
+ * It carries data; a sentence is made of them where the reader and the names of the options are known.
  * @example
  * try {
  *   parseExpectation('nps >= many');
@@ -38,16 +44,27 @@ export interface ErrorDetail {
  *   [error.name, error.code]; // => ['NpsError', 'usage']
  * }
  */
-export class NpsError extends Error {
+export class NpsError<Problem extends AnyProblem = AnyProblem> extends Error {
   override readonly name = 'NpsError';
-  readonly code: ErrorCode;
-  readonly hint: string | undefined;
-  readonly details: readonly string[];
+  details: readonly string[] = [];
+  hint: string | undefined;
 
-  constructor(code: ErrorCode, message: string, { hint, details = [], cause }: ErrorDetail = {}) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.hint = hint;
+  /** @param sentence until another is told; without one the message is the kind of the problem */
+  constructor(
+    readonly code: ErrorCode,
+    readonly problem: Problem,
+    { sentence, cause }: { sentence?: Sentence; cause?: unknown } = {},
+  ) {
+    super(problem.kind, cause === undefined ? undefined : { cause });
+    if (sentence !== undefined) this.tell(sentence);
+  }
+
+  /** Puts the problem in words; the stack, which begins with the message, says them too. */
+  tell({ message, details = [], hint }: Sentence): this {
+    if (this.stack !== undefined) this.stack = this.stack.replace(this.message, () => message);
+    this.message = message;
     this.details = details;
+    this.hint = hint;
+    return this;
   }
 }

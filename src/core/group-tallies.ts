@@ -1,5 +1,6 @@
 // Counting by group: batch after batch of scores with the codes of their segments.
-import { NpsError } from './errors.js';
+
+import { coreError } from './core-error.js';
 import type { Group } from './group.js';
 import { GrowingTallies } from './growing-tallies.js';
 import type { Tally } from './tally.js';
@@ -51,9 +52,8 @@ export class GroupTallies {
    */
   add(columns: readonly CodedColumn[], scores: Uint8Array, { repeats, weights }: Multiples = {}): void {
     this.values = columns.map(({ values }) => values);
-    const [first] = columns;
     for (let i = 0; i < scores.length; i++) {
-      const key = columns.length === 1 ? first!.codes[i]! : columns.map(({ codes }) => codes[i]).join();
+      const key = keyAt(columns, i);
       const group =
         this.numbers.get(key) ??
         this.open(
@@ -77,9 +77,7 @@ export class GroupTallies {
 
   private open(key: string | number, codes: number[]): number {
     if (this.keys.length === this.limit) {
-      throw new NpsError('too-many-segments', `--by gives more than ${this.limit} combinations of values`, {
-        hint: 'leave a column out, or raise --max-segments',
-      });
+      throw coreError({ kind: 'too-many-groups', limit: this.limit });
     }
     const group = this.tallies.open();
     this.keys.push(codes);
@@ -87,6 +85,23 @@ export class GroupTallies {
     return group;
   }
 }
+
+/** What tells the group of an answer from all others: a number where one can, else a text. */
+function keyAt(columns: readonly CodedColumn[], i: number): number | string {
+  switch (columns.length) {
+    case 0:
+      return 0;
+    case 1:
+      return columns[0]!.codes[i]!;
+    case 2:
+      // No dictionary has more than 2^26 values, so that the two fit into one exact number.
+      return columns[0]!.codes[i]! * CODES + columns[1]!.codes[i]!;
+    default:
+      return columns.map(({ codes }) => codes[i]).join();
+  }
+}
+
+const CODES = 2 ** 26;
 
 /**
  * A tally that grows batch by batch.

@@ -4,6 +4,8 @@
 export type { InputAccount, Warning } from './account.js';
 // Segments and their tests.
 export { type Adjustment, adjustPValues } from './adjust.js';
+// Responses, counted.
+export type { Accumulator, Batch, KeyColumn } from './batch.js';
 // Two NPS, and an NPS with one that is published.
 export {
   type Assumption,
@@ -20,7 +22,6 @@ export {
   type CategoryFigures,
   type WeightedFigures,
 } from './block.js';
-// Responses, counted.
 export { type Category, categoryOf } from './category.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckResult, CheckStatus } from './check.js';
@@ -39,7 +40,7 @@ export {
 export { type DecomposedSegment, type Decomposition, decompose } from './decomposition.js';
 export { type Effect, effect } from './effect.js';
 export { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
-export { type ErrorCode, type ErrorDetail, NpsError } from './errors.js';
+export { type AnyProblem, type ErrorCode, NpsError, type Sentence } from './errors.js';
 export {
   BLANK,
   EACH,
@@ -62,6 +63,7 @@ export {
   OTHER,
   responsesOf,
 } from './group.js';
+export { GroupAccumulator, type GroupOptions } from './group-accumulator.js';
 export {
   type CodedColumn,
   GroupTallies,
@@ -83,6 +85,7 @@ export { mean, nps, npsOfCounts } from './nps.js';
 export type { SegmentSort } from './order.js';
 export { parseExpectation } from './parse-expectation.js';
 export { groupsToHide } from './privacy.js';
+export type { CoreProblem } from './problems.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
 export { type Reversal, reversalOf } from './reversal.js';

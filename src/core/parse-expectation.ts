@@ -1,4 +1,6 @@
 // Reading an expectation as it is typed.
+
+import { coreError } from './core-error.js';
 import { digitsOf, movePoint } from './decimal.js';
 import type { NpsError } from './errors.js';
 import {
@@ -15,20 +17,20 @@ import {
   quoted,
   type Selection,
 } from './expectation.js';
-import { expectationError } from './expectation-error.js';
+import type { ExpectationFault } from './problems.js';
 
 /**
  * Reads an expectation: `metric[column=value, …] operator number`. A value is `*` for each in turn, nothing or
  * `(blank)` for a blank cell; in double quotes it means itself, and `\"` and `\\` are a quote and a backslash.
  * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points.
- * @param origin where the text stands, for messages
+ * @param origin where the text is, for messages
  * @throws NpsError `usage` that points at the character
  * @example
  * const { metric, selections, operator, expected } = parseExpectation('detractors[plan=pro] <= 20%');
  * [metric, operator, expected]; // => ['detractors', '<=', 0.2]
  * selections[0].value; // => 'pro'
  */
-export function parseExpectation(text: string, origin = '--expect'): Expectation {
+export function parseExpectation(text: string, origin = 'expectation'): Expectation {
   return new Parser(text, origin).expectation();
 }
 
@@ -81,11 +83,8 @@ class Parser {
     const word = this.take(/[^\s[\]=<>!≥≤≠,"]*/y);
     const metric = METRICS.find((name) => name === word.toLowerCase());
     if (metric !== undefined) return metric;
-    throw this.error(
-      word === '' ? `expected a metric, found ${this.found(from)}` : `"${word}" is no metric`,
-      from,
-      `the metrics are ${METRICS.join(', ')}; for example nps[region=EMEA] >= 20`,
-    );
+    if (word !== '') throw this.error({ fault: 'unknown-metric', word }, from);
+    throw this.error({ fault: 'expected', wanted: 'a metric', found: this.found(from) }, from);
   }
 
   private selections(): Selection[] {
@@ -97,10 +96,10 @@ class Parser {
       const twice = selections.some(
         ({ column }) => column.trim().toLowerCase() === selection.column.trim().toLowerCase(),
       );
-      if (twice) throw this.error(`column "${selection.column}" stands here twice`, selection.at);
+      if (twice) throw this.error({ fault: 'column-twice', column: selection.column }, selection.at);
       selections.push(selection);
     } while (this.skip(','));
-    if (!this.skip(']')) throw this.error(`expected , or ], found ${this.found()}`);
+    if (!this.skip(']')) throw this.error({ fault: 'expected', wanted: ', or ]', found: this.found() });
     return selections;
   }
 
@@ -109,18 +108,11 @@ class Parser {
     const at = this.at;
     const { word: column } = this.word();
     if (column === '') {
-      throw this.error(
-        `expected a column, found ${this.found(at)}`,
-        at,
-        'for example nps[region=EMEA] >= 20',
-      );
+      throw this.error({ fault: 'expected', wanted: 'a column', found: this.found(at) }, at);
     }
     if (!this.skip('=')) {
-      throw this.error(
-        `expected = after the column, found ${this.found()}`,
-        this.at,
-        `${this.text.slice(0, at)}${quoted(column)}=*] checks each of its values`,
-      );
+      const each = `${this.text.slice(0, at)}${quoted(column)}=*]`;
+      throw this.error({ fault: 'no-value', found: this.found(), each });
     }
     const { word, isQuoted } = this.word();
     if (isQuoted) return { column, value: word.trim() === '' ? null : word.trim(), at };
@@ -135,12 +127,8 @@ class Parser {
     const match = this.take(/"(?:[^"\\]|\\["\\])*"/y);
     if (match === '') {
       const stray = /^"(?:[^"\\]|\\["\\])*\\(?!["\\])/.exec(this.text.slice(from));
-      if (stray === null) throw this.error('a quote opens here and never closes', from);
-      throw this.error(
-        'after a backslash only " or another backslash may follow',
-        from + stray[0].length - 1,
-        'write \\\\ for a backslash',
-      );
+      if (stray === null) throw this.error({ fault: 'unclosed-quote' }, from);
+      throw this.error({ fault: 'stray-backslash' }, from + stray[0].length - 1);
     }
     this.space();
     return { word: match.slice(1, -1).replace(/\\(.)/gs, '$1'), isQuoted: true };
@@ -154,11 +142,9 @@ class Parser {
     if (operator !== undefined) return operator;
     const meant = MEANT[sign];
     const left = expectationText({ ...NO_SIGNIFICANT_DROP, metric, selections });
-    throw this.error(
-      `expected one of ${OPERATORS.join(' ')}, found ${this.found(from)}`,
-      from,
-      meant && `write ${left} ${meant}${this.text.slice(this.at).replace(/^\s*/, ' ').trimEnd()}`,
-    );
+    const rest = this.text.slice(this.at).replace(/^\s*/, ' ').trimEnd();
+    const instead = meant && `${left} ${meant}${rest}`;
+    throw this.error({ fault: 'no-operator', found: this.found(from), instead }, from);
   }
 
   private number(
@@ -169,23 +155,16 @@ class Parser {
     this.space();
     const from = this.at;
     const digits = this.take(/[+-]?(?:\d+(?:\.\d*)?|\.\d+)/y);
-    if (digits === '') throw this.error(`expected a number, found ${this.found(from)}`, from);
+    if (digits === '')
+      throw this.error({ fault: 'expected', wanted: 'a number', found: this.found(from) }, from);
     const to = this.at;
     this.space();
     const percentAt = this.at;
     const isPercent = this.skip('%');
     this.space();
     if (this.at < this.text.length) {
-      const isOption = this.origin.startsWith('--');
-      const one = isOption
-        ? 'one expectation an option; the option can be repeated'
-        : 'one expectation a check';
-      const isDigits = /^[\s,'’]\d/.test(this.text.slice(to));
-      throw this.error(
-        `expected the end, found ${this.found()}`,
-        this.at,
-        isDigits ? 'a number has a point before its decimals, and nothing between its thousands' : one,
-      );
+      const isNumber = /^[\s,'’]\d/.test(this.text.slice(to));
+      throw this.error({ fault: 'more-follows', found: this.found(), isNumber });
     }
     // Without "-0".
     const value = Number(digits) + 0;
@@ -193,15 +172,15 @@ class Parser {
     if (fault !== undefined) throw this.error(fault, from);
     const left = `${expectationText({ ...NO_SIGNIFICANT_DROP, metric, selections })} ${operator}`;
     if (isShare(metric) && !isPercent) {
-      const percent = digitsOf(movePoint(value, 2));
-      const asFraction =
-        value > 0 && value < 1 ? ` or, for the share ${digitsOf(value)}, ${left} ${percent}%` : '';
-      const hint = `write ${left} ${digitsOf(value)}%${asFraction}`;
-      throw this.error(`${metric} are a share and need a %`, to, hint);
+      const isFraction = value > 0 && value < 1;
+      const asShare = { number: digitsOf(value), instead: `${left} ${digitsOf(movePoint(value, 2))}%` };
+      const instead = `${left} ${digitsOf(value)}%`;
+      const share = isFraction ? asShare : undefined;
+      throw this.error({ fault: 'needs-percent', metric, instead, share }, to);
     }
     if (!isShare(metric) && isPercent) {
-      const hint = `write ${left} ${digitsOf(value)}`;
-      throw this.error(`${metric} takes no %: ${UNITS[metric]}`, percentAt, hint);
+      const instead = `${left} ${digitsOf(value)}`;
+      throw this.error({ fault: 'takes-no-percent', metric, instead }, percentAt);
     }
     return {
       expected: isPercent ? movePoint(value, -2) : value,
@@ -226,33 +205,19 @@ class Parser {
     this.take(/\s*/y);
   }
 
-  private found(at = this.at): string {
+  private found(at = this.at): string | undefined {
     const [character] = this.text.slice(at);
-    return character === undefined ? 'the end' : `"${character}"`;
+    return character;
   }
 
-  private error(message: string, at = this.at, hint?: string): NpsError {
-    return expectationError({ text: this.text, origin: this.origin, at }, message, hint);
+  private error(fault: ExpectationFault, at = this.at): NpsError {
+    return coreError({ kind: 'expectation', ...fault, text: this.text, origin: this.origin, at });
   }
 }
 
-const UNITS: Partial<Record<Metric, string>> = {
-  nps: 'an NPS is in points',
-  'ci.low': 'bounds are in points',
-  'ci.high': 'bounds are in points',
-  drop: 'a drop is in points',
-  mean: 'a mean is from 0 to 10',
-  responses: 'responses are a whole number',
-};
-
 /** Why a metric can never have this value, as it was written; undefined where it can. */
-function impossible(metric: Metric, value: number): string | undefined {
+function impossible(metric: Metric, value: number): ExpectationFault | undefined {
   const [least, most] = RANGES[metric];
-  if (value >= least && value <= most) {
-    const isPart = metric === 'responses' && !Number.isInteger(value);
-    return isPart ? 'responses are a whole number' : undefined;
-  }
-  const unit = isShare(metric) ? '%' : '';
-  const are = unit === '%' || metric === 'responses' ? 'are' : 'is';
-  return `${metric} ${are} from ${least}${unit} to ${most}${unit}`;
+  if (value < least || value > most) return { fault: 'out-of-range', metric, least, most };
+  return metric === 'responses' && !Number.isInteger(value) ? { fault: 'not-whole' } : undefined;
 }

@@ -1,6 +1,6 @@
 // Raking: weights that make the sample agree with the population in each of a few variables.
 import { CompensatedSums } from './compensated.js';
-import { NpsError } from './errors.js';
+import { coreError } from './core-error.js';
 import type { Group, GroupKey } from './group.js';
 import { mergeTallies, scaleWeights, type Tally, weightedCounts } from './tally.js';
 import { type Margin, unmatchedValues } from './targets.js';
@@ -47,14 +47,8 @@ export function rake(cells: readonly Group[], margins: readonly Margin[]): Raked
     const change = sides.reduce((largest, side) => Math.max(largest, meet(fitted, side)), 0);
     if (change < SETTLED) return cells.map(({ key }, i) => ({ key, factor: fitted[i]! / shares[i]! }));
   }
-  const names = margins.map(({ variable }) => variable).join(', ');
-  throw new NpsError(
-    'bad-value',
-    `no weights meet all targets of ${names} (${MOST_ROUNDS} rounds of raking)`,
-    {
-      hint: 'merge categories that have few responses, or leave a variable out',
-    },
-  );
+  const variables = margins.map(({ variable }) => variable);
+  throw coreError({ kind: 'targets-cannot-be-met', variables, rounds: MOST_ROUNDS });
 }
 
 /**

@@ -1,5 +1,6 @@
 // What the population looks like: target shares by one or more variables, and how the sample compares with them.
-import { NpsError } from './errors.js';
+
+import { coreError } from './core-error.js';
 import { type Group, mergeGroups } from './group.js';
 import { weightedCounts } from './tally.js';
 
@@ -49,12 +50,11 @@ export function sharesOfTargets(margins: readonly Margin[]): Margin[] {
     if (!isAbout(total, 1, TOLERANCE) && !isAbout(total, 100, TOLERANCE)) {
       const { variable } = margin;
       if (total < 2 || isAbout(total, 100, NEAR)) {
-        throw doNotSum(`the targets of ${variable} sum to ${readable(total)}`);
+        throw coreError({ kind: 'targets-do-not-sum', variable, total, other: undefined });
       }
       population ??= { variable, total };
       if (!isAbout(total, population.total, TOLERANCE)) {
-        const others = `those of ${population.variable} to ${readable(population.total)}`;
-        throw doNotSum(`the targets of ${variable} sum to ${readable(total)}, ${others}`);
+        throw coreError({ kind: 'targets-do-not-sum', variable, total, other: population });
       }
     }
     return withSharesOf(margin, total);
@@ -136,9 +136,7 @@ function totalOf({ variable, targets }: Margin): number {
   let total = 0;
   for (const [value, target] of targets) {
     if (!(target > 0 && target < Infinity)) {
-      throw new NpsError('bad-value', `the target of ${variable} = ${value ?? '(blank)'} is ${target}`, {
-        hint: 'give a number above 0',
-      });
+      throw coreError({ kind: 'target-not-positive', variable, value, target });
     }
     total += target;
   }
@@ -147,17 +145,6 @@ function totalOf({ variable, targets }: Margin): number {
 
 function withSharesOf({ variable, targets }: Margin, total: number): Margin {
   return { variable, targets: new Map([...targets].map(([value, target]) => [value, target / total])) };
-}
-
-function doNotSum(message: string): NpsError {
-  return new NpsError('bad-value', message, {
-    hint: 'let the targets of a variable sum to 100 (percents), to 1 (shares), or those of all to one population',
-  });
-}
-
-/** Without the digits that adding up leaves at the end. */
-function readable(total: number): number {
-  return Number(total.toPrecision(12));
 }
 
 function isAbout(value: number, expected: number, tolerance: number): boolean {

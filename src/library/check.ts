@@ -1,6 +1,6 @@
 // The arguments of readResponses, looked at before anything is read: TypeError for the wrong kind, RangeError for a
 // value that cannot be.
-import { nearest } from '../input/columns/nearest.js';
+import { nearest } from '../words/nearest.js';
 import type { ReadOptions } from './options.js';
 
 /** Says what is wrong with a value that was given; says nothing where it is right. */
@@ -86,6 +86,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   by: breakdowns,
   comment: column,
   date: column,
+  dates: flag,
   dateFormat: oneOf('DMY', 'MDY'),
   where: conditions,
   latestBy: column,

@@ -1,10 +1,10 @@
 // Reading responses from a program: batches to iterate over, and the account of all rows beside them.
-import type { Batch, ReadOptions as ReaderOptions, Reading } from '../input/options.js';
+import type { Batch, Reading as RawReading, ReadOptions as ReaderOptions } from '../input/options.js';
 import { readAll } from '../input/read.js';
 import { checkedOptions } from './check.js';
 import type { ReadOptions, ResponseSource, StopSignal } from './options.js';
 import { sourcesOf } from './sources.js';
-import { inWords } from './words.js';
+import { errorInWords, type Reading, readingInWords } from './words.js';
 
 /** Responses that are read while a program iterates over them, once. */
 export interface Responses extends AsyncIterable<Batch> {
@@ -53,7 +53,7 @@ function readerOptions({ by, ...options }: ReadOptions, signal: StopSignal | und
   };
 }
 
-function responsesOf(batches: AsyncGenerator<Batch, Reading>, signal: StopSignal | undefined): Responses {
+function responsesOf(batches: AsyncGenerator<Batch, RawReading>, signal: StopSignal | undefined): Responses {
   let resolve!: (reading: Reading) => void;
   let reject!: (reason: unknown) => void;
   const account = new Promise<Reading>((...settle) => {
@@ -76,13 +76,13 @@ function responsesOf(batches: AsyncGenerator<Batch, Reading>, signal: StopSignal
         const step = await batches.next();
         throwIfStopped(signal);
         if (step.done) {
-          resolve(step.value);
+          resolve(readingInWords(step.value));
           return undefined;
         }
         yield step.value;
       }
     } catch (error) {
-      const reason = signal?.aborted ? signal.reason : inWords(error);
+      const reason = signal?.aborted ? signal.reason : errorInWords(error);
       reject(reason);
       throw reason;
     } finally {

@@ -14,6 +14,8 @@ import {
 } from '../../src/core/expectation.js';
 import { parseExpectation } from '../../src/core/parse-expectation.js';
 import { textWidth } from '../../src/report/width.js';
+import { anyCommand } from '../../src/words/names.js';
+import { told } from '../../src/words/problems.js';
 
 type Meaning = [Metric, [string, Selection['value']][], Operator, number];
 
@@ -22,11 +24,11 @@ function meaningOf(text: string): Meaning {
   return [metric, selections.map(({ column, value }) => [column, value]), operator!, expected!];
 }
 
-function errorOf(text: string, origin?: string): NpsError {
+function errorOf(text: string, origin = '--expect'): NpsError {
   try {
     parseExpectation(text, origin);
   } catch (error) {
-    if (error instanceof NpsError) return error;
+    if (error instanceof NpsError) return told(error, anyCommand);
     throw error;
   }
   throw new Error(`${text} is read without an error`);

@@ -1,6 +1,9 @@
 // inspect: the kind of each column, distinct values, the score column, and a command that says all that was found.
 import { describe, expect, test } from 'vitest';
 import { inspectFile } from '../../src/input/inspect.js';
+import { explicitCommand } from '../../src/words/explicit-command.js';
+import { anyCommand } from '../../src/words/names.js';
+import { toldWarningOfReader } from '../../src/words/reader-warnings.js';
 import { collectText, fates, fixture, textSource } from '../support/reading.js';
 
 const inspect = (csv: string | Uint8Array, name = 'f.csv') => inspectFile(textSource(csv, name), {});
@@ -84,9 +87,9 @@ test('rows are counted by the fate of their score, as the other commands do', as
 
 test('without a score column, why', async () => {
   const { inspection, account, problem } = await inspect('a,b\n1,2\n');
-  expect(inspection).toMatchObject({ score: null, command: null });
+  expect(inspection).toMatchObject({ score: null });
   expect(account).toBeNull();
-  expect(problem?.code).toBe('no-score-column');
+  expect(problem?.kind).toBe('no-score-column');
 });
 
 describe('the command', () => {
@@ -104,7 +107,7 @@ describe('the command', () => {
     ['f.csv', 'T,,\nRespondent ID,Collector ID,nps\n1,2,9\n', 'nps score f.csv --score nps --skip-lines 1'],
     ["it's.csv", 'id,nps\n1,9\n', "nps score 'it'\\''s.csv' --score nps"],
   ])('for %s', async (name, csv, command) => {
-    expect((await inspect(csv, name)).inspection.command).toBe(command);
+    expect(explicitCommand(name, (await inspect(csv, name)).inspection)).toBe(command);
   });
 
   test('says the delimiter, the encoding and the header rows of the file', async () => {
@@ -124,7 +127,9 @@ describe('the command', () => {
   ])('says what other commands make of rows with more fields: %j', async (options, words) => {
     const path = fixture('dialects/long-rows.csv');
     const { warnings } = await inspectFile({ name: path, path }, options);
-    expect(warnings.map(({ message }) => message).join('\n')).toMatch(words);
+    expect(warnings.map((warning) => toldWarningOfReader(warning, anyCommand).message).join('\n')).toMatch(
+      words,
+    );
   });
 
   test.each<[string, string, Parameters<typeof inspectFile>[1], object]>([

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { NpsError, nps, type ReadOptions, type Responses, readResponses, tally } from '../../src/index.js';
-import { errorOf, fixture, temporaryFolder } from '../support/reading.js';
+import { temporaryFolder } from '../support/folder.js';
+import { errorOf, fixture } from '../support/reading.js';
 
 async function all(responses: Responses) {
   const scores: number[] = [];

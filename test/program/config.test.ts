@@ -1,10 +1,11 @@
 // The configuration: it does what the same options on the command line do, the command line wins option by option,
 // and a file that cannot be understood stops the program.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/cases.js';
-import { shell, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { ROOT } from '../support/paths.js';
+import { run } from '../support/program.js';
 
 /** Two columns of everything, so that every option decides something. */
 const ROWS = [
@@ -18,10 +19,9 @@ const ROWS = [
   '7,g@x,17/02/2025,02/17/2025,pro,10,7,promoter,passive,2,1,1,1,5,0,0',
 ];
 
-const root = temporaryFolder();
 let cwd: string;
 beforeEach(() => {
-  cwd = mkdtempSync(join(root, 'case-'));
+  cwd = temporaryFolder();
   writeFileSync(join(cwd, 'data.csv'), `${ROWS.join('\n')}\n`);
 });
 
@@ -32,7 +32,7 @@ function write(name: string, content: unknown): void {
   writeFileSync(path, asIs ? content : JSON.stringify(content));
 }
 
-const nps = (args: string) => shell(`nps ${args}`, { cwd });
+const nps = (args: string) => run(`nps ${args}`, { cwd });
 
 /** What a run wrote and returned, apart from the line on the configuration. */
 function outcome(args: string) {
@@ -262,7 +262,7 @@ describe('which file', () => {
   it('the current folder alone', () => {
     write('nps.config.json', { score: 'nps_a' });
     mkdirSync(join(cwd, 'sub'));
-    const { stderr } = shell(`nps score ../data.csv --score nps_b`, { cwd: join(cwd, 'sub') });
+    const { stderr } = run(`nps score ../data.csv --score nps_b`, { cwd: join(cwd, 'sub') });
     expect(stderr).not.toContain('config:');
   });
 
@@ -428,21 +428,21 @@ describe('what cannot be understood stops the program', () => {
 describe('without a configuration', () => {
   let copy: string;
   beforeAll(() => {
-    copy = join(root, 'without-zod');
+    copy = temporaryFolder();
     cpSync(join(ROOT, 'bin'), join(copy, 'bin'), { recursive: true });
     cpSync(join(ROOT, 'dist'), join(copy, 'dist'), { recursive: true });
     rmSync(join(copy, 'dist/zod.cjs'));
   });
-  const run = () => shell(`node ${join(copy, 'bin/nps.cjs')} score data.csv ${A} -q`, { cwd });
+  const score = () => run(`node ${join(copy, 'bin/nps.cjs')} score data.csv ${A} -q`, { cwd });
 
   it('zod is not loaded', () => {
-    expect(run().code).toBe(0);
+    expect(score().code).toBe(0);
     write('package.json', { name: 'x' });
-    expect(run().code).toBe(0);
+    expect(score().code).toBe(0);
   });
 
   it('and with one it is', () => {
     write('nps.config.json', {});
-    expect(run()).toMatchObject({ code: 3, stderr: expect.stringContaining('zod.cjs') });
+    expect(score()).toMatchObject({ code: 3, stderr: expect.stringContaining('zod.cjs') });
   });
 });

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { type BuildOptions, build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/cases.js';
+import { temporaryFolder } from '../support/folder.js';
 import { installPackage } from '../support/installed.js';
-import { temporaryFolder } from '../support/run.js';
+import { ROOT } from '../support/paths.js';
 
 const { project } = installPackage();
 

@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/cases.js';
 import { installPackage } from '../support/installed.js';
-import { DEMO } from '../support/run.js';
+import { DEMO, ROOT } from '../support/paths.js';
 
 const { project, folder: installed, tarball, run: inProject } = installPackage();
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

@@ -17,7 +17,7 @@ function filesOf(entry: string): Map<string, string> {
   const files = new Map<string, string>();
   const exports = readFileSync(entry, 'utf8').matchAll(/^export (?:type )?\{([^}]*)\} from '(.*)\.js';$/gm);
   for (const [, names, file] of exports) {
-    for (const name of names!.split(',').map((text) => text.trim().replace(/^type /, ''))) {
+    for (const name of names!.split(',').map((text) => text.trim().replace(/^type | as \w+$/g, ''))) {
       if (name !== '') files.set(name, join(dirname(entry), `${file}.ts`));
     }
   }

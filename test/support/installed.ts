@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './cases.js';
-import { temporaryFolder } from './run.js';
+import { temporaryFolder } from './folder.js';
+import { ROOT } from './paths.js';
 
 export interface Installed {
   /** The project, which is empty but for the package. */

@@ -1,14 +1,14 @@
 // --baseline: what the NPS was, as a whole and by segment.
 import { resolve } from 'node:path';
-import type { Warning } from '../../core/account.js';
 import { type Block, block } from '../../core/block.js';
 import { type Sample, sampleOf } from '../../core/contrast.js';
-import { NpsError } from '../../core/errors.js';
 import type { GroupKey } from '../../core/group.js';
-import { type Source, sourceLabel } from '../../input/bytes/source.js';
+import type { Source } from '../../input/bytes/source.js';
 import type { SavedDocument } from '../../report/saved.js';
+import { fileText } from '../../words/files.js';
 import { sourcesOf } from '../output/files.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { blockOptions, type Collected } from '../responses/collect.js';
 import {
   rejectDifferences,
@@ -18,6 +18,7 @@ import {
   sideOfResponses,
 } from '../responses/sides.js';
 import { lookInto, readDocument, savedBreakdown } from '../saved/documents.js';
+import type { CliWarning } from '../warnings.js';
 import type { CheckOptions } from './checks.js';
 import { type CheckGroup, groupsOf, measure, optionsFor } from './measure.js';
 
@@ -43,12 +44,9 @@ export interface Baseline {
  */
 export async function baselineSource(path: string, sources: readonly Source[], host: Host): Promise<Source> {
   const [baseline, ...others] = await sourcesOf([path], host, 'check');
-  if (others.length > 0) throw new NpsError('usage', `--baseline takes one file, and ${path} is several`);
-  if (sources.some(({ name }) => resolve(name) === resolve(baseline!.name))) {
-    throw new NpsError('usage', `${sourceLabel(path)} cannot be the baseline of itself`, {
-      hint: 'name the responses of an earlier time with --baseline',
-    });
-  }
+  if (others.length > 0) throw cliError({ kind: 'baseline-of-several', path });
+  if (sources.some(({ name }) => resolve(name) === resolve(baseline!.name)))
+    throw cliError({ kind: 'baseline-of-itself', path });
   return baseline!;
 }
 
@@ -76,7 +74,7 @@ export async function baselinesFor(
   const baselines = asking.map((group, i) => {
     if (saved === undefined)
       return baselineOfResponses(read[i]!, block(read[i]!.overall, figures), { ...options });
-    rejectOtherResponses(saved, sourceLabel(source.name), optionsFor(group, options).where!, group.where);
+    rejectOtherResponses(saved, fileText(source.name), optionsFor(group, options).where!, group.where);
     return baselineOfDocument(saved, source, options);
   });
   return groups.map(({ where }, i) => {
@@ -122,12 +120,8 @@ function baselineOfResponses(
         return inOrder(columns, found.by, groups);
       }
       // A position, or the label of another header row, may name different columns in different files.
-      const named = collected.breakdowns.map(({ by }) => by.join(',')).join('; ');
-      throw new NpsError(
-        'bad-value',
-        `${side.name} was selected by other columns (${named}) than the responses now (${columns.join(',')})`,
-        { hint: 'name the columns of a drop by headers that both have' },
-      );
+      const then = collected.breakdowns.map(({ by }) => by);
+      throw cliError({ kind: 'baseline-by-other-columns', baseline: side.name, then, now: columns });
     },
   };
 }
@@ -153,22 +147,14 @@ function rejectOtherResponses(
   where: readonly string[],
 ): void {
   if (where.length === 0 || JSON.stringify(options.where) === JSON.stringify(all)) return;
-  throw new NpsError(
-    'usage',
-    `${name} was not computed with the conditions of a check that asks for its drop: ${where.join(', ')}`,
-    {
-      hint: 'use the CSV file of the baseline, or select a segment, as in drop[plan=pro] <= 5',
-    },
-  );
+  throw cliError({ kind: 'baseline-without-conditions', baseline: name, where });
 }
 
 /** Conditions may differ on purpose, as between quarter=Q1 and quarter=Q2; whoever did not mean that should know. */
-function otherConditions({ options }: SavedDocument, name: string, where: readonly string[]): Warning[] {
+function otherConditions({ options }: SavedDocument, name: string, where: readonly string[]): CliWarning[] {
   const then = Array.isArray(options.where) ? options.where.map(String) : [];
   if (JSON.stringify(then) === JSON.stringify(where)) return [];
-  const list = (conditions: readonly string[]) => conditions.join(', ') || 'none';
-  const message = `${name} was computed with other conditions: ${list(then)}; now: ${list(where)}`;
-  return [{ code: 'baseline-conditions', message }];
+  return [{ code: 'baseline-conditions', baseline: name, then, now: where }];
 }
 
 const areSame = (held: readonly string[], wanted: readonly string[]) =>

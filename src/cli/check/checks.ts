@@ -1,12 +1,11 @@
 // The checks that the command line and the configuration ask for.
 import type { CheckLevel } from '../../core/check.js';
 import { digitsOf, movePoint } from '../../core/decimal.js';
-import { NpsError } from '../../core/errors.js';
 import { type Expectation, isShare, type Metric, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
-import { expectationError } from '../../core/expectation-error.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
 import type { CheckConfig } from '../config/schema.js';
 import type { ResponseOptions } from '../options/options.js';
+import { cliError } from '../problems.js';
 
 export interface CheckOptions extends ResponseOptions {
   min?: number;
@@ -50,18 +49,14 @@ export function checksOf(options: CheckOptions): Check[] {
     checks.unshift(fromOption('--baseline', NO_SIGNIFICANT_DROP, options));
   }
   if (checks.length === 0) {
-    throw new NpsError('usage', 'there is nothing to check', {
-      hint: `give a threshold, such as --min 30 or --expect 'nps[region=EMEA] >= 20'${options.configFile === undefined ? '; nps init FILE writes a configuration' : `, or checks in ${options.configFile}`}`,
-    });
+    throw cliError({ kind: 'nothing-to-check', configFile: options.configFile });
   }
   for (const check of checks) rejectUnknown(check, options);
   if (
     options.certain &&
     !checks.some(({ expectation: { metric } }) => metric === 'nps' || metric === 'drop')
   ) {
-    throw new NpsError('usage', '--certain is about nps and drop, which no check is about', {
-      hint: 'leave it out, or check a bound of the interval, as in ci.low >= 30',
-    });
+    throw cliError({ kind: 'certain-of-nothing' });
   }
   return checks;
 }
@@ -75,7 +70,7 @@ function checksOfCommandLine(options: CheckOptions): Check[] {
     ...limit('--max-detractors', 'detractors', '<=', maxDetractors),
     ...limit('--min-responses', 'responses', '>=', minResponses),
     ...limit('--max-drop', 'drop', '<=', maxDrop),
-    ...expect.map((text) => fromOption('--expect', parseExpectation(text), options)),
+    ...expect.map((text) => fromOption('--expect', parseExpectation(text, '--expect'), options)),
   ];
 }
 
@@ -120,16 +115,12 @@ function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): v
   const { text, metric } = expectation;
   const at = text.toLowerCase().indexOf(metric);
   if (metric === 'drop' && options.baseline === undefined) {
-    if (origin === '--max-drop') {
-      throw new NpsError('usage', '--max-drop needs --baseline, the NPS to compare with', {
-        hint: 'nps check responses.csv --baseline last.json --max-drop 5',
-      });
-    }
-    throw expectationError({ text, origin, at }, 'a drop needs --baseline, the NPS to compare with');
+    if (origin === '--max-drop') throw cliError({ kind: 'max-drop-without-baseline' });
+    throw cliError({ kind: 'drop-without-baseline', text, origin, at });
   }
   if (metric === 'mean' && (options.category !== undefined || options.counts !== undefined)) {
-    const option = options.category === undefined ? '--counts' : '--category';
-    throw expectationError({ text, origin, at }, `categories have no mean, and ${option} reads nothing else`);
+    const option = options.category === undefined ? 'counts' : 'category';
+    throw cliError({ kind: 'mean-of-categories', option, text, origin, at });
   }
 }
 

@@ -1,12 +1,13 @@
 // Reading what the checks are about: once for all responses, and once more for each set of conditions of their own.
-import type { Warning } from '../../core/account.js';
 import { NpsError } from '../../core/errors.js';
-import { expectationError } from '../../core/expectation-error.js';
 import { branches } from '../../input/bytes/branches.js';
 import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
-import { quote } from '../../input/cells/quote.js';
+import type { InputProblem } from '../../input/problems.js';
 import type { ResponseOptions } from '../options/options.js';
+import { cliError, type Problem } from '../problems.js';
 import { type Collected, collectTallies, type Watch } from '../responses/collect.js';
+import { sameName } from '../responses/sides.js';
+import { type CliWarning, unsaid } from '../warnings.js';
 import type { Check } from './checks.js';
 
 /** The checks that are about the same responses. */
@@ -76,17 +77,15 @@ export async function measure(
 }
 
 /** What a group has to say of its own conditions; all else is said of the first group, which has no own ones. */
-function ownWarnings({ reading }: Collected, group: CheckGroup, said: readonly Warning[]): Warning[] {
-  return reading.warnings
-    .filter(({ code, message }) => code === NEVER_OCCURS && said.every((other) => other.message !== message))
-    .map((warning) => ({ ...warning, message: warning.message.replace(/^--where/, placesOf(group)) }));
+function ownWarnings({ reading }: Collected, group: CheckGroup, said: readonly CliWarning[]): CliWarning[] {
+  return unsaid(reading.warnings, said).flatMap((warning) =>
+    warning.code === 'value-never-occurs' ? [{ ...warning, origin: { places: placesOf(group) } }] : [],
+  );
 }
 
-const NEVER_OCCURS = 'value-never-occurs';
-
-/** "nps.config.json: checks[0].where, nps.config.json: checks[3].where" */
-function placesOf({ checks }: CheckGroup): string {
-  return checks.map(({ origin }) => origin.replace(/expect$/, 'where')).join(', ');
+/** "nps.config.json: checks[0].where" of each check */
+function placesOf({ checks }: CheckGroup): string[] {
+  return checks.map(({ origin }) => origin.replace(/expect$/, 'where'));
 }
 
 type OwnSource = Source | (Source & { close: () => Promise<unknown> });
@@ -106,21 +105,31 @@ export function optionsFor({ where, by }: CheckGroup, options: ResponseOptions):
   return { ...options, where: [...(options.where ?? []), ...where], by, unquoted: true };
 }
 
-/** Names the check that asks for what the file does not have. */
+/** Names the check that is the cause: whose selection the file does not have, or whose conditions. */
 function explained(error: NpsError, group: CheckGroup): NpsError {
-  const { where, checks } = group;
-  const { code, message, hint, details } = error;
-  if (code === 'unknown-column' || code === 'ambiguous-column' || code === 'too-many-segments') {
-    const advice = hint?.replace('for --by', 'to select by');
-    for (const { expectation, origin } of checks) {
-      const culprit = expectation.selections.find(({ column }) => message.includes(quote(column)));
+  const problem = error.problem as Problem;
+  if (isOfColumn(problem)) {
+    for (const { expectation, origin } of group.checks) {
+      const culprit = expectation.selections.find(({ column }) => sameName(column, problem.column));
+      const { text } = expectation;
       if (culprit !== undefined)
-        return expectationError({ text: expectation.text, origin, at: culprit.at }, message, advice);
+        return cliError({ kind: 'of-selection', problem, text, origin, at: culprit.at }, error);
     }
-    if (code === 'too-many-segments')
-      return new NpsError(code, message.replace(/^--by/, 'a selection'), { details, hint: advice });
   }
   // What is wrong with all responses is told of the first group.
-  if (where.length === 0) return error;
-  return new NpsError(code, message, { details: [...details, `  in ${placesOf(group)}`], hint });
+  if (group.where.length === 0 || problem.kind === 'too-many-groups') return error;
+  const places = placesOf(group);
+  return new NpsError(error.code, { kind: 'of-conditions', problem, places }, { cause: error });
+}
+
+type ColumnProblem = Extract<
+  InputProblem,
+  { readonly kind: 'unknown-column' | 'ambiguous-column' | 'too-many-values' }
+>;
+
+/** Whether a column by which a check selects is not as it should be. */
+function isOfColumn(problem: Problem): problem is ColumnProblem {
+  if (problem.kind === 'too-many-values') return true;
+  const isName = problem.kind === 'unknown-column' || problem.kind === 'ambiguous-column';
+  return isName && problem.role === 'by';
 }

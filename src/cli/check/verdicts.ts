@@ -2,14 +2,13 @@
 import { type Block, type BlockOptions, block } from '../../core/block.js';
 import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../../core/contrast.js';
-import { NpsError } from '../../core/errors.js';
 import { EACH, expectationText, type Selection } from '../../core/expectation.js';
 import { compareKeys, type Group, type GroupKey, responsesOf } from '../../core/group.js';
 import { npsOfCounts } from '../../core/nps.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
 import { judge, type Verdict } from '../../core/verdict.js';
-import { quote } from '../../input/cells/quote.js';
-import { nearest } from '../../input/columns/nearest.js';
+import { nearest } from '../../words/nearest.js';
+import { cliError } from '../problems.js';
 import type { Collected } from '../responses/collect.js';
 import type { Baseline } from './baseline.js';
 import type { Check } from './checks.js';
@@ -155,12 +154,6 @@ function rejectFreeText(
     const responses = filled.reduce((sum, group) => sum + responsesOf(group), 0);
     const isText = values.length > Math.max(MANY, responses / 2) && bytes / values.length > LONG;
     if (column !== comment && !isText) continue;
-    throw new NpsError(
-      'usage',
-      `${origin}: column ${quote(column)} holds what respondents wrote; checks do not show it`,
-      {
-        hint: 'select by a column with few different values',
-      },
-    );
+    throw cliError({ kind: 'free-text', origin, column });
   }
 }

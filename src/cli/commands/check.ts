@@ -2,8 +2,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { block } from '../../core/block.js';
-import { NpsError } from '../../core/errors.js';
-import { type Source, sourceLabel } from '../../input/bytes/source.js';
+import type { Source } from '../../input/bytes/source.js';
 import type { CheckReport } from '../../report/check-report.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
@@ -14,10 +13,12 @@ import { sourcesOf } from '../output/files.js';
 import { type CommandInput, type CommandResult, run } from '../output/run.js';
 import { appendSummary } from '../output/step-summary.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { blockOptions, type Collected, figureOptions } from '../responses/collect.js';
 import type { Side } from '../responses/sides.js';
 import { linesOf, resultOf, shownChecks, summaryOf, tableOf, tidy } from '../views/check.js';
 import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
+import { unsaid } from '../warnings.js';
 
 /** Declares `nps check`. */
 export function declare(command: Command, host: Host): void {
@@ -56,9 +57,7 @@ Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage 
     )
     .action(async (files: string[], options: CheckOptions & { by?: string }) => {
       if (options.by) {
-        throw new NpsError('usage', 'check takes no --by', {
-          hint: `--expect 'nps[${options.by}=*] >= 0' checks each segment`,
-        });
+        throw cliError({ kind: 'takes-no-by', command: 'check', by: options.by });
       }
       // Before any file is read: a gate that cannot be understood must not look open.
       const checks = checksOf(options);
@@ -84,13 +83,7 @@ async function check(
   const [all] = collected;
   const { reading } = all!;
   if (reading.answered === 0) {
-    throw new NpsError(
-      'empty-input',
-      `${reading.sources.map(sourceLabel).join(', ')}: there are no answers to check`,
-      {
-        details: [accountLine(reading)],
-      },
-    );
+    throw cliError({ kind: 'nothing-answered', files: reading.sources, account: inputOf(reading) });
   }
   const figures = blockOptions(options);
   const baselines = await baselinesFor(baseline, groups, collected, options);
@@ -149,9 +142,7 @@ function reportOf(
     warnings: [
       ...reading.warnings,
       ...weightWarnings(whole),
-      ...(before?.warnings ?? []).filter(({ message }) =>
-        reading.warnings.every((other) => other.message !== message),
-      ),
+      ...unsaid(before?.warnings ?? [], reading.warnings),
     ],
     details: [...reading.details, ...(before?.details ?? [])],
     passed,
@@ -159,7 +150,7 @@ function reportOf(
   const markdown = async () => {
     const { renderMarkdown } = await import('../../report/markdown.js');
     const title = `NPS checks ${passed ? 'passed' : 'did not pass'}`;
-    return renderMarkdown({ ...report, title, lead: [], tables: [tableOf(outcomes)] });
+    return renderMarkdown({ ...report, warnings: [], title, lead: [], tables: [tableOf(outcomes)] });
   };
   return {
     ...report,

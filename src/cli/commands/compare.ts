@@ -5,20 +5,21 @@ import type { InputAccount } from '../../core/account.js';
 import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
-import { counted } from '../../core/counted.js';
 import { decompose } from '../../core/decomposition.js';
-import { NpsError } from '../../core/errors.js';
+import type { NpsError } from '../../core/errors.js';
 import { reversalOf } from '../../core/reversal.js';
-import { type Source, sourceLabel } from '../../input/bytes/source.js';
+import type { Source } from '../../input/bytes/source.js';
 import { addResponseOptions, collect, type ResponseOptions } from '../options/options.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandInput, type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { blockOptions, collectHalves, collectTallies, figureOptions } from '../responses/collect.js';
 import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
 import { lookInto, readDocument } from '../saved/documents.js';
 import { reversalLine, smallSamples, tableOf, tidySegments, tidyTotals, titleOf } from '../views/compare.js';
 import { accountLine, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
+import { type CliWarning, unsaid } from '../warnings.js';
 
 interface CompareOptions extends ResponseOptions {
   by?: string[];
@@ -62,28 +63,14 @@ Examples:
 
 function rejectContradictions(files: number, options: CompareOptions): void {
   const halves = options.before !== undefined || options.after !== undefined;
-  if (files > 2) {
-    throw new NpsError('usage', `compare takes two files, not ${files}`, {
-      hint: "nps segment FILES --by '@file' shows more than two beside each other",
-    });
-  }
+  if (files > 2) throw cliError({ kind: 'compare-too-many', files });
   if (files === 1 && !(options.before && options.after)) throw needsTwo();
-  if (files === 2 && halves) {
-    throw new NpsError('usage', '--before and --after take one file, not two', {
-      hint: 'use --where to filter both files',
-    });
-  }
-  if ((options.by?.length ?? 0) > 1) {
-    throw new NpsError('usage', 'compare takes --by once', {
-      hint: 'cross columns with a comma: --by region,plan',
-    });
-  }
+  if (files === 2 && halves) throw cliError({ kind: 'halves-of-two-files' });
+  if ((options.by?.length ?? 0) > 1) throw cliError({ kind: 'by-twice' });
 }
 
 function needsTwo(): NpsError {
-  return new NpsError('usage', 'compare needs two files, or one with --before and --after', {
-    hint: 'nps compare q1.csv q2.csv    or    nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
-  });
+  return cliError({ kind: 'compare-needs-two' });
 }
 
 const compare: CommandRun<CompareOptions> = async (given) => {
@@ -141,18 +128,11 @@ const compare: CommandRun<CompareOptions> = async (given) => {
     },
     warnings: [
       ...before.warnings.filter(isNot('no-answers')),
-      ...after.warnings
-        .filter(isNot('no-answers'))
-        .filter(({ message }) => before.warnings.every((warning) => warning.message !== message)),
+      ...unsaid(after.warnings.filter(isNot('no-answers')), before.warnings),
       ...sides
         .filter(([, side]) => side.block.responses === 0)
-        .map(([name]) => ({
-          code: 'no-answers',
-          message: `${name}: there are no answers, so there is no NPS`,
-        })),
-      ...sides.flatMap(([name, side]) =>
-        weightWarnings(side.block).map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })),
-      ),
+        .map(([side]) => ({ code: 'no-answers', side: side as 'before' | 'after' }) as const),
+      ...sides.flatMap(([name, side]) => weightWarnings(side.block, name as 'before' | 'after')),
       ...sharedCustomers(before, after),
     ],
     details: [...before.details, ...after.details],
@@ -174,12 +154,7 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
   const read = async (given: Source) => {
     const { source, isDocument } = await lookInto(given);
     if (isDocument) return sideOfDocument(await readDocument(source), source, options.by?.[0]);
-    const collected = await collectTallies(
-      [source],
-      options,
-      watch,
-      `the responses in ${sourceLabel(source.name)}`,
-    );
+    const collected = await collectTallies([source], options, watch, { file: source.name });
     return sideOfResponses(collected, block(collected.overall, figures), 0, { ...options });
   };
   const sides: [Side, Side] = [await read(first!), await read(second)];
@@ -210,9 +185,7 @@ function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
 }
 
 /** The test takes the two samples as independent; who answered twice makes it a little too careful. */
-function sharedCustomers(before: Side, after: Side) {
-  const shared = [...after.customers].filter((customer) => before.customers.has(customer)).length;
-  if (shared === 0) return [];
-  const message = `${counted(shared, 'customer')} answered in both; the test takes all answers as independent`;
-  return [{ code: 'shared-customers', message, count: shared }];
+function sharedCustomers(before: Side, after: Side): CliWarning[] {
+  const count = [...after.customers].filter((customer) => before.customers.has(customer)).length;
+  return count === 0 ? [] : [{ code: 'shared-customers', count }];
 }

@@ -1,17 +1,16 @@
 // nps init: a configuration to start from, made of what a file holds.
-import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Warning } from '../../core/account.js';
 import { block } from '../../core/block.js';
-import { NpsError } from '../../core/errors.js';
-import { type Source, sourceLabel } from '../../input/bytes/source.js';
-import { quote } from '../../input/cells/quote.js';
-import { shellQuote } from '../../input/columns/shell.js';
+import { statsOf } from '../../input/bytes/file-fault.js';
+import type { Source } from '../../input/bytes/source.js';
 import { inspectFile } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
+import { inputError } from '../../input/problems.js';
+import type { InputWarning } from '../../input/warnings.js';
 import { escapeJson } from '../../report/escape.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
+import { shellQuote } from '../../words/shell.js';
 import { CONFIG_FILE, configOfPackage } from '../config/file.js';
 import type { Config } from '../config/schema.js';
 import { delimiterCalled } from '../options/allowed.js';
@@ -20,6 +19,7 @@ import { sourcesOf } from '../output/files.js';
 import { rejectExisting, writeNewFile } from '../output/new-file.js';
 import { type CommandInput, type CommandResult, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { blockOptions, collectTallies } from '../responses/collect.js';
 import { accountLine } from '../views/shared.js';
 
@@ -68,35 +68,22 @@ const DEFAULTS: Pick<ResponseOptions, 'format' | 'scale' | 'fractions' | 'interv
 };
 
 async function rejectTaken(output: string): Promise<void> {
-  if (basename(output) === 'package.json') {
-    throw new NpsError('usage', 'init writes a file of its own, not package.json', {
-      hint: 'what it writes may be moved into package.json, under "nps"',
-    });
-  }
+  if (basename(output) === 'package.json') throw cliError({ kind: 'init-package' });
   rejectExisting(output);
-  if (resolve(output) === resolve(CONFIG_FILE) && (await configOfPackage()) !== undefined) {
-    throw new NpsError('usage', `package.json has a key "nps", which ${CONFIG_FILE} would put out of use`, {
-      hint: 'edit that, or write another file with --output FILE',
-    });
-  }
+  if (resolve(output) === resolve(CONFIG_FILE) && (await configOfPackage()) !== undefined)
+    throw cliError({ kind: 'init-over-package', file: CONFIG_FILE });
 }
 
 /** The one file that is named, which has to be there for a second reading. */
 async function sourceOf(operand: string, host: Host): Promise<Source> {
   const [source, ...others] = operand === '-' ? [] : await sourcesOf([operand], host, 'init');
-  if (source === undefined || isPipe(source.name)) {
-    throw new NpsError('usage', 'init reads its file twice, and a pipe can be read only once', {
-      hint: '… > responses.csv; nps init responses.csv',
-    });
-  }
+  if (source === undefined || isPipe(source.name)) throw cliError({ kind: 'init-from-pipe' });
   if (others.length === 0) return source;
-  throw new NpsError('usage', `${operand} names ${others.length + 1} files, and init takes one`, {
-    hint: `nps init ${shellQuote(source.name)}`,
-  });
+  throw cliError({ kind: 'init-of-several', operand, files: others.length + 1, first: source.name });
 }
 
 function isPipe(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
@@ -111,17 +98,13 @@ async function init(
   const configured: ResponseOptions = {
     ...DEFAULTS,
     maxRecord: options.maxRecord,
+    names: options.names,
     ...others,
     ...(delimiter !== undefined && { delimiter: delimiterCalled(delimiter) }),
   };
   const { overall, reading } = await collectTallies([source], configured, watch);
   const { nps, interval, responses } = block(overall, blockOptions(configured));
-  if (interval === null) {
-    throw new NpsError(
-      'bad-value',
-      `${sourceLabel(source.name)} holds no answers, by which to set a threshold`,
-    );
-  }
+  if (interval === null) throw cliError({ kind: 'no-threshold', file: source.name });
   const figures = `${formatNps(nps)} (95% CI ${formatInterval([interval.low, interval.high])}, n = ${formatCount(responses)})`;
   const expect = `nps >= ${Math.floor(interval.low)}`;
   const role = settings.category === undefined ? 'score' : 'category';
@@ -163,10 +146,10 @@ async function init(
 async function settingsFor(
   source: Source,
   options: ReadOptions,
-): Promise<{ settings: Settings; note: Warning[] }> {
+): Promise<{ settings: Settings; note: InputWarning[] }> {
   const { inspection, problem } = await inspectFile(source, options);
-  const { category, score = category === undefined ? inspection.score?.column : undefined } = options;
-  if (score === undefined && category === undefined) throw problem!;
+  const { category, score = category === undefined ? inspection.score?.name : undefined } = options;
+  if (score === undefined && category === undefined) throw inputError(problem!);
   const { delimiter, encoding, headerRows } = inspection;
   const { skipLines = 0, ragged = false } = options;
   const isAsked = (key: keyof ReadOptions) => options[key] !== undefined;
@@ -182,8 +165,7 @@ async function settingsFor(
     ...(ragged && { ragged }),
   };
   if (isAsked('score') || isAsked('category')) return { settings, note: [] };
-  const message = `score: ${quote(score!)}, ${inspection.score!.why}`;
-  return { settings, note: [{ code: 'score-column', message }] };
+  return { settings, note: [{ code: 'score-column', column: score!, why: inspection.score!.why }] };
 }
 
 function nextCommand(file: string, output: string): string {

@@ -2,11 +2,15 @@
 
 import type { Command } from 'commander';
 import { counted } from '../../core/counted.js';
-import { quote } from '../../input/cells/quote.js';
-import { type ColumnProfile, type InspectedFile, inspectFile } from '../../input/inspect.js';
+import { type ColumnProfile, type InspectedFile, type Inspection, inspectFile } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
 import { formatCount } from '../../report/numbers.js';
 import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
+import { explicitCommand } from '../../words/explicit-command.js';
+import { anyCommand } from '../../words/names.js';
+import { wordsOf } from '../../words/problems.js';
+import { quote } from '../../words/quote.js';
+import { reasonText } from '../../words/reader-warnings.js';
 import {
   addConfigOptions,
   addOutputOptions,
@@ -45,18 +49,21 @@ const inspect: CommandRun<OutputOptions & ReadOptions> = async ({ sources: [sour
           rows,
           ...account,
           filtered: 0,
-          columns: { score: inspection.score!.column },
+          columns: { score: inspection.score!.name },
         };
   const { delimiter = null, encoding = null, headerRows = null, skipLines = 0 } = options;
   return {
     command: 'inspect',
     title: titleOf(source!.name, file),
     tables: [findingsOf(file), tableOf(inspection.columns)],
-    footer: [...scoreLines(file), input === null ? `${formatCount(rows)} rows` : accountLine(input)],
+    footer: [
+      ...scoreLines(source!.name, file),
+      input === null ? `${formatCount(rows)} rows` : accountLine(input),
+    ],
     records: tidy(inspection.columns),
     input,
     options: { delimiter, encoding, headerRows, skipLines },
-    result: inspection,
+    result: resultOf(source!.name, inspection),
     warnings: file.warnings,
     details: [],
   };
@@ -111,17 +118,23 @@ function shortened(text: string, width: number): string {
   return line.length > width ? `${line.slice(0, width - 1).join('')}…` : line.join('');
 }
 
-function scoreLines({ inspection: { score, command }, problem }: InspectedFile): Line[] {
-  if (score === null)
-    return [
-      'score: none',
-      problem!.message,
-      ...problem!.details,
-      ...(problem!.hint === undefined ? [] : [`hint: ${problem!.hint}`]),
-    ];
+/** What was found, as it is in the JSON document. */
+function resultOf(file: string, inspection: Inspection) {
+  const { linesBefore: _, score, ...others } = inspection;
+  const command = explicitCommand(file, inspection);
+  return { ...others, score: score && { column: score.name, why: reasonText(score.why) }, command };
+}
+
+function scoreLines(file: string, { inspection, problem }: InspectedFile): Line[] {
+  const { score } = inspection;
+  if (score === null) {
+    // The commands that compute have options for it.
+    const { message, details = [], hint } = wordsOf(problem!, anyCommand);
+    return ['score: none', message, ...details, ...(hint === undefined ? [] : [`hint: ${hint}`])];
+  }
   return [
-    `score: ${quote(score.column)}, ${score.why}`,
-    [{ text: 'explicitly: ' }, { text: command!, tone: 'strong' }],
+    `score: ${quote(score.name)}, ${reasonText(score.why)}`,
+    [{ text: 'explicitly: ' }, { text: explicitCommand(file, inspection)!, tone: 'strong' }],
   ];
 }
 

@@ -2,7 +2,6 @@
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { counted } from '../../core/counted.js';
-import { NpsError } from '../../core/errors.js';
 import {
   detectableDifference,
   marginOf,
@@ -25,6 +24,7 @@ import {
 import { sourcesOf } from '../output/files.js';
 import { type CommandInput, type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { collectTallies, figureOptions } from '../responses/collect.js';
 import { inputOf, percentOf } from '../views/shared.js';
 
@@ -82,17 +82,10 @@ Examples:
 }
 
 function rejectContradictions({ margin, detect, responses }: PlanOptions): void {
-  const example = 'nps plan --margin 5    or    nps plan --detect 10    or    nps plan --responses 400';
-  if (margin === undefined && detect === undefined && responses === undefined) {
-    throw new NpsError('usage', 'plan needs --margin, --detect or --responses', { hint: example });
-  }
-  if (responses !== undefined && (margin !== undefined || detect !== undefined)) {
-    throw new NpsError(
-      'usage',
-      '--responses asks what a number of responses can tell; --margin and --detect ask for the number',
-      { hint: example },
-    );
-  }
+  if (margin === undefined && detect === undefined && responses === undefined)
+    throw cliError({ kind: 'plan-asks-nothing' });
+  if (responses !== undefined && (margin !== undefined || detect !== undefined))
+    throw cliError({ kind: 'plan-asks-both' });
 }
 
 const plan: CommandRun<PlanOptions> = async (given) => {
@@ -153,10 +146,9 @@ async function expectedVariance({ sources, options, watch }: CommandInput<PlanOp
     const shares = { promoters, passives: 1 - promoters - detractors, detractors, responses: 1 };
     return { variance: varianceOfCounts(shares), words: wordsFor(shares), ...NOTHING_READ };
   }
-  const { overall, reading } = await collectTallies(sources, options, watch).catch(withoutColumns);
+  const { overall, reading } = await collectTallies(sources, options, watch);
   const counts = weightedCounts(overall);
-  if (counts.responses === 0)
-    throw new NpsError('bad-value', `${options.mix.file} holds no answers, so no mix`);
+  if (counts.responses === 0) throw cliError({ kind: 'no-mix', file: options.mix.file });
   return {
     variance: varianceOfCounts(counts),
     words: wordsFor(counts),
@@ -164,17 +156,6 @@ async function expectedVariance({ sources, options, watch }: CommandInput<PlanOp
     options: readingOptions(options),
     warnings: reading.warnings,
   };
-}
-
-/** The reader would have the score column named, for which plan has no option. */
-function withoutColumns(error: unknown): never {
-  const codes = ['no-score-column', 'ambiguous-column', 'not-a-score-column'];
-  if (!(error instanceof NpsError && codes.includes(error.code))) throw error;
-  const { code, message, details } = error;
-  throw new NpsError(code, message, {
-    details,
-    hint: 'nps score FILE --score C tells the shares; give them as --mix 50/30/20',
-  });
 }
 
 function wordsFor({ promoters, passives, detractors, responses }: CategoryCounts): string {

@@ -3,13 +3,13 @@
 import { type Command, Option } from 'commander';
 import { type Block, block } from '../../core/block.js';
 import { counted } from '../../core/counted.js';
-import { NpsError } from '../../core/errors.js';
 import { formatInterval, formatNps } from '../../report/numbers.js';
 import type { Span, Table, TidyRecords } from '../../report/report.js';
 import { addBenchmarkOptions, addResponseOptions, FILES, type ResponseOptions } from '../options/options.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
 import {
   accountLine,
@@ -35,7 +35,7 @@ Examples:
   nps score export.csv --score "How likely are you to recommend us?" --json`,
     )
     .action(async (files: string[], options: ResponseOptions) => {
-      if (options.by) throw new NpsError('usage', 'score takes no --by', { hint: 'use nps segment --by' });
+      if (options.by) throw cliError({ kind: 'takes-no-by', command: 'score', by: String(options.by) });
       await run(score, await sourcesOf(files, host, 'score'), options, host);
     });
 }

@@ -2,7 +2,6 @@
 import { type Command, Option } from 'commander';
 import type { Adjustment } from '../../core/adjust.js';
 import { block } from '../../core/block.js';
-import { NpsError } from '../../core/errors.js';
 import { type BreakdownOptions, breakDown } from '../../core/segments.js';
 import {
   addBenchmarkOptions,
@@ -15,8 +14,9 @@ import {
 import { sourcesOf } from '../output/files.js';
 import { type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
-import { hiddenLine, legend, tableOf, tidy, titleOf } from '../views/segment.js';
+import { legend, tableOf, tidy, titleOf } from '../views/segment.js';
 import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
 
 interface SegmentOptions extends ResponseOptions {
@@ -67,9 +67,7 @@ Examples:
     )
     .action(async (files: string[], options: SegmentOptions) => {
       if (!options.by) {
-        throw new NpsError('usage', 'segment needs --by, the column that makes the segments', {
-          hint: "nps segment responses.csv --by region; nps inspect lists a file's columns",
-        });
+        throw cliError({ kind: 'segment-without-by' });
       }
       await run(segment, await sourcesOf(files, host, 'segment'), options, host);
     });
@@ -126,7 +124,7 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
       ...weightWarnings(overall),
       ...breakdowns
         .filter(({ hidden }) => hidden)
-        .map(({ by }) => ({ code: 'hidden-breakdown', message: hiddenLine(by, minN) })),
+        .map(({ by }) => ({ code: 'hidden-breakdown', by, minN }) as const),
     ],
     details: reading.details,
   };

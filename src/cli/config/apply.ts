@@ -1,8 +1,8 @@
 // What of the configuration file a command takes: the options that its command line leaves open.
 import type { Command } from 'commander';
-import { sourceLabel } from '../../input/bytes/source.js';
-import { shellQuote } from '../../input/columns/shell.js';
 import { escapeTerminal } from '../../report/escape.js';
+import { flagOf } from '../../words/names.js';
+import { shellQuote } from '../../words/shell.js';
 import { delimiterCalled } from '../options/allowed.js';
 import { type Host, tell } from '../output/terminal.js';
 import { findConfig } from './file.js';
@@ -23,7 +23,7 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
     import('./schema.js'),
     import('./validation.js'),
   ]);
-  const { $schema: _, checks = [], ...options } = validated(found.value, sourceLabel(found.label));
+  const { $schema: _, checks = [], ...options } = validated(found.value, found.label);
   const isGiven = (key: string) => command.getOptionValueSource(key) === 'cli';
   const isOff = (key: string) =>
     isGiven(key) || EXCLUSIVE.some((pair) => pair.some((one) => one === key) && pair.some(isGiven));
@@ -77,7 +77,7 @@ function optionValue(key: string, value: Config[keyof Config]): unknown {
 
 /** An option as it would be typed. */
 function asTyped(key: string, value: unknown): string[] {
-  const option = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const option = flagOf(key);
   if (typeof value === 'boolean') return value ? [option] : [];
   const texts =
     key === 'counts'

@@ -1,10 +1,10 @@
 // The configuration file: where it is, and reading it as JSON.
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { NpsError } from '../../core/errors.js';
-import { filesIn, sourceLabel } from '../../input/bytes/source.js';
-import { nearest } from '../../input/columns/nearest.js';
+import { basename } from 'node:path';
+import { readFault } from '../../input/bytes/file-fault.js';
+import { inputError } from '../../input/problems.js';
+import { cliError } from '../problems.js';
 
 /** The file that a project keeps its configuration in; the other is its package.json, under "nps". */
 export const CONFIG_FILE = 'nps.config.json';
@@ -28,7 +28,7 @@ export async function findConfig(named: string | undefined): Promise<FoundConfig
   if (basename(named) !== PACKAGE_FILE) return readConfig(named);
   const found = await readPackage(named);
   if (found !== undefined) return found;
-  throw new NpsError('bad-value', `${sourceLabel(named)} has no key "${PACKAGE_KEY}"`);
+  throw cliError({ kind: 'no-config-key', file: named, key: PACKAGE_KEY });
 }
 
 /** The configuration in package.json of the current folder. @throws NpsError where that file is no JSON */
@@ -38,11 +38,7 @@ export async function configOfPackage(): Promise<FoundConfig | undefined> {
 
 async function readConfig(path: string): Promise<FoundConfig> {
   const text = readText(path);
-  if (text.trim() === '') {
-    throw new NpsError('bad-value', `${sourceLabel(path)} is empty`, {
-      hint: 'it should hold at least {}; nps init FILE writes one',
-    });
-  }
+  if (text.trim() === '') throw cliError({ kind: 'empty-config', file: path });
   await rejectFaults(path, text);
   return { label: path, value: JSON.parse(text) };
 }
@@ -68,8 +64,7 @@ async function readPackage(path: string): Promise<FoundConfig | undefined> {
 async function rejectFaults(path: string, text: string, within?: string): Promise<void> {
   const fault = (await import('./json-text.js')).findFault(text, within);
   if (fault === undefined) return;
-  const { line, column, what, hint } = fault;
-  throw new NpsError('bad-value', `${sourceLabel(path)}, line ${line}, column ${column}: ${what}`, { hint });
+  throw cliError({ kind: 'json-fault', file: path, ...fault, hint: fault.hint });
 }
 
 /** A link that leads nowhere exists, and so does what cannot be seen: no reason to go on without it in silence. */
@@ -86,25 +81,10 @@ function readText(path: string): string {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw unreadable(path, error as NodeJS.ErrnoException);
+    const fault = readFault(error, path);
+    if (fault === undefined) throw error;
+    throw inputError({ kind: 'unreadable', file: path, fault, isOne: true }, error);
   }
   if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\ufeff/, '');
-  throw new NpsError('encoding', `${sourceLabel(path)} is not UTF-8`, { hint: 'save it as UTF-8' });
-}
-
-function unreadable(path: string, error: NodeJS.ErrnoException): NpsError {
-  const isMissing = error.code === 'ENOENT' && !exists(path);
-  const reasons: Record<string, string> = {
-    ENOENT: isMissing ? 'no such file' : 'the link leads nowhere',
-    ENOTDIR: 'no such file',
-    EISDIR: 'it is a directory',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-  };
-  const guess = isMissing ? nearest(basename(path), filesIn(dirname(path))) : undefined;
-  return new NpsError(
-    'unreadable-file',
-    `cannot read ${sourceLabel(path)}: ${reasons[error.code ?? ''] ?? error.message}`,
-    { hint: guess === undefined ? undefined : `did you mean ${join(dirname(path), guess)}?`, cause: error },
-  );
+  throw cliError({ kind: 'config-not-utf8', file: path });
 }

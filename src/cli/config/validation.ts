@@ -1,46 +1,35 @@
 // What a configuration file holds against its schema. It loads zod: import it only where there is a configuration.
 import * as z from 'zod';
-import { NpsError } from '../../core/errors.js';
-import { nearest } from '../../input/columns/nearest.js';
 import { likelyPercent } from '../options/allowed.js';
+import { cliError, type WrongValueMeant } from '../problems.js';
 import { type Config, configSchema, keysAt } from './schema.js';
 
 /**
  * The configuration that a JSON value is.
- * @param label the file, for messages
+ * @param file its name, for messages
  * @throws NpsError `bad-value` naming the file, the path in it, and what is wrong there
  */
-export function validated(value: unknown, label: string): Config {
+export function validated(value: unknown, file: string): Config {
   const { data, error } = configSchema.safeParse(value);
   if (error === undefined) return data;
   // A mistyped key is why another is missing.
   const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]!;
   const path = z.core.toDotPath(issue.path);
-  const place = path === '' ? label : `${label}: ${path}`;
   if (issue.code === 'unrecognized_keys') {
     const [key] = issue.keys as [string];
-    const keys = keysAt(issue.path);
-    const guess = nearest(key, keys);
-    throw new NpsError('bad-value', `${place}: unknown key ${JSON.stringify(key)}`, {
-      hint: `${guess === undefined ? 'the keys are' : `did you mean "${guess}"? Keys:`} ${keys.join(', ')}`,
-    });
+    throw cliError({ kind: 'unknown-config-key', file, path, key, keys: keysAt(issue.path) });
   }
-  if (issue.code === 'custom') throw new NpsError('bad-value', `${place}: ${issue.message}`);
+  const wrong = { kind: 'wrong-config-value', file, path, what: issue.message } as const;
+  if (issue.code === 'custom') throw cliError({ ...wrong, found: undefined, meant: undefined });
   const found = valueAt(value, issue.path);
-  if (found === undefined) throw new NpsError('bad-value', `${place} is missing`);
-  throw new NpsError('bad-value', `${place}: ${shown(found)} ${issue.message}`, {
-    hint: hintFor(issue, found),
-  });
+  if (found === undefined) throw cliError({ kind: 'missing-config-value', file, path });
+  throw cliError({ ...wrong, found: shown(found), meant: meantBy(issue, found) });
 }
 
-function hintFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
-  const guess =
-    issue.code === 'invalid_value'
-      ? nearest(String(found), issue.values.map(String))
-      : issue.path[0] === 'confidence'
-        ? likelyPercent(String(found))
-        : undefined;
-  return guess === undefined ? undefined : `did you mean ${JSON.stringify(guess)}?`;
+function meantBy(issue: z.core.$ZodIssue, found: unknown): WrongValueMeant | undefined {
+  if (issue.code === 'invalid_value') return { text: String(found), values: issue.values.map(String) };
+  const percent = issue.path[0] === 'confidence' ? likelyPercent(String(found)) : undefined;
+  return percent === undefined ? undefined : { number: percent };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { IntervalMethod } from '../../core/interval.js';
 import type { ReadOptions } from '../../input/options.js';
 import { FORMATS, type Format } from '../../report/render.js';
+import type { Names } from '../../words/names.js';
 import {
   CONFIDENCE,
   DATE_ORDERS,
@@ -27,6 +28,8 @@ export interface OutputOptions {
   quiet?: true;
   verbose?: true;
   color?: boolean;
+  /** How the command that runs names its options; the program puts it there. */
+  names: Names;
 }
 
 /** Options of every command that computes from responses. */

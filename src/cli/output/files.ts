@@ -7,13 +7,15 @@ import {
   renameSync,
   rmSync,
   type Stats,
-  statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { NpsError } from '../../core/errors.js';
+import { pathFault, statsOf } from '../../input/bytes/file-fault.js';
 import type { Source } from '../../input/bytes/source.js';
-import { type Host, reasonFor } from './terminal.js';
+import { inputError } from '../../input/problems.js';
+import { cliError } from '../problems.js';
+import type { Host } from './terminal.js';
+import { unwritable } from './unwritable.js';
 
 /**
  * The sources that the operands name: files, `-` for standard input, globs that the shell left alone.
@@ -25,36 +27,29 @@ export async function sourcesOf(
   command: string,
 ): Promise<Source[]> {
   const names = operands.length === 0 ? ['-'] : (await Promise.all(operands.map(expand))).flat();
-  if (names.filter((name) => name === '-').length > 1)
-    throw new NpsError('usage', 'standard input (-) can be read only once');
+  if (names.filter((name) => name === '-').length > 1) throw cliError({ kind: 'stdin-twice' });
   const twice = names.find((name, i) => names.slice(0, i).some((other) => resolve(other) === resolve(name)));
-  if (twice !== undefined) {
-    throw new NpsError('usage', `${twice} is named twice, and its responses would count twice`, {
-      hint: 'name each file once; globs may overlap',
-    });
-  }
+  if (twice !== undefined) throw cliError({ kind: 'file-twice', file: twice });
   // Only where it is wanted: opening standard input costs 5 ms.
-  if (names.includes('-') && host.stdin.isTTY) {
-    throw new NpsError('usage', 'nothing to read: name a file, or pipe CSV in', {
-      hint: `nps ${command} responses.csv    or    … | nps ${command}`,
-    });
-  }
+  if (names.includes('-') && host.stdin.isTTY) throw cliError({ kind: 'nothing-to-read', command });
   return names.map((name) =>
     name === '-' ? { name, stream: host.stdin as AsyncIterable<Uint8Array> } : { name, path: name },
   );
 }
 
 async function expand(operand: string): Promise<string[]> {
-  if (!/[*?[{]/.test(operand) || stats(operand) !== undefined) return [operand];
+  if (!/[*?[{]/.test(operand) || statsOf(operand) !== undefined) return [operand];
+  const fault = pathFault(operand);
+  if (fault !== undefined) throw inputError({ kind: 'unreadable', file: operand, fault });
   const { glob } = await import('tinyglobby');
   const found = (await glob(operand, { expandDirectories: false })).sort();
-  if (found.length === 0) throw new NpsError('unreadable-file', `no file matches ${operand}`);
+  if (found.length === 0) throw cliError({ kind: 'no-match', pattern: operand });
   return found;
 }
 
 /** The size of all sources together, or undefined where one has none. */
 export function totalSize(sources: readonly Source[]): number | undefined {
-  const sizes = sources.map((source) => ('path' in source ? (stats(source.path)?.size ?? 0) : 0));
+  const sizes = sources.map((source) => ('path' in source ? (statsOf(source.path)?.size ?? 0) : 0));
   return sizes.includes(0) ? undefined : sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -74,27 +69,28 @@ export class OutputFile {
     inputs: readonly Source[],
     others: readonly OutputFile[],
   ) {
-    const existing = stats(path);
+    const existing = statsOf(path);
     if (existing?.isDirectory())
-      throw new NpsError('unwritable-file', `cannot write ${path}: it is a directory`);
+      throw cliError({ kind: 'unwritable', file: path, fault: { reason: 'directory' } });
     // A device such as /dev/null cannot be renamed over.
     const isDevice = existing?.isFile() === false;
-    if (existing && !isDevice && inputs.some((input) => isSame(inputStats(input), existing))) {
-      throw new NpsError('unwritable-file', `${path} is an input and would be overwritten`, {
-        hint: 'write to another file',
-      });
+    if (existing && !isDevice && inputs.some((input) => isSame(inputStats(input), existing)))
+      throw cliError({ kind: 'output-is-input', file: path });
+    try {
+      // Renaming over a link would replace the link, and /dev/stdout may be one to a file.
+      this.target = existing && !isDevice ? realpathSync(path) : resolve(path);
+    } catch (error) {
+      throw unwritable(error, path);
     }
-    // Renaming over a link would replace the link, and /dev/stdout may be one to a file.
-    this.target = existing && !isDevice ? realpathSync(path) : resolve(path);
     this.temporary = isDevice
       ? path
       : join(dirname(this.target), `.${basename(this.target)}.${process.pid}.tmp`);
     if (!isDevice && others.some(({ target }) => target === this.target))
-      throw new NpsError('usage', `${path} is to be written twice`, { hint: 'name two different files' });
+      throw cliError({ kind: 'output-twice', file: path });
     try {
       this.file = openSync(this.temporary, 'w');
     } catch (error) {
-      throw this.failure(error);
+      throw unwritable(error, this.path);
     }
   }
 
@@ -104,32 +100,29 @@ export class OutputFile {
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(this.file, bytes, written);
     } catch (error) {
-      throw this.failure(error);
+      throw unwritable(error, this.path);
     }
   }
 
-  /** Gives the file its name. */
+  /** Gives the file its name. @throws NpsError `unwritable-file` */
   commit(): void {
-    closeSync(this.file);
-    if (this.temporary !== this.path) renameSync(this.temporary, this.target);
+    try {
+      closeSync(this.file);
+      if (this.temporary !== this.path) renameSync(this.temporary, this.target);
+    } catch (error) {
+      throw unwritable(error, this.path);
+    }
   }
 
   /** Leaves no trace of it. */
   discard(): void {
     if (this.temporary !== this.path) rmSync(this.temporary, { force: true });
   }
-
-  private failure(error: unknown): NpsError {
-    const why = reasonFor(error as NodeJS.ErrnoException);
-    return new NpsError('unwritable-file', `cannot write ${this.path}: ${why}`, { cause: error });
-  }
 }
-
-const stats = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
 
 /** The file that an input is; the shell may have opened it as standard input. */
 function inputStats(input: Source): Stats | undefined {
-  if ('path' in input) return stats(input.path);
+  if ('path' in input) return statsOf(input.path);
   try {
     return fstatSync(0);
   } catch {

@@ -1,24 +1,13 @@
 // A file that must not be there yet: it appears whole or not at all, and replaces nothing.
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, copyFileSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { NpsError } from '../../core/errors.js';
-import { reasonFor } from './terminal.js';
+import { isThere } from '../../input/bytes/file-fault.js';
+import { cliError } from '../problems.js';
+import { unwritable } from './unwritable.js';
 
 /** @throws NpsError `unwritable-file` where there is something of that name */
 export function rejectExisting(path: string): void {
-  if (!isTaken(path)) return;
-  throw new NpsError('unwritable-file', `${path} is there already, and is left as it is`, {
-    hint: 'edit it, or write another with --output FILE',
-  });
+  if (isThere(path)) throw cliError({ kind: 'output-exists', file: path });
 }
 
 /**
@@ -44,17 +33,6 @@ export function writeNewFile(path: string, text: string, link: typeof linkSync =
     }
   } catch (error) {
     rejectExisting(path);
-    const why = reasonFor(error as NodeJS.ErrnoException);
-    throw new NpsError('unwritable-file', `cannot write ${path}: ${why}`, { cause: error });
-  }
-}
-
-/** Also by a link that leads nowhere. */
-function isTaken(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // Where it cannot even be looked at, writing says why.
-    return false;
+    throw unwritable(error, path);
   }
 }

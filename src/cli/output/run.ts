@@ -1,12 +1,16 @@
 // From the command line to its report: reads, renders, writes, and says on standard error what is worth saying.
 import type { Source } from '../../input/bytes/source.js';
+import type { FileReading } from '../../input/warnings.js';
 import { escapeTerminal } from '../../report/escape.js';
 import { type Format, render } from '../../report/render.js';
 import type { Report, Warning } from '../../report/report.js';
+import { readingLine } from '../../words/reader-warnings.js';
+import { toldWarning } from '../../words/warnings.js';
 import { EXIT } from '../exit.js';
 import type { OutputOptions, OwnFormat, ResponseOptions } from '../options/options.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
+import type { CliWarning } from '../warnings.js';
 import { OutputFile, totalSize } from './files.js';
 import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
 
@@ -22,9 +26,10 @@ export type CommandRun<Options extends OutputOptions = ResponseOptions> = (
   input: CommandInput<Options>,
 ) => Promise<CommandResult>;
 
-export interface CommandResult extends Report {
+export interface CommandResult extends Omit<Report, 'warnings'> {
+  warnings: readonly CliWarning[];
   /** How each file was read, for --verbose. */
-  details: readonly string[];
+  details: readonly FileReading[];
   /** False where a check did not pass. */
   passed?: boolean;
   /** Formats that only this command has, or has in its own way. */
@@ -78,13 +83,15 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
     // Before anything is written: a closed pipe must not change it.
     if (result.passed === false) host.exitCode = EXIT.checkFailed;
     const format = options.json ? 'json' : options.format;
-    const text = await (result.formats?.[format] ?? (() => render(result, format as Format, context)))();
+    const warnings = result.warnings.map((warning) => toldWarning(warning, options.names));
+    const report = { ...result, warnings };
+    const text = await (result.formats?.[format] ?? (() => render(report, format as Format, context)))();
     rejects?.end();
     output?.write(text);
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
     if (!options.quiet)
-      await tell(host.stderr, notes(result.warnings, options.verbose ? result.details : []));
+      await tell(host.stderr, notes(warnings, options.verbose ? result.details.map(readingLine) : []));
   } catch (error) {
     if (showProgress) progress.clear();
     for (const file of files) file.discard();

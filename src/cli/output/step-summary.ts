@@ -1,6 +1,7 @@
 // The summary of a step in GitHub Actions: a file to append Markdown to.
 import { appendFileSync } from 'node:fs';
-import { reasonFor } from './terminal.js';
+import { writeFault } from '../../input/bytes/file-fault.js';
+import { pathText, reasonText } from '../../words/files.js';
 
 /** GitHub refuses a step's summary that is larger. */
 const LARGEST = 1024 * 1024;
@@ -15,7 +16,10 @@ export function appendSummary(file: string, markdown: string, short: string): st
   try {
     appendFileSync(file, `${fits ? markdown : `${short} There are too many to list them here.`}\n`);
   } catch (error) {
-    return [`no step summary: cannot append to ${file}: ${reasonFor(error as NodeJS.ErrnoException)}`];
+    const fault = writeFault(error, file);
+    if (fault === undefined) throw error;
+    const name = fault.reason === 'content' ? 'the file' : pathText(file);
+    return [`no step summary: cannot append to ${name}: ${reasonText(fault)}`];
   }
   return [];
 }

@@ -1,6 +1,6 @@
 // The streams that the program was given: colour, width, closed pipes, progress.
-import { NpsError } from '../../core/errors.js';
 import type { ColorLevel } from '../../report/paint.js';
+import { unwritable } from './unwritable.js';
 
 /** What the program needs of the process it runs in; `process` itself, or a stand-in. */
 export interface Host {
@@ -44,21 +44,13 @@ export async function write(stream: NodeJS.WritableStream, text: string): Promis
     });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-    const why = reasonFor(error as NodeJS.ErrnoException);
-    throw new NpsError('unwritable-file', `cannot write the output: ${why}`, { cause: error });
+    throw unwritable(error, undefined);
   }
 }
 
 /** The same for what is said beside the report: where it cannot be written, there is no place to complain. */
 export async function tell(stream: NodeJS.WritableStream, text: string): Promise<void> {
   if (text !== '') await write(stream, text).catch(() => undefined);
-}
-
-/** Why a file or a stream cannot be written. */
-export function reasonFor({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT') return 'its folder does not exist';
-  if (code === 'ENOSPC') return 'no space is left on the device';
-  return code === 'EACCES' || code === 'EPERM' ? 'permission denied' : message;
 }
 
 const PROGRESS_AFTER_MS = 2000;

@@ -1,11 +1,10 @@
 // --benchmark and --benchmark-file: the NPS against figures that others published.
 import * as z from 'zod';
 import { type Benchmark, compareWithBenchmark } from '../../core/benchmark.js';
-import { NpsError } from '../../core/errors.js';
 import type { Tally } from '../../core/tally.js';
-import { quote } from '../../input/cells/quote.js';
 import type { Table } from '../../report/report.js';
 import type { ResponseOptions } from '../options/options.js';
+import { cliError } from '../problems.js';
 import { percentOf, pValueText } from '../views/shared.js';
 import { readJson, readNumber, readRows } from './small-file.js';
 
@@ -70,29 +69,22 @@ export async function compareWithAll(
 async function readBenchmarks(path: string): Promise<NamedBenchmark[]> {
   const json = (await readJson(path)) ?? (await rowsOfCsv(path));
   const parsed = schema.safeParse(json);
-  const hint =
-    'give a name and an nps from -100 to 100, and where they are known n (answers), promoters and detractors (percent)';
   if (!parsed.success) {
-    const [{ path: place, message }] = parsed.error.issues as [z.core.$ZodIssue];
-    const [index, key] = place;
-    const words = key === undefined ? `: ${message}` : `: ${String(key)} ${message}`;
-    throw new NpsError(
-      'bad-value',
-      `${path}${index === undefined ? '' : `, record ${Number(index) + 1}`}${words}`,
-      { hint },
-    );
+    const [{ path: place, message: what }] = parsed.error.issues as [z.core.$ZodIssue];
+    const [index, name] = place;
+    const record = index === undefined ? undefined : Number(index) + 1;
+    const key = name === undefined ? undefined : String(name);
+    throw cliError({ kind: 'wrong-benchmark', file: path, record, key, what });
   }
-  if (parsed.data.length === 0) throw new NpsError('bad-value', `${path} holds no benchmarks`, { hint });
+  if (parsed.data.length === 0) throw cliError({ kind: 'no-benchmarks', file: path });
   return parsed.data.map(({ name, nps, n, promoters, detractors }, i) => {
     if ((promoters === undefined) !== (detractors === undefined)) {
-      throw new NpsError('bad-value', `${path}, record ${i + 1}: promoters and detractors go together`);
+      throw cliError({ kind: 'half-a-mix', file: path, record: i + 1 });
     }
     if (promoters === undefined || detractors === undefined) return { name, nps, responses: n };
     if (promoters + detractors > 100 + ROUNDING || Math.abs(promoters - detractors - nps) > ROUNDING) {
-      throw new NpsError(
-        'bad-value',
-        `${path}, record ${i + 1}: ${promoters} % promoters and ${detractors} % detractors do not give an NPS of ${nps}`,
-      );
+      const shares = { promoters, detractors, nps };
+      throw cliError({ kind: 'mix-contradicts-nps', file: path, record: i + 1, ...shares });
     }
     return { name, nps, responses: n, mix: { promoters: promoters / 100, detractors: detractors / 100 } };
   });
@@ -105,10 +97,7 @@ async function rowsOfCsv(path: string): Promise<object[]> {
     const values = cells.map(([key, cell]) => {
       const value = readNumber(String(cell));
       if (Number.isNaN(value))
-        throw new NpsError(
-          'bad-value',
-          `${path}, record ${record}: ${key} is ${quote(String(cell))}, not a number`,
-        );
+        throw cliError({ kind: 'benchmark-not-a-number', file: path, record, key, value: String(cell) });
       return [key, value] as const;
     });
     return { name, ...Object.fromEntries(values) };

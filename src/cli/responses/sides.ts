@@ -1,14 +1,17 @@
 // The two sides of a comparison: responses that were read, or a document that an earlier run saved.
-import type { InputAccount, Warning } from '../../core/account.js';
+import type { InputAccount } from '../../core/account.js';
 import type { Block } from '../../core/block.js';
 import { type Sample, sampleOf } from '../../core/contrast.js';
-import { NpsError } from '../../core/errors.js';
 import type { Group } from '../../core/group.js';
 import type { Representation } from '../../core/targets.js';
-import { type Source, sourceLabel } from '../../input/bytes/source.js';
+import type { Source } from '../../input/bytes/source.js';
+import type { FileReading } from '../../input/warnings.js';
 import type { SavedDocument } from '../../report/saved.js';
+import { filesText, fileText } from '../../words/files.js';
+import { cliError } from '../problems.js';
 import { sampleOfBlock, savedBreakdown } from '../saved/documents.js';
 import { inputOf } from '../views/shared.js';
+import type { CliWarning } from '../warnings.js';
 import type { Collected } from './collect.js';
 
 /** One side of a comparison. */
@@ -22,8 +25,8 @@ export interface Side {
   account: InputAccount;
   customers: ReadonlySet<string>;
   representation: Representation[] | undefined;
-  warnings: readonly Warning[];
-  details: readonly string[];
+  warnings: readonly CliWarning[];
+  details: readonly FileReading[];
 }
 
 /** In the words of the command line. */
@@ -38,7 +41,7 @@ export function sideOfResponses(
 ): Side {
   const { columns } = reading;
   return {
-    name: reading.sources.map(sourceLabel).join(', '),
+    name: filesText(reading.sources),
     block,
     sample: sampleOf(overall),
     breakdown,
@@ -57,7 +60,7 @@ export function sideOfResponses(
  * @throws NpsError where the document holds no such breakdown, or one that hides or pools segments
  */
 export function sideOfDocument(saved: SavedDocument, source: Source, by: string | undefined): Side {
-  const name = sourceLabel(source.name);
+  const name = fileText(source.name);
   const { input, options, overall } = saved;
   const breakdown =
     by === undefined ? undefined : savedBreakdown(saved, (columns) => isNamed(columns, by), by, name);
@@ -88,13 +91,8 @@ export function rejectDifferences(before: Side, after: Side): void {
   for (const [term, value] of Object.entries(before.terms)) {
     const other = after.terms[term as keyof Terms];
     if (value === other || (NAMES_OF_COLUMNS.has(term) && sameName(value, other))) continue;
-    throw new NpsError(
-      'bad-value',
-      `${before.name} and ${after.name} cannot be compared: ${term} is ${value} in one and ${other} in the other`,
-      {
-        hint: 'compute both with the same options',
-      },
-    );
+    const names = { before: before.name, after: after.name };
+    throw cliError({ kind: 'sides-differ', ...names, term, values: [value, other] });
   }
 }
 

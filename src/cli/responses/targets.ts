@@ -1,6 +1,5 @@
 // --targets: what the population looks like, and the weights that make the sample look the same.
 import * as z from 'zod';
-import { NpsError } from '../../core/errors.js';
 import type { Group } from '../../core/group.js';
 import { applyFactors, rake } from '../../core/raking.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
@@ -10,12 +9,13 @@ import {
   type Representation,
   representation,
   sharesOfTargets,
-  type Unmatched,
   unmatchedValues,
 } from '../../core/targets.js';
-import { quote } from '../../input/cells/quote.js';
 import type { Reading } from '../../input/options.js';
+import { cliError, type Whose } from '../problems.js';
 import { BLANK } from '../views/shared.js';
+import type { CliWarning } from '../warnings.js';
+import type { CountedReading } from './collect.js';
 import { readJson, readNumber, readRows } from './small-file.js';
 
 const schema = z.record(z.string(), z.record(z.string(), z.number()));
@@ -28,21 +28,15 @@ const schema = z.record(z.string(), z.record(z.string(), z.number()));
 export async function readTargets(path: string): Promise<readonly Margin[]> {
   const json = await readJson(path);
   const margins = json === undefined ? await marginsOfCsv(path) : marginsOfJson(path, json);
-  if (margins.length === 0) throw new NpsError('bad-value', `${path} holds no targets`);
+  if (margins.length === 0) throw cliError({ kind: 'no-targets', file: path });
   return sharesOfTargets(margins);
 }
 
 function marginsOfJson(path: string, json: unknown): Margin[] {
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new NpsError(
-      'bad-value',
-      `${path}: ${issue!.path.join('.') || 'the document'}: ${issue!.message}`,
-      {
-        hint: 'write {"region": {"EMEA": 40, "APAC": 60}}',
-      },
-    );
+    const { path: place, message: what } = parsed.error.issues[0]!;
+    throw cliError({ kind: 'wrong-targets', file: path, path: place.join('.'), what });
   }
   return Object.entries(parsed.data).map(([variable, targets]) => ({
     variable,
@@ -60,18 +54,10 @@ async function marginsOfCsv(path: string): Promise<Margin[]> {
     'target',
   ])) {
     const number = readNumber(target);
-    if (Number.isNaN(number))
-      throw new NpsError(
-        'bad-value',
-        `${path}, record ${record}: the target ${quote(target)} is not a number`,
-      );
+    if (Number.isNaN(number)) throw cliError({ kind: 'target-not-a-number', file: path, record, target });
     const value = category === BLANK || category === '' ? null : category;
     const targets = margins.get(variable) ?? new Map<string | null, number>();
-    if (targets.has(value))
-      throw new NpsError(
-        'bad-value',
-        `${path}, record ${record}: ${variable} = ${value ?? BLANK} has a target already`,
-      );
+    if (targets.has(value)) throw cliError({ kind: 'target-twice', file: path, record, variable, value });
     margins.set(variable, targets.set(value, number));
   }
   return [...margins].map(([variable, targets]) => ({ variable, targets }));
@@ -80,7 +66,7 @@ async function marginsOfCsv(path: string): Promise<Margin[]> {
 interface Weighted {
   overall: Tally;
   breakdowns: { by: string[]; groups: Group[] }[];
-  reading: Reading;
+  reading: CountedReading;
   representation: Representation[];
 }
 
@@ -98,17 +84,15 @@ export function weightByTargets(
   breakdowns: readonly { by: string[]; groups: Group[] }[],
   reading: Reading,
   drop: boolean,
-  whose: string,
+  whose: Whose,
 ): Weighted {
   const unmatched = unmatchedValues(cells, margins);
   // Without any answers there is nothing to weight, and that is said elsewhere.
-  if (unmatched.length > 0 && !drop && cells.length > 0) throw unmatchedError(unmatched, whose);
+  if (unmatched.length > 0 && !drop && cells.length > 0)
+    throw cliError({ kind: 'unmatched-targets', unmatched, whose });
   const kept = drop || cells.length === 0 ? dropUnmatched(cells, margins) : { cells, margins };
   const raked = kept.cells.length === 0 ? [] : rake(kept.cells, kept.margins);
-  const warnings = unmatched.map(({ variable, withoutTarget, withoutResponses }) => ({
-    code: 'unmatched-targets',
-    message: `targets of ${quote(variable)} and ${whose}: left out ${[...withoutTarget.map((value) => `${nameOf(value)} (no target)`), ...withoutResponses.map((value) => `${nameOf(value)} (no responses)`)].join(', ')}`,
-  }));
+  const warnings = unmatched.map((values): CliWarning => ({ code: 'unmatched-targets', whose, ...values }));
   const [all] = applyFactors(kept.cells, raked);
   return {
     overall: all?.tally ?? emptyTally(),
@@ -117,16 +101,3 @@ export function weightByTargets(
     representation: representation(kept.cells, kept.margins),
   };
 }
-
-function unmatchedError(unmatched: readonly Unmatched[], whose: string): NpsError {
-  const list = (values: readonly (string | null)[]) => values.map(nameOf).join(', ') || 'none';
-  return new NpsError('bad-value', `the categories of ${whose} and of the targets differ:`, {
-    details: unmatched.map(
-      ({ variable, withoutTarget, withoutResponses }) =>
-        `  ${variable}: without a target: ${list(withoutTarget)}; without responses: ${list(withoutResponses)}`,
-    ),
-    hint: 'complete the targets, or leave out what does not match with --unmatched drop',
-  });
-}
-
-const nameOf = (value: string | null) => (value === null ? BLANK : quote(value));

@@ -1,32 +1,25 @@
 // Documents that an earlier run saved, as sides of a comparison.
 import type { Block } from '../../core/block.js';
 import type { Sample } from '../../core/contrast.js';
-import { NpsError } from '../../core/errors.js';
 import type { Group } from '../../core/group.js';
 import { type Tally, tallyOfCounts } from '../../core/tally.js';
-import {
-  atLeast,
-  canReopen,
-  openBytes,
-  prepend,
-  type Source,
-  sourceLabel,
-} from '../../input/bytes/source.js';
-import type { SavedDocument, SavedFault, SavedSegment, SavedShownSegment } from '../../report/saved.js';
+import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
+import type { SavedDocument, SavedSegment, SavedShownSegment } from '../../report/saved.js';
+import { cliError } from '../problems.js';
 
 const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 
 /** A source whose beginning was looked at: a document that an earlier run saved, or responses. */
 export async function lookInto(source: Source): Promise<{ source: Source; isDocument: boolean }> {
   const bytes = openBytes(source);
-  const head = await atLeast(bytes, 64);
+  const head = await bytes.peek(64);
   const isDocument = /^\s*\{/.test(
     Buffer.from(head)
       .toString('utf8')
       .replace(/^\ufeff/, ''),
   );
-  if (!canReopen(source)) return { source: { name: source.name, stream: prepend(head, bytes) }, isDocument };
-  await bytes.return(undefined);
+  if (!canReopen(source)) return { source: { name: source.name, stream: bytes }, isDocument };
+  await bytes.close();
   return { source, isDocument };
 }
 
@@ -36,12 +29,10 @@ export async function lookInto(source: Source): Promise<{ source: Source; isDocu
  */
 export async function readDocument(source: Source): Promise<SavedDocument> {
   const { parseSaved } = await import('../../report/saved.js');
-  const text = Buffer.from(await atLeast(openBytes(source), LARGEST_DOCUMENT)).toString('utf8');
+  const text = Buffer.from(await openBytes(source).peek(LARGEST_DOCUMENT)).toString('utf8');
   const { document, fault } = parseSaved(text);
   if (fault === undefined) return document;
-  throw new NpsError('bad-value', `${sourceLabel(source.name)} ${wordsFor(fault)}`, {
-    hint: 'save a document with nps score FILE --json, or nps segment FILE --by COLUMN --json',
-  });
+  throw cliError({ kind: 'saved-fault', file: source.name, fault });
 }
 
 /** A segment of a saved document. */
@@ -64,22 +55,12 @@ export function savedBreakdown(
 ): { by: readonly string[]; groups: SavedGroup[] } {
   const found = breakdowns.find((breakdown) => isBy(breakdown.by));
   if (found === undefined) {
-    const held = breakdowns.map((breakdown) => breakdown.by.join(',')).join('; ') || 'none';
-    throw new NpsError('bad-value', `${name} holds no breakdown by ${by} (it holds: ${held})`, {
-      hint: `save it with nps segment FILE --by ${by} --json`,
-    });
+    const held = breakdowns.map((breakdown) => breakdown.by);
+    throw cliError({ kind: 'saved-without-breakdown', file: name, by, held });
   }
   const { segments } = found;
-  if (found.hidden || !segments.every(isShown)) {
-    throw new NpsError('bad-value', `${name} hides segments (--min-n), so they cannot be compared`, {
-      hint: 'save it without --min-n',
-    });
-  }
-  if (segments.some(({ other }) => other)) {
-    throw new NpsError('bad-value', `${name} pools segments (--top), so they cannot be compared`, {
-      hint: 'save it without --top',
-    });
-  }
+  if (found.hidden || !segments.every(isShown)) throw cliError({ kind: 'saved-hides', file: name });
+  if (segments.some(({ other }) => other)) throw cliError({ kind: 'saved-pools', file: name });
   const groups = segments.map((row) => ({
     key: found.by.map((column) => row.segment[column] ?? null),
     tally: tallyOfBlock(row, name),
@@ -90,21 +71,6 @@ export function savedBreakdown(
 
 function isShown(row: SavedSegment): row is SavedShownSegment {
   return !row.hidden;
-}
-
-function wordsFor(fault: SavedFault): string {
-  switch (fault.kind) {
-    case 'not-json':
-      return `is not valid JSON: ${fault.reason}`;
-    case 'not-a-document':
-      return 'is JSON, but no document of nps';
-    case 'other-version':
-      return `has format version ${fault.version}, of which this nps reads only 1`;
-    case 'other-command':
-      return `is a document of nps ${fault.command}, which holds no score`;
-    case 'invalid':
-      return `is a damaged document: ${fault.issue}`;
-  }
 }
 
 /** Scores that stand for the categories, whose counts and weights are all that a decomposition takes. */
@@ -120,10 +86,7 @@ function tallyOfBlock({ promoters, passives, detractors, weighted }: Block, name
   if (weighted === undefined) return tallyOfCounts(counts);
   const sums = byScore(({ count, share }) => (count === 0 ? 0 : share! * weighted.sumOfWeights));
   if (sums.some((sum, score) => counts[score]! > 0 && !(sum > 0))) {
-    throw new NpsError(
-      'bad-value',
-      `${name} is a damaged document: responses without a share of the weights`,
-    );
+    throw cliError({ kind: 'saved-without-shares', file: name });
   }
   // Squares are for tests, of which none is made of single segments: as if the weights were equal.
   const squares = sums.map((sum, score) => (sum === 0 ? 0 : (sum / counts[score]!) * sum));

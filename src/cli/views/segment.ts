@@ -7,6 +7,7 @@ import type { Segment } from '../../core/segment.js';
 import type { Breakdown } from '../../core/segments.js';
 import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import type { CellValue, Line, Span, Table, TidyRecords } from '../../report/report.js';
+import { hiddenLine } from '../../words/warnings.js';
 import { BLANK, BLOCK_HEADER, blockCells, percentOf, tidyName } from './shared.js';
 
 /** "NPS by region    overall +29 (95% CI +26 to +31, n = 4,298)" */
@@ -98,11 +99,6 @@ export function legend(breakdowns: readonly Breakdown[], minN: number | undefine
     if (hidden) lines.push(hiddenLine(by, minN));
   }
   return lines;
-}
-
-/** That a breakdown is withheld as a whole. */
-export function hiddenLine(by: readonly string[], minN = 0): string {
-  return `by ${nameOf(by)}: all hidden, no segment of ${formatCount(minN)} or more responses can be shown`;
 }
 
 /** One record a segment; with several breakdowns, the columns of the others stay empty. */

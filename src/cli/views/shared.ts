@@ -1,25 +1,12 @@
 // Pieces of reports that several commands share.
 
-import type { InputAccount, Warning } from '../../core/account.js';
+import type { InputAccount } from '../../core/account.js';
 import type { Block } from '../../core/block.js';
-import { counted } from '../../core/counted.js';
 import type { Representation } from '../../core/targets.js';
-import type { Reading } from '../../input/options.js';
 import { decimal, formatCount, formatPercent } from '../../report/numbers.js';
+import type { CliWarning } from '../warnings.js';
 
-/** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
-export function accountLine({ rows, records, answered, blank, rejected, filtered }: InputAccount): string {
-  const parts = Object.entries({ blank, rejected, filtered }).filter(([, count]) => count > 0);
-  const sum = [
-    `${formatCount(answered)} answered`,
-    ...parts.map(([name, count]) => `${formatCount(count)} ${name}`),
-  ].join(' + ');
-  const all =
-    records === undefined
-      ? counted(rows, 'row')
-      : `${counted(records, 'row')} with ${counted(rows, 'response')}`;
-  return `${all} = ${sum}`;
-}
+export { accountLine } from '../../words/account.js';
 
 /** The account without what only the messages need. */
 export function inputOf({
@@ -31,7 +18,7 @@ export function inputOf({
   rejected,
   filtered,
   columns,
-}: Reading): InputAccount {
+}: InputAccount): InputAccount {
   return {
     sources,
     rows,
@@ -65,23 +52,18 @@ export function weightedLine({ weighted }: Block): string[] {
   ];
 }
 
-/** What is to be said where weights leave little to rely on. */
-export function weightWarnings({ weighted, responses }: Block): Warning[] {
+/**
+ * What is to be said where weights leave little to rely on.
+ * @param side of a comparison
+ */
+export function weightWarnings({ weighted, responses }: Block, side?: 'before' | 'after'): CliWarning[] {
   if (weighted === undefined || responses === 0) return [];
-  const { designEffect, effectiveResponses } = weighted;
-  const warnings: Warning[] = [];
-  if (designEffect! > 2) {
-    warnings.push({
-      code: 'design-effect',
-      message: `the weights differ so much that ${formatCount(responses)} responses are worth ${formatCount(Math.round(effectiveResponses))} (design effect ${decimal(designEffect!, 1)})`,
-    });
-  }
-  if (effectiveResponses < 30 && responses >= 30) {
-    warnings.push({
-      code: 'few-effective-responses',
-      message: 'the weighted responses are worth fewer than 30 equal ones',
-    });
-  }
+  const { designEffect, effectiveResponses: effective } = weighted;
+  const of = side === undefined ? {} : { side };
+  const warnings: CliWarning[] = [];
+  if (designEffect! > 2)
+    warnings.push({ code: 'design-effect', responses, effective, designEffect: designEffect!, ...of });
+  if (effective < 30 && responses >= 30) warnings.push({ code: 'few-effective-responses', ...of });
   return warnings;
 }
 

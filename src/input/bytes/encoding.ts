@@ -1,7 +1,8 @@
 // Bytes in any encoding to UTF-8 bytes, checked on the way.
 import { isUtf8 } from 'node:buffer';
-import { NpsError } from '../../core/errors.js';
-import { atLeast, prepend, sourceLabel } from './source.js';
+import type { NpsError } from '../../core/errors.js';
+import { inputError } from '../problems.js';
+import { ByteStream } from './stream.js';
 
 export interface Utf8Text {
   /** What the file was written in, as a name that `--encoding` takes; "utf-8" where nothing else was found or asked. */
@@ -9,7 +10,7 @@ export interface Utf8Text {
   /** Why it was read so, for people. */
   why: string;
   /** UTF-8 without a byte order mark. */
-  bytes: AsyncGenerator<Uint8Array>;
+  bytes: ByteStream;
   /** Characters that the encoding could not express so far, replaced by U+FFFD. */
   undecodable: () => number;
 }
@@ -24,54 +25,24 @@ const REPLACEMENT = /\ufffd/g;
  * @param encoding a name that iconv-lite knows, or undefined to detect
  * @throws NpsError `encoding` with the byte offset where the text is not UTF-8; `not-csv` where it is no text
  */
-export async function toUtf8(
-  name: string,
-  bytes: AsyncIterable<Uint8Array>,
-  encoding?: string,
-): Promise<Utf8Text> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  try {
-    const head = await atLeast(iterator, PROBE);
-    return await decoded(sourceLabel(name), head, prepend(head, iterator), encoding);
-  } catch (error) {
-    await iterator.return?.();
-    throw error;
-  }
-}
-
-/** @param head the first bytes, which are also the first of all */
-async function decoded(
-  label: string,
-  head: Uint8Array,
-  all: AsyncGenerator<Uint8Array>,
-  encoding: string | undefined,
-): Promise<Utf8Text> {
-  const never = () => 0;
+export async function toUtf8(file: string, bytes: ByteStream, encoding?: string): Promise<Utf8Text> {
+  const head = await bytes.peek(PROBE);
   const wanted = encoding?.toLowerCase().replace(/[^a-z0-9]/g, '');
   const mark = byteOrderMark(head);
-
   if (wanted === 'utf8' || (wanted === undefined && (mark === 'utf-8' || mark === undefined))) {
-    if (mark !== 'utf-8') rejectBinary(label, head);
-    return {
-      encoding: 'utf-8',
-      why:
-        mark === 'utf-8'
-          ? BY_MARK
-          : wanted === undefined
-            ? 'no byte order mark, and every byte fits'
-            : AS_ASKED,
-      bytes: checkedUtf8(label, skip(all, mark === 'utf-8' ? 3 : 0), mark === 'utf-8' ? 3 : 0),
-      undecodable: never,
-    };
+    if (mark !== 'utf-8') rejectBinary(file, head);
+    const isAsked = wanted !== undefined;
+    const why = mark === 'utf-8' ? BY_MARK : isAsked ? AS_ASKED : 'no byte order mark, and every byte fits';
+    const offset = mark === 'utf-8' ? 3 : 0;
+    const checked = checkedUtf8(file, await bytes.skip(offset), offset);
+    return { encoding: 'utf-8', why, bytes: new ByteStream(checked), undecodable: () => 0 };
   }
-  if (
-    mark !== undefined &&
-    mark !== 'utf-8' &&
-    (wanted === undefined || wanted === 'utf16' || wanted === mark.replace('-', ''))
-  ) {
-    return { encoding: mark, why: BY_MARK, bytes: fromUtf16(label, mark, all), undecodable: never };
+  const isMarked = mark !== undefined && mark !== 'utf-8';
+  if (isMarked && (wanted === undefined || wanted === 'utf16' || wanted === mark.replace('-', ''))) {
+    const decoded = new ByteStream(fromUtf16(file, mark, bytes));
+    return { encoding: mark, why: BY_MARK, bytes: decoded, undecodable: () => 0 };
   }
-  return named(encoding!, all);
+  return named(encoding!, bytes);
 }
 
 function byteOrderMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
@@ -82,7 +53,7 @@ function byteOrderMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | un
 }
 
 /** NUL never stands in text, but every other byte of UTF-16 text is one. */
-function rejectBinary(label: string, head: Uint8Array): void {
+function rejectBinary(file: string, head: Uint8Array): void {
   if (!head.includes(0)) return;
   const zeros = [0, 0];
   head.forEach((byte, i) => {
@@ -94,31 +65,14 @@ function rejectBinary(label: string, head: Uint8Array): void {
     [0, 'utf-16be'],
   ] as const) {
     if (zeros[parity]! > half * 0.6 && zeros[1 - parity]! < half * 0.1) {
-      throw new NpsError(
-        'encoding',
-        `${label} is not UTF-8; it looks like UTF-16 without a byte order mark`,
-        {
-          hint: `read it with --encoding ${encoding}`,
-        },
-      );
+      throw inputError({ kind: 'utf16-without-mark', file, encoding });
     }
   }
-  throw new NpsError('not-csv', `${label} is not a text file (byte ${head.indexOf(0)} is NUL)`, {
-    hint: 'export the responses as CSV',
-  });
-}
-
-/** The bytes behind the first so many. */
-export async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    const from = Math.min(count, chunk.length);
-    count -= from;
-    if (from < chunk.length) yield from === 0 ? chunk : chunk.subarray(from);
-  }
+  throw inputError({ kind: 'not-text', file, at: head.indexOf(0) });
 }
 
 async function* checkedUtf8(
-  label: string,
+  file: string,
   bytes: AsyncIterable<Uint8Array>,
   offset: number,
 ): AsyncGenerator<Uint8Array> {
@@ -127,12 +81,12 @@ async function* checkedUtf8(
     const chunk = carry.length === 0 ? next : Buffer.concat([carry, next]);
     const end = completeLength(chunk);
     const complete = chunk.subarray(0, end);
-    if (!isUtf8(complete)) throw notUtf8(label, complete, offset);
+    if (!isUtf8(complete)) throw notUtf8(file, complete, offset);
     carry = chunk.subarray(end);
     offset += end;
     if (end > 0) yield complete;
   }
-  if (carry.length > 0) throw notUtf8(label, carry, offset);
+  if (carry.length > 0) throw notUtf8(file, carry, offset);
 }
 
 /** The length without a last character of which bytes are missing. */
@@ -150,21 +104,18 @@ function sequenceLength(lead: number): number {
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
-function notUtf8(label: string, chunk: Uint8Array, offset: number): NpsError {
+function notUtf8(file: string, chunk: Uint8Array, offset: number): NpsError {
   let at = 0;
   while (at < chunk.length) {
     const length = sequenceLength(chunk[at]!);
     if (!isUtf8(chunk.subarray(at, at + length))) break;
     at += length;
   }
-  const byte = chunk[at]?.toString(16).padStart(2, '0');
-  return new NpsError('encoding', `${label} is not UTF-8: byte 0x${byte} at offset ${offset + at}`, {
-    hint: 'if it comes from Excel on Windows, use --encoding windows-1252 (Japanese: shift_jis), or save it as "CSV UTF-8"',
-  });
+  return inputError({ kind: 'not-utf8', file, byte: chunk[at]!, offset: offset + at });
 }
 
 async function* fromUtf16(
-  label: string,
+  file: string,
   encoding: string,
   bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
@@ -178,22 +129,14 @@ async function* fromUtf16(
     if (rest !== '') yield Buffer.from(rest);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new NpsError(
-      'encoding',
-      `${label} starts as ${encoding.toUpperCase()} but is damaged: it holds half a character`,
-      {
-        hint: 'export it again, as UTF-8 if you can',
-      },
-    );
+    throw inputError({ kind: 'half-a-character', file, encoding });
   }
 }
 
-async function named(encoding: string, bytes: AsyncGenerator<Uint8Array>): Promise<Utf8Text> {
+async function named(encoding: string, bytes: ByteStream): Promise<Utf8Text> {
   const { default: iconv } = await import('iconv-lite');
   if (!iconv.encodingExists(encoding)) {
-    throw new NpsError('usage', `--encoding ${encoding} is not an encoding that can be read`, {
-      hint: 'common ones: utf-8, utf-16le, windows-1252, iso-8859-1, iso-8859-15, windows-1251, shift_jis, gb18030, big5, euc-kr, macintosh',
-    });
+    throw inputError({ kind: 'unknown-encoding', encoding });
   }
   let undecodable = 0;
   const converted = async function* () {
@@ -212,7 +155,7 @@ async function named(encoding: string, bytes: AsyncGenerator<Uint8Array>): Promi
   return {
     encoding: encoding.toLowerCase(),
     why: AS_ASKED,
-    bytes: converted(),
+    bytes: new ByteStream(converted()),
     undecodable: () => undecodable,
   };
 }

@@ -1,39 +1,33 @@
 // Where bytes come from: files, standard input, any async iterable; gzip is unpacked on the way.
-import { closeSync, fstatSync, openSync, read, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { NpsError } from '../../core/errors.js';
-import { quote } from '../cells/quote.js';
-import { nearest } from '../columns/nearest.js';
+import { closeSync, fstatSync, openSync, read } from 'node:fs';
+import { inputError } from '../problems.js';
+import { readFault, statsOf } from './file-fault.js';
+import { ByteStream } from './stream.js';
 
 /** One input. A path can be read again, to find a line for a message; a stream cannot. */
 export type Source = { name: string; path: string } | { name: string; stream: AsyncIterable<Uint8Array> };
 
 const CHUNK = 256 * 1024;
 
-const SIGNATURES: { bytes: number[]; what: string; hint: string }[] = [
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    what: 'an old Excel workbook',
-    hint: 'save it as CSV (in Excel: Save As, CSV UTF-8)',
-  },
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', hint: 'export the responses as CSV' },
-];
+const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
+const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /**
- * Opens a source and yields its bytes, unpacked.
- * @throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip) or `not-csv` (xlsx, zip, …)
+ * Opens a source: its bytes, unpacked, as they are asked for.
+ * Reading throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip) or `not-csv` (xlsx, zip, …)
  */
-export async function* openBytes(source: Source): AsyncGenerator<Uint8Array> {
-  const raw = 'path' in source ? fileBytes(source.name, source.path) : source.stream;
-  const iterator = raw[Symbol.asyncIterator]();
+export function openBytes(source: Source): ByteStream {
+  return new ByteStream(unpacked(source));
+}
+
+async function* unpacked(source: Source): AsyncGenerator<Uint8Array> {
+  const raw = new ByteStream('path' in source ? fileBytes(source.name, source.path) : source.stream);
   try {
-    const first = await atLeast(iterator, 4);
-    rejectContainers(source.name, first);
-    const whole = prepend(first, iterator);
-    if (isGzip(first)) yield* gunzip(sourceLabel(source.name), whole);
-    else yield* whole;
+    const head = await raw.peek(4);
+    rejectContainers(source.name, head);
+    yield* isGzip(head) ? gunzip(source.name, raw) : raw;
   } finally {
-    await iterator.return?.();
+    await raw.close();
   }
 }
 
@@ -44,7 +38,7 @@ export function isGzip(head: Uint8Array): boolean {
 
 /** Whether the source can be read a second time: not standard input, nor a pipe that the shell gave a path. */
 export function canReopen(source: Source): boolean {
-  return 'path' in source && statSync(source.path, { throwIfNoEntry: false })?.isFile() === true;
+  return 'path' in source && statsOf(source.path)?.isFile() === true;
 }
 
 /** Plain reads: a file stream would do the same, and costs 5 ms at start-up. */
@@ -59,7 +53,7 @@ async function* fileBytes(name: string, path: string): AsyncGenerator<Uint8Array
       yield chunk;
     }
   } catch (error) {
-    throw unreadable(name, path, error as NodeJS.ErrnoException);
+    throw unreadable(error, path, name);
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -75,56 +69,27 @@ function readChunk(file: number): Promise<Uint8Array> {
   });
 }
 
-function unreadable(name: string, path: string, error: NodeJS.ErrnoException): unknown {
-  const cannot = `cannot read ${name}:`;
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENOTDIR': {
-      const guess = nearest(basename(path), filesIn(dirname(path)));
-      const hint = guess === undefined ? undefined : `did you mean ${join(dirname(name), guess)}?`;
-      return new NpsError('unreadable-file', `${cannot} no such file`, { hint });
-    }
-    case 'EISDIR':
-      return new NpsError('unreadable-file', `${cannot} it is a directory`, {
-        hint: `name the files in it, for example '${join(name, '*.csv')}'`,
-      });
-    case 'EACCES':
-    case 'EPERM':
-      return new NpsError('unreadable-file', `${cannot} permission denied`);
-    default:
-      if (error.code === undefined) return error;
-      return new NpsError('unreadable-file', `${cannot} ${error.message}`, { cause: error });
-  }
+/**
+ * What to throw where a path could not be read: the input error that says why; any other error as it is.
+ * @param name of the source, for messages
+ */
+export function unreadable(error: unknown, path: string, name = path): unknown {
+  const fault = readFault(error, path);
+  return fault === undefined ? error : inputError({ kind: 'unreadable', file: name, fault }, error);
 }
 
-/** The names in a folder, to find the one that was meant; none where it cannot be read. */
-export function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function rejectContainers(name: string, head: Uint8Array): void {
-  const label = sourceLabel(name);
+function rejectContainers(file: string, head: Uint8Array): void {
+  const begins = (bytes: readonly number[]) => bytes.every((byte, i) => head[i] === byte);
   if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === head[2]! + 1) {
-    if (Buffer.from(head).includes('[Content_Types].xml') || /\.(xlsx|xlsm|ods|numbers)$/i.test(name)) {
-      throw new NpsError('not-csv', `${label} is a spreadsheet workbook, not CSV`, {
-        hint: 'save it as CSV (in Excel: Save As, CSV UTF-8)',
-      });
-    }
-    throw new NpsError('not-csv', `${label} is a zip archive`, {
-      hint: 'unpack it and name the CSV file inside',
-    });
+    const isWorkbook =
+      Buffer.from(head).includes('[Content_Types].xml') || /\.(xlsx|xlsm|ods|numbers)$/i.test(file);
+    throw inputError({ kind: 'container', file, what: isWorkbook ? 'workbook' : 'zip' });
   }
-  for (const { bytes, what, hint } of SIGNATURES) {
-    if (bytes.every((byte, i) => head[i] === byte))
-      throw new NpsError('not-csv', `${label} is ${what}, not CSV`, { hint });
-  }
+  if (begins(OLD_WORKBOOK)) throw inputError({ kind: 'container', file, what: 'old-workbook' });
+  if (begins(PDF)) throw inputError({ kind: 'container', file, what: 'pdf' });
 }
 
-async function* gunzip(label: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* gunzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const [{ createGunzip }, { Readable }] = await Promise.all([import('node:zlib'), import('node:stream')]);
   const packed = Readable.from(bytes, { objectMode: false });
   const unpacked = createGunzip({ chunkSize: CHUNK });
@@ -132,48 +97,12 @@ async function* gunzip(label: string, bytes: AsyncIterable<Uint8Array>): AsyncGe
   try {
     yield* packed.pipe(unpacked);
   } catch (error) {
-    // Of any stream, and so of any kind.
+    // The error of any stream, and so its code is of any kind.
     const { code } = error as { code?: unknown };
-    if (code === 'Z_BUF_ERROR') {
-      throw new NpsError('unreadable-file', `${label} is an incomplete gzip file: it ends too early`, {
-        hint: 'it was cut off while being copied or downloaded; fetch it again',
-      });
-    }
     if (typeof code === 'string' && code.startsWith('Z_'))
-      throw new NpsError('unreadable-file', `${label} is a damaged gzip file`, { cause: error });
+      throw inputError({ kind: 'damaged-gzip', file, isCut: code === 'Z_BUF_ERROR' }, error);
     throw error;
   } finally {
     packed.destroy();
   }
-}
-
-/** Reads from the iterator until `size` bytes are there, or all there are. */
-export async function atLeast(iterator: AsyncIterator<Uint8Array>, size: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length < size) {
-    const next = await iterator.next();
-    if (next.done) break;
-    chunks.push(next.value);
-    length += next.value.length;
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
-}
-
-/** The bytes already taken from an iterator, then the rest of it; closes the iterator in the end. */
-export async function* prepend(
-  head: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    if (head.length > 0) yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-
-/** Names the source for messages: a path as typed, or "standard input". */
-export function sourceLabel(name: string): string {
-  return name === '-' ? 'standard input' : /\s/.test(name) ? quote(name) : name;
 }

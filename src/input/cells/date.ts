@@ -71,3 +71,8 @@ function seconds(year: number, month: number, day: number, clock: readonly (stri
   const second = Number(s.replace(',', '.'));
   return exists && second < 60 ? time / 1000 + second : Number.NaN;
 }
+
+/** A date that is written year first, `YYYY-MM-DD` and perhaps a time, in seconds; undefined for any other text. */
+export function readIsoDate(text: string): number | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.test(text) ? readDate(text)?.DMY : undefined;
+}

@@ -1,40 +1,57 @@
 // Which column a name on the command line means.
-import { NpsError } from '../../core/errors.js';
-import { quote } from '../cells/quote.js';
+import type { NpsError } from '../../core/errors.js';
+import { type ColumnRole, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
-import { nearest } from './nearest.js';
 
 /** The path as typed, as if it were a column of the file. */
 export const FILE_COLUMN: Column = { name: '@file', position: 0, labels: ['@file'] };
 
-const LISTED = 30;
-
 /**
  * Finds the column that a text names: a header name (exact first, then trimmed and in any case; any header row),
  * `Name#2` for the second column of a name, a position `3` or `#3`, or `@file`.
- * @param label the file, for messages
- * @throws NpsError `unknown-column` with the nearest name, `ambiguous-column` where several have the name
+ * @param file the name of the source, for messages
+ * @param role what the column is wanted for, where that helps whoever explains an error
+ * @throws NpsError `unknown-column` with all names, `ambiguous-column` where several have the name
  */
-export function findColumn(text: string, columns: readonly Column[], label: string): Column {
-  const found = lookUp(text, columns, label);
-  if (found !== undefined) return found;
-  const guess = nearest(
-    text,
-    [...columns, FILE_COLUMN].flatMap(({ labels }) => labels),
-  );
-  const names = columns.slice(0, LISTED).map(({ name }) => listed(name));
-  const more = columns.length > LISTED ? `, and ${columns.length - LISTED} more` : '';
-  throw new NpsError('unknown-column', `${label} has no column ${quote(text)}`, {
-    hint: `${guess === undefined ? 'the columns are' : `did you mean ${quote(guess)}? Columns:`} ${names.join(', ')}${more}`,
+export function findColumn(
+  text: string,
+  columns: readonly Column[],
+  file: string,
+  role?: ColumnRole,
+): Column {
+  const found = lookUp(text, columns, file, role);
+  if (found === undefined) throw unknownColumn(text, columns, file, role);
+  return found;
+}
+
+/** That no column is called so. */
+export function unknownColumn(
+  text: string,
+  columns: readonly Column[],
+  file: string,
+  role?: ColumnRole,
+): NpsError {
+  return inputError({
+    kind: 'unknown-column',
+    file,
+    column: text,
+    columns: columns.map(({ name }) => name),
+    labels: [...columns, FILE_COLUMN].flatMap(({ labels }) => labels),
+    role,
   });
 }
 
 /** The column that a text names, or undefined where there is none of that name. */
-export function lookUp(text: string, columns: readonly Column[], label: string): Column | undefined {
+export function lookUp(
+  text: string,
+  columns: readonly Column[],
+  file: string,
+  role?: ColumnRole,
+): Column | undefined {
   if (text.trim() === '') return undefined;
   for (const matches of called(text, columns)) {
     if (matches.length === 1) return matches[0];
-    if (matches.length > 1) throw ambiguous(text, matches, label);
+    if (matches.length > 1) throw ambiguous(text, matches, file, role);
   }
   return (
     numbered(text, columns) ??
@@ -76,19 +93,17 @@ function atPosition(text: string, columns: readonly Column[]): Column | undefine
   return match ? columns[Number(match[1]) - 1] : undefined;
 }
 
-function ambiguous(text: string, matches: readonly Column[], label: string): NpsError {
-  const positions = matches.map(({ position }) => `'#${position}'`);
-  return new NpsError(
-    'ambiguous-column',
-    `${label} has ${matches.length} columns called ${quote(text)}, at positions ${matches.map(({ position }) => position).join(', ')}`,
-    { hint: `name one by its position, for example ${positions[0]}, or as '${text}#2' for the second` },
-  );
+function ambiguous(
+  column: string,
+  matches: readonly Column[],
+  file: string,
+  role: ColumnRole | undefined,
+): NpsError {
+  const positions = matches.map(({ position }) => position);
+  return inputError({ kind: 'ambiguous-column', file, column, positions, role });
 }
 
-function listed(name: string): string {
-  return name === ''
-    ? '(no name)'
-    : name.includes(',') || name.trim() !== name
-      ? quote(name)
-      : quote(name).slice(1, -1);
+/** The column for a message that says how to name it. */
+export function named(column: Column, columns: readonly Column[]): NamedColumn {
+  return { name: nameOf(column, columns), position: column.position };
 }

@@ -1,9 +1,8 @@
 // Which column holds the answers to the NPS question: by its name in the field's languages, then by its cells.
 
-import { grouped } from '../../core/counted.js';
-import { NpsError } from '../../core/errors.js';
-import { quote } from '../cells/quote.js';
+import type { NpsError } from '../../core/errors.js';
 import { isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
+import { inputError, type ScoreAdvice } from '../problems.js';
 import type { Column } from '../table/header.js';
 import {
   agreesInEveryRow,
@@ -13,13 +12,22 @@ import {
   isGroup,
   NET_CODES,
 } from './category-column.js';
+import { named as namedColumn } from './find.js';
 import { fold } from './names.js';
-import { shellName } from './shell.js';
+
+/** Why a column was taken for the score. */
+export type ScoreReason =
+  | { readonly by: 'name' }
+  /** Another header row of the column asks the question. */
+  | { readonly by: 'question'; readonly question: string }
+  /** The next column holds the categories of its answers. */
+  | { readonly by: 'category'; readonly column: string }
+  /** No other column has a name that speaks of a score. */
+  | { readonly by: 'rating' };
 
 export interface ScoreColumn {
   column: Column;
-  /** Why it was taken, for people. */
-  why: string;
+  why: ScoreReason;
   /** Its name alone would fit other questions too. */
   weak: boolean;
 }
@@ -57,7 +65,7 @@ export function detectScoreColumn(
     const strong = strongName(column, columns, rows);
     if (strong === undefined && !weakName(column)) return [];
     const evidence = evidenceOf(column, rows, rules);
-    const why = strong ?? 'the only column whose name speaks of a score or a rating';
+    const why: ScoreReason = strong ?? { by: 'rating' };
     return [{ column, why, weak: strong === undefined, evidence, answers: evidence.scores }];
   });
   const plausible: Candidate[] = named.filter(({ evidence, weak }) => isPlausible(evidence, weak));
@@ -78,9 +86,7 @@ function besideItsCategory(
     [columns[column.position - 2], columns[column.position]].flatMap((neighbour) => {
       if (neighbour === undefined || !agreesInEveryRow(column, neighbour, rows, rules)) return [];
       const answers = evidenceOf(column, rows, rules).scores;
-      return [
-        { column, why: `with its category in ${quote(neighbour.name)} beside it`, weak: false, answers },
-      ];
+      return [{ column, why: { by: 'category', column: neighbour.name } as const, weak: false, answers }];
     }),
   );
 }
@@ -89,13 +95,13 @@ function strongName(
   column: Column,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-): string | undefined {
+): ScoreReason | undefined {
   if (isGroup(column)) return undefined;
   const neighbour = groupNeighbour(column, columns, rows);
-  if (neighbour !== undefined) return `with its category in ${quote(neighbour.name)} beside it`;
+  if (neighbour !== undefined) return { by: 'category', column: neighbour.name };
   const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(fold(text)));
   if (label === undefined) return undefined;
-  return label === column.name ? 'known by its name' : `whose question is ${quote(label)}`;
+  return label === column.name ? { by: 'name' } : { by: 'question', question: label };
 }
 
 function weakName(column: Column): boolean {
@@ -124,67 +130,64 @@ function isPlausible({ filled, scores }: Evidence, weak: boolean): boolean {
   return filled === 0 ? !weak : scores * 2 >= filled;
 }
 
-const position = (column: Column) => `(column ${column.position})`;
-
 function several(
   best: readonly Candidate[],
   columns: readonly Column[],
   sampled: number,
-  label: string,
+  file: string,
 ): NpsError {
-  const names = best.map(({ column }) => quote(column.name));
-  const width = Math.max(...names.map((name) => name.length));
-  const within = sampled < 1000 ? '' : ` in the first ${grouped(sampled)} rows`;
-  return new NpsError(
-    'ambiguous-column',
-    `${label} has ${best.length === 2 ? 'two' : best.length} columns that could hold the score:`,
-    {
-      details: best.map(
-        ({ column, answers }, i) =>
-          `  ${names[i]!.padEnd(width)} ${position(column)}  0–10, ${answers} answers${within}`,
-      ),
-      hint: `name one, for example --score ${shellName(best[0]!.column, columns)}`,
-    },
-  );
+  return inputError({
+    kind: 'several-score-columns',
+    file,
+    columns: best.map(({ column, answers }) => ({
+      ...namedColumn(column, columns),
+      label: column.name,
+      answers,
+    })),
+    sampled: sampled < SAMPLE ? undefined : sampled,
+  });
 }
+
+/** So many rows are perhaps not all. */
+const SAMPLE = 1000;
+/** So many columns with the name of a score are told. */
+const TOLD = 10;
 
 function none(
   named: readonly { column: Column; evidence: Evidence }[],
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   rules: ScoreRules,
-  label: string,
+  file: string,
 ): NpsError {
-  const holds = ({ column, evidence }: { column: Column; evidence: Evidence }) =>
-    `  ${quote(column.name)} ${position(column)} holds ${evidence.examples.map(quote).join(', ') || 'nothing'}`;
-  const details =
-    named.length === 0
-      ? []
-      : ['  looked at, but its cells are not 0–10 answers:', ...named.slice(0, 10).map(holds)];
+  return inputError({
+    kind: 'no-score-column',
+    file,
+    looked: named.slice(0, TOLD).map(({ column: { name: label, position }, evidence: { examples } }) => ({
+      ...{ label, position, examples },
+    })),
+    advice: adviceFor(columns, rows, rules),
+  });
+}
+
+/** What may help where no column was taken. */
+function adviceFor(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  rules: ScoreRules,
+): ScoreAdvice {
+  const headless = columns.find(({ name }) => parseScore(name, rules) >= 0);
+  if (headless !== undefined) return { found: 'no-header', column: namedColumn(headless, columns) };
   const category =
     columns.find((column) => holdsCategories(column, rows)) ??
     columns.find((column) => holdsCodes(column, rows));
+  if (category !== undefined) return { found: 'categories', column: namedColumn(category, columns) };
   const likely = columns.find((column) => {
     const evidence = evidenceOf(column, rows, rules);
     // Numbers that never repeat are a row's number, not an answer.
     const repeats = evidence.filled > new Set(rows.map((row) => row[column.position - 1])).size;
     return repeats && isPlausible(evidence, true) && !isGroup(column);
   });
-  const first = columns
-    .slice(0, 12)
-    .map(({ name }) => quote(name))
-    .join(', ');
-  const headless = columns.find(({ name }) => parseScore(name, rules) >= 0);
-  const hint =
-    headless !== undefined
-      ? `if the first row holds answers already, use --header-rows 0 --score '#${headless.position}'`
-      : category !== undefined
-        ? `${quote(category.name)} holds promoters, passives and detractors: use --category ${shellName(category, columns)}`
-        : likely !== undefined
-          ? `if one of the columns holds the 0–10 answers, name it, for example --score ${shellName(likely, columns)}`
-          : `no column holds 0–10 answers. Columns: ${first}${columns.length > 12 ? ', …' : ''}`;
-  return new NpsError('no-score-column', `${label} has no column that is recognised as NPS answers`, {
-    details,
-    hint,
-  });
+  if (likely !== undefined) return { found: 'numbers', column: namedColumn(likely, columns) };
+  return { found: 'nothing', columns: columns.map(({ name }) => name) };
 }

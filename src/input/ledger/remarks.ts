@@ -1,20 +1,21 @@
 // What is worth saying about the rows that were read: answers that perhaps should not count, groups that disagree
 // with the score, customers who answered more than once.
-import type { Warning } from '../../core/account.js';
 import { categoryOf } from '../../core/category.js';
-import { counted, grouped } from '../../core/counted.js';
 import { isCategoryWord, parseCategory } from '../cells/category.js';
-import { quote } from '../cells/quote.js';
+import { namesCustomer } from '../cells/customer.js';
 import { groupNeighbour } from '../columns/category-column.js';
 import { detectDateColumn } from '../columns/date-column.js';
-import { nameOf } from '../columns/find.js';
-import { shellName, shellQuote } from '../columns/shell.js';
+import { named } from '../columns/find.js';
 import type { Answer } from '../rows/batch.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
+import type { Doubt, InputWarning } from '../warnings.js';
 
 /** What is known of an answer that is looked at. */
-export type SeenAnswer = Pick<Answer, 'score' | 'repeat' | 'half'>;
+export interface SeenAnswer extends Pick<Answer, 'score' | 'repeat'> {
+  /** 0 before, 1 after. */
+  readonly half: 0 | 1;
+}
 
 /** Looks at one column of the answered rows of one file; `warnings` gives what it found in the end. */
 export interface Remarker {
@@ -25,28 +26,31 @@ export interface Remarker {
    * @param rows so many rows gave this answer
    */
   see: (cell: string, answer: SeenAnswer, record: number, rows: number) => void;
-  /** It looks at every cell in order until it is done; else it minds only how often and where first a cell occurs. */
-  readonly isDone?: () => boolean;
-  warnings: () => Warning[];
+  /**
+   * It looks at every cell in order, until so many more that name a customer; else it minds only how often and where
+   * first a cell occurs.
+   */
+  readonly wanted?: () => number;
+  warnings: () => InputWarning[];
 }
 
 /** Columns by which survey tools mark rows that are no full, genuine answers. */
-const DOUBTFUL: { header: RegExp; cell: RegExp; qualtrics?: RegExp; what: string }[] = [
+const DOUBTFUL: { header: RegExp; cell: RegExp; qualtrics?: RegExp; doubt: Doubt }[] = [
   {
     header: /^status$/i,
     cell: /preview|spam|\btest\b/i,
     qualtrics: /^(?:1|2|8|9|12|17|40|48)$/,
-    what: 'previews, tests or spam',
+    doubt: 'preview',
   },
-  { header: /^(?:finished|completed)$/i, cell: /^(?:0|false|no)$/i, what: 'partial answers' },
-  { header: /^response type$/i, cell: /^partial$/i, what: 'partial answers' },
-  { header: /^excluded_from_calculations$/i, cell: /^(?:1|true|yes)$/i, what: 'excluded by the survey tool' },
+  { header: /^(?:finished|completed)$/i, cell: /^(?:0|false|no)$/i, doubt: 'partial' },
+  { header: /^response type$/i, cell: /^partial$/i, doubt: 'partial' },
+  { header: /^excluded_from_calculations$/i, cell: /^(?:1|true|yes)$/i, doubt: 'excluded' },
 ];
 
 /** Counts the answers that a status column marks as previews, spam or partial. */
 function doubtfulAnswers({ header, label }: Table): Remarker[] {
   return header.columns.flatMap((column) => {
-    const kind = DOUBTFUL.find((doubt) => column.labels.some((name) => doubt.header.test(name.trim())));
+    const kind = DOUBTFUL.find((one) => column.labels.some((name) => one.header.test(name.trim())));
     if (kind === undefined) return [];
     const pattern =
       header.vendor === 'Qualtrics' && kind.qualtrics
@@ -60,10 +64,13 @@ function doubtfulAnswers({ header, label }: Table): Remarker[] {
           if (pattern.test(cell)) found.set(cell, (found.get(cell) ?? 0) + repeat);
         },
         warnings: () =>
-          [...found].map(([value, n]) => ({
-            code: 'doubtful-answers',
-            message: `${label}: ${counted(n, 'answer has', 'answers have')} ${quote(column.name)} ${quote(value)} (${kind.what}); to leave them out: --where ${shellQuote(`${nameOf(column, header.columns)}!=${value}`)}`,
-            count: n,
+          [...found].map(([value, count]) => ({
+            code: 'doubtful-answers' as const,
+            file: label,
+            count,
+            column: { ...named(column, header.columns), label: column.name },
+            value,
+            doubt: kind.doubt,
           })),
       },
     ];
@@ -76,7 +83,7 @@ function storedGroup({ header, sample, label }: Table, score: Column): Remarker[
     groupNeighbour(score, header.columns, sample) ??
     header.columns.find((column) => column !== score && holdsWords(column, sample));
   if (group === undefined) return [];
-  let n = 0;
+  let count = 0;
   let first = Number.POSITIVE_INFINITY;
   return [
     {
@@ -84,19 +91,11 @@ function storedGroup({ header, sample, label }: Table, score: Column): Remarker[
       see: (cell, { score: answer }, record, rows) => {
         const stored = parseCategory(cell);
         if (stored < 0 || categoryOf(stored) === categoryOf(answer)) return;
-        n += rows;
+        count += rows;
         first = Math.min(first, record);
       },
       warnings: () =>
-        n === 0
-          ? []
-          : [
-              {
-                code: 'group-disagrees',
-                message: `${label}: the group stored in ${quote(group.name)} disagrees with the score in ${counted(n, 'row')} (first: record ${first}); the score counts`,
-                count: n,
-              },
-            ],
+        count === 0 ? [] : [{ code: 'group-disagrees', file: label, column: group.name, count, first }],
     },
   ];
 }
@@ -132,12 +131,13 @@ function repeatedCustomers(
   return [
     {
       column,
-      isDone: () => stopped,
+      // One more than is looked at shows that there are more.
+      wanted: () => (stopped ? 0 : IDS_REMEMBERED - looked + 1),
       see: (id, { half }) => {
+        if (!namesCustomer(id)) return;
         const seen = customers[half]!;
         stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
         if (stopped) return;
-        if (id === '' || id.toLowerCase() === 'anonymous') return;
         looked++;
         if (seen.has(id)) repeats++;
         else seen.add(id);
@@ -145,13 +145,14 @@ function repeatedCustomers(
       warnings: () => {
         if (repeats === 0 || latestBy) return [];
         const date = detectDateColumn(header.columns, sample);
-        const flags = `--latest-by ${shellName(column, header.columns)}${date ? ` --date ${shellName(date, header.columns)}` : ''}`;
-        const among = stopped ? ` of the first ${grouped(looked)}` : '';
         return [
           {
             code: 'repeated-ids',
-            message: `${label}: ${counted(repeats, 'answer')}${among} repeat${repeats === 1 ? 's' : ''} a ${quote(column.name)}; to count only the latest of each: ${flags}`,
+            file: label,
+            column: { ...named(column, header.columns), label: column.name },
             count: repeats,
+            among: stopped ? looked : undefined,
+            date: date && named(date, header.columns),
           },
         ];
       },

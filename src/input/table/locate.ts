@@ -1,19 +1,18 @@
-// Where a record stands in its file, and what is wrong with it, in words.
-import { NpsError } from '../../core/errors.js';
-import { quote } from '../cells/quote.js';
+// Where a record is in its file, and what is wrong with it.
+import type { NpsError } from '../../core/errors.js';
+import { inputError, type Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
 import type { Header } from './header.js';
 import type { MalformedRecord } from './records.js';
 
-/** A record as it is named in messages; the line is counted by reading the file again up to its offset. */
+/** The place of a record; the line is counted by reading the file again up to its offset. */
 export async function locateRecord(
-  label: string,
+  file: string,
   record: number,
   reopen: (() => Promise<{ bytes: AsyncIterable<Uint8Array> }>) | undefined,
   { dialect, offset, skipped }: { dialect: Dialect; offset: number; skipped: number },
-): Promise<string> {
-  const name = record > 0 ? `${label}, record ${record}` : `${label}, header`;
-  if (reopen === undefined) return name;
+): Promise<Place> {
+  if (reopen === undefined) return { file, record, line: undefined };
   const lineEnd = dialect.recordEnd === 'cr' ? 0x0d : 0x0a;
   let line = 1 + skipped;
   let left = offset;
@@ -24,7 +23,7 @@ export async function locateRecord(
     left -= part.length;
     if (left === 0) break;
   }
-  return `${name} (line ${line})`;
+  return { file, record, line };
 }
 
 interface FaultContext {
@@ -32,56 +31,26 @@ interface FaultContext {
   header: Header;
   dialect: Dialect;
   maxRecord: number;
-  locate: (record: number, offset: number) => Promise<string>;
+  locate: (record: number, offset: number) => Promise<Place>;
 }
 
-/** The message for a record that breaks the rules of CSV, with the beginning of the record and a caret. */
+/** The error for a record that breaks the rules of CSV, with the beginning of the field. */
 export async function describeFault(fault: MalformedRecord, context: FaultContext): Promise<NpsError> {
   const { record, header, dialect, maxRecord, locate } = context;
-  const place = await locate(record, fault.start);
-  const name = header.columns[fault.field]?.name;
-  const column = name === undefined || name === '' ? `field ${fault.field + 1}` : `column ${quote(name)}`;
-  const delimiterHint = `the delimiter read is ${quoteDelimiter(dialect.delimiter)}; if that is wrong, use --delimiter`;
-  const details = excerptWithCaret(fault, dialect.delimiter);
-  switch (fault.fault) {
-    case 'unclosed-quote':
-      return new NpsError('malformed-csv', `${place}: a quoted field opens in ${column} and never closes`, {
-        details,
-        hint: delimiterHint,
-      });
-    case 'text-after-quote':
-      return new NpsError('malformed-csv', `${place}: text follows the closing quote in ${column}`, {
-        details,
-        hint: `a quote inside a quoted field is written twice (""); ${delimiterHint}`,
-      });
-    case 'too-large':
-      return new NpsError(
-        'record-too-large',
-        `${place}: the record that begins here is over ${sizeText(maxRecord)}, in ${column}`,
-        {
-          details,
-          hint: 'a closing quote may be missing; for records that are really so long, raise --max-record',
-        },
-      );
-  }
-}
-
-/** 67108864 → "64 MiB" */
-function sizeText(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB'];
-  const unit = Math.min(2, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
-  return `${Number((bytes / 1024 ** unit).toPrecision(3))} ${units[unit]}`;
-}
-
-/** How a delimiter is named in messages. */
-export function quoteDelimiter(delimiter: string): string {
-  return delimiter === '\t' ? 'a tab' : `"${delimiter}"`;
+  const details = {
+    place: await locate(record, fault.start),
+    field: { name: header.columns[fault.field]?.name || undefined, position: fault.field + 1 },
+    excerpt: excerptOf(fault, dialect.delimiter),
+  };
+  return fault.fault === 'too-large'
+    ? inputError({ kind: 'record-too-large', limit: maxRecord, ...details })
+    : inputError({ kind: fault.fault, delimiter: dialect.delimiter, ...details });
 }
 
 const EXCERPT_WIDTH = 72;
 
-/** The line of the record in which the field begins, and a caret under its beginning. */
-function excerptWithCaret({ excerpt, field }: MalformedRecord, delimiter: string): string[] {
+/** The line of the record in which the field begins, and where in it. */
+function excerptOf({ excerpt, field }: MalformedRecord, delimiter: string): { text: string; at: number } {
   let at = 0;
   let quoted = false;
   for (let passed = 0; passed < field && at < excerpt.length; at++) {
@@ -93,8 +62,6 @@ function excerptWithCaret({ excerpt, field }: MalformedRecord, delimiter: string
     .slice(lineStart)
     .split(/[\r\n]/, 1)[0]!
     .replaceAll('\t', ' ');
-  return [
-    `  ${line.length > EXCERPT_WIDTH ? `${line.slice(0, EXCERPT_WIDTH)}…` : line}`,
-    `  ${' '.repeat(at - lineStart)}^`,
-  ];
+  const text = line.length > EXCERPT_WIDTH ? `${line.slice(0, EXCERPT_WIDTH)}…` : line;
+  return { text, at: at - lineStart };
 }

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { configJsonSchema, configSchema, EXCLUSIVE, keysAt } from '../../../src/cli/config/schema.js';
 import { addResponseOptions } from '../../../src/cli/options/options.js';
-import { ROOT } from '../../support/cases.js';
+import { ROOT } from '../../support/paths.js';
 
 const whole = {
   $schema: './node_modules/net-promoter/schema/config.json',

@@ -4,8 +4,10 @@ import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { canReopen, openBytes, type Source, sourceLabel } from '../../../src/input/bytes/source.js';
-import { collect, errorOf, file, fixture, temporaryFolder, textSource } from '../../support/reading.js';
+import { canReopen, openBytes, type Source } from '../../../src/input/bytes/source.js';
+import { fileText } from '../../../src/words/files.js';
+import { temporaryFolder } from '../../support/folder.js';
+import { collect, errorOf, file, fixture, textSource } from '../../support/reading.js';
 
 async function read(source: Source): Promise<string> {
   const chunks: Uint8Array[] = [];
@@ -199,5 +201,5 @@ test.each([
   ['a.csv', 'a.csv'],
   ['a b.csv', '"a b.csv"'],
 ])('the label of %j is %s', (name, label) => {
-  expect(sourceLabel(name)).toBe(label);
+  expect(fileText(name)).toBe(label);
 });

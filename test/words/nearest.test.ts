@@ -1,6 +1,6 @@
 // The nearest name to one typed wrong, and none where none is alike.
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/input/columns/nearest.js';
+import { nearest } from '../../src/words/nearest.js';
 
 test.each([
   ['regoin', ['id', 'region', 'reason'], 'region'],

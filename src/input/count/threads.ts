@@ -1,16 +1,16 @@
 // Threads that count parts of files beside the one that reads.
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { canReopen, type Source } from '../bytes/source.js';
+import { statsOf } from '../bytes/file-fault.js';
+import type { Source } from '../bytes/source.js';
 import type { ReadOptions } from '../options.js';
-import type { FoldPart, FoldRequest } from './part.js';
+import type { CountRequest, PartCounts } from './part.js';
 
 /** A part that is worth a thread, in bytes, and of which a thread takes one after the other. */
 export const PART = 16 * 1024 * 1024;
 const MOST_THREADS = 4;
 
-/** Where a part begins and ends, in the text; the last one ends with the text. */
+/** Where a part begins and ends, in bytes of the text; the last one ends with the text. */
 export interface Range {
   from: number;
   to: number | undefined;
@@ -18,7 +18,10 @@ export interface Range {
 
 /** What all threads are given. */
 export interface SharedWork {
-  request: FoldRequest;
+  request: CountRequest;
+  /** The file, and where its text begins. */
+  path: string;
+  start: number;
   ranges: readonly Range[];
   /** The number of the part that nobody has taken yet. */
   next: SharedArrayBuffer;
@@ -26,10 +29,10 @@ export interface SharedWork {
   kernel: object;
 }
 
-/** What a thread tells of a part; without `part` where it could not count it. */
+/** What a thread tells of a part; without `counts` where it could not count it. */
 export interface SharedPart {
   index: number;
-  part?: FoldPart;
+  counts?: PartCounts;
 }
 
 /** What a thread says when no part is left. */
@@ -42,7 +45,8 @@ export function threadsFor({ threads }: ReadOptions): number {
 
 /** Whether a source is a file that several threads are faster with. */
 export function isLarge(source: Source, part = PART): boolean {
-  return canReopen(source) && statSync((source as { path: string }).path).size >= 2 * part;
+  const stats = 'path' in source ? statsOf(source.path) : undefined;
+  return stats?.isFile() === true && stats.size >= 2 * part;
 }
 
 export class Crew {

@@ -1,23 +1,20 @@
-// Pointing at the character of an expectation that is wrong.
-import { NpsError } from './errors.js';
+// Pointing at one character of an expectation.
 
-/**
- * An error about one character of an expectation: the text, and a mark under the character.
- * @param at from 0
- */
-export function expectationError(
-  { text, origin, at }: { text: string; origin: string; at: number },
-  message: string,
-  hint?: string,
-): NpsError {
-  // As long as the text: each character stands where it stood.
+/** A character by its number, and lines that show it. */
+export interface Mark {
+  /** From 1, as people count characters. */
+  readonly character: number;
+  /** The text, and under the character a mark. */
+  readonly lines: readonly [text: string, mark: string];
+}
+
+/** @param at from 0, in code units */
+export function markAt(text: string, at: number): Mark {
+  // As long as the text, so that each character keeps its place.
   const line = text.replace(/\s/g, ' ').replace(UNPRINTABLE, '\ufffd');
   const before = line.slice(0, at);
   const blank = before.replace(NO_WIDTH, '').replace(WIDE, WIDE_SPACE).replace(NARROW, ' ');
-  return new NpsError('usage', `${origin}, character ${[...before].length + 1}: ${message}`, {
-    details: [`  ${line}`, `  ${blank}^`],
-    hint,
-  });
+  return { character: [...before].length + 1, lines: [`  ${line}`, `  ${blank}^`] };
 }
 
 /** What a terminal does not show, or shows as an escape, would tear the text from its mark. */

@@ -1,0 +1,46 @@
+// What commands have to say about their results, beside what the reader says about the data.
+import type { InputWarning } from '../input/warnings.js';
+import type { Whose } from './problems.js';
+
+/** A warning of one side of a comparison says which. */
+interface OfSide {
+  readonly side?: 'before' | 'after';
+}
+
+export type CliWarning =
+  | InputWarning
+  | ({ readonly code: 'no-answers' } & OfSide)
+  /** The weights differ so much that the responses are worth far fewer. */
+  | ({
+      readonly code: 'design-effect';
+      readonly responses: number;
+      readonly effective: number;
+      readonly designEffect: number;
+    } & OfSide)
+  | ({ readonly code: 'few-effective-responses' } & OfSide)
+  /** A breakdown that would let hidden figures be computed. */
+  | { readonly code: 'hidden-breakdown'; readonly by: readonly string[]; readonly minN: number | undefined }
+  | {
+      readonly code: 'baseline-conditions';
+      readonly baseline: string;
+      readonly then: readonly string[];
+      readonly now: readonly string[];
+    }
+  | { readonly code: 'shared-customers'; readonly count: number }
+  /** Values that were left out because only the sample or only the targets have them. */
+  | {
+      readonly code: 'unmatched-targets';
+      readonly variable: string;
+      readonly whose: Whose;
+      readonly withoutTarget: readonly (string | null)[];
+      readonly withoutResponses: readonly (string | null)[];
+    };
+
+/** The warnings that are not said yet. */
+export function unsaid<Warning extends CliWarning>(
+  warnings: readonly Warning[],
+  said: readonly CliWarning[],
+): Warning[] {
+  const known = new Set(said.map((warning) => JSON.stringify(warning)));
+  return warnings.filter((warning) => !known.has(JSON.stringify(warning)));
+}

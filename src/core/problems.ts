@@ -1,0 +1,74 @@
+// What core finds wrong with what it is given, as data.
+import type { Metric } from './expectation.js';
+
+/** What is wrong at one character of an expectation; `found` is that character, undefined at the end of the text. */
+export type ExpectationFault =
+  | {
+      readonly fault: 'expected';
+      readonly wanted: 'a metric' | 'a column' | 'a number' | ', or ]';
+      readonly found: string | undefined;
+    }
+  | { readonly fault: 'unknown-metric'; readonly word: string }
+  | { readonly fault: 'column-twice'; readonly column: string }
+  /** `each` is the text that selects each value of the column. */
+  | { readonly fault: 'no-value'; readonly found: string | undefined; readonly each: string }
+  | { readonly fault: 'unclosed-quote' }
+  | { readonly fault: 'stray-backslash' }
+  /** `instead` is the text with the operator that was meant. */
+  | {
+      readonly fault: 'no-operator';
+      readonly found: string | undefined;
+      readonly instead: string | undefined;
+    }
+  /** `isNumber`: the number itself seems to go on. */
+  | { readonly fault: 'more-follows'; readonly found: string | undefined; readonly isNumber: boolean }
+  /** In the unit in which it is written. */
+  | {
+      readonly fault: 'out-of-range';
+      readonly metric: Metric;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly fault: 'not-whole' }
+  /** `instead` is the text with the sign; `share` is the number as a fraction and the text that this would be. */
+  | {
+      readonly fault: 'needs-percent';
+      readonly metric: Metric;
+      readonly instead: string;
+      readonly share: { readonly number: string; readonly instead: string } | undefined;
+    }
+  | { readonly fault: 'takes-no-percent'; readonly metric: Metric; readonly instead: string };
+
+export type ExpectationProblem = ExpectationFault & {
+  readonly kind: 'expectation';
+  readonly text: string;
+  /** Where the text is: "--expect", "nps.config.json: checks[0].expect". */
+  readonly origin: string;
+  /** The character, from 0. */
+  readonly at: number;
+};
+
+/** What an error of core is about: the `problem` of its {@link NpsError}. */
+export type CoreProblem =
+  | ExpectationProblem
+  /** A breakdown has more groups than are allowed. */
+  | { readonly kind: 'too-many-groups'; readonly limit: number }
+  /** A target that is not above 0; null is the value of blank cells. */
+  | {
+      readonly kind: 'target-not-positive';
+      readonly variable: string;
+      readonly value: string | null;
+      readonly target: number;
+    }
+  /** `other` is another variable, whose targets have another total. */
+  | {
+      readonly kind: 'targets-do-not-sum';
+      readonly variable: string;
+      readonly total: number;
+      readonly other: { readonly variable: string; readonly total: number } | undefined;
+    }
+  | {
+      readonly kind: 'targets-cannot-be-met';
+      readonly variables: readonly string[];
+      readonly rounds: number;
+    };

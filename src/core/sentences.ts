@@ -1,0 +1,127 @@
+// The problems of core in words, for whoever uses core alone: they name no option of any program.
+import type { Sentence } from './errors.js';
+import { isShare, METRICS, type Metric, OPERATORS } from './expectation.js';
+import { markAt } from './expectation-mark.js';
+import type { CoreProblem, ExpectationFault, ExpectationProblem } from './problems.js';
+
+/** A problem as one sentence, the lines that show it, and what to do about it. */
+export function coreSentence(problem: CoreProblem): Sentence {
+  switch (problem.kind) {
+    case 'expectation':
+      return atCharacter(problem, faultSentence(problem));
+    case 'too-many-groups':
+      return {
+        message: `the columns give more than ${problem.limit} combinations of values`,
+        hint: 'leave a column out, or allow more',
+      };
+    case 'target-not-positive': {
+      const { variable, value, target } = problem;
+      return {
+        message: `the target of ${variable} = ${value ?? '(blank)'} is ${target}`,
+        hint: 'give a number above 0',
+      };
+    }
+    case 'targets-do-not-sum': {
+      const { variable, total, other } = problem;
+      const others = other === undefined ? '' : `, those of ${other.variable} to ${readable(other.total)}`;
+      return {
+        message: `the targets of ${variable} sum to ${readable(total)}${others}`,
+        hint: 'let the targets of a variable sum to 100 (percents), to 1 (shares), or those of all to one population',
+      };
+    }
+    case 'targets-cannot-be-met':
+      return {
+        message: `no weights meet all targets of ${problem.variables.join(', ')} (${problem.rounds} rounds of raking)`,
+        hint: 'merge categories that have few responses, or leave a variable out',
+      };
+  }
+}
+
+/** A sentence about one character of an expectation: it says which, and shows it. */
+export function atCharacter(
+  { text, origin, at }: Pick<ExpectationProblem, 'text' | 'origin' | 'at'>,
+  { message, hint }: Sentence,
+): Sentence {
+  const { character, lines } = markAt(text, at);
+  return { message: `${origin}, character ${character}: ${message}`, details: lines, hint };
+}
+
+function faultSentence(fault: ExpectationFault): Sentence {
+  switch (fault.fault) {
+    case 'expected':
+      return { message: `expected ${fault.wanted}, found ${foundText(fault.found)}`, hint: hintFor(fault) };
+    case 'unknown-metric':
+      return { message: `"${fault.word}" is no metric`, hint: THE_METRICS };
+    case 'column-twice':
+      return { message: `column "${fault.column}" stands here twice` };
+    case 'no-value':
+      return {
+        message: `expected = after the column, found ${foundText(fault.found)}`,
+        hint: `${fault.each} checks each of its values`,
+      };
+    case 'unclosed-quote':
+      return { message: 'a quote opens here and never closes' };
+    case 'stray-backslash':
+      return {
+        message: 'after a backslash only " or another backslash may follow',
+        hint: 'write \\\\ for a backslash',
+      };
+    case 'no-operator':
+      return {
+        message: `expected one of ${OPERATORS.join(' ')}, found ${foundText(fault.found)}`,
+        hint: fault.instead && `write ${fault.instead}`,
+      };
+    case 'more-follows':
+      return {
+        message: `expected the end, found ${foundText(fault.found)}`,
+        hint: fault.isNumber
+          ? 'a number has a point before its decimals, and nothing between its thousands'
+          : 'one expectation at a time',
+      };
+    case 'out-of-range':
+      return { message: rangeText(fault) };
+    case 'not-whole':
+      return { message: 'responses are a whole number' };
+    case 'needs-percent': {
+      const { metric, instead, share } = fault;
+      const asShare = share === undefined ? '' : ` or, for the share ${share.number}, ${share.instead}`;
+      return { message: `${metric} are a share and need a %`, hint: `write ${instead}${asShare}` };
+    }
+    case 'takes-no-percent':
+      return {
+        message: `${fault.metric} takes no %: ${UNITS[fault.metric]}`,
+        hint: `write ${fault.instead}`,
+      };
+  }
+}
+
+const THE_METRICS = `the metrics are ${METRICS.join(', ')}; for example nps[region=EMEA] >= 20`;
+
+function hintFor({ wanted }: { wanted: string }): string | undefined {
+  if (wanted === 'a metric') return THE_METRICS;
+  return wanted === 'a column' ? 'for example nps[region=EMEA] >= 20' : undefined;
+}
+
+const UNITS: Partial<Record<Metric, string>> = {
+  nps: 'an NPS is in points',
+  'ci.low': 'bounds are in points',
+  'ci.high': 'bounds are in points',
+  drop: 'a drop is in points',
+  mean: 'a mean is from 0 to 10',
+  responses: 'responses are a whole number',
+};
+
+function rangeText({ metric, least, most }: { metric: Metric; least: number; most: number }): string {
+  const unit = isShare(metric) ? '%' : '';
+  const are = unit === '%' || metric === 'responses' ? 'are' : 'is';
+  return `${metric} ${are} from ${least}${unit} to ${most}${unit}`;
+}
+
+function foundText(character: string | undefined): string {
+  return character === undefined ? 'the end' : `"${character}"`;
+}
+
+/** Without the digits that adding up leaves at the end. */
+function readable(total: number): number {
+  return Number(total.toPrecision(12));
+}

@@ -1,0 +1,103 @@
+// Why a file cannot be read or written, as data: the one place that knows the codes of the file system.
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/** Why a file cannot be used. */
+export type FileFault =
+  /** There is none; `names` are those in its folder, to find the one that was meant. */
+  | { readonly reason: 'missing'; readonly names: readonly string[] }
+  | { readonly reason: 'dangling-link' }
+  | { readonly reason: 'no-folder' }
+  /** A file in the place of a folder. */
+  | { readonly reason: 'not-a-folder' }
+  | { readonly reason: 'directory' }
+  | { readonly reason: 'denied' }
+  /** Links that lead in a circle. */
+  | { readonly reason: 'loop' }
+  | { readonly reason: 'name-too-long' }
+  | { readonly reason: 'no-name' }
+  /** Not a path but what a file holds, as of `"$(cat responses.csv)"`; it is never shown. */
+  | { readonly reason: 'content' }
+  | { readonly reason: 'no-space' }
+  /** `text` is the system's, without the path. */
+  | { readonly reason: 'other'; readonly text: string };
+
+/** Longer than the name of a file may be. */
+const LONGEST_NAME = 255;
+
+/**
+ * Why a path could not be read.
+ * @returns undefined where the error is none of the file system
+ */
+export function readFault(error: unknown, path: string): FileFault | undefined {
+  if (pathFault(path) !== undefined) return pathFault(path);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') {
+    if (isThere(path)) return { reason: 'dangling-link' };
+    return { reason: 'missing', names: namesBeside(path) };
+  }
+  return faultOf(error);
+}
+
+/**
+ * The same of a file that could not be written.
+ * @param path undefined for a stream
+ */
+export function writeFault(error: unknown, path: string | undefined): FileFault | undefined {
+  const fault = path === undefined ? undefined : pathFault(path);
+  if (fault !== undefined) return fault;
+  return (error as NodeJS.ErrnoException).code === 'ENOENT' ? { reason: 'no-folder' } : faultOf(error);
+}
+
+/** What shows that a text is no path; a file of that name may be there all the same. */
+export function pathFault(path: string): FileFault | undefined {
+  if (path === '') return { reason: 'no-name' };
+  const isContent = /[\n\r\0]/.test(path) || (path.length > LONGEST_NAME && /[,;\t{]/.test(path));
+  return isContent ? { reason: 'content' } : undefined;
+}
+
+/** Whether there is something of that name, if only a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What a path leads to; undefined where it cannot be looked at: whoever opens it is told why. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names in the folder of a path, without its own; none where the folder cannot be read. */
+function namesBeside(path: string): string[] {
+  try {
+    return readdirSync(dirname(path)).filter((name) => name !== basename(path));
+  } catch {
+    return [];
+  }
+}
+
+function faultOf(error: unknown): FileFault | undefined {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known = REASONS[code ?? ''];
+  if (known !== undefined) return { reason: known };
+  if (code === undefined) return undefined;
+  // "EIO: i/o error, read": the path may follow.
+  return { reason: 'other', text: /^[A-Z0-9]+: [^,]*, \w+/.exec(message)?.[0] ?? code };
+}
+
+const REASONS: Readonly<Record<string, Exclude<FileFault['reason'], 'missing' | 'other'>>> = {
+  ENOTDIR: 'not-a-folder',
+  EISDIR: 'directory',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ELOOP: 'loop',
+  ENAMETOOLONG: 'name-too-long',
+  ENOSPC: 'no-space',
+};

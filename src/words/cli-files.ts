@@ -1,0 +1,126 @@
+// Sentences for small files, saved documents and files to write.
+import type { OutputProblem, SavedProblem, SmallFileProblem } from '../cli/problems.js';
+import { BLANK } from '../core/expectation.js';
+import type { SavedFault } from '../report/saved.js';
+import { fileText, pathText, reasonText, unwritable } from './files.js';
+import { quote } from './quote.js';
+import { valueText, whoseText } from './targets.js';
+import type { Tellers } from './tellers.js';
+
+const BENCHMARKS =
+  'give a name and an nps from -100 to 100, and where they are known n (answers), promoters and detractors (percent)';
+
+export const smallFileWords: Tellers<SmallFileProblem> = {
+  'not-json': ({ file, reason }) => ({ message: `${fileText(file)} is not valid JSON: ${reason}` }),
+  'missing-columns': ({ file, missing, needed, optional }) => ({
+    message: `${fileText(file)} has no column ${missing.map((name) => `"${name}"`).join(', ')}`,
+    hint: `it should have the columns ${needed.join(', ')}${optional.length > 0 ? `, and may have ${optional.join(', ')}` : ''}`,
+  }),
+  'no-targets': ({ file }) => ({ message: `${fileText(file)} holds no targets` }),
+  'wrong-targets': ({ file, path, what }) => ({
+    message: `${fileText(file)}: ${path || 'the document'}: ${what}`,
+    hint: 'write {"region": {"EMEA": 40, "APAC": 60}}',
+  }),
+  'target-not-a-number': ({ file, record, target }) => ({
+    message: `${fileText(file)}, record ${record}: the target ${quote(target)} is not a number`,
+  }),
+  'target-twice': ({ file, record, variable, value }) => ({
+    message: `${fileText(file)}, record ${record}: ${variable} = ${value ?? BLANK} has a target already`,
+  }),
+  'unmatched-targets': ({ unmatched, whose }) => {
+    const list = (values: readonly (string | null)[]) => values.map(valueText).join(', ') || 'none';
+    return {
+      message: `the categories of ${whoseText(whose)} and of the targets differ:`,
+      details: unmatched.map(
+        ({ variable, withoutTarget, withoutResponses }) =>
+          `  ${variable}: without a target: ${list(withoutTarget)}; without responses: ${list(withoutResponses)}`,
+      ),
+      hint: 'complete the targets, or leave out what does not match with --unmatched drop',
+    };
+  },
+  'too-many-weighted-groups': ({ by, limit }, names) => {
+    const raise = names('maxSegments');
+    return {
+      message: `--by ${by.join(',')} gives more than ${limit} segments`,
+      hint: raise === undefined ? 'leave a column out' : `leave a column out, or raise ${raise}`,
+    };
+  },
+  'no-benchmarks': ({ file }) => ({ message: `${fileText(file)} holds no benchmarks`, hint: BENCHMARKS }),
+  'wrong-benchmark': ({ file, record, key, what }) => ({
+    message: `${fileText(file)}${record === undefined ? '' : `, record ${record}`}: ${key === undefined ? '' : `${key} `}${what}`,
+    hint: BENCHMARKS,
+  }),
+  'benchmark-not-a-number': ({ file, record, key, value }) => ({
+    message: `${fileText(file)}, record ${record}: ${key} is ${quote(value)}, not a number`,
+  }),
+  'half-a-mix': ({ file, record }) => ({
+    message: `${fileText(file)}, record ${record}: promoters and detractors go together`,
+  }),
+  'mix-contradicts-nps': ({ file, record, promoters, detractors, nps }) => ({
+    message: `${fileText(file)}, record ${record}: ${promoters} % promoters and ${detractors} % detractors do not give an NPS of ${nps}`,
+  }),
+  'no-mix': ({ file }) => ({ message: `${fileText(file)} holds no answers, so no mix` }),
+  'no-threshold': ({ file }) => ({
+    message: `${fileText(file)} holds no answers, by which to set a threshold`,
+  }),
+};
+
+export const savedWords: Tellers<SavedProblem> = {
+  'saved-fault': ({ file, fault }) => ({
+    message: `${fileText(file)} ${faultText(fault)}`,
+    hint: 'save a document with nps score FILE --json, or nps segment FILE --by COLUMN --json',
+  }),
+  'saved-without-breakdown': ({ file, by, held }) => ({
+    message: `${file} holds no breakdown by ${by} (it holds: ${held.map((columns) => columns.join(',')).join('; ') || 'none'})`,
+    hint: `save it with nps segment FILE --by ${by} --json`,
+  }),
+  'saved-hides': ({ file }) => ({
+    message: `${file} hides segments (--min-n), so they cannot be compared`,
+    hint: 'save it without --min-n',
+  }),
+  'saved-pools': ({ file }) => ({
+    message: `${file} pools segments (--top), so they cannot be compared`,
+    hint: 'save it without --top',
+  }),
+  'saved-without-shares': ({ file }) => ({
+    message: `${file} is a damaged document: responses without a share of the weights`,
+  }),
+  'sides-differ': ({ before, after, term, values }) => ({
+    message: `${before} and ${after} cannot be compared: ${term} is ${values[0]} in one and ${values[1]} in the other`,
+    hint: 'compute both with the same options',
+  }),
+};
+
+function faultText(fault: SavedFault): string {
+  switch (fault.kind) {
+    case 'not-json':
+      return `is not valid JSON: ${fault.reason}`;
+    case 'not-a-document':
+      return 'is JSON, but no document of nps';
+    case 'other-version':
+      return `has format version ${fault.version}, of which this nps reads only 1`;
+    case 'other-command':
+      return `is a document of nps ${fault.command}, which holds no score`;
+    case 'invalid':
+      return `is a damaged document: ${fault.issue}`;
+  }
+}
+
+export const outputWords: Tellers<OutputProblem> = {
+  unwritable: ({ file, fault }) =>
+    file === undefined
+      ? { message: `cannot write the output: ${reasonText(fault)}` }
+      : unwritable(file, fault),
+  'output-is-input': ({ file }) => ({
+    message: `${pathText(file)} is an input and would be overwritten`,
+    hint: 'write to another file',
+  }),
+  'output-twice': ({ file }) => ({
+    message: `${pathText(file)} is to be written twice`,
+    hint: 'name two different files',
+  }),
+  'output-exists': ({ file }) => ({
+    message: `${pathText(file)} is there already, and is left as it is`,
+    hint: 'edit it, or write another with --output FILE',
+  }),
+};

@@ -1,0 +1,69 @@
+// Sentences for options and operands that make no sense, alone or together.
+import type { UsageProblem } from '../cli/problems.js';
+import { pathText } from './files.js';
+import { shellQuote } from './shell.js';
+import type { Tellers } from './tellers.js';
+
+const PLANS = 'nps plan --margin 5    or    nps plan --detect 10    or    nps plan --responses 400';
+
+export const usageWords: Tellers<UsageProblem> = {
+  'command-line': ({ message, hint }) => ({ message, hint }),
+  'takes-no-by': ({ command, by }) => ({
+    message: `${command} takes no --by`,
+    hint: command === 'score' ? 'use nps segment --by' : `--expect 'nps[${by}=*] >= 0' checks each segment`,
+  }),
+  'segment-without-by': () => ({
+    message: 'segment needs --by, the column that makes the segments',
+    hint: "nps segment responses.csv --by region; nps inspect lists a file's columns",
+  }),
+  'compare-needs-two': () => ({
+    message: 'compare needs two files, or one with --before and --after',
+    hint: 'nps compare q1.csv q2.csv    or    nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
+  }),
+  'compare-too-many': ({ files }) => ({
+    message: `compare takes two files, not ${files}`,
+    hint: "nps segment FILES --by '@file' shows more than two beside each other",
+  }),
+  'halves-of-two-files': () => ({
+    message: '--before and --after take one file, not two',
+    hint: 'use --where to filter both files',
+  }),
+  'by-twice': () => ({
+    message: 'compare takes --by once',
+    hint: 'cross columns with a comma: --by region,plan',
+  }),
+  'plan-asks-nothing': () => ({ message: 'plan needs --margin, --detect or --responses', hint: PLANS }),
+  'plan-asks-both': () => ({
+    message: '--responses asks what a number of responses can tell; --margin and --detect ask for the number',
+    hint: PLANS,
+  }),
+  'init-package': () => ({
+    message: 'init writes a file of its own, not package.json',
+    hint: 'what it writes may be moved into package.json, under "nps"',
+  }),
+  'init-over-package': ({ file }) => ({
+    message: `package.json has a key "nps", which ${file} would put out of use`,
+    hint: 'edit that, or write another file with --output FILE',
+  }),
+  'init-from-pipe': () => ({
+    message: 'init reads its file twice, and a pipe can be read only once',
+    hint: '… > responses.csv; nps init responses.csv',
+  }),
+  'init-of-several': ({ operand, files, first }) => ({
+    message: `${pathText(operand)} names ${files} files, and init takes one`,
+    hint: `nps init ${shellQuote(first)}`,
+  }),
+  'stdin-twice': () => ({ message: 'standard input (-) can be read only once' }),
+  'file-twice': ({ file }) => ({
+    message: `${pathText(file)} is named twice, and its responses would count twice`,
+    hint: 'name each file once; globs may overlap',
+  }),
+  'nothing-to-read': ({ command }) => ({
+    message: 'nothing to read: name a file, or pipe CSV in',
+    hint: `nps ${command} responses.csv    or    … | nps ${command}`,
+  }),
+  'no-match': ({ pattern }) => ({ message: `no file matches ${pathText(pattern)}` }),
+  'unmatched-without-targets': () => ({
+    message: '--unmatched is about --targets, which are not given',
+  }),
+};

@@ -1,0 +1,18 @@
+// The command line that says explicitly what was found out about a file.
+import type { Inspection } from '../input/inspect.js';
+import { anyCommand, typed } from './names.js';
+import { shellQuote } from './shell.js';
+
+/** `nps score responses.csv --score nps --delimiter ";"`; null without a score column. */
+export function explicitCommand(
+  file: string,
+  { score, delimiter, encoding, headerRows, linesBefore }: Inspection,
+): string | null {
+  if (score === null) return null;
+  const words = ['nps', 'score', shellQuote(file), anyCommand('score', typed(score))];
+  if (delimiter !== ',') words.push(anyCommand('delimiter', delimiter === '\t' ? 'tab' : delimiter));
+  if (encoding !== 'utf-8') words.push(anyCommand('encoding', encoding));
+  if (headerRows !== 1) words.push(anyCommand('headerRows', String(headerRows)));
+  if (linesBefore > 0) words.push(anyCommand('skipLines', String(linesBefore)));
+  return words.join(' ');
+}

@@ -1,0 +1,94 @@
+// Files and places in them, in words; and why a file cannot be used.
+import { basename, dirname, join } from 'node:path';
+import type { Sentence } from '../core/errors.js';
+import type { FileFault } from '../input/bytes/file-fault.js';
+import type { Place } from '../input/problems.js';
+import { nearest } from './nearest.js';
+import { quote } from './quote.js';
+
+const LONGEST = 200;
+
+/** A source as it is named in sentences: a path as typed, or "standard input". */
+export function fileText(name: string): string {
+  if (name === '-') return 'standard input';
+  return /\s/.test(name) ? quote(name) : pathText(name);
+}
+
+/** A path as typed; of a very long one the beginning and the end. */
+export function pathText(path: string): string {
+  return path.length > LONGEST ? `${path.slice(0, LONGEST / 2)}…${path.slice(-LONGEST / 4)}` : path;
+}
+
+/** Several sources. */
+export function filesText(names: readonly string[]): string {
+  return names.map(fileText).join(', ');
+}
+
+/** "responses.csv, record 413 (line 415)" */
+export function placeText({ file, record, line }: Place): string {
+  const name = record > 0 ? `${fileText(file)}, record ${record}` : `${fileText(file)}, header`;
+  return line === undefined ? name : `${name} (line ${line})`;
+}
+
+/**
+ * Why a file cannot be read.
+ * @param isOne the files of a folder would be of no use
+ */
+export function unreadable(file: string, fault: FileFault, isOne = false): Sentence {
+  if (fault.reason === 'content' || fault.reason === 'no-name') return noPath(fault.reason);
+  const hint = isOne && fault.reason === 'directory' ? undefined : readHint(file, fault);
+  return { message: `cannot read ${fileText(file)}: ${reasonText(fault)}`, hint };
+}
+
+/** Why a file cannot be written. */
+export function unwritable(file: string, fault: FileFault): Sentence {
+  if (fault.reason === 'content' || fault.reason === 'no-name') return noPath(fault.reason);
+  return { message: `cannot write ${pathText(file)}: ${reasonText(fault)}` };
+}
+
+/** What stands in the place of a path may be what people answered: it is not shown. */
+function noPath(reason: 'content' | 'no-name'): Sentence {
+  return reason === 'content'
+    ? {
+        message: 'what a file holds was given in the place of its path',
+        hint: 'name the file: responses.csv rather than "$(cat responses.csv)"',
+      }
+    : { message: 'the path of a file is empty', hint: 'a variable in it may not be set, as in "$FILE"' };
+}
+
+function readHint(file: string, fault: FileFault): string | undefined {
+  if (fault.reason === 'directory') return `name the files in it, for example '${join(file, '*.csv')}'`;
+  if (fault.reason !== 'missing') return undefined;
+  const guess = nearest(basename(file), fault.names);
+  return guess === undefined ? undefined : `did you mean ${join(dirname(file), guess)}?`;
+}
+
+/** Why a file cannot be used, in a few words. */
+export function reasonText(fault: FileFault): string {
+  switch (fault.reason) {
+    case 'missing':
+      return 'no such file';
+    case 'dangling-link':
+      return 'the link leads nowhere';
+    case 'no-folder':
+      return 'its folder does not exist';
+    case 'not-a-folder':
+      return 'no such file: a part of its path is a file, not a folder';
+    case 'directory':
+      return 'it is a directory';
+    case 'denied':
+      return 'permission denied';
+    case 'loop':
+      return 'its links lead in a circle';
+    case 'name-too-long':
+      return 'its name is too long';
+    case 'no-name':
+      return 'its path is empty';
+    case 'content':
+      return 'its path is what a file holds';
+    case 'no-space':
+      return 'no space is left on the device';
+    case 'other':
+      return fault.text;
+  }
+}

@@ -1,0 +1,25 @@
+// The problems of the reader and of core in words: those that the library meets too.
+import type { NpsError } from '../core/errors.js';
+import type { CoreProblem } from '../core/problems.js';
+import type { InputProblem } from '../input/problems.js';
+import { coreWords } from './core.js';
+import { columnWords } from './input-columns.js';
+import { fileWords } from './input-files.js';
+import { dataWords, placedWords } from './input-rows.js';
+import type { Names } from './names.js';
+import { type Tellers, tell } from './tellers.js';
+
+export type ReaderProblem = InputProblem | CoreProblem;
+
+export const readerWords: Tellers<ReaderProblem> = {
+  ...fileWords,
+  ...columnWords,
+  ...placedWords,
+  ...dataWords,
+  ...coreWords,
+};
+
+/** Puts an error of the reader or of core in words. */
+export function toldOfReader(error: NpsError, names: Names): NpsError {
+  return error.tell(tell(readerWords, error.problem as ReaderProblem, names));
+}

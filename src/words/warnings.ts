@@ -1,0 +1,41 @@
+// Any warning of a command in words.
+import type { CliWarning } from '../cli/warnings.js';
+import type { Warning } from '../core/account.js';
+import { counted } from '../core/counted.js';
+import { decimal, formatCount } from '../report/numbers.js';
+import type { Names } from './names.js';
+import { quote } from './quote.js';
+import { countOf, messageBy, readerWarnings, type WarningTellers } from './reader-warnings.js';
+import { valueText, whoseText } from './targets.js';
+
+const warnings: WarningTellers<CliWarning> = {
+  ...readerWarnings,
+  'design-effect': ({ responses, effective, designEffect }) =>
+    `the weights differ so much that ${formatCount(responses)} responses are worth ${formatCount(Math.round(effective))} (design effect ${decimal(designEffect, 1)})`,
+  'few-effective-responses': () => 'the weighted responses are worth fewer than 30 equal ones',
+  'hidden-breakdown': ({ by, minN }) => hiddenLine(by, minN),
+  'baseline-conditions': ({ baseline, then, now }) =>
+    `${baseline} was computed with other conditions: ${then.join(', ') || 'none'}; now: ${now.join(', ') || 'none'}`,
+  'shared-customers': ({ count }) =>
+    `${counted(count, 'customer')} answered in both; the test takes all answers as independent`,
+  'unmatched-targets': ({ variable, whose, withoutTarget, withoutResponses }) => {
+    const left = [
+      ...withoutTarget.map((value) => `${valueText(value)} (no target)`),
+      ...withoutResponses.map((value) => `${valueText(value)} (no responses)`),
+    ];
+    return `targets of ${quote(variable)} and ${whoseText(whose)}: left out ${left.join(', ')}`;
+  },
+};
+
+/** A warning with its sentence, which names the side of a comparison that it is about. */
+export function toldWarning(warning: CliWarning, names: Names): Warning {
+  const message = messageBy(warnings, warning, names);
+  const side = 'side' in warning && warning.side !== undefined ? `${warning.side}: ` : '';
+  return { code: warning.code, message: `${side}${message}`, ...countOf(warning) };
+}
+
+/** That a breakdown is withheld as a whole. */
+export function hiddenLine(by: readonly string[], minN = 0): string {
+  const name = by.map((column) => column.trim()).join(' × ');
+  return `by ${name}: all hidden, no segment of ${formatCount(minN)} or more responses can be shown`;
+}
