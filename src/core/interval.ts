@@ -21,6 +21,7 @@ export interface Interval {
   readonly high: number;
 }
 
+/** How an interval is made; {@link DEFAULT_INTERVAL} where nothing is said. */
 export interface IntervalOptions {
   readonly method?: IntervalMethod;
   /** Confidence as a fraction, from 0.5 to under 1. */
@@ -41,6 +42,10 @@ const LIMITS: Record<IntervalMethod, (counts: CategoryCounts, z: number) => Inte
  * Weighted responses count as many as the equal ones that they are worth.
  * @returns null without responses
  * @throws RangeError on a level outside 0.5 to under 1
+ * @example
+ * const responses = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
+ * interval(responses); // => { low: 36.435, high: 62.594 }
+ * interval(responses, { method: 'score', level: 0.9 }); // => { low: 39.03, high: 61.105 }
  */
 export function interval(
   tally: Tally,

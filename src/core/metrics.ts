@@ -42,6 +42,7 @@ interface MetricOfDrop extends AnyMetric {
   readonly figure: (drop: Comparison) => number | null;
 }
 
+/** What is known of a metric: its unit and range, how it is taken and how it is printed. */
 export type MetricRecord = MetricOfBlock | MetricOfDrop;
 
 const points = { unit: 'points', range: [-100, 100], decimals: 0, signed: true, of: 'block' } as const;
@@ -110,12 +111,20 @@ export type Metric = keyof typeof METRICS;
 /** All names, in their order. */
 export const METRIC_NAMES = Object.keys(METRICS) as readonly Metric[];
 
-/** What is known of a metric. */
+/**
+ * What is known of a metric.
+ * @example
+ * metricOf('drop').range; // => [-200, 200]
+ */
 export function metricOf(name: Metric): MetricRecord {
   return METRICS[name];
 }
 
-/** Whether it is a share: a fraction in data, a percentage in text. */
+/**
+ * Whether it is a share: a fraction in data, a percentage in text.
+ * @example
+ * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors']
+ */
 export function isShare(name: Metric): boolean {
   return METRICS[name].unit === 'share';
 }

@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /**
- * The rows in order. `reverse` turns the order of the figures; ties stay by name, an unknown figure stays behind the
+ * The rows in order. `reverse` turns the order of the figures; ties stay by name, an unknown figure stays after the
  * known ones, and the places of {@link place} stay.
  */
 export function inOrder(entries: readonly Entry[], sort: SegmentSort, reverse: boolean): readonly Segment[] {

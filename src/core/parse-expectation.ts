@@ -22,6 +22,10 @@ import type { ExpectationFault } from './problems.js';
  * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points.
  * @param origin where the text is, for messages
  * @throws NpsError `usage` that points at the character
+ * @example
+ * const { metric, selections, operator, expected } = parseExpectation('detractors[plan=pro] <= 20%');
+ * [metric, operator, expected]; // => ['detractors', '<=', 0.2]
+ * selections[0].value; // => 'pro'
  */
 export function parseExpectation(text: string, origin = 'expectation'): Expectation {
   return new Parser(text, origin).expectation();

@@ -48,6 +48,7 @@ export type ExpectationProblem = ExpectationFault & {
   readonly at: number;
 };
 
+/** What an error of core is about: the `problem` of its {@link NpsError}. */
 export type CoreProblem =
   | ExpectationProblem
   /** A breakdown has more groups than are allowed. */

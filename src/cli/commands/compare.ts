@@ -6,7 +6,6 @@ import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
 import { decompose } from '../../core/decomposition.js';
-import type { NpsError } from '../../core/errors.js';
 import type { Source } from '../../input/bytes/source.js';
 import { ANSWERS } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';

@@ -54,7 +54,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       columns: { score: inspection.score!.name },
     },
     options: { delimiter, encoding, headerRows, skipLines },
-    result: resultOf(name, inspection),
+    result: inspection,
     source: name,
     rows,
     problem,

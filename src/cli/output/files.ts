@@ -1,16 +1,7 @@
 // Operands to sources, and results to files.
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pathFault, statsOf } from '../../input/bytes/file-fault.js';
+import { type PathStats, pathFault, statsOf } from '../../input/bytes/file-fault.js';
 import type { Source } from '../../input/bytes/source.js';
 import { inputError } from '../../input/problems.js';
 import { cliError } from '../problems.js';
@@ -121,7 +112,7 @@ export class OutputFile {
 }
 
 /** The file that an input is; the shell may have opened it as standard input. */
-function inputStats(input: Source): Stats | undefined {
+function inputStats(input: Source): PathStats | undefined {
   if ('path' in input) return statsOf(input.path);
   try {
     return fstatSync(0);
@@ -130,4 +121,5 @@ function inputStats(input: Source): Stats | undefined {
   }
 }
 
-const isSame = (a: Stats | undefined, b: Stats) => a !== undefined && a.ino === b.ino && a.dev === b.dev;
+const isSame = (a: PathStats | undefined, b: PathStats) =>
+  a !== undefined && a.ino === b.ino && a.dev === b.dev;
