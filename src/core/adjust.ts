@@ -6,6 +6,7 @@
  * - `none`: each test for itself.
  */
 export const ADJUSTMENTS = ['holm', 'bh', 'none'] as const;
+/** One of {@link ADJUSTMENTS}. */
 export type Adjustment = (typeof ADJUSTMENTS)[number];
 
 /**

@@ -13,6 +13,7 @@ import { standardErrorOfCounts } from './variance.js';
  * - `wald`: the textbook interval, far too narrow for small groups and near ±100; to match other tools.
  */
 export const INTERVAL_METHODS = ['adjusted-wald', 'score', 'wald'] as const;
+/** One of {@link INTERVAL_METHODS}. */
 export type IntervalMethod = (typeof INTERVAL_METHODS)[number];
 
 /** NPS points, -100 ≤ low ≤ NPS ≤ high ≤ 100. */

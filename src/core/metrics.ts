@@ -55,61 +55,63 @@ const share = {
   of: 'block',
 } as const;
 
+// A call that a bundler may leave out, where an object with spreads would stay.
 /** The metrics by name, in the order in which they are listed. */
-export const METRICS = {
-  nps: { ...points, interval: 'estimate', subject: 'an NPS is', figure: ({ nps }: Block) => nps },
-  promoters: { ...share, subject: 'promoters are', figure: ({ promoters }: Block) => promoters.share },
-  passives: { ...share, subject: 'passives are', figure: ({ passives }: Block) => passives.share },
-  detractors: { ...share, subject: 'detractors are', figure: ({ detractors }: Block) => detractors.share },
-  responses: {
-    unit: 'responses',
-    range: [0, Number.MAX_SAFE_INTEGER],
-    interval: null,
-    decimals: 0,
-    signed: false,
-    subject: 'responses are',
-    of: 'block',
-    figure: ({ responses }: Block) => responses,
-  },
-  mean: {
-    unit: 'score',
-    range: [0, 10],
-    interval: null,
-    decimals: 2,
-    signed: false,
-    subject: 'a mean is',
-    of: 'block',
-    figure: ({ mean }: Block) => mean,
-  },
-  'ci.low': {
-    ...points,
-    interval: 'bound',
-    subject: 'bounds are',
-    figure: ({ interval }: Block) => interval?.low ?? null,
-  },
-  'ci.high': {
-    ...points,
-    interval: 'bound',
-    subject: 'bounds are',
-    figure: ({ interval }: Block) => interval?.high ?? null,
-  },
-  drop: {
-    unit: 'points',
-    range: [-200, 200],
-    interval: 'estimate',
-    decimals: 1,
-    signed: false,
-    subject: 'a drop is',
-    of: 'drop',
-    figure: ({ difference }: Comparison) => difference,
-  },
-} as const satisfies Record<string, MetricRecord>;
+export const METRICS = /* @__PURE__ */ (() =>
+  ({
+    nps: { ...points, interval: 'estimate', subject: 'an NPS is', figure: ({ nps }: Block) => nps },
+    promoters: { ...share, subject: 'promoters are', figure: ({ promoters }: Block) => promoters.share },
+    passives: { ...share, subject: 'passives are', figure: ({ passives }: Block) => passives.share },
+    detractors: { ...share, subject: 'detractors are', figure: ({ detractors }: Block) => detractors.share },
+    responses: {
+      unit: 'responses',
+      range: [0, Number.MAX_SAFE_INTEGER],
+      interval: null,
+      decimals: 0,
+      signed: false,
+      subject: 'responses are',
+      of: 'block',
+      figure: ({ responses }: Block) => responses,
+    },
+    mean: {
+      unit: 'score',
+      range: [0, 10],
+      interval: null,
+      decimals: 2,
+      signed: false,
+      subject: 'a mean is',
+      of: 'block',
+      figure: ({ mean }: Block) => mean,
+    },
+    'ci.low': {
+      ...points,
+      interval: 'bound',
+      subject: 'bounds are',
+      figure: ({ interval }: Block) => interval?.low ?? null,
+    },
+    'ci.high': {
+      ...points,
+      interval: 'bound',
+      subject: 'bounds are',
+      figure: ({ interval }: Block) => interval?.high ?? null,
+    },
+    drop: {
+      unit: 'points',
+      range: [-200, 200],
+      interval: 'estimate',
+      decimals: 1,
+      signed: false,
+      subject: 'a drop is',
+      of: 'drop',
+      figure: ({ difference }: Comparison) => difference,
+    },
+  }) as const satisfies Record<string, MetricRecord>)();
 
 /** The name of a metric. */
 export type Metric = keyof typeof METRICS;
 
 /** All names, in their order. */
-export const METRIC_NAMES = Object.keys(METRICS) as readonly Metric[];
+export const METRIC_NAMES = /* @__PURE__ */ Object.keys(METRICS) as readonly Metric[];
 
 /**
  * What is known of a metric.

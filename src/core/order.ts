@@ -7,6 +7,7 @@ import type { Segment } from './segment.js';
  * `file` the order in which the groups were met.
  */
 export const SEGMENT_SORTS = ['nps', 'responses', 'leverage', 'contribution', 'name', 'file'] as const;
+/** One of {@link SEGMENT_SORTS}. */
 export type SegmentSort = (typeof SEGMENT_SORTS)[number];
 
 /** A row with what it is sorted by besides its figures. */

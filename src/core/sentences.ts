@@ -52,7 +52,7 @@ function faultSentence(fault: ExpectationFault): Sentence {
     case 'expected':
       return { message: `expected ${fault.wanted}, found ${foundText(fault.found)}`, hint: hintFor(fault) };
     case 'unknown-metric':
-      return { message: `"${fault.word}" is no metric`, hint: THE_METRICS };
+      return { message: `"${fault.word}" is no metric`, hint: theMetrics() };
     case 'column-twice':
       return { message: `column "${fault.column}" stands here twice` };
     case 'no-value':
@@ -96,10 +96,10 @@ function faultSentence(fault: ExpectationFault): Sentence {
   }
 }
 
-const THE_METRICS = `the metrics are ${METRIC_NAMES.join(', ')}; for example nps[region=EMEA] >= 20`;
+const theMetrics = () => `the metrics are ${METRIC_NAMES.join(', ')}; for example nps[region=EMEA] >= 20`;
 
 function hintFor({ wanted }: { wanted: string }): string | undefined {
-  if (wanted === 'a metric') return THE_METRICS;
+  if (wanted === 'a metric') return theMetrics();
   return wanted === 'a column' ? 'for example nps[region=EMEA] >= 20' : undefined;
 }
 
