@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { METRIC_NAMES } from '../src/core/metrics.js';
 import { temporaryFolder } from './support/folder.js';
 import { DEMO, ROOT } from './support/paths.js';
 import { shell } from './support/run.js';
@@ -87,6 +88,11 @@ describe('its jobs for CI', () => {
     expect(failing.code).toBe(1);
     expect(report(failing.cwd)).toContain('type="threshold"');
   });
+});
+
+it('names each metric that can be checked', () => {
+  const paragraph = /^An expectation is a metric[\s\S]*?\n\n/m.exec(readme)![0];
+  expect(METRIC_NAMES.filter((name) => !paragraph.includes(`\`${name}\``))).toEqual([]);
 });
 
 describe('its configuration and baseline', () => {
