@@ -1,6 +1,6 @@
 // The summary of a step in GitHub Actions: a file to append Markdown to.
 import { appendFileSync } from 'node:fs';
-import { writeFault } from '../../input/bytes/file-fault.js';
+import { type FileFault, surelyNoPath, writeFault } from '../../input/bytes/file-fault.js';
 import { pathText, reasonText } from '../../words/files.js';
 
 /** GitHub refuses a step's summary that is larger. */
@@ -14,12 +14,18 @@ const LARGEST = 1024 * 1024;
 export function appendSummary(file: string, markdown: string, short: string): string[] {
   const fits = Buffer.byteLength(markdown) < LARGEST;
   try {
+    const fault = surelyNoPath(file);
+    if (fault !== undefined) return [cannotAppend(file, fault)];
     appendFileSync(file, `${fits ? markdown : `${short} There are too many to list them here.`}\n`);
   } catch (error) {
     const fault = writeFault(error, file);
     if (fault === undefined) throw error;
-    const name = fault.reason === 'content' ? 'the file' : pathText(file);
-    return [`no step summary: cannot append to ${name}: ${reasonText(fault)}`];
+    return [cannotAppend(file, fault)];
   }
   return [];
+}
+
+function cannotAppend(file: string, fault: FileFault): string {
+  const name = fault.reason === 'content' || file === '' ? 'the file' : pathText(file);
+  return `no step summary: cannot append to ${name}: ${reasonText(fault)}`;
 }

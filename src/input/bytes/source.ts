@@ -73,7 +73,10 @@ function readChunk(file: number): Promise<Uint8Array> {
  */
 export function unreadable(error: unknown, path: string, name = path): unknown {
   const fault = readFault(error, path);
-  return fault === undefined ? error : inputError({ kind: 'unreadable', file: name, fault }, error);
+  if (fault === undefined) return error;
+  // What was given in the place of a path may be what people answered.
+  if (fault.reason === 'content') return inputError({ kind: 'unreadable', file: '', fault });
+  return inputError({ kind: 'unreadable', file: name, fault }, error);
 }
 
 function rejectContainers(file: string, head: Uint8Array): void {

@@ -176,6 +176,6 @@ export const {
 
 function read<T>(name: string): T {
   return JSON.parse(
-    readFileSync(new URL(`../../fixtures/oracle/${name}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../fixtures/oracle/${name}.json`, import.meta.url), 'utf8'),
   ) as T;
 }
