@@ -138,7 +138,13 @@ function writeLicences(inputs) {
 /** @param {string} entryPoint @returns {Promise<any>} what the module exports */
 async function bundledModule(entryPoint) {
   const bundled = 'dist/schemas.tmp.mjs';
-  await build({ ...shared, entryPoints: [entryPoint], outfile: bundled, format: 'esm' });
+  await build({
+    ...shared,
+    packages: 'external',
+    entryPoints: [entryPoint],
+    outfile: bundled,
+    format: 'esm',
+  });
   const module = await import(`${pathToFileURL(bundled).href}?${entryPoint}`);
   rmSync(bundled);
   return module;

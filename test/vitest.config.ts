@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    // A machine that does much else at the same time is no reason to fail.
+    testTimeout: 180_000,
     // Tests of the built program measure start-up and memory of child processes: two at a time are enough.
     maxWorkers: 2,
   },

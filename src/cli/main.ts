@@ -6,7 +6,7 @@ import { EXIT } from './exit.js';
 import { errorLine, wantsJson } from './output/error-line.js';
 import { colorLevel, type Host, tell, write } from './output/terminal.js';
 import { cliError } from './problems.js';
-import { buildProgram, nothingSaid, withHelpFlag } from './program.js';
+import { arranged, buildProgram, nothingSaid } from './program.js';
 import { VERSION } from './version.js';
 
 /**
@@ -17,7 +17,7 @@ import { VERSION } from './version.js';
 export async function main(args: readonly string[], host: Host): Promise<number> {
   const say = nothingSaid();
   try {
-    await buildProgram(host, say).parseAsync(withHelpFlag(args), { from: 'user' });
+    await buildProgram(host, say).parseAsync(await arranged(args), { from: 'user' });
     return typeof host.exitCode === 'number' ? host.exitCode : EXIT.ok;
   } catch (error) {
     const isUsage = error instanceof CommanderError;

@@ -26,7 +26,6 @@ export type UsageProblem =
   | { readonly kind: 'compare-needs-two' }
   | { readonly kind: 'compare-too-many'; readonly files: number }
   | { readonly kind: 'halves-of-two-files' }
-  | { readonly kind: 'by-twice' }
   | { readonly kind: 'plan-asks-nothing' }
   | { readonly kind: 'plan-asks-both' }
   | { readonly kind: 'init-package' }
@@ -42,7 +41,25 @@ export type UsageProblem =
   | { readonly kind: 'file-twice'; readonly file: string }
   | { readonly kind: 'nothing-to-read'; readonly command: string }
   | { readonly kind: 'no-match'; readonly pattern: string }
-  | { readonly kind: 'unmatched-without-targets' };
+  /** An option that takes one value; `instead` says what to do. */
+  | {
+      readonly kind: 'given-twice';
+      readonly flag: string;
+      readonly values: readonly [first: string, second: string];
+      readonly instead: string | undefined;
+    }
+  /** `instead` says what to do. */
+  | {
+      readonly kind: 'flags-exclude';
+      readonly flags: readonly [first: string, second: string];
+      readonly instead: string | undefined;
+    }
+  /** An option that changes nothing without one of others; these with their help. */
+  | {
+      readonly kind: 'idle-option';
+      readonly flag: string;
+      readonly needed: readonly { readonly flag: string; readonly flags: string; readonly help: string }[];
+    };
 
 /** What is wrong with checks. */
 export type CheckProblem =
@@ -217,7 +234,6 @@ const CODES: Record<Exclude<CliProblem['kind'], 'of-conditions'>, ErrorCode> = {
   'compare-needs-two': 'usage',
   'compare-too-many': 'usage',
   'halves-of-two-files': 'usage',
-  'by-twice': 'usage',
   'plan-asks-nothing': 'usage',
   'plan-asks-both': 'usage',
   'init-package': 'usage',
@@ -228,7 +244,9 @@ const CODES: Record<Exclude<CliProblem['kind'], 'of-conditions'>, ErrorCode> = {
   'file-twice': 'usage',
   'nothing-to-read': 'usage',
   'no-match': 'unreadable-file',
-  'unmatched-without-targets': 'usage',
+  'given-twice': 'usage',
+  'flags-exclude': 'usage',
+  'idle-option': 'usage',
   'nothing-to-check': 'usage',
   'certain-of-nothing': 'usage',
   'max-drop-without-baseline': 'usage',

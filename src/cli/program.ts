@@ -4,14 +4,21 @@ import { Command } from 'commander';
 import { anyCommand, type Names } from '../words/names.js';
 import { shellQuote } from '../words/shell.js';
 import { applyConfig } from './config/apply.js';
+import { addOptions } from './options/declare.js';
+import { rejectMisfits } from './options/misfits.js';
 import { namesOf } from './options/names.js';
+import type { OptionGroup } from './options/record.js';
 import type { Host } from './output/terminal.js';
 import { VERSION } from './version.js';
 
-/** Adds arguments, options, help and action to a command. */
-type Declare = (command: Command, host: Host) => void;
+/** What the file of a command exports. */
+interface CommandModule {
+  OPTIONS: readonly OptionGroup[];
+  /** Adds arguments, help and action to a command. */
+  declare(command: Command, host: Host): void;
+}
 
-const commands: Record<string, { description: string; load: () => Promise<{ declare: Declare }> }> = {
+const commands: Record<string, { description: string; load: () => Promise<CommandModule> }> = {
   score: { description: 'the NPS of all responses', load: () => import('./commands/score.js') },
   segment: { description: 'the NPS of each segment', load: () => import('./commands/segment.js') },
   compare: {
@@ -73,21 +80,42 @@ export function buildProgram(host: Host, say: Sayings): Command {
     })
     .addHelpText('after', HELP)
     .hook('preSubcommand', async (_, command) => {
-      const { declare } = await commands[command.name()]!.load();
+      const { OPTIONS, declare } = await commands[command.name()]!.load();
+      addOptions(command, OPTIONS);
       declare(command, host);
       say.names = namesOf(command);
       command.setOptionValueWithSource('names', say.names, 'program');
     })
-    .hook('preAction', (_, command) => applyConfig(command, host));
+    .hook('preAction', async (_, command) => {
+      await applyConfig(command, host);
+      rejectMisfits(command, (await commands[command.name()]!.load()).OPTIONS);
+    });
   for (const [name, { description }] of Object.entries(commands))
     program.command(name).description(description);
   return program;
 }
 
-/** `help score` is `score --help`: only a command that is called gets its options. */
-export function withHelpFlag(args: readonly string[]): readonly string[] {
-  const [first, name] = args;
-  return first === 'help' && name !== undefined && name in commands ? [name, '--help'] : args;
+/** The options of each command, for which all commands are loaded. */
+export async function allOptions(): Promise<Record<string, readonly OptionGroup[]>> {
+  const loaded = Object.entries(commands).map(
+    async ([name, { load }]) => [name, (await load()).OPTIONS] as const,
+  );
+  return Object.fromEntries(await Promise.all(loaded));
+}
+
+/**
+ * The arguments as commander shall see them: the command first, and `score --help` for `help score`, since only a
+ * command that is called gets its options.
+ */
+export async function arranged(args: readonly string[]): Promise<readonly string[]> {
+  // All commands are loaded only for the few who begin with an option.
+  const isOption = args.length > 1 && args[0]!.startsWith('-');
+  const arranged = isOption
+    ? (await import('./options/before-command.js')).commandFirst(args, Object.values(await allOptions()))
+    : args;
+  if (arranged[0] !== 'help') return arranged;
+  const name = arranged.slice(1).find((arg) => !arg.startsWith('-'));
+  return name !== undefined && name in commands ? [name, '--help'] : arranged;
 }
 
 const THE_COMMANDS = `the commands are ${Object.keys(commands).join(', ')}; nps help says more`;

@@ -5,7 +5,8 @@
  * - `bh`: Benjamini–Hochberg; of the findings, at most a share of alpha is false on average; to scan dozens.
  * - `none`: each test for itself.
  */
-export type Adjustment = 'holm' | 'bh' | 'none';
+export const ADJUSTMENTS = ['holm', 'bh', 'none'] as const;
+export type Adjustment = (typeof ADJUSTMENTS)[number];
 
 /**
  * The p-values corrected for their number, in the order given.

@@ -1,4 +1,6 @@
 // What a check expects of a figure: `nps[region=EMEA] >= 20`.
+import { BLANK } from './blank.js';
+
 /** The figures that can be checked. */
 export const METRICS = [
   'nps',
@@ -57,9 +59,6 @@ export const NO_SIGNIFICANT_DROP: Expectation = {
 export function isShare(metric: Metric): boolean {
   return metric === 'promoters' || metric === 'passives' || metric === 'detractors';
 }
-
-/** What stands for a blank cell. */
-export const BLANK = '(blank)';
 
 /** The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`. */
 export function expectationText(

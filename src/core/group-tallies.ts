@@ -45,9 +45,8 @@ export class GroupTallies {
    */
   add(columns: readonly CodedColumn[], scores: Uint8Array, { repeats, weights }: Multiples = {}): void {
     this.values = columns.map(({ values }) => values);
-    const [first] = columns;
     for (let i = 0; i < scores.length; i++) {
-      const key = columns.length === 1 ? first!.codes[i]! : columns.map(({ codes }) => codes[i]).join();
+      const key = keyAt(columns, i);
       const group =
         this.numbers.get(key) ??
         this.open(
@@ -79,6 +78,23 @@ export class GroupTallies {
     return group;
   }
 }
+
+/** What tells the group of an answer from all others: a number where one can, else a text. */
+function keyAt(columns: readonly CodedColumn[], i: number): number | string {
+  switch (columns.length) {
+    case 0:
+      return 0;
+    case 1:
+      return columns[0]!.codes[i]!;
+    case 2:
+      // No dictionary has more than 2^26 values, so that the two fit into one exact number.
+      return columns[0]!.codes[i]! * CODES + columns[1]!.codes[i]!;
+    default:
+      return columns.map(({ codes }) => codes[i]).join();
+  }
+}
+
+const CODES = 2 ** 26;
 
 /** A tally that grows batch by batch. */
 export class RunningTally {

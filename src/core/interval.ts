@@ -12,7 +12,8 @@ import { standardErrorOfCounts } from './variance.js';
  * - `score`: Tango's score interval; the best worst case, somewhat wider below about 30 responses.
  * - `wald`: the textbook interval, far too narrow for small groups and near ±100; to match other tools.
  */
-export type IntervalMethod = 'adjusted-wald' | 'score' | 'wald';
+export const INTERVAL_METHODS = ['adjusted-wald', 'score', 'wald'] as const;
+export type IntervalMethod = (typeof INTERVAL_METHODS)[number];
 
 /** NPS points, -100 ≤ low ≤ NPS ≤ high ≤ 100. */
 export interface Interval {

@@ -6,7 +6,8 @@ import type { Segment } from './segment.js';
  * `nps` and `responses` fall, `leverage` and `contribution` rise (the worst first), `name` is the natural order,
  * `file` the order in which the groups were met.
  */
-export type SegmentSort = 'nps' | 'responses' | 'leverage' | 'contribution' | 'name' | 'file';
+export const SEGMENT_SORTS = ['nps', 'responses', 'leverage', 'contribution', 'name', 'file'] as const;
+export type SegmentSort = (typeof SEGMENT_SORTS)[number];
 
 /** A row with what it is sorted by besides its figures. */
 export interface Entry {

@@ -1,10 +1,9 @@
 // Reading an expectation as it is typed.
-
+import { BLANK } from './blank.js';
 import { coreError } from './core-error.js';
 import { digitsOf, movePoint } from './decimal.js';
 import type { NpsError } from './errors.js';
 import {
-  BLANK,
   EACH,
   type Expectation,
   expectationText,

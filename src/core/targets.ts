@@ -1,5 +1,3 @@
-// What the population looks like: target shares by one or more variables, and how the sample compares with them.
-
 import { coreError } from './core-error.js';
 import { type Group, mergeGroups } from './group.js';
 import { weightedCounts } from './tally.js';

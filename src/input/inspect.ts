@@ -3,36 +3,24 @@
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
-import { readDate } from './cells/date.js';
-import { isBlankScore, parseScore } from './cells/score.js';
+import { parseScore, type ScoreRules } from './cells/score.js';
 import { groupNeighbour } from './columns/category-column.js';
 import { detectDateColumn } from './columns/date-column.js';
 import { named } from './columns/find.js';
+import { ColumnEvidence, type ColumnProfile, DISTINCT_IN_ALL } from './columns/kinds.js';
 import { detectScoreColumn, type ScoreReason } from './columns/score-column.js';
+import { allRows } from './count/stretches.js';
+import { fateOf } from './ledger/ledger.js';
 import { tableWarnings } from './ledger/notes.js';
-import { noteShape, type RowShapes } from './ledger/read-state.js';
 import type { ReadOptions } from './options.js';
 import type { InputProblem, NamedColumn } from './problems.js';
 import { tableOptions } from './read.js';
-import type { Column } from './table/header.js';
-import { openTable, type Table } from './table/table.js';
+import { addOdd, noOddRows, oddWidth } from './rows/width.js';
+import { openCsv } from './table/csv.js';
+import type { Table } from './table/table.js';
 import type { InputWarning } from './warnings.js';
 
-export type ColumnKind = 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
-
-export interface ColumnProfile {
-  name: string;
-  /** From 1. */
-  position: number;
-  kind: ColumnKind;
-  /** Different values, blank cells aside. */
-  distinct: number;
-  /** Counting stopped there: there may be more. */
-  distinctAtLeast: boolean;
-  blank: number;
-  /** The first different values. */
-  examples: string[];
-}
+export type { ColumnKind, ColumnProfile } from './columns/kinds.js';
 
 export interface Inspection {
   encoding: string;
@@ -57,38 +45,26 @@ export interface InspectedFile {
   warnings: InputWarning[];
 }
 
-/** Different values are counted up to so many a column, and so many in all, so that memory stays flat. */
-const DISTINCT_A_COLUMN = 10_000;
-const DISTINCT_IN_ALL = 200_000;
-const EXAMPLES = 3;
-const COMMENT_NAME =
-  /comment|feedback|reason|why|explication|comentario|kommentar|open-ended|\btext\b|review/i;
-const ID_NAME =
-  /(?:^|[^a-z])(?:id|uid|uuid|key|token|e-?mail)(?:[^a-z]|$)|(?:Id|ID|Email|Reference)$|^#$|^No\.$/;
+/** Scores are read as they are where nothing is said. */
+const RULES: ScoreRules = { scale: '0-10', fractions: 'reject' };
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
-  const table = await openTable(source, tableOptions(options));
+  const table = await openCsv(source, tableOptions(options));
   const { columns } = table.header;
-  const profiles = columns.map((column) => new Profile(column));
+  const profiles = columns.map((column) => new ColumnEvidence(column));
   const { score, problem } = findScore(table);
-  const account = { answered: 0, blank: 0, rejected: 0 };
-  const shape: RowShapes = { short: { count: 0, first: 0 }, long: { count: 0, first: 0 } };
+  const fates = { answered: 0, blank: 0, rejected: 0, filtered: 0 };
+  const widths = noOddRows();
   let rows = 0;
   let room = DISTINCT_IN_ALL;
-  for await (const { records } of table.rows()) {
+  for await (const { records } of allRows(table, tableOptions(options).maxRecord)) {
     for (const record of records) {
       rows++;
       for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
-      if (record.length < columns.length) noteShape(shape.short, rows);
-      else if (record.some((cell, i) => i >= columns.length && cell.trim() !== ''))
-        noteShape(shape.long, rows);
-      if (score !== undefined) {
-        const cell = record[score.column.position - 1] ?? '';
-        if (isBlankScore(cell)) account.blank++;
-        else if (parseScore(cell, { scale: '0-10', fractions: 'reject' }) >= 0) account.answered++;
-        else account.rejected++;
-      }
+      const odd = oddWidth(record, columns.length);
+      if (odd !== undefined) addOdd(widths[odd], { count: 1, first: 1 }, rows - 1);
+      if (score !== undefined) fates[fateOf(parseScore(record[score.column.position - 1] ?? '', RULES))]++;
     }
   }
   const known = {
@@ -96,6 +72,7 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
     group: score && groupNeighbour(score.column, columns, table.sample),
     date: detectDateColumn(columns, table.sample),
   };
+  const { answered, blank, rejected } = fates;
   const profiled = profiles.map((profile) => profile.result(rows, known));
   return {
     inspection: {
@@ -114,8 +91,8 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
     },
     problem,
     rows,
-    account: score === undefined ? null : account,
-    warnings: tableWarnings(table, shape, options.ragged === true),
+    account: score === undefined ? null : { answered, blank, rejected },
+    warnings: tableWarnings(table, widths, options.ragged === true),
   };
 }
 
@@ -133,77 +110,11 @@ function whyDelimiter({ header, sample }: Table, { delimiter }: ReadOptions): st
 function findScore({ header, sample, label }: Table) {
   try {
     return {
-      score: detectScoreColumn(header.columns, sample, { scale: '0-10', fractions: 'reject' }, label),
+      score: detectScoreColumn(header.columns, sample, RULES, label),
       problem: undefined,
     };
   } catch (error) {
     if (error instanceof NpsError) return { score: undefined, problem: error.problem as InputProblem };
     throw error;
-  }
-}
-
-/** Columns whose kind is known from their part in the file. */
-interface KnownColumns {
-  score: Column | undefined;
-  group: Column | undefined;
-  date: Column | undefined;
-}
-
-/** Evidence about one column, gathered cell by cell. */
-class Profile {
-  private readonly values = new Set<string>();
-  private stopped = false;
-  private blank = 0;
-  private dates = 0;
-  private numbers = 0;
-  private characters = 0;
-
-  constructor(readonly column: Column) {}
-
-  /** @returns how many values it remembered more */
-  see(cell: string, room: number): number {
-    const text = cell.trim();
-    if (text === '') {
-      this.blank++;
-      return 0;
-    }
-    this.characters += text.length;
-    if (/^[-+]?\d+(?:[.,]\d+)?$/.test(text)) this.numbers++;
-    if (readDate(text) !== null) this.dates++;
-    if (this.values.has(text)) return 0;
-    if (this.stopped || room <= 0 || this.values.size === DISTINCT_A_COLUMN) {
-      this.stopped = true;
-      return 0;
-    }
-    this.values.add(text);
-    return 1;
-  }
-
-  result(rows: number, known: KnownColumns): ColumnProfile {
-    const { name, position } = this.column;
-    return {
-      name,
-      position,
-      kind: this.kind(rows - this.blank, known),
-      distinct: this.values.size,
-      distinctAtLeast: this.stopped,
-      blank: this.blank,
-      examples: [...this.values].slice(0, EXAMPLES),
-    };
-  }
-
-  private kind(filled: number, { score, group, date }: KnownColumns): ColumnKind {
-    const { labels, name } = this.column;
-    const distinct = this.values.size;
-    const mostly = (count: number) => count >= 0.9 * filled;
-    if (filled === 0) return 'empty';
-    if (this.column === score) return 'score';
-    if (this.column === group) return 'category';
-    if (this.column === date || (mostly(this.dates) && !mostly(this.numbers))) return 'date';
-    if (ID_NAME.test(name) && (this.stopped || distinct > filled / 2)) return 'id';
-    if (labels.some((label) => COMMENT_NAME.test(label)) && !mostly(this.numbers)) return 'comment';
-    if (mostly(this.numbers)) return 'number';
-    if (!this.stopped && distinct <= Math.max(2, Math.min(100, filled / 4))) return 'category';
-    return this.characters / filled > 25 ? 'comment' : 'text';
   }
 }

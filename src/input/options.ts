@@ -1,7 +1,21 @@
 // What can be said about how responses are read; the command line and the library share it.
 import type { InputAccount } from '../core/account.js';
 import type { DateOrder } from './cells/date.js';
+import type { ScoreRules } from './cells/score.js';
+import type { KeyText } from './columns/keys.js';
 import type { FileReading, InputWarning } from './warnings.js';
+
+/** Bytes that one record may have unless given, and at most. */
+export const MAX_RECORD = 64 * 1024 * 1024;
+export const LARGEST_RECORD = 512 * 1024 * 1024;
+
+/** Different values that a segment column may have unless given. */
+export const MAX_SEGMENTS = 10_000;
+
+/** Whole numbers from the first to the second. */
+export const HEADER_ROWS = [0, 100] as const;
+export const SKIP_LINES = [0, 1_000_000] as const;
+export const THREADS = [1, 64] as const;
 
 /** A row whose score cell holds something that is not a score. */
 export interface RejectedRow {
@@ -23,13 +37,16 @@ export interface ReadOptions {
   category?: string;
   /**
    * Segment columns: each entry is one breakdown, `region` or `region,plan` (crossed); as a list of names the commas in
-   * them mean nothing.
+   * them mean nothing. A key may say how its cells are read: `age:18,35,50`, `spend:quartiles`, `date:month`;
+   * `@file` is the source, `@category` promoter, passive or detractor.
    */
-  by?: readonly (string | readonly string[])[];
+  by?: readonly (string | readonly KeyText[])[];
   /** The column of free text, delivered with each batch. */
   comment?: string;
   /** The column that says when the answer was given. */
   date?: string;
+  /** Deliver the day of each answer with each batch; needs `date`. */
+  dates?: boolean;
   /** Whether 3/12/2025 is 3 December (DMY) or March 12 (MDY); found from the whole column where it is left out. */
   dateFormat?: DateOrder;
   /** Conditions that a row must all meet, such as `plan=pro`. */
@@ -45,9 +62,9 @@ export interface ReadOptions {
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
   /** The answers that the question offered; 0–10 unless given. */
-  scale?: '0-10' | '1-10';
+  scale?: ScoreRules['scale'];
   /** Whether 8.5 is rejected (unless given otherwise) or floored. */
-  fractions?: 'reject' | 'floor';
+  fractions?: ScoreRules['fractions'];
   /** One character; found out where it is left out. */
   delimiter?: string;
   /** An encoding name; UTF-8, or UTF-16 with a byte order mark, where it is left out. */
@@ -78,31 +95,7 @@ export interface ReadOptions {
   onBytes?: (count: number) => void;
 }
 
-/** The codes of one segment column for the answers of a batch. */
-export interface SegmentColumn {
-  /** The column's header name. */
-  name: string;
-  /** For each answer an index into `values`. */
-  codes: Uint32Array;
-  /** The different values as met, trimmed; null is an empty cell. It grows from batch to batch; codes stay. */
-  values: readonly (string | null)[];
-}
-
-/** Some answers, as columns. Only answered rows are in it. */
-export interface Batch {
-  /** 0..10, one an answer. With `category` or `counts` 0, 7 and 9 stand for detractor, passive and promoter. */
-  scores: Uint8Array;
-  /** For each entry of `by`, its columns. */
-  by: readonly (readonly SegmentColumn[])[];
-  /** The free text, where `comment` was given. */
-  comments?: readonly string[];
-  /** How many responses each answer stands for, where `count`, `counts` or `aggregate` was given. */
-  repeats?: Float64Array;
-  /** The weight of each answer, where `weight` was given. */
-  weights?: Float64Array;
-  /** 0 for before, 1 for after, where `halves` was given. */
-  halves?: Uint8Array;
-}
+export type { Batch, KeyColumn as SegmentColumn } from '../core/batch.js';
 
 /** What was read in the end: the counts of rows and what there is to say about them. */
 export interface Reading extends InputAccount {

@@ -35,6 +35,8 @@ export type RowProblem =
   | { readonly kind: 'not-a-date'; readonly column: string; readonly value: string }
   /** A date that contradicts the order of day and month of those before it. */
   | { readonly kind: 'other-date-order'; readonly value: string }
+  /** A date that depends on the order of day and month, which is not known. */
+  | { readonly kind: 'date-order-unknown'; readonly column: string; readonly value: string }
   /** A cell that a condition cannot compare. */
   | {
       readonly kind: 'not-comparable';
@@ -151,6 +153,14 @@ export type InputProblem =
       readonly text: string;
       readonly value: string;
     }
+  /** A key that says after its colon how to read a column, in a way that is none; or quartiles of no numbers. */
+  | {
+      readonly kind: 'unknown-reading';
+      readonly text: string;
+      readonly how: string;
+      readonly periods: readonly string[];
+    }
+  | { readonly kind: 'no-numbers'; readonly text: string; readonly column: string; readonly rows: number }
   | ({ readonly kind: 'value-never-occurs' } & NeverOccurs)
   | { readonly kind: 'dates-not-settled'; readonly files: readonly string[]; readonly column: string }
   | { readonly kind: 'all-weights-zero'; readonly files: readonly string[]; readonly column: string }
@@ -189,6 +199,8 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'column-twice': 'usage',
   'no-condition': 'usage',
   'no-order': 'usage',
+  'unknown-reading': 'usage',
+  'no-numbers': 'usage',
   'value-never-occurs': 'bad-value',
   'dates-not-settled': 'ambiguous-date',
   'all-weights-zero': 'bad-value',
@@ -198,6 +210,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'not-a-weight': 'bad-value',
   'not-a-date': 'bad-value',
   'other-date-order': 'ambiguous-date',
+  'date-order-unknown': 'ambiguous-date',
   'not-comparable': 'bad-value',
   'in-both-halves': 'bad-value',
   'counts-too-large': 'bad-value',

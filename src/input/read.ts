@@ -1,11 +1,14 @@
-// The reader: files to batches of answers, and an account of every row.
-import type { InputAccount } from '../core/account.js';
+// The reader: for each source open, plan, take its stretches into the ledger, and give the answers out.
+import type { Batch } from '../core/batch.js';
 import type { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
-import { type ColumnNames, columnsOf, nameColumns, planFor } from './columns/roles.js';
-import { Crew, isLarge, threadsFor } from './count/crew.js';
-import { Folding } from './count/folding.js';
+import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
+import { planFor, stretchesOf } from './count/stretches.js';
+import { Crew, isLarge, threadsFor } from './count/threads.js';
+import { FileLedger } from './ledger/file.js';
+import { Ledger } from './ledger/ledger.js';
 import {
+  columnWarnings,
   dataWarnings,
   fileReading,
   rejectMostlyRejected,
@@ -13,30 +16,23 @@ import {
   rejectZeroWeights,
   tableWarnings,
 } from './ledger/notes.js';
-import { type ReadState, RowFault } from './ledger/read-state.js';
-import { remarkersFor } from './ledger/remarks.js';
-import type { Batch, Reading, ReadOptions } from './options.js';
+import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
 import { inputError } from './problems.js';
-import { BatchBuilder } from './rows/batch.js';
-import { Decoder } from './rows/decode.js';
-import { Dictionary } from './rows/dictionary.js';
-import { LatestAnswers } from './rows/latest.js';
-import { type Ahead, openTable, type Table, type TableOptions } from './table/table.js';
+import { RowFault } from './rows/fault.js';
+import { openCsv } from './table/csv.js';
+import type { Table, TableOptions } from './table/table.js';
 import type { FileReading, InputWarning } from './warnings.js';
 
-const MAX_RECORD = 64 * 1024 * 1024;
-const MAX_SEGMENTS = 10_000;
-
 /** The options of a command that say how a file is opened. */
-export function tableOptions({
-  delimiter,
-  encoding,
-  headerRows,
-  skipLines,
-  maxRecord,
-  onBytes,
-}: ReadOptions): TableOptions {
-  return { delimiter, encoding, headerRows, skipLines, maxRecord: maxRecord ?? MAX_RECORD, onBytes };
+export function tableOptions(options: ReadOptions): TableOptions {
+  const { delimiter, encoding, headerRows, skipLines, maxRecord = MAX_RECORD, onBytes } = options;
+  return { delimiter, encoding, headerRows, skipLines, maxRecord, onBytes };
+}
+
+/** What is known of a data set once its first table is open. */
+interface DataSet {
+  readonly names: NamedRoles;
+  readonly ledger: Ledger;
 }
 
 /**
@@ -48,24 +44,32 @@ export async function* readAll(
   sources: readonly Source[],
   options: ReadOptions = {},
 ): AsyncGenerator<Batch, Reading> {
-  const state = emptyState(sources, options);
   const warnings: InputWarning[] = [];
   const details: FileReading[] = [];
-  let names: ColumnNames | undefined;
+  let set: DataSet | undefined;
   let crew: Crew | undefined;
   try {
     for (const source of sources) {
       // They get ready while the beginning of the file is looked at.
       if (crew === undefined && options.aggregate && isLarge(source, options.partSize))
         crew = await Crew.hire(threadsFor(options) - 1);
-      const table = await openTable(source, tableOptions(options));
+      const table = await openCsv(source, tableOptions(options));
       try {
-        if (names === undefined) {
-          names = nameColumns(table, options);
-          warnings.push(...describeColumns(table, names, state, options));
+        if (set === undefined) {
+          const names = nameRoles(table, options);
+          set = {
+            names,
+            ledger: new Ledger(
+              sources.map(({ name }) => name),
+              names,
+              options,
+            ),
+          };
+          warnings.push(...columnWarnings(names));
         }
-        warnings.push(...(yield* readTable(table, names, state, options, crew)));
-        details.push(fileReading(table));
+        const told = yield* readTable(table, set, options, crew);
+        warnings.push(...told.warnings);
+        details.push(told.details);
       } finally {
         await table.close();
       }
@@ -73,118 +77,50 @@ export async function* readAll(
   } finally {
     crew?.end();
   }
-  if (names === undefined) throw new RangeError('readAll needs at least one source');
-  rejectMostlyRejected(state, names, options);
-  rejectUnknownHalves(names);
-  rejectZeroWeights(state, names);
-  if (state.latest !== undefined) warnings.push(...(yield* latestAnswers(state, names)));
+  if (set === undefined) throw new RangeError('readAll needs at least one source');
+  const { names, ledger } = set;
+  rejectMostlyRejected(ledger, names, options);
+  rejectUnknownHalves(ledger, names);
+  rejectZeroWeights(ledger, names);
+  if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
   return {
-    ...state.account,
-    by: names.by,
-    customers: state.customers,
-    warnings: [...warnings, ...dataWarnings(state, names, options)],
+    ...ledger.account,
+    by: names.by.map((keys) => keys.map(({ title }) => title)),
+    customers: ledger.customers,
+    warnings: [...warnings, ...dataWarnings(ledger, names, options)],
     details,
   };
 }
 
-function emptyState(sources: readonly Source[], options: ReadOptions): ReadState {
-  return {
-    account: {
-      sources: sources.map(({ name }) => name),
-      rows: 0,
-      answered: 0,
-      blank: 0,
-      rejected: 0,
-      filtered: 0,
-      columns: {},
-      ...((options.count !== undefined || options.counts !== undefined) && { records: 0 }),
-    },
-    shape: {
-      dictionaries: [],
-      comments: options.comment !== undefined,
-      repeats: options.count !== undefined || options.counts !== undefined || options.aggregate === true,
-      weights: options.weight !== undefined,
-      halves: options.halves !== undefined,
-    },
-    customers: [new Set(), new Set()],
-    latest: options.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat),
-    waiting: 0,
-    cells: { answered: 0, blank: 0, rejected: 0 },
-    weights: { zero: false, positive: false },
-    blanks: [],
-    rejects: [],
-    labelledOne: false,
-    scores: { zeros: 0, aboveFive: 0 },
-  };
-}
-
-/** Writes the columns into the account, and says which one was taken for the score where nobody named it. */
-function describeColumns(
-  table: Table,
-  names: ColumnNames,
-  state: ReadState,
-  options: ReadOptions,
-): InputWarning[] {
-  const { comment, date, latestBy, weight, count, counts } = names;
-  const roles = {
-    [options.category === undefined ? 'score' : 'category']: names.score,
-    by: names.by.flat(),
-    comment,
-    date,
-    latestBy,
-    weight,
-    count,
-    counts,
-  };
-  state.account.columns = Object.fromEntries(
-    Object.entries(roles).filter(([, name]) => name !== undefined && name.length > 0),
-  ) as InputAccount['columns'];
-  state.shape.dictionaries = names.by.map((group) =>
-    group.map((name) => new Dictionary(name, options.maxSegments ?? MAX_SEGMENTS)),
-  );
-  if (names.why === null) return [];
-  const { position } = planFor(table, names, options).score!;
-  return [{ code: 'score-column', column: names.score!, position, why: names.why }];
-}
-
+/** Takes one table into the ledger. */
 async function* readTable(
   table: Table,
-  names: ColumnNames,
-  state: ReadState,
+  { names, ledger }: DataSet,
   options: ReadOptions,
   crew: Crew | undefined,
-): AsyncGenerator<Batch, InputWarning[]> {
-  const plan = planFor(table, names, options);
-  const score = options.category === undefined ? plan.score : undefined;
-  const remarkers = remarkersFor(table, score, state.customers, options.latestBy !== undefined);
-  const decoder = new Decoder(table, plan, options, state, remarkers);
-  const wanted = [...columnsOf(plan), ...remarkers.map(({ column }) => column)];
-  const folding = new Folding(plan, options, state, decoder, remarkers, table.source.name);
+): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading }> {
+  const roles = bindRoles(table, names, options);
+  const file = new FileLedger(ledger, table, roles, options);
+  const { maxRecord = MAX_RECORD, maxSegments = MAX_SEGMENTS } = options;
+  const reading = { table, roles, file, options: { ...options, maxRecord, maxSegments }, crew };
+  const plan = planFor(reading);
   try {
-    for await (const chunk of table.rows(wanted, aheadWith(folding, options, crew))) {
-      yield* folding.batches();
-      const batch = decoder.decode(chunk);
-      if (batch.scores.length > 0) yield batch;
-    }
-    yield* folding.batches();
+    if (table.head.records.length > 0) yield* answersIn(file.take(table.head));
+    for await (const stretch of stretchesOf(reading, plan)) yield* answersIn(file.take(stretch));
   } catch (error) {
     throw error instanceof RowFault ? await placed(error, table) : error;
   }
-  return [
-    ...tableWarnings(table, decoder.shapes, true),
-    ...remarkers.flatMap((remarker) => remarker.warnings()),
-  ];
+  return {
+    warnings: [
+      ...tableWarnings(table, file.widths, true),
+      ...file.remarkers.flatMap((remarker) => remarker.warnings()),
+    ],
+    details: fileReading(table, plan),
+  };
 }
 
-/** How rows behind the sample are counted by the kernel, where none needs to be looked at by itself. */
-function aheadWith(folding: Folding, options: ReadOptions, crew: Crew | undefined): Ahead | undefined {
-  if (!options.aggregate || !folding.isPossible) return undefined;
-  const { partSize } = options;
-  const load = () => import('./count/ahead.js');
-  return {
-    file: async (text) => (await load()).foldFile(text, folding, crew, partSize),
-    stream: async (text, bytes) => (await load()).foldStream(text, bytes, folding, partSize),
-  };
+function* answersIn(batch: Batch): Generator<Batch> {
+  if (batch.scores.length > 0) yield batch;
 }
 
 /** The error for a row that stops the reading: its problem, and where the row is. */
@@ -192,20 +128,11 @@ async function placed({ problem, record, offset }: RowFault, table: Table): Prom
   return inputError({ ...problem, place: await table.locate(record, offset) });
 }
 
-async function* latestAnswers(
-  { latest, waiting, account, shape }: ReadState,
-  names: ColumnNames,
-): AsyncGenerator<Batch, InputWarning[]> {
-  if (latest!.isAmbiguous) {
-    throw inputError({ kind: 'dates-not-settled', files: account.sources, column: names.date! });
-  }
-  const answers = [...latest!.answers()];
-  const builder = new BatchBuilder(shape, answers.length);
-  for (const answer of answers) builder.add(answer);
-  if (answers.length > 0) yield builder.batch();
-  const superseded = waiting - answers.reduce((sum, { repeat }) => sum + repeat, 0);
+async function* latestAnswers(ledger: Ledger, names: NamedRoles): AsyncGenerator<Batch, InputWarning[]> {
+  if (ledger.latest!.isAmbiguous)
+    throw inputError({ kind: 'dates-not-settled', files: ledger.account.sources, column: names.date! });
+  const { batch, superseded } = ledger.latestAnswers();
+  if (batch !== undefined) yield batch;
   if (superseded === 0) return [];
-  account.answered -= superseded;
-  account.filtered += superseded;
   return [{ code: 'superseded-answers', column: names.latestBy!, count: superseded }];
 }

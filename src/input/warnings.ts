@@ -1,6 +1,8 @@
 // What the reader has to say about data that it could read, as data.
+import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-column.js';
 import type { NamedColumn, NeverOccurs } from './problems.js';
+import type { ReadingPlan } from './reading-plan.js';
 
 /** A record by its number from 1, with its file where there are several. */
 export interface RecordName {
@@ -90,10 +92,13 @@ export type InputWarning =
       readonly among: number | undefined;
       readonly date: NamedColumn | undefined;
     }
-  | { readonly code: 'superseded-answers'; readonly column: string; readonly count: number };
+  | { readonly code: 'superseded-answers'; readonly column: string; readonly count: number }
+  /** Edges of bins that were taken from the first rows. */
+  | ({ readonly code: 'sample-quartiles' } & SampleEdges);
 
 /** How a file was read. */
 export interface FileReading {
+  readonly plan: ReadingPlan;
   readonly file: string;
   readonly encoding: string;
   readonly delimiter: string;

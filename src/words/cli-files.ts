@@ -1,6 +1,6 @@
 // Sentences for small files, saved documents and files to write.
 import type { OutputProblem, SavedProblem, SmallFileProblem } from '../cli/problems.js';
-import { BLANK } from '../core/expectation.js';
+import { BLANK } from '../core/blank.js';
 import type { SavedFault } from '../report/saved.js';
 import { fileText, pathText, reasonText, unwritable } from './files.js';
 import { quote } from './quote.js';
@@ -76,11 +76,11 @@ export const savedWords: Tellers<SavedProblem> = {
   }),
   'saved-hides': ({ file }) => ({
     message: `${file} hides segments (--min-n), so they cannot be compared`,
-    hint: 'save it without --min-n',
+    hint: 'save it with nps segment without --min-n',
   }),
   'saved-pools': ({ file }) => ({
     message: `${file} pools segments (--top), so they cannot be compared`,
-    hint: 'save it without --top',
+    hint: 'save it with nps segment without --top',
   }),
   'saved-without-shares': ({ file }) => ({
     message: `${file} is a damaged document: responses without a share of the weights`,

@@ -28,10 +28,6 @@ export const usageWords: Tellers<UsageProblem> = {
     message: '--before and --after take one file, not two',
     hint: 'use --where to filter both files',
   }),
-  'by-twice': () => ({
-    message: 'compare takes --by once',
-    hint: 'cross columns with a comma: --by region,plan',
-  }),
   'plan-asks-nothing': () => ({ message: 'plan needs --margin, --detect or --responses', hint: PLANS }),
   'plan-asks-both': () => ({
     message: '--responses asks what a number of responses can tell; --margin and --detect ask for the number',
@@ -63,7 +59,16 @@ export const usageWords: Tellers<UsageProblem> = {
     hint: `nps ${command} responses.csv    or    … | nps ${command}`,
   }),
   'no-match': ({ pattern }) => ({ message: `no file matches ${pathText(pattern)}` }),
-  'unmatched-without-targets': () => ({
-    message: '--unmatched is about --targets, which are not given',
+  'given-twice': ({ flag, values: [first, second], instead }) => ({
+    message: `${flag} is given twice: ${first} and ${second}`,
+    hint: instead,
+  }),
+  'flags-exclude': ({ flags: [first, second], instead }) => ({
+    message: `${first} and ${second} cannot be used together`,
+    hint: instead,
+  }),
+  'idle-option': ({ flag, needed }) => ({
+    message: `${flag} changes nothing without ${needed.map((one) => one.flag).join(' or ')}`,
+    hint: needed.map(({ flags, help }) => `${flags}: ${help}`).join('; '),
   }),
 };

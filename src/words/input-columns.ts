@@ -17,6 +17,8 @@ type ColumnKind =
   | 'column-twice'
   | 'no-condition'
   | 'no-order'
+  | 'unknown-reading'
+  | 'no-numbers'
   | 'value-never-occurs';
 
 export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnKind }>> = {
@@ -82,6 +84,13 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
   'no-order': ({ origin, text, value }, names) => ({
     message: `${conditionText(origin, text, names)} compares with ${quote(value)}, which is neither a number nor a date`,
     hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31; use = != or ~ for text',
+  }),
+  'unknown-reading': ({ text, how, periods }, names) => ({
+    message: `${names('by', text) ?? quote(text)}: ${quote(how)} does not say how to read the column`,
+    hint: `after the colon come rising numbers (18,35,50), quartiles, or one of ${periods.join(', ')}`,
+  }),
+  'no-numbers': ({ text, column, rows }, names) => ({
+    message: `${names('by', text) ?? quote(text)}: the first ${grouped(rows)} rows hold no numbers in ${quote(column)}`,
   }),
   'value-never-occurs': (problem, names) => ({ message: neverOccurs(problem, names) }),
 };

@@ -41,6 +41,10 @@ const rowWords: Tellers<RowProblem> = {
         (name) => `give the order with ${name} or MDY, and mend the dates that do not follow it`,
       ) ?? 'mend the dates that do not follow it',
   }),
+  'date-order-unknown': ({ column, value }, names) => ({
+    message: `${quote(value)} in column ${quote(column)} does not show whether day or month comes first`,
+    hint: dateOrderHint(names),
+  }),
   'not-comparable': ({ column, value, wanted }, names) => ({
     message: `${quote(value)} in column ${quote(column)} is not ${wanted === 'number' ? 'a number' : 'a date as 2025-03-31'}`,
     hint: advice(
@@ -75,6 +79,13 @@ const rowWords: Tellers<RowProblem> = {
   }),
 };
 
+function dateOrderHint(names: Names): string | undefined {
+  return about(
+    names('dateFormat', 'DMY'),
+    (name) => `say ${name} (3/12 is 3 December) or ${names('dateFormat', 'MDY')} (3/12 is March 12)`,
+  );
+}
+
 type PlacedProblem = Extract<InputProblem, { readonly kind: RowProblem['kind'] }>;
 
 /** The same with the place of the row. */
@@ -90,10 +101,7 @@ function withPlace({ place, ...problem }: RowProblem & { place: Place }, names: 
 export const dataWords: Tellers<Extract<InputProblem, { readonly kind: DataKind }>> = {
   'dates-not-settled': ({ files, column }, names) => ({
     message: `${filesText(files)}: the dates in column ${quote(column)} do not show whether day or month stands first`,
-    hint: about(
-      names('dateFormat', 'DMY'),
-      (name) => `say ${name} (3/12 is 3 December) or ${names('dateFormat', 'MDY')} (3/12 is March 12)`,
-    ),
+    hint: dateOrderHint(names),
   }),
   'all-weights-zero': ({ files, column }) => ({
     message: `${filesText(files)}: all weights in column ${quote(column)} are 0`,

@@ -2,6 +2,7 @@
 import type { Warning } from '../core/account.js';
 import { counted, grouped } from '../core/counted.js';
 import type { ScoreReason } from '../input/columns/score-column.js';
+import type { ReadingPlan, RowReason } from '../input/reading-plan.js';
 import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
 import { neverOccurs } from './conditions.js';
 import { fileText } from './files.js';
@@ -63,6 +64,8 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   },
   'superseded-answers': ({ column, count }) =>
     `${counted(count, 'answer is', 'answers are')} left out: a later one of the same ${quote(column)} stands`,
+  'sample-quartiles': ({ column, rows, edges }) =>
+    `${quote(column)}: quartiles of the first ${grouped(rows)} rows: ${edges.join(', ')}`,
 };
 
 const DOUBTS = {
@@ -114,7 +117,40 @@ export function countOf(warning: object): { count?: number } {
 }
 
 /** How a file was read, in one line. */
-export function readingLine({ file, encoding, delimiter, headerRows, vendor }: FileReading): string {
+export function readingLine({ file, encoding, delimiter, headerRows, vendor, plan }: FileReading): string {
   const tool = vendor === null ? '' : `, ${vendor} export`;
-  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}, ${counted(headerRows, 'header row')}${tool}`;
+  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}`;
 }
+
+function planText(plan: ReadingPlan): string {
+  switch (plan.how) {
+    case 'done':
+      return 'read at once';
+    case 'kernel':
+      return `counted by the kernel in ${counted(plan.threads, 'thread')}`;
+    case 'kernel-stream':
+      return 'counted by the kernel as it comes';
+    case 'rows':
+      return `read row by row: ${WHY_ROWS[plan.why]}`;
+    case 'csv-parse':
+      return `read row by row by csv-parse: ${WHY_CSV_PARSE[plan.why]}`;
+  }
+}
+
+const WHY_ROWS: Record<RowReason, string> = {
+  'not-aggregated': 'each answer is wanted',
+  'category-counts': 'rows count categories',
+  count: 'rows have counts',
+  weight: 'rows have weights',
+  latest: 'the latest answer of each customer is wanted',
+  comments: 'comments are wanted',
+  dates: 'dates are wanted',
+  rejects: 'rejected rows are wanted',
+  'file-condition': 'a condition is about the file',
+  'many-keys': 'many columns are looked at',
+};
+
+const WHY_CSV_PARSE = {
+  dialect: 'the kernel reads no such delimiter, line end or single column',
+  'many-columns': 'many columns are looked at',
+} as const;

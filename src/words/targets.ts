@@ -1,6 +1,6 @@
 // Values and responses where a sample is compared with targets.
 import type { Whose } from '../cli/problems.js';
-import { BLANK } from '../core/expectation.js';
+import { BLANK } from '../core/blank.js';
 import { fileText } from './files.js';
 import { quote } from './quote.js';
 

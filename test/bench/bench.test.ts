@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { shell, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { shell } from '../support/run.js';
 import { bars } from './bars.mjs';
 import { prepare, shapes } from './files.mjs';
 import { CLOCK, gnuTime, measure, pythonHelper } from './meter.mjs';

@@ -6,21 +6,11 @@ import { type IntervalMethod, interval } from '../../src/core/interval.js';
 import { tallyOf } from '../support/core/arbitrary.js';
 import { expectNear } from '../support/core/near.js';
 import { outcomes } from '../support/core/outcomes.js';
+import { generator } from './random.mjs';
 
 const SEED = 20_160_125;
 const POPULATIONS = 200;
 const SAMPLES = 1000;
-
-/** Numbers from 0 to under 1 (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The true shares. */
 interface Population {

@@ -1,6 +1,6 @@
 // nps and the peers that are here find in a small file what it holds; who does not is named, with what it got wrong.
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
 import { compareAnswers } from './answers.mjs';
 import { prepare } from './files.mjs';
 import { run } from './meter.mjs';

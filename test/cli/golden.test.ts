@@ -1,32 +1,69 @@
-// Runs every golden case with the built program and compares to the letter what it wrote and its exit code.
+// Every golden case gives to the letter what its folder holds: plain command lines in this process, from the source;
+// what needs a shell, and a plain line of each group as a sample, in bash, with the built program.
 // UPDATE_GOLDEN=1 writes the files anew; read the difference in git before you keep it.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import {
-  dispose,
-  expectedOf,
-  type GoldenCase,
-  goldenCases,
-  type Outcome,
-  programFolder,
-  runCommand,
-} from '../support/cases.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectedOf, type GoldenCase, goldenCases, type Outcome } from '../support/cases.js';
+import { wordsOf } from '../support/command-line.js';
+import { temporaryFolder } from '../support/folder.js';
+import { runHere } from '../support/in-process.js';
+import { ROOT } from '../support/paths.js';
+import { ENVIRONMENT, type Ran, shell } from '../support/run.js';
 
 const update = process.env.UPDATE_GOLDEN === '1';
-const bin = programFolder();
-afterAll(() => dispose(bin));
 
-describe.concurrent('golden case', { timeout: 30_000 }, () => {
-  it.for(goldenCases())('$name', async (golden, { expect }) => {
-    const actual = await runCommand(golden.command, bin);
-    if (update) write(golden, actual);
-    expect(actual).toEqual(expectedOf(golden));
+const cases = goldenCases();
+const isPlain = ({ command }: GoldenCase) =>
+  command.split(' && ').every((line) => wordsOf(line, { TMP: '' })?.[0] === 'nps');
+const plain = cases.filter(isPlain);
+const samples = plain.filter(({ group }, i) => plain.findIndex((other) => other.group === group) === i);
+
+beforeAll(() => process.chdir(ROOT));
+
+describe('golden case', () => {
+  it.for(plain)('$name', (golden) =>
+    expectGolden(golden, (TMP) => runLines(golden.command.split(' && '), TMP)));
+
+  describe('that needs a shell', () => {
+    it.for(cases.filter((golden) => !isPlain(golden)))('$name', expectFromShell);
+  });
+
+  describe('that is plain, as a sample, from a shell', () => {
+    it.for(samples)('$name', expectFromShell);
   });
 });
 
+/** Each line when the one before has succeeded. */
+async function runLines(lines: readonly string[], TMP: string): Promise<Ran> {
+  const all = { stdout: '', stderr: '', code: 0 };
+  for (const line of lines) {
+    if (all.code !== 0) break;
+    const { stdout, stderr, code } = await runHere(wordsOf(line, { TMP })!.slice(1), [], {
+      env: ENVIRONMENT,
+    });
+    all.stdout += stdout;
+    all.stderr += stderr;
+    all.code = code;
+  }
+  return all;
+}
+
+function expectFromShell(golden: GoldenCase): Promise<void> {
+  return expectGolden(golden, (TMP) => shell(golden.command, { env: { TMP } }));
+}
+
+async function expectGolden(golden: GoldenCase, run: (TMP: string) => Ran | Promise<Ran>): Promise<void> {
+  const folder = temporaryFolder();
+  const { stdout, stderr, code } = await run(folder);
+  const named = (text: string) => text.replaceAll(folder, '$TMP');
+  const actual = { stdout: named(stdout), stderr: named(stderr), exitcode: String(code) };
+  if (update) write(golden, actual);
+  expect(actual).toEqual(expectedOf(golden));
+}
+
 it('keeps standard output empty whenever it fails; only a check that did not pass has its report', () => {
-  const outcomes = goldenCases().map((golden) => ({ ...golden, ...expectedOf(golden) }));
+  const outcomes = cases.map((golden) => ({ ...golden, ...expectedOf(golden) }));
   const named = (some: typeof outcomes) => some.map(({ name }) => name);
   const notPassed = outcomes.filter(({ exitcode }) => exitcode === '1');
   expect(named(notPassed.filter(({ name, stdout }) => !name.startsWith('check/') || stdout === ''))).toEqual(

@@ -5,7 +5,7 @@ import expectedFiles from '../../fixtures/expected.json' with { type: 'json' };
 import type { ErrorCode } from '../../src/core/errors.js';
 import { inspectFile } from '../../src/input/inspect.js';
 import type { ReadOptions } from '../../src/input/options.js';
-import { openTable } from '../../src/input/table/table.js';
+import { openCsv } from '../../src/input/table/csv.js';
 import { collect, errorOf, fates, file, fixture, messages, textSource } from '../support/reading.js';
 
 interface Place {
@@ -148,7 +148,7 @@ describe.each(runs.filter(({ expected }) => expected.exit !== 2))('$name', ({ fi
   });
 
   test('dialect, encoding and layout', async () => {
-    const table = await openTable(file(fixture(name)), { ...options, maxRecord: 2 ** 26 });
+    const table = await openCsv(file(fixture(name)), { ...options, maxRecord: 2 ** 26 });
     await table.close();
     expect(table.header.vendor).toBe(expected.vendor);
     expect(table.header.headerRows).toBe(expected.headerRows);

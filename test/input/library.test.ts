@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Batch, NpsError, nps, type Reading, readResponses, tally } from '../../src/index.js';
-import { errorOf, fixture, temporaryFolder } from '../support/reading.js';
+import { temporaryFolder } from '../support/folder.js';
+import { errorOf, fixture } from '../support/reading.js';
 
 async function all(batches: AsyncGenerator<Batch, Reading>) {
   const scores: number[] = [];

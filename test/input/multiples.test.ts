@@ -389,7 +389,8 @@ describe('a batch has only the columns that were asked for', () => {
     [{ weight: 'w' }, ['weights']],
     [{ count: 'n' }, ['repeats']],
     [{ counts: ['n', 'w', 'nps'] }, ['repeats']],
-    [{ halves: { before: ['w=1'], after: ['w=2'] } }, ['halves']],
+    [{ halves: { before: ['w=1'], after: ['w=2'] } }, []],
+    [{ date: 'who', dates: true }, ['dates']],
     [{ comment: 'w' }, ['comments']],
     [{ weight: 'w', count: 'n', latestBy: 'who' }, ['repeats', 'weights']],
   ])('%j', async (options, names) => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { textWidth } from '../../src/report/width.js';
+import { temporaryFolder } from '../support/folder.js';
 import { type RanHere, runHere } from '../support/in-process.js';
-import { temporaryFolder } from '../support/run.js';
 
 const file = join(temporaryFolder(), 'responses.csv');
 writeFileSync(

@@ -1,7 +1,5 @@
 // The verdicts of nps check do not depend on how the responses come: in what order, in how many files, as rows or
 // counted, from a file or through a pipe. And they are those of a plain count.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -20,18 +18,11 @@ import {
   type Wanted,
   written,
 } from '../support/check-tables.js';
+import { temporaryFile } from '../support/folder.js';
 import { runHere } from '../support/in-process.js';
-import { temporaryFolder } from '../support/run.js';
+import { pieces } from '../support/reading.js';
 
-const folder = temporaryFolder();
-
-let files = 0;
-
-function file(text: string | Buffer, extension = 'csv'): string {
-  const path = join(folder, `${files++}.${extension}`);
-  writeFileSync(path, text);
-  return path;
-}
+const file = (text: string | Buffer, extension = 'csv') => temporaryFile(`responses.${extension}`, text);
 
 /** Checks without conditions on the command line, the others in a configuration, after them. */
 function argumentsFor(wanted: readonly Wanted[]): string[] {
@@ -46,11 +37,6 @@ function argumentsFor(wanted: readonly Wanted[]): string[] {
     ...['--config', file(JSON.stringify({ checks }), 'json')],
     ...wanted.filter(({ where }) => where.length === 0).map((one) => `--expect=${written(one)}`),
   ];
-}
-
-function pieces(bytes: Buffer, size: number): Buffer[] {
-  const count = Math.ceil(bytes.length / size);
-  return Array.from({ length: count }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
 }
 
 const shuffle = (rows: readonly Row[]) =>
@@ -81,7 +67,7 @@ describe('the same verdicts and figures', () => {
           const args = argumentsFor(wanted);
           const results = resultsOf(await runHere([...args, file(table(rows))]));
           expectPlainCounts(wanted, rows, results);
-          const again = async (more: readonly string[], input?: readonly Buffer[]) =>
+          const again = async (more: readonly string[], input?: AsyncIterable<Uint8Array>) =>
             expect(resultsOf(await runHere([...args, ...more], input))).toEqual(results);
           await again([file(table(shuffled))]);
           const split = parts(shuffled, cuts);
@@ -132,12 +118,12 @@ describe('the same verdicts and figures', () => {
         async ({ rows, shuffled }, wanted, cuts) => {
           const args = [...argumentsFor(wanted), '--weight', 'weight'];
           const results = resultsOf(await runHere([...args, file(table(rows))]));
-          const again = async (more: readonly string[], input?: readonly Buffer[]) =>
+          const again = async (more: readonly string[], input?: AsyncIterable<Uint8Array>) =>
             expectNear(resultsOf(await runHere([...args, ...more], input)), results);
           await again([file(table(shuffled))]);
           await again(parts(shuffled, cuts).map((part) => file(table(part))));
           await again(['--count', 'n', file(counted(shuffled))]);
-          await again([], [Buffer.from(table(shuffled))]);
+          await again([], pieces(Buffer.from(table(shuffled)), Number.POSITIVE_INFINITY));
         },
       ),
       { numRuns: 40 },

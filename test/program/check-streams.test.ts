@@ -1,32 +1,25 @@
 // Checks with conditions of their own, each of which reads for itself what can be read only once.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { resultsOf } from '../support/check-tables.js';
-import { DEMO, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFile, temporaryFolder } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { shell } from '../support/run.js';
 
 const folder = temporaryFolder();
 
-let files = 0;
-
-function file(text: string | Buffer, extension = 'csv'): string {
-  const path = join(folder, `${files++}.${extension}`);
-  writeFileSync(path, text);
-  return path;
+function checksFile(config: { checks: { expect: string; where?: string | string[] }[] }): string {
+  return temporaryFile('checks.json', JSON.stringify(config));
 }
 
-const config = file(
-  JSON.stringify({
-    checks: [
-      { expect: 'nps >= 30' },
-      { expect: 'nps[region=*] >= 0', where: 'plan=pro' },
-      { expect: 'detractors <= 20%', where: ['plan=pro', 'region!=EMEA'] },
-      { expect: 'mean >= 7', where: 'submitted_at>=2025-06-01' },
-      { expect: 'responses[plan=*] >= 100' },
-    ],
-  }),
-  'json',
-);
+const config = checksFile({
+  checks: [
+    { expect: 'nps >= 30' },
+    { expect: 'nps[region=*] >= 0', where: 'plan=pro' },
+    { expect: 'detractors <= 20%', where: ['plan=pro', 'region!=EMEA'] },
+    { expect: 'mean >= 7', where: 'submitted_at>=2025-06-01' },
+    { expect: 'responses[plan=*] >= 100' },
+  ],
+});
 const check = `nps check --config ${config} --json -q`;
 const results = resultsOf(shell(`${check} ${DEMO}`));
 
@@ -48,16 +41,13 @@ it.each([
 });
 
 it('a baseline as well', () => {
-  const drops = file(
-    JSON.stringify({
-      checks: [
-        { expect: 'drop <= 5' },
-        { expect: 'drop[region=*] <= 5', where: 'plan=pro' },
-        { expect: 'drop[plan=*] <= 5', where: 'region=EMEA' },
-      ],
-    }),
-    'json',
-  );
+  const drops = checksFile({
+    checks: [
+      { expect: 'drop <= 5' },
+      { expect: 'drop[region=*] <= 5', where: 'plan=pro' },
+      { expect: 'drop[plan=*] <= 5', where: 'region=EMEA' },
+    ],
+  });
   const now = `<(head -300 ${DEMO})`;
   const command = `nps check --config ${drops} --json -q`;
   const wanted = resultsOf(
@@ -81,7 +71,7 @@ it('what is wrong with the conditions of one check stops all', () => {
     ['plan>=3', 'in column "plan" is not a number'],
   ] as const) {
     const checks = [{ expect: 'nps >= 0' }, { expect: 'nps >= 0', where }];
-    const path = file(JSON.stringify({ checks }), 'json');
+    const path = checksFile({ checks });
     const { stdout, stderr, code } = shell(`cat ${DEMO} | nps check --config ${path} -q`);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(message);
@@ -95,7 +85,7 @@ it('a value that never occurs in them is a note that names the check, and no cel
     { expect: 'drop <= 5', where: 'plan=por' },
     { expect: 'drop <= 5', where: ['plan=pro', 'region=Atlantis'] },
   ];
-  const path = file(JSON.stringify({ checks }), 'json');
+  const path = checksFile({ checks });
   const { stderr, code } = shell(
     `nps check ${DEMO} --config ${path} --where region!=Mars --baseline <(cat ${DEMO})`,
   );
@@ -108,7 +98,7 @@ it('a value that never occurs in them is a note that names the check, and no cel
 });
 
 it('the account is that of the files, now and then, whatever the conditions', () => {
-  const path = file(JSON.stringify({ checks: [{ expect: 'drop <= 5', where: 'plan=pro' }] }), 'json');
+  const path = checksFile({ checks: [{ expect: 'drop <= 5', where: 'plan=pro' }] });
   const { stdout } = shell(`nps check ${DEMO} --config ${path} --baseline <(head -300 ${DEMO})`);
   expect(stdout).toMatch(/^512 rows = 500 answered \+ 9 blank \+ 3 rejected$/m);
   expect(stdout).toMatch(/^baseline \S+: \d+ rows = \d+ answered \+ \d blank \+ \d rejected$/m);

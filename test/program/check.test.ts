@@ -6,7 +6,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/report/width.js';
 import { expectedOf, goldenCases } from '../support/cases.js';
-import { DEMO, hasTerminal, onTerminal, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFile as file, temporaryFolder } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { run } from '../support/program.js';
+import { hasTerminal, onTerminal } from '../support/run.js';
 
 const folder = temporaryFolder();
 const FORMATS = ['table', 'json', 'csv', 'markdown', 'github', 'junit', 'gitlab'] as const;
@@ -15,12 +18,6 @@ const STATUSES = [
   `nps check ${FIXTURES}/now.csv --baseline ${FIXTURES}/then.csv --certain --min-responses 6 -q`,
   "--expect 'nps >= 0' --expect 'nps[region=EMEA] >= 30' --expect 'drop[region=*] <= 20'",
 ].join(' ');
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
 
 /** Each with a promoter and a detractor, so that every NPS is 0. */
 function segments(name: string, count: number, nameOf: (i: number) => string): string {
@@ -44,15 +41,15 @@ describe('the verdict passes through a pipe whose reader has gone', () => {
       [`${manyFailed} -f ${format} | head -1`, 1],
       [`${manyFailed} -f ${format} | true`, 1],
     ] as const) {
-      const ran = shell(command);
+      const ran = run(command);
       expect({ code: ran.code, stderr: ran.stderr }, command).toEqual({ code, stderr: '' });
     }
   });
 
   it('and through closed streams', () => {
     for (const redirection of ['>&-', '2>&-', '>&- 2>&-']) {
-      expect(shell(`${failed} ${redirection}`).code, redirection).toBe(1);
-      expect(shell(`${passed} ${redirection}`).code, redirection).toBe(0);
+      expect(run(`${failed} ${redirection}`).code, redirection).toBe(1);
+      expect(run(`${passed} ${redirection}`).code, redirection).toBe(0);
     }
   });
 
@@ -63,7 +60,7 @@ describe('the verdict passes through a pipe whose reader has gone', () => {
     'markdown',
     'junit',
   ])('more than a pipe holds arrives whole: %s', (format) => {
-    const { stdout, code } = shell(`${manyFailed} -f ${format} | (sleep 0.2; cat)`);
+    const { stdout, code } = run(`${manyFailed} -f ${format} | (sleep 0.2; cat)`);
     expect(code).toBe(1);
     expect(new Set(stdout.match(/\bteam=team \d+/g)).size).toBe(3000);
   });
@@ -72,7 +69,7 @@ describe('the verdict passes through a pipe whose reader has gone', () => {
 describe('what cannot be written fails, whatever the verdict', () => {
   it.each(FORMATS)('%s to a full disk', (format) => {
     for (const least of [0, 50]) {
-      const ran = shell(`nps check ${DEMO} --min ${least} -q -f ${format} > /dev/full`);
+      const ran = run(`nps check ${DEMO} --min ${least} -q -f ${format} > /dev/full`);
       expect(ran).toMatchObject({
         code: 2,
         stderr: expect.stringMatching(/^nps: cannot write the output: no space/),
@@ -81,8 +78,8 @@ describe('what cannot be written fails, whatever the verdict', () => {
   });
 
   it('a file on a full disk, or in no folder', () => {
-    expect(shell(`nps check ${DEMO} --min 0 -q -o /dev/full`).code).toBe(2);
-    expect(shell(`nps check ${DEMO} --min 50 -q -o ${folder}/none/report`).code).toBe(2);
+    expect(run(`nps check ${DEMO} --min 0 -q -o /dev/full`).code).toBe(2);
+    expect(run(`nps check ${DEMO} --min 50 -q -o ${folder}/none/report`).code).toBe(2);
   });
 });
 
@@ -91,14 +88,14 @@ describe('--output', () => {
     const place = join(folder, `output-${format}`);
     mkdirSync(place);
     const command = `nps check ${DEMO} --min 50 -q -f ${format}`;
-    expect(shell(`${command} -o ${place}/report`)).toEqual({ stdout: '', stderr: '', code: 1 });
+    expect(run(`${command} -o ${place}/report`)).toEqual({ stdout: '', stderr: '', code: 1 });
     expect(readdirSync(place)).toEqual(['report']);
-    expect(readFileSync(join(place, 'report'), 'utf8')).toBe(shell(command).stdout);
+    expect(readFileSync(join(place, 'report'), 'utf8')).toBe(run(command).stdout);
   });
 
   it('leaves the file of last time where the run fails', () => {
     const path = file('last.xml', 'last time');
-    expect(shell(`nps check ${DEMO} --expect 'nps[regoin=*] >= 0' -f junit -o ${path}`).code).toBe(2);
+    expect(run(`nps check ${DEMO} --expect 'nps[regoin=*] >= 0' -f junit -o ${path}`).code).toBe(2);
     expect(readFileSync(path, 'utf8')).toBe('last time');
   });
 
@@ -116,11 +113,11 @@ describe('--output', () => {
     ],
     ['benchmarks', 'cat fixtures/comparison/benchmarks.csv', `nps score ${DEMO} --benchmark-file`],
   ])('over %s is refused', (_, make, read) => {
-    const path = file('input', shell(make).stdout);
+    const path = file('input', run(make).stdout);
     const before = readFileSync(path, 'utf8');
     const message = `${path} is an input and would be overwritten`;
     for (const option of ['-o', '--rejects']) {
-      const ran = shell(`${read} ${path} ${option} ${path}`);
+      const ran = run(`${read} ${path} ${option} ${path}`);
       expect(ran).toMatchObject({ stdout: '', code: 2, stderr: expect.stringContaining(message) });
       expect(readFileSync(path, 'utf8')).toBe(before);
     }
@@ -130,12 +127,12 @@ describe('--output', () => {
 describe('the summary of a step', () => {
   const command = `nps check ${DEMO} --min 30 --expect 'nps[region=*] >= 0' -q`;
   const withSummary = (path: string, format = 'github', more = '') =>
-    shell(`${command} --format ${format} ${more}`, { env: { GITHUB_STEP_SUMMARY: path } });
+    run(`${command} --format ${format} ${more}`, { env: { GITHUB_STEP_SUMMARY: path } });
 
   it('gets the Markdown, behind what is there', () => {
     const path = file('summary.md', '# Tests\n');
-    expect(withSummary(path)).toEqual(shell(`${command} --format github`));
-    const markdown = shell(`${command} --format markdown`).stdout;
+    expect(withSummary(path)).toEqual(run(`${command} --format github`));
+    const markdown = run(`${command} --format markdown`).stdout;
     expect(readFileSync(path, 'utf8')).toBe(`# Tests\n${markdown}\n`);
     withSummary(path);
     expect(readFileSync(path, 'utf8')).toBe(`# Tests\n${markdown}\n${markdown}\n`);
@@ -160,7 +157,7 @@ describe('the summary of a step', () => {
   });
 
   it('that cannot be written changes no verdict, and the log says so', () => {
-    const plain = shell(`${command} --format github`).stdout;
+    const plain = run(`${command} --format github`).stdout;
     for (const [path, why] of [
       [folder, 'EISDIR'],
       [join(folder, 'no folder', 'summary'), 'its folder does not exist'],
@@ -173,7 +170,7 @@ describe('the summary of a step', () => {
       expect(note).toMatch(why);
       expect(more).toEqual([]);
     }
-    const passing = shell(`nps check ${DEMO} --min 0 -q -f github`, { env: { GITHUB_STEP_SUMMARY: folder } });
+    const passing = run(`nps check ${DEMO} --min 0 -q -f github`, { env: { GITHUB_STEP_SUMMARY: folder } });
     expect(passing.code).toBe(0);
     expect(passing.stdout).toContain('no step summary: ');
   });
@@ -191,7 +188,7 @@ describe('the summary of a step', () => {
     const large = segments('large.csv', 9000, (i) => `${'long name '.repeat(12)}${i}`);
     const path = file('large.md', '');
     const expectation = "--expect 'nps[team=*] >= 1' --format github -q";
-    const ran = shell(`nps check ${large} ${expectation}`, { env: { GITHUB_STEP_SUMMARY: path } });
+    const ran = run(`nps check ${large} ${expectation}`, { env: { GITHUB_STEP_SUMMARY: path } });
     expect(ran.code).toBe(1);
     const last = '9,000 of 9,000 checks failed. Thresholds: --expect on the command line.';
     expect(ran.stdout).toContain(last);
@@ -234,7 +231,7 @@ describe('what respondents wrote stays with them', () => {
       "--min 0 --where why!=nobody --where 'id<44'",
     ]) {
       rmSync(summary, { force: true });
-      const { stdout, stderr, code } = shell(`nps check ${data} ${options} -f ${format}`, { env });
+      const { stdout, stderr, code } = run(`nps check ${data} ${options} -f ${format}`, { env });
       expect([0, 1], `${options}: ${stderr}`).toContain(code);
       const written = existsSync(summary) ? readFileSync(summary, 'utf8') : '';
       expect(written !== '').toBe(format === 'github');
@@ -250,7 +247,7 @@ describe('what respondents wrote stays with them', () => {
     ['--score why --min 0', '42 of 42 filled cells are rejected'],
     ['--category why --min 0', '42 of 42 filled cells are rejected'],
   ])('nor does an error tell: %s', (options, message) => {
-    const { stdout, stderr, code } = shell(`nps check ${data} ${options}`);
+    const { stdout, stderr, code } = run(`nps check ${data} ${options}`);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(message);
     expect(stderr).not.toContain(SECRET);
@@ -258,7 +255,7 @@ describe('what respondents wrote stays with them', () => {
 
   it('but in the file that asks for them', () => {
     const rejects = join(folder, 'rejects.csv');
-    expect(shell(`nps check ${data} --min -100 -q --rejects ${rejects}`).code).toBe(0);
+    expect(run(`nps check ${data} --min -100 -q --rejects ${rejects}`).code).toBe(0);
     expect(readFileSync(rejects, 'utf8').match(new RegExp(SECRET, 'g'))).toHaveLength(3);
   });
 });
@@ -302,8 +299,8 @@ describe('every format tells the same', () => {
 describe('what was read once is told of every check', () => {
   it('from standard input, with conditions of their own', () => {
     const command = `--config ${FIXTURES}/thresholds.json -q`;
-    const { stdout, code } = shell(`nps check ${DEMO} ${command}`);
-    expect(shell(`cat ${DEMO} | nps check ${command}`)).toEqual({ stdout, stderr: '', code });
+    const { stdout, code } = run(`nps check ${DEMO} ${command}`);
+    expect(run(`cat ${DEMO} | nps check ${command}`)).toEqual({ stdout, stderr: '', code });
     expect(code).toBe(1);
   });
 
@@ -311,11 +308,11 @@ describe('what was read once is told of every check', () => {
     const cwd = join(folder, 'project');
     mkdirSync(cwd);
     writeFileSync(join(cwd, 'nps.config.json'), readFileSync(`${FIXTURES}/thresholds.json`));
-    const { stdout, code } = shell('nps check -q', { cwd, input: readFileSync(DEMO) });
-    const named = shell(`nps check ${DEMO} -q --config ${FIXTURES}/thresholds.json`).stdout;
+    const { stdout, code } = run('nps check -q', { cwd, input: readFileSync(DEMO) });
+    const named = run(`nps check ${DEMO} -q --config ${FIXTURES}/thresholds.json`).stdout;
     expect(stdout).toBe(named.replace(`${FIXTURES}/thresholds.json`, 'nps.config.json'));
     expect(code).toBe(1);
-    expect(shell('nps check -q --no-config', { cwd, input: readFileSync(DEMO) })).toMatchObject({ code: 2 });
+    expect(run('nps check -q --no-config', { cwd, input: readFileSync(DEMO) })).toMatchObject({ code: 2 });
   });
 });
 
@@ -343,13 +340,13 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   it.each(commands)('no word is lost on 40 columns: %s', (command) => {
     const words = (text: string) => text.replace(/\s+/g, '');
     expect(words(onTerminal(`${command} --no-color`, { columns: 40 }).stdout)).toBe(
-      words(shell(command).stdout),
+      words(run(command).stdout),
     );
   });
 
   it.each(FORMATS.filter((format) => format !== 'table'))('%s has no colour and is not wrapped', (format) => {
     const command = `nps check ${DEMO} --min 30 --expect 'nps[region=*] >= 0' -q -f ${format}`;
-    expect(onTerminal(command, { columns: 40 }).stdout).toBe(shell(command).stdout);
+    expect(onTerminal(command, { columns: 40 }).stdout).toBe(run(command).stdout);
   });
 
   it('red, yellow and green say what the marks say', () => {

@@ -1,35 +1,31 @@
 // Two waves compared: the same figures from files, saved documents, standard input and halves of one file; what must
 // agree; and that mix and rate are the difference.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFile as file, temporaryFolder } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { run } from '../support/program.js';
 
 const folder = temporaryFolder();
 const FIXTURES = 'fixtures/comparison';
 const ROWS = [`${FIXTURES}/q1-rows.csv`, `${FIXTURES}/q2-rows.csv`] as const;
 
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
 /** Saves the document of a command line. */
 function saved(name: string, command: string): string {
   const path = join(folder, name);
-  expect(shell(`${command} --json --quiet --output ${path}`)).toMatchObject({ code: 0, stderr: '' });
+  expect(run(`${command} --json --quiet --output ${path}`)).toMatchObject({ code: 0, stderr: '' });
   return path;
 }
 
 function compared(args: string, input = '') {
-  const { stdout, stderr, code } = shell(`nps compare ${args} --json --quiet`, { input });
+  const { stdout, stderr, code } = run(`nps compare ${args} --json --quiet`, { input });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return JSON.parse(stdout);
 }
 
 function refused(args: string): string {
-  const { stdout, stderr, code } = shell(`nps compare ${args}`);
+  const { stdout, stderr, code } = run(`nps compare ${args}`);
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   return stderr;
 }
@@ -81,7 +77,7 @@ describe('the figures of two waves', () => {
     const { result, input } = compared(`${both} --before quarter=Q1 --after quarter=Q2 --by region`);
     expect(result).toEqual(plain.result);
     expect(input).toMatchObject({ rows: 1000, answered: 1000, filtered: 0 });
-    const { stdout, stderr } = shell(`nps compare ${both} --before quarter=Q1 --after quarter=Q2`);
+    const { stdout, stderr } = run(`nps compare ${both} --before quarter=Q1 --after quarter=Q2`);
     expect(stdout.match(/rows = /g)).toHaveLength(1);
     expect(stderr).toMatch(/^10 customers answered in both; /m);
   });
@@ -188,7 +184,7 @@ describe('what the sides must have in common', () => {
 });
 
 describe('a saved document', () => {
-  const document = JSON.parse(shell(`nps segment ${ROWS[0]} --by region --json -q`).stdout);
+  const document = JSON.parse(run(`nps segment ${ROWS[0]} --by region --json -q`).stdout);
   const changed = (change: (copy: typeof document) => void) => {
     const copy = structuredClone(document);
     change(copy);
@@ -285,7 +281,7 @@ describe('few answers', () => {
     const { result } = compared(paths);
     expect(result).toMatchObject({ difference: 200, significant });
     expect(result.pValue === null).toBe(significant === null);
-    const { stdout } = shell(`nps compare ${paths} -q`);
+    const { stdout } = run(`nps compare ${paths} -q`);
     expect(/ {3}not tested {3}/.test(stdout)).toBe(significant === null);
     if (words === undefined) expect(stdout).not.toMatch(/n < 10|low n/);
     else expect(stdout).toMatch(words);
@@ -309,7 +305,7 @@ describe('reversals', () => {
   it('in the other direction: every segment fell, the total rose', () => {
     const before = rows(10, 10, 'A') + rows(10, 7, 'A') + rows(60, 0, 'B') + rows(20, 7, 'B');
     const after = rows(31, 10, 'A') + rows(49, 7, 'A') + rows(16, 0, 'B') + rows(4, 7, 'B');
-    expect(shell(`nps compare ${waves(before, after)}`).stdout).toMatch(
+    expect(run(`nps compare ${waves(before, after)}`).stdout).toMatch(
       'Every team fell, the total rose: respondents moved to A, whose NPS is high.',
     );
   });
@@ -317,6 +313,6 @@ describe('reversals', () => {
   it('are not claimed where a segment went with the total', () => {
     const before = rows(20, 10, 'A') + rows(20, 7, 'B');
     const after = rows(20, 7, 'A') + rows(20, 7, 'B');
-    expect(shell(`nps compare ${waves(before, after)}`).stdout).not.toMatch('respondents moved');
+    expect(run(`nps compare ${waves(before, after)}`).stdout).not.toMatch('respondents moved');
   });
 });

@@ -1,10 +1,11 @@
 // The configuration: it does what the same options on the command line do, the command line wins option by option,
 // and a file that cannot be understood stops the program.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/cases.js';
-import { shell, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { ROOT } from '../support/paths.js';
+import { run } from '../support/program.js';
 
 /** Two columns of everything, so that every option decides something. */
 const ROWS = [
@@ -18,10 +19,9 @@ const ROWS = [
   '7,g@x,17/02/2025,02/17/2025,pro,10,7,promoter,passive,2,1,1,1,5,0,0',
 ];
 
-const root = temporaryFolder();
 let cwd: string;
 beforeEach(() => {
-  cwd = mkdtempSync(join(root, 'case-'));
+  cwd = temporaryFolder();
   writeFileSync(join(cwd, 'data.csv'), `${ROWS.join('\n')}\n`);
 });
 
@@ -32,7 +32,7 @@ function write(name: string, content: unknown): void {
   writeFileSync(path, asIs ? content : JSON.stringify(content));
 }
 
-const nps = (args: string) => shell(`nps ${args}`, { cwd });
+const nps = (args: string) => run(`nps ${args}`, { cwd });
 
 /** What a run wrote and returned, apart from the line on the configuration. */
 function outcome(args: string) {
@@ -49,13 +49,18 @@ interface Case {
   other: string;
   /** What the command needs besides. */
   base?: string;
+  /** `score` unless given. */
+  command?: string;
 }
 
 const A = '--score nps_a';
 const cases: Case[] = [
   { key: 'score', value: 'nps_a', typed: A, other: '--score nps_b' },
   { key: 'category', value: 'group_a', typed: '--category group_a', other: '--category group_b' },
-  { key: 'comment', value: 'plan', typed: '--comment plan', other: '--comment id', base: A },
+  {
+    ...{ key: 'comment', value: 'plan', typed: '--comment plan', other: '--comment id' },
+    ...{ command: 'check', base: `${A} --min -100` },
+  },
   { key: 'date', value: 'day', typed: '--date day', other: '--date month', base: `${A} --latest-by email` },
   {
     ...{ key: 'dateFormat', value: 'DMY', typed: '--date-format DMY', other: '--date-format MDY' },
@@ -81,9 +86,9 @@ const cases: Case[] = [
   { key: 'confidence', value: 80, typed: '--confidence 80', other: '--confidence 99', base: A },
 ];
 
-describe.each(cases)('$key: $value', ({ key, value, typed, other, base = '' }) => {
+describe.each(cases)('$key: $value', ({ key, value, typed, other, base = '', command: name = 'score' }) => {
   it('is the same as on the command line, which wins over it', () => {
-    const command = `score data.csv --json ${base}`;
+    const command = `${name} data.csv --json ${base}`;
     const [asTyped, asOther] = [outcome(`${command} ${typed}`), outcome(`${command} ${other}`)];
     expect(asTyped).not.toEqual(asOther);
     write('nps.config.json', { [key]: value });
@@ -225,6 +230,14 @@ describe('the line that names columns and filters', () => {
     );
   });
 
+  it('leaves out what the command has no use for', () => {
+    write('nps.config.json', { score: 'nps_a', comment: 'nowhere', date: 'day', where: 'plan=pro' });
+    const line = 'config: nps.config.json sets --score nps_a, --date day, --where "plan=pro"\n';
+    expect(nps('score data.csv').stderr).toMatch(line);
+    expect(nps('plan --margin 5 --mix data.csv').stderr).toMatch(line);
+    expect(nps('check data.csv --min 0').stderr).toContain('data.csv has no column "nowhere"');
+  });
+
   it('can be pasted, commas in names too', () => {
     write('data.csv', '"a,b",p,r\n1,2,3\n');
     write('nps.config.json', { counts: ['a,b', 'p', 'r'] });
@@ -262,7 +275,7 @@ describe('which file', () => {
   it('the current folder alone', () => {
     write('nps.config.json', { score: 'nps_a' });
     mkdirSync(join(cwd, 'sub'));
-    const { stderr } = shell(`nps score ../data.csv --score nps_b`, { cwd: join(cwd, 'sub') });
+    const { stderr } = run(`nps score ../data.csv --score nps_b`, { cwd: join(cwd, 'sub') });
     expect(stderr).not.toContain('config:');
   });
 
@@ -430,21 +443,21 @@ describe('what cannot be understood stops the program', () => {
 describe('without a configuration', () => {
   let copy: string;
   beforeAll(() => {
-    copy = join(root, 'without-zod');
+    copy = temporaryFolder();
     cpSync(join(ROOT, 'bin'), join(copy, 'bin'), { recursive: true });
     cpSync(join(ROOT, 'dist'), join(copy, 'dist'), { recursive: true });
     rmSync(join(copy, 'dist/zod.cjs'));
   });
-  const run = () => shell(`node ${join(copy, 'bin/nps.cjs')} score data.csv ${A} -q`, { cwd });
+  const score = () => run(`node ${join(copy, 'bin/nps.cjs')} score data.csv ${A} -q`, { cwd });
 
   it('zod is not loaded', () => {
-    expect(run().code).toBe(0);
+    expect(score().code).toBe(0);
     write('package.json', { name: 'x' });
-    expect(run().code).toBe(0);
+    expect(score().code).toBe(0);
   });
 
   it('and with one it is', () => {
     write('nps.config.json', {});
-    expect(run()).toMatchObject({ code: 3, stderr: expect.stringContaining('zod.cjs') });
+    expect(score()).toMatchObject({ code: 3, stderr: expect.stringContaining('zod.cjs') });
   });
 });

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { configJsonSchema } from '../../src/cli/config/schema.js';
 import { type DocumentCommand, documentSchema, publishedSchemas } from '../../src/report/schemas.js';
-import { expectedOf, goldenCases, ROOT } from '../support/cases.js';
+import { expectedOf, goldenCases } from '../support/cases.js';
+import { ROOT } from '../support/paths.js';
 
 interface Document {
   command: DocumentCommand;

@@ -1,8 +1,10 @@
 // The built program on every fixture gives the figures that were counted independently, in fixtures/expected.json.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { dispose, programFolder, ROOT, runCommand } from '../support/cases.js';
+import { describe, expect, it } from 'vitest';
+import { main as program } from '../support/built.mjs';
+import { runHere } from '../support/in-process.js';
+import { ROOT } from '../support/paths.js';
 
 interface Figures {
   options?: string[];
@@ -20,9 +22,6 @@ interface Figures {
 }
 type Fixture = Figures & Record<'variants' | 'latestBy', Figures[] | undefined> & { bare?: Figures };
 
-const bin = programFolder();
-afterAll(() => dispose(bin));
-
 const expected: Record<string, Fixture> = JSON.parse(
   readFileSync(join(ROOT, 'fixtures/expected.json'), 'utf8'),
 );
@@ -33,23 +32,21 @@ const runs = Object.entries(expected).flatMap(([file, { variants, latestBy, bare
   ...[...(variants ?? []), ...(latestBy ?? [])].map((run) => ({ ...run, file, rows: run.rows ?? own.rows })),
 ]);
 
-const quote = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
-
-describe.concurrent('nps on', () => {
-  it.for(
+describe('nps on', () => {
+  it.each(
     runs.map((run) => ({ ...run, name: [run.file, ...(run.options ?? [])].join(' ') })),
-  )('$name', async ({ file, options = [], exit, by = {}, ...figures }, { expect }) => {
+  )('$name', async ({ file, options = [], exit, by = {}, ...figures }) => {
     const columns = Object.keys(by);
     const words = [
       columns.length > 0 ? 'segment' : 'score',
-      `fixtures/${file}`,
+      join(ROOT, 'fixtures', file),
       ...options,
       ...columns.flatMap((column) => ['--by', column]),
       '--json',
     ];
-    const { stdout, exitcode } = await runCommand(`nps ${words.map(quote).join(' ')}`, bin);
+    const { stdout, code } = await runHere(words, [], { program });
     if (exit !== undefined) {
-      expect({ stdout, exitcode }).toEqual({ stdout: '', exitcode: String(exit) });
+      expect({ stdout, code }).toEqual({ stdout: '', code: exit });
       return;
     }
     const { input, result } = JSON.parse(stdout);

@@ -1,21 +1,21 @@
 // nps init: what it writes works for the file it was made of, and nothing that is there is lost.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Config, configSchema } from '../../src/cli/config/schema.js';
-import { ROOT } from '../support/cases.js';
-import { shell, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { ROOT } from '../support/paths.js';
+import { run } from '../support/program.js';
+import { fixture } from '../support/reading.js';
 
-const fixture = (name: string) => join(ROOT, 'fixtures', name);
 const DEMO = fixture('demo/responses.csv');
 
-const root = temporaryFolder();
 let cwd: string;
 beforeEach(() => {
-  cwd = mkdtempSync(join(root, 'case-'));
+  cwd = temporaryFolder();
 });
-const nps = (args: string) => shell(`nps ${args}`, { cwd });
+const nps = (args: string) => run(`nps ${args}`, { cwd });
 const written = (name = 'nps.config.json') => readFileSync(join(cwd, name), 'utf8');
 
 /** Fixtures, the options that they need, and what the configuration has to say of them but the score and the check. */
@@ -49,7 +49,7 @@ const FILES: [name: string, options: string, settings: Partial<Config>][] = [
 describe.each(FILES)('%s %s', (name, options, settings) => {
   it('gets a configuration that works', () => {
     const file = fixture(name);
-    const direct = shell(`nps score ${file} ${options} --json`, { cwd });
+    const direct = run(`nps score ${file} ${options} --json`, { cwd });
     expect(nps(`init ${file} ${options}`).code).toBe(0);
     const config = JSON.parse(written());
     expect(configSchema.safeParse(config).error).toBeUndefined();
@@ -120,7 +120,7 @@ describe('what it says', () => {
     writeFileSync(join(cwd, 'last week.csv'), readFileSync(DEMO));
     const next = /next: (.*)\n/.exec(nps('init "last w*.csv"').stdout)![1]!;
     expect(next).toBe('nps check "last week.csv"');
-    expect(shell(next, { cwd }).code).toBe(0);
+    expect(run(next, { cwd }).code).toBe(0);
   });
 
   it('shows names of a file harmless, and writes them so', () => {

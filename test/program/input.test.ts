@@ -3,16 +3,12 @@ import { chmodSync, createWriteStream, mkdirSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFile as file, temporaryFolder } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { shell } from '../support/run.js';
 
 const folder = temporaryFolder();
 const TITLE = /^NPS \+29 {4}95% CI \+22 to \+36 {4}500 responses$/m;
-
-function file(name: string, text: string | Buffer): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
 
 describe('almost nothing', () => {
   it.each([

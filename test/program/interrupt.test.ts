@@ -5,8 +5,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/cases.js';
-import { DEMO, hasTerminal, onTerminal, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { DEMO, ROOT } from '../support/paths.js';
+import { hasTerminal, onTerminal } from '../support/run.js';
 
 const folder = temporaryFolder();
 

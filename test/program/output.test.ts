@@ -2,7 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { shell } from '../support/run.js';
 
 const folder = temporaryFolder();
 const TITLE = 'NPS +29    95% CI +22 to +36    500 responses';

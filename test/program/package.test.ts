@@ -5,8 +5,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/cases.js';
-import { DEMO, temporaryFolder } from '../support/run.js';
+import { temporaryFolder } from '../support/folder.js';
+import { DEMO, ROOT } from '../support/paths.js';
 
 const project = temporaryFolder();
 const installed = join(project, 'node_modules/net-promoter');

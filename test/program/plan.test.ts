@@ -1,9 +1,9 @@
 // How many responses: the published figures, which the plan of a later survey must reach, and what it asks for.
 import { describe, expect, it } from 'vitest';
-import { shell } from '../support/run.js';
+import { run } from '../support/program.js';
 
 function planned(args: string) {
-  const { stdout, stderr, code } = shell(`nps plan ${args} --json --quiet`);
+  const { stdout, stderr, code } = run(`nps plan ${args} --json --quiet`);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return JSON.parse(stdout).result;
 }
@@ -53,7 +53,7 @@ describe('nps plan', () => {
 
   it('takes the mix of a file, by its answers alone', () => {
     const rows = 'nps\n10\n10\n10\n10\n10\n7\n8\n7\n0\n6\n\nn/k\n';
-    const { stdout } = shell('nps plan --margin 5 --mix - --json -q', { input: rows });
+    const { stdout } = run('nps plan --margin 5 --mix - --json -q', { input: rows });
     const { input, result } = JSON.parse(stdout);
     expect(result).toMatchObject({ responses: 935, variance: expect.closeTo(0.61, 12) });
     expect(input).toMatchObject({ sources: ['-'], rows: 12, answered: 10, blank: 1, rejected: 1 });
@@ -80,7 +80,7 @@ describe('nps plan', () => {
     ['--margin 5 --mix 60/-10/50', 'which sum to 100, such as 50/30/20.\n'],
     ['--margin 5 --mix 50/50', 'which sum to 100, such as 50/30/20.\n'],
   ])('%s is refused: %s', (args, words) => {
-    const { stdout, stderr, code } = shell(`nps plan ${args}`);
+    const { stdout, stderr, code } = run(`nps plan ${args}`);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toMatch(words);
   });

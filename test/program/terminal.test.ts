@@ -1,7 +1,8 @@
 // The program on a terminal: colour where it belongs, nothing wider than the screen, a hint instead of waiting.
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/report/width.js';
-import { DEMO, hasTerminal, onTerminal, shell } from '../support/run.js';
+import { DEMO } from '../support/paths.js';
+import { hasTerminal, onTerminal, shell } from '../support/run.js';
 
 const ESCAPES = /\x1b\[[0-9;]*m/g;
 const COMPARISON = 'fixtures/comparison';

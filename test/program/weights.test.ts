@@ -1,29 +1,23 @@
 // Weights, counts, targets and benchmarks: rows stand for what they say, however they are told; and what is wrong with
 // them is named.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEMO, shell, temporaryFolder } from '../support/run.js';
+import { temporaryFile as file } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { run } from '../support/program.js';
 
-const folder = temporaryFolder();
 const WEIGHTED = 'fixtures/comparison/weighted.csv';
 const COUNTS = '--counts detractors,passives,promoters';
 
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
 function documentOf(command: string) {
-  const { stdout, stderr, code } = shell(`nps ${command} --json --quiet`);
+  const { stdout, stderr, code } = run(`nps ${command} --json --quiet`);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return JSON.parse(stdout);
 }
 
 function refused(command: string): string {
-  const { stdout, stderr, code } = shell(`nps ${command}`);
+  const { stdout, stderr, code } = run(`nps ${command}`);
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   return stderr;
 }
@@ -134,7 +128,7 @@ describe('rows that are counted already', () => {
       filtered: 4,
       columns: { score: 'score', count: 'n' },
     });
-    expect(shell(`nps score ${path} --count n --where plan=a -q`).stdout).toMatch(
+    expect(run(`nps score ${path} --count n --where plan=a -q`).stdout).toMatch(
       '6 rows with 20 responses = 11 answered + 3 blank + 2 rejected + 4 filtered',
     );
   });
@@ -457,7 +451,7 @@ describe('benchmarks', () => {
   });
 
   it('say on 80 columns what each was taken for', () => {
-    const { stdout } = shell(
+    const { stdout } = run(
       'nps score fixtures/comparison/q2-rows.csv --benchmark-file fixtures/comparison/benchmarks.csv -q',
     );
     expect(stdout).toMatch(/^Largest competitor .* n only$/m);
@@ -507,7 +501,7 @@ describe('benchmarks', () => {
     expect(benchmarks(`score ${DEMO} --benchmark-file ${path}`)).toMatchObject([
       { name: '\x1b[31m=1+1|a', nps: 40.5, responses: 1000, assumption: 'mix' },
     ]);
-    expect(shell(`nps score ${DEMO} --benchmark-file ${path} -q`).stdout).toMatch('\\x1b[31m=1+1|a');
-    expect(shell(`nps score ${DEMO} --benchmark-file ${path} -q -f markdown`).stdout).toMatch('=1+1\\|a');
+    expect(run(`nps score ${DEMO} --benchmark-file ${path} -q`).stdout).toMatch('\\x1b[31m=1+1|a');
+    expect(run(`nps score ${DEMO} --benchmark-file ${path} -q -f markdown`).stdout).toMatch('=1+1\\|a');
   });
 });

@@ -1,19 +1,18 @@
 // Runs the reader on files and on texts, and gathers what it delivers in a shape that tests can compare.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import type { Warning } from '../../src/core/account.js';
+import type { Batch, KeyColumn } from '../../src/core/batch.js';
 import { NpsError } from '../../src/core/errors.js';
 import type { Source } from '../../src/input/bytes/source.js';
-import type { Batch, Reading, ReadOptions } from '../../src/input/options.js';
+import { HALF } from '../../src/input/columns/keys.js';
+import type { Reading, ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/read.js';
 import { type Column, readHeader } from '../../src/input/table/header.js';
 import { anyCommand } from '../../src/words/names.js';
 import { told } from '../../src/words/problems.js';
 import { readingLine, toldWarningOfReader } from '../../src/words/reader-warnings.js';
+import { ROOT } from './paths.js';
 
 /** Segment (blank is ""; several columns are joined with " | ") → [detractors, passives, promoters]. */
 export type Groups = Record<string, [number, number, number]>;
@@ -29,6 +28,8 @@ export interface Collected {
   /** Of every answer, where there are any. */
   repeats: number[];
   weights: number[];
+  dates: number[];
+  /** Of every answer, 0 before and 1 after, where the data set has halves. */
   halves: number[];
   reading: ToldReading;
 }
@@ -41,7 +42,7 @@ export interface ToldReading extends Omit<Reading, 'warnings' | 'details'> {
 
 /** The path of a fixture. */
 export function fixture(name: string): string {
-  return fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+  return join(ROOT, 'fixtures', name);
 }
 
 /** The source of a path. */
@@ -69,16 +70,19 @@ export async function collect(sources: readonly Source[], options: ReadOptions =
     comments: [],
     repeats: [],
     weights: [],
+    dates: [],
     halves: [],
   };
-  const batches = readAll(sources, options);
+  const by = [...(options.by ?? []), ...(options.halves ? [[HALF] as const] : [])];
+  const batches = readAll(sources, { ...options, by });
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) add(collected, step.value);
-  const { warnings, details, ...reading } = step.value;
+  const { warnings, details, by: names, ...reading } = step.value;
   return {
     ...collected,
     reading: {
       ...reading,
+      by: names.slice(0, collected.groups.length),
       warnings: warnings.map((warning) => toldWarningOfReader(warning, anyCommand)),
       details: details.map(readingLine),
     },
@@ -92,12 +96,17 @@ function add(collected: Omit<Collected, 'reading'>, batch: Batch): void {
     scores.push(score);
     counts[score]! += repeat;
     batch.by.forEach((columns, k) => {
+      if (k === groups.length) {
+        const [{ codes, values }] = columns as [KeyColumn];
+        collected.halves.push(values[codes[i]!] === 'before' ? 0 : 1);
+        return;
+      }
       const key = columns.map(({ codes, values }) => values[codes[i]!] ?? '').join(' | ');
       groups[k]![key] ??= [0, 0, 0];
       groups[k]![key][score <= 6 ? 0 : score <= 8 ? 1 : 2] += repeat;
     });
   });
-  for (const role of ['comments', 'repeats', 'weights', 'halves'] as const)
+  for (const role of ['comments', 'repeats', 'weights', 'dates'] as const)
     (collected[role] as unknown[]).push(...(batch[role] ?? []));
 }
 
@@ -125,13 +134,6 @@ export function fates({ reading: { rows, answered, blank, rejected, filtered } }
 /** The messages of the warnings with a code. */
 export function messages({ reading }: Collected, code: string): string[] {
   return reading.warnings.filter((warning) => warning.code === code).map(({ message }) => message);
-}
-
-/** A folder that is removed after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'nps-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Columns as one header row names them. */

@@ -1,24 +1,25 @@
 // Runs the built program as a user would: from a shell, with its own files, on a terminal of a given width.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
-import { dispose, fixedEnvironment, programFolder, ROOT } from './cases.js';
+import { delimiter, dirname, join } from 'node:path';
+import { temporaryFolder } from './folder.js';
+import { ROOT } from './paths.js';
 
-export const DEMO = 'fixtures/demo/responses.csv';
+/** The same everywhere: nothing of the machine's settings reaches the program. */
+export const ENVIRONMENT = { HOME: tmpdir(), TERM: 'xterm-256color', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
 
-const bin = programFolder();
-afterAll(() => dispose(bin));
+const PATH = [programFolder(), dirname(process.execPath), process.env.PATH].join(delimiter);
 
-/** A folder that is gone after the tests of the file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'nps-test-'));
-  afterAll(() => dispose(folder));
+/** A folder with `nps` in it. */
+function programFolder(): string {
+  const [folder, program] = [temporaryFolder(), join(ROOT, 'bin/nps.cjs')];
+  chmodSync(program, 0o755);
+  symlinkSync(program, join(folder, 'nps'));
   return folder;
 }
 
-interface ShellOptions {
+export interface ShellOptions {
   env?: Record<string, string>;
   cwd?: string;
   /** What is piped in; nothing by default. */
@@ -37,10 +38,10 @@ export function shell(command: string, { env = {}, cwd = ROOT, input = '' }: She
   const { stdout, stderr, status, signal } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
     cwd,
     input,
-    env: fixedEnvironment(bin, env),
+    env: { PATH, ...ENVIRONMENT, ...env },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    timeout: 50_000,
+    timeout: 120_000,
   });
   return { stdout, stderr, code: status ?? signal ?? 'no status' };
 }

@@ -4,7 +4,7 @@ import { digitsOf, movePoint } from '../../core/decimal.js';
 import { type Expectation, isShare, type Metric, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
 import type { CheckConfig } from '../config/schema.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
 
 export interface CheckOptions extends ResponseOptions {

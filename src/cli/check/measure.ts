@@ -3,7 +3,7 @@ import { NpsError } from '../../core/errors.js';
 import { branches } from '../../input/bytes/branches.js';
 import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
 import type { InputProblem } from '../../input/problems.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Problem } from '../problems.js';
 import { type Collected, collectTallies, type Watch } from '../responses/collect.js';
 import { sameName } from '../responses/sides.js';

@@ -1,6 +1,6 @@
 // nps check: whether the figures are as they are expected to be; the exit code says so too.
 import { isAbsolute, relative } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { block } from '../../core/block.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { CheckReport } from '../../report/check-report.js';
@@ -8,40 +8,40 @@ import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
 import { groupsOf, measure } from '../check/measure.js';
 import { type Measured, type Outcome, outcomesOf } from '../check/verdicts.js';
-import { addResponseOptions, collect, FILES, numberFrom, wholeNumber } from '../options/options.js';
+import { CHECKS } from '../options/check.js';
+import { ANSWERS_AND_COMMENTS } from '../options/columns.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, OUTPUT_FOR_CI } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import { NO_SEGMENTS } from '../options/segment.js';
+import { INTERVALS } from '../options/statistics.js';
+import { FILES } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandInput, type CommandResult, run } from '../output/run.js';
 import { appendSummary } from '../output/step-summary.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
-import { blockOptions, type Collected, figureOptions } from '../responses/collect.js';
+import { blockOptions, type Collected } from '../responses/collect.js';
 import type { Side } from '../responses/sides.js';
 import { linesOf, resultOf, shownChecks, summaryOf, tableOf, tidy } from '../views/check.js';
 import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
 import { unsaid } from '../warnings.js';
 
+export const OPTIONS: readonly OptionGroup[] = [
+  CHECKS,
+  ANSWERS_AND_COMMENTS,
+  COUNTING,
+  INTERVALS,
+  OUTPUT_FOR_CI,
+  CONFIGURATION,
+  NO_SEGMENTS,
+];
+
 /** Declares `nps check`. */
 export function declare(command: Command, host: Host): void {
   command
     .argument('[files...]', FILES)
-    .optionsGroup('Checks:')
-    .option('--min <nps>', 'the NPS is at least this', numberFrom(-100, 100))
-    .option('--max-detractors <percent>', 'the share of detractors is at most this, such as 20%', share)
-    .option(
-      '--min-responses <n>',
-      'there are at least so many responses; with fewer no check passes',
-      wholeNumber(1, Number.MAX_SAFE_INTEGER),
-    )
-    .option(
-      '--baseline <file>',
-      'the NPS has not dropped significantly since: a saved --json document, or CSV',
-    )
-    .option('--max-drop <points>', 'the NPS has dropped by at most so many points since', numberFrom(0, 200))
-    .option('--certain', 'nps and drop pass only where their whole confidence interval does')
-    .option('--expect <expr>', "such as 'nps[region=EMEA] >= 20' (repeatable)", collect)
-    .option('--max-segments <n>', 'stop where a column has more different values', wholeNumber(1, 10_000_000))
-    .addOption(new Option('--by <C>').hideHelp());
-  addResponseOptions(command)
     .addHelpText(
       'after',
       `
@@ -67,9 +67,6 @@ Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage 
       const summary = host.env.GITHUB_STEP_SUMMARY;
       await run((given) => check(given, checks, baseline, summary), sources, options, host);
     });
-  command.options
-    .find((option) => option.attributeName() === 'format')!
-    .choices(['table', 'json', 'csv', 'markdown', 'github', 'junit', 'gitlab']);
 }
 
 async function check(
@@ -171,17 +168,4 @@ function reportOf(
 function fromHere(path: string): string {
   const short = relative(process.cwd(), path);
   return isAbsolute(path) && !short.startsWith('..') ? short : path;
-}
-
-/** "20%" → 0.2; the sign is needed, as in an expectation, so that 0.2 cannot be taken for 20 %. */
-function share(text: string): number {
-  const digits = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1];
-  const fraction = Number(`${digits}e-2`);
-  if (fraction <= 1) return fraction;
-  const plain = Number(text);
-  const meant =
-    text.trim() === '' || !(plain >= 0 && plain <= 100)
-      ? ''
-      : ` Did you mean ${plain < 1 && plain > 0 ? Number(`${plain}e2`) : plain}%?`;
-  throw new InvalidArgumentError(`Give a percentage from 0% to 100%, such as 20%.${meant}`);
 }

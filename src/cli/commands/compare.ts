@@ -9,23 +9,35 @@ import { decompose } from '../../core/decomposition.js';
 import type { NpsError } from '../../core/errors.js';
 import { reversalOf } from '../../core/reversal.js';
 import type { Source } from '../../input/bytes/source.js';
-import { addResponseOptions, collect, type ResponseOptions } from '../options/options.js';
+import { ANSWERS } from '../options/columns.js';
+import { COMPARISON } from '../options/compare.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup, Values } from '../options/record.js';
+import { INTERVALS } from '../options/statistics.js';
+import type { ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandInput, type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
-import { blockOptions, collectHalves, collectTallies, figureOptions } from '../responses/collect.js';
+import { blockOptions, collectHalves, collectTallies } from '../responses/collect.js';
 import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
 import { lookInto, readDocument } from '../saved/documents.js';
 import { reversalLine, smallSamples, tableOf, tidySegments, tidyTotals, titleOf } from '../views/compare.js';
 import { accountLine, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
 import { type CliWarning, unsaid } from '../warnings.js';
 
-interface CompareOptions extends ResponseOptions {
-  by?: string[];
-  before?: string[];
-  after?: string[];
-}
+interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<ResponseOptions, 'by'> {}
+
+export const OPTIONS: readonly OptionGroup[] = [
+  COMPARISON,
+  ANSWERS,
+  COUNTING,
+  INTERVALS,
+  OUTPUT,
+  CONFIGURATION,
+];
 
 /** Declares `nps compare`. */
 export function declare(command: Command, host: Host): void {
@@ -34,15 +46,6 @@ export function declare(command: Command, host: Host): void {
       '[files...]',
       'before and after: CSV files or saved --json documents; with --before and --after one file',
     )
-    .optionsGroup('Comparison:')
-    .option('--by <C[,C…]>', 'say which segments moved the NPS, by mix and by rate', collect)
-    .option(
-      '--before <cond>',
-      'rows of the one file that were before, such as "quarter=Q1" (repeatable)',
-      collect,
-    )
-    .option('--after <cond>', 'rows of the one file that were after (repeatable)', collect);
-  addResponseOptions(command)
     .addHelpText(
       'after',
       `
@@ -66,7 +69,6 @@ function rejectContradictions(files: number, options: CompareOptions): void {
   if (files > 2) throw cliError({ kind: 'compare-too-many', files });
   if (files === 1 && !(options.before && options.after)) throw needsTwo();
   if (files === 2 && halves) throw cliError({ kind: 'halves-of-two-files' });
-  if ((options.by?.length ?? 0) > 1) throw cliError({ kind: 'by-twice' });
 }
 
 function needsTwo(): NpsError {

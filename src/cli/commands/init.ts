@@ -13,8 +13,11 @@ import { formatCount, formatInterval, formatNps } from '../../report/numbers.js'
 import { shellQuote } from '../../words/shell.js';
 import { CONFIG_FILE, configOfPackage } from '../config/file.js';
 import type { Config } from '../config/schema.js';
-import { delimiterCalled } from '../options/allowed.js';
-import { addColorOptions, addReadingOptions, type ResponseOptions } from '../options/options.js';
+import { NEW_FILE, SCORE_COLUMN } from '../options/init.js';
+import { READING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import type { ResponseOptions } from '../options/types.js';
+import { delimiterCalled } from '../options/values.js';
 import { sourcesOf } from '../output/files.js';
 import { rejectExisting, writeNewFile } from '../output/new-file.js';
 import { type CommandInput, type CommandResult, run } from '../output/run.js';
@@ -31,18 +34,12 @@ type Settings = Pick<
   'score' | 'category' | 'delimiter' | 'encoding' | 'headerRows' | 'skipLines' | 'ragged'
 >;
 
+export const OPTIONS: readonly OptionGroup[] = [SCORE_COLUMN, READING, NEW_FILE];
+
 /** Declares `nps init`. */
 export function declare(command: Command, host: Host): void {
   command
     .argument('<file>', 'a CSV file, or a glob of one')
-    .optionsGroup('Columns (C is a header name, Name#2 or a position):')
-    .option('--score <C>', 'column with the 0–10 answers (default: found by name and cells)')
-    .option('--category <C>', 'instead: column that holds only promoter, passive, detractor');
-  addReadingOptions(command)
-    .optionsGroup('Output:')
-    .option('-o, --output <file>', `write another file than ${CONFIG_FILE}`)
-    .option('-q, --quiet', 'no notes on standard error');
-  addColorOptions(command)
     .addHelpText(
       'after',
       `

@@ -11,21 +11,21 @@ import { anyCommand } from '../../words/names.js';
 import { wordsOf } from '../../words/problems.js';
 import { quote } from '../../words/quote.js';
 import { reasonText } from '../../words/reader-warnings.js';
-import {
-  addConfigOptions,
-  addOutputOptions,
-  addReadingOptions,
-  type OutputOptions,
-} from '../options/options.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { READING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import type { OutputOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { accountLine } from '../views/shared.js';
 
+export const OPTIONS: readonly OptionGroup[] = [READING, OUTPUT, CONFIGURATION];
+
 /** Declares `nps inspect`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[file]', 'a CSV file, or - for standard input (the default)');
-  addConfigOptions(addOutputOptions(addReadingOptions(command)))
+  command
+    .argument('[file]', 'a CSV file, or - for standard input (the default)')
     .addHelpText(
       'after',
       `

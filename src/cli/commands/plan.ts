@@ -1,6 +1,6 @@
 // nps plan: how many responses a survey needs, or what so many of them can tell.
 
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { counted } from '../../core/counted.js';
 import {
   detectableDifference,
@@ -12,59 +12,26 @@ import { type CategoryCounts, weightedCounts } from '../../core/tally.js';
 import { varianceOfCounts } from '../../core/variance.js';
 import { decimal, formatCount } from '../../report/numbers.js';
 import type { Line } from '../../report/report.js';
-import {
-  addConfidenceOption,
-  addConfigOptions,
-  addOutputOptions,
-  numberFrom,
-  percentMeant,
-  type ResponseOptions,
-  wholeNumber,
-} from '../options/options.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { PLAN } from '../options/plan.js';
+import type { OptionGroup, Values } from '../options/record.js';
+import { CONFIDENCE } from '../options/statistics.js';
+import type { ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandInput, type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
-import { collectTallies, figureOptions } from '../responses/collect.js';
+import { collectTallies } from '../responses/collect.js';
 import { inputOf, percentOf } from '../views/shared.js';
 
-interface PlanOptions extends ResponseOptions {
-  margin?: number;
-  detect?: number;
-  responses?: number;
-  power: number;
-  population?: number;
-  mix?: Mix;
-}
+interface PlanOptions extends Values<typeof PLAN.options>, ResponseOptions {}
 
-/** The shares that are expected, or a file of responses that has them. */
-type Mix = { promoters: number; detractors: number } | { file: string };
-
-const MOST = Number.MAX_SAFE_INTEGER;
+export const OPTIONS: readonly OptionGroup[] = [PLAN, CONFIDENCE, OUTPUT, CONFIGURATION];
 
 /** Declares `nps plan`. */
 export function declare(command: Command, host: Host): void {
   command
-    .optionsGroup('Plan:')
-    .option(
-      '--margin <points>',
-      'responses for an interval of so many points to each side',
-      numberFrom(0.01, 100),
-    )
-    .option('--detect <points>', 'responses of each group to find such a difference', numberFrom(0.01, 200))
-    .option('--responses <n>', 'what so many responses can tell', wholeNumber(1, MOST))
-    .addOption(
-      new Option('--power <percent>', 'chance to find the difference, from 50 to under 100')
-        .argParser(power)
-        .default(80),
-    )
-    .option('--population <n>', 'how many customers there are, for --margin', wholeNumber(1, MOST))
-    .option(
-      '--mix <P/Pa/D>',
-      'expected shares, such as 50/30/20, or a file (- for standard input); without it the worst case',
-      mix,
-    );
-  addConfigOptions(addOutputOptions(addConfidenceOption(command.optionsGroup('Statistics:'))))
     .addHelpText(
       'after',
       `
@@ -198,33 +165,4 @@ function answers(
           ),
         ]),
   ];
-}
-
-function power(text: string): number {
-  const value = Number(text);
-  if (text.trim() !== '' && value >= 50 && value < 100) return value;
-  throw new InvalidArgumentError(`Give a percentage from 50 to under 100.${percentMeant('--power', text)}`);
-}
-
-function mix(text: string): Mix {
-  // A path has slashes too, but more than numbers between them.
-  if (/[\r\n]/.test(text) || !/^[\d\s.%+-]+(?:[/,;:][\d\s.%+-]+)+$/.test(text)) return { file: text };
-  const shares = text
-    .split(/[/,;:]/)
-    .map((part) => (part.trim() === '' ? Number.NaN : Number(part.replace(/%\s*$/, ''))));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const [promoters, , detractors] = shares;
-  const isMix = shares.length === 3 && shares.every((share) => share >= 0);
-  const isWritten = text.includes('/');
-  if (isMix && isWritten && Math.abs(sum - 100) <= 1e-6) {
-    return { promoters: promoters! / 100, detractors: detractors! / 100 };
-  }
-  const factor = [1, 100].find((times) => Math.abs(sum * times - 100) <= 1e-6);
-  const meant =
-    isMix && factor !== undefined
-      ? ` Did you mean --mix ${shares.map((share) => Number((share * factor).toPrecision(12))).join('/')}?`
-      : '';
-  throw new InvalidArgumentError(
-    `Give promoters/passives/detractors in percent, which sum to 100, such as 50/30/20.${meant}`,
-  );
 }

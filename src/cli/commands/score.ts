@@ -1,16 +1,23 @@
 // nps score: the NPS of all responses.
 
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type Block, block } from '../../core/block.js';
 import { counted } from '../../core/counted.js';
 import { formatInterval, formatNps } from '../../report/numbers.js';
 import type { Span, Table, TidyRecords } from '../../report/report.js';
-import { addBenchmarkOptions, addResponseOptions, FILES, type ResponseOptions } from '../options/options.js';
+import { ANSWERS } from '../options/columns.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import { NO_SEGMENTS } from '../options/segment.js';
+import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
+import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
-import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
+import { benchmarked, blockOptions, collectTallies } from '../responses/collect.js';
 import {
   accountLine,
   BLOCK_HEADER,
@@ -22,10 +29,19 @@ import {
   weightWarnings,
 } from '../views/shared.js';
 
+export const OPTIONS: readonly OptionGroup[] = [
+  ANSWERS,
+  COUNTING,
+  INTERVALS_AND_BENCHMARKS,
+  OUTPUT,
+  CONFIGURATION,
+  NO_SEGMENTS,
+];
+
 /** Declares `nps score`. */
 export function declare(command: Command, host: Host): void {
-  addBenchmarkOptions(addResponseOptions(command.argument('[files...]', FILES)))
-    .addOption(new Option('--by <C>').hideHelp())
+  command
+    .argument('[files...]', FILES)
     .addHelpText(
       'after',
       `

@@ -1,62 +1,40 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
-import { type Command, Option } from 'commander';
-import type { Adjustment } from '../../core/adjust.js';
+import type { Command } from 'commander';
 import { block } from '../../core/block.js';
-import { type BreakdownOptions, breakDown } from '../../core/segments.js';
-import {
-  addBenchmarkOptions,
-  addResponseOptions,
-  collect,
-  FILES,
-  type ResponseOptions,
-  wholeNumber,
-} from '../options/options.js';
+import { breakDown } from '../../core/segments.js';
+import { ANSWERS } from '../options/columns.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup, Values } from '../options/record.js';
+import { SEGMENTS } from '../options/segment.js';
+import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
+import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type CommandRun, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
-import { benchmarked, blockOptions, collectTallies, figureOptions } from '../responses/collect.js';
+import { benchmarked, blockOptions, collectTallies } from '../responses/collect.js';
 import { legend, tableOf, tidy, titleOf } from '../views/segment.js';
 import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
 
-interface SegmentOptions extends ResponseOptions {
-  by: string[];
-  sort: NonNullable<BreakdownOptions['sort']>;
-  reverse?: true;
-  top?: number;
-  minN?: number;
-  adjust: Adjustment;
-}
+interface SegmentOptions
+  extends Values<typeof SEGMENTS.options>,
+    Omit<ResponseOptions, 'by' | 'maxSegments'> {}
+
+export const OPTIONS: readonly OptionGroup[] = [
+  SEGMENTS,
+  ANSWERS,
+  COUNTING,
+  INTERVALS_AND_BENCHMARKS,
+  OUTPUT,
+  CONFIGURATION,
+];
 
 /** Declares `nps segment`. */
 export function declare(command: Command, host: Host): void {
   command
     .argument('[files...]', FILES)
-    .optionsGroup('Segments:')
-    .option('--by <C[,C…]>', 'segment column; several with commas are crossed (repeatable)', collect)
-    .addOption(
-      new Option('--sort <key>', 'order of the segments')
-        .choices(['nps', 'responses', 'leverage', 'contribution', 'name', 'file'])
-        .default('nps'),
-    )
-    .option('--reverse', 'turn the order around')
-    .addOption(
-      new Option('--adjust <method>', 'correction for the number of tests')
-        .choices(['holm', 'bh', 'none'])
-        .default('holm'),
-    )
-    .option('--top <n>', 'show the n largest segments, pool the rest as (other)', wholeNumber(1, 1_000_000))
-    .option(
-      '--min-n <n>',
-      'privacy: hide the figures of segments with fewer responses',
-      wholeNumber(1, 1_000_000),
-    )
-    .addOption(
-      new Option('--max-segments <n>', 'stop where a column has more different values')
-        .argParser(wholeNumber(1, 10_000_000))
-        .default(10_000),
-    );
-  addBenchmarkOptions(addResponseOptions(command))
     .addHelpText(
       'after',
       `

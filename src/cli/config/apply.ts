@@ -1,16 +1,13 @@
 // What of the configuration file a command takes: the options that its command line leaves open.
 import type { Command } from 'commander';
 import { escapeTerminal } from '../../report/escape.js';
-import { flagOf } from '../../words/names.js';
-import { shellQuote } from '../../words/shell.js';
-import { delimiterCalled } from '../options/allowed.js';
 import { type Host, tell } from '../output/terminal.js';
 import { findConfig } from './file.js';
-import type { Config } from './schema.js';
 
 /**
  * Gives a command the options of the configuration that its command line leaves open, and says which columns and
- * filters these are. A command without --config has none.
+ * filters these are. What the command has no use for is left out in silence: the configuration is that of a project,
+ * not of a command. A command without --config has none.
  * @throws NpsError where the file that should hold it cannot be read, or holds something else
  */
 export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>): Promise<void> {
@@ -19,19 +16,19 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   if (wanted === false) return;
   const found = await findConfig(wanted);
   if (found === undefined) return;
-  const [{ EXCLUSIVE }, { validated }] = await Promise.all([
-    import('./schema.js'),
-    import('./validation.js'),
-  ]);
-  const { $schema: _, checks = [], ...options } = validated(found.value, found.label);
+  // Most runs have no configuration, and need none of this.
+  const [{ validated }, { asTyped, choosesAnswers, EXCLUSIVE, isOfReading, optionValue, SETTINGS }] =
+    await Promise.all([import('./validation.js'), import('../options/settings.js')]);
+  const { $schema: _, checks = [], ...settings } = validated(found.value, found.label);
   const isGiven = (key: string) => command.getOptionValueSource(key) === 'cli';
   const isOff = (key: string) =>
-    isGiven(key) || EXCLUSIVE.some((pair) => pair.some((one) => one === key) && pair.some(isGiven));
+    isGiven(key) || EXCLUSIVE.some((pair) => pair.includes(key) && pair.some(isGiven));
   const applied: string[] = [];
-  for (const [key, value] of Object.entries(options)) {
-    if (isOff(key) || !takes(command, key)) continue;
-    command.setOptionValueWithSource(key, optionValue(key, value), 'config');
-    if (verbose || COLUMNS_AND_FILTERS.has(key)) applied.push(...asTyped(key, value));
+  for (const [key, value] of Object.entries(settings)) {
+    if (isOff(key) || !(declares(command, key) || (readsMix(command) && isOfReading(key)))) continue;
+    const record = SETTINGS.get(key)!;
+    command.setOptionValueWithSource(key, optionValue(record, value), 'config');
+    if (verbose || choosesAnswers(record)) applied.push(...asTyped(record, value));
   }
   if (command.name() === 'check') {
     command.setOptionValueWithSource('checks', checks, 'config');
@@ -47,41 +44,11 @@ interface ConfigOptions {
   verbose?: true;
 }
 
-/** What decides which answers count, so that a reader of the report has to know it. */
-const COLUMNS_AND_FILTERS: ReadonlySet<string> = new Set<keyof Config>([
-  'score',
-  'category',
-  'comment',
-  'date',
-  'latestBy',
-  'weight',
-  'count',
-  'counts',
-  'where',
-]);
-
 const declares = (command: Command, key: string) =>
   command.options.some((option) => option.attributeName() === key);
 
 /** A plan has no options for responses, but reads them where its --mix names a file. */
-function takes(command: Command, key: string): boolean {
+function readsMix(command: Command): boolean {
   const { mix } = command.opts<{ mix?: object }>();
-  return declares(command, key) || (mix !== undefined && 'file' in mix);
-}
-
-/** A value of the file as the parsers of the command line would deliver it. */
-function optionValue(key: string, value: Config[keyof Config]): unknown {
-  if (key === 'where') return [value].flat();
-  return key === 'delimiter' ? delimiterCalled(value as string) : value;
-}
-
-/** An option as it would be typed. */
-function asTyped(key: string, value: unknown): string[] {
-  const option = flagOf(key);
-  if (typeof value === 'boolean') return value ? [option] : [];
-  const texts =
-    key === 'counts'
-      ? [(value as string[]).map((name) => name.replaceAll(',', '\\,')).join(',')]
-      : [value].flat();
-  return texts.map((text) => `${option} ${shellQuote(String(text))}`);
+  return mix !== undefined && 'file' in mix;
 }

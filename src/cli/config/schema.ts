@@ -1,23 +1,15 @@
 // The configuration file as a zod schema, and as the JSON Schema by which editors check and complete it. It loads
 // zod: import it only where there is a configuration, and in the build.
 import * as z from 'zod';
-import {
-  CONFIDENCE,
-  DATE_ORDERS,
-  DELIMITER,
-  FRACTIONS,
-  HEADER_ROWS,
-  INTERVAL_METHODS,
-  SCALES,
-  SKIP_LINES,
-} from '../options/allowed.js';
+import { EXCLUSIVE, SETTINGS, type SettingRecord, type Settings } from '../options/settings.js';
+import { DELIMITER, PERCENTAGE } from '../options/values.js';
 
 /** A column, a condition or another text that says something. */
 function text(meaning: string) {
   return z.string('is not a text').regex(/\S/, 'is blank').describe(meaning);
 }
 
-function oneOf<const Values extends readonly string[]>(values: Values, meaning: string) {
+function oneOf<const Choices extends readonly string[]>(values: Choices, meaning: string) {
   return z.enum(values, `is none of ${values.join(', ')}`).describe(meaning);
 }
 
@@ -36,7 +28,46 @@ function conditions(meaning: string) {
     .describe(meaning);
 }
 
-const percent = `is not a percentage from ${CONFIDENCE[0]} to under ${CONFIDENCE[1]}`;
+function percent(meaning: string) {
+  const message = `is not a percentage from ${PERCENTAGE[0]} to under ${PERCENTAGE[1]}`;
+  return z.number(message).min(PERCENTAGE[0], message).lt(PERCENTAGE[1], message).describe(meaning);
+}
+
+function character(meaning: string) {
+  const message = 'is neither one character other than a quote nor the word tab';
+  return z.string('is not a text').regex(DELIMITER, message).describe(meaning);
+}
+
+function columns([first, ...others]: readonly string[], meaning: string) {
+  const names = [first!, ...others].map((name) => name.toLowerCase()).join(', ');
+  return z
+    .tuple([text(first!), ...others.map(text)], `is not a list of three columns: ${names}`)
+    .describe(meaning);
+}
+
+/** What an option may be in the configuration. */
+function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
+  const { meaning } = setting;
+  switch (setting.kind) {
+    case 'column':
+    case 'text':
+      return text(meaning);
+    case 'columns':
+      return columns(setting.columns, meaning);
+    case 'conditions':
+      return conditions(meaning);
+    case 'choice':
+      return oneOf(choices, meaning);
+    case 'character':
+      return character(meaning);
+    case 'whole':
+      return whole(setting.range, meaning);
+    case 'percent':
+      return percent(meaning);
+    case 'flag':
+      return z.boolean('is neither true nor false').describe(meaning);
+  }
+}
 
 const check = z.strictObject(
   {
@@ -59,59 +90,7 @@ const check = z.strictObject(
 const options = z.strictObject(
   {
     $schema: text('Where this schema is, for editors; nps does not look at it').exactOptional(),
-    score: text(
-      'Column with the 0–10 answers, by its header name or position; found by name and cells unless given',
-    ).exactOptional(),
-    category: text('Instead of score: column that holds only promoter, passive, detractor').exactOptional(),
-    comment: text('Column with the free text').exactOptional(),
-    date: text('Column with the date of the answer').exactOptional(),
-    dateFormat: oneOf(
-      DATE_ORDERS,
-      'Order of day and month in the dates; found from the whole column unless given',
-    ).exactOptional(),
-    latestBy: text('Column that names the customer: only the latest answer of each counts').exactOptional(),
-    weight: text('Column with the weight of each answer').exactOptional(),
-    count: text('Column that says how many responses a row stands for').exactOptional(),
-    counts: z
-      .tuple(
-        [text('Detractors'), text('Passives'), text('Promoters')],
-        'is not a list of three columns: detractors, passives, promoters',
-      )
-      .describe('Instead of score: columns that count detractors, passives and promoters')
-      .exactOptional(),
-    where: conditions('Condition that rows must meet, or a list of which they must meet all').exactOptional(),
-    scale: oneOf(SCALES, 'The answers that were offered; 0-10 unless given').exactOptional(),
-    fractions: oneOf(
-      FRACTIONS,
-      'Whether 8.5 is no score (reject, unless given) or stands for 8 (floor)',
-    ).exactOptional(),
-    delimiter: z
-      .string('is not a text')
-      .regex(DELIMITER, 'is neither one character other than a quote nor the word tab')
-      .describe('What stands between fields: one character, or "tab"; found out unless given')
-      .exactOptional(),
-    encoding: text(
-      'Encoding of the files, such as windows-1252; UTF-8, or UTF-16 with its mark, unless given',
-    ).exactOptional(),
-    headerRows: whole(
-      HEADER_ROWS,
-      'Rows that name the columns, 0 for none; found out unless given',
-    ).exactOptional(),
-    skipLines: whole(SKIP_LINES, 'Lines to leave out at the beginning; 0 unless given').exactOptional(),
-    ragged: z
-      .boolean('is neither true nor false')
-      .describe('Whether fields beyond the last column are dropped and counted; they stop nps unless given')
-      .exactOptional(),
-    interval: oneOf(
-      INTERVAL_METHODS,
-      'How confidence intervals are computed; adjusted-wald unless given',
-    ).exactOptional(),
-    confidence: z
-      .number(percent)
-      .min(CONFIDENCE[0], percent)
-      .lt(CONFIDENCE[1], percent)
-      .describe('Confidence of intervals and tests in percent, from 50 to under 100; 95 unless given')
-      .exactOptional(),
+    ...Object.fromEntries([...SETTINGS].map(([key, record]) => [key, settingSchema(record).exactOptional()])),
     checks: z
       .array(check, 'is not a list of checks')
       .describe('What nps check expects of the responses')
@@ -120,24 +99,19 @@ const options = z.strictObject(
   'is not an object with options of nps',
 );
 
-/** What a configuration says, as it stands in the file. */
-export type Config = z.infer<typeof options>;
-/** One check of it; what it expects is not parsed yet. */
+/** One check of the configuration; what it expects is not parsed yet. */
 export type CheckConfig = z.infer<typeof check>;
 
-/** Options of which a reading takes one: where the command line gives it, the other of the configuration is off. */
-export const EXCLUSIVE: readonly (readonly [keyof Config, keyof Config])[] = [
-  ['score', 'category'],
-  ['score', 'counts'],
-  ['category', 'counts'],
-  ['count', 'counts'],
-  ['latestBy', 'counts'],
-];
+/** What a configuration says, as the file has it. */
+export interface Config extends Settings {
+  $schema?: string;
+  checks?: CheckConfig[];
+}
 
 /** The configuration; its messages say what is wrong of the value that was found, or, from refinements, all. */
 export const configSchema = options.superRefine((config, context) => {
   for (const [one, other] of EXCLUSIVE) {
-    if (config[one] === undefined || config[other] === undefined) continue;
+    if (!(one in config && other in config)) continue;
     const message = `${one} and ${other} cannot be used together`;
     context.addIssue({ code: 'custom', path: [], message });
   }

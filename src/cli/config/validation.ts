@@ -1,6 +1,6 @@
 // What a configuration file holds against its schema. It loads zod: import it only where there is a configuration.
 import * as z from 'zod';
-import { likelyPercent } from '../options/allowed.js';
+import { likelyPercent } from '../options/values.js';
 import { cliError, type WrongValueMeant } from '../problems.js';
 import { type Config, configSchema, keysAt } from './schema.js';
 
@@ -11,7 +11,7 @@ import { type Config, configSchema, keysAt } from './schema.js';
  */
 export function validated(value: unknown, file: string): Config {
   const { data, error } = configSchema.safeParse(value);
-  if (error === undefined) return data;
+  if (error === undefined) return data as Config;
   // A mistyped key is why another is missing.
   const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]!;
   const path = z.core.toDotPath(issue.path);

@@ -7,7 +7,7 @@ import type { Report, Warning } from '../../report/report.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import { toldWarning } from '../../words/warnings.js';
 import { EXIT } from '../exit.js';
-import type { OutputOptions, OwnFormat, ResponseOptions } from '../options/options.js';
+import type { OutputOptions, OwnFormat, ResponseOptions } from '../options/types.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
 import type { CliWarning } from '../warnings.js';

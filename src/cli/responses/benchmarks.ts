@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Benchmark, compareWithBenchmark } from '../../core/benchmark.js';
 import type { Tally } from '../../core/tally.js';
 import type { Table } from '../../report/report.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
 import { percentOf, pValueText } from '../views/shared.js';
 import { readJson, readNumber, readRows } from './small-file.js';

@@ -1,13 +1,15 @@
 // From options to tallies: reads the responses that a command asks for, counts them, and weights the counts.
+import type { Accumulator } from '../../core/batch.js';
 import type { BlockOptions } from '../../core/block.js';
-import type { Group } from '../../core/group.js';
-import { GroupTallies, RunningTally } from '../../core/group-tallies.js';
-import { categoryCounts, type Tally } from '../../core/tally.js';
+import { type Group, mergeGroups } from '../../core/group.js';
+import { GroupAccumulator } from '../../core/group-accumulator.js';
+import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { Margin, Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
-import type { Batch, Reading } from '../../input/options.js';
+import { HALF, type KeyText } from '../../input/columns/keys.js';
+import { MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
-import type { ResponseOptions } from '../options/options.js';
+import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Whose } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { Benchmarked } from './benchmarks.js';
@@ -30,8 +32,6 @@ export interface Collected {
 /** Hooks that let the caller watch the reading. */
 export type Watch = Pick<ResponseOptions, 'onBytes' | 'onRejected'>;
 
-const MAX_SEGMENTS = 10_000;
-
 /**
  * Reads all sources and counts.
  * @param whose the responses, for messages that have to tell them from others
@@ -44,9 +44,8 @@ export async function collectTallies(
   whose: Whose = 'all',
 ): Promise<Collected> {
   const margins = await marginsOf(options);
-  const counter = new Counter(options, margins);
-  const reading = await readInto(sources, options, watch, margins, (batch) => counter.add(batch));
-  return counter.finish(reading, whose);
+  const { tallies, reading } = await readTallies(sources, options, watch, margins, []);
+  return weightedTallies(tallies, reading, options, margins, whose);
 }
 
 /** The same for the two halves of one data set; the account is that of both together. */
@@ -56,12 +55,10 @@ export async function collectHalves(
   watch: Watch,
 ): Promise<[before: Collected, after: Collected]> {
   const margins = await marginsOf(options);
-  const counters = [new Counter(options, margins), new Counter(options, margins)] as const;
-  const reading = await readInto(sources, options, watch, margins, (batch) => {
-    for (const [half, counter] of counters.entries()) counter.add(batch, half);
-  });
-  const before = await counters[0].finish(reading, { half: 'before' });
-  const after = await counters[1].finish(reading, { half: 'after' });
+  const { tallies, reading } = await readTallies(sources, options, watch, margins, [HALF]);
+  const half = (name: 'before' | 'after') =>
+    weightedTallies(halfOf(tallies, name), reading, options, margins, { half: name });
+  const [before, after] = [await half('before'), await half('after')];
   // Targets may have left answers of either half out.
   const both = {
     ...reading,
@@ -75,104 +72,119 @@ export async function collectHalves(
   ];
 }
 
-async function marginsOf({ targets, unmatched }: ResponseOptions): Promise<readonly Margin[]> {
-  if (targets === undefined && unmatched !== undefined) throw cliError({ kind: 'unmatched-without-targets' });
+async function marginsOf({ targets }: ResponseOptions): Promise<readonly Margin[]> {
   return targets === undefined ? [] : (await import('./targets.js')).readTargets(targets);
 }
 
-async function readInto(
+/** The groups of each breakdown, by its keys and, where there are targets, by their variables too. */
+interface Tallies {
+  overall: Group[];
+  breakdowns: { by: string[]; groups: Group[] }[];
+}
+
+/**
+ * Reads into tallies; every group's key begins with the keys that are asked for beside the breakdowns.
+ * @param first keys of every group: none, or the half
+ */
+async function readTallies(
   sources: readonly Source[],
   options: ResponseOptions,
   watch: Watch,
   margins: readonly Margin[],
-  add: (batch: Batch) => void,
-): Promise<Reading> {
+  first: readonly KeyText[],
+): Promise<{ tallies: Tallies; reading: Reading }> {
+  const by = options.by ?? [];
   const variables = margins.map(({ variable }) => variable);
-  const by = [...(options.by ?? []), ...(margins.length > 0 ? [variables] : [])];
-  const batches = readAll(sources, { ...options, ...watch, by, aggregate: true });
+  const own = by.length;
+  // After the breakdowns: what every one is crossed with.
+  const also = [...(first.length > 0 ? [first] : []), ...(margins.length > 0 ? [variables] : [])];
+  const beside = also.map((_, i) => own + i);
+  const [before, behind] = first.length > 0 ? [beside.slice(0, 1), beside.slice(1)] : [[], beside];
+  // Crossed with the variables of targets there may be many more groups; then they are limited after weighting.
+  const limit = margins.length > 0 ? Number.POSITIVE_INFINITY : segmentLimit(options) * (1 + first.length);
+  const weighted = options.weight !== undefined;
+  const accumulator = (breakdowns: number[]) => new GroupAccumulator(breakdowns, { limit, weighted });
+  const overall = accumulator(beside);
+  const groups = by.map((_, i) => accumulator([...before, i, ...behind]));
+  const reading = await readInto(sources, { ...options, ...watch, by: [...by, ...also] }, [
+    overall,
+    ...groups,
+  ]);
+  const names = reading.by.slice(0, own);
+  const tallies = {
+    overall: overall.result(),
+    breakdowns: groups.map((one, i) => ({ by: names[i]!, groups: one.result() })),
+  };
+  const columns = columnsOf(reading, names.flat(), margins.length > 0 ? reading.by.at(-1)! : []);
+  return { tallies, reading: { ...reading, columns } };
+}
+
+/** One reading feeds all accumulators. */
+async function readInto(
+  sources: readonly Source[],
+  options: ResponseOptions,
+  accumulators: readonly Accumulator<unknown>[],
+): Promise<Reading> {
+  const batches = readAll(sources, { ...options, aggregate: true });
   for (;;) {
-    const step = await batches.next();
-    if (step.done) return margins.length > 0 ? namingTargets(step.value) : step.value;
-    add(step.value);
+    const { done, value } = await batches.next();
+    if (done) return value;
+    for (const accumulator of accumulators) accumulator.add(value);
   }
 }
 
-/** The variables of the targets were read as one more breakdown; in the account they play a part of their own. */
-function namingTargets(reading: Reading): Reading {
-  const { by: _, ...others } = reading.columns;
-  const by = reading.by.slice(0, -1).flat();
-  const columns = by.length > 0 ? { ...reading.columns, by } : others;
-  return { ...reading, columns: { ...columns, targets: reading.by.at(-1)! } };
-}
-
-/** Counts batches: the whole, each breakdown, and, where there are targets, each by the cells of the targets too. */
-class Counter {
-  private readonly overall: RunningTally;
-  private readonly groups: GroupTallies[];
-  private readonly cells: GroupTallies | undefined;
-  private readonly limit: number;
-
-  constructor(
-    private readonly options: ResponseOptions,
-    private readonly margins: readonly Margin[],
-  ) {
-    const weighted = options.weight !== undefined;
-    this.limit = options.maxSegments ?? MAX_SEGMENTS;
-    // With targets the groups are counted by cells, of which there may be many more.
-    const limit = margins.length > 0 ? Number.POSITIVE_INFINITY : this.limit;
-    this.overall = new RunningTally(weighted);
-    this.groups = (options.by ?? []).map(() => new GroupTallies(limit, weighted));
-    this.cells = margins.length > 0 ? new GroupTallies(limit, weighted) : undefined;
-  }
-
-  /** @param half where only the answers of one half are to be counted */
-  add(batch: Batch, half?: number): void {
-    const { scores, by, repeats, weights } = half === undefined ? batch : halfOf(batch, half);
-    const multiples = { repeats, weights };
-    this.overall.add(scores, multiples);
-    const marginColumns = this.cells === undefined ? [] : by.at(-1)!;
-    for (const [i, groups] of this.groups.entries())
-      groups.add([...by[i]!, ...marginColumns], scores, multiples);
-    this.cells?.add(marginColumns, scores, multiples);
-  }
-
-  async finish(reading: Reading, whose: Whose): Promise<Collected> {
-    const breakdowns = this.groups.map((groups, i) => ({ by: reading.by[i]!, groups: groups.groups() }));
-    const overall = this.overall.tally();
-    if (this.cells === undefined) return { overall, breakdowns, reading };
-    const { weightByTargets } = await import('./targets.js');
-    const raked = weightByTargets(
-      this.cells.groups(),
-      this.margins,
-      breakdowns,
-      reading,
-      this.options.unmatched === 'drop',
-      whose,
-    );
-    for (const { by, groups } of raked.breakdowns) {
-      if (groups.length <= this.limit) continue;
-      throw cliError({ kind: 'too-many-weighted-groups', by, limit: this.limit });
-    }
-    const lost = categoryCounts(overall).responses - categoryCounts(raked.overall).responses;
-    return {
-      ...raked,
-      reading: { ...raked.reading, answered: reading.answered - lost, filtered: reading.filtered + lost },
-    };
-  }
-}
-
-function halfOf(
-  { scores, by, repeats, weights, halves }: Batch,
-  half: number,
-): Pick<Batch, 'scores' | 'by' | 'repeats' | 'weights'> {
-  const isIn = (_: number, i: number) => halves![i] === half;
+/** What was read besides the breakdowns is no segment; the variables of targets play a part of their own. */
+function columnsOf(
+  { columns }: Reading,
+  by: readonly string[],
+  targets: readonly string[],
+): Reading['columns'] {
+  const { by: _, ...others } = columns;
   return {
-    scores: scores.filter(isIn),
-    by: by.map((group) => group.map((column) => ({ ...column, codes: column.codes.filter(isIn) }))),
-    ...(repeats && { repeats: repeats.filter(isIn) }),
-    ...(weights && { weights: weights.filter(isIn) }),
+    ...(by.length > 0 ? { ...columns, by: [...by] } : others),
+    ...(targets.length > 0 && { targets: [...targets] }),
   };
 }
+
+/** The groups of one half, by the keys after it. */
+function halfOf({ overall, breakdowns }: Tallies, name: string): Tallies {
+  const inHalf = (groups: readonly Group[]) =>
+    groups.filter(({ key }) => key[0] === name).map(({ key, tally }) => ({ key: key.slice(1), tally }));
+  return {
+    overall: inHalf(overall),
+    breakdowns: breakdowns.map(({ by, groups }) => ({ by, groups: inHalf(groups) })),
+  };
+}
+
+async function weightedTallies(
+  { overall, breakdowns }: Tallies,
+  reading: Reading,
+  options: ResponseOptions,
+  margins: readonly Margin[],
+  whose: Whose,
+): Promise<Collected> {
+  const whole = overall.length === 0 ? emptyTally() : mergeGroups(overall);
+  if (margins.length === 0) {
+    rejectTooManyGroups(breakdowns, segmentLimit(options));
+    return { overall: whole, breakdowns, reading };
+  }
+  const { weightByTargets } = await import('./targets.js');
+  const raked = weightByTargets(overall, margins, breakdowns, reading, options.unmatched === 'drop', whose);
+  rejectTooManyGroups(raked.breakdowns, segmentLimit(options));
+  const lost = categoryCounts(whole).responses - categoryCounts(raked.overall).responses;
+  return {
+    ...raked,
+    reading: { ...raked.reading, answered: reading.answered - lost, filtered: reading.filtered + lost },
+  };
+}
+
+function rejectTooManyGroups(breakdowns: Tallies['breakdowns'], limit: number): void {
+  for (const { by, groups } of breakdowns) {
+    if (groups.length > limit) throw cliError({ kind: 'too-many-weighted-groups', by, limit });
+  }
+}
+
+const segmentLimit = ({ maxSegments = MAX_SEGMENTS }: ResponseOptions) => maxSegments;
 
 /** The benchmarks that the options ask for, if any. */
 export async function benchmarked(
@@ -194,28 +206,5 @@ export function blockOptions({
     method: interval,
     level: confidence / 100,
     categoriesOnly: category !== undefined || counts !== undefined,
-  };
-}
-
-/** Every option that can change a figure, with its effective value, for the JSON document. */
-export function figureOptions(options: ResponseOptions): Record<string, unknown> {
-  const { where = [], latestBy, dateFormat, delimiter, encoding, headerRows, skipLines } = options;
-  const { scale, fractions, ragged, weight, targets, unmatched, interval, confidence } = options;
-  return {
-    scale,
-    fractions,
-    where,
-    latestBy: latestBy ?? null,
-    dateFormat: dateFormat ?? null,
-    weight: weight ?? null,
-    targets: targets ?? null,
-    unmatched: unmatched ?? null,
-    delimiter: delimiter ?? null,
-    encoding: encoding ?? null,
-    headerRows: headerRows ?? null,
-    skipLines: skipLines ?? 0,
-    ragged: ragged ?? false,
-    interval,
-    confidence,
   };
 }

@@ -1,7 +1,9 @@
 // Small files beside the responses: targets and benchmarks, as JSON or as CSV in any dialect.
-import { atLeast, openBytes, type Source } from '../../input/bytes/source.js';
+import { openBytes, type Source } from '../../input/bytes/source.js';
 import { lookUp } from '../../input/columns/find.js';
-import { openTable, type Table } from '../../input/table/table.js';
+import { allRows } from '../../input/count/stretches.js';
+import { openCsv } from '../../input/table/csv.js';
+import type { Table } from '../../input/table/table.js';
 import { cliError } from '../problems.js';
 
 const LARGEST = 16 * 1024 * 1024;
@@ -9,10 +11,10 @@ const LARGEST = 16 * 1024 * 1024;
 /** The parsed JSON of a file, or undefined where it does not look like JSON. */
 export async function readJson(path: string): Promise<unknown> {
   const bytes = openBytes({ name: path, path });
-  const text = Buffer.from(await atLeast(bytes, LARGEST))
+  const text = Buffer.from(await bytes.peek(LARGEST))
     .toString('utf8')
     .replace(/^\ufeff/, '');
-  await bytes.return(undefined);
+  await bytes.close();
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
     return JSON.parse(text);
@@ -34,7 +36,7 @@ export async function readRows<Needed extends string, Optional extends string = 
   optional: readonly Optional[] = [],
 ): Promise<SmallRow<Needed | Optional>[]> {
   const source: Source = { name: path, path };
-  const table = await openTable(source, { maxRecord: LARGEST });
+  const table = await openCsv(source, { maxRecord: LARGEST });
   const indexes = [...needed, ...optional].map((name) => [name, indexOf(table, name)] as const);
   const missing = needed.filter((name) => indexes.find(([other]) => other === name)![1] === undefined);
   if (missing.length > 0) {
@@ -42,7 +44,7 @@ export async function readRows<Needed extends string, Optional extends string = 
     throw cliError({ kind: 'missing-columns', file: path, missing, needed, optional });
   }
   const rows: SmallRow<Needed | Optional>[] = [];
-  for await (const { records } of table.rows()) {
+  for await (const { records } of allRows(table, LARGEST)) {
     for (const record of records) {
       const cells = indexes.map(([name, index]) => [
         name,

@@ -3,7 +3,7 @@ import type { Block } from '../../core/block.js';
 import type { Sample } from '../../core/contrast.js';
 import type { Group } from '../../core/group.js';
 import { type Tally, tallyOfCounts } from '../../core/tally.js';
-import { atLeast, canReopen, openBytes, prepend, type Source } from '../../input/bytes/source.js';
+import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
 import type { SavedDocument, SavedSegment, SavedShownSegment } from '../../report/saved.js';
 import { cliError } from '../problems.js';
 
@@ -12,14 +12,14 @@ const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 /** A source whose beginning was looked at: a document that an earlier run saved, or responses. */
 export async function lookInto(source: Source): Promise<{ source: Source; isDocument: boolean }> {
   const bytes = openBytes(source);
-  const head = await atLeast(bytes, 64);
+  const head = await bytes.peek(64);
   const isDocument = /^\s*\{/.test(
     Buffer.from(head)
       .toString('utf8')
       .replace(/^\ufeff/, ''),
   );
-  if (!canReopen(source)) return { source: { name: source.name, stream: prepend(head, bytes) }, isDocument };
-  await bytes.return(undefined);
+  if (!canReopen(source)) return { source: { name: source.name, stream: bytes }, isDocument };
+  await bytes.close();
   return { source, isDocument };
 }
 
@@ -29,7 +29,7 @@ export async function lookInto(source: Source): Promise<{ source: Source; isDocu
  */
 export async function readDocument(source: Source): Promise<SavedDocument> {
   const { parseSaved } = await import('../../report/saved.js');
-  const text = Buffer.from(await atLeast(openBytes(source), LARGEST_DOCUMENT)).toString('utf8');
+  const text = Buffer.from(await openBytes(source).peek(LARGEST_DOCUMENT)).toString('utf8');
   const { document, fault } = parseSaved(text);
   if (fault === undefined) return document;
   throw cliError({ kind: 'saved-fault', file: source.name, fault });

@@ -1,12 +1,14 @@
 // Pieces of reports that several commands share.
 
 import type { InputAccount } from '../../core/account.js';
+import { BLANK } from '../../core/blank.js';
 import type { Block } from '../../core/block.js';
 import type { Representation } from '../../core/targets.js';
 import { decimal, formatCount, formatPercent } from '../../report/numbers.js';
 import type { CliWarning } from '../warnings.js';
 
 export { accountLine } from '../../words/account.js';
+export { BLANK };
 
 /** The account without what only the messages need. */
 export function inputOf({
@@ -84,9 +86,6 @@ export function representationLine(rows: readonly Representation[] | undefined):
     return ['weighted to targets, from which no category of the sample was off by 5 points'];
   return [`weighted to targets; the sample had ${list.join(', ')}${off.length > 3 ? ', …' : ''}`];
 }
-
-/** What stands for a blank segment. */
-export const BLANK = '(blank)';
 
 /** A column's name as a header in CSV: a spreadsheet takes @file for a formula. */
 export function tidyName(column: string): string {

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { NpsError } from '../../core/errors.js';
 import { inputError } from '../problems.js';
-import { atLeast, prepend } from './source.js';
+import { ByteStream } from './stream.js';
 
 export interface Utf8Text {
   /** What the file was written in, as a name that `--encoding` takes; "utf-8" where nothing else was found or asked. */
@@ -10,7 +10,7 @@ export interface Utf8Text {
   /** Why it was read so, for people. */
   why: string;
   /** UTF-8 without a byte order mark. */
-  bytes: AsyncGenerator<Uint8Array>;
+  bytes: ByteStream;
   /** Characters that the encoding could not express so far, replaced by U+FFFD. */
   undecodable: () => number;
 }
@@ -25,54 +25,24 @@ const REPLACEMENT = /\ufffd/g;
  * @param encoding a name that iconv-lite knows, or undefined to detect
  * @throws NpsError `encoding` with the byte offset where the text is not UTF-8; `not-csv` where it is no text
  */
-export async function toUtf8(
-  name: string,
-  bytes: AsyncIterable<Uint8Array>,
-  encoding?: string,
-): Promise<Utf8Text> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  try {
-    const head = await atLeast(iterator, PROBE);
-    return await decoded(name, head, prepend(head, iterator), encoding);
-  } catch (error) {
-    await iterator.return?.();
-    throw error;
-  }
-}
-
-/** @param head the first bytes, which are also the first of all */
-async function decoded(
-  file: string,
-  head: Uint8Array,
-  all: AsyncGenerator<Uint8Array>,
-  encoding: string | undefined,
-): Promise<Utf8Text> {
-  const never = () => 0;
+export async function toUtf8(file: string, bytes: ByteStream, encoding?: string): Promise<Utf8Text> {
+  const head = await bytes.peek(PROBE);
   const wanted = encoding?.toLowerCase().replace(/[^a-z0-9]/g, '');
   const mark = byteOrderMark(head);
-
   if (wanted === 'utf8' || (wanted === undefined && (mark === 'utf-8' || mark === undefined))) {
     if (mark !== 'utf-8') rejectBinary(file, head);
-    return {
-      encoding: 'utf-8',
-      why:
-        mark === 'utf-8'
-          ? BY_MARK
-          : wanted === undefined
-            ? 'no byte order mark, and every byte fits'
-            : AS_ASKED,
-      bytes: checkedUtf8(file, skip(all, mark === 'utf-8' ? 3 : 0), mark === 'utf-8' ? 3 : 0),
-      undecodable: never,
-    };
+    const isAsked = wanted !== undefined;
+    const why = mark === 'utf-8' ? BY_MARK : isAsked ? AS_ASKED : 'no byte order mark, and every byte fits';
+    const offset = mark === 'utf-8' ? 3 : 0;
+    const checked = checkedUtf8(file, await bytes.skip(offset), offset);
+    return { encoding: 'utf-8', why, bytes: new ByteStream(checked), undecodable: () => 0 };
   }
-  if (
-    mark !== undefined &&
-    mark !== 'utf-8' &&
-    (wanted === undefined || wanted === 'utf16' || wanted === mark.replace('-', ''))
-  ) {
-    return { encoding: mark, why: BY_MARK, bytes: fromUtf16(file, mark, all), undecodable: never };
+  const isMarked = mark !== undefined && mark !== 'utf-8';
+  if (isMarked && (wanted === undefined || wanted === 'utf16' || wanted === mark.replace('-', ''))) {
+    const decoded = new ByteStream(fromUtf16(file, mark, bytes));
+    return { encoding: mark, why: BY_MARK, bytes: decoded, undecodable: () => 0 };
   }
-  return named(encoding!, all);
+  return named(encoding!, bytes);
 }
 
 function byteOrderMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
@@ -99,15 +69,6 @@ function rejectBinary(file: string, head: Uint8Array): void {
     }
   }
   throw inputError({ kind: 'not-text', file, at: head.indexOf(0) });
-}
-
-/** The bytes behind the first so many. */
-export async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    const from = Math.min(count, chunk.length);
-    count -= from;
-    if (from < chunk.length) yield from === 0 ? chunk : chunk.subarray(from);
-  }
 }
 
 async function* checkedUtf8(
@@ -172,7 +133,7 @@ async function* fromUtf16(
   }
 }
 
-async function named(encoding: string, bytes: AsyncGenerator<Uint8Array>): Promise<Utf8Text> {
+async function named(encoding: string, bytes: ByteStream): Promise<Utf8Text> {
   const { default: iconv } = await import('iconv-lite');
   if (!iconv.encodingExists(encoding)) {
     throw inputError({ kind: 'unknown-encoding', encoding });
@@ -194,7 +155,7 @@ async function named(encoding: string, bytes: AsyncGenerator<Uint8Array>): Promi
   return {
     encoding: encoding.toLowerCase(),
     why: AS_ASKED,
-    bytes: converted(),
+    bytes: new ByteStream(converted()),
     undecodable: () => undecodable,
   };
 }

@@ -30,8 +30,9 @@ const LONGEST_NAME = 255;
  * @returns undefined where the error is none of the file system
  */
 export function readFault(error: unknown, path: string): FileFault | undefined {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) return undefined;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // Node itself refuses a path with a NUL.
+  if (syscall === undefined && code !== 'ERR_INVALID_ARG_VALUE') return undefined;
   const fault = noPath(path);
   if (fault !== undefined) return fault;
   if (code === 'ENOENT') {
@@ -48,7 +49,9 @@ export function readFault(error: unknown, path: string): FileFault | undefined {
 export function writeFault(error: unknown, path: string | undefined): FileFault | undefined {
   const fault = path === undefined ? undefined : noPath(path);
   if (fault !== undefined) return fault;
-  return (error as NodeJS.ErrnoException).code === 'ENOENT' ? { reason: 'no-folder' } : faultOf(error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return { reason: 'no-folder' };
+  return faultOf(error) ?? (path === undefined ? { reason: 'other', text: message } : undefined);
 }
 
 /** What shows that a text is surely no path, unless there is a file of that very name. */
@@ -92,12 +95,12 @@ function namesBeside(path: string): string[] {
 }
 
 function faultOf(error: unknown): FileFault | undefined {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
   const known = REASONS[code ?? ''];
   if (known !== undefined) return { reason: known };
-  if (code === undefined) return undefined;
+  if (syscall === undefined) return undefined;
   // "EIO: i/o error, read": the path may follow.
-  return { reason: 'other', text: /^[A-Z0-9]+: [^,]*, \w+/.exec(message)?.[0] ?? code };
+  return { reason: 'other', text: /^[A-Z0-9]+: [^,]*, \w+/.exec(message)?.[0] ?? code! };
 }
 
 const REASONS: Readonly<Record<string, Exclude<FileFault['reason'], 'missing' | 'other'>>> = {

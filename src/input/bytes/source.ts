@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, read } from 'node:fs';
 import { inputError } from '../problems.js';
 import { readFault, statsOf } from './file-fault.js';
+import { ByteStream } from './stream.js';
 
 /** One input. A path can be read again, to find a line for a message; a stream cannot. */
 export type Source = { name: string; path: string } | { name: string; stream: AsyncIterable<Uint8Array> };
@@ -12,20 +13,21 @@ const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /**
- * Opens a source and yields its bytes, unpacked.
- * @throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip) or `not-csv` (xlsx, zip, …)
+ * Opens a source: its bytes, unpacked, as they are asked for.
+ * Reading throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip) or `not-csv` (xlsx, zip, …)
  */
-export async function* openBytes(source: Source): AsyncGenerator<Uint8Array> {
-  const raw = 'path' in source ? fileBytes(source.name, source.path) : source.stream;
-  const iterator = raw[Symbol.asyncIterator]();
+export function openBytes(source: Source): ByteStream {
+  return new ByteStream(unpacked(source));
+}
+
+async function* unpacked(source: Source): AsyncGenerator<Uint8Array> {
+  const raw = new ByteStream('path' in source ? fileBytes(source.name, source.path) : source.stream);
   try {
-    const first = await atLeast(iterator, 4);
-    rejectContainers(source.name, first);
-    const whole = prepend(first, iterator);
-    if (isGzip(first)) yield* gunzip(source.name, whole);
-    else yield* whole;
+    const head = await raw.peek(4);
+    rejectContainers(source.name, head);
+    yield* isGzip(head) ? gunzip(source.name, raw) : raw;
   } finally {
-    await iterator.return?.();
+    await raw.close();
   }
 }
 
@@ -39,12 +41,21 @@ export function canReopen(source: Source): boolean {
   return 'path' in source && statsOf(source.path)?.isFile() === true;
 }
 
+/** Opens a file to read any part of it. @throws NpsError `unreadable-file`, as where it is gone since it was looked at */
+export function openFile(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw unreadable(error, path);
+  }
+}
+
 /** Plain reads: a file stream would do the same, and costs 5 ms at start-up. */
 async function* fileBytes(name: string, path: string): AsyncGenerator<Uint8Array> {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    if (fstatSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (fstatSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'read' });
     for (;;) {
       const chunk = await readChunk(file);
       if (chunk.length === 0) return;
@@ -104,31 +115,5 @@ async function* gunzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGen
     throw error;
   } finally {
     packed.destroy();
-  }
-}
-
-/** Reads from the iterator until `size` bytes are there, or all there are. */
-export async function atLeast(iterator: AsyncIterator<Uint8Array>, size: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length < size) {
-    const next = await iterator.next();
-    if (next.done) break;
-    chunks.push(next.value);
-    length += next.value.length;
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
-}
-
-/** The bytes already taken from an iterator, then the rest of it; closes the iterator in the end. */
-export async function* prepend(
-  head: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    if (head.length > 0) yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
   }
 }

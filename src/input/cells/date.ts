@@ -1,7 +1,8 @@
 // Dates as survey tools write them, on the file's own clock.
 
 /** Day before month, or month before day, in dates such as 3/12/2025. */
-export type DateOrder = 'DMY' | 'MDY';
+export const DATE_ORDERS = ['DMY', 'MDY'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /**
  * A date read both ways: seconds since 1970-01-01 on the file's own clock (a zone is not applied),
@@ -70,4 +71,9 @@ function seconds(year: number, month: number, day: number, clock: readonly (stri
     Number(m) < 60;
   const second = Number(s.replace(',', '.'));
   return exists && second < 60 ? time / 1000 + second : Number.NaN;
+}
+
+/** A date that is written year first, `YYYY-MM-DD` and perhaps a time, in seconds; undefined for any other text. */
+export function readIsoDate(text: string): number | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.test(text) ? readDate(text)?.DMY : undefined;
 }

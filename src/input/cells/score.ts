@@ -5,12 +5,16 @@ export const BLANK = -1;
 /** The cell holds something that is neither a score nor blank. */
 export const REJECTED = -2;
 
+/** The answers that a question can offer. On 1–10 a 0 is rejected. */
+export const SCALES = ['0-10', '1-10'] as const;
+
+/** Whether 8.5 is rejected, or floored to 8 (a passive). */
+export const FRACTIONS = ['reject', 'floor'] as const;
+
 /** How score cells are read. */
 export interface ScoreRules {
-  /** The answers that the question offered. On 1–10 a 0 is rejected. */
-  scale: '0-10' | '1-10';
-  /** Whether 8.5 is rejected, or floored to 8 (a passive). */
-  fractions: 'reject' | 'floor';
+  scale: (typeof SCALES)[number];
+  fractions: (typeof FRACTIONS)[number];
 }
 
 const BLANK_WORDS = /^(?:n\/?a|#n\/a|n\.a\.|null|none|[-–—])$/i;

@@ -20,8 +20,18 @@ export function findColumn(
   role?: ColumnRole,
 ): Column {
   const found = lookUp(text, columns, file, role);
-  if (found !== undefined) return found;
-  throw inputError({
+  if (found === undefined) throw unknownColumn(text, columns, file, role);
+  return found;
+}
+
+/** That no column is called so. */
+export function unknownColumn(
+  text: string,
+  columns: readonly Column[],
+  file: string,
+  role?: ColumnRole,
+): NpsError {
+  return inputError({
     kind: 'unknown-column',
     file,
     column: text,

@@ -5,80 +5,108 @@ import type { ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
-import { type BoundCondition, Condition } from './conditions.js';
-import { FILE_COLUMN, findColumn, lookUp, nameOf } from './find.js';
+import { type Condition, parseCondition, resolveCondition } from './conditions.js';
+import { FILE_COLUMN, findColumn, nameOf } from './find.js';
+import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { detectScoreColumn, type ScoreReason } from './score-column.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
-export interface ColumnNames {
+export interface NamedRoles {
   /** Undefined where categories are counted in `counts`. */
   score: string | undefined;
-  /** Why this column was taken; null where the user named it. */
-  why: ScoreReason | null;
-  by: string[][];
+  /** Why this column was taken, and where it is; null where the user named it. */
+  detected: { readonly why: ScoreReason; readonly position: number } | null;
+  by: readonly (readonly Key[])[];
+  /** Edges of bins that were taken from the sample. */
+  sampleEdges: readonly SampleEdges[];
   comment: string | undefined;
   date: string | undefined;
   latestBy: string | undefined;
   weight: string | undefined;
   count: string | undefined;
-  counts: string[] | undefined;
-  conditions: Condition[];
-  halves: Condition[][] | undefined;
+  counts: readonly string[] | undefined;
+  conditions: readonly RoleCondition[];
+}
+
+/** Which rows a condition is about: all that count, or those of one half of the data set. */
+export type Side = 'all' | 'before' | 'after';
+export interface RoleCondition extends Condition {
+  readonly side: Side;
 }
 
 /** The same for one file: where to look in each row. */
-export interface Plan {
+export interface Roles {
   score: Column | undefined;
   /** A score 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
-  by: Column[][];
+  by: readonly (readonly BoundKey[])[];
   comment: Column | undefined;
   date: Column | undefined;
   latestBy: Column | undefined;
   weight: Column | undefined;
   count: Column | undefined;
-  counts: Column[] | undefined;
-  conditions: BoundCondition[];
-  /** Of the half before, and of the half after. */
-  halves: BoundCondition[][] | undefined;
+  counts: readonly Column[] | undefined;
+  conditions: readonly BoundCondition[];
+  /** Whether the data set has two halves. */
+  hasHalves: boolean;
+}
+
+export interface BoundKey {
+  readonly key: Key;
+  /** Undefined for a key of no column. */
+  readonly column: Column | undefined;
+}
+
+export interface BoundCondition {
+  readonly condition: RoleCondition;
+  readonly column: Column;
 }
 
 /**
  * Finds the columns in the first file.
  * @throws NpsError `unknown-column`, `ambiguous-column`, `no-score-column`, `usage`
  */
-export function nameColumns(
-  { header: { columns }, sample, label }: Table,
-  options: ReadOptions,
-): ColumnNames {
+export function nameRoles({ header: { columns }, sample, label }: Table, options: ReadOptions): NamedRoles {
   rejectContradictions(options);
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
-  const conditions = (origin: ConditionOrigin, texts: readonly string[] = []) =>
-    texts.map((text) => Condition.parse(text, columns, label, origin));
   const given = options.score ?? options.category;
   const detected =
     given === undefined && options.counts === undefined
       ? detectScoreColumn(columns, sample, scoreRules(options), label)
       : undefined;
+  const sampleEdges: SampleEdges[] = [];
+  const context = { columns, sample, label, dateFormat: options.dateFormat };
   return {
     score: detected === undefined ? optional(given) : nameOf(detected.column, columns),
-    why: detected?.why ?? null,
-    by: (options.by ?? []).map((text) =>
-      segmentColumns(text, columns, label).map((column) => nameOf(column, columns)),
-    ),
+    detected: detected ? { why: detected.why, position: detected.column.position } : null,
+    by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
+    sampleEdges,
     comment: optional(options.comment),
     date: optional(options.date),
     latestBy: optional(options.latestBy),
     weight: optional(options.weight),
     count: optional(options.count),
     counts: options.counts && threeColumns(options.counts, columns, label),
-    conditions: conditions({ option: 'where' }, options.where),
-    halves: options.halves && [
-      conditions({ option: 'before' }, options.halves.before),
-      conditions({ option: 'after' }, options.halves.after),
-    ],
+    conditions: conditionsOf(options).map(({ side, ...text }) => ({
+      ...resolveCondition(text, columns, label),
+      side,
+    })),
   };
+}
+
+/**
+ * The conditions of the options, parsed; those on all rows first.
+ * @throws NpsError `usage`
+ */
+function conditionsOf({ where = [], halves }: ReadOptions) {
+  const parse = (side: Side, origin: ConditionOrigin, texts: readonly string[] = []) =>
+    texts.map((text) => ({ side, ...parseCondition(text, origin) }));
+  return [
+    ...parse('all', { option: 'where' }, where),
+    ...parse('before', { option: 'before' }, halves?.before),
+    ...parse('after', { option: 'after' }, halves?.after),
+  ];
 }
 
 function rejectContradictions({ score, category, count, counts, latestBy }: ReadOptions): void {
@@ -91,27 +119,31 @@ function rejectContradictions({ score, category, count, counts, latestBy }: Read
 }
 
 /** Looks the columns up in a file. @throws NpsError `unknown-column` naming the file */
-export function planFor(
-  { header: { columns }, source, label }: Table,
-  names: ColumnNames,
+export function bindRoles(
+  { header: { columns }, label }: Table,
+  names: NamedRoles,
   options: ReadOptions,
-): Plan {
+): Roles {
   const find = (name: string) => findColumn(name, columns, label);
   const optional = (name: string | undefined) => (name === undefined ? undefined : find(name));
-  const bind = (condition: Condition) => condition.bind(find(condition.columnName), source.name);
   const rules = scoreRules(options);
   return {
     score: optional(names.score),
     parse: options.category === undefined ? (cell) => parseScore(cell, rules) : parseCategory,
-    by: names.by.map((group) => group.map((name) => findColumn(name, columns, label, 'by'))),
+    by: names.by.map((keys) =>
+      keys.map((key) => ({
+        key,
+        column: key.of === 'column' ? findColumn(key.column, columns, label, 'by') : undefined,
+      })),
+    ),
     comment: optional(names.comment),
     date: optional(names.date),
     latestBy: optional(names.latestBy),
     weight: optional(names.weight),
     count: optional(names.count),
     counts: names.counts?.map(find),
-    conditions: names.conditions.map(bind),
-    halves: names.halves?.map((conditions) => conditions.map(bind)),
+    conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
+    hasHalves: options.halves !== undefined,
   };
 }
 
@@ -128,27 +160,12 @@ function threeColumns(texts: readonly string[], columns: readonly Column[], labe
   return found.map((column) => nameOf(column, columns));
 }
 
-/** `region`, or `region,plan`: the whole text is one name where a column is called so, else commas separate. */
-function segmentColumns(
-  text: string | readonly string[],
-  columns: readonly Column[],
-  label: string,
-): Column[] {
-  if (typeof text !== 'string') return text.map((name) => findColumn(name, columns, label, 'by'));
-  const whole = lookUp(text.replaceAll('\\,', ','), columns, label, 'by');
-  if (whole !== undefined) return [whole];
-  const parts = text
-    .split(/(?<!\\),/)
-    .map((part) => findColumn(part.replaceAll('\\,', ','), columns, label, 'by'));
-  if (new Set(parts).size < parts.length) throw inputError({ kind: 'column-twice', option: 'by', text });
-  return parts;
-}
-
-/** The columns of a file that a plan looks at. */
-export function columnsOf(plan: Plan): Column[] {
-  const { score, by, comment, date, latestBy, weight, count, counts = [], conditions, halves = [] } = plan;
-  const columns = [score, comment, date, latestBy, weight, count, ...counts, ...by.flat()];
-  return [...columns, ...[...conditions, ...halves.flat()].map(({ column }) => column)].filter(
-    (column) => column !== undefined && column !== FILE_COLUMN,
-  ) as Column[];
+/** The columns of a file that its roles look at. */
+export function columnsOf(roles: Roles): Column[] {
+  const { score, by, comment, date, latestBy, weight, count, counts = [], conditions } = roles;
+  const columns = [score, comment, date, latestBy, weight, count, ...counts];
+  const keys = by.flat().map(({ column }) => column);
+  return [...columns, ...keys, ...conditions.map(({ column }) => column)].filter(
+    (column): column is Column => column !== undefined && column !== FILE_COLUMN,
+  );
 }

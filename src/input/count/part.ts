@@ -1,60 +1,41 @@
-// Counts a part of a file with the kernel. All that is asked and answered is plain data: it may run in any thread.
+// Counts a part of a text with the kernel. All that is asked and answered is plain data: it may run in any thread.
 import { readSync } from 'node:fs';
 import { parseCategory } from '../cells/category.js';
+import { namesCustomer } from '../cells/customer.js';
+import { keyReader } from '../cells/key.js';
 import { BLANK, parseScore, type ScoreRules } from '../cells/score.js';
-import { Condition, type Learned, type PlainCondition } from '../columns/conditions.js';
-import type { FoldResult } from '../scanner/counts.js';
+import { matcherOf, Occurrences } from '../columns/matcher.js';
+import type { Counts, Question } from '../ledger/stretch.js';
 import { Fold } from '../scanner/fold.js';
 import type { ScanOptions } from '../scanner/limits.js';
 import { MORE, NotUtf8 } from '../scanner/scan.js';
 import { MalformedRecord } from '../table/records.js';
 
-/** What is to be counted. Columns are positions from 0. */
-export interface FoldRequest extends ScanOptions {
-  /** The file, and where the text begins in it; the path of a stream is never opened. */
-  path: string;
-  start: number;
-  score: number;
+/** What is to be counted, and how. */
+export interface CountRequest extends ScanOptions, Question {
   /** How the score column is read; undefined where it holds categories. */
-  rules: ScoreRules | undefined;
-  breakdowns: readonly (readonly number[])[];
-  conditions: readonly { column: number; condition: PlainCondition }[];
-  maxSegments: number;
-  /** So many blank rows are named, and so many rejected ones. */
-  examples: number;
+  readonly rules: ScoreRules | undefined;
+  readonly maxSegments: number;
+  /** Blank rows that are named, and as many rejected ones. */
+  readonly examples: number;
   /** A rejected score stops the reading. */
-  strict: boolean;
+  readonly strict: boolean;
   /** Fields beyond the last column do not. */
-  ragged: boolean;
+  readonly ragged: boolean;
 }
 
-/** What was counted. Rows are numbered from 1 within the part. */
-export interface FoldPart {
-  result: FoldResult;
-  blanks: number[];
-  rejects: { row: number; value: string }[];
-  /** Whether a label stood at the score 1. */
-  labelledOne: boolean;
-  /** Of each condition. */
-  learned: Learned[];
-}
-
-/** What only the thread that reads can offer. */
-export interface FoldHooks {
-  /** A column of which the cells of answered rows are shown, in order, until it returns false. */
-  watch?: { column: number; see: (cell: string) => boolean };
-  onBytes?: ((count: number) => void) | undefined;
-}
+/** What was counted of a part; whether anything follows it, its reader knows. */
+export type PartCounts = Omit<Counts, 'isAll'>;
 
 /** Something in the part is for whoever looks at rows one by one. */
-class Unfoldable extends Error {}
+class Uncountable extends Error {}
 
 /** Writes the next bytes of the text into a buffer, and tells how many: 0 at its end, undefined where they come later. */
 export type ReadBytes = (room: Buffer) => number | undefined;
 
-/** The bytes of a part, from an open file. */
-export function bytesOf(file: number, { start, from = 0 }: FoldRequest): ReadBytes {
-  let at = start + from;
+/** The bytes of an open file from a place on. */
+export function bytesOf(file: number, from: number): ReadBytes {
+  let at = from;
   return (room) => {
     const count = readSync(file, room, 0, room.length, at);
     at += count;
@@ -64,43 +45,56 @@ export function bytesOf(file: number, { start, from = 0 }: FoldRequest): ReadByt
 
 /**
  * Counts the part that a request names; where its bytes do not reach to the end, the records that are surely whole.
+ * @param onBytes told of bytes as they are read
  * @returns undefined where rows must be looked at one by one: for a fault, or for more than can be counted
  */
-export function foldPart(read: ReadBytes, request: FoldRequest, hooks: FoldHooks = {}): FoldPart | undefined {
+export function countPart(
+  read: ReadBytes,
+  request: CountRequest,
+  onBytes?: (count: number) => void,
+): PartCounts | undefined {
   const { rules, strict, ragged } = request;
-  const conditions = request.conditions.map(({ condition }) => Condition.of(condition));
   const parse = rules === undefined ? parseCategory : (cell: string) => parseScore(cell, rules);
-  const part = { blanks: [] as number[], rejects: [] as FoldPart['rejects'], labelledOne: false };
-  const stop = () => {
-    throw new Unfoldable();
+  const found = {
+    blanks: [] as number[],
+    rejects: [] as { row: number; value: string }[],
+    labelledOne: false,
   };
+  const watched: { cell: string; half: 0 | 1 }[] = [];
+  const occurrences = request.conditions.map(({ condition }) => new Occurrences(condition));
   const fold = new Fold(
     request,
     {
       ...request,
       parse: (cell) => {
         const score = parse(cell);
-        if (score === 1 && /\p{L}/u.test(cell)) part.labelledOne = true;
+        if (score === 1 && /\p{L}/u.test(cell)) found.labelledOne = true;
         return score;
       },
-      filters: conditions.map((condition, i) => {
-        const { column } = request.conditions[i]!;
-        const test = (cell: string) => {
-          const met = condition.meets(cell);
-          return typeof met === 'object' ? met.kind : met;
-        };
-        return { column, test };
+      segments: request.segments.map(({ column, reading }) => {
+        const value = keyReader(reading);
+        return { column, value: (cell) => textOrStop(value(cell)) };
       }),
-      ...(hooks.watch && { watch: hooks.watch }),
+      filters: request.conditions.map(({ column, condition }, i) => {
+        const matches = matcherOf(condition);
+        const test = (cell: string) => {
+          occurrences[i]!.see(cell);
+          const met = matches(cell);
+          return typeof met === 'object' ? met.wanted : met;
+        };
+        return { column, test, side: condition.side };
+      }),
+      ...(request.watched && { watch: watchInto(watched, request.watched) }),
       reported: request.examples,
     },
     {
       unanswered: (row, _, value, fate) => {
-        if (fate === BLANK) part.blanks.push(row);
+        if (fate === BLANK) found.blanks.push(row);
         else if (strict) stop();
-        else part.rejects.push({ row, value });
+        else found.rejects.push({ row, value });
       },
       long: ragged ? () => undefined : stop,
+      both: stop,
       incomparable: stop,
     },
   );
@@ -110,15 +104,40 @@ export function foldPart(read: ReadBytes, request: FoldRequest, hooks: FoldHooks
       const count = read(fold.scan.room());
       if (count === undefined) break;
       fold.scan.add(count);
-      if (count > 0) hooks.onBytes?.(count);
+      if (count > 0) onBytes?.(count);
     }
-    const learned = conditions.map((condition) => condition.learned());
-    return { ...part, result: fold.result(), learned };
+    return {
+      ...fold.result(),
+      ...found,
+      watched,
+      occurrences: occurrences.map((occurrence) => occurrence.found()),
+    };
   } catch (error) {
-    if (error instanceof Unfoldable || error instanceof MalformedRecord || error instanceof NotUtf8)
+    if (error instanceof Uncountable || error instanceof MalformedRecord || error instanceof NotUtf8)
       return undefined;
     throw error;
   } finally {
     fold.end();
   }
+}
+
+function stop(): never {
+  throw new Uncountable();
+}
+
+function textOrStop(value: string | object): string {
+  return typeof value === 'string' ? value : stop();
+}
+
+/** Takes the cells of a column that name a customer, as many as are wanted. */
+function watchInto(
+  cells: { cell: string; half: 0 | 1 }[],
+  { column, most }: { column: number; most: number },
+) {
+  const see = (text: string, half: number) => {
+    const cell = text.trim();
+    if (namesCustomer(cell)) cells.push({ cell, half: half as 0 | 1 });
+    return cells.length < most;
+  };
+  return { column, see };
 }

@@ -2,19 +2,19 @@
 import { closeSync, openSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { useKernel } from '../scanner/kernel.js';
-import { DONE, type SharedPart, type SharedWork } from './crew.js';
-import { bytesOf, foldPart } from './part.js';
+import { bytesOf, countPart } from './part.js';
+import { DONE, type SharedPart, type SharedWork } from './threads.js';
 
-parentPort!.on('message', ({ request, ranges, next, kernel }: SharedWork) => {
+parentPort!.on('message', ({ request, path, start, ranges, next, kernel }: SharedWork) => {
   useKernel(kernel);
   const counter = new Int32Array(next);
-  const file = openSync(request.path, 'r');
+  const file = openSync(path, 'r');
   try {
     for (let index = Atomics.add(counter, 0, 1); index < ranges.length; index = Atomics.add(counter, 0, 1)) {
       const { from, to } = ranges[index]!;
       const own = { ...request, from, ...(to !== undefined && { to }) };
-      const part = foldPart(bytesOf(file, own), own);
-      const message: SharedPart = { index, ...(part && { part }) };
+      const counts = countPart(bytesOf(file, start + from), own);
+      const message: SharedPart = { index, ...(counts && { counts }) };
       parentPort!.postMessage(message);
     }
   } finally {

@@ -2,6 +2,7 @@
 // with the score, customers who answered more than once.
 import { categoryOf } from '../../core/category.js';
 import { isCategoryWord, parseCategory } from '../cells/category.js';
+import { namesCustomer } from '../cells/customer.js';
 import { groupNeighbour } from '../columns/category-column.js';
 import { detectDateColumn } from '../columns/date-column.js';
 import { named } from '../columns/find.js';
@@ -11,7 +12,10 @@ import type { Table } from '../table/table.js';
 import type { Doubt, InputWarning } from '../warnings.js';
 
 /** What is known of an answer that is looked at. */
-export type SeenAnswer = Pick<Answer, 'score' | 'repeat' | 'half'>;
+export interface SeenAnswer extends Pick<Answer, 'score' | 'repeat'> {
+  /** 0 before, 1 after. */
+  readonly half: 0 | 1;
+}
 
 /** Looks at one column of the answered rows of one file; `warnings` gives what it found in the end. */
 export interface Remarker {
@@ -22,8 +26,11 @@ export interface Remarker {
    * @param rows so many rows gave this answer
    */
   see: (cell: string, answer: SeenAnswer, record: number, rows: number) => void;
-  /** It looks at every cell in order until it is done; else it minds only how often and where first a cell occurs. */
-  readonly isDone?: () => boolean;
+  /**
+   * It looks at every cell in order, until so many more that name a customer; else it minds only how often and where
+   * first a cell occurs.
+   */
+  readonly wanted?: () => number;
   warnings: () => InputWarning[];
 }
 
@@ -124,12 +131,13 @@ function repeatedCustomers(
   return [
     {
       column,
-      isDone: () => stopped,
+      // One more than is looked at shows that there are more.
+      wanted: () => (stopped ? 0 : IDS_REMEMBERED - looked + 1),
       see: (id, { half }) => {
+        if (!namesCustomer(id)) return;
         const seen = customers[half]!;
         stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
         if (stopped) return;
-        if (id === '' || id.toLowerCase() === 'anonymous') return;
         looked++;
         if (seen.has(id)) repeats++;
         else seen.add(id);

@@ -1,5 +1,6 @@
 // --latest-by: of several answers of one customer only the latest counts.
 import type { DateOrder, DateReadings } from '../cells/date.js';
+import { DateOrderEvidence } from '../cells/date-order.js';
 
 /** An answer that waits until the end of the data, because a later one may replace it. */
 interface Waiting<T> {
@@ -9,18 +10,18 @@ interface Waiting<T> {
 
 /**
  * Keeps the latest answer of each key. The later date wins; in a tie, or without dates, the later row.
- * As long as the dates do not show whether day or month stands first, both readings are kept, and the whole column
+ * As long as the dates do not show whether day or month comes first, both readings are kept, and the whole column
  * decides in the end. Memory grows with the number of keys.
  */
 export class LatestAnswers<T> {
   private byOrder: Record<DateOrder, Map<string, Waiting<T>>>;
-  private order: DateOrder | undefined;
+  private readonly evidence: DateOrderEvidence;
 
   /** @param order the order of day and month where it is given */
   constructor(order?: DateOrder) {
     const shared = new Map<string, Waiting<T>>();
     this.byOrder = { DMY: shared, MDY: shared };
-    this.order = order;
+    this.evidence = new DateOrderEvidence(order);
   }
 
   /**
@@ -31,8 +32,9 @@ export class LatestAnswers<T> {
   add(key: string, answer: T, date: DateReadings | null): boolean {
     if (date !== null && !this.settle(date)) return false;
     const readings: DateReadings = date ?? { DMY: 0, MDY: 0 };
-    if (this.order !== undefined) {
-      keepLater(this.byOrder[this.order], key, answer, readings[this.order]);
+    const { order } = this;
+    if (order !== undefined) {
+      keepLater(this.byOrder[order], key, answer, readings[order]);
       return true;
     }
     const { DMY, MDY } = this.byOrder;
@@ -42,25 +44,29 @@ export class LatestAnswers<T> {
     return true;
   }
 
+  /** The order of day and month, as far as the dates or the user have settled it. */
+  get order(): DateOrder | undefined {
+    return this.evidence.order;
+  }
+
   /** Whether the dates left open which part is the day, and it matters. */
   get isAmbiguous(): boolean {
     return this.order === undefined && this.byOrder.DMY !== this.byOrder.MDY;
   }
 
-  /** The answers that stand, in the order in which their keys were met. */
+  /** The latest answers, in the order in which their keys were met. */
   *answers(): Generator<T> {
     for (const { answer } of this.byOrder[this.order ?? 'DMY'].values()) yield answer;
   }
 
-  private settle({ DMY, MDY }: DateReadings): boolean {
-    const possible: DateOrder | undefined = Number.isNaN(MDY) ? 'DMY' : Number.isNaN(DMY) ? 'MDY' : undefined;
-    if (possible === undefined) return true;
-    if (this.order === undefined) {
-      this.order = possible;
-      // The other reading is impossible: let its entries go.
-      this.byOrder = { DMY: this.byOrder[possible], MDY: this.byOrder[possible] };
-    }
-    return this.order === possible;
+  private settle(date: DateReadings): boolean {
+    const before = this.order;
+    const fits = this.evidence.see(date);
+    const { order } = this;
+    // The other reading is impossible: let its entries go.
+    if (before === undefined && order !== undefined)
+      this.byOrder = { DMY: this.byOrder[order], MDY: this.byOrder[order] };
+    return fits;
   }
 }
 

@@ -5,17 +5,34 @@ export interface FoldPlan {
   score: number;
   /** The score 0..10 of a cell, or BLANK, or REJECTED. Called once for most different cells, and for 0, 1, … 10. */
   parse: (cell: string) => number;
-  /** The columns of each breakdown; a breakdown without columns has one group. */
+  /** What groups are made by: a column, and the value of a trimmed cell of it. Called once for most different cells. */
+  segments: readonly { column: number; value: (cell: string) => string }[];
+  /** For each breakdown the segments that are crossed; one without segments has one group. */
   breakdowns: readonly (readonly number[])[];
-  /** A row counts where all tests are true of its trimmed cells; a text says why a cell cannot be compared. */
-  filters?: readonly { column: number; test: (cell: string) => boolean | string }[];
+  /**
+   * A row counts where all tests are true of its trimmed cells; a text says why a cell cannot be compared. Tests with a
+   * side tell in which half of the data set a row is; rows in neither do not count.
+   */
+  filters?: readonly FoldFilter[];
+  /** Whether the data set has two halves; segment {@link HALF} is the half that a row is in. */
+  hasHalves?: boolean;
   /** A column of which the cells of answered rows are shown, in order, until it returns false. */
-  watch?: { column: number; see: (cell: string) => boolean };
-  /** Different trimmed values that a segment column may have. */
+  watch?: { column: number; see: (cell: string, half: number) => boolean };
+  /** Different values that a segment may have. */
   maxSegments: number;
   /** The first so many blank rows are told of, and as many rejected ones. */
   reported: number;
 }
+
+export interface FoldFilter {
+  column: number;
+  test: (cell: string) => boolean | string;
+  /** All rows unless given. */
+  side?: 'all' | 'before' | 'after';
+}
+
+/** In a breakdown: the half of the data set that a row is in, 'before' or 'after'. */
+export const HALF = -1;
 
 /** Told of rows, in order: their number in this part from 1, and where they begin in the text. What it throws ends all. */
 export interface FoldEvents {
@@ -23,13 +40,15 @@ export interface FoldEvents {
   unanswered: (row: number, offset: number, cell: string, fate: number) => void;
   /** A row with fields beyond the last column that are not blank. */
   long: (row: number, offset: number, fields: number) => void;
+  /** A row that the tests of both halves are true of. */
+  both?: (row: number, offset: number) => void;
   /** A row with a cell that its filter cannot compare, though it met the filters before. */
   incomparable: (row: number, offset: number, filter: number, why: string) => void;
 }
 
 /** One group of a breakdown. */
 export interface FoldGroup {
-  /** Trimmed, one for each column. */
+  /** One for each segment. */
   values: string[];
   /** Answers with score 0, 1, … 10, and the first row of each, from 1; 0 where there is none. */
   counts: number[];

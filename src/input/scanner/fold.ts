@@ -1,7 +1,7 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
 import type { RecordChunk } from '../table/records.js';
-import { type FoldEvents, type FoldGroup, type FoldPlan, type FoldResult, firstOf } from './counts.js';
+import { type FoldEvents, type FoldGroup, type FoldPlan, type FoldResult, firstOf, HALF } from './counts.js';
 import { CONFIG, endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
 import { MORE, Scan } from './scan.js';
@@ -12,6 +12,8 @@ const MAX_GROUPS = 32_768;
 const NO_LIMIT = 0x7fff_ffff;
 const NO_ROOM = -1;
 /** What the cell of a filter means to the kernel. */
+const HALF_NAMES = ['before', 'after'];
+const SIDES = { all: 0, before: 1, after: 2 };
 const FAILS = 0;
 const MEETS = 1;
 const INCOMPARABLE = 2;
@@ -19,8 +21,7 @@ const INCOMPARABLE = 2;
 export class Fold {
   readonly scan: Scan;
   private readonly kernel: Kernel;
-  /** The segment columns, each once, and their trimmed values as they were met. */
-  private readonly columns: number[];
+  /** Of each segment, its values as they were met. */
   private readonly values: Map<string, number>[];
   /** For each step of crossing two columns the pairs that were met. */
   private readonly pairs: Map<number, number>[] = [];
@@ -36,13 +37,12 @@ export class Fold {
     private readonly plan: FoldPlan,
     private readonly events: FoldEvents,
   ) {
-    const { breakdowns, filters = [], watch } = plan;
-    this.columns = [...new Set(breakdowns.flat())];
-    if (this.columns.length + filters.length > MAX_COLUMNS || breakdowns.length > MAX_BREAKDOWNS)
+    const { segments, breakdowns, filters = [], watch } = plan;
+    if (segments.length + filters.length > MAX_COLUMNS || breakdowns.length > MAX_BREAKDOWNS)
       throw new RangeError('too many columns or breakdowns');
-    this.values = this.columns.map(() => new Map());
+    this.values = segments.map(() => new Map());
     const others = [plan.score, ...filters.map(({ column }) => column), ...(watch ? [watch.column] : [])];
-    this.looked = new Set([...others, ...this.columns]);
+    this.looked = new Set([...others, ...segments.map(({ column }) => column)]);
     this.delimiter = options.dialect.delimiter.charCodeAt(0);
     const groupBytes = breakdowns.length * MAX_GROUPS * GROUP_NUMBERS * 8;
     this.kernel = startKernel(this.answers(), groupBytes);
@@ -97,12 +97,12 @@ export class Fold {
 
   private configure(): void {
     const { kernel, plan, options } = this;
-    const { breakdowns, filters = [], watch } = plan;
+    const { segments, breakdowns, filters = [], watch, hasHalves = false } = plan;
     const words = kernel.words.subarray(kernel.exports.config.value / 4);
     words[CONFIG.width] = options.width;
     words[CONFIG.score] = plan.score;
     words[CONFIG.filterCount] = filters.length;
-    words[CONFIG.segmentCount] = this.columns.length;
+    words[CONFIG.segmentCount] = segments.length;
     words[CONFIG.breakdownCount] = breakdowns.length;
     words[CONFIG.groupLimit] = MAX_GROUPS;
     words[CONFIG.recordLimit] = Math.min(options.maxRecord, NO_LIMIT);
@@ -110,10 +110,18 @@ export class Fold {
     words[CONFIG.reported] = Math.min(plan.reported, NO_LIMIT);
     words[CONFIG.delimiter] = this.delimiter;
     for (let score = 0; score < SCORES; score++) words[CONFIG.plain + score] = plan.parse(String(score));
-    words.set([...filters.map(({ column }) => column), ...this.columns], CONFIG.columns);
-    const segments = breakdowns.map((columns) => columns.map((column) => this.columns.indexOf(column)));
+    words[CONFIG.hasHalves] = hasHalves ? 1 : 0;
     words.set(
-      segments.flatMap((list) => [list.length, ...list]),
+      [...filters, ...segments].map(({ column }) => column),
+      CONFIG.columns,
+    );
+    words.set(
+      filters.map(({ side = 'all' }) => SIDES[side]),
+      CONFIG.sides,
+    );
+    const lists = breakdowns.map((list) => list.map((index) => (index === HALF ? segments.length : index)));
+    words.set(
+      lists.flatMap((list) => [list.length, ...list]),
       CONFIG.breakdowns,
     );
   }
@@ -138,19 +146,21 @@ export class Fold {
         },
         reportUnanswered: (row, record, start, end, fate) =>
           this.events.unanswered(row, offsetOf(record), text(start, end), fate),
-        watch: (start, end) => this.plan.watch!.see(text(start, end)),
+        reportBoth: (row, record) => this.events.both!(row, offsetOf(record)),
+        watch: (start, end, half) => this.plan.watch!.see(text(start, end), half),
       },
     };
   }
 
-  /** Column 0 is the score, then come the filters, then the segment columns. */
+  /** Column 0 is the score, then come the filters, then the segments. */
   private meaning(column: number, cell: string): number {
-    const { filters = [], parse, maxSegments } = this.plan;
+    const { filters = [], segments, parse, maxSegments } = this.plan;
     if (column === 0) return parse(cell);
     const filter = filters[column - 1];
     if (filter === undefined) {
       const limit = Math.min(maxSegments, MAX_GROUPS);
-      return numberOf(this.values[column - 1 - filters.length]!, cell.trim(), limit);
+      const index = column - 1 - filters.length;
+      return numberOf(this.values[index]!, segments[index]!.value(cell.trim()), limit);
     }
     const met = filter.test(cell.trim());
     return typeof met === 'string' ? INCOMPARABLE : met ? MEETS : FAILS;
@@ -205,11 +215,11 @@ export class Fold {
   /** The values of each group that has a number, for each breakdown. */
   private tuples(): string[][][] {
     let step = 0;
-    return this.plan.breakdowns.map((columns) => {
-      let tuples = columns.length === 0 ? [[]] : this.valuesOf(columns[0]!).map((value) => [value]);
-      for (const column of columns.slice(1)) {
+    return this.plan.breakdowns.map((segments) => {
+      let tuples = segments.length === 0 ? [[]] : this.valuesOf(segments[0]!).map((value) => [value]);
+      for (const segment of segments.slice(1)) {
         const left = tuples;
-        const right = this.valuesOf(column);
+        const right = this.valuesOf(segment);
         tuples = [...this.pair(step++).keys()].map((key) => {
           const [a, b] = pairOf(key);
           return [...left[a]!, right[b]!];
@@ -219,8 +229,8 @@ export class Fold {
     });
   }
 
-  private valuesOf(column: number): string[] {
-    return [...this.values[this.columns.indexOf(column)]!.keys()];
+  private valuesOf(segment: number): readonly string[] {
+    return segment === HALF ? HALF_NAMES : [...this.values[segment]!.keys()];
   }
 
   private counts(group: number): { counts: number[]; firsts: number[] } {

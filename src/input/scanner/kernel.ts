@@ -10,7 +10,8 @@ export interface KernelQuestions {
     reportLong: (row: number, record: number, fields: number) => void;
     reportIncomparable: (row: number, record: number, filter: number, start: number, end: number) => void;
     reportUnanswered: (row: number, record: number, start: number, end: number, meaning: number) => void;
-    watch: (start: number, end: number) => boolean;
+    reportBoth: (row: number, record: number) => void;
+    watch: (start: number, end: number, half: number) => boolean;
   };
 }
 
@@ -73,8 +74,10 @@ export const CONFIG = {
   reported: 8,
   delimiter: 9,
   plain: 10,
+  hasHalves: 21,
   columns: 32,
   isDirect: 64,
+  sides: 96,
   breakdowns: 128,
 } as const;
 
@@ -122,6 +125,7 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
       reportLong: never,
       reportIncomparable: never,
       reportUnanswered: never,
+      reportBoth: never,
       watch: never,
       ...questions.fold,
     },

@@ -1,4 +1,5 @@
 // Rows mode: the wanted cells of each record as text, for whoever reads records.
+import { isBlankLine } from '../table/blank-lines.js';
 import type { RecordChunk } from '../table/records.js';
 import { fromChunks } from './feed.js';
 import { CONFIG, type Kernel, startKernel } from './kernel.js';
@@ -88,7 +89,7 @@ export class RowScan {
       const cellEnd = (field: number) => Math.min(words[marks + field]!, end);
       const text = (field: number) => cellText(bytes, words[marks + field - 1]! + 1, cellEnd(field));
       let record: string[];
-      if (fields === 1 && bytes[start] !== QUOTE && text(0).trim() === '') record = [];
+      if (fields === 1 && isBlankLine(fields, text(0), () => bytes[start] === QUOTE)) record = [];
       else {
         record = new Array<string>(fields).fill('');
         for (let i = 0; i < wanted.length; i++) {

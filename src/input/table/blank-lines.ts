@@ -1,6 +1,15 @@
 // Which records are blank lines: no rows, except in a file of one column, where they are answers left blank.
 import type { RecordChunk } from './records.js';
 
+/**
+ * Whether a record is a line with nothing on it; a quoted empty field is something.
+ * @param first the text of its first field
+ * @param hasQuotes whether a quote is anywhere in it as it is in the file
+ */
+export function isBlankLine(fields: number, first: string, hasQuotes: () => boolean): boolean {
+  return fields === 1 && first.trim() === '' && !hasQuotes();
+}
+
 /** A function that takes blank lines out of chunk after chunk; in one column only those at the very end. */
 export function blankLineFilter(oneColumn: boolean): (chunk: RecordChunk) => RecordChunk {
   let held: RecordChunk = { records: [], offsets: [] };

@@ -1,21 +1,18 @@
-// The records of a text as it comes, and the bytes behind them for whoever wants to go on in another way.
-
-import { prepend } from '../bytes/source.js';
+// The records of a text as it comes, and the bytes after them for whoever wants to go on in another way.
+import type { ByteStream } from '../bytes/stream.js';
 import type { Dialect } from './dialect.js';
 import { type RecordChunk, RecordParser } from './records.js';
 
 const SLICE = 64 * 1024;
 
-/** Parses a text slice by slice. Its bytes are remembered until `forget`, so that others can go on from any record. */
+/** Parses a text slice by slice. Its bytes are remembered until `records`, so that others can go on from any record. */
 export class RecordStream {
   private readonly parser: RecordParser;
   private given: Uint8Array[] | undefined = [];
-  /** What is left of the chunk that was read last. */
-  private chunk: Uint8Array = new Uint8Array();
   private isFinished = false;
 
   constructor(
-    private readonly bytes: AsyncGenerator<Uint8Array>,
+    private readonly bytes: ByteStream,
     dialect: Dialect,
     maxRecord: number,
   ) {
@@ -32,17 +29,14 @@ export class RecordStream {
    * @throws MalformedRecord
    */
   async next(): Promise<RecordChunk> {
-    if (this.chunk.length === 0) {
-      const next = await this.bytes.next();
-      if (next.done) {
-        this.isFinished = true;
-        return this.parser.finish();
-      }
-      this.chunk = next.value;
+    const chunk = await this.bytes.next();
+    if (chunk === undefined) {
+      this.isFinished = true;
+      return this.parser.finish();
     }
     // Small slices let a sample end early.
-    const slice = this.chunk.subarray(0, SLICE);
-    this.chunk = this.chunk.subarray(SLICE);
+    const slice = chunk.subarray(0, SLICE);
+    if (chunk.length > SLICE) this.bytes.unread([chunk.subarray(SLICE)]);
     this.given?.push(slice);
     return this.parser.feed(slice);
   }
@@ -54,15 +48,15 @@ export class RecordStream {
   }
 
   /** All bytes from an offset among those that are remembered; no records are given after that. */
-  bytesFrom(offset: number): AsyncGenerator<Uint8Array> {
-    const head = Buffer.concat([...this.given!, this.chunk]).subarray(offset);
+  async bytesFrom(offset: number): Promise<ByteStream> {
+    this.bytes.unread(this.given!);
     this.given = undefined;
     this.isFinished = true;
-    return prepend(head, this.bytes);
+    return this.bytes.skip(offset);
   }
 
   /** Lets go of the text. */
   async close(): Promise<void> {
-    await this.bytes.return(undefined);
+    await this.bytes.close();
   }
 }

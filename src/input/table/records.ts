@@ -1,5 +1,6 @@
 // UTF-8 bytes to records: csv-parse, held to the rules for quotes that it has no setting for.
 import { type CsvError, Parser } from 'csv-parse';
+import { isBlankLine } from './blank-lines.js';
 import type { Dialect } from './dialect.js';
 
 /** Some records of a file, in order. */
@@ -80,17 +81,14 @@ export class RecordParser extends Parser {
     if (record === null) return true;
     const end = this.info.bytes;
     if (record.some((field) => field.charCodeAt(0) === QUOTE)) this.checkQuotes(end);
-    this.chunk.records.push(this.isBlankLine(record, end) ? [] : record);
+    this.chunk.records.push(this.isBlank(record, end) ? [] : record);
     this.chunk.offsets.push(end);
     this.recordStart = end;
     return true;
   }
 
-  /** Whether the record is a line with nothing on it; a quoted empty field is something. */
-  private isBlankLine(record: readonly string[], end: number): boolean {
-    return (
-      record.length === 1 && record[0]!.trim() === '' && !this.raw(this.recordStart, end).includes(QUOTE)
-    );
+  private isBlank(record: readonly string[], end: number): boolean {
+    return isBlankLine(record.length, record[0]!, () => this.raw(this.recordStart, end).includes(QUOTE));
   }
 
   private collect(parse: (done: (error?: Error | null) => void) => void): RecordChunk {

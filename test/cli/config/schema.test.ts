@@ -5,9 +5,11 @@ import { Command } from 'commander';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { configJsonSchema, configSchema, EXCLUSIVE, keysAt } from '../../../src/cli/config/schema.js';
-import { addResponseOptions } from '../../../src/cli/options/options.js';
-import { ROOT } from '../../support/cases.js';
+import { OPTIONS } from '../../../src/cli/commands/score.js';
+import { configJsonSchema, configSchema, keysAt } from '../../../src/cli/config/schema.js';
+import { addOptions } from '../../../src/cli/options/declare.js';
+import { EXCLUSIVE } from '../../../src/cli/options/settings.js';
+import { ROOT } from '../../support/paths.js';
 
 const whole = {
   $schema: './node_modules/net-promoter/schema/config.json',
@@ -87,9 +89,8 @@ describe('a configuration', () => {
 
 describe('a value is taken where the command line takes it', () => {
   const takesOption = (option: string, value: unknown) => {
-    const command = addResponseOptions(new Command())
-      .exitOverride()
-      .configureOutput({ writeErr: () => {} });
+    const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
+    addOptions(command, OPTIONS);
     try {
       command.parse([`${option}=${value}`], { from: 'user' });
       return true;

@@ -2,8 +2,9 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../support/folder.js';
 import { runHere } from '../../support/in-process.js';
-import { DEMO, temporaryFolder } from '../../support/run.js';
+import { DEMO } from '../../support/paths.js';
 
 const folder = temporaryFolder();
 const inFolder = (name: string) => join(folder, name);

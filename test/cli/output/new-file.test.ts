@@ -1,20 +1,17 @@
 // A file that appears whole or not at all, and replaces nothing.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rejectExisting, writeNewFile } from '../../../src/cli/output/new-file.js';
 import { NpsError } from '../../../src/core/errors.js';
 import { anyCommand } from '../../../src/words/names.js';
 import { told } from '../../../src/words/problems.js';
-import { dispose } from '../../support/cases.js';
+import { temporaryFolder } from '../../support/folder.js';
 
-const root = mkdtempSync(join(tmpdir(), 'nps-new-'));
-afterAll(() => dispose(root));
 let folder: string;
 let path: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(root, 'case-'));
+  folder = temporaryFolder();
   path = join(folder, 'x.json');
 });
 

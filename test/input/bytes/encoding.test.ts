@@ -1,6 +1,7 @@
 // Encodings: UTF-8 checked byte by byte, UTF-16 by its mark, others by name; where a text is not what it should be.
 import { describe, expect, test } from 'vitest';
 import { toUtf8 } from '../../../src/input/bytes/encoding.js';
+import { ByteStream } from '../../../src/input/bytes/stream.js';
 import { collectText, errorOf, pieces } from '../../support/reading.js';
 
 /** So many bytes are read at once to see the encoding; only behind them do the pieces stay apart. */
@@ -12,7 +13,7 @@ async function read(bytes: Uint8Array, encoding?: string, size = 1e9) {
     yield bytes.subarray(0, PROBE);
     if (bytes.length > PROBE) yield* pieces(bytes.subarray(PROBE), size);
   }
-  const text = await toUtf8('f.csv', stream(), encoding);
+  const text = await toUtf8('f.csv', new ByteStream(stream()), encoding);
   const chunks: Uint8Array[] = [];
   for await (const chunk of text.bytes) chunks.push(chunk);
   return {

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { canReopen, openBytes, type Source } from '../../../src/input/bytes/source.js';
 import { fileText } from '../../../src/words/files.js';
-import { collect, errorOf, file, fixture, temporaryFolder, textSource } from '../../support/reading.js';
+import { temporaryFolder } from '../../support/folder.js';
+import { collect, errorOf, file, fixture, textSource } from '../../support/reading.js';
 
 async function read(source: Source): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -1,18 +1,18 @@
 // A large file that is counted by the kernel, whole or in parts, gives what its rows give one by one. The rows one by
 // one are the same file cut into files so small that csv-parse reads them.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NpsError } from '../../../src/core/errors.js';
 import type { Source } from '../../../src/input/bytes/source.js';
 import type { Batch, Reading, ReadOptions } from '../../../src/input/options.js';
 import { readAll } from '../../../src/input/read.js';
+import { temporaryFolder } from '../../support/folder.js';
+
 import { errorOf } from '../../support/reading.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'nps-folding-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const HEADER = 'id,region,plan,nps,status,comment';
 /** More than the sample, from which the kernel takes over. */

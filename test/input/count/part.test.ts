@@ -1,28 +1,28 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { bytesOf, type FoldRequest, foldPart } from '../../../src/input/count/part.js';
+import { expect, test } from 'vitest';
+import { TEXT } from '../../../src/input/cells/key.js';
+import { bytesOf, type CountRequest, countPart } from '../../../src/input/count/part.js';
+import { temporaryFolder } from '../../support/folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'nps-part-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** Counts a text behind a header of nine bytes; its columns are score and by. */
-function counted(text: string, more: Partial<FoldRequest> = {}) {
+function counted(text: string, more: Partial<CountRequest> = {}) {
   const path = join(folder, 'part.csv');
   writeFileSync(path, `score,by\n${text}`);
   const file = openSync(path, 'r');
   let read = 0;
-  const request: FoldRequest = {
-    path,
-    start: 0,
+  const request: CountRequest = {
     from: 9,
     dialect: { delimiter: ',', recordEnd: 'lf' },
     width: 2,
     maxRecord: 1000,
     score: 0,
     rules: { scale: '0-10', fractions: 'reject' },
+    segments: [0, 1].map((column) => ({ column, reading: TEXT })),
     breakdowns: [[1]],
+    hasHalves: false,
     conditions: [],
     maxSegments: 100,
     examples: 2,
@@ -33,7 +33,7 @@ function counted(text: string, more: Partial<FoldRequest> = {}) {
   const onBytes = (count: number) => {
     read += count;
   };
-  const part = foldPart(bytesOf(file, request), request, { onBytes });
+  const part = countPart(bytesOf(file, 9), request, onBytes);
   closeSync(file);
   return { part, read };
 }
@@ -41,7 +41,7 @@ function counted(text: string, more: Partial<FoldRequest> = {}) {
 test('a file is counted from where it is asked, and its bytes are told', () => {
   const text = Array.from({ length: 60_000 }, (_, i) => `${i % 11},"${i % 7}\n"\n`).join('');
   const { part, read } = counted(text);
-  const { rows, from, end, breakdowns } = part!.result;
+  const { rows, from, end, breakdowns } = part!;
   expect({ rows, from, end, read }).toEqual({ rows: 60_000, from: 9, end: 9 + read, read: text.length });
   expect(breakdowns[0]!.map(({ values }) => values[0])).toEqual(['0', '1', '2', '3', '4', '5', '6']);
   const expected = new Array(11).fill(0);
@@ -58,33 +58,40 @@ test('the first rows without an answer are named, and a label at 1 is noticed', 
       { row: 7, value: 'y' },
     ],
     labelledOne: true,
-    result: { blank: 3, rejected: 3 },
+    blank: 3,
+    rejected: 3,
   });
 });
 
 test('one scan after the other uses the same memory and finds nothing of the one before', () => {
   const first = counted('9,a\n0,b\n7,a\n', { breakdowns: [[1], [0, 1]] });
   const second = counted('8,c\n', { breakdowns: [[1], [0, 1]] });
-  expect(first.part!.result.breakdowns[0]).toHaveLength(2);
-  expect(second.part!.result.breakdowns.map((groups) => groups.map(({ values }) => values))).toEqual([
+  expect(first.part!.breakdowns[0]).toHaveLength(2);
+  expect(second.part!.breakdowns.map((groups) => groups.map(({ values }) => values))).toEqual([
     [['c']],
     [['8', 'c']],
   ]);
-  expect(second.part!.result.breakdowns[0]![0]!.counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0]);
+  expect(second.part!.breakdowns[0]![0]!.counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0]);
 });
 
 test('what must be told of its record is left to whoever looks at rows', () => {
-  const origin = { option: 'where' } as const;
-  const condition = { text: 'by>5', columnName: 'by', operator: '>', value: '5', origin } as const;
+  const condition = {
+    text: 'by>5',
+    column: 'by',
+    operator: '>',
+    value: '5',
+    origin: { option: 'where' },
+    side: 'all',
+  } as const;
   expect(counted('9,a\n9,"a"b\n').part).toBeUndefined();
   expect(counted('9,a\n9,a,more\n').part).toBeUndefined();
-  expect(counted('9,a\n9,a,more\n', { ragged: true }).part?.result.rows).toBe(2);
+  expect(counted('9,a\n9,a,more\n', { ragged: true }).part?.rows).toBe(2);
   expect(counted('9,a\nx,a\n', { strict: true }).part).toBeUndefined();
   expect(counted('9,a\n', { conditions: [{ column: 1, condition }] }).part).toBeUndefined();
-  expect(counted('9,6\n', { conditions: [{ column: 1, condition }] }).part?.result.rows).toBe(1);
+  expect(counted('9,6\n', { conditions: [{ column: 1, condition }] }).part?.rows).toBe(1);
 });
 
 test('more segments than it may count end it before the row that has one more', () => {
   const { part } = counted('9,a\n9,b\n9,a\n9,c\n9,a\n', { maxSegments: 2 });
-  expect(part!.result).toMatchObject({ rows: 3, isFull: true, end: 9 + '9,a\n9,b\n9,a\n'.length });
+  expect(part!).toMatchObject({ rows: 3, isFull: true, end: 9 + '9,a\n9,b\n9,a\n'.length });
 });

@@ -1,12 +1,12 @@
 // Fold mode gives the counts of csv-parse's records, whatever the text and however it comes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FoldPlan } from '../../../src/input/scanner/counts.js';
+import { type FoldPlan, HALF } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import { NotUtf8 } from '../../../src/input/scanner/scan.js';
 import { collect, fates, pieces } from '../../support/reading.js';
-import { counted, folded, parse } from '../../support/scanner/counting.js';
+import { counted, folded, parse, segmentsOf } from '../../support/scanner/counting.js';
 import { LF_COMMA, parsed } from '../../support/scanner/scanning.js';
 import { anySample, anySizes } from '../../support/scanner/texts.js';
 import { anyRows, write } from '../../support/tables.js';
@@ -21,14 +21,23 @@ const TESTS = [
   (cell: string) => (cell.length > 4 ? `${cell} is too long` : true),
 ];
 
+const VALUES = [(cell: string) => cell, (cell: string) => cell.slice(0, 1), () => 'all'];
+
 const anyPlan = (width: number): fc.Arbitrary<FoldPlan> => {
   const column = fc.nat(width - 1);
-  const filter = fc.record({ column, test: fc.constantFrom(...TESTS) });
+  const side = fc.constantFrom('all' as const, 'before' as const, 'after' as const);
+  const filter = fc.record({ column, test: fc.constantFrom(...TESTS), side });
+  const index = fc.constantFrom(HALF, 0, 1, 2, 3);
   return fc.record({
     score: column,
     parse: fc.constant(parse),
-    breakdowns: fc.array(fc.uniqueArray(column, { maxLength: 3 }), { maxLength: 4 }),
-    filters: fc.oneof(fc.constant([]), fc.array(filter, { maxLength: 2 })),
+    segments: fc.array(fc.record({ column, value: fc.constantFrom(...VALUES) }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    breakdowns: fc.array(fc.uniqueArray(index, { maxLength: 3 }), { maxLength: 4 }),
+    filters: fc.oneof(fc.constant([]), fc.array(filter, { maxLength: 4 })),
+    hasHalves: fc.boolean(),
     watch: column.map((position) => ({ column: position, see: () => true })),
     maxSegments: fc.constant(10_000),
     reported: fc.constantFrom(0, 3, 1000),
@@ -64,7 +73,14 @@ test(
 );
 
 const OPTIONS = { dialect: LF_COMMA, width: 2, maxRecord: 1e6 };
-const BY: FoldPlan = { score: 0, parse, breakdowns: [[1]], maxSegments: 10_000, reported: 3 };
+const BY: FoldPlan = {
+  score: 0,
+  parse,
+  segments: segmentsOf(1),
+  breakdowns: [[0]],
+  maxSegments: 10_000,
+  reported: 3,
+};
 
 /** A group as it stands in the result. */
 const group = (values: string[], counts: Record<number, [count: number, first: number]>) => ({
@@ -113,7 +129,7 @@ describe('one value too many', () => {
   ])('%s ends the count before its record', async (_, record) => {
     const before = '9,a\n9,b\n,c\n9\n';
     const bytes = Buffer.from(`${before}${record}7,a\n`);
-    const plan = { ...BY, breakdowns: [[], [1]], maxSegments: 3 };
+    const plan = { ...BY, breakdowns: [[], [0]], maxSegments: 3 };
     const { result, end, isFull } = await folded(bytes, OPTIONS, plan);
     expect({ end, isFull }).toEqual({ end: before.length, isFull: true });
     expect(result).toMatchObject({ rows: 4, blank: 1, short: { count: 1, first: 4 }, long: { count: 0 } });
@@ -125,7 +141,8 @@ describe('one value too many', () => {
     const options = { ...OPTIONS, width: 3 };
     const { result, end, isFull } = await folded(Buffer.from(rows.join('')), options, {
       ...BY,
-      breakdowns: [[1, 2]],
+      segments: segmentsOf(1, 2),
+      breakdowns: [[0, 1]],
     });
     expect({ rows: result.rows, isFull }).toEqual({ rows: 32_768, isFull: true });
     expect(end).toBe(rows.slice(0, 32_768).join('').length);
@@ -177,7 +194,7 @@ test('counts are those of the reader', async () => {
       const dialect = { delimiter: looks.delimiter, recordEnd: 'lf' as const };
       const options = { dialect, width: 3, maxRecord: 1e6, ...sizes };
       const from = parsed(bytes, options).offsets[1]!;
-      const plan = { ...BY, score: 1, breakdowns: [[0], [2], [0, 2], []] };
+      const plan = { ...BY, score: 1, segments: segmentsOf(0, 2), breakdowns: [[0], [1], [0, 1], []] };
       const { result } = await folded(bytes.subarray(from), { ...options, from }, plan, size);
       expect({ ...fates(read), filtered: 0 }).toEqual({
         rows: result.rows,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { likelyStart } from '../../../src/input/scanner/parts.js';
-import { type Counted, folded, parse } from '../../support/scanner/counting.js';
+import { type Counted, folded, parse, segmentsOf } from '../../support/scanner/counting.js';
 import { mergeFolds } from '../../support/scanner/merge.js';
 import { LF_COMMA, parsed } from '../../support/scanner/scanning.js';
 import { anySample } from '../../support/scanner/texts.js';
@@ -12,7 +12,7 @@ import { anySample } from '../../support/scanner/texts.js';
 /** For a longer search: SCANNER_RUNS=50000 npx vitest run --config test/vitest.config.ts test/input/scanner */
 const RUNS = Number(process.env.SCANNER_RUNS ?? 200);
 const TIMEOUT = 60_000 + RUNS * 100;
-const PLAN = { parse, maxSegments: 10_000, reported: 0 };
+const PLAN = { parse, segments: segmentsOf(0, 1), maxSegments: 10_000, reported: 0 };
 
 const plain = ({ result, from, end, isFull }: Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>) => ({
   ...result,

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openTable } from '../../../src/input/table/table.js';
+import { allRows } from '../../../src/input/count/stretches.js';
+import { openCsv } from '../../../src/input/table/csv.js';
 import { textSource } from '../../support/reading.js';
 
 type Row = Record<string, string>;
@@ -22,9 +23,9 @@ test.each(names)('%s', async (name) => {
   const csv = readFileSync(join(folder, 'csvs', `${name}.csv`));
   const expected = JSON.parse(readFileSync(join(folder, 'json', `${name}.json`), 'utf8')) as Row | Row[];
   for (const size of [csv.length, 1, 2, 7]) {
-    const table = await openTable(textSource(csv, '-', size), { maxRecord: 2 ** 26 });
+    const table = await openCsv(textSource(csv, '-', size), { maxRecord: 2 ** 26 });
     const rows: Row[] = [];
-    for await (const { records } of table.rows()) {
+    for await (const { records } of allRows(table, 2 ** 26)) {
       for (const record of records)
         rows.push(Object.fromEntries(table.header.columns.map(({ name: key }, i) => [key, record[i]!])));
     }

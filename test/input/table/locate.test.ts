@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { ReadOptions } from '../../../src/input/options.js';
-import { collect, errorOf, file, temporaryFolder, textSource } from '../../support/reading.js';
+import { temporaryFolder } from '../../support/folder.js';
+import { collect, errorOf, file, textSource } from '../../support/reading.js';
 
 const BAD = '"oops';
 

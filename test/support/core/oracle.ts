@@ -1,5 +1,7 @@
 // The figures from R and mpmath under fixtures/oracle, typed as far as the tests read them.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../paths.js';
 
 export type Limits = [number, number];
 
@@ -175,7 +177,5 @@ export const {
 } = read<Special>('special');
 
 function read<T>(name: string): T {
-  return JSON.parse(
-    readFileSync(new URL(`../../../fixtures/oracle/${name}.json`, import.meta.url), 'utf8'),
-  ) as T;
+  return JSON.parse(readFileSync(join(ROOT, 'fixtures/oracle', `${name}.json`), 'utf8')) as T;
 }

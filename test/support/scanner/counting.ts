@@ -1,7 +1,7 @@
 // What fold mode must give, counted from csv-parse's records as the reader's own path does.
 
 import { BLANK, parseScore } from '../../../src/input/cells/score.js';
-import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
+import { type FoldPlan, type FoldResult, HALF } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
@@ -11,11 +11,15 @@ import { type Parsed, parsed } from './scanning.js';
 
 export const parse = (cell: string) => parseScore(cell, { scale: '0-10', fractions: 'reject' });
 
+/** Segments of columns, whose trimmed cells are their values. */
+export const segmentsOf = (...columns: number[]): FoldPlan['segments'] =>
+  columns.map((column) => ({ column, value: (cell) => cell }));
+
 /** Everything that a count tells, in plain data. */
 export interface Counted {
   result: Omit<FoldResult, 'from' | 'end' | 'isFull'>;
   events: unknown[];
-  watched: string[];
+  watched: [cell: string, half: number][];
   fault?: Parsed['fault'];
 }
 
@@ -32,7 +36,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     breakdowns: plan.breakdowns.map(() => []),
   };
   const events: unknown[] = [];
-  const watched: string[] = [];
+  const watched: Counted['watched'] = [];
   let isWatching = plan.watch !== undefined;
   records.forEach((record, i) => {
     if (record.length === 0) return;
@@ -47,16 +51,21 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       events.push(['long', row, offsets[i], record.length]);
       note(result.long);
     }
-    let all = true;
-    for (const [k, { column, test }] of (plan.filters ?? []).entries()) {
+    const meets = { all: true, before: true, after: true };
+    for (const [k, { column, test, side = 'all' }] of (plan.filters ?? []).entries()) {
       const met = test(cell(column).trim());
-      if (all && typeof met === 'string') events.push(['incomparable', row, offsets[i], k, met]);
-      all &&= met === true;
+      if (meets.all && meets[side] && typeof met === 'string')
+        events.push(['incomparable', row, offsets[i], k, met]);
+      meets[side] &&= met === true;
     }
-    if (!all) {
+    const isFiltered = plan.hasHalves && (plan.filters ?? []).length > 0 && !meets.before && !meets.after;
+    if (!meets.all || isFiltered) {
       result.filtered++;
       return;
     }
+    const hasHalves = plan.hasHalves && (plan.filters ?? []).length > 0;
+    if (hasHalves && meets.before && meets.after) events.push(['both', row, offsets[i]]);
+    const half = hasHalves && !meets.before ? 1 : 0;
     const score = plan.parse(cell(plan.score));
     if (score < 0) {
       const fate = score === BLANK ? 'blank' : 'rejected';
@@ -64,8 +73,12 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
         events.push(['unanswered', row, offsets[i], cell(plan.score), score]);
       return;
     }
-    plan.breakdowns.forEach((columns, k) => {
-      const values = columns.map((column) => cell(column).trim());
+    plan.breakdowns.forEach((list, k) => {
+      const values = list.map((index) => {
+        if (index === HALF) return ['before', 'after'][half]!;
+        const { column, value } = plan.segments[index]!;
+        return value(cell(column).trim());
+      });
       const groups = result.breakdowns[k]!;
       let group = groups.find((other) => values.every((value, j) => value === other.values[j]));
       if (group === undefined) {
@@ -76,7 +89,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       group.firsts[score] ||= row;
     });
     if (isWatching) {
-      watched.push(cell(plan.watch!.column));
+      watched.push([cell(plan.watch!.column), half]);
       isWatching = watched.length < 5;
     }
   });
@@ -91,8 +104,8 @@ export async function folded(
   size = Number.POSITIVE_INFINITY,
 ): Promise<Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>> {
   const events: unknown[] = [];
-  const watched: string[] = [];
-  const see = (cell: string) => watched.push(cell) < 5;
+  const watched: Counted['watched'] = [];
+  const see = (cell: string, half: number) => watched.push([cell, half]) < 5;
   const watching = plan.watch && { watch: { column: plan.watch.column, see } };
   const fold = new Fold(
     options,
@@ -100,6 +113,7 @@ export async function folded(
     {
       long: (...told) => events.push(['long', ...told]),
       incomparable: (...told) => events.push(['incomparable', ...told]),
+      both: (...told) => events.push(['both', ...told]),
       unanswered: (...told) => events.push(['unanswered', ...told]),
     },
   );

@@ -19,11 +19,15 @@ export const REPORTED = 8;
 export const DELIMITER = 9;
 /** What the plain cells 0, 1, … 10 mean. */
 export const PLAIN = 10;
+/** 1 where the data set has two halves. */
+export const HAS_HALVES = 21;
 /** Positions of the filters, then of the segment columns; or of the wanted columns. */
 export const COLUMNS = 32;
 /** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */
 export const IS_DIRECT = 64;
-/** For each breakdown the number of its columns, then which of the segment columns they are. */
+/** For each filter which rows it is about: all that count, or those of one half of the data set. */
+export const SIDES = 96;
+/** For each breakdown the number of its segments, then which of the segments they are; the one after the last is the half. */
 export const BREAKDOWNS = 128;
 
 export function asked(index: usize): i32 {

@@ -7,11 +7,13 @@ import {
   COLUMNS,
   FILTER_COUNT,
   GROUP_LIMIT,
+  HAS_HALVES,
   PLAIN,
   RECORD_LIMIT,
   REPORTED,
   SCORE,
   SEGMENT_COUNT,
+  SIDES,
   WATCHED,
   WIDTH,
 } from './config';
@@ -26,12 +28,15 @@ declare function reportLong(row: f64, record: usize, fields: i32): void;
 /** Tells the wrapper that a filter cannot compare the row's cell. */
 // @ts-expect-error: the wrapper provides it.
 declare function reportIncomparable(row: f64, record: usize, filter: i32, start: usize, end: usize): void;
+/** Tells the wrapper of a row that is in both halves. */
+// @ts-expect-error: the wrapper provides it.
+declare function reportBoth(row: f64, record: usize): void;
 /** Tells the wrapper of a row that has no answer: its score cell, and what that means. */
 // @ts-expect-error: the wrapper provides it.
 declare function reportUnanswered(row: f64, record: usize, start: usize, end: usize, meaning: i32): void;
 /** Shows the wrapper the watched cell of an answered row; whether it wants more. */
 // @ts-expect-error: the wrapper provides it.
-declare function watch(start: usize, end: usize): bool;
+declare function watch(start: usize, end: usize, half: i32): bool;
 
 const LF: u8 = 0x0a;
 const CR: u8 = 0x0d;
@@ -45,6 +50,11 @@ const BLANK: i32 = -1;
 /** What a cell of a filter means. */
 const MEETS: i32 = 1;
 const INCOMPARABLE: i32 = 2;
+/** What a filter is about, and the half that a row is in: none where it does not count. */
+const ALL: i32 = 0;
+const NONE: i32 = 0;
+const BEFORE: i32 = 1;
+const AFTER: i32 = 2;
 /** Columns of cells.ts: the score, the filters, the segment columns. */
 const SCORE_CELLS: i32 = 0;
 const FILTER_CELLS: i32 = 1;
@@ -105,12 +115,13 @@ export function fold(lineCount: i32): i32 {
     if (fields === width || fields > 1 || !isBlankLine(start, rowEnd)) {
       const row = rows + 1;
       const isLong = fields > width && isLongRow(row, start, width);
-      if (filters === 0 || meetsFilters(filters, row, start)) {
+      const half = filters === 0 ? BEFORE : halfOf(filters, row, start);
+      if (half !== NONE) {
         const from = cellStart(score);
         const to = cellEnd(score);
         const code = scoreOf(from, to);
         if (code >= 0) {
-          if (!addAnswer(code, row)) {
+          if (!addAnswer(code, row, half)) {
             isFull = true;
             return line;
           }
@@ -141,18 +152,30 @@ function isLongRow(row: f64, record: usize, width: i32): bool {
   return true;
 }
 
-/** All filters are asked, so that each learns which values occur. */
-function meetsFilters(filters: i32, row: f64, record: usize): bool {
+/** The half of a row, BEFORE where there are none. All filters are asked, so that each learns which values occur. */
+function halfOf(filters: i32, row: f64, record: usize): i32 {
+  const hasHalves = asked(HAS_HALVES) !== 0;
   let all = true;
+  let before = true;
+  let after = true;
   for (let i = 0; i < filters; i++) {
     const column = asked(COLUMNS + i);
     const from = cellStart(column);
     const to = cellEnd(column);
     const met = meaning(FILTER_CELLS + i, from, to);
-    if (all && met === INCOMPARABLE) reportIncomparable(row, record, i, from, to);
-    all = all && met === MEETS;
+    if (met === MEETS) continue;
+    const side = asked(SIDES + i);
+    // What an earlier filter has left out need not be comparable.
+    const matters = all && (side === ALL || (side === BEFORE ? before : after));
+    if (matters && met === INCOMPARABLE) reportIncomparable(row, record, i, from, to);
+    if (side === ALL) all = false;
+    else if (side === BEFORE) before = false;
+    else after = false;
   }
-  return all;
+  if (!all) return NONE;
+  if (!hasHalves) return BEFORE;
+  if (before && after) reportBoth(row, record);
+  return before ? BEFORE : after ? AFTER : NONE;
 }
 
 function scoreOf(from: usize, to: usize): i32 {
@@ -164,7 +187,7 @@ function scoreOf(from: usize, to: usize): i32 {
 }
 
 /** Counts an answer in its group of each breakdown; false where one of the groups finds no room. */
-function addAnswer(score: i32, row: f64): bool {
+function addAnswer(score: i32, row: f64, half: i32): bool {
   const segments = asked(SEGMENT_COUNT);
   const filters = asked(FILTER_COUNT);
   for (let i = 0; i < segments; i++) {
@@ -173,6 +196,7 @@ function addAnswer(score: i32, row: f64): bool {
     if (value < 0) return false;
     store<i32>(ROW_VALUES + 4 * i, value);
   }
+  store<i32>(ROW_VALUES + 4 * segments, half - 1);
   const breakdowns = asked(BREAKDOWN_COUNT);
   const limit = <usize>asked(GROUP_LIMIT);
   if (!findGroups(breakdowns)) return false;
@@ -185,7 +209,7 @@ function addAnswer(score: i32, row: f64): bool {
   }
   if (isWatching) {
     const column = asked(WATCHED);
-    isWatching = column >= 0 && watch(cellStart(column), cellEnd(column));
+    isWatching = column >= 0 && watch(cellStart(column), cellEnd(column), half - 1);
   }
   return true;
 }

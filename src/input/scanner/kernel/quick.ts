@@ -10,6 +10,7 @@ import {
   PLAIN,
   RECORD_LIMIT,
   SCORE,
+  SEGMENT_COUNT,
   WIDTH,
 } from './config';
 import { GROUP_SIZE, GROUPS, LINES } from './layout';
@@ -28,9 +29,11 @@ const SEGMENT_CELLS: i32 = 1;
 /** The last call's rows without a score. */
 export let blankRows: i32 = 0;
 
-/** Whether rows can be counted here: there are no filters, and one breakdown by one column at most. */
+/** Whether rows can be counted here: there are no filters, and one breakdown by one segment at most, the first. */
 export function canBeQuick(): bool {
-  return asked(FILTER_COUNT) === 0 && asked(BREAKDOWN_COUNT) === 1 && asked(BREAKDOWNS) <= 1;
+  if (asked(FILTER_COUNT) !== 0 || asked(BREAKDOWN_COUNT) !== 1) return false;
+  const segments = asked(BREAKDOWNS);
+  return segments === 0 || (segments === 1 && asked(BREAKDOWNS + 1) === 0 && asked(SEGMENT_COUNT) > 0);
 }
 
 /**

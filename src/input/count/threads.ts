@@ -7,13 +7,13 @@ import type { Worker } from 'node:worker_threads';
 import { statsOf } from '../bytes/file-fault.js';
 import type { Source } from '../bytes/source.js';
 import type { ReadOptions } from '../options.js';
-import type { FoldPart, FoldRequest } from './part.js';
+import type { CountRequest, PartCounts } from './part.js';
 
 /** A part that is worth a thread, in bytes, and of which a thread takes one after the other. */
 export const PART = 16 * 1024 * 1024;
 const MOST_THREADS = 4;
 
-/** Where a part begins and ends, in the text; the last one ends with the text. */
+/** Where a part begins and ends, in bytes of the text; the last one ends with the text. */
 export interface Range {
   from: number;
   to: number | undefined;
@@ -21,7 +21,10 @@ export interface Range {
 
 /** What all threads are given. */
 export interface SharedWork {
-  request: FoldRequest;
+  request: CountRequest;
+  /** The file, and where its text begins. */
+  path: string;
+  start: number;
   ranges: readonly Range[];
   /** The number of the part that nobody has taken yet. */
   next: SharedArrayBuffer;
@@ -29,10 +32,10 @@ export interface SharedWork {
   kernel: object;
 }
 
-/** What a thread tells of a part; without `part` where it could not count it. */
+/** What a thread tells of a part; without `counts` where it could not count it. */
 export interface SharedPart {
   index: number;
-  part?: FoldPart;
+  counts?: PartCounts;
 }
 
 /** What a thread says when no part is left. */

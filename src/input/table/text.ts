@@ -1,28 +1,31 @@
-// The text of a source: decoded, checked, and behind the lines that are not part of the table.
-import { closeSync, openSync, readSync } from 'node:fs';
-import { DIALECT_BYTES, detectDialect } from '../table/dialect.js';
-import type { TableOptions } from '../table/table.js';
-import { toUtf8, type Utf8Text } from './encoding.js';
-import { atLeast, canReopen, isGzip, openBytes, prepend, type Source } from './source.js';
+// The text of a source: decoded, checked, and after the lines that are not part of the table.
+import { closeSync, readSync } from 'node:fs';
+import { toUtf8, type Utf8Text } from '../bytes/encoding.js';
+import { canReopen, isGzip, openBytes, openFile, type Source } from '../bytes/source.js';
+import { ByteStream } from '../bytes/stream.js';
+import { DIALECT_BYTES, detectDialect } from './dialect.js';
+import type { TableOptions } from './table.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 /**
- * Opens a source as UTF-8 text, behind the lines that are left out.
+ * Opens a source as UTF-8 text, after the lines that are left out.
  * @throws NpsError where it cannot be read, or is no text
  */
-export async function openText(source: Source, options: TableOptions) {
+export async function openText(source: Source, options: TableOptions): Promise<Utf8Text> {
   const raw = openBytes(source);
-  const text = await toUtf8(
-    source.name,
-    options.onBytes ? counted(raw, options.onBytes) : raw,
-    options.encoding,
-  );
-  if (!options.skipLines) return text;
-  const head = await atLeast(text.bytes, DIALECT_BYTES);
-  const whole = prepend(head, text.bytes);
-  return { ...text, bytes: skipLines(whole, options.skipLines, lineEnd(head, options.delimiter)) };
+  try {
+    const bytes = options.onBytes ? new ByteStream(counted(raw, options.onBytes)) : raw;
+    const text = await toUtf8(source.name, bytes, options.encoding);
+    if (!options.skipLines) return text;
+    const end = lineEnd(await text.bytes.peek(DIALECT_BYTES), options.delimiter);
+    return { ...text, bytes: new ByteStream(skipLines(text.bytes, options.skipLines, end)) };
+  } catch (error) {
+    await raw.close();
+    throw error;
+  }
 }
 
 /** What ends the lines before the header: CR alone only where there is no LF, or only in quotes, as in records. */
@@ -60,8 +63,8 @@ async function* skipLines(
 /** Where a text begins in its file; undefined where the file's bytes are not those of the text. */
 export function startInFile(source: Source, text: Utf8Text, { skipLines }: TableOptions): number | undefined {
   if (!canReopen(source) || text.encoding !== 'utf-8' || skipLines) return undefined;
-  const head = Buffer.alloc(3);
-  const file = openSync((source as { path: string }).path, 'r');
+  const head = Buffer.alloc(BYTE_ORDER_MARK.length);
+  const file = openFile((source as { path: string }).path);
   try {
     readSync(file, head, 0, head.length, 0);
   } finally {
@@ -70,5 +73,3 @@ export function startInFile(source: Source, text: Utf8Text, { skipLines }: Table
   if (isGzip(head)) return undefined;
   return head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
 }
-
-const BYTE_ORDER_MARK = Buffer.from('\ufeff');

@@ -1,0 +1,45 @@
+// The options of `nps check` alone.
+import { numberFrom, share, wholeNumber } from './parsers.js';
+import type { OptionGroup } from './record.js';
+import { maxSegments } from './segment.js';
+
+const { default: _, ...asManyAsUsual } = maxSegments;
+
+export const CHECKS = {
+  heading: 'Checks:',
+  options: {
+    min: { flags: '--min <nps>', help: 'the NPS is at least this', parse: numberFrom(-100, 100) },
+    maxDetractors: {
+      flags: '--max-detractors <percent>',
+      help: 'the share of detractors is at most this, such as 20%',
+      parse: share,
+    },
+    minResponses: {
+      flags: '--min-responses <n>',
+      help: 'there are at least n responses; with fewer no check passes',
+      parse: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+      figure: true,
+    },
+    baseline: {
+      flags: '--baseline <file>',
+      help: 'the NPS has not dropped significantly since: a saved --json document, or CSV',
+      figure: true,
+    },
+    maxDrop: {
+      flags: '--max-drop <points>',
+      help: 'the NPS has dropped by at most this many points since',
+      parse: numberFrom(0, 200),
+    },
+    certain: {
+      flags: '--certain',
+      help: 'nps and drop pass only where their whole confidence interval does',
+      figure: true,
+    },
+    expect: {
+      flags: '--expect <expr>',
+      help: "such as 'nps[region=EMEA] >= 20' (repeatable)",
+      repeatable: true,
+    },
+    maxSegments: asManyAsUsual,
+  },
+} as const satisfies OptionGroup;

@@ -1,0 +1,140 @@
+// The options that choose columns and rows.
+import { DATE_ORDERS } from '../../input/cells/date.js';
+import { FRACTIONS, SCALES } from '../../input/cells/score.js';
+import { threeColumns } from './parsers.js';
+import type { OptionGroup, Options } from './record.js';
+
+const COUNTS_ARE_ALL = '--counts names three columns that hold all there is to count';
+
+/** All of them. */
+export const COLUMNS = {
+  score: {
+    flags: '--score <C>',
+    help: 'column with the 0–10 answers (default: found by name and cells)',
+    excludes: { category: 'name the column with the 0–10 answers, or the one with the categories' },
+    setting: {
+      kind: 'column',
+      meaning:
+        'Column with the 0–10 answers, by its header name or position; found by name and cells unless given',
+    },
+  },
+  category: {
+    flags: '--category <C>',
+    help: 'instead: column that holds only promoter, passive, detractor',
+    setting: {
+      kind: 'column',
+      meaning: 'Instead of score: column that holds only promoter, passive, detractor',
+    },
+  },
+  date: {
+    flags: '--date <C>',
+    help: 'column with the date of the answer, for --latest-by',
+    needs: ['latestBy'],
+    setting: { kind: 'column', meaning: 'Column with the date of the answer' },
+  },
+  dateFormat: {
+    flags: '--date-format <order>',
+    help: 'order of day and month in the dates',
+    choices: DATE_ORDERS,
+    needs: ['date'],
+    figure: true,
+    setting: {
+      kind: 'choice',
+      meaning: 'Order of day and month in the dates; found from the whole column unless given',
+    },
+  },
+  comment: {
+    flags: '--comment <C>',
+    help: 'column with the free text, which no report shows',
+    setting: { kind: 'column', meaning: 'Column with the free text' },
+  },
+  where: {
+    flags: '--where <cond>',
+    help: 'keep rows that meet a condition, such as "plan=pro" (repeatable)',
+    repeatable: true,
+    figure: true,
+    absent: [],
+    setting: {
+      kind: 'conditions',
+      meaning: 'Condition that rows must meet, or a list of which they must meet all',
+    },
+  },
+  latestBy: {
+    flags: '--latest-by <C>',
+    help: 'count only the latest answer of each customer',
+    figure: true,
+    setting: {
+      kind: 'column',
+      meaning: 'Column that names the customer: only the latest answer of each counts',
+    },
+  },
+  weight: {
+    flags: '--weight <C>',
+    help: 'column with the weight of each answer',
+    figure: true,
+    setting: { kind: 'column', meaning: 'Column with the weight of each answer' },
+  },
+  count: {
+    flags: '--count <C>',
+    help: 'column that says how many responses a row stands for',
+    setting: { kind: 'column', meaning: 'Column that says how many responses a row stands for' },
+  },
+  counts: {
+    flags: '--counts <D,P,R>',
+    help: 'instead of a score: columns that count detractors, passives, promoters',
+    parse: threeColumns,
+    excludes: {
+      score: COUNTS_ARE_ALL,
+      category: COUNTS_ARE_ALL,
+      count: COUNTS_ARE_ALL,
+      latestBy: 'rows that are counted already name no customers',
+    },
+    setting: {
+      kind: 'columns',
+      columns: ['Detractors', 'Passives', 'Promoters'],
+      meaning: 'Instead of score: columns that count detractors, passives and promoters',
+    },
+  },
+  targets: {
+    flags: '--targets <file>',
+    help: 'weight the sample to the shares of the population (JSON or CSV)',
+    figure: true,
+  },
+  unmatched: {
+    flags: '--unmatched <how>',
+    help: 'what to do with categories that only sample or targets have',
+    choices: ['stop', 'drop'],
+    needs: ['targets'],
+    figure: true,
+  },
+  scale: {
+    flags: '--scale <range>',
+    help: 'the answers that were offered',
+    choices: SCALES,
+    default: '0-10',
+    figure: true,
+    setting: { kind: 'choice', meaning: 'The answers that were offered; 0-10 unless given' },
+  },
+  fractions: {
+    flags: '--fractions <how>',
+    help: 'what to do with 8.5',
+    choices: FRACTIONS,
+    default: 'reject',
+    figure: true,
+    setting: {
+      kind: 'choice',
+      meaning: 'Whether 8.5 is no score (reject, unless given) or stands for 8 (floor)',
+    },
+  },
+  strict: { flags: '--strict', help: 'stop at the first rejected score' },
+  rejects: { flags: '--rejects <file>', help: 'write rejected rows to a CSV file, with the reason' },
+} as const satisfies Options;
+
+const { comment: _, ...others } = COLUMNS;
+const heading = 'Columns and rows (C is a header name, Name#2, a position, or @file):';
+
+/** Those of a command that computes from answers: comments are no part of that. */
+export const ANSWERS = { heading, options: others } as const satisfies OptionGroup;
+
+/** The same with `--comment`. */
+export const ANSWERS_AND_COMMENTS = { heading, options: COLUMNS } as const satisfies OptionGroup;

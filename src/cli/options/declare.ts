@@ -1,0 +1,63 @@
+// From records to commander's options.
+import { type Command, Option } from 'commander';
+import { cliError } from '../problems.js';
+import { longFlag, type OptionGroup, type OptionRecord, optionsIn, takesValue } from './record.js';
+
+/** Gives a command its options, each under the heading of its group. */
+export function addOptions(command: Command, groups: readonly OptionGroup[]): void {
+  const repeatable = Object.values(optionsIn(groups)).filter((record) => record.repeatable && !record.hidden);
+  const hint =
+    repeatable.length === 0 ? undefined : `only ${repeatable.map(longFlag).join(', ')} may be repeated`;
+  for (const { heading, options } of groups) {
+    for (const record of Object.values(options)) {
+      // Before commander's own listeners, so that the second value is not looked at.
+      rejectSecond(command, record, record.whenTwice ?? hint);
+      command.addOption(optionOf(record).helpGroup(heading));
+      if (record.negated !== undefined)
+        command.addOption(new Option(negatedFlag(record), record.negated).helpGroup(heading));
+    }
+  }
+}
+
+function negatedFlag(record: OptionRecord): string {
+  return longFlag(record).replace('--', '--no-');
+}
+
+function optionOf(record: OptionRecord): Option {
+  const option = new Option(record.flags, record.help);
+  if (record.parse !== undefined) option.argParser(record.parse);
+  if (record.repeatable) option.argParser(collect);
+  if (record.choices !== undefined) option.choices(record.choices);
+  if (record.default !== undefined) option.default(record.default, record.defaultText);
+  return option.hideHelp(record.hidden === true);
+}
+
+function collect(text: string, previous: readonly string[] = []): string[] {
+  return [...previous, text];
+}
+
+/** Which of two values was meant cannot be known. A flag without a value says the same twice. */
+function rejectSecond(command: Command, record: OptionRecord, hint: string | undefined): void {
+  if (!takesValue(record) || record.repeatable || record.hidden) return;
+  const flag = longFlag(record);
+  let first: string | undefined;
+  let isNegated = false;
+  const rejectBoth = () => {
+    if (first !== undefined && isNegated)
+      throw cliError({
+        kind: 'flags-exclude',
+        flags: [`${flag} ${first}`, negatedFlag(record)],
+        instead: undefined,
+      });
+  };
+  command.on(`option:${flag.slice(2)}`, (text: string) => {
+    if (first !== undefined)
+      throw cliError({ kind: 'given-twice', flag, values: [first, text], instead: hint });
+    first = text;
+    rejectBoth();
+  });
+  command.on(`option:${negatedFlag(record).slice(2)}`, () => {
+    isNegated = true;
+    rejectBoth();
+  });
+}

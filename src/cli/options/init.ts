@@ -1,0 +1,20 @@
+// The options of `nps init` alone.
+import { CONFIG_FILE } from '../config/file.js';
+import { COLUMNS } from './columns.js';
+import { color, quiet } from './output.js';
+import type { OptionGroup } from './record.js';
+
+export const SCORE_COLUMN = {
+  heading: 'Columns (C is a header name, Name#2 or a position):',
+  options: { score: COLUMNS.score, category: COLUMNS.category },
+} as const satisfies OptionGroup;
+
+/** Its output is the configuration. */
+export const NEW_FILE = {
+  heading: 'Output:',
+  options: {
+    output: { flags: '-o, --output <file>', help: `write another file than ${CONFIG_FILE}` },
+    quiet,
+    color,
+  },
+} as const satisfies OptionGroup;

@@ -1,0 +1,39 @@
+// Options that do not fit each other: two that exclude each other, or one that changes nothing without another.
+import type { Command } from 'commander';
+import { cliError } from '../problems.js';
+import { longFlag, type OptionGroup, type OptionRecord, optionsIn } from './record.js';
+
+/**
+ * What the command line says has to come to something; of the configuration that is not asked, as it is for several
+ * commands. Call it when the configuration is applied.
+ * @throws NpsError `usage`
+ */
+export function rejectMisfits(command: Command, groups: readonly OptionGroup[]): void {
+  const options = optionsIn(groups);
+  const isTyped = (key: string) => command.getOptionValueSource(key) === 'cli';
+  for (const [key, record] of Object.entries(options).filter(([key]) => isTyped(key))) {
+    for (const [other, hint] of Object.entries(record.excludes ?? {})) {
+      if (!isTyped(other)) continue;
+      const flags = [longFlag(record), longFlag(options[other]!)] as const;
+      throw cliError({ kind: 'flags-exclude', flags, instead: hint });
+    }
+    rejectIdle(key, record);
+  }
+
+  function rejectIdle(key: string, { needs }: OptionRecord): void {
+    if (needs === undefined) return;
+    const needed = needs.map((other) => options[other]!);
+    if (!needs.some((other) => command.getOptionValue(other) !== undefined)) {
+      throw cliError({
+        kind: 'idle-option',
+        flag: longFlag(options[key]!),
+        needed: needed.map((record) => ({
+          flag: longFlag(record),
+          flags: record.flags,
+          help: record.help,
+        })),
+      });
+    }
+    for (const [i, record] of needed.entries()) rejectIdle(needs[i]!, record);
+  }
+}

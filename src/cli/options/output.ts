@@ -1,0 +1,52 @@
+// Where the report goes and how it looks, and where defaults for the other options come from.
+import { FORMATS } from '../../report/render.js';
+import type { OptionGroup, Options } from './record.js';
+
+/** Whatever the terminal and the environment say. */
+export const color = {
+  flags: '--color',
+  help: 'colour even where none is expected',
+  negated: 'no colour',
+} as const;
+
+export const quiet = { flags: '-q, --quiet', help: 'no notes on standard error' } as const;
+
+const options = {
+  format: {
+    flags: '-f, --format <format>',
+    help: 'how to write the report',
+    choices: FORMATS,
+    default: 'table',
+  },
+  json: {
+    flags: '--json',
+    help: 'the same as --format json',
+    excludes: { format: '--json is short for --format json' },
+  },
+  output: { flags: '-o, --output <file>', help: 'write the report to a file' },
+  quiet,
+  verbose: { flags: '-v, --verbose', help: 'also say how each file was read' },
+  color,
+} as const satisfies Options;
+
+export const OUTPUT = { heading: 'Output:', options } as const satisfies OptionGroup;
+
+/** Formats that only a command for CI systems has. */
+const CI_FORMATS = ['github', 'junit', 'gitlab'] as const;
+export type CiFormat = (typeof CI_FORMATS)[number];
+
+/** The same with these. */
+export const OUTPUT_FOR_CI = {
+  heading: OUTPUT.heading,
+  options: {
+    ...options,
+    format: { ...options.format, choices: [...FORMATS, ...CI_FORMATS] },
+  },
+} as const satisfies OptionGroup;
+
+export const CONFIGURATION = {
+  heading: 'Configuration (nps.config.json, else "nps" in package.json, of this folder):',
+  options: {
+    config: { flags: '--config <file>', help: 'take this configuration instead', negated: 'take none' },
+  },
+} as const satisfies OptionGroup;

@@ -1,0 +1,92 @@
+// What options make of their texts. Each parser throws commander's InvalidArgumentError, which says what to give and,
+// where one can tell, what was probably meant.
+import { InvalidArgumentError } from 'commander';
+import { LARGEST_RECORD } from '../../input/options.js';
+import { DELIMITER, delimiterCalled, isPercentage, likelyPercent } from './values.js';
+
+/** A parser for whole numbers in a range. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      const plain = /^\d{1,3}(?:[,.' ]\d{3})+$/.test(text) ? Number(text.replace(/\D/g, '')) : Number.NaN;
+      const hint = plain >= least && plain <= most ? ` Did you mean ${plain}?` : '';
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.${hint}`);
+    }
+    return value;
+  };
+}
+
+/** A parser for numbers in a range. */
+export function numberFrom(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === '' || !(value >= least && value <= most)) {
+      const plain = Number(
+        text
+          .replace(/^±|\s*%$/g, '')
+          .replace('−', '-')
+          .replace(',', '.') || Number.NaN,
+      );
+      const hint = plain >= least && plain <= most ? ` Did you mean ${plain}?` : '';
+      throw new InvalidArgumentError(`Give a number from ${least} to ${most}.${hint}`);
+    }
+    return value;
+  };
+}
+
+/** A parser for a confidence or a power in percent. @param option its flag, for the message */
+export function percentage(option: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() !== '' && isPercentage(value)) return value;
+    const meant = likelyPercent(text);
+    const hint = meant === undefined ? '' : ` Did you mean ${option} ${meant}?`;
+    throw new InvalidArgumentError(`Give a percentage from 50 to under 100.${hint}`);
+  };
+}
+
+/** "20%" → 0.2; the sign is needed, as in an expectation, so that 0.2 cannot be taken for 20 %. */
+export function share(text: string): number {
+  const digits = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1];
+  const fraction = Number(`${digits}e-2`);
+  if (fraction <= 1) return fraction;
+  const plain = Number(text);
+  const meant =
+    text.trim() === '' || !(plain >= 0 && plain <= 100)
+      ? ''
+      : ` Did you mean ${plain < 1 && plain > 0 ? Number(`${plain}e2`) : plain}%?`;
+  throw new InvalidArgumentError(`Give a percentage from 0% to 100%, such as 20%.${meant}`);
+}
+
+/** Three names with commas between them; `\,` is a comma in a name. */
+export function threeColumns(text: string): [string, string, string] {
+  const names = text.split(/(?<!\\),/).map((name) => name.replaceAll('\\,', ','));
+  const [detractors, passives, promoters, ...more] = names;
+  if (detractors === undefined || passives === undefined || promoters === undefined || more.length > 0) {
+    throw new InvalidArgumentError('Give three columns: detractors,passives,promoters.');
+  }
+  return [detractors, passives, promoters];
+}
+
+/** One character. */
+export function delimiter(text: string): string {
+  if (DELIMITER.test(text)) return delimiterCalled(text);
+  throw new InvalidArgumentError('Give one character other than a quote, or the word tab.');
+}
+
+const KIB = 1024;
+
+/** "64MiB" → bytes. */
+export function size(text: string): number {
+  const match = /^(\d+)\s*(?:([KMG])(?:i?B)?|B)?$/i.exec(text);
+  const factor = { K: KIB, M: KIB ** 2, G: KIB ** 3 }[(match?.[2] ?? '').toUpperCase()] ?? 1;
+  const bytes = Number(match?.[1]) * factor;
+  if (bytes >= 1 && bytes <= LARGEST_RECORD) return bytes;
+  throw new InvalidArgumentError(`Give a size from 1 to ${sizeText(LARGEST_RECORD)}, such as 64MiB.`);
+}
+
+/** A number of bytes as it is typed, such as 64MiB. */
+export function sizeText(bytes: number): string {
+  return `${bytes / KIB ** 2}MiB`;
+}

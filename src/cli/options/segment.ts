@@ -1,0 +1,54 @@
+// The options of `nps segment` alone.
+import { ADJUSTMENTS } from '../../core/adjust.js';
+import { SEGMENT_SORTS } from '../../core/order.js';
+import { MAX_SEGMENTS } from '../../input/options.js';
+import { wholeNumber } from './parsers.js';
+import type { OptionGroup } from './record.js';
+
+/** How many different values a segment column may have. */
+export const maxSegments = {
+  flags: '--max-segments <n>',
+  help: 'stop where a column has more different values',
+  parse: wholeNumber(1, 10_000_000),
+  default: MAX_SEGMENTS,
+} as const;
+
+export const SEGMENTS = {
+  heading: 'Segments:',
+  options: {
+    by: {
+      flags: '--by <C[,C…]>',
+      help: 'segment column; several with commas are crossed (repeatable)',
+      repeatable: true,
+      figure: true,
+    },
+    sort: { flags: '--sort <key>', help: 'order of the segments', choices: SEGMENT_SORTS, default: 'nps' },
+    reverse: { flags: '--reverse', help: 'turn the order around' },
+    adjust: {
+      flags: '--adjust <method>',
+      help: 'correction for the number of tests',
+      choices: ADJUSTMENTS,
+      default: 'holm',
+      figure: true,
+    },
+    top: {
+      flags: '--top <n>',
+      help: 'show the n largest segments, pool the rest as (other)',
+      parse: wholeNumber(1, 1_000_000),
+      figure: true,
+    },
+    minN: {
+      flags: '--min-n <n>',
+      help: 'privacy: hide the figures of segments with fewer responses',
+      parse: wholeNumber(1, 1_000_000),
+      figure: true,
+    },
+    maxSegments,
+  },
+} as const satisfies OptionGroup;
+
+/** Of a command that people expect to have `--by`: it says what to use instead. */
+export const NO_SEGMENTS = {
+  heading: SEGMENTS.heading,
+  options: { by: { flags: '--by <C>', help: '', hidden: true } },
+} as const satisfies OptionGroup;

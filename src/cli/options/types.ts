@@ -1,0 +1,26 @@
+// What commands get of their options, as far as several have them: made of the records.
+import type { ReadOptions } from '../../input/options.js';
+import type { Names } from '../../words/names.js';
+import type { ANSWERS_AND_COMMENTS } from './columns.js';
+import type { CiFormat, OUTPUT_FOR_CI } from './output.js';
+import type { COUNTING } from './reading.js';
+import type { Values } from './record.js';
+import type { INTERVALS_AND_BENCHMARKS } from './statistics.js';
+
+/** What `[files...]` says of itself in help. */
+export const FILES = 'CSV files, globs, or - for standard input (the default)';
+
+export type OwnFormat = CiFormat;
+
+/** Options of every command. */
+export interface OutputOptions extends Values<(typeof OUTPUT_FOR_CI)['options']> {
+  /** How the command that runs names its options; the program puts it there. */
+  names: Names;
+}
+
+type Given = Values<(typeof ANSWERS_AND_COMMENTS)['options']> &
+  Values<(typeof COUNTING)['options']> &
+  Values<(typeof INTERVALS_AND_BENCHMARKS)['options']>;
+
+/** Options of every command that computes from responses, and what else can be said about how they are read. */
+export interface ResponseOptions extends OutputOptions, Given, Omit<ReadOptions, keyof Given> {}

@@ -1,0 +1,35 @@
+// Answers as columns, and what takes them: the meeting point of everything that reads and everything that counts.
+
+/** The codes of one key for the answers of a batch. */
+export interface KeyColumn {
+  /** What the groups are made by: a header name, `@file`, `age:18,35`. */
+  readonly name: string;
+  /** For each answer an index into `values`. */
+  readonly codes: Uint32Array;
+  /** The different values as met; null is a blank cell. It grows from batch to batch; codes stay. */
+  readonly values: readonly (string | null)[];
+}
+
+/** Some answers, as columns: index i of each is about answer i. */
+export interface Batch {
+  /** 0..10. Where only categories are known, 0, 7 and 9 mean detractor, passive and promoter. */
+  readonly scores: Uint8Array;
+  /** For each breakdown its keys. */
+  readonly by: readonly (readonly KeyColumn[])[];
+  /** The free text, where it was asked for. */
+  readonly comments?: readonly string[];
+  /** The day of each answer, in days since 1970-01-01, NaN without a date; where dates were asked for. */
+  readonly dates?: Float64Array;
+  /** How many responses each answer counts for, where that may be other than 1. */
+  readonly repeats?: Float64Array;
+  /** What each response weighs, 1e-100 to 1e100, where there are weights. */
+  readonly weights?: Float64Array;
+}
+
+/** Takes answers batch by batch. Parts of the data may go to several and be merged, in any order. */
+export interface Accumulator<Result> {
+  add(batch: Batch): void;
+  /** Takes over what another one of the same kind has taken. */
+  merge(other: this): void;
+  result(): Result;
+}

@@ -1,0 +1,47 @@
+// The groups of one breakdown, counted batch by batch.
+import type { Accumulator, Batch } from './batch.js';
+import { type Group, mergeGroups } from './group.js';
+import { GroupTallies } from './group-tallies.js';
+
+export interface GroupOptions {
+  /** Groups that may be met; more are an error. */
+  readonly limit: number;
+  /** Whether the batches have weights. */
+  readonly weighted: boolean;
+}
+
+/** Groups by the keys of one or more breakdowns of the batches, crossed; without any, one group of all answers. */
+export class GroupAccumulator implements Accumulator<Group[]> {
+  private readonly tallies: GroupTallies;
+  private merged: Group[] = [];
+
+  /** @param breakdowns indexes into {@link Batch.by} */
+  constructor(
+    private readonly breakdowns: readonly number[],
+    { limit, weighted }: GroupOptions,
+  ) {
+    this.tallies = new GroupTallies(limit, weighted);
+  }
+
+  /** @throws NpsError `too-many-segments` */
+  add(batch: Batch): void {
+    const columns = this.breakdowns.flatMap((index) => batch.by[index]!);
+    this.tallies.add(columns, batch.scores, batch);
+  }
+
+  merge(other: GroupAccumulator): void {
+    this.merged.push(...other.result());
+  }
+
+  /** Each group once, in the order in which it was met. */
+  result(): Group[] {
+    const own = this.tallies.groups();
+    if (this.merged.length === 0) return own;
+    const byKey = new Map<string, Group[]>();
+    for (const group of [...own, ...this.merged]) {
+      const name = JSON.stringify(group.key);
+      byKey.set(name, [...(byKey.get(name) ?? []), group]);
+    }
+    return [...byKey.values()].map((groups) => ({ key: groups[0]!.key, tally: mergeGroups(groups) }));
+  }
+}

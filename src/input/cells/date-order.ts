@@ -1,0 +1,36 @@
+// Whether 3/12/2025 is 3 December or March 12: what the dates of a column show of it.
+import { type DateOrder, type DateReadings, readDate } from './date.js';
+
+/** The order of day and month in one column, settled by the first date that is possible in one order only. */
+export class DateOrderEvidence {
+  private found: DateOrder | undefined;
+
+  /** @param given the order where it was said */
+  constructor(given?: DateOrder) {
+    this.found = given;
+  }
+
+  /** Undefined as long as nothing shows it. */
+  get order(): DateOrder | undefined {
+    return this.found;
+  }
+
+  /** @returns false where the date contradicts the order that is known, or is impossible in it */
+  see({ DMY, MDY }: DateReadings): boolean {
+    const possible: DateOrder | undefined = Number.isNaN(MDY) ? 'DMY' : Number.isNaN(DMY) ? 'MDY' : undefined;
+    if (possible === undefined) return true;
+    this.found ??= possible;
+    return this.found === possible;
+  }
+}
+
+/** The order that the cells show, or the one that was given; undefined where no cell shows it. */
+export function orderShown(cells: Iterable<string>, given?: DateOrder): DateOrder | undefined {
+  const evidence = new DateOrderEvidence(given);
+  for (const cell of cells) {
+    const readings = readDate(cell);
+    if (readings !== null) evidence.see(readings);
+    if (evidence.order !== undefined) break;
+  }
+  return evidence.order;
+}

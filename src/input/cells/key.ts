@@ -1,0 +1,68 @@
+// How a cell becomes the value of a group: plain data, so that a worker thread can get it, and what it says of a cell.
+import { type DateOrder, readDate } from './date.js';
+import { readNumber } from './number.js';
+import { type Period, periodName } from './period.js';
+
+/** How the cells of a key's column are read. */
+export type CellReading =
+  /** As they are, trimmed. */
+  | { readonly as: 'text' }
+  /**
+   * As dates, to the name of their period. Where the order of day and month is not known, a date that depends on it
+   * cannot be read.
+   */
+  | { readonly as: 'period'; readonly every: Period; readonly order: DateOrder | undefined }
+  /** As numbers, to the bin that they fall into: under the first edge, from each edge to under the next, and above. */
+  | { readonly as: 'bin'; readonly edges: readonly number[] };
+
+/** A date that cannot be read: it depends on the order of day and month, or contradicts the order that is known. */
+export interface UnreadableDate {
+  readonly cell: string;
+  readonly why: 'order-unknown' | 'other-order';
+}
+
+export const TEXT: CellReading = { as: 'text' };
+/** What a filled cell is that holds no date, or no number. */
+const NO_DATE = '(no date)';
+const NO_NUMBER = '(no number)';
+
+/** The value of a trimmed cell, '' for a blank one. */
+export type ReadKey = (cell: string) => string | UnreadableDate;
+
+export function keyReader(reading: CellReading): ReadKey {
+  switch (reading.as) {
+    case 'text':
+      return (cell) => cell;
+    case 'period':
+      return (cell) => (cell === '' ? '' : periodOf(cell, reading));
+    case 'bin': {
+      const names = binNames(reading.edges);
+      return (cell) => (cell === '' ? '' : binOf(cell, reading.edges, names));
+    }
+  }
+}
+
+function periodOf(
+  cell: string,
+  { every, order }: Extract<CellReading, { as: 'period' }>,
+): string | UnreadableDate {
+  const readings = readDate(cell);
+  if (readings === null) return NO_DATE;
+  const { DMY, MDY } = readings;
+  if (order === undefined && DMY !== MDY) return { cell, why: 'order-unknown' };
+  const seconds = order === undefined ? DMY : readings[order];
+  return Number.isNaN(seconds) ? { cell, why: 'other-order' } : periodName(seconds, every);
+}
+
+function binOf(cell: string, edges: readonly number[], names: readonly string[]): string {
+  const value = readNumber(cell);
+  if (Number.isNaN(value)) return NO_NUMBER;
+  const above = edges.findIndex((edge) => value < edge);
+  return names[above === -1 ? edges.length : above]!;
+}
+
+/** "under 18", "18 to <35", "35 to <50", "50+" */
+export function binNames(edges: readonly number[]): string[] {
+  const between = edges.slice(1).map((edge, i) => `${edges[i]} to <${edge}`);
+  return [`under ${edges[0]}`, ...between, `${edges.at(-1)}+`];
+}

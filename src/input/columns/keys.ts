@@ -1,0 +1,143 @@
+// What group a row is in: a column and how its cells are read, or what is known without a column.
+import type { DateOrder } from '../cells/date.js';
+import { orderShown } from '../cells/date-order.js';
+import { type CellReading, TEXT } from '../cells/key.js';
+import { readNumber } from '../cells/number.js';
+import { PERIODS } from '../cells/period.js';
+import { inputError } from '../problems.js';
+import type { Column } from '../table/header.js';
+import { FILE_COLUMN, lookUp, nameOf, unknownColumn } from './find.js';
+
+/** Stands in a list of key texts for the half of the data set that the row belongs to. */
+export const HALF = Symbol('half');
+export type KeyText = string | typeof HALF;
+
+/** One part of a group's name. Plain data; crossed keys are a list of them. */
+export type Key =
+  | {
+      readonly of: 'column';
+      /** A name that holds in every file. */
+      readonly column: string;
+      readonly title: string;
+      readonly reading: CellReading;
+    }
+  /** The file as it was named, the category of the score, or the half of the data set. */
+  | { readonly of: 'file' | 'category' | 'half'; readonly title: string };
+
+const FILE: Key = { of: 'file', title: FILE_COLUMN.name };
+const CATEGORY: Key = { of: 'category', title: '@category' };
+const HALVES: Key = { of: 'half', title: '@half' };
+
+/** What keys are made from: the columns of the first file and its first rows. */
+export interface KeyContext {
+  readonly columns: readonly Column[];
+  readonly sample: readonly (readonly string[])[];
+  readonly label: string;
+  readonly dateFormat: DateOrder | undefined;
+}
+
+/** Edges that were taken from the sample, to be said. */
+export interface SampleEdges {
+  readonly column: string;
+  readonly rows: number;
+  readonly edges: readonly number[];
+}
+
+/**
+ * The keys of one breakdown: `region`, or crossed as `region,plan`. The whole text is one name where a column is
+ * called so, else commas part the keys. After a colon a key says how cells are read: `age:18,35,50`,
+ * `spend:quartiles`, `date:month`.
+ * @param told takes edges that come from the sample
+ * @throws NpsError `unknown-column`, `ambiguous-column`, `usage`
+ */
+export function parseKeys(
+  text: string | readonly KeyText[],
+  context: KeyContext,
+  told: (edges: SampleEdges) => void,
+): Key[] {
+  if (typeof text !== 'string')
+    return text.map((part) => (part === HALF ? HALVES : keyOf(part, context, told)));
+  const { columns, label } = context;
+  const whole = unescaped(text);
+  if (lookUp(whole, columns, label, 'by') !== undefined) return [keyOf(whole, context, told)];
+  const keys = partsOf(text, context).map((part) => keyOf(part, context, told));
+  if (new Set(keys.map(({ title }) => title)).size < keys.length)
+    throw inputError({ kind: 'column-twice', option: 'by', text });
+  return keys;
+}
+
+const unescaped = (text: string) => text.replaceAll('\\,', ',');
+const NUMBERS = /:\s*[^:]*\d\s*$/;
+const PART = /^(.+):([^:]+)$/s;
+
+/** Commas part keys, but for those between the edges of bins. */
+function partsOf(text: string, { columns, label }: KeyContext): string[] {
+  const parts: string[] = [];
+  for (const part of text.split(/(?<!\\),/).map(unescaped)) {
+    const last = parts.at(-1);
+    const isEdge = last !== undefined && NUMBERS.test(last) && !Number.isNaN(readNumber(part));
+    if (isEdge && lookUp(last, columns, label) === undefined) parts[parts.length - 1] = `${last},${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+function keyOf(text: string, context: KeyContext, told: (edges: SampleEdges) => void): Key {
+  const { columns, label } = context;
+  const found = lookUp(text, columns, label, 'by');
+  if (found === FILE_COLUMN) return FILE;
+  if (found !== undefined) {
+    const column = nameOf(found, columns);
+    return { of: 'column', column, title: column, reading: TEXT };
+  }
+  if (text.trim().toLowerCase() === CATEGORY.title) return CATEGORY;
+  const [, name = '', how = ''] = PART.exec(text) ?? [];
+  const read = lookUp(name, columns, label);
+  if (read === undefined || read === FILE_COLUMN) throw unknownColumn(text, columns, label, 'by');
+  const column = nameOf(read, columns);
+  const title = `${column}:${how.trim().toLowerCase().replace(/\s+/g, '')}`;
+  return { of: 'column', column, title, reading: readingOf(how.trim(), read, text, context, told) };
+}
+
+function readingOf(
+  how: string,
+  column: Column,
+  text: string,
+  { columns, sample, dateFormat }: KeyContext,
+  told: (edges: SampleEdges) => void,
+): CellReading {
+  const cells = () => sample.map((row) => row[column.position - 1] ?? '');
+  const every = PERIODS.find((period) => period === how.toLowerCase());
+  if (every !== undefined) return { as: 'period', every, order: orderShown(cells(), dateFormat) };
+  if (how.toLowerCase() === 'quartiles') {
+    const edges = quartiles(
+      cells()
+        .map(readNumber)
+        .filter((value) => !Number.isNaN(value)),
+    );
+    if (edges.length === 0) {
+      throw inputError({ kind: 'no-numbers', text, column: column.name, rows: sample.length });
+    }
+    told({ column: nameOf(column, columns), rows: sample.length, edges });
+    return { as: 'bin', edges };
+  }
+  const edges = how.split(',').map(readNumber);
+  const isRising = edges.every((edge, i) => i === 0 || edge > edges[i - 1]!);
+  if (edges.some(Number.isNaN) || !isRising) {
+    throw inputError({ kind: 'unknown-reading', text, how, periods: PERIODS });
+  }
+  return { as: 'bin', edges };
+}
+
+/** The quartiles by linear interpolation (type 7 of Hyndman and Fan, R's default), each different one once. */
+function quartiles(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  if (sorted.length === 0) return [];
+  const at = (share: number) => {
+    const place = share * (sorted.length - 1);
+    const low = sorted[Math.floor(place)]!;
+    const high = sorted[Math.ceil(place)]!;
+    return Number((low + (place - Math.floor(place)) * (high - low)).toPrecision(12));
+  };
+  return [...new Set([at(0.25), at(0.5), at(0.75)])];
+}

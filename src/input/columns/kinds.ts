@@ -1,0 +1,94 @@
+// What kind of column each is, by its name and its cells.
+import { readDate } from '../cells/date.js';
+import type { Column } from '../table/header.js';
+
+export type ColumnKind = 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
+
+export interface ColumnProfile {
+  name: string;
+  /** From 1. */
+  position: number;
+  kind: ColumnKind;
+  /** Different values, blank cells aside. */
+  distinct: number;
+  /** Counting stopped there: there may be more. */
+  distinctAtLeast: boolean;
+  blank: number;
+  /** The first different values. */
+  examples: string[];
+}
+
+/** Different values are counted up to so many a column, and so many in all, so that memory stays flat. */
+const DISTINCT_A_COLUMN = 10_000;
+export const DISTINCT_IN_ALL = 200_000;
+const EXAMPLES = 3;
+const COMMENT_NAME =
+  /comment|feedback|reason|why|explication|comentario|kommentar|open-ended|\btext\b|review/i;
+const ID_NAME =
+  /(?:^|[^a-z])(?:id|uid|uuid|key|token|e-?mail)(?:[^a-z]|$)|(?:Id|ID|Email|Reference)$|^#$|^No\.$/;
+
+/** Columns whose kind is known from their part in the file. */
+export interface KnownColumns {
+  score: Column | undefined;
+  group: Column | undefined;
+  date: Column | undefined;
+}
+
+/** Evidence about one column, gathered cell by cell. */
+export class ColumnEvidence {
+  private readonly values = new Set<string>();
+  private stopped = false;
+  private blank = 0;
+  private dates = 0;
+  private numbers = 0;
+  private characters = 0;
+
+  constructor(readonly column: Column) {}
+
+  /** @returns how many values it remembered more */
+  see(cell: string, room: number): number {
+    const text = cell.trim();
+    if (text === '') {
+      this.blank++;
+      return 0;
+    }
+    this.characters += text.length;
+    if (/^[-+]?\d+(?:[.,]\d+)?$/.test(text)) this.numbers++;
+    if (readDate(text) !== null) this.dates++;
+    if (this.values.has(text)) return 0;
+    if (this.stopped || room <= 0 || this.values.size === DISTINCT_A_COLUMN) {
+      this.stopped = true;
+      return 0;
+    }
+    this.values.add(text);
+    return 1;
+  }
+
+  result(rows: number, known: KnownColumns): ColumnProfile {
+    const { name, position } = this.column;
+    return {
+      name,
+      position,
+      kind: this.kind(rows - this.blank, known),
+      distinct: this.values.size,
+      distinctAtLeast: this.stopped,
+      blank: this.blank,
+      examples: [...this.values].slice(0, EXAMPLES),
+    };
+  }
+
+  private kind(filled: number, { score, group, date }: KnownColumns): ColumnKind {
+    const { labels, name } = this.column;
+    const distinct = this.values.size;
+    const mostly = (count: number) => count >= 0.9 * filled;
+    if (filled === 0) return 'empty';
+    if (this.column === score) return 'score';
+    if (this.column === group) return 'category';
+    if (this.column === date || (mostly(this.dates) && !mostly(this.numbers))) return 'date';
+    if (ID_NAME.test(name) && (this.stopped || distinct > filled / 2)) return 'id';
+    if (labels.some((label) => COMMENT_NAME.test(label)) && !mostly(this.numbers)) return 'comment';
+    if (mostly(this.numbers)) return 'number';
+    if (!this.stopped && distinct <= Math.max(2, Math.min(100, filled / 4))) return 'category';
+    return this.characters / filled > 25 ? 'comment' : 'text';
+  }
+}

@@ -1,0 +1,187 @@
+// Counts a file part by part, in several threads where there are any; the parts come in order and without a gap.
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openFile } from '../bytes/source.js';
+import type { Counts } from '../ledger/stretch.js';
+import { compiledKernel } from '../scanner/kernel.js';
+import { likelyStart } from '../scanner/parts.js';
+import { bytesOf, type CountRequest, countPart, type PartCounts } from './part.js';
+import type { Crew, Range } from './threads.js';
+
+/** Bytes in which a record surely begins, but for very long ones. */
+const LOOK = 128 * 1024;
+
+export interface FileToCount {
+  readonly path: string;
+  /** Where the text begins in the file, after a byte order mark, and where in the text the rows begin. */
+  readonly start: number;
+  readonly from: number;
+  /** What is asked of the part that comes next; it may watch cells as long as that needs their order. */
+  readonly ask: () => CountRequest;
+  /** Threads that count beside this one. */
+  readonly crew: Crew | undefined;
+  /** Bytes of a part. */
+  readonly partBytes: number;
+  readonly onBytes: ((count: number) => void) | undefined;
+}
+
+/**
+ * Counts as much of a file as can be counted without looking at rows one by one.
+ * @returns after the last counts, where the rows begin that were not counted; undefined where there are none
+ */
+export async function* countFile(options: FileToCount): AsyncGenerator<Counts, number | undefined> {
+  const file = openFile(options.path);
+  try {
+    return yield* new PartsOfFile(file, options).counts();
+  } finally {
+    closeSync(file);
+  }
+}
+
+class PartsOfFile {
+  private readonly size: number;
+  /** Where the part begins that comes next. */
+  private end: number;
+
+  constructor(
+    private readonly file: number,
+    private readonly options: FileToCount,
+  ) {
+    this.size = fstatSync(file).size - options.start;
+    this.end = options.from;
+  }
+
+  async *counts(): AsyncGenerator<Counts, number | undefined> {
+    const { ask, partBytes } = this.options;
+    // Cells that are looked at in their order cannot be shared out.
+    for (let request = ask(); request.watched !== undefined; request = ask()) {
+      const part = this.taken(this.count({ from: this.end, to: this.end + partBytes }, request));
+      if (part !== undefined) yield part;
+      if (part?.isAll) return undefined;
+      if (part === undefined || part.isFull) return this.end;
+      await breath();
+    }
+    return yield* this.shared(likelyRanges(this.file, ask(), this.options, this.end, this.size));
+  }
+
+  /** Parts that any thread may count; this one counts too, and gives them out in order. */
+  private async *shared(ranges: readonly Range[]): AsyncGenerator<Counts, number | undefined> {
+    const request = this.options.ask();
+    const next = new Int32Array(new SharedArrayBuffer(4));
+    const others = new CountedByOthers(this.options, this.size);
+    if (ranges.length > 1) others.start(request, ranges, next);
+    try {
+      for (const [index, range] of ranges.entries()) {
+        const known = await this.countedOrOwn(index, ranges, request, next, others);
+        // A record may be so long that it ends after the whole part.
+        if (range.to !== undefined && this.end >= range.to) continue;
+        // A part whose beginning was guessed wrong is counted anew.
+        const isFitting = known?.from === this.end;
+        const part = this.taken(isFitting ? known : this.count({ from: this.end, to: range.to }, request));
+        if (part === undefined) return this.end;
+        yield part;
+        if (part.isAll) return undefined;
+        if (part.isFull) return this.end;
+      }
+      return this.end < this.size ? this.end : undefined;
+    } finally {
+      await others.stop(ranges, next);
+    }
+  }
+
+  /** What was counted of a part; until it is there, this thread counts others. Undefined where nobody could. */
+  private async countedOrOwn(
+    index: number,
+    ranges: readonly Range[],
+    request: CountRequest,
+    next: Int32Array,
+    { counted, progress }: CountedByOthers,
+  ): Promise<PartCounts | undefined> {
+    while (!counted.has(index)) {
+      const mine = Atomics.add(next, 0, 1);
+      if (mine < ranges.length) {
+        counted.set(mine, this.count(ranges[mine]!, request));
+        await breath();
+      } else if (!(await progress())) break;
+    }
+    const found = counted.get(index);
+    counted.delete(index);
+    return found;
+  }
+
+  private count({ from, to }: Range, request: CountRequest): PartCounts | undefined {
+    const own = { ...request, from, ...(to !== undefined && { to }) };
+    return countPart(bytesOf(this.file, this.options.start + from), own, this.options.onBytes);
+  }
+
+  /** Goes on after a part. */
+  private taken(part: PartCounts | undefined): Counts | undefined {
+    if (part === undefined) return undefined;
+    this.end = part.end;
+    return { ...part, isAll: !part.isFull && part.end >= this.size };
+  }
+}
+
+/** What was counted of the shared parts, undefined where that was not possible; other threads add to it. */
+class CountedByOthers {
+  readonly counted = new Map<number, PartCounts | undefined>();
+  private wake: (() => void) | undefined;
+  private work: Promise<void> | undefined;
+
+  constructor(
+    private readonly options: FileToCount,
+    private readonly size: number,
+  ) {}
+
+  start(request: CountRequest, ranges: readonly Range[], next: Int32Array): void {
+    const { crew, path, start, onBytes } = this.options;
+    const shared = { request, path, start, ranges, next: next.buffer as SharedArrayBuffer };
+    const work = crew?.work({ ...shared, kernel: compiledKernel() }, ({ index, counts }) => {
+      const { from, to = this.size } = ranges[index]!;
+      onBytes?.(to - from);
+      this.counted.set(index, counts);
+      this.wake?.();
+    });
+    this.work = work?.then(() => {
+      this.work = undefined;
+      this.wake?.();
+    });
+  }
+
+  /** Until another thread has counted something; false where none is at work any more. */
+  readonly progress = async (): Promise<boolean> => {
+    if (this.work === undefined) return false;
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+    });
+    return true;
+  };
+
+  /** Lets the threads take no more parts, and waits for what they are at. */
+  async stop(ranges: readonly Range[], next: Int32Array): Promise<void> {
+    Atomics.store(next, 0, ranges.length);
+    await this.work;
+  }
+}
+
+/** Parts of about the same size, that probably begin where records do. */
+function likelyRanges(
+  file: number,
+  { dialect, width }: CountRequest,
+  { start, partBytes }: FileToCount,
+  from: number,
+  size: number,
+): Range[] {
+  const starts = [from];
+  const bytes = Buffer.allocUnsafe(LOOK);
+  for (let at = from + partBytes; at < size - partBytes / 2; at += partBytes) {
+    const count = readSync(file, bytes, 0, LOOK, start + at);
+    const found = likelyStart(bytes.subarray(0, count), dialect, width);
+    if (found !== -1 && at + found > starts.at(-1)!) starts.push(at + found);
+  }
+  return starts.map((begin, i) => ({ from: begin, to: starts[i + 1] }));
+}
+
+/** Lets signals, other threads and the progress line have their turn. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,44 @@
+// The rows of a table from a place on, found by the kernel: only the wanted cells are text.
+import { scanRows } from '../scanner/rows.js';
+import type { Column } from '../table/header.js';
+import { MalformedRecord, type RecordChunk } from '../table/records.js';
+import type { Table } from '../table/table.js';
+
+/**
+ * @param from where the rows begin in the text
+ * @param before rows of the table before them
+ * @throws NpsError that names the record which breaks the rules
+ */
+export async function* scannedRows(
+  table: Table,
+  from: number,
+  before: number,
+  wanted: readonly Column[],
+  maxRecord: number,
+): AsyncGenerator<RecordChunk> {
+  const { dialect, header, text } = table;
+  const positions = [...new Set(wanted.map(({ position }) => position - 1))];
+  const options = { dialect, width: header.columns.length, maxRecord, from, isChecked: true };
+  let rows = before;
+  try {
+    for await (const chunk of scanRows(await text!.bytes(from), options, positions)) {
+      const kept = withoutBlankLines(chunk);
+      rows += kept.records.length;
+      yield kept;
+    }
+  } catch (error) {
+    if (!(error instanceof MalformedRecord)) throw error;
+    throw await table.malformed(error, rows + withoutBlankLines(error.before).records.length + 1);
+  }
+}
+
+/** The kernel reads no files of one column, so that a blank line is never a row. */
+function withoutBlankLines(chunk: RecordChunk): RecordChunk {
+  if (chunk.records.every(({ length }) => length > 0)) return chunk;
+  const kept = chunk.records.map((record, i) => ({ record, offset: chunk.offsets[i]! }));
+  const rows = kept.filter(({ record }) => record.length > 0);
+  return {
+    records: rows.map(({ record }) => record),
+    offsets: [...rows.map(({ offset }) => offset), chunk.offsets.at(-1)!],
+  };
+}

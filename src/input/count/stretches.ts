@@ -1,0 +1,139 @@
+// The stretches of a table after its head, as the reading plan says: counts as far as they go, then records.
+import { statsOf } from '../bytes/file-fault.js';
+import { FILE_COLUMN } from '../columns/find.js';
+import { columnsOf, type Roles, scoreRules } from '../columns/roles.js';
+import { lookedAt } from '../ledger/counted.js';
+import type { FileLedger } from '../ledger/file.js';
+import { EXAMPLES } from '../ledger/ledger.js';
+import type { Counts, Stretch } from '../ledger/stretch.js';
+import type { ReadOptions } from '../options.js';
+import { planReading, type ReadingPlan, type RowReason } from '../reading-plan.js';
+import { canScan, MAX_BREAKDOWNS, MAX_COLUMNS } from '../scanner/limits.js';
+import type { Column } from '../table/header.js';
+import type { RecordChunk } from '../table/records.js';
+import type { Table } from '../table/table.js';
+import type { CountRequest } from './part.js';
+import { type Crew, PART, threadsFor } from './threads.js';
+
+/** What a table is read for. */
+export interface Reading {
+  readonly table: Table;
+  readonly roles: Roles;
+  readonly file: FileLedger;
+  readonly options: ReadOptions & { readonly maxRecord: number; readonly maxSegments: number };
+  readonly crew: Crew | undefined;
+}
+
+/** How a table is read; see plan.ts. */
+export function planFor({ table, roles, file, options }: Reading): ReadingPlan {
+  const { text, dialect, header } = table;
+  const facts = {
+    // A fault in the head is told as the rows of csv-parse are.
+    isRead: text === undefined,
+    fileBytes: text?.file && (statsOf(text.file.path)?.size ?? 0) - text.file.start - text.from,
+    canScan: canScan(dialect, header.columns.length),
+    columns: wantedColumns(roles, file).length,
+    keys: lookedAt(roles, file.remarkers),
+    breakdowns: 1 + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
+    aggregate: options.aggregate === true,
+    needsRows: rowReason(roles, options),
+    threads: threadsFor(options),
+    partBytes: options.partSize ?? PART,
+  };
+  return planReading(facts, { columns: MAX_COLUMNS, breakdowns: MAX_BREAKDOWNS - 1 });
+}
+
+function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
+  const reasons: Record<RowReason, boolean> = {
+    'category-counts': roles.counts !== undefined,
+    count: roles.count !== undefined,
+    weight: roles.weight !== undefined,
+    latest: roles.latestBy !== undefined,
+    comments: roles.comment !== undefined,
+    dates: options.dates === true,
+    rejects: options.onRejected !== undefined,
+    'file-condition': roles.conditions.some(({ column }) => column === FILE_COLUMN),
+    'not-aggregated': false,
+    'many-keys': false,
+  };
+  return (Object.keys(reasons) as RowReason[]).find((reason) => reasons[reason]);
+}
+
+/** All stretches after the head, in order. Whoever takes one does so before asking for the next. */
+export async function* stretchesOf(reading: Reading, plan: ReadingPlan): AsyncGenerator<Stretch> {
+  const { table, file, roles, options } = reading;
+  const { text } = table;
+  if (plan.how === 'done' || plan.how === 'csv-parse' || text === undefined) {
+    yield* table.records();
+    return;
+  }
+  let from: number | undefined = text.from;
+  if (plan.how !== 'rows') from = yield* acceptedCounts(reading, plan);
+  if (from === undefined) return;
+  const { scannedRows } = await import('./rows.js');
+  yield* scannedRows(table, from, file.taken, wantedColumns(roles, file), options.maxRecord);
+}
+
+/** All rows of a table, with all their cells. */
+export async function* allRows(table: Table, maxRecord: number): AsyncGenerator<RecordChunk> {
+  const { head, text, header, dialect } = table;
+  yield head;
+  const isScanned = canScan(dialect, header.columns.length) && header.columns.length <= MAX_COLUMNS;
+  if (text === undefined || !isScanned) yield* table.records();
+  else {
+    const { scannedRows } = await import('./rows.js');
+    yield* scannedRows(table, text.from, head.records.length, header.columns, maxRecord);
+  }
+}
+
+/** Counts as far as they can be made and are accepted; in the end, where the rows begin that remain. */
+async function* acceptedCounts(
+  reading: Reading,
+  plan: Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>,
+): AsyncGenerator<Counts, number | undefined> {
+  const { file } = reading;
+  const counts = await countsBy(reading, plan);
+  try {
+    for (;;) {
+      const { done, value } = await counts.next();
+      if (done) return value;
+      if (!file.accepts(value)) return value.from;
+      yield value;
+    }
+  } finally {
+    await counts.return(undefined);
+  }
+}
+
+async function countsBy(
+  { table, file, options, crew }: Reading,
+  plan: Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>,
+): Promise<AsyncGenerator<Counts, number | undefined>> {
+  const { dialect, header } = table;
+  const text = table.text!;
+  const { maxRecord, maxSegments, category, strict = false, ragged = false, onBytes, partSize } = options;
+  const ask = (): CountRequest => ({
+    ...file.question(),
+    dialect,
+    width: header.columns.length,
+    maxRecord,
+    maxSegments,
+    rules: category === undefined ? scoreRules(options) : undefined,
+    examples: EXAMPLES,
+    strict,
+    ragged,
+  });
+  if (plan.how === 'kernel-stream') {
+    const { countStream } = await import('./stream.js');
+    return countStream(await text.bytes(text.from), text.from, ask, partSize);
+  }
+  const { countFile } = await import('./file.js');
+  const threads = plan.threads > 1 ? crew : undefined;
+  const at = { ...text.file!, from: text.from };
+  return countFile({ ...at, ask, crew: threads, partBytes: partSize ?? PART, onBytes });
+}
+
+/** The columns whose cells are looked at. */
+function wantedColumns(roles: Roles, file: FileLedger): Column[] {
+  return [...columnsOf(roles), ...file.remarkers.map(({ column }) => column)];
+}

@@ -1,0 +1,193 @@
+// The ledger's pages for one file: takes its stretches in order and gives the answers in them.
+import type { Batch } from '../../core/batch.js';
+import { type DateReadings, readDate } from '../cells/date.js';
+import type { Roles } from '../columns/roles.js';
+import type { ReadOptions } from '../options.js';
+import type { Answer, BatchBuilder } from '../rows/batch.js';
+import { RowDecoder } from '../rows/decode.js';
+import { RowFault } from '../rows/fault.js';
+import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
+import type { RecordChunk } from '../table/records.js';
+import type { Table } from '../table/table.js';
+import type { RecordName } from '../warnings.js';
+import { Counting } from './counted.js';
+import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
+import { type Remarker, remarkersFor } from './remarks.js';
+import type { Counts, Question, Stretch } from './stretch.js';
+
+export class FileLedger {
+  readonly widths = noOddRows();
+  readonly remarkers: readonly Remarker[];
+  /** Rows that were taken. */
+  private rows = 0;
+  private readonly decoder: RowDecoder;
+  private readonly counting: Counting;
+  /** The answers of the counts that were accepted last. */
+  private accepted: Answer[] = [];
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly table: Table,
+    private readonly roles: Roles,
+    private readonly options: ReadOptions,
+  ) {
+    const { dictionaries, occurrences, customers } = ledger;
+    const score = options.category === undefined ? roles.score : undefined;
+    this.remarkers = remarkersFor(table, score, customers, options.latestBy !== undefined);
+    this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
+    this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries);
+  }
+
+  /** How many rows were taken so far. */
+  get taken(): number {
+    return this.rows;
+  }
+
+  /** What the kernel is to count of the stretch that comes next. */
+  question(): Question {
+    return this.counting.question();
+  }
+
+  /** Whether counts can be taken; where not, the rows themselves are wanted, to name the one that is at fault. */
+  accepts(counts: Counts): boolean {
+    const answers = this.counting.answers(counts);
+    this.accepted = answers ?? [];
+    return answers !== undefined;
+  }
+
+  /**
+   * Enters a stretch.
+   * @param stretch records, or counts that it accepts
+   * @returns the answers in it
+   * @throws RowFault
+   */
+  take(stretch: Stretch): Batch {
+    return 'records' in stretch ? this.takeRecords(stretch) : this.takeCounts(stretch);
+  }
+
+  private takeRecords({ records, offsets }: RecordChunk): Batch {
+    const builder = this.ledger.builder(
+      records.length * (this.roles.counts === undefined ? 1 : 3),
+      this.decoder.order,
+    );
+    for (let i = 0; i < records.length; i++) {
+      this.rows++;
+      try {
+        this.takeRow(records[i]!, builder);
+      } catch (error) {
+        if (error instanceof RowFault) {
+          error.record = this.rows;
+          error.offset = offsets[i]!;
+        }
+        throw error;
+      }
+    }
+    return builder.batch();
+  }
+
+  private takeRow(row: readonly string[], builder: BatchBuilder): void {
+    const { ledger, decoder, roles } = this;
+    this.checkWidth(row);
+    const code = decoder.read(row);
+    const fate = fateOf(code);
+    ledger.enter(fate, decoder.repeat);
+    if (ledger.account.records !== undefined) ledger.account.records++;
+    if (!Number.isSafeInteger(ledger.account.rows)) throw new RowFault({ kind: 'counts-too-large' });
+    this.enterWeight(decoder.weight);
+    ledger.enterCells(fate, 1, roles.counts === undefined ? code : Number.NaN);
+    if (fate === 'answered') {
+      const cell = roles.score === undefined ? '' : (row[roles.score.position - 1] ?? '');
+      if (code === 1 && /\p{L}/u.test(cell)) ledger.scale.labelledOne = true;
+      for (const answer of decoder.answers(code)) this.takeAnswer(answer, builder);
+    } else if (fate !== 'filtered') this.enterExample(fate, row[roles.score!.position - 1] ?? '');
+  }
+
+  private takeAnswer(answer: Answer, builder: BatchBuilder): void {
+    const { decoder, roles, ledger } = this;
+    const half = decoder.half!;
+    if (roles.counts === undefined) {
+      const seen = { score: answer.score, repeat: answer.repeat, half };
+      for (const remarker of this.remarkers) remarker.see(decoder.cell(remarker.column), seen, this.rows, 1);
+    }
+    const key = roles.latestBy === undefined ? '' : decoder.cell(roles.latestBy);
+    if (ledger.latest === undefined || (key === '' && !this.options.dates)) {
+      builder.add(answer);
+      return;
+    }
+    ledger.wait(answer.repeat);
+    // Who is not named is a customer of their own.
+    const isNamed = key !== '';
+    const name = isNamed ? `${half}${key}` : `row ${this.rows} ${this.table.source.name}`;
+    if (!ledger.latest.add(name, answer, isNamed ? this.dateOf() : answer.date))
+      throw new RowFault({ kind: 'other-date-order', value: decoder.cell(roles.date!) });
+  }
+
+  private dateOf(): DateReadings | null {
+    const { date } = this.roles;
+    if (date === undefined) return null;
+    const value = this.decoder.cell(date);
+    const readings = readDate(value);
+    if (readings === null) throw new RowFault({ kind: 'not-a-date', column: date.name, value });
+    return readings;
+  }
+
+  private takeCounts(counts: Counts): Batch {
+    const { ledger, rows } = this;
+    const builder = ledger.builder(this.accepted.length);
+    for (const answer of this.accepted) {
+      builder.add(answer);
+      ledger.enter('answered', answer.repeat);
+      ledger.enterCells('answered', answer.repeat, answer.score);
+    }
+    for (const fate of ['filtered', 'blank', 'rejected'] as const) {
+      ledger.enter(fate, counts[fate]);
+      ledger.enterCells(fate, counts[fate], Number.NaN);
+    }
+    const named = (row: number) => this.named(rows + row);
+    ledger.blanks.push(...counts.blanks.slice(0, EXAMPLES - ledger.blanks.length).map(named));
+    for (const { row, value } of counts.rejects.slice(0, EXAMPLES - ledger.rejects.length))
+      ledger.rejects.push({ ...named(row), value });
+    ledger.scale.labelledOne ||= counts.labelledOne;
+    for (const [i, occurrence] of counts.occurrences.entries()) ledger.occurrences[i]!.merge(occurrence);
+    this.counting.remark(counts, rows);
+    addOdd(this.widths.short, counts.short, rows);
+    addOdd(this.widths.long, counts.long, rows);
+    this.rows += counts.rows;
+    return builder.batch();
+  }
+
+  private enterWeight(weight: number | undefined): void {
+    if (weight === 0) this.ledger.weights.zero = true;
+    else if (weight !== undefined && weight > 0) this.ledger.weights.positive = true;
+  }
+
+  private enterExample(fate: 'blank' | 'rejected', value: string): void {
+    const { ledger, options, rows } = this;
+    if (fate === 'blank') {
+      if (ledger.blanks.length < EXAMPLES) ledger.blanks.push(this.named(rows));
+      return;
+    }
+    const reason = options.category === undefined ? 'not a score' : 'not a category';
+    if (options.strict) {
+      const wanted = options.category === undefined ? 'score' : 'category';
+      const shown = options.unquoted ? undefined : value;
+      throw new RowFault({ kind: 'rejected-score', column: this.roles.score!.name, value: shown, wanted });
+    }
+    if (ledger.rejects.length < EXAMPLES) ledger.rejects.push({ ...this.named(rows), value });
+    options.onRejected?.({ source: this.table.source.name, record: rows, value, reason });
+  }
+
+  private checkWidth(row: readonly string[]): void {
+    const columns = this.table.header.columns.length;
+    const odd = oddWidth(row, columns);
+    if (odd === undefined) return;
+    if (odd === 'long' && !this.options.ragged)
+      throw new RowFault({ kind: 'too-many-fields', expected: columns, found: row.length });
+    addOdd(this.widths[odd], { count: 1, first: 1 }, this.rows - 1);
+  }
+
+  /** A record for notes, among several files with its own. */
+  private named(record: number): RecordName {
+    return this.ledger.account.sources.length > 1 ? { record, file: this.table.label } : { record };
+  }
+}

@@ -1,0 +1,33 @@
+// A stretch is a piece of a file, in order: records to be looked at one by one, or counts that the kernel made of many.
+import type { CellReading } from '../cells/key.js';
+import type { Occurrence } from '../columns/matcher.js';
+import type { RoleCondition } from '../columns/roles.js';
+import type { FoldResult } from '../scanner/counts.js';
+import type { RecordChunk } from '../table/records.js';
+
+export type Stretch = RecordChunk | Counts;
+
+/** What the kernel is to count of a file. Plain data, for worker threads; columns are positions from 0. */
+export interface Question {
+  readonly score: number;
+  readonly segments: readonly { readonly column: number; readonly reading: CellReading }[];
+  /** For each breakdown, which segments are crossed; HALF is the half of the data set. */
+  readonly breakdowns: readonly (readonly number[])[];
+  readonly hasHalves: boolean;
+  readonly conditions: readonly { readonly column: number; readonly condition: RoleCondition }[];
+  /** A column of which the first named customers are wanted, as many as this; their rows are counted in order. */
+  readonly watched?: { readonly column: number; readonly most: number };
+}
+
+/** What was counted. Rows are numbered from 1 within the stretch. */
+export interface Counts extends FoldResult {
+  readonly blanks: readonly number[];
+  readonly rejects: readonly { readonly row: number; readonly value: string }[];
+  /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
+  readonly labelledOne: boolean;
+  /** Of each condition. */
+  readonly occurrences: readonly Occurrence[];
+  readonly watched: readonly { readonly cell: string; readonly half: 0 | 1 }[];
+  /** Whether nothing follows. */
+  readonly isAll: boolean;
+}

@@ -1,0 +1,163 @@
+// Opening a file of separated values: its encoding, its dialect, its header, its first records.
+import type { NpsError } from '../../core/errors.js';
+import type { Utf8Text } from '../bytes/encoding.js';
+import { canReopen, type Source } from '../bytes/source.js';
+import { inputError, type Place } from '../problems.js';
+import { blankLineFilter } from './blank-lines.js';
+import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
+import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
+import { describeFault, locateRecord } from './locate.js';
+import { RecordStream } from './record-stream.js';
+import { MalformedRecord, type RecordChunk } from './records.js';
+import type { Table, TableOptions, TableText } from './table.js';
+import { openText, startInFile } from './text.js';
+
+const SAMPLE_ROWS = 1000;
+const SAMPLE_BYTES = 1024 * 1024;
+
+/** Records at the beginning of a file, and the fault that ended them. */
+interface FirstRecords extends RecordChunk {
+  fault?: MalformedRecord;
+}
+
+/**
+ * Opens a file and reads as much as shows what it is.
+ * @throws NpsError when it cannot be read, is no CSV, or holds no header
+ */
+export async function openCsv(source: Source, options: TableOptions): Promise<Table> {
+  const text = await openText(source, options);
+  const dialect = detectDialect(await text.bytes.peek(DIALECT_BYTES), options.delimiter);
+  const stream = new RecordStream(text.bytes, dialect, options.maxRecord);
+  const first = await firstRecords(stream);
+  const lookahead = Math.max(HEADER_LOOKAHEAD, options.headerRows ?? 0);
+  const named = first.records.filter(({ length }) => length > 0).slice(0, lookahead);
+  if (named.length === 0 && first.fault === undefined) {
+    await stream.close();
+    throw inputError({ kind: 'empty-file', file: source.name });
+  }
+  const header = readHeader(named, options.headerRows);
+  const table = new CsvTable(source, options, text, dialect, header, stream, first);
+  const isInHeader = named.length < header.titleRows + header.headerRows;
+  if (first.fault !== undefined && (named.length === 0 || isInHeader)) {
+    await stream.close();
+    throw await table.malformed(first.fault, 0);
+  }
+  return table;
+}
+
+class CsvTable implements Table {
+  readonly label: string;
+  readonly encoding: Table['encoding'];
+  readonly sample: Table['sample'];
+  readonly head: RecordChunk;
+  readonly text: TableText | undefined;
+  private readonly withoutBlanks: (chunk: RecordChunk) => RecordChunk;
+
+  constructor(
+    readonly source: Source,
+    private readonly options: TableOptions,
+    private readonly utf8: Utf8Text,
+    readonly dialect: Dialect,
+    readonly header: Header,
+    private readonly stream: RecordStream,
+    private readonly first: FirstRecords,
+  ) {
+    this.label = source.name;
+    this.encoding = { name: utf8.encoding, why: utf8.why };
+    this.withoutBlanks = blankLineFilter(header.columns.length === 1);
+    this.head = this.withoutBlanks(afterHeader(first, header.titleRows + header.headerRows));
+    this.sample = this.head.records.slice(0, SAMPLE_ROWS);
+    this.text = first.fault === undefined && !stream.finished ? this.textAfterHead() : undefined;
+  }
+
+  async *records(): AsyncGenerator<RecordChunk> {
+    let rows = this.head.records.length;
+    try {
+      if (this.first.fault !== undefined) throw this.first.fault;
+      for await (const chunk of this.stream.records()) {
+        const kept = this.withoutBlanks(chunk);
+        rows += kept.records.length;
+        yield kept;
+      }
+    } catch (error) {
+      if (!(error instanceof MalformedRecord)) throw error;
+      // In the head the rows before it are counted already.
+      const before = error === this.first.fault ? { records: [], offsets: [error.start] } : error.before;
+      throw await this.malformed(error, rows + this.rowsTo(error.start, before));
+    }
+  }
+
+  locate(record: number, offset: number): Promise<Place> {
+    const { source, dialect, options } = this;
+    const reopen = canReopen(source) ? () => openText(source, silent(options)) : undefined;
+    return locateRecord(this.label, record, reopen, { dialect, offset, skipped: options.skipLines ?? 0 });
+  }
+
+  malformed(fault: MalformedRecord, record: number): Promise<NpsError> {
+    const { header, dialect } = this;
+    const { maxRecord } = this.options;
+    const locate = (at: number, offset: number) => this.locate(at, offset);
+    return describeFault(fault, { record, header, dialect, maxRecord, locate });
+  }
+
+  close(): Promise<void> {
+    return this.stream.close();
+  }
+
+  get undecodable(): number {
+    return this.utf8.undecodable();
+  }
+
+  private textAfterHead(): TableText {
+    const { source, utf8, options, stream } = this;
+    const from = this.first.offsets.at(-1)!;
+    const start = startInFile(source, utf8, options);
+    return {
+      from,
+      file: start === undefined ? undefined : { path: (source as { path: string }).path, start },
+      bytes: async (offset) =>
+        offset === from
+          ? stream.bytesFrom(from)
+          : (await openText(source, silent(options))).bytes.skip(offset),
+    };
+  }
+
+  /** How many rows end with the malformed one: those before it, blank ones that wait, and itself. */
+  private rowsTo(start: number, { records, offsets }: RecordChunk): number {
+    const chunk = { records: [...records, ['malformed']], offsets: [...offsets, start] };
+    return this.withoutBlanks(chunk).records.length;
+  }
+}
+
+/** Bytes that are read a second time are not told again. */
+const silent = (options: TableOptions): TableOptions => ({ ...options, onBytes: undefined });
+
+/** The records for the header and the sample; a fault among them is kept until the rows are asked for. */
+async function firstRecords(stream: RecordStream): Promise<FirstRecords> {
+  const first: FirstRecords = { records: [], offsets: [0] };
+  const append = ({ records, offsets }: RecordChunk) => {
+    for (const record of records) first.records.push(record);
+    for (const offset of offsets.slice(1)) first.offsets.push(offset);
+  };
+  while (first.records.length < SAMPLE_ROWS + HEADER_LOOKAHEAD && first.offsets.at(-1)! < SAMPLE_BYTES) {
+    if (stream.finished) break;
+    try {
+      append(await stream.next());
+    } catch (error) {
+      if (!(error instanceof MalformedRecord)) throw error;
+      append(error.before);
+      first.fault = error;
+      break;
+    }
+  }
+  return first;
+}
+
+/** Cuts the header rows off; blank lines among them do not count. */
+function afterHeader(first: RecordChunk, headerRecords: number): RecordChunk {
+  let cut = 0;
+  for (let seen = 0; cut < first.records.length && seen < headerRecords; cut++) {
+    if (first.records[cut]!.length > 0) seen++;
+  }
+  return { records: first.records.slice(cut), offsets: first.offsets.slice(cut) };
+}

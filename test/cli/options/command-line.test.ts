@@ -1,0 +1,156 @@
+// What the options of a command line must be to each other: given once, of use, and before or after the command alike.
+import { describe, expect, it } from 'vitest';
+import { commandFirst } from '../../../src/cli/options/before-command.js';
+import { longFlag, optionsIn, takesValue } from '../../../src/cli/options/record.js';
+import { allOptions } from '../../../src/cli/program.js';
+import { runHere } from '../../support/in-process.js';
+
+const commands = Object.entries(await allOptions());
+const DEMO = 'fixtures/demo/responses.csv';
+const words = (line: string) => line.split(' ').map((word) => word.replace('DEMO', DEMO));
+/** The operands that a command cannot do without; it fails before it looks at them. */
+const operands = (name: string) => (name === 'init' ? [DEMO] : []);
+
+describe('an option with one value, given twice', () => {
+  const single = commands.flatMap(([name, groups]) =>
+    Object.values(optionsIn(groups))
+      .filter((record) => takesValue(record) && !record.repeatable && !record.hidden)
+      .map((record) => ({ name, record, flag: longFlag(record) })),
+  );
+
+  it.each(single)('$name $flag', async ({ name, record, flag }) => {
+    const [first = '60', second = '70'] = record.choices ?? (flag === '--max-detractors' ? ['1%', '2%'] : []);
+    const values =
+      flag === '--counts' ? ['a,b,c', 'd,e,f'] : flag === '--delimiter' ? [',', ';'] : [first, second];
+    const ran = await runHere([name, ...operands(name), flag, values[0]!, `${flag}=${values[1]}`]);
+    expect(ran).toMatchObject({ stdout: '', code: 2 });
+    expect(ran.stderr).toMatch(`nps: ${flag} is given twice: ${values[0]} and ${values[1]}\n`);
+  });
+
+  it.each([
+    ['check', '--min 3 --min 4', 'only --expect, --where may be repeated'],
+    ['compare', '--before a=b --score x --score y', 'only --before, --after, --where may be repeated'],
+    ['compare', '--by a --by b', 'cross columns with a comma: --by region,plan'],
+    ['segment', '-o a --output b', 'only --by, --where may be repeated'],
+  ])('%s %s says what else to do', async (name, line, hint) => {
+    expect((await runHere([name, ...words(line)])).stderr).toContain(`\nhint: ${hint}\n`);
+  });
+
+  it('is looked at before its value is', async () => {
+    expect((await runHere(words('check DEMO --min 3 --min x'))).stderr).toContain(
+      '--min is given twice: 3 and x',
+    );
+  });
+
+  it.each([
+    'score DEMO --json --json --quiet --quiet',
+    'score DEMO --where plan=pro --where region=EMEA --quiet',
+    'score DEMO --color --no-color --no-color --quiet',
+  ])('but a flag, a list and a colour are not: %s', async (line) => {
+    expect(await runHere(words(line))).toMatchObject({ stderr: '', code: 0 });
+  });
+
+  it.each(['--config a --no-config', '--no-config --config a'])('%s', async (line) => {
+    expect(await runHere(words(`score DEMO ${line}`))).toEqual({
+      ...{ stdout: '', code: 2 },
+      stderr: 'nps: --config a and --no-config cannot be used together\n',
+    });
+  });
+});
+
+describe('two options that exclude each other', () => {
+  const pairs = commands.flatMap(([name, groups]) => {
+    const options = optionsIn(groups);
+    return Object.values(options).flatMap((record) =>
+      Object.entries(record.excludes ?? {}).map(([other, hint]) => {
+        const both = [record, options[other]!];
+        return { name, both: `${both.map(longFlag).join(' and ')}`, pair: both, hint };
+      }),
+    );
+  });
+  const values: Record<string, string> = { '--counts': '=a,b,c', '--format': '=csv', '--json': '' };
+
+  it.each(pairs)('$name: $both, in either order', async ({ name, both, pair, hint }) => {
+    const typed = pair.map((record) => `${longFlag(record)}${values[longFlag(record)] ?? '=a'}`);
+    for (const args of [typed, typed.toReversed()]) {
+      expect(await runHere([name, ...operands(name), ...args])).toEqual({
+        ...{ stdout: '', code: 2 },
+        stderr: `nps: ${both} cannot be used together\nhint: ${hint}\n`,
+      });
+    }
+  });
+});
+
+describe('an option that changes nothing without another', () => {
+  it.each([
+    ['score DEMO --date submitted_at', '--date changes nothing without --latest-by'],
+    ['check DEMO --date-format DMY', '--date-format changes nothing without --date'],
+    [
+      'segment DEMO --by region --date-format DMY --date submitted_at',
+      '--date changes nothing without --latest-by',
+    ],
+    ['compare DEMO DEMO --unmatched drop', '--unmatched changes nothing without --targets'],
+    ['plan --margin 5 --power 80', '--power changes nothing without --detect or --responses'],
+    ['plan --detect 5 --population 80', '--population changes nothing without --margin or --responses'],
+  ])('%s', async (line, message) => {
+    const ran = await runHere(words(line));
+    expect(ran).toMatchObject({ stdout: '', code: 2 });
+    expect(ran.stderr).toMatch(new RegExp(`^nps: ${message}\nhint: --\\S+ <\\w+>: `));
+  });
+});
+
+describe('options before the command', () => {
+  const groups = commands.map(([, some]) => some);
+
+  it.each([
+    ['--json score f', 'score --json f'],
+    ['-q --min 30 check f', 'check -q --min 30 f'],
+    ['--min -5 check f', 'check --min -5 f'],
+    ['--by region segment f', 'segment --by region f'],
+    ['--by=region segment f', 'segment --by=region f'],
+    ['--where score=9 score f', 'score --where score=9 f'],
+    ['--by score segment f', 'segment --by score f'],
+    ['-f json score f', 'score -f json f'],
+    ['-fjson score f', 'score -fjson f'],
+    ['-qf json score f', 'score -qf json f'],
+    ['-qo out score f', 'score -qo out f'],
+    ['-qv score f', 'score -qv f'],
+    ['--no-config --no-color score f', 'score --no-config --no-color f'],
+    ['--unknown score f', 'score --unknown f'],
+    ['-h score', 'score -h'],
+    ['--json - score', '- --json score'],
+    ['--json f.csv', 'f.csv --json'],
+    ['--json -- score f', '--json -- score f'],
+    ['-V score', '-V score'],
+    ['--by', '--by'],
+    ['-qv', '-qv'],
+    ['score --json f', 'score --json f'],
+  ])('%s is %s', (line, expected) => {
+    expect(commandFirst(line.split(' '), groups).join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['--json --quiet score DEMO', 'score DEMO --json --quiet'],
+    ['-q --min 20 check DEMO', 'check DEMO -q --min 20'],
+    ['--by region segment DEMO -qf csv', 'segment DEMO --by region -qf csv'],
+    ['--min 20 score DEMO', 'score DEMO --min 20'],
+    ['--unknown score DEMO', 'score DEMO --unknown'],
+    ['--score a score DEMO --score b', 'score DEMO --score a --score b'],
+    ['--json help score', 'help score'],
+    ['--help score', 'score --help'],
+    ['--json DEMO', 'DEMO --json'],
+  ])('%s does what %s does', async (before, after) => {
+    expect(await runHere(words(before))).toEqual(await runHere(words(after)));
+  });
+
+  it.each([
+    ['-h', 0, /^Usage: nps \[options\] \[command\]/, ''],
+    ['-V', 0, /^\d+\.\d+\.\d+\n$/, ''],
+    ['--json', 2, /^$/, "nps: unknown option '--json'\n"],
+    ['DEMO', 2, /^$/, `nps: unknown command '${DEMO}'\nhint: a command comes first: nps score ${DEMO}\n`],
+  ])('%s alone is as it was', async (line, code, stdout, stderr) => {
+    const ran = await runHere(words(line));
+    expect(ran).toMatchObject({ code, stderr });
+    expect(ran.stdout).toMatch(stdout);
+  });
+});
