@@ -1,5 +1,5 @@
 // Sentences for what is wrong with checks and their baseline.
-import type { CheckProblem } from '../cli/problems.js';
+import type { CheckProblem } from '../cli/problem-kinds.js';
 import { atCharacter } from '../core/sentences.js';
 import { accountLine } from './account.js';
 import { filesText, fileText, pathText } from './files.js';

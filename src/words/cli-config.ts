@@ -1,5 +1,5 @@
 // Sentences for what is wrong with the configuration.
-import type { ConfigProblem, WrongValueMeant } from '../cli/problems.js';
+import type { ConfigProblem, WrongValueMeant } from '../cli/problem-kinds.js';
 import { fileText } from './files.js';
 import { nearest } from './nearest.js';
 import type { Tellers } from './tellers.js';

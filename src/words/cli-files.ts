@@ -1,5 +1,5 @@
 // Sentences for small files, saved documents and files to write.
-import type { OutputProblem, SavedProblem, SmallFileProblem } from '../cli/problems.js';
+import type { OutputProblem, SavedProblem, SmallFileProblem } from '../cli/problem-kinds.js';
 import { BLANK } from '../core/blank.js';
 import type { SavedFault } from '../report/saved.js';
 import { fileText, pathText, reasonText, unwritable } from './files.js';

@@ -1,5 +1,5 @@
 // Sentences for options and operands that make no sense, alone or together.
-import type { UsageProblem } from '../cli/problems.js';
+import type { UsageProblem } from '../cli/problem-kinds.js';
 import { pathText } from './files.js';
 import { shellQuote } from './shell.js';
 import type { Tellers } from './tellers.js';

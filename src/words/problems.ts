@@ -1,5 +1,5 @@
 // Any problem of the command line in words: the one place where data become the sentences of an error.
-import type { CheckProblem, CliProblem, Problem } from '../cli/problems.js';
+import type { CheckProblem, CliProblem, Problem } from '../cli/problem-kinds.js';
 import type { NpsError, Sentence } from '../core/errors.js';
 import { atCharacter } from '../core/sentences.js';
 import { checkWords } from './cli-check.js';

@@ -1,5 +1,5 @@
 // Values and responses where a sample is compared with targets.
-import type { Whose } from '../cli/problems.js';
+import type { Whose } from '../cli/problem-kinds.js';
 import { BLANK } from '../core/blank.js';
 import { fileText } from './files.js';
 import { quote } from './quote.js';
