@@ -20,7 +20,7 @@ import { openCsv } from './table/csv.js';
 import type { Table } from './table/table.js';
 import type { InputWarning } from './warnings.js';
 
-export type { ColumnKind, ColumnProfile } from './columns/kinds.js';
+export type { ColumnProfile } from './columns/kinds.js';
 
 export interface Inspection {
   encoding: string;
