@@ -1,6 +1,7 @@
 // A check: what was expected of a figure, and what became of it. Plain data.
 import type { BlockInterval } from './block.js';
-import type { Metric, Operator } from './expectation.js';
+import type { Operator } from './expectation.js';
+import type { Metric } from './metrics.js';
 
 /**
  * - `pass`: the figure is as expected.
@@ -12,7 +13,8 @@ export type CheckStatus = 'pass' | 'fail' | 'insufficient';
 /** Whether a check that does not pass makes the whole fail, or is only told. */
 export type CheckLevel = 'error' | 'warn';
 
-export interface CheckResult {
+/** One check, of one segment where the expectation says `*`. */
+export interface CheckOutcome {
   /** As it was given, else the expectation. */
   readonly name: string;
   /** The expectation; `*` stands as the segment that this check is about. */
@@ -33,6 +35,4 @@ export interface CheckResult {
   readonly pValue: number | null;
   /** Answers that the figure rests on, now. */
   readonly responses: number;
-  /** The verdict in words, with its figures. */
-  readonly message: string;
 }

@@ -5,12 +5,17 @@ import { DEFAULT_INTERVAL } from './interval.js';
 import { criticalValue } from './normal.js';
 import type { Tally } from './tally.js';
 
+/** The interval of a difference: always made in one way. */
+export interface DifferenceInterval extends BlockInterval {
+  readonly method: 'adjusted-wald';
+}
+
 /** Plain data, not rounded; what is unknown is null. */
 export interface Comparison {
   /** The first NPS minus the second, points, -200 to 200; null when either has no responses. */
   readonly difference: number | null;
   /** Adjusted Wald whatever the method of the single intervals, in points; it holds the difference. */
-  readonly interval: BlockInterval | null;
+  readonly interval: DifferenceInterval | null;
   /** Two-sided; null when either has fewer than 10 responses. */
   readonly pValue: number | null;
   /** Null when it is not tested; true exactly when it is and the interval leaves out 0. */

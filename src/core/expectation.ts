@@ -1,21 +1,9 @@
 // What a check expects of a figure: `nps[region=EMEA] >= 20`.
 import { BLANK } from './blank.js';
+import type { Metric } from './metrics.js';
 
-/** The figures that can be checked. */
-export const METRICS = [
-  'nps',
-  'promoters',
-  'passives',
-  'detractors',
-  'responses',
-  'mean',
-  'ci.low',
-  'ci.high',
-  'drop',
-] as const;
 export const OPERATORS = ['>=', '<=', '==', '!=', '>', '<'] as const;
 
-export type Metric = (typeof METRICS)[number];
 export type Operator = (typeof OPERATORS)[number];
 
 /** What `*` stands for: every value in turn. */
@@ -54,11 +42,6 @@ export const NO_SIGNIFICANT_DROP: Expectation = {
   expected: null,
   condition: '',
 };
-
-/** The metrics that are shares: a fraction in data, a percentage in text. */
-export function isShare(metric: Metric): boolean {
-  return metric === 'promoters' || metric === 'passives' || metric === 'detractors';
-}
 
 /** The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`. */
 export function expectationText(

@@ -7,15 +7,13 @@ import {
   EACH,
   type Expectation,
   expectationText,
-  isShare,
-  METRICS,
-  type Metric,
   NO_SIGNIFICANT_DROP,
   OPERATORS,
   type Operator,
   quoted,
   type Selection,
 } from './expectation.js';
+import { isShare, METRIC_NAMES, METRICS, type Metric } from './metrics.js';
 import type { ExpectationFault } from './problems.js';
 
 /**
@@ -28,19 +26,6 @@ import type { ExpectationFault } from './problems.js';
 export function parseExpectation(text: string, origin = 'expectation'): Expectation {
   return new Parser(text, origin).expectation();
 }
-
-/** The values that a metric can have, as they are written. */
-const RANGES: Record<Metric, readonly [least: number, most: number]> = {
-  nps: [-100, 100],
-  promoters: [0, 100],
-  passives: [0, 100],
-  detractors: [0, 100],
-  responses: [0, Number.MAX_SAFE_INTEGER],
-  mean: [0, 10],
-  'ci.low': [-100, 100],
-  'ci.high': [-100, 100],
-  drop: [-200, 200],
-};
 
 /** What people write for an operator in other languages and on paper. */
 const MEANT: Record<string, Operator> = {
@@ -76,7 +61,7 @@ class Parser {
     this.space();
     const from = this.at;
     const word = this.take(/[^\s[\]=<>!≥≤≠,"]*/y);
-    const metric = METRICS.find((name) => name === word.toLowerCase());
+    const metric = METRIC_NAMES.find((name) => name === word.toLowerCase());
     if (metric !== undefined) return metric;
     if (word !== '') throw this.error({ fault: 'unknown-metric', word }, from);
     throw this.error({ fault: 'expected', wanted: 'a metric', found: this.found(from) }, from);
@@ -212,7 +197,8 @@ class Parser {
 
 /** Why a metric can never have this value, as it was written; undefined where it can. */
 function impossible(metric: Metric, value: number): ExpectationFault | undefined {
-  const [least, most] = RANGES[metric];
+  const { range, unit } = METRICS[metric];
+  const [least, most] = range;
   if (value < least || value > most) return { fault: 'out-of-range', metric, least, most };
-  return metric === 'responses' && !Number.isInteger(value) ? { fault: 'not-whole' } : undefined;
+  return unit === 'responses' && !Number.isInteger(value) ? { fault: 'not-whole' } : undefined;
 }

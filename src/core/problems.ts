@@ -1,5 +1,5 @@
 // What core finds wrong with what it is given, as data.
-import type { Metric } from './expectation.js';
+import type { Metric } from './metrics.js';
 
 /** What is wrong at one character of an expectation; `found` is that character, undefined at the end of the text. */
 export type ExpectationFault =

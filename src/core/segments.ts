@@ -5,8 +5,14 @@ import { type Group, keepLargest, mergeGroups } from './group.js';
 import { DEFAULT_INTERVAL } from './interval.js';
 import { inOrder, type SegmentSort } from './order.js';
 import { groupsToHide } from './privacy.js';
-import { hiddenSegment, type Segment, shownSegment } from './segment.js';
-import { type TestSummary, testSegments } from './segment-tests.js';
+import {
+  type HiddenSegment,
+  hiddenSegment,
+  type Segment,
+  type ShownSegment,
+  shownSegment,
+} from './segment.js';
+import { type SegmentTest, type TestSummary, testSegments } from './segment-tests.js';
 
 export interface BreakdownOptions extends BlockOptions {
   /** Default `nps`. */
@@ -30,12 +36,33 @@ export interface Breakdown {
   readonly hidden: boolean;
 }
 
+/** A breakdown whose segments were tested. */
+export interface TestedBreakdown extends Breakdown {
+  readonly segments: readonly TestedSegment[];
+  readonly tests: TestSummary;
+}
+
+/** A segment that was tested, or is hidden. */
+export type TestedSegment =
+  | (ShownSegment & SegmentTest)
+  | (HiddenSegment & { readonly [Figure in keyof SegmentTest]: null });
+
 /**
  * Breaks a data set down into segments. Segments with a blank value and the pooled row come last in any order.
  * @param groups a partition of the data set, in the order in which the groups were met
  * @param by names of the columns, one for each value of a group's key, no two alike
  * @throws RangeError on a confidence level outside 0.5 to under 1
  */
+export function breakDown(
+  groups: readonly Group[],
+  by: readonly string[],
+  options: BreakdownOptions & { readonly adjust: Adjustment },
+): TestedBreakdown;
+export function breakDown(
+  groups: readonly Group[],
+  by: readonly string[],
+  options?: BreakdownOptions,
+): Breakdown;
 export function breakDown(
   groups: readonly Group[],
   by: readonly string[],

@@ -1,7 +1,8 @@
 // The problems of core in words, for whoever uses core alone: they name no option of any program.
 import type { Sentence } from './errors.js';
-import { isShare, METRICS, type Metric, OPERATORS } from './expectation.js';
+import { OPERATORS } from './expectation.js';
 import { markAt } from './expectation-mark.js';
+import { isShare, METRIC_NAMES, METRICS, type Metric, type Unit } from './metrics.js';
 import type { CoreProblem, ExpectationFault, ExpectationProblem } from './problems.js';
 
 /** A problem as one sentence, the lines that show it, and what to do about it. */
@@ -89,31 +90,30 @@ function faultSentence(fault: ExpectationFault): Sentence {
     }
     case 'takes-no-percent':
       return {
-        message: `${fault.metric} takes no %: ${UNITS[fault.metric]}`,
+        message: `${fault.metric} takes no %: ${METRICS[fault.metric].subject} ${UNITS[METRICS[fault.metric].unit]}`,
         hint: `write ${fault.instead}`,
       };
   }
 }
 
-const THE_METRICS = `the metrics are ${METRICS.join(', ')}; for example nps[region=EMEA] >= 20`;
+const THE_METRICS = `the metrics are ${METRIC_NAMES.join(', ')}; for example nps[region=EMEA] >= 20`;
 
 function hintFor({ wanted }: { wanted: string }): string | undefined {
   if (wanted === 'a metric') return THE_METRICS;
   return wanted === 'a column' ? 'for example nps[region=EMEA] >= 20' : undefined;
 }
 
-const UNITS: Partial<Record<Metric, string>> = {
-  nps: 'an NPS is in points',
-  'ci.low': 'bounds are in points',
-  'ci.high': 'bounds are in points',
-  drop: 'a drop is in points',
-  mean: 'a mean is from 0 to 10',
-  responses: 'responses are a whole number',
+/** What follows the subject of a metric. */
+const UNITS: Record<Unit, string> = {
+  points: 'in points',
+  share: 'in percent',
+  score: 'from 0 to 10',
+  responses: 'a whole number',
 };
 
 function rangeText({ metric, least, most }: { metric: Metric; least: number; most: number }): string {
   const unit = isShare(metric) ? '%' : '';
-  const are = unit === '%' || metric === 'responses' ? 'are' : 'is';
+  const are = unit === '%' || METRICS[metric].unit === 'responses' ? 'are' : 'is';
   return `${metric} ${are} from ${least}${unit} to ${most}${unit}`;
 }
 

@@ -3,6 +3,7 @@ import type { Block, BlockInterval } from './block.js';
 import type { CheckStatus } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Expectation, Operator } from './expectation.js';
+import { type MetricRecord, metricOf } from './metrics.js';
 
 /** The responses that a check is about. */
 export interface Judged {
@@ -48,49 +49,31 @@ export const EQUAL = 1e-9;
  * A significant drop is one whose p-value is below 1 − level.
  */
 export function judge(expectation: Expectation, judged: Judged, options: JudgeOptions): Verdict {
-  const { metric, operator, expected } = expectation;
+  const { operator, expected } = expectation;
   const { block, drop } = judged;
-  const actual = actualOf(expectation, judged);
-  const interval =
-    (metric === 'drop' ? drop?.interval : isAboutNps(expectation) ? block.interval : null) ?? null;
-  const pValue = metric === 'drop' ? (drop?.pValue ?? null) : null;
+  const metric = metricOf(expectation.metric);
+  const isDrop = metric.of === 'drop';
+  const isCertain = options.certain && metric.interval === 'estimate';
+  const actual = actualOf(metric, judged);
+  const interval = (metric.interval && (isDrop ? drop?.interval : block.interval)) ?? null;
+  const pValue = isDrop ? (drop?.pValue ?? null) : null;
   const verdict = (outcome: CheckStatus | Shortage): Verdict =>
     outcome === 'pass' || outcome === 'fail' || outcome === 'insufficient'
       ? { status: outcome, actual, interval, pValue }
       : { status: 'insufficient', shortage: outcome, actual, interval, pValue };
-  if (metric === 'responses' && !holds(block.responses, operator!, expected!)) return verdict('fail');
+  if (metric.unit === 'responses' && !holds(block.responses, operator!, expected!)) return verdict('fail');
   if (block.responses === 0) return verdict('no-responses');
   if (block.responses < options.minResponses) return verdict('few-responses');
   if (actual === null) return verdict('no-baseline');
-  if (metric === 'drop' && (operator === null || options.certain) && drop!.significant === null)
-    return verdict('untested');
+  if (isDrop && (operator === null || isCertain) && drop!.significant === null) return verdict('untested');
   if (operator === null) return verdict(drop!.significant && actual > 0 ? 'fail' : 'pass');
-  if (options.certain && (metric === 'nps' || metric === 'drop'))
-    return verdict(certainly(interval!, operator, expected!));
+  if (isCertain) return verdict(certainly(interval!, operator, expected!));
   return verdict(holds(actual, operator, expected!) ? 'pass' : 'fail');
 }
 
-function isAboutNps({ metric }: Expectation): boolean {
-  return metric === 'nps' || metric === 'ci.low' || metric === 'ci.high';
-}
-
-function actualOf({ metric }: Expectation, { block, drop }: Judged): number | null {
-  switch (metric) {
-    case 'nps':
-    case 'responses':
-    case 'mean':
-      return block[metric];
-    case 'promoters':
-    case 'passives':
-    case 'detractors':
-      return block[metric].share;
-    case 'ci.low':
-      return block.interval?.low ?? null;
-    case 'ci.high':
-      return block.interval?.high ?? null;
-    case 'drop':
-      return drop?.difference ?? null;
-  }
+function actualOf(metric: MetricRecord, { block, drop }: Judged): number | null {
+  if (metric.of === 'block') return metric.figure(block);
+  return drop === undefined ? null : metric.figure(drop);
 }
 
 function holds(actual: number, operator: Operator, expected: number): boolean {

@@ -10,12 +10,12 @@ import {
 } from './numbers.js';
 import type { CellKind, CellValue, Span } from './report.js';
 
-/** Figures stand to the right, words, marks and bars to the left. */
+/** Figures stand to the right, words and marks to the left. */
 export function isFigure(kind: CellKind): boolean {
-  return kind !== 'text' && kind !== 'mark' && kind !== 'bar';
+  return kind !== 'text' && kind !== 'mark';
 }
 
-/** The text of a cell with its tone. Words are not escaped yet; a bar has no words. */
+/** The text of a cell with its tone. Words are not escaped yet. */
 export function cellText(kind: CellKind, value: CellValue): Span {
   if (typeof value === 'object' && value !== null && 'text' in value) return value;
   // A word may stand in for a figure, as "hidden" does.
@@ -24,7 +24,7 @@ export function cellText(kind: CellKind, value: CellValue): Span {
 }
 
 function figureText(kind: CellKind, value: number | readonly [number, number] | null): string {
-  if (kind === 'mark' || kind === 'bar') return '';
+  if (kind === 'mark') return '';
   if (value === null) return UNKNOWN;
   if (typeof value === 'object') return formatInterval(value);
   return kind === 'text' || kind === 'interval' ? String(value) : FORMATS[kind](value);

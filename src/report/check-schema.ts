@@ -1,37 +1,18 @@
 // The result of nps check, as a zod schema. For the build and the tests: no program loads zod.
 import * as z from 'zod';
+import type { BlockInterval } from '../core/block.js';
+import { METRIC_NAMES, type Metric, type MetricRecord, metricOf } from '../core/metrics.js';
 import { count, fractionOrNull, type ObjectMaker } from './schema-parts.js';
 
 /** The result of nps check. */
 export function checkResult(object: ObjectMaker) {
-  const check = checkMaker(object);
-  const nps = z.number().min(-100).max(100);
-  const drop = z.number().min(-200).max(200);
+  const [first, ...others] = likeMetrics().map((metrics) => checkOf(object, metrics));
   return object({
     passed: z
       .boolean()
       .describe('Every check of level error has the status pass; if not, the exit code is 1'),
     checks: z
-      .array(
-        z.discriminatedUnion('metric', [
-          check(['nps', 'ci.low', 'ci.high'], nps, 'points, -100 to 100', {
-            interval: intervalOf(object, nps, 'the NPS; null without responses'),
-          }),
-          check(['promoters', 'passives', 'detractors'], z.number().min(0).max(1), 'a fraction, 0 to 1'),
-          check(['responses'], z.int().min(0), 'answers'),
-          check(['mean'], z.number().min(0).max(10), 'scores, 0 to 10'),
-          check(['drop'], drop, 'points, above 0 where the NPS fell', {
-            operator: OPERATOR.nullable().describe(
-              'How `actual` should compare with `expected`; null where a drop is to be no more than chance',
-            ),
-            expected: drop.nullable().describe('In points; null where a drop is to be no more than chance'),
-            interval: intervalOf(object, drop, 'the drop; null when either side has no responses'),
-            pValue: fractionOrNull(
-              'Two-sided p-value of the drop, 0 to 1; null when either side has fewer than 10 responses',
-            ),
-          }),
-        ]),
-      )
+      .array(z.discriminatedUnion('metric', [first!, ...others]))
       .describe('One for each expectation; where it says *, one for each segment'),
   }).refine(
     ({ passed, checks }) =>
@@ -40,42 +21,85 @@ export function checkResult(object: ObjectMaker) {
   );
 }
 
+/** The metrics in groups that have one unit, one range and one kind of interval. */
+function likeMetrics(): (readonly Metric[])[] {
+  const groups = new Map<string, Metric[]>();
+  for (const name of METRIC_NAMES) {
+    const { unit, range, of, interval } = metricOf(name);
+    const key = JSON.stringify([unit, range, of, interval === null]);
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return [...groups.values()];
+}
+
 const OPERATOR = z.enum(['>=', '>', '<=', '<', '==', '!=']);
 
-/** Keys of a check that most metrics fill otherwise than some do. */
-interface Particular {
-  operator?: z.ZodType;
-  expected?: z.ZodType;
-  interval?: z.ZodType;
-  pValue?: z.ZodType;
+/** A check of metrics that are alike. */
+function checkOf(object: ObjectMaker, metrics: readonly Metric[]) {
+  const metric = metricOf(metrics[0]!);
+  const figure = figureOf(metric);
+  const unit = unitOf(metric);
+  const isDrop = metric.of === 'drop';
+  // Nullable where a drop may have no number to be compared with.
+  const operator: z.ZodType<z.output<typeof OPERATOR> | null> = isDrop ? OPERATOR.nullable() : OPERATOR;
+  const expected: z.ZodType<number | null> = isDrop ? figure.nullable() : figure;
+  const chance = 'null where a drop is to be no more than chance';
+  const pValue: z.ZodType<number | null> = isDrop
+    ? fractionOrNull(
+        'Two-sided p-value of the drop, 0 to 1; null when either side has fewer than 10 responses',
+      )
+    : z.null().describe('This metric is not tested');
+  return object({
+    name: z.string().describe('As it was given, else the expectation'),
+    expect: z.string().describe('The expectation; a * stands as the segment that this check is about'),
+    where: z.array(z.string()).describe('Conditions that only the responses of this check had to meet'),
+    metric: z.enum(metrics).describe('The figure that was checked'),
+    actual: figure.nullable().describe(`The figure in ${unit}, unrounded; null when unknown`),
+    operator: operator.describe(
+      `How \`actual\` should compare with \`expected\`${isDrop ? `; ${chance}` : ''}`,
+    ),
+    expected: expected.describe(isDrop ? `In points; ${chance}` : `In ${unit}`),
+    status: z
+      .enum(['pass', 'fail', 'insufficient'])
+      .describe('As expected, not as expected, or too few responses to tell: only pass passes'),
+    level: z
+      .enum(['error', 'warn'])
+      .describe('A check of level warn is told and does not change what passed says'),
+    interval: intervalOf(object, metric),
+    pValue,
+    responses: count('Number of answers (n) that the figure rests on; of a drop, those after it'),
+    message: z.string().describe('The verdict in words for people; may change'),
+  });
 }
 
-/** Makes the schema of a check of metrics that have one unit and one range. */
-function checkMaker(object: ObjectMaker) {
-  return (metrics: readonly string[], figure: z.ZodNumber, unit: string, particular: Particular = {}) =>
-    object({
-      name: z.string().describe('As it was given, else the expectation'),
-      expect: z.string().describe('The expectation; a * stands as the segment that this check is about'),
-      where: z.array(z.string()).describe('Conditions that only the responses of this check had to meet'),
-      metric: z.enum(metrics).describe('The figure that was checked'),
-      actual: figure.nullable().describe(`The figure in ${unit}, unrounded; null when unknown`),
-      operator: OPERATOR.describe('How `actual` should compare with `expected`'),
-      expected: figure.describe(`In ${unit}`),
-      status: z
-        .enum(['pass', 'fail', 'insufficient'])
-        .describe('As expected, not as expected, or too few responses to tell: only pass passes'),
-      level: z
-        .enum(['error', 'warn'])
-        .describe('A check of level warn is told and does not change what passed says'),
-      interval: z.null().describe('This metric has none'),
-      pValue: z.null().describe('This metric is not tested'),
-      responses: count('Number of answers (n) that the figure rests on; of a drop, those after it'),
-      message: z.string().describe('The verdict in words for people; may change'),
-      ...particular,
-    });
+/** The values that a metric can have in data: shares as fractions, whole numbers of responses without a limit. */
+function figureOf({ unit, range: [least, most] }: MetricRecord): z.ZodNumber {
+  if (unit === 'responses') return z.int().min(least);
+  const scale = unit === 'share' ? 100 : 1;
+  return z
+    .number()
+    .min(least / scale)
+    .max(most / scale);
 }
 
-function intervalOf(object: ObjectMaker, bound: z.ZodNumber, of: string) {
+function unitOf({ unit, of, range: [least, most] }: MetricRecord): string {
+  if (of === 'drop') return 'points, above 0 where the NPS fell';
+  const units = {
+    points: `points, ${least} to ${most}`,
+    share: 'a fraction, 0 to 1',
+    responses: 'answers',
+    score: `scores, ${least} to ${most}`,
+  };
+  return units[unit];
+}
+
+function intervalOf(object: ObjectMaker, metric: MetricRecord): z.ZodType<BlockInterval | null> {
+  if (metric.interval === null) return z.null().describe('This metric has none');
+  const of =
+    metric.of === 'drop'
+      ? 'the drop; null when either side has no responses'
+      : 'the NPS; null without responses';
+  const bound = figureOf(metric);
   return object({
     method: z.enum(['adjusted-wald', 'score', 'wald']).describe('How the interval was computed'),
     level: z.number().min(0.5).lt(1).describe('Confidence as a fraction, 0.95 for 95 %'),

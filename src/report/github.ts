@@ -1,18 +1,18 @@
 // The checks for the log of a GitHub Actions step, with annotations for those that did not pass.
-import type { CheckStatus } from '../core/check.js';
-import type { CheckReport, ShownCheck } from './check-report.js';
+import { CHECK_MARKS, type CheckReport, type ShownCheck } from './check-report.js';
 import { escapeWorkflowData, escapeWorkflowLog, escapeWorkflowProperty } from './escape.js';
-import { formatCount } from './numbers.js';
-
-const MARKS: Record<CheckStatus, string> = { pass: '✓', fail: '✗', insufficient: '?' };
+import type { FormatWords } from './format-words.js';
 
 /** GitHub shows 10 errors, 10 warnings and 10 notices of a step and drops the rest; other tools may need theirs. */
 const MOST_ANNOTATIONS = 10;
 
 /** Every check as a line, the notes, the summary; then the annotations, those of level error first. */
-export function renderGithub({ checks, notes, summary }: CheckReport): string {
+export function renderGithub(
+  { checks, notes, summary }: CheckReport,
+  words: Pick<FormatWords, 'andMore'>,
+): string {
   const lines = [
-    ...checks.map(({ status, label, message }) => `${MARKS[status]} ${label}  ${message}`),
+    ...checks.map(({ status, label, message }) => `${CHECK_MARKS[status]} ${label}  ${message}`),
     ...notes,
     summary,
   ];
@@ -25,7 +25,7 @@ export function renderGithub({ checks, notes, summary }: CheckReport): string {
   return [
     ...lines.map(escapeWorkflowLog),
     ...annotations.slice(0, MOST_ANNOTATIONS),
-    ...(more > 0 ? [`and ${formatCount(more)} more`] : []),
+    ...(more > 0 ? [words.andMore(more)] : []),
   ]
     .map((line) => `${line}\n`)
     .join('');

@@ -1,7 +1,7 @@
 // A table on its way to a terminal: column by column, every cell a text with its width.
 import { cellText, isFigure } from './cells.js';
 import { escapeTerminal } from './escape.js';
-import type { CellKind, CellValue, Span, Table } from './report.js';
+import type { CellKind, CellValue, Chart, Span, Table } from './report.js';
 import { textWidth } from './width.js';
 
 /** A text, escaped, with its tone. */
@@ -15,7 +15,7 @@ export type Align = 'left' | 'right';
 
 /** A column with all its cells. */
 export interface GridColumn {
-  readonly kind: CellKind;
+  readonly kind: CellKind | 'bar';
   readonly align: Align;
   readonly title: string;
   readonly drop: number | undefined;
@@ -24,9 +24,9 @@ export interface GridColumn {
   readonly fill?: readonly (number | null)[];
 }
 
-/** The table's values as texts. Bars are drawn when the room for them is known. */
-export function gridOf({ columns, rows }: Table): GridColumn[] {
-  return columns.map(({ title, kind, drop }, index) => {
+/** The table's values as texts, and a column for each series of its chart. */
+export function gridOf({ columns, rows, chart }: Table): GridColumn[] {
+  const cells = columns.map(({ title, kind, drop }, index): GridColumn => {
     const values = rows.map((row) => row[index] ?? null);
     return {
       kind,
@@ -34,9 +34,21 @@ export function gridOf({ columns, rows }: Table): GridColumn[] {
       title: escapeTerminal(title).trim(),
       drop,
       cells: values.map((value) => gridCell(kind, value)),
-      ...(kind === 'bar' && { fill: values.map((value) => (typeof value === 'number' ? value : null)) }),
     };
   });
+  return chart === undefined ? cells : [...cells, ...barColumns(chart)];
+}
+
+/** Bars are drawn when the room for them is known, and are the first to go where there is none. */
+function barColumns({ series }: Chart): GridColumn[] {
+  return series.map(({ values }) => ({
+    kind: 'bar',
+    align: 'left',
+    title: '',
+    drop: Number.POSITIVE_INFINITY,
+    cells: values.map(() => ({ text: '' })),
+    fill: values,
+  }));
 }
 
 function gridCell(kind: CellKind, value: CellValue): GridCell {
@@ -48,7 +60,8 @@ function gridCell(kind: CellKind, value: CellValue): GridCell {
 
 /** Rows become columns: the first column's cells are the headings, the headings are the first column. */
 export function transpose(grid: readonly GridColumn[]): GridColumn[] {
-  const [names, ...figures] = grid;
+  // A chart is of the rows, which are no more.
+  const [names, ...figures] = grid.filter(({ fill }) => fill === undefined);
   const titles = figures.map(({ title }) => title);
   const numbered = titles.every((title) => /^[\d,.]+$/.test(title));
   const first = { ...names!, align: numbered ? ('right' as const) : ('left' as const) };

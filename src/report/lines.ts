@@ -4,9 +4,19 @@ import type { Paint } from './paint.js';
 import type { Line, Span } from './report.js';
 import { takeWidth, textWidth } from './width.js';
 
-/** The spans of a line; a bare string is one without a tone. */
-export function spansOf(line: Line): readonly Span[] {
-  return typeof line === 'string' ? [{ text: line }] : line;
+/** What parts the pieces of a line on a terminal. */
+const GAP = { text: '    ' };
+const TIGHT_GAP = { text: '   ' };
+
+/** The pieces of a line, each as spans; most lines are one piece. */
+export function piecesOf(line: Line): (readonly Span[])[] {
+  const pieces = typeof line === 'object' && 'pieces' in line ? line.pieces : [line];
+  return pieces.map((piece) => (typeof piece === 'string' ? [{ text: piece }] : piece));
+}
+
+function spansOf(line: Line): readonly Span[] {
+  const gap = typeof line === 'object' && 'tight' in line ? TIGHT_GAP : GAP;
+  return piecesOf(line).flatMap((spans, i) => (i === 0 ? spans : [gap, ...spans]));
 }
 
 /** One line of a report as one or more lines of a terminal so wide; null is a file or a pipe, which never wraps. */

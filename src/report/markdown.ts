@@ -1,15 +1,17 @@
 // The report as GitHub Markdown, for a pull request, a wiki or a chat.
 import { cellText, isFigure } from './cells.js';
+import { CHECK_MARKS, type CheckReport } from './check-report.js';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
-import { spansOf } from './lines.js';
+import { piecesOf } from './lines.js';
 import type { Line, Report, Table } from './report.js';
 
-/** Title, tables and footer; figures are rounded as on a terminal, bars are left out. */
+/** Title, tables and footer; figures are rounded as on a terminal, charts are left out. */
 export function renderMarkdown(report: Report): string {
-  const title = escapeMarkdown(plainText(report.title));
+  const title = escapeMarkdown(plainText(report.title) || (report.checks?.title ?? ''));
   const blocks = [
     ...(title === '' ? [] : [`## ${title}`]),
     ...(report.lead ?? []).map((line) => escapeMarkdownLine(plainText(line))),
+    ...(report.checks === undefined ? [] : [markdownTable(tableOf(report.checks))]),
     ...report.tables.flatMap((table) => [
       ...(table.title === undefined ? [] : [`### ${escapeMarkdown(plainText(table.title))}`]),
       markdownTable(table),
@@ -21,19 +23,38 @@ export function renderMarkdown(report: Report): string {
 
 /** On a terminal wide gaps part the pieces of a line; Markdown would close them up. */
 function plainText(line: Line): string {
-  const text = spansOf(line)
-    .map((span) => span.text)
-    .join('');
-  return text.trim().replace(/ {3,}/g, ' · ');
+  return piecesOf(line)
+    .map((spans) => spans.map(({ text }) => text).join(''))
+    .join(' · ')
+    .trim();
+}
+
+/** The checks, one a row. */
+function tableOf({ headings, checks }: CheckReport): Table {
+  return {
+    columns: [
+      { title: '', kind: 'text' },
+      { title: headings.name, kind: 'text' },
+      { title: headings.found, kind: 'nps' },
+      { title: headings.from, kind: 'text' },
+      { title: headings.remark, kind: 'text' },
+    ],
+    rows: checks.map(({ status, name, found, from, remark, advice }) => [
+      CHECK_MARKS[status],
+      name,
+      found,
+      from,
+      [remark, advice].filter((text) => text !== '').join('. '),
+    ]),
+  };
 }
 
 function markdownTable({ columns, rows }: Table): string {
-  const shown = columns.map((column, index) => ({ ...column, index })).filter(({ kind }) => kind !== 'bar');
   const lines = [
-    shown.map(({ title }) => escapeMarkdown(title)),
-    shown.map(({ kind }) => (isFigure(kind) ? '---:' : '---')),
+    columns.map(({ title }) => escapeMarkdown(title)),
+    columns.map(({ kind }) => (isFigure(kind) ? '---:' : '---')),
     ...rows.map((row) =>
-      shown.map(({ kind, index }) => escapeMarkdown(cellText(kind, row[index] ?? null).text)),
+      columns.map(({ kind }, index) => escapeMarkdown(cellText(kind, row[index] ?? null).text)),
     ),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');

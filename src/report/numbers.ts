@@ -2,18 +2,19 @@
 
 import { grouped } from '../core/counted.js';
 import { movePoint } from '../core/decimal.js';
+import type { Unit } from '../core/metrics.js';
 
 /** What stands for a figure that is not known. */
 export const UNKNOWN = '–';
 
 /** 28.59 → "+29", -12 → "-12", 0.2 → "0". Never with a %. */
 export function formatNps(nps: number | null): string {
-  return nps === null ? UNKNOWN : signed(decimal(nps, 0));
+  return nps === null ? UNKNOWN : plus(decimal(nps, 0));
 }
 
 /** A difference or an effect in points: 3.48 → "+3.5". */
 export function formatPoints(points: number | null): string {
-  return points === null ? UNKNOWN : signed(decimal(points, 1));
+  return points === null ? UNKNOWN : plus(decimal(points, 1));
 }
 
 /** Bounds of an NPS: "+27 to +35". */
@@ -36,6 +37,26 @@ export function formatShare(share: number | null): string {
   return share === null ? UNKNOWN : decimal(share, 1, 2);
 }
 
+/** A level of confidence or a power in percent: 95 → "95%", 99.9 → "99.9%". */
+export function formatLevel(percent: number): string {
+  // 100 × 0.58 is 57.99999999999999.
+  return `${Number(percent.toPrecision(12))}%`;
+}
+
+/** What decides how the figures of a metric are printed. */
+export interface FigureStyle {
+  readonly unit: Unit;
+  readonly signed: boolean;
+}
+
+/** A figure of a metric: +28.6, 23.5%, 4,298. Responses have no decimals. */
+export function formatFigure(value: number, { unit, signed }: FigureStyle, places: number): string {
+  if (unit === 'share') return `${decimal(value, places, 2)}%`;
+  if (unit === 'responses') return formatCount(value);
+  const digits = decimal(value, places);
+  return signed && value > 0 ? plus(digits) : digits;
+}
+
 /**
  * `value` × 10^`shift` with so many decimals, half away from zero, never "-0".
  * The half is judged on the decimal digits that print for the number, so that 1.005 gives 1.01 although the
@@ -48,6 +69,7 @@ export function decimal(value: number, places: number, shift = 0): string {
   return value < 0 && units !== 0 ? `-${digits}` : digits;
 }
 
-function signed(digits: string): string {
+/** With a +, unless it is negative or prints as zero. */
+function plus(digits: string): string {
   return /^-|^[0.]+$/.test(digits) ? digits : `+${digits}`;
 }

@@ -1,6 +1,7 @@
-// The formats by name. Each is loaded only when it is asked for.
+// The one map of formats: a file each, which is loaded only when it is asked for.
+import type { FormatWords } from './format-words.js';
 import type { ColorLevel } from './paint.js';
-import type { Report } from './report.js';
+import type { Report, ReportOfChecks } from './report.js';
 
 /** What a format may need to know about the place where the text goes. */
 export interface RenderContext {
@@ -10,24 +11,68 @@ export interface RenderContext {
   colorLevel: ColorLevel;
   /** Version of this program. */
   version: string;
+  words: FormatWords;
 }
 
-type Renderer = (report: Report, context: RenderContext) => Promise<string>;
+/** What a report must have for a format, and how it is written. */
+type FormatRecord = Needing<'report', Report> | Needing<'checks', ReportOfChecks>;
 
-const renderers = {
-  table: async (report, context) => (await import('./table.js')).renderTable(report, context),
-  json: async (report, { version }) => (await import('./json.js')).renderJson(report, version),
-  csv: async (report) => (await import('./csv.js')).renderCsv(report),
-  markdown: async (report) => (await import('./markdown.js')).renderMarkdown(report),
-} satisfies Record<string, Renderer>;
+interface Needing<Part, Has extends Report> {
+  readonly needs: Part;
+  render(report: Has, context: RenderContext): Promise<string>;
+}
+
+const formats = {
+  table: {
+    needs: 'report',
+    render: async (report, context) => (await import('./table.js')).renderTable(report, context),
+  },
+  json: {
+    needs: 'report',
+    render: async (report, { version }) => (await import('./json.js')).renderJson(report, version),
+  },
+  csv: {
+    needs: 'report',
+    render: async (report) => (await import('./csv.js')).renderCsv(report),
+  },
+  markdown: {
+    needs: 'report',
+    render: async (report) => (await import('./markdown.js')).renderMarkdown(report),
+  },
+  github: {
+    needs: 'checks',
+    render: async ({ checks }, { words }) => (await import('./github.js')).renderGithub(checks, words),
+  },
+  junit: {
+    needs: 'checks',
+    render: async ({ checks }) => (await import('./junit.js')).renderJunit(checks),
+  },
+  gitlab: {
+    needs: 'checks',
+    render: async ({ checks }) => (await import('./gitlab.js')).renderGitlab(checks),
+  },
+} satisfies Record<string, FormatRecord>;
 
 /** A way to write a report. */
-export type Format = keyof typeof renderers;
+export type Format = keyof typeof formats;
 
-/** All formats, the default first. */
-export const FORMATS = Object.keys(renderers) as readonly Format[];
+/** The formats of a report that has checks: all there are, the default first. */
+export const CHECK_FORMATS = Object.keys(formats) as readonly Format[];
 
-/** The report as text in the format, with a newline at its end. */
-export function render(report: Report, format: Format, context: RenderContext): Promise<string> {
-  return renderers[format](report, context);
+/** The formats of every report, the default first. */
+export const FORMATS = CHECK_FORMATS.filter((name) => formats[name].needs === 'report');
+
+/**
+ * The report as text in the format, with a newline at its end.
+ * @throws RangeError where the report has not what the format needs
+ */
+export async function render(report: Report, format: Format, context: RenderContext): Promise<string> {
+  const record: FormatRecord = formats[format];
+  if (record.needs === 'report') return record.render(report, context);
+  if (!hasChecks(report)) throw new RangeError(`${report.command} has no checks to write as ${format}`);
+  return record.render(report, context);
+}
+
+function hasChecks(report: Report): report is ReportOfChecks {
+  return report.checks !== undefined;
 }

@@ -1,5 +1,6 @@
-// What a command hands to the formats: plain data, already computed, not yet rounded or worded for a medium.
+// What a view hands to the formats: figures that are not rounded yet, and words that are not escaped yet.
 import type { InputAccount, Warning } from '../core/account.js';
+import type { CheckReport } from './check-report.js';
 
 export type { InputAccount, Warning };
 
@@ -11,8 +12,22 @@ export interface Span {
   text: string;
   tone?: 'strong' | 'dim' | 'good' | 'bad' | 'warn';
 }
-/** One line of text; a bare string is a line without tones. Three spaces or more part its pieces. */
-export type Line = string | readonly Span[];
+
+/** Some text in a row; a bare string is a span without a tone. */
+export type Text = string | readonly Span[];
+
+/**
+ * A line whose pieces are parted so that the eye finds them: by a wide gap on a terminal, by a mark where gaps would
+ * close up.
+ */
+export interface Pieces {
+  pieces: readonly Text[];
+  /** The gap is narrower: the line is long. */
+  tight?: true;
+}
+
+/** One line of text. */
+export type Line = Text | Pieces;
 
 /** How a cell is written for people. Values stay raw and unrounded; `null` prints as –. */
 export type CellKind =
@@ -30,8 +45,6 @@ export type CellKind =
   | 'share'
   /** Signed points with one decimal: +3.5. */
   | 'points'
-  /** A fraction 0..1, drawn as a bar of one block for 2 %, less where the longest would not fit. Only in tables. */
-  | 'bar'
   /** A mark with a tone, a {@link Span}; null prints nothing. */
   | 'mark';
 
@@ -48,11 +61,31 @@ export interface Column {
 /** A word in the place of a figure prints as it is. */
 export type CellValue = string | number | readonly [number, number] | Span | null;
 
+/** A picture of some figures, as data: a format draws it in its own way, or leaves it out. */
+export interface Chart {
+  /** How the values are shown: as bars from 0 on. */
+  kind: 'bars';
+  /** What the values are: fractions 0..1. */
+  unit: 'share';
+  /** What each value of a series is of. */
+  labels: readonly string[];
+  series: readonly Series[];
+}
+
+/** Values of one kind, one for each label; null is not known. */
+export interface Series {
+  /** What tells it from the others. */
+  name?: string;
+  values: readonly (number | null)[];
+}
+
 export interface Table {
   /** A line above the table, where a report has several. */
   title?: Line;
   columns: readonly Column[];
   rows: readonly (readonly CellValue[])[];
+  /** Of the rows, one label each: a terminal with room for it shows it beside them. */
+  chart?: Chart;
   /** A table wider than the screen may be shown with rows and columns swapped. */
   transposable?: boolean;
 }
@@ -64,9 +97,18 @@ export interface TidyRecords {
   rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
-/** All that a command has to say; every format is a view of this and computes nothing. */
-export interface Report {
+/** What a command found out, as its JSON document says it: plain data, unrounded. */
+export interface Findings<Result = unknown> {
   command: string;
+  input: InputAccount | null;
+  /** Every option that can change a figure, with its effective value. */
+  options: Readonly<Record<string, unknown>>;
+  result: Result;
+  warnings: readonly Warning[];
+}
+
+/** All that a command has to say; every format is a view of this and computes nothing. */
+export interface Report<Result = unknown> extends Findings<Result> {
   title: Line;
   /** What the tables show, in a sentence or two above them. */
   lead?: readonly Line[];
@@ -74,10 +116,9 @@ export interface Report {
   /** Lines under the tables: the account of rows, the meaning of marks. */
   footer: readonly Line[];
   records: TidyRecords;
-  input: InputAccount | null;
-  /** Every option that can change a figure, with its effective value. */
-  options: Readonly<Record<string, unknown>>;
-  /** The `result` of the JSON document. */
-  result: unknown;
-  warnings: readonly Warning[];
+  /** What was checked, where the command checks something; it comes in the place of tables. */
+  checks?: CheckReport;
 }
+
+/** A report of a command that checks something. */
+export type ReportOfChecks<Result = unknown> = Report<Result> & { checks: CheckReport };

@@ -1,31 +1,38 @@
 // The contract of the JSON documents, as zod schemas. For the build and the tests: no program loads zod.
 import * as z from 'zod';
+import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
 import { compareResult } from './compare-schema.js';
 import { errorDocument } from './error-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { planResult } from './plan-schema.js';
-import { frame, loose, strict } from './schema-parts.js';
+import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
 
-const results = {
+/** The schema of each result. */
+export const resultSchemas = {
   score: scoreResult,
   segment: segmentResult,
   compare: compareResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,
+} satisfies ResultSchemas;
+
+/** What a schema lets pass is a result of its command. */
+type ResultSchemas = {
+  readonly [Command in DocumentCommand]: (object: ObjectMaker) => z.ZodType<Results[Command]>;
 };
 
 /** A command whose JSON document has a published schema. */
-export type DocumentCommand = keyof typeof results;
+export type DocumentCommand = keyof Results;
 
-const documentCommands = Object.keys(results) as readonly DocumentCommand[];
+const documentCommands = Object.keys(resultSchemas) as readonly DocumentCommand[];
 
 /** The schema of a command's document. The strict one refuses unknown keys and is for tests of this program only. */
 export function documentSchema(command: DocumentCommand, options: { strict: boolean }): z.ZodObject {
   const object = options.strict ? strict : loose;
-  return frame(object, command, results[command](object).describe(`Result of nps ${command}`));
+  return frame(object, command, resultSchemas[command](object).describe(`Result of nps ${command}`));
 }
 
 /** The JSON Schema (draft 2020-12) of a command's document, for other programs: unknown keys pass. */

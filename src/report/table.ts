@@ -1,5 +1,7 @@
 // The report as text for a terminal, or for a file that people read.
 import CliTable from 'cli-table3';
+import { checkLines } from './check-lines.js';
+import type { FormatWords } from './format-words.js';
 import type { Align, GridCell } from './grid.js';
 import { type Layout, layOut } from './layout.js';
 import { printLine } from './lines.js';
@@ -11,17 +13,20 @@ interface TableOptions {
   /** Width of the terminal; null when the text does not go to one: then nothing wraps and nothing is left out. */
   columns: number | null;
   colorLevel: ColorLevel;
+  words: Pick<FormatWords, 'leftOut' | 'cut'>;
 }
 
 /** The whole report: title, tables and footer with a blank line between them, and a newline at the end. */
-export async function renderTable(report: Report, { columns, colorLevel }: TableOptions): Promise<string> {
+export async function renderTable(report: Report, options: TableOptions): Promise<string> {
+  const { columns, colorLevel, words } = options;
   const paint = await loadPaint(colorLevel);
   const print = (lines: readonly Line[]) => lines.flatMap((line) => printLine(line, columns, paint));
   const layouts = report.tables.map((table) => ({ ...layOut(table, columns), title: table.title }));
-  const notes = columns === null ? [] : narrowNotes(layouts, columns);
+  const notes = columns === null ? [] : narrowNotes(layouts, columns, words);
   const blocks = [
     report.title === '' ? [] : print([report.title]),
     print(report.lead ?? []),
+    print(report.checks === undefined ? [] : checkLines(report.checks.checks)),
     ...layouts.map((layout) => [
       ...(layout.title === undefined ? [] : print([layout.title])),
       ...drawTable(layout, paint),
@@ -33,13 +38,11 @@ export async function renderTable(report: Report, { columns, colorLevel }: Table
   return filled.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');
 }
 
-function narrowNotes(layouts: readonly Layout[], columns: number): string[] {
+function narrowNotes(layouts: readonly Layout[], columns: number, words: TableOptions['words']): string[] {
   const dropped = [...new Set(layouts.flatMap((layout) => layout.dropped))];
   return [
-    ...(dropped.length > 0 ? [`left out to fit ${columns} columns: ${dropped.join(', ')}`] : []),
-    ...(layouts.some(({ cut }) => cut)
-      ? [`… cut to fit ${columns} columns: --format csv has the whole text`]
-      : []),
+    ...(dropped.length > 0 ? [words.leftOut(columns, dropped)] : []),
+    ...(layouts.some(({ cut }) => cut) ? [words.cut(columns)] : []),
   ];
 }
 

@@ -6,12 +6,11 @@ import {
   EACH,
   type Expectation,
   expectationText,
-  METRICS,
-  type Metric,
   OPERATORS,
   type Operator,
   type Selection,
 } from '../../src/core/expectation.js';
+import { METRIC_NAMES, type Metric } from '../../src/core/metrics.js';
 import { parseExpectation } from '../../src/core/parse-expectation.js';
 import { textWidth } from '../../src/report/width.js';
 import { anyCommand } from '../../src/words/names.js';
@@ -305,7 +304,7 @@ describe('what is printed can be typed', () => {
     'ci.high': points(-100, 100),
     drop: points(-200, 200),
   };
-  const anyExpectation: fc.Arbitrary<Expectation> = fc.constantFrom(...METRICS).chain((metric) =>
+  const anyExpectation: fc.Arbitrary<Expectation> = fc.constantFrom(...METRIC_NAMES).chain((metric) =>
     fc
       .record({
         columns,

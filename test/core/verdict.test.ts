@@ -5,13 +5,12 @@ import { block } from '../../src/core/block.js';
 import { compare } from '../../src/core/comparison.js';
 import {
   type Expectation,
-  METRICS,
-  type Metric,
   NO_SIGNIFICANT_DROP,
   OPERATORS,
   type Operator,
 } from '../../src/core/expectation.js';
 import type { IntervalMethod } from '../../src/core/interval.js';
+import { METRIC_NAMES, type Metric } from '../../src/core/metrics.js';
 import { emptyTally, type Tally, tallyOfCounts } from '../../src/core/tally.js';
 import { type JudgeOptions, judge, type Verdict } from '../../src/core/verdict.js';
 import { anyTally, tallyOf, weighEqually } from '../support/core/arbitrary.js';
@@ -223,7 +222,7 @@ describe('a drop', () => {
 
 describe('too few answers', () => {
   it('none at all pass nothing; only a number of responses that is too small fails', () => {
-    for (const metric of METRICS) {
+    for (const metric of METRIC_NAMES) {
       for (const operator of OPERATORS) {
         for (const expected of [-1, 0, 5]) {
           const { status, shortage } = verdictOn(emptyTally(), expecting(metric, operator, expected), {
@@ -238,7 +237,9 @@ describe('too few answers', () => {
     }
   });
 
-  it.each(METRICS)('fewer than were asked for are insufficient for %s, and as many are not', (metric) => {
+  it.each(
+    METRIC_NAMES,
+  )('fewer than were asked for are insufficient for %s, and as many are not', (metric) => {
     const now = tallyOf(5, 5, 10);
     const status = (operator: Operator, expected: number, minResponses: number) =>
       shortOf(verdictOn(now, expecting(metric, operator, expected), { before: now, minResponses }));
@@ -271,7 +272,9 @@ describe('an interval of one point', () => {
   });
 });
 
-it.each(METRICS)('%s comes with the interval and the p-value that are about it, and no other', (metric) => {
+it.each(
+  METRIC_NAMES,
+)('%s comes with the interval and the p-value that are about it, and no other', (metric) => {
   const { interval, pValue } = verdictOn(tallyOf(10, 10, 20), expecting(metric, '>=', 0), {
     before: tallyOf(10, 20, 10),
     method: 'score',
@@ -293,7 +296,7 @@ describe('laws', () => {
     method: fc.constantFrom<IntervalMethod>('adjusted-wald', 'score', 'wald'),
     minResponses: fc.constantFrom(1, 1, 30),
   });
-  const metric = fc.constantFrom(...METRICS);
+  const metric = fc.constantFrom(...METRIC_NAMES);
   const operator = fc.constantFrom(...OPERATORS);
   const expected = fc.oneof(
     fc.double({ min: -200, max: 200, noNaN: true }),

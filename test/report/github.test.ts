@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CheckReport } from '../../src/report/check-report.js';
 import { escapeTerminal } from '../../src/report/escape.js';
-import { renderGithub } from '../../src/report/github.js';
+import { renderGithub as render } from '../../src/report/github.js';
+import { en } from '../../src/words/en.js';
 import { anyReport, checkOf, design, reportOf } from '../support/report/checks.js';
+
+const renderGithub = (report: CheckReport) => render(report, en.formats);
 
 /**
  * A model of how the runner of GitHub Actions finds commands in the lines of a log, after actions/runner:
@@ -165,7 +169,7 @@ it.each([
   '\u2028::error::boom',
 ])('takes no command from text that is called %j', (text) => {
   const passing = { status: 'pass', label: text, message: text } as const;
-  const log = renderGithub({ checks: [checkOf(passing)], summary: text, notes: [text, text] });
+  const log = renderGithub({ ...design, checks: [checkOf(passing)], summary: text, notes: [text, text] });
   expect(commandsOf(log)).toEqual([]);
   expect(log.split('\n')).toHaveLength(5);
 });

@@ -182,6 +182,7 @@ it('prints summary and notes as the output of the suite', () => {
 it('has no file published because a segment is called so', () => {
   const text = 'nps[region="[[ATTACHMENT|/etc/hostname]]"] >= 20';
   const xml = renderJunit({
+    ...design,
     checks: [checkOf({ level: 'warn', message: text })],
     summary: text,
     notes: [text],

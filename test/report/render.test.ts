@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS, render } from '../../src/report/render.js';
+import { CHECK_FORMATS, FORMATS, render } from '../../src/report/render.js';
+import { en } from '../../src/words/en.js';
+import { design } from '../support/report/checks.js';
 import { segment } from '../support/report/reports.js';
 
-const context = { columns: null, colorLevel: 1, version: '0.1.0' } as const;
+const context = { columns: null, colorLevel: 1, version: '0.1.0', words: en.formats } as const;
 
-it('knows the formats, the default first', () => {
+it('knows the formats, the default first; a report with checks has more', () => {
   expect(FORMATS).toEqual(['table', 'json', 'csv', 'markdown']);
+  expect(CHECK_FORMATS).toEqual([...FORMATS, 'github', 'junit', 'gitlab']);
 });
 
 describe('render', () => {
@@ -21,6 +24,22 @@ describe('render', () => {
     const text = await render(segment, format, context);
     expect(text).toMatch(start);
     expect(text.endsWith('\n')).toBe(true);
+  });
+
+  it.each([
+    ['table', /^NPS by region.*\n\n.{5}✗ .*nps >= 30/],
+    ['markdown', /^## NPS by region.*\n\n\| {2}\| check \| found \| from \| remark \|\n/],
+    ['github', /^✗ nps >= 30 {2}\+29/],
+    ['junit', /^<\?xml/],
+    ['gitlab', /^\[\n/],
+  ] as const)('writes checks as %s', async (format, start) => {
+    expect(await render({ ...segment, checks: design }, format, context)).toMatch(start);
+  });
+
+  it('takes checks for needed where a format is made of them', async () => {
+    await expect(render(segment, 'junit', context)).rejects.toThrow(
+      'segment has no checks to write as junit',
+    );
   });
 
   it('colours the table only', async () => {

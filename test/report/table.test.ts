@@ -2,12 +2,15 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.js';
-import { renderTable } from '../../src/report/table.js';
+import { renderTable as render } from '../../src/report/table.js';
 import { textWidth } from '../../src/report/width.js';
+import { en } from '../../src/words/en.js';
 import { plain, score, segment, segmentColumns, segmentsNamed } from '../support/report/reports.js';
 
 const piped = { columns: null, colorLevel: 0 } as const;
 const on = (columns: number) => ({ columns, colorLevel: 0 }) as const;
+const renderTable = (report: Report, options: Omit<Parameters<typeof render>[1], 'words'>) =>
+  render(report, { ...options, words: en.formats });
 const linesOf = (text: string) => text.split('\n');
 
 const SCORE = `NPS +29    95% CI +26 to +31    4,298 responses

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Block, block } from '../../core/block.js';
 import { type Sample, sampleOf } from '../../core/contrast.js';
 import type { GroupKey } from '../../core/group.js';
+import { METRICS } from '../../core/metrics.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { SavedDocument } from '../../report/saved.js';
 import { fileText } from '../../words/files.js';
@@ -68,7 +69,7 @@ export async function baselinesFor(
   const figures = blockOptions(options);
   const drops = groups
     .flatMap(({ checks }) => checks)
-    .filter(({ expectation: { metric } }) => metric === 'drop');
+    .filter(({ expectation: { metric } }) => METRICS[metric].of === 'drop');
   const asking = groupsOf(drops);
   const read = saved === undefined ? await measure([source], asking, options, {}) : [];
   const baselines = asking.map((group, i) => {

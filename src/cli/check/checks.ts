@@ -1,7 +1,8 @@
 // The checks that the command line and the configuration ask for.
 import type { CheckLevel } from '../../core/check.js';
 import { digitsOf, movePoint } from '../../core/decimal.js';
-import { type Expectation, isShare, type Metric, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
+import { type Expectation, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
+import { isShare, METRICS, type Metric } from '../../core/metrics.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
 import type { CheckConfig } from '../config/schema.js';
 import type { ResponseOptions } from '../options/types.js';
@@ -44,7 +45,7 @@ export interface Check {
  */
 export function checksOf(options: CheckOptions): Check[] {
   const checks = [...checksOfCommandLine(options), ...checksOfConfig(options)];
-  const usesBaseline = checks.some(({ expectation: { metric } }) => metric === 'drop');
+  const usesBaseline = checks.some(({ expectation: { metric } }) => METRICS[metric].of === 'drop');
   if (options.baseline !== undefined && !usesBaseline) {
     checks.unshift(fromOption('--baseline', NO_SIGNIFICANT_DROP, options));
   }
@@ -54,7 +55,7 @@ export function checksOf(options: CheckOptions): Check[] {
   for (const check of checks) rejectUnknown(check, options);
   if (
     options.certain &&
-    !checks.some(({ expectation: { metric } }) => metric === 'nps' || metric === 'drop')
+    !checks.some(({ expectation: { metric } }) => METRICS[metric].interval === 'estimate')
   ) {
     throw cliError({ kind: 'certain-of-nothing' });
   }
@@ -114,21 +115,12 @@ function checksOfConfig({ checks = [], configFile, minResponses: least = 1 }: Ch
 function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): void {
   const { text, metric } = expectation;
   const at = text.toLowerCase().indexOf(metric);
-  if (metric === 'drop' && options.baseline === undefined) {
+  if (METRICS[metric].of === 'drop' && options.baseline === undefined) {
     if (origin === '--max-drop') throw cliError({ kind: 'max-drop-without-baseline' });
     throw cliError({ kind: 'drop-without-baseline', text, origin, at });
   }
-  if (metric === 'mean' && (options.category !== undefined || options.counts !== undefined)) {
+  if (METRICS[metric].unit === 'score' && (options.category !== undefined || options.counts !== undefined)) {
     const option = options.category === undefined ? 'counts' : 'category';
     throw cliError({ kind: 'mean-of-categories', option, text, origin, at });
   }
-}
-
-/** "Thresholds: --min, --expect on the command line; nps.config.json." */
-export function placesLine(checks: readonly Check[]): string {
-  const options = checks.flatMap(({ place }) => ('option' in place ? [place.option] : []));
-  const files = checks.flatMap(({ place }) => ('file' in place ? [place.file] : []));
-  const named = [...new Set(options)].join(', ');
-  const places = [...(named === '' ? [] : [`${named} on the command line`]), ...new Set(files)];
-  return `Thresholds: ${places.join('; ')}.`;
 }

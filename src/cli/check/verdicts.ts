@@ -1,9 +1,11 @@
 // From checks and tallies to verdicts: each check on the responses that it is about, `*` on each segment in turn.
 import { type Block, type BlockOptions, block } from '../../core/block.js';
+import type { CheckOutcome } from '../../core/check.js';
 import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../../core/contrast.js';
 import { EACH, expectationText, type Selection } from '../../core/expectation.js';
 import { compareKeys, type Group, type GroupKey, responsesOf } from '../../core/group.js';
+import { METRICS } from '../../core/metrics.js';
 import { npsOfCounts } from '../../core/nps.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
 import { judge, type Verdict } from '../../core/verdict.js';
@@ -58,7 +60,7 @@ export function outcomesOf(
   options: OutcomeOptions,
 ): Outcome[] {
   const { selections, metric } = check.expectation;
-  const then = metric === 'drop' ? baseline : undefined;
+  const then = METRICS[metric].of === 'drop' ? baseline : undefined;
   const outcome = (
     values: readonly Selection['value'][],
     now: Tally,
@@ -103,6 +105,27 @@ function outcomeOf(
     before: before && { nps: npsOfCounts(before.counts), responses: before.responses },
     certain,
     guess,
+  };
+}
+
+/** The outcome as it is in a result. */
+export function resultOf({ check, expect, verdict, block }: Outcome): CheckOutcome {
+  const { expectation, where, level } = check;
+  const { metric, operator, expected } = expectation;
+  const { actual, status, interval, pValue } = verdict;
+  return {
+    name: check.name ?? expect,
+    expect,
+    where,
+    metric,
+    actual,
+    operator,
+    expected,
+    status,
+    level,
+    interval,
+    pValue,
+    responses: block.responses,
   };
 }
 

@@ -3,11 +3,10 @@ import { isAbsolute, relative } from 'node:path';
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
 import type { Source } from '../../input/bytes/source.js';
-import type { CheckReport } from '../../report/check-report.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
 import { groupsOf, measure } from '../check/measure.js';
-import { type Measured, type Outcome, outcomesOf } from '../check/verdicts.js';
+import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
 import { CHECKS } from '../options/check.js';
 import { ANSWERS_AND_COMMENTS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
@@ -18,14 +17,13 @@ import { NO_SEGMENTS } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { FILES } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
-import { type CommandInput, type CommandResult, run } from '../output/run.js';
-import { appendSummary } from '../output/step-summary.js';
+import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
-import { blockOptions, type Collected } from '../responses/collect.js';
-import type { Side } from '../responses/sides.js';
-import { linesOf, resultOf, shownChecks, summaryOf, tableOf, tidy } from '../views/check.js';
-import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
+import { inputOf } from '../responses/account.js';
+import { blockOptions } from '../responses/collect.js';
+import { weightWarnings } from '../responses/weight-warnings.js';
+import { type Checked, checkView } from '../views/check.js';
 import { unsaid } from '../warnings.js';
 
 export const OPTIONS: readonly OptionGroup[] = [
@@ -64,21 +62,22 @@ Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage 
       const sources = await sourcesOf(files, host, 'check');
       const baseline =
         options.baseline === undefined ? undefined : await baselineSource(options.baseline, sources, host);
-      const summary = host.env.GITHUB_STEP_SUMMARY;
-      await run((given) => check(given, checks, baseline, summary), sources, options, host);
+      const check = {
+        compute: (given: CommandInput<CheckOptions>) => compute(given, checks, baseline),
+        view: checkView,
+      };
+      await run(check, sources, options, host);
     });
 }
 
-async function check(
+async function compute(
   { sources, options, watch }: CommandInput<CheckOptions>,
   checks: readonly Check[],
   baseline: Source | undefined,
-  summaryFile: string | undefined,
-): Promise<CommandResult> {
+): Promise<Checked> {
   const groups = groupsOf(checks);
   const collected = await measure(sources, groups, options, watch);
-  const [all] = collected;
-  const { reading } = all!;
+  const { overall, reading, representation } = collected[0]!;
   if (reading.answered === 0) {
     throw cliError({ kind: 'nothing-answered', files: reading.sources, account: inputOf(reading) });
   }
@@ -95,39 +94,12 @@ async function check(
     }),
   );
   const before = baselines.find((one) => one !== undefined)?.side;
-  return reportOf(outcomes, all!, before, options, summaryFile);
-}
-
-function reportOf(
-  outcomes: readonly Outcome[],
-  { overall, reading, representation }: Collected,
-  before: Side | undefined,
-  options: CheckOptions,
-  summaryFile: string | undefined,
-): CommandResult {
-  const whole = block(overall, blockOptions(options));
+  const whole = block(overall, figures);
   const results = outcomes.map(resultOf);
   const passed = results.every(({ status, level }) => status === 'pass' || level === 'warn');
-  const summary = summaryOf(outcomes);
-  const accounts = [
-    ...weightedLine(whole),
-    ...representationLine(representation),
-    accountLine(reading),
-    ...(before === undefined ? [] : [`baseline ${before.name}: ${accountLine(before.account)}`]),
-  ];
   const [source] = reading.sources;
-  const shown = (...more: readonly string[]): CheckReport => ({
-    checks: shownChecks(outcomes, source === '-' ? 'stdin' : fromHere(source!)),
-    summary,
-    notes: [...accounts, ...more],
-  });
-  const report: CommandResult = {
+  return {
     command: 'check',
-    title: '',
-    lead: linesOf(outcomes),
-    tables: [],
-    footer: [...accounts, summary],
-    records: tidy(results),
     input: inputOf(reading),
     options: {
       ...figureOptions(options),
@@ -136,31 +108,18 @@ function reportOf(
       certain: options.certain ?? false,
     },
     result: { passed, checks: results },
+    passed,
+    outcomes,
+    whole,
+    representation,
+    before,
+    source: source === '-' ? 'stdin' : fromHere(source!),
     warnings: [
       ...reading.warnings,
       ...weightWarnings(whole),
       ...unsaid(before?.warnings ?? [], reading.warnings),
     ],
     details: [...reading.details, ...(before?.details ?? [])],
-    passed,
-  };
-  const markdown = async () => {
-    const { renderMarkdown } = await import('../../report/markdown.js');
-    const title = `NPS checks ${passed ? 'passed' : 'did not pass'}`;
-    return renderMarkdown({ ...report, warnings: [], title, lead: [], tables: [tableOf(outcomes)] });
-  };
-  return {
-    ...report,
-    formats: {
-      markdown,
-      github: async () => {
-        const { renderGithub } = await import('../../report/github.js');
-        const problems = summaryFile ? appendSummary(summaryFile, await markdown(), summary) : [];
-        return renderGithub(shown(...problems));
-      },
-      junit: async () => (await import('../../report/junit.js')).renderJunit(shown()),
-      gitlab: async () => (await import('../../report/gitlab.js')).renderGitlab(shown()),
-    },
   };
 }
 

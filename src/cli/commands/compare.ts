@@ -6,8 +6,6 @@ import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
 import { decompose } from '../../core/decomposition.js';
-import type { NpsError } from '../../core/errors.js';
-import { reversalOf } from '../../core/reversal.js';
 import type { Source } from '../../input/bytes/source.js';
 import { ANSWERS } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
@@ -18,14 +16,14 @@ import type { OptionGroup, Values } from '../options/record.js';
 import { INTERVALS } from '../options/statistics.js';
 import type { ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
-import { type CommandInput, type CommandRun, run } from '../output/run.js';
+import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { blockOptions, collectHalves, collectTallies } from '../responses/collect.js';
 import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
+import { weightWarnings } from '../responses/weight-warnings.js';
 import { lookInto, readDocument } from '../saved/documents.js';
-import { reversalLine, smallSamples, tableOf, tidySegments, tidyTotals, titleOf } from '../views/compare.js';
-import { accountLine, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
+import { type Compared, compareView } from '../views/compare.js';
 import { type CliWarning, unsaid } from '../warnings.js';
 
 interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<ResponseOptions, 'by'> {}
@@ -71,11 +69,13 @@ function rejectContradictions(files: number, options: CompareOptions): void {
   if (files === 2 && halves) throw cliError({ kind: 'halves-of-two-files' });
 }
 
-function needsTwo(): NpsError {
+function needsTwo() {
   return cliError({ kind: 'compare-needs-two' });
 }
 
-const compare: CommandRun<CompareOptions> = async (given) => {
+const compare: Action<CompareOptions, Compared> = { compute, view: compareView };
+
+async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
   const { options } = given;
   const [before, after] = await sidesOf(given);
   const contrast = contrastOf(after.sample, before.sample);
@@ -85,31 +85,13 @@ const compare: CommandRun<CompareOptions> = async (given) => {
     before.breakdown && after.breakdown
       ? decompose(before.breakdown.groups, after.breakdown.groups, by)
       : null;
-  const reversal = decomposition && reversalOf(decomposition);
-  const sides = Object.entries({ before, after });
-  const ofBoth = (lines: (side: Side) => string[]) =>
-    sides.flatMap(([name, side]) => lines(side).map((line) => `${name}: ${line}`));
   const accounts = before.account === after.account ? [before.account] : [before.account, after.account];
   return {
     command: 'compare',
-    title: titleOf(before, after, comparison),
-    lead: reversal === null ? [] : [reversalLine(reversal, by)],
-    tables: decomposition === null ? [] : [tableOf(decomposition, by, before, after)],
-    footer: [
-      ...(decomposition === null
-        ? []
-        : ['mix: the share of the segment changed; rate: its own NPS changed (points)']),
-      ...smallSamples(before.block, after.block, comparison),
-      ...ofBoth((side) => weightedLine(side.block)),
-      ...ofBoth((side) => representationLine(side.representation)),
-      ...accounts.map((account) =>
-        accounts.length > 1 ? `${account.sources.join(', ')}: ${accountLine(account)}` : accountLine(account),
-      ),
-    ],
-    records: decomposition === null ? tidyTotals(before, after, comparison) : tidySegments(decomposition, by),
     input: inputOfBoth(accounts),
     options: {
       ...figureOptions(options),
+      confidence: options.confidence,
       // Of a saved document they are its own, and those of both sides are the same.
       scale: before.terms['--scale'],
       fractions: before.terms['--fractions'],
@@ -128,18 +110,29 @@ const compare: CommandRun<CompareOptions> = async (given) => {
         representation: { before: before.representation ?? null, after: after.representation ?? null },
       }),
     },
-    warnings: [
-      ...before.warnings.filter(isNot('no-answers')),
-      ...unsaid(after.warnings.filter(isNot('no-answers')), before.warnings),
-      ...sides
-        .filter(([, side]) => side.block.responses === 0)
-        .map(([side]) => ({ code: 'no-answers', side: side as 'before' | 'after' }) as const),
-      ...sides.flatMap(([name, side]) => weightWarnings(side.block, name as 'before' | 'after')),
-      ...sharedCustomers(before, after),
-    ],
+    by,
+    accounts,
+    warnings: warningsOf(before, after),
     details: [...before.details, ...after.details],
   };
-};
+}
+
+/** What is to be said of both sides; what is the same of both, once. */
+function warningsOf(before: Side, after: Side): CliWarning[] {
+  const sides = [
+    { side: 'before', block: before.block },
+    { side: 'after', block: after.block },
+  ] as const;
+  return [
+    ...before.warnings.filter(isNot('no-answers')),
+    ...unsaid(after.warnings.filter(isNot('no-answers')), before.warnings),
+    ...sides
+      .filter(({ block: { responses } }) => responses === 0)
+      .map(({ side }) => ({ code: 'no-answers', side }) as const),
+    ...sides.flatMap(({ side, block: of }) => weightWarnings(of, side)),
+    ...sharedCustomers(before, after),
+  ];
+}
 
 async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>): Promise<[Side, Side]> {
   const figures = blockOptions(options);

@@ -9,7 +9,6 @@ import type { ReadOptions } from '../../input/options.js';
 import { inputError } from '../../input/problems.js';
 import type { InputWarning } from '../../input/warnings.js';
 import { escapeJson } from '../../report/escape.js';
-import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
 import { shellQuote } from '../../words/shell.js';
 import { CONFIG_FILE, configOfPackage } from '../config/file.js';
 import type { Config } from '../config/schema.js';
@@ -20,11 +19,12 @@ import type { ResponseOptions } from '../options/types.js';
 import { delimiterCalled } from '../options/values.js';
 import { sourcesOf } from '../output/files.js';
 import { rejectExisting, writeNewFile } from '../output/new-file.js';
-import { type CommandInput, type CommandResult, run } from '../output/run.js';
+import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
+import { inputOf } from '../responses/account.js';
 import { blockOptions, collectTallies } from '../responses/collect.js';
-import { accountLine } from '../views/shared.js';
+import { type Initialized, initView } from '../views/init.js';
 
 /** Of an installed package, as seen from the folder of the configuration. */
 const SCHEMA = './node_modules/net-promoter/schema/config.json';
@@ -51,7 +51,11 @@ Examples:
       await rejectTaken(output);
       const source = await sourceOf(file, host);
       // What run would write to a file is what this command says.
-      await run((given) => init(source, given, output), [source], { ...options, ...DEFAULTS }, host);
+      const init = {
+        compute: (given: CommandInput<ResponseOptions>) => compute(source, given, output),
+        view: initView,
+      };
+      await run(init, [source], { ...options, ...DEFAULTS }, host);
     });
 }
 
@@ -84,11 +88,11 @@ function isPipe(path: string): boolean {
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
-async function init(
+async function compute(
   source: Source,
-  { options, watch }: CommandInput<ResponseOptions>,
+  { options, watch, words }: CommandInput<ResponseOptions>,
   output: string,
-): Promise<CommandResult> {
+): Promise<Initialized> {
   const { settings, note } = await settingsFor(source, { ...options, ...watch });
   // Read as the configuration says, so that it is seen to work.
   const { delimiter, ...others } = settings;
@@ -102,35 +106,23 @@ async function init(
   const { overall, reading } = await collectTallies([source], configured, watch);
   const { nps, interval, responses } = block(overall, blockOptions(configured));
   if (interval === null) throw cliError({ kind: 'no-threshold', file: source.name });
-  const figures = `${formatNps(nps)} (95% CI ${formatInterval([interval.low, interval.high])}, n = ${formatCount(responses)})`;
+  const figures = words.init.figures(nps!, DEFAULTS.confidence, interval, responses);
   const expect = `nps >= ${Math.floor(interval.low)}`;
   const role = settings.category === undefined ? 'score' : 'category';
   const named: Settings = { ...settings, [role]: String(reading.columns[role]) };
-  const check = { name: 'NPS', expect, message: `set when ${basename(source.name)} had ${figures}` };
+  const check = { name: 'NPS', expect, message: words.init.setWhen(basename(source.name), figures) };
   const config: Config = { $schema: SCHEMA, ...named, checks: [check] };
   writeNewFile(output, `${escapeJson(JSON.stringify(config, null, 2))}\n`);
   return {
     command: 'init',
-    title: [{ text: `${output} written`, tone: 'strong' }],
-    tables: [
-      {
-        columns: [
-          { title: '', kind: 'text' },
-          { title: '', kind: 'text' },
-        ],
-        rows: [...Object.entries(named).map(([key, value]) => [key, String(value)]), ['check', expect]],
-      },
-    ],
-    footer: [
-      `NPS ${figures}`,
-      'the check passes; it fails once the NPS is below that interval',
-      accountLine(reading),
-      [{ text: 'next: ' }, { text: nextCommand(source.name, output), tone: 'strong' }],
-    ],
-    records: { header: [], rows: [] },
-    input: null,
+    input: inputOf(reading),
     options: {},
     result: config,
+    output,
+    settings: named,
+    expect,
+    figures,
+    next: nextCommand(source.name, output),
     warnings: [...note, ...reading.warnings],
     details: [],
   };

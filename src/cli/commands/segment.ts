@@ -1,6 +1,7 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
+import type { BreakdownResult } from '../../core/results.js';
 import { breakDown } from '../../core/segments.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
@@ -11,12 +12,13 @@ import { SEGMENTS } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
 import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
-import { type CommandRun, run } from '../output/run.js';
+import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
+import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies } from '../responses/collect.js';
-import { legend, tableOf, tidy, titleOf } from '../views/segment.js';
-import { accountLine, inputOf, representationLine, weightedLine, weightWarnings } from '../views/shared.js';
+import { weightWarnings } from '../responses/weight-warnings.js';
+import { type Segmented, segmentView } from '../views/segment.js';
 
 interface SegmentOptions
   extends Values<typeof SEGMENTS.options>,
@@ -51,40 +53,28 @@ Examples:
     });
 }
 
-const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) => {
+const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };
+
+async function compute(given: CommandInput<SegmentOptions>): Promise<Segmented> {
+  const { sources, options, watch } = given;
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);
-  const { sort, reverse = false, top, minN, adjust } = options;
-  const breakdowns = collected.breakdowns.map(({ groups, by }) =>
-    breakDown(groups, by, { ...figures, sort, reverse, top, minN, adjust }),
-  );
-  const results = breakdowns.map(({ by, segments, tests, hidden }) => ({
-    by,
-    segments,
-    tests,
-    ...(hidden && { hidden }),
-  }));
+  const { sort, reverse = false, top, minN, adjust, confidence } = options;
+  const breakdowns = collected.breakdowns.map(({ groups, by: columns }): BreakdownResult => {
+    const how = { ...figures, sort, reverse, top, minN, adjust };
+    const { by, segments, tests, hidden } = breakDown(groups, columns, how);
+    return { by, segments, tests, ...(hidden && { hidden }) };
+  });
   const { reading, representation } = collected;
   const benchmarks = await benchmarked(collected.overall, options);
+  const [only] = breakdowns;
   return {
     command: 'segment',
-    title: titleOf(breakdowns, overall, options.confidence),
-    tables: breakdowns
-      .filter(({ hidden }) => !hidden)
-      .map((breakdown) => tableOf(breakdown, breakdowns.length > 1, options.confidence))
-      .concat(benchmarks ? [benchmarks.table] : []),
-    footer: [
-      ...legend(breakdowns, minN),
-      ...(benchmarks?.legend ?? []),
-      ...weightedLine(overall),
-      ...representationLine(representation),
-      accountLine(reading),
-    ],
-    records: tidy(breakdowns),
     input: inputOf(reading),
     options: {
       ...figureOptions(options),
+      confidence,
       by: breakdowns.map(({ by }) => by),
       top: top ?? null,
       minN: minN ?? null,
@@ -92,8 +82,8 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
     },
     result: {
       overall,
-      ...(results.length === 1 ? results[0] : { breakdowns: results }),
-      ...(benchmarks && { benchmarks: benchmarks.results }),
+      ...(breakdowns.length === 1 ? only! : { breakdowns }),
+      ...(benchmarks && { benchmarks }),
       ...(representation && { representation }),
     },
     // In the footer of the report too; but csv has none, and there nothing else would say it.
@@ -106,4 +96,4 @@ const segment: CommandRun<SegmentOptions> = async ({ sources, options, watch }) 
     ],
     details: reading.details,
   };
-};
+}

@@ -2,15 +2,13 @@
 import type { ReadOptions } from '../../input/options.js';
 import type { Names } from '../../words/names.js';
 import type { ANSWERS_AND_COMMENTS } from './columns.js';
-import type { CiFormat, OUTPUT_FOR_CI } from './output.js';
+import type { OUTPUT_FOR_CI } from './output.js';
 import type { COUNTING } from './reading.js';
 import type { Values } from './record.js';
 import type { INTERVALS_AND_BENCHMARKS } from './statistics.js';
 
 /** What `[files...]` says of itself in help. */
 export const FILES = 'CSV files, globs, or - for standard input (the default)';
-
-export type OwnFormat = CiFormat;
 
 /** Options of every command. */
 export interface OutputOptions extends Values<(typeof OUTPUT_FOR_CI)['options']> {

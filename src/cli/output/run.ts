@@ -1,17 +1,20 @@
-// From the command line to its report: reads, renders, writes, and says on standard error what is worth saying.
+// From a command to its report: computes, makes the view, writes the format, and says on standard error what is worth
+// saying. It knows no command by name.
 import type { Source } from '../../input/bytes/source.js';
-import type { FileReading } from '../../input/warnings.js';
 import { escapeTerminal } from '../../report/escape.js';
-import { type Format, render } from '../../report/render.js';
-import type { Report, Warning } from '../../report/report.js';
+import { render } from '../../report/render.js';
+import type { Warning } from '../../report/report.js';
+import { en } from '../../words/en.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import { toldWarning } from '../../words/warnings.js';
+import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
-import type { OutputOptions, OwnFormat, ResponseOptions } from '../options/types.js';
+import type { OutputOptions } from '../options/types.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
-import type { CliWarning } from '../warnings.js';
+import type { Computed, Shown } from './computed.js';
 import { OutputFile, totalSize } from './files.js';
+import { withStepSummary } from './step-summary.js';
 import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
 
 /** What a command gets. */
@@ -19,26 +22,22 @@ export interface CommandInput<Options extends OutputOptions> {
   sources: readonly Source[];
   options: Options;
   watch: Watch;
+  /** For the little that is put into words before there is a report. */
+  words: Words;
 }
 
-/** A command: computes, prints nothing. */
-export type CommandRun<Options extends OutputOptions = ResponseOptions> = (
-  input: CommandInput<Options>,
-) => Promise<CommandResult>;
-
-export interface CommandResult extends Omit<Report, 'warnings'> {
-  warnings: readonly CliWarning[];
-  /** How each file was read, for --verbose. */
-  details: readonly FileReading[];
-  /** False where a check did not pass. */
-  passed?: boolean;
-  /** Formats that only this command has, or has in its own way. */
-  formats?: Readonly<Partial<Record<Format | OwnFormat, () => Promise<string>>>>;
+/** A command: what it computes, and how that is shown. It prints nothing. */
+export interface Action<Options extends OutputOptions, Found extends Computed<unknown>> {
+  compute(input: CommandInput<Options>): Promise<Found>;
+  view(found: Found, words: Words): Shown;
 }
 
 /** Runs a command and writes its report; nothing reaches standard output unless the whole report is there. */
-export async function run<Options extends OutputOptions & { rejects?: string }>(
-  command: CommandRun<Options>,
+export async function run<
+  Options extends OutputOptions & { rejects?: string },
+  Found extends Computed<unknown>,
+>(
+  { compute, view }: Action<Options, Found>,
   sources: readonly Source[],
   options: Options,
   host: Host,
@@ -66,32 +65,35 @@ export async function run<Options extends OutputOptions & { rejects?: string }>(
       options.rejects === undefined
         ? undefined
         : (await import('./rejects.js')).openRejects(openFile(options.rejects));
-    const result = await command({
+    const found = await compute({
       sources,
       options,
       watch: {
         ...(showProgress && { onBytes: (count: number) => progress.add(count) }),
         ...(rejects && { onRejected: rejects.add }),
       },
+      words: en,
     });
     if (showProgress) progress.clear();
     const context = {
       columns: output === undefined && host.stdout.isTTY ? host.stdout.columns || null : null,
       colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : (0 as const),
       version: VERSION,
+      words: en.formats,
     };
     // Before anything is written: a closed pipe must not change it.
-    if (result.passed === false) host.exitCode = EXIT.checkFailed;
+    if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const format = options.json ? 'json' : options.format;
-    const warnings = result.warnings.map((warning) => toldWarning(warning, options.names));
-    const report = { ...result, warnings };
-    const text = await (result.formats?.[format] ?? (() => render(report, format as Format, context)))();
+    const warnings = found.warnings.map((warning) => toldWarning(warning, options.names));
+    const shown = { ...view(found, en), warnings };
+    const report = await withStepSummary(shown, format, context, en, host.env);
+    const text = await render(report, format, context);
     rejects?.end();
     output?.write(text);
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
     if (!options.quiet)
-      await tell(host.stderr, notes(warnings, options.verbose ? result.details.map(readingLine) : []));
+      await tell(host.stderr, notes(warnings, options.verbose ? found.details.map(readingLine) : []));
   } catch (error) {
     if (showProgress) progress.clear();
     for (const file of files) file.discard();

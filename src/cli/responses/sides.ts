@@ -10,8 +10,8 @@ import type { SavedDocument } from '../../report/saved.js';
 import { filesText, fileText } from '../../words/files.js';
 import { cliError } from '../problems.js';
 import { sampleOfBlock, savedBreakdown } from '../saved/documents.js';
-import { inputOf } from '../views/shared.js';
 import type { CliWarning } from '../warnings.js';
+import { inputOf } from './account.js';
 import type { Collected } from './collect.js';
 
 /** One side of a comparison. */

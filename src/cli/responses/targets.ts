@@ -1,5 +1,6 @@
 // --targets: what the population looks like, and the weights that make the sample look the same.
 import * as z from 'zod';
+import { BLANK } from '../../core/blank.js';
 import type { Group } from '../../core/group.js';
 import { applyFactors, rake } from '../../core/raking.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
@@ -13,7 +14,6 @@ import {
 } from '../../core/targets.js';
 import type { Reading } from '../../input/options.js';
 import { cliError, type Whose } from '../problems.js';
-import { BLANK } from '../views/shared.js';
 import type { CliWarning } from '../warnings.js';
 import type { CountedReading } from './collect.js';
 import { readJson, readNumber, readRows } from './small-file.js';

@@ -1,145 +1,76 @@
-// How the verdicts look: lines for a terminal, a table for Markdown, rows for CSV.
-import type { CheckResult } from '../../core/check.js';
-import type { Verdict } from '../../core/verdict.js';
-import type { ShownCheck } from '../../report/check-report.js';
-import { escapeTerminal } from '../../report/escape.js';
-import { formatCount } from '../../report/numbers.js';
-import type { Span, Table, TidyRecords } from '../../report/report.js';
-import { textWidth } from '../../report/width.js';
-import { type Check, placesLine } from '../check/checks.js';
+// What nps check shows: the verdicts, the account of rows, and a summary; one record a check for CSV.
+import type { InputAccount } from '../../core/account.js';
+import type { Block } from '../../core/block.js';
+import type { CheckOutcome } from '../../core/check.js';
+import type { CheckResult, WordedCheck } from '../../core/results.js';
+import type { Representation } from '../../core/targets.js';
+import type { ReportOfChecks, TidyRecords } from '../../report/report.js';
+import type { CheckCounts, Words } from '../../words/words.js';
 import type { Outcome } from '../check/verdicts.js';
-import { actualText, detailsOf, labelOf, messageOf, remarkOf } from './check-words.js';
+import type { Computed } from '../output/computed.js';
+import { representationLine, weightedLine } from './footer.js';
+import { shownChecks } from './shown-checks.js';
 
-/** The outcome as it stands in JSON and CSV. */
-export function resultOf(outcome: Outcome): CheckResult {
-  const { check, expect, verdict, block } = outcome;
-  const { expectation, where, level } = check;
-  const { metric, operator, expected } = expectation;
-  const { actual, status, interval, pValue } = verdict;
+/** What nps check computes: its result, but for the words. */
+export interface Checked extends Computed<{ passed: boolean; checks: readonly CheckOutcome[] }> {
+  input: InputAccount;
+  /** What the checks of the result are made of, in their order. */
+  outcomes: readonly Outcome[];
+  /** All responses. */
+  whole: Block;
+  representation: readonly Representation[] | undefined;
+  /** The baseline, where there is one that a check is about. */
+  before: { readonly name: string; readonly account: InputAccount } | undefined;
+  /** The file of responses, for those who look for it. */
+  source: string;
+}
+
+/** The report of nps check. */
+export function checkView(checked: Checked, words: Words): Omit<ReportOfChecks<CheckResult>, 'warnings'> {
+  const { result, input, outcomes, whole, representation, before, source } = checked;
+  const shown = shownChecks(outcomes, source, words);
+  const checks = result.checks.map((check, i) => ({ ...check, message: shown[i]!.message }));
+  const summary = summaryOf(outcomes, words);
+  const notes = [
+    ...weightedLine(whole, words),
+    ...representationLine(representation, words),
+    words.figures.account(input),
+    ...(before === undefined ? [] : [words.check.baseline(before.name, before.account)]),
+  ];
+  const { title, headings } = words.check;
   return {
-    name: check.name ?? expect,
-    expect,
-    where,
-    metric,
-    actual,
-    operator,
-    expected,
-    status,
-    level,
-    interval,
-    pValue,
-    responses: block.responses,
-    message: messageOf(outcome),
-  };
-}
-
-const MARKS = { pass: '✓', fail: '✗', insufficient: '?' } as const;
-/** Longer labels do not push the figures of all the others away. */
-const LONGEST_ALIGNED = 44;
-
-/** A line a check: mark, label, figure, where it comes from, and what is amiss. */
-export function linesOf(outcomes: readonly Outcome[]): Span[][] {
-  const widths = outcomes.map((outcome) => textWidth(escapeTerminal(labelOf(outcome))));
-  const figures = outcomes.map(actualText);
-  const aligned = largest(widths.filter((width) => width <= LONGEST_ALIGNED));
-  const figureWidth = largest(figures.map(textWidth));
-  return outcomes.map((outcome, i) => {
-    const { verdict, check } = outcome;
-    const tone = toneOf(verdict, check);
-    const details = detailsOf(outcome);
-    const gap = ' '.repeat(Math.max(0, aligned - widths[i]!) + 2 + figureWidth - textWidth(figures[i]!));
-    const remark = remarkOf(outcome);
-    const advice = verdict.status === 'pass' || check.advice === undefined ? '' : `  ${check.advice}`;
-    return [
-      { text: `${MARKS[verdict.status]} `, tone },
-      { text: labelOf(outcome) },
-      { text: `${gap}${figures[i]}`, tone: 'strong' },
-      { text: details === '' ? '' : `  ${details}` },
-      { text: remark === '' ? '' : `  ${remark}`, tone },
-      { text: advice },
-    ];
-  });
-}
-
-/** Math.max takes some ten thousand numbers at a time, and there may be more checks. */
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
-}
-
-function toneOf({ status }: Verdict, { level }: Check): NonNullable<Span['tone']> {
-  if (status === 'pass') return 'good';
-  return level === 'warn' || status === 'insufficient' ? 'warn' : 'bad';
-}
-
-/** The same as a table with headings. */
-export function tableOf(outcomes: readonly Outcome[]): Table {
-  return {
-    columns: [
-      { title: '', kind: 'text' },
-      { title: 'check', kind: 'text' },
-      { title: 'found', kind: 'nps' },
-      { title: 'from', kind: 'text' },
-      { title: 'remark', kind: 'text' },
-    ],
-    rows: outcomes.map((outcome) => [
-      MARKS[outcome.verdict.status],
-      labelOf(outcome),
-      actualText(outcome),
-      detailsOf(outcome).replace(/^\(|\)$/g, ''),
-      [remarkOf(outcome), ...(outcome.verdict.status === 'pass' ? [] : [outcome.check.advice ?? ''])]
-        .filter((text) => text !== '')
-        .join('. '),
-    ]),
+    ...checked,
+    result: { ...result, checks },
+    title: '',
+    tables: [],
+    checks: { title: title(result.passed), headings, checks: shown, summary, notes },
+    footer: [...notes, summary],
+    records: tidy(checks),
   };
 }
 
 /** "1 of 2 checks failed. Thresholds: --min, --expect on the command line." */
-export function summaryOf(outcomes: readonly Outcome[]): string {
-  const total = outcomes.length;
-  const having = (status: Verdict['status']) =>
-    outcomes.filter(({ verdict, check }) => verdict.status === status && check.level === 'error').length;
-  const warnings = outcomes.filter(
-    ({ verdict, check }) => verdict.status !== 'pass' && check.level === 'warn',
-  ).length;
-  const counts = [
-    { count: having('fail'), word: 'failed' },
-    { count: having('insufficient'), word: 'insufficient' },
-  ].filter(({ count }) => count > 0);
-  const checks = `check${total === 1 ? '' : 's'}`;
-  const [first, ...others] = counts;
-  const passed = total - warnings;
-  const start =
-    first !== undefined
-      ? `${formatCount(first.count)} of ${formatCount(total)} ${checks} ${first.word}`
-      : warnings === 0
-        ? `${formatCount(total)} ${checks} passed`
-        : `${formatCount(passed)} of ${formatCount(total)} ${checks} passed`;
-  const rest = others.map(({ count, word }) => `${formatCount(count)} ${word}`);
-  const warned = warnings === 0 ? [] : [`${formatCount(warnings)} warning${warnings === 1 ? '' : 's'}`];
-  return `${[start, ...rest, ...warned].join(', ')}. ${placesLine(outcomes.map(({ check }) => check))}`;
+export function summaryOf(outcomes: readonly Outcome[], { check: { summary } }: Words): string {
+  const places = outcomes.map(({ check: { place } }) => place);
+  const options = places.flatMap((place) => ('option' in place ? [place.option] : []));
+  const files = places.flatMap((place) => ('file' in place ? [place.file] : []));
+  return summary(countsOf(outcomes), [...new Set(options)], [...new Set(files)]);
 }
 
-/** What the formats for CI systems show. Labels that are alike are numbered. */
-export function shownChecks(outcomes: readonly Outcome[], source: string): ShownCheck[] {
-  const taken = new Set<string>();
-  return outcomes.map((outcome) => {
-    const { check, verdict } = outcome;
-    const label = labelOf(outcome);
-    let unlike = label;
-    for (let count = 2; taken.has(unlike); count++) unlike = `${label} (${count})`;
-    taken.add(unlike);
-    return {
-      label: unlike,
-      status: verdict.status,
-      level: check.level,
-      message: messageOf(outcome),
-      path: 'file' in check.place ? check.place.file.replace(/#nps$/, '') : source,
-    };
-  });
+function countsOf(outcomes: readonly Outcome[]): CheckCounts {
+  const amiss = outcomes.filter(({ verdict }) => verdict.status !== 'pass');
+  const errors = amiss.filter(({ check }) => check.level === 'error');
+  const failed = errors.filter(({ verdict }) => verdict.status === 'fail').length;
+  return {
+    total: outcomes.length,
+    failed,
+    insufficient: errors.length - failed,
+    warnings: amiss.length - errors.length,
+  };
 }
 
-/** One row a check. */
-export function tidy(results: readonly CheckResult[]): TidyRecords {
+/** One record a check. */
+function tidy(checks: readonly WordedCheck[]): TidyRecords {
   return {
     header: [
       'status',
@@ -157,21 +88,21 @@ export function tidy(results: readonly CheckResult[]): TidyRecords {
       'responses',
       'message',
     ],
-    rows: results.map((result) => [
-      result.status,
-      result.level,
-      result.name,
-      result.expect,
-      result.where.join('; '),
-      result.metric,
-      result.actual,
-      result.operator,
-      result.expected,
-      result.interval?.low ?? null,
-      result.interval?.high ?? null,
-      result.pValue,
-      result.responses,
-      result.message,
+    rows: checks.map((check) => [
+      check.status,
+      check.level,
+      check.name,
+      check.expect,
+      check.where.join('; '),
+      check.metric,
+      check.actual,
+      check.operator,
+      check.expected,
+      check.interval?.low ?? null,
+      check.interval?.high ?? null,
+      check.pValue,
+      check.responses,
+      check.message,
     ]),
   };
 }

@@ -1,70 +1,101 @@
 // What nps compare shows: the change in a line, a reversal in words, the segments in a table, the records for CSV.
-import type { Block } from '../../core/block.js';
-import type { Comparison } from '../../core/comparison.js';
+import type { InputAccount } from '../../core/account.js';
+import { BLANK } from '../../core/blank.js';
 import type { Decomposition } from '../../core/decomposition.js';
-import type { Reversal } from '../../core/reversal.js';
+import type { CompareResult } from '../../core/results.js';
+import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { SegmentName } from '../../core/segment.js';
-import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
-import type { Line, Span, Table, TidyRecords } from '../../report/report.js';
-import type { Side } from '../responses/sides.js';
-import { BLANK, percentOf, pValueText, tidyName } from './shared.js';
+import { formatNps } from '../../report/numbers.js';
+import type { Line, Pieces, Table, TidyRecords } from '../../report/report.js';
+import type { Words } from '../../words/words.js';
+import type { Computed, Shown } from '../output/computed.js';
+import { representationLine, weightedLine } from './footer.js';
+import { tidyName } from './tidy.js';
+
+/** What nps compare computes. */
+export interface Compared extends Computed<CompareResult, { confidence: number }> {
+  /** The columns of the segments; none without them. */
+  by: readonly string[];
+  /** Of both sides, or the one that they share. */
+  accounts: readonly InputAccount[];
+}
+
+/** The report of nps compare. */
+export function compareView(compared: Compared, words: Words): Shown<CompareResult> {
+  const { result, by, accounts } = compared;
+  const { before, after, decomposition, representation } = result;
+  const { sides, of, effects } = words.compare;
+  const reversal = decomposition && reversalOf(decomposition);
+  return {
+    ...compared,
+    title: titleOf(result, words),
+    lead: reversal === null ? [] : [reversalLine(reversal, by, words)],
+    tables: decomposition === null ? [] : [tableOf(decomposition, by, result, words)],
+    footer: [
+      ...(decomposition === null ? [] : [effects]),
+      ...smallSamples(result, words),
+      ...weightedLine(before, words).map((line) => of(sides.before, line)),
+      ...weightedLine(after, words).map((line) => of(sides.after, line)),
+      ...representationLine(representation?.before, words).map((line) => of(sides.before, line)),
+      ...representationLine(representation?.after, words).map((line) => of(sides.after, line)),
+      ...accounts.map((account) => {
+        const line = words.figures.account(account);
+        return accounts.length > 1 ? of(account.sources.join(', '), line) : line;
+      }),
+    ],
+    records: decomposition === null ? tidyTotals(result) : tidySegments(decomposition, by),
+  };
+}
 
 /** "NPS +24 → +11   -13 points (95% CI -17 to -8)   p < 0.001   n = 3,000 → 3,000" */
-export function titleOf(before: Side, after: Side, { difference, interval, pValue }: Comparison): Span[] {
-  const bounds =
-    interval === null
-      ? ''
-      : ` (${percentOf(100 * interval.level)} CI ${formatInterval([interval.low, interval.high])})`;
-  const change =
-    difference === null ? '' : `   ${formatNps(difference)} points${bounds}   ${pValueText(pValue)}`;
-  return [
-    { text: `NPS ${formatNps(before.block.nps)} → ${formatNps(after.block.nps)}`, tone: 'strong' },
-    {
-      text: `${change}   n = ${formatCount(before.block.responses)} → ${formatCount(after.block.responses)}`,
-    },
-  ];
+function titleOf(
+  { before, after, difference, interval, pValue }: CompareResult,
+  { compare, figures }: Words,
+): Pieces {
+  const confidence = interval === null ? 0 : 100 * interval.level;
+  return {
+    pieces: [
+      [{ text: compare.title(before.nps, after.nps), tone: 'strong' }],
+      ...(difference === null
+        ? []
+        : [compare.change(difference, confidence, interval), figures.pValue(pValue)]),
+      compare.samples(before.responses, after.responses),
+    ],
+    tight: true,
+  };
 }
 
-/** The words that stand beside a segment in its row, of a whole side. */
-export function smallSamples(before: Block, after: Block, { difference, pValue }: Comparison): string[] {
+/** What is to be known of a side as a whole. */
+function smallSamples({ before, after, difference, pValue }: CompareResult, { compare }: Words): string[] {
   const n = Math.min(before.responses, after.responses);
-  if (difference !== null && pValue === null) return ['n < 10: too few responses to test, before or after'];
-  return n > 0 && n < 30 ? ['low n: fewer than 30 responses, before or after'] : [];
+  if (difference !== null && pValue === null) return [compare.untested];
+  return n > 0 && n < 30 ? [compare.lowN] : [];
 }
 
-/** "Every region rose, the total fell: respondents moved to LATAM, whose NPS is low." */
-export function reversalLine({ total, unchanged, absent, movedTo }: Reversal, by: readonly string[]): Line {
-  const name = by.join(' × ');
-  const both = absent > 0 ? ' that is in both' : '';
-  const [against, level] = total === 'fell' ? ['rose', 'low'] : ['fell', 'high'];
-  const segments = unchanged > 0 ? `No ${name}${both} ${total}` : `Every ${name}${both} ${against}`;
-  return [
-    {
-      text: `${segments}, the total ${total}: respondents moved to ${namesOf(movedTo.segment).join(' × ')}, whose NPS is ${level}.`,
-      tone: 'warn',
-    },
-  ];
+function reversalLine(reversal: Reversal, by: readonly string[], { compare }: Words): Line {
+  const movedTo = namesOf(reversal.movedTo.segment).join(' × ');
+  return [{ text: compare.reversal(reversal, by.join(' × '), movedTo), tone: 'warn' }];
 }
 
 const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => value ?? BLANK);
 
 /** The segments, the largest effect first, and their total. */
-export function tableOf(
+function tableOf(
   { segments, mix, rate }: Decomposition,
   by: readonly string[],
-  before: Side,
-  after: Side,
+  { before, after }: CompareResult,
+  { compare: { headings, total } }: Words,
 ): Table {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const change = (from: number | null, to: number | null) => `${formatNps(from)} → ${formatNps(to)}`;
   return {
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
-      { title: 'share', kind: 'text', drop: 1 },
-      { title: 'NPS', kind: 'text' },
-      { title: 'mix', kind: 'points' },
-      { title: 'rate', kind: 'points' },
-      { title: 'total', kind: 'points' },
+      { title: headings.share, kind: 'text', drop: 1 },
+      { title: headings.nps, kind: 'text' },
+      { title: headings.mix, kind: 'points' },
+      { title: headings.rate, kind: 'points' },
+      { title: headings.total, kind: 'points' },
     ],
     rows: [
       ...segments.map((row) => [
@@ -75,25 +106,20 @@ export function tableOf(
         row.rate,
         row.mix + row.rate,
       ]),
-      [
-        'total',
-        ...by.slice(1).map(() => ''),
-        '',
-        change(before.block.nps, after.block.nps),
-        mix,
-        rate,
-        mix + rate,
-      ],
+      [total, ...by.slice(1).map(() => ''), '', change(before.nps, after.nps), mix, rate, mix + rate],
     ],
   };
 }
 
 /** The comparison as one record. */
-export function tidyTotals(
-  before: Side,
-  after: Side,
-  { difference, interval, pValue, significant }: Comparison,
-): TidyRecords {
+function tidyTotals({
+  before,
+  after,
+  difference,
+  interval,
+  pValue,
+  significant,
+}: CompareResult): TidyRecords {
   return {
     header: [
       'before',
@@ -108,22 +134,22 @@ export function tidyTotals(
     ],
     rows: [
       [
-        before.block.nps,
-        after.block.nps,
+        before.nps,
+        after.nps,
         difference,
         interval?.low ?? null,
         interval?.high ?? null,
         pValue,
         significant,
-        before.block.responses,
-        after.block.responses,
+        before.responses,
+        after.responses,
       ],
     ],
   };
 }
 
 /** One record a segment. */
-export function tidySegments({ segments }: Decomposition, by: readonly string[]): TidyRecords {
+function tidySegments({ segments }: Decomposition, by: readonly string[]): TidyRecords {
   return {
     header: [...by.map(tidyName), 'before', 'after', 'share_before', 'share_after', 'mix', 'rate'],
     rows: segments.map((row) => [

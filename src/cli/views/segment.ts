@@ -1,44 +1,78 @@
 // What nps segment shows: a line for the whole, a table for each breakdown, what the marks mean, the records for CSV.
-
-import type { Adjustment } from '../../core/adjust.js';
-import type { Block } from '../../core/block.js';
-import { counted } from '../../core/counted.js';
+import type { InputAccount } from '../../core/account.js';
+import { BLANK } from '../../core/blank.js';
+import type { BreakdownResult, SegmentResult } from '../../core/results.js';
 import type { Segment } from '../../core/segment.js';
-import type { Breakdown } from '../../core/segments.js';
-import { formatCount, formatInterval, formatNps } from '../../report/numbers.js';
-import type { CellValue, Line, Span, Table, TidyRecords } from '../../report/report.js';
-import { hiddenLine } from '../../words/warnings.js';
-import { BLANK, BLOCK_HEADER, blockCells, percentOf, tidyName } from './shared.js';
+import type { CellValue, Line, Table, TidyRecords } from '../../report/report.js';
+import type { Words } from '../../words/words.js';
+import type { Computed, Shown } from '../output/computed.js';
+import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
+import { representationLine, weightedLine } from './footer.js';
+import { BLOCK_HEADER, blockCells, tidyName } from './tidy.js';
 
-/** "NPS by region    overall +29 (95% CI +26 to +31, n = 4,298)" */
-export function titleOf(
-  breakdowns: readonly Breakdown[],
-  { nps, interval, responses }: Block,
-  confidence: number,
-): Span[] {
-  const bounds =
-    interval === null ? '' : `${percentOf(confidence)} CI ${formatInterval([interval.low, interval.high])}, `;
-  return [
-    { text: `NPS by ${breakdowns.map(({ by }) => nameOf(by)).join(', ')}`, tone: 'strong' },
-    { text: `    overall ${formatNps(nps)} (${bounds}n = ${formatCount(responses)})` },
-  ];
+/** What nps segment computes. */
+export interface Segmented extends Computed<SegmentResult, { confidence: number; minN: number | null }> {
+  input: InputAccount;
 }
 
-const nameOf = (by: readonly string[]) => by.map((column) => column.trim()).join(' × ');
+/** The report of nps segment. */
+export function segmentView(segmented: Segmented, words: Words): Shown<SegmentResult> {
+  const { result, input, options } = segmented;
+  const { confidence, minN } = options;
+  const { overall, benchmarks, representation } = result;
+  const breakdowns = 'breakdowns' in result ? result.breakdowns : [result];
+  const { nps, interval, responses } = overall;
+  return {
+    ...segmented,
+    title: {
+      pieces: [
+        [{ text: words.segment.title(breakdowns.map(({ by }) => nameOf(by))), tone: 'strong' }],
+        words.segment.overall(nps, confidence, interval, responses),
+      ],
+    },
+    tables: [
+      ...breakdowns
+        .filter(({ hidden }) => !hidden)
+        .map((breakdown) => tableOf(breakdown, breakdowns.length > 1, confidence, words)),
+      ...benchmarkTables(benchmarks, confidence, words),
+    ],
+    footer: [
+      ...legendOf(breakdowns, minN ?? 0, words),
+      ...benchmarkLegend(benchmarks, words),
+      ...weightedLine(overall, words),
+      ...representationLine(representation, words),
+      words.figures.account(input),
+    ],
+    records: tidy(breakdowns),
+  };
+}
+
+/** "region × plan" */
+export function nameOf(by: readonly string[]): string {
+  return by.map((column) => column.trim()).join(' × ');
+}
 
 /** The table of one breakdown; with several it has a title. */
-export function tableOf({ by, segments }: Breakdown, several: boolean, confidence: number): Table {
+function tableOf(
+  { by, segments }: BreakdownResult,
+  several: boolean,
+  confidence: number,
+  { segment, figures }: Words,
+): Table {
+  const { headings } = segment;
   return {
-    ...(several && { title: [{ text: `by ${nameOf(by)}`, tone: 'strong' }] satisfies Line }),
+    ...(several && {
+      title: [{ text: segment.breakdown(nameOf(by)), tone: 'strong' }] satisfies Line,
+    }),
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
-      { title: 'NPS', kind: 'nps' },
-      { title: `${percentOf(confidence)} CI`, kind: 'interval' },
-      { title: 'n', kind: 'count' },
-      { title: 'Prom.', kind: 'share', drop: 3 },
-      { title: 'Pass.', kind: 'share', drop: 5 },
-      { title: 'Detr.', kind: 'share', drop: 4 },
-      { title: 'effect', kind: 'points', drop: 2 },
+      { title: headings.nps, kind: 'nps' },
+      { title: figures.confidence(confidence), kind: 'interval' },
+      { title: headings.responses, kind: 'count' },
+      { title: headings.promoters, kind: 'share', drop: 3 },
+      { title: headings.passives, kind: 'share', drop: 5 },
+      { title: headings.detractors, kind: 'share', drop: 4 },
+      { title: headings.effect, kind: 'points', drop: 2 },
       { title: '', kind: 'mark', drop: 1 },
     ],
     rows: segments.map((row) => [
@@ -50,59 +84,45 @@ export function tableOf({ by, segments }: Breakdown, several: boolean, confidenc
       row.passives?.share ?? null,
       row.detractors?.share ?? null,
       row.leverage,
-      markOf(row),
+      markOf(row, segment.marks),
     ]),
   };
 }
 
-function markOf(row: Segment): CellValue {
-  if (row.hidden) return { text: 'hidden', tone: 'dim' };
-  if (row.significant) return row.difference! > 0 ? { text: '▲', tone: 'good' } : { text: '▼', tone: 'bad' };
-  if (row.pValue === null) return { text: 'n < 10', tone: 'dim' };
-  return row.lowN ? { text: 'low n', tone: 'warn' } : null;
-}
-
-const ADJUSTMENTS: Record<Adjustment, string> = {
-  holm: 'Holm',
-  bh: 'Benjamini-Hochberg',
-  none: 'not corrected',
-};
-
-/** "p < 0.05, Holm over 5 tests" */
-function testsOf({ tests }: Breakdown): string {
-  const { alpha, adjust, count } = tests!;
-  const over = `over ${counted(count, 'test')}`;
-  return `p < ${Number(alpha.toPrecision(6))}, ${ADJUSTMENTS[adjust]}${adjust === 'none' ? '' : ` ${over}`}`;
+function markOf(row: Segment, marks: Words['segment']['marks']): CellValue {
+  if (row.hidden) return { text: marks.hidden, tone: 'dim' };
+  if (row.significant) {
+    return row.difference! > 0 ? { text: marks.above, tone: 'good' } : { text: marks.below, tone: 'bad' };
+  }
+  if (row.pValue === null) return { text: marks.untested, tone: 'dim' };
+  return row.lowN ? { text: marks.lowN, tone: 'warn' } : null;
 }
 
 /** What the marks and columns mean, as far as they occur. */
-export function legend(breakdowns: readonly Breakdown[], minN: number | undefined): Line[] {
+function legendOf(
+  breakdowns: readonly BreakdownResult[],
+  minN: number,
+  { segment: { legend } }: Words,
+): Line[] {
   const rows = breakdowns.flatMap(({ segments }) => segments);
   const lines: Line[] = [];
-  for (const breakdown of breakdowns) {
-    const which = breakdowns.length > 1 ? ` by ${nameOf(breakdown.by)}` : '';
-    if (breakdown.segments.some(({ significant }) => significant)) {
-      lines.push(`▲ ▼ above or below the rest${which} (${testsOf(breakdown)})`);
-    } else if (breakdown.tests!.count > 0 && !breakdown.hidden) {
-      lines.push(`no segment${which} differs from the rest (${testsOf(breakdown)})`);
-    }
+  for (const { by, segments, tests, hidden } of breakdowns) {
+    const which = breakdowns.length > 1 ? nameOf(by) : undefined;
+    if (segments.some(({ significant }) => significant)) lines.push(legend.differ(tests, which));
+    else if (tests.count > 0 && !hidden) lines.push(legend.noneDiffers(tests, which));
   }
-  if (rows.length > 0) lines.push('effect: points that the segment adds to or takes from the overall NPS');
-  if (rows.some((row) => row.lowN && !row.significant && row.pValue !== null))
-    lines.push('low n: fewer than 30 responses');
-  if (rows.some(({ hidden, pValue }) => !hidden && pValue === null)) {
-    lines.push('n < 10: too few responses to test, in the segment or in the rest');
-  }
-  if (rows.some(({ hidden }) => hidden))
-    lines.push(`hidden: fewer than ${formatCount(minN ?? 0)} responses, or too few beside such a segment`);
+  if (rows.length > 0) lines.push(legend.effect);
+  if (rows.some((row) => row.lowN && !row.significant && row.pValue !== null)) lines.push(legend.lowN);
+  if (rows.some(({ hidden, pValue }) => !hidden && pValue === null)) lines.push(legend.untested);
+  if (rows.some(({ hidden }) => hidden)) lines.push(legend.hidden(minN));
   for (const { by, hidden } of breakdowns) {
-    if (hidden) lines.push(hiddenLine(by, minN));
+    if (hidden) lines.push(legend.allHidden(nameOf(by), minN));
   }
   return lines;
 }
 
 /** One record a segment; with several breakdowns, the columns of the others stay empty. */
-export function tidy(breakdowns: readonly Breakdown[]): TidyRecords {
+function tidy(breakdowns: readonly BreakdownResult[]): TidyRecords {
   const columns = [...new Set(breakdowns.flatMap(({ by }) => by))];
   return {
     header: [
@@ -123,9 +143,9 @@ export function tidy(breakdowns: readonly Breakdown[]): TidyRecords {
         row.difference,
         row.contribution,
         row.leverage,
-        row.pValue ?? null,
-        row.adjustedPValue ?? null,
-        row.significant ?? null,
+        row.pValue,
+        row.adjustedPValue,
+        row.significant,
         row.lowN,
       ]),
     ),

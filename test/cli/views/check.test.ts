@@ -2,11 +2,14 @@
 import { expect, it } from 'vitest';
 import type { Check } from '../../../src/cli/check/checks.js';
 import type { Outcome } from '../../../src/cli/check/verdicts.js';
-import { linesOf, summaryOf } from '../../../src/cli/views/check.js';
+import { summaryOf } from '../../../src/cli/views/check.js';
+import { shownChecks } from '../../../src/cli/views/shown-checks.js';
 import { block } from '../../../src/core/block.js';
 import { parseExpectation } from '../../../src/core/parse-expectation.js';
 import { tally } from '../../../src/core/tally.js';
 import { judge } from '../../../src/core/verdict.js';
+import { checkLines } from '../../../src/report/check-lines.js';
+import { en } from '../../../src/words/en.js';
 
 it('there may be more checks than a call takes arguments', () => {
   const expectation = parseExpectation('nps >= 30');
@@ -32,6 +35,6 @@ it('there may be more checks than a call takes arguments', () => {
     guess: undefined,
   };
   const outcomes = new Array<Outcome>(130_000).fill(outcome);
-  expect(linesOf(outcomes)).toHaveLength(130_000);
-  expect(summaryOf(outcomes)).toMatch(/^130,000 of 130,000 checks failed\. /);
+  expect(checkLines(shownChecks(outcomes, 'responses.csv', en))).toHaveLength(130_000);
+  expect(summaryOf(outcomes, en)).toMatch(/^130,000 of 130,000 checks failed\. /);
 });

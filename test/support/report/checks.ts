@@ -5,20 +5,31 @@ import type { CheckReport, ShownCheck } from '../../../src/report/check-report.j
 /** A check that fails, with what is given in its place. */
 export function checkOf(own: Partial<ShownCheck> = {}): ShownCheck {
   return {
+    name: own.label ?? 'nps >= 30',
     label: 'nps >= 30',
     status: 'fail',
     level: 'error',
+    found: '+29',
+    from: '95% CI +26 to +31, n = 4,298',
+    remark: '1.4 below',
+    advice: '',
     message: '+29 (95% CI +26 to +31, n = 4,298), 1.4 below',
     path: 'responses.csv',
     ...own,
   };
 }
 
+const heads: Pick<CheckReport, 'title' | 'headings'> = {
+  title: 'The title',
+  headings: { name: 'check', found: 'found', from: 'from', remark: 'remark' },
+};
+
 export function reportOf(...checks: readonly ShownCheck[]): CheckReport {
-  return { checks, summary: 'The summary.', notes: [] };
+  return { ...heads, checks, summary: 'The summary.', notes: [] };
 }
 
 export const design: CheckReport = {
+  ...heads,
   checks: [
     checkOf(),
     checkOf({
@@ -63,11 +74,18 @@ export const anyText = fc
   .map((parts) => parts.join(''));
 
 export const anyReport: fc.Arbitrary<CheckReport> = fc.record({
+  title: anyText,
+  headings: fc.constant(heads.headings),
   checks: fc.uniqueArray(
     fc.record({
+      name: anyText,
       label: anyText,
       status: fc.constantFrom('pass', 'fail', 'insufficient'),
       level: fc.constantFrom('error', 'warn'),
+      found: anyText,
+      from: anyText,
+      remark: anyText,
+      advice: anyText,
       message: anyText,
       path: anyText,
     }),

@@ -16,7 +16,7 @@ export const plain: Report = {
 /** Bars are whole percents here, so that they end on whole and half blocks. */
 export const score: Report = {
   ...plain,
-  title: [{ text: 'NPS +29', tone: 'strong' }, { text: '    95% CI +26 to +31    4,298 responses' }],
+  title: { pieces: [[{ text: 'NPS +29', tone: 'strong' }], '95% CI +26 to +31', '4,298 responses'] },
   tables: [
     {
       columns: [
@@ -24,13 +24,18 @@ export const score: Report = {
         { title: '', kind: 'text' },
         { title: '', kind: 'percent' },
         { title: '', kind: 'count' },
-        { title: '', kind: 'bar', drop: 1 },
       ],
       rows: [
-        ['Promoters', '9–10', 2239 / 4298, 2239, 0.52],
-        ['Passives', '7–8', 1049 / 4298, 1049, 0.24],
-        ['Detractors', '0–6', 1010 / 4298, 1010, 0.23],
+        ['Promoters', '9–10', 2239 / 4298, 2239],
+        ['Passives', '7–8', 1049 / 4298, 1049],
+        ['Detractors', '0–6', 1010 / 4298, 1010],
       ],
+      chart: {
+        kind: 'bars',
+        unit: 'share',
+        labels: ['Promoters', 'Passives', 'Detractors'],
+        series: [{ values: [0.52, 0.24, 0.23] }],
+      },
     },
     {
       columns: [
@@ -62,7 +67,7 @@ export const segmentColumns: readonly Column[] = [
 export const segment: Report = {
   ...plain,
   command: 'segment',
-  title: 'NPS by region    overall +29 (95% CI +26 to +31, n = 4,298)',
+  title: { pieces: ['NPS by region', 'overall +29 (95% CI +26 to +31, n = 4,298)'] },
   tables: [
     {
       columns: segmentColumns,

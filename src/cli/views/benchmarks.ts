@@ -1,0 +1,50 @@
+// How the NPS compares with what others published: a table, and what its words mean.
+import type { BenchmarkResult } from '../../core/results.js';
+import type { Table } from '../../report/report.js';
+import type { Words } from '../../words/words.js';
+
+/** The benchmarks, one a row; no table without any. */
+export function benchmarkTables(
+  benchmarks: readonly BenchmarkResult[] | undefined,
+  confidence: number,
+  { benchmarks: { headings, marks }, figures }: Words,
+): Table[] {
+  if (benchmarks === undefined) return [];
+  return [
+    {
+      columns: [
+        { title: headings.name, kind: 'text' },
+        { title: headings.nps, kind: 'nps' },
+        { title: headings.responses, kind: 'count', drop: 3 },
+        { title: headings.difference, kind: 'points' },
+        { title: figures.confidence(confidence), kind: 'interval' },
+        { title: headings.pValue, kind: 'text', drop: 2 },
+        { title: '', kind: 'mark', drop: 1 },
+      ],
+      rows: benchmarks.map(({ name, nps, responses, difference, interval, pValue, assumption }) => [
+        name,
+        nps,
+        responses,
+        difference,
+        interval && ([interval.low, interval.high] as const),
+        figures.pValue(pValue),
+        marks[assumption],
+      ]),
+    },
+  ];
+}
+
+/** What the marks mean, as far as they occur. */
+export function benchmarkLegend(
+  benchmarks: readonly BenchmarkResult[] = [],
+  { benchmarks: { legend } }: Words,
+): string[] {
+  const isAny = (wanted: BenchmarkResult['assumption']) =>
+    benchmarks.some(({ assumption }) => assumption === wanted);
+  const isUntested = benchmarks.some(({ difference, pValue }) => difference !== null && pValue === null);
+  return [
+    ...(isAny('largest-variance') ? [legend['largest-variance']] : []),
+    ...(isAny('constant') ? [legend.constant] : []),
+    ...(isUntested ? [legend.untested] : []),
+  ];
+}

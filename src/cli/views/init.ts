@@ -1,0 +1,39 @@
+// What nps init says: the file that it wrote, what is in it, and how to go on.
+import type { InputAccount } from '../../core/account.js';
+import type { Words } from '../../words/words.js';
+import type { Config } from '../config/schema.js';
+import type { Computed, Shown } from '../output/computed.js';
+
+/** What nps init computes: the configuration, as it was written. */
+export interface Initialized extends Computed<Config> {
+  input: InputAccount;
+  /** The file that was written. */
+  output: string;
+  /** Of the configuration: the settings, and what the check expects. */
+  settings: Readonly<Record<string, unknown>>;
+  expect: string;
+  /** The NPS that the threshold was made of, as the check tells it. */
+  figures: string;
+  /** The command line that makes the check. */
+  next: string;
+}
+
+/** The report of nps init. */
+export function initView(initialized: Initialized, { init, figures }: Words): Shown<Config> {
+  const { output, settings, expect, input, next } = initialized;
+  return {
+    ...initialized,
+    title: [{ text: init.written(output), tone: 'strong' }],
+    tables: [
+      {
+        columns: [
+          { title: '', kind: 'text' },
+          { title: '', kind: 'text' },
+        ],
+        rows: [...Object.entries(settings).map(([key, value]) => [key, String(value)]), [init.check, expect]],
+      },
+    ],
+    footer: [init.nps(initialized.figures), init.passes, figures.account(input), init.next(next)],
+    records: { header: [], rows: [] },
+  };
+}

@@ -1,0 +1,108 @@
+// What nps inspect shows: how the file would be read, its columns, the score column and a command to go on with.
+
+import type { ColumnResult, InspectResult } from '../../core/results.js';
+import type { InputProblem } from '../../input/problems.js';
+import type { Line, Table, TidyRecords } from '../../report/report.js';
+import { anyCommand } from '../../words/names.js';
+import { wordsOf } from '../../words/problems.js';
+import { quote } from '../../words/quote.js';
+import type { Words } from '../../words/words.js';
+import type { Computed, Shown } from '../output/computed.js';
+
+/** What nps inspect computes. */
+export interface Inspected extends Computed<InspectResult> {
+  /** The path as it was given; "-" is standard input. */
+  source: string;
+  rows: number;
+  /** Why no column was taken for the score. */
+  problem: InputProblem | undefined;
+}
+
+/** The report of nps inspect. */
+export function inspectView(inspected: Inspected, words: Words): Shown<InspectResult> {
+  const { result, source, rows, input } = inspected;
+  const { columns } = result;
+  const { inspect, figures } = words;
+  return {
+    ...inspected,
+    title: {
+      pieces: [
+        [{ text: source === '-' ? inspect.standardInput : source, tone: 'strong' }],
+        inspect.size(rows, columns.length),
+      ],
+    },
+    tables: [findingsOf(result, words), tableOf(columns, words)],
+    footer: [...scoreLines(inspected, words), input === null ? inspect.rows(rows) : figures.account(input)],
+    records: tidy(columns),
+  };
+}
+
+function findingsOf(
+  { encoding, delimiter, headerRows, vendor, why }: InspectResult,
+  { inspect: { findings, delimiter: nameOf } }: Words,
+): Table {
+  return {
+    columns: [
+      { title: '', kind: 'text' },
+      { title: '', kind: 'text' },
+      { title: '', kind: 'text' },
+    ],
+    rows: [
+      [findings.encoding, encoding, why.encoding],
+      [findings.delimiter, nameOf(delimiter), why.delimiter],
+      [findings.headerRows, String(headerRows), `${vendor === null ? '' : `${vendor}: `}${why.headerRows}`],
+    ],
+  };
+}
+
+function tableOf(columns: readonly ColumnResult[], { inspect }: Words): Table {
+  const { headings } = inspect;
+  return {
+    columns: [
+      { title: '#', kind: 'count' },
+      { title: headings.column, kind: 'text' },
+      { title: headings.kind, kind: 'text' },
+      { title: headings.distinct, kind: 'count', drop: 1 },
+      { title: headings.blank, kind: 'count', drop: 2 },
+      { title: headings.examples, kind: 'text', drop: 3 },
+    ],
+    rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, examples }) => [
+      position,
+      shortened(name, 26),
+      inspect.kind(kind),
+      distinctAtLeast ? inspect.atLeast(distinct) : distinct,
+      blank,
+      shortened(examples.join(', '), 20),
+    ]),
+  };
+}
+
+/** Long texts would push the table off the screen; json and csv have them whole. */
+function shortened(text: string, width: number): string {
+  const line = [...text.replace(/\s+/g, ' ')];
+  return line.length > width ? `${line.slice(0, width - 1).join('')}…` : line.join('');
+}
+
+function scoreLines({ result: { score, command }, problem }: Inspected, { inspect }: Words): Line[] {
+  if (score === null) {
+    // The commands that compute have options for it.
+    const { message, details = [], hint } = wordsOf(problem!, anyCommand);
+    return [inspect.noScore, message, ...details, ...(hint === undefined ? [] : [inspect.hint(hint)])];
+  }
+  return [inspect.score(quote(score.column), score.why), inspect.explicitly(command!)];
+}
+
+function tidy(columns: readonly ColumnResult[]): TidyRecords {
+  return {
+    header: ['position', 'column', 'kind', 'distinct', 'distinct_at_least', 'blank', 'examples'],
+    rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, examples }) => [
+      position,
+      name,
+      kind,
+      distinct,
+      distinctAtLeast,
+      blank,
+      examples.join(', '),
+    ]),
+  };
+}

@@ -1,0 +1,94 @@
+// Verdicts in words: what each check is called, what was found, and what is amiss.
+import { METRICS } from '../../core/metrics.js';
+import { EQUAL } from '../../core/verdict.js';
+import type { ShownCheck } from '../../report/check-report.js';
+import { formatNps } from '../../report/numbers.js';
+import type { Words } from '../../words/words.js';
+import type { Outcome } from '../check/verdicts.js';
+import { boundTexts, expectedText, foundText, missText } from './check-figures.js';
+
+/**
+ * The checks as reports show them. Labels that are alike are numbered.
+ * @param source the file of responses
+ */
+export function shownChecks(outcomes: readonly Outcome[], source: string, words: Words): ShownCheck[] {
+  const taken = new Set<string>();
+  /** The number that a name had last: of thousands that are alike, none is looked at twice. */
+  const numbers = new Map<string, number>();
+  return outcomes.map((outcome) => {
+    const { check, expect, verdict } = outcome;
+    const name = words.check.name(check.name ?? expect, expect, check.where);
+    let number = (numbers.get(name) ?? 0) + 1;
+    let label = number === 1 ? name : `${name} (${number})`;
+    while (taken.has(label)) label = `${name} (${++number})`;
+    numbers.set(name, number);
+    taken.add(label);
+    const found = foundText(outcome);
+    const from = detailsOf(outcome, words);
+    const remark = remarkOf(outcome, words);
+    const advice = verdict.status === 'pass' ? '' : (check.advice ?? '');
+    return {
+      name,
+      label,
+      status: verdict.status,
+      level: check.level,
+      found,
+      from,
+      remark,
+      advice,
+      message: words.check.message(found, from, remark, advice),
+      path: 'file' in check.place ? check.place.file.replace(/#nps$/, '') : source,
+    };
+  });
+}
+
+/** "95% CI +26 to +31, n = 4,298" */
+function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
+  const { check, verdict, block, before } = outcome;
+  const { interval, pValue, actual } = verdict;
+  if (METRICS[check.expectation.metric].unit === 'responses') return '';
+  const bounds = boundTexts(outcome);
+  const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
+  return [
+    ...(before === undefined || actual === null
+      ? []
+      : [`${formatNps(before.nps)} → ${formatNps(block.nps)}`]),
+    ...(bounds === undefined ? [] : [words.interval(100 * interval!.level, ...bounds)]),
+    ...(pValue === null ? [] : [figures.pValue(pValue)]),
+    words.samples(counts),
+  ].join(', ');
+}
+
+/** What is amiss; nothing where the check passed. */
+function remarkOf(outcome: Outcome, words: Words): string {
+  const { check, verdict } = outcome;
+  const { remarks } = words.check;
+  if (verdict.status === 'pass') return '';
+  const remark =
+    verdict.status === 'fail' ? missOf(outcome, words) : remarks.insufficient(shortageOf(outcome, words));
+  return check.level === 'warn' ? remarks.warning(remark) : remark;
+}
+
+function missOf({ check, verdict }: Outcome, { check: { remarks } }: Words): string {
+  const { metric, expected } = check.expectation;
+  if (expected === null) return remarks.moreThanChance;
+  const difference = verdict.actual! - expected;
+  if (Math.abs(difference) < EQUAL) return remarks.equal;
+  const size = missText(metric, difference);
+  return difference < 0 ? remarks.below(size) : remarks.above(size);
+}
+
+function shortageOf({ check, verdict, guess }: Outcome, { check: { shortages } }: Words): string {
+  switch (verdict.shortage!) {
+    case 'no-responses':
+      return shortages.noResponses(guess);
+    case 'few-responses':
+      return shortages.fewResponses(check.minResponses);
+    case 'no-baseline':
+      return shortages.noBaseline;
+    case 'untested':
+      return shortages.untested;
+    case 'interval':
+      return shortages.interval(expectedText(check.expectation));
+  }
+}

@@ -1,0 +1,121 @@
+// The figures that can be checked. A metric is one record here: what may be expected of it, how it is judged, how it
+// is printed and what the JSON document says of it follow.
+import type { Block } from './block.js';
+import type { Comparison } from './comparison.js';
+
+/**
+ * - `points`: of an NPS.
+ * - `share`: a fraction in data, a percentage in text.
+ * - `responses`: a number of answers, which is known without error.
+ * - `score`: on the scale of the answers; categories have none.
+ */
+export type Unit = 'points' | 'share' | 'responses' | 'score';
+
+interface AnyMetric {
+  readonly unit: Unit;
+  /** What it can be, as it is written: a share in percent. */
+  readonly range: readonly [least: number, most: number];
+  /**
+   * What the confidence interval of its block or drop is to it: the interval of this `estimate`, or an interval that
+   * this is a `bound` of; null where it has none.
+   */
+  readonly interval: 'estimate' | 'bound' | null;
+  /** How it is printed where nothing asks for more decimals. */
+  readonly decimals: number;
+  /** A positive one is printed with a +. */
+  readonly signed: boolean;
+  /** How a sentence about it begins. */
+  readonly subject: string;
+}
+
+/** Of the responses themselves. */
+interface MetricOfBlock extends AnyMetric {
+  readonly of: 'block';
+  /** Null where it is not known. */
+  readonly figure: (block: Block) => number | null;
+}
+
+/** Of the NPS of a baseline minus that of the responses. */
+interface MetricOfDrop extends AnyMetric {
+  readonly of: 'drop';
+  /** Null where it is not known. */
+  readonly figure: (drop: Comparison) => number | null;
+}
+
+export type MetricRecord = MetricOfBlock | MetricOfDrop;
+
+const points = { unit: 'points', range: [-100, 100], decimals: 0, signed: true, of: 'block' } as const;
+const share = {
+  unit: 'share',
+  range: [0, 100],
+  interval: null,
+  decimals: 1,
+  signed: false,
+  of: 'block',
+} as const;
+
+/** The metrics by name, in the order in which they are listed. */
+export const METRICS = {
+  nps: { ...points, interval: 'estimate', subject: 'an NPS is', figure: ({ nps }: Block) => nps },
+  promoters: { ...share, subject: 'promoters are', figure: ({ promoters }: Block) => promoters.share },
+  passives: { ...share, subject: 'passives are', figure: ({ passives }: Block) => passives.share },
+  detractors: { ...share, subject: 'detractors are', figure: ({ detractors }: Block) => detractors.share },
+  responses: {
+    unit: 'responses',
+    range: [0, Number.MAX_SAFE_INTEGER],
+    interval: null,
+    decimals: 0,
+    signed: false,
+    subject: 'responses are',
+    of: 'block',
+    figure: ({ responses }: Block) => responses,
+  },
+  mean: {
+    unit: 'score',
+    range: [0, 10],
+    interval: null,
+    decimals: 2,
+    signed: false,
+    subject: 'a mean is',
+    of: 'block',
+    figure: ({ mean }: Block) => mean,
+  },
+  'ci.low': {
+    ...points,
+    interval: 'bound',
+    subject: 'bounds are',
+    figure: ({ interval }: Block) => interval?.low ?? null,
+  },
+  'ci.high': {
+    ...points,
+    interval: 'bound',
+    subject: 'bounds are',
+    figure: ({ interval }: Block) => interval?.high ?? null,
+  },
+  drop: {
+    unit: 'points',
+    range: [-200, 200],
+    interval: 'estimate',
+    decimals: 1,
+    signed: false,
+    subject: 'a drop is',
+    of: 'drop',
+    figure: ({ difference }: Comparison) => difference,
+  },
+} as const satisfies Record<string, MetricRecord>;
+
+/** The name of a metric. */
+export type Metric = keyof typeof METRICS;
+
+/** All names, in their order. */
+export const METRIC_NAMES = Object.keys(METRICS) as readonly Metric[];
+
+/** What is known of a metric. */
+export function metricOf(name: Metric): MetricRecord {
+  return METRICS[name];
+}
+
+/** Whether it is a share: a fraction in data, a percentage in text. */
+export function isShare(name: Metric): boolean {
+  return METRICS[name].unit === 'share';
+}

@@ -1,0 +1,121 @@
+// The `result` of each command's JSON document: plain data, unrounded, without a word for people but where it says so.
+import type { Assumption } from './benchmark.js';
+import type { Block } from './block.js';
+import type { CheckOutcome } from './check.js';
+import type { Comparison } from './comparison.js';
+import type { Decomposition } from './decomposition.js';
+import type { TestSummary } from './segment-tests.js';
+import type { TestedSegment } from './segments.js';
+import type { Representation } from './targets.js';
+
+/** The NPS of all responses. */
+export interface ScoreResult extends Block, Surroundings {}
+
+/** The overall NPS beside that of others, and the sample beside the population; each only where it was asked for. */
+export interface Surroundings {
+  readonly benchmarks?: readonly BenchmarkResult[];
+  readonly representation?: readonly Representation[];
+}
+
+/** The overall NPS against a published one. */
+export interface BenchmarkResult extends Comparison {
+  readonly name: string;
+  /** Points. */
+  readonly nps: number;
+  /** How many answers it rests on; null where that is not known. */
+  readonly responses: number | null;
+  readonly assumption: Assumption;
+}
+
+/** The NPS of each segment, of one breakdown or of several. */
+export type SegmentResult = (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) &
+  Surroundings & { readonly overall: Block };
+
+/** The segments by one list of columns. */
+export interface BreakdownResult {
+  /** Header names. */
+  readonly by: readonly string[];
+  readonly segments: readonly TestedSegment[];
+  readonly tests: TestSummary;
+  /** No segment is large enough to be shown. */
+  readonly hidden?: true;
+}
+
+/** Whether the NPS moved, and by which segments. */
+export interface CompareResult extends Comparison {
+  readonly before: Block;
+  readonly after: Block;
+  /** Null without segments, and where one side has no responses. */
+  readonly decomposition: Decomposition | null;
+  /** Only with targets; null for a saved document. */
+  readonly representation?: {
+    readonly before: readonly Representation[] | null;
+    readonly after: readonly Representation[] | null;
+  };
+}
+
+/** What became of the checks. */
+export interface CheckResult {
+  /** Every check of level error passed. */
+  readonly passed: boolean;
+  readonly checks: readonly WordedCheck[];
+}
+
+export interface WordedCheck extends CheckOutcome {
+  /** The verdict in words for people. */
+  readonly message: string;
+}
+
+/** How many responses are needed, or what a number of them can tell; null is what was not asked for. */
+export interface PlanResult {
+  readonly responses: number | null;
+  readonly perGroup: number | null;
+  /** Points to each side. */
+  readonly margin: number | null;
+  /** Points; null too where two groups of that size can find no difference. */
+  readonly detect: number | null;
+  /** 0.5 to under 1. */
+  readonly power: number;
+  /** Of one respondent on the unit scale, 0 to 1. */
+  readonly variance: number;
+  /** Null for one without end. */
+  readonly population: number | null;
+}
+
+/** What is in a file, and how it would be read. */
+export interface InspectResult {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headerRows: number;
+  /** The survey tool that wrote the file; null where that cannot be told. */
+  readonly vendor: string | null;
+  /** For people. */
+  readonly why: { readonly encoding: string; readonly delimiter: string; readonly headerRows: string };
+  readonly columns: readonly ColumnResult[];
+  readonly score: { readonly column: string; readonly why: string } | null;
+  /** A command line to go on with; null without a score column. */
+  readonly command: string | null;
+}
+
+export interface ColumnResult {
+  readonly name: string;
+  /** From 1. */
+  readonly position: number;
+  readonly kind: 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
+  /** Different values, blank cells aside. */
+  readonly distinct: number;
+  /** Counting stopped there: there may be more. */
+  readonly distinctAtLeast: boolean;
+  readonly blank: number;
+  readonly examples: readonly string[];
+}
+
+/** Command → the result of its document. */
+export interface Results {
+  score: ScoreResult;
+  segment: SegmentResult;
+  compare: CompareResult;
+  check: CheckResult;
+  plan: PlanResult;
+  inspect: InspectResult;
+}

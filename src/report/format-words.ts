@@ -1,0 +1,11 @@
+// What formats say themselves, beside the words of the report.
+
+/** For people, in their language. */
+export interface FormatWords {
+  /** Columns that a terminal of this width has no room for. */
+  leftOut(width: number, titles: readonly string[]): string;
+  /** Texts that were cut to fit the width. */
+  cut(width: number): string;
+  /** What comes after as many annotations as are shown. */
+  andMore(count: number): string;
+}

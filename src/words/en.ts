@@ -1,0 +1,278 @@
+// English.
+import type { InputAccount } from '../core/account.js';
+import type { Adjustment } from '../core/adjust.js';
+import { BLANK } from '../core/blank.js';
+import { counted } from '../core/counted.js';
+import type { Interval } from '../core/interval.js';
+import type { TestSummary } from '../core/segment-tests.js';
+import {
+  decimal,
+  formatCount,
+  formatInterval,
+  formatLevel,
+  formatNps,
+  formatPercent,
+} from '../report/numbers.js';
+import type { Text } from '../report/report.js';
+import type { CheckCounts, Words } from './words.js';
+
+export const en = {
+  figures: {
+    nps: (nps) => `NPS ${formatNps(nps)}`,
+    confidence: (confidence) => `${formatLevel(confidence)} CI`,
+    interval,
+    pValue: (p) => (p === null ? 'not tested' : p < 0.001 ? 'p < 0.001' : `p = ${decimal(p, 3)}`),
+    responses: (count) => counted(count, 'response'),
+    sample,
+    account,
+    weighted: (effectiveResponses, designEffect) =>
+      `weighted: worth ${formatCount(Math.round(effectiveResponses))} equal responses (design effect ${decimal(designEffect, 2)}); counts are unweighted`,
+    offTarget: (furthest, more) => {
+      const list = furthest.map(
+        ({ category, sample, target }) =>
+          `${category ?? BLANK} ${formatPercent(sample)} instead of ${formatPercent(target)}`,
+      );
+      return `weighted to targets; the sample had ${list.join(', ')}${more ? ', …' : ''}`;
+    },
+    onTarget: (points) =>
+      `weighted to targets, from which no category of the sample was off by ${points} points`,
+  },
+  score: {
+    categories: { promoters: 'Promoters', passives: 'Passives', detractors: 'Detractors' },
+    answer: 'Score',
+    count: 'Count',
+  },
+  segment: {
+    title: (breakdowns) => `NPS by ${breakdowns.join(', ')}`,
+    overall: (nps, confidence, bounds, responses) =>
+      `overall ${figures(formatNps(nps), confidence, bounds, responses)}`,
+    breakdown: (name) => `by ${name}`,
+    headings: {
+      nps: 'NPS',
+      responses: 'n',
+      promoters: 'Prom.',
+      passives: 'Pass.',
+      detractors: 'Detr.',
+      effect: 'effect',
+    },
+    marks: { above: '▲', below: '▼', hidden: 'hidden', untested: 'n < 10', lowN: 'low n' },
+    legend: {
+      differ: (tests, breakdown) => `▲ ▼ above or below the rest${by(breakdown)} (${testsOf(tests)})`,
+      noneDiffers: (tests, breakdown) =>
+        `no segment${by(breakdown)} differs from the rest (${testsOf(tests)})`,
+      effect: 'effect: points that the segment adds to or takes from the overall NPS',
+      lowN: 'low n: fewer than 30 responses',
+      untested: 'n < 10: too few responses to test, in the segment or in the rest',
+      hidden: (minN) => `hidden: fewer than ${formatCount(minN)} responses, or too few beside such a segment`,
+      allHidden: (breakdown, minN) =>
+        `by ${breakdown}: all hidden, no segment of ${formatCount(minN)} or more responses can be shown`,
+    },
+  },
+  benchmarks: {
+    headings: { name: 'benchmark', nps: 'NPS', responses: 'n', difference: 'difference', pValue: 'p' },
+    marks: { mix: '', 'largest-variance': 'n only', constant: 'exact' },
+    legend: {
+      'largest-variance': 'n only: as varied as its NPS allows, so the result is at least this certain',
+      constant: 'exact: taken as exact, its number of answers not being known',
+      untested: 'not tested: fewer than 10 responses, here or there',
+    },
+  },
+  compare: {
+    sides: { before: 'before', after: 'after' },
+    title: (before, after) => `NPS ${formatNps(before)} → ${formatNps(after)}`,
+    change: (difference, confidence, bounds) =>
+      `${formatNps(difference)} points${bounds === null ? '' : ` (${interval(confidence, bounds)})`}`,
+    samples: (before, after) => samples([before, after]),
+    reversal: ({ total, unchanged, absent }, breakdown, movedTo) => {
+      const both = absent > 0 ? ' that is in both' : '';
+      const [against, level] = total === 'fell' ? ['rose', 'low'] : ['fell', 'high'];
+      const segments =
+        unchanged > 0 ? `No ${breakdown}${both} ${total}` : `Every ${breakdown}${both} ${against}`;
+      return `${segments}, the total ${total}: respondents moved to ${movedTo}, whose NPS is ${level}.`;
+    },
+    headings: { share: 'share', nps: 'NPS', mix: 'mix', rate: 'rate', total: 'total' },
+    total: 'total',
+    effects: 'mix: the share of the segment changed; rate: its own NPS changed (points)',
+    untested: 'n < 10: too few responses to test, before or after',
+    lowN: 'low n: fewer than 30 responses, before or after',
+    of: (side, line) => `${side}: ${line}`,
+  },
+  check: {
+    title: (passed) => `NPS checks ${passed ? 'passed' : 'did not pass'}`,
+    headings: { name: 'check', found: 'found', from: 'from', remark: 'remark' },
+    name: (name, expect, where) => {
+      const what = name === expect ? expect : `${name}: ${expect}`;
+      return where.length === 0 ? what : `${what} (where ${where.join(', ')})`;
+    },
+    interval: (confidence, low, high) => `${formatLevel(confidence)} CI ${low} to ${high}`,
+    samples,
+    remarks: {
+      moreThanChance: 'more than chance',
+      equal: 'equal',
+      below: (size) => `${size} below`,
+      above: (size) => `${size} above`,
+      insufficient: (reason) => `insufficient: ${reason}`,
+      warning: (remark) => `${remark} (warning)`,
+    },
+    shortages: {
+      noResponses: (guess) =>
+        guess === undefined ? 'no responses' : `no responses; did you mean "${guess}"?`,
+      fewResponses: (least) => `fewer than ${formatCount(least)} responses`,
+      noBaseline: 'no responses in the baseline',
+      untested: 'fewer than 10 responses, now or in the baseline',
+      interval: (expected) => `the interval holds ${expected}`,
+    },
+    message: (found, details, remark, advice) =>
+      `${found}${details === '' ? '' : ` (${details})`}${remark === '' ? '' : `, ${remark}`}${advice === '' ? '' : `. ${advice}`}`,
+    summary: (counts, options, files) => `${countsLine(counts)}. ${thresholds(options, files)}`,
+    tooMany: (summary) => `${summary} There are too many to list them here.`,
+    noSummary: (file, reason) => `no step summary: cannot append to ${file}: ${reason}`,
+    baseline: (name, then) => `baseline ${name}: ${account(then)}`,
+  },
+  plan: {
+    marginOf: (responses, margin) =>
+      strong(`±${points(margin)} points`, ` is the margin of ${counted(responses, 'response')}`),
+    detectableWith: (responses, difference, power) =>
+      strong(
+        `${points(difference)} points`,
+        ` is the difference that two groups of ${formatCount(responses)} find with ${formatLevel(power)} chance`,
+      ),
+    nothingDetectable: (responses) =>
+      `two groups of ${formatCount(responses)} are too small to find any difference`,
+    responsesFor: (margin, responses) =>
+      strong(counted(responses, 'response'), ` for a margin of ±${margin} points`),
+    perGroupFor: (difference, perGroup, power) =>
+      strong(
+        `${counted(perGroup, 'response')} in each group`,
+        ` to find a difference of ${difference} points with ${formatLevel(power)} chance`,
+      ),
+    worstCase: 'worst case: half promoters, half detractors',
+    expected: ({ promoters, passives, detractors }) =>
+      `expected: ${wholePercent(promoters)} promoters, ${wholePercent(passives)} passives, ${wholePercent(detractors)} detractors`,
+    terms: (expected, confidence, population) =>
+      `${expected}; ${formatLevel(confidence)} confidence${population === null ? '' : `, population ${formatCount(population)}`}`,
+  },
+  inspect: {
+    standardInput: 'standard input',
+    size: (rows, columns) => `${counted(rows, 'row')}, ${counted(columns, 'column')}`,
+    findings: { encoding: 'encoding', delimiter: 'delimiter', headerRows: 'header rows' },
+    delimiter: (character) => DELIMITERS[character] ?? character,
+    headings: {
+      column: 'column',
+      kind: 'kind',
+      distinct: 'distinct',
+      blank: 'blank',
+      examples: 'examples',
+    },
+    kind: (kind) => kind,
+    atLeast: (count) => `${formatCount(count)}+`,
+    noScore: 'score: none',
+    hint: (hint) => `hint: ${hint}`,
+    score: (column, why) => `score: ${column}, ${why}`,
+    explicitly: (command) => [{ text: 'explicitly: ' }, { text: command, tone: 'strong' }],
+    rows: (count) => `${formatCount(count)} rows`,
+  },
+  init: {
+    written: (file) => `${file} written`,
+    check: 'check',
+    figures: (nps, confidence, bounds, responses) => figures(formatNps(nps), confidence, bounds, responses),
+    setWhen: (file, held) => `set when ${file} had ${held}`,
+    nps: (held) => `NPS ${held}`,
+    passes: 'the check passes; it fails once the NPS is below that interval',
+    next: (command) => [{ text: 'next: ' }, { text: command, tone: 'strong' }],
+  },
+  formats: {
+    leftOut: (width, titles) => `left out to fit ${width} columns: ${titles.join(', ')}`,
+    cut: (width) => `… cut to fit ${width} columns: --format csv has the whole text`,
+    andMore: (count) => `and ${formatCount(count)} more`,
+  },
+} as const satisfies Words;
+
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+const ADJUSTMENTS: Readonly<Record<Adjustment, string>> = {
+  holm: 'Holm',
+  bh: 'Benjamini-Hochberg',
+  none: 'not corrected',
+};
+
+function interval(confidence: number, { low, high }: Interval): string {
+  return `${formatLevel(confidence)} CI ${formatInterval([low, high])}`;
+}
+
+function sample(count: number): string {
+  return `n = ${formatCount(count)}`;
+}
+
+function samples(counts: readonly number[]): string {
+  return `n = ${counts.map(formatCount).join(' → ')}`;
+}
+
+function figures(nps: string, confidence: number, bounds: Interval | null, responses: number): string {
+  return `${nps} (${bounds === null ? '' : `${interval(confidence, bounds)}, `}${sample(responses)})`;
+}
+
+function account({ rows, records, answered, blank, rejected, filtered }: InputAccount): string {
+  const parts = Object.entries({ blank, rejected, filtered }).filter(([, count]) => count > 0);
+  const sum = [
+    `${formatCount(answered)} answered`,
+    ...parts.map(([name, count]) => `${formatCount(count)} ${name}`),
+  ].join(' + ');
+  const all =
+    records === undefined
+      ? counted(rows, 'row')
+      : `${counted(records, 'row')} with ${counted(rows, 'response')}`;
+  return `${all} = ${sum}`;
+}
+
+/** " by region" */
+function by(breakdown: string | undefined): string {
+  return breakdown === undefined ? '' : ` by ${breakdown}`;
+}
+
+/** "p < 0.05, Holm over 5 tests" */
+function testsOf({ alpha, adjust, count }: TestSummary): string {
+  const over = adjust === 'none' ? '' : ` over ${counted(count, 'test')}`;
+  return `p < ${Number(alpha.toPrecision(6))}, ${ADJUSTMENTS[adjust]}${over}`;
+}
+
+/** "1 of 4 checks failed, 1 insufficient, 1 warning" */
+function countsLine({ total, failed, insufficient, warnings }: CheckCounts): string {
+  const checks = `check${total === 1 ? '' : 's'}`;
+  const [first, ...others] = [
+    { count: failed, word: 'failed' },
+    { count: insufficient, word: 'insufficient' },
+  ].filter(({ count }) => count > 0);
+  const passed =
+    warnings === 0 ? formatCount(total) : `${formatCount(total - warnings)} of ${formatCount(total)}`;
+  const start =
+    first === undefined
+      ? `${passed} ${checks} passed`
+      : `${formatCount(first.count)} of ${formatCount(total)} ${checks} ${first.word}`;
+  const rest = others.map(({ count, word }) => `${formatCount(count)} ${word}`);
+  const warned = warnings === 0 ? [] : [counted(warnings, 'warning')];
+  return [start, ...rest, ...warned].join(', ');
+}
+
+/** "Thresholds: --min, --expect on the command line; nps.config.json." */
+function thresholds(options: readonly string[], files: readonly string[]): string {
+  const places = [...(options.length === 0 ? [] : [`${options.join(', ')} on the command line`]), ...files];
+  return `Thresholds: ${places.join('; ')}.`;
+}
+
+function strong(text: string, rest: string): Text {
+  return [{ text, tone: 'strong' }, { text: rest }];
+}
+
+/** Points with a decimal where there is one. */
+function points(value: number): string {
+  return decimal(value, 1).replace(/\.0$/, '');
+}
+
+function wholePercent(share: number): string {
+  return `${decimal(share, 0, 2)}%`;
+}

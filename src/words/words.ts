@@ -1,0 +1,195 @@
+// What reports say to people, as typed functions: a language is one file of them. Numbers come unformatted where a
+// language has its own way of counting, names as they are in the file: formats escape what they print.
+import type { InputAccount } from '../core/account.js';
+import type { Assumption } from '../core/benchmark.js';
+import type { WeightedFigures } from '../core/block.js';
+import type { Interval } from '../core/interval.js';
+import type { ColumnResult } from '../core/results.js';
+import type { Reversal } from '../core/reversal.js';
+import type { TestSummary } from '../core/segment-tests.js';
+import type { Representation } from '../core/targets.js';
+import type { FormatWords } from '../report/format-words.js';
+import type { Text } from '../report/report.js';
+
+export interface Words {
+  readonly figures: FigureWords;
+  readonly score: ScoreWords;
+  readonly segment: SegmentWords;
+  readonly benchmarks: BenchmarkWords;
+  readonly compare: CompareWords;
+  readonly check: CheckWords;
+  readonly plan: PlanWords;
+  readonly inspect: InspectWords;
+  readonly init: InitWords;
+  readonly formats: FormatWords;
+}
+
+/** What several commands say. */
+interface FigureWords {
+  /** "NPS +29" */
+  nps(nps: number | null): string;
+  /** "95% CI"; confidence in percent. */
+  confidence(confidence: number): string;
+  /** "95% CI +26 to +31" */
+  interval(confidence: number, bounds: Interval): string;
+  /** "p = 0.034"; null is not tested. */
+  pValue(p: number | null): string;
+  /** "4,298 responses" */
+  responses(count: number): string;
+  /** "n = 4,298" */
+  sample(count: number): string;
+  /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
+  account(account: InputAccount): string;
+  /** What weights did to the precision. */
+  weighted(effectiveResponses: number, designEffect: WeightedFigures['designEffect'] & number): string;
+  /** The categories of the sample that are furthest from the targets, and whether there are more. */
+  offTarget(furthest: readonly Representation[], more: boolean): string;
+  /** No category is far from its target; points. */
+  onTarget(points: number): string;
+}
+
+interface ScoreWords {
+  readonly categories: Readonly<Record<'promoters' | 'passives' | 'detractors', string>>;
+  readonly answer: string;
+  readonly count: string;
+}
+
+interface SegmentWords {
+  title(breakdowns: readonly string[]): string;
+  /** "overall +29 (95% CI +26 to +31, n = 4,298)" */
+  overall(nps: number | null, confidence: number, bounds: Interval | null, responses: number): string;
+  /** The heading of one breakdown of several. */
+  breakdown(name: string): string;
+  readonly headings: Readonly<
+    Record<'nps' | 'responses' | 'promoters' | 'passives' | 'detractors' | 'effect', string>
+  >;
+  readonly marks: Readonly<Record<'above' | 'below' | 'hidden' | 'untested' | 'lowN', string>>;
+  readonly legend: {
+    /** Some segments differ from the rest; the breakdown is named where there are several. */
+    differ(tests: TestSummary, breakdown: string | undefined): string;
+    noneDiffers(tests: TestSummary, breakdown: string | undefined): string;
+    readonly effect: string;
+    readonly lowN: string;
+    readonly untested: string;
+    hidden(minN: number): string;
+    /** A breakdown is withheld as a whole. */
+    allHidden(breakdown: string, minN: number): string;
+  };
+}
+
+interface BenchmarkWords {
+  readonly headings: Readonly<Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue', string>>;
+  /** Beside a benchmark of which less is known than of a sample. */
+  readonly marks: Readonly<Record<Assumption, string>>;
+  readonly legend: Readonly<Record<Exclude<Assumption, 'mix'> | 'untested', string>>;
+}
+
+interface CompareWords {
+  readonly sides: Readonly<Record<'before' | 'after', string>>;
+  /** "NPS +24 → +11" */
+  title(before: number | null, after: number | null): string;
+  /** "-13 points (95% CI -17 to -8)" */
+  change(difference: number, confidence: number, bounds: Interval | null): string;
+  /** "n = 3,000 → 3,000" */
+  samples(before: number, after: number): string;
+  /** The total moved against its segments. */
+  reversal(reversal: Reversal, breakdown: string, movedTo: string): string;
+  readonly headings: Readonly<Record<'share' | 'nps' | 'mix' | 'rate' | 'total', string>>;
+  readonly total: string;
+  readonly effects: string;
+  readonly untested: string;
+  readonly lowN: string;
+  /** What is said of one side, or of one file. */
+  of(side: string, line: string): string;
+}
+
+interface CheckWords {
+  title(passed: boolean): string;
+  readonly headings: Readonly<Record<'name' | 'found' | 'from' | 'remark', string>>;
+  /** The name of a check, what it expects where that says more, and of which responses. */
+  name(name: string, expect: string, where: readonly string[]): string;
+  /** "95% CI +26 to +31"; bounds as they are printed. */
+  interval(confidence: number, low: string, high: string): string;
+  /** "n = 3,000 → 3,000" */
+  samples(counts: readonly number[]): string;
+  readonly remarks: {
+    readonly moreThanChance: string;
+    readonly equal: string;
+    /** By how much a figure misses what was expected, as it is printed. */
+    below(size: string): string;
+    above(size: string): string;
+    insufficient(reason: string): string;
+    /** Of a check that is only told. */
+    warning(remark: string): string;
+  };
+  readonly shortages: {
+    /** @param guess a value that is nearly the one that was asked for */
+    noResponses(guess: string | undefined): string;
+    fewResponses(least: number): string;
+    readonly noBaseline: string;
+    readonly untested: string;
+    interval(expected: string): string;
+  };
+  /** A verdict as a sentence; details and remark are empty where there is nothing to say. */
+  message(found: string, details: string, remark: string, advice: string): string;
+  /** "1 of 4 checks failed, 1 insufficient, 1 warning. Thresholds: --min on the command line." */
+  summary(counts: CheckCounts, options: readonly string[], files: readonly string[]): string;
+  /** In the place of a list that is too long. */
+  tooMany(summary: string): string;
+  /** The summary of a step cannot be written. */
+  noSummary(file: string, reason: string): string;
+  baseline(name: string, account: InputAccount): string;
+}
+
+/** How many checks there are. Those that are only told count as warnings where they do not pass. */
+export interface CheckCounts {
+  readonly total: number;
+  readonly failed: number;
+  readonly insufficient: number;
+  readonly warnings: number;
+}
+
+interface PlanWords {
+  /** What a number of responses can tell. */
+  marginOf(responses: number, margin: number): Text;
+  detectableWith(responses: number, difference: number, power: number): Text;
+  nothingDetectable(responses: number): Text;
+  /** How many responses are needed; power in percent. */
+  responsesFor(margin: number, responses: number): Text;
+  perGroupFor(difference: number, perGroup: number, power: number): Text;
+  readonly worstCase: string;
+  /** Expected shares, 0 to 1. */
+  expected(shares: Readonly<Record<'promoters' | 'passives' | 'detractors', number>>): string;
+  /** What the answers rest on. */
+  terms(expected: string, confidence: number, population: number | null): string;
+}
+
+interface InspectWords {
+  readonly standardInput: string;
+  size(rows: number, columns: number): string;
+  readonly findings: Readonly<Record<'encoding' | 'delimiter' | 'headerRows', string>>;
+  /** The name of a delimiter; itself where it has none. */
+  delimiter(character: string): string;
+  readonly headings: Readonly<Record<'column' | 'kind' | 'distinct' | 'blank' | 'examples', string>>;
+  kind(kind: ColumnResult['kind']): string;
+  /** Counting stopped there. */
+  atLeast(count: number): string;
+  readonly noScore: string;
+  hint(hint: string): string;
+  /** @param column as it is quoted */
+  score(column: string, why: string): string;
+  explicitly(command: string): Text;
+  rows(count: number): string;
+}
+
+interface InitWords {
+  written(file: string): string;
+  readonly check: string;
+  /** "+29 (95% CI +26 to +31, n = 4,298)" */
+  figures(nps: number, confidence: number, bounds: Interval, responses: number): string;
+  /** What is told where the check does not pass. */
+  setWhen(file: string, figures: string): string;
+  nps(figures: string): string;
+  readonly passes: string;
+  next(command: string): Text;
+}
