@@ -1,11 +1,12 @@
-// Builds dist/: the program in CommonJS, the library as one ES module with its types; the JSON Schemas; and the
-// licences of what is bundled. Start-up decides how: see `rarelyNeeded` and `neverUsed`.
+// Builds dist/: the program in CommonJS, the library, the JSON Schemas, and the licences of what is bundled. Start-up
+// decides how: see `rarelyNeeded` and `replaced`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { compileKernel } from './kernel.js';
+import { buildLibrary, writeAsText } from './library.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 rmSync('dist', { recursive: true, force: true });
@@ -15,11 +16,11 @@ compileKernel();
 const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod'];
 
 /**
- * Modules that a bundled package asks for and this program never uses.
+ * Modules that a bundled package asks for and this program never uses, or gets in another way.
  * commander starts subcommands that are programs of their own with child_process, which loads the network modules;
  * cli-table3 colours by @colors/colors, and measures with string-width text that the report makes plain ASCII.
  */
-const neverUsed = [
+const replaced = [
   { importer: /node_modules.commander/, module: /^node:child_process$/, contents: '' },
   { importer: /node_modules.cli-table3/, module: /^@colors\/colors\/safe$/, contents: '' },
   {
@@ -27,6 +28,12 @@ const neverUsed = [
     module: /^string-width$/,
     contents: 'module.exports = (text) => text.length',
   },
+  // Where an ES module is made of it, nothing may be left that is required.
+  ...['buffer', 'string_decoder'].map((name) => ({
+    importer: /node_modules.(?:iconv-lite|safer-buffer)/,
+    module: new RegExp(`^${name}$`),
+    contents: `module.exports = process.getBuiltinModule('${name}')`,
+  })),
 ];
 
 const fileOf = (/** @type {string} */ name) => `${name.replace('/', '-')}.cjs`;
@@ -36,16 +43,18 @@ const lean = {
   name: 'lean',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
-      const stub = neverUsed.findIndex(
+      const stub = replaced.findIndex(
         ({ importer: from, module }) => from.test(importer) && module.test(path),
       );
       return stub === -1 ? undefined : { path: String(stub), namespace: 'stub' };
     });
     onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({
-      contents: neverUsed[Number(path)].contents,
+      contents: replaced[Number(path)].contents,
     }));
   },
 };
@@ -55,6 +64,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // Node 20 has them; a RegExp that is made by a call would stay in every bundle of the library.
+  supported: { 'regexp-unicode-property-escapes': true },
   minifyWhitespace: true,
   minifySyntax: true,
   metafile: true,
@@ -66,7 +77,7 @@ const shared = {
 const commonjs = {
   format: 'cjs',
   // An import() left as it is would load Node's ES module loader.
-  supported: { 'dynamic-import': false },
+  supported: { ...shared.supported, 'dynamic-import': false },
   define: { 'import.meta.url': '__filename' },
 };
 
@@ -79,20 +90,18 @@ const bundles = await Promise.all([
     outfile: 'dist/cli.cjs',
     plugins: [lean],
   }),
-  build({
-    ...shared,
-    entryPoints: ['src/index.ts'],
-    outfile: 'dist/index.js',
-    format: 'esm',
-    plugins: [lean],
-  }),
+  buildLibrary(shared, commonjs, lean),
   // What a thread runs that counts parts of a large file.
   build({
     ...shared,
     ...commonjs,
     entryPoints: ['src/input/count/worker.ts'],
-    outfile: 'dist/worker.cjs',
+    outdir: 'dist',
+    write: false,
     plugins: [lean],
+  }).then((worker) => {
+    writeAsText(worker, 'dist/worker-program.cjs');
+    return worker;
   }),
   ...rarelyNeeded.map((name) =>
     build({
@@ -101,13 +110,11 @@ const bundles = await Promise.all([
       minifyIdentifiers: true,
       entryPoints: [name],
       outfile: `dist/${fileOf(name)}`,
+      plugins: [lean],
     }),
   ),
 ]);
 compileAhead();
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/types.tsconfig.json'], {
-  stdio: 'inherit',
-});
 writeLicences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 await writeSchemas();
 

@@ -1,8 +1,10 @@
-// The README's examples run and print what it says: each ```console block, the jobs for CI, the configuration.
+// The README's examples run and print what it says: each ```console block, the jobs for CI, the configuration, the
+// program that uses the library.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isAlike, run } from './support/examples.js';
 import { temporaryFolder } from './support/folder.js';
 import { DEMO, ROOT } from './support/paths.js';
 import { shell } from './support/run.js';
@@ -103,5 +105,23 @@ describe('its configuration and baseline', () => {
     const cwd = project();
     const commands = blockOf('sh', 'baseline.json').replaceAll(/q[12]\.csv/g, 'responses.csv');
     expect([0, 1]).toContain(shell(`set -e\n${commands}`, { cwd }).code);
+  });
+});
+
+describe('its program that uses the library', () => {
+  it('gives what it says, with the library as it was built', async () => {
+    const program = blockOf('js', 'readResponses');
+    const imports = /^import \{ (.*) \} from 'net-promoter(\/core)?';\n/gm;
+    const scope: Record<string, unknown> = {};
+    for (const [, names, core] of program.matchAll(imports)) {
+      const module = await import(resolve(core === undefined ? 'dist/index.js' : 'dist/core.js'));
+      for (const name of names!.split(', ')) scope[name] = module[name];
+    }
+    const path = join(project(), 'responses.csv');
+    const told = await run(program.replace(imports, '').replace('responses.csv', path), scope);
+    expect(told.length).toBeGreaterThan(3);
+    for (const { line, expected, actual } of told) {
+      if (!isAlike(actual, expected)) expect(actual, line).toEqual(expected);
+    }
   });
 });

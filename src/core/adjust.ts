@@ -6,12 +6,16 @@
  * - `none`: each test for itself.
  */
 export const ADJUSTMENTS = ['holm', 'bh', 'none'] as const;
+/** One of {@link ADJUSTMENTS}. */
 export type Adjustment = (typeof ADJUSTMENTS)[number];
 
 /**
  * The p-values corrected for their number, in the order given.
  * Holm 1979; Benjamini & Hochberg 1995; R's stats::p.adjust, which this follows operation by operation.
  * @param pValues 0 to 1; null where nothing was tested, which stays null and counts for nothing
+ * @example
+ * adjustPValues([0.01, 0.04, null, 0.03], 'holm'); // => [0.03, 0.06, null, 0.06]
+ * adjustPValues([0.01, 0.04, null, 0.03], 'bh'); // => [0.03, 0.04, null, 0.04]
  */
 export function adjustPValues(
   pValues: readonly (number | null)[],

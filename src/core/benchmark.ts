@@ -22,6 +22,7 @@ export interface Benchmark {
  */
 export type Assumption = 'mix' | 'largest-variance' | 'constant';
 
+/** The difference to a benchmark, and what the test took the benchmark for. */
 export interface BenchmarkComparison extends Comparison {
   readonly assumption: Assumption;
 }
@@ -30,6 +31,10 @@ export interface BenchmarkComparison extends Comparison {
  * What the NPS of the respondents differs by from the benchmark.
  * @param level confidence as a fraction, from 0.5 to under 1
  * @throws RangeError on another level
+ * @example
+ * const responses = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
+ * const { difference, pValue, assumption } = compareWithBenchmark(responses, { nps: 40, responses: 250 });
+ * [difference, pValue, assumption]; // => [11, 0.25698, 'largest-variance']
  */
 export function compareWithBenchmark(
   tally: Tally,

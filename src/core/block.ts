@@ -1,4 +1,4 @@
-// The block of figures that stands wherever an NPS stands in a result.
+// The block of figures of a group: every result that has an NPS has one.
 import { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 import {
   DEFAULT_INTERVAL,
@@ -29,7 +29,7 @@ export interface BlockInterval extends Interval {
 /** What weights do to the precision of an NPS. */
 export interface WeightedFigures {
   readonly sumOfWeights: number;
-  /** So many equal responses have the standard error and the interval of the block. */
+  /** The number of equal responses that have the standard error and the interval of the block. */
   readonly effectiveResponses: number;
   /** The same by Kish, as if weights had nothing to do with the answers. */
   readonly kishEffectiveResponses: number;
@@ -58,14 +58,20 @@ export interface Block {
   readonly weighted?: WeightedFigures;
 }
 
+/** How the interval of a block is made, and what its answers were. */
 export interface BlockOptions extends IntervalOptions {
-  /** The answers were given as categories: each stands in the tally under some score of its category. */
+  /** The answers were given as categories: the tally counts each under some score of its category. */
   readonly categoriesOnly?: boolean;
 }
 
 /**
  * All figures of one group.
  * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @example
+ * const { nps, mean, promoters, interval } = block(tally([10, 9, 7, 3]));
+ * [nps, mean]; // => [25, 7.25]
+ * promoters; // => { count: 2, share: 0.5 }
+ * interval; // => { method: 'adjusted-wald', level: 0.95, low: -44.16, high: 72.731 }
  */
 export function block(tally: Tally, options: BlockOptions = {}): Block {
   const {

@@ -13,11 +13,11 @@ export type CheckStatus = 'pass' | 'fail' | 'insufficient';
 /** Whether a check that does not pass makes the whole fail, or is only told. */
 export type CheckLevel = 'error' | 'warn';
 
-/** One check, of one segment where the expectation says `*`. */
+/** One check, of one segment where the expectation has a `*`. */
 export interface CheckOutcome {
   /** As it was given, else the expectation. */
   readonly name: string;
-  /** The expectation; `*` stands as the segment that this check is about. */
+  /** The expectation; in the place of `*` the segment that this check is about. */
   readonly expect: string;
   /** Conditions that narrow the responses of this check. */
   readonly where: readonly string[];

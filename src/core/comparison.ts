@@ -1,4 +1,4 @@
-// The difference between two NPS, as it stands in a result.
+// The difference between two NPS, as results have it.
 import type { BlockInterval } from './block.js';
 import { alphaOf, type Contrast, contrastOf, isSignificant, pValueOf, sampleOf } from './contrast.js';
 import { DEFAULT_INTERVAL } from './interval.js';
@@ -26,6 +26,10 @@ export interface Comparison {
  * What the NPS of the first respondents differs by from that of the second, no respondent being in both.
  * @param level confidence as a fraction, from 0.5 to under 1
  * @throws RangeError on another level
+ * @example
+ * const before = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
+ * const after = tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]);
+ * compare(after, before); // => { difference: -50, interval: { method: 'adjusted-wald', level: 0.95, low: -68.658, high: -28.429 }, pValue: 0.0000022442, significant: true }
  */
 export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.level): Comparison {
   return comparisonOf(contrastOf(sampleOf(first), sampleOf(second)), level);
@@ -35,6 +39,10 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
  * The figures of a contrast that is one test by itself.
  * @param contrast null when there is nothing to compare
  * @throws RangeError on a level outside 0.5 to under 1
+ * @example
+ * const sample = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
+ * comparisonOf(contrastWith(sample, 50), 0.9).interval; // => { method: 'adjusted-wald', level: 0.9, low: -11.462, high: 10.491 }
+ * comparisonOf(null, 0.9).difference; // => null
  */
 export function comparisonOf(contrast: Contrast | null, level: number): Comparison {
   const z = criticalValue(level);

@@ -32,7 +32,7 @@ export class CompensatedSums {
   }
 }
 
-/** A copy with zeros behind it. */
+/** A copy that ends in zeros. */
 export function grown(values: Float64Array, length: number): Float64Array<ArrayBuffer> {
   const copy = new Float64Array(length);
   copy.set(values);

@@ -31,7 +31,11 @@ export interface Contrast {
   readonly tested: boolean;
 }
 
-/** The respondents of a tally as one side of a comparison. */
+/**
+ * The respondents of a tally as one side of a comparison.
+ * @example
+ * sampleOf(tally([10, 9, 7, 3])); // => { counts: { promoters: 2, passives: 1, detractors: 1, responses: 4 }, responses: 4 }
+ */
 export function sampleOf(tally: Tally): Sample {
   return { counts: effectiveCounts(tally), responses: categoryCounts(tally).responses };
 }
@@ -40,6 +44,11 @@ export function sampleOf(tally: Tally): Sample {
  * The contrast of two independent samples: no respondent is in both.
  * MeasuringU, "How to statistically compare two Net Promoter Scores": adjusted Wald in each.
  * @returns null when either has no responses
+ * @example
+ * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
+ * const second = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
+ * const { raw, adjusted, standardError } = contrastOf(first, second);
+ * [raw, adjusted, standardError]; // => [-50, -48.544, 10.263]
  */
 export function contrastOf(first: Sample, second: Sample): Contrast | null {
   const firstNps = npsOfCounts(first.counts);
@@ -60,6 +69,9 @@ export function contrastOf(first: Sample, second: Sample): Contrast | null {
  * The contrast of a sample with an NPS that is known and does not vary.
  * @param constant points, -100 to 100
  * @returns null when the sample has no responses
+ * @example
+ * const sample = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
+ * contrastWith(sample, 40).raw; // => 11
  */
 export function contrastWith({ counts, responses }: Sample, constant: number): Contrast | null {
   const estimate = npsOfCounts(counts);
@@ -77,6 +89,9 @@ export function contrastWith({ counts, responses }: Sample, constant: number): C
 /**
  * The probability of a difference at least as large if the true NPS were equal, two-sided.
  * @returns 0 to 1; null when it is not tested
+ * @example
+ * const sample = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
+ * pValueOf(contrastWith(sample, 40)); // => 0.15395
  */
 export function pValueOf({ adjusted, standardError, tested }: Contrast): number | null {
   return tested ? twoSidedP(adjusted / standardError) : null;
@@ -87,6 +102,10 @@ export function pValueOf({ adjusted, standardError, tested }: Contrast): number 
  * direction of the one that was tested. Adding responses can turn the sign where a few meet many.
  * @param pValue of the contrast, corrected where it is one of several; null when it is not tested
  * @returns null when it is not tested
+ * @example
+ * const sample = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
+ * const contrast = contrastWith(sample, 30);
+ * isSignificant(contrast, pValueOf(contrast), 0.05); // => true
  */
 export function isSignificant(
   { raw, adjusted }: Contrast,
@@ -96,7 +115,11 @@ export function isSignificant(
   return pValue === null ? null : pValue < alpha && Math.sign(raw) === Math.sign(adjusted);
 }
 
-/** The chance of a false finding that goes with a confidence level: 0.05 for 0.95, without the digits of 1 − 0.95. */
+/**
+ * The chance of a false finding that goes with a confidence level: 0.05 for 0.95, without the digits of 1 − 0.95.
+ * @example
+ * alphaOf(0.95); // => 0.05
+ */
 export function alphaOf(level: number): number {
   return Number((1 - level).toPrecision(12));
 }

@@ -40,6 +40,18 @@ export interface Decomposition {
  * @param after a partition of the second wave, by the same columns
  * @param by names of the columns, one for each value of a group's key, no two alike
  * @returns null when either wave has no responses
+ * @example
+ * const before = [
+ *   { key: ['free'], tally: tallyOfCounts([40, 0, 0, 0, 0, 0, 0, 20, 0, 0, 40]) },
+ *   { key: ['pro'], tally: tallyOfCounts([10, 0, 0, 0, 0, 0, 0, 20, 0, 0, 70]) },
+ * ];
+ * const after = [
+ *   { key: ['free'], tally: tallyOfCounts([50, 0, 0, 0, 0, 0, 0, 40, 0, 0, 60]) },
+ *   { key: ['pro'], tally: tallyOfCounts([5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 35]) },
+ * ];
+ * const { rate, mix, segments } = decompose(before, after, ['plan']);
+ * [rate, mix]; // => [4.1667, -14.167]
+ * segments.map(({ segment, rate, mix }) => [segment.plan, rate, mix]); // => [['pro', 0, -8.75], ['free', 4.1667, -5.4167]]
  */
 export function decompose(
   before: readonly Group[],

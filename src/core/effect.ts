@@ -12,7 +12,14 @@ export interface Effect {
   readonly leverage: number | null;
 }
 
-/** @param part a tally that was merged into `whole` */
+/**
+ * What a part of the respondents does to the NPS of all: the difference to the rest, and two ways to share the NPS out
+ * among the parts.
+ * @param part a tally that was merged into `whole`
+ * @throws RangeError where it holds responses that `whole` does not, or where only one of the two has weights
+ * @example
+ * effect(tally([3, 0]), tally([10, 9, 7, 3, 0])); // => { difference: -166.67, contribution: -40, leverage: -40 }
+ */
 export function effect(part: Tally, whole: Tally): Effect {
   const inside = weightedCounts(part);
   const all = weightedCounts(whole);

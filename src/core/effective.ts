@@ -10,6 +10,9 @@ import { varianceOfCounts } from './variance.js';
  * term measures it, and is left out where everybody agrees. Neither has the factor n/(n − 1), so that equal weights
  * give n.
  * @returns fractions for a tally with weights, its own counts for one without
+ * @example
+ * const uneven = mergeTallies([scaleWeights(tally([10, 10, 7]), 2), scaleWeights(tally([3, 0]), 0.5)]);
+ * effectiveCounts(uneven); // => { promoters: 2.24, passives: 1.12, detractors: 0.56, responses: 3.92 }
  */
 export function effectiveCounts(tally: Tally): CategoryCounts {
   if (!tally.weights) return categoryCounts(tally);
@@ -28,9 +31,11 @@ export function effectiveCounts(tally: Tally): CategoryCounts {
 }
 
 /**
- * Kish's effective sample size (Σw)² / Σw²: so many equally weighted responses have the same variance, where weights
+ * Kish's effective sample size (Σw)² / Σw²: the number of equal responses that have the same variance, where weights
  * have nothing to do with the answers. L. Kish, Survey Sampling, 1965.
  * @returns 0 without responses, else from 1 to their number, which equal weights give
+ * @example
+ * kishResponses(mergeTallies([scaleWeights(tally([10, 10, 7]), 2), scaleWeights(tally([3, 0]), 0.5)])); // => 3.92
  */
 export function kishResponses(tally: Tally): number {
   const sum = weightedCounts(tally).responses;
@@ -41,6 +46,8 @@ export function kishResponses(tally: Tally): number {
  * The standard error of the weighted NPS by Taylor linearisation, sqrt(n/(n − 1) · Σ(w(s − θ)/W)²): svymean of R's
  * package survey for a sample without strata and clusters. Equal weights give sqrt(V/(n − 1)), not sqrt(V/n).
  * @returns points; null below two responses
+ * @example
+ * linearisedStandardError(tally([10, 9, 7, 3])); // => 47.871
  */
 export function linearisedStandardError(tally: Tally): number | null {
   const { responses } = categoryCounts(tally);

@@ -41,6 +41,12 @@ export interface Sentence {
 /**
  * An error that the user can mend. Everything else that is thrown is a defect of the program.
  * It carries data; a sentence is made of them where the reader and the names of the options are known.
+ * @example
+ * try {
+ *   parseExpectation('nps >= many');
+ * } catch (error) {
+ *   [error.name, error.code]; // => ['NpsError', 'usage']
+ * }
  */
 export class NpsError<Problem extends AnyProblem = AnyProblem> extends Error {
   override readonly name = 'NpsError';

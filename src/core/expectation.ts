@@ -2,8 +2,10 @@
 import { BLANK } from './blank.js';
 import type { Metric } from './metrics.js';
 
+/** How a figure may be compared with what is expected of it. */
 export const OPERATORS = ['>=', '<=', '==', '!=', '>', '<'] as const;
 
+/** One of {@link OPERATORS}. */
 export type Operator = (typeof OPERATORS)[number];
 
 /** What `*` stands for: every value in turn. */
@@ -15,7 +17,7 @@ export interface Selection {
   readonly column: string;
   /** Null is a blank cell. */
   readonly value: string | null | typeof EACH;
-  /** Where the column stands in the text that was typed, from 0. */
+  /** Where the column is in the text that was typed, from 0. */
   readonly at: number;
 }
 
@@ -43,7 +45,11 @@ export const NO_SIGNIFICANT_DROP: Expectation = {
   condition: '',
 };
 
-/** The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`. */
+/**
+ * The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`.
+ * @example
+ * expectationText(parseExpectation('NPS[region=*] > 20'), ['EMEA']); // => 'nps[region=EMEA] > 20'
+ */
 export function expectationText(
   { metric, selections, condition }: Expectation,
   values: readonly Selection['value'][] = selections.map(({ value }) => value),

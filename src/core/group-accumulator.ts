@@ -3,6 +3,7 @@ import type { Accumulator, Batch } from './batch.js';
 import { type Group, mergeGroups } from './group.js';
 import { GroupTallies } from './group-tallies.js';
 
+/** What the groups of a breakdown may be. */
 export interface GroupOptions {
   /** Groups that may be met; more are an error. */
   readonly limit: number;
@@ -10,7 +11,14 @@ export interface GroupOptions {
   readonly weighted: boolean;
 }
 
-/** Groups by the keys of one or more breakdowns of the batches, crossed; without any, one group of all answers. */
+/**
+ * Groups by the keys of one or more breakdowns of the batches, crossed; without any, one group of all answers.
+ * @example
+ * const regions = new GroupAccumulator([0], { limit: 10_000, weighted: false });
+ * const region = { name: 'region', values: ['EMEA', 'APAC'], codes: Uint32Array.of(0, 0, 1) };
+ * regions.add({ scores: Uint8Array.of(10, 9, 3), by: [[region]] });
+ * regions.result().map(({ key, tally }) => [key, nps(tally)]); // => [[['EMEA'], 100], [['APAC'], -100]]
+ */
 export class GroupAccumulator implements Accumulator<Group[]> {
   private readonly tallies: GroupTallies;
   private merged: Group[] = [];

@@ -12,15 +12,22 @@ export interface CodedColumn {
   readonly values: readonly (string | null)[];
 }
 
-/** What the scores of a batch stand for, where it is not one response of weight 1 each; row by row. */
+/** Row by row what the scores of a batch count for, where it is not one response of weight 1 each. */
 export interface Multiples {
-  /** So many responses: whole numbers. A row of category counts is one entry a category, under any score of it. */
+  /** How many responses, whole numbers. A row of category counts is one entry a category, under any score of it. */
   readonly repeats?: Float64Array | undefined;
   /** What each of these responses weighs, 1e-100 to 1e100. */
   readonly weights?: Float64Array | undefined;
 }
 
-/** Tallies of one breakdown that grow batch by batch; groups are numbered as they are met. */
+/**
+ * Tallies of one breakdown that grow batch by batch; groups are numbered as they are met.
+ * @example
+ * const byRegion = new GroupTallies(10_000);
+ * const region = { values: ['EMEA', 'APAC'], codes: Uint32Array.of(0, 0, 1) };
+ * byRegion.add([region], Uint8Array.of(10, 9, 3));
+ * byRegion.groups().map(({ key, tally }) => [key, nps(tally)]); // => [[['EMEA'], 100], [['APAC'], -100]]
+ */
 export class GroupTallies {
   private readonly tallies: GrowingTallies;
   private readonly keys: number[][] = [];
@@ -29,7 +36,7 @@ export class GroupTallies {
   private values: readonly (readonly (string | null)[])[] = [];
 
   /**
-   * @param limit so many groups may be met
+   * @param limit the largest number of groups, a whole number from 1
    * @param weighted whether the responses have weights
    */
   constructor(
@@ -96,7 +103,14 @@ function keyAt(columns: readonly CodedColumn[], i: number): number | string {
 
 const CODES = 2 ** 26;
 
-/** A tally that grows batch by batch. */
+/**
+ * A tally that grows batch by batch.
+ * @example
+ * const running = new RunningTally();
+ * running.add(Uint8Array.of(10, 9, 7, 3));
+ * running.add(Uint8Array.of(10, 0), { repeats: Float64Array.of(6, 2) });
+ * nps(running.tally()); // => 41.667
+ */
 export class RunningTally {
   private readonly tallies: GrowingTallies;
   private readonly number: number;

@@ -11,12 +11,18 @@ export interface Group {
   readonly other?: true;
 }
 
+/** The values that a group shares, one for each column of the breakdown; null is a blank cell. */
 export type GroupKey = readonly (string | null)[];
 
-/** What stands for each value in the key of the pooled group; `other` tells it from a value of that name. */
+/** Each value in the key of the pooled group; `other` tells it from a value of that name. */
 export const OTHER = '(other)';
 
-/** All respondents of the groups. */
+/**
+ * The tally of all respondents of the groups.
+ * @throws RangeError when only some groups have weights
+ * @example
+ * nps(mergeGroups([{ key: ['EMEA'], tally: tally([10, 9]) }, { key: ['APAC'], tally: tally([7, 3]) }])); // => 25
+ */
 export function mergeGroups(groups: readonly Group[]): Tally {
   return mergeTallies(groups.map(({ tally }) => tally));
 }
@@ -24,6 +30,14 @@ export function mergeGroups(groups: readonly Group[]): Tally {
 /**
  * Keeps the `top` groups with most responses, ties by name, in the order given, and pools the rest as a last one.
  * Blank is a value like any other. When nothing is left to pool, the groups come back as they are.
+ * @param top how many groups to keep, a whole number from 1
+ * @example
+ * const groups = [
+ *   { key: ['EMEA'], tally: tally([10, 9, 3]) },
+ *   { key: ['APAC'], tally: tally([7]) },
+ *   { key: ['LATAM'], tally: tally([10]) },
+ * ];
+ * keepLargest(groups, 1).map(({ key, other = false }) => [key[0], other]); // => [['EMEA', false], ['(other)', true]]
  */
 export function keepLargest(groups: readonly Group[], top: number): readonly Group[] {
   const largest = new Set(
@@ -39,11 +53,20 @@ export function keepLargest(groups: readonly Group[], top: number): readonly Gro
   return [...kept, { key, tally: mergeGroups(rest), other: true }];
 }
 
+/**
+ * How many responses a group has, each counted once whatever its weight.
+ * @example
+ * responsesOf({ key: ['EMEA'], tally: tally([10, 9, 3]) }); // => 3
+ */
 export function responsesOf({ tally }: Group): number {
   return categoryCounts(tally).responses;
 }
 
-/** By name, column by column, in natural order; a blank after every value. */
+/**
+ * By name, column by column, in natural order; a blank after every value.
+ * @example
+ * [['Q10'], [null], ['Q2']].sort(compareKeys); // => [['Q2'], ['Q10'], [null]]
+ */
 export function compareKeys(a: GroupKey, b: GroupKey): number {
   for (const [column, left] of a.entries()) {
     const right = b[column]!;

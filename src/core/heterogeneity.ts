@@ -19,6 +19,12 @@ export interface Heterogeneity {
  * Cochran's Q = Σw(θ − θ̄)² over adjusted Wald estimates, w = 1 / squared standard error, θ̄ their weighted mean.
  * Cochran 1954; keeps its size for groups of about 100 responses or more.
  * @returns null for fewer than two groups
+ * @example
+ * const groups = [
+ *   { promoters: 70, passives: 20, detractors: 10, responses: 100 },
+ *   { promoters: 50, passives: 20, detractors: 30, responses: 100 },
+ * ];
+ * heterogeneity(groups); // => { q: 12.886, df: 1, pValue: 0.00033104 }
  */
 export function heterogeneity(groups: readonly CategoryCounts[]): Heterogeneity | null {
   if (groups.length < 2) return null;

@@ -13,6 +13,7 @@ import { standardErrorOfCounts } from './variance.js';
  * - `wald`: the textbook interval, far too narrow for small groups and near ±100; to match other tools.
  */
 export const INTERVAL_METHODS = ['adjusted-wald', 'score', 'wald'] as const;
+/** One of {@link INTERVAL_METHODS}. */
 export type IntervalMethod = (typeof INTERVAL_METHODS)[number];
 
 /** NPS points, -100 ≤ low ≤ NPS ≤ high ≤ 100. */
@@ -21,6 +22,7 @@ export interface Interval {
   readonly high: number;
 }
 
+/** How an interval is made; {@link DEFAULT_INTERVAL} where nothing is said. */
 export interface IntervalOptions {
   readonly method?: IntervalMethod;
   /** Confidence as a fraction, from 0.5 to under 1. */
@@ -41,6 +43,10 @@ const LIMITS: Record<IntervalMethod, (counts: CategoryCounts, z: number) => Inte
  * Weighted responses count as many as the equal ones that they are worth.
  * @returns null without responses
  * @throws RangeError on a level outside 0.5 to under 1
+ * @example
+ * const responses = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
+ * interval(responses); // => { low: 36.435, high: 62.594 }
+ * interval(responses, { method: 'score', level: 0.9 }); // => { low: 39.03, high: 61.105 }
  */
 export function interval(
   tally: Tally,

@@ -42,6 +42,7 @@ interface MetricOfDrop extends AnyMetric {
   readonly figure: (drop: Comparison) => number | null;
 }
 
+/** What is known of a metric: its unit and range, how it is taken and how it is printed. */
 export type MetricRecord = MetricOfBlock | MetricOfDrop;
 
 const points = { unit: 'points', range: [-100, 100], decimals: 0, signed: true, of: 'block' } as const;
@@ -54,68 +55,78 @@ const share = {
   of: 'block',
 } as const;
 
+// A call that a bundler may leave out, where an object with spreads would stay.
 /** The metrics by name, in the order in which they are listed. */
-export const METRICS = {
-  nps: { ...points, interval: 'estimate', subject: 'an NPS is', figure: ({ nps }: Block) => nps },
-  promoters: { ...share, subject: 'promoters are', figure: ({ promoters }: Block) => promoters.share },
-  passives: { ...share, subject: 'passives are', figure: ({ passives }: Block) => passives.share },
-  detractors: { ...share, subject: 'detractors are', figure: ({ detractors }: Block) => detractors.share },
-  responses: {
-    unit: 'responses',
-    range: [0, Number.MAX_SAFE_INTEGER],
-    interval: null,
-    decimals: 0,
-    signed: false,
-    subject: 'responses are',
-    of: 'block',
-    figure: ({ responses }: Block) => responses,
-  },
-  mean: {
-    unit: 'score',
-    range: [0, 10],
-    interval: null,
-    decimals: 2,
-    signed: false,
-    subject: 'a mean is',
-    of: 'block',
-    figure: ({ mean }: Block) => mean,
-  },
-  'ci.low': {
-    ...points,
-    interval: 'bound',
-    subject: 'bounds are',
-    figure: ({ interval }: Block) => interval?.low ?? null,
-  },
-  'ci.high': {
-    ...points,
-    interval: 'bound',
-    subject: 'bounds are',
-    figure: ({ interval }: Block) => interval?.high ?? null,
-  },
-  drop: {
-    unit: 'points',
-    range: [-200, 200],
-    interval: 'estimate',
-    decimals: 1,
-    signed: false,
-    subject: 'a drop is',
-    of: 'drop',
-    figure: ({ difference }: Comparison) => difference,
-  },
-} as const satisfies Record<string, MetricRecord>;
+export const METRICS = /* @__PURE__ */ (() =>
+  ({
+    nps: { ...points, interval: 'estimate', subject: 'an NPS is', figure: ({ nps }: Block) => nps },
+    promoters: { ...share, subject: 'promoters are', figure: ({ promoters }: Block) => promoters.share },
+    passives: { ...share, subject: 'passives are', figure: ({ passives }: Block) => passives.share },
+    detractors: { ...share, subject: 'detractors are', figure: ({ detractors }: Block) => detractors.share },
+    responses: {
+      unit: 'responses',
+      range: [0, Number.MAX_SAFE_INTEGER],
+      interval: null,
+      decimals: 0,
+      signed: false,
+      subject: 'responses are',
+      of: 'block',
+      figure: ({ responses }: Block) => responses,
+    },
+    mean: {
+      unit: 'score',
+      range: [0, 10],
+      interval: null,
+      decimals: 2,
+      signed: false,
+      subject: 'a mean is',
+      of: 'block',
+      figure: ({ mean }: Block) => mean,
+    },
+    'ci.low': {
+      ...points,
+      interval: 'bound',
+      subject: 'bounds are',
+      figure: ({ interval }: Block) => interval?.low ?? null,
+    },
+    'ci.high': {
+      ...points,
+      interval: 'bound',
+      subject: 'bounds are',
+      figure: ({ interval }: Block) => interval?.high ?? null,
+    },
+    drop: {
+      unit: 'points',
+      range: [-200, 200],
+      interval: 'estimate',
+      decimals: 1,
+      signed: false,
+      subject: 'a drop is',
+      of: 'drop',
+      figure: ({ difference }: Comparison) => difference,
+    },
+  }) as const satisfies Record<string, MetricRecord>)();
 
 /** The name of a metric. */
 export type Metric = keyof typeof METRICS;
 
 /** All names, in their order. */
-export const METRIC_NAMES = Object.keys(METRICS) as readonly Metric[];
+export const METRIC_NAMES = /* @__PURE__ */ Object.keys(METRICS) as readonly Metric[];
 
-/** What is known of a metric. */
+/**
+ * What is known of a metric.
+ * @example
+ * metricOf('drop').range; // => [-200, 200]
+ */
 export function metricOf(name: Metric): MetricRecord {
   return METRICS[name];
 }
 
-/** Whether it is a share: a fraction in data, a percentage in text. */
+/**
+ * Whether it is a share: a fraction in data, a percentage in text.
+ * @example
+ * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors']
+ */
 export function isShare(name: Metric): boolean {
   return METRICS[name].unit === 'share';
 }

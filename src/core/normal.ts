@@ -45,6 +45,8 @@ const FAR_TAIL: Ratio = {
  * The value that a standard normal variable stays below with probability `p`, to about 1 part in 10^16.
  * M. J. Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37 (1988) 477–484; R's qnorm.
  * @throws RangeError unless 0 < p < 1
+ * @example
+ * normalQuantile(0.975); // => 1.96
  */
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`a probability is between 0 and 1, not ${p}`);
@@ -59,6 +61,8 @@ export function normalQuantile(p: number): number {
  * How many standard errors a two-sided interval reaches to each side: 1.96 at level 0.95.
  * @param level confidence as a fraction, from 0.5 to under 1
  * @throws RangeError on any other level
+ * @example
+ * criticalValue(0.95); // => 1.96
  */
 export function criticalValue(level: number): number {
   if (!(level >= 0.5 && level < 1)) {

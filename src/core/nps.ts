@@ -6,13 +6,20 @@ import { type CategoryCounts, type Tally, tally, weightedCounts } from './tally.
  * `nps([10, 9, 7, 3])` is 25.
  * @returns points from -100 to 100, not rounded, never -0; null without responses
  * @throws RangeError on a score that is not a whole number from 0 to 10
+ * @example
+ * nps([10, 9, 7, 3]); // => 25
+ * nps([]); // => null
  */
 export function nps(scoresOrTally: Iterable<number> | Tally): number | null {
   const counted = Symbol.iterator in scoresOrTally ? tally(scoresOrTally) : scoresOrTally;
   return npsOfCounts(weightedCounts(counted));
 }
 
-/** {@link nps} of responses that are already sorted into categories; the counts may be fractions. */
+/**
+ * {@link nps} of responses that are already sorted into categories; the counts may be fractions.
+ * @example
+ * npsOfCounts({ promoters: 52, passives: 25, detractors: 23, responses: 100 }); // => 29
+ */
 export function npsOfCounts({ promoters, detractors, responses }: CategoryCounts): number | null {
   // One division, so that equal proportions give the same double whatever the number of responses.
   return responses === 0 ? null : (100 * (promoters - detractors)) / responses;
@@ -21,6 +28,8 @@ export function npsOfCounts({ promoters, detractors, responses }: CategoryCounts
 /**
  * The arithmetic mean of the scores, weighted where responses have weights.
  * @returns 0 to 10; null without responses
+ * @example
+ * mean(tally([10, 9, 7, 3])); // => 7.25
  */
 export function mean(tally: Tally): number | null {
   const { responses } = weightedCounts(tally);

@@ -7,6 +7,7 @@ import type { Segment } from './segment.js';
  * `file` the order in which the groups were met.
  */
 export const SEGMENT_SORTS = ['nps', 'responses', 'leverage', 'contribution', 'name', 'file'] as const;
+/** One of {@link SEGMENT_SORTS}. */
 export type SegmentSort = (typeof SEGMENT_SORTS)[number];
 
 /** A row with what it is sorted by besides its figures. */
@@ -16,7 +17,7 @@ export interface Entry {
 }
 
 /**
- * The rows in order. `reverse` turns the order of the figures; ties stay by name, an unknown figure stays behind the
+ * The rows in order. `reverse` turns the order of the figures; ties stay by name, an unknown figure stays after the
  * known ones, and the places of {@link place} stay.
  */
 export function inOrder(entries: readonly Entry[], sort: SegmentSort, reverse: boolean): readonly Segment[] {

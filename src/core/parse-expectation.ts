@@ -22,6 +22,10 @@ import type { ExpectationFault } from './problems.js';
  * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points.
  * @param origin where the text is, for messages
  * @throws NpsError `usage` that points at the character
+ * @example
+ * const { metric, selections, operator, expected } = parseExpectation('detractors[plan=pro] <= 20%');
+ * [metric, operator, expected]; // => ['detractors', '<=', 0.2]
+ * selections[0].value; // => 'pro'
  */
 export function parseExpectation(text: string, origin = 'expectation'): Expectation {
   return new Parser(text, origin).expectation();
@@ -200,5 +204,5 @@ function impossible(metric: Metric, value: number): ExpectationFault | undefined
   const { range, unit } = METRICS[metric];
   const [least, most] = range;
   if (value < least || value > most) return { fault: 'out-of-range', metric, least, most };
-  return unit === 'responses' && !Number.isInteger(value) ? { fault: 'not-whole' } : undefined;
+  return unit === 'responses' && !Number.isInteger(value) ? { fault: 'not-whole', metric } : undefined;
 }

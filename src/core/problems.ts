@@ -29,7 +29,7 @@ export type ExpectationFault =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly fault: 'not-whole' }
+  | { readonly fault: 'not-whole'; readonly metric: Metric }
   /** `instead` is the text with the sign; `share` is the number as a fraction and the text that this would be. */
   | {
       readonly fault: 'needs-percent';
@@ -48,6 +48,7 @@ export type ExpectationProblem = ExpectationFault & {
   readonly at: number;
 };
 
+/** What an error of core is about: the `problem` of its {@link NpsError}. */
 export type CoreProblem =
   | ExpectationProblem
   /** A breakdown has more groups than are allowed. */

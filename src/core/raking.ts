@@ -26,6 +26,13 @@ const MOST_ROUNDS = 1000;
  * @param margins with shares for targets, which sum to 1 and match the values of the cells
  * @returns a factor for each cell, in their order
  * @throws NpsError `bad-value` when 1,000 rounds do not settle the weights; RangeError on a value that only one side has
+ * @example
+ * const cells = [
+ *   { key: ['woman'], tally: tallyOfCounts([5, 0, 0, 0, 0, 0, 0, 5, 0, 0, 20]) },
+ *   { key: ['man'], tally: tallyOfCounts([30, 0, 0, 0, 0, 0, 0, 20, 0, 0, 20]) },
+ * ];
+ * const margins = [{ variable: 'gender', targets: new Map([['woman', 0.5], ['man', 0.5]]) }];
+ * rake(cells, margins).map(({ key, factor }) => [key[0], factor]); // => [['woman', 1.6667], ['man', 0.71429]]
  */
 export function rake(cells: readonly Group[], margins: readonly Margin[]): RakedCell[] {
   if (unmatchedValues(cells, margins).length > 0) {
@@ -47,8 +54,15 @@ export function rake(cells: readonly Group[], margins: readonly Margin[]): Raked
 /**
  * The groups with the weights of their cells. What the last columns of their keys say about the cell is left out of
  * the keys; groups that differ in nothing else become one.
- * @param groups responses by any columns and, behind these, by the variables of the cells; a group whose cell is not
+ * @param groups responses by any columns and, after these, by the variables of the cells; a group whose cell is not
  *   among them is left out
+ * @example
+ * const responses = [
+ *   { key: ['EMEA', 'woman'], tally: tally([10, 10]) },
+ *   { key: ['EMEA', 'man'], tally: tally([3, 3]) },
+ * ];
+ * const cells = [{ key: ['woman'], factor: 1.5 }, { key: ['man'], factor: 0.5 }];
+ * applyFactors(responses, cells).map(({ key, tally }) => [key[0], nps(tally)]); // => [['EMEA', 50]]
  */
 export function applyFactors(groups: readonly Group[], cells: readonly RakedCell[]): Group[] {
   const factors = new Map(cells.map(({ key, factor }) => [JSON.stringify(key), factor]));

@@ -61,6 +61,7 @@ export interface CheckResult {
   readonly checks: readonly WordedCheck[];
 }
 
+/** A check with its verdict in words. */
 export interface WordedCheck extends CheckOutcome {
   /** The verdict in words for people. */
   readonly message: string;
@@ -97,6 +98,7 @@ export interface InspectResult {
   readonly command: string | null;
 }
 
+/** One column of a file: its kind, and what its cells are. */
 export interface ColumnResult {
   readonly name: string;
   /** From 1. */

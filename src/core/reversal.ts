@@ -5,11 +5,11 @@ import type { DecomposedSegment, Decomposition } from './decomposition.js';
 export interface Reversal {
   /** Where the NPS of all respondents went. */
   readonly total: 'rose' | 'fell';
-  /** So many segments, at least one, went the other way. */
+  /** How many segments went the other way, at least one. */
   readonly opposed: number;
-  /** So many have the same NPS in both waves; when there are any, "every segment rose" would be wrong. */
+  /** How many have the same NPS in both waves; when there are any, "every segment rose" would be wrong. */
   readonly unchanged: number;
-  /** So many are in one wave alone and have no direction of their own. */
+  /** How many are in one wave alone and have no direction of their own. */
   readonly absent: number;
   /** Of the segments whose share grew, the one whose growth moved the total most in its direction. */
   readonly movedTo: DecomposedSegment;
@@ -22,6 +22,17 @@ const EQUAL = 1e-9;
  * Finds that the total moved against its segments: at least one moved, and none of those that are in both waves moved
  * with it. E. H. Simpson, Journal of the Royal Statistical Society B 13 (1951) 238–241.
  * @returns null when some segment moved as the total did, and when the total did not move
+ * @example
+ * const before = [
+ *   { key: ['free'], tally: tallyOfCounts([40, 0, 0, 0, 0, 0, 0, 20, 0, 0, 40]) },
+ *   { key: ['pro'], tally: tallyOfCounts([10, 0, 0, 0, 0, 0, 0, 20, 0, 0, 70]) },
+ * ];
+ * const after = [
+ *   { key: ['free'], tally: tallyOfCounts([60, 0, 0, 0, 0, 0, 0, 40, 0, 0, 70]) },
+ *   { key: ['pro'], tally: tallyOfCounts([2, 0, 0, 0, 0, 0, 0, 6, 0, 0, 22]) },
+ * ];
+ * const { total, opposed, movedTo } = reversalOf(decompose(before, after, ['plan']));
+ * [total, opposed, movedTo.segment.plan]; // => ['fell', 2, 'free']
  */
 export function reversalOf({ rate, mix, segments }: Decomposition): Reversal | null {
   const direction = directionOf(rate + mix);

@@ -3,6 +3,7 @@ import { MIN_TESTED } from './contrast.js';
 import { DEFAULT_INTERVAL } from './interval.js';
 import { criticalValue, normalQuantile } from './normal.js';
 
+/** What the survey of one group is planned for. */
 export interface MarginPlan {
   /** Confidence as a fraction, from 0.5 to under 1; default 0.95. */
   readonly level?: number | undefined;
@@ -12,6 +13,7 @@ export interface MarginPlan {
   readonly population?: number | undefined;
 }
 
+/** What a comparison of two groups is planned for. */
 export interface DifferencePlan {
   /** Confidence as a fraction, from 0.5 to under 1; default 0.95. */
   readonly level?: number | undefined;
@@ -21,7 +23,7 @@ export interface DifferencePlan {
   readonly variances?: readonly [number, number] | undefined;
 }
 
-/** So many responses adjusted Wald adds by itself. */
+/** What adjusted Wald adds by itself. */
 const PSEUDO_RESPONSES = 3;
 
 /**
@@ -31,6 +33,9 @@ const PSEUDO_RESPONSES = 3;
  * @param margin points, above 0
  * @returns a whole number from 1
  * @throws RangeError on arguments outside their range
+ * @example
+ * responsesForMargin(5); // => 1534
+ * responsesForMargin(5, { variance: 0.6, population: 2000 }); // => 629
  */
 export function responsesForMargin(margin: number, plan: MarginPlan = {}): number {
   const { z, variance, population } = marginPlan(plan);
@@ -40,9 +45,11 @@ export function responsesForMargin(margin: number, plan: MarginPlan = {}): numbe
 }
 
 /**
- * How far the interval of so many responses reaches to each side, by the formula of {@link responsesForMargin}.
+ * How far the interval of a number of responses reaches to each side, by the formula of {@link responsesForMargin}.
  * @returns points, 0 to 100; 0 where, with the three that are added, everybody has answered
  * @throws RangeError on arguments outside their range
+ * @example
+ * marginOf(400); // => 9.7633
  */
 export function marginOf(responses: number, plan: MarginPlan = {}): number {
   const { z, variance, population } = marginPlan(plan);
@@ -60,6 +67,8 @@ export function marginOf(responses: number, plan: MarginPlan = {}): number {
  * @param difference points, above 0
  * @returns a whole number from 10, below which nothing is tested
  * @throws RangeError on arguments outside their range
+ * @example
+ * responsesForDifference(10, { power: 0.9 }); // => 2099
  */
 export function responsesForDifference(difference: number, plan: DifferencePlan = {}): number {
   const { z, variance } = differencePlan(plan);
@@ -68,10 +77,13 @@ export function responsesForDifference(difference: number, plan: DifferencePlan 
 }
 
 /**
- * The true difference that two groups of so many responses each find with the chance `power`, by the formula of
+ * The true difference that two groups of this many responses each find with the chance `power`, by the formula of
  * {@link responsesForDifference}.
  * @returns points, up to 200; null below 10 responses, where nothing is tested, and when not even 200 would do
  * @throws RangeError on arguments outside their range
+ * @example
+ * detectableDifference(400); // => 19.736
+ * detectableDifference(9); // => null
  */
 export function detectableDifference(responses: number, plan: DifferencePlan = {}): number | null {
   const { z, variance } = differencePlan(plan);

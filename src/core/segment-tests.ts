@@ -18,7 +18,7 @@ export interface SegmentTest {
 /** What was tested in a breakdown, and how. */
 export interface TestSummary {
   readonly adjust: Adjustment;
-  /** So many tests the p-values are corrected for. */
+  /** The number of tests that the p-values are corrected for. */
   readonly count: number;
   /** The chance of a false finding that is accepted, 1 − confidence. */
   readonly alpha: number;

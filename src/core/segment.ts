@@ -29,6 +29,7 @@ export interface HiddenSegment
 
 type Withheld<Figures> = { readonly [Figure in keyof Figures]: null };
 
+/** A row of a breakdown. */
 export type Segment = ShownSegment | HiddenSegment;
 
 /** Below this many responses a segment is marked. */

@@ -14,6 +14,7 @@ import {
 } from './segment.js';
 import { type SegmentTest, type TestSummary, testSegments } from './segment-tests.js';
 
+/** Which segments a breakdown shows, in which order, and whether they are tested. */
 export interface BreakdownOptions extends BlockOptions {
   /** Default `nps`. */
   readonly sort?: SegmentSort;
@@ -26,6 +27,7 @@ export interface BreakdownOptions extends BlockOptions {
   readonly adjust?: Adjustment | undefined;
 }
 
+/** The segments of a data set by some columns. */
 export interface Breakdown {
   readonly by: readonly string[];
   /** Empty when `hidden`. */
@@ -52,6 +54,13 @@ export type TestedSegment =
  * @param groups a partition of the data set, in the order in which the groups were met
  * @param by names of the columns, one for each value of a group's key, no two alike
  * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @example
+ * const groups = [
+ *   { key: ['EMEA'], tally: tally([10, 9, 3]) },
+ *   { key: ['APAC'], tally: tally([7, 10]) },
+ * ];
+ * const { segments } = breakDown(groups, ['region'], { sort: 'leverage' });
+ * segments.map(({ segment, nps, leverage }) => [segment.region, nps, leverage]); // => [['EMEA', 33.333, -4], ['APAC', 50, 4]]
  */
 export function breakDown(
   groups: readonly Group[],

@@ -2,7 +2,7 @@
 import type { Sentence } from './errors.js';
 import { OPERATORS } from './expectation.js';
 import { markAt } from './expectation-mark.js';
-import { isShare, METRIC_NAMES, METRICS, type Metric, type Unit } from './metrics.js';
+import { METRIC_NAMES, METRICS, type Metric, type Unit } from './metrics.js';
 import type { CoreProblem, ExpectationFault, ExpectationProblem } from './problems.js';
 
 /** A problem as one sentence, the lines that show it, and what to do about it. */
@@ -52,7 +52,7 @@ function faultSentence(fault: ExpectationFault): Sentence {
     case 'expected':
       return { message: `expected ${fault.wanted}, found ${foundText(fault.found)}`, hint: hintFor(fault) };
     case 'unknown-metric':
-      return { message: `"${fault.word}" is no metric`, hint: THE_METRICS };
+      return { message: `"${fault.word}" is no metric`, hint: theMetrics() };
     case 'column-twice':
       return { message: `column "${fault.column}" stands here twice` };
     case 'no-value':
@@ -82,7 +82,7 @@ function faultSentence(fault: ExpectationFault): Sentence {
     case 'out-of-range':
       return { message: rangeText(fault) };
     case 'not-whole':
-      return { message: 'responses are a whole number' };
+      return { message: unitText(fault.metric) };
     case 'needs-percent': {
       const { metric, instead, share } = fault;
       const asShare = share === undefined ? '' : ` or, for the share ${share.number}, ${share.instead}`;
@@ -90,31 +90,37 @@ function faultSentence(fault: ExpectationFault): Sentence {
     }
     case 'takes-no-percent':
       return {
-        message: `${fault.metric} takes no %: ${METRICS[fault.metric].subject} ${UNITS[METRICS[fault.metric].unit]}`,
+        message: `${fault.metric} takes no %: ${unitText(fault.metric)}`,
         hint: `write ${fault.instead}`,
       };
   }
 }
 
-const THE_METRICS = `the metrics are ${METRIC_NAMES.join(', ')}; for example nps[region=EMEA] >= 20`;
+const theMetrics = () => `the metrics are ${METRIC_NAMES.join(', ')}; for example nps[region=EMEA] >= 20`;
 
 function hintFor({ wanted }: { wanted: string }): string | undefined {
-  if (wanted === 'a metric') return THE_METRICS;
+  if (wanted === 'a metric') return theMetrics();
   return wanted === 'a column' ? 'for example nps[region=EMEA] >= 20' : undefined;
 }
 
-/** What follows the subject of a metric. */
-const UNITS: Record<Unit, string> = {
+const UNITS: Readonly<Record<Unit, string>> = {
   points: 'in points',
   share: 'in percent',
   score: 'from 0 to 10',
   responses: 'a whole number',
 };
 
+/** "an NPS is in points" */
+function unitText(metric: Metric): string {
+  const { subject, unit } = METRICS[metric];
+  return `${subject} ${UNITS[unit]}`;
+}
+
 function rangeText({ metric, least, most }: { metric: Metric; least: number; most: number }): string {
-  const unit = isShare(metric) ? '%' : '';
-  const are = unit === '%' || METRICS[metric].unit === 'responses' ? 'are' : 'is';
-  return `${metric} ${are} from ${least}${unit} to ${most}${unit}`;
+  const { unit } = METRICS[metric];
+  const sign = unit === 'share' ? '%' : '';
+  const are = unit === 'share' || unit === 'responses' ? 'are' : 'is';
+  return `${metric} ${are} from ${least}${sign} to ${most}${sign}`;
 }
 
 function foundText(character: string | undefined): string {

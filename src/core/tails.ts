@@ -12,6 +12,8 @@ const LEVELS = 100;
  * Right to about 1e-13 relative until it leaves the doubles beyond |z| = 38, where 2(1 − Φ(z)) is 0 from 8.3 on.
  * Series and Laplace's continued fraction: Abramowitz & Stegun, Handbook of Mathematical Functions, 26.2.11, 26.2.14.
  * @returns 0 to 1; NaN only for NaN
+ * @example
+ * twoSidedP(1.96); // => 0.049996
  */
 export function twoSidedP(z: number): number {
   const distance = Math.abs(z);
@@ -35,7 +37,7 @@ function centralSeries(z: number): number {
 
 /** The sum below is scaled down by e^-300 when it grows beyond e^300, far from where doubles end. */
 const SCALE = 300;
-const LARGE = Math.exp(SCALE);
+const LARGE = /* @__PURE__ */ Math.exp(SCALE);
 
 /**
  * The probability that a chi-square variable is at least `x`.
@@ -47,6 +49,8 @@ const LARGE = Math.exp(SCALE);
  * @param df degrees of freedom, a whole number from 1
  * @returns 0 to 1
  * @throws RangeError on other arguments
+ * @example
+ * chiSquareUpperTail(5.991, 2); // => 0.050012
  */
 export function chiSquareUpperTail(x: number, df: number): number {
   if (!(x >= 0)) throw new RangeError(`a chi-square value is 0 or more, not ${x}`);

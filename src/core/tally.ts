@@ -20,7 +20,11 @@ export interface CategoryCounts {
 /** The scores 0 to 10. */
 export const SCORES = 11;
 
-/** The tally of no responses, neutral to {@link mergeTallies} with and without weights. */
+/**
+ * The tally of no responses, neutral to {@link mergeTallies} with and without weights.
+ * @example
+ * mergeTallies([emptyTally(), tally([10, 3])]).counts; // => [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1]
+ */
 export function emptyTally(): Tally {
   return { counts: new Array<number>(SCORES).fill(0) };
 }
@@ -28,6 +32,8 @@ export function emptyTally(): Tally {
 /**
  * Counts scores.
  * @throws RangeError on anything but a whole number from 0 to 10
+ * @example
+ * tally([10, 9, 7, 3]).counts; // => [0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1]
  */
 export function tally(scores: Iterable<number>): Tally {
   const counts = new Array<number>(SCORES).fill(0);
@@ -44,6 +50,10 @@ export function tally(scores: Iterable<number>): Tally {
  * @param weights theirs, where not all weigh 1
  * @throws RangeError unless these are eleven whole numbers from 0 on whose total is at most 2^53 − 1, with weights that
  *   sum to something positive where there are responses, and to 0 elsewhere
+ * @example
+ * nps(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36])); // => 51
+ * const weights = { sums: [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], squares: [4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.25] };
+ * nps(tallyOfCounts([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2], weights)); // => -14.286
  */
 export function tallyOfCounts(counts: readonly number[], weights?: WeightSums): Tally {
   if (counts.length !== SCORES) {
@@ -65,6 +75,8 @@ export function tallyOfCounts(counts: readonly number[], weights?: WeightSums): 
 /**
  * The tally of all responses in the given tallies: counts exactly, weights to one rounding, in any order.
  * @throws RangeError when there are more than 2^53 − 1, or when only some of them have weights
+ * @example
+ * nps(mergeTallies([tally([10, 9]), tally([7, 3])])); // => 25
  */
 export function mergeTallies(tallies: readonly Tally[]): Tally {
   const counts = new Array<number>(SCORES).fill(0);
@@ -84,6 +96,8 @@ export function mergeTallies(tallies: readonly Tally[]): Tally {
  * whole reach.
  * @param part a tally that was merged into `whole`
  * @throws RangeError when it holds responses that `whole` does not, or when only one of the two has weights
+ * @example
+ * nps(subtractTally(tally([10, 9, 7, 3]), tally([3]))); // => 66.667
  */
 export function subtractTally(whole: Tally, part: Tally): Tally {
   const counts = whole.counts.map((count, score) => count - part.counts[score]!);
@@ -98,6 +112,9 @@ export function subtractTally(whole: Tally, part: Tally): Tally {
  * The tally with every weight multiplied; responses without weights get this one.
  * @param factor above 0
  * @throws RangeError when the weights or their squares leave the doubles
+ * @example
+ * const heavy = scaleWeights(tally([10, 10]), 3);
+ * nps(mergeTallies([heavy, scaleWeights(tally([0, 0]), 1)])); // => 50
  */
 export function scaleWeights({ counts, weights }: Tally, factor: number): Tally {
   const { sums, squares } = weights ?? { sums: counts, squares: counts };
@@ -107,19 +124,27 @@ export function scaleWeights({ counts, weights }: Tally, factor: number): Tally 
   });
 }
 
-/** Only a tally without responses may stand beside tallies of the other kind. */
+/** Only a tally without responses goes together with tallies of the other kind. */
 function assertEmpty(part: Tally): void {
   if (categoryCounts(part).responses > 0) {
     throw new RangeError('responses with weights and responses without do not add up');
   }
 }
 
-/** Promoters, passives, detractors and their sum, each response counted once whatever its weight. */
+/**
+ * Promoters, passives, detractors and their sum, each response counted once whatever its weight.
+ * @example
+ * categoryCounts(tally([10, 9, 7, 3])); // => { promoters: 2, passives: 1, detractors: 1, responses: 4 }
+ */
 export function categoryCounts({ counts }: Tally): CategoryCounts {
   return byCategory(counts);
 }
 
-/** Σw by category; without weights each response weighs 1. */
+/**
+ * Σw by category; without weights each response weighs 1.
+ * @example
+ * weightedCounts(scaleWeights(tally([10, 9, 7, 3]), 0.5)); // => { promoters: 1, passives: 0.5, detractors: 0.5, responses: 2 }
+ */
 export function weightedCounts({ counts, weights }: Tally): CategoryCounts {
   return byCategory(weights?.sums ?? counts);
 }

@@ -5,7 +5,7 @@ import { weightedCounts } from './tally.js';
 /** The population by one variable. */
 export interface Margin {
   readonly variable: string;
-  /** Value of the variable → its part of the population; null stands for blank cells. */
+  /** Value of the variable → its part of the population; null is a blank cell. */
   readonly targets: ReadonlyMap<string | null, number>;
 }
 
@@ -37,6 +37,9 @@ const NEAR = 0.1;
  * people with one total in all variables.
  * @throws NpsError `bad-value` on a target that is not above 0, and on targets that do not sum to 1, to 100 or to the
  *   total of the other variables, to one part in a million
+ * @example
+ * const percents = [{ variable: 'gender', targets: new Map([['woman', 51], ['man', 49]]) }];
+ * [...sharesOfTargets(percents)[0].targets]; // => [['woman', 0.51], ['man', 0.49]]
  */
 export function sharesOfTargets(margins: readonly Margin[]): Margin[] {
   let population: { readonly variable: string; readonly total: number } | undefined;
@@ -59,6 +62,10 @@ export function sharesOfTargets(margins: readonly Margin[]): Margin[] {
 /**
  * The variables with values that have responses and no target, or a target and no responses.
  * @param cells the responses by the variables of the margins, in their order
+ * @example
+ * const cells = [{ key: ['woman'], tally: tally([10]) }, { key: [null], tally: tally([3]) }];
+ * const margins = [{ variable: 'gender', targets: new Map([['woman', 0.5], ['man', 0.5]]) }];
+ * unmatchedValues(cells, margins); // => [{ variable: 'gender', withoutTarget: [null], withoutResponses: ['man'] }]
  */
 export function unmatchedValues(cells: readonly Group[], margins: readonly Margin[]): Unmatched[] {
   return margins
@@ -76,6 +83,12 @@ export function unmatchedValues(cells: readonly Group[], margins: readonly Margi
 /**
  * Leaves out the responses without a target, the targets without responses, and what becomes unmatched by that; the
  * targets that stay sum to 1 again.
+ * @example
+ * const cells = [{ key: ['woman'], tally: tally([10]) }, { key: [null], tally: tally([3]) }];
+ * const margins = [{ variable: 'gender', targets: new Map([['woman', 0.5], ['man', 0.5]]) }];
+ * const matched = dropUnmatched(cells, margins);
+ * matched.cells.map(({ key }) => key); // => [['woman']]
+ * [...matched.margins[0].targets]; // => [['woman', 1]]
  */
 export function dropUnmatched(
   cells: readonly Group[],
@@ -96,6 +109,10 @@ export function dropUnmatched(
  * How representative the sample is, category by category in the order of the targets.
  * @param cells the responses by the variables of the margins, in their order
  * @param margins with shares for targets
+ * @example
+ * const cells = [{ key: ['woman'], tally: tally([10]) }, { key: ['man'], tally: tally([3, 7, 9]) }];
+ * const margins = [{ variable: 'gender', targets: new Map([['woman', 0.5], ['man', 0.5]]) }];
+ * representation(cells, margins)[0]; // => { variable: 'gender', category: 'woman', target: 0.5, sample: 0.25, difference: -0.25 }
  */
 export function representation(cells: readonly Group[], margins: readonly Margin[]): Representation[] {
   const all = weightOf(cells);

@@ -8,6 +8,8 @@ import type { CategoryCounts } from './tally.js';
  * is the same number without the cancellation near ±100.
  * @param counts at least one response; they may be fractions
  * @returns 0 to 1
+ * @example
+ * varianceOfCounts({ promoters: 50, passives: 0, detractors: 50, responses: 100 }); // => 1
  */
 export function varianceOfCounts({ promoters, passives, detractors, responses }: CategoryCounts): number {
   const p = promoters / responses;
@@ -19,6 +21,8 @@ export function varianceOfCounts({ promoters, passives, detractors, responses }:
  * The standard error of the NPS, plug-in: sqrt(variance / n).
  * @param counts at least one response; they may be fractions
  * @returns points, 0 to 100
+ * @example
+ * standardErrorOfCounts({ promoters: 52, passives: 25, detractors: 23, responses: 100 }); // => 8.1603
  */
 export function standardErrorOfCounts(counts: CategoryCounts): number {
   return 100 * Math.sqrt(varianceOfCounts(counts) / counts.responses);

@@ -12,6 +12,7 @@ export interface Judged {
   readonly drop?: Comparison | undefined;
 }
 
+/** When an expectation counts as met, beyond the figure itself. */
 export interface JudgeOptions {
   /** Fewer answers than this are insufficient, from 1. */
   readonly minResponses: number;
@@ -45,8 +46,13 @@ export const EQUAL = 1e-9;
 
 /**
  * Judges one expectation. Nothing passes where there was nothing to judge: without answers, or with fewer than
- * `minResponses`, the verdict is insufficient; only a number of responses that is too small fails all the same.
+ * `minResponses`, the verdict is insufficient; only an expectation of `responses` fails even then.
  * A significant drop is one whose p-value is below 1 − level.
+ * @example
+ * const responses = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
+ * const options = { minResponses: 1, certain: false };
+ * judge(parseExpectation('nps >= 40'), { block: block(responses) }, options).status; // => 'pass'
+ * judge(parseExpectation('nps >= 50'), { block: block(responses) }, { ...options, certain: true }).shortage; // => 'interval'
  */
 export function judge(expectation: Expectation, judged: Judged, options: JudgeOptions): Verdict {
   const { operator, expected } = expectation;

@@ -10,7 +10,7 @@ export interface WeightSums {
 }
 
 /**
- * A copy of the weights of so many responses.
+ * A copy of the weights of responses that are counted.
  * @throws RangeError unless every sum is positive where there are responses, and 0 elsewhere
  */
 export function checkedWeights({ sums, squares }: WeightSums, counts: readonly number[]): WeightSums {

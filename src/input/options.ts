@@ -95,7 +95,7 @@ export interface ReadOptions {
   onBytes?: (count: number) => void;
 }
 
-export type { Batch, KeyColumn as SegmentColumn } from '../core/batch.js';
+export type { Batch } from '../core/batch.js';
 
 /** What was read in the end: the counts of rows and what there is to say about them. */
 export interface Reading extends InputAccount {

@@ -26,8 +26,6 @@ export interface ReadingFacts {
 export type RowReason =
   | 'not-aggregated'
   | 'category-counts'
-  | 'count'
-  | 'weight'
   | 'latest'
   | 'comments'
   | 'dates'

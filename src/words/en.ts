@@ -1,5 +1,4 @@
 // English.
-import type { InputAccount } from '../core/account.js';
 import type { Adjustment } from '../core/adjust.js';
 import { BLANK } from '../core/blank.js';
 import { counted } from '../core/counted.js';
@@ -14,6 +13,10 @@ import {
   formatPercent,
 } from '../report/numbers.js';
 import type { Text } from '../report/report.js';
+import { accountLine } from './account.js';
+import { quote } from './quote.js';
+import { reasonText } from './reader-warnings.js';
+import { hiddenLine } from './warnings.js';
 import type { CheckCounts, Words } from './words.js';
 
 export const en = {
@@ -24,7 +27,7 @@ export const en = {
     pValue: (p) => (p === null ? 'not tested' : p < 0.001 ? 'p < 0.001' : `p = ${decimal(p, 3)}`),
     responses: (count) => counted(count, 'response'),
     sample,
-    account,
+    account: accountLine,
     weighted: (effectiveResponses, designEffect) =>
       `weighted: worth ${formatCount(Math.round(effectiveResponses))} equal responses (design effect ${decimal(designEffect, 2)}); counts are unweighted`,
     offTarget: (furthest, more) => {
@@ -64,8 +67,7 @@ export const en = {
       lowN: 'low n: fewer than 30 responses',
       untested: 'n < 10: too few responses to test, in the segment or in the rest',
       hidden: (minN) => `hidden: fewer than ${formatCount(minN)} responses, or too few beside such a segment`,
-      allHidden: (breakdown, minN) =>
-        `by ${breakdown}: all hidden, no segment of ${formatCount(minN)} or more responses can be shown`,
+      allHidden: hiddenLine,
     },
   },
   benchmarks: {
@@ -126,8 +128,8 @@ export const en = {
       `${found}${details === '' ? '' : ` (${details})`}${remark === '' ? '' : `, ${remark}`}${advice === '' ? '' : `. ${advice}`}`,
     summary: (counts, options, files) => `${countsLine(counts)}. ${thresholds(options, files)}`,
     tooMany: (summary) => `${summary} There are too many to list them here.`,
-    noSummary: (file, reason) => `no step summary: cannot append to ${file}: ${reason}`,
-    baseline: (name, then) => `baseline ${name}: ${account(then)}`,
+    noSummary: (file = 'the file', reason) => `no step summary: cannot append to ${file}: ${reason}`,
+    baseline: (name, then) => `baseline ${name}: ${accountLine(then)}`,
   },
   plan: {
     marginOf: (responses, margin) =>
@@ -168,7 +170,8 @@ export const en = {
     atLeast: (count) => `${formatCount(count)}+`,
     noScore: 'score: none',
     hint: (hint) => `hint: ${hint}`,
-    score: (column, why) => `score: ${column}, ${why}`,
+    why: reasonText,
+    score: (column, why) => `score: ${quote(column)}, ${why}`,
     explicitly: (command) => [{ text: 'explicitly: ' }, { text: command, tone: 'strong' }],
     rows: (count) => `${formatCount(count)} rows`,
   },
@@ -214,19 +217,6 @@ function samples(counts: readonly number[]): string {
 
 function figures(nps: string, confidence: number, bounds: Interval | null, responses: number): string {
   return `${nps} (${bounds === null ? '' : `${interval(confidence, bounds)}, `}${sample(responses)})`;
-}
-
-function account({ rows, records, answered, blank, rejected, filtered }: InputAccount): string {
-  const parts = Object.entries({ blank, rejected, filtered }).filter(([, count]) => count > 0);
-  const sum = [
-    `${formatCount(answered)} answered`,
-    ...parts.map(([name, count]) => `${formatCount(count)} ${name}`),
-  ].join(' + ');
-  const all =
-    records === undefined
-      ? counted(rows, 'row')
-      : `${counted(records, 'row')} with ${counted(rows, 'response')}`;
-  return `${all} = ${sum}`;
 }
 
 /** " by region" */

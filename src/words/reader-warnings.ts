@@ -140,8 +140,6 @@ function planText(plan: ReadingPlan): string {
 const WHY_ROWS: Record<RowReason, string> = {
   'not-aggregated': 'each answer is wanted',
   'category-counts': 'rows count categories',
-  count: 'rows have counts',
-  weight: 'rows have weights',
   latest: 'the latest answer of each customer is wanted',
   comments: 'comments are wanted',
   dates: 'dates are wanted',

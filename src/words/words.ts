@@ -8,6 +8,7 @@ import type { ColumnResult } from '../core/results.js';
 import type { Reversal } from '../core/reversal.js';
 import type { TestSummary } from '../core/segment-tests.js';
 import type { Representation } from '../core/targets.js';
+import type { ScoreReason } from '../input/columns/score-column.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
 
@@ -73,7 +74,7 @@ interface SegmentWords {
     readonly untested: string;
     hidden(minN: number): string;
     /** A breakdown is withheld as a whole. */
-    allHidden(breakdown: string, minN: number): string;
+    allHidden(by: readonly string[], minN: number): string;
   };
 }
 
@@ -136,8 +137,8 @@ interface CheckWords {
   summary(counts: CheckCounts, options: readonly string[], files: readonly string[]): string;
   /** In the place of a list that is too long. */
   tooMany(summary: string): string;
-  /** The summary of a step cannot be written. */
-  noSummary(file: string, reason: string): string;
+  /** The summary of a step cannot be written; undefined is a file whose name is not told. */
+  noSummary(file: string | undefined, reason: string): string;
   baseline(name: string, account: InputAccount): string;
 }
 
@@ -176,7 +177,8 @@ interface InspectWords {
   atLeast(count: number): string;
   readonly noScore: string;
   hint(hint: string): string;
-  /** @param column as it is quoted */
+  /** Why a column was taken for the score. */
+  why(reason: ScoreReason): string;
   score(column: string, why: string): string;
   explicitly(command: string): Text;
   rows(count: number): string;

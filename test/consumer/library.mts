@@ -12,8 +12,10 @@ import {
   type Reading,
   type ReadOptions,
   type RejectedRow,
+  type Responses,
   readResponses,
   type SegmentColumn,
+  type StopSignal,
   type Tally,
   tally,
   type Warning,
@@ -47,17 +49,18 @@ try {
 // The reader.
 const rejects: RejectedRow[] = [];
 const options: ReadOptions = { by: ['region', 'region,plan'], onRejected: (row) => rejects.push(row) };
-const batches: AsyncGenerator<Batch, Reading> = readResponses(process.argv[2]!, options);
+const responses: Responses = readResponses(process.argv[2]!, options);
 const counts = new Array<number>(11).fill(0);
 let regions: readonly (string | null)[] = [];
-let step = await batches.next();
-for (; !step.done; step = await batches.next()) {
-  for (const answer of step.value.scores) counts[answer]!++;
-  const column: SegmentColumn | undefined = step.value.by[0]?.[0];
+for await (const batch of responses) {
+  const { scores, by }: Batch = batch;
+  for (const answer of scores) counts[answer]!++;
+  const column: SegmentColumn | undefined = by[0]?.[0];
   regions = column?.values ?? [];
 }
+const reading: Reading = await responses.account;
 const { rows, answered, blank, rejected, filtered, warnings }: InputAccount & { warnings: Warning[] } =
-  step.value;
+  reading;
 check('the account', [rows, answered, blank, rejected, filtered], [512, 500, 9, 3, 0]);
 check(
   'all answers',
@@ -89,4 +92,30 @@ try {
   throw new Error('a missing column was found');
 } catch (error) {
   check('an error', error instanceof NpsError && [error.code, error.name], [code, 'NpsError']);
+}
+
+// Bytes as they are, several sources, one breakdown, a signal, and arguments that cannot be.
+const both = readResponses([Uint8Array.from('nps\n9\n', (c) => c.charCodeAt(0)), bytes('nps\n3\n')], {
+  by: '@file',
+});
+let names: readonly (string | null)[] = [];
+for await (const { by } of both) names = by[0]![0]!.values;
+check('the names of sources', names, ['bytes#1', 'stream#2']);
+const stopped: StopSignal = {
+  aborted: true,
+  reason: 'enough',
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+};
+const never = readResponses(process.argv[2]!, { signal: stopped });
+check('a reading that is stopped', await never.account.catch((reason: unknown) => reason), 'enough');
+try {
+  readResponses(process.argv[2]!, { threads: 0 });
+  throw new Error('no thread at all was taken');
+} catch (error) {
+  check(
+    'an argument',
+    error instanceof RangeError && error.message,
+    'threads is a whole number from 1 to 64, not 0',
+  );
 }

@@ -1,33 +1,21 @@
 // The package as it is published: packed, installed without a network in an empty project, run, imported, compiled
 // against; what is in it, and what is not.
-import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/folder.js';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { describe, expect, it } from 'vitest';
+import { installPackage } from '../support/installed.js';
 import { DEMO, ROOT } from '../support/paths.js';
 
-const project = temporaryFolder();
-const installed = join(project, 'node_modules/net-promoter');
+const { project, folder: installed, tarball, run: inProject } = installPackage();
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-
-function inProject(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
 
 const files = () =>
   readdirSync(installed, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(installed, path)).isFile())
     .sort();
-
-beforeAll(() => {
-  // The scripts would build, under the feet of the other tests.
-  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', project];
-  const tarball = execFileSync('npm', pack, { cwd: ROOT, encoding: 'utf8' }).trim();
-  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  inProject('npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', `./${tarball}`);
-}, 60_000);
 
 describe('the installed program', () => {
   it('runs by both of its names', () => {
@@ -57,9 +45,25 @@ describe('the installed program', () => {
 });
 
 describe('the library', () => {
-  it('is an ES module', () => {
-    const script = "import { nps } from 'net-promoter'; console.log(nps([10, 9, 7, 3]))";
-    expect(inProject('node', '--input-type=module', '--eval', script)).toBe('25\n');
+  const script = 'console.log(nps([10, 9, 7, 3]))';
+
+  it.each(['net-promoter', 'net-promoter/core'])('%s is an ES module, and CommonJS as well', (name) => {
+    const [imported, required] = [`import { nps } from '${name}'`, `const { nps } = require('${name}')`];
+    expect(inProject('node', '--input-type=module', '--eval', `${imported}; ${script}`)).toBe('25\n');
+    expect(inProject('node', '--input-type=commonjs', '--eval', `${required}; ${script}`)).toBe('25\n');
+  });
+
+  it('is published as publint wants it', async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('has types that are right however it is imported, as arethetypeswrong sees it', async () => {
+    const { problems = [] } = (await checkPackage(createPackageFromTarballData(readFileSync(tarball)))) as {
+      problems?: { resolutionKind?: string }[];
+    };
+    // A resolution that knows no `exports`: that of Node before 12.7.
+    expect(problems.filter(({ resolutionKind }) => resolutionKind !== 'node10')).toEqual([]);
   });
 
   const compile = () =>
@@ -72,7 +76,8 @@ describe('the library', () => {
   });
 
   it('does what it says in a program that uses all of it', () => {
-    expect(inProject('node', 'consumer/out/library.mjs', join(ROOT, DEMO))).toBe('');
+    for (const program of ['library.mjs', 'core.mjs', 'library.cjs'])
+      expect(inProject('node', `consumer/out/${program}`, join(ROOT, DEMO))).toBe('');
   });
 
   it('lets nobody import its insides, but its schemas', () => {
@@ -86,7 +91,7 @@ describe('the library', () => {
 describe('what is in it', () => {
   it('is what runs, its types, its schemas and what the law wants', () => {
     const allowed =
-      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start)\.cjs|dist\/[\w.-]+\.(?:cjs|js|cache)|dist\/types\/[\w/-]+\.d\.ts|schema\/\w+\.json)$/;
+      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start)\.cjs|dist\/[\w.-]+\.(?:cjs|js|cache)|dist\/(?:index|core)\.d\.c?ts|dist\/types\/(?:[\w/-]+\.d\.ts|package\.json)|schema\/\w+\.json)$/;
     expect(files().filter((path) => !allowed.test(path))).toEqual([]);
     for (const path of ['LICENSE', 'README.md', 'THIRD-PARTY-LICENSES', 'schema/segment.json']) {
       expect(files()).toContain(path);

@@ -119,17 +119,15 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
 
 /** What is to be said of both sides; what is the same of both, once. */
 function warningsOf(before: Side, after: Side): CliWarning[] {
-  const sides = [
-    { side: 'before', block: before.block },
-    { side: 'after', block: after.block },
-  ] as const;
+  const sides = { before, after };
+  const names = ['before', 'after'] as const;
   return [
     ...before.warnings.filter(isNot('no-answers')),
     ...unsaid(after.warnings.filter(isNot('no-answers')), before.warnings),
-    ...sides
-      .filter(({ block: { responses } }) => responses === 0)
-      .map(({ side }) => ({ code: 'no-answers', side }) as const),
-    ...sides.flatMap(({ side, block: of }) => weightWarnings(of, side)),
+    ...names
+      .filter((side) => sides[side].block.responses === 0)
+      .map((side) => ({ code: 'no-answers', side }) as const),
+    ...names.flatMap((side) => weightWarnings(sides[side].block, side)),
     ...sharedCustomers(before, after),
   ];
 }

@@ -1,11 +1,8 @@
 // nps inspect: what is in a file, and how the other commands would read it.
 
 import type { Command } from 'commander';
-import type { InspectResult } from '../../core/results.js';
-import { type Inspection, inspectFile } from '../../input/inspect.js';
+import { inspectFile } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
-import { explicitCommand } from '../../words/explicit-command.js';
-import { reasonText } from '../../words/reader-warnings.js';
 import { CONFIGURATION, OUTPUT } from '../options/output.js';
 import { READING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
@@ -57,18 +54,11 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       columns: { score: inspection.score!.name },
     },
     options: { delimiter, encoding, headerRows, skipLines },
-    result: resultOf(name, inspection),
+    result: inspection,
     source: name,
     rows,
     problem,
     warnings,
     details: [],
   };
-}
-
-/** What was found, as it is in the JSON document. */
-function resultOf(file: string, inspection: Inspection): InspectResult {
-  const { linesBefore: _, score, ...others } = inspection;
-  const command = explicitCommand(file, inspection);
-  return { ...others, score: score && { column: score.name, why: reasonText(score.why) }, command };
 }

@@ -55,8 +55,7 @@ Examples:
 
 const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };
 
-async function compute(given: CommandInput<SegmentOptions>): Promise<Segmented> {
-  const { sources, options, watch } = given;
+async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);

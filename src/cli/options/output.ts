@@ -1,5 +1,5 @@
 // Where the report goes and how it looks, and where defaults for the other options come from.
-import { FORMATS } from '../../report/render.js';
+import { CHECK_FORMATS, FORMATS } from '../../report/render.js';
 import type { OptionGroup, Options } from './record.js';
 
 /** Whatever the terminal and the environment say. */
@@ -31,16 +31,12 @@ const options = {
 
 export const OUTPUT = { heading: 'Output:', options } as const satisfies OptionGroup;
 
-/** Formats that only a command for CI systems has. */
-const CI_FORMATS = ['github', 'junit', 'gitlab'] as const;
-export type CiFormat = (typeof CI_FORMATS)[number];
-
-/** The same with these. */
+/** The same, with the formats of a command whose report has checks. */
 export const OUTPUT_FOR_CI = {
   heading: OUTPUT.heading,
   options: {
     ...options,
-    format: { ...options.format, choices: [...FORMATS, ...CI_FORMATS] },
+    format: { ...options.format, choices: CHECK_FORMATS },
   },
 } as const satisfies OptionGroup;
 

@@ -1,4 +1,4 @@
-// What a command computes, before any of it is put into words.
+// What a command computes, before any of it is put into words, and what its view makes of that.
 import type { FileReading } from '../../input/warnings.js';
 import type { Findings, Report } from '../../report/report.js';
 import type { CliWarning } from '../warnings.js';
@@ -13,5 +13,5 @@ export interface Computed<Result, Options = unknown> extends Omit<Findings<Resul
   passed?: boolean;
 }
 
-/** What a view makes of it; the warnings are put into words where the names of the options are known. */
-export type Shown<Result = unknown> = Omit<Report<Result>, 'warnings'>;
+/** A report but for the warnings, which are worded for all commands in one place. */
+export type Shown<Result = unknown, Whole extends Report<Result> = Report<Result>> = Omit<Whole, 'warnings'>;

@@ -6,12 +6,11 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { noPath, statsOf, surelyNoPath } from '../../input/bytes/file-fault.js';
+import { noPath, type PathStats, statsOf, surelyNoPath } from '../../input/bytes/file-fault.js';
 import type { Source } from '../../input/bytes/source.js';
 import { inputError } from '../../input/problems.js';
 import { cliError } from '../problems.js';
@@ -127,7 +126,7 @@ export class OutputFile {
 }
 
 /** What is at a path that is to be written. @throws NpsError `unwritable-file` where that cannot be seen */
-function existingAt(path: string): Stats | undefined {
+function existingAt(path: string): PathStats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -136,7 +135,7 @@ function existingAt(path: string): Stats | undefined {
 }
 
 /** The file that an input is; the shell may have opened it as standard input. */
-function inputStats(input: Source): Stats | undefined {
+function inputStats(input: Source): PathStats | undefined {
   if ('path' in input) return statsOf(input.path);
   try {
     return fstatSync(0);
@@ -145,4 +144,5 @@ function inputStats(input: Source): Stats | undefined {
   }
 }
 
-const isSame = (a: Stats | undefined, b: Stats) => a !== undefined && a.ino === b.ino && a.dev === b.dev;
+const isSame = (a: PathStats | undefined, b: PathStats) =>
+  a !== undefined && a.ino === b.ino && a.dev === b.dev;

@@ -22,7 +22,7 @@ export interface CommandInput<Options extends OutputOptions> {
   sources: readonly Source[];
   options: Options;
   watch: Watch;
-  /** For the little that is put into words before there is a report. */
+  /** For what is written before there is a report. */
   words: Words;
 }
 
@@ -85,8 +85,7 @@ export async function run<
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const format = options.json ? 'json' : options.format;
     const warnings = found.warnings.map((warning) => toldWarning(warning, options.names));
-    const shown = { ...view(found, en), warnings };
-    const report = await withStepSummary(shown, format, context, en, host.env);
+    const report = await withStepSummary({ ...view(found, en), warnings }, format, context, en, host.env);
     const text = await render(report, format, context);
     rejects?.end();
     output?.write(text);

@@ -26,7 +26,7 @@ export async function withStepSummary(
   const fits = Buffer.byteLength(markdown) < LARGEST;
   const fault = append(file, `${fits ? markdown : words.tooMany(checks.summary)}\n`);
   if (fault === undefined) return report;
-  const name = fault.reason === 'content' ? 'the file' : pathText(file);
+  const name = fault.reason === 'content' ? undefined : pathText(file);
   const note = words.noSummary(name, reasonText(fault));
   return { ...report, checks: { ...checks, notes: [...checks.notes, note] } };
 }

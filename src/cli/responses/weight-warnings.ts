@@ -4,7 +4,7 @@ import type { CliWarning } from '../warnings.js';
 
 /**
  * The warnings about the weights of these responses.
- * @param side of a comparison, where they are one
+ * @param side of a comparison
  */
 export function weightWarnings({ weighted, responses }: Block, side?: 'before' | 'after'): CliWarning[] {
   if (weighted === undefined || responses === 0) return [];

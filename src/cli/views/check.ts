@@ -4,10 +4,10 @@ import type { Block } from '../../core/block.js';
 import type { CheckOutcome } from '../../core/check.js';
 import type { CheckResult, WordedCheck } from '../../core/results.js';
 import type { Representation } from '../../core/targets.js';
-import type { ReportOfChecks, TidyRecords } from '../../report/report.js';
+import type { TidyRecords } from '../../report/report.js';
 import type { CheckCounts, Words } from '../../words/words.js';
 import type { Outcome } from '../check/verdicts.js';
-import type { Computed } from '../output/computed.js';
+import type { Computed, Shown } from '../output/computed.js';
 import { representationLine, weightedLine } from './footer.js';
 import { shownChecks } from './shown-checks.js';
 
@@ -26,7 +26,7 @@ export interface Checked extends Computed<{ passed: boolean; checks: readonly Ch
 }
 
 /** The report of nps check. */
-export function checkView(checked: Checked, words: Words): Omit<ReportOfChecks<CheckResult>, 'warnings'> {
+export function checkView(checked: Checked, words: Words): Shown<CheckResult> {
   const { result, input, outcomes, whole, representation, before, source } = checked;
   const shown = shownChecks(outcomes, source, words);
   const checks = result.checks.map((check, i) => ({ ...check, message: shown[i]!.message }));

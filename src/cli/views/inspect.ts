@@ -1,16 +1,16 @@
 // What nps inspect shows: how the file would be read, its columns, the score column and a command to go on with.
-
 import type { ColumnResult, InspectResult } from '../../core/results.js';
+import type { Inspection } from '../../input/inspect.js';
 import type { InputProblem } from '../../input/problems.js';
 import type { Line, Table, TidyRecords } from '../../report/report.js';
+import { explicitCommand } from '../../words/explicit-command.js';
 import { anyCommand } from '../../words/names.js';
 import { wordsOf } from '../../words/problems.js';
-import { quote } from '../../words/quote.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 
-/** What nps inspect computes. */
-export interface Inspected extends Computed<InspectResult> {
+/** What nps inspect computes: its result, but for the words. */
+export interface Inspected extends Computed<Inspection> {
   /** The path as it was given; "-" is standard input. */
   source: string;
   rows: number;
@@ -20,11 +20,13 @@ export interface Inspected extends Computed<InspectResult> {
 
 /** The report of nps inspect. */
 export function inspectView(inspected: Inspected, words: Words): Shown<InspectResult> {
-  const { result, source, rows, input } = inspected;
+  const { source, rows, input, problem } = inspected;
+  const result = resultOf(source, inspected.result, words);
   const { columns } = result;
   const { inspect, figures } = words;
   return {
     ...inspected,
+    result,
     title: {
       pieces: [
         [{ text: source === '-' ? inspect.standardInput : source, tone: 'strong' }],
@@ -32,7 +34,10 @@ export function inspectView(inspected: Inspected, words: Words): Shown<InspectRe
       ],
     },
     tables: [findingsOf(result, words), tableOf(columns, words)],
-    footer: [...scoreLines(inspected, words), input === null ? inspect.rows(rows) : figures.account(input)],
+    footer: [
+      ...scoreLines(result, problem, words),
+      input === null ? inspect.rows(rows) : figures.account(input),
+    ],
     records: tidy(columns),
   };
 }
@@ -83,13 +88,22 @@ function shortened(text: string, width: number): string {
   return line.length > width ? `${line.slice(0, width - 1).join('')}…` : line.join('');
 }
 
-function scoreLines({ result: { score, command }, problem }: Inspected, { inspect }: Words): Line[] {
-  if (score === null) {
-    // The commands that compute have options for it.
-    const { message, details = [], hint } = wordsOf(problem!, anyCommand);
-    return [inspect.noScore, message, ...details, ...(hint === undefined ? [] : [inspect.hint(hint)])];
-  }
-  return [inspect.score(quote(score.column), score.why), inspect.explicitly(command!)];
+/** What was found, with why the score column was taken, and a command to go on with. */
+function resultOf(file: string, inspection: Inspection, { inspect }: Words): InspectResult {
+  const { linesBefore: _, score, ...others } = inspection;
+  const command = explicitCommand(file, inspection);
+  return { ...others, score: score && { column: score.name, why: inspect.why(score.why) }, command };
+}
+
+function scoreLines(
+  { score, command }: InspectResult,
+  problem: InputProblem | undefined,
+  { inspect }: Words,
+): Line[] {
+  if (score !== null) return [inspect.score(score.column, score.why), inspect.explicitly(command!)];
+  // The commands that compute have options for it.
+  const { message, details = [], hint } = wordsOf(problem!, anyCommand);
+  return [inspect.noScore, message, ...details, ...(hint === undefined ? [] : [inspect.hint(hint)])];
 }
 
 function tidy(columns: readonly ColumnResult[]): TidyRecords {

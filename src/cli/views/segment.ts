@@ -48,7 +48,7 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
 }
 
 /** "region × plan" */
-export function nameOf(by: readonly string[]): string {
+function nameOf(by: readonly string[]): string {
   return by.map((column) => column.trim()).join(' × ');
 }
 
@@ -116,7 +116,7 @@ function legendOf(
   if (rows.some(({ hidden, pValue }) => !hidden && pValue === null)) lines.push(legend.untested);
   if (rows.some(({ hidden }) => hidden)) lines.push(legend.hidden(minN));
   for (const { by, hidden } of breakdowns) {
-    if (hidden) lines.push(legend.allHidden(nameOf(by), minN));
+    if (hidden) lines.push(legend.allHidden(by, minN));
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 // Why a file cannot be read or written, as data: the one place that knows the codes of the file system.
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
 /** Why a file cannot be used. */
@@ -76,8 +76,18 @@ export function isThere(path: string): boolean {
   }
 }
 
+/** What Node's `Stats` say, in a type that the published types may name: who uses them may not have those of Node. */
+export interface PathStats {
+  readonly size: number;
+  /** Two paths that agree in both lead to one file. */
+  readonly dev: number;
+  readonly ino: number;
+  isFile(): boolean;
+  isDirectory(): boolean;
+}
+
 /** What a path leads to; undefined where it cannot be looked at: whoever opens it is told why. */
-export function statsOf(path: string): Stats | undefined {
+export function statsOf(path: string): PathStats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {

@@ -109,8 +109,9 @@ async function* gunzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGen
   try {
     yield* packed.pipe(unpacked);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code?.startsWith('Z_'))
+    // The error of any stream, and so its code is of any kind.
+    const { code } = error as { code?: unknown };
+    if (typeof code === 'string' && code.startsWith('Z_'))
       throw inputError({ kind: 'damaged-gzip', file, isCut: code === 'Z_BUF_ERROR' }, error);
     throw error;
   } finally {

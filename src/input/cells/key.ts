@@ -1,6 +1,6 @@
 // How a cell becomes the value of a group: plain data, so that a worker thread can get it, and what it says of a cell.
 import { type DateOrder, readDate } from './date.js';
-import { readNumber } from './number.js';
+import { readCount, readNumber, readWeight } from './number.js';
 import { type Period, periodName } from './period.js';
 
 /** How the cells of a key's column are read. */
@@ -13,7 +13,9 @@ export type CellReading =
    */
   | { readonly as: 'period'; readonly every: Period; readonly order: DateOrder | undefined }
   /** As numbers, to the bin that they fall into: under the first edge, from each edge to under the next, and above. */
-  | { readonly as: 'bin'; readonly edges: readonly number[] };
+  | { readonly as: 'bin'; readonly edges: readonly number[] }
+  /** As weights, or as counts of responses: the number; what is none cannot be read. */
+  | { readonly as: 'weight' | 'count' };
 
 /** A date that cannot be read: it depends on the order of day and month, or contradicts the order that is known. */
 export interface UnreadableDate {
@@ -26,8 +28,14 @@ export const TEXT: CellReading = { as: 'text' };
 const NO_DATE = '(no date)';
 const NO_NUMBER = '(no number)';
 
+/** A cell that holds no weight or no count. */
+export interface NoNumber {
+  readonly cell: string;
+  readonly why: 'not-a-weight' | 'not-a-count';
+}
+
 /** The value of a trimmed cell, '' for a blank one. */
-export type ReadKey = (cell: string) => string | UnreadableDate;
+export type ReadKey = (cell: string) => string | UnreadableDate | NoNumber;
 
 export function keyReader(reading: CellReading): ReadKey {
   switch (reading.as) {
@@ -35,11 +43,19 @@ export function keyReader(reading: CellReading): ReadKey {
       return (cell) => cell;
     case 'period':
       return (cell) => (cell === '' ? '' : periodOf(cell, reading));
+    case 'weight':
+      return (cell) => numberText(cell, readWeight(cell), 'not-a-weight');
+    case 'count':
+      return (cell) => numberText(cell, readCount(cell), 'not-a-count');
     case 'bin': {
       const names = binNames(reading.edges);
       return (cell) => (cell === '' ? '' : binOf(cell, reading.edges, names));
     }
   }
+}
+
+function numberText(cell: string, value: number, why: NoNumber['why']): string | NoNumber {
+  return Number.isNaN(value) ? { cell, why } : String(value);
 }
 
 function periodOf(

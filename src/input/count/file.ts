@@ -126,6 +126,8 @@ class CountedByOthers {
   readonly counted = new Map<number, PartCounts | undefined>();
   private wake: (() => void) | undefined;
   private work: Promise<void> | undefined;
+  /** What `onBytes` threw, to be thrown where the parts are read. */
+  private failure: { error: unknown } | undefined;
 
   constructor(
     private readonly options: FileToCount,
@@ -141,14 +143,19 @@ class CountedByOthers {
       this.counted.set(index, counts);
       this.wake?.();
     });
-    this.work = work?.then(() => {
+    const end = () => {
       this.work = undefined;
       this.wake?.();
+    };
+    this.work = work?.then(end, (error) => {
+      this.failure = { error };
+      end();
     });
   }
 
   /** Until another thread has counted something; false where none is at work any more. */
   readonly progress = async (): Promise<boolean> => {
+    if (this.failure !== undefined) throw this.failure.error;
     if (this.work === undefined) return false;
     await new Promise<void>((resolve) => {
       this.wake = resolve;
@@ -160,6 +167,7 @@ class CountedByOthers {
   async stop(ranges: readonly Range[], next: Int32Array): Promise<void> {
     Atomics.store(next, 0, ranges.length);
     await this.work;
+    if (this.failure !== undefined) throw this.failure.error;
   }
 }
 

@@ -3,9 +3,11 @@ import { readSync } from 'node:fs';
 import { parseCategory } from '../cells/category.js';
 import { namesCustomer } from '../cells/customer.js';
 import { keyReader } from '../cells/key.js';
+import { readCount, readWeight } from '../cells/number.js';
 import { BLANK, parseScore, type ScoreRules } from '../cells/score.js';
 import { matcherOf, Occurrences } from '../columns/matcher.js';
 import type { Counts, Question } from '../ledger/stretch.js';
+import type { FoldFilter } from '../scanner/counts.js';
 import { Fold } from '../scanner/fold.js';
 import type { ScanOptions } from '../scanner/limits.js';
 import { MORE, NotUtf8 } from '../scanner/scan.js';
@@ -73,17 +75,10 @@ export function countPart(
       },
       segments: request.segments.map(({ column, reading }) => {
         const value = keyReader(reading);
-        return { column, value: (cell) => textOrStop(value(cell)) };
+        const isUnlimited = reading.as === 'weight' || reading.as === 'count';
+        return { column, value: (cell) => textOrStop(value(cell)), isUnlimited };
       }),
-      filters: request.conditions.map(({ column, condition }, i) => {
-        const matches = matcherOf(condition);
-        const test = (cell: string) => {
-          occurrences[i]!.see(cell);
-          const met = matches(cell);
-          return typeof met === 'object' ? met.wanted : met;
-        };
-        return { column, test, side: condition.side };
-      }),
+      filters: filtersOf(request, occurrences),
       ...(request.watched && { watch: watchInto(watched, request.watched) }),
       reported: request.examples,
     },
@@ -127,6 +122,27 @@ function stop(): never {
 
 function textOrStop(value: string | object): string {
   return typeof value === 'string' ? value : stop();
+}
+
+/** Conditions first, then what leaves rows out that count or weigh nothing. */
+function filtersOf(
+  { conditions, count, weight }: Question,
+  occurrences: readonly Occurrences[],
+): FoldFilter[] {
+  const tests = conditions.map(({ column, condition }, i): FoldFilter => {
+    const matches = matcherOf(condition);
+    const test = (cell: string) => {
+      occurrences[i]!.see(cell);
+      const met = matches(cell);
+      return typeof met === 'object' ? met.wanted : met;
+    };
+    return { column, test, side: condition.side };
+  });
+  if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
+  // What is no weight matters only where the row is answered.
+  if (weight !== undefined)
+    tests.push({ column: weight, test: (cell) => readWeight(cell) !== 0, side: 'weight' });
+  return tests;
 }
 
 /** Takes the cells of a column that name a customer, as many as are wanted. */

@@ -46,8 +46,6 @@ export function planFor({ table, roles, file, options }: Reading): ReadingPlan {
 function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
   const reasons: Record<RowReason, boolean> = {
     'category-counts': roles.counts !== undefined,
-    count: roles.count !== undefined,
-    weight: roles.weight !== undefined,
     latest: roles.latestBy !== undefined,
     comments: roles.comment !== undefined,
     dates: options.dates === true,

@@ -1,8 +1,5 @@
 // Threads that count parts of files beside the one that reads.
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import { statsOf } from '../bytes/file-fault.js';
 import type { Source } from '../bytes/source.js';
@@ -57,10 +54,13 @@ export class Crew {
 
   /** Starts so many threads, which takes them some time: call it before there is work. */
   static async hire(count: number): Promise<Crew> {
-    const program = workerFile();
-    if (program === undefined || count < 1) return new Crew([]);
+    if (count < 1) return new Crew([]);
+    const { default: program } = await import('./worker-program.js');
+    if (program === undefined) return new Crew([]);
     const { Worker } = await import('node:worker_threads');
-    const crew = new Crew(Array.from({ length: count }, () => new Worker(program)));
+    // Without what Node was told for the main program, such as that its text is a module.
+    const options = { eval: true, execArgv: [] };
+    const crew = new Crew(Array.from({ length: count }, () => new Worker(program, options)));
     for (const worker of crew.workers) {
       worker.unref();
       // A thread that breaks leaves its part to others.
@@ -81,7 +81,7 @@ export class Crew {
     await Promise.all(
       this.workers.map(
         (worker) =>
-          new Promise<void>((resolve) => {
+          new Promise<void>((resolve, reject) => {
             worker.ref();
             const end = () => {
               worker.removeAllListeners('message');
@@ -89,8 +89,13 @@ export class Crew {
               resolve();
             };
             worker.on('message', (message: SharedPart | typeof DONE) => {
-              if (message === DONE) end();
-              else told(message);
+              if (message === DONE) return end();
+              try {
+                told(message);
+              } catch (error) {
+                // Here it would end the whole process.
+                reject(error);
+              }
             });
             worker.once('exit', end);
             worker.postMessage(work);
@@ -107,11 +112,4 @@ export class Crew {
   private dismiss(worker: Worker): void {
     this.workers = this.workers.filter((other) => other !== worker);
   }
-}
-
-/** Beside the built program; where it runs from its sources there is none. */
-function workerFile(): string | undefined {
-  const here = import.meta.url.startsWith('file:') ? fileURLToPath(import.meta.url) : import.meta.url;
-  const file = join(dirname(here), 'worker.cjs');
-  return existsSync(file) ? file : undefined;
 }

@@ -9,21 +9,31 @@ import type { Dictionary } from '../rows/dictionary.js';
 import { type FoldGroup, HALF } from '../scanner/counts.js';
 import type { Column } from '../table/header.js';
 import type { Remarker } from './remarks.js';
-import type { Counts, Question } from './stretch.js';
+import type { Counts, Question, QuestionSegment } from './stretch.js';
 
 /** Answers of one group and one score, and the row of the first. */
 interface CountedAnswers {
   readonly group: FoldGroup;
   readonly score: number;
-  readonly repeat: number;
+  readonly rows: number;
   readonly first: number;
+}
+
+/** The answers of so many rows that are alike. */
+export interface CountedAnswer extends Answer {
+  readonly rows: number;
 }
 
 export class Counting {
   /** The remarks that mind only how often and where first a cell occurs. */
   private readonly counted: readonly Remarker[];
-  private readonly segments: Question['segments'];
-  private readonly crossed: readonly number[];
+  /** What groups are made by: the keys that have a column, the weight, the count, then what is remarked on. */
+  private readonly segments: readonly QuestionSegment[];
+  /** The names of the keys, in the order of their segments. */
+  private readonly names: readonly string[];
+  /** The segments of weight and count; undefined where there are none. */
+  private readonly weight: number | undefined;
+  private readonly count: number | undefined;
 
   constructor(
     private readonly roles: Roles,
@@ -32,35 +42,47 @@ export class Counting {
     private readonly dictionaries: readonly (readonly Dictionary[])[],
   ) {
     this.counted = remarkers.filter(({ wanted }) => wanted === undefined);
-    const keys = roles.by.flat();
-    const own = new Map(keys.filter(({ column }) => column !== undefined).map((key) => [nameOf(key), key]));
-    this.segments = [
-      ...[...own.values()].map(({ key, column }) => ({
-        column: positionOf(column!),
-        reading: key.of === 'column' ? key.reading : TEXT,
-      })),
-      ...this.counted.map(({ column }) => ({ column: positionOf(column), reading: TEXT })),
-    ];
-    const hasHalf = keys.some(({ key }) => key.of === 'half');
+    const keys = roles.by.flat().filter(({ column }) => column !== undefined);
+    const own = new Map(keys.map((key) => [nameOf(key), key]));
     this.names = [...own.keys()];
-    this.crossed = [...this.names.keys(), ...(hasHalf ? [HALF] : [])];
+    const segments: QuestionSegment[] = [...own.values()].map(({ key, column }) => ({
+      column: positionOf(column!),
+      reading: key.of === 'column' ? key.reading : TEXT,
+    }));
+    const numbered = (column: Column | undefined, as: 'weight' | 'count') =>
+      column && segments.push({ column: positionOf(column), reading: { as } }) - 1;
+    this.weight = numbered(roles.weight, 'weight');
+    this.count = numbered(roles.count, 'count');
+    for (const { column } of this.counted) segments.push({ column: positionOf(column), reading: TEXT });
+    this.segments = segments;
   }
-
-  /** The segments of the first breakdown. */
-  private readonly names: readonly string[];
 
   /** What to ask of the part that comes next. */
   question(): Question {
+    const { roles, weight, count } = this;
     const watching = this.watching();
+    const hasHalf = roles.by.flat().some(({ key }) => key.of === 'half');
+    const counts = count === undefined ? [] : [count];
+    const remarked = this.segments.length - this.counted.length;
     return {
-      score: positionOf(this.roles.score!),
+      score: positionOf(roles.score!),
       segments: this.segments,
-      breakdowns: [this.crossed, ...this.counted.map((_, i) => [this.names.length + i])],
-      hasHalves: this.roles.hasHalves,
-      conditions: this.roles.conditions.map(({ column, condition }) => ({
+      breakdowns: [
+        [
+          ...this.names.keys(),
+          ...(weight === undefined ? [] : [weight]),
+          ...counts,
+          ...(hasHalf ? [HALF] : []),
+        ],
+        ...this.counted.map((_, i) => [remarked + i, ...counts]),
+      ],
+      hasHalves: roles.hasHalves,
+      conditions: roles.conditions.map(({ column, condition }) => ({
         column: positionOf(column),
         condition,
       })),
+      ...(count !== undefined && { fatesBy: count, count: positionOf(roles.count!) }),
+      ...(roles.weight && { weight: positionOf(roles.weight) }),
       ...(watching && { watched: { column: positionOf(watching.column), most: watching.wanted!() } }),
     };
   }
@@ -69,23 +91,36 @@ export class Counting {
    * The answers of a stretch, those that are alike as one, in the order in which they were met.
    * @returns undefined where a key has more values than it may: whoever looks at rows finds the first
    */
-  answers({ breakdowns: [groups = []] }: Counts): Answer[] | undefined {
-    const answers: Answer[] = [];
-    for (const { group, score, repeat } of inOrder(groups)) {
+  answers({ breakdowns: [groups = []] }: Counts): CountedAnswer[] | undefined {
+    const { weight, count } = this;
+    const answers: CountedAnswer[] = [];
+    for (const { group, score, rows } of inOrder(groups)) {
       const codes = this.roles.by.flatMap((keys, k) =>
         keys.map((key, j) => this.dictionaries[k]![j]!.code(this.valueOf(key, group, score))),
       );
       if (codes.includes(-1)) return undefined;
-      answers.push({ score, codes, comment: '', date: null, repeat, weight: 1 });
+      answers.push({
+        ...{ score, codes, comment: '', date: null, rows },
+        repeat: count === undefined ? rows : rows * Number(group.values[count]),
+        weight: weight === undefined ? 1 : Number(group.values[weight]),
+      });
     }
     return answers;
+  }
+
+  /** The responses of a fate, in rows that have no answer. */
+  responses(counts: Counts, fate: 'blank' | 'rejected' | 'filtered'): number {
+    if (this.count === undefined) return counts[fate];
+    return counts.fates.reduce((sum, fates) => sum + fates[fate] * Number(fates.value), 0);
   }
 
   /** @param records of the file before the stretch */
   remark({ breakdowns, watched }: Counts, records: number): void {
     for (const [i, remarker] of this.counted.entries()) {
-      for (const { group, score, repeat, first } of inOrder(breakdowns[i + 1]!))
-        remarker.see(group.values[0]!, { score, repeat, half: 0 }, records + first, repeat);
+      for (const { group, score, rows, first } of inOrder(breakdowns[i + 1]!)) {
+        const repeat = this.count === undefined ? rows : rows * Number(group.values[1]);
+        remarker.see(group.values[0]!, { score, repeat, half: 0 }, records + first, rows);
+      }
     }
     const watching = this.watching();
     for (const { cell, half } of watched) watching?.see(cell, { score: 0, repeat: 1, half }, 0, 1);
@@ -107,8 +142,8 @@ function inOrder(groups: readonly FoldGroup[]): CountedAnswers[] {
   const answers: CountedAnswers[] = [];
   for (const group of groups) {
     for (let score = 0; score < SCORES; score++) {
-      const repeat = group.counts[score]!;
-      if (repeat > 0) answers.push({ group, score, repeat, first: group.firsts[score]! });
+      const rows = group.counts[score]!;
+      if (rows > 0) answers.push({ group, score, rows, first: group.firsts[score]! });
     }
   }
   return answers.sort((a, b) => a.first - b.first);
@@ -120,7 +155,7 @@ const nameOf = ({ key, column }: BoundKey) =>
 
 const positionOf = ({ position }: Column) => position - 1;
 
-/** Columns of the file that the kernel looks at beside the score. */
+/** Segments and filters of the file that the kernel looks at beside the score. */
 export function lookedAt(roles: Roles, remarkers: readonly Remarker[]): number {
   const keys = new Set(
     roles.by
@@ -128,6 +163,9 @@ export function lookedAt(roles: Roles, remarkers: readonly Remarker[]): number {
       .filter(({ column }) => column !== undefined)
       .map(nameOf),
   );
+  const conditions = roles.conditions.filter(({ column }) => column !== FILE_COLUMN);
   const counted = remarkers.filter(({ wanted }) => wanted === undefined);
-  return keys.size + roles.conditions.filter(({ column }) => column !== FILE_COLUMN).length + counted.length;
+  // Each is a segment and a filter.
+  const numbers = 2 * [roles.weight, roles.count].filter((column) => column !== undefined).length;
+  return keys.size + conditions.length + counted.length + numbers;
 }

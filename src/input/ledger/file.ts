@@ -10,10 +10,12 @@ import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
 import type { RecordChunk } from '../table/records.js';
 import type { Table } from '../table/table.js';
 import type { RecordName } from '../warnings.js';
-import { Counting } from './counted.js';
+import { type CountedAnswer, Counting } from './counted.js';
 import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
 import { type Remarker, remarkersFor } from './remarks.js';
 import type { Counts, Question, Stretch } from './stretch.js';
+
+const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
 
 export class FileLedger {
   readonly widths = noOddRows();
@@ -23,7 +25,7 @@ export class FileLedger {
   private readonly decoder: RowDecoder;
   private readonly counting: Counting;
   /** The answers of the counts that were accepted last. */
-  private accepted: Answer[] = [];
+  private accepted: readonly CountedAnswer[] = [];
 
   constructor(
     private readonly ledger: Ledger,
@@ -52,7 +54,10 @@ export class FileLedger {
   accepts(counts: Counts): boolean {
     const answers = this.counting.answers(counts);
     this.accepted = answers ?? [];
-    return answers !== undefined;
+    const { rows } = this.ledger.account;
+    const responses = UNANSWERED.map((fate) => this.counting.responses(counts, fate));
+    const all = [...this.accepted.map(({ repeat }) => repeat), ...responses].reduce((a, b) => a + b, rows);
+    return answers !== undefined && Number.isSafeInteger(all);
   }
 
   /**
@@ -137,12 +142,15 @@ export class FileLedger {
     for (const answer of this.accepted) {
       builder.add(answer);
       ledger.enter('answered', answer.repeat);
-      ledger.enterCells('answered', answer.repeat, answer.score);
+      ledger.enterCells('answered', answer.rows, answer.score);
     }
-    for (const fate of ['filtered', 'blank', 'rejected'] as const) {
-      ledger.enter(fate, counts[fate]);
+    for (const fate of UNANSWERED) {
+      ledger.enter(fate, this.counting.responses(counts, fate));
       ledger.enterCells(fate, counts[fate], Number.NaN);
     }
+    if (ledger.account.records !== undefined) ledger.account.records += counts.rows;
+    ledger.weights.zero ||= counts.weightless > 0;
+    ledger.weights.positive ||= counts.rows > counts.filtered;
     const named = (row: number) => this.named(rows + row);
     ledger.blanks.push(...counts.blanks.slice(0, EXAMPLES - ledger.blanks.length).map(named));
     for (const { row, value } of counts.rejects.slice(0, EXAMPLES - ledger.rejects.length))

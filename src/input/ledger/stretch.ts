@@ -10,13 +10,24 @@ export type Stretch = RecordChunk | Counts;
 /** What the kernel is to count of a file. Plain data, for worker threads; columns are positions from 0. */
 export interface Question {
   readonly score: number;
-  readonly segments: readonly { readonly column: number; readonly reading: CellReading }[];
+  readonly segments: readonly QuestionSegment[];
+  /** The segment that says how many responses each row counts for. */
+  readonly fatesBy?: number;
+  /** The column of the weights, whose rows of weight 0 do not count. */
+  readonly weight?: number;
+  /** The column of the counts, whose rows of count 0 do not count. */
+  readonly count?: number;
   /** For each breakdown, which segments are crossed; HALF is the half of the data set. */
   readonly breakdowns: readonly (readonly number[])[];
   readonly hasHalves: boolean;
   readonly conditions: readonly { readonly column: number; readonly condition: RoleCondition }[];
   /** A column of which the first named customers are wanted, as many as this; their rows are counted in order. */
   readonly watched?: { readonly column: number; readonly most: number };
+}
+
+export interface QuestionSegment {
+  readonly column: number;
+  readonly reading: CellReading;
 }
 
 /** What was counted. Rows are numbered from 1 within the stretch. */

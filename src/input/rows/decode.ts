@@ -149,7 +149,8 @@ export class RowDecoder {
     if (column === undefined) return valueWithoutColumn(key.of, this.table.source.name, score, this.half!);
     const value = read(this.cell(column));
     if (typeof value === 'string') return value;
-    throw dateFault(column, value.cell, value.why);
+    // Keys are never read as weights or counts here.
+    throw dateFault(column, value.cell, (value as UnreadableDate).why);
   }
 
   private countIn(column: Column): number {

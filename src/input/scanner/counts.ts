@@ -6,7 +6,9 @@ export interface FoldPlan {
   /** The score 0..10 of a cell, or BLANK, or REJECTED. Called once for most different cells, and for 0, 1, … 10. */
   parse: (cell: string) => number;
   /** What groups are made by: a column, and the value of a trimmed cell of it. Called once for most different cells. */
-  segments: readonly { column: number; value: (cell: string) => string }[];
+  segments: readonly FoldSegment[];
+  /** The segment by whose values rows without an answer are counted too; none unless given. */
+  fatesBy?: number;
   /** For each breakdown the segments that are crossed; one without segments has one group. */
   breakdowns: readonly (readonly number[])[];
   /**
@@ -24,11 +26,18 @@ export interface FoldPlan {
   reported: number;
 }
 
+export interface FoldSegment {
+  column: number;
+  value: (cell: string) => string;
+  /** It may have as many values as the scan has room for, whatever `maxSegments` says. */
+  isUnlimited?: boolean;
+}
+
 export interface FoldFilter {
   column: number;
   test: (cell: string) => boolean | string;
-  /** All rows unless given. */
-  side?: 'all' | 'before' | 'after';
+  /** All rows unless given. A filter on weights comes last, and what only it leaves out is counted apart. */
+  side?: 'all' | 'before' | 'after' | 'weight';
 }
 
 /** In a breakdown: the half of the data set that a row is in, 'before' or 'after'. */
@@ -55,11 +64,23 @@ export interface FoldGroup {
   firsts: number[];
 }
 
+/** The rows without an answer that have one value of a segment. */
+export interface FoldFates {
+  value: string;
+  blank: number;
+  rejected: number;
+  filtered: number;
+}
+
 export interface FoldResult {
   rows: number;
   filtered: number;
   blank: number;
   rejected: number;
+  /** Of those that are filtered, the rows that nothing but their weight leaves out. */
+  weightless: number;
+  /** The rows without an answer by the values of the segment that was asked for. */
+  fates: FoldFates[];
   short: { count: number; first: number };
   long: { count: number; first: number };
   /** Groups in the order in which they were met first. */

@@ -1,19 +1,28 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
 import type { RecordChunk } from '../table/records.js';
-import { type FoldEvents, type FoldGroup, type FoldPlan, type FoldResult, firstOf, HALF } from './counts.js';
+import {
+  type FoldEvents,
+  type FoldFates,
+  type FoldGroup,
+  type FoldPlan,
+  type FoldResult,
+  firstOf,
+  HALF,
+} from './counts.js';
 import { CONFIG, endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
 
-const GROUP_NUMBERS = SCORES * 2;
+/** After the scores a group counts blank, rejected and filtered rows. */
+const GROUP_NUMBERS = (SCORES + 3) * 2;
 const MAX_GROUPS = 32_768;
 const NO_LIMIT = 0x7fff_ffff;
 const NO_ROOM = -1;
 /** What the cell of a filter means to the kernel. */
 const HALF_NAMES = ['before', 'after'];
-const SIDES = { all: 0, before: 1, after: 2 };
+const SIDES = { all: 0, before: 1, after: 2, weight: 3 };
 const FAILS = 0;
 const MEETS = 1;
 const INCOMPARABLE = 2;
@@ -44,7 +53,8 @@ export class Fold {
     const others = [plan.score, ...filters.map(({ column }) => column), ...(watch ? [watch.column] : [])];
     this.looked = new Set([...others, ...segments.map(({ column }) => column)]);
     this.delimiter = options.dialect.delimiter.charCodeAt(0);
-    const groupBytes = breakdowns.length * MAX_GROUPS * GROUP_NUMBERS * 8;
+    const tables = breakdowns.length + (plan.fatesBy === undefined ? 0 : 1);
+    const groupBytes = tables * MAX_GROUPS * GROUP_NUMBERS * 8;
     this.kernel = startKernel(this.answers(), groupBytes);
     this.configure();
     this.scan = new Scan(this.kernel, options);
@@ -64,13 +74,15 @@ export class Fold {
   }
 
   result(): FoldResult {
-    const { rows, filtered, blank, rejected, shortCount, shortFirst, longCount, longFirst } =
+    const { rows, filtered, blank, rejected, weightless, shortCount, shortFirst, longCount, longFirst } =
       this.kernel.exports;
     return {
       rows: rows.value,
       filtered: filtered.value,
       blank: blank.value,
       rejected: rejected.value,
+      weightless: weightless.value,
+      fates: this.fates(),
       short: { count: shortCount.value, first: shortFirst.value },
       long: { count: longCount.value, first: longFirst.value },
       breakdowns: this.groups(),
@@ -84,7 +96,10 @@ export class Fold {
   end(): void {
     const { kernel } = this;
     const size = GROUP_NUMBERS * 8;
-    const counted = this.tuples().map((tuples, i) => ({
+    const { fatesBy } = this.plan;
+    // Rows without an answer are counted in a table of their own, after those of the breakdowns.
+    const tables = [...this.tuples(), ...(fatesBy === undefined ? [] : [this.valuesOf(fatesBy)])];
+    const counted = tables.map((tuples, i) => ({
       at: kernel.exports.groups.value + i * MAX_GROUPS * size,
       size: tuples.length * size,
     }));
@@ -97,7 +112,7 @@ export class Fold {
 
   private configure(): void {
     const { kernel, plan, options } = this;
-    const { segments, breakdowns, filters = [], watch, hasHalves = false } = plan;
+    const { segments, breakdowns, filters = [], watch, hasHalves = false, fatesBy } = plan;
     const words = kernel.words.subarray(kernel.exports.config.value / 4);
     words[CONFIG.width] = options.width;
     words[CONFIG.score] = plan.score;
@@ -111,6 +126,8 @@ export class Fold {
     words[CONFIG.delimiter] = this.delimiter;
     for (let score = 0; score < SCORES; score++) words[CONFIG.plain + score] = plan.parse(String(score));
     words[CONFIG.hasHalves] = hasHalves ? 1 : 0;
+    words[CONFIG.fates] = fatesBy === undefined ? 0 : plan.breakdowns.length + 1;
+    words[CONFIG.fateSegment] = fatesBy ?? 0;
     words.set(
       [...filters, ...segments].map(({ column }) => column),
       CONFIG.columns,
@@ -158,9 +175,10 @@ export class Fold {
     if (column === 0) return parse(cell);
     const filter = filters[column - 1];
     if (filter === undefined) {
-      const limit = Math.min(maxSegments, MAX_GROUPS);
       const index = column - 1 - filters.length;
-      return numberOf(this.values[index]!, segments[index]!.value(cell.trim()), limit);
+      const { value, isUnlimited } = segments[index]!;
+      const limit = isUnlimited ? MAX_GROUPS : Math.min(maxSegments, MAX_GROUPS);
+      return numberOf(this.values[index]!, value(cell.trim()), limit);
     }
     const met = filter.test(cell.trim());
     return typeof met === 'string' ? INCOMPARABLE : met ? MEETS : FAILS;
@@ -231,6 +249,17 @@ export class Fold {
 
   private valuesOf(segment: number): readonly string[] {
     return segment === HALF ? HALF_NAMES : [...this.values[segment]!.keys()];
+  }
+
+  private fates(): FoldFates[] {
+    const { fatesBy, breakdowns } = this.plan;
+    if (fatesBy === undefined) return [];
+    const { numbers, exports } = this.kernel;
+    return this.valuesOf(fatesBy).map((value, i) => {
+      const group = breakdowns.length * MAX_GROUPS + i;
+      const at = exports.groups.value / 8 + group * GROUP_NUMBERS + 2 * SCORES;
+      return { value, blank: numbers[at]!, rejected: numbers[at + 2]!, filtered: numbers[at + 4]! };
+    });
   }
 
   private counts(group: number): { counts: number[]; firsts: number[] } {

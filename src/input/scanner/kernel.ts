@@ -20,6 +20,7 @@ type Numbers = Record<
   | 'filtered'
   | 'blank'
   | 'rejected'
+  | 'weightless'
   | 'shortCount'
   | 'shortFirst'
   | 'longCount'
@@ -75,6 +76,8 @@ export const CONFIG = {
   delimiter: 9,
   plain: 10,
   hasHalves: 21,
+  fates: 22,
+  fateSegment: 23,
   columns: 32,
   isDirect: 64,
   sides: 96,

@@ -31,6 +31,8 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     filtered: 0,
     blank: 0,
     rejected: 0,
+    weightless: 0,
+    fates: [],
     short: { count: 0, first: 0 },
     long: { count: 0, first: 0 },
     breakdowns: plan.breakdowns.map(() => []),
@@ -51,7 +53,18 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       events.push(['long', row, offsets[i], record.length]);
       note(result.long);
     }
-    const meets = { all: true, before: true, after: true };
+    const addFate = (fate: 'blank' | 'rejected' | 'filtered') => {
+      if (plan.fatesBy === undefined) return;
+      const { column, value: read } = plan.segments[plan.fatesBy]!;
+      const value = read(cell(column).trim());
+      let fates = result.fates.find((other) => other.value === value);
+      if (fates === undefined) {
+        fates = { value, blank: 0, rejected: 0, filtered: 0 };
+        result.fates.push(fates);
+      }
+      fates[fate]++;
+    };
+    const meets = { all: true, before: true, after: true, weight: true };
     for (const [k, { column, test, side = 'all' }] of (plan.filters ?? []).entries()) {
       const met = test(cell(column).trim());
       if (meets.all && meets[side] && typeof met === 'string')
@@ -59,7 +72,9 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       meets[side] &&= met === true;
     }
     const isFiltered = plan.hasHalves && (plan.filters ?? []).length > 0 && !meets.before && !meets.after;
-    if (!meets.all || isFiltered) {
+    if (!meets.all || isFiltered || !meets.weight) {
+      if (meets.all && !isFiltered) result.weightless++;
+      addFate('filtered');
       result.filtered++;
       return;
     }
@@ -69,6 +84,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     const score = plan.parse(cell(plan.score));
     if (score < 0) {
       const fate = score === BLANK ? 'blank' : 'rejected';
+      addFate(fate);
       if (++result[fate] <= plan.reported)
         events.push(['unanswered', row, offsets[i], cell(plan.score), score]);
       return;
@@ -124,6 +140,8 @@ export async function folded(
     if (!(error instanceof MalformedRecord)) throw error;
     fault = { kind: error.fault, start: error.start, field: error.field };
   }
-  const { from, end, isFull, ...result } = fold.result();
+  const { from, end, isFull, fates, ...rest } = fold.result();
+  // A value of answers alone has no other rows.
+  const result = { ...rest, fates: fates.filter((one) => one.blank + one.rejected + one.filtered > 0) };
   return { result, events, watched, from, end, isFull, ...(fault && { fault }) };
 }

@@ -13,6 +13,8 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       filtered: whole.filtered + part.filtered,
       blank: whole.blank + part.blank,
       rejected: whole.rejected + part.rejected,
+      weightless: whole.weightless + part.weightless,
+      fates: [...whole.fates, ...part.fates],
       short: mergeShapes(whole.short, part.short, whole.rows),
       long: mergeShapes(whole.long, part.long, whole.rows),
       breakdowns: whole.breakdowns.map((groups, i) => mergeGroups(groups, part.breakdowns[i]!, whole.rows)),

@@ -21,11 +21,14 @@ export const DELIMITER = 9;
 export const PLAIN = 10;
 /** 1 where the data set has two halves. */
 export const HAS_HALVES = 21;
+/** The breakdown that counts rows without an answer too, plus 1, and the segment that it is by; 0 where there is none. */
+export const FATES = 22;
+export const FATE_SEGMENT = 23;
 /** Positions of the filters, then of the segment columns; or of the wanted columns. */
 export const COLUMNS = 32;
 /** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */
 export const IS_DIRECT = 64;
-/** For each filter which rows it is about: all that count, or those of one half of the data set. */
+/** For each filter which rows it is about: all that count, those of one half of the data set, or, as the last, weights. */
 export const SIDES = 96;
 /** For each breakdown the number of its segments, then which of the segments they are; the one after the last is the half. */
 export const BREAKDOWNS = 128;

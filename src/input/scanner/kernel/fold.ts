@@ -5,6 +5,8 @@ import {
   BREAKDOWN_COUNT,
   BREAKDOWNS,
   COLUMNS,
+  FATE_SEGMENT,
+  FATES,
   FILTER_COUNT,
   GROUP_LIMIT,
   HAS_HALVES,
@@ -55,6 +57,12 @@ const ALL: i32 = 0;
 const NONE: i32 = 0;
 const BEFORE: i32 = 1;
 const AFTER: i32 = 2;
+/** A filter on weights: what only it leaves out is counted apart. */
+const WEIGHT: i32 = 3;
+/** Where a group counts rows without an answer, after the scores. */
+const BLANK_SLOT: i32 = 11;
+const REJECTED_SLOT: i32 = 12;
+const FILTERED_SLOT: i32 = 13;
 /** Columns of cells.ts: the score, the filters, the segment columns. */
 const SCORE_CELLS: i32 = 0;
 const FILTER_CELLS: i32 = 1;
@@ -63,6 +71,8 @@ export let rows: f64 = 0;
 export let filtered: f64 = 0;
 export let blank: f64 = 0;
 export let rejected: f64 = 0;
+/** Rows that nothing but their weight leaves out. */
+export let weightless: f64 = 0;
 export let shortCount: f64 = 0;
 export let shortFirst: f64 = 0;
 export let longCount: f64 = 0;
@@ -126,12 +136,22 @@ export function fold(lineCount: i32): i32 {
             return line;
           }
         } else {
+          if (!countFate(code === BLANK ? BLANK_SLOT : REJECTED_SLOT, row)) {
+            isFull = true;
+            return line;
+          }
           if (code === BLANK) blank += 1;
           else rejected += 1;
           const alike = code === BLANK ? blank : rejected;
           if (alike <= <f64>asked(REPORTED)) reportUnanswered(row, start, from, to, code);
         }
-      } else filtered += 1;
+      } else {
+        if (!countFate(FILTERED_SLOT, row)) {
+          isFull = true;
+          return line;
+        }
+        filtered += 1;
+      }
       rows = row;
       if (isLong) {
         longCount += 1;
@@ -165,6 +185,10 @@ function halfOf(filters: i32, row: f64, record: usize): i32 {
     const met = meaning(FILTER_CELLS + i, from, to);
     if (met === MEETS) continue;
     const side = asked(SIDES + i);
+    if (side === WEIGHT) {
+      if (all && (!hasHalves || before || after)) weightless += 1;
+      return NONE;
+    }
     // What an earlier filter has left out need not be comparable.
     const matters = all && (side === ALL || (side === BEFORE ? before : after));
     if (matters && met === INCOMPARABLE) reportIncomparable(row, record, i, from, to);
@@ -198,20 +222,35 @@ function addAnswer(score: i32, row: f64, half: i32): bool {
   }
   store<i32>(ROW_VALUES + 4 * segments, half - 1);
   const breakdowns = asked(BREAKDOWN_COUNT);
-  const limit = <usize>asked(GROUP_LIMIT);
   if (!findGroups(breakdowns)) return false;
-  for (let i: usize = 0; i < <usize>breakdowns; i++) {
-    const group = <usize>load<u32>(ROW_GROUPS + 4 * i);
-    const at = GROUPS + (i * limit + group) * GROUP_SIZE + 16 * score;
-    const n = load<f64>(at);
-    store<f64>(at, n + 1);
-    if (n === 0) store<f64>(at, row, 8);
-  }
+  for (let i: usize = 0; i < <usize>breakdowns; i++)
+    count(i, <usize>load<u32>(ROW_GROUPS + 4 * i), score, row);
   if (isWatching) {
     const column = asked(WATCHED);
     isWatching = column >= 0 && watch(cellStart(column), cellEnd(column), half - 1);
   }
   return true;
+}
+
+/** Counts a row without an answer where that is asked for; false where its group finds no room. */
+function countFate(slot: i32, row: f64): bool {
+  const breakdown = asked(FATES);
+  if (breakdown === 0) return true;
+  const filters = asked(FILTER_COUNT);
+  const segment = asked(FATE_SEGMENT);
+  const column = asked(COLUMNS + filters + segment);
+  const value = meaning(FILTER_CELLS + filters + segment, cellStart(column), cellEnd(column));
+  if (value < 0) return false;
+  count(<usize>(breakdown - 1), <usize>value, slot, row);
+  return true;
+}
+
+/** One more row in a slot of a group. */
+function count(breakdown: usize, group: usize, slot: i32, row: f64): void {
+  const at = GROUPS + (breakdown * <usize>asked(GROUP_LIMIT) + group) * GROUP_SIZE + 16 * slot;
+  const n = load<f64>(at);
+  store<f64>(at, n + 1);
+  if (n === 0) store<f64>(at, row, 8);
 }
 
 function findGroups(breakdowns: i32): bool {

@@ -29,6 +29,7 @@ export {
   rows,
   shortCount,
   shortFirst,
+  weightless,
 } from './fold';
 export { intern } from './intern';
 export { hasHighBytes, lineCount, mark, wrongAt } from './marks';

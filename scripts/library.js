@@ -1,0 +1,77 @@
+// Builds the library: as ES modules, which share what both entries need; the same files once more in CommonJS; and the
+// types of both. What a program bundles must be found by its bundler, so every file is named by an import.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+const ENTRIES = { index: 'src/index.ts', core: 'src/core/index.ts' };
+
+/**
+ * @param {import('esbuild').BuildOptions} shared options of every bundle
+ * @param {import('esbuild').BuildOptions} commonjs those of bundles in CommonJS
+ * @param {import('esbuild').Plugin} lean leaves what few runs need to files of their own, which are CommonJS
+ */
+export async function buildLibrary(shared, commonjs, lean) {
+  // Programs that bundle it make it small themselves, and need to see what is pure; others may read it.
+  const readable = { ...shared, minifyWhitespace: false, minifySyntax: false };
+  const modules = await build({
+    ...readable,
+    entryPoints: ENTRIES,
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'library-[hash]',
+    plugins: [lean],
+  });
+  for (const file of Object.keys(modules.metafile.outputs)) dropBareImports(file);
+  await build({
+    ...readable,
+    ...commonjs,
+    entryPoints: Object.keys(modules.metafile.outputs),
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    plugins: [oneByOne],
+  });
+  writeTypes();
+  return modules;
+}
+
+/** Nothing here has side effects, so what is imported for these alone is not needed; bundlers would warn of it. */
+function dropBareImports(/** @type {string} */ file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^import "\.\/library-\w+\.js";\n/gm, ''));
+}
+
+/** Bundles nothing: a module in CommonJS requires the other modules in CommonJS. @type {import('esbuild').Plugin} */
+const oneByOne = {
+  name: 'one-by-one',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.js$/, '.cjs'), external: true },
+    );
+  },
+};
+
+/**
+ * The types are CommonJS in a folder that says so: both kinds of modules may import such, and a class has one type
+ * however it came.
+ */
+function writeTypes() {
+  const compiler = 'node_modules/typescript/bin/tsc';
+  execFileSync(process.execPath, [compiler, '-p', 'scripts/types.tsconfig.json'], { stdio: 'inherit' });
+  writeFileSync('dist/types/package.json', '{ "type": "commonjs" }\n');
+  for (const [name, source] of Object.entries(ENTRIES)) {
+    const types = source.replace(/^src/, './types').replace(/\.ts$/, '.js');
+    for (const kind of ['ts', 'cts']) writeFileSync(`dist/${name}.d.${kind}`, `export * from '${types}';\n`);
+  }
+}
+
+/**
+ * A module that exports a bundle as text.
+ * @param {import('esbuild').BuildResult} bundle
+ * @param {string} file
+ */
+export function writeAsText({ outputFiles }, file) {
+  if (outputFiles?.length !== 1) throw new Error(`${basename(file)} is to hold one bundle`);
+  writeFileSync(file, `module.exports = ${JSON.stringify(outputFiles[0].text)};\n`);
+}

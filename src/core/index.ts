@@ -1,0 +1,149 @@
+// The core for other programs: `net-promoter/core`. Pure functions on plain data; they run wherever the language does.
+
+// What was read, and what went wrong.
+export type { InputAccount, Warning } from './account.js';
+// Segments and their tests.
+export { type Adjustment, adjustPValues } from './adjust.js';
+// Responses, counted.
+export type { Accumulator, Batch, KeyColumn } from './batch.js';
+// Two NPS, and an NPS with one that is published.
+export {
+  type Assumption,
+  type Benchmark,
+  type BenchmarkComparison,
+  compareWithBenchmark,
+} from './benchmark.js';
+export { BLANK } from './blank.js';
+// The figures of one group.
+export {
+  type Block,
+  type BlockInterval,
+  type BlockOptions,
+  block,
+  type CategoryFigures,
+  type WeightedFigures,
+} from './block.js';
+export { type Category, categoryOf } from './category.js';
+// Expectations and verdicts.
+export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
+export { type Comparison, compare, comparisonOf } from './comparison.js';
+export {
+  alphaOf,
+  type Contrast,
+  contrastOf,
+  contrastWith,
+  isSignificant,
+  MIN_TESTED,
+  pValueOf,
+  type Sample,
+  sampleOf,
+} from './contrast.js';
+export { type DecomposedSegment, type Decomposition, decompose } from './decomposition.js';
+export { type Effect, effect } from './effect.js';
+export { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
+export { type AnyProblem, type ErrorCode, NpsError, type Sentence } from './errors.js';
+export {
+  EACH,
+  type Expectation,
+  expectationText,
+  NO_SIGNIFICANT_DROP,
+  OPERATORS,
+  type Operator,
+  type Selection,
+} from './expectation.js';
+export {
+  compareKeys,
+  type Group,
+  type GroupKey,
+  keepLargest,
+  mergeGroups,
+  OTHER,
+  responsesOf,
+} from './group.js';
+export { GroupAccumulator, type GroupOptions } from './group-accumulator.js';
+export {
+  type CodedColumn,
+  GroupTallies,
+  type Multiples,
+  RunningTally,
+} from './group-tallies.js';
+export { type Heterogeneity, heterogeneity } from './heterogeneity.js';
+export {
+  DEFAULT_INTERVAL,
+  type Interval,
+  type IntervalMethod,
+  type IntervalOptions,
+  interval,
+} from './interval.js';
+export {
+  isShare,
+  METRIC_NAMES,
+  METRICS,
+  type Metric,
+  type MetricRecord,
+  metricOf,
+  type Unit,
+} from './metrics.js';
+export { compareNatural } from './natural.js';
+// The distributions behind intervals and tests.
+export { criticalValue, normalQuantile } from './normal.js';
+export { mean, nps, npsOfCounts } from './nps.js';
+export type { SegmentSort } from './order.js';
+export { parseExpectation } from './parse-expectation.js';
+export { groupsToHide } from './privacy.js';
+export type { CoreProblem } from './problems.js';
+// Weights by the population.
+export { applyFactors, type RakedCell, rake } from './raking.js';
+// The results of the commands, as their JSON documents have them.
+export type {
+  BenchmarkResult,
+  BreakdownResult,
+  CheckResult,
+  ColumnResult,
+  CompareResult,
+  InspectResult,
+  PlanResult,
+  Results,
+  ScoreResult,
+  SegmentResult,
+  Surroundings,
+  WordedCheck,
+} from './results.js';
+export { type Reversal, reversalOf } from './reversal.js';
+// How many responses are needed.
+export {
+  type DifferencePlan,
+  detectableDifference,
+  type MarginPlan,
+  marginOf,
+  responsesForDifference,
+  responsesForMargin,
+} from './sample-size.js';
+export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
+export type { SegmentTest, TestSummary } from './segment-tests.js';
+export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
+export { chiSquareUpperTail, twoSidedP } from './tails.js';
+export {
+  type CategoryCounts,
+  categoryCounts,
+  emptyTally,
+  mergeTallies,
+  scaleWeights,
+  subtractTally,
+  type Tally,
+  tally,
+  tallyOfCounts,
+  weightedCounts,
+} from './tally.js';
+export {
+  dropUnmatched,
+  type Margin,
+  type Representation,
+  representation,
+  sharesOfTargets,
+  type Unmatched,
+  unmatchedValues,
+} from './targets.js';
+export { standardErrorOfCounts, varianceOfCounts } from './variance.js';
+export { type Judged, type JudgeOptions, judge, type Shortage, type Verdict } from './verdict.js';
+export type { WeightSums } from './weight-sums.js';
