@@ -5,7 +5,7 @@ import { accountLine } from '../../words/account.js';
 import { filesText, fileText, pathText } from '../../words/files.js';
 import { quote } from '../../words/quote.js';
 import type { Tellers } from '../../words/tellers.js';
-import type { CheckProblem } from '../problems.js';
+import type { CheckProblem } from '../problem-kinds.js';
 
 type OwnProblem = Exclude<CheckProblem, { readonly kind: 'of-selection' | 'of-conditions' }>;
 

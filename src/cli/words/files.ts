@@ -5,7 +5,7 @@ import type { SavedFault } from '../../report/saved.js';
 import { fileText, pathText, reasonText, unwritable } from '../../words/files.js';
 import { quote } from '../../words/quote.js';
 import type { Tellers } from '../../words/tellers.js';
-import type { OutputProblem, SavedProblem, SmallFileProblem } from '../problems.js';
+import type { OutputProblem, SavedProblem, SmallFileProblem } from '../problem-kinds.js';
 import { valueText, whoseText } from './targets.js';
 
 const BENCHMARKS =
@@ -77,11 +77,11 @@ export const savedWords: Tellers<SavedProblem> = {
   }),
   'saved-hides': ({ file }) => ({
     message: `${file} hides segments (--min-n), so they cannot be compared`,
-    hint: 'save it without --min-n',
+    hint: 'save it with nps segment without --min-n',
   }),
   'saved-pools': ({ file }) => ({
     message: `${file} pools segments (--top), so they cannot be compared`,
-    hint: 'save it without --top',
+    hint: 'save it with nps segment without --top',
   }),
   'saved-without-shares': ({ file }) => ({
     message: `${file} is a damaged document: responses without a share of the weights`,

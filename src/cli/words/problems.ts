@@ -5,7 +5,7 @@ import { atCharacter } from '../../core/sentences.js';
 import type { Names } from '../../words/names.js';
 import { readerWords } from '../../words/reader.js';
 import { type Tellers, tell } from '../../words/tellers.js';
-import type { CheckProblem, CliProblem, Problem } from '../problems.js';
+import type { CheckProblem, CliProblem, Problem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';

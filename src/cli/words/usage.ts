@@ -3,7 +3,7 @@
 import { pathText } from '../../words/files.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
-import type { UsageProblem } from '../problems.js';
+import type { UsageProblem } from '../problem-kinds.js';
 
 const PLANS = 'nps plan --margin 5    or    nps plan --detect 10    or    nps plan --responses 400';
 
