@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rejectExisting, writeNewFile } from '../../../src/cli/output/new-file.js';
 import { NpsError } from '../../../src/core/errors.js';
 import { anyCommand } from '../../../src/words/names.js';
-import { told } from '../../../src/words/problems.js';
+import { told } from '../../../src/cli/words/problems.js';
 import { temporaryFolder } from '../../support/folder.js';
 
 let folder: string;

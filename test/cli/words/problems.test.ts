@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allOptions } from '../../src/cli/program.js';
 import { anyCommand, commandNames, flagOf, libraryNames } from '../../src/words/names.js';
-import { wordsOf } from '../../src/words/problems.js';
+import { wordsOf } from '../../src/cli/words/problems.js';
 import { toldWarningOfReader } from '../../src/words/reader-warnings.js';
 import { expectedOf, goldenCases } from '../support/cases.js';
 import { PROBLEMS, WARNINGS } from '../support/problems.js';
