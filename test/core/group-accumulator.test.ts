@@ -19,7 +19,10 @@ const REGIONS = ['EMEA', 'APAC', null];
 const PLANS = ['free', 'pro'];
 
 /** Each part has its own numbers for the values: those of the first are turned around. */
-function batchOf(answers: readonly Answer[], { weighted, turned = false }: { weighted: boolean; turned?: boolean }): Batch {
+function batchOf(
+  answers: readonly Answer[],
+  { weighted, turned = false }: { weighted: boolean; turned?: boolean },
+): Batch {
   const values = turned ? REGIONS.toReversed() : REGIONS;
   const code = (region: number) => (turned ? REGIONS.length - 1 - region : region);
   return {
@@ -51,7 +54,9 @@ function counted(answers: readonly Answer[], weighted: boolean, turned = false):
 }
 
 const byName = (groups: readonly Group[]) =>
-  new Map(groups.map(({ key, tally }) => [JSON.stringify(key), tally]).toSorted() as [string, Group['tally']][]);
+  new Map(
+    groups.map(({ key, tally }) => [JSON.stringify(key), tally]).toSorted() as [string, Group['tally']][],
+  );
 
 function expectSame(actual: readonly Group[], expected: readonly Group[]): void {
   const [some, others] = [byName(actual), byName(expected)];
@@ -132,7 +137,12 @@ test('takes over more groups than fit on a stack', () => {
 
 test('an answer weighs what its batch says', () => {
   const groups = new GroupAccumulator([], { limit: 1, weighted: true });
-  groups.add({ scores: Uint8Array.of(10, 3), by: [], repeats: Float64Array.of(2, 1), weights: Float64Array.of(0.5, 4) });
+  groups.add({
+    scores: Uint8Array.of(10, 3),
+    by: [],
+    repeats: Float64Array.of(2, 1),
+    weights: Float64Array.of(0.5, 4),
+  });
   const [{ key, tally: whole }] = groups.result() as [Group];
   expect(key).toEqual([]);
   expect(whole.counts).toEqual([0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2]);

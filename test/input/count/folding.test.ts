@@ -183,22 +183,25 @@ const rules = {
   fractions: fc.constantFrom('reject' as const, 'floor' as const),
 };
 const options: fc.Arbitrary<ReadOptions> = fc.oneof(
-  fc.record({
-    ...rules,
-    by: fc.constantFrom<string[][]>(
-      [],
-      ['region'],
-      ['region,plan'],
-      ['region', 'plan'],
-      ['plan', 'region,plan', 'status'],
-      ['id:-5,1.5'],
-      ['@category'],
-      ['region', '@category,id:0,plan', 'id:1,id:2'],
-      ['id:month'],
-      ['id:week,@category', '@file', 'id'],
-    ),
-    dateFormat: fc.constantFrom('DMY' as const, 'MDY' as const, undefined),
-  }),
+  fc.record(
+    {
+      ...rules,
+      by: fc.constantFrom<string[][]>(
+        [],
+        ['region'],
+        ['region,plan'],
+        ['region', 'plan'],
+        ['plan', 'region,plan', 'status'],
+        ['id:-5,1.5'],
+        ['@category'],
+        ['region', '@category,id:0,plan', 'id:1,id:2'],
+        ['id:month'],
+        ['id:week,@category', '@file', 'id'],
+      ),
+      dateFormat: fc.constantFrom('DMY' as const, 'MDY' as const),
+    },
+    { requiredKeys: ['where', 'score', 'fractions', 'by'] },
+  ),
   fc.record({
     ...rules,
     by: fc.constantFrom<NonNullable<ReadOptions['by']>>(
