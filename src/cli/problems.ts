@@ -206,6 +206,14 @@ export type SavedProblem =
       readonly after: string;
       readonly term: string;
       readonly values: readonly [before: string, after: string];
+    }
+  /** `by` has the edges of one side. */
+  | {
+      readonly kind: 'quartiles-differ';
+      readonly before: string;
+      readonly after: string;
+      readonly column: string;
+      readonly by: string;
     };
 
 /** What is wrong with files to write. */
@@ -287,6 +295,7 @@ const CODES: Record<Exclude<CliProblem['kind'], 'of-conditions'>, ErrorCode> = {
   'saved-pools': 'bad-value',
   'saved-without-shares': 'bad-value',
   'sides-differ': 'bad-value',
+  'quartiles-differ': 'bad-value',
   unwritable: 'unwritable-file',
   'output-is-input': 'unwritable-file',
   'output-twice': 'usage',
