@@ -80,7 +80,7 @@ describe('whatever the facts', () => {
     keys: few,
     breakdowns: few,
     aggregate: fc.boolean(),
-    needsRows: fc.constantFrom<(RowReason | undefined)[]>(undefined, undefined, 'weight', 'dates'),
+    needsRows: fc.constantFrom<(RowReason | undefined)[]>(undefined, undefined, 'latest', 'dates'),
     threads: fc.integer({ min: 1, max: 64 }),
     partBytes: fc.integer({ min: 1, max: 64 * MIB }),
   });
