@@ -4,6 +4,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { METRIC_NAMES } from '../src/core/metrics.js';
 import { isAlike, run } from './support/examples.js';
 import { temporaryFolder } from './support/folder.js';
 import { DEMO, ROOT } from './support/paths.js';
@@ -89,6 +90,11 @@ describe('its jobs for CI', () => {
     expect(failing.code).toBe(1);
     expect(report(failing.cwd)).toContain('type="threshold"');
   });
+});
+
+it('names each metric that can be checked', () => {
+  const paragraph = /^An expectation is a metric[\s\S]*?\n\n/m.exec(readme)![0];
+  expect(METRIC_NAMES.filter((name) => !paragraph.includes(`\`${name}\``))).toEqual([]);
 });
 
 describe('its configuration and baseline', () => {

@@ -2,7 +2,7 @@
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-column.js';
 import type { NamedColumn, NeverOccurs } from './problems.js';
-import type { ReadingPlan } from './reading-plan.js';
+import type { ReadingPlan } from './table/reading-plan.js';
 
 /** A record by its number from 1, with its file where there are several. */
 export interface RecordName {

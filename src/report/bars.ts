@@ -6,7 +6,7 @@ const FULL = 50;
 /** A bar column is not squeezed below this; it is left out instead. */
 export const MIN_BAR = 10;
 
-/** A bar of so many blocks, to the nearest eighth. */
+/** A bar of a number of blocks, to the nearest eighth. */
 export function bar(blocks: number): string {
   const eighths = Math.round(blocks * 8);
   return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];

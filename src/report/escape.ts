@@ -67,7 +67,7 @@ export function escapeXml(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-/** The runner still takes `##[name]` for a command, wherever in a line it stands. */
+/** The runner still takes `##[name]` for a command, wherever in a line it is. */
 function escapeCommandMark(text: string): string {
   return escapeTerminal(text).replace(/##(?=\[)/g, '$&\\');
 }

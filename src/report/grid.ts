@@ -54,7 +54,7 @@ function barColumns({ series }: Chart): GridColumn[] {
 function gridCell(kind: CellKind, value: CellValue): GridCell {
   const { text, tone } = cellText(kind, value);
   const safe = escapeTerminal(text).trim();
-  // Without its % a share keeps the place of it, so that it stands under its heading.
+  // Without its % a share keeps the place of it, so that it is under its heading.
   return { text: kind === 'share' ? `${safe} ` : safe, ...(tone && { tone }) };
 }
 

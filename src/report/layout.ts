@@ -1,4 +1,4 @@
-// Making a table fit: how much space stands between columns, and what gives way when there is too little.
+// Making a table fit: how much space is between columns, and what gives way when there is too little.
 import { bars, MIN_BAR } from './bars.js';
 import { columnWidth, type GridColumn, gridOf, transpose } from './grid.js';
 import type { Table } from './report.js';
@@ -24,7 +24,7 @@ export interface Layout {
 }
 
 /**
- * Lays a table out for a terminal of so many columns, or for a page (null), where nothing is lost.
+ * Lays a table out for a terminal of this width, or for a page (null), where nothing is lost.
  * What does not fit is set tighter, then transposed if it may be, then loses the columns that may go, and in the
  * end the longest names are cut.
  */
@@ -82,7 +82,7 @@ function drawBars(grid: readonly GridColumn[], spare: number): GridColumn[] {
   );
 }
 
-/** Takes so many columns off the text columns, always from the widest. */
+/** Makes the text columns narrower by the excess, always the widest. */
 function cutTexts(grid: readonly GridColumn[], excess: number): GridColumn[] {
   const widths = leastWidths(grid);
   const texts = grid.flatMap(({ kind }, index) => (kind === 'text' ? [index] : []));

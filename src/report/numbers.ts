@@ -4,7 +4,7 @@ import { grouped } from '../core/counted.js';
 import { movePoint } from '../core/decimal.js';
 import type { Unit } from '../core/metrics.js';
 
-/** What stands for a figure that is not known. */
+/** A figure that is not known. */
 export const UNKNOWN = '–';
 
 /** 28.59 → "+29", -12 → "-12", 0.2 → "0". Never with a %. */
@@ -58,7 +58,7 @@ export function formatFigure(value: number, { unit, signed }: FigureStyle, place
 }
 
 /**
- * `value` × 10^`shift` with so many decimals, half away from zero, never "-0".
+ * `value` × 10^`shift` with this number of decimals, half away from zero, never "-0".
  * The half is judged on the decimal digits that print for the number, so that 1.005 gives 1.01 although the
  * binary number lies a little below, and the shift moves the point instead of multiplying.
  */

@@ -5,8 +5,8 @@ import type { CheckReport } from './check-report.js';
 export type { InputAccount, Warning };
 
 /**
- * A piece of text with a tone; colour only repeats what the words already say. It may hold text from a file as it
- * stands there: every format escapes what it prints.
+ * A piece of text with a tone; colour only repeats what the words already say. It may hold text as it is in a
+ * file: every format escapes what it prints.
  */
 export interface Span {
   text: string;

@@ -153,7 +153,7 @@ export function differenceShape(object: ObjectMaker, meaning: string, untested: 
   };
 }
 
-/** What stands around every result. */
+/** What is around every result. */
 export function frame<Command extends string, Result extends z.ZodType>(
   object: ObjectMaker,
   command: Command,

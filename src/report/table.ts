@@ -49,7 +49,7 @@ function narrowNotes(layouts: readonly Layout[], columns: number, words: TableOp
 function drawTable(layout: Layout, paint: Paint): string[] {
   const { columns } = layout;
   const headings = columns.map(({ title, kind, align }): AlignedCell => {
-    // The bounds of an interval end below each other; their heading stands where the longest begins.
+    // The bounds of an interval end below each other; their heading is where the longest begins.
     return { text: title, tone: 'dim', align: kind === 'interval' ? 'left' : align };
   });
   const rows = (columns[0]?.cells ?? []).map((_, row) =>

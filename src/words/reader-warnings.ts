@@ -2,7 +2,7 @@
 import type { Warning } from '../core/account.js';
 import { counted, grouped } from '../core/counted.js';
 import type { ScoreReason } from '../input/columns/score-column.js';
-import type { ReadingPlan, RowReason } from '../input/reading-plan.js';
+import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
 import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
 import { neverOccurs } from './conditions.js';
 import { fileText } from './files.js';

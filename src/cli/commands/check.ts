@@ -3,6 +3,7 @@ import { isAbsolute, relative } from 'node:path';
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
 import type { Source } from '../../input/bytes/source.js';
+import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
 import { groupsOf, measure } from '../check/measure.js';
@@ -43,7 +44,7 @@ export function declare(command: Command, host: Host): void {
     .addHelpText(
       'after',
       `
-Metrics: nps, ci.low, ci.high, drop (points), promoters, passives, detractors (%), mean, responses.
+Metrics: ${metricList()}.
 Operators: >= > <= < == !=. [region=*] checks each region, [region=(blank)] those without one.
 
 Examples:

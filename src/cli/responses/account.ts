@@ -1,5 +1,12 @@
-// The account of what was read, as documents have it.
+// What was read, and its account as documents have it.
 import type { InputAccount } from '../../core/account.js';
+import type { Reading } from '../../input/options.js';
+import type { CliWarning } from '../warnings.js';
+
+/** What was read, with what is to be said of its weights. */
+export interface CountedReading extends Omit<Reading, 'warnings'> {
+  warnings: readonly CliWarning[];
+}
 
 /** The account without what only the messages need. */
 export function inputOf({

@@ -11,13 +11,8 @@ import { MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Whose } from '../problems.js';
-import type { CliWarning } from '../warnings.js';
+import type { CountedReading } from './account.js';
 import type { Benchmarked } from './benchmarks.js';
-
-/** What was read, with what is to be said of its weights. */
-export interface CountedReading extends Omit<Reading, 'warnings'> {
-  warnings: readonly CliWarning[];
-}
 
 /** All that commands compute from. */
 export interface Collected {

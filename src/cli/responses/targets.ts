@@ -15,7 +15,7 @@ import {
 import type { Reading } from '../../input/options.js';
 import { cliError, type Whose } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
-import type { CountedReading } from './collect.js';
+import type { CountedReading } from './account.js';
 import { readJson, readNumber, readRows } from './small-file.js';
 
 const schema = z.record(z.string(), z.record(z.string(), z.number()));

@@ -31,7 +31,7 @@ export function boundTexts(outcome: Outcome): [low: string, high: string] | unde
   return [figureText(metric, low, places), figureText(metric, high, places)];
 }
 
-/** How far a figure is from what was expected, without a sign; with so many decimals that it is not zero. */
+/** How far a figure is from what was expected, without a sign, and with decimals enough not to be zero. */
 export function missText(metric: Metric, difference: number): string {
   const { unit, decimals } = METRICS[metric];
   const isCount = unit === 'responses';

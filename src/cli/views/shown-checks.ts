@@ -12,13 +12,11 @@ import { boundTexts, expectedText, foundText, missText } from './check-figures.j
  * @param source the file of responses
  */
 export function shownChecks(outcomes: readonly Outcome[], source: string, words: Words): ShownCheck[] {
-  const taken = new Set<string>();
+  const unlike = numbering();
   return outcomes.map((outcome) => {
     const { check, expect, verdict } = outcome;
     const name = words.check.name(check.name ?? expect, expect, check.where);
-    let label = name;
-    for (let count = 2; taken.has(label); count++) label = `${name} (${count})`;
-    taken.add(label);
+    const label = unlike(name);
     const found = foundText(outcome);
     const from = detailsOf(outcome, words);
     const remark = remarkOf(outcome, words);
@@ -36,6 +34,20 @@ export function shownChecks(outcomes: readonly Outcome[], source: string, words:
       path: 'file' in check.place ? check.place.file.replace(/#nps$/, '') : source,
     };
   });
+}
+
+/** Gives a name that was given before a number, and remembers where to go on: thousands may be alike. */
+function numbering(): (name: string) => string {
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  return (name) => {
+    let label = name;
+    let number = numbers.get(name) ?? 1;
+    while (taken.has(label)) label = `${name} (${++number})`;
+    numbers.set(name, number);
+    taken.add(label);
+    return label;
+  };
 }
 
 /** "95% CI +26 to +31, n = 4,298" */

@@ -1,7 +1,8 @@
 // The rows of a table from a place on, found by the kernel: only the wanted cells are text.
 import { scanRows } from '../scanner/rows.js';
 import type { Column } from '../table/header.js';
-import { MalformedRecord, type RecordChunk } from '../table/records.js';
+import type { RecordChunk } from '../table/record-chunk.js';
+import { MalformedRecord } from '../table/records.js';
 import type { Table } from '../table/table.js';
 
 /**

@@ -7,7 +7,7 @@ import type { Answer, BatchBuilder } from '../rows/batch.js';
 import { RowDecoder } from '../rows/decode.js';
 import { RowFault } from '../rows/fault.js';
 import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
-import type { RecordChunk } from '../table/records.js';
+import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { RecordName } from '../warnings.js';
 import { type CountedAnswer, Counting } from './counted.js';

@@ -3,7 +3,7 @@ import type { CellReading } from '../cells/key.js';
 import type { Occurrence } from '../columns/matcher.js';
 import type { RoleCondition } from '../columns/roles.js';
 import type { FoldResult } from '../scanner/counts.js';
-import type { RecordChunk } from '../table/records.js';
+import type { RecordChunk } from '../table/record-chunk.js';
 
 export type Stretch = RecordChunk | Counts;
 

@@ -1,6 +1,6 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
-import type { RecordChunk } from '../table/records.js';
+import type { RecordChunk } from '../table/record-chunk.js';
 import {
   type FoldEvents,
   type FoldFates,

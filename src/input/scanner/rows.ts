@@ -1,6 +1,6 @@
 // Rows mode: the wanted cells of each record as text, for whoever reads records.
 import { isBlankLine } from '../table/blank-lines.js';
-import type { RecordChunk } from '../table/records.js';
+import type { RecordChunk } from '../table/record-chunk.js';
 import { fromChunks } from './feed.js';
 import { CONFIG, type Kernel, startKernel } from './kernel.js';
 import { MAX_COLUMNS, type ScanOptions } from './limits.js';

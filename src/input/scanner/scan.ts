@@ -1,7 +1,8 @@
 // Walks over a text: lines that the kernel has marked, and the odd records that csv-parse reads.
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { MalformedRecord, type RecordChunk, RecordParser } from '../table/records.js';
+import type { RecordChunk } from '../table/record-chunk.js';
+import { MalformedRecord, RecordParser } from '../table/records.js';
 import type { Kernel } from './kernel.js';
 import type { ScanOptions } from './limits.js';
 

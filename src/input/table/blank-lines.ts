@@ -1,5 +1,5 @@
 // Which records are blank lines: no rows, except in a file of one column, where they are answers left blank.
-import type { RecordChunk } from './records.js';
+import type { RecordChunk } from './record-chunk.js';
 
 /**
  * Whether a record is a line with nothing on it; a quoted empty field is something.

@@ -7,8 +7,9 @@ import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
 import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
 import { describeFault, locateRecord } from './locate.js';
+import type { RecordChunk } from './record-chunk.js';
 import { RecordStream } from './record-stream.js';
-import { MalformedRecord, type RecordChunk } from './records.js';
+import { MalformedRecord } from './records.js';
 import type { Table, TableOptions, TableText } from './table.js';
 import { openText, startInFile } from './text.js';
 

@@ -1,7 +1,8 @@
 // The records of a text as it comes, and the bytes after them for whoever wants to go on in another way.
 import type { ByteStream } from '../bytes/stream.js';
 import type { Dialect } from './dialect.js';
-import { type RecordChunk, RecordParser } from './records.js';
+import type { RecordChunk } from './record-chunk.js';
+import { RecordParser } from './records.js';
 
 const SLICE = 64 * 1024;
 

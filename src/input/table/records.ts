@@ -2,14 +2,7 @@
 import { type CsvError, Parser } from 'csv-parse';
 import { isBlankLine } from './blank-lines.js';
 import type { Dialect } from './dialect.js';
-
-/** Some records of a file, in order. */
-export interface RecordChunk {
-  /** Fields of each record, as text; a blank line has none. */
-  records: string[][];
-  /** Where each record begins, in bytes of the UTF-8 text, and where the last one ends. */
-  offsets: number[];
-}
+import type { RecordChunk } from './record-chunk.js';
 
 /** A record that breaks the rules of CSV; the caller knows the file and turns it into a message. */
 export class MalformedRecord extends Error {

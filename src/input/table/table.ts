@@ -6,7 +6,8 @@ import type { ByteStream } from '../bytes/stream.js';
 import type { Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
 import type { Header } from './header.js';
-import type { MalformedRecord, RecordChunk } from './records.js';
+import type { RecordChunk } from './record-chunk.js';
+import type { MalformedRecord } from './records.js';
 
 /** How a file is to be read; what is left out is found out. */
 export interface TableOptions {

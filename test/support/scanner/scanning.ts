@@ -4,7 +4,8 @@ import { fromChunks } from '../../../src/input/scanner/feed.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { RowScan } from '../../../src/input/scanner/rows.js';
 import type { Dialect } from '../../../src/input/table/dialect.js';
-import { MalformedRecord, type RecordChunk, RecordParser } from '../../../src/input/table/records.js';
+import type { RecordChunk } from '../../../src/input/table/record-chunk.js';
+import { MalformedRecord, RecordParser } from '../../../src/input/table/records.js';
 import { pieces } from '../reading.js';
 
 export interface Parsed {
