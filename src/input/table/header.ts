@@ -120,15 +120,15 @@ function singleRow(header: Row, second: Row): Layout | undefined {
 }
 
 function cellIs(cell: string | undefined, text: string): boolean {
-  return cell !== undefined && fold(cell) === text;
+  return cell !== undefined && plainName(cell) === text;
 }
 
 function hasAll(header: Row, needs: readonly string[]): boolean {
-  const names = new Set(header.map(fold));
+  const names = new Set(header.map(plainName));
   return needs.every((name) => names.has(name));
 }
 
-function fold(cell: string): string {
+function plainName(cell: string): string {
   return cell
     .trim()
     .toLowerCase()
