@@ -1,7 +1,7 @@
 // A table on its way to a terminal: column by column, every cell a text with its width.
 import { cellText, isFigure } from './cells.js';
 import { escapeTerminal } from './escape.js';
-import type { CellKind, CellValue, Chart, Span, ReportTable } from './report.js';
+import type { CellKind, CellValue, Chart, ReportTable, Span } from './report.js';
 import { textWidth } from './width.js';
 
 /** A text, escaped, with its tone. */
@@ -10,7 +10,7 @@ export interface GridCell {
   readonly tone?: Span['tone'];
 }
 
-/** Where a column's texts stand. */
+/** How a column's texts are aligned. */
 export type Align = 'left' | 'right';
 
 /** A column with all its cells. */

@@ -384,7 +384,7 @@ describe('what cannot be understood stops the program', () => {
     [
       'a key that stands twice',
       '{"score": "a",\n "score": "b"}',
-      'nps.config.json, line 2, column 2: the key "score" stands in its object twice\n',
+      'nps.config.json, line 2, column 2: the key "score" is in its object twice\n',
     ],
     ['another encoding', Buffer.from('\ufeff{}', 'utf16le'), 'nps.config.json is not UTF-8\n'],
   ])('%s', (_, content, words) => {

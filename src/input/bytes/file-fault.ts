@@ -49,7 +49,7 @@ export function writeFault(error: unknown, path: string | undefined): FileFault 
   return (error as NodeJS.ErrnoException).code === 'ENOENT' ? { reason: 'no-folder' } : faultOf(error);
 }
 
-/** What shows that a text is no path; a file of that name may be there all the same. */
+/** What shows that a text is no path; a file of that name may be there anyway. */
 export function pathFault(path: string): FileFault | undefined {
   if (path === '') return { reason: 'no-name' };
   const isContent = /[\n\r\0]/.test(path) || (path.length > LONGEST_NAME && /[,;\t{]/.test(path));

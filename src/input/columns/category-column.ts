@@ -1,4 +1,4 @@
-// Columns that hold categories, and the score column that one stands beside.
+// Columns that hold categories, and the score column that one is beside.
 import { categoryOf } from '../../core/category.js';
 import { isCategoryWord, parseCategory } from '../cells/category.js';
 import { BLANK, isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';

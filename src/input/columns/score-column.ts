@@ -148,9 +148,9 @@ function several(
   });
 }
 
-/** So many rows are perhaps not all. */
+/** This many rows are perhaps not all. */
 const SAMPLE = 1000;
-/** So many columns with the name of a score are told. */
+/** How many columns with the name of a score are told. */
 const TOLD = 10;
 
 function none(

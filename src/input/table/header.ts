@@ -69,7 +69,7 @@ function layoutOf(rows: readonly Row[]): Layout | undefined {
   }
   const [first = [], second = []] = rows;
   if (cellIs(first[0], 'v1') && cellIs(second[0], 'responseid'))
-    return { vendor: 'Qualtrics', why: 'V1 stands above ResponseID', headerRows: 2 };
+    return { vendor: 'Qualtrics', why: 'V1 is above ResponseID', headerRows: 2 };
   return surveyMonkey(rows) ?? singleRow(first, second);
 }
 

@@ -36,7 +36,7 @@ export type RowReason =
 export type ReadingPlan =
   /** Nothing is left to read. */
   | { readonly how: 'done' }
-  /** The kernel counts parts of the file, in so many threads. */
+  /** The kernel counts parts of the file, in one or more threads. */
   | { readonly how: 'kernel'; readonly threads: number }
   /** The kernel counts blocks of the text as they come. */
   | { readonly how: 'kernel-stream' }
