@@ -32,7 +32,7 @@ export async function main(args: readonly string[], host: Host): Promise<number>
       );
       return EXIT.defect;
     }
-    const { told } = await import('../words/problems.js');
+    const { told } = await import('./words/problems.js');
     const known = told(isUsage ? cliError({ kind: 'command-line', ...say.usage }) : error, say.names);
     const strong = colorLevel(host.stderr, host.env) > 0;
     await tell(host.stderr, isUsage ? say.err : describe(known, strong));

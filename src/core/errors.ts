@@ -1,23 +1,27 @@
 // The one error type that the project throws on purpose: bad input, bad options, unreadable files.
 
-/** What went wrong, as a stable kebab-case code that scripts and library users can compare. */
-export type ErrorCode =
-  | 'usage'
-  | 'unreadable-file'
-  | 'not-csv'
-  | 'encoding'
-  | 'empty-input'
-  | 'malformed-csv'
-  | 'record-too-large'
-  | 'unknown-column'
-  | 'ambiguous-column'
-  | 'no-score-column'
-  | 'not-a-score-column'
-  | 'rejected-score'
-  | 'bad-value'
-  | 'ambiguous-date'
-  | 'too-many-segments'
-  | 'unwritable-file';
+/** The codes of errors: stable and kebab-case, for scripts and library users to compare. */
+export const ERROR_CODES = [
+  'usage',
+  'unreadable-file',
+  'not-csv',
+  'encoding',
+  'empty-input',
+  'malformed-csv',
+  'record-too-large',
+  'unknown-column',
+  'ambiguous-column',
+  'no-score-column',
+  'not-a-score-column',
+  'rejected-score',
+  'bad-value',
+  'ambiguous-date',
+  'too-many-segments',
+  'unwritable-file',
+] as const;
+
+/** What went wrong, in one word. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What went wrong, as plain data: which case it is, and what it is about. */
 export interface AnyProblem {

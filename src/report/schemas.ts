@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
 import { compareResult } from './compare-schema.js';
+import { errorDocument } from './error-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { planResult } from './plan-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
@@ -40,7 +41,14 @@ export function jsonSchema(command: DocumentCommand): object {
   return { $schema, $id: `urn:net-promoter:schema:${command}:1`, title: `nps ${command} --json`, ...rest };
 }
 
+/** The JSON Schema of an error. */
+export function errorJsonSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(errorDocument(loose));
+  return { $schema, $id: 'urn:net-promoter:schema:error:1', title: 'nps --json, exit code 2', ...rest };
+}
+
 /** File name → JSON Schema, for all documents. */
 export function publishedSchemas(): Record<string, object> {
-  return Object.fromEntries(documentCommands.map((command) => [`${command}.json`, jsonSchema(command)]));
+  const documents = documentCommands.map((command) => [`${command}.json`, jsonSchema(command)]);
+  return { ...Object.fromEntries(documents), 'error.json': errorJsonSchema() };
 }

@@ -1,4 +1,5 @@
 // English.
+
 import type { Adjustment } from '../core/adjust.js';
 import { BLANK } from '../core/blank.js';
 import { counted } from '../core/counted.js';
@@ -14,9 +15,9 @@ import {
 } from '../report/numbers.js';
 import type { Text } from '../report/report.js';
 import { accountLine } from './account.js';
+import { hiddenLine } from './hidden.js';
 import { quote } from './quote.js';
 import { reasonText } from './reader-warnings.js';
-import { hiddenLine } from './warnings.js';
 import type { CheckCounts, Words } from './words.js';
 
 export const en = {

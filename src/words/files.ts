@@ -35,25 +35,26 @@ export function placeText({ file, record, line }: Place): string {
  * @param isOne the files of a folder would be of no use
  */
 export function unreadable(file: string, fault: FileFault, isOne = false): Sentence {
-  if (fault.reason === 'content' || fault.reason === 'no-name') return noPath(fault.reason);
+  if (fault.reason === 'content' || fault.reason === 'no-name') return noPath('read', fault.reason);
   const hint = isOne && fault.reason === 'directory' ? undefined : readHint(file, fault);
   return { message: `cannot read ${fileText(file)}: ${reasonText(fault)}`, hint };
 }
 
 /** Why a file cannot be written. */
 export function unwritable(file: string, fault: FileFault): Sentence {
-  if (fault.reason === 'content' || fault.reason === 'no-name') return noPath(fault.reason);
+  if (fault.reason === 'content' || fault.reason === 'no-name') return noPath('write', fault.reason);
   return { message: `cannot write ${pathText(file)}: ${reasonText(fault)}` };
 }
 
-/** What stands in the place of a path may be what people answered: it is not shown. */
-function noPath(reason: 'content' | 'no-name'): Sentence {
-  return reason === 'content'
-    ? {
-        message: 'what a file holds was given in the place of its path',
-        hint: 'name the file: responses.csv rather than "$(cat responses.csv)"',
-      }
-    : { message: 'the path of a file is empty', hint: 'a variable in it may not be set, as in "$FILE"' };
+/** What was given in the place of a path may be what people answered: it is not shown. */
+function noPath(what: 'read' | 'write', reason: 'content' | 'no-name'): Sentence {
+  return {
+    message: `cannot ${what} a file: ${REASONS[reason]}`,
+    hint:
+      reason === 'content'
+        ? 'name the file: responses.csv rather than "$(cat responses.csv)"'
+        : 'a variable in it may not be set, as in "$FILE"',
+  };
 }
 
 function readHint(file: string, fault: FileFault): string | undefined {
@@ -65,30 +66,19 @@ function readHint(file: string, fault: FileFault): string | undefined {
 
 /** Why a file cannot be used, in a few words. */
 export function reasonText(fault: FileFault): string {
-  switch (fault.reason) {
-    case 'missing':
-      return 'no such file';
-    case 'dangling-link':
-      return 'the link leads nowhere';
-    case 'no-folder':
-      return 'its folder does not exist';
-    case 'not-a-folder':
-      return 'no such file: a part of its path is a file, not a folder';
-    case 'directory':
-      return 'it is a directory';
-    case 'denied':
-      return 'permission denied';
-    case 'loop':
-      return 'its links lead in a circle';
-    case 'name-too-long':
-      return 'its name is too long';
-    case 'no-name':
-      return 'its path is empty';
-    case 'content':
-      return 'its path is what a file holds';
-    case 'no-space':
-      return 'no space is left on the device';
-    case 'other':
-      return fault.text;
-  }
+  return fault.reason === 'other' ? fault.text : REASONS[fault.reason];
 }
+
+const REASONS: Readonly<Record<Exclude<FileFault['reason'], 'other'>, string>> = {
+  missing: 'no such file',
+  'dangling-link': 'the link leads nowhere',
+  'no-folder': 'its folder does not exist',
+  'not-a-folder': 'a part of its path is a file, not a folder',
+  directory: 'it is a directory',
+  denied: 'permission denied',
+  loop: 'its links lead in a circle',
+  'name-too-long': 'its name is too long',
+  'no-name': 'its path is empty',
+  content: 'what a file holds was given in the place of its path',
+  'no-space': 'no space is left on the device',
+};

@@ -1,6 +1,7 @@
 // The grammar of expectations: what they mean, where they are wrong, and that they are printed as they can be typed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { told } from '../../src/cli/words/problems.js';
 import { NpsError } from '../../src/core/errors.js';
 import {
   EACH,
@@ -14,7 +15,6 @@ import { METRIC_NAMES, type Metric } from '../../src/core/metrics.js';
 import { parseExpectation } from '../../src/core/parse-expectation.js';
 import { textWidth } from '../../src/report/width.js';
 import { anyCommand } from '../../src/words/names.js';
-import { told } from '../../src/words/problems.js';
 
 type Meaning = [Metric, [string, Selection['value']][], Operator, number];
 

@@ -159,7 +159,7 @@ describe('the summary of a step', () => {
   it('that cannot be written changes no verdict, and the log says so', () => {
     const plain = run(`${command} --format github`).stdout;
     for (const [path, why] of [
-      [folder, 'EISDIR'],
+      [folder, 'it is a directory'],
       [join(folder, 'no folder', 'summary'), 'its folder does not exist'],
       ['/dev/full', 'no space is left on the device'],
     ] as const) {

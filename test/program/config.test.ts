@@ -415,9 +415,11 @@ describe('what cannot be understood stops the program', () => {
       'nps: cannot read gat.json: no such file\nhint: did you mean gate.json?\n',
     );
     expect(config('folder')).toBe('nps: cannot read folder: it is a directory\n');
-    expect(config('gate.json/x')).toBe('nps: cannot read gate.json/x: no such file\n');
+    expect(config('gate.json/x')).toBe(
+      'nps: cannot read gate.json/x: a part of its path is a file, not a folder\n',
+    );
     expect(config('package.json')).toBe('nps: package.json has no key "nps"\n');
-    expect(config("''")).toMatch(/^nps: cannot read .*no such file\n/);
+    expect(config("''")).toMatch(/^nps: cannot read a file: its path is empty\n/);
   });
 
   it('a link that leads nowhere', () => {

@@ -27,7 +27,7 @@ const published = (name: string) => JSON.parse(readFileSync(join(ROOT, 'schema',
 
 it('there are documents of every command among the golden cases', () => {
   expect(new Set(documents.map(({ document }) => `${document.command}.json`))).toEqual(
-    new Set(Object.keys(publishedSchemas())),
+    new Set(Object.keys(publishedSchemas()).filter((name) => name !== 'error.json')),
   );
   expect(documents.length).toBeGreaterThan(20);
 });

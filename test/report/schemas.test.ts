@@ -418,9 +418,11 @@ describe('what core computes is what the contract says', () => {
 describe('the published JSON Schemas', () => {
   const schemas = publishedSchemas();
 
-  it('are one a command', () => {
+  it('are one a command, and one for errors', () => {
     expect(Object.keys(schemas)).toEqual(
-      ['score', 'segment', 'compare', 'check', 'plan', 'inspect'].map((command) => `${command}.json`),
+      ['score', 'segment', 'compare', 'check', 'plan', 'inspect', 'error'].map(
+        (command) => `${command}.json`,
+      ),
     );
     expect(schemas['score.json']).toEqual(jsonSchema('score'));
     expect(schemas['score.json']).toMatchObject({

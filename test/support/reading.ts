@@ -1,6 +1,7 @@
 // Runs the reader on files and on texts, and gathers what it delivers in a shape that tests can compare.
 
 import { join } from 'node:path';
+import { told } from '../../src/cli/words/problems.js';
 import type { Warning } from '../../src/core/account.js';
 import type { Batch, KeyColumn } from '../../src/core/batch.js';
 import { NpsError } from '../../src/core/errors.js';
@@ -10,7 +11,6 @@ import type { Reading, ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/read.js';
 import { type Column, readHeader } from '../../src/input/table/header.js';
 import { anyCommand } from '../../src/words/names.js';
-import { told } from '../../src/words/problems.js';
 import { readingLine, toldWarningOfReader } from '../../src/words/reader-warnings.js';
 import { ROOT } from './paths.js';
 

@@ -4,10 +4,9 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readFault } from '../../input/bytes/file-fault.js';
 import { inputError } from '../../input/problems.js';
+import { CONFIG_FILE } from '../options/values.js';
 import { cliError } from '../problems.js';
 
-/** The file that a project keeps its configuration in; the other is its package.json, under "nps". */
-export const CONFIG_FILE = 'nps.config.json';
 const PACKAGE_FILE = 'package.json';
 const PACKAGE_KEY = 'nps';
 

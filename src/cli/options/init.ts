@@ -1,8 +1,9 @@
 // The options of `nps init` alone.
-import { CONFIG_FILE } from '../config/file.js';
+
 import { COLUMNS } from './columns.js';
 import { color, quiet } from './output.js';
 import type { OptionGroup } from './record.js';
+import { CONFIG_FILE } from './values.js';
 
 export const SCORE_COLUMN = {
   heading: 'Columns (C is a header name, Name#2 or a position):',

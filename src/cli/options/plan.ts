@@ -51,7 +51,7 @@ export const PLAN = {
 
 function mix(text: string): Mix {
   // A path has slashes too, but more than numbers between them.
-  if (!/^[\d\s.%+-]+(?:[/,;:][\d\s.%+-]+)+$/.test(text)) return { file: text };
+  if (/[\r\n]/.test(text) || !/^[\d\s.%+-]+(?:[/,;:][\d\s.%+-]+)+$/.test(text)) return { file: text };
   const shares = text
     .split(/[/,;:]/)
     .map((part) => (part.trim() === '' ? Number.NaN : Number(part.replace(/%\s*$/, ''))));

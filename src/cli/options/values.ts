@@ -20,3 +20,6 @@ export const DELIMITER = /^(?:tab|\\t|[\t !#-~])$/;
 export function delimiterCalled(text: string): string {
   return text === 'tab' || text === '\\t' ? '\t' : text;
 }
+
+/** The file that a project keeps its configuration in; the other is its package.json, under "nps". */
+export const CONFIG_FILE = 'nps.config.json';

@@ -1,7 +1,16 @@
 // Operands to sources, and results to files.
-import { closeSync, fstatSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type PathStats, pathFault, statsOf } from '../../input/bytes/file-fault.js';
+import { noPath, type PathStats, statsOf, surelyNoPath } from '../../input/bytes/file-fault.js';
 import type { Source } from '../../input/bytes/source.js';
 import { inputError } from '../../input/problems.js';
 import { cliError } from '../problems.js';
@@ -29,11 +38,14 @@ export async function sourcesOf(
 }
 
 async function expand(operand: string): Promise<string[]> {
+  const fault = surelyNoPath(operand);
+  if (fault !== undefined && statsOf(operand) === undefined)
+    throw inputError({ kind: 'unreadable', file: '', fault });
   if (!/[*?[{]/.test(operand) || statsOf(operand) !== undefined) return [operand];
-  const fault = pathFault(operand);
-  if (fault !== undefined) throw inputError({ kind: 'unreadable', file: operand, fault });
   const { glob } = await import('tinyglobby');
   const found = (await glob(operand, { expandDirectories: false })).sort();
+  // Where it is no path at all, opening it says so.
+  if (found.length === 0 && noPath(operand) !== undefined) return [operand];
   if (found.length === 0) throw cliError({ kind: 'no-match', pattern: operand });
   return found;
 }
@@ -60,9 +72,11 @@ export class OutputFile {
     inputs: readonly Source[],
     others: readonly OutputFile[],
   ) {
-    const existing = statsOf(path);
+    const existing = existingAt(path);
     if (existing?.isDirectory())
       throw cliError({ kind: 'unwritable', file: path, fault: { reason: 'directory' } });
+    const fault = existing === undefined ? surelyNoPath(path) : undefined;
+    if (fault !== undefined) throw cliError({ kind: 'unwritable', file: path, fault });
     // A device such as /dev/null cannot be renamed over.
     const isDevice = existing?.isFile() === false;
     if (existing && !isDevice && inputs.some((input) => isSame(inputStats(input), existing)))
@@ -108,6 +122,15 @@ export class OutputFile {
   /** Leaves no trace of it. */
   discard(): void {
     if (this.temporary !== this.path) rmSync(this.temporary, { force: true });
+  }
+}
+
+/** What is at a path that is to be written. @throws NpsError `unwritable-file` where that cannot be seen */
+function existingAt(path: string): PathStats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unwritable(error, path);
   }
 }
 

@@ -1,13 +1,15 @@
 // A file that must not be there yet: it appears whole or not at all, and replaces nothing.
 import { closeSync, constants, copyFileSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isThere } from '../../input/bytes/file-fault.js';
+import { isThere, surelyNoPath } from '../../input/bytes/file-fault.js';
 import { cliError } from '../problems.js';
 import { unwritable } from './unwritable.js';
 
-/** @throws NpsError `unwritable-file` where there is something of that name */
+/** @throws NpsError `unwritable-file` where there is something of that name, or it is no name */
 export function rejectExisting(path: string): void {
   if (isThere(path)) throw cliError({ kind: 'output-exists', file: path });
+  const fault = surelyNoPath(path);
+  if (fault !== undefined) throw cliError({ kind: 'unwritable', file: path, fault });
 }
 
 /**

@@ -1,6 +1,6 @@
 // The summary of a step in GitHub Actions: a file to append Markdown to, beside the log that the format github writes.
 import { appendFileSync } from 'node:fs';
-import { writeFault } from '../../input/bytes/file-fault.js';
+import { type FileFault, surelyNoPath, writeFault } from '../../input/bytes/file-fault.js';
 import { type Format, type RenderContext, render } from '../../report/render.js';
 import type { Report } from '../../report/report.js';
 import { pathText, reasonText } from '../../words/files.js';
@@ -24,14 +24,23 @@ export async function withStepSummary(
   if (format !== 'github' || !file || checks === undefined) return report;
   const markdown = await render(report, 'markdown', context);
   const fits = Buffer.byteLength(markdown) < LARGEST;
+  const fault = append(file, `${fits ? markdown : words.tooMany(checks.summary)}\n`);
+  if (fault === undefined) return report;
+  const name = fault.reason === 'content' ? undefined : pathText(file);
+  const note = words.noSummary(name, reasonText(fault));
+  return { ...report, checks: { ...checks, notes: [...checks.notes, note] } };
+}
+
+/** Why a text could not be appended to a file; undefined where it was. */
+function append(file: string, text: string): FileFault | undefined {
+  const fault = surelyNoPath(file);
+  if (fault !== undefined) return fault;
   try {
-    appendFileSync(file, `${fits ? markdown : words.tooMany(checks.summary)}\n`);
+    appendFileSync(file, text);
+    return undefined;
   } catch (error) {
-    const fault = writeFault(error, file);
-    if (fault === undefined) throw error;
-    const name = fault.reason === 'content' ? undefined : pathText(file);
-    const note = words.noSummary(name, reasonText(fault));
-    return { ...report, checks: { ...checks, notes: [...checks.notes, note] } };
+    const why = writeFault(error, file);
+    if (why === undefined) throw error;
+    return why;
   }
-  return report;
 }

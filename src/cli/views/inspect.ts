@@ -5,9 +5,9 @@ import type { InputProblem } from '../../input/problems.js';
 import type { Line, ReportTable, TidyRecords } from '../../report/report.js';
 import { explicitCommand } from '../../words/explicit-command.js';
 import { anyCommand } from '../../words/names.js';
-import { wordsOf } from '../../words/problems.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
+import { wordsOf } from '../words/problems.js';
 
 /** What nps inspect computes: its result, but for the words. */
 export interface Inspected extends Computed<Inspection> {

@@ -30,8 +30,11 @@ const LONGEST_NAME = 255;
  * @returns undefined where the error is none of the file system
  */
 export function readFault(error: unknown, path: string): FileFault | undefined {
-  if (pathFault(path) !== undefined) return pathFault(path);
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // Node itself refuses a path with a NUL.
+  if (syscall === undefined && code !== 'ERR_INVALID_ARG_VALUE') return undefined;
+  const fault = noPath(path);
+  if (fault !== undefined) return fault;
   if (code === 'ENOENT') {
     if (isThere(path)) return { reason: 'dangling-link' };
     return { reason: 'missing', names: namesBeside(path) };
@@ -44,16 +47,24 @@ export function readFault(error: unknown, path: string): FileFault | undefined {
  * @param path undefined for a stream
  */
 export function writeFault(error: unknown, path: string | undefined): FileFault | undefined {
-  const fault = path === undefined ? undefined : pathFault(path);
+  const fault = path === undefined ? undefined : noPath(path);
   if (fault !== undefined) return fault;
-  return (error as NodeJS.ErrnoException).code === 'ENOENT' ? { reason: 'no-folder' } : faultOf(error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return { reason: 'no-folder' };
+  return faultOf(error) ?? (path === undefined ? { reason: 'other', text: message } : undefined);
 }
 
-/** What shows that a text is no path; a file of that name may be there anyway. */
-export function pathFault(path: string): FileFault | undefined {
-  if (path === '') return { reason: 'no-name' };
-  const isContent = /[\n\r\0]/.test(path) || (path.length > LONGEST_NAME && /[,;\t{]/.test(path));
-  return isContent ? { reason: 'content' } : undefined;
+/** What shows that a text is surely no path, unless there is a file of that very name. */
+export function surelyNoPath(text: string): FileFault | undefined {
+  if (text === '') return { reason: 'no-name' };
+  return /[\n\r\0]/.test(text) ? { reason: 'content' } : undefined;
+}
+
+/** The same of a path that leads nowhere: too long for a name and with what separates fields, it is content too. */
+export function noPath(text: string): FileFault | undefined {
+  const hasLongName = text.split('/').some((name) => name.length > LONGEST_NAME);
+  const isContent = hasLongName && /[,;\t{]/.test(text);
+  return surelyNoPath(text) ?? (isContent ? { reason: 'content' } : undefined);
 }
 
 /** Whether there is something of that name, if only a link that leads nowhere. */
@@ -94,12 +105,12 @@ function namesBeside(path: string): string[] {
 }
 
 function faultOf(error: unknown): FileFault | undefined {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
   const known = REASONS[code ?? ''];
   if (known !== undefined) return { reason: known };
-  if (code === undefined) return undefined;
+  if (syscall === undefined) return undefined;
   // "EIO: i/o error, read": the path may follow.
-  return { reason: 'other', text: /^[A-Z0-9]+: [^,]*, \w+/.exec(message)?.[0] ?? code };
+  return { reason: 'other', text: /^[A-Z0-9]+: [^,]*, \w+/.exec(message)?.[0] ?? code! };
 }
 
 const REASONS: Readonly<Record<string, Exclude<FileFault['reason'], 'missing' | 'other'>>> = {

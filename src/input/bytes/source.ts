@@ -41,12 +41,21 @@ export function canReopen(source: Source): boolean {
   return 'path' in source && statsOf(source.path)?.isFile() === true;
 }
 
+/** Opens a file to read any part of it. @throws NpsError `unreadable-file`, as where it is gone since it was looked at */
+export function openFile(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw unreadable(error, path);
+  }
+}
+
 /** Plain reads: a file stream would do the same, and costs 5 ms at start-up. */
 async function* fileBytes(name: string, path: string): AsyncGenerator<Uint8Array> {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    if (fstatSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (fstatSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'read' });
     for (;;) {
       const chunk = await readChunk(file);
       if (chunk.length === 0) return;
@@ -75,7 +84,10 @@ function readChunk(file: number): Promise<Uint8Array> {
  */
 export function unreadable(error: unknown, path: string, name = path): unknown {
   const fault = readFault(error, path);
-  return fault === undefined ? error : inputError({ kind: 'unreadable', file: name, fault }, error);
+  if (fault === undefined) return error;
+  // What was given in the place of a path may be what people answered.
+  if (fault.reason === 'content') return inputError({ kind: 'unreadable', file: '', fault });
+  return inputError({ kind: 'unreadable', file: name, fault }, error);
 }
 
 function rejectContainers(file: string, head: Uint8Array): void {

@@ -1,5 +1,6 @@
 // Counts a file part by part, in several threads where there are any; the parts come in order and without a gap.
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openFile } from '../bytes/source.js';
 import type { Counts } from '../ledger/stretch.js';
 import { compiledKernel } from '../scanner/kernel.js';
 import { likelyStart } from '../scanner/parts.js';
@@ -28,7 +29,7 @@ export interface FileToCount {
  * @returns after the last counts, where the rows begin that were not counted; undefined where there are none
  */
 export async function* countFile(options: FileToCount): AsyncGenerator<Counts, number | undefined> {
-  const file = openSync(options.path, 'r');
+  const file = openFile(options.path);
   try {
     return yield* new PartsOfFile(file, options).counts();
   } finally {

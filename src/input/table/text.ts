@@ -1,7 +1,7 @@
 // The text of a source: decoded, checked, and after the lines that are not part of the table.
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { toUtf8, type Utf8Text } from '../bytes/encoding.js';
-import { canReopen, isGzip, openBytes, type Source } from '../bytes/source.js';
+import { canReopen, isGzip, openBytes, openFile, type Source } from '../bytes/source.js';
 import { ByteStream } from '../bytes/stream.js';
 import { DIALECT_BYTES, detectDialect } from './dialect.js';
 import type { TableOptions } from './table.js';
@@ -64,7 +64,7 @@ async function* skipLines(
 export function startInFile(source: Source, text: Utf8Text, { skipLines }: TableOptions): number | undefined {
   if (!canReopen(source) || text.encoding !== 'utf-8' || skipLines) return undefined;
   const head = Buffer.alloc(BYTE_ORDER_MARK.length);
-  const file = openSync((source as { path: string }).path, 'r');
+  const file = openFile((source as { path: string }).path);
   try {
     readSync(file, head, 0, head.length, 0);
   } finally {

@@ -58,6 +58,9 @@ describe('an option with one value, given twice', () => {
   });
 });
 
+/** Without the last line, where that is for programs. */
+const forPeople = (stderr: string) => stderr.replace(/\{"error":.*\n$/, '');
+
 describe('two options that exclude each other', () => {
   const pairs = commands.flatMap(([name, groups]) => {
     const options = optionsIn(groups);
@@ -73,10 +76,9 @@ describe('two options that exclude each other', () => {
   it.each(pairs)('$name: $both, in either order', async ({ name, both, pair, hint }) => {
     const typed = pair.map((record) => `${longFlag(record)}${values[longFlag(record)] ?? '=a'}`);
     for (const args of [typed, typed.toReversed()]) {
-      expect(await runHere([name, ...operands(name), ...args])).toEqual({
-        ...{ stdout: '', code: 2 },
-        stderr: `nps: ${both} cannot be used together\nhint: ${hint}\n`,
-      });
+      const { stderr, ...ran } = await runHere([name, ...operands(name), ...args]);
+      expect(ran).toEqual({ stdout: '', code: 2 });
+      expect(forPeople(stderr)).toBe(`nps: ${both} cannot be used together\nhint: ${hint}\n`);
     }
   });
 });
@@ -150,7 +152,7 @@ describe('options before the command', () => {
     ['DEMO', 2, /^$/, `nps: unknown command '${DEMO}'\nhint: a command comes first: nps score ${DEMO}\n`],
   ])('%s alone is as it was', async (line, code, stdout, stderr) => {
     const ran = await runHere(words(line));
-    expect(ran).toMatchObject({ code, stderr });
+    expect({ code: ran.code, stderr: forPeople(ran.stderr) }).toEqual({ code, stderr });
     expect(ran.stdout).toMatch(stdout);
   });
 });

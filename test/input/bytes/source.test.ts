@@ -36,7 +36,9 @@ describe('a path', () => {
     expect(error.message).toContain('no such file');
     expect((await errorOf(read(file(join(folder, 'zzz'))))).hint).toBeUndefined();
     expect((await errorOf(read(file(join(folder, 'no', 'folder.csv'))))).message).toContain('no such file');
-    expect((await errorOf(read(file(join(folder, 'responses.csv', 'x'))))).message).toContain('no such file');
+    expect((await errorOf(read(file(join(folder, 'responses.csv', 'x'))))).message).toContain(
+      'a part of its path is a file, not a folder',
+    );
   });
 
   test('of a directory: how to name the files in it', async () => {

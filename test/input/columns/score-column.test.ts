@@ -73,7 +73,7 @@ describe('strong names', () => {
     ];
     const { column, why } = detectScoreColumn(columns, [['9', '9']], RULES, 'f.csv');
     expect(column.name).toBe('Q1');
-    expect(why).toContain('"How likely are you to recommend us?"');
+    expect(why).toEqual({ by: 'question', question: 'How likely are you to recommend us?' });
   });
 });
 

@@ -90,8 +90,8 @@ describe('the layout', () => {
       textSource(Buffer.from('\ufeffV1\tnps\nResponseID\tx\n1\t9\n', 'utf16le'), 'b b.tsv'),
     ]);
     expect(reading.details).toEqual([
-      'a.csv: utf-8, delimiter ";", 1 header row',
-      '"b b.tsv": utf-16le, delimiter a tab, 2 header rows, Qualtrics export',
+      'a.csv: utf-8, delimiter ";", 1 header row; read at once',
+      '"b b.tsv": utf-16le, delimiter a tab, 2 header rows, Qualtrics export; read at once',
     ]);
   });
 });

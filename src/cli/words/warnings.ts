@@ -1,11 +1,13 @@
 // Any warning of a command in words.
-import type { CliWarning } from '../cli/warnings.js';
-import type { Warning } from '../core/account.js';
-import { counted } from '../core/counted.js';
-import { decimal, formatCount } from '../report/numbers.js';
-import type { Names } from './names.js';
-import { quote } from './quote.js';
-import { countOf, messageBy, readerWarnings, type WarningTellers } from './reader-warnings.js';
+
+import type { Warning } from '../../core/account.js';
+import { counted } from '../../core/counted.js';
+import { decimal, formatCount } from '../../report/numbers.js';
+import { hiddenLine } from '../../words/hidden.js';
+import type { Names } from '../../words/names.js';
+import { quote } from '../../words/quote.js';
+import { countOf, messageBy, readerWarnings, type WarningTellers } from '../../words/reader-warnings.js';
+import type { CliWarning } from '../warnings.js';
 import { valueText, whoseText } from './targets.js';
 
 const warnings: WarningTellers<CliWarning> = {
@@ -32,10 +34,4 @@ export function toldWarning(warning: CliWarning, names: Names): Warning {
   const message = messageBy(warnings, warning, names);
   const side = 'side' in warning && warning.side !== undefined ? `${warning.side}: ` : '';
   return { code: warning.code, message: `${side}${message}`, ...countOf(warning) };
-}
-
-/** That a breakdown is withheld as a whole. */
-export function hiddenLine(by: readonly string[], minN = 0): string {
-  const name = by.map((column) => column.trim()).join(' × ');
-  return `by ${name}: all hidden, no segment of ${formatCount(minN)} or more responses can be shown`;
 }

@@ -1,8 +1,9 @@
 // Values and responses where a sample is compared with targets.
-import type { Whose } from '../cli/problems.js';
-import { BLANK } from '../core/blank.js';
-import { fileText } from './files.js';
-import { quote } from './quote.js';
+
+import { BLANK } from '../../core/blank.js';
+import { fileText } from '../../words/files.js';
+import { quote } from '../../words/quote.js';
+import type { Whose } from '../problem-kinds.js';
 
 /** A value of a variable; null is that of blank cells. */
 export function valueText(value: string | null): string {

@@ -1,11 +1,12 @@
 // Sentences for small files, saved documents and files to write.
-import type { OutputProblem, SavedProblem, SmallFileProblem } from '../cli/problems.js';
-import { BLANK } from '../core/blank.js';
-import type { SavedFault } from '../report/saved.js';
-import { fileText, pathText, reasonText, unwritable } from './files.js';
-import { quote } from './quote.js';
+
+import { BLANK } from '../../core/blank.js';
+import type { SavedFault } from '../../report/saved.js';
+import { fileText, pathText, reasonText, unwritable } from '../../words/files.js';
+import { quote } from '../../words/quote.js';
+import type { Tellers } from '../../words/tellers.js';
+import type { OutputProblem, SavedProblem, SmallFileProblem } from '../problem-kinds.js';
 import { valueText, whoseText } from './targets.js';
-import type { Tellers } from './tellers.js';
 
 const BENCHMARKS =
   'give a name and an nps from -100 to 100, and where they are known n (answers), promoters and detractors (percent)';
@@ -76,11 +77,11 @@ export const savedWords: Tellers<SavedProblem> = {
   }),
   'saved-hides': ({ file }) => ({
     message: `${file} hides segments (--min-n), so they cannot be compared`,
-    hint: 'save it without --min-n',
+    hint: 'save it with nps segment without --min-n',
   }),
   'saved-pools': ({ file }) => ({
     message: `${file} pools segments (--top), so they cannot be compared`,
-    hint: 'save it without --top',
+    hint: 'save it with nps segment without --top',
   }),
   'saved-without-shares': ({ file }) => ({
     message: `${file} is a damaged document: responses without a share of the weights`,

@@ -1,10 +1,11 @@
 // Sentences for what is wrong with checks and their baseline.
-import type { CheckProblem } from '../cli/problems.js';
-import { atCharacter } from '../core/sentences.js';
-import { accountLine } from './account.js';
-import { filesText, fileText, pathText } from './files.js';
-import { quote } from './quote.js';
-import type { Tellers } from './tellers.js';
+
+import { atCharacter } from '../../core/sentences.js';
+import { accountLine } from '../../words/account.js';
+import { filesText, fileText, pathText } from '../../words/files.js';
+import { quote } from '../../words/quote.js';
+import type { Tellers } from '../../words/tellers.js';
+import type { CheckProblem } from '../problem-kinds.js';
 
 type OwnProblem = Exclude<CheckProblem, { readonly kind: 'of-selection' | 'of-conditions' }>;
 

@@ -1,8 +1,9 @@
 // Sentences for what is wrong with the configuration.
-import type { ConfigProblem, WrongValueMeant } from '../cli/problems.js';
-import { fileText } from './files.js';
-import { nearest } from './nearest.js';
-import type { Tellers } from './tellers.js';
+
+import { fileText } from '../../words/files.js';
+import { nearest } from '../../words/nearest.js';
+import type { Tellers } from '../../words/tellers.js';
+import type { ConfigProblem, WrongValueMeant } from '../problem-kinds.js';
 
 export const configWords: Tellers<ConfigProblem> = {
   'no-config-key': ({ file, key }) => ({ message: `${fileText(file)} has no key "${key}"` }),

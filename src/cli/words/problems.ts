@@ -1,14 +1,15 @@
 // Any problem of the command line in words: the one place where data become the sentences of an error.
-import type { CheckProblem, CliProblem, Problem } from '../cli/problems.js';
-import type { NpsError, Sentence } from '../core/errors.js';
-import { atCharacter } from '../core/sentences.js';
-import { checkWords } from './cli-check.js';
-import { configWords } from './cli-config.js';
-import { outputWords, savedWords, smallFileWords } from './cli-files.js';
-import { usageWords } from './cli-usage.js';
-import type { Names } from './names.js';
-import { readerWords } from './reader.js';
-import { type Tellers, tell } from './tellers.js';
+
+import type { NpsError, Sentence } from '../../core/errors.js';
+import { atCharacter } from '../../core/sentences.js';
+import type { Names } from '../../words/names.js';
+import { readerWords } from '../../words/reader.js';
+import { type Tellers, tell } from '../../words/tellers.js';
+import type { CheckProblem, CliProblem, Problem } from '../problem-kinds.js';
+import { checkWords } from './check.js';
+import { configWords } from './config.js';
+import { outputWords, savedWords, smallFileWords } from './files.js';
+import { usageWords } from './usage.js';
 
 /** Problems that are about another one: which check is its cause. */
 const causeWords: Tellers<Extract<CheckProblem, { readonly kind: 'of-selection' | 'of-conditions' }>> = {

@@ -1,8 +1,9 @@
 // Sentences for options and operands that make no sense, alone or together.
-import type { UsageProblem } from '../cli/problems.js';
-import { pathText } from './files.js';
-import { shellQuote } from './shell.js';
-import type { Tellers } from './tellers.js';
+
+import { pathText } from '../../words/files.js';
+import { shellQuote } from '../../words/shell.js';
+import type { Tellers } from '../../words/tellers.js';
+import type { UsageProblem } from '../problem-kinds.js';
 
 const PLANS = 'nps plan --margin 5    or    nps plan --detect 10    or    nps plan --responses 400';
 

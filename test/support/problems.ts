@@ -1,0 +1,155 @@
+// One example of each problem that the reader or core can find, and of each warning of the reader.
+import type { CoreProblem } from '../../src/core/problems.js';
+import type { InputProblem } from '../../src/input/problems.js';
+import type { InputWarning } from '../../src/input/warnings.js';
+
+type Examples<Of, Key extends keyof Of> = {
+  readonly [Name in Of[Key] & string]: Extract<Of, Readonly<Record<Key, Name>>>[];
+};
+
+const place = { file: 'q1.csv', record: 413, line: 415 };
+const malformed = { place, field: { name: 'comment', position: 3 }, excerpt: { text: '1,9,"oops', at: 4 } };
+const column = { name: 'NPS score', position: 2 };
+const file = 'q1.csv';
+const files = ['q1.csv', 'q 2.csv'];
+const origin = { option: 'where' } as const;
+const never = { origin, text: 'plan=por', value: 'por', column: 'plan', seen: ['pro', 'free'] };
+const expectation = { kind: 'expectation', text: 'nps >= 3 0', origin: '--expect', at: 9 } as const;
+const ofScores = {
+  kind: 'no-score-column',
+  file,
+  looked: [{ label: 'nps', position: 2, examples: ['x'] }],
+} as const;
+
+export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
+  'too-many-fields': [{ kind: 'too-many-fields', place, expected: 2, found: 3 }],
+  'not-a-count': [{ kind: 'not-a-count', place, column: 'n', value: '1.5' }],
+  'not-a-weight': [{ kind: 'not-a-weight', place, column: 'w', value: 'x' }],
+  'not-a-date': [{ kind: 'not-a-date', place, column: 'd', value: 'soon' }],
+  'other-date-order': [{ kind: 'other-date-order', place, value: '31/12/2025' }],
+  'date-order-unknown': [{ kind: 'date-order-unknown', place, column: 'd', value: '3/12/2025' }],
+  'not-comparable': [
+    { kind: 'not-comparable', place, column: 'n', value: 'x', wanted: 'number' },
+    { kind: 'not-comparable', place, column: 'd', value: 'x', wanted: 'date' },
+  ],
+  'in-both-halves': [{ kind: 'in-both-halves', place }],
+  'counts-too-large': [{ kind: 'counts-too-large', place }],
+  'rejected-score': [
+    { kind: 'rejected-score', place, column: 'nps', value: '11', wanted: 'score' },
+    { kind: 'rejected-score', place, column: 'group', value: undefined, wanted: 'category' },
+  ],
+  'too-many-values': [{ kind: 'too-many-values', place, column: 'id', limit: 10_000 }],
+  unreadable: [
+    { kind: 'unreadable', file, fault: { reason: 'missing', names: ['q2.csv'] } },
+    { kind: 'unreadable', file, fault: { reason: 'directory' } },
+    { kind: 'unreadable', file: '', fault: { reason: 'content' } },
+  ],
+  container: (['workbook', 'old-workbook', 'zip', 'pdf'] as const).map((what) => ({
+    kind: 'container',
+    file,
+    what,
+  })),
+  'damaged-gzip': [
+    { kind: 'damaged-gzip', file, isCut: true },
+    { kind: 'damaged-gzip', file, isCut: false },
+  ],
+  'not-text': [{ kind: 'not-text', file, at: 7 }],
+  'utf16-without-mark': [{ kind: 'utf16-without-mark', file, encoding: 'utf-16le' }],
+  'not-utf8': [{ kind: 'not-utf8', file, byte: 0xe9, offset: 12 }],
+  'half-a-character': [{ kind: 'half-a-character', file, encoding: 'utf-16le' }],
+  'unknown-encoding': [{ kind: 'unknown-encoding', encoding: 'latin9000' }],
+  'empty-file': [{ kind: 'empty-file', file: '-' }],
+  'unclosed-quote': [{ kind: 'unclosed-quote', delimiter: ';', ...malformed }],
+  'text-after-quote': [{ kind: 'text-after-quote', delimiter: '\t', ...malformed }],
+  'record-too-large': [{ kind: 'record-too-large', limit: 67_108_864, ...malformed }],
+  'unknown-column': [
+    { kind: 'unknown-column', file, column: 'plna', columns: ['plan'], labels: ['plan'], role: 'by' },
+  ],
+  'ambiguous-column': [
+    { kind: 'ambiguous-column', file, column: 'plan', positions: [2, 5], role: undefined },
+  ],
+  'several-score-columns': [
+    {
+      kind: 'several-score-columns',
+      file,
+      columns: [
+        { ...column, label: 'NPS score', answers: 9 },
+        { name: 'x'.repeat(80), position: 7, label: 'x'.repeat(80), answers: 8 },
+      ],
+      sampled: 1000,
+    },
+  ],
+  'no-score-column': [
+    { ...ofScores, advice: { found: 'no-header', column } },
+    { ...ofScores, advice: { found: 'categories', column } },
+    { ...ofScores, advice: { found: 'numbers', column } },
+    { ...ofScores, looked: [], advice: { found: 'nothing', columns: ['a', 'b'] } },
+  ],
+  'options-exclude': [
+    { kind: 'options-exclude', options: ['score', 'category'] },
+    { kind: 'options-exclude', options: ['counts', 'count'] },
+    { kind: 'options-exclude', options: ['counts', 'latestBy'] },
+  ],
+  'column-twice': [{ kind: 'column-twice', option: 'by', text: 'plan,plan' }],
+  'no-condition': [
+    { kind: 'no-condition', origin, text: 'plan' },
+    { kind: 'no-condition', origin: { option: 'before' }, text: 'plan' },
+    { kind: 'no-condition', origin: { places: ['nps.config.json: checks[0].where'] }, text: 'plan' },
+  ],
+  'no-order': [{ kind: 'no-order', origin, text: 'nps>high', value: 'high' }],
+  'unknown-reading': [{ kind: 'unknown-reading', text: 'date:moon', how: 'moon', periods: ['day', 'month'] }],
+  'no-numbers': [{ kind: 'no-numbers', text: 'age:quartiles', column: 'age', rows: 1000 }],
+  'value-never-occurs': [{ kind: 'value-never-occurs', ...never }],
+  'dates-not-settled': [{ kind: 'dates-not-settled', files, column: 'd' }],
+  'all-weights-zero': [{ kind: 'all-weights-zero', files, column: 'w' }],
+  'mostly-rejected': [
+    { kind: 'mostly-rejected', files, column: 'q', wanted: 'score', rejected: 3, filled: 5, examples: ['x'] },
+    { kind: 'mostly-rejected', files, column: 'q', wanted: 'category', rejected: 3, filled: 5, examples: [] },
+  ],
+  expectation: [
+    { ...expectation, fault: 'more-follows', found: '0', isNumber: true },
+    { ...expectation, fault: 'more-follows', found: 'n', isNumber: false },
+    { ...expectation, fault: 'expected', wanted: 'a metric', found: undefined },
+  ],
+  'too-many-groups': [{ kind: 'too-many-groups', limit: 10_000 }],
+  'target-not-positive': [{ kind: 'target-not-positive', variable: 'plan', value: null, target: 0 }],
+  'targets-do-not-sum': [
+    { kind: 'targets-do-not-sum', variable: 'plan', total: 99.1, other: undefined },
+    { kind: 'targets-do-not-sum', variable: 'plan', total: 500, other: { variable: 'region', total: 600 } },
+  ],
+  'targets-cannot-be-met': [{ kind: 'targets-cannot-be-met', variables: ['plan', 'region'], rounds: 1000 }],
+};
+
+const count = 1234;
+const labelled = { ...column, label: 'NPS score' };
+
+export const WARNINGS: Examples<InputWarning, 'code'> = {
+  'score-column': [
+    { code: 'score-column', column: 'nps', position: 2, why: { by: 'name' } },
+    { code: 'score-column', column: 'nps', why: { by: 'question', question: 'How likely?' } },
+  ],
+  'header-rows': [{ code: 'header-rows', file, headerRows: 2, hasTitle: true, vendor: null }],
+  'short-rows': [{ code: 'short-rows', file, count, first: 7 }],
+  'long-rows': [
+    { code: 'long-rows', file, count, first: 7, dropped: true },
+    { code: 'long-rows', file, count, first: 7, dropped: false },
+  ],
+  'undecodable-characters': [{ code: 'undecodable-characters', file, count }],
+  'blank-scores': [{ code: 'blank-scores', count, rows: 9, examples: [{ record: 4 }, { record: 7, file }] }],
+  'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],
+  'no-answers': [{ code: 'no-answers' }],
+  'scale-from-1': [{ code: 'scale-from-1' }],
+  'small-scale': [{ code: 'small-scale' }],
+  'similar-segments': [{ code: 'similar-segments', column: 'region', values: ['EMEA', 'Emea'] }],
+  'value-never-occurs': [{ code: 'value-never-occurs', ...never }],
+  'doubtful-answers': [
+    { code: 'doubtful-answers', file, count, column: labelled, value: 'spam', doubt: 'preview' },
+  ],
+  'group-disagrees': [{ code: 'group-disagrees', file, column: 'group', count, first: 7 }],
+  'repeated-ids': [
+    { code: 'repeated-ids', file, count, column: labelled, among: 100_000, date: column },
+    { code: 'repeated-ids', file, count, column: labelled, among: undefined, date: undefined },
+  ],
+  'sample-quartiles': [{ code: 'sample-quartiles', column: 'age', rows: 1000, edges: [20, 35, 50] }],
+  'superseded-answers': [{ code: 'superseded-answers', column: 'customer', count }],
+};
