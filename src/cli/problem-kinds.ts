@@ -205,6 +205,14 @@ export type SavedProblem =
       readonly after: string;
       readonly term: string;
       readonly values: readonly [before: string, after: string];
+    }
+  /** `by` has the edges of one side. */
+  | {
+      readonly kind: 'quartiles-differ';
+      readonly before: string;
+      readonly after: string;
+      readonly column: string;
+      readonly by: string;
     };
 
 /** What is wrong with files to write. */

@@ -64,6 +64,7 @@ const CODES: Record<Exclude<CliProblem['kind'], 'of-conditions'>, ErrorCode> = {
   'saved-pools': 'bad-value',
   'saved-without-shares': 'bad-value',
   'sides-differ': 'bad-value',
+  'quartiles-differ': 'bad-value',
   unwritable: 'unwritable-file',
   'output-is-input': 'unwritable-file',
   'output-twice': 'usage',

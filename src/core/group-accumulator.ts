@@ -38,7 +38,7 @@ export class GroupAccumulator implements Accumulator<Group[]> {
   }
 
   merge(other: GroupAccumulator): void {
-    this.merged.push(...other.result());
+    this.merged = this.merged.concat(other.result());
   }
 
   /** Each group once, in the order in which it was met. */

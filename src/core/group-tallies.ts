@@ -93,9 +93,12 @@ function keyAt(columns: readonly CodedColumn[], i: number): number | string {
       return 0;
     case 1:
       return columns[0]!.codes[i]!;
-    case 2:
-      // No dictionary has more than 2^26 values, so that the two fit into one exact number.
-      return columns[0]!.codes[i]! * CODES + columns[1]!.codes[i]!;
+    case 2: {
+      const left = columns[0]!.codes[i]!;
+      const right = columns[1]!.codes[i]!;
+      // Two codes of 26 bits fit into one exact number.
+      return left < CODES && right < CODES ? left * CODES + right : `${left},${right}`;
+    }
     default:
       return columns.map(({ codes }) => codes[i]).join();
   }

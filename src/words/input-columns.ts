@@ -1,5 +1,5 @@
 // Sentences for what the reader finds wrong with columns, and with the options that name them.
-import { grouped } from '../core/counted.js';
+import { counted, grouped } from '../core/counted.js';
 import type { InputProblem } from '../input/problems.js';
 import { conditionText, neverOccurs } from './conditions.js';
 import { fileText } from './files.js';
@@ -90,7 +90,7 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     hint: `after the colon come rising numbers (18,35,50), quartiles, or one of ${periods.join(', ')}`,
   }),
   'no-numbers': ({ text, column, rows }, names) => ({
-    message: `${names('by', text) ?? quote(text)}: the first ${grouped(rows)} rows hold no numbers in ${quote(column)}`,
+    message: `${names('by', text) ?? quote(text)}: the first ${counted(rows, 'row holds', 'rows hold')} no numbers in ${quote(column)}`,
   }),
   'value-never-occurs': (problem, names) => ({ message: neverOccurs(problem, names) }),
 };

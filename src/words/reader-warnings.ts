@@ -65,7 +65,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   'superseded-answers': ({ column, count }) =>
     `${counted(count, 'answer is', 'answers are')} left out: a later one of the same ${quote(column)} counts`,
   'sample-quartiles': ({ column, rows, edges }) =>
-    `${quote(column)}: quartiles of the first ${grouped(rows)} rows: ${edges.join(', ')}`,
+    `${quote(column)}: quartiles of the first ${counted(rows, 'row')}: ${edges.join(', ')}`,
 };
 
 const DOUBTS = {

@@ -106,6 +106,20 @@ describe('GroupTallies', () => {
     ]);
   });
 
+  test('crosses columns of any codes, also the largest', () => {
+    const codes = [0, 1, 2 ** 21, 2 ** 26 - 1, 2 ** 26, 2 ** 32 - 1];
+    const pairs = codes.flatMap((left) => codes.map((right) => [left, right] as const));
+    const groups = new GroupTallies(pairs.length);
+    const named = (side: 0 | 1) => ({
+      codes: Uint32Array.from([...pairs, ...pairs], (pair) => pair[side]),
+      values: new Proxy([], { get: (_, code) => `v${String(code)}` }),
+    });
+    groups.add([named(0), named(1)], new Uint8Array(2 * pairs.length).fill(9));
+    expect(groups.groups()).toEqual(
+      pairs.map(([left, right]) => ({ key: [`v${left}`, `v${right}`], tally: tally([9, 9]) })),
+    );
+  });
+
   test('without columns is one group of all', () => {
     const groups = new GroupTallies(10);
     groups.add([], scores(10, 3));

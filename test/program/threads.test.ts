@@ -14,6 +14,8 @@ const ROWS = 400_000;
 /** Rows that are none: a part that begins among them must notice. */
 const COMMENT = `"${'\n7,EMEA,pro,0,not a row'.repeat(9)}"`;
 const counts = new Map(REGIONS.map((region) => [region, new Array<number>(11).fill(0)]));
+/** Scores by plan. */
+const plans = { free: new Array<number>(11).fill(0), pro: new Array<number>(11).fill(0) };
 
 function* rows() {
   const random = generator(7);
@@ -21,9 +23,13 @@ function* rows() {
   yield 'id,region,plan,nps,comment\n';
   for (let i = 1; i <= ROWS; i++) {
     const [region, score] = [pick(random, REGIONS), below(12)];
-    if (score < 11) counts.get(region)![score]!++;
     const comment = below(2) === 0 ? COMMENT : 'said "ok"';
-    yield `${i},${region},${below(2) ? 'pro' : 'free'},${score === 11 ? '' : score},${comment}\n`;
+    const plan = below(2) ? 'pro' : 'free';
+    if (score < 11) {
+      counts.get(region)![score]!++;
+      plans[plan][score]!++;
+    }
+    yield `${i},${region},${plan},${score === 11 ? '' : score},${comment}\n`;
   }
 }
 
@@ -72,7 +78,46 @@ describe('a file of many parts', () => {
     expect(segment(`${what} --threads 2`)).toEqual(segment(`${what} --threads 1`));
   });
 
-  it('with the fault that stands in its last part', () => {
+  describe('in two halves', () => {
+    const halves = `nps compare ${path} --before plan=free --after plan=pro --by region`;
+    const compared = (more: string) => {
+      const { stdout, stderr, code } = shell(`${halves} --json -v ${more}`);
+      expect(code).toBe(0);
+      return { document: JSON.parse(stdout), stderr };
+    };
+
+    it('is counted by the kernel in threads, and in one as its rows are', () => {
+      const { document, stderr } = compared('--threads 2');
+      expect(stderr).toContain('counted by the kernel in 2 threads');
+      for (const [half, plan] of [
+        ['before', 'free'],
+        ['after', 'pro'],
+      ] as const)
+        expect(document.result[half].distribution).toEqual(plans[plan]);
+      const one = compared('--threads 1');
+      expect(one.stderr).toContain('counted by the kernel in 1 thread');
+      expect(one.document).toEqual(document);
+    });
+
+    it('and the same row by row, and as it comes', () => {
+      const { document } = compared('--threads 2');
+      const rows = compared(`--rejects ${join(folder, 'rejects.csv')}`);
+      expect(rows.stderr).toContain('read row by row: rejected rows are wanted');
+      expect(rows.document).toEqual(document);
+      const { stdout, stderr } = shell(`${halves.replace(path, '-')} --json -v < ${path}`);
+      expect(stderr).toContain('counted by the kernel as it comes');
+      expect(JSON.parse(stdout).result).toEqual(document.result);
+    });
+  });
+
+  it('by bins and categories, row by row as in threads', () => {
+    const what = `nps segment ${path} --by 'id:100000,250000.5,@category' --by 'id:quartiles'`;
+    const expected = segment(`${what} --threads 2`);
+    expect(segment(`${what} --threads 1`)).toEqual(expected);
+    expect(segment(`${what} --rejects ${join(folder, 'rejects.csv')}`)).toEqual(expected);
+  });
+
+  it('with the fault that is in its last part', () => {
     const broken = join(folder, 'broken.csv');
     const { code, stderr } = shell(
       `{ cat ${path}; echo '1,EMEA,pro,9,"a"b'; } > ${broken}; nps segment ${broken} --by region --threads 2`,

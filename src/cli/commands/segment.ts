@@ -43,6 +43,8 @@ export function declare(command: Command, host: Host): void {
 Examples:
   nps segment responses.csv --by region
   nps segment responses.csv --by region --by plan --sort leverage
+  nps segment responses.csv --by region,age:18,35,50 --by spend:quartiles
+  nps segment responses.csv --by submitted_at:month --sort name
   nps segment 'exports/*.csv' --by '@file' --format csv`,
     )
     .action(async (files: string[], options: SegmentOptions) => {

@@ -36,7 +36,7 @@ export const COLUMNS = {
     flags: '--date-format <order>',
     help: 'order of day and month in the dates',
     choices: DATE_ORDERS,
-    needs: ['date'],
+    needs: ['date', 'by', 'expect', 'targets'],
     figure: true,
     setting: {
       kind: 'choice',

@@ -22,8 +22,9 @@ export function rejectMisfits(command: Command, groups: readonly OptionGroup[]):
 
   function rejectIdle(key: string, { needs }: OptionRecord): void {
     if (needs === undefined) return;
-    const needed = needs.map((other) => options[other]!);
-    if (!needs.some((other) => command.getOptionValue(other) !== undefined)) {
+    const given = needs.filter((other) => command.getOptionValue(other) !== undefined);
+    if (given.length === 0) {
+      const needed = needs.flatMap((other) => options[other] ?? []).filter(({ hidden }) => !hidden);
       throw cliError({
         kind: 'idle-option',
         flag: longFlag(options[key]!),
@@ -34,6 +35,8 @@ export function rejectMisfits(command: Command, groups: readonly OptionGroup[]):
         })),
       });
     }
-    for (const [i, record] of needed.entries()) rejectIdle(needs[i]!, record);
+    // One of them may be enough that comes to something itself.
+    if (given.every((other) => options[other]?.needs !== undefined))
+      for (const other of given) rejectIdle(other, options[other]!);
   }
 }

@@ -24,7 +24,10 @@ export interface OptionRecord {
   readonly hidden?: true;
   /** Options that cannot be given with it, by key, and the hint for who gives both. Only one of a pair says so. */
   readonly excludes?: Readonly<Record<string, string>>;
-  /** Options, by key, without any of which it changes nothing: alone on the command line it is an error. */
+  /**
+   * Options, by key, without any of which it changes nothing: alone on the command line it is an error. A command need
+   * not have all of them.
+   */
   readonly needs?: readonly string[];
   /** It can change a figure: `options` of the JSON document has it. (Columns are in `input.columns` there.) */
   readonly figure?: true;

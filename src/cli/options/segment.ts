@@ -18,7 +18,7 @@ export const SEGMENTS = {
   options: {
     by: {
       flags: '--by <C[,C…]>',
-      help: 'segment column; several with commas are crossed (repeatable)',
+      help: 'segment column, also age:18,35 or date:month; commas cross several (repeatable)',
       repeatable: true,
       figure: true,
     },

@@ -94,6 +94,26 @@ export function rejectDifferences(before: Side, after: Side): void {
     const names = { before: before.name, after: after.name };
     throw cliError({ kind: 'sides-differ', ...names, term, values: [value, other] });
   }
+  rejectOtherQuartiles(before, after);
+}
+
+/** Quartiles are those of each side's own responses. A saved document does not say which they were. */
+function rejectOtherQuartiles(before: Side, after: Side): void {
+  const [some, others] = [quartilesOf(before), quartilesOf(after)];
+  for (const [column, edges] of new Map([...others, ...some])) {
+    if (some.get(column) === others.get(column)) continue;
+    const by = `${column}:${edges}`;
+    throw cliError({ kind: 'quartiles-differ', before: before.name, after: after.name, column, by });
+  }
+}
+
+/** Column → edges of its quartiles. */
+function quartilesOf({ warnings }: Side): ReadonlyMap<string, string> {
+  return new Map(
+    warnings.flatMap((warning) =>
+      warning.code === 'sample-quartiles' ? [[warning.column, warning.edges.join(',')] as const] : [],
+    ),
+  );
 }
 
 /** What holds header names, which match in any case, as between the files of one data set. */

@@ -90,6 +90,10 @@ export const savedWords: Tellers<SavedProblem> = {
     message: `${before} and ${after} cannot be compared: ${term} is ${values[0]} in one and ${values[1]} in the other`,
     hint: 'compute both with the same options',
   }),
+  'quartiles-differ': ({ before, after, column, by }, names) => ({
+    message: `${before} and ${after} cannot be compared: they do not have the same quartiles of ${quote(column)}`,
+    hint: `give edges that hold for both, for example ${names('by', by) ?? by}`,
+  }),
 };
 
 function faultText(fault: SavedFault): string {

@@ -32,8 +32,8 @@ export function periodName(seconds: number, every: Period): string {
 function weekName(date: Date): string {
   const day = Math.floor(date.getTime() / DAY_MS);
   // 1970-01-01 was a Thursday: the Thursday of the week decides its year.
-  const thursday = day - ((((day + 3) % 7) + 7) % 7) + 3;
-  const year = new Date(thursday * DAY_MS).getUTCFullYear();
-  const first = Math.floor(Date.UTC(year, 0, 1) / DAY_MS);
-  return `${String(year).padStart(4, '0')}-W${two(Math.floor((thursday - first) / 7) + 1)}`;
+  const thursday = new Date((day - ((((day + 3) % 7) + 7) % 7) + 3) * DAY_MS);
+  const first = new Date(thursday).setUTCMonth(0, 1);
+  const week = Math.floor((thursday.getTime() - first) / (7 * DAY_MS)) + 1;
+  return `${String(thursday.getUTCFullYear()).padStart(4, '0')}-W${two(week)}`;
 }

@@ -24,7 +24,7 @@ export interface TableReading {
   readonly crew: Crew | undefined;
 }
 
-/** How a table is read; see plan.ts. */
+/** How a table is read; see reading-plan.ts. */
 export function planFor({ table, roles, file, options }: TableReading): ReadingPlan {
   const { text, dialect, header } = table;
   const facts = {
@@ -32,7 +32,7 @@ export function planFor({ table, roles, file, options }: TableReading): ReadingP
     isRead: text === undefined,
     fileBytes: text?.file && (statsOf(text.file.path)?.size ?? 0) - text.file.start - text.from,
     canScan: canScan(dialect, header.columns.length),
-    columns: wantedColumns(roles, file).length,
+    columns: new Set(wantedColumns(roles, file)).size,
     keys: lookedAt(roles, file.remarkers),
     breakdowns: 1 + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
     aggregate: options.aggregate === true,

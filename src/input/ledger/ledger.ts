@@ -2,6 +2,7 @@
 import type { InputAccount } from '../../core/account.js';
 import type { Batch } from '../../core/batch.js';
 import { SCORES } from '../../core/tally.js';
+import type { DateOrder } from '../cells/date.js';
 import { BLANK, REJECTED } from '../cells/score.js';
 import { Occurrences } from '../columns/matcher.js';
 import type { NamedRoles } from '../columns/roles.js';
@@ -72,7 +73,7 @@ export class Ledger {
   }
 
   /** A batch with room for this number of answers. */
-  builder(room: number, order?: 'DMY' | 'MDY'): BatchBuilder {
+  builder(room: number, order?: () => DateOrder | undefined): BatchBuilder {
     return new BatchBuilder(this.shape, room, order);
   }
 
@@ -98,7 +99,7 @@ export class Ledger {
   /** The latest answer of each customer, and how many responses a later one has replaced; they become filtered. */
   latestAnswers(): { batch: Batch | undefined; superseded: number } {
     const answers = [...this.latest!.answers()];
-    const builder = this.builder(answers.length, this.latest!.order);
+    const builder = this.builder(answers.length, () => this.latest!.order);
     for (const answer of answers) builder.add(answer);
     const superseded = this.waiting - answers.reduce((sum, { repeat }) => sum + repeat, 0);
     this.account.answered -= superseded;

@@ -38,11 +38,11 @@ export class BatchBuilder {
   private readonly repeats: Float64Array;
   private readonly weights: Float64Array;
 
-  /** @param order of day and month in the dates, as far as it is known */
+  /** @param order of day and month in the dates, as far as it is known by then */
   constructor(
     private readonly shape: BatchShape,
     room: number,
-    private readonly order?: DateOrder,
+    private readonly order: () => DateOrder | undefined = () => undefined,
   ) {
     const roomIf = (wanted: boolean) => (wanted ? room : 0);
     this.scores = new Uint8Array(room);
@@ -59,7 +59,7 @@ export class BatchBuilder {
     if (this.shape.comments) this.comments.push(comment);
     // Beyond the end of an array of length 0 nothing is kept.
     if (this.shape.dates)
-      this.dates[n] = date === null ? Number.NaN : Math.floor(date[this.order ?? 'DMY'] / SECONDS_A_DAY);
+      this.dates[n] = date === null ? Number.NaN : Math.floor(date[this.order() ?? 'DMY'] / SECONDS_A_DAY);
     this.repeats[n] = repeat;
     this.weights[n] = weight;
   }

@@ -8,7 +8,7 @@ export interface ReadingFacts {
   readonly fileBytes: number | undefined;
   /** Whether the kernel can find its records: see canScan. */
   readonly canScan: boolean;
-  /** Columns whose cells are wanted as text. */
+  /** Different columns whose cells are wanted as text. */
   readonly columns: number;
   /** Columns that the kernel would have to look at beside the score, and breakdowns that it would have to count. */
   readonly keys: number;
@@ -36,7 +36,7 @@ export type RowReason =
 export type ReadingPlan =
   /** Nothing is left to read. */
   | { readonly how: 'done' }
-  /** The kernel counts parts of the file, in one or more threads. */
+  /** The kernel counts parts of the file, in this many threads. */
   | { readonly how: 'kernel'; readonly threads: number }
   /** The kernel counts blocks of the text as they come. */
   | { readonly how: 'kernel-stream' }

@@ -86,7 +86,9 @@ describe('two options that exclude each other', () => {
 describe('an option that changes nothing without another', () => {
   it.each([
     ['score DEMO --date submitted_at', '--date changes nothing without --latest-by'],
-    ['check DEMO --date-format DMY', '--date-format changes nothing without --date'],
+    ['check DEMO --date-format DMY', '--date-format changes nothing without --date or --expect or --targets'],
+    ['score DEMO --date-format DMY', '--date-format changes nothing without --date or --targets'],
+    ['segment DEMO --date-format DMY', '--date-format changes nothing without --date or --by or --targets'],
     [
       'segment DEMO --by region --date-format DMY --date submitted_at',
       '--date changes nothing without --latest-by',

@@ -59,11 +59,17 @@ it('a flag takes a value in all commands that have it, or in none', () => {
 it('what a record names is an option of every command that has the record', () => {
   for (const { name, key, record } of records) {
     const known = new Set(Object.keys(optionsIn(commands.find((one) => one.name === name)!.groups)));
-    const named = [...Object.keys(record.excludes ?? {}), ...(record.needs ?? [])];
     expect(
-      named.filter((other) => !known.has(other)),
+      Object.keys(record.excludes ?? {}).filter((other) => !known.has(other)),
       `${name} --${key}`,
     ).toEqual([]);
+    // Of what it needs, one is enough; each is an option of some command.
+    const { needs = [] } = record;
+    expect(
+      needs.some((other) => known.has(other)),
+      `${name} --${key}`,
+    ).toBe(needs.length > 0);
+    expect(needs.filter((other) => !records.some((one) => one.key === other))).toEqual([]);
   }
 });
 

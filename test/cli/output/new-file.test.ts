@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rejectExisting, writeNewFile } from '../../../src/cli/output/new-file.js';
+import { told } from '../../../src/cli/words/problems.js';
 import { NpsError } from '../../../src/core/errors.js';
 import { anyCommand } from '../../../src/words/names.js';
-import { told } from '../../../src/cli/words/problems.js';
 import { temporaryFolder } from '../../support/folder.js';
 
 let folder: string;

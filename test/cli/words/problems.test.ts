@@ -1,11 +1,11 @@
 // Sentences: every problem has one, and none names an option that its reader does not have.
 import { describe, expect, it } from 'vitest';
-import { allOptions } from '../../src/cli/program.js';
-import { anyCommand, commandNames, flagOf, libraryNames } from '../../src/words/names.js';
-import { wordsOf } from '../../src/cli/words/problems.js';
-import { toldWarningOfReader } from '../../src/words/reader-warnings.js';
-import { expectedOf, goldenCases } from '../support/cases.js';
-import { PROBLEMS, WARNINGS } from '../support/problems.js';
+import { allOptions } from '../../../src/cli/program.js';
+import { wordsOf } from '../../../src/cli/words/problems.js';
+import { anyCommand, commandNames, flagOf, libraryNames } from '../../../src/words/names.js';
+import { toldWarningOfReader } from '../../../src/words/reader-warnings.js';
+import { expectedOf, goldenCases } from '../../support/cases.js';
+import { PROBLEMS, WARNINGS } from '../../support/problems.js';
 
 const problems = Object.values(PROBLEMS).flat();
 const warnings = Object.values(WARNINGS).flat();

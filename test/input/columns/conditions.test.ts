@@ -127,6 +127,31 @@ describe('errors', () => {
   });
 });
 
+describe('before any header is known', () => {
+  test('every way to split a condition is kept, the shortest name first', () => {
+    const { readings, text, origin } = parseCondition(' size >= 3 != x ', { option: 'where' });
+    expect(readings).toEqual([
+      { column: 'size', operator: '>=', value: '3 != x' },
+      { column: 'size >= 3', operator: '!=', value: 'x' },
+    ]);
+    expect({ text, origin }).toEqual({ text: ' size >= 3 != x ', origin: { option: 'where' } });
+  });
+
+  test('no operator is an error, and so is no name', async () => {
+    for (const text of ['region', '=x', '', ' = '])
+      expect((await errorOf(() => parseCondition(text, { option: 'before' }))).code).toBe('usage');
+  });
+
+  test('it is plain data that means the same in a worker, and in the next file', () => {
+    const condition = structuredClone(parseCondition('a=b=c', { option: 'where' }));
+    expect(resolveCondition(condition, COLUMNS, 'f.csv').column).toBe('a=b');
+    expect(resolveCondition(condition, columnsOf(['a']), 'g.csv')).toMatchObject({
+      column: 'a',
+      value: 'b=c',
+    });
+  });
+});
+
 describe('on a file', () => {
   const csv = 'nps,region,plan\n9,EMEA,pro\n8,APAC,free\n0,APAC,pro\n';
   const notes = async (...where: string[]) =>

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NpsError } from '../../../src/core/errors.js';
 import type { Source } from '../../../src/input/bytes/source.js';
+import { HALF } from '../../../src/input/columns/keys.js';
 import type { Batch, Reading, ReadOptions } from '../../../src/input/options.js';
 import { readAll } from '../../../src/input/read.js';
 import { temporaryFolder } from '../../support/folder.js';
@@ -63,7 +64,9 @@ function add(maps: readonly Map<string, number[]>[], { scores, by, repeats }: Ba
   }
 }
 
-const file = (path: string): Source => ({ name: path, path });
+/** All of one name, as they are one data set. */
+const NAME = 'data.csv';
+const file = (path: string): Source => ({ name: NAME, path });
 
 /** The same bytes as a stream, in chunks of so many. */
 function stream(path: string, size: number): Source {
@@ -71,7 +74,7 @@ function stream(path: string, size: number): Source {
     const bytes = readFileSync(path);
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  return { name: '-', stream: chunks() };
+  return { name: NAME, stream: chunks() };
 }
 
 /** Writes the rows as one file, and as small ones; each row ends its line. */
@@ -88,7 +91,17 @@ function written(rows: readonly string[]): { whole: string; pieces: string[] } {
 }
 
 const cells = {
-  id: fc.constantFrom('1', '', '"x""y"'),
+  id: fc.constantFrom(
+    '1',
+    '',
+    '"x""y"',
+    '"1,5"',
+    '-20',
+    '2025-01-31',
+    '2024-12-30 08:15',
+    '3/4/2025',
+    '13/4/2025',
+  ),
   region: fc.constantFrom(
     'EMEA',
     'APAC',
@@ -151,14 +164,14 @@ function many(few: readonly string[], from: number): string[] {
     return few[state % few.length]!;
   });
 }
-const options = fc.record({
-  by: fc.constantFrom<string[][]>(
-    [],
-    ['region'],
-    ['region,plan'],
-    ['region', 'plan'],
-    ['plan', 'region,plan', 'status'],
-  ),
+/** In two halves, that share rows now and then. */
+const halves = fc.constantFrom(
+  { before: ['plan=free'], after: ['plan=pro'] },
+  { before: ['plan!=pro', 'status=Complete'], after: ['plan=pro', 'region~e'] },
+  { before: ['plan=free'], after: ['status=Spam'] },
+  { before: ['plan=nowhere'], after: ['plan=pro'] },
+);
+const rules = {
   where: fc.constantFrom<string[]>(
     [],
     ['plan=pro'],
@@ -168,7 +181,38 @@ const options = fc.record({
   ),
   score: fc.constant('nps'),
   fractions: fc.constantFrom('reject' as const, 'floor' as const),
-});
+};
+const options: fc.Arbitrary<ReadOptions> = fc.oneof(
+  fc.record(
+    {
+      ...rules,
+      by: fc.constantFrom<string[][]>(
+        [],
+        ['region'],
+        ['region,plan'],
+        ['region', 'plan'],
+        ['plan', 'region,plan', 'status'],
+        ['id:-5,1.5'],
+        ['@category'],
+        ['region', '@category,id:0,plan', 'id:1,id:2'],
+        ['id:month'],
+        ['id:week,@category', '@file', 'id'],
+      ),
+      dateFormat: fc.constantFrom('DMY' as const, 'MDY' as const),
+    },
+    { requiredKeys: ['where', 'score', 'fractions', 'by'] },
+  ),
+  fc.record({
+    ...rules,
+    by: fc.constantFrom<NonNullable<ReadOptions['by']>>(
+      [[HALF]],
+      ['region', [HALF]],
+      [[HALF, 'region']],
+      [['id:0,5', HALF, '@category'], 'plan', [HALF]],
+    ),
+    halves,
+  }),
+);
 
 describe('a file that the kernel counts', { timeout: 120_000 }, () => {
   test.for([undefined, 1500, 10_000, 40_000])('in parts of %s bytes', async (partSize) => {
@@ -186,6 +230,22 @@ describe('a file that the kernel counts', { timeout: 120_000 }, () => {
     );
   });
 
+  test('by the quartiles of its sample', async () => {
+    const by = fc.constantFrom(['id:quartiles'], ['id:quartiles,region', 'id:quartiles']);
+    await fc.assert(
+      fc.asyncProperty(some, seed, by, async (few, from, quartiles) => {
+        const { whole } = written(many(['1,EMEA,pro,9,,\n', ...few], from));
+        const chosen = { score: 'nps', by: quartiles };
+        const expected = await count([file(whole)], chosen);
+        const counting = { ...chosen, aggregate: true };
+        expect(await count([file(whole)], { ...counting, partSize: 10_000, threads: 2 })).toEqual(expected);
+        expect(await count([file(whole)], { ...counting, threads: 1 })).toEqual(expected);
+        expect(await count([stream(whole, 1 + (from % 5000))], counting)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('with an error that names the record which a reader of rows names', async () => {
     const good = Array.from({ length: ROWS }, (_, i) => `${i},EMEA,pro,9,Complete,ok\n`);
     const faults: [string, ReadOptions, RegExp][] = [
@@ -199,6 +259,21 @@ describe('a file that the kernel counts', { timeout: 120_000 }, () => {
       ['7,EMEA,pro,9,Complete,ok\n', { where: ['id<3000', 'region>5'] }, /record 1 \(line 2\): "EMEA"/],
       ['7,EMEA,pro,9,Complete,"never closed\n', {}, /record 2501 \(line 2502\)/],
       ['7,EMEA,pro,9,Complete,\xff\n', {}, /UTF-8/],
+      [
+        '3/4/2025,EMEA,pro,9,Complete,ok\n',
+        { by: ['id:month'] },
+        /record 2501 \(line 2502\): .*"3\/4\/2025"/,
+      ],
+      [
+        '13/4/2025,EMEA,pro,9,Complete,ok\n',
+        { by: ['id:day'], dateFormat: 'MDY' },
+        /record 2501 \(line 2502\)/,
+      ],
+      [
+        '7,EMEA,pro,9,Spam,ok\n',
+        { halves: { before: ['plan=pro'], after: ['status=Spam'] }, by: [[HALF]] },
+        /record 2501 \(line 2502\)/,
+      ],
     ];
     for (const [fault, extra, message] of faults) {
       const path = join(folder, 'fault.csv');

@@ -119,6 +119,22 @@ test('the ways to write a value are one group, and only answers make groups', as
   ]);
 });
 
+test('one breakdown by another segment than the first is by that segment', async () => {
+  const text = '9,a,x\n9,b,y\n3,a,y\n9,,\n';
+  const options = { ...OPTIONS, width: 3 };
+  for (const [segment, values] of [
+    [0, ['a', 'b', '']],
+    [1, ['x', 'y', '']],
+  ] as const) {
+    const plan = { ...BY, segments: segmentsOf(1, 2), breakdowns: [[segment]] };
+    const { result } = await folded(Buffer.from(text), options, plan);
+    expect(result.breakdowns[0]!.map((one) => one.values[0])).toEqual(values);
+    expect(result.breakdowns[0]!.map(({ counts }) => counts[9]! + counts[3]!)).toEqual(
+      segment === 0 ? [2, 1, 1] : [1, 2, 1],
+    );
+  }
+});
+
 test('long values, of which only the end differs, are told apart', async () => {
   const values = [16, 17, 24, 31, 32, 33, 100, 254, 255, 256, 400].flatMap((length) => [
     'v'.repeat(length),

@@ -1,0 +1,35 @@
+// The order of day and month: what the dates of a column show of it.
+import { describe, expect, test } from 'vitest';
+import { readDate } from '../../../src/input/cells/date.js';
+import { DateOrderEvidence, orderShown } from '../../../src/input/cells/date-order.js';
+
+describe('the order that cells show', () => {
+  test.each([
+    [[], undefined],
+    [['', 'soon', '2025-01-13'], undefined],
+    [['1/2/2025', '3/4/2025'], undefined],
+    [['1/2/2025', '13/2/2025'], 'DMY'],
+    [['1/2/2025', '2/13/2025'], 'MDY'],
+    [['13/2/2025', '2/13/2025'], 'DMY'],
+    [['2/13/2025', '13/2/2025'], 'MDY'],
+  ] as const)('%j: %s', (cells, order) => {
+    expect(orderShown(cells)).toBe(order);
+  });
+
+  test('is the one that was given, whatever they show', () => {
+    expect(orderShown(['2/13/2025'], 'DMY')).toBe('DMY');
+  });
+});
+
+test('a date contradicts the order that an earlier one has shown', () => {
+  const evidence = new DateOrderEvidence();
+  const see = (cell: string) => evidence.see(readDate(cell)!);
+  expect(['1/2/2025', '13/2/2025', '1/2/2025', '2/13/2025', '14/2/2025'].map(see)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    true,
+  ]);
+  expect(evidence.order).toBe('DMY');
+});

@@ -1,0 +1,76 @@
+// How a cell becomes the value of a group.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { binNames, keyReader, TEXT } from '../../../src/input/cells/key.js';
+
+test('as text a cell is itself', () => {
+  expect(['', 'EMEA', '1,5'].map(keyReader(TEXT))).toEqual(['', 'EMEA', '1,5']);
+});
+
+describe('bins', () => {
+  const age = keyReader({ as: 'bin', edges: [18, 35, 50] });
+
+  test.each([
+    ['17', 'under 18'],
+    ['17.999', 'under 18'],
+    ['17,9', 'under 18'],
+    ['-3', 'under 18'],
+    ['18', '18 to <35'],
+    ['34,999', '(no number)'],
+    ['34,9', '18 to <35'],
+    ['35', '35 to <50'],
+    ['3.5e1', '35 to <50'],
+    ['49.9', '35 to <50'],
+    ['50', '50+'],
+    ['1e9', '50+'],
+    ['', ''],
+    ['n/k', '(no number)'],
+    ['18-35', '(no number)'],
+    ['Infinity', '(no number)'],
+    ['1,234', '(no number)'],
+    ['1,234.5', '(no number)'],
+    ['1234', '50+'],
+  ])('%j is in %j', (cell, bin) => {
+    expect(age(cell)).toBe(bin);
+  });
+
+  test('are named by their edges', () => {
+    expect(binNames([18, 35, 50])).toEqual(['under 18', '18 to <35', '35 to <50', '50+']);
+    expect(binNames([-0.5])).toEqual(['under -0.5', '-0.5+']);
+  });
+
+  test('hold every number once, between their edges', () => {
+    const anyEdges = fc.uniqueArray(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anyEdges, fc.integer({ min: -60, max: 60 }), (some, number) => {
+        const edges = some.toSorted((a, b) => a - b);
+        const below = edges.filter((edge) => edge <= number).length;
+        expect(keyReader({ as: 'bin', edges })(String(number))).toBe(binNames(edges)[below]);
+      }),
+    );
+  });
+});
+
+describe('periods', () => {
+  const month = (order?: 'DMY' | 'MDY') => keyReader({ as: 'period', every: 'month', order });
+
+  test.each([
+    ['2025-04-01', '2025-04'],
+    ['2025/4/1 10:00', '2025-04'],
+    ['1743465600', '2025-04'],
+    ['', ''],
+    ['soon', '(no date)'],
+    ['2025-02-30', '(no date)'],
+    ['32.1.2025', '(no date)'],
+    ['4/4/2025', '2025-04'],
+  ])('%j is in %j, whatever the order of day and month', (cell, period) => {
+    for (const order of [undefined, 'DMY', 'MDY'] as const) expect(month(order)(cell)).toBe(period);
+  });
+
+  test('depend on the order where the date does', () => {
+    expect(month('DMY')('3/4/2025')).toBe('2025-04');
+    expect(month('MDY')('3/4/2025')).toBe('2025-03');
+    expect(month()('3/4/2025')).toEqual({ cell: '3/4/2025', why: 'order-unknown' });
+    expect(month('MDY')('13/4/2025')).toEqual({ cell: '13/4/2025', why: 'other-order' });
+  });
+});
