@@ -22,7 +22,7 @@ export interface RejectedRow {
   source: string;
   /** From 1, the first data row. */
   record: number;
-  /** The cell as it stands in the file. */
+  /** The cell as it is in the file. */
   value: string;
   reason: string;
 }

@@ -10,7 +10,7 @@ import {
 } from './numbers.js';
 import type { CellKind, CellValue, Span } from './report.js';
 
-/** Figures stand to the right, words and marks to the left. */
+/** Figures are set to the right, words and marks to the left. */
 export function isFigure(kind: CellKind): boolean {
   return kind !== 'text' && kind !== 'mark';
 }

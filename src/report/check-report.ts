@@ -25,7 +25,7 @@ export interface ShownCheck {
 
 /** All checks of a run. */
 export interface CheckReport {
-  /** Of a document that stands alone: "NPS checks passed". A terminal does without. */
+  /** Of a document on its own: "NPS checks passed". A terminal does without. */
   readonly title: string;
   /** Of a table of the checks. */
   readonly headings: Readonly<Record<'name' | 'found' | 'from' | 'remark', string>>;

@@ -51,7 +51,7 @@ function checkOf(object: ObjectMaker, metrics: readonly Metric[]) {
     : z.null().describe('This metric is not tested');
   return object({
     name: z.string().describe('As it was given, else the expectation'),
-    expect: z.string().describe('The expectation; a * stands as the segment that this check is about'),
+    expect: z.string().describe('The expectation; a * is written as the segment that this check is about'),
     where: z.array(z.string()).describe('Conditions that only the responses of this check had to meet'),
     metric: z.enum(metrics).describe('The figure that was checked'),
     actual: figure.nullable().describe(`The figure in ${unit}, unrounded; null when unknown`),

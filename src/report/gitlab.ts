@@ -10,7 +10,7 @@ export function renderGitlab({ checks }: CheckReport): string {
 }
 
 function finding({ label, level, message, path }: ShownCheck) {
-  // GitLab makes a link of the path by putting it behind the address of the repository.
+  // GitLab makes a link of the path by putting it after the address of the repository.
   const file = path.replace(/^(?:\.\/+)+/, '');
   return {
     // GitLab shows no check_name.

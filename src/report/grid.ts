@@ -1,7 +1,7 @@
 // A table on its way to a terminal: column by column, every cell a text with its width.
 import { cellText, isFigure } from './cells.js';
 import { escapeTerminal } from './escape.js';
-import type { CellKind, CellValue, Chart, Span, Table } from './report.js';
+import type { CellKind, CellValue, Chart, ReportTable, Span } from './report.js';
 import { textWidth } from './width.js';
 
 /** A text, escaped, with its tone. */
@@ -10,7 +10,7 @@ export interface GridCell {
   readonly tone?: Span['tone'];
 }
 
-/** Where a column's texts stand. */
+/** How a column's texts are aligned. */
 export type Align = 'left' | 'right';
 
 /** A column with all its cells. */
@@ -25,7 +25,7 @@ export interface GridColumn {
 }
 
 /** The table's values as texts, and a column for each series of its chart. */
-export function gridOf({ columns, rows, chart }: Table): GridColumn[] {
+export function gridOf({ columns, rows, chart }: ReportTable): GridColumn[] {
   const cells = columns.map(({ title, kind, drop }, index): GridColumn => {
     const values = rows.map((row) => row[index] ?? null);
     return {

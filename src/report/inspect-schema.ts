@@ -25,7 +25,7 @@ export function inspectResult(object: ObjectMaker) {
           distinct: count('Different values, blank ones not counted'),
           distinctAtLeast: z.boolean().describe('Counting stopped at `distinct`: there are as many or more'),
           blank: count('Empty cells'),
-          examples: z.array(z.string()).describe('Some values, as they stand in the file'),
+          examples: z.array(z.string()).describe('Some values, as they are in the file'),
         }),
       )
       .describe('The columns, in the order of the file'),

@@ -1,7 +1,7 @@
 // Making a table fit: how much space is between columns, and what gives way when there is too little.
 import { bars, MIN_BAR } from './bars.js';
 import { columnWidth, type GridColumn, gridOf, transpose } from './grid.js';
-import type { Table } from './report.js';
+import type { ReportTable } from './report.js';
 import { cutToWidth } from './width.js';
 
 /** What is not a terminal gets a page of this width, where that can be had without losing anything. */
@@ -28,7 +28,7 @@ export interface Layout {
  * What does not fit is set tighter, then transposed if it may be, then loses the columns that may go, and in the
  * end the longest names are cut.
  */
-export function layOut(table: Table, terminal: number | null): Layout {
+export function layOut(table: ReportTable, terminal: number | null): Layout {
   const room = terminal ?? PAGE;
   const tooWide = (grid: readonly GridColumn[]) => tightWidth(grid) > room;
   let grid = gridOf(table).filter(

@@ -3,7 +3,7 @@ import { cellText, isFigure } from './cells.js';
 import { CHECK_MARKS, type CheckReport } from './check-report.js';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
 import { piecesOf } from './lines.js';
-import type { Line, Report, Table } from './report.js';
+import type { Line, Report, ReportTable } from './report.js';
 
 /** Title, tables and footer; figures are rounded as on a terminal, charts are left out. */
 export function renderMarkdown(report: Report): string {
@@ -30,7 +30,7 @@ function plainText(line: Line): string {
 }
 
 /** The checks, one a row. */
-function tableOf({ headings, checks }: CheckReport): Table {
+function tableOf({ headings, checks }: CheckReport): ReportTable {
   return {
     columns: [
       { title: '', kind: 'text' },
@@ -49,7 +49,7 @@ function tableOf({ headings, checks }: CheckReport): Table {
   };
 }
 
-function markdownTable({ columns, rows }: Table): string {
+function markdownTable({ columns, rows }: ReportTable): string {
   const lines = [
     columns.map(({ title }) => escapeMarkdown(title)),
     columns.map(({ kind }) => (isFigure(kind) ? '---:' : '---')),

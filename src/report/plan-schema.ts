@@ -30,7 +30,7 @@ export function planResult(object: ObjectMaker) {
       .max(200)
       .nullable()
       .describe(
-        'The true difference in points that two groups are to find, or that two of so many --responses can find; null without, and when they can find none',
+        'The true difference in points that two groups are to find, or that two groups of --responses can find; null without, and when they can find none',
       ),
     power: z.number().min(0.5).lt(1).describe('The chance to find it, as a fraction, 0.8 for 80 %'),
     variance: fraction('Variance of one respondent on the unit scale, 0 to 1; 1 is the most there is'),

@@ -48,7 +48,7 @@ export type CellKind =
   /** A mark with a tone, a {@link Span}; null prints nothing. */
   | 'mark';
 
-export interface Column {
+export interface ReportColumn {
   /** Heading; empty for none. A table whose headings are all empty has no heading row. */
   title: string;
   kind: CellKind;
@@ -79,10 +79,10 @@ export interface Series {
   values: readonly (number | null)[];
 }
 
-export interface Table {
+export interface ReportTable {
   /** A line above the table, where a report has several. */
   title?: Line;
-  columns: readonly Column[];
+  columns: readonly ReportColumn[];
   rows: readonly (readonly CellValue[])[];
   /** Of the rows, one label each: a terminal with room for it shows it beside them. */
   chart?: Chart;
@@ -112,7 +112,7 @@ export interface Report<Result = unknown> extends Findings<Result> {
   title: Line;
   /** What the tables show, in a sentence or two above them. */
   lead?: readonly Line[];
-  tables: readonly Table[];
+  tables: readonly ReportTable[];
   /** Lines under the tables: the account of rows, the meaning of marks. */
   footer: readonly Line[];
   records: TidyRecords;

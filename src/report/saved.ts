@@ -41,7 +41,7 @@ export interface SavedDocument {
   readonly breakdowns: readonly SavedBreakdown[];
 }
 
-/** Why a text is of no use. What it quotes stands as it does in the text: escape it. */
+/** Why a text is of no use. What it quotes is as it is in the text: escape it. */
 export type SavedFault =
   /** `reason` is the JSON parser's, which names the place. */
   | { readonly kind: 'not-json'; readonly reason: string }

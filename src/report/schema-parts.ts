@@ -100,7 +100,7 @@ export function blockShape(object: ObjectMaker) {
       effectiveResponses: z
         .number()
         .min(0)
-        .describe('So many equal responses have the standard error and the interval of this block'),
+        .describe('How many equal responses would have the standard error and the interval of this block'),
       kishEffectiveResponses: z
         .number()
         .min(0)

@@ -100,7 +100,7 @@ function withPlace({ place, ...problem }: RowProblem & { place: Place }, names: 
 
 export const dataWords: Tellers<Extract<InputProblem, { readonly kind: DataKind }>> = {
   'dates-not-settled': ({ files, column }, names) => ({
-    message: `${filesText(files)}: the dates in column ${quote(column)} do not show whether day or month stands first`,
+    message: `${filesText(files)}: the dates in column ${quote(column)} do not show whether day or month comes first`,
     hint: dateOrderHint(names),
   }),
   'all-weights-zero': ({ files, column }) => ({

@@ -28,7 +28,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
       dropped ? 'they were dropped' : `score and segment stop there without ${names('ragged') ?? 'ragged'}`
     }`,
   'undecodable-characters': ({ file, count }) =>
-    `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and stand as \ufffd`,
+    `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>
     `${grouped(count)} blank: record${rows === 1 ? '' : 's'} ${listed(examples.map(recordText), rows)}`,
   'rejected-scores': ({ count, rows, examples }) => {
@@ -63,7 +63,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     return `${fileText(file)}: ${repeats}${advice}`;
   },
   'superseded-answers': ({ column, count }) =>
-    `${counted(count, 'answer is', 'answers are')} left out: a later one of the same ${quote(column)} stands`,
+    `${counted(count, 'answer is', 'answers are')} left out: a later one of the same ${quote(column)} counts`,
   'sample-quartiles': ({ column, rows, edges }) =>
     `${quote(column)}: quartiles of the first ${counted(rows, 'row')}: ${edges.join(', ')}`,
 };

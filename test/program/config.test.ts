@@ -384,7 +384,7 @@ describe('what cannot be understood stops the program', () => {
     [
       'a key that stands twice',
       '{"score": "a",\n "score": "b"}',
-      'nps.config.json, line 2, column 2: the key "score" stands in its object twice\n',
+      'nps.config.json, line 2, column 2: the key "score" is in its object twice\n',
     ],
     ['another encoding', Buffer.from('\ufeff{}', 'utf16le'), 'nps.config.json is not UTF-8\n'],
   ])('%s', (_, content, words) => {
@@ -398,7 +398,7 @@ describe('what cannot be understood stops the program', () => {
     write('package.json', '');
     expect(message()).toMatch('nps: package.json, line 1, column 1: expected a value');
     write('package.json', '{"a": {"b": 1, "b": 2}, "nps": {"score": "a", "score": "nps_a"}}');
-    expect(message()).toMatch('nps: package.json, line 1, column 47: the key "score" stands');
+    expect(message()).toMatch('nps: package.json, line 1, column 47: the key "score" is');
     write('package.json', { nps: { scor: 'a' } });
     expect(message()).toMatch('nps: package.json#nps: unknown key "scor"');
     write('package.json', { nps: null });

@@ -173,7 +173,7 @@ export function write(
       record_delimiter: end,
       header: true,
       columns: [...order, ...more].map((key) => ({ key })),
-      // csv-stringify quotes no line end but its own; a lone CR may stand bare where records end at LF.
+      // csv-stringify quotes no line end but its own; a lone CR may be bare where records end at LF.
       quoted_match: end === '\r' ? /[\r\n]/ : /\n/,
     },
   );

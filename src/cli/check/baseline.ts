@@ -127,7 +127,7 @@ function baselineOfResponses(
   };
 }
 
-/** Crossed columns may stand in another order there. */
+/** Crossed columns may be in another order there. */
 function inOrder(
   columns: readonly string[],
   by: readonly string[],

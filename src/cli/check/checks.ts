@@ -18,7 +18,7 @@ export interface CheckOptions extends ResponseOptions {
   expect?: string[];
   /** Those of the configuration. */
   checks?: readonly CheckConfig[];
-  /** Where they stand. */
+  /** Where they are. */
   configFile?: string;
 }
 
@@ -33,7 +33,7 @@ export interface Check {
   readonly level: CheckLevel;
   /** What to say besides where it does not pass. */
   readonly advice: string | undefined;
-  /** Where it stands, for errors: "--expect", "nps.config.json: checks[0].expect". */
+  /** Where it is, for errors: "--expect", "nps.config.json: checks[0].expect". */
   readonly origin: string;
   /** Where to change it: the option, or the file. */
   readonly place: { readonly option: string } | { readonly file: string };

@@ -90,7 +90,7 @@ function placesOf({ checks }: CheckGroup): string[] {
 
 type OwnSource = Source | (Source & { close: () => Promise<unknown> });
 
-/** The same source for so many readers. */
+/** The same source for several readers. */
 function sharedSource(source: Source, readers: number): OwnSource[] {
   if (readers === 1 || canReopen(source)) return new Array<Source>(readers).fill(source);
   return branches(openBytes(source), readers).map((stream) => ({

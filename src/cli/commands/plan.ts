@@ -1,4 +1,4 @@
-// nps plan: how many responses a survey needs, or what so many of them can tell.
+// nps plan: how many responses a survey needs, or what a number of them can tell.
 
 import type { Command } from 'commander';
 import {

@@ -1,5 +1,5 @@
 // Where a text is not JSON, by line and column: the parser's own messages leave the place out more often than not.
-// And which keys stand twice, of which the parser would silently take the last.
+// And which keys are there twice, of which the parser would silently take the last.
 
 /** A place in the text, both numbers from 1, and what is wrong there. */
 export interface JsonFault {
@@ -57,7 +57,7 @@ export function findFault(text: string, within?: string): JsonFault | undefined 
       const keys = open.at(-1) as Set<string>;
       if (open.length === 1) top = key;
       if (keys.has(key) && (within === undefined || top === within))
-        return { ...placeOf(text, at), what: `the key ${token} stands in its object twice` };
+        return { ...placeOf(text, at), what: `the key ${token} is in its object twice` };
       keys.add(key);
       expected = '":"';
     } else if (kind === ':' && wanted === '":"') {

@@ -124,7 +124,7 @@ export const configSchema = options.superRefine((config, context) => {
   }
 });
 
-/** The keys that may stand at a place of the configuration. */
+/** The keys that may be at a place of the configuration. */
 export function keysAt(path: readonly PropertyKey[]): string[] {
   return Object.keys(path.length === 0 ? options.shape : check.shape);
 }

@@ -38,7 +38,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 const LONGEST = 60;
 
-/** A value as it stands in the file; lists and objects are only named. */
+/** A value as it is in the file; lists and objects are only named. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'this list';
   if (typeof value === 'object' && value !== null) return 'this object';

@@ -26,13 +26,13 @@ function negatedFlag(record: OptionRecord): string {
 function optionOf(record: OptionRecord): Option {
   const option = new Option(record.flags, record.help);
   if (record.parse !== undefined) option.argParser(record.parse);
-  if (record.repeatable) option.argParser(collect);
+  if (record.repeatable) option.argParser(appended);
   if (record.choices !== undefined) option.choices(record.choices);
   if (record.default !== undefined) option.default(record.default, record.defaultText);
   return option.hideHelp(record.hidden === true);
 }
 
-function collect(text: string, previous: readonly string[] = []): string[] {
+function appended(text: string, previous: readonly string[] = []): string[] {
   return [...previous, text];
 }
 

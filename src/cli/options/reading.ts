@@ -11,7 +11,7 @@ const options = {
     figure: true,
     setting: {
       kind: 'character',
-      meaning: 'What stands between fields: one character, or "tab"; found out unless given',
+      meaning: 'What is between fields: one character, or "tab"; found out unless given',
     },
   },
   encoding: {

@@ -58,7 +58,7 @@ export function totalSize(sources: readonly Source[]): number | undefined {
 
 /** A file that appears whole or not at all: written under a temporary name beside it, renamed when it is done. */
 export class OutputFile {
-  /** The file itself, behind a link that the path may be. */
+  /** The file itself, where the path may be a link to it. */
   private readonly target: string;
   private readonly temporary: string;
   private readonly file: number;

@@ -8,7 +8,7 @@ export interface Host {
   stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   stderr: NodeJS.WritableStream & { isTTY?: boolean };
   env: NodeJS.ProcessEnv;
-  /** Set where all went well and the program shall end with another code than 0 all the same. */
+  /** Set where all went well and the program shall end with another code than 0 anyway. */
   exitCode?: number | string | null | undefined;
   once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
   removeListener(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;

@@ -73,7 +73,7 @@ interface Weighted {
 /**
  * Weights the tallies so that each margin has its targets.
  * @param cells the responses by the variables of the margins
- * @param breakdowns the responses by the columns of a breakdown and, behind these, by the variables
+ * @param breakdowns the responses by the columns of a breakdown and, after these, by the variables
  * @param drop leave out what only one side has, instead of stopping
  * @param whose the responses, for messages
  * @throws NpsError listing the categories that only one side has

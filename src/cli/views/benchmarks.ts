@@ -1,6 +1,6 @@
 // How the NPS compares with what others published: a table, and what its words mean.
 import type { BenchmarkResult } from '../../core/results.js';
-import type { Table } from '../../report/report.js';
+import type { ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 
 /** The benchmarks, one a row; no table without any. */
@@ -8,7 +8,7 @@ export function benchmarkTables(
   benchmarks: readonly BenchmarkResult[] | undefined,
   confidence: number,
   { benchmarks: { headings, marks }, figures }: Words,
-): Table[] {
+): ReportTable[] {
   if (benchmarks === undefined) return [];
   return [
     {

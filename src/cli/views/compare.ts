@@ -6,7 +6,7 @@ import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { SegmentName } from '../../core/segment.js';
 import { formatNps } from '../../report/numbers.js';
-import type { Line, Pieces, Table, TidyRecords } from '../../report/report.js';
+import type { Line, Pieces, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { representationLine, weightedLine } from './footer.js';
@@ -85,7 +85,7 @@ function tableOf(
   by: readonly string[],
   { before, after }: CompareResult,
   { compare: { headings, total } }: Words,
-): Table {
+): ReportTable {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const change = (from: number | null, to: number | null) => `${formatNps(from)} → ${formatNps(to)}`;
   return {

@@ -2,7 +2,7 @@
 import type { ColumnResult, InspectResult } from '../../core/results.js';
 import type { Inspection } from '../../input/inspect.js';
 import type { InputProblem } from '../../input/problems.js';
-import type { Line, Table, TidyRecords } from '../../report/report.js';
+import type { Line, ReportTable, TidyRecords } from '../../report/report.js';
 import { explicitCommand } from '../../words/explicit-command.js';
 import { anyCommand } from '../../words/names.js';
 import type { Words } from '../../words/words.js';
@@ -45,7 +45,7 @@ export function inspectView(inspected: Inspected, words: Words): Shown<InspectRe
 function findingsOf(
   { encoding, delimiter, headerRows, vendor, why }: InspectResult,
   { inspect: { findings, delimiter: nameOf } }: Words,
-): Table {
+): ReportTable {
   return {
     columns: [
       { title: '', kind: 'text' },
@@ -60,7 +60,7 @@ function findingsOf(
   };
 }
 
-function tableOf(columns: readonly ColumnResult[], { inspect }: Words): Table {
+function tableOf(columns: readonly ColumnResult[], { inspect }: Words): ReportTable {
   const { headings } = inspect;
   return {
     columns: [

@@ -2,7 +2,7 @@
 import type { InputAccount } from '../../core/account.js';
 import type { Block } from '../../core/block.js';
 import type { ScoreResult } from '../../core/results.js';
-import type { Pieces, Table, TidyRecords } from '../../report/report.js';
+import type { Pieces, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
@@ -47,7 +47,7 @@ function titleOf({ nps, interval, responses }: Block, confidence: number, { figu
   };
 }
 
-function sharesTable(block: Block, { score: { categories } }: Words): Table {
+function sharesTable(block: Block, { score: { categories } }: Words): ReportTable {
   const rows = [
     { name: categories.promoters, scores: '9–10', ...block.promoters },
     { name: categories.passives, scores: '7–8', ...block.passives },
@@ -70,7 +70,7 @@ function sharesTable(block: Block, { score: { categories } }: Words): Table {
   };
 }
 
-function distributionTable({ distribution }: Block, { score }: Words): Table[] {
+function distributionTable({ distribution }: Block, { score }: Words): ReportTable[] {
   if (distribution === null) return [];
   return [
     {

@@ -3,7 +3,7 @@ import type { InputAccount } from '../../core/account.js';
 import { BLANK } from '../../core/blank.js';
 import type { BreakdownResult, SegmentResult } from '../../core/results.js';
 import type { Segment } from '../../core/segment.js';
-import type { CellValue, Line, Table, TidyRecords } from '../../report/report.js';
+import type { CellValue, Line, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
@@ -58,7 +58,7 @@ function tableOf(
   several: boolean,
   confidence: number,
   { segment, figures }: Words,
-): Table {
+): ReportTable {
   const { headings } = segment;
   return {
     ...(several && {

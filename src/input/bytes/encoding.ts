@@ -52,7 +52,7 @@ function byteOrderMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | un
   return undefined;
 }
 
-/** NUL never stands in text, but every other byte of UTF-16 text is one. */
+/** NUL is never in text, but every other byte of UTF-16 text is one. */
 function rejectBinary(file: string, head: Uint8Array): void {
   if (!head.includes(0)) return;
   const zeros = [0, 0];

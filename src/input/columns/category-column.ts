@@ -1,9 +1,9 @@
-// Columns that hold categories, and the score column that one stands beside.
+// Columns that hold categories, and the score column that one is beside.
 import { categoryOf } from '../../core/category.js';
 import { isCategoryWord, parseCategory } from '../cells/category.js';
 import { BLANK, isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
 import type { Column } from '../table/header.js';
-import { fold } from './names.js';
+import { plainName } from './names.js';
 
 type Rows = readonly (readonly string[])[];
 
@@ -63,7 +63,7 @@ function isAgreement([score, stored]: Pair): boolean {
 /** Whether the column's name is that of a category. */
 export function isGroup(column: Column): boolean {
   return column.labels.some(
-    (label) => GROUP_SUFFIX.test(label) || (NOT_A_SCORE.test(fold(label)) && label.length < 40),
+    (label) => GROUP_SUFFIX.test(label) || (NOT_A_SCORE.test(plainName(label)) && label.length < 40),
   );
 }
 

@@ -8,7 +8,7 @@ import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { FILE_COLUMN, lookUp, nameOf, unknownColumn } from './find.js';
 
-/** Stands in a list of key texts for the half of the data set that the row belongs to. */
+/** In a list of key texts: the half of the data set that the row belongs to. */
 export const HALF = Symbol('half');
 export type KeyText = string | typeof HALF;
 

@@ -18,7 +18,7 @@ export interface ColumnProfile {
   examples: string[];
 }
 
-/** Different values are counted up to so many a column, and so many in all, so that memory stays flat. */
+/** Different values are counted up to the first number in a column, and up to the second in all, so that memory stays flat. */
 const DISTINCT_A_COLUMN = 10_000;
 export const DISTINCT_IN_ALL = 200_000;
 const EXAMPLES = 3;

@@ -3,7 +3,7 @@
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Lower case without accents, words apart: `surveyResult` and `survey_result` alike. */
-export function fold(text: string): string {
+export function plainName(text: string): string {
   const words = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

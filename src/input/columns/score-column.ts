@@ -13,7 +13,7 @@ import {
   NET_CODES,
 } from './category-column.js';
 import { named as namedColumn } from './find.js';
-import { fold } from './names.js';
+import { plainName } from './names.js';
 
 /** Why a column was taken for the score. */
 export type ScoreReason =
@@ -99,13 +99,13 @@ function strongName(
   if (isGroup(column)) return undefined;
   const neighbour = groupNeighbour(column, columns, rows);
   if (neighbour !== undefined) return { by: 'category', column: neighbour.name };
-  const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(fold(text)));
+  const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(plainName(text)));
   if (label === undefined) return undefined;
   return label === column.name ? { by: 'name' } : { by: 'question', question: label };
 }
 
 function weakName(column: Column): boolean {
-  return !isGroup(column) && column.labels.some((label) => WEAK.test(fold(label)));
+  return !isGroup(column) && column.labels.some((label) => WEAK.test(plainName(label)));
 }
 
 function evidenceOf(column: Column, rows: readonly (readonly string[])[], rules: ScoreRules): Evidence {
@@ -148,9 +148,9 @@ function several(
   });
 }
 
-/** So many rows are perhaps not all. */
+/** This many rows are perhaps not all. */
 const SAMPLE = 1000;
-/** So many columns with the name of a score are told. */
+/** How many columns with the name of a score are told. */
 const TOLD = 10;
 
 function none(

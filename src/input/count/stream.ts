@@ -38,7 +38,7 @@ export async function* countStream(
   }
 }
 
-/** Adds so many bytes or some more; false where the stream has ended. Putting chunks together takes longer than counting. */
+/** Adds at least this many bytes; false where the stream has ended. Putting chunks together takes longer than counting. */
 async function fill(waiting: Uint8Array[], bytes: ByteStream, size: number): Promise<boolean> {
   for (let added = 0; added < size; ) {
     const next = await bytes.next();

@@ -16,7 +16,7 @@ import type { CountRequest } from './part.js';
 import { type Crew, PART, threadsFor } from './threads.js';
 
 /** What a table is read for. */
-export interface Reading {
+export interface TableReading {
   readonly table: Table;
   readonly roles: Roles;
   readonly file: FileLedger;
@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 /** How a table is read; see reading-plan.ts. */
-export function planFor({ table, roles, file, options }: Reading): ReadingPlan {
+export function planFor({ table, roles, file, options }: TableReading): ReadingPlan {
   const { text, dialect, header } = table;
   const facts = {
     // A fault in the head is told as the rows of csv-parse are.
@@ -58,7 +58,7 @@ function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
 }
 
 /** All stretches after the head, in order. Whoever takes one does so before asking for the next. */
-export async function* stretchesOf(reading: Reading, plan: ReadingPlan): AsyncGenerator<Stretch> {
+export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): AsyncGenerator<Stretch> {
   const { table, file, roles, options } = reading;
   const { text } = table;
   if (plan.how === 'done' || plan.how === 'csv-parse' || text === undefined) {
@@ -86,7 +86,7 @@ export async function* allRows(table: Table, maxRecord: number): AsyncGenerator<
 
 /** Counts as far as they can be made and are accepted; in the end, where the rows begin that remain. */
 async function* acceptedCounts(
-  reading: Reading,
+  reading: TableReading,
   plan: Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>,
 ): AsyncGenerator<Counts, number | undefined> {
   const { file } = reading;
@@ -104,7 +104,7 @@ async function* acceptedCounts(
 }
 
 async function countsBy(
-  { table, file, options, crew }: Reading,
+  { table, file, options, crew }: TableReading,
   plan: Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>,
 ): Promise<AsyncGenerator<Counts, number | undefined>> {
   const { dialect, header } = table;

@@ -52,7 +52,7 @@ export function isLarge(source: Source, part = PART): boolean {
 export class Crew {
   private constructor(private workers: Worker[]) {}
 
-  /** Starts so many threads, which takes them some time: call it before there is work. */
+  /** Starts this number of threads, which takes them some time: call it before there is work. */
   static async hire(count: number): Promise<Crew> {
     if (count < 1) return new Crew([]);
     const { default: program } = await import('./worker-program.js');

@@ -19,7 +19,7 @@ interface CountedAnswers {
   readonly first: number;
 }
 
-/** The answers of so many rows that are alike. */
+/** The answers of rows that are alike, and how many rows these are. */
 export interface CountedAnswer extends Answer {
   readonly rows: number;
 }

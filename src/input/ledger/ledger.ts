@@ -72,12 +72,12 @@ export class Ledger {
     };
   }
 
-  /** A batch with room for so many answers. */
+  /** A batch with room for this number of answers. */
   builder(room: number, order?: () => DateOrder | undefined): BatchBuilder {
     return new BatchBuilder(this.shape, room, order);
   }
 
-  /** Enters so many responses of one fate. */
+  /** Enters responses of one fate. */
   enter(fate: Fate, responses: number): void {
     this.account.rows += responses;
     this.account[fate] += responses;

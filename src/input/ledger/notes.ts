@@ -12,7 +12,7 @@ import type { Ledger } from './ledger.js';
 
 /** Fewer filled cells than this never show that a column holds no scores. */
 const ENOUGH_CELLS = 5;
-/** So many answers without one above 5 look like another scale. */
+/** This many answers without one above 5 look like another scale. */
 const ENOUGH_ANSWERS = 30;
 
 /** Which column was taken for the score where nobody named it, and edges that come from the sample. */

@@ -23,11 +23,11 @@ export interface Remarker {
   /**
    * @param cell trimmed
    * @param record of the first row, from 1
-   * @param rows so many rows gave this answer
+   * @param rows how many rows gave this answer
    */
   see: (cell: string, answer: SeenAnswer, record: number, rows: number) => void;
   /**
-   * It looks at every cell in order, until so many more that name a customer; else it minds only how often and where
+   * It looks at every cell in order, until this number of them named a customer; else it minds only how often and where
    * first a cell occurs.
    */
   readonly wanted?: () => number;
@@ -113,7 +113,7 @@ function holdsWords(column: Column, sample: Table['sample']): boolean {
 
 const CUSTOMER_ID =
   /^(?:(?:respondent|customer|user|client|contact|account|person|member|subscriber|recipient)[ _-]?(?:id|uuid|key|no|number|reference)|external[ _]?reference|(?:recipient|respondent|user|customer)?[ _]?e-?mail(?:[ _]?address)?|unique[ _]?id)$/i;
-/** Repeats are looked for among so many answers, so that memory stays flat. */
+/** Repeats are looked for among the first answers, up to this number, so that memory stays flat. */
 const IDS_REMEMBERED = 100_000;
 
 /** Remembers who answered, and counts answers of a customer who has answered before, in this file or another. */

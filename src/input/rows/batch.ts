@@ -28,7 +28,7 @@ export interface BatchShape {
 
 const SECONDS_A_DAY = 86_400;
 
-/** A batch with room for so many answers. */
+/** A batch, with room for a number of answers. */
 export class BatchBuilder {
   private size = 0;
   private readonly scores: Uint8Array;

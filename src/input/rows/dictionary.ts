@@ -7,7 +7,7 @@ export class Dictionary {
 
   constructor(
     readonly name: string,
-    /** So many different values are taken. */
+    /** How many different values are taken. */
     readonly limit: number,
   ) {}
 

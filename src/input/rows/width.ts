@@ -15,7 +15,7 @@ export function noOddRows(): RowWidths {
   return { short: { count: 0, first: 0 }, long: { count: 0, first: 0 } };
 }
 
-/** How a row differs from a header of so many columns; blank fields beyond the last are none. */
+/** How a row differs from a header with this number of columns; blank fields beyond the last are none. */
 export function oddWidth(row: readonly string[], columns: number): keyof RowWidths | undefined {
   if (row.length < columns) return 'short';
   const isLong = row.length > columns && row.some((cell, i) => i >= columns && cell.trim() !== '');

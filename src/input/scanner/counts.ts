@@ -22,7 +22,7 @@ export interface FoldPlan {
   watch?: { column: number; see: (cell: string, half: number) => boolean };
   /** Different values that a segment may have. */
   maxSegments: number;
-  /** The first so many blank rows are told of, and as many rejected ones. */
+  /** How many blank rows are told of, from the first, and how many rejected ones. */
   reported: number;
 }
 
@@ -45,7 +45,7 @@ export const HALF = -1;
 
 /** Told of rows, in order: their number in this part from 1, and where they begin in the text. What it throws ends all. */
 export interface FoldEvents {
-  /** The score cell as it stands in the file, and whether it is BLANK or REJECTED. */
+  /** The score cell as it is in the file, and whether it is BLANK or REJECTED. */
   unanswered: (row: number, offset: number, cell: string, fate: number) => void;
   /** A row with fields beyond the last column that are not blank. */
   long: (row: number, offset: number, fields: number) => void;

@@ -161,5 +161,5 @@ export function endKernel(
   spare = memory;
 }
 
-/** All that stands before the groups; see kernel/layout.ts. */
+/** All that is before the groups; see kernel/layout.ts. */
 const FIXED_BYTES = 9 * 1024 * 1024;

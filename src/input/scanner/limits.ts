@@ -7,7 +7,7 @@ export interface ScanOptions {
   width: number;
   /** Bytes that one record may have. */
   maxRecord: number;
-  /** Where the first byte given stands in the text; a record begins there. 0 unless given. */
+  /** Where the first byte given is in the text; a record begins there. 0 unless given. */
   from?: number;
   /** Records that begin here or later are left to others; none unless given. */
   to?: number;

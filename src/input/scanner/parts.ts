@@ -8,7 +8,7 @@ const LINES_SEEN = 32;
 const PLACES_TRIED = 256;
 
 /**
- * Where a record probably begins in bytes from the middle of a text: behind the line end after which most lines have as
+ * Where a record probably begins in bytes from the middle of a text: after the line end from which on most lines have as
  * many fields as the header. It is only a guess: it holds where the part before ends just there.
  * @param bytes some records' worth; only as many as the kernel takes are looked at
  * @returns an index, or -1 where no line ends among the bytes

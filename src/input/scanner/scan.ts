@@ -15,7 +15,7 @@ export class NotUtf8 extends Error {
 
 /** More bytes are wanted: {@link Scan.room}, {@link Scan.add}. */
 export const MORE = Symbol('more');
-/** So many lines are marked; {@link Scan.taken} says how many of them were used. */
+/** How many lines are marked; {@link Scan.taken} says how many of them were used. */
 export interface MarkedLines {
   lines: number;
 }
@@ -39,7 +39,7 @@ export class Scan {
   private isLast = false;
   private readonly window: number;
   private readonly windowEnd: number;
-  /** Where the byte at address 0 would stand in the text. */
+  /** Where the byte at address 0 would be in the text. */
   private base: number;
   private readonly delimiter: number;
   private readonly to: number;
@@ -74,7 +74,7 @@ export class Scan {
     return this.end;
   }
 
-  /** Where a byte of the window stands in the text. */
+  /** Where a byte of the window is in the text. */
   offsetOf(address: number): number {
     return this.base + address;
   }
@@ -111,12 +111,12 @@ export class Scan {
     }
   }
 
-  /** Goes on behind the lines that were taken. */
+  /** Goes on after the lines that were taken. */
   settle(): void {
     this.at = this.lineEnd(this.taken - 1);
   }
 
-  /** Drops what stands before an address, and asks for bytes until the window is full. */
+  /** Drops what is before an address, and asks for bytes until the window is full. */
   private *refill(address: number): Generator<typeof MORE, void> {
     if (this.isLast) return;
     this.kernel.bytes.copyWithin(this.window, address, this.end);
@@ -151,7 +151,7 @@ export class Scan {
     if (line < 0) return this.at;
     const { words, exports } = this.kernel;
     const mark = words[exports.lines.value / 4 + line]! - 4;
-    // The end of the text ends a line too, and stands on no byte.
+    // The end of the text ends a line too, and is at no byte.
     return Math.min(words[mark / 4]! + 1, this.end);
   }
 

@@ -1,4 +1,4 @@
-// Cells as they stand in the file, to text.
+// Cells as they are in the file, to text.
 const QUOTE = 0x22;
 
 /** The text of a cell in [start, end), without its quotes. */

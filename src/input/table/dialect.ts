@@ -45,7 +45,7 @@ function mostRegular(
   const scans = candidates.map((delimiter) => ({ delimiter, ...scan(bytes, delimiter, end) }));
   return scans.reduce((best, next) => {
     const order = compare(regularity(next.fields), regularity(best.fields));
-    // Commas stand in questions and in decimals too: where both fit equally well, it is the other.
+    // There are commas in questions and in decimals too: where both fit equally well, it is the other.
     const isTie = order === 0 && best.delimiter === ',' && next.fields.some((count) => count > 1);
     return order > 0 || isTie ? next : best;
   });
@@ -79,7 +79,7 @@ function scan(bytes: Uint8Array, delimiter: string, end: number): Scan {
       fieldStart = true;
       recordStart = i + 1;
     } else {
-      // Where records end at CR, the line feeds are counted too, to see whether they all stand in quotes.
+      // Where records end at CR, the line feeds are counted too, to see whether they are all in quotes.
       fieldStart = byte === CR;
     }
   }

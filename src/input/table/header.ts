@@ -69,7 +69,7 @@ function layoutOf(rows: readonly Row[]): Layout | undefined {
   }
   const [first = [], second = []] = rows;
   if (cellIs(first[0], 'v1') && cellIs(second[0], 'responseid'))
-    return { vendor: 'Qualtrics', why: 'V1 stands above ResponseID', headerRows: 2 };
+    return { vendor: 'Qualtrics', why: 'V1 is above ResponseID', headerRows: 2 };
   return surveyMonkey(rows) ?? singleRow(first, second);
 }
 
@@ -120,15 +120,15 @@ function singleRow(header: Row, second: Row): Layout | undefined {
 }
 
 function cellIs(cell: string | undefined, text: string): boolean {
-  return cell !== undefined && fold(cell) === text;
+  return cell !== undefined && plainName(cell) === text;
 }
 
 function hasAll(header: Row, needs: readonly string[]): boolean {
-  const names = new Set(header.map(fold));
+  const names = new Set(header.map(plainName));
   return needs.every((name) => names.has(name));
 }
 
-function fold(cell: string): string {
+function plainName(cell: string): string {
   return cell
     .trim()
     .toLowerCase()

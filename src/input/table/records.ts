@@ -12,7 +12,7 @@ export class MalformedRecord extends Error {
     readonly start: number,
     /** Position of the field, from 0. */
     readonly field: number,
-    /** The beginning of the record as it stands in the file. */
+    /** The beginning of the record as it is in the file. */
     readonly excerpt: string,
     /** The good records of the same chunk before it. */
     readonly before: RecordChunk,
@@ -29,7 +29,7 @@ const EXCERPT = 4096;
  *
  * A quote inside an unquoted field is text (`5" screen`), which csv-parse allows with `relax_quotes`; but that
  * setting also lets text follow a closing quote (`"5" screen`), leaving the quotes in the value. Such a value begins
- * with a quote, so only records with such a field are looked at again as they stand in the file.
+ * with a quote, so only records with such a field are looked at again as they are in the file.
  */
 export class RecordParser extends Parser {
   private readonly dialect: Dialect;
@@ -124,7 +124,7 @@ export class RecordParser extends Parser {
     return Buffer.concat(parts);
   }
 
-  /** Walks over one record as it stands in the file: after a closing quote only a delimiter or the end may follow. */
+  /** Walks over one record as it is in the file: after a closing quote only a delimiter or the end may follow. */
   private checkQuotes(end: number): void {
     const bytes = this.raw(this.recordStart, end);
     const separator = Buffer.from(this.dialect.delimiter);
@@ -148,7 +148,7 @@ export class RecordParser extends Parser {
   }
 }
 
-/** Where the field's closing quote stands; a doubled quote is text. */
+/** Where the field's closing quote is; a doubled quote is text. */
 function closingQuote(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(QUOTE, from); at !== -1; at = bytes.indexOf(QUOTE, at + 2)) {
     if (bytes[at + 1] !== QUOTE) return at;

@@ -108,7 +108,7 @@ describe('the place and the words', () => {
   it('a key that stands twice, however it is written', () => {
     expect(findFault('{"a": {"b": 1},\n "\\u0061": 2}')).toEqual({
       ...{ line: 2, column: 2 },
-      what: 'the key "\\u0061" stands in its object twice',
+      what: 'the key "\\u0061" is in its object twice',
     });
     expect(findFault('{"a": {"a": [{"a": 1}, {"a": 1}]}}')).toBeUndefined();
   });

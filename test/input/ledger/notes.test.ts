@@ -106,7 +106,7 @@ test('segments that differ only by case or spaces', async () => {
 test('answers left out for a later one', async () => {
   const csv = 'who,nps\na,9\na,8\na,7\nb,1\n';
   expect(await note(csv, 'superseded-answers', { latestBy: 'who' })).toEqual([
-    '2 answers are left out: a later one of the same "who" stands',
+    '2 answers are left out: a later one of the same "who" counts',
   ]);
   expect(await note('who,nps\na,9\nb,8\n', 'superseded-answers', { latestBy: 'who' })).toEqual([]);
 });

@@ -11,7 +11,7 @@ export const anyTally: fc.Arbitrary<Tally> = fc
 
 export const answeredTally: fc.Arbitrary<Tally> = anyTally.filter(({ counts }) => counts.some((n) => n > 0));
 
-/** A tally with so many detractors, passives and promoters. */
+/** A tally with these numbers of detractors, passives and promoters. */
 export function tallyOf(detractors: number, passives: number, promoters: number): Tally {
   return tallyOfCounts([detractors, 0, 0, 0, 0, 0, 0, passives, 0, 0, promoters]);
 }

@@ -1,5 +1,5 @@
 // Reports to render: the screens of the design, and a small one to change.
-import type { CellValue, Column, Report, Span } from '../../../src/report/report.js';
+import type { CellValue, Report, ReportColumn, Span } from '../../../src/report/report.js';
 
 export const plain: Report = {
   command: 'score',
@@ -40,7 +40,10 @@ export const score: Report = {
     {
       columns: [
         { title: 'Score', kind: 'text' },
-        ...Array.from({ length: 11 }, (_, answer): Column => ({ title: String(answer), kind: 'count' })),
+        ...Array.from(
+          { length: 11 },
+          (_, answer): ReportColumn => ({ title: String(answer), kind: 'count' }),
+        ),
       ],
       rows: [['Count', 12, 9, 31, 40, 61, 97, 760, 600, 449, 1100, 1139]],
       transposable: true,
@@ -52,7 +55,7 @@ export const score: Report = {
 const above: Span = { text: '▲', tone: 'good' };
 const below: Span = { text: '▼', tone: 'bad' };
 
-export const segmentColumns: readonly Column[] = [
+export const segmentColumns: readonly ReportColumn[] = [
   { title: 'region', kind: 'text' },
   { title: 'NPS', kind: 'nps' },
   { title: '95% CI', kind: 'interval' },

@@ -33,7 +33,7 @@ const cell = (odd: number) =>
     ? clean
     : fc.oneof({ weight: 100 - odd, arbitrary: clean }, { weight: odd, arbitrary: fc.constantFrom(...ODD) });
 
-/** Lines of cells, of which so many in a hundred break the rules. */
+/** Lines of cells, of which some in a hundred break the rules. */
 const lines = (delimiter: string, width: number, odd: number) =>
   fc
     .array(

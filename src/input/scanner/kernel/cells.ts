@@ -1,4 +1,4 @@
-// The cells that were met, by their bytes as they stand in the file: what the wrapper said each of them means.
+// The cells that were met, by their bytes as they are in the file: what the wrapper said each of them means.
 import { CELL_SLOT, CELL_SLOT_BITS, CELL_SLOTS, CELLS, KEEPERS, TEXTS, TEXTS_END } from './layout';
 
 /** Asks the wrapper what a cell means; called once for each different cell, as long as there is room. */
@@ -67,7 +67,7 @@ export function meaningAt(slot: usize): i32 {
   return load<i32>(slot, 20);
 }
 
-/** What a cell of a column means. A slot: the first 16 bytes, column and length, meaning, where the rest stands. */
+/** What a cell of a column means. A slot: the first 16 bytes, column and length, meaning, where the rest is. */
 export function meaning(column: i32, start: usize, end: usize): i32 {
   const length = end - start;
   if (length > LONGEST) return resolve(column, start, end);

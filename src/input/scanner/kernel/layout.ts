@@ -1,4 +1,4 @@
-// Where everything stands in the kernel's memory. The wrapper knows the same places through the exported functions.
+// Where everything is in the kernel's memory. The wrapper knows the same places through the exported functions.
 
 /** Bytes of the file that are looked at together. */
 export const WINDOW_SIZE: usize = 256 * 1024;

@@ -29,7 +29,7 @@ function prefixXor(x: u64): u64 {
   return x ^ (x << 32);
 }
 
-/** Of places behind closing quotes where neither a mark nor a quote stands, those where no CRLF begins. */
+/** Of places after closing quotes where there is neither a mark nor a quote, those where no CRLF begins. */
 function withoutEnds(places: u64, block: usize, end: usize, isLast: bool): u64 {
   let wrong: u64 = 0;
   for (; places !== 0; places &= places - 1) {
@@ -47,7 +47,7 @@ function lineAfter(marks: usize, found: u64, ends: u64): u32 {
 }
 
 /**
- * Marks what stands in [from, end); `from` is where a record begins. A zero is written behind it.
+ * Marks what is in [from, end); `from` is where a record begins. A zero is written after it.
  * @param isLast whether the text ends at `end`, which then ends a line if there is one
  */
 export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): void {
@@ -67,7 +67,7 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
   let recent: u64 = 0;
   let high = i8x16.splat(0);
   wrongAt = 0;
-  // At the end of the text no line feed stands where the last mark is.
+  // At the end of the text there is no line feed where the last mark is.
   store<u8>(end, 0);
   for (let block = from; block < end; block += 64) {
     const a = v128.load(block);

@@ -57,7 +57,7 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     const next = <usize>load<u32>(LINES + 4 * line);
     const feed = <usize>load<u32>(next - 4);
     if (next - marks !== size || feed - start > largest) break;
-    // The row has two fields or more, so that a byte stands before its end.
+    // The row has two fields or more, so that there is a byte before its end.
     const rowEnd = load<u8>(feed - 1) === CR && load<u8>(feed) === LF ? feed - 1 : feed;
     rows += 1;
     const from = <usize>load<u32>(marks + score - 4) + 1;

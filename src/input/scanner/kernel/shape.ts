@@ -1,4 +1,4 @@
-// Rows that have not as many fields as the header, and lines with nothing on them.
+// Rows with another number of fields than the header, and lines with nothing on them.
 import { asked, DELIMITER } from './config';
 
 /** Asks the wrapper whether any of the fields holds more than white space. */
@@ -16,7 +16,7 @@ export function isBlankLine(start: usize, end: usize): bool {
   return byte <= SPACE || byte >= DELETE ? !holdsText(start, end) : false;
 }
 
-/** Whether any of the fields that stand there holds more than white space. */
+/** Whether any of the fields there holds more than white space. */
 export function hasText(start: usize, end: usize): bool {
   const delimiter = <u8>asked(DELIMITER);
   for (let at = start; at < end; at++) {
