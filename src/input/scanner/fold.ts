@@ -10,7 +10,7 @@ import {
   firstOf,
   HALF,
 } from './counts.js';
-import { CONFIG, endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
+import { endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
@@ -113,33 +113,33 @@ export class Fold {
   private configure(): void {
     const { kernel, plan, options } = this;
     const { segments, breakdowns, filters = [], watch, hasHalves = false, fatesBy } = plan;
-    const words = kernel.words.subarray(kernel.exports.config.value / 4);
-    words[CONFIG.width] = options.width;
-    words[CONFIG.score] = plan.score;
-    words[CONFIG.filterCount] = filters.length;
-    words[CONFIG.segmentCount] = segments.length;
-    words[CONFIG.breakdownCount] = breakdowns.length;
-    words[CONFIG.groupLimit] = MAX_GROUPS;
-    words[CONFIG.recordLimit] = Math.min(options.maxRecord, NO_LIMIT);
-    words[CONFIG.watched] = watch?.column ?? -1;
-    words[CONFIG.reported] = Math.min(plan.reported, NO_LIMIT);
-    words[CONFIG.delimiter] = this.delimiter;
-    for (let score = 0; score < SCORES; score++) words[CONFIG.plain + score] = plan.parse(String(score));
-    words[CONFIG.hasHalves] = hasHalves ? 1 : 0;
-    words[CONFIG.fates] = fatesBy === undefined ? 0 : plan.breakdowns.length + 1;
-    words[CONFIG.fateSegment] = fatesBy ?? 0;
+    const { words, slot } = kernel;
+    words[slot('WIDTH')] = options.width;
+    words[slot('SCORE')] = plan.score;
+    words[slot('FILTER_COUNT')] = filters.length;
+    words[slot('SEGMENT_COUNT')] = segments.length;
+    words[slot('BREAKDOWN_COUNT')] = breakdowns.length;
+    words[slot('GROUP_LIMIT')] = MAX_GROUPS;
+    words[slot('RECORD_LIMIT')] = Math.min(options.maxRecord, NO_LIMIT);
+    words[slot('WATCHED')] = watch?.column ?? -1;
+    words[slot('REPORTED')] = Math.min(plan.reported, NO_LIMIT);
+    words[slot('DELIMITER')] = this.delimiter;
+    for (let score = 0; score < SCORES; score++) words[slot('PLAIN') + score] = plan.parse(String(score));
+    words[slot('HAS_HALVES')] = hasHalves ? 1 : 0;
+    words[slot('FATES')] = fatesBy === undefined ? 0 : plan.breakdowns.length + 1;
+    words[slot('FATE_SEGMENT')] = fatesBy ?? 0;
     words.set(
       [...filters, ...segments].map(({ column }) => column),
-      CONFIG.columns,
+      slot('COLUMNS'),
     );
     words.set(
       filters.map(({ side = 'all' }) => SIDES[side]),
-      CONFIG.sides,
+      slot('SIDES'),
     );
     const lists = breakdowns.map((list) => list.map((index) => (index === HALF ? segments.length : index)));
     words.set(
       lists.flatMap((list) => [list.length, ...list]),
-      CONFIG.breakdowns,
+      slot('BREAKDOWNS'),
     );
   }
 
@@ -192,7 +192,7 @@ export class Fold {
   /** Counts records that csv-parse read: writes each as a line of its own that the kernel can read. */
   private foldRecords({ records, offsets }: RecordChunk): void {
     const { bytes, words, exports } = this.kernel;
-    const limit = exports.config.value / 4 + CONFIG.recordLimit;
+    const limit = this.kernel.slot('RECORD_LIMIT');
     const recordLimit = words[limit]!;
     words[limit] = NO_LIMIT;
     for (const [i, record] of records.entries()) {

@@ -46,7 +46,7 @@ type Numbers = Record<
   { readonly value: number }
 >;
 
-interface Exports extends Numbers {
+interface Exports extends Numbers, Record<Slot, { readonly value: number }> {
   mark: (from: number, end: number, delimiter: number, isLast: boolean) => void;
   fold: (lineCount: number) => number;
   intern: (from: number, to: number, columns: number) => void;
@@ -59,30 +59,31 @@ export interface Kernel {
   /** The whole memory, as bytes, as addresses and as counts. */
   bytes: Buffer;
   words: Uint32Array;
+  /** Where among the words the kernel looks for what is asked. */
+  slot: (name: Slot) => number;
   numbers: Float64Array;
 }
 
-/** Where kernel/config.ts looks for what is asked. */
-export const CONFIG = {
-  width: 0,
-  score: 1,
-  filterCount: 2,
-  segmentCount: 3,
-  breakdownCount: 4,
-  groupLimit: 5,
-  recordLimit: 6,
-  watched: 7,
-  reported: 8,
-  delimiter: 9,
-  plain: 10,
-  hasHalves: 21,
-  fates: 22,
-  fateSegment: 23,
-  columns: 32,
-  isDirect: 64,
-  sides: 96,
-  breakdowns: 128,
-} as const;
+/** What can be asked, by the names of kernel/config.ts, which says what each is and where it is. */
+type Slot =
+  | 'WIDTH'
+  | 'SCORE'
+  | 'FILTER_COUNT'
+  | 'SEGMENT_COUNT'
+  | 'BREAKDOWN_COUNT'
+  | 'GROUP_LIMIT'
+  | 'RECORD_LIMIT'
+  | 'WATCHED'
+  | 'REPORTED'
+  | 'DELIMITER'
+  | 'PLAIN'
+  | 'HAS_HALVES'
+  | 'FATES'
+  | 'FATE_SEGMENT'
+  | 'COLUMNS'
+  | 'IS_DIRECT'
+  | 'SIDES'
+  | 'BREAKDOWNS';
 
 /** The part of WebAssembly that is used; the types for Node leave it out. */
 interface WebAssemblyApi {
@@ -119,7 +120,7 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
   const never = () => {
     throw new Error('not asked for');
   };
-  const { exports } = new WebAssembly.Instance(module, {
+  const instance = new WebAssembly.Instance(module, {
     env: { memory },
     cells: { resolve: never, ...questions.cells },
     pairs: { cross: never, ...questions.pairs },
@@ -133,8 +134,10 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
       ...questions.fold,
     },
   });
+  const exports = instance.exports as unknown as Exports;
   return {
-    exports: exports as unknown as Exports,
+    exports,
+    slot: (name) => exports.config.value / 4 + exports[name].value,
     memory,
     bytes: Buffer.from(memory.buffer),
     words: new Uint32Array(memory.buffer),

@@ -2,7 +2,7 @@
 import { isBlankLine } from '../table/blank-lines.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { fromChunks } from './feed.js';
-import { CONFIG, type Kernel, startKernel } from './kernel.js';
+import { type Kernel, startKernel } from './kernel.js';
 import { MAX_COLUMNS, type ScanOptions } from './limits.js';
 import { MORE, Scan, type Step } from './scan.js';
 import { cellText } from './text.js';
@@ -35,9 +35,8 @@ export class RowScan {
       { cells: { resolve: (column, start, end) => this.intern(column, start, end) } },
       0,
     );
-    const { words, exports } = this.kernel;
-    const at = exports.config.value / 4;
-    for (const [i, position] of wanted.entries()) words[at + CONFIG.columns + i] = position;
+    const { words, slot } = this.kernel;
+    words.set(wanted, slot('COLUMNS'));
     this.scan = new Scan(this.kernel, options);
   }
 
@@ -57,8 +56,8 @@ export class RowScan {
   private intern(column: number, start: number, end: number): number {
     const texts = this.texts[column]!;
     if (texts.length === INTERNED) {
-      const { words, exports } = this.kernel;
-      words[exports.config.value / 4 + CONFIG.isDirect + column] = 1;
+      const { words, slot } = this.kernel;
+      words[slot('IS_DIRECT') + column] = 1;
       return -1;
     }
     return texts.push(cellText(this.kernel.bytes, start, end)) - 1;

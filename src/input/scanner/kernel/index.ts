@@ -48,3 +48,25 @@ export const cells: usize = CELLS;
 export const cellsSize: usize = CELL_SLOTS * CELL_SLOT;
 export const pairs: usize = PAIRS;
 export const pairsSize: usize = PAIR_SLOTS * PAIR_SLOT;
+
+// Where config.ts looks for what is asked: the wrapper writes there by these names.
+export {
+  BREAKDOWN_COUNT,
+  BREAKDOWNS,
+  COLUMNS,
+  DELIMITER,
+  FATE_SEGMENT,
+  FATES,
+  FILTER_COUNT,
+  GROUP_LIMIT,
+  HAS_HALVES,
+  IS_DIRECT,
+  PLAIN,
+  RECORD_LIMIT,
+  REPORTED,
+  SCORE,
+  SEGMENT_COUNT,
+  SIDES,
+  WATCHED,
+  WIDTH,
+} from './config';
