@@ -54,7 +54,7 @@ function faultSentence(fault: ExpectationFault): Sentence {
     case 'unknown-metric':
       return { message: `"${fault.word}" is no metric`, hint: theMetrics() };
     case 'column-twice':
-      return { message: `column "${fault.column}" stands here twice` };
+      return { message: `column "${fault.column}" is named twice` };
     case 'no-value':
       return {
         message: `expected = after the column, found ${foundText(fault.found)}`,

@@ -160,8 +160,8 @@ describe('errors point at the character and show the corrected text', () => {
       'after a backslash only " or another backslash may follow',
       String.raw`write \\ for a backslash`,
     ],
-    ['nps[region=a,¦region=b] >= 20', 'column "region" stands here twice'],
-    ['nps[region=a,plan=b, ¦" Region "=*] >= 20', 'column " Region " stands here twice'],
+    ['nps[region=a,¦region=b] >= 20', 'column "region" is named twice'],
+    ['nps[region=a,plan=b, ¦" Region "=*] >= 20', 'column " Region " is named twice'],
     // The operator.
     ['nps ¦', `${operators} the end`],
     ['nps ¦30', `${operators} "3"`],

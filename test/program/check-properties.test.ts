@@ -217,7 +217,7 @@ describe('a drop from a CSV file', () => {
     const ran = await drops(swapped, 'drop[#1=EMEA] <= 5');
     expect(ran).toMatchObject({ stdout: '', code: 2 });
     expect(ran.stderr).toMatch(
-      /^nps: .*\.csv was selected by other columns \(plan\) than the responses now \(region\)\nhint: name the columns of a drop by headers that both have\n$/,
+      /^nps: .*\.csv was selected by other columns \(plan\) than the responses now \(region\)\nhint: name the columns of a drop by headers that both have\n\{"error":[^\n]*\n$/,
     );
     expect((await drops(then, 'drop[#1=EMEA] <= 5')).code).toBe(1);
   });

@@ -62,7 +62,9 @@ it('a baseline as well', () => {
 it('what is wrong with the input is said once', () => {
   const { stdout, stderr, code } = shell(`gzip -c ${DEMO} | head -c 4000 | ${check}`);
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-  expect(stderr).toMatch(/^nps: standard input is an incomplete gzip file[^\n]*\nhint: [^\n]*\n$/);
+  expect(stderr).toMatch(
+    /^nps: standard input is an incomplete gzip file[^\n]*\nhint: [^\n]*\n\{"error":[^\n]*\n$/,
+  );
 });
 
 it('what is wrong with the conditions of one check stops all', () => {

@@ -1,27 +1,15 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
 import type { RecordChunk } from '../table/record-chunk.js';
-import {
-  type FoldEvents,
-  type FoldFates,
-  type FoldGroup,
-  type FoldPlan,
-  type FoldResult,
-  firstOf,
-  HALF,
-} from './counts.js';
+import { type FoldEvents, type FoldPlan, type FoldResult, HALF } from './counts.js';
+import { GroupTables, MAX_GROUPS } from './groups.js';
 import { endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
 
-/** After the scores a group counts blank, rejected and filtered rows. */
-const GROUP_NUMBERS = (SCORES + 3) * 2;
-const MAX_GROUPS = 32_768;
 const NO_LIMIT = 0x7fff_ffff;
-const NO_ROOM = -1;
-/** What the cell of a filter means to the kernel. */
-const HALF_NAMES = ['before', 'after'];
+/** What filters are about, as the kernel knows it, and what their cells mean to it. */
 const SIDES = { all: 0, before: 1, after: 2, weight: 3 };
 const FAILS = 0;
 const MEETS = 1;
@@ -30,10 +18,7 @@ const INCOMPARABLE = 2;
 export class Fold {
   readonly scan: Scan;
   private readonly kernel: Kernel;
-  /** Of each segment, its values as they were met. */
-  private readonly values: Map<string, number>[];
-  /** For each step of crossing two columns the pairs that were met. */
-  private readonly pairs: Map<number, number>[] = [];
+  private readonly groups: GroupTables;
   private readonly delimiter: number;
   /** All columns of which cells are looked at. */
   private readonly looked: ReadonlySet<number>;
@@ -49,13 +34,11 @@ export class Fold {
     const { segments, breakdowns, filters = [], watch } = plan;
     if (segments.length + filters.length > MAX_COLUMNS || breakdowns.length > MAX_BREAKDOWNS)
       throw new RangeError('too many columns or breakdowns');
-    this.values = segments.map(() => new Map());
+    this.groups = new GroupTables(plan);
     const others = [plan.score, ...filters.map(({ column }) => column), ...(watch ? [watch.column] : [])];
     this.looked = new Set([...others, ...segments.map(({ column }) => column)]);
     this.delimiter = options.dialect.delimiter.charCodeAt(0);
-    const tables = breakdowns.length + (plan.fatesBy === undefined ? 0 : 1);
-    const groupBytes = tables * MAX_GROUPS * GROUP_NUMBERS * 8;
-    this.kernel = startKernel(this.answers(), groupBytes);
+    this.kernel = startKernel(this.answers(), this.groups.bytes);
     this.configure();
     this.scan = new Scan(this.kernel, options);
   }
@@ -82,10 +65,10 @@ export class Fold {
       blank: blank.value,
       rejected: rejected.value,
       weightless: weightless.value,
-      fates: this.fates(),
+      fates: this.groups.fates(this.kernel),
       short: { count: shortCount.value, first: shortFirst.value },
       long: { count: longCount.value, first: longFirst.value },
-      breakdowns: this.groups(),
+      breakdowns: this.groups.groups(this.kernel),
       from: this.options.from ?? 0,
       end: this.oddOffset ?? this.scan.offset,
       isFull: this.isFull,
@@ -94,16 +77,7 @@ export class Fold {
 
   /** Lets the next one have the memory; nothing is asked of this one any more. */
   end(): void {
-    const { kernel } = this;
-    const size = GROUP_NUMBERS * 8;
-    const { fatesBy } = this.plan;
-    // Rows without an answer are counted in a table of their own, after those of the breakdowns.
-    const tables = [...this.tuples(), ...(fatesBy === undefined ? [] : [this.valuesOf(fatesBy)])];
-    const counted = tables.map((tuples, i) => ({
-      at: kernel.exports.groups.value + i * MAX_GROUPS * size,
-      size: tuples.length * size,
-    }));
-    endKernel(kernel, counted, this.pairs.length > 0);
+    endKernel(this.kernel, this.groups.counted(this.kernel), this.groups.hasPairs);
   }
 
   private get isFull(): boolean {
@@ -150,7 +124,7 @@ export class Fold {
     const offsetOf = (record: number) => this.oddOffset ?? this.scan.offsetOf(record);
     return {
       cells: { resolve: (column, start, end) => this.meaning(column, text(start, end)) },
-      pairs: { cross: (step, left, right) => numberOf(this.pair(step), pairKey(left, right), MAX_GROUPS) },
+      pairs: { cross: (step, left, right) => this.groups.pair(step, left, right) },
       shape: {
         holdsText: (start, end) =>
           cellTexts(this.kernel.bytes, start, end, this.delimiter).some((cell) => cell.trim() !== ''),
@@ -171,22 +145,15 @@ export class Fold {
 
   /** Column 0 is the score, then come the filters, then the segments. */
   private meaning(column: number, cell: string): number {
-    const { filters = [], segments, parse, maxSegments } = this.plan;
+    const { filters = [], segments, parse } = this.plan;
     if (column === 0) return parse(cell);
     const filter = filters[column - 1];
     if (filter === undefined) {
       const index = column - 1 - filters.length;
-      const { value, isUnlimited } = segments[index]!;
-      const limit = isUnlimited ? MAX_GROUPS : Math.min(maxSegments, MAX_GROUPS);
-      return numberOf(this.values[index]!, value(cell.trim()), limit);
+      return this.groups.value(index, segments[index]!.value(cell.trim()));
     }
     const met = filter.test(cell.trim());
     return typeof met === 'string' ? INCOMPARABLE : met ? MEETS : FAILS;
-  }
-
-  private pair(step: number): Map<number, number> {
-    this.pairs[step] ??= new Map();
-    return this.pairs[step];
   }
 
   /** Counts records that csv-parse read: writes each as a line of its own that the kernel can read. */
@@ -220,64 +187,4 @@ export class Fold {
     });
     return `${cells.join(dialect.delimiter)}\n`;
   }
-
-  private groups(): FoldGroup[][] {
-    return this.tuples().map((tuples, i) =>
-      tuples
-        .map((values, group) => ({ values, ...this.counts(i * MAX_GROUPS + group) }))
-        .filter(({ counts }) => counts.some((count) => count > 0))
-        .sort((a, b) => firstOf(a) - firstOf(b)),
-    );
-  }
-
-  /** The values of each group that has a number, for each breakdown. */
-  private tuples(): string[][][] {
-    let step = 0;
-    return this.plan.breakdowns.map((segments) => {
-      let tuples = segments.length === 0 ? [[]] : this.valuesOf(segments[0]!).map((value) => [value]);
-      for (const segment of segments.slice(1)) {
-        const left = tuples;
-        const right = this.valuesOf(segment);
-        tuples = [...this.pair(step++).keys()].map((key) => {
-          const [a, b] = pairOf(key);
-          return [...left[a]!, right[b]!];
-        });
-      }
-      return tuples;
-    });
-  }
-
-  private valuesOf(segment: number): readonly string[] {
-    return segment === HALF ? HALF_NAMES : [...this.values[segment]!.keys()];
-  }
-
-  private fates(): FoldFates[] {
-    const { fatesBy, breakdowns } = this.plan;
-    if (fatesBy === undefined) return [];
-    const { numbers, exports } = this.kernel;
-    return this.valuesOf(fatesBy).map((value, i) => {
-      const group = breakdowns.length * MAX_GROUPS + i;
-      const at = exports.groups.value / 8 + group * GROUP_NUMBERS + 2 * SCORES;
-      return { value, blank: numbers[at]!, rejected: numbers[at + 2]!, filtered: numbers[at + 4]! };
-    });
-  }
-
-  private counts(group: number): { counts: number[]; firsts: number[] } {
-    const { numbers, exports } = this.kernel;
-    const at = exports.groups.value / 8 + group * GROUP_NUMBERS;
-    const every = (from: number) => Array.from({ length: SCORES }, (_, i) => numbers[at + from + 2 * i]!);
-    return { counts: every(0), firsts: every(1) };
-  }
 }
-
-/** The number of a key, a new one where there is room for it. */
-function numberOf<K>(numbers: Map<K, number>, key: K, limit: number): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  if (numbers.size >= limit) return NO_ROOM;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
-}
-
-const pairKey = (left: number, right: number) => left * MAX_GROUPS + right;
-const pairOf = (key: number) => [Math.floor(key / MAX_GROUPS), key % MAX_GROUPS] as const;

@@ -1,0 +1,123 @@
+// The groups of a scan: how values and pairs of values are numbered, and what the kernel has counted of each.
+import { SCORES } from '../../core/tally.js';
+import { type FoldFates, type FoldGroup, type FoldPlan, firstOf, HALF } from './counts.js';
+import type { Kernel } from './kernel.js';
+
+/** Groups that a breakdown may have. */
+export const MAX_GROUPS = 32_768;
+/** Of each score, then of blank, rejected and filtered rows: how many, and the first row. */
+const GROUP_NUMBERS = (SCORES + 3) * 2;
+const NO_ROOM = -1;
+const HALF_NAMES = ['before', 'after'];
+
+export class GroupTables {
+  /** Of each segment, its values as they were met. */
+  private readonly values: Map<string, number>[];
+  /** For each step of crossing two segments the pairs that were met. */
+  private readonly pairs: Map<number, number>[] = [];
+
+  constructor(private readonly plan: FoldPlan) {
+    this.values = plan.segments.map(() => new Map());
+  }
+
+  /** Memory for the counts of all groups. Rows without an answer have a table of their own, after the breakdowns. */
+  get bytes(): number {
+    const tables = this.plan.breakdowns.length + (this.plan.fatesBy === undefined ? 0 : 1);
+    return tables * MAX_GROUPS * GROUP_NUMBERS * 8;
+  }
+
+  get hasPairs(): boolean {
+    return this.pairs.length > 0;
+  }
+
+  /** The number of a segment's value, or -1 where there is no room for one more. */
+  value(segment: number, value: string): number {
+    const { segments, maxSegments } = this.plan;
+    const limit = segments[segment]!.isUnlimited ? MAX_GROUPS : Math.min(maxSegments, MAX_GROUPS);
+    return numberOf(this.values[segment]!, value, limit);
+  }
+
+  /** The number of a pair of a step, or -1 where there is no room for one more. */
+  pair(step: number, left: number, right: number): number {
+    return numberOf(this.pairsOf(step), left * MAX_GROUPS + right, MAX_GROUPS);
+  }
+
+  /** For each breakdown its groups, in the order in which they were met first. */
+  groups(kernel: Kernel): FoldGroup[][] {
+    return this.tuples().map((tuples, i) =>
+      tuples
+        .map((values, group) => ({ values, ...countsOf(kernel, i * MAX_GROUPS + group) }))
+        .filter(({ counts }) => counts.some((count) => count > 0))
+        .sort((a, b) => firstOf(a) - firstOf(b)),
+    );
+  }
+
+  /** The rows without an answer by the values of their segment. */
+  fates(kernel: Kernel): FoldFates[] {
+    const { fatesBy, breakdowns } = this.plan;
+    if (fatesBy === undefined) return [];
+    const { numbers } = kernel;
+    return this.valuesOf(fatesBy).map((value, i) => {
+      const at = placeOf(kernel, breakdowns.length * MAX_GROUPS + i) + 2 * SCORES;
+      return { value, blank: numbers[at]!, rejected: numbers[at + 2]!, filtered: numbers[at + 4]! };
+    });
+  }
+
+  /** Where in the memory counts were written. */
+  counted({ exports }: Kernel): { at: number; size: number }[] {
+    const { fatesBy } = this.plan;
+    const tables = [...this.tuples(), ...(fatesBy === undefined ? [] : [this.valuesOf(fatesBy)])];
+    const size = GROUP_NUMBERS * 8;
+    return tables.map((groups, i) => ({
+      at: exports.groups.value + i * MAX_GROUPS * size,
+      size: groups.length * size,
+    }));
+  }
+
+  /** The values of each group that has a number, for each breakdown. */
+  private tuples(): string[][][] {
+    let step = 0;
+    return this.plan.breakdowns.map((segments) => {
+      let tuples = segments.length === 0 ? [[]] : this.valuesOf(segments[0]!).map((value) => [value]);
+      for (const segment of segments.slice(1)) {
+        const left = tuples;
+        const right = this.valuesOf(segment);
+        tuples = [...this.pairsOf(step++).keys()].map((pair) => [
+          ...left[Math.floor(pair / MAX_GROUPS)]!,
+          right[pair % MAX_GROUPS]!,
+        ]);
+      }
+      return tuples;
+    });
+  }
+
+  private valuesOf(segment: number): readonly string[] {
+    return segment === HALF ? HALF_NAMES : [...this.values[segment]!.keys()];
+  }
+
+  private pairsOf(step: number): Map<number, number> {
+    this.pairs[step] ??= new Map();
+    return this.pairs[step];
+  }
+}
+
+/** Where the numbers of a group begin. */
+function placeOf({ exports }: Kernel, group: number): number {
+  return exports.groups.value / 8 + group * GROUP_NUMBERS;
+}
+
+function countsOf(kernel: Kernel, group: number): { counts: number[]; firsts: number[] } {
+  const at = placeOf(kernel, group);
+  const every = (from: number) =>
+    Array.from({ length: SCORES }, (_, i) => kernel.numbers[at + from + 2 * i]!);
+  return { counts: every(0), firsts: every(1) };
+}
+
+/** The number of a key, a new one where there is room for it. */
+function numberOf<K>(numbers: Map<K, number>, key: K, limit: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  if (numbers.size >= limit) return NO_ROOM;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
