@@ -24,13 +24,21 @@ export interface CountedAnswer extends Answer {
   readonly rows: number;
 }
 
+/** A key, and where its value is among those of a group; -1 for a key without a column. */
+interface PlacedKey {
+  readonly of: BoundKey['key']['of'];
+  readonly place: number;
+}
+
 export class Counting {
   /** The remarks that mind only how often and where first a cell occurs. */
   private readonly counted: readonly Remarker[];
   /** What groups are made by: the keys that have a column, the weight, the count, then what is remarked on. */
   private readonly segments: readonly QuestionSegment[];
-  /** The names of the keys, in the order of their segments. */
-  private readonly names: readonly string[];
+  /** The segments of the keys. */
+  private readonly crossed: readonly number[];
+  /** All keys of all breakdowns, one after another. */
+  private readonly keys: readonly PlacedKey[];
   /** The segments of weight and count; undefined where there are none. */
   private readonly weight: number | undefined;
   private readonly count: number | undefined;
@@ -44,7 +52,9 @@ export class Counting {
     this.counted = remarkers.filter(({ wanted }) => wanted === undefined);
     const keys = roles.by.flat().filter(({ column }) => column !== undefined);
     const own = new Map(keys.map((key) => [nameOf(key), key]));
-    this.names = [...own.keys()];
+    const names = [...own.keys()];
+    this.crossed = [...names.keys()];
+    this.keys = roles.by.flat().map((bound) => ({ of: bound.key.of, place: names.indexOf(nameOf(bound)) }));
     const segments: QuestionSegment[] = [...own.values()].map(({ key, column }) => ({
       column: positionOf(column!),
       reading: key.of === 'column' ? key.reading : TEXT,
@@ -59,7 +69,8 @@ export class Counting {
 
   /** What to ask of the part that comes next. */
   question(): Question {
-    const { roles, weight, count } = this;
+    const { weight, count } = this;
+    const roles = this.roles;
     const watching = this.watching();
     const hasHalf = roles.by.flat().some(({ key }) => key.of === 'half');
     const counts = count === undefined ? [] : [count];
@@ -68,12 +79,7 @@ export class Counting {
       score: positionOf(roles.score!),
       segments: this.segments,
       breakdowns: [
-        [
-          ...this.names.keys(),
-          ...(weight === undefined ? [] : [weight]),
-          ...counts,
-          ...(hasHalf ? [HALF] : []),
-        ],
+        [...this.crossed, ...(weight === undefined ? [] : [weight]), ...counts, ...(hasHalf ? [HALF] : [])],
         ...this.counted.map((_, i) => [remarked + i, ...counts]),
       ],
       hasHalves: roles.hasHalves,
@@ -94,10 +100,9 @@ export class Counting {
   answers({ breakdowns: [groups = []] }: Counts): CountedAnswer[] | undefined {
     const { weight, count } = this;
     const answers: CountedAnswer[] = [];
+    const dictionaries = this.dictionaries.flat();
     for (const { group, score, rows } of inOrder(groups)) {
-      const codes = this.roles.by.flatMap((keys, k) =>
-        keys.map((key, j) => this.dictionaries[k]![j]!.code(this.valueOf(key, group, score))),
-      );
+      const codes = this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group, score)));
       if (codes.includes(-1)) return undefined;
       answers.push({
         ...{ score, codes, comment: '', date: null, rows },
@@ -131,10 +136,10 @@ export class Counting {
     return this.remarkers.find(({ wanted }) => wanted !== undefined && wanted() > 0);
   }
 
-  private valueOf(bound: BoundKey, { values }: FoldGroup, score: number): string {
-    if (bound.column !== undefined) return values[this.names.indexOf(nameOf(bound))]!;
-    const half = bound.key.of === 'half' ? HALVES.indexOf(values.at(-1)!) : 0;
-    return valueWithoutColumn(bound.key.of, this.fileName, score, half);
+  private valueOf({ of, place }: PlacedKey, { values }: FoldGroup, score: number): string {
+    if (place !== -1) return values[place]!;
+    const half = of === 'half' ? HALVES.indexOf(values.at(-1)!) : 0;
+    return valueWithoutColumn(of, this.fileName, score, half);
   }
 }
 
