@@ -94,21 +94,28 @@ export class Counting {
   }
 
   /**
-   * The answers of a stretch, those that are alike as one, in the order in which they were met.
+   * The answers of a stretch, those that are alike as one; keys get their values in the order in which they were met.
    * @returns undefined where a key has more values than it may: whoever looks at rows finds the first
    */
   answers({ breakdowns: [groups = []] }: Counts): CountedAnswer[] | undefined {
     const { weight, count } = this;
     const answers: CountedAnswer[] = [];
     const dictionaries = this.dictionaries.flat();
-    for (const { group, score, rows } of inOrder(groups)) {
-      const codes = this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group, score)));
+    const codesOf = ({ group, score }: CountedAnswers) =>
+      this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group, score)));
+    const byScore = this.keys.some(({ of }) => of === 'category');
+    // Only sums of weights depend, in their last digits, on the order of the scores of a group.
+    const isGroupwise = !byScore && weight === undefined;
+    // With many groups, to look up their values for each score takes longer than all the rest.
+    const known = new Map<FoldGroup, number[]>();
+    for (const answer of isGroupwise ? groupwise(groups) : inOrder(groups)) {
+      const { group, score, rows } = answer;
+      const codes = known.get(group) ?? codesOf(answer);
       if (codes.includes(-1)) return undefined;
-      answers.push({
-        ...{ score, codes, comment: '', date: null, rows },
-        repeat: count === undefined ? rows : rows * Number(group.values[count]),
-        weight: weight === undefined ? 1 : Number(group.values[weight]),
-      });
+      if (!byScore) known.set(group, codes);
+      const repeat = count === undefined ? rows : rows * Number(group.values[count]);
+      const each = weight === undefined ? 1 : Number(group.values[weight]);
+      answers.push({ score, codes, comment: '', date: null, rows, repeat, weight: each });
     }
     return answers;
   }
@@ -143,15 +150,32 @@ export class Counting {
   }
 }
 
+/** In the order in which the answers were met. */
 function inOrder(groups: readonly FoldGroup[]): CountedAnswers[] {
+  return groups.flatMap(answersOf).sort((a, b) => a.first - b.first);
+}
+
+/** In the order in which the groups were met, which is much faster. */
+function* groupwise(groups: readonly FoldGroup[]): Generator<CountedAnswers> {
+  const met = groups.map((group) => ({ group, first: firstOf(group) }));
+  for (const { group } of met.sort((a, b) => a.first - b.first)) yield* answersOf(group);
+}
+
+function answersOf(group: FoldGroup): CountedAnswers[] {
   const answers: CountedAnswers[] = [];
-  for (const group of groups) {
-    for (let score = 0; score < SCORES; score++) {
-      const rows = group.counts[score]!;
-      if (rows > 0) answers.push({ group, score, rows, first: group.firsts[score]! });
-    }
+  for (let score = 0; score < SCORES; score++) {
+    const rows = group.counts[score]!;
+    if (rows > 0) answers.push({ group, score, rows, first: group.firsts[score]! });
   }
-  return answers.sort((a, b) => a.first - b.first);
+  return answers;
+}
+
+/** The row of its first answer; a group without answers comes last. */
+function firstOf({ counts, firsts }: FoldGroup): number {
+  let first = Number.MAX_SAFE_INTEGER;
+  for (let score = 0; score < SCORES; score++)
+    if (counts[score]! > 0) first = Math.min(first, firsts[score]!);
+  return first;
 }
 
 /** What tells segments apart: two keys may read one column in two ways. */

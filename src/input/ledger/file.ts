@@ -54,10 +54,10 @@ export class FileLedger {
   accepts(counts: Counts): boolean {
     const answers = this.counting.answers(counts);
     this.accepted = answers ?? [];
-    const { rows } = this.ledger.account;
-    const responses = UNANSWERED.map((fate) => this.counting.responses(counts, fate));
-    const all = [...this.accepted.map(({ repeat }) => repeat), ...responses].reduce((a, b) => a + b, rows);
-    return answers !== undefined && Number.isSafeInteger(all);
+    let { rows } = this.ledger.account;
+    for (const fate of UNANSWERED) rows += this.counting.responses(counts, fate);
+    for (const { repeat } of this.accepted) rows += repeat;
+    return answers !== undefined && Number.isSafeInteger(rows);
   }
 
   /**
