@@ -85,7 +85,7 @@ export {
   type Unit,
 } from './metrics.js';
 export { compareNatural } from './natural.js';
-// The distributions behind intervals and tests.
+// The distributions that intervals and tests are made with.
 export { criticalValue, normalQuantile } from './normal.js';
 export { mean, nps, npsOfCounts } from './nps.js';
 export type { SegmentSort } from './order.js';

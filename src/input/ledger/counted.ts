@@ -104,11 +104,12 @@ export class Counting {
     const codesOf = ({ group, score }: CountedAnswers) =>
       this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group, score)));
     const byScore = this.keys.some(({ of }) => of === 'category');
-    // Only sums of weights depend, in their last digits, on the order of the scores of a group.
+    // Groups come in order, and to sort their scores too takes long where groups are many. It matters only
+    // to categories, which are numbered as they are met, and to the last digits of sums of weights.
     const isGroupwise = !byScore && weight === undefined;
     // With many groups, to look up their values for each score takes longer than all the rest.
     const known = new Map<FoldGroup, number[]>();
-    for (const answer of isGroupwise ? groupwise(groups) : inOrder(groups)) {
+    for (const answer of isGroupwise ? groups.flatMap(answersOf) : inOrder(groups)) {
       const { group, score, rows } = answer;
       const codes = known.get(group) ?? codesOf(answer);
       if (codes.includes(-1)) return undefined;
@@ -155,12 +156,6 @@ function inOrder(groups: readonly FoldGroup[]): CountedAnswers[] {
   return groups.flatMap(answersOf).sort((a, b) => a.first - b.first);
 }
 
-/** In the order in which the groups were met, which is much faster. */
-function* groupwise(groups: readonly FoldGroup[]): Generator<CountedAnswers> {
-  const met = groups.map((group) => ({ group, first: firstOf(group) }));
-  for (const { group } of met.sort((a, b) => a.first - b.first)) yield* answersOf(group);
-}
-
 function answersOf(group: FoldGroup): CountedAnswers[] {
   const answers: CountedAnswers[] = [];
   for (let score = 0; score < SCORES; score++) {
@@ -168,14 +163,6 @@ function answersOf(group: FoldGroup): CountedAnswers[] {
     if (rows > 0) answers.push({ group, score, rows, first: group.firsts[score]! });
   }
   return answers;
-}
-
-/** The row of its first answer; a group without answers comes last. */
-function firstOf({ counts, firsts }: FoldGroup): number {
-  let first = Number.MAX_SAFE_INTEGER;
-  for (let score = 0; score < SCORES; score++)
-    if (counts[score]! > 0) first = Math.min(first, firsts[score]!);
-  return first;
 }
 
 /** What tells segments apart: two keys may read one column in two ways. */

@@ -292,6 +292,32 @@ describe('a file that the kernel counts', { timeout: 120_000 }, () => {
     }
   });
 
+  test.each<[string, ReadOptions]>([
+    ['as such', {}],
+    ['with the categories', { by: [['region', '@category']] }],
+    ['with weights', { weight: 'id' }],
+  ])('and numbers segments that only the kernel meets by their first answers, %s', async (_, more) => {
+    const path = join(folder, 'late.csv');
+    // The first row of every second segment is blank, and its answer comes after that of the next one.
+    const scores = (i: number) => (i % 2 === 0 ? ['', String(10 - (i % 11))] : [String(i % 11), '0']);
+    const pairs = Array.from({ length: 100 }, (_, i) => [2 * i, 2 * i + 1, 2 * i + 1, 2 * i]);
+    const met = new Map<number, number>();
+    const late = pairs.flat().map((i) => {
+      const turn = met.get(i) ?? 0;
+      met.set(i, turn + 1);
+      return `1,late ${i},pro,${scores(i)[turn]},Complete,ok\n`;
+    });
+    writeFileSync(path, `${HEADER}\n${'1,early,pro,9,Complete,ok\n'.repeat(9000)}${late.join('')}`);
+    const expected = ['early', ...pairs.flatMap(([even, odd]) => [`late ${odd}`, `late ${even}`])];
+    for (const parts of [{}, { partSize: 2000, threads: 2 }]) {
+      const all = { score: 'nps', by: ['region'], aggregate: true, ...more, ...parts };
+      const counted = await count([{ name: path, path }], all);
+      if (typeof counted === 'string') throw new Error(counted);
+      const regions = counted.groups[0]!.map(([key]) => JSON.parse(key)[0]);
+      expect([...new Set(regions)]).toEqual(expected);
+    }
+  });
+
   test('and stops at too many segments where a reader of rows does', async () => {
     const path = join(folder, 'many.csv');
     const lines = Array.from({ length: ROWS }, (_, i) => `${i},region ${i % 2000},pro,9,Complete,ok\n`);
