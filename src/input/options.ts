@@ -65,6 +65,8 @@ export interface ReadOptions {
   scale?: ScoreRules['scale'];
   /** Whether 8.5 is rejected (unless given otherwise) or floored. */
   fractions?: ScoreRules['fractions'];
+  /** Texts of the score column that are no answers, beside those that never are, such as `NA`; in any case. */
+  missing?: readonly string[];
   /** One character; found out where it is left out. */
   delimiter?: string;
   /** An encoding name; UTF-8, or UTF-16 with a byte order mark, where it is left out. */

@@ -1,4 +1,6 @@
 // What one cell of the score column says: a score, no answer, or something that is not a score.
+import { isMissingText, plainMissing } from './missing.js';
+import { plainCell, readWrittenNumber } from './written-number.js';
 
 /** The cell holds no answer. */
 export const BLANK = -1;
@@ -15,56 +17,55 @@ export const FRACTIONS = ['reject', 'floor'] as const;
 export interface ScoreRules {
   scale: (typeof SCALES)[number];
   fractions: (typeof FRACTIONS)[number];
+  /** Texts that are no answers, beside those that never are. */
+  missing: readonly string[];
 }
 
-const BLANK_WORDS = /^(?:n\/?a|#n\/a|n\.a\.|null|none|[-–—])$/i;
-const NUMBER = '(10|\\d)(?:[.,]0)?';
-const SEPARATOR = '\\s+[-–—:=]\\s+';
-/** No two parts of a pattern can both take the same white space, so that a long run of it is passed over once. */
-const LABEL_BEFORE = '[^\\d]*[^\\d\\s]';
-const LABEL_AFTER = '[^\\d\\s][^\\d]*';
-const PLAIN = new RegExp(`^${NUMBER}$`);
-/** `10 - Extremely likely`, `Extremely likely - 10`, `10 (Extremely likely)`, `Extremely likely (10)`. */
-const LABELLED = [
-  new RegExp(`^${NUMBER}${SEPARATOR}${LABEL_AFTER}$`),
-  new RegExp(`^${LABEL_BEFORE}${SEPARATOR}${NUMBER}$`),
-  new RegExp(`^${NUMBER}\\s*\\([^\\d]+\\)$`),
-  new RegExp(`^[^\\d]+\\(\\s*${NUMBER}\\s*\\)$`),
-];
-const FRACTION = /^(?:10|\d)(?:[.,]\d+)?$/;
+const FRACTION = /^\d{1,3}[.,]\d+$/;
+/** Different cells of which the reading is remembered. */
+const REMEMBERED = 4096;
 
-/** Whether a cell of the score column means "no answer": empty, NA, N/A, null, None, a dash. */
+/** Whether a cell of the score column means "no answer": empty, or a word or sign for a missing value. */
 export function isBlankScore(cell: string): boolean {
-  const text = cell.trim();
-  return text === '' || BLANK_WORDS.test(text);
+  return isMissingText(plainCell(cell));
 }
 
 /**
- * Reads a cell of the score column.
- * @returns the score 0..10, or {@link BLANK}, or {@link REJECTED}. A number inside a sentence is not a score.
+ * How cells of a score column are read: a function that gives the score 0..10, or {@link BLANK}, or {@link REJECTED}.
  */
-export function parseScore(cell: string, { scale, fractions }: ScoreRules): number {
-  const score = parseWithoutScale(cell, fractions);
-  return score === 0 && scale === '1-10' ? REJECTED : score;
+export function scoreReader(rules: ScoreRules): (cell: string) => number {
+  const missing = new Set(rules.missing.map(plainMissing));
+  const digits = Array.from('0123456789', (digit) => readScore(digit, rules, missing));
+  const known = new Map<string, number>();
+  return (cell) => {
+    // Nearly every cell is one plain digit.
+    if (cell.length === 1) {
+      const score = digits[cell.charCodeAt(0) - 48];
+      if (score !== undefined) return score;
+    }
+    let score = known.get(cell);
+    if (score === undefined) {
+      score = readScore(cell, rules, missing);
+      if (known.size < REMEMBERED) known.set(cell, score);
+    }
+    return score;
+  };
 }
 
-function parseWithoutScale(cell: string, fractions: ScoreRules['fractions']): number {
-  // Nearly every cell is one plain digit.
-  if (cell.length === 1) {
-    const digit = cell.charCodeAt(0) - 48;
-    if (digit >= 0 && digit <= 9) return digit;
+function readScore(cell: string, { scale, fractions }: ScoreRules, missing: ReadonlySet<string>): number {
+  const text = plainCell(cell);
+  if (isMissingText(text) || missing.has(plainMissing(text))) return BLANK;
+  const [low, high] = scale === '1-10' ? [1, 10] : [0, 10];
+  const value = numberIn(text, high, fractions);
+  return value >= low && value <= high ? value : REJECTED;
+}
+
+function numberIn(text: string, high: number, fractions: ScoreRules['fractions']): number {
+  const number = readWrittenNumber(text);
+  if (number !== undefined) {
+    return number.outOf === undefined || number.outOf === high ? number.value : Number.NaN;
   }
-  if (isBlankScore(cell)) return BLANK;
-  const text = cell.trim();
-  const plain = PLAIN.exec(text);
-  if (plain) return Number(plain[1]);
-  if (fractions === 'floor' && FRACTION.test(text)) {
-    const value = Number(text.replace(',', '.'));
-    return value <= 10 ? Math.floor(value) : REJECTED;
-  }
-  for (const pattern of LABELLED) {
-    const match = pattern.exec(text);
-    if (match) return Number(match[1]);
-  }
-  return REJECTED;
+  if (fractions === 'reject' || !FRACTION.test(text)) return Number.NaN;
+  const value = Number(text.replace(',', '.'));
+  return value <= high ? Math.floor(value) : Number.NaN;
 }

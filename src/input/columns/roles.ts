@@ -1,6 +1,6 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
 import { parseCategory } from '../cells/category.js';
-import { parseScore, type ScoreRules } from '../cells/score.js';
+import { type ScoreRules, scoreReader } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -126,10 +126,9 @@ export function bindRoles(
 ): Roles {
   const find = (name: string) => findColumn(name, columns, label);
   const optional = (name: string | undefined) => (name === undefined ? undefined : find(name));
-  const rules = scoreRules(options);
   return {
     score: optional(names.score),
-    parse: options.category === undefined ? (cell) => parseScore(cell, rules) : parseCategory,
+    parse: options.category === undefined ? scoreReader(scoreRules(options)) : parseCategory,
     by: names.by.map((keys) =>
       keys.map((key) => ({
         key,
@@ -148,8 +147,12 @@ export function bindRoles(
 }
 
 /** How score cells are to be read. */
-export function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions): ScoreRules {
-  return { scale, fractions };
+export function scoreRules({
+  scale = '0-10',
+  fractions = 'reject',
+  missing = [],
+}: ReadOptions): ScoreRules {
+  return { scale, fractions, missing };
 }
 
 /** The names of the columns that `--counts` names, none of them twice. */

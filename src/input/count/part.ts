@@ -4,10 +4,10 @@ import { parseCategory } from '../cells/category.js';
 import { namesCustomer } from '../cells/customer.js';
 import { keyReader } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
-import { BLANK, parseScore, type ScoreRules } from '../cells/score.js';
+import { BLANK, type ScoreRules, scoreReader } from '../cells/score.js';
 import { matcherOf, Occurrences } from '../columns/matcher.js';
 import type { Counts, Question } from '../ledger/stretch.js';
-import type { FoldFilter } from '../scanner/counts.js';
+import type { FoldFilter, FoldResult } from '../scanner/counts.js';
 import { Fold } from '../scanner/fold.js';
 import type { ScanOptions } from '../scanner/limits.js';
 import { MORE, NotUtf8 } from '../scanner/scan.js';
@@ -56,7 +56,7 @@ export function countPart(
   onBytes?: (count: number) => void,
 ): PartCounts | undefined {
   const { rules, strict, ragged } = request;
-  const parse = rules === undefined ? parseCategory : (cell: string) => parseScore(cell, rules);
+  const parse = rules === undefined ? parseCategory : scoreReader(rules);
   const found = {
     blanks: [] as number[],
     rejects: [] as { row: number; value: string }[],
@@ -101,8 +101,10 @@ export function countPart(
       fold.scan.add(count);
       if (count > 0) onBytes?.(count);
     }
+    const counts = fold.result();
+    if (hasUncountedTexts(counts)) return undefined;
     return {
-      ...fold.result(),
+      ...counts,
       ...found,
       watched,
       occurrences: occurrences.map((occurrence) => occurrence.found()),
@@ -114,6 +116,12 @@ export function countPart(
   } finally {
     fold.end();
   }
+}
+
+/** Whether there was no room for rejected texts of which one may be a lost answer; a column of other things has many. */
+function hasUncountedTexts({ rows, blank, filtered, rejected, rejectedTexts }: FoldResult): boolean {
+  const counted = rejectedTexts.reduce((sum, text) => sum + text.rows, 0);
+  return counted < rejected && rejected * 2 <= rows - blank - filtered;
 }
 
 function stop(): never {

@@ -102,7 +102,7 @@ export class FileLedger {
     ledger.enterCells(fate, 1, roles.counts === undefined ? code : Number.NaN);
     if (fate === 'answered') {
       const cell = roles.score === undefined ? '' : (row[roles.score.position - 1] ?? '');
-      if (code === 1 && /\p{L}/u.test(cell)) ledger.scale.labelledOne = true;
+      if (code === 1 && /\p{L}/u.test(cell)) ledger.labelledOne = true;
       for (const answer of decoder.answers(code)) this.takeAnswer(answer, builder);
     } else if (fate !== 'filtered') this.enterExample(fate, row[roles.score!.position - 1] ?? '');
   }
@@ -155,7 +155,8 @@ export class FileLedger {
     ledger.blanks.push(...counts.blanks.slice(0, EXAMPLES - ledger.blanks.length).map(named));
     for (const { row, value } of counts.rejects.slice(0, EXAMPLES - ledger.rejects.length))
       ledger.rejects.push({ ...named(row), value });
-    ledger.scale.labelledOne ||= counts.labelledOne;
+    ledger.labelledOne ||= counts.labelledOne;
+    for (const { text, rows: count } of counts.rejectedTexts) ledger.rejectedTexts.add(text, count);
     for (const [i, occurrence] of counts.occurrences.entries()) ledger.occurrences[i]!.merge(occurrence);
     this.counting.remark(counts, rows);
     addOdd(this.widths.short, counts.short, rows);
@@ -181,6 +182,7 @@ export class FileLedger {
       const shown = options.unquoted ? undefined : value;
       throw new RowFault({ kind: 'rejected-score', column: this.roles.score!.name, value: shown, wanted });
     }
+    ledger.rejectedTexts.add(value, 1);
     if (ledger.rejects.length < EXAMPLES) ledger.rejects.push({ ...this.named(rows), value });
     options.onRejected?.({ source: this.table.source.name, record: rows, value, reason });
   }

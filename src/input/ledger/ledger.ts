@@ -12,6 +12,7 @@ import { FILTERED } from '../rows/decode.js';
 import { Dictionary } from '../rows/dictionary.js';
 import { LatestAnswers } from '../rows/latest.js';
 import type { RecordName } from '../warnings.js';
+import { RejectedTexts } from './rejected-texts.js';
 
 /** Rows of a fate that are named. */
 export const EXAMPLES = 3;
@@ -34,8 +35,11 @@ export class Ledger {
   /** The first cells of each fate. */
   readonly blanks: RecordName[] = [];
   readonly rejects: (RecordName & { readonly value: string })[] = [];
-  /** What shows the scale that the question offered: answers of 0 and above 5, and a label at 1. */
-  readonly scale = { zeros: 0, aboveFive: 0, labelledOne: false };
+  readonly rejectedTexts = new RejectedTexts();
+  /** How many cells hold each score, which shows the scale that the question offered. */
+  readonly answers = new Array<number>(SCORES).fill(0);
+  /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
+  labelledOne = false;
   /** The customers who answered, of each half. */
   readonly customers: readonly Set<string>[] = [new Set(), new Set()];
   /** Of each condition, what its column holds. */
@@ -83,12 +87,11 @@ export class Ledger {
     this.account[fate] += responses;
   }
 
-  /** Enters cells of the score column; they show the scale. */
+  /** Enters cells of the score column; NaN stands for a score that is not known. */
   enterCells(fate: Fate, rows: number, score: number): void {
     if (fate === 'filtered') return;
     this.cells[fate] += rows;
-    if (score === 0) this.scale.zeros += rows;
-    else if (score > 5 && score < SCORES) this.scale.aboveFive += rows;
+    if (fate === 'answered' && !Number.isNaN(score)) this.answers[score]! += rows;
   }
 
   /** Keeps an answer until the end, when the latest of its customer counts. */

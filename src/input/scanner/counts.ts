@@ -72,6 +72,12 @@ export interface FoldFates {
   filtered: number;
 }
 
+/** A text of the score column that is no score, trimmed, and the rows that hold it. */
+export interface FoldText {
+  text: string;
+  rows: number;
+}
+
 export interface FoldResult {
   rows: number;
   filtered: number;
@@ -79,6 +85,8 @@ export interface FoldResult {
   rejected: number;
   /** Of those that are filtered, the rows that nothing but their weight leaves out. */
   weightless: number;
+  /** The rejected rows by their text; those with a text for which there was no room are not among them. */
+  rejectedTexts: FoldText[];
   /** The rows without an answer by the values of the segment that was asked for. */
   fates: FoldFates[];
   short: { count: number; first: number };

@@ -1,10 +1,12 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
+import { REJECTED } from '../cells/score.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { type FoldEvents, type FoldPlan, type FoldResult, HALF } from './counts.js';
 import { GroupTables, MAX_GROUPS } from './groups.js';
 import { endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
+import { RejectTable } from './rejects.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
 
@@ -19,6 +21,7 @@ export class Fold {
   readonly scan: Scan;
   private readonly kernel: Kernel;
   private readonly groups: GroupTables;
+  private readonly rejects = new RejectTable();
   private readonly delimiter: number;
   /** All columns of which cells are looked at. */
   private readonly looked: ReadonlySet<number>;
@@ -65,6 +68,7 @@ export class Fold {
       blank: blank.value,
       rejected: rejected.value,
       weightless: weightless.value,
+      rejectedTexts: this.rejects.counted(this.kernel),
       fates: this.groups.fates(this.kernel),
       short: { count: shortCount.value, first: shortFirst.value },
       long: { count: longCount.value, first: longFirst.value },
@@ -98,7 +102,7 @@ export class Fold {
     words[slot('WATCHED')] = watch?.column ?? -1;
     words[slot('REPORTED')] = Math.min(plan.reported, NO_LIMIT);
     words[slot('DELIMITER')] = this.delimiter;
-    for (let score = 0; score < SCORES; score++) words[slot('PLAIN') + score] = plan.parse(String(score));
+    for (let score = 0; score < SCORES; score++) words[slot('PLAIN') + score] = this.score(String(score));
     words[slot('HAS_HALVES')] = hasHalves ? 1 : 0;
     words[slot('FATES')] = fatesBy === undefined ? 0 : plan.breakdowns.length + 1;
     words[slot('FATE_SEGMENT')] = fatesBy ?? 0;
@@ -145,8 +149,8 @@ export class Fold {
 
   /** Column 0 is the score, then come the filters, then the segments. */
   private meaning(column: number, cell: string): number {
-    const { filters = [], segments, parse } = this.plan;
-    if (column === 0) return parse(cell);
+    const { filters = [], segments } = this.plan;
+    if (column === 0) return this.score(cell);
     const filter = filters[column - 1];
     if (filter === undefined) {
       const index = column - 1 - filters.length;
@@ -154,6 +158,11 @@ export class Fold {
     }
     const met = filter.test(cell.trim());
     return typeof met === 'string' ? INCOMPARABLE : met ? MEETS : FAILS;
+  }
+
+  private score(cell: string): number {
+    const code = this.plan.parse(cell);
+    return code === REJECTED ? this.rejects.code(cell, this.kernel) : code;
   }
 
   /** Counts records that csv-parse read: writes each as a line of its own that the kernel can read. */

@@ -38,6 +38,8 @@ type Numbers = Record<
   | 'scratchSize'
   | 'meanings'
   | 'meaningsSize'
+  | 'rejects'
+  | 'rejectsSize'
   | 'groups'
   | 'cells'
   | 'cellsSize'
@@ -155,9 +157,10 @@ export function endKernel(
   counted: readonly { at: number; size: number }[],
   hasPairs: boolean,
 ): void {
-  const { config, marks, cells, cellsSize, pairs, pairsSize } = exports;
+  const { config, marks, cells, cellsSize, pairs, pairsSize, rejects, rejectsSize } = exports;
   bytes.fill(0, config.value, marks.value);
   bytes.fill(0, cells.value, cells.value + cellsSize.value);
+  bytes.fill(0, rejects.value, rejects.value + rejectsSize.value);
   // Pages that were never touched are not touched now either.
   if (hasPairs) bytes.fill(0, pairs.value, pairs.value + pairsSize.value);
   for (const { at, size } of counted) bytes.fill(0, at, at + size);

@@ -19,7 +19,7 @@ import {
   WATCHED,
   WIDTH,
 } from './config';
-import { GROUP_SIZE, GROUPS, LINES, MARKS, ROW_GROUPS, ROW_VALUES } from './layout';
+import { GROUP_SIZE, GROUPS, LINES, MARKS, REJECTS, ROW_GROUPS, ROW_VALUES } from './layout';
 import { pair } from './pairs';
 import { blankRows, canBeQuick, foldQuickly } from './quick';
 import { hasText, isBlankLine } from './shape';
@@ -47,8 +47,9 @@ const NINE: u8 = 0x39;
 /** The bytes of "10". */
 const TEN: u16 = 0x3031;
 
-/** What a score cell means where it is no score; all else below 0 is rejected. */
+/** What a score cell means where it is no score; from REJECTED down each text that is rejected has its own. */
 const BLANK: i32 = -1;
+const REJECTED: i32 = -2;
 /** What a cell of a filter means. */
 const MEETS: i32 = 1;
 const INCOMPARABLE: i32 = 2;
@@ -141,7 +142,10 @@ export function fold(lineCount: i32): i32 {
             return line;
           }
           if (code === BLANK) blank += 1;
-          else rejected += 1;
+          else {
+            rejected += 1;
+            countText(code);
+          }
           const alike = code === BLANK ? blank : rejected;
           if (alike <= <f64>asked(REPORTED)) reportUnanswered(row, start, from, to, code);
         }
@@ -243,6 +247,12 @@ function countFate(slot: i32, row: f64): bool {
   if (value < 0) return false;
   count(<usize>(breakdown - 1), <usize>value, slot, row);
   return true;
+}
+
+/** One more row with a text that is rejected. */
+function countText(code: i32): void {
+  const at = REJECTS + 8 * <usize>(REJECTED - code);
+  store<f64>(at, load<f64>(at) + 1);
 }
 
 /** One more row in a slot of a group. */

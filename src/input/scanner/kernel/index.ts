@@ -12,6 +12,8 @@ import {
   PAIR_SLOT,
   PAIR_SLOTS,
   PAIRS,
+  REJECTS,
+  REJECTS_SIZE,
   SCRATCH,
   SCRATCH_SIZE,
   WINDOW,
@@ -43,6 +45,8 @@ export const scratch: usize = SCRATCH;
 export const scratchSize: usize = SCRATCH_SIZE;
 export const meanings: usize = MEANINGS;
 export const meaningsSize: usize = MEANINGS_SIZE;
+export const rejects: usize = REJECTS;
+export const rejectsSize: usize = REJECTS_SIZE;
 export const groups: usize = GROUPS;
 export const cells: usize = CELLS;
 export const cellsSize: usize = CELL_SLOTS * CELL_SLOT;

@@ -38,7 +38,10 @@ export const SCRATCH_SIZE: usize = 64 * 1024;
 /** For each line and wanted column what the cell means; see intern.ts. */
 export const MEANINGS: usize = SCRATCH + SCRATCH_SIZE + MARGIN;
 export const MEANINGS_SIZE: usize = 512 * 1024;
+/** How many rows hold each text that is no score, as 64-bit floats: the text that means REJECTED − n is the n-th. */
+export const REJECTS: usize = MEANINGS + MEANINGS_SIZE;
+export const REJECTS_SIZE: usize = 8 * 1024;
 /** The counts of each group, to the end of the memory, which the wrapper makes large enough. */
-export const GROUPS: usize = MEANINGS + MEANINGS_SIZE;
+export const GROUPS: usize = REJECTS + REJECTS_SIZE;
 /** Of each group, for each score, then for blank, rejected and filtered rows: how many, and the first row, as 64-bit floats. */
 export const GROUP_SIZE: usize = 14 * 16;
