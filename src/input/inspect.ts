@@ -2,6 +2,7 @@
 
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
+import { NPS_SCALE } from '../core/scale.js';
 import type { Source } from './bytes/source.js';
 import { parseScore, type ScoreRules } from './cells/score.js';
 import { groupNeighbour } from './columns/category-column.js';
@@ -46,7 +47,7 @@ export interface InspectedFile {
 }
 
 /** Scores are read as they are where nothing is said. */
-const RULES: ScoreRules = { scale: '0-10', fractions: 'reject' };
+const RULES: ScoreRules = { scale: NPS_SCALE, fractions: 'reject', missing: [] };
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {

@@ -1,8 +1,10 @@
 // The configuration file as a zod schema, and as the JSON Schema by which editors check and complete it. It loads
 // zod: import it only where there is a configuration, and in the build.
 import * as z from 'zod';
+import { NpsError } from '../../core/errors.js';
+import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { EXCLUSIVE, SETTINGS, type SettingRecord, type Settings } from '../options/settings.js';
-import { DELIMITER, PERCENTAGE } from '../options/values.js';
+import { BANDS, DELIMITER, PERCENTAGE, SCALE } from '../options/values.js';
 
 /** A column, a condition or another text that says something. */
 function text(meaning: string) {
@@ -38,6 +40,20 @@ function character(meaning: string) {
   return z.string('is not a text').regex(DELIMITER, message).describe(meaning);
 }
 
+/** A text that core parses; what it says of one that it does not. */
+function parsedBy(parse: (text: string) => unknown, pattern: RegExp, meaning: string) {
+  const schema = z.string('is not a text').superRefine((text, context) => {
+    try {
+      parse(text);
+    } catch (error) {
+      if (!(error instanceof NpsError)) throw error;
+      const { message, hint } = error;
+      context.addIssue({ code: 'custom', message: hint === undefined ? message : `${message}: ${hint}` });
+    }
+  });
+  return schema.meta({ pattern: pattern.source }).describe(meaning);
+}
+
 function columns([first, ...others]: readonly string[], meaning: string) {
   const names = [first!, ...others].map((name) => name.toLowerCase()).join(', ');
   return z
@@ -60,6 +76,10 @@ function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
       return oneOf(choices, meaning);
     case 'character':
       return character(meaning);
+    case 'scale':
+      return parsedBy(parseScale, SCALE, meaning);
+    case 'bands':
+      return parsedBy(parseBands, BANDS, meaning);
     case 'whole':
       return whole(setting.range, meaning);
     case 'percent':

@@ -1,4 +1,5 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
+import { scaleOf } from '../../core/parse-scale.js';
 import { parseCategory } from '../cells/category.js';
 import { parseScore, type ScoreRules } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
@@ -37,7 +38,7 @@ export interface RoleCondition extends Condition {
 /** The same for one file: where to look in each row. */
 export interface Roles {
   score: Column | undefined;
-  /** A score 0..10, or BLANK, or REJECTED. */
+  /** An answer's place in a tally, 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
   by: readonly (readonly BoundKey[])[];
   comment: Column | undefined;
@@ -147,9 +148,9 @@ export function bindRoles(
   };
 }
 
-/** How score cells are to be read. */
-export function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions): ScoreRules {
-  return { scale, fractions };
+/** How score cells are to be read. @throws NpsError `usage` where scale and bands do not fit */
+export function scoreRules({ scale, bands, fractions = 'reject' }: ReadOptions): ScoreRules {
+  return { scale: scaleOf(scale, bands), fractions, missing: [] };
 }
 
 /** The names of the columns that `--counts` names, none of them twice. */
