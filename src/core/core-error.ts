@@ -5,6 +5,7 @@ import { coreSentence } from './sentences.js';
 
 const CODES = {
   expectation: 'usage',
+  scale: 'usage',
   'too-many-groups': 'too-many-segments',
   'target-not-positive': 'bad-value',
   'targets-do-not-sum': 'bad-value',

@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'ambiguous-column',
   'no-score-column',
   'not-a-score-column',
+  'other-scale',
+  'lost-answers',
   'rejected-score',
   'bad-value',
   'ambiguous-date',

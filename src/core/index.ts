@@ -90,6 +90,7 @@ export { criticalValue, normalQuantile } from './normal.js';
 export { mean, nps, npsOfCounts } from './nps.js';
 export type { SegmentSort } from './order.js';
 export { parseExpectation } from './parse-expectation.js';
+export { parseBands, parseScale, scaleOf } from './parse-scale.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
 // Weights by the population.
@@ -119,6 +120,8 @@ export {
   responsesForDifference,
   responsesForMargin,
 } from './sample-size.js';
+// Other scales than that of an NPS.
+export { type Bands, bandsOf, isNps, NPS_SCALE, type Range, type Scale, type ScaleText } from './scale.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
 export type { SegmentTest, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';

@@ -1,5 +1,6 @@
 // What core finds wrong with what it is given, as data.
 import type { Metric } from './metrics.js';
+import type { Bands, Range } from './scale.js';
 
 /** What is wrong at one character of an expectation; `found` is that character, undefined at the end of the text. */
 export type ExpectationFault =
@@ -48,9 +49,29 @@ export type ExpectationProblem = ExpectationFault & {
   readonly at: number;
 };
 
+/** What is wrong with a scale or its bands. Texts are as they are typed; `instead` is what was probably meant. */
+export type ScaleFault =
+  | { readonly fault: 'no-scale'; readonly text: string }
+  /** Not three to eleven answers from 0 to 100. */
+  | { readonly fault: 'wrong-scale'; readonly text: string; readonly instead: string | undefined }
+  /** `bands` is an example. */
+  | { readonly fault: 'no-bands'; readonly scale: string; readonly bands: string }
+  /** Not three ranges. */
+  | { readonly fault: 'not-three-bands'; readonly text: string }
+  /** They do not follow each other without gap or overlap. */
+  | { readonly fault: 'wrong-bands'; readonly text: string; readonly instead: string | undefined }
+  /** They do not begin or end where the scale does; `instead` are those that do. */
+  | {
+      readonly fault: 'other-ends';
+      readonly scale: Range;
+      readonly bands: Bands;
+      readonly instead: string | undefined;
+    };
+
 /** What an error of core is about: the `problem` of its {@link NpsError}. */
 export type CoreProblem =
   | ExpectationProblem
+  | (ScaleFault & { readonly kind: 'scale' })
   /** A breakdown has more groups than are allowed. */
   | { readonly kind: 'too-many-groups'; readonly limit: number }
   /** A target that is not above 0; null is the value of blank cells. */

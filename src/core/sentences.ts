@@ -3,13 +3,19 @@ import type { Sentence } from './errors.js';
 import { OPERATORS } from './expectation.js';
 import { markAt } from './expectation-mark.js';
 import { METRIC_NAMES, METRICS, type Metric, type Unit } from './metrics.js';
-import type { CoreProblem, ExpectationFault, ExpectationProblem } from './problems.js';
+import type { CoreProblem, ExpectationFault, ExpectationProblem, ScaleFault } from './problems.js';
+import { bandsText, rangeText } from './scale.js';
 
 /** A problem as one sentence, the lines that show it, and what to do about it. */
 export function coreSentence(problem: CoreProblem): Sentence {
   switch (problem.kind) {
     case 'expectation':
       return atCharacter(problem, faultSentence(problem));
+    case 'scale':
+      return scaleSentence(problem, {
+        scale: (text) => `the scale ${text}`,
+        bands: (text) => `the bands ${text}`,
+      });
     case 'too-many-groups':
       return {
         message: `the columns give more than ${problem.limit} combinations of values`,
@@ -35,6 +41,57 @@ export function coreSentence(problem: CoreProblem): Sentence {
         message: `no weights meet all targets of ${problem.variables.join(', ')} (${problem.rounds} rounds of raking)`,
         hint: 'merge categories that have few responses, or leave a variable out',
       };
+  }
+}
+
+/**
+ * What is wrong with a scale.
+ * @param name how the reader types a scale and bands
+ */
+export function scaleSentence(
+  found: ScaleFault,
+  name: { readonly scale: (text: string) => string; readonly bands: (text: string) => string },
+): Sentence {
+  switch (found.fault) {
+    case 'no-scale':
+      return {
+        message: `${name.scale(found.text)} is no scale`,
+        hint: `give the lowest and the highest answer that were offered, such as ${name.scale('1-5')}`,
+      };
+    case 'wrong-scale':
+      return {
+        message: `${name.scale(found.text)} does not go up from one answer to another with 3 to 11 answers, from 0 to 100`,
+        hint: found.instead && `did you mean ${name.scale(found.instead)}?`,
+      };
+    case 'no-bands':
+      return {
+        message: `${name.scale(found.scale)} is not the scale of an NPS: which of its answers are promoters is yours to say`,
+        hint: `give detractors, passives and promoters, for example ${name.bands(found.bands)}`,
+      };
+    case 'not-three-bands':
+      return {
+        message: `${name.bands(found.text)} is not three ranges of answers`,
+        hint: `give detractors, passives and promoters, such as ${name.bands('0-6,7-8,9-10')}`,
+      };
+    case 'wrong-bands':
+      return {
+        message: `${name.bands(found.text)} does not put each answer into one band, the lowest first, without a gap`,
+        hint:
+          found.instead === undefined
+            ? `each band begins after the one before it, as in ${name.bands('0-6,7-8,9-10')}`
+            : `did you mean ${name.bands(found.instead)}?`,
+      };
+    case 'other-ends': {
+      const [detractors, , promoters] = found.bands;
+      const ofBands = { low: detractors.low, high: promoters.high };
+      return {
+        message: `${name.bands(bandsText(found.bands))} goes from ${ofBands.low} to ${ofBands.high}, the scale from ${found.scale.low} to ${found.scale.high}`,
+        hint: [
+          ...(found.instead === undefined ? [] : [name.bands(found.instead)]),
+          `${name.scale(rangeText(ofBands))} ${name.bands(bandsText(found.bands))}`,
+        ].join('    or    '),
+      };
+    }
   }
 }
 
@@ -80,7 +137,7 @@ function faultSentence(fault: ExpectationFault): Sentence {
           : 'one expectation at a time',
       };
     case 'out-of-range':
-      return { message: rangeText(fault) };
+      return { message: limitsText(fault) };
     case 'not-whole':
       return { message: unitText(fault.metric) };
     case 'needs-percent': {
@@ -116,7 +173,7 @@ function unitText(metric: Metric): string {
   return `${subject} ${UNITS[unit]}`;
 }
 
-function rangeText({ metric, least, most }: { metric: Metric; least: number; most: number }): string {
+function limitsText({ metric, least, most }: { metric: Metric; least: number; most: number }): string {
   const { unit } = METRICS[metric];
   const sign = unit === 'share' ? '%' : '';
   const are = unit === 'share' || unit === 'responses' ? 'are' : 'is';

@@ -2,8 +2,9 @@
 
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
+import { NPS_SCALE } from '../core/scale.js';
 import type { Source } from './bytes/source.js';
-import { parseScore, type ScoreRules } from './cells/score.js';
+import { type ScoreRules, scoreReader } from './cells/score.js';
 import { groupNeighbour } from './columns/category-column.js';
 import { detectDateColumn } from './columns/date-column.js';
 import { named } from './columns/find.js';
@@ -46,7 +47,7 @@ export interface InspectedFile {
 }
 
 /** Scores are read as they are where nothing is said. */
-const RULES: ScoreRules = { scale: '0-10', fractions: 'reject' };
+const RULES: ScoreRules = { scale: NPS_SCALE, fractions: 'reject', missing: [] };
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
@@ -56,6 +57,7 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
   const { score, problem } = findScore(table);
   const fates = { answered: 0, blank: 0, rejected: 0, filtered: 0 };
   const widths = noOddRows();
+  const parse = scoreReader(RULES);
   let rows = 0;
   let room = DISTINCT_IN_ALL;
   for await (const { records } of allRows(table, tableOptions(options).maxRecord)) {
@@ -64,7 +66,7 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
       for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
       const odd = oddWidth(record, columns.length);
       if (odd !== undefined) addOdd(widths[odd], { count: 1, first: 1 }, rows - 1);
-      if (score !== undefined) fates[fateOf(parseScore(record[score.column.position - 1] ?? '', RULES))]++;
+      if (score !== undefined) fates[fateOf(parse(record[score.column.position - 1] ?? ''))]++;
     }
   }
   const known = {

@@ -1,5 +1,6 @@
 // What can be said about how responses are read; the command line and the library share it.
 import type { InputAccount } from '../core/account.js';
+import type { ScaleText } from '../core/scale.js';
 import type { DateOrder } from './cells/date.js';
 import type { ScoreRules } from './cells/score.js';
 import type { KeyText } from './columns/keys.js';
@@ -61,8 +62,10 @@ export interface ReadOptions {
   counts?: readonly [detractors: string, passives: string, promoters: string];
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
-  /** The answers that the question offered; 0–10 unless given. */
-  scale?: ScoreRules['scale'];
+  /** The answers that the question offered, such as `1-5`; 0–10 unless given. All but 0–10 and 1–10 need `bands`. */
+  scale?: ScaleText;
+  /** Which answers make detractors, passives and promoters, such as `1-3,4,5`; `0-6,7-8,9-10` unless given. */
+  bands?: string;
   /** Whether 8.5 is rejected (unless given otherwise) or floored. */
   fractions?: ScoreRules['fractions'];
   /** Texts of the score column that are no answers, beside those that never are, such as `NA`; in any case. */

@@ -65,12 +65,28 @@ interface MalformedDetails {
   readonly excerpt: { readonly text: string; readonly at: number };
 }
 
+/** A column that may hold the score, and what speaks for it in the first rows. */
+export interface ScoreCandidate extends NamedColumn {
+  /** Its header. */
+  readonly label: string;
+  /** The lowest and the highest answer; undefined where there is none. */
+  readonly range: { readonly low: number; readonly high: number } | undefined;
+  readonly filled: number;
+  readonly distinct: number;
+  readonly examples: readonly string[];
+}
+
 /** Why no column was taken for the score, or which ones may be meant. */
 export type ScoreAdvice =
   /** The first row holds answers already, this column among them. */
   | { readonly found: 'no-header'; readonly column: NamedColumn }
   | { readonly found: 'categories'; readonly column: NamedColumn }
-  | { readonly found: 'numbers'; readonly column: NamedColumn }
+  /** Other columns that hold such numbers, those that read like a question first; `more` are not named. */
+  | {
+      readonly found: 'candidates';
+      readonly columns: readonly (ScoreCandidate & { readonly isLikely: boolean })[];
+      readonly more: number;
+    }
   | { readonly found: 'nothing'; readonly columns: readonly string[] };
 
 /** A condition that asks for a value which its column never has; `seen` are some that it has. */
@@ -128,19 +144,49 @@ export type InputProblem =
   | {
       readonly kind: 'several-score-columns';
       readonly file: string;
-      readonly columns: readonly (NamedColumn & { readonly label: string; readonly answers: number })[];
+      readonly columns: readonly ScoreCandidate[];
       readonly sampled: number | undefined;
     }
-  /** `looked` are the columns with the name of a score and other cells. */
+  /** `looked` are the columns with the name of a score that are none, and why. */
   | {
       readonly kind: 'no-score-column';
       readonly file: string;
-      readonly looked: readonly {
-        readonly label: string;
-        readonly position: number;
-        readonly examples: readonly string[];
-      }[];
+      readonly looked: readonly (ScoreCandidate & {
+        readonly why: 'cells' | 'yes-or-no' | 'row-numbers' | 'other-scale' | 'low';
+      })[];
+      readonly sampled: number | undefined;
       readonly advice: ScoreAdvice;
+    }
+  /** The header says that other answers than 0 to 10 were offered. */
+  | {
+      readonly kind: 'stated-scale';
+      readonly file: string;
+      readonly column: NamedColumn;
+      readonly label: string;
+      readonly stated: { readonly low: number; readonly high: number };
+    }
+  /** Only 0 and 1: a yes or no. */
+  | {
+      readonly kind: 'only-two-values';
+      readonly files: readonly string[];
+      readonly column: string;
+      readonly answers: number;
+    }
+  /**
+   * Texts that are rejected so often that answers may be lost with them. `scale` is what counts, `hasLowest` whether
+   * its lowest answer occurs, `isShown` whether cells may be shown.
+   */
+  | {
+      readonly kind: 'lost-answers';
+      readonly files: readonly string[];
+      readonly column: string;
+      readonly wanted: ScoreKind;
+      readonly texts: readonly { readonly text: string; readonly rows: number }[];
+      readonly more: number;
+      readonly filled: number;
+      readonly scale: { readonly low: number; readonly high: number };
+      readonly hasLowest: boolean;
+      readonly isShown: boolean;
     }
   /** Options that contradict each other. */
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
@@ -195,6 +241,9 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'ambiguous-column': 'ambiguous-column',
   'several-score-columns': 'ambiguous-column',
   'no-score-column': 'no-score-column',
+  'stated-scale': 'other-scale',
+  'only-two-values': 'not-a-score-column',
+  'lost-answers': 'lost-answers',
   'options-exclude': 'usage',
   'column-twice': 'usage',
   'no-condition': 'usage',

@@ -11,11 +11,9 @@ import {
   columnWarnings,
   dataWarnings,
   fileReading,
-  rejectMostlyRejected,
-  rejectUnknownHalves,
-  rejectZeroWeights,
   tableWarnings,
 } from './ledger/notes.js';
+import { refuse } from './ledger/refusals.js';
 import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
 import { inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
@@ -79,9 +77,7 @@ export async function* readAll(
   }
   if (set === undefined) throw new RangeError('readAll needs at least one source');
   const { names, ledger } = set;
-  rejectMostlyRejected(ledger, names, options);
-  rejectUnknownHalves(ledger, names);
-  rejectZeroWeights(ledger, names);
+  refuse(ledger, names, options);
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
   return {
     ...ledger.account,

@@ -60,7 +60,14 @@ export type InputWarning =
     }
   | { readonly code: 'no-answers' }
   | { readonly code: 'scale-from-1' }
-  | { readonly code: 'small-scale' }
+  /** No answer is above 7: the range that was seen, in how many answers. */
+  | { readonly code: 'small-scale'; readonly low: number; readonly high: number; readonly answers: number }
+  /** Rejected numbers by which surveys code "no answer"; without `texts` where cells are not shown. */
+  | {
+      readonly code: 'missing-codes';
+      readonly count: number;
+      readonly texts: readonly { readonly text: string; readonly rows: number }[];
+    }
   /** Values that differ only by case or spaces. */
   | {
       readonly code: 'similar-segments';

@@ -1,5 +1,6 @@
 // The arguments of readResponses, looked at before anything is read: TypeError for the wrong kind, RangeError for a
 // value that cannot be.
+import { parseBands, parseScale } from '../core/parse-scale.js';
 import { nearest } from '../words/nearest.js';
 import type { ReadOptions } from './options.js';
 
@@ -53,6 +54,18 @@ const stopSignal: Check = (name, value) => {
   }
 };
 
+/** What core says of a text that it cannot parse. */
+function parsedBy(parse: (text: string) => unknown, expected: string): Check {
+  return (name, value) => {
+    if (typeof value !== 'string') throw wrongKind(name, expected, value);
+    try {
+      parse(value);
+    } catch {
+      throw new RangeError(`${name} is ${expected}, not ${shown(value)}`);
+    }
+  };
+}
+
 const delimiter: Check = (name, value) => {
   if (typeof value !== 'string') throw wrongKind(name, 'one character', value);
   if (!/^[\t !#-~]$/.test(value)) {
@@ -94,7 +107,8 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   count: column,
   counts: threeColumns,
   halves,
-  scale: oneOf('0-10', '1-10'),
+  scale: parsedBy(parseScale, "a scale of 3 to 11 answers, such as '0-10' or '1-5'"),
+  bands: parsedBy(parseBands, "three bands that follow each other, such as '0-6,7-8,9-10'"),
   fractions: oneOf('reject', 'floor'),
   delimiter,
   encoding: text,

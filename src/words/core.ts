@@ -1,6 +1,6 @@
 // Sentences for the problems of core, where options have names.
 import type { CoreProblem } from '../core/problems.js';
-import { coreSentence } from '../core/sentences.js';
+import { coreSentence, scaleSentence } from '../core/sentences.js';
 import { about, advice, type Tellers } from './tellers.js';
 
 export const coreWords: Tellers<CoreProblem> = {
@@ -13,6 +13,11 @@ export const coreWords: Tellers<CoreProblem> = {
       : 'one expectation a check';
     return { ...sentence, hint };
   },
+  scale: (problem, names) =>
+    scaleSentence(problem, {
+      scale: (text) => names('scale', text) ?? `the scale ${text}`,
+      bands: (text) => names('bands', text) ?? `the bands ${text}`,
+    }),
   'too-many-groups': ({ limit }, names) => ({
     message: `${names('by') ?? 'a selection'} gives more than ${limit} combinations of values`,
     hint: advice(['leave a column out', about(names('maxSegments'), (name) => `raise ${name}`)], ', or '),

@@ -41,6 +41,7 @@ const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', '
   before: 'text',
   after: 'text',
   scale: 'text',
+  bands: 'text',
   delimiter: 'text',
   encoding: 'text',
   headerRows: 'other',

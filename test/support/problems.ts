@@ -39,6 +39,26 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'rejected-score', place, column: 'group', value: undefined, wanted: 'category' },
   ],
   'too-many-values': [{ kind: 'too-many-values', place, column: 'id', limit: 10_000 }],
+  scale: [
+    { kind: 'scale', fault: 'no-scale', text: 'five' },
+    { kind: 'scale', fault: 'wrong-scale', text: '5-1', instead: '1-5' },
+    { kind: 'scale', fault: 'wrong-scale', text: '0-100', instead: undefined },
+    { kind: 'scale', fault: 'no-bands', scale: '1-5', bands: '1-3,4,5' },
+    { kind: 'scale', fault: 'not-three-bands', text: '1-3,4' },
+    { kind: 'scale', fault: 'wrong-bands', text: '5,4,1-3', instead: '1-3,4,5' },
+    { kind: 'scale', fault: 'wrong-bands', text: '1-3,3,5', instead: undefined },
+    {
+      kind: 'scale',
+      fault: 'other-ends',
+      scale: { low: 1, high: 5 },
+      bands: [
+        { low: 0, high: 3 },
+        { low: 4, high: 4 },
+        { low: 5, high: 5 },
+      ],
+      instead: '1-3,4,5',
+    },
+  ],
   unreadable: [
     { kind: 'unreadable', file, fault: { reason: 'missing', names: ['q2.csv'] } },
     { kind: 'unreadable', file, fault: { reason: 'directory' } },

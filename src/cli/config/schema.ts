@@ -1,8 +1,10 @@
 // The configuration file as a zod schema, and as the JSON Schema by which editors check and complete it. It loads
 // zod: import it only where there is a configuration, and in the build.
 import * as z from 'zod';
+import { NpsError } from '../../core/errors.js';
+import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { EXCLUSIVE, SETTINGS, type SettingRecord, type Settings } from '../options/settings.js';
-import { DELIMITER, PERCENTAGE } from '../options/values.js';
+import { BANDS, DELIMITER, PERCENTAGE, SCALE } from '../options/values.js';
 
 /** A column, a condition or another text that says something. */
 function text(meaning: string) {
@@ -19,6 +21,11 @@ function whole([least, most]: readonly [number, number], meaning: string) {
       ? `is not a whole number from ${least}`
       : `is not a whole number from ${least} to ${most}`;
   return z.int(message).min(least, message).max(most, message).describe(meaning);
+}
+
+function texts(meaning: string) {
+  const one = z.string('is not a text');
+  return z.union([one, z.array(one)], 'is neither a text nor a list of texts').describe(meaning);
 }
 
 function conditions(meaning: string) {
@@ -38,6 +45,20 @@ function character(meaning: string) {
   return z.string('is not a text').regex(DELIMITER, message).describe(meaning);
 }
 
+/** A text that core parses; what it says of one that it does not. */
+function parsedBy(parse: (text: string) => unknown, pattern: RegExp, meaning: string) {
+  const schema = z.string('is not a text').superRefine((text, context) => {
+    try {
+      parse(text);
+    } catch (error) {
+      if (!(error instanceof NpsError)) throw error;
+      const { message, hint } = error;
+      context.addIssue({ code: 'custom', message: hint === undefined ? message : `${message}: ${hint}` });
+    }
+  });
+  return schema.meta({ pattern: pattern.source }).describe(meaning);
+}
+
 function columns([first, ...others]: readonly string[], meaning: string) {
   const names = [first!, ...others].map((name) => name.toLowerCase()).join(', ');
   return z
@@ -54,12 +75,18 @@ function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
       return text(meaning);
     case 'columns':
       return columns(setting.columns, meaning);
+    case 'texts':
+      return texts(meaning);
     case 'conditions':
       return conditions(meaning);
     case 'choice':
       return oneOf(choices, meaning);
     case 'character':
       return character(meaning);
+    case 'scale':
+      return parsedBy(parseScale, SCALE, meaning);
+    case 'bands':
+      return parsedBy(parseBands, BANDS, meaning);
     case 'whole':
       return whole(setting.range, meaning);
     case 'percent':

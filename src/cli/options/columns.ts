@@ -1,7 +1,7 @@
 // The options that choose columns and rows.
 import { DATE_ORDERS } from '../../input/cells/date.js';
-import { FRACTIONS, SCALES } from '../../input/cells/score.js';
-import { threeColumns } from './parsers.js';
+import { FRACTIONS } from '../../input/cells/score.js';
+import { bands, scale, threeColumns } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
 const COUNTS_ARE_ALL = '--counts names three columns that hold all there is to count';
@@ -109,11 +109,37 @@ export const COLUMNS = {
   },
   scale: {
     flags: '--scale <range>',
-    help: 'the answers that were offered',
-    choices: SCALES,
-    default: '0-10',
+    help: 'the answers that were offered (default: 0-10); 1-5 and others need --bands',
+    parse: scale,
     figure: true,
-    setting: { kind: 'choice', meaning: 'The answers that were offered; 0-10 unless given' },
+    absent: '0-10',
+    setting: {
+      kind: 'scale',
+      meaning: 'The answers that were offered, such as 1-10 or, with bands, 1-5; 0-10 unless given',
+    },
+  },
+  bands: {
+    flags: '--bands <D,P,R>',
+    help: 'answers of detractors, passives, promoters (default: 0-6,7-8,9-10)',
+    parse: bands,
+    figure: true,
+    setting: {
+      kind: 'bands',
+      meaning:
+        'The answers of detractors, passives and promoters, such as 1-3,4,5; 0-6,7-8,9-10 unless given',
+    },
+  },
+  missing: {
+    flags: '--missing <text>',
+    help: 'a text of the score column that is no answer, beside NA and its like (repeatable)',
+    repeatable: true,
+    excludes: { counts: COUNTS_ARE_ALL },
+    figure: true,
+    absent: [],
+    setting: {
+      kind: 'texts',
+      meaning: 'A text of the score column that is no answer, or a list of such texts',
+    },
   },
   fractions: {
     flags: '--fractions <how>',

@@ -1,6 +1,8 @@
 // What options make of their texts. Each parser throws commander's InvalidArgumentError, which says what to give and,
 // where one can tell, what was probably meant.
 import { InvalidArgumentError } from 'commander';
+import { parseBands, parseScale } from '../../core/parse-scale.js';
+import { bandsText, rangeText, type ScaleText } from '../../core/scale.js';
 import { LARGEST_RECORD } from '../../input/options.js';
 import { DELIMITER, delimiterCalled, isPercentage, likelyPercent } from './values.js';
 
@@ -67,6 +69,16 @@ export function threeColumns(text: string): [string, string, string] {
     throw new InvalidArgumentError('Give three columns: detractors,passives,promoters.');
   }
   return [detractors, passives, promoters];
+}
+
+/** The two ends of a scale. @throws NpsError `usage` */
+export function scale(text: string): ScaleText {
+  return rangeText(parseScale(text)) as ScaleText;
+}
+
+/** Three ranges of answers. @throws NpsError `usage` */
+export function bands(text: string): string {
+  return bandsText(parseBands(text));
 }
 
 /** One character. */

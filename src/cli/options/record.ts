@@ -32,14 +32,26 @@ export interface OptionRecord {
   /** It can change a figure: `options` of the JSON document has it. (Columns are in `input.columns` there.) */
   readonly figure?: true;
   /** What `options` of the JSON document has where it is neither given nor has a default; null unless given. */
-  readonly absent?: false | 0 | readonly never[];
+  readonly absent?: false | 0 | string | readonly never[];
   /** It is a key of the configuration too. */
   readonly setting?: Setting;
 }
 
 /** What the configuration may hold under the key of an option. `meaning` is for people who edit it. */
 export type Setting = { readonly meaning: string } & (
-  | { readonly kind: 'column' | 'conditions' | 'text' | 'choice' | 'character' | 'flag' | 'percent' }
+  | {
+      readonly kind:
+        | 'column'
+        | 'conditions'
+        | 'text'
+        | 'choice'
+        | 'character'
+        | 'flag'
+        | 'percent'
+        | 'scale'
+        | 'texts'
+        | 'bands';
+    }
   /** A list of columns; what each of them is for. */
   | { readonly kind: 'columns'; readonly columns: readonly string[] }
   /** Whole numbers from the first to the second. */

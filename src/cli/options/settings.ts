@@ -23,7 +23,7 @@ export type SettingKey = {
 
 /** What the configuration may hold of each. */
 export type Settings = {
-  [Key in SettingKey]?: Records[Key]['setting']['kind'] extends 'conditions'
+  [Key in SettingKey]?: Records[Key]['setting']['kind'] extends 'conditions' | 'texts'
     ? string | string[]
     : Value<Records[Key]>;
 };
@@ -61,7 +61,7 @@ export function isOfReading(key: string): boolean {
 
 /** A value of the file as the parsers of the command line would deliver it. */
 export function optionValue({ setting: { kind } }: SettingRecord, value: unknown): unknown {
-  if (kind === 'conditions') return [value].flat();
+  if (kind === 'conditions' || kind === 'texts') return [value].flat();
   return kind === 'character' ? delimiterCalled(value as string) : value;
 }
 

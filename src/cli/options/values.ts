@@ -21,5 +21,9 @@ export function delimiterCalled(text: string): string {
   return text === 'tab' || text === '\\t' ? '\t' : text;
 }
 
+/** How a scale and its bands are written, for editors of the configuration; core parses them. */
+export const SCALE = /^\d{1,3}-\d{1,3}$/;
+export const BANDS = /^\d{1,3}(?:-\d{1,3})?(?:,\d{1,3}(?:-\d{1,3})?){2}$/;
+
 /** The file that a project keeps its configuration in; the other is its package.json, under "nps". */
 export const CONFIG_FILE = 'nps.config.json';

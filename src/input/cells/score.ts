@@ -1,4 +1,5 @@
 // What one cell of the score column says: a score, no answer, or something that is not a score.
+import { firstAnswer, type Scale } from '../../core/scale.js';
 import { isMissingText, plainMissing } from './missing.js';
 import { plainCell, readWrittenNumber } from './written-number.js';
 
@@ -7,17 +8,15 @@ export const BLANK = -1;
 /** The cell holds something that is neither a score nor blank. */
 export const REJECTED = -2;
 
-/** The answers that a question can offer. On 1–10 a 0 is rejected. */
-export const SCALES = ['0-10', '1-10'] as const;
-
 /** Whether 8.5 is rejected, or floored to 8 (a passive). */
 export const FRACTIONS = ['reject', 'floor'] as const;
 
 /** How score cells are read. */
 export interface ScoreRules {
-  scale: (typeof SCALES)[number];
+  /** The answers that were offered; any other number is rejected. */
+  scale: Scale;
   fractions: (typeof FRACTIONS)[number];
-  /** Texts that are no answers, beside those that never are. */
+  /** Texts that say that there is no answer, beside those that always do, such as `NA`. */
   missing: readonly string[];
 }
 
@@ -31,11 +30,20 @@ export function isBlankScore(cell: string): boolean {
 }
 
 /**
- * How cells of a score column are read: a function that gives the score 0..10, or {@link BLANK}, or {@link REJECTED}.
+ * Reads a cell of the score column.
+ * @returns 0 for the first answer that a tally counts, which is the answer itself unless the scale goes beyond 10
+ *   ({@link firstAnswer}); or {@link BLANK}, or {@link REJECTED}. A number inside a sentence is not a score.
  */
+export function parseScore(cell: string, { scale, fractions, missing }: ScoreRules): number {
+  const text = plainCell(cell);
+  if (isMissingText(text) || isAmong(missing, text)) return BLANK;
+  const answer = answerIn(text, scale.high, fractions);
+  return answer >= scale.low && answer <= scale.high ? answer - firstAnswer(scale) : REJECTED;
+}
+
+/** A function that reads cells as {@link parseScore} does, and remembers what it has read. */
 export function scoreReader(rules: ScoreRules): (cell: string) => number {
-  const missing = new Set(rules.missing.map(plainMissing));
-  const digits = Array.from('0123456789', (digit) => readScore(digit, rules, missing));
+  const digits = Array.from('0123456789', (digit) => parseScore(digit, rules));
   const known = new Map<string, number>();
   return (cell) => {
     // Nearly every cell is one plain digit.
@@ -45,22 +53,19 @@ export function scoreReader(rules: ScoreRules): (cell: string) => number {
     }
     let score = known.get(cell);
     if (score === undefined) {
-      score = readScore(cell, rules, missing);
+      score = parseScore(cell, rules);
       if (known.size < REMEMBERED) known.set(cell, score);
     }
     return score;
   };
 }
 
-function readScore(cell: string, { scale, fractions }: ScoreRules, missing: ReadonlySet<string>): number {
-  const text = plainCell(cell);
-  if (isMissingText(text) || missing.has(plainMissing(text))) return BLANK;
-  const [low, high] = scale === '1-10' ? [1, 10] : [0, 10];
-  const value = numberIn(text, high, fractions);
-  return value >= low && value <= high ? value : REJECTED;
+function isAmong(missing: readonly string[], text: string): boolean {
+  return missing.length > 0 && missing.some((one) => plainMissing(one) === plainMissing(text));
 }
 
-function numberIn(text: string, high: number, fractions: ScoreRules['fractions']): number {
+/** NaN where the text is no number of the scale. */
+function answerIn(text: string, high: number, fractions: ScoreRules['fractions']): number {
   const number = readWrittenNumber(text);
   if (number !== undefined) {
     return number.outOf === undefined || number.outOf === high ? number.value : Number.NaN;

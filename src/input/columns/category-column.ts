@@ -1,5 +1,6 @@
 // Columns that hold categories, and the score column that one is beside.
 import { categoryOf } from '../../core/category.js';
+import { NPS_SCALE } from '../../core/scale.js';
 import { isCategoryWord, parseCategory } from '../cells/category.js';
 import { BLANK, isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
 import type { Column } from '../table/header.js';
@@ -32,7 +33,7 @@ export function groupNeighbour(
 }
 
 function goesWith(column: Column, neighbour: Column, rows: Rows): boolean {
-  const filled = filledPairs(column, neighbour, rows, { scale: '0-10', fractions: 'floor' });
+  const filled = filledPairs(column, neighbour, rows, { scale: NPS_SCALE, fractions: 'floor', missing: [] });
   return filled.filter(isAgreement).length * 2 > filled.length;
 }
 

@@ -1,4 +1,5 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
+import { scaleOf } from '../../core/parse-scale.js';
 import { parseCategory } from '../cells/category.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
@@ -8,14 +9,14 @@ import type { Table } from '../table/table.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
 import { FILE_COLUMN, findColumn, nameOf } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
-import { detectScoreColumn, type ScoreReason } from './score-column.js';
+import { detectScoreColumn, rejectOtherScale, type ScoreReason } from './score-column.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface NamedRoles {
   /** Undefined where categories are counted in `counts`. */
   score: string | undefined;
   /** Why this column was taken, and where it is; null where the user named it. */
-  detected: { readonly why: ScoreReason; readonly position: number } | null;
+  detected: { readonly why: ScoreReason; readonly position: number; readonly isWeak: boolean } | null;
   by: readonly (readonly Key[])[];
   /** Edges of bins that were taken from the sample. */
   sampleEdges: readonly SampleEdges[];
@@ -37,7 +38,7 @@ export interface RoleCondition extends Condition {
 /** The same for one file: where to look in each row. */
 export interface Roles {
   score: Column | undefined;
-  /** A score 0..10, or BLANK, or REJECTED. */
+  /** An answer's place in a tally, 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
   by: readonly (readonly BoundKey[])[];
   comment: Column | undefined;
@@ -73,13 +74,17 @@ export function nameRoles({ header: { columns }, sample, label }: Table, options
   const given = options.score ?? options.category;
   const detected =
     given === undefined && options.counts === undefined
-      ? detectScoreColumn(columns, sample, scoreRules(options), label)
+      ? detectScoreColumn(columns, sample, scoreRules(options), label, options.scale !== undefined)
       : undefined;
+  if (options.score !== undefined && options.scale === undefined)
+    rejectOtherScale(findColumn(options.score, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
   const context = { columns, sample, label, dateFormat: options.dateFormat };
   return {
     score: detected === undefined ? optional(given) : nameOf(detected.column, columns),
-    detected: detected ? { why: detected.why, position: detected.column.position } : null,
+    detected: detected
+      ? { why: detected.why, position: detected.column.position, isWeak: detected.weak }
+      : null,
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
     comment: optional(options.comment),
@@ -146,13 +151,9 @@ export function bindRoles(
   };
 }
 
-/** How score cells are to be read. */
-export function scoreRules({
-  scale = '0-10',
-  fractions = 'reject',
-  missing = [],
-}: ReadOptions): ScoreRules {
-  return { scale, fractions, missing };
+/** How score cells are to be read. @throws NpsError `usage` where scale and bands do not fit */
+export function scoreRules({ scale, bands, fractions = 'reject', missing = [] }: ReadOptions): ScoreRules {
+  return { scale: scaleOf(scale, bands), fractions, missing };
 }
 
 /** The names of the columns that `--counts` names, none of them twice. */

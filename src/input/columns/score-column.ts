@@ -1,19 +1,21 @@
 // Which column holds the answers to the NPS question: by its name in the field's languages, then by its cells.
-
-import type { NpsError } from '../../core/errors.js';
-import { isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
-import { inputError, type ScoreAdvice } from '../problems.js';
+import type { ScoreRules } from '../cells/score.js';
+import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
+import { agreesInEveryRow, groupNeighbour, isGroup } from './category-column.js';
+import { named } from './find.js';
+import { scoreNameOf, statedScale } from '../names/index.js';
+import { noneTaken, severalFit, type Unfit } from './score-advice.js';
 import {
-  agreesInEveryRow,
-  groupNeighbour,
-  holdsCategories,
-  holdsCodes,
-  isGroup,
-  NET_CODES,
-} from './category-column.js';
-import { named as namedColumn } from './find.js';
-import { plainName } from './names.js';
+  ENOUGH_ANSWERS,
+  type Evidence,
+  evidenceOf,
+  holdsScores,
+  isYesOrNo,
+  numbersRows,
+  type Rows,
+  showsUpperHalf,
+} from './score-evidence.js';
 
 /** Why a column was taken for the score. */
 export type ScoreReason =
@@ -32,162 +34,155 @@ export interface ScoreColumn {
   weak: boolean;
 }
 
-interface Candidate extends ScoreColumn {
-  answers: number;
+/** A column whose name speaks of scores. */
+export interface Candidate extends ScoreColumn {
+  readonly evidence: Evidence;
+  /** Why it is none after all. */
+  readonly unfit: Unfit | undefined;
 }
 
-/** What the first rows show of a column. */
-interface Evidence {
-  filled: number;
-  scores: number;
-  examples: string[];
-}
-
-const NPS = /(?<![A-Za-z])nps(?![a-z])|NPS|Nps(?![a-z])/;
-/** "recommend" in the question's usual wordings: English, French, Romanian, Spanish and Portuguese, German, Dutch, Italian. */
-const RECOMMEND =
-  /net promoter|recommend|recommand|recomand|recomend|recomiend|empfehl|empfiehl|aanbev|aanra[ad]|consigli|raccomand/;
-const WEAK = /(?:^|[^a-z])(?:score|rating|survey result)(?:[^a-z]|$)/;
 /**
  * Chooses the score column of a file: one with a strong name (nps, recommend, a neighbour that stores its category),
  * else the only one with a weak name (score, rating, survey result). A column is a candidate only when at least half
- * of its filled cells in the sample are scores, never because of its range alone.
+ * of its filled cells in the sample are scores, never because of its range alone; a weak name must show answers of the
+ * upper half too, for ratings from 1 to 5 have such names.
  * @param rows the first records of the file
- * @throws NpsError `ambiguous-column` where several fit equally well, `no-score-column` where none does
+ * @param anyScale whether the user said which answers were offered, so that the header need not agree
+ * @throws NpsError `ambiguous-column` where several fit equally well, `no-score-column` where none does,
+ *   `other-scale` where the header says that other answers were offered
  */
 export function detectScoreColumn(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   rules: ScoreRules,
   label: string,
+  anyScale = false,
 ): ScoreColumn {
-  const named = columns.flatMap((column) => {
-    const strong = strongName(column, columns, rows);
-    if (strong === undefined && !weakName(column)) return [];
-    const evidence = evidenceOf(column, rows, rules);
-    const why: ScoreReason = strong ?? { by: 'rating' };
-    return [{ column, why, weak: strong === undefined, evidence, answers: evidence.scores }];
-  });
-  const plausible: Candidate[] = named.filter(({ evidence, weak }) => isPlausible(evidence, weak));
-  const best = plausible.some(({ weak }) => !weak) ? plausible.filter(({ weak }) => !weak) : plausible;
-  if (best.length === 0) best.push(...besideItsCategory(columns, rows, rules));
+  const candidates = columns.flatMap((column) => candidateOf(column, columns, rows, rules, anyScale));
+  const fit = candidates.filter(({ unfit }) => unfit === undefined);
+  const strong = withHighAnswers(
+    fit.filter(({ weak }) => !weak),
+    rules,
+  );
+  if (strong.length === 0) {
+    const stated = candidates.find(({ weak, unfit }) => !weak && unfit?.why === 'other-scale');
+    if (stated !== undefined) rejectOtherScale(stated.column, columns, label);
+  }
+  let best = strong.length > 0 ? strong : fit;
+  if (best.length === 0) best = besideItsCategory(columns, rows, rules);
   if (best.length === 1) return best[0]!;
-  if (best.length > 1) throw several(best, columns, rows.length, label);
-  throw none(named, columns, rows, rules, label);
+  if (best.length > 1) throw severalFit(best, columns, rows, label);
+  const stated = candidates.find(({ unfit }) => unfit?.why === 'other-scale');
+  if (stated !== undefined) rejectOtherScale(stated.column, columns, label);
+  throw noneTaken(candidates, columns, rows, rules, label);
+}
+
+/**
+ * @throws NpsError where the header of the column says that other answers than 0 to 10 were offered
+ */
+export function rejectOtherScale(column: Column, columns: readonly Column[], file: string): void {
+  const stated = otherScale(column);
+  if (stated === undefined) return;
+  throw inputError({ kind: 'stated-scale', file, column: named(column, columns), ...stated });
+}
+
+/** Whether the header says that 0 to 10, or 1 to 10, were offered. */
+export function statesScale({ labels }: Column): boolean {
+  return labels.some((label) => statedScale(label) !== undefined) && otherScale({ labels }) === undefined;
+}
+
+function otherScale({ labels }: Pick<Column, 'labels'>) {
+  for (const label of labels) {
+    const stated = statedScale(label);
+    if (stated !== undefined && !(stated.low <= 1 && stated.high === 10)) return { label, stated };
+  }
+  return undefined;
+}
+
+function candidateOf(
+  column: Column,
+  columns: readonly Column[],
+  rows: Rows,
+  rules: ScoreRules,
+  anyScale: boolean,
+): Candidate[] {
+  if (isGroup(column)) return [];
+  const strong = strongName(column, columns, rows, rules);
+  if (strong === undefined && !column.labels.some((label) => scoreNameOf(label) === 'weak')) return [];
+  const weak = strong === undefined;
+  const evidence = evidenceOf(column, rows, rules);
+  const unfit = whyUnfit(column, evidence, strong, rules, anyScale);
+  return [{ column, why: strong ?? { by: 'rating' }, weak, evidence, unfit }];
+}
+
+function whyUnfit(
+  column: Column,
+  evidence: Evidence,
+  strong: ScoreReason | undefined,
+  rules: ScoreRules,
+  anyScale: boolean,
+): Unfit | undefined {
+  // All blank: a strong name is enough.
+  if (evidence.filled === 0) return strong === undefined ? { why: 'cells' } : undefined;
+  if (!holdsScores(evidence)) return { why: 'cells' };
+  if (strong?.by === 'category') return undefined;
+  if (isYesOrNo(evidence, rules)) return { why: 'yes-or-no' };
+  if (numbersRows(column, evidence) && (strong === undefined || namesRows(column))) return { why: 'row-numbers' };
+  if (anyScale) return undefined;
+  if (otherScale(column) !== undefined) return { why: 'other-scale' };
+  const isLow = evidence.scores >= ENOUGH_ANSWERS && !showsUpperHalf(evidence, rules);
+  return strong === undefined && isLow && !statesScale(column) ? { why: 'low' } : undefined;
+}
+
+/** Whether the name says that the column numbers its rows, whatever else it says. */
+function namesRows(column: Column): boolean {
+  return column.labels.some((label) => /(?:^|[^a-z])(?:id|uid|uuid|no|nr|number|index)(?:[^a-z]|$)/i.test(label.replaceAll('_', ' ')));
+}
+
+/** Of several with strong names those that reach the upper half, if there are any: others count or rate something. */
+function withHighAnswers(candidates: readonly Candidate[], rules: ScoreRules): Candidate[] {
+  if (candidates.length < 2) return [...candidates];
+  const high = candidates.filter(({ evidence }) => evidence.filled === 0 || showsUpperHalf(evidence, rules));
+  const isSure = candidates.every(
+    ({ evidence }) => showsUpperHalf(evidence, rules) || evidence.scores >= ENOUGH_ANSWERS,
+  );
+  return isSure && high.some(({ evidence }) => evidence.filled > 0) ? high : [...candidates];
 }
 
 /** A column of scores that agree, row by row, with the category in words next to it. */
-function besideItsCategory(
+function besideItsCategory(columns: readonly Column[], rows: Rows, rules: ScoreRules): Candidate[] {
+  return columns.flatMap((column) => {
+    const category = agreeingNeighbour(column, columns, rows, rules);
+    if (category === undefined) return [];
+    const why = { by: 'category', column: category.name } as const;
+    return [{ column, why, weak: false, evidence: evidenceOf(column, rows, rules), unfit: undefined }];
+  });
+}
+
+/** The column next to this one that holds the categories of its answers in words, in every row. */
+export function agreeingNeighbour(
+  column: Column,
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   rules: ScoreRules,
-): Candidate[] {
-  return columns.flatMap((column) =>
-    [columns[column.position - 2], columns[column.position]].flatMap((neighbour) => {
-      if (neighbour === undefined || !agreesInEveryRow(column, neighbour, rows, rules)) return [];
-      const answers = evidenceOf(column, rows, rules).scores;
-      return [{ column, why: { by: 'category', column: neighbour.name } as const, weak: false, answers }];
-    }),
+): Column | undefined {
+  return [columns[column.position], columns[column.position - 2]].find(
+    (neighbour) => neighbour !== undefined && agreesInEveryRow(column, neighbour, rows, rules),
   );
 }
 
 function strongName(
   column: Column,
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: Rows,
+  rules: ScoreRules,
 ): ScoreReason | undefined {
-  if (isGroup(column)) return undefined;
   const neighbour = groupNeighbour(column, columns, rows);
   if (neighbour !== undefined) return { by: 'category', column: neighbour.name };
-  const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(plainName(text)));
-  if (label === undefined) return undefined;
-  return label === column.name ? { by: 'name' } : { by: 'question', question: label };
-}
-
-function weakName(column: Column): boolean {
-  return !isGroup(column) && column.labels.some((label) => WEAK.test(plainName(label)));
-}
-
-function evidenceOf(column: Column, rows: readonly (readonly string[])[], rules: ScoreRules): Evidence {
-  const evidence: Evidence = { filled: 0, scores: 0, examples: [] };
-  let net = true;
-  let sawHundred = false;
-  for (const row of rows) {
-    const cell = row[column.position - 1] ?? '';
-    if (isBlankScore(cell)) continue;
-    evidence.filled++;
-    if (parseScore(cell, rules) >= 0) evidence.scores++;
-    if (evidence.examples.length < 3 && !evidence.examples.includes(cell)) evidence.examples.push(cell);
-    net &&= NET_CODES.has(cell.trim());
-    sawHundred ||= cell.trim().endsWith('100');
-  }
-  // A column of -100, 0 and 100 holds categories; its zeros are passives, not scores.
-  if (net && sawHundred) evidence.scores = 0;
-  return evidence;
-}
-
-function isPlausible({ filled, scores }: Evidence, weak: boolean): boolean {
-  return filled === 0 ? !weak : scores * 2 >= filled;
-}
-
-function several(
-  best: readonly Candidate[],
-  columns: readonly Column[],
-  sampled: number,
-  file: string,
-): NpsError {
-  return inputError({
-    kind: 'several-score-columns',
-    file,
-    columns: best.map(({ column, answers }) => ({
-      ...namedColumn(column, columns),
-      label: column.name,
-      answers,
-    })),
-    sampled: sampled < SAMPLE ? undefined : sampled,
-  });
-}
-
-/** This many rows are perhaps not all. */
-const SAMPLE = 1000;
-/** How many columns with the name of a score are told. */
-const TOLD = 10;
-
-function none(
-  named: readonly { column: Column; evidence: Evidence }[],
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  rules: ScoreRules,
-  file: string,
-): NpsError {
-  return inputError({
-    kind: 'no-score-column',
-    file,
-    looked: named.slice(0, TOLD).map(({ column: { name: label, position }, evidence: { examples } }) => ({
-      ...{ label, position, examples },
-    })),
-    advice: adviceFor(columns, rows, rules),
-  });
-}
-
-/** What may help where no column was taken. */
-function adviceFor(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  rules: ScoreRules,
-): ScoreAdvice {
-  const headless = columns.find(({ name }) => parseScore(name, rules) >= 0);
-  if (headless !== undefined) return { found: 'no-header', column: namedColumn(headless, columns) };
-  const category =
-    columns.find((column) => holdsCategories(column, rows)) ??
-    columns.find((column) => holdsCodes(column, rows));
-  if (category !== undefined) return { found: 'categories', column: namedColumn(category, columns) };
-  const likely = columns.find((column) => {
-    const evidence = evidenceOf(column, rows, rules);
-    // Numbers that never repeat are a row's number, not an answer.
-    const repeats = evidence.filled > new Set(rows.map((row) => row[column.position - 1])).size;
-    return repeats && isPlausible(evidence, true) && !isGroup(column);
-  });
-  if (likely !== undefined) return { found: 'numbers', column: namedColumn(likely, columns) };
-  return { found: 'nothing', columns: columns.map(({ name }) => name) };
+  const label = column.labels.find((text) => scoreNameOf(text) === 'strong');
+  if (label !== undefined) return label === column.name ? { by: 'name' } : { by: 'question', question: label };
+  if (!column.labels.some((text) => scoreNameOf(text) === 'weak')) return undefined;
+  // A stored category that agrees makes any name strong: a list of detractors has no high answers.
+  const category = agreeingNeighbour(column, columns, rows, rules);
+  return category && { by: 'category', column: category.name };
 }

@@ -1,13 +1,16 @@
 // The ledger's pages for one file: takes its stretches in order and gives the answers in them.
 import type { Batch } from '../../core/batch.js';
 import { type DateReadings, readDate } from '../cells/date.js';
-import type { Roles } from '../columns/roles.js';
+import { groupNeighbour } from '../columns/category-column.js';
+import { type Roles, scoreRules } from '../columns/roles.js';
+import { agreeingNeighbour, statesScale } from '../columns/score-column.js';
 import type { ReadOptions } from '../options.js';
 import type { Answer, BatchBuilder } from '../rows/batch.js';
 import { RowDecoder } from '../rows/decode.js';
 import { RowFault } from '../rows/fault.js';
 import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
 import type { RecordChunk } from '../table/record-chunk.js';
+import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { RecordName } from '../warnings.js';
 import { type CountedAnswer, Counting } from './counted.js';
@@ -35,9 +38,22 @@ export class FileLedger {
   ) {
     const { dictionaries, occurrences, customers } = ledger;
     const score = options.category === undefined ? roles.score : undefined;
+    if (score !== undefined) this.seeScale(score);
     this.remarkers = remarkersFor(table, score, customers, options.latestBy !== undefined);
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
     this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries);
+  }
+
+  private seeScale(score: Column): void {
+    const { ledger, table, roles, options } = this;
+    const { columns } = table.header;
+    for (const label of score.labels) ledger.scoreLabels.add(label);
+    for (const row of table.sample)
+      ledger.highestInSample = Math.max(ledger.highestInSample, roles.parse(row[score.position - 1] ?? ''));
+    ledger.isScaleSure ||=
+      statesScale(score) ||
+      groupNeighbour(score, columns, table.sample) !== undefined ||
+      agreeingNeighbour(score, columns, table.sample, scoreRules(options)) !== undefined;
   }
 
   /** How many rows were taken so far. */

@@ -36,6 +36,12 @@ export class Ledger {
   readonly blanks: RecordName[] = [];
   readonly rejects: (RecordName & { readonly value: string })[] = [];
   readonly rejectedTexts = new RejectedTexts();
+  /** What the header rows call the score column, in all files. */
+  readonly scoreLabels = new Set<string>();
+  /** The highest answer in the first rows of the files, whether its row counts or not; -1 where there is none. */
+  highestInSample = -1;
+  /** Whether something beside the answers says that they are of 0 to 10: the header, or the category stored with them. */
+  isScaleSure = false;
   /** How many cells hold each score, which shows the scale that the question offered. */
   readonly answers = new Array<number>(SCORES).fill(0);
   /** Whether a label is at the score 1, as in `1 - Not at all likely`. */

@@ -1,24 +1,29 @@
 // What is to be said about the data as a whole once it is read.
+import { scaleOf } from '../../core/parse-scale.js';
+import { NPS_SCALE } from '../../core/scale.js';
 import type { Condition } from '../columns/conditions.js';
 import type { Occurrence } from '../columns/matcher.js';
 import type { NamedRoles } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
-import { inputError, type NeverOccurs } from '../problems.js';
+import type { NeverOccurs } from '../problems.js';
 import type { RowWidths } from '../rows/width.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
 import type { Table } from '../table/table.js';
 import type { FileReading, InputWarning } from '../warnings.js';
+import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import type { Ledger } from './ledger.js';
+import { rowsOf } from './rejected-texts.js';
 
-/** Fewer filled cells than this never show that a column holds no scores. */
-const ENOUGH_CELLS = 5;
-/** This many answers without one above 5 look like another scale. */
-const ENOUGH_ANSWERS = 30;
+/** Codes for "no answer" that are named. */
+const CODES_TOLD = 5;
+
 
 /** Which column was taken for the score where nobody named it, and edges that come from the sample. */
 export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): InputWarning[] {
   const edges = sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }));
-  return detected === null ? edges : [{ code: 'score-column', column: score!, ...detected }, ...edges];
+  if (detected === null) return edges;
+  const { why, position } = detected;
+  return [{ code: 'score-column', column: score!, position, why }, ...edges];
 }
 
 /** How a file was read. */
@@ -55,10 +60,11 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
   if (account.rejected > 0) {
     const examples = options.unquoted ? rejects.map(({ value: _, ...record }) => record) : rejects;
     warnings.push({ code: 'rejected-scores', count: account.rejected, rows: cells.rejected, examples });
+    warnings.push(...missingCodes(ledger, options));
   }
   if (account.answered === 0) warnings.push({ code: 'no-answers' });
   else if (options.category === undefined && options.counts === undefined)
-    warnings.push(...scaleWarnings(ledger.scale, account.answered, options));
+    warnings.push(...scaleWarnings(ledger, names, options));
   for (const dictionary of ledger.dictionaries.flat()) {
     const values = dictionary.lookalikes();
     if (values !== undefined) warnings.push({ code: 'similar-segments', column: dictionary.name, values });
@@ -71,59 +77,35 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
   return warnings;
 }
 
-function scaleWarnings(
-  { zeros, aboveFive, labelledOne }: Ledger['scale'],
-  answered: number,
-  { scale }: ReadOptions,
-): InputWarning[] {
-  if (labelledOne && zeros === 0 && scale !== '1-10') return [{ code: 'scale-from-1' }];
-  if (aboveFive === 0 && answered >= ENOUGH_ANSWERS) return [{ code: 'small-scale' }];
-  return [];
+/** What shows that another scale than 0 to 10 was offered. */
+function scaleWarnings(ledger: Ledger, names: NamedRoles, { scale, bands }: ReadOptions): InputWarning[] {
+  const { answers, labelledOne } = ledger;
+  // Who says which answers were offered knows.
+  if (scale !== undefined || bands !== undefined) return [];
+  const total = answers.reduce((sum, count) => sum + count, 0);
+  const high = answers.findLastIndex((count) => count > 0);
+  const enough = names.detected?.isWeak === true ? 1 : ENOUGH_ANSWERS;
+  if (high <= NPS_SCALE.passive && ledger.highestInSample <= NPS_SCALE.passive && total >= enough && !ledger.isScaleSure)
+    return [{ code: 'small-scale', low: answers.findIndex((count) => count > 0), high, answers: total }];
+  return labelledOne && answers[0] === 0 ? [{ code: 'scale-from-1' }] : [];
+}
+
+/** Numbers in the score column by which surveys code "no answer". */
+function missingCodes(ledger: Ledger, options: ReadOptions): InputWarning[] {
+  const { code } = ledger.rejectedTexts.byKind([...ledger.scoreLabels], scaleOf(options.scale, options.bands));
+  if (code.length === 0) return [];
+  return [{ code: 'missing-codes', count: rowsOf(code), texts: options.unquoted ? [] : code.slice(0, CODES_TOLD) }];
 }
 
 /**
  * What is to be said where the value of a condition never occurred in its column.
  * @param suggests whether values that did are told
  */
-function neverMet(
+export function neverMet(
   { origin, text, column, operator, value }: Condition,
   { occurred, seen }: Occurrence,
   suggests: boolean,
 ): NeverOccurs | undefined {
   if (occurred || (value === '' && operator !== '~')) return undefined;
   return { origin, text, value, column, seen: suggests ? seen : [] };
-}
-
-/** @throws NpsError where a condition of a half asks for a value that never occurs: a comparison with nothing */
-export function rejectUnknownHalves({ occurrences }: Ledger, { conditions }: NamedRoles): void {
-  for (const [i, condition] of conditions.entries()) {
-    if (condition.side === 'all') continue;
-    const never = neverMet(condition, occurrences[i]!.found(), true);
-    if (never !== undefined) throw inputError({ kind: 'value-never-occurs', ...never });
-  }
-}
-
-/** @throws NpsError where every weight is 0, so that nothing is left to weigh */
-export function rejectZeroWeights({ account, weights }: Ledger, { weight }: NamedRoles): void {
-  if (!weights.zero || weights.positive) return;
-  throw inputError({ kind: 'all-weights-zero', files: account.sources, column: weight! });
-}
-
-/** @throws NpsError where more than half of the filled cells are no scores: then it is not the score column */
-export function rejectMostlyRejected(
-  { account, cells, rejects }: Ledger,
-  names: NamedRoles,
-  options: ReadOptions,
-): void {
-  const filled = cells.answered + cells.rejected;
-  if (filled < ENOUGH_CELLS || cells.rejected * 2 <= filled) return;
-  throw inputError({
-    kind: 'mostly-rejected',
-    files: account.sources,
-    column: names.score!,
-    wanted: options.category === undefined ? 'score' : 'category',
-    rejected: cells.rejected,
-    filled,
-    examples: options.unquoted ? [] : rejects.map(({ value }) => value),
-  });
 }

@@ -1,5 +1,7 @@
 // Score cells: every form of a score, of a blank, and what looks like a score and is none.
 import { describe, expect, test } from 'vitest';
+import { scaleOf } from '../../../src/core/parse-scale.js';
+import { NPS_SCALE } from '../../../src/core/scale.js';
 import {
   BLANK,
   isBlankScore,
@@ -8,7 +10,7 @@ import {
   type ScoreRules,
 } from '../../../src/input/cells/score.js';
 
-const RULES: ScoreRules = { scale: '0-10', fractions: 'reject' };
+const RULES: ScoreRules = { scale: NPS_SCALE, fractions: 'reject', missing: [] };
 const ALL = Array.from({ length: 11 }, (_, score) => score);
 const SEPARATORS = ['-', '–', '—', ':', '='];
 
@@ -112,7 +114,7 @@ describe('--fractions floor', () => {
 });
 
 describe('--scale 1-10', () => {
-  const fromOne: ScoreRules = { scale: '1-10', fractions: 'floor' };
+  const fromOne: ScoreRules = { ...RULES, scale: scaleOf('1-10'), fractions: 'floor' };
 
   test.each(['0', '0.0', '0 - Not at all likely', 'Not at all likely (0)', '0.5'])('rejects %j', (cell) => {
     expect(parseScore(cell, fromOne)).toBe(REJECTED);

@@ -1,10 +1,12 @@
 // The score column: strong names before weak ones, several, none, neighbours, and never by range alone.
 import { describe, expect, test } from 'vitest';
+import { NPS_SCALE } from '../../../src/core/scale.js';
+import type { ScoreRules } from '../../../src/input/cells/score.js';
 import { groupNeighbour } from '../../../src/input/columns/category-column.js';
 import { detectScoreColumn } from '../../../src/input/columns/score-column.js';
 import { columnsOf, errorOf } from '../../support/reading.js';
 
-const RULES = { scale: '0-10', fractions: 'reject' } as const;
+const RULES: ScoreRules = { scale: NPS_SCALE, fractions: 'reject', missing: [] };
 const SCORES = ['9', '0', '10', '7', '6', ''];
 
 /** The column that is taken of columns with these cells, from name to cells. */

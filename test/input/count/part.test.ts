@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NPS_SCALE } from '../../../src/core/scale.js';
 import { TEXT } from '../../../src/input/cells/key.js';
 import { bytesOf, type CountRequest, countPart } from '../../../src/input/count/part.js';
 import { temporaryFolder } from '../../support/folder.js';
@@ -19,7 +20,7 @@ function counted(text: string, more: Partial<CountRequest> = {}) {
     width: 2,
     maxRecord: 1000,
     score: 0,
-    rules: { scale: '0-10', fractions: 'reject' },
+    rules: { scale: NPS_SCALE, fractions: 'reject', missing: [] },
     segments: [0, 1].map((column) => ({ column, reading: TEXT })),
     breakdowns: [[1]],
     hasHalves: false,

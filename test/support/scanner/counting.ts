@@ -1,5 +1,6 @@
 // What fold mode must give, counted from csv-parse's records as the reader's own path does.
 
+import { NPS_SCALE } from '../../../src/core/scale.js';
 import { BLANK, parseScore } from '../../../src/input/cells/score.js';
 import { type FoldPlan, type FoldResult, HALF } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
@@ -9,7 +10,8 @@ import { MalformedRecord } from '../../../src/input/table/records.js';
 import { pieces } from '../reading.js';
 import { type Parsed, parsed } from './scanning.js';
 
-export const parse = (cell: string) => parseScore(cell, { scale: '0-10', fractions: 'reject' });
+export const parse = (cell: string) =>
+  parseScore(cell, { scale: NPS_SCALE, fractions: 'reject', missing: [] });
 
 /** Segments of columns, whose trimmed cells are their values. */
 export const segmentsOf = (...columns: number[]): FoldPlan['segments'] =>

@@ -1,0 +1,80 @@
+// What the first rows show of a column that may hold scores.
+import { firstAnswer, isNps } from '../../core/scale.js';
+import { isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
+import { plainCell } from '../cells/written-number.js';
+import type { Column } from '../table/header.js';
+import { NET_CODES } from './category-column.js';
+import { plainName } from './names.js';
+
+export type Rows = readonly (readonly string[])[];
+
+/** Cells of a column in the first rows. */
+export interface Evidence {
+  readonly filled: number;
+  /** Those that are answers on the scale. */
+  readonly scores: number;
+  /** The lowest and the highest answer; undefined where there is none. */
+  readonly range: { readonly low: number; readonly high: number } | undefined;
+  /** Different filled cells. */
+  readonly distinct: number;
+  /** Whether every answer is greater than the one before it: a number of the row. */
+  readonly isRising: boolean;
+  /** The first different filled cells. */
+  readonly examples: readonly string[];
+}
+
+/** So many answers without a high one are no chance. */
+export const ENOUGH_ANSWERS = 5;
+const EXAMPLES = 3;
+
+export function evidenceOf(column: Column, rows: Rows, rules: ScoreRules): Evidence {
+  const cells = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
+  const different = [...new Set(cells.map((cell) => cell.trim()))];
+  const first = firstAnswer(rules.scale);
+  // A column of -100, 0 and 100 holds categories; its zeros are passives, not scores.
+  const isNet =
+    different.some((cell) => cell.endsWith('100')) && different.every((cell) => NET_CODES.has(cell));
+  const scores = isNet ? [] : cells.map((cell) => parseScore(cell, rules)).filter((score) => score >= 0);
+  const low = scores.reduce((least, score) => Math.min(least, score), Number.POSITIVE_INFINITY);
+  const high = scores.reduce((most, score) => Math.max(most, score), -1);
+  return {
+    filled: cells.length,
+    scores: scores.length,
+    range: scores.length === 0 ? undefined : { low: low + first, high: high + first },
+    distinct: different.length,
+    isRising: scores.length > 2 && scores.every((score, i) => i === 0 || score > scores[i - 1]!),
+    examples: different.slice(0, EXAMPLES),
+  };
+}
+
+/** Whether at least half of the filled cells are answers. */
+export function holdsScores({ filled, scores }: Evidence): boolean {
+  return filled > 0 && scores * 2 >= filled;
+}
+
+/** Whether an answer above 7 was seen; on another scale than that of an NPS any range is as it should be. */
+export function showsUpperHalf({ range }: Evidence, { scale }: ScoreRules): boolean {
+  return !isNps(scale) || (range !== undefined && range.high >= scale.passive + 1);
+}
+
+/** Whether enough cells are only 0 and 1: a yes or no. */
+export function isYesOrNo({ filled, scores, range, distinct }: Evidence, { scale }: ScoreRules): boolean {
+  if (!isNps(scale) || scores < ENOUGH_ANSWERS || scores < filled) return false;
+  return range?.low === 0 && range.high === 1 && distinct >= 2;
+}
+
+const NUMBER_NAME =
+  /(?:^|[^a-z])(?:id|uid|uuid|guid|key|token|index|idx|no|nr|num|numero|number|row|rownum|line|seq|sequence|lfd|pos)(?:[^a-z]|$)|#/;
+
+/** Whether the column numbers its rows: by its name, or because whole numbers rise by one from row to row. */
+export function numbersRows(column: Column, evidence: Evidence): boolean {
+  if (!evidence.isRising || evidence.scores < evidence.filled) return false;
+  const isNamed = column.labels.some((label) => NUMBER_NAME.test(plainName(label)));
+  const { range } = evidence;
+  return isNamed || (range !== undefined && range.high - range.low + 1 === evidence.filled);
+}
+
+/** Whether a plain number stands in the place of a name: there is no header. */
+export function isPlainNumber(name: string): boolean {
+  return /^\d+(?:[.,]0+)?$/.test(plainCell(name));
+}

@@ -1,0 +1,100 @@
+// What stops a figure once all is read: a column that holds no scores, texts that may be lost answers, a comparison
+// with nothing.
+import { scaleOf } from '../../core/parse-scale.js';
+import { isNps } from '../../core/scale.js';
+import type { NamedRoles } from '../columns/roles.js';
+import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
+import type { ReadOptions } from '../options.js';
+import { inputError } from '../problems.js';
+import type { Ledger } from './ledger.js';
+import { neverMet } from './notes.js';
+import { rowsOf } from './rejected-texts.js';
+
+/** A text that is rejected so often, in rows and as a share of the filled cells, is no slip of the pen. */
+const OFTEN = 3;
+const SHARE = 0.01;
+/** How many texts are told. */
+const TOLD = 5;
+
+/**
+ * Refuses what is surely not what was asked for.
+ * @throws NpsError
+ */
+export function refuse(ledger: Ledger, names: NamedRoles, options: ReadOptions): void {
+  if (names.score !== undefined) {
+    const column = names.score;
+    const wanted = options.category === undefined ? ('score' as const) : ('category' as const);
+    refuseMostlyRejected(ledger, column, wanted, options);
+    refuseLostAnswers(ledger, column, wanted, options);
+    if (wanted === 'score' && isNps(scaleOf(options.scale, options.bands))) refuseTwoValues(ledger, column);
+  }
+  refuseUnknownHalves(ledger, names);
+  refuseZeroWeights(ledger, names);
+}
+
+type Wanted = 'score' | 'category';
+
+/** More than half of the filled cells are no scores: then it is not the score column, whatever its name. */
+function refuseMostlyRejected(ledger: Ledger, column: string, wanted: Wanted, options: ReadOptions): void {
+  const { answer, other } = kindsOf(ledger, options);
+  const rejected = rowsOf(answer) + rowsOf(other);
+  const filled = ledger.cells.answered + rejected;
+  if (rejected * 2 <= filled) return;
+  throw inputError({
+    kind: 'mostly-rejected',
+    files: ledger.account.sources,
+    column,
+    wanted,
+    rejected,
+    filled,
+    examples: options.unquoted ? [] : [...answer, ...other].slice(0, 3).map(({ text }) => text),
+  });
+}
+
+/** One text again and again is no slip: where it may be an answer, the others would be a selection. */
+function refuseLostAnswers(ledger: Ledger, column: string, wanted: Wanted, options: ReadOptions): void {
+  const filled = ledger.cells.answered + ledger.cells.rejected;
+  const texts = kindsOf(ledger, options).answer.filter(
+    ({ rows }) => rows >= OFTEN && rows >= SHARE * filled,
+  );
+  if (texts.length === 0) return;
+  throw inputError({
+    kind: 'lost-answers',
+    files: ledger.account.sources,
+    column,
+    wanted,
+    texts: texts.slice(0, TOLD),
+    more: Math.max(0, texts.length - TOLD),
+    filled,
+    scale: scaleOf(options.scale, options.bands),
+    hasLowest: ledger.answers[0]! > 0,
+    isShown: options.unquoted !== true,
+  });
+}
+
+/** Only 0 and 1 is a yes or no, whatever the column is called. */
+function refuseTwoValues(ledger: Ledger, column: string): void {
+  const [zeros = 0, ones = 0, ...others] = ledger.answers;
+  if (zeros === 0 || ones === 0 || zeros + ones < ENOUGH_ANSWERS || others.some((count) => count > 0)) return;
+  if (ledger.highestInSample > 1 || ledger.isScaleSure) return;
+  throw inputError({ kind: 'only-two-values', files: ledger.account.sources, column, answers: zeros + ones });
+}
+
+function kindsOf(ledger: Ledger, options: ReadOptions) {
+  return ledger.rejectedTexts.byKind([...ledger.scoreLabels], scaleOf(options.scale, options.bands));
+}
+
+/** A condition of a half asks for a value that never occurs: a comparison with nothing. */
+function refuseUnknownHalves({ occurrences }: Ledger, { conditions }: NamedRoles): void {
+  for (const [i, condition] of conditions.entries()) {
+    if (condition.side === 'all') continue;
+    const never = neverMet(condition, occurrences[i]!.found(), true);
+    if (never !== undefined) throw inputError({ kind: 'value-never-occurs', ...never });
+  }
+}
+
+/** Every weight is 0, so that nothing is left to weigh. */
+function refuseZeroWeights({ account, weights }: Ledger, { weight }: NamedRoles): void {
+  if (!weights.zero || weights.positive) return;
+  throw inputError({ kind: 'all-weights-zero', files: account.sources, column: weight! });
+}
