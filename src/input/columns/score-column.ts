@@ -2,6 +2,7 @@
 
 import type { NpsError } from '../../core/errors.js';
 import { isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
+import { scoreNameOf } from '../names/index.js';
 import { inputError, type ScoreAdvice } from '../problems.js';
 import type { Column } from '../table/header.js';
 import {
@@ -13,7 +14,6 @@ import {
   NET_CODES,
 } from './category-column.js';
 import { named as namedColumn } from './find.js';
-import { plainName } from './names.js';
 
 /** Why a column was taken for the score. */
 export type ScoreReason =
@@ -43,11 +43,6 @@ interface Evidence {
   examples: string[];
 }
 
-const NPS = /(?<![A-Za-z])nps(?![a-z])|NPS|Nps(?![a-z])/;
-/** "recommend" in the question's usual wordings: English, French, Romanian, Spanish and Portuguese, German, Dutch, Italian. */
-const RECOMMEND =
-  /net promoter|recommend|recommand|recomand|recomend|recomiend|empfehl|empfiehl|aanbev|aanra[ad]|consigli|raccomand/;
-const WEAK = /(?:^|[^a-z])(?:score|rating|survey result)(?:[^a-z]|$)/;
 /**
  * Chooses the score column of a file: one with a strong name (nps, recommend, a neighbour that stores its category),
  * else the only one with a weak name (score, rating, survey result). A column is a candidate only when at least half
@@ -99,13 +94,13 @@ function strongName(
   if (isGroup(column)) return undefined;
   const neighbour = groupNeighbour(column, columns, rows);
   if (neighbour !== undefined) return { by: 'category', column: neighbour.name };
-  const label = column.labels.find((text) => NPS.test(text) || RECOMMEND.test(plainName(text)));
+  const label = column.labels.find((text) => scoreNameOf(text) === 'strong');
   if (label === undefined) return undefined;
   return label === column.name ? { by: 'name' } : { by: 'question', question: label };
 }
 
 function weakName(column: Column): boolean {
-  return !isGroup(column) && column.labels.some((label) => WEAK.test(plainName(label)));
+  return !isGroup(column) && column.labels.some((label) => scoreNameOf(label) === 'weak');
 }
 
 function evidenceOf(column: Column, rows: readonly (readonly string[])[], rules: ScoreRules): Evidence {
