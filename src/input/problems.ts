@@ -1,6 +1,7 @@
 // What the reader finds wrong with files, options and data, as data: what each is about, and its public code.
 import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { FileFault } from './bytes/file-fault.js';
+import type { PossibleAnswer } from './cells/rejected.js';
 
 /** A record of a file. */
 export interface Place {
@@ -174,18 +175,23 @@ export type InputProblem =
     }
   /**
    * Texts that are rejected so often that answers may be lost with them. `scale` is what counts, `hasLowest` whether
-   * its lowest answer occurs, `isShown` whether cells may be shown.
+   * and `hasHighest` whether its ends occur, `isShown` whether cells may be shown.
    */
   | {
       readonly kind: 'lost-answers';
       readonly files: readonly string[];
       readonly column: string;
       readonly wanted: ScoreKind;
-      readonly texts: readonly { readonly text: string; readonly rows: number }[];
+      readonly texts: readonly {
+        readonly text: string;
+        readonly rows: number;
+        readonly may: PossibleAnswer;
+      }[];
       readonly more: number;
       readonly filled: number;
       readonly scale: { readonly low: number; readonly high: number };
       readonly hasLowest: boolean;
+      readonly hasHighest: boolean;
       readonly isShown: boolean;
     }
   /** Options that contradict each other. */

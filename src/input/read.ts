@@ -7,12 +7,7 @@ import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
 import { FileLedger } from './ledger/file.js';
 import { Ledger } from './ledger/ledger.js';
-import {
-  columnWarnings,
-  dataWarnings,
-  fileReading,
-  tableWarnings,
-} from './ledger/notes.js';
+import { columnWarnings, dataWarnings, fileReading, tableWarnings } from './ledger/notes.js';
 import { refuse } from './ledger/refusals.js';
 import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
 import { inputError } from './problems.js';

@@ -1,6 +1,6 @@
 // What the reader has to say about data that it could read, as data.
 import type { SampleEdges } from './columns/keys.js';
-import type { ScoreReason } from './columns/score-column.js';
+import type { ScoreReason } from './columns/score-candidate.js';
 import type { NamedColumn, NeverOccurs } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
 

@@ -29,6 +29,10 @@ const conditions: Check = (name, value) => {
   if (!isTexts(value)) throw wrongKind(name, "a list of conditions, such as ['plan=pro']", value);
 };
 
+const texts: Check = (name, value) => {
+  if (!isTexts(value)) throw wrongKind(name, "a list of texts, such as ['Skipped']", value);
+};
+
 const breakdowns: Check = (name, value) => {
   const isOne = (entry: unknown) => typeof entry === 'string' || (isTexts(entry) && entry.length > 0);
   if (typeof value === 'string' || (Array.isArray(value) && value.every(isOne))) return;
@@ -109,6 +113,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   halves,
   scale: parsedBy(parseScale, "a scale of 3 to 11 answers, such as '0-10' or '1-5'"),
   bands: parsedBy(parseBands, "three bands that follow each other, such as '0-6,7-8,9-10'"),
+  missing: texts,
   fractions: oneOf('reject', 'floor'),
   delimiter,
   encoding: text,

@@ -1,6 +1,6 @@
 // Sentences for what the reader finds wrong with columns, and with the options that name them.
 import { counted, grouped } from '../core/counted.js';
-import type { InputProblem } from '../input/problems.js';
+import type { InputProblem, ScoreCandidate } from '../input/problems.js';
 import { conditionText, neverOccurs } from './conditions.js';
 import { fileText } from './files.js';
 import { type Names, typed } from './names.js';
@@ -13,6 +13,7 @@ type ColumnKind =
   | 'ambiguous-column'
   | 'several-score-columns'
   | 'no-score-column'
+  | 'stated-scale'
   | 'options-exclude'
   | 'column-twice'
   | 'no-condition'
@@ -36,32 +37,34 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     hint: `name one by its position, for example '#${positions[0]}', or as '${column}#2' for the second`,
   }),
   'several-score-columns': ({ file, columns, sampled }, names) => {
-    const labels = columns.map(({ label }) => quote(label));
-    const width = Math.max(...labels.map((label) => label.length));
-    const within = sampled === undefined ? '' : ` in the first ${grouped(sampled)} rows`;
     return {
-      message: `${fileText(file)} has ${columns.length === 2 ? 'two' : columns.length} columns that could hold the score:`,
-      details: columns.map(
-        ({ position, answers }, i) =>
-          `  ${labels[i]!.padEnd(width)} (column ${position})  0–10, ${answers} answers${within}`,
-      ),
+      message: `${fileText(file)} has ${columns.length === 2 ? 'two' : columns.length} columns that could hold the score${within(sampled)}:`,
+      details: candidateLines(columns),
       hint:
         about(names('score', typed(columns[0]!)), (name) => `name one, for example ${name}`) ?? asMix(names),
     };
   },
-  'no-score-column': ({ file, looked, advice }, names) => ({
+  'no-score-column': ({ file, looked, advice: found, sampled }, names) => ({
     message: `${fileText(file)} has no column that is recognised as NPS answers`,
-    details:
-      looked.length === 0
-        ? []
-        : [
-            '  looked at, but its cells are not 0–10 answers:',
-            ...looked.map(
-              ({ label, position, examples }) =>
-                `  ${quote(label)} (column ${position}) holds ${quoteAll(examples) || 'nothing'}`,
-            ),
-          ],
-    hint: scoreHint(advice, names),
+    details: [
+      ...(looked.length === 0 ? [] : [`  looked at${within(sampled)}:`]),
+      ...looked.map(
+        (column) => `  ${quote(column.label)} (column ${column.position}) ${WHY_NOT[column.why](column)}`,
+      ),
+      ...(found.found === 'candidates'
+        ? [`  columns of such numbers${within(sampled)}:`, ...candidateLines(found.columns)]
+        : []),
+      ...(found.found === 'candidates' && found.more > 0 ? [`  and ${found.more} more`] : []),
+    ],
+    hint: looked.some(({ why }) => why === 'low') ? lowHint(looked, names) : scoreHint(found, names),
+  }),
+  'stated-scale': ({ file, column, label, stated: { low, high } }, names) => ({
+    message: `${fileText(file)}: column ${quote(column.name)} is on a scale of ${low} to ${high}, as its header says (${quote(label)}); an NPS needs answers from 0 to 10`,
+    hint: about(
+      names('bands', usualBands(low, high)),
+      (name) =>
+        `to count another scale, say which answers are whose, for example ${names('scale', `${low}-${high}`)} ${name}`,
+    ),
   }),
   'options-exclude': ({ options: [first, second] }, names) => ({
     message: `${names(first) ?? first} and ${names(second) ?? second} cannot be used together`,
@@ -105,20 +108,74 @@ function listed(name: string): string {
 
 type Advice = Extract<InputProblem, { readonly kind: 'no-score-column' }>['advice'];
 
+type Looked = Extract<InputProblem, { readonly kind: 'no-score-column' }>['looked'][number];
+
+/** Why a column with the name of a score was not taken. */
+const WHY_NOT: Record<Looked['why'], (column: Looked) => string> = {
+  cells: ({ examples }) => `holds ${quoteAll(examples) || 'nothing'}: no answers from 0 to 10`,
+  'yes-or-no': () => 'holds only 0 and 1: a yes or no',
+  'row-numbers': ({ range }) => `holds ${rangeText(range)}, rising: it numbers the rows`,
+  'other-scale': () => 'is on another scale, as its header says',
+  low: ({ range, filled }) =>
+    `holds ${rangeText(range)} in ${counted(filled, 'cell')}, none above 7: perhaps on another scale than 0–10`,
+};
+
+function rangeText(range: ScoreCandidate['range']): string {
+  if (range === undefined) return 'no answers';
+  return range.low === range.high ? `only ${range.low}` : `${range.low}–${range.high}`;
+}
+
+const within = (sampled: number | undefined) =>
+  sampled === undefined ? '' : ` in the first ${grouped(sampled)} rows`;
+
+/** A line for each column: its name, the range that was seen, how many cells, how many different ones. */
+function candidateLines(columns: readonly ScoreCandidate[]): string[] {
+  const labels = columns.map(({ label }) => quote(label));
+  const width = Math.max(...labels.map((label) => label.length));
+  return columns.map(
+    ({ position, range, filled, distinct }, i) =>
+      `  ${labels[i]!.padEnd(width)} (column ${position})  ${rangeText(range)}, ${counted(filled, 'filled cell')}, ${grouped(distinct)} different`,
+  );
+}
+
+/** What helps where a column with the name of a score shows no high answers. */
+function lowHint(looked: readonly Looked[], names: Names): string | undefined {
+  const low = looked.find(({ why }) => why === 'low')!;
+  const name = names('score', typed(low));
+  if (name === undefined) return asMix(names);
+  const { high } = low.range!;
+  const top = high <= 5 ? 5 : 7;
+  const example = `${names('scale', `1-${top}`)} ${names('bands', usualBands(1, top))}`;
+  return `if 0 to 10 were offered, ${name}; if another scale was, for example ${name} ${example}`;
+}
+
+/** Bands as they are often cut, as an example. */
+function usualBands(low: number, high: number): string {
+  const promoter = high + 1 - (high - low + 1 < 7 ? 1 : 2);
+  const range = (from: number, to: number) => (from === to ? String(from) : `${from}-${to}`);
+  return [range(low, promoter - 2), String(promoter - 1), range(promoter, high)].join(',');
+}
+
 function scoreHint(advice: Advice, names: Names): string | undefined {
   if (advice.found === 'nothing') {
     const more = advice.columns.length > FIRST ? ', …' : '';
-    return `no column holds 0–10 answers. Columns: ${quoteAll(advice.columns.slice(0, FIRST))}${more}`;
+    return `no other column holds such answers. Columns: ${quoteAll(advice.columns.slice(0, FIRST))}${more}`;
   }
   if (names('score') === undefined) return asMix(names);
+  if (advice.found === 'candidates') {
+    const likely = advice.columns.find(({ isLikely }) => isLikely);
+    if (likely === undefined)
+      return 'none of these shows an answer above 7; if one holds 0–10 answers, name it';
+    const others =
+      advice.columns.length > 1 ? 'if one of these holds the 0–10 answers' : 'if it holds the 0–10 answers';
+    return `${others}, name it: ${names('score', typed(likely))}`;
+  }
   const { column } = advice;
   switch (advice.found) {
     case 'no-header':
       return `if the first row holds answers already, use ${names('headerRows', '0')} ${names('score', `#${column.position}`)}`;
     case 'categories':
       return `${quote(column.name)} holds promoters, passives and detractors: use ${names('category', typed(column))}`;
-    case 'numbers':
-      return `if one of the columns holds the 0–10 answers, name it, for example ${names('score', typed(column))}`;
   }
 }
 

@@ -8,7 +8,12 @@ import type { Names } from './names.js';
 import { quote, quoteAll } from './quote.js';
 import { about, advice, type Tellers, tell } from './tellers.js';
 
-type DataKind = 'dates-not-settled' | 'all-weights-zero' | 'mostly-rejected';
+type DataKind =
+  | 'dates-not-settled'
+  | 'all-weights-zero'
+  | 'mostly-rejected'
+  | 'only-two-values'
+  | 'lost-answers';
 
 const rowWords: Tellers<RowProblem> = {
   'too-many-fields': ({ expected, found }, names) => ({
@@ -86,6 +91,45 @@ function dateOrderHint(names: Names): string | undefined {
   );
 }
 
+type LostAnswers = Extract<InputProblem, { readonly kind: 'lost-answers' }>;
+
+/** What to do about texts that may be answers. A text is only called missing where it does not take the place of the highest answer. */
+function lostHint({ texts, scale, hasLowest, hasHighest, isShown, wanted }: LostAnswers, names: Names) {
+  const first = (may: LostAnswers['texts'][number]['may']) => texts.find((one) => one.may === may)?.text;
+  const words = first('words');
+  const above = first('above');
+  const below = first('below');
+  const fraction = first('fraction');
+  const isLabel = first('label') !== undefined || (words !== undefined && !hasHighest);
+  const isShifted = above !== undefined && scale.high === 10 && !hasLowest;
+  const missing = (text: string | undefined) =>
+    text && about(names('missing', isShown ? text : 'TEXT'), (name) => `if it is no answer, ${name}`);
+  return advice(
+    [
+      isLabel && wanted === 'score'
+        ? 'export the answers as numbers, or write the number of each in the place of its label'
+        : undefined,
+      isShifted
+        ? about(
+            names('scale', '1-11'),
+            (name) => `if 1 to 11 stand for 0 to 10, ${name} ${names('bands', '1-7,8-9,10-11')}`,
+          )
+        : missing(above),
+      below === '0' && scale.low === 1
+        ? about(names('scale', '0-10'), (name) => `if 0 was offered too, ${name}`)
+        : undefined,
+      missing(below),
+      fraction &&
+        about(
+          names('fractions', 'floor'),
+          (name) => `${name} counts ${isShown ? fraction : '8.5'} as the whole number below it`,
+        ),
+      hasHighest || wanted === 'category' ? missing(words) : undefined,
+    ].filter((part) => part !== ''),
+    '; ',
+  );
+}
+
 type PlacedProblem = Extract<InputProblem, { readonly kind: RowProblem['kind'] }>;
 
 /** The same with the place of the row. */
@@ -107,6 +151,29 @@ export const dataWords: Tellers<Extract<InputProblem, { readonly kind: DataKind 
     message: `${filesText(files)}: all weights in column ${quote(column)} are 0`,
     hint: 'a row with weight 0 is left out, so no row is left',
   }),
+  'only-two-values': ({ files, column, answers }, names) => ({
+    message: `${filesText(files)}: column ${quote(column)} holds only 0 and 1 in ${counted(answers, 'answer')}: a yes or no, and no score from 0 to 10`,
+    hint:
+      about(names('score'), (name) => `name the column with the 0–10 answers with ${name}`) ?? asMix(names),
+  }),
+  'lost-answers': (problem, names) => {
+    const { files, column, wanted, texts, more, filled, scale } = problem;
+    const what =
+      wanted === 'score'
+        ? `no numbers from ${scale.low} to ${scale.high}`
+        : 'no promoters, passives or detractors';
+    return {
+      message: `${filesText(files)}: column ${quote(column)} holds texts that are ${what}, and that may be answers:`,
+      details: [
+        ...texts.map(
+          ({ text, rows }) =>
+            `  ${problem.isShown ? quote(text) : 'a text'}  ${grouped(rows)} of ${counted(filled, 'filled cell')}`,
+        ),
+        ...(more > 0 ? [`  and ${more} more`] : []),
+      ],
+      hint: lostHint(problem, names) ?? asMix(names),
+    };
+  },
   'mostly-rejected': ({ files, column, wanted, rejected, filled, examples }, names) => {
     const what = wanted === 'score' ? '0–10 answers' : 'promoters, passives and detractors';
     const shown = examples.length === 0 ? '' : `, for example ${quoteAll(examples)}`;

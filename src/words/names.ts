@@ -42,6 +42,8 @@ const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', '
   after: 'text',
   scale: 'text',
   bands: 'text',
+  missing: 'text',
+  fractions: 'text',
   delimiter: 'text',
   encoding: 'text',
   headerRows: 'other',

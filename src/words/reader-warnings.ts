@@ -1,7 +1,7 @@
 // What the reader has to say of data in words, and how it read a file: the command line and the library share it.
 import type { Warning } from '../core/account.js';
 import { counted, grouped } from '../core/counted.js';
-import type { ScoreReason } from '../input/columns/score-column.js';
+import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
 import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
 import { neverOccurs } from './conditions.js';
@@ -43,7 +43,14 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `the answers are labelled from 1 and hold no 0; if the question offered 1 to 10, ${
       about(names('scale', '1-10'), (name) => `say ${name}`) ?? 'they are not of 0 to 10'
     }`,
-  'small-scale': () => 'no answer is above 5; if the question offered 1 to 5, this is not an NPS',
+  'small-scale': ({ low, high, answers }, names) =>
+    `the ${low === high ? `${counted(answers, 'answer')} are all ${low}` : `${counted(answers, 'answer')} run from ${low} to ${high}`}, none above 7; on another scale than 0–10 this is no NPS${
+      about(names('scale', '0-10'), (name) => ` (${name} says that it is the scale)`) ?? ''
+    }`,
+  'missing-codes': ({ count, texts }) =>
+    `${grouped(count)} of them ${count === 1 ? 'is a code' : 'are codes'} for a missing answer${
+      texts.length === 0 ? '' : `: ${texts.map(({ text, rows }) => `${text} (${grouped(rows)})`).join(', ')}`
+    }`,
   'similar-segments': ({ column, values }) =>
     `${quote(column)} has values that differ only by case or spaces, such as ${quote(values[0])} and ${quote(values[1])}; they are separate segments`,
   'value-never-occurs': (warning, names) => neverOccurs(warning, names),

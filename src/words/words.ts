@@ -8,7 +8,7 @@ import type { ColumnResult } from '../core/results.js';
 import type { Reversal } from '../core/reversal.js';
 import type { TestSummary } from '../core/segment-tests.js';
 import type { Representation } from '../core/targets.js';
-import type { ScoreReason } from '../input/columns/score-column.js';
+import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
 

@@ -15,10 +15,32 @@ const files = ['q1.csv', 'q 2.csv'];
 const origin = { option: 'where' } as const;
 const never = { origin, text: 'plan=por', value: 'por', column: 'plan', seen: ['pro', 'free'] };
 const expectation = { kind: 'expectation', text: 'nps >= 3 0', origin: '--expect', at: 9 } as const;
+const candidate = {
+  name: 'nps',
+  label: 'nps',
+  position: 2,
+  range: { low: 2, high: 5 },
+  filled: 9,
+  distinct: 4,
+  examples: ['x'],
+};
 const ofScores = {
   kind: 'no-score-column',
   file,
-  looked: [{ label: 'nps', position: 2, examples: ['x'] }],
+  looked: [{ ...candidate, why: 'cells' }],
+  sampled: 1000,
+} as const;
+const lost = {
+  kind: 'lost-answers',
+  files,
+  column: 'q',
+  wanted: 'score',
+  more: 0,
+  filled: 40,
+  scale: { low: 0, high: 10 },
+  hasLowest: true,
+  hasHighest: true,
+  isShown: true,
 } as const;
 
 export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
@@ -93,8 +115,8 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
       kind: 'several-score-columns',
       file,
       columns: [
-        { ...column, label: 'NPS score', answers: 9 },
-        { name: 'x'.repeat(80), position: 7, label: 'x'.repeat(80), answers: 8 },
+        { ...candidate, ...column },
+        { ...candidate, name: 'x'.repeat(80), position: 7, label: 'x'.repeat(80) },
       ],
       sampled: 1000,
     },
@@ -102,8 +124,25 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'no-score-column': [
     { ...ofScores, advice: { found: 'no-header', column } },
     { ...ofScores, advice: { found: 'categories', column } },
-    { ...ofScores, advice: { found: 'numbers', column } },
+    { ...ofScores, advice: { found: 'candidates', columns: [{ ...candidate, isLikely: true }], more: 2 } },
+    { ...ofScores, advice: { found: 'candidates', columns: [{ ...candidate, isLikely: false }], more: 0 } },
     { ...ofScores, looked: [], advice: { found: 'nothing', columns: ['a', 'b'] } },
+    ...(['yes-or-no', 'row-numbers', 'other-scale', 'low'] as const).map((why) => ({
+      ...ofScores,
+      looked: [{ ...candidate, why }],
+      advice: { found: 'nothing' as const, columns: ['a'] },
+    })),
+  ],
+  'stated-scale': [
+    { kind: 'stated-scale', file, column, label: 'Recommend us? (1-5)', stated: { low: 1, high: 5 } },
+  ],
+  'only-two-values': [{ kind: 'only-two-values', files, column: 'q', answers: 12 }],
+  'lost-answers': [
+    { ...lost, texts: [{ text: 'Extremely likely', rows: 9, may: 'label' }] },
+    { ...lost, texts: [{ text: '11', rows: 9, may: 'above' }], hasLowest: false, isShown: false },
+    { ...lost, texts: [{ text: '8.5', rows: 9, may: 'fraction' }], more: 3 },
+    { ...lost, texts: [{ text: '0', rows: 9, may: 'below' }], scale: { low: 1, high: 10 } },
+    { ...lost, texts: [{ text: 'Skipped', rows: 9, may: 'words' }], wanted: 'category' },
   ],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
@@ -159,7 +198,14 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],
   'no-answers': [{ code: 'no-answers' }],
   'scale-from-1': [{ code: 'scale-from-1' }],
-  'small-scale': [{ code: 'small-scale' }],
+  'small-scale': [
+    { code: 'small-scale', low: 1, high: 5, answers: 30 },
+    { code: 'small-scale', low: 3, high: 3, answers: 5 },
+  ],
+  'missing-codes': [
+    { code: 'missing-codes', count: 9, texts: [{ text: '-99', rows: 9 }] },
+    { code: 'missing-codes', count: 1, texts: [] },
+  ],
   'similar-segments': [{ code: 'similar-segments', column: 'region', values: ['EMEA', 'Emea'] }],
   'value-never-occurs': [{ code: 'value-never-occurs', ...never }],
   'doubtful-answers': [

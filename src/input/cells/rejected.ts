@@ -11,7 +11,8 @@ import { plainCell } from './written-number.js';
  */
 export type Rejection = 'answer' | 'code' | 'error' | 'header' | 'other';
 
-const SPREADSHEET_ERROR = /^#(?:[A-Z][A-Z/0]*[!?]?|[A-ZÄÖÜ]+!|DIV\/0!)$/iu;
+/** `#REF!`, `#DIV/0!`, `#NAME?`, and as spreadsheets of other languages write them: `#WERT!`, `#¡REF!`. */
+const SPREADSHEET_ERROR = /^#[¡¿]?\p{Lu}[\p{Lu}/0_]*[!?]?$/u;
 const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?$/;
 const MEANS_SOMETHING = /[\p{L}\p{Nd}\p{Extended_Pictographic}★☆●○✓✔✗✘]/u;
 
@@ -32,4 +33,22 @@ export function rejectionOf(
   const value = Number(text.replace(',', '.').replace('−', '-'));
   // Within the scale it is a fraction: half an answer.
   return value >= low - 1 && value <= high + 1 ? 'answer' : 'other';
+}
+
+/**
+ * What an answer that is lost may have been: a number above or below the scale, half an answer, the label of an answer,
+ * or words that need not be one.
+ */
+export type PossibleAnswer = 'above' | 'below' | 'fraction' | 'label' | 'words';
+
+/** Words of labels: how likely, how satisfied, how much, yes or no. */
+const LABEL =
+  /likel|probab|probáve|wahrschein|vraisembl|waarschijnlijk|recom|recommand|empfehl|conseil|defini|absolut|certain|sicher|s[uû]r(?:ement)?$|agree|satisf|zufrieden|tevreden|soddisf|satisfait|mul[tț]umit|extrem|neutral|neutr|very|not at all|sehr|tr[eè]s|muy|molto|muito|foarte|zeer|überhaupt|pas du tout|nada|per niente|promot|detract|passiv|excellent|good|bad|poor|happy|^(?:yes|no|ja|nein|oui|non|sí|si|da|nu|nee)$|always|never|^\P{L}+$/iu;
+
+/** @param text that {@link rejectionOf} calls an answer */
+export function possibleAnswer(cell: string, { low, high }: { low: number; high: number }): PossibleAnswer {
+  const text = plainCell(cell);
+  if (!NUMBER.test(text)) return LABEL.test(text) ? 'label' : 'words';
+  const value = Number(text.replace(',', '.').replace('−', '-'));
+  return value > high ? 'above' : value < low ? 'below' : 'fraction';
 }

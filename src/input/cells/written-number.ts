@@ -57,7 +57,12 @@ const SENTENCE_START =
 /** The cell as it is meant: plain digits and spaces, without what only tells a spreadsheet that it is text. */
 export function plainCell(cell: string): string {
   let text = cell.trim();
-  if (!ASCII.test(text)) text = text.normalize('NFKC').replace(UNSEEN, '').replace(/\p{Nd}/gu, plainDigit).trim();
+  if (!ASCII.test(text))
+    text = text
+      .normalize('NFKC')
+      .replace(UNSEEN, '')
+      .replace(/\p{Nd}/gu, plainDigit)
+      .trim();
   for (const pattern of WRAPPED) {
     const inner = pattern.exec(text)?.[1];
     if (inner !== undefined && inner !== text) return inner.trim();

@@ -9,7 +9,8 @@ import type { Table } from '../table/table.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
 import { FILE_COLUMN, findColumn, nameOf } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
-import { detectScoreColumn, rejectOtherScale, type ScoreReason } from './score-column.js';
+import type { ScoreReason } from './score-candidate.js';
+import { detectScoreColumn, rejectOtherScale } from './score-column.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface NamedRoles {

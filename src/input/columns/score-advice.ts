@@ -5,7 +5,7 @@ import { inputError, type ScoreAdvice, type ScoreCandidate } from '../problems.j
 import type { Column } from '../table/header.js';
 import { holdsCategories, holdsCodes, isGroup } from './category-column.js';
 import { named } from './find.js';
-import type { Candidate } from './score-column.js';
+import type { Candidate } from './score-candidate.js';
 import {
   type Evidence,
   evidenceOf,
@@ -16,12 +16,6 @@ import {
   type Rows,
   showsUpperHalf,
 } from './score-evidence.js';
-
-/** Why a column is not taken whose name speaks of scores. */
-export interface Unfit {
-  /** Its cells are no scores; they are 0 and 1; they number the rows; its header states another scale; none is high. */
-  readonly why: 'cells' | 'yes-or-no' | 'row-numbers' | 'other-scale' | 'low';
-}
 
 /** This many rows are perhaps not all. */
 const SAMPLE = 1000;
@@ -113,7 +107,11 @@ function asksSomething({ labels }: Column): boolean {
   return labels.some((label) => /[?？؟;]\s*(?:\(|$)/.test(label) || label.trim().split(/\s+/).length >= 5);
 }
 
-function told(column: Column, { range, filled, distinct, examples }: Evidence, columns: readonly Column[]): ScoreCandidate {
+function told(
+  column: Column,
+  { range, filled, distinct, examples }: Evidence,
+  columns: readonly Column[],
+): ScoreCandidate {
   return { ...named(column, columns), label: column.name, range, filled, distinct, examples };
 }
 

@@ -1,11 +1,12 @@
 // Which column holds the answers to the NPS question: by its name in the field's languages, then by its cells.
 import type { ScoreRules } from '../cells/score.js';
+import { scoreNameOf, statedScale } from '../names/index.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { agreesInEveryRow, groupNeighbour, isGroup } from './category-column.js';
 import { named } from './find.js';
-import { scoreNameOf, statedScale } from '../names/index.js';
-import { noneTaken, severalFit, type Unfit } from './score-advice.js';
+import { noneTaken, severalFit } from './score-advice.js';
+import type { Candidate, ScoreColumn, ScoreReason, Unfit } from './score-candidate.js';
 import {
   ENOUGH_ANSWERS,
   type Evidence,
@@ -16,30 +17,6 @@ import {
   type Rows,
   showsUpperHalf,
 } from './score-evidence.js';
-
-/** Why a column was taken for the score. */
-export type ScoreReason =
-  | { readonly by: 'name' }
-  /** Another header row of the column asks the question. */
-  | { readonly by: 'question'; readonly question: string }
-  /** The next column holds the categories of its answers. */
-  | { readonly by: 'category'; readonly column: string }
-  /** No other column has a name that speaks of a score. */
-  | { readonly by: 'rating' };
-
-export interface ScoreColumn {
-  column: Column;
-  why: ScoreReason;
-  /** Its name alone would fit other questions too. */
-  weak: boolean;
-}
-
-/** A column whose name speaks of scores. */
-export interface Candidate extends ScoreColumn {
-  readonly evidence: Evidence;
-  /** Why it is none after all. */
-  readonly unfit: Unfit | undefined;
-}
 
 /**
  * Chooses the score column of a file: one with a strong name (nps, recommend, a neighbour that stores its category),
@@ -127,7 +104,8 @@ function whyUnfit(
   if (!holdsScores(evidence)) return { why: 'cells' };
   if (strong?.by === 'category') return undefined;
   if (isYesOrNo(evidence, rules)) return { why: 'yes-or-no' };
-  if (numbersRows(column, evidence) && (strong === undefined || namesRows(column))) return { why: 'row-numbers' };
+  if (numbersRows(column, evidence) && (strong === undefined || namesRows(column)))
+    return { why: 'row-numbers' };
   if (anyScale) return undefined;
   if (otherScale(column) !== undefined) return { why: 'other-scale' };
   const isLow = evidence.scores >= ENOUGH_ANSWERS && !showsUpperHalf(evidence, rules);
@@ -136,7 +114,9 @@ function whyUnfit(
 
 /** Whether the name says that the column numbers its rows, whatever else it says. */
 function namesRows(column: Column): boolean {
-  return column.labels.some((label) => /(?:^|[^a-z])(?:id|uid|uuid|no|nr|number|index)(?:[^a-z]|$)/i.test(label.replaceAll('_', ' ')));
+  return column.labels.some((label) =>
+    /(?:^|[^a-z])(?:id|uid|uuid|no|nr|number|index)(?:[^a-z]|$)/i.test(label.replaceAll('_', ' ')),
+  );
 }
 
 /** Of several with strong names those that reach the upper half, if there are any: others count or rate something. */
@@ -180,7 +160,8 @@ function strongName(
   const neighbour = groupNeighbour(column, columns, rows);
   if (neighbour !== undefined) return { by: 'category', column: neighbour.name };
   const label = column.labels.find((text) => scoreNameOf(text) === 'strong');
-  if (label !== undefined) return label === column.name ? { by: 'name' } : { by: 'question', question: label };
+  if (label !== undefined)
+    return label === column.name ? { by: 'name' } : { by: 'question', question: label };
   if (!column.labels.some((text) => scoreNameOf(text) === 'weak')) return undefined;
   // A stored category that agrees makes any name strong: a list of detractors has no high answers.
   const category = agreeingNeighbour(column, columns, rows, rules);

@@ -1,6 +1,6 @@
 // What the first rows show of a column that may hold scores.
 import { firstAnswer, isNps } from '../../core/scale.js';
-import { isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
+import { BLANK, parseScore, type ScoreRules } from '../cells/score.js';
 import { plainCell } from '../cells/written-number.js';
 import type { Column } from '../table/header.js';
 import { NET_CODES } from './category-column.js';
@@ -28,7 +28,9 @@ export const ENOUGH_ANSWERS = 5;
 const EXAMPLES = 3;
 
 export function evidenceOf(column: Column, rows: Rows, rules: ScoreRules): Evidence {
-  const cells = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
+  const cells = rows
+    .map((row) => row[column.position - 1] ?? '')
+    .filter((cell) => parseScore(cell, rules) !== BLANK);
   const different = [...new Set(cells.map((cell) => cell.trim()))];
   const first = firstAnswer(rules.scale);
   // A column of -100, 0 and 100 holds categories; its zeros are passives, not scores.

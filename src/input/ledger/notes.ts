@@ -4,19 +4,18 @@ import { NPS_SCALE } from '../../core/scale.js';
 import type { Condition } from '../columns/conditions.js';
 import type { Occurrence } from '../columns/matcher.js';
 import type { NamedRoles } from '../columns/roles.js';
+import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import type { ReadOptions } from '../options.js';
 import type { NeverOccurs } from '../problems.js';
 import type { RowWidths } from '../rows/width.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
 import type { Table } from '../table/table.js';
 import type { FileReading, InputWarning } from '../warnings.js';
-import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import type { Ledger } from './ledger.js';
 import { rowsOf } from './rejected-texts.js';
 
 /** Codes for "no answer" that are named. */
 const CODES_TOLD = 5;
-
 
 /** Which column was taken for the score where nobody named it, and edges that come from the sample. */
 export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): InputWarning[] {
@@ -85,16 +84,26 @@ function scaleWarnings(ledger: Ledger, names: NamedRoles, { scale, bands }: Read
   const total = answers.reduce((sum, count) => sum + count, 0);
   const high = answers.findLastIndex((count) => count > 0);
   const enough = names.detected?.isWeak === true ? 1 : ENOUGH_ANSWERS;
-  if (high <= NPS_SCALE.passive && ledger.highestInSample <= NPS_SCALE.passive && total >= enough && !ledger.isScaleSure)
+  if (
+    high <= NPS_SCALE.passive &&
+    ledger.highestInSample <= NPS_SCALE.passive &&
+    total >= enough &&
+    !ledger.isScaleSure
+  )
     return [{ code: 'small-scale', low: answers.findIndex((count) => count > 0), high, answers: total }];
   return labelledOne && answers[0] === 0 ? [{ code: 'scale-from-1' }] : [];
 }
 
 /** Numbers in the score column by which surveys code "no answer". */
 function missingCodes(ledger: Ledger, options: ReadOptions): InputWarning[] {
-  const { code } = ledger.rejectedTexts.byKind([...ledger.scoreLabels], scaleOf(options.scale, options.bands));
+  const { code } = ledger.rejectedTexts.byKind(
+    [...ledger.scoreLabels],
+    scaleOf(options.scale, options.bands),
+  );
   if (code.length === 0) return [];
-  return [{ code: 'missing-codes', count: rowsOf(code), texts: options.unquoted ? [] : code.slice(0, CODES_TOLD) }];
+  return [
+    { code: 'missing-codes', count: rowsOf(code), texts: options.unquoted ? [] : code.slice(0, CODES_TOLD) },
+  ];
 }
 
 /**

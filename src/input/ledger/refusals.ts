@@ -1,7 +1,8 @@
 // What stops a figure once all is read: a column that holds no scores, texts that may be lost answers, a comparison
 // with nothing.
 import { scaleOf } from '../../core/parse-scale.js';
-import { isNps } from '../../core/scale.js';
+import { firstAnswer, isNps } from '../../core/scale.js';
+import { possibleAnswer } from '../cells/rejected.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import type { ReadOptions } from '../options.js';
@@ -54,20 +55,20 @@ function refuseMostlyRejected(ledger: Ledger, column: string, wanted: Wanted, op
 /** One text again and again is no slip: where it may be an answer, the others would be a selection. */
 function refuseLostAnswers(ledger: Ledger, column: string, wanted: Wanted, options: ReadOptions): void {
   const filled = ledger.cells.answered + ledger.cells.rejected;
-  const texts = kindsOf(ledger, options).answer.filter(
-    ({ rows }) => rows >= OFTEN && rows >= SHARE * filled,
-  );
+  const texts = kindsOf(ledger, options).answer.filter(({ rows }) => rows >= OFTEN && rows >= SHARE * filled);
   if (texts.length === 0) return;
+  const scale = scaleOf(options.scale, options.bands);
   throw inputError({
     kind: 'lost-answers',
     files: ledger.account.sources,
     column,
     wanted,
-    texts: texts.slice(0, TOLD),
+    texts: texts.slice(0, TOLD).map((one) => ({ ...one, may: possibleAnswer(one.text, scale) })),
     more: Math.max(0, texts.length - TOLD),
     filled,
-    scale: scaleOf(options.scale, options.bands),
-    hasLowest: ledger.answers[0]! > 0,
+    scale,
+    hasLowest: ledger.answers[scale.low - firstAnswer(scale)]! > 0,
+    hasHighest: ledger.answers[scale.high - firstAnswer(scale)]! > 0,
     isShown: options.unquoted !== true,
   });
 }

@@ -24,7 +24,13 @@ export class RejectedTexts {
 
   /** The texts of each kind, the most frequent first. */
   byKind(labels: readonly string[], scale: { low: number; high: number }): Record<Rejection, RejectedText[]> {
-    const kinds: Record<Rejection, RejectedText[]> = { answer: [], code: [], error: [], header: [], other: [] };
+    const kinds: Record<Rejection, RejectedText[]> = {
+      answer: [],
+      code: [],
+      error: [],
+      header: [],
+      other: [],
+    };
     for (const [text, rows] of this.texts) kinds[rejectionOf(text, labels, scale)].push({ text, rows });
     for (const texts of Object.values(kinds)) texts.sort((a, b) => b.rows - a.rows);
     // Where other numbers lie beyond the scale, 88 and 99 are such numbers and no codes: a column of percentages.

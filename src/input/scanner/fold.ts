@@ -140,7 +140,7 @@ export class Fold {
           this.events.incomparable(row, offsetOf(record), filter, String(why));
         },
         reportUnanswered: (row, record, start, end, fate) =>
-          this.events.unanswered(row, offsetOf(record), text(start, end), fate),
+          this.events.unanswered(row, offsetOf(record), text(start, end), Math.max(fate, REJECTED)),
         reportBoth: (row, record) => this.events.both!(row, offsetOf(record)),
         watch: (start, end, half) => this.plan.watch!.see(text(start, end), half),
       },

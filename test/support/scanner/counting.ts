@@ -34,6 +34,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     blank: 0,
     rejected: 0,
     weightless: 0,
+    rejectedTexts: [],
     fates: [],
     short: { count: 0, first: 0 },
     long: { count: 0, first: 0 },
@@ -66,6 +67,11 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       }
       fates[fate]++;
     };
+    const addText = (text: string) => {
+      const known = result.rejectedTexts.find((one) => one.text === text);
+      if (known === undefined) result.rejectedTexts.push({ text, rows: 1 });
+      else known.rows++;
+    };
     const meets = { all: true, before: true, after: true, weight: true };
     for (const [k, { column, test, side = 'all' }] of (plan.filters ?? []).entries()) {
       const met = test(cell(column).trim());
@@ -87,6 +93,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     if (score < 0) {
       const fate = score === BLANK ? 'blank' : 'rejected';
       addFate(fate);
+      if (fate === 'rejected') addText(cell(plan.score).trim());
       if (++result[fate] <= plan.reported)
         events.push(['unanswered', row, offsets[i], cell(plan.score), score]);
       return;

@@ -14,6 +14,7 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       blank: whole.blank + part.blank,
       rejected: whole.rejected + part.rejected,
       weightless: whole.weightless + part.weightless,
+      rejectedTexts: mergeTexts([...whole.rejectedTexts, ...part.rejectedTexts]),
       fates: [...whole.fates, ...part.fates],
       short: mergeShapes(whole.short, part.short, whole.rows),
       long: mergeShapes(whole.long, part.long, whole.rows),
@@ -23,6 +24,12 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       isFull: part.isFull,
     };
   });
+}
+
+function mergeTexts(texts: FoldResult['rejectedTexts']): FoldResult['rejectedTexts'] {
+  const rows = new Map<string, number>();
+  for (const one of texts) rows.set(one.text, (rows.get(one.text) ?? 0) + one.rows);
+  return [...rows].map(([text, count]) => ({ text, rows: count }));
 }
 
 function mergeShapes(one: FoldResult['short'], two: FoldResult['short'], rows: number): FoldResult['short'] {
