@@ -36,6 +36,13 @@ export type CliWarning =
       readonly withoutResponses: readonly (string | null)[];
     };
 
+/** Without these the figures would be misread: they head the report, also where it is to be quiet. */
+const ALERTS: ReadonlySet<CliWarning['code']> = new Set(['small-scale']);
+
+export function isAlert({ code }: CliWarning): boolean {
+  return ALERTS.has(code);
+}
+
 /** The warnings that are not said yet. */
 export function unsaid<Warning extends CliWarning>(
   warnings: readonly Warning[],

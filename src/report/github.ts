@@ -6,12 +6,14 @@ import type { FormatWords } from './format-words.js';
 /** GitHub shows 10 errors, 10 warnings and 10 notices of a step and drops the rest; other tools may need theirs. */
 const MOST_ANNOTATIONS = 10;
 
-/** Every check as a line, the notes, the summary; then the annotations, those of level error first. */
+/** The alerts, every check as a line, the notes, the summary; then the annotations, those of level error first. */
 export function renderGithub(
   { checks, notes, summary }: CheckReport,
+  alerts: readonly string[],
   words: Pick<FormatWords, 'andMore'>,
 ): string {
   const lines = [
+    ...alerts,
     ...checks.map(({ status, label, message }) => `${CHECK_MARKS[status]} ${label}  ${message}`),
     ...notes,
     summary,

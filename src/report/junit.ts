@@ -7,7 +7,7 @@ import { escapeXml } from './escape.js';
 const SUITE = 'nps check';
 
 /** One suite: a test for each check; what is said of them all is the output of the suite. */
-export function renderJunit({ checks, summary, notes }: CheckReport): string {
+export function renderJunit({ checks, summary, notes }: CheckReport, alerts: readonly string[] = []): string {
   const failures = checks.filter(isFailure).length;
   const counts = `name="${SUITE}" tests="${checks.length}" failures="${failures}" errors="0"`;
   return [
@@ -15,7 +15,7 @@ export function renderJunit({ checks, summary, notes }: CheckReport): string {
     `<testsuites ${counts}>`,
     `  <testsuite ${counts} skipped="0">`,
     ...checks.flatMap(testcase),
-    `    ${output([summary, ...notes])}`,
+    `    ${output([...alerts, summary, ...notes])}`,
     '  </testsuite>',
     '</testsuites>',
     '',

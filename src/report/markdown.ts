@@ -9,6 +9,7 @@ import type { Line, Report, ReportTable } from './report.js';
 export function renderMarkdown(report: Report): string {
   const title = escapeMarkdown(plainText(report.title) || (report.checks?.title ?? ''));
   const blocks = [
+    ...report.alerts.map((text) => `**${escapeMarkdownLine(text)}**`),
     ...(title === '' ? [] : [`## ${title}`]),
     ...(report.lead ?? []).map((line) => escapeMarkdownLine(plainText(line))),
     ...(report.checks === undefined ? [] : [markdownTable(tableOf(report.checks))]),

@@ -41,17 +41,23 @@ const formats = {
   },
   github: {
     needs: 'checks',
-    render: async ({ checks }, { words }) => (await import('./github.js')).renderGithub(checks, words),
+    render: async ({ checks, alerts }, { words }) =>
+      (await import('./github.js')).renderGithub(checks, alerts, words),
   },
   junit: {
     needs: 'checks',
-    render: async ({ checks }) => (await import('./junit.js')).renderJunit(checks),
+    render: async ({ checks, alerts }) => (await import('./junit.js')).renderJunit(checks, alerts),
   },
   gitlab: {
     needs: 'checks',
     render: async ({ checks }) => (await import('./gitlab.js')).renderGitlab(checks),
   },
 } satisfies Record<string, FormatRecord>;
+
+/** Whether a format shows the alerts of a report itself. */
+export function showsAlerts(format: Format): boolean {
+  return format !== 'csv' && format !== 'gitlab';
+}
 
 /** A way to write a report. */
 export type Format = keyof typeof formats;

@@ -109,6 +109,8 @@ export interface Findings<Result = unknown> {
 
 /** All that a command has to say; every format is a view of this and computes nothing. */
 export interface Report<Result = unknown> extends Findings<Result> {
+  /** Warnings without which the figures would be misread; they come before all else, whatever is kept quiet. */
+  alerts: readonly string[];
   title: Line;
   /** What the tables show, in a sentence or two above them. */
   lead?: readonly Line[];

@@ -24,6 +24,7 @@ export async function renderTable(report: Report, options: TableOptions): Promis
   const layouts = report.tables.map((table) => ({ ...layOut(table, columns), title: table.title }));
   const notes = columns === null ? [] : narrowNotes(layouts, columns, words);
   const blocks = [
+    print(report.alerts.map((text) => [{ text, tone: 'warn' as const }])),
     report.title === '' ? [] : print([report.title]),
     print(report.lead ?? []),
     print(report.checks === undefined ? [] : checkLines(report.checks.checks)),

@@ -163,12 +163,9 @@ function scoreHint(advice: Advice, names: Names): string | undefined {
   }
   if (names('score') === undefined) return asMix(names);
   if (advice.found === 'candidates') {
-    const likely = advice.columns.find(({ isLikely }) => isLikely);
-    if (likely === undefined)
-      return 'none of these shows an answer above 7; if one holds 0–10 answers, name it';
-    const others =
-      advice.columns.length > 1 ? 'if one of these holds the 0–10 answers' : 'if it holds the 0–10 answers';
-    return `${others}, name it: ${names('score', typed(likely))}`;
+    const likely = advice.columns.filter(({ isLikely }) => isLikely);
+    if (likely.length !== 1) return `if one of these holds 0–10 answers, name it with ${names('score')}`;
+    return `if ${quote(likely[0]!.label)} holds the 0–10 answers, name it: ${names('score', typed(likely[0]!))}`;
   }
   const { column } = advice;
   switch (advice.found) {

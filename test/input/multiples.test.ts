@@ -249,11 +249,11 @@ describe('--count', () => {
     });
 
     test('what is no score column shows by its cells, not by their responses', async () => {
-      const most = await read('9,1,a\n8,1,a\n7,1,a\nno answer,1000,a\n6,1,a\n5,1,a\n');
+      const most = await read('9,1,a\n8,1,a\n7,1,a\nabc,1000,a\n6,1,a\n5,1,a\n');
       expect(fates(most)).toMatchObject({ answered: 5, rejected: 1000 });
       const error = await errorOf(read('9,1000,a\n8,1000,a\nx,1,a\ny,1,a\nz,1,a\n', { score: 'nps' }));
       expect(error.message).toContain('3 of 5 filled cells are rejected');
-      expect((await read('9,1000,a\nx,5000,a\n', { score: 'nps' })).reading.rejected).toBe(5000);
+      expect((await read('9,1000,a\n8,1,a\nx,5000,a\n', { score: 'nps' })).reading.rejected).toBe(5000);
     });
   });
 });

@@ -103,12 +103,14 @@ describe('rows of another width', () => {
   });
 });
 
-describe('more than half of at least 5 filled cells rejected: no score column', () => {
+describe('more than half of the filled cells rejected: no score column', () => {
   test.each([
     ['3 of 5', ['9', '8', 'x', 'y', 'z'], true],
     ['3 of 6', ['9', '8', '7', 'x', 'y', 'z'], false],
-    ['4 of 4', ['w', 'x', 'y', 'z'], false],
     ['3 of 5 and blanks', ['9', '8', 'x', 'y', 'z', '', 'NA', '', ''], true],
+    ['3 of 5 and codes for missing', ['9', '8', 'x', 'y', 'z', '-99', '-99', '-99', '998'], true],
+    ['3 of 5 and errors of a spreadsheet', ['9', '8', 'x', 'y', 'z', '#REF!', '#VALUE!', '#REF!'], true],
+    ['codes for missing alone', ['-99', '998', '999', '9'], false],
   ])('%s', async (_, cells, refused) => {
     const run = collectText(`q,x\n${cells.join(',\n')},\n`, { score: 'q' });
     if (!refused) {
@@ -123,7 +125,7 @@ describe('more than half of at least 5 filled cells rejected: no score column', 
   });
 
   test('after filters, over all files', async () => {
-    const text = `nps,plan\n${'x,a\n'.repeat(9)}9,b\n`;
+    const text = `nps,plan\n${Array.from({ length: 9 }, (_, i) => `x${i}x,a\n`).join('')}9,b\n`;
     expect((await collectText(text, { score: 'nps', where: ['plan=b'] })).scores).toEqual([9]);
     expect((await errorOf(collectText(text, { score: 'nps' }))).code).toBe('not-a-score-column');
     const sources = [text, `nps,plan\n${'9,a\n'.repeat(9)}`].map((part) => textSource(part));

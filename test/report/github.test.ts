@@ -6,7 +6,7 @@ import { renderGithub as render } from '../../src/report/github.js';
 import { en } from '../../src/words/en.js';
 import { anyReport, checkOf, design, reportOf } from '../support/report/checks.js';
 
-const renderGithub = (report: CheckReport) => render(report, en.formats);
+const renderGithub = (report: CheckReport) => render(report, [], en.formats);
 
 /**
  * A model of how the runner of GitHub Actions finds commands in the lines of a log, after actions/runner:

@@ -19,6 +19,11 @@ const LABELS: ((score: number) => string)[] = [
   (score) => ` ${score}`,
   (score) => `${score}.0`,
   (score) => `${score},0`,
+  (score) => `0${score}`,
+  (score) => `${score}/10`,
+  (score) => `'${score}`,
+  (score) => `${score}: Likely`,
+  (score) => `Likely ${score}`,
   (score) => `${score} - Extremely; likely`,
   (score) => `Pas du tout, "vraiment" = ${score}`,
   (score) => `${score} (mehr\nals|gern)`,
@@ -29,9 +34,10 @@ const score = fc
 const blank = fc
   .constantFrom('', ' ', 'NA', 'n/a', 'None', '-', '—')
   .map((nps) => ({ nps, answer: 'blank' as const }));
-const rejected = fc
-  .constantFrom('11', '-1', '7.5', '8/10', 'I give it a 9', '#ERROR!', '"9"', '9;8', 'x\r\ny')
-  .map((nps) => ({ nps, answer: 'rejected' as const }));
+/** What may be an answer, and what is none for sure: a number far from the scale, a spreadsheet's error. */
+const MAYBE = ['11', '7.5', 'I give it a 9', '9;8', 'x\r\ny'];
+const NEVER = ['55', '-3', '12,5', '#ERROR!', '#REF!'];
+const rejected = fc.constantFrom(...MAYBE, ...NEVER).map((nps) => ({ nps, answer: 'rejected' as const }));
 
 /** Everything that a careless reader trips over. */
 const text = fc
@@ -94,11 +100,22 @@ export const anyRow: fc.Arbitrary<Row> = fc
 
 export const anyRows = fc.array(anyRow, { maxLength: 25 }).filter(holdScores);
 
-/** Whether the reader takes the column for a score column. */
+/** Whether the reader takes the column for a score column, and no answer seems to be lost. */
 export function holdScores(rows: readonly Row[]): boolean {
-  const bad = rows.filter(({ answer }) => answer === 'rejected').length;
-  const filled = rows.filter(({ answer }) => answer !== 'blank').length;
-  return filled < 5 || bad * 2 <= filled;
+  const filled = rows.filter(({ answer }) => answer !== 'blank');
+  const bad = filled.filter(({ answer, nps }) => answer === 'rejected' && !nps.startsWith('#')).length;
+  const good = filled.filter(({ answer }) => answer !== 'rejected');
+  if (bad * 2 > bad + good.length) return false;
+  const times = (text: string) => filled.filter(({ nps }) => nps === text).length;
+  if (MAYBE.some((text) => times(text) >= 3 && times(text) * 100 >= filled.length)) return false;
+  // Only 0 and 1 is a yes or no.
+  const different = new Set(good.map(({ answer }) => answer));
+  return !(good.length >= 5 && different.size === 2 && different.has(0) && different.has(1));
+}
+
+/** Whether all that is rejected is surely no answer, however often it occurs. */
+export function losesNothing(rows: readonly Row[]): boolean {
+  return holdScores(rows) && !rows.some(({ nps }) => MAYBE.includes(nps));
 }
 
 /** What a table gives, counted without the reader. */

@@ -60,9 +60,8 @@ Examples:
 }
 
 /** What else decides the NPS that the check is to rest on: as where nothing is said. */
-const DEFAULTS: Pick<ResponseOptions, 'format' | 'scale' | 'fractions' | 'interval' | 'confidence'> = {
+const DEFAULTS: Pick<ResponseOptions, 'format' | 'fractions' | 'interval' | 'confidence'> = {
   format: 'table',
-  scale: '0-10',
   fractions: 'reject',
   interval: 'adjusted-wald',
   confidence: 95,

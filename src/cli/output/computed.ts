@@ -14,4 +14,7 @@ export interface Computed<Result, Options = unknown> extends Omit<Findings<Resul
 }
 
 /** A report but for the warnings, which are worded for all commands in one place. */
-export type Shown<Result = unknown, Whole extends Report<Result> = Report<Result>> = Omit<Whole, 'warnings'>;
+export type Shown<Result = unknown, Whole extends Report<Result> = Report<Result>> = Omit<
+  Whole,
+  'warnings' | 'alerts'
+>;

@@ -2,8 +2,7 @@
 // saying. It knows no command by name.
 import type { Source } from '../../input/bytes/source.js';
 import { escapeTerminal } from '../../report/escape.js';
-import { render } from '../../report/render.js';
-import type { Warning } from '../../report/report.js';
+import { render, showsAlerts } from '../../report/render.js';
 import { en } from '../../words/en.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import type { Words } from '../../words/words.js';
@@ -11,6 +10,7 @@ import { EXIT } from '../exit.js';
 import type { OutputOptions } from '../options/types.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
+import { isAlert } from '../warnings.js';
 import { toldWarning } from '../words/warnings.js';
 import type { Computed, Shown } from './computed.js';
 import { OutputFile, totalSize } from './files.js';
@@ -84,15 +84,27 @@ export async function run<
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const format = options.json ? 'json' : options.format;
-    const warnings = found.warnings.map((warning) => toldWarning(warning, options.names));
-    const report = await withStepSummary({ ...view(found, en), warnings }, format, context, en, host.env);
+    const told = found.warnings.map((warning) => ({
+      isAlert: isAlert(warning),
+      warning: toldWarning(warning, options.names),
+    }));
+    const warnings = told.map(({ warning }) => warning);
+    const alerts = told.filter((one) => one.isAlert).map(({ warning }) => warning.message);
+    const shown = { ...view(found, en), warnings, alerts };
+    const report = await withStepSummary(shown, format, context, en, host.env);
     const text = await render(report, format, context);
     rejects?.end();
     output?.write(text);
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
-    if (!options.quiet)
-      await tell(host.stderr, notes(warnings, options.verbose ? found.details.map(readingLine) : []));
+    const isShown = showsAlerts(format);
+    if (options.quiet) {
+      if (!isShown) await tell(host.stderr, lines(alerts));
+    } else {
+      const details = options.verbose ? found.details.map(readingLine) : [];
+      const rest = told.filter((one) => !(isShown && one.isAlert && format !== 'json'));
+      await tell(host.stderr, lines([...details, ...rest.map(({ warning }) => warning.message)]));
+    }
   } catch (error) {
     if (showProgress) progress.clear();
     for (const file of files) file.discard();
@@ -111,8 +123,6 @@ function namedBy(options: object): Source[] {
   );
 }
 
-function notes(warnings: readonly Warning[], details: readonly string[]): string {
-  return [...details, ...warnings.map(({ message }) => message)]
-    .map((line) => `${escapeTerminal(line)}\n`)
-    .join('');
+function lines(texts: readonly string[]): string {
+  return texts.map((line) => `${escapeTerminal(line)}\n`).join('');
 }

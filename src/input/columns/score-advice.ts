@@ -5,6 +5,7 @@ import { inputError, type ScoreAdvice, type ScoreCandidate } from '../problems.j
 import type { Column } from '../table/header.js';
 import { holdsCategories, holdsCodes, isGroup } from './category-column.js';
 import { named } from './find.js';
+import { plainName } from './names.js';
 import type { Candidate } from './score-candidate.js';
 import {
   type Evidence,
@@ -89,8 +90,7 @@ function adviceFor(
       .slice(0, TOLD)
       .map(({ column, evidence }) => ({
         ...told(column, evidence, columns),
-        // That its numbers are small says nothing.
-        isLikely: showsUpperHalf(evidence, rules),
+        isLikely: showsUpperHalf(evidence, rules) && namesAnswers(column),
       })),
     more: Math.max(0, found.length - TOLD),
   };
@@ -100,6 +100,15 @@ function mayHoldScores(column: Column, evidence: Evidence, rules: ScoreRules): b
   if (!holdsScores(evidence) || isYesOrNo(evidence, rules) || numbersRows(column, evidence)) return false;
   // Numbers that never repeat are a row's number, not an answer.
   return evidence.distinct < evidence.filled || asksSomething(column);
+}
+
+/** What columns of answers are called where they are not called scores. */
+const ANSWER =
+  /answer|respon[sd]|reply|antwort|r[eé]ponse|respuesta|resposta|risposta|antwoord|r[aă]spuns|frage|question|vraag|domanda|pregunta|pergunta|[iî]ntreb|^q\s*\d/;
+
+/** Whether the name goes with answers: that numbers are small says nothing. */
+function namesAnswers(column: Column): boolean {
+  return asksSomething(column) || column.labels.some((label) => ANSWER.test(plainName(label)));
 }
 
 /** Whether a header reads like a question. */

@@ -8,6 +8,7 @@ import {
   parseScore,
   REJECTED,
   type ScoreRules,
+  scoreReader,
 } from '../../../src/input/cells/score.js';
 
 const RULES: ScoreRules = { scale: NPS_SCALE, fractions: 'reject', missing: [] };
@@ -39,52 +40,139 @@ describe.each(ALL)('%i', (score) => {
   });
 });
 
-const BLANKS = ['NA', 'N/A', '#N/A', 'n.a.', 'null', 'None', '-', '–', '—'];
+const BLANKS = [
+  ...['NA', 'N/A', '#N/A', 'n.a.', 'n.a', 'null', 'None', '-', '–', '—', 'NaN', '\\N', '.', '--', '#NULL!'],
+  ...['undefined', "don't know", 'No answer', 'Refused', 'NSP', 'sans opinion', 'nu știu', 'weiß nicht'],
+  ...['keine Angabe', 'no sabe', 'não sei', 'weet niet', 'non so', 'Not answered'],
+];
 test.each([
   '',
   ' ',
   '\t\r\n',
   '\u00a0',
+  '\u200b',
   ...BLANKS.flatMap((cell) => [cell, cell.toUpperCase(), cell.toLowerCase(), `  ${cell} `]),
 ])('%j is blank', (cell) => {
   expect(isBlankScore(cell)).toBe(true);
   expect(parseScore(cell, RULES)).toBe(BLANK);
 });
 
-// The traps of real exports, and forms one step away from those that are read.
+describe('texts that the user calls missing', () => {
+  const rules: ScoreRules = { ...RULES, missing: ['Skipped', '0', ' Weiter '] };
+  test.each(['Skipped', 'skipped', ' SKIPPED ', '0', 'weiter'])('%j is blank', (cell) => {
+    expect(parseScore(cell, rules)).toBe(BLANK);
+    expect(scoreReader(rules)(cell)).toBe(BLANK);
+  });
+  test.each([
+    ['10', 10],
+    ['00', 0],
+    ['Skipped it', REJECTED],
+  ])('%j is not', (cell, score) => {
+    expect(parseScore(cell, rules)).toBe(score);
+  });
+});
+
+/** Every way to write one whole number that was seen in exports, and its neighbours. */
+test.each<[string, number]>([
+  ...(
+    [
+      '9',
+      '09',
+      '9.00',
+      '9,000',
+      '9.',
+      '+9',
+      '９',
+      '٩',
+      "'9",
+      '="9"',
+      '"9"',
+      "'9'",
+      '\u200b9',
+      '\u00a09\u3000',
+    ] as const
+  ).map((cell): [string, number] => [cell, 9]),
+  ...(
+    [
+      '9/10',
+      '9 / 10',
+      '9 out of 10',
+      '9 sur 10',
+      '9 von 10',
+      '9 de 10',
+      '9 din 10',
+      '9 su 10',
+      '9 van 10',
+    ] as const
+  ).map((cell): [string, number] => [cell, 9]),
+  ...(
+    [
+      '9: Likely',
+      '9 Likely',
+      '9. Likely',
+      '9-Likely',
+      '9 -Likely',
+      '9- Likely',
+      '9) Likely',
+      '9|Likely',
+      '9_Likely',
+      '9/Likely',
+      '9, Likely',
+      '9 (Likely',
+      '9 (Likely) again',
+      '9/10 - Likely',
+      '9Likely',
+      '9 points',
+      '9점',
+      '9点',
+    ] as const
+  ).map((cell): [string, number] => [cell, 9]),
+  ...(
+    [
+      'Likely: 9',
+      'Likely 9',
+      'Likely-9',
+      'Score: 9',
+      'Score 9/10',
+      'Note : 9',
+      '[Likely] 9',
+      'Likely [9]',
+      'Not at all 9',
+    ] as const
+  ).map((cell): [string, number] => [cell, 9]),
+  ['10 Extremely likely', 10],
+  ['Extremely likely 10', 10],
+  ['10: I would definitely recommend it to my friends, my family and everybody else', 10],
+  ['0Not at all likely', 0],
+])('%j is %i', (cell, score) => {
+  expect(parseScore(cell, RULES)).toBe(score);
+});
+
+// The traps of real exports: other numbers, two numbers, a number inside a sentence.
 const REJECTS = [
-  ...[
-    '11',
-    '-1',
-    '+9',
-    '100',
-    '-2147483648',
-    '7.5',
-    '8,5',
-    '9.00',
-    '9.',
-    '.9',
-    '09',
-    '1e1',
-    '0x9',
-    '٩',
-    '９',
-  ],
-  ...['#ERROR!', 'nil', 'n/k', 'n.a', '--', '?', 'nine', 'Promoter', 'NaN', 'undefined', 'not answered'],
-  ...['8/10', '8 / 10', '10 out of 10', '9-10', '9 - 10', '9 to 10', '10 %', '9 points', '9!', '(9)', '[9]'],
+  ...['11', '-1', '100', '-2147483648', '7.5', '8,5', '.9', '1e1', '0x9', '９．５', '9.0.0', '1 0', '9 9'],
+  ...['#ERROR!', 'n/k', '?', 'nine', 'Promoter', '9!', '(9)', '[9]', '9*', '10 %', '9% likely', '€9', '9 €'],
+  ...['9-10', '9 - 10', '9 to 10', '9 or 10', '4/5', '9/10/2024', '9 out of 11', '0-6', '9–10 Promoter'],
   ...['I give it a 9', 'from 0 to 10', 'Using a scale from 0 - 10', '10 - 100% likely', '1 - Not 2 likely'],
-  ...['9 -', '- 9', '9-Likely', '9 -Likely', '9- Likely', 'Likely-9', '9 / Likely', '9, Likely', '9 Likely'],
+  ...['9 because it is slow', '9 but not always', 'less than 9', 'more than 9', 'over 9', 'at least 9'],
   ...[
-    '11 - Extremely likely',
-    'Likely - 11',
-    '7.5 - Likely',
-    'Likely (11)',
-    '9 (8)',
-    '9 ()',
-    '9 (Likely',
-    ':9',
+    '9 days',
+    '9 min',
+    '5 stars',
+    '5 étoiles',
+    '9h',
+    '9 am',
+    '9 times',
+    '9 people',
+    '9 EUR',
+    'USD 9',
+    '9 kg',
   ],
-  ...['9 - -1', '9 (Likely) again', 'Likely (9) 8'],
+  ...['1st', '9th', '2e', '9b', 'A9', 'Q9', 'v10'],
+  ...['9 -', '- 9', '-9', 'Likely -9', '11 - Extremely likely', 'Likely - 11', '7.5 - Likely', 'Likely (11)'],
+  ...['9 (8)', '9 ()', ':9', '9 - -1', 'Likely (9) 8', `9 ${'very '.repeat(40)}likely`],
+  'I was there. It was fine 9',
+  '9 It was fine. I was there',
 ];
 test.each(REJECTS)('%j is rejected', (cell) => {
   expect(isBlankScore(cell)).toBe(false);

@@ -11,6 +11,7 @@ export const plain: Report = {
   options: {},
   result: {},
   warnings: [],
+  alerts: [],
 };
 
 /** Bars are whole percents here, so that they end on whole and half blocks. */
