@@ -203,3 +203,90 @@ describe('a neighbour that stores the category', () => {
     expect(error.code).toBe('no-score-column');
   });
 });
+
+describe('names that are no answers', () => {
+  const rows = Array.from({ length: 10 }, (_, i) => String(i + 1));
+  const low = ['0', '1', '2', '0', '1', '3', '0'];
+  const high = ['9', '10', '7', '3', '9', '8', '10'];
+  test.each<[string, Record<string, readonly string[]>, string]>([
+    ['an id that rises', { NPS_ID: rows, Rating: ['9', '8', '8', '9'] }, 'Rating'],
+    [
+      'a yes or no in numbers',
+      { 'Would you recommend us?': ['1', '0', '1', '1', '0'], score: high },
+      'score',
+    ],
+    ['a yes or no in words', { 'Would you recommend us?': ['Yes', 'No', 'Yes'], nps: high }, 'nps'],
+    ['a count beside the answers', { 'NPS contacts': low, 'NPS answer': high }, 'NPS answer'],
+    ['a rating from 1 to 5 beside the answers', { nps_stars: ['5', '4', '5', '3', '5'], nps: high }, 'nps'],
+    ['another scale in the header', { 'Recommend us (1-5)?': ['5', '4', '4'], nps: high }, 'nps'],
+  ])('%s', (_, table, name) => {
+    expect(taken(table).column.name).toBe(name);
+  });
+
+  test('numbers of rows are none, even where there is no other', async () => {
+    const error = await errorOf(() => taken({ 'NPS number': rows }));
+    expect(error.details.join('\n')).toContain('"NPS number" (column 1) holds 1–10, rising: it numbers the rows');
+  });
+
+  test('two that could be answers are asked for, with the range that was seen', async () => {
+    const error = await errorOf(() => taken({ 'NPS a': high, 'NPS b': ['9', '4'] }));
+    expect(error.details).toEqual([
+      '  "NPS a" (column 1)  3–10, 7 filled cells, 5 different',
+      '  "NPS b" (column 2)  4–9, 2 filled cells, 2 different',
+    ]);
+  });
+});
+
+describe('a weak name must show high answers', () => {
+  const five = ['5', '4', '5', '3', '2'];
+  test.each([['5'], ['6'], ['7']])('%s is not high', async (cell) => {
+    const error = await errorOf(() => taken({ id: ['a'], rating: [...five, cell] }));
+    expect(error.code).toBe('no-score-column');
+    expect(error.details.join('\n')).toContain(`"rating" (column 2) holds 2–${cell}`.replace('2–2', '2–5'));
+    expect(error.hint).toContain('--score rating --scale 1-');
+  });
+
+  test.each<[string, Record<string, readonly string[]>]>([
+    ['8 is', { rating: [...five, '8'] }],
+    ['four answers are too few to tell', { rating: five.slice(0, 4) }],
+    ['the header says 0 to 10', { 'rating (0-10)': five }],
+    ['the category is beside it', { rating: five, kind: five.map(() => 'Detractor') }],
+  ])('%s', (_, table) => {
+    expect(taken(table).column.position).toBe(1);
+  });
+});
+
+test.each([
+  ['"How likely are you to recommend us? (1-5)"', '1 to 5'],
+  ['"Würden Sie uns weiterempfehlen? (von 1 bis 7)"', '1 to 7'],
+  ['"Recommanderiez-vous notre marque ? (note sur 5)"', '1 to 5'],
+])('%s is on another scale, as it says', async (header, range) => {
+  const error = await errorOf(() =>
+    taken({ id: ['a'], [header.slice(1, -1)]: ['5', '4', '3', '4', '1', '2'] }),
+  );
+  expect(error.code).toBe('other-scale');
+  expect(error.message).toContain(`on a scale of ${range}, as its header says`);
+});
+
+describe('other columns are listed with what speaks for them', () => {
+  test('one whose name goes with answers can be pasted', async () => {
+    const error = await errorOf(() => taken({ id: ['1', '2', '3', '4'], answer: ['9', '10', '10', '3'] }));
+    expect(error.hint).toBe('if "answer" holds the 0–10 answers, name it: --score answer');
+  });
+
+  test('small whole numbers alone say nothing', async () => {
+    const table = { stock: ['9', '10', '10', '3'], floor: ['1', '2', '1', '0'] };
+    const error = await errorOf(() => taken(table));
+    expect(error.details.join('\n')).toContain('"floor" (column 2)  0–2');
+    expect(error.hint).toBe('if one of these holds 0–10 answers, name it with --score');
+  });
+
+  test('a question comes first', async () => {
+    const cells = ['9', '10', '10', '3'];
+    const error = await errorOf(() =>
+      taken({ stock: cells, 'What do you think of the people here?': cells }),
+    );
+    expect(error.details[1]).toContain('"What do you think of the people here?"');
+    expect(error.hint).toContain('--score "What do you think of the people here?"');
+  });
+});

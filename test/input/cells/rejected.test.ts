@@ -1,0 +1,72 @@
+// What a text is that is no score, and whether it may be an answer that is lost.
+import { describe, expect, test } from 'vitest';
+import { isMissingCode } from '../../../src/input/cells/missing.js';
+import { possibleAnswer, rejectionOf } from '../../../src/input/cells/rejected.js';
+
+const NPS = { low: 0, high: 10 };
+
+describe('a text that is rejected', () => {
+  test.each([
+    ...[
+      'Extremely likely',
+      'très probable',
+      '11',
+      '-0.5',
+      '7.5',
+      '9,5',
+      '9!',
+      '4/5',
+      '😀',
+      '★★★',
+      'x',
+      'n k',
+    ].map((cell) => [cell, 'answer'] as const),
+    ...[
+      '-1',
+      '-9',
+      '-99',
+      '77',
+      '88',
+      '97',
+      '98',
+      '99',
+      '997',
+      '998',
+      '999',
+      '9999',
+      '-2147483648',
+      '99.0',
+    ].map((cell) => [cell, 'code'] as const),
+    ...['#ERROR!', '#REF!', '#DIV/0!', '#NAME?', '#VALUE!', '#WERT!', '#NUM!', '#BEZUG!', '#¡REF!'].map(
+      (cell) => [cell, 'error'] as const,
+    ),
+    ...['NPS', ' nps ', 'How likely?'].map((cell) => [cell, 'header'] as const),
+    ...['55', '-3', '12', '100', '?', '!!', '# 1'.replace('1', '-')].map((cell) => [cell, 'other'] as const),
+  ])('%j: %s', (cell, kind) => {
+    expect(rejectionOf(cell, ['NPS', 'How likely?'], NPS)).toBe(kind);
+  });
+
+  test('next to another scale', () => {
+    expect(rejectionOf('0', ['q'], { low: 1, high: 5 })).toBe('answer');
+    expect(rejectionOf('6', ['q'], { low: 1, high: 5 })).toBe('answer');
+    expect(rejectionOf('7', ['q'], { low: 1, high: 5 })).toBe('other');
+  });
+});
+
+test.each([
+  ['11', 'above'],
+  ['-0.5', 'below'],
+  ['8,5', 'fraction'],
+  ['Extremely likely', 'label'],
+  ['Sehr wahrscheinlich', 'label'],
+  ['oui', 'label'],
+  ['★★★', 'label'],
+  ['Skipped', 'words'],
+  ['later', 'words'],
+] as const)('%j may be: %s', (cell, may) => {
+  expect(possibleAnswer(cell, NPS)).toBe(may);
+});
+
+test('no code for a missing answer is a score', () => {
+  for (let score = 0; score <= 10; score++) expect(isMissingCode(String(score))).toBe(false);
+});
