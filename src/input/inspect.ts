@@ -87,12 +87,12 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
       },
       columns: profiled,
       score: score === undefined ? null : { ...named(score.column, columns), why: score.why },
-      linesBefore: (options.skipLines ?? 0) + table.header.titleRows,
+      linesBefore: table.above?.skipLines ?? options.skipLines ?? 0,
     },
     problem,
     rows,
     account: score === undefined ? null : { answered, blank, rejected },
-    warnings: tableWarnings(table, widths, options.ragged === true),
+    warnings: tableWarnings(table, widths, options.ragged === true, options),
   };
 }
 

@@ -97,6 +97,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   scale: oneOf('0-10', '1-10'),
   fractions: oneOf('reject', 'floor'),
   delimiter,
+  quote: oneOf('none', 'double'),
   encoding: text,
   headerRows: wholeNumber(0, 100),
   skipLines: wholeNumber(0, 1_000_000),

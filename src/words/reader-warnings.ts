@@ -19,8 +19,16 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 export const readerWarnings: WarningTellers<InputWarning> = {
   'score-column': ({ column, position, why }) =>
     `score: ${quote(column)}${position === undefined ? '' : ` (column ${position})`}, ${reasonText(why)}`,
-  'header-rows': ({ file, headerRows, hasTitle, vendor }) =>
-    `${fileText(file)}: ${counted(headerRows, 'header row')}${hasTitle ? ' below a title line' : ''}, as in a ${vendor ?? 'survey'} export`,
+  'lines-above-header': ({ file, count, skipLines, text }, names) => {
+    const lines = counted(count, 'line above the header is', 'lines above the header are');
+    const seen = text === undefined ? '' : ` (${quote(text)}${count > 1 ? ', …' : ''})`;
+    const same = about(names('skipLines', String(skipLines)), (name) => `, as with ${name}`) ?? '';
+    return `${fileText(file)}: ${lines} left out${seen}${same}`;
+  },
+  'header-rows': ({ file, headerRows, vendor }) =>
+    `${fileText(file)}: ${counted(headerRows, 'header row')}, as in a ${vendor ?? 'survey'} export`,
+  'quotes-are-text': ({ file }, names) =>
+    `${fileText(file)}: quotes are read as text, as spreadsheets paste them${about(names('quote', 'none'), (name) => ` (${name})`) ?? ''}`,
   'short-rows': ({ file, count, first }) =>
     `${fileText(file)}: ${counted(count, 'row is', 'rows are')} shorter than the header (first: record ${first}); missing fields count as blank`,
   'long-rows': ({ file, count, first, dropped }, names) =>
@@ -117,9 +125,10 @@ export function countOf(warning: object): { count?: number } {
 }
 
 /** How a file was read, in one line. */
-export function readingLine({ file, encoding, delimiter, headerRows, vendor, plan }: FileReading): string {
+export function readingLine(reading: FileReading): string {
+  const { file, encoding, delimiter, unquoted, headerRows, vendor, plan } = reading;
   const tool = vendor === null ? '' : `, ${vendor} export`;
-  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}`;
+  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}${unquoted ? ', quotes are text' : ''}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}`;
 }
 
 function planText(plan: ReadingPlan): string {

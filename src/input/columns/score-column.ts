@@ -104,6 +104,12 @@ function strongName(
   return label === column.name ? { by: 'name' } : { by: 'question', question: label };
 }
 
+/** How surely a text names a score: 2 as strong names do, 1 as weak ones, 0 not at all. */
+export function scoreNameRank(text: string): number {
+  if (NPS.test(text) || RECOMMEND.test(plainName(text))) return 2;
+  return WEAK.test(plainName(text)) ? 1 : 0;
+}
+
 function weakName(column: Column): boolean {
   return !isGroup(column) && column.labels.some((label) => WEAK.test(plainName(label)));
 }
