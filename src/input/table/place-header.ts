@@ -1,4 +1,5 @@
 // Where the header of a file is: the first record that has the width of the table and holds names rather than values.
+import { layoutOf } from './layouts.js';
 import {
   filledIn,
   hasWidth,
@@ -66,8 +67,10 @@ function isSurely(rows: readonly Row[], from: number, i: number, rank: NameRank)
   const first = rows[from]!;
   const row = rows[i]!;
   if (!hasWidth(row, first.length)) return true;
+  if (layoutOf(rows.slice(i)) !== undefined) return true;
   const named = bestRank(row, rank);
   if (named > 0 && (isComment(first) || named >= bestRank(first, rank))) return true;
+  if (row.length > 2 && filledIn(row) === row.length && bestRank(first, rank) === 0) return true;
   const over = wordsOverNumbers(rows, i);
   return over > 1 || (over > 0 && isComment(first));
 }

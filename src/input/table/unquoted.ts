@@ -14,8 +14,9 @@ export function readsUnquoted(bytes: Uint8Array, delimiter: string, isWhole: boo
   if (!isWhole) lines.pop();
   const rows = lines.filter((line) => line.trim() !== '').map((line) => line.split(delimiter));
   const width = rows.at(-1)?.length ?? 0;
-  const odd = rows.findLastIndex((row) => row.length !== width);
-  if (width < 2 || odd >= Math.min(MOST_ABOVE, rows.length / 2)) return false;
+  const header = rows.findIndex((row) => row.length === width);
+  const isRegular = rows.every((row, i) => i < header || row.length === width);
+  if (width < 2 || header > MOST_ABOVE || !isRegular || !rows[header]!.every(isPlainName)) return false;
   let bare = 0;
   let quoted = 0;
   for (const cell of rows.flat()) {
@@ -26,4 +27,9 @@ export function readsUnquoted(bytes: Uint8Array, delimiter: string, isWhole: boo
     else quoted++;
   }
   return bare > quoted;
+}
+
+/** Where fields are quoted, a name that holds the delimiter is too, and then the header has other widths. */
+function isPlainName(cell: string): boolean {
+  return !cell.startsWith(QUOTE) && !/^[-+.,\d\s]+$/.test(cell);
 }
