@@ -52,6 +52,8 @@ export type InputWarning =
       readonly first: number;
       readonly dropped: boolean;
     }
+  /** The encoding is not known; the file was read in the most likely one. */
+  | { readonly code: 'encoding-unknown'; readonly file: string; readonly encoding: string }
   | { readonly code: 'undecodable-characters'; readonly file: string; readonly count: number }
   /** `count` responses in `rows` rows; some of the rows are the examples. */
   | {

@@ -6,6 +6,7 @@ import { containerSentence, otherTextSentence } from './containers.js';
 import { fileText, placeText, unreadable } from './files.js';
 import type { Names } from './names.js';
 import { quote, quoteAll } from './quote.js';
+import { shellQuote } from './shell.js';
 import { about, advice, type Tellers } from './tellers.js';
 
 type FileKind =
@@ -47,11 +48,7 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
   }),
   'not-utf8': ({ file, byte, offset }, names) => ({
     message: `${fileText(file)} is not UTF-8: byte 0x${byte.toString(16).padStart(2, '0')} at offset ${offset}`,
-    hint:
-      about(
-        names('encoding', 'windows-1252'),
-        (name) => `if it comes from Excel on Windows, use ${name} (Japanese: shift_jis), or ${SAVE_AS_UTF8}`,
-      ) ?? SAVE_AS_UTF8,
+    hint: encodingHint(file, names),
   }),
   'half-a-character': ({ file, encoding }) => ({
     message: `${fileText(file)} starts as ${encoding.toUpperCase()} but is damaged: it holds half a character`,
@@ -118,6 +115,14 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
     ),
   }),
 };
+
+function encodingHint(file: string, names: Names): string {
+  const encoding = names('encoding', 'windows-1252');
+  if (encoding === undefined) return SAVE_AS_UTF8;
+  const hint = `if it comes from Excel on Windows, use ${encoding} (Japanese: shift_jis), or ${SAVE_AS_UTF8}`;
+  if (names.command === undefined || names.command === 'inspect' || file === '-') return hint;
+  return `${hint}; nps inspect ${shellQuote(file)} shows how the likely encodings would read it`;
+}
 
 const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';
 

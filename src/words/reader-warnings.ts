@@ -35,6 +35,8 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `${fileText(file)}: ${counted(count, 'row has', 'rows have')} more fields than the header (first: record ${first}); ${
       dropped ? 'they were dropped' : `score and segment stop there without ${names('ragged') ?? 'ragged'}`
     }`,
+  'encoding-unknown': ({ file, encoding }, names) =>
+    `${fileText(file)} is not UTF-8; shown as ${encoding} would read it, the most likely encoding: the other commands need ${names('encoding', encoding) ?? 'encoding'}`,
   'undecodable-characters': ({ file, count }) =>
     `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>

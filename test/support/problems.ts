@@ -168,6 +168,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'long-rows', file, count, first: 7, dropped: true },
     { code: 'long-rows', file, count, first: 7, dropped: false },
   ],
+  'encoding-unknown': [{ code: 'encoding-unknown', file, encoding: 'windows-1252' }],
   'undecodable-characters': [{ code: 'undecodable-characters', file, count }],
   'blank-scores': [{ code: 'blank-scores', count, rows: 9, examples: [{ record: 4 }, { record: 7, file }] }],
   'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],

@@ -33,7 +33,7 @@ const BEGINNINGS: readonly (readonly [Packed | Archive | Foreign, RegExp])[] = [
   ['compress', /^\x1f\x9d/],
   ['7z', /^7z\xbc\xaf\x27\x1c/],
   ['rar', /^Rar!\x1a\x07/],
-  ['tar', /^[^]{257}ustar/],
+  ['tar', /^.{257}ustar/s],
   ['old-workbook', /^\xd0\xcf\x11\xe0/],
   ['pdf', /^%PDF/],
   ['parquet', /^PAR[1E]/],

@@ -35,9 +35,9 @@ export class Beginning {
   /** How many lines of the file end before a record. */
   linesBefore(at: number): number {
     let lines = this.skipped;
-    const { head, lineEnd } = this;
     const end = this.offsets[at]!;
-    for (let i = head.indexOf(lineEnd); i !== -1 && i < end; i = head.indexOf(lineEnd, i + 1)) lines++;
+    const next = (from: number) => this.head.indexOf(this.lineEnd, from);
+    for (let i = next(0); i !== -1 && i < end; i = next(i + 1)) lines++;
     return lines;
   }
 
