@@ -92,6 +92,8 @@ export interface InspectResult {
   readonly vendor: string | null;
   /** For people. */
   readonly why: { readonly encoding: string; readonly delimiter: string; readonly headerRows: string };
+  /** How the likely encodings would read the file, the most likely one first; none where its encoding is known. */
+  readonly encodings: readonly { readonly encoding: string; readonly samples: readonly string[] }[];
   readonly columns: readonly ColumnResult[];
   readonly score: { readonly column: string; readonly why: string } | null;
   /** A command line to go on with; null without a score column. */

@@ -3,7 +3,9 @@
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
 import { NPS_SCALE } from '../core/scale.js';
-import type { Source } from './bytes/source.js';
+import type { EncodingReading } from './bytes/likely-encodings.js';
+import { Rewindable } from './bytes/rewind.js';
+import { openBytes, type Source } from './bytes/source.js';
 import { type ScoreRules, scoreReader } from './cells/score.js';
 import { groupNeighbour } from './columns/category-column.js';
 import { detectDateColumn } from './columns/date-column.js';
@@ -29,6 +31,8 @@ export interface Inspection {
   delimiter: string;
   headerRows: number;
   vendor: string | null;
+  /** How the likely encodings would read it, where it is in none that is known; the most likely one first. */
+  encodings: readonly EncodingReading[];
   /** Why each was found, for people. */
   why: { encoding: string; delimiter: string; headerRows: string };
   columns: ColumnProfile[];
@@ -49,6 +53,49 @@ export interface InspectedFile {
 
 /** Scores are read as they are where nothing is said. */
 const RULES: ScoreRules = { scale: NPS_SCALE, fractions: 'reject', missing: [] };
+
+/**
+ * Inspects a file for people: one that is no UTF-8 in the most likely encoding, beside which the others are told.
+ * @throws NpsError as the other commands would, else
+ */
+export async function inspectForPeople(source: Source, options: ReadOptions): Promise<InspectedFile> {
+  const twice = new Rewindable(source);
+  try {
+    return await inspectFile(twice.again()!, options);
+  } catch (error) {
+    const problem = error instanceof NpsError ? (error.problem as InputProblem) : undefined;
+    if (problem?.kind !== 'not-utf8' || options.encoding !== undefined) throw error;
+    const again = twice.again();
+    const encodings = again && (await encodingsOf(again, problem.offset));
+    const encoding = encodings?.[0]?.encoding;
+    const last = twice.again();
+    if (encoding === undefined || last === undefined) throw error;
+    return withEncodings(await inspectFile(last, { ...options, encoding }), encodings!, problem.file);
+  }
+}
+
+/** Bytes before the first one that is no UTF-8, and after it, that are looked at. */
+const BEFORE = 4096;
+const LOOKED_AT = 256 * 1024;
+
+async function encodingsOf(source: Source, offset: number): Promise<EncodingReading[]> {
+  const bytes = await openBytes(source).skip(Math.max(0, offset - BEFORE));
+  const looked = await bytes.peek(LOOKED_AT);
+  await bytes.close();
+  const { likelyEncodings } = await import('./bytes/likely-encodings.js');
+  return likelyEncodings(looked);
+}
+
+function withEncodings(
+  inspected: InspectedFile,
+  encodings: readonly EncodingReading[],
+  file: string,
+): InspectedFile {
+  const { inspection, warnings } = inspected;
+  const why = { ...inspection.why, encoding: 'the most likely one: compare the samples' };
+  const unknown: InputWarning = { code: 'encoding-unknown', file, encoding: inspection.encoding };
+  return { ...inspected, inspection: { ...inspection, why, encodings }, warnings: [unknown, ...warnings] };
+}
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
@@ -83,6 +130,7 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
       delimiter: table.dialect.delimiter,
       headerRows: table.header.headerRows,
       vendor: table.header.vendor,
+      encodings: [],
       why: {
         encoding: table.encoding.why,
         delimiter: whyDelimiter(table, options),
@@ -90,12 +138,12 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
       },
       columns: profiled,
       score: score === undefined ? null : { ...named(score.column, columns), why: score.why },
-      linesBefore: (options.skipLines ?? 0) + table.header.titleRows,
+      linesBefore: table.above?.skipLines ?? options.skipLines ?? 0,
     },
     problem,
     rows,
     account: score === undefined ? null : { answered, blank, rejected },
-    warnings: tableWarnings(table, widths, options.ragged === true),
+    warnings: tableWarnings(table, widths, options.ragged === true, options),
   };
 }
 

@@ -18,6 +18,9 @@ export const HEADER_ROWS = [0, 100] as const;
 export const SKIP_LINES = [0, 1_000_000] as const;
 export const THREADS = [1, 64] as const;
 
+/** What quotes mean. */
+export const QUOTES = ['none', 'double'] as const;
+
 /** A row whose score cell holds something that is not a score. */
 export interface RejectedRow {
   source: string;
@@ -72,6 +75,8 @@ export interface ReadOptions {
   missing?: readonly string[];
   /** One character; found out where it is left out. */
   delimiter?: string;
+  /** Whether a field that begins with a quote is quoted (`double`) or quotes are text (`none`); found out where it is left out. */
+  quote?: (typeof QUOTES)[number];
   /** An encoding name; UTF-8, or UTF-16 with a byte order mark, where it is left out. */
   encoding?: string;
   /** Rows that name the columns; found out where it is left out. */

@@ -1,6 +1,8 @@
 // What the reader finds wrong with files, options and data, as data: what each is about, and its public code.
 import { type ErrorCode, NpsError } from '../core/errors.js';
+import type { Archive, Foreign, Packed } from './bytes/containers.js';
 import type { FileFault } from './bytes/file-fault.js';
+import type { OtherText } from './bytes/text-kinds.js';
 import type { PossibleAnswer } from './cells/rejected.js';
 
 /** A record of a file. */
@@ -77,6 +79,12 @@ export interface ScoreCandidate extends NamedColumn {
   readonly examples: readonly string[];
 }
 
+/** A line of a file, from 1, and some of its cells. */
+export interface SeenLine {
+  readonly line: number;
+  readonly texts: readonly string[];
+}
+
 /** Why no column was taken for the score, or which ones may be meant. */
 export type ScoreAdvice =
   /** The first row holds answers already, this column among them. */
@@ -111,8 +119,10 @@ export type InputProblem =
   | {
       readonly kind: 'container';
       readonly file: string;
-      readonly what: 'workbook' | 'old-workbook' | 'zip' | 'pdf';
+      readonly what: Packed | Archive | Foreign;
     }
+  /** A text that is no table. */
+  | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
   | { readonly kind: 'damaged-gzip'; readonly file: string; readonly isCut: boolean }
   /** `at` is the first NUL, in bytes from 0. */
   | { readonly kind: 'not-text'; readonly file: string; readonly at: number }
@@ -121,6 +131,34 @@ export type InputProblem =
   | { readonly kind: 'half-a-character'; readonly file: string; readonly encoding: string }
   | { readonly kind: 'unknown-encoding'; readonly encoding: string }
   | { readonly kind: 'empty-file'; readonly file: string }
+  /** Two records may be the header, or both: what they hold, and how many header rows there are then. */
+  | {
+      readonly kind: 'two-headers';
+      readonly file: string;
+      readonly first: SeenLine;
+      readonly second: SeenLine;
+      readonly rows: number | undefined;
+    }
+  /** `rows` of the first rows have `fields` fields, more than the header, whose line it is if there is one. */
+  | {
+      readonly kind: 'header-width';
+      readonly file: string;
+      readonly line: number | undefined;
+      readonly linesToSkip: number;
+      readonly columns: number;
+      readonly fields: number;
+      readonly rows: number;
+      readonly of: number;
+    }
+  /** A delimiter that was asked for, or that a line `sep=` names, makes one column; `other` makes more. */
+  | {
+      readonly kind: 'wrong-delimiter';
+      readonly file: string;
+      readonly given: string;
+      readonly isAsked: boolean;
+      readonly other: string;
+      readonly columns: number;
+    }
   | ({ readonly kind: 'unclosed-quote'; readonly delimiter: string } & MalformedDetails)
   | ({ readonly kind: 'text-after-quote'; readonly delimiter: string } & MalformedDetails)
   /** `limit` in bytes. */
@@ -233,6 +271,7 @@ export type ColumnRole = 'by';
 const CODES: Record<InputProblem['kind'], ErrorCode> = {
   unreadable: 'unreadable-file',
   container: 'not-csv',
+  'other-text': 'not-csv',
   'damaged-gzip': 'unreadable-file',
   'not-text': 'not-csv',
   'utf16-without-mark': 'encoding',
@@ -240,6 +279,9 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'half-a-character': 'encoding',
   'unknown-encoding': 'usage',
   'empty-file': 'empty-input',
+  'two-headers': 'malformed-csv',
+  'header-width': 'malformed-csv',
+  'wrong-delimiter': 'malformed-csv',
   'unclosed-quote': 'malformed-csv',
   'text-after-quote': 'malformed-csv',
   'record-too-large': 'record-too-large',

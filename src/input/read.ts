@@ -3,6 +3,7 @@ import type { Batch } from '../core/batch.js';
 import type { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
 import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
+import { scoreNameRank } from './columns/score-column.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
 import { FileLedger } from './ledger/file.js';
@@ -18,8 +19,19 @@ import type { FileReading, InputWarning } from './warnings.js';
 
 /** The options of a command that say how a file is opened. */
 export function tableOptions(options: ReadOptions): TableOptions {
-  const { delimiter, encoding, headerRows, skipLines, maxRecord = MAX_RECORD, onBytes } = options;
-  return { delimiter, encoding, headerRows, skipLines, maxRecord, onBytes };
+  const { delimiter, encoding, headerRows, skipLines, quote, ragged, onBytes } = options;
+  const { maxRecord = MAX_RECORD } = options;
+  return {
+    delimiter,
+    encoding,
+    headerRows,
+    skipLines,
+    quote,
+    ragged,
+    maxRecord,
+    onBytes,
+    rank: scoreNameRank,
+  };
 }
 
 /** What is known of a data set once its first table is open. */
@@ -103,7 +115,7 @@ async function* readTable(
   }
   return {
     warnings: [
-      ...tableWarnings(table, file.widths, true),
+      ...tableWarnings(table, file.widths, true, options),
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),
     ],
     details: fileReading(table, plan),

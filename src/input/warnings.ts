@@ -25,9 +25,18 @@ export type InputWarning =
       readonly code: 'header-rows';
       readonly file: string;
       readonly headerRows: number;
-      readonly hasTitle: boolean;
       readonly vendor: string | null;
     }
+  /** Lines above the header that are left out, as `skipLines` lines would be; without `text` where cells are not shown. */
+  | {
+      readonly code: 'lines-above-header';
+      readonly file: string;
+      readonly count: number;
+      readonly skipLines: number;
+      readonly text: string | undefined;
+    }
+  /** Quotes are read as text, as the file shows. */
+  | { readonly code: 'quotes-are-text'; readonly file: string }
   /** Rows with fewer fields than the header has; `first` is a record. */
   | {
       readonly code: 'short-rows';
@@ -43,6 +52,8 @@ export type InputWarning =
       readonly first: number;
       readonly dropped: boolean;
     }
+  /** The encoding is not known; the file was read in the most likely one. */
+  | { readonly code: 'encoding-unknown'; readonly file: string; readonly encoding: string }
   | { readonly code: 'undecodable-characters'; readonly file: string; readonly count: number }
   /** `count` responses in `rows` rows; some of the rows are the examples. */
   | {
@@ -109,6 +120,8 @@ export interface FileReading {
   readonly file: string;
   readonly encoding: string;
   readonly delimiter: string;
+  /** Quotes are text. */
+  readonly unquoted: boolean;
   readonly headerRows: number;
   readonly vendor: string | null;
 }

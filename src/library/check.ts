@@ -116,6 +116,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   missing: texts,
   fractions: oneOf('reject', 'floor'),
   delimiter,
+  quote: oneOf('none', 'double'),
   encoding: text,
   headerRows: wholeNumber(0, 100),
   skipLines: wholeNumber(0, 1_000_000),

@@ -14,6 +14,16 @@ export function inspectResult(object: ObjectMaker) {
       delimiter: z.string().describe('Why the fields were split so'),
       headerRows: z.string().describe('What showed the header rows, or the survey tool'),
     }).describe('The reasons, for people; may change'),
+    encodings: z
+      .array(
+        object({
+          encoding: z.string().describe('Name of an encoding, for --encoding'),
+          samples: z.array(z.string()).describe('Lines of the file as it would read them'),
+        }),
+      )
+      .describe(
+        'Where the encoding is not known: how likely ones would read the file, the most likely first',
+      ),
     columns: z
       .array(
         object({

@@ -166,6 +166,8 @@ export const en = {
       distinct: 'distinct',
       blank: 'blank',
       examples: 'examples',
+      encoding: 'encoding',
+      samples: 'as it would read',
     },
     kind: (kind) => kind,
     atLeast: (count) => `${formatCount(count)}+`,

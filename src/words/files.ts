@@ -3,8 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import type { Sentence } from '../core/errors.js';
 import type { FileFault } from '../input/bytes/file-fault.js';
 import type { Place } from '../input/problems.js';
+import type { Names } from './names.js';
 import { nearest } from './nearest.js';
 import { quote } from './quote.js';
+import { shellQuote } from './shell.js';
 
 const LONGEST = 200;
 
@@ -34,9 +36,9 @@ export function placeText({ file, record, line }: Place): string {
  * Why a file cannot be read.
  * @param isOne the files of a folder would be of no use
  */
-export function unreadable(file: string, fault: FileFault, isOne = false): Sentence {
+export function unreadable(file: string, fault: FileFault, names: Names, isOne = false): Sentence {
   if (fault.reason === 'content' || fault.reason === 'no-name') return noPath('read', fault.reason);
-  const hint = isOne && fault.reason === 'directory' ? undefined : readHint(file, fault);
+  const hint = isOne && fault.reason === 'directory' ? undefined : readHint(file, fault, names);
   return { message: `cannot read ${fileText(file)}: ${reasonText(fault)}`, hint };
 }
 
@@ -57,11 +59,28 @@ function noPath(what: 'read' | 'write', reason: 'content' | 'no-name'): Sentence
   };
 }
 
-function readHint(file: string, fault: FileFault): string | undefined {
+function readHint(file: string, fault: FileFault, names: Names): string | undefined {
+  if (fault.reason === 'address') return `fetch it: ${fetching(file, names)}`;
   if (fault.reason === 'directory') return `name the files in it, for example '${join(file, '*.csv')}'`;
   if (fault.reason !== 'missing') return undefined;
   const guess = nearest(basename(file), fault.names);
   return guess === undefined ? undefined : `did you mean ${join(dirname(file), guess)}?`;
+}
+
+/** How an address is read: by a program that can. */
+function fetching(address: string, names: Names): string {
+  const store = /^(\w+):/.exec(address)?.[1]?.toLowerCase();
+  const name = shellQuote(address);
+  const { command = 'score' } = names;
+  const fetch =
+    store === 's3'
+      ? `aws s3 cp ${name} -`
+      : store === 'gs'
+        ? `gcloud storage cat ${name}`
+        : `curl -sSL ${name}`;
+  return command === 'compare' || command === 'init'
+    ? `${fetch} > responses.csv`
+    : `${fetch} | nps ${command} -`;
 }
 
 /** Why a file cannot be used, in a few words. */
@@ -79,6 +98,7 @@ const REASONS: Readonly<Record<Exclude<FileFault['reason'], 'other'>, string>> =
   loop: 'its links lead in a circle',
   'name-too-long': 'its name is too long',
   'no-name': 'its path is empty',
+  address: 'nps reads files, no addresses',
   content: 'what a file holds was given in the place of its path',
   'no-space': 'no space is left on the device',
 };

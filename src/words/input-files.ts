@@ -1,13 +1,18 @@
 // Sentences for what the reader finds wrong with files: their bytes, their encoding, the form of their records.
+import { counted, grouped } from '../core/counted.js';
 import type { Sentence } from '../core/errors.js';
 import type { InputProblem } from '../input/problems.js';
+import { containerSentence, otherTextSentence } from './containers.js';
 import { fileText, placeText, unreadable } from './files.js';
-import { quote } from './quote.js';
+import type { Names } from './names.js';
+import { quote, quoteAll } from './quote.js';
+import { shellQuote } from './shell.js';
 import { about, advice, type Tellers } from './tellers.js';
 
 type FileKind =
   | 'unreadable'
   | 'container'
+  | 'other-text'
   | 'damaged-gzip'
   | 'not-text'
   | 'utf16-without-mark'
@@ -15,16 +20,17 @@ type FileKind =
   | 'half-a-character'
   | 'unknown-encoding'
   | 'empty-file'
+  | 'two-headers'
+  | 'header-width'
+  | 'wrong-delimiter'
   | 'unclosed-quote'
   | 'text-after-quote'
   | 'record-too-large';
 
 export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind }>> = {
-  unreadable: ({ file, fault, isOne }) => unreadable(file, fault, isOne),
-  container: ({ file, what }) => {
-    const [name, hint] = CONTAINERS[what];
-    return { message: `${fileText(file)} is ${name}`, hint };
-  },
+  unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
+  container: ({ file, what }, names) => containerSentence(file, what, names),
+  'other-text': ({ file, what }, names) => otherTextSentence(file, what, names),
   'damaged-gzip': ({ file, isCut }) =>
     isCut
       ? {
@@ -42,11 +48,7 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
   }),
   'not-utf8': ({ file, byte, offset }, names) => ({
     message: `${fileText(file)} is not UTF-8: byte 0x${byte.toString(16).padStart(2, '0')} at offset ${offset}`,
-    hint:
-      about(
-        names('encoding', 'windows-1252'),
-        (name) => `if it comes from Excel on Windows, use ${name} (Japanese: shift_jis), or ${SAVE_AS_UTF8}`,
-      ) ?? SAVE_AS_UTF8,
+    hint: encodingHint(file, names),
   }),
   'half-a-character': ({ file, encoding }) => ({
     message: `${fileText(file)} starts as ${encoding.toUpperCase()} but is damaged: it holds half a character`,
@@ -60,13 +62,44 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
     message: `${fileText(file)} is empty`,
     hint: 'it should hold a header and one row a response',
   }),
+  'two-headers': ({ file, first, second, rows }, names) => ({
+    message: `${fileText(file)}: line ${first.line} (${quoteAll(first.texts)}) and line ${second.line} (${quoteAll(second.texts)}) could both be the header`,
+    hint: twoHeadersHint(first.line, second.line, rows, names),
+  }),
+  'header-width': ({ file, line, linesToSkip, columns, fields, rows, of }, names) => {
+    const header = line === undefined ? 'the first row' : `the header (line ${line})`;
+    const share = rows === of ? 'all' : `${grouped(rows)} of`;
+    return {
+      message: `${fileText(file)}: ${header} has ${counted(columns, 'column')}, and ${share} ${counted(of, 'row')} below ${fields} fields`,
+      hint: headerWidthHint(columns, linesToSkip, names),
+    };
+  },
+  'wrong-delimiter': ({ file, given, isAsked, other, columns }, names) => {
+    const by = isAsked
+      ? `${names('delimiter') ?? 'delimiter'} ${delimiterText(given)}`
+      : `its line sep=${given}`;
+    const right = names('delimiter', other === '\t' ? 'tab' : other);
+    return {
+      message: `${fileText(file)}: ${by} makes one column, and ${delimiterText(other)} would make ${columns}`,
+      hint: isAsked
+        ? (about(names('delimiter'), (name) => `leave ${name} out`) ?? undefined)
+        : about(right, (name) => `say ${name}`),
+    };
+  },
   'unclosed-quote': (problem, names) => ({
     ...malformed(problem, (field) => `a quoted field opens in ${field} and never closes`),
-    hint: delimiterHint(problem.delimiter, names('delimiter')),
+    hint: advice([delimiterHint(problem.delimiter, names('delimiter')), quotesHint(names)], '; '),
   }),
   'text-after-quote': (problem, names) => ({
     ...malformed(problem, (field) => `text follows the closing quote in ${field}`),
-    hint: `a quote inside a quoted field is written twice (""); ${delimiterHint(problem.delimiter, names('delimiter'))}`,
+    hint: advice(
+      [
+        'a quote inside a quoted field is written twice ("")',
+        quotesHint(names),
+        delimiterHint(problem.delimiter, names('delimiter')),
+      ],
+      '; ',
+    ),
   }),
   'record-too-large': (problem, names) => ({
     ...malformed(
@@ -83,14 +116,15 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
   }),
 };
 
-const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';
+function encodingHint(file: string, names: Names): string {
+  const encoding = names('encoding', 'windows-1252');
+  if (encoding === undefined) return SAVE_AS_UTF8;
+  const hint = `if it comes from Excel on Windows, use ${encoding} (Japanese: shift_jis), or ${SAVE_AS_UTF8}`;
+  if (names.command === undefined || names.command === 'inspect' || file === '-') return hint;
+  return `${hint}; nps inspect ${shellQuote(file)} shows how the likely encodings would read it`;
+}
 
-const CONTAINERS = {
-  workbook: ['a spreadsheet workbook, not CSV', 'save it as CSV (in Excel: Save As, CSV UTF-8)'],
-  'old-workbook': ['an old Excel workbook, not CSV', 'save it as CSV (in Excel: Save As, CSV UTF-8)'],
-  zip: ['a zip archive', 'unpack it and name the CSV file inside'],
-  pdf: ['a PDF, not CSV', 'export the responses as CSV'],
-} as const;
+const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';
 
 /** The place, what is wrong there, and the beginning of the field with a caret under it. */
 function malformed(
@@ -105,6 +139,41 @@ function malformed(
 }
 
 type Malformed = Extract<InputProblem, { readonly kind: 'text-after-quote' | 'record-too-large' }>;
+
+function quotesHint(names: Names): string | undefined {
+  return about(names('quote', 'none'), (name) => `where quotes are text, use ${name}`);
+}
+
+function twoHeadersHint(
+  first: number,
+  second: number,
+  rows: number | undefined,
+  names: Names,
+): string | undefined {
+  const both = rows === undefined ? undefined : names('headerRows', String(rows));
+  return advice(
+    [
+      about(
+        names('skipLines', String(second - 1)),
+        (name) => `if the table begins at line ${second}, use ${name}`,
+      ),
+      about(both, (name) => `if ${rows === 2 ? 'both' : `all ${rows}`} name the columns, ${name}`),
+      about(names('headerRows', '1'), (name) => `if line ${first} alone does, ${name}`),
+    ],
+    '; ',
+  );
+}
+
+function headerWidthHint(columns: number, lines: number, names: Names): string {
+  const what =
+    columns === 1
+      ? 'it may be a title, with no header below'
+      : 'a name may be missing, or a field that holds the delimiter is not quoted';
+  const skip = names('skipLines', String(lines));
+  const positions = names('headerRows', '0');
+  if (skip === undefined || positions === undefined) return what;
+  return `${what}; to go by positions instead of names, use ${skip} ${positions}`;
+}
 
 function delimiterHint(delimiter: string, name: string | undefined): string {
   const read = `the delimiter read is ${delimiterText(delimiter)}`;

@@ -8,7 +8,11 @@ import { shellQuote } from './shell.js';
  * @param key of the option, such as `maxSegments`
  * @returns undefined where the reader has no such option
  */
-export type Names = (key: string, value?: string) => string | undefined;
+export interface Names {
+  (key: string, value?: string): string | undefined;
+  /** The command that runs, as it is typed after nps. */
+  readonly command?: string;
+}
 
 /** `maxSegments` → `--max-segments`. */
 export function flagOf(key: string): string {
@@ -16,11 +20,12 @@ export function flagOf(key: string): string {
 }
 
 /** The names of a command, by whether it has an option. */
-export function commandNames(has: (key: string) => boolean): Names {
-  return (key, value) => {
+export function commandNames(has: (key: string) => boolean, command?: string): Names {
+  const names = (key: string, value?: string) => {
     if (!has(key)) return undefined;
     return value === undefined ? flagOf(key) : `${flagOf(key)} ${shellQuote(value)}`;
   };
+  return Object.assign(names, command !== undefined && { command });
 }
 
 /** The names of the command line where no command is known to lack an option. */
@@ -45,6 +50,7 @@ const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', '
   missing: 'text',
   fractions: 'text',
   delimiter: 'text',
+  quote: 'text',
   encoding: 'text',
   headerRows: 'other',
   skipLines: 'other',

@@ -19,14 +19,24 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 export const readerWarnings: WarningTellers<InputWarning> = {
   'score-column': ({ column, position, why }) =>
     `score: ${quote(column)}${position === undefined ? '' : ` (column ${position})`}, ${reasonText(why)}`,
-  'header-rows': ({ file, headerRows, hasTitle, vendor }) =>
-    `${fileText(file)}: ${counted(headerRows, 'header row')}${hasTitle ? ' below a title line' : ''}, as in a ${vendor ?? 'survey'} export`,
+  'lines-above-header': ({ file, count, skipLines, text }, names) => {
+    const lines = counted(count, 'line above the header is', 'lines above the header are');
+    const seen = text === undefined ? '' : ` (${quote(text)}${count > 1 ? ', …' : ''})`;
+    const same = about(names('skipLines', String(skipLines)), (name) => `, as with ${name}`) ?? '';
+    return `${fileText(file)}: ${lines} left out${seen}${same}`;
+  },
+  'header-rows': ({ file, headerRows, vendor }) =>
+    `${fileText(file)}: ${counted(headerRows, 'header row')}, as in a ${vendor ?? 'survey'} export`,
+  'quotes-are-text': ({ file }, names) =>
+    `${fileText(file)}: quotes are read as text, as spreadsheets paste them${about(names('quote', 'none'), (name) => ` (${name})`) ?? ''}`,
   'short-rows': ({ file, count, first }) =>
     `${fileText(file)}: ${counted(count, 'row is', 'rows are')} shorter than the header (first: record ${first}); missing fields count as blank`,
   'long-rows': ({ file, count, first, dropped }, names) =>
     `${fileText(file)}: ${counted(count, 'row has', 'rows have')} more fields than the header (first: record ${first}); ${
       dropped ? 'they were dropped' : `score and segment stop there without ${names('ragged') ?? 'ragged'}`
     }`,
+  'encoding-unknown': ({ file, encoding }, names) =>
+    `${fileText(file)} is not UTF-8; shown as ${encoding} would read it, the most likely encoding: the other commands need ${names('encoding', encoding) ?? 'encoding'}`,
   'undecodable-characters': ({ file, count }) =>
     `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>
@@ -124,9 +134,10 @@ export function countOf(warning: object): { count?: number } {
 }
 
 /** How a file was read, in one line. */
-export function readingLine({ file, encoding, delimiter, headerRows, vendor, plan }: FileReading): string {
+export function readingLine(reading: FileReading): string {
+  const { file, encoding, delimiter, unquoted, headerRows, vendor, plan } = reading;
   const tool = vendor === null ? '' : `, ${vendor} export`;
-  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}`;
+  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}${unquoted ? ', quotes are text' : ''}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}`;
 }
 
 function planText(plan: ReadingPlan): string {

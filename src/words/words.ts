@@ -171,7 +171,9 @@ interface InspectWords {
   readonly findings: Readonly<Record<'encoding' | 'delimiter' | 'headerRows', string>>;
   /** The name of a delimiter; itself where it has none. */
   delimiter(character: string): string;
-  readonly headings: Readonly<Record<'column' | 'kind' | 'distinct' | 'blank' | 'examples', string>>;
+  readonly headings: Readonly<
+    Record<'column' | 'kind' | 'distinct' | 'blank' | 'examples' | 'encoding' | 'samples', string>
+  >;
   kind(kind: ColumnResult['kind']): string;
   /** Counting stopped there. */
   atLeast(count: number): string;

@@ -4,8 +4,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NpsError } from '../../src/core/errors.js';
-import { type Collected, collectText } from '../support/reading.js';
 import { anyExport, type Export } from '../support/exports/any-export.js';
+import { type Collected, collectText } from '../support/reading.js';
 
 /** For a longer search: EXPORT_RUNS=20000 npx vitest run --config test/vitest.config.ts test/input/exports-property */
 const RUNS = Number(process.env.EXPORT_RUNS ?? 3000);

@@ -86,8 +86,13 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'unreadable', file, fault: { reason: 'directory' } },
     { kind: 'unreadable', file: '', fault: { reason: 'content' } },
   ],
-  container: (['workbook', 'old-workbook', 'zip', 'pdf'] as const).map((what) => ({
+  container: (['workbook', 'old-workbook', 'zip', 'pdf', 'xz'] as const).map((what) => ({
     kind: 'container',
+    file,
+    what,
+  })),
+  'other-text': (['html-table', 'result', 'lfs-pointer'] as const).map((what) => ({
+    kind: 'other-text',
     file,
     what,
   })),
@@ -101,6 +106,30 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'half-a-character': [{ kind: 'half-a-character', file, encoding: 'utf-16le' }],
   'unknown-encoding': [{ kind: 'unknown-encoding', encoding: 'latin9000' }],
   'empty-file': [{ kind: 'empty-file', file: '-' }],
+  'two-headers': [
+    {
+      kind: 'two-headers',
+      file,
+      first: { line: 1, texts: ['id', 'nps'] },
+      second: { line: 2, texts: ['number', 'answer'] },
+      rows: 2,
+    },
+    {
+      kind: 'two-headers',
+      file,
+      first: { line: 1, texts: ['id', 'q2'] },
+      second: { line: 4, texts: ['id', 'nps'] },
+      rows: undefined,
+    },
+  ],
+  'header-width': [
+    { kind: 'header-width', file, line: 1, linesToSkip: 1, columns: 2, fields: 3, rows: 12, of: 12 },
+    { kind: 'header-width', file, line: undefined, linesToSkip: 0, columns: 1, fields: 3, rows: 9, of: 12 },
+  ],
+  'wrong-delimiter': [
+    { kind: 'wrong-delimiter', file, given: ';', isAsked: true, other: '\t', columns: 3 },
+    { kind: 'wrong-delimiter', file, given: ';', isAsked: false, other: ',', columns: 3 },
+  ],
   'unclosed-quote': [{ kind: 'unclosed-quote', delimiter: ';', ...malformed }],
   'text-after-quote': [{ kind: 'text-after-quote', delimiter: '\t', ...malformed }],
   'record-too-large': [{ kind: 'record-too-large', limit: 67_108_864, ...malformed }],
@@ -187,12 +216,18 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'score-column', column: 'nps', position: 2, why: { by: 'name' } },
     { code: 'score-column', column: 'nps', why: { by: 'question', question: 'How likely?' } },
   ],
-  'header-rows': [{ code: 'header-rows', file, headerRows: 2, hasTitle: true, vendor: null }],
+  'lines-above-header': [
+    { code: 'lines-above-header', file, count: 2, skipLines: 3, text: 'NPS report Q2' },
+    { code: 'lines-above-header', file, count: 1, skipLines: 1, text: undefined },
+  ],
+  'quotes-are-text': [{ code: 'quotes-are-text', file }],
+  'header-rows': [{ code: 'header-rows', file, headerRows: 2, vendor: null }],
   'short-rows': [{ code: 'short-rows', file, count, first: 7 }],
   'long-rows': [
     { code: 'long-rows', file, count, first: 7, dropped: true },
     { code: 'long-rows', file, count, first: 7, dropped: false },
   ],
+  'encoding-unknown': [{ code: 'encoding-unknown', file, encoding: 'windows-1252' }],
   'undecodable-characters': [{ code: 'undecodable-characters', file, count }],
   'blank-scores': [{ code: 'blank-scores', count, rows: 9, examples: [{ record: 4 }, { record: 7, file }] }],
   'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],

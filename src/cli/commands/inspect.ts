@@ -1,7 +1,7 @@
 // nps inspect: what is in a file, and how the other commands would read it.
 
 import type { Command } from 'commander';
-import { inspectFile } from '../../input/inspect.js';
+import { inspectForPeople } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
 import { CONFIGURATION, OUTPUT } from '../options/output.js';
 import { READING } from '../options/reading.js';
@@ -39,7 +39,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
     watch,
   } = given;
   const { name } = source!;
-  const { inspection, account, rows, problem, warnings } = await inspectFile(source!, {
+  const { inspection, account, rows, problem, warnings } = await inspectForPeople(source!, {
     ...options,
     ...watch,
   });

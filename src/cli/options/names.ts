@@ -7,5 +7,5 @@ export function namesOf(command: Command): Names {
   const keys = new Set(
     command.options.filter(({ hidden }) => !hidden).map((option) => option.attributeName()),
   );
-  return commandNames((key) => keys.has(key));
+  return commandNames((key) => keys.has(key), command.name());
 }

@@ -1,5 +1,5 @@
 // How the bytes of files are to be understood, where that is not to be found out.
-import { HEADER_ROWS, MAX_RECORD, SKIP_LINES, THREADS } from '../../input/options.js';
+import { HEADER_ROWS, MAX_RECORD, QUOTES, SKIP_LINES, THREADS } from '../../input/options.js';
 import { delimiter, size, sizeText, wholeNumber } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
@@ -12,6 +12,17 @@ const options = {
     setting: {
       kind: 'character',
       meaning: 'What is between fields: one character, or "tab"; found out unless given',
+    },
+  },
+  quote: {
+    flags: '--quote <how>',
+    help: 'whether fields may be in double quotes; none as pasted from spreadsheets',
+    choices: QUOTES,
+    figure: true,
+    setting: {
+      kind: 'choice',
+      meaning:
+        'Whether fields may be in double quotes (double) or quotes are text (none); found out unless given',
     },
   },
   encoding: {

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { noPath, type PathStats, statsOf, surelyNoPath } from '../../input/bytes/file-fault.js';
+import { isAddress, noPath, type PathStats, statsOf, surelyNoPath } from '../../input/bytes/file-fault.js';
 import type { Source } from '../../input/bytes/source.js';
 import { inputError } from '../../input/problems.js';
 import { cliError } from '../problems.js';
@@ -41,7 +41,7 @@ async function expand(operand: string): Promise<string[]> {
   const fault = surelyNoPath(operand);
   if (fault !== undefined && statsOf(operand) === undefined)
     throw inputError({ kind: 'unreadable', file: '', fault });
-  if (!/[*?[{]/.test(operand) || statsOf(operand) !== undefined) return [operand];
+  if (!/[*?[{]/.test(operand) || isAddress(operand) || statsOf(operand) !== undefined) return [operand];
   const { glob } = await import('tinyglobby');
   const found = (await glob(operand, { expandDirectories: false })).sort();
   // Where it is no path at all, opening it says so.

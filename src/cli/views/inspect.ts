@@ -33,7 +33,7 @@ export function inspectView(inspected: Inspected, words: Words): Shown<InspectRe
         inspect.size(rows, columns.length),
       ],
     },
-    tables: [findingsOf(result, words), tableOf(columns, words)],
+    tables: [findingsOf(result, words), ...encodingsOf(result, words), tableOf(columns, words)],
     footer: [
       ...scoreLines(result, problem, words),
       input === null ? inspect.rows(rows) : figures.account(input),
@@ -58,6 +58,22 @@ function findingsOf(
       [findings.headerRows, String(headerRows), `${vendor === null ? '' : `${vendor}: `}${why.headerRows}`],
     ],
   };
+}
+
+/** Where the encoding is not known: how likely ones would read the file, with the option to paste. */
+function encodingsOf({ encodings }: InspectResult, { inspect: { headings } }: Words): ReportTable[] {
+  if (encodings.length === 0) return [];
+  return [
+    {
+      columns: [
+        { title: headings.encoding, kind: 'text' },
+        { title: headings.samples, kind: 'text' },
+      ],
+      rows: encodings.flatMap(({ encoding, samples }) =>
+        samples.map((sample, i) => [i === 0 ? anyCommand('encoding', encoding)! : '', sample]),
+      ),
+    },
+  ];
 }
 
 function tableOf(columns: readonly ColumnResult[], { inspect }: Words): ReportTable {

@@ -18,6 +18,8 @@ export type FileFault =
   | { readonly reason: 'no-name' }
   /** Not a path but what a file holds, as of `"$(cat responses.csv)"`; it is never shown. */
   | { readonly reason: 'content' }
+  /** An address on the web, or in a store of a cloud. */
+  | { readonly reason: 'address' }
   | { readonly reason: 'no-space' }
   /** `text` is the system's, without the path. */
   | { readonly reason: 'other'; readonly text: string };
@@ -36,6 +38,7 @@ export function readFault(error: unknown, path: string): FileFault | undefined {
   const fault = noPath(path);
   if (fault !== undefined) return fault;
   if (code === 'ENOENT') {
+    if (isAddress(path)) return { reason: 'address' };
     if (isThere(path)) return { reason: 'dangling-link' };
     return { reason: 'missing', names: namesBeside(path) };
   }
@@ -65,6 +68,11 @@ export function noPath(text: string): FileFault | undefined {
   const hasLongName = text.split('/').some((name) => name.length > LONGEST_NAME);
   const isContent = hasLongName && /[,;\t{]/.test(text);
   return surelyNoPath(text) ?? (isContent ? { reason: 'content' } : undefined);
+}
+
+/** Whether a text is an address rather than a path. */
+export function isAddress(text: string): boolean {
+  return /^(?:https?|ftps?|s3|gs|abfss?):\/\/./i.test(text);
 }
 
 /** Whether there is something of that name, if only a link that leads nowhere. */

@@ -1,6 +1,7 @@
 // Where bytes come from: files, standard input, any async iterable; gzip is unpacked on the way.
 import { closeSync, fstatSync, openSync, read } from 'node:fs';
 import { inputError } from '../problems.js';
+import { CONTAINER_BYTES, containerIn } from './containers.js';
 import { readFault, statsOf } from './file-fault.js';
 import { ByteStream } from './stream.js';
 
@@ -8,9 +9,6 @@ import { ByteStream } from './stream.js';
 export type Source = { name: string; path: string } | { name: string; stream: AsyncIterable<Uint8Array> };
 
 const CHUNK = 256 * 1024;
-
-const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
-const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /**
  * Opens a source: its bytes, unpacked, as they are asked for.
@@ -23,9 +21,15 @@ export function openBytes(source: Source): ByteStream {
 async function* unpacked(source: Source): AsyncGenerator<Uint8Array> {
   const raw = new ByteStream('path' in source ? fileBytes(source.name, source.path) : source.stream);
   try {
-    const head = await raw.peek(4);
+    const head = await raw.peek(CONTAINER_BYTES);
     rejectContainers(source.name, head);
-    yield* isGzip(head) ? gunzip(source.name, raw) : raw;
+    if (!isGzip(head)) {
+      yield* raw;
+      return;
+    }
+    const text = new ByteStream(gunzip(source.name, raw));
+    rejectContainers(source.name, await text.peek(CONTAINER_BYTES));
+    yield* text;
   } finally {
     await raw.close();
   }
@@ -91,14 +95,8 @@ export function unreadable(error: unknown, path: string, name = path): unknown {
 }
 
 function rejectContainers(file: string, head: Uint8Array): void {
-  const begins = (bytes: readonly number[]) => bytes.every((byte, i) => head[i] === byte);
-  if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === head[2]! + 1) {
-    const isWorkbook =
-      Buffer.from(head).includes('[Content_Types].xml') || /\.(xlsx|xlsm|ods|numbers)$/i.test(file);
-    throw inputError({ kind: 'container', file, what: isWorkbook ? 'workbook' : 'zip' });
-  }
-  if (begins(OLD_WORKBOOK)) throw inputError({ kind: 'container', file, what: 'old-workbook' });
-  if (begins(PDF)) throw inputError({ kind: 'container', file, what: 'pdf' });
+  const what = containerIn(file, head);
+  if (what !== undefined) throw inputError({ kind: 'container', file, what });
 }
 
 async function* gunzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

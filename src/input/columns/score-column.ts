@@ -54,6 +54,12 @@ export function detectScoreColumn(
   throw noneTaken(candidates, columns, rows, rules, label);
 }
 
+/** How surely a text names a score: 2 as strong names do, 1 as weak ones, 0 not at all. */
+export function scoreNameRank(text: string): number {
+  const name = scoreNameOf(text);
+  return name === undefined ? 0 : name === 'strong' ? 2 : 1;
+}
+
 /**
  * @throws NpsError where the header of the column says that other answers than 0 to 10 were offered
  */

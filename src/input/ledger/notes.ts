@@ -28,7 +28,8 @@ export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): In
 /** How a file was read. */
 export function fileReading({ label, encoding, dialect, header }: Table, plan: ReadingPlan): FileReading {
   const { headerRows, vendor } = header;
-  return { file: label, encoding: encoding.name, delimiter: dialect.delimiter, headerRows, vendor, plan };
+  const { delimiter, unquoted = false } = dialect;
+  return { file: label, encoding: encoding.name, delimiter, unquoted, headerRows, vendor, plan };
 }
 
 /**
@@ -36,14 +37,19 @@ export function fileReading({ label, encoding, dialect, header }: Table, plan: R
  * @param dropped whether the fields beyond the header were dropped; else the commands that compute stop at them
  */
 export function tableWarnings(
-  { label: file, header, undecodable }: Table,
+  { label: file, header, above, dialect, undecodable }: Table,
   { short, long }: RowWidths,
   dropped: boolean,
+  { unquoted, quote }: ReadOptions,
 ): InputWarning[] {
-  const { headerRows, titleRows, vendor } = header;
+  const { headerRows, vendor } = header;
   const warnings: InputWarning[] = [];
-  if (headerRows > 1 || titleRows > 0)
-    warnings.push({ code: 'header-rows', file, headerRows, hasTitle: titleRows > 0, vendor });
+  if (above !== undefined) {
+    const { lines: count, skipLines, text } = above;
+    warnings.push({ code: 'lines-above-header', file, count, skipLines, text: unquoted ? undefined : text });
+  }
+  if (headerRows > 1) warnings.push({ code: 'header-rows', file, headerRows, vendor });
+  if (dialect.unquoted && quote === undefined) warnings.push({ code: 'quotes-are-text', file });
   if (short.count > 0) warnings.push({ code: 'short-rows', file, ...short });
   if (long.count > 0) warnings.push({ code: 'long-rows', file, ...long, dropped });
   if (undecodable > 0) warnings.push({ code: 'undecodable-characters', file, count: undecodable });

@@ -103,6 +103,7 @@ export class Fold {
     words[slot('REPORTED')] = Math.min(plan.reported, NO_LIMIT);
     words[slot('DELIMITER')] = this.delimiter;
     for (let score = 0; score < SCORES; score++) words[slot('PLAIN') + score] = this.score(String(score));
+    words[slot('IS_UNQUOTED')] = options.dialect.unquoted ? 1 : 0;
     words[slot('HAS_HALVES')] = hasHalves ? 1 : 0;
     words[slot('FATES')] = fatesBy === undefined ? 0 : plan.breakdowns.length + 1;
     words[slot('FATE_SEGMENT')] = fatesBy ?? 0;
@@ -124,14 +125,17 @@ export class Fold {
   /** What the kernel may ask. */
   private answers(): KernelQuestions {
     const { filters } = this.plan;
-    const text = (start: number, end: number) => cellText(this.kernel.bytes, start, end);
+    const { unquoted } = this.options.dialect;
+    const text = (start: number, end: number) => cellText(this.kernel.bytes, start, end, unquoted);
     const offsetOf = (record: number) => this.oddOffset ?? this.scan.offsetOf(record);
     return {
       cells: { resolve: (column, start, end) => this.meaning(column, text(start, end)) },
       pairs: { cross: (step, left, right) => this.groups.pair(step, left, right) },
       shape: {
         holdsText: (start, end) =>
-          cellTexts(this.kernel.bytes, start, end, this.delimiter).some((cell) => cell.trim() !== ''),
+          cellTexts(this.kernel.bytes, start, end, this.delimiter, unquoted).some(
+            (cell) => cell.trim() !== '',
+          ),
       },
       fold: {
         reportLong: (row, record, fields) => this.events.long(row, offsetOf(record), fields),
@@ -186,13 +190,17 @@ export class Fold {
     this.oddOffset = undefined;
   }
 
-  /** A record as a line of CSV, with only those cells that are looked at. */
+  /** A record as a line of its dialect, with only those cells that are looked at. */
   private lineOf(record: readonly string[]): string {
     const { width, dialect } = this.options;
     const cells = record.map((cell, i) => {
-      if (i >= width) return cell.trim() === '' ? '' : '"x"';
+      if (i >= width && cell.trim() === '') return '';
+      const isLooked = i === 0 || this.looked.has(i);
+      // Without quotes no cell holds what would end it.
+      if (dialect.unquoted) return isLooked || i >= width ? cell : '';
+      if (i >= width) return '"x"';
       // The first one is quoted in any case: a line with nothing on it would be no row.
-      return i === 0 || this.looked.has(i) ? `"${cell.replaceAll('"', '""')}"` : '';
+      return isLooked ? `"${cell.replaceAll('"', '""')}"` : '';
     });
     return `${cells.join(dialect.delimiter)}\n`;
   }

@@ -84,6 +84,7 @@ type Slot =
   | 'FATE_SEGMENT'
   | 'COLUMNS'
   | 'IS_DIRECT'
+  | 'IS_UNQUOTED'
   | 'SIDES'
   | 'BREAKDOWNS';
 

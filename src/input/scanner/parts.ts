@@ -13,9 +13,10 @@ const PLACES_TRIED = 256;
  * @param bytes some records' worth; only as many as the kernel takes are looked at
  * @returns an index, or -1 where no line ends among the bytes
  */
-export function likelyStart(bytes: Uint8Array, { delimiter }: Dialect, width: number): number {
+export function likelyStart(bytes: Uint8Array, { delimiter, unquoted }: Dialect, width: number): number {
   const kernel = startKernel({}, 0);
-  const { exports, words, bytes: memory } = kernel;
+  const { exports, words, bytes: memory, slot } = kernel;
+  words[slot('IS_UNQUOTED')] = unquoted ? 1 : 0;
   const window = exports.window.value;
   const end = window + Math.min(bytes.length, exports.windowSize.value);
   memory.set(bytes.subarray(0, end - window), window);

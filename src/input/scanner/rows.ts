@@ -37,6 +37,7 @@ export class RowScan {
     );
     const { words, slot } = this.kernel;
     words.set(wanted, slot('COLUMNS'));
+    words[slot('IS_UNQUOTED')] = options.dialect.unquoted ? 1 : 0;
     this.scan = new Scan(this.kernel, options);
   }
 
@@ -60,14 +61,14 @@ export class RowScan {
       words[slot('IS_DIRECT') + column] = 1;
       return -1;
     }
-    return texts.push(cellText(this.kernel.bytes, start, end)) - 1;
+    return texts.push(cellText(this.kernel.bytes, start, end, this.options.dialect.unquoted)) - 1;
   }
 
   private chunk(from: number, to: number): RecordChunk {
     const { words, bytes, exports } = this.kernel;
     const { texts, scan } = this;
     const wanted = this.wanted;
-    const { width, maxRecord } = this.options;
+    const { width, maxRecord, dialect } = this.options;
     exports.intern(from, to, wanted.length);
     const lines = exports.lines.value / 4;
     const records: string[][] = [];
@@ -86,7 +87,8 @@ export class RowScan {
       const isCrlf = feed > start && bytes[feed] === LF && bytes[feed - 1] === CR;
       const end = isCrlf ? feed - 1 : feed;
       const cellEnd = (field: number) => Math.min(words[marks + field]!, end);
-      const text = (field: number) => cellText(bytes, words[marks + field - 1]! + 1, cellEnd(field));
+      const text = (field: number) =>
+        cellText(bytes, words[marks + field - 1]! + 1, cellEnd(field), dialect.unquoted);
       let record: string[];
       if (fields === 1 && isBlankLine(fields, text(0), () => bytes[start] === QUOTE)) record = [];
       else {

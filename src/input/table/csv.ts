@@ -1,17 +1,18 @@
 // Opening a file of separated values: its encoding, its dialect, its header, its first records.
 import type { NpsError } from '../../core/errors.js';
-import type { Utf8Text } from '../bytes/encoding.js';
 import { canReopen, type Source } from '../bytes/source.js';
 import { inputError, type Place } from '../problems.js';
+import { Beginning } from './beginning.js';
 import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
+import { delimiterDoubt, headerDoubt, widthDoubt } from './doubts.js';
 import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
 import { describeFault, locateRecord } from './locate.js';
 import type { RecordChunk } from './record-chunk.js';
 import { RecordStream } from './record-stream.js';
 import { MalformedRecord } from './records.js';
-import type { Table, TableOptions, TableText } from './table.js';
-import { openText, startInFile } from './text.js';
+import type { LinesAbove, Table, TableOptions, TableText } from './table.js';
+import { type OpenText, openText, startInFile } from './text.js';
 
 const SAMPLE_ROWS = 1000;
 const SAMPLE_BYTES = 1024 * 1024;
@@ -27,23 +28,40 @@ interface FirstRecords extends RecordChunk {
  */
 export async function openCsv(source: Source, options: TableOptions): Promise<Table> {
   const text = await openText(source, options);
-  const dialect = detectDialect(await text.bytes.peek(DIALECT_BYTES), options.delimiter);
+  const head = await text.bytes.peek(DIALECT_BYTES);
+  const delimiter = options.delimiter ?? text.separator;
+  const dialect = detectDialect(head, { delimiter, quote: options.quote });
   const stream = new RecordStream(text.bytes, dialect, options.maxRecord);
   const first = await firstRecords(stream);
-  const lookahead = Math.max(HEADER_LOOKAHEAD, options.headerRows ?? 0);
-  const named = first.records.filter(({ length }) => length > 0).slice(0, lookahead);
-  if (named.length === 0 && first.fault === undefined) {
+  const beginning = new Beginning(first, head, text.lineEnd, options.skipLines ?? 0);
+  const { rows, afterBlank } = beginning;
+  if (rows.length === 0 && first.fault === undefined) {
     await stream.close();
     throw inputError({ kind: 'empty-file', file: source.name });
   }
-  const header = readHeader(named, options.headerRows);
-  const table = new CsvTable(source, options, text, dialect, header, stream, first);
-  const isInHeader = named.length < header.titleRows + header.headerRows;
-  if (first.fault !== undefined && (named.length === 0 || isInHeader)) {
-    await stream.close();
-    throw await table.malformed(first.fault, 0);
-  }
-  return table;
+  const header = readHeader(rows, options.headerRows, { rank: options.rank, afterBlank });
+  const above = linesAbove(header, beginning, options);
+  const table = new CsvTable(source, options, text, dialect, header, above, stream, first);
+  const isInHeader = rows.length < header.titleRows + header.headerRows;
+  const problem =
+    first.fault !== undefined && (rows.length === 0 || isInHeader)
+      ? await table.malformed(first.fault, 0)
+      : (headerDoubt(source.name, header, beginning) ??
+        (delimiter === undefined ? undefined : delimiterDoubt(source.name, head, dialect, header, options)) ??
+        (options.ragged ? undefined : widthDoubt(source.name, header, table.sample, beginning)));
+  if (problem === undefined) return table;
+  await stream.close();
+  throw problem;
+}
+
+function linesAbove(
+  { titleRows }: Header,
+  beginning: Beginning,
+  { skipLines = 0 }: TableOptions,
+): LinesAbove | undefined {
+  if (titleRows === 0 || titleRows >= beginning.rows.length) return undefined;
+  const lines = beginning.linesBefore(titleRows);
+  return { lines: lines - skipLines, skipLines: lines, text: beginning.firstLine() };
 }
 
 class CsvTable implements Table {
@@ -57,9 +75,10 @@ class CsvTable implements Table {
   constructor(
     readonly source: Source,
     private readonly options: TableOptions,
-    private readonly utf8: Utf8Text,
+    private readonly utf8: OpenText,
     readonly dialect: Dialect,
     readonly header: Header,
+    readonly above: LinesAbove | undefined,
     private readonly stream: RecordStream,
     private readonly first: FirstRecords,
   ) {
@@ -112,7 +131,7 @@ class CsvTable implements Table {
   private textAfterHead(): TableText {
     const { source, utf8, options, stream } = this;
     const from = this.first.offsets.at(-1)!;
-    const start = startInFile(source, utf8, options);
+    const start = startInFile(source, utf8);
     return {
       from,
       file: start === undefined ? undefined : { path: (source as { path: string }).path, start },

@@ -1,10 +1,22 @@
 // How the fields and records of a file are separated, found on its beginning.
 
+import { MOST_ABOVE } from './place-header.js';
+import { mayBeNames } from './row-shape.js';
+import { readsUnquoted } from './unquoted.js';
+
 export interface Dialect {
   /** One of , ; tab | unless the user named another single character. */
   delimiter: string;
   /** Records end at CRLF or LF, mixed as they come; at CR only in files of old Macs. */
   recordEnd: 'lf' | 'cr';
+  /** Quotes are text, as in what spreadsheets paste; else a field that begins with one is quoted. */
+  unquoted?: true;
+}
+
+/** What is known of a dialect; what is left out is found. */
+export interface KnownDialect {
+  delimiter?: string | undefined;
+  quote?: 'double' | 'none' | undefined;
 }
 
 /** How much of a file decides its dialect. */
@@ -14,10 +26,14 @@ const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 const LONE_CR = /\r(?!\n)/;
+/** The share of records that must have as many fields as the header. */
+const AGREEING = 0.8;
 
 interface Scan {
   /** Fields of each record that is no blank line. */
   fields: number[];
+  /** Where those records begin that may be the header, and where the last of them ends. */
+  starts: number[];
   /** Whether a record ended outside quotes. */
   sawEnd: boolean;
 }
@@ -25,26 +41,40 @@ interface Scan {
 /**
  * Finds the dialect from the first 64 KiB.
  * The delimiter is the one by which most records have the same number of fields as the header, and at least two.
- * @param delimiter the delimiter where it is given and only the record's end is wanted
+ * @param known what is given, be it by the user or by a line `sep=;`
  */
-export function detectDialect(head: Uint8Array, delimiter?: string): Dialect {
+export function detectDialect(head: Uint8Array, { delimiter, quote }: KnownDialect = {}): Dialect {
   const bytes = head.subarray(0, DIALECT_BYTES);
   const candidates = delimiter === undefined ? CANDIDATES : [delimiter];
+  const quoteByte = quote === 'none' ? -1 : QUOTE;
   if (LONE_CR.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))) {
-    const { delimiter: separator, sawEnd } = mostRegular(bytes, candidates, CR);
-    if (sawEnd && !scan(bytes, separator, LF).sawEnd) return { delimiter: separator, recordEnd: 'cr' };
+    const { delimiter: separator, sawEnd } = mostRegular(bytes, candidates, CR, quoteByte);
+    if (sawEnd && !scan(bytes, separator, LF, quoteByte).sawEnd)
+      return { delimiter: separator, recordEnd: 'cr', ...(quote === 'none' && { unquoted: true }) };
   }
-  return { delimiter: mostRegular(bytes, candidates, LF).delimiter, recordEnd: 'lf' };
+  const found = mostRegular(bytes, candidates, LF, quoteByte).delimiter;
+  const isWhole = head.length < DIALECT_BYTES;
+  const isUnquoted = quote === 'none' || (quote === undefined && readsUnquoted(bytes, found, isWhole));
+  return { delimiter: found, recordEnd: 'lf', ...(isUnquoted && { unquoted: true }) };
+}
+
+/** How many columns a delimiter makes, by which most records agree with the header; 1 where it makes none. */
+export function columnsBy(head: Uint8Array, { delimiter, recordEnd, unquoted }: Dialect): number {
+  const end = recordEnd === 'cr' ? CR : LF;
+  const bytes = head.subarray(0, DIALECT_BYTES);
+  const [tier, , columns] = regularity(bytes, scan(bytes, delimiter, end, unquoted ? -1 : QUOTE), delimiter);
+  return tier >= Tier.below ? columns : 1;
 }
 
 function mostRegular(
   bytes: Uint8Array,
   candidates: readonly string[],
   end: number,
+  quote: number,
 ): Scan & { delimiter: string } {
-  const scans = candidates.map((delimiter) => ({ delimiter, ...scan(bytes, delimiter, end) }));
+  const scans = candidates.map((delimiter) => ({ delimiter, ...scan(bytes, delimiter, end, quote) }));
   return scans.reduce((best, next) => {
-    const order = compare(regularity(next.fields), regularity(best.fields));
+    const order = compare(regularity(bytes, next, next.delimiter), regularity(bytes, best, best.delimiter));
     // There are commas in questions and in decimals too: where both fit equally well, it is the other.
     const isTie = order === 0 && best.delimiter === ',' && next.fields.some((count) => count > 1);
     return order > 0 || isTie ? next : best;
@@ -52,9 +82,10 @@ function mostRegular(
 }
 
 /** Counts fields as the parser would: a quote opens a field only at its beginning. */
-function scan(bytes: Uint8Array, delimiter: string, end: number): Scan {
+function scan(bytes: Uint8Array, delimiter: string, end: number, quote: number): Scan {
   const separator = delimiter.charCodeAt(0);
   const fields: number[] = [];
+  const starts: number[] = [];
   let count = 1;
   let fieldStart = true;
   let recordStart = 0;
@@ -63,10 +94,10 @@ function scan(bytes: Uint8Array, delimiter: string, end: number): Scan {
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i];
     if (quoted) {
-      if (byte !== QUOTE) continue;
-      if (bytes[i + 1] === QUOTE) i++;
+      if (byte !== quote) continue;
+      if (bytes[i + 1] === quote) i++;
       else quoted = false;
-    } else if (byte === QUOTE && fieldStart) {
+    } else if (byte === quote && fieldStart) {
       quoted = true;
       fieldStart = false;
     } else if (byte === separator) {
@@ -74,7 +105,10 @@ function scan(bytes: Uint8Array, delimiter: string, end: number): Scan {
       fieldStart = true;
     } else if (byte === end) {
       sawEnd = true;
-      if (i - recordStart > (bytes[i - 1] === CR ? 1 : 0)) fields.push(count);
+      if (i - recordStart > (bytes[i - 1] === CR ? 1 : 0)) {
+        fields.push(count);
+        if (starts.length <= MOST_ABOVE + 1) starts.push(recordStart);
+      }
       count = 1;
       fieldStart = true;
       recordStart = i + 1;
@@ -84,20 +118,48 @@ function scan(bytes: Uint8Array, delimiter: string, end: number): Scan {
     }
   }
   // The last record may be cut; it counts only where there is no other.
-  if (fields.length === 0 && bytes.length > 0) fields.push(count);
-  return { fields, sawEnd };
+  if (fields.length === 0 && bytes.length > 0) {
+    fields.push(count);
+    starts.push(recordStart);
+  }
+  starts.push(recordStart);
+  return { fields, starts, sawEnd };
 }
 
-/** [the header agrees with most records, share of records that agree, number of fields]; all 0 for one column. */
-function regularity(fields: readonly number[]): [number, number, number] {
+/** How well the records agree with a header. */
+const Tier = { notAtAll: 0, withFirst: 0.5, below: 1, all: 2 } as const;
+
+/** [how the records agree with a header, the share of them that do, the number of fields]; all 0 for one column. */
+function regularity(
+  bytes: Uint8Array,
+  { fields, starts }: Scan,
+  delimiter: string,
+): [number, number, number] {
+  const shareFrom = (at: number) =>
+    fields.slice(at).filter((count) => count === fields[at]).length / (fields.length - at);
+  // A title line may hold a delimiter; then what follows it does not.
+  const isTitle = fields[1] === 1 && fields.length > 2;
+  if (fields[0]! > 1 && !isTitle && shareFrom(0) >= AGREEING) return [Tier.all, shareFrom(0), fields[0]!];
+  for (let at = 1; at < Math.min(fields.length - 1, starts.length - 1, MOST_ABOVE + 1); at++) {
+    if (fields[at]! < 2 || shareFrom(at) < AGREEING) continue;
+    const record = Buffer.from(bytes.subarray(starts[at]!, starts[at + 1])).toString();
+    if (mayBeNames(record.split(delimiter))) return [Tier.below, shareFrom(at), fields[at]!];
+  }
+  const usual = usualOf(fields);
+  if (usual === 1) return [Tier.notAtAll, 0, 0];
+  const agreeing = fields.filter((count) => count === usual).length / fields.length;
+  return [fields[0] === usual ? Tier.withFirst : Tier.notAtAll, agreeing, usual];
+}
+
+/** The number of fields that most records with more than one have; 1 where none has. */
+function usualOf(fields: readonly number[]): number {
   const frequency = new Map<number, number>();
   for (const count of fields) frequency.set(count, (frequency.get(count) ?? 0) + 1);
   let usual = 1;
   for (const [count, times] of frequency) {
     if (count > 1 && times > (usual > 1 ? frequency.get(usual)! : 0)) usual = count;
   }
-  if (usual === 1) return [0, 0, 0];
-  return [fields[0] === usual ? 1 : 0, frequency.get(usual)! / fields.length, usual];
+  return usual;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -40,7 +40,7 @@ export async function describeFault(fault: MalformedRecord, context: FaultContex
   const details = {
     place: await locate(record, fault.start),
     field: { name: header.columns[fault.field]?.name || undefined, position: fault.field + 1 },
-    excerpt: excerptOf(fault, dialect.delimiter),
+    excerpt: excerptOf(fault, dialect),
   };
   return fault.fault === 'too-large'
     ? inputError({ kind: 'record-too-large', limit: maxRecord, ...details })
@@ -50,11 +50,14 @@ export async function describeFault(fault: MalformedRecord, context: FaultContex
 const EXCERPT_WIDTH = 72;
 
 /** The line of the record in which the field begins, and where in it. */
-function excerptOf({ excerpt, field }: MalformedRecord, delimiter: string): { text: string; at: number } {
+function excerptOf(
+  { excerpt, field }: MalformedRecord,
+  { delimiter, unquoted }: Dialect,
+): { text: string; at: number } {
   let at = 0;
   let quoted = false;
   for (let passed = 0; passed < field && at < excerpt.length; at++) {
-    if (excerpt[at] === '"') quoted = !quoted;
+    if (excerpt[at] === '"' && !unquoted) quoted = !quoted;
     else if (excerpt[at] === delimiter && !quoted) passed++;
   }
   const lineStart = Math.max(excerpt.lastIndexOf('\n', at - 1) + 1, at - EXCERPT_WIDTH / 2);

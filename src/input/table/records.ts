@@ -43,6 +43,7 @@ export class RecordParser extends Parser {
   constructor(dialect: Dialect, maxRecord: number) {
     super({
       delimiter: dialect.delimiter,
+      quote: dialect.unquoted ? null : '"',
       record_delimiter: dialect.recordEnd === 'cr' ? '\r' : ['\r\n', '\n'],
       relax_quotes: true,
       relax_column_count: true,
@@ -73,7 +74,8 @@ export class RecordParser extends Parser {
   override push(record: string[] | null): boolean {
     if (record === null) return true;
     const end = this.info.bytes;
-    if (record.some((field) => field.charCodeAt(0) === QUOTE)) this.checkQuotes(end);
+    if (!this.dialect.unquoted && record.some((field) => field.charCodeAt(0) === QUOTE))
+      this.checkQuotes(end);
     this.chunk.records.push(this.isBlank(record, end) ? [] : record);
     this.chunk.offsets.push(end);
     this.recordStart = end;

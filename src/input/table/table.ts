@@ -6,6 +6,7 @@ import type { ByteStream } from '../bytes/stream.js';
 import type { Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
 import type { Header } from './header.js';
+import type { NameRank } from './place-header.js';
 import type { RecordChunk } from './record-chunk.js';
 import type { MalformedRecord } from './records.js';
 
@@ -15,6 +16,12 @@ export interface TableOptions {
   encoding?: string | undefined;
   headerRows?: number | undefined;
   skipLines?: number | undefined;
+  /** Whether a field that begins with a quote is quoted. */
+  quote?: 'double' | 'none' | undefined;
+  /** Rows may have more fields than the header, all of them too. */
+  ragged?: boolean | undefined;
+  /** How surely a text names the score. */
+  rank?: NameRank | undefined;
   /** Bytes that one record may have. */
   maxRecord: number;
   /** Told the number of bytes as they are read, before they are unpacked or decoded. */
@@ -31,6 +38,16 @@ export interface TableText {
   bytes(from: number): Promise<ByteStream>;
 }
 
+/** What stands above the header and was left out. */
+export interface LinesAbove {
+  /** How many lines of the file. */
+  readonly lines: number;
+  /** As many as leaving lines out would need to give the same table. */
+  readonly skipLines: number;
+  /** What the first of them says, on one line. */
+  readonly text: string;
+}
+
 export interface Table {
   readonly source: Source;
   /** The name of the source, for problems and warnings. */
@@ -38,6 +55,8 @@ export interface Table {
   readonly encoding: { readonly name: string; readonly why: string };
   readonly dialect: Dialect;
   readonly header: Header;
+  /** What stands above the header and was left out, if anything. */
+  readonly above: LinesAbove | undefined;
   /** The first data rows: at most 1,000, from about the first 1 MiB. */
   readonly sample: readonly (readonly string[])[];
   /** The rows that were read to see what the table is; the sample is their beginning. */

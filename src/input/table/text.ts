@@ -1,8 +1,10 @@
-// The text of a source: decoded, checked, and after the lines that are not part of the table.
+// The text of a source: decoded, checked, and after the lines that are asked to be left out.
 import { closeSync, readSync } from 'node:fs';
 import { toUtf8, type Utf8Text } from '../bytes/encoding.js';
 import { canReopen, isGzip, openBytes, openFile, type Source } from '../bytes/source.js';
 import { ByteStream } from '../bytes/stream.js';
+import { otherTextIn } from '../bytes/text-kinds.js';
+import { inputError } from '../problems.js';
 import { DIALECT_BYTES, detectDialect } from './dialect.js';
 import type { TableOptions } from './table.js';
 
@@ -10,18 +12,36 @@ const LF = 0x0a;
 const CR = 0x0d;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
+/** A text as a table is read from it. */
+export interface OpenText extends Utf8Text {
+  /** The delimiter that the first line tells spreadsheets, as `sep=;` does. */
+  readonly separator: string | undefined;
+  /** What ends the lines that are left out at the beginning, as a byte. */
+  readonly lineEnd: number;
+  /** Bytes of the lines that were left out; known once the text is read from. */
+  readonly skipped: () => number;
+}
+
 /**
  * Opens a source as UTF-8 text, after the lines that are left out.
  * @throws NpsError where it cannot be read, or is no text
  */
-export async function openText(source: Source, options: TableOptions): Promise<Utf8Text> {
+export async function openText(source: Source, options: TableOptions): Promise<OpenText> {
   const raw = openBytes(source);
   try {
     const bytes = options.onBytes ? new ByteStream(counted(raw, options.onBytes)) : raw;
     const text = await toUtf8(source.name, bytes, options.encoding);
-    if (!options.skipLines) return text;
-    const end = lineEnd(await text.bytes.peek(DIALECT_BYTES), options.delimiter);
-    return { ...text, bytes: new ByteStream(skipLines(text.bytes, options.skipLines, end)) };
+    const head = await text.bytes.peek(DIALECT_BYTES);
+    const what = otherTextIn(head);
+    if (what !== undefined) throw inputError({ kind: 'other-text', file: source.name, what });
+    const lines = new LeftOut(options.skipLines ?? 0, lineEnd(head, options));
+    return {
+      ...text,
+      bytes: options.skipLines ? new ByteStream(lines.after(text.bytes)) : text.bytes,
+      separator: separatorIn(head),
+      lineEnd: lines.lineEnd,
+      skipped: () => lines.bytes,
+    };
   } catch (error) {
     await raw.close();
     throw error;
@@ -29,9 +49,17 @@ export async function openText(source: Source, options: TableOptions): Promise<U
 }
 
 /** What ends the lines before the header: CR alone only where there is no LF, or only in quotes, as in records. */
-function lineEnd(head: Uint8Array, delimiter: string | undefined): number {
-  const isCr = head.includes(CR) && (!head.includes(LF) || detectDialect(head, delimiter).recordEnd === 'cr');
+function lineEnd(head: Uint8Array, { delimiter, quote }: TableOptions): number {
+  const isCr =
+    head.includes(CR) && (!head.includes(LF) || detectDialect(head, { delimiter, quote }).recordEnd === 'cr');
   return isCr ? CR : LF;
+}
+
+/** What a line `sep=;` at the beginning says; it may be quoted as a cell. */
+function separatorIn(head: Uint8Array): string | undefined {
+  const line = Buffer.from(head.subarray(0, 16)).toString('latin1');
+  const match = /^(?:"sep=([^"\r\n])"|sep=([^"\r\n]))[,;\t ]*(?:[\r\n]|$)/i.exec(line);
+  return match?.[1] ?? match?.[2];
 }
 
 async function* counted(
@@ -44,25 +72,34 @@ async function* counted(
   }
 }
 
-async function* skipLines(
-  bytes: AsyncIterable<Uint8Array>,
-  count: number,
-  lineEnd: number,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    let from = 0;
-    while (count > 0 && from < chunk.length) {
-      const end = chunk.indexOf(lineEnd, from);
-      from = end === -1 ? chunk.length : end + 1;
-      if (end !== -1) count--;
+/** Lines at the beginning that are left out. */
+class LeftOut {
+  /** Bytes of them so far. */
+  bytes = 0;
+
+  constructor(
+    private readonly lines: number,
+    readonly lineEnd: number,
+  ) {}
+
+  async *after(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let left = this.lines;
+    for await (const chunk of bytes) {
+      let from = 0;
+      while (left > 0 && from < chunk.length) {
+        const end = chunk.indexOf(this.lineEnd, from);
+        from = end === -1 ? chunk.length : end + 1;
+        if (end !== -1) left--;
+      }
+      this.bytes += from;
+      if (from < chunk.length) yield from === 0 ? chunk : chunk.subarray(from);
     }
-    if (from < chunk.length) yield from === 0 ? chunk : chunk.subarray(from);
   }
 }
 
 /** Where a text begins in its file; undefined where the file's bytes are not those of the text. */
-export function startInFile(source: Source, text: Utf8Text, { skipLines }: TableOptions): number | undefined {
-  if (!canReopen(source) || text.encoding !== 'utf-8' || skipLines) return undefined;
+export function startInFile(source: Source, text: OpenText): number | undefined {
+  if (!canReopen(source) || text.encoding !== 'utf-8') return undefined;
   const head = Buffer.alloc(BYTE_ORDER_MARK.length);
   const file = openFile((source as { path: string }).path);
   try {
@@ -71,5 +108,5 @@ export function startInFile(source: Source, text: Utf8Text, { skipLines }: Table
     closeSync(file);
   }
   if (isGzip(head)) return undefined;
-  return head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  return text.skipped() + (head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
 }

@@ -225,7 +225,9 @@ describe('names that are no answers', () => {
 
   test('numbers of rows are none, even where there is no other', async () => {
     const error = await errorOf(() => taken({ 'NPS number': rows }));
-    expect(error.details.join('\n')).toContain('"NPS number" (column 1) holds 1–10, rising: it numbers the rows');
+    expect(error.details.join('\n')).toContain(
+      '"NPS number" (column 1) holds 1–10, rising: it numbers the rows',
+    );
   });
 
   test('two that could be answers are asked for, with the range that was seen', async () => {

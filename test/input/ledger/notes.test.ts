@@ -77,11 +77,33 @@ describe('the layout', () => {
     ['nps\n9\n', []],
     ['V1,Q1\nResponseID,nps\nR_1,9\n', ['standard input: 2 header rows, as in a Qualtrics export']],
     [
-      'Title,,\nRespondent ID,Collector ID,nps\n1,2,9\n',
-      ['standard input: 1 header row below a title line, as in a SurveyMonkey export'],
+      'Title,,\nRespondent ID,Collector ID,nps\n,,Response\n1,2,9\n',
+      ['standard input: 2 header rows, as in a SurveyMonkey export'],
     ],
   ])('of %j', async (csv, expected) => {
     expect(await note(csv, 'header-rows')).toEqual(expected);
+  });
+
+  test.each<[string, string[], ReadOptions]>([
+    ['nps\n9\n', [], {}],
+    [
+      'Title,,\nRespondent ID,Collector ID,nps\n1,2,9\n',
+      ['1 line above the header is left out ("Title,,"), as with --skip-lines 1'],
+      {},
+    ],
+    [
+      'a\nQ2\n\nid,nps\n1,9\n',
+      ['2 lines above the header are left out ("Q2", …), as with --skip-lines 3'],
+      { skipLines: 1 },
+    ],
+    [
+      'Title\nid,nps\n1,9\n',
+      ['1 line above the header is left out, as with --skip-lines 1'],
+      { unquoted: true },
+    ],
+  ])('lines above it: %j', async (csv, expected, options) => {
+    const told = expected.map((text) => `standard input: ${text}`);
+    expect(await note(csv, 'lines-above-header', options)).toEqual(told);
   });
 
   test('in details, one line a file', async () => {

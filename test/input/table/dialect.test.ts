@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DIALECT_BYTES, detectDialect } from '../../../src/input/table/dialect.js';
 
-const found = (text: string, delimiter?: string) => detectDialect(Buffer.from(text), delimiter);
+const found = (text: string, delimiter?: string) => detectDialect(Buffer.from(text), { delimiter });
 const DELIMITERS = [',', ';', '\t', '|'];
 const ENDS = [
   ['\n', 'lf'],

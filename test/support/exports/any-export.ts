@@ -68,7 +68,10 @@ const ABOVE: readonly Block[] = [
   { name: 'nothing', lines: () => [] },
   { name: 'nothing much', lines: () => [] },
   { name: 'a title', lines: () => ['NPS report Q2'] },
-  { name: 'a padded title', lines: (width) => [['Survey results', ...new Array<string>(width - 1).fill('')]] },
+  {
+    name: 'a padded title',
+    lines: (width) => [['Survey results', ...new Array<string>(width - 1).fill('')]],
+  },
   { name: 'a title and a blank line', lines: () => ['Customer survey', ''] },
   { name: 'a comment', lines: () => ['# exported by x'] },
   { name: 'a block', lines: () => ['Report,NPS'.split(','), ['Period', 'Q2 2024'], ''] },
@@ -76,7 +79,10 @@ const ABOVE: readonly Block[] = [
 ];
 
 /** What may be under the header, before the answers. */
-const BELOW: readonly { readonly name: string; readonly rows: (names: readonly string[]) => readonly Line[] }[] = [
+const BELOW: readonly {
+  readonly name: string;
+  readonly rows: (names: readonly string[]) => readonly Line[];
+}[] = [
   { name: 'nothing', rows: () => [] },
   { name: 'nothing else', rows: () => [] },
   {
@@ -169,7 +175,9 @@ const lineOf = (record: Line, delimiter: string, trailing: boolean) =>
   [...record.map((cell) => quoted(cell, delimiter)), ...(trailing ? [''] : [])].join(delimiter);
 
 const quoted = (cell: string, delimiter: string) =>
-  cell.includes(delimiter) || cell.includes('"') || cell.includes('\n') ? `"${cell.replaceAll('"', '""')}"` : cell;
+  cell.includes(delimiter) || cell.includes('"') || cell.includes('\n')
+    ? `"${cell.replaceAll('"', '""')}"`
+    : cell;
 
 function other(column: string, i: number): string {
   switch (column) {

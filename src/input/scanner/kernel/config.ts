@@ -24,6 +24,8 @@ export const HAS_HALVES = 21;
 /** The breakdown that counts rows without an answer too, plus 1, and the segment that it is by; 0 where there is none. */
 export const FATES = 22;
 export const FATE_SEGMENT = 23;
+/** 1 where quotes are text. */
+export const IS_UNQUOTED = 24;
 /** Positions of the filters, then of the segment columns; or of the wanted columns. */
 export const COLUMNS = 32;
 /** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */

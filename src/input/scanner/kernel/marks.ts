@@ -1,7 +1,10 @@
 // Finds the delimiters and line ends outside quotes, 64 bytes at a time, and checks the rules for quotes on the way.
+import { asked, IS_UNQUOTED } from './config';
 import { LINES, MARKS } from './layout';
 
 const QUOTE: i32 = 0x22;
+/** A byte that is nowhere in UTF-8. */
+const NOWHERE: i32 = 0xff;
 const LF: i32 = 0x0a;
 const CR: u8 = 0x0d;
 
@@ -51,7 +54,7 @@ function lineAfter(marks: usize, found: u64, ends: u64): u32 {
  * @param isLast whether the text ends at `end`, which then ends a line if there is one
  */
 export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): void {
-  const quotes = i8x16.splat(<i8>QUOTE);
+  const quotes = i8x16.splat(<i8>(asked(IS_UNQUOTED) !== 0 ? NOWHERE : QUOTE));
   const delimiters = i8x16.splat(<i8>delimiter);
   const lineFeeds = i8x16.splat(<i8>LF);
   let marks = MARKS + 4;

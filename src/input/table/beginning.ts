@@ -1,0 +1,49 @@
+// The first records of a file, and the lines on which they stand.
+import type { Row } from './row-shape.js';
+
+/** Records as a parser gave them: a blank line has no fields. */
+interface FirstRecords {
+  readonly records: readonly Row[];
+  readonly offsets: readonly number[];
+}
+
+export class Beginning {
+  /** The records that are no blank lines. */
+  readonly rows: readonly Row[];
+  /** Where each of them begins in the text. */
+  private readonly offsets: readonly number[];
+  /** Positions of those with a blank line directly above. */
+  readonly afterBlank: ReadonlySet<number>;
+
+  /**
+   * @param head the beginning of the text
+   * @param lineEnd the byte that ends its lines
+   * @param skipped lines of the file before the text
+   */
+  constructor(
+    { records, offsets }: FirstRecords,
+    private readonly head: Uint8Array,
+    private readonly lineEnd: number,
+    private readonly skipped: number,
+  ) {
+    const filled = [...records.keys()].filter((i) => records[i]!.length > 0);
+    this.rows = filled.map((i) => records[i]!);
+    this.offsets = filled.map((i) => offsets[i]!);
+    this.afterBlank = new Set([...filled.keys()].filter((at) => records[filled[at]! - 1]?.length === 0));
+  }
+
+  /** How many lines of the file end before a record. */
+  linesBefore(at: number): number {
+    let lines = this.skipped;
+    const end = this.offsets[at]!;
+    const next = (from: number) => this.head.indexOf(this.lineEnd, from);
+    for (let i = next(0); i !== -1 && i < end; i = next(i + 1)) lines++;
+    return lines;
+  }
+
+  /** The first line that holds something. */
+  firstLine(): string {
+    const text = Buffer.from(this.head.subarray(this.offsets[0])).toString();
+    return text.split(/[\r\n]/, 1)[0]!;
+  }
+}

@@ -1,0 +1,72 @@
+// What makes the beginning of a file readable in two ways, or in none: then nothing is guessed.
+import type { NpsError } from '../../core/errors.js';
+import { inputError } from '../problems.js';
+import type { Beginning } from './beginning.js';
+import { columnsBy, type Dialect, detectDialect } from './dialect.js';
+import type { Header } from './header.js';
+import { hasWidth, isBlank, type Row } from './row-shape.js';
+import type { TableOptions } from './table.js';
+
+/** Cells of a record that a message shows. */
+const SHOWN = 4;
+
+/** The problem with a header that may be another, if there is one. */
+export function headerDoubt(file: string, { doubt }: Header, beginning: Beginning): NpsError | undefined {
+  if (doubt === undefined) return undefined;
+  const seen = (at: number) => ({
+    line: beginning.linesBefore(at) + 1,
+    texts: beginning.rows[at]!.filter((cell) => !isBlank(cell)).slice(0, SHOWN),
+  });
+  const other = doubt.found === 'second-row' ? doubt.header + doubt.rows : doubt.other;
+  return inputError({
+    kind: 'two-headers',
+    file,
+    first: seen(doubt.header),
+    second: seen(other),
+    rows: doubt.found === 'second-row' ? doubt.rows + 1 : undefined,
+  });
+}
+
+/**
+ * The problem with a header that has fewer columns than its rows have fields, and that not here and there.
+ * @param rows the rows below it
+ */
+export function widthDoubt(
+  file: string,
+  { columns, titleRows, headerRows }: Header,
+  rows: readonly Row[],
+  beginning: Beginning,
+): NpsError | undefined {
+  const width = columns.length;
+  const longer = rows.filter((row) => row.length > width && !hasWidth(row, width));
+  const fields = longer[0]?.length;
+  const alike = longer.filter((row) => row.length === fields).length;
+  if (fields === undefined || alike * 2 <= rows.length) return undefined;
+  return inputError({
+    kind: 'header-width',
+    file,
+    line: headerRows === 0 ? undefined : beginning.linesBefore(titleRows) + 1,
+    linesToSkip: beginning.linesBefore(titleRows + Math.max(1, headerRows)),
+    columns: width,
+    fields,
+    rows: alike,
+    of: rows.length,
+  });
+}
+
+/** The problem with a delimiter that was given, makes one column, and another makes more. */
+export function delimiterDoubt(
+  file: string,
+  head: Uint8Array,
+  dialect: Dialect,
+  header: Header,
+  options: TableOptions,
+): NpsError | undefined {
+  if (header.columns.length > 1) return undefined;
+  const found = detectDialect(head, { quote: options.quote });
+  const columns = columnsBy(head, found);
+  if (found.delimiter === dialect.delimiter || columns < 2) return undefined;
+  const isAsked = options.delimiter !== undefined;
+  const { delimiter: given } = dialect;
+  return inputError({ kind: 'wrong-delimiter', file, given, isAsked, other: found.delimiter, columns });
+}

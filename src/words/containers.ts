@@ -1,0 +1,96 @@
+// Sentences for files that are no CSV as they are: packed ones, those of other programs, pages and documents.
+import type { Sentence } from '../core/errors.js';
+import type { Archive, Foreign, Packed } from '../input/bytes/containers.js';
+import type { OtherText } from '../input/bytes/text-kinds.js';
+import { fileText } from './files.js';
+import type { Names } from './names.js';
+import { shellQuote } from './shell.js';
+
+/** What a file is that holds no text as it is, and how to get at its table. */
+export function containerSentence(file: string, what: Packed | Archive | Foreign, names: Names): Sentence {
+  const tool = UNPACK[what as Packed];
+  if (tool !== undefined) {
+    const message = `${fileText(file)} is packed with ${tool.name}`;
+    return { message, hint: `unpack it on the way: ${unpacking(tool.command, file, names)}` };
+  }
+  const [name, hint] = CONTAINERS[what as Archive | Foreign];
+  return { message: `${fileText(file)} is ${name}`, hint };
+}
+
+/** What a text is that is no table. */
+export function otherTextSentence(file: string, what: OtherText, names: Names): Sentence {
+  const [name, hint] = OTHER_TEXTS[what];
+  const told = what === 'lfs-pointer' ? `git lfs pull --include ${shellQuote(file)}` : hint;
+  if (what !== 'result') return { message: `${fileText(file)} is ${name}`, hint: told };
+  return {
+    message: `${fileText(file)} is ${name}`,
+    hint: names.command === undefined ? 'read the responses that it was made of' : hint,
+  };
+}
+
+/** Commands that read one file, and so its unpacked text from standard input. */
+const READ_ONE: readonly string[] = ['score', 'segment', 'inspect', 'check'];
+
+/** A command line that gives nps what another program makes of a file or fetches from an address. */
+export function unpacking(command: string, file: string, { command: own = 'score' }: Names): string {
+  const name = file === '-' ? '' : ` ${shellQuote(file)}`;
+  return READ_ONE.includes(own) ? `${command}${name} | nps ${own} -` : `${command}${name} > responses.csv`;
+}
+
+const UNPACK: Readonly<Record<Packed, { readonly name: string; readonly command: string }>> = {
+  xz: { name: 'xz', command: 'xz -dc' },
+  lzma: { name: 'lzma', command: 'xz -dc --format=lzma' },
+  zstd: { name: 'zstd', command: 'zstd -dc' },
+  bzip2: { name: 'bzip2', command: 'bzip2 -dc' },
+  lz4: { name: 'lz4', command: 'lz4 -dc' },
+  compress: { name: 'compress', command: 'gzip -dc' },
+};
+
+const AS_CSV = 'save it as CSV (in Excel: Save As, CSV UTF-8)';
+const EXPORT = 'export the responses as CSV';
+const FROM_PROGRAM = 'export it as CSV from the program that wrote it';
+
+const CONTAINERS: Readonly<Record<Archive | Foreign, readonly [name: string, hint: string]>> = {
+  workbook: ['a spreadsheet workbook, not CSV', AS_CSV],
+  'old-workbook': ['an old Excel workbook, not CSV', AS_CSV],
+  numbers: ['an Apple Numbers document, not CSV', 'in Numbers: File, Export To, CSV'],
+  zip: ['a zip archive', 'unpack it and name the CSV file inside'],
+  '7z': ['a 7z archive', 'unpack it and name the CSV file inside'],
+  rar: ['a RAR archive', 'unpack it and name the CSV file inside'],
+  tar: ['a tar archive', 'unpack it (tar -xf) and name the CSV file inside'],
+  pdf: ['a PDF, not CSV', EXPORT],
+  parquet: ['a Parquet file, not CSV', FROM_PROGRAM],
+  arrow: ['an Arrow file, not CSV', FROM_PROGRAM],
+  avro: ['an Avro file, not CSV', FROM_PROGRAM],
+  spss: ['an SPSS file, not CSV', 'export it as CSV (in SPSS: Save As, CSV; in R: haven)'],
+  stata: ['a Stata file, not CSV', 'export it as CSV (in Stata: export delimited)'],
+  sas: ['a SAS file, not CSV', 'export it as CSV (in SAS: proc export)'],
+  'r-data': ['an R data file, not CSV', 'export it as CSV (in R: write.csv(x, "x.csv", row.names = FALSE))'],
+  sqlite: [
+    'an SQLite database, not CSV',
+    'export the table: sqlite3 -header -csv FILE "select * from TABLE"',
+  ],
+  picture: ['a picture, not CSV', EXPORT],
+};
+
+const OTHER_TEXTS: Readonly<Record<OtherText, readonly [name: string, hint: string]>> = {
+  'html-table': [
+    'an HTML table, not CSV, as some survey tools save under the name .xls',
+    'open it in a spreadsheet and save it as CSV',
+  ],
+  'html-page': [
+    'an HTML page without a table, perhaps one that asks to sign in',
+    'download the export in a browser that is signed in',
+  ],
+  mhtml: ['a web page as one file (MHTML), not CSV', 'open it in a spreadsheet and save it as CSV'],
+  'xml-workbook': ['an Excel workbook as XML, not CSV', AS_CSV],
+  xml: ['XML, not CSV', EXPORT],
+  json: ['JSON, not CSV', EXPORT],
+  'json-lines': ['JSON lines, not CSV', EXPORT],
+  result: [
+    'a result of nps, not responses',
+    'read the responses that it was made of; nps compare takes it as a side, nps check as --baseline',
+  ],
+  rtf: ['an RTF document, not CSV', EXPORT],
+  'lfs-pointer': ['a pointer of Git LFS: the file itself is not here', ''],
+};
