@@ -1,4 +1,5 @@
 // What the cells of a record look like: names of columns, or values.
+import { NPS_SCALE } from '../../core/scale.js';
 import { readDate } from '../cells/date.js';
 import { isBlankScore, parseScore } from '../cells/score.js';
 
@@ -10,7 +11,7 @@ const LEFT_OUT =
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
 const ADDRESS = /\S@\S+\.\S|:\/\//;
-const RULES = { scale: '0-10', fractions: 'reject' } as const;
+const RULES = { scale: NPS_SCALE, fractions: 'reject', missing: [] } as const;
 
 export function isBlank(cell: string | undefined): boolean {
   return cell === undefined || cell.trim() === '';
