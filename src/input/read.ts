@@ -5,6 +5,7 @@ import type { Source } from './bytes/source.js';
 import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
+import { rejectIdleConditions } from './ledger/condition-notes.js';
 import { FileLedger } from './ledger/file.js';
 import { Ledger } from './ledger/ledger.js';
 import {
@@ -12,7 +13,6 @@ import {
   dataWarnings,
   fileReading,
   rejectMostlyRejected,
-  rejectUnknownHalves,
   rejectZeroWeights,
   tableWarnings,
 } from './ledger/notes.js';
@@ -80,7 +80,7 @@ export async function* readAll(
   if (set === undefined) throw new RangeError('readAll needs at least one source');
   const { names, ledger } = set;
   rejectMostlyRejected(ledger, names, options);
-  rejectUnknownHalves(ledger, names);
+  rejectIdleConditions(ledger, names.conditions, options);
   rejectZeroWeights(ledger, names);
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
   return {
@@ -129,6 +129,8 @@ async function placed({ problem, record, offset }: RowFault, table: Table): Prom
 }
 
 async function* latestAnswers(ledger: Ledger, names: NamedRoles): AsyncGenerator<Batch, InputWarning[]> {
+  const undated = ledger.latest!.undecided;
+  if (undated !== undefined) throw inputError({ kind: 'not-a-date', ...undated });
   if (ledger.latest!.isAmbiguous)
     throw inputError({ kind: 'dates-not-settled', files: ledger.account.sources, column: names.date! });
   const { batch, superseded } = ledger.latestAnswers();

@@ -1,13 +1,12 @@
 // What is to be said about the data as a whole once it is read.
-import type { Condition } from '../columns/conditions.js';
-import type { Occurrence } from '../columns/matcher.js';
 import type { NamedRoles } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
-import { inputError, type NeverOccurs } from '../problems.js';
+import { inputError } from '../problems.js';
 import type { RowWidths } from '../rows/width.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
 import type { Table } from '../table/table.js';
 import type { FileReading, InputWarning } from '../warnings.js';
+import { conditionNotes } from './condition-notes.js';
 import type { Ledger } from './ledger.js';
 
 /** Fewer filled cells than this never show that a column holds no scores. */
@@ -15,10 +14,23 @@ const ENOUGH_CELLS = 5;
 /** This many answers without one above 5 look like another scale. */
 const ENOUGH_ANSWERS = 30;
 
-/** Which column was taken for the score where nobody named it, and edges that come from the sample. */
-export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): InputWarning[] {
-  const edges = sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }));
-  return detected === null ? edges : [{ code: 'score-column', column: score!, ...detected }, ...edges];
+/** Which columns were taken where nobody named them, and edges that come from the sample. */
+export function columnWarnings({
+  score,
+  detected,
+  latest,
+  latestBy,
+  sampleEdges,
+}: NamedRoles): InputWarning[] {
+  const warnings: InputWarning[] = [];
+  if (detected !== null) warnings.push({ code: 'score-column', column: score!, ...detected });
+  if (latest?.date !== undefined) {
+    const { name, position } = latest.date;
+    warnings.push({ code: 'date-column', column: name, position, latestBy: latestBy! });
+  } else if (latest !== undefined) {
+    warnings.push({ code: 'latest-by-row', latestBy: latestBy!, falling: latest.falling });
+  }
+  return [...warnings, ...sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }))];
 }
 
 /** How a file was read. */
@@ -63,12 +75,7 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
     const values = dictionary.lookalikes();
     if (values !== undefined) warnings.push({ code: 'similar-segments', column: dictionary.name, values });
   }
-  for (const [i, condition] of names.conditions.entries()) {
-    if (condition.side !== 'all') continue;
-    const never = neverMet(condition, ledger.occurrences[i]!.found(), options.unquoted !== true);
-    if (never !== undefined) warnings.push({ code: 'value-never-occurs', ...never });
-  }
-  return warnings;
+  return [...warnings, ...conditionNotes(ledger, names.conditions, options)];
 }
 
 function scaleWarnings(
@@ -79,28 +86,6 @@ function scaleWarnings(
   if (labelledOne && zeros === 0 && scale !== '1-10') return [{ code: 'scale-from-1' }];
   if (aboveFive === 0 && answered >= ENOUGH_ANSWERS) return [{ code: 'small-scale' }];
   return [];
-}
-
-/**
- * What is to be said where the value of a condition never occurred in its column.
- * @param suggests whether values that did are told
- */
-function neverMet(
-  { origin, text, column, operator, value }: Condition,
-  { occurred, seen }: Occurrence,
-  suggests: boolean,
-): NeverOccurs | undefined {
-  if (occurred || (value === '' && operator !== '~')) return undefined;
-  return { origin, text, value, column, seen: suggests ? seen : [] };
-}
-
-/** @throws NpsError where a condition of a half asks for a value that never occurs: a comparison with nothing */
-export function rejectUnknownHalves({ occurrences }: Ledger, { conditions }: NamedRoles): void {
-  for (const [i, condition] of conditions.entries()) {
-    if (condition.side === 'all') continue;
-    const never = neverMet(condition, occurrences[i]!.found(), true);
-    if (never !== undefined) throw inputError({ kind: 'value-never-occurs', ...never });
-  }
 }
 
 /** @throws NpsError where every weight is 0, so that nothing is left to weigh */

@@ -39,6 +39,7 @@ type Numbers = Record<
   | 'meanings'
   | 'meaningsSize'
   | 'groups'
+  | 'uncompared'
   | 'cells'
   | 'cellsSize'
   | 'pairs'

@@ -14,6 +14,7 @@ import {
   PAIRS,
   SCRATCH,
   SCRATCH_SIZE,
+  UNCOMPARED,
   WINDOW,
   WINDOW_SIZE,
 } from './layout';
@@ -44,6 +45,7 @@ export const scratchSize: usize = SCRATCH_SIZE;
 export const meanings: usize = MEANINGS;
 export const meaningsSize: usize = MEANINGS_SIZE;
 export const groups: usize = GROUPS;
+export const uncompared: usize = UNCOMPARED;
 export const cells: usize = CELLS;
 export const cellsSize: usize = CELL_SLOTS * CELL_SLOT;
 export const pairs: usize = PAIRS;
