@@ -100,6 +100,8 @@ export interface NotCompared {
   readonly text: string;
   readonly column: string;
   readonly wanted: 'number' | 'date';
+  /** The currency, or %, of the numbers that can be compared. */
+  readonly unit?: string | undefined;
 }
 
 export type InputProblem =

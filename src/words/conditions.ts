@@ -1,5 +1,5 @@
 // Conditions in sentences: where they were given, and values that never occur.
-import type { ConditionOrigin, NeverOccurs } from '../input/problems.js';
+import type { ConditionOrigin, NeverOccurs, NotCompared } from '../input/problems.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
 import { quote } from './quote.js';
@@ -18,10 +18,15 @@ export function neverOccurs(
   const never = `${conditionText(origin, text, names)}: ${quote(value)} never occurs in ${quote(column)}`;
   if (instead !== undefined) {
     const typed = instead.texts.map((one) => typedCondition(origin, one, names)).join(' ');
-    return `${never}; ${instead.why === 'case' ? 'in another case it does' : 'for all of it'}: ${typed}`;
+    return `${never}; ${instead.why === 'case' ? 'in another case it does' : `for all of ${quote(value)}`}: ${typed}`;
   }
   const guess = nearest(value, seen);
   return guess === undefined ? never : `${never}; did you mean ${quote(guess)}?`;
+}
+
+/** "number in $" */
+export function wantedText({ wanted, unit }: Pick<NotCompared, 'wanted' | 'unit'>): string {
+  return unit === undefined ? wanted : `${wanted} in ${unit}`;
 }
 
 /** A condition as it is typed: with its option, where it was given in one, and for the shell. */

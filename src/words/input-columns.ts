@@ -1,7 +1,7 @@
 // Sentences for what the reader finds wrong with columns, and with the options that name them.
 import { counted, grouped } from '../core/counted.js';
 import type { InputProblem } from '../input/problems.js';
-import { conditionText, eitherCondition, neverOccurs } from './conditions.js';
+import { conditionText, eitherCondition, neverOccurs, wantedText } from './conditions.js';
 import { filesText, fileText } from './files.js';
 import { type Names, typed } from './names.js';
 import { nearest } from './nearest.js';
@@ -94,10 +94,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     message: `${conditionText(origin, text, names)}: ${UNCLEAR[why](quote(value), quote(column))}`,
     hint: `write ${eitherCondition(origin, instead, names)}`,
   }),
-  'nothing-compared': ({ origin, text, column, wanted, files, examples }, names) => {
+  'nothing-compared': ({ origin, text, column, files, examples, ...cells }, names) => {
     const shown = examples.length === 0 ? '' : `, for example ${quoteAll(examples)}`;
     return {
-      message: `${conditionText(origin, text, names)}: ${filesText(files)} has no ${wanted} in ${quote(column)} to compare with${shown}`,
+      message: `${conditionText(origin, text, names)}: ${filesText(files)} has no ${wantedText(cells)} in ${quote(column)} to compare with${shown}`,
       hint: '< <= > >= compare numbers or dates; use = != or ~ for text',
     };
   },
@@ -109,7 +109,7 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     ),
   }),
   'numbers-not-settled': ({ text, column, value }, names) => ({
-    message: `${names('by', text) ?? quote(text)}: ${quote(value)} in column ${quote(column)} can be read in two ways, and no other number there shows which`,
+    message: `${names('by', text) ?? quote(text)}: ${quote(value)} in column ${quote(column)} can be read in two ways, and the numbers there do not settle which`,
     hint: ONE_WAY,
   }),
   'several-date-columns': ({ file, columns }, names) => {
@@ -130,7 +130,7 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
 };
 
 /** What to do where a number of the file could be two. */
-export const ONE_WAY = 'write it in the file as 1234 or as 1.23, which can be read in one way only';
+export const ONE_WAY = 'write the numbers of the file in one way, such as 1234.5';
 
 const UNCLEAR: Record<
   Extract<InputProblem, { readonly kind: 'unclear-value' }>['why'],

@@ -53,7 +53,7 @@ const rowWords: Tellers<RowProblem> = {
     message: `${quote(value)} in column ${quote(column)} can be read in two ways, and the first rows do not show which`,
     hint:
       condition === undefined
-        ? ONE_WAY
+        ? `if a point parts the decimals, write an edge with one, such as 10.0; else ${ONE_WAY}`
         : `say what parts the decimals: ${eitherCondition(condition.origin, condition.instead, names)}`,
   }),
   'in-both-halves': (_, names) => ({

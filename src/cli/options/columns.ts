@@ -50,7 +50,7 @@ export const COLUMNS = {
   },
   where: {
     flags: '--where <cond>',
-    help: 'keep rows that meet a condition: a column, one of = != < <= > >= ~ (contains), a value, such as "plan=pro", "plan=pro|team" (any of them) or "date>=2025-06" (repeatable)',
+    help: 'keep rows that meet a condition, such as "plan=pro", "plan=pro|team" or "date>=2025-06" (one of =,!=,<,<=,>,>=,~ where ~ is contains; repeatable)',
     repeatable: true,
     figure: true,
     absent: [],

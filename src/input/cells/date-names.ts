@@ -65,6 +65,13 @@ function form(pattern: string, groups: Form['groups']): Form {
   return { pattern: new RegExp(`^${pattern}$`, 'i'), groups };
 }
 
+const LEADING = new RegExp(`^(?:${anyOf(WEEKDAYS)})\\.?,?\\s+(?=\\d)`, 'i');
+
+/** The text without a day of the week before its digits: "So., 02.03.2025". */
+export function withoutWeekday(text: string): string {
+  return text.replace(LEADING, '');
+}
+
 /**
  * A date with the name of its month; a month alone is its beginning.
  * @param text without accents, with plain spaces and digits

@@ -1,5 +1,5 @@
 // Dates as survey tools, spreadsheets and people write them: the one reader of the whole program.
-import { readNamedDate } from './date-names.js';
+import { readNamedDate, withoutWeekday } from './date-names.js';
 import { hasTime, isOfOurTime, readNumberDate } from './date-number.js';
 import { CLOCK, type DateReadings, fullYear, sameEitherWay, seconds } from './date-parts.js';
 import { plainText } from './plain-text.js';
@@ -50,7 +50,12 @@ function readWritten(text: string): DateReadings | null {
     const readings = readDigits(plain);
     if (readings !== undefined) return readings;
   }
-  return MAY_BE_NAMED.test(plain) ? readNamedDate(plain) : null;
+  if (MAY_BE_NAMED.test(plain)) {
+    const readings = readNamedDate(plain);
+    if (readings !== null) return readings;
+  }
+  const day = withoutWeekday(plain);
+  return day === plain ? null : (readDigits(day) ?? null);
 }
 
 /** A date in digits; null where it is a day that does not exist, undefined where it is written in no such way. */
@@ -84,7 +89,7 @@ function readMonth(text: string): DateReadings | null | undefined {
   return isOfOurTime(written) ? sameEitherWay(seconds(written, Number(month ?? otherMonth), 1)) : null;
 }
 
-const TIME = /(?:[ T,:]|\b[a-z]+\s)\s*\d{1,2}(?:[:h]\d{2}|\.\d{2}\b(?!\.\d)|\s*[ap]\.? ?m\b)|^\d{8}T/i;
+const TIME = /[ T,:]\d{1,2}(?:[:h.]\d{2}|\s*[ap]\.? ?m\b)|^\d{8}T/i;
 
 /** Whether only the day of a date, or its month, is written, without a time. */
 export function isDayOnly(cell: string): boolean {

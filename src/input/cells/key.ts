@@ -17,7 +17,7 @@ export type CellReading =
    * As numbers, to the bin that they fall into: under the first edge, from each edge to under the next, and above. Where
    * it is not known what parts decimals, a number whose bin depends on it cannot be read.
    */
-  | { readonly as: 'bin'; readonly edges: readonly number[]; readonly sign: DecimalSign | undefined }
+  | { readonly as: 'bin'; readonly edges: readonly number[]; readonly sign?: DecimalSign | undefined }
   /** As weights, or as counts of responses: the number; what is none cannot be read. */
   | { readonly as: 'weight' | 'count' };
 

@@ -122,7 +122,9 @@ function readingOf(
   if (edges.some(Number.isNaN) || !isRising) {
     throw inputError({ kind: 'unknown-reading', text, how, periods: PERIODS });
   }
-  return { as: 'bin', edges, sign: styleIn(cells(), text, column) };
+  // An edge such as 10.0 shows what a point is.
+  const sign = styleIn(cells(), text, column) ?? styleOf(how.split(',')).sign;
+  return { as: 'bin', edges, sign };
 }
 
 /** An edge as it is typed: commas part edges, so that a point parts decimals. */

@@ -19,15 +19,17 @@ export class Occurrences {
   private readonly values = new Set<string>();
   /** Whether a cell is, or can be compared with, a value. */
   private readonly isMet: (cell: string, value: string) => boolean;
-  private readonly ordered: boolean;
+  /** Whether a cell is no other value: one that the condition names, or a blank one where cells are compared. */
+  private readonly isOwn: (cell: string) => boolean;
 
   constructor(condition: Condition) {
     const { operator, values, value } = condition;
     this.missing = operator === '~' ? [value] : values;
-    this.ordered = isOrder(operator);
+    const ordered = isOrder(operator);
+    this.isOwn = (cell) => (ordered ? cell === '' : values.includes(cell));
     const matches = matcherOf(condition);
     const part = value.toLowerCase();
-    if (this.ordered) this.isMet = (cell) => cell !== '' && !isIncomparable(matches(cell));
+    if (ordered) this.isMet = (cell) => cell !== '' && !isIncomparable(matches(cell));
     else if (operator === '~') this.isMet = (cell) => cell.toLowerCase().includes(part);
     else this.isMet = (cell, wanted) => cell === wanted;
   }
@@ -37,7 +39,7 @@ export class Occurrences {
     if (this.missing.length === 0) return;
     const left = this.missing.filter((value) => !this.isMet(cell, value));
     if (left.length < this.missing.length) this.missing = left;
-    else if (this.values.size < REMEMBERED && !(this.ordered && cell === '')) this.values.add(cell);
+    else if (this.values.size < REMEMBERED && !this.isOwn(cell)) this.values.add(cell);
   }
 
   found(): Occurrence {

@@ -1,10 +1,11 @@
 // What is to be said of conditions once the data is read: values that never occur, cells that cannot be compared.
 import { isDayOnly, readDate, readWrittenDate } from '../cells/date.js';
+import type { Comparison } from '../columns/comparison.js';
 import { type Condition, isOrder, withValues } from '../columns/conditions.js';
 import type { Occurrence } from '../columns/occurrences.js';
 import type { RoleCondition } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
-import { inputError, type NeverOccurs } from '../problems.js';
+import { inputError, type NeverOccurs, type NotCompared } from '../problems.js';
 import type { InputWarning } from '../warnings.js';
 import { EXAMPLES, type Ledger } from './ledger.js';
 
@@ -20,8 +21,8 @@ export function conditionNotes(
     const { count, examples } = incomparable[i]!;
     if (count > 0) {
       const shown = unquoted ? examples.map(({ value: _, ...record }) => record) : examples;
-      const wanted = comparison!.as;
-      notes.push({ code: 'not-compared', origin, text, column, wanted, count, examples: shown });
+      const about = { origin, text, column, ...wantedBy(comparison!) };
+      notes.push({ code: 'not-compared', ...about, count, examples: shown });
     }
     if (side !== 'all') return notes;
     const never = neverMet(condition, occurrences[i]!.found(), !unquoted);
@@ -42,13 +43,18 @@ export function rejectIdleConditions(
     const found = occurrences[i]!.found();
     const { origin, text, column, comparison, side } = condition;
     if (comparison !== undefined && found.missing.length > 0 && found.seen.length > 0) {
-      const about = { origin, text, column, wanted: comparison.as, files: account.sources };
+      const about = { origin, text, column, ...wantedBy(comparison), files: account.sources };
       const examples = unquoted ? [] : found.seen.slice(0, EXAMPLES);
       throw inputError({ kind: 'nothing-compared', ...about, examples });
     }
     const [never] = side === 'all' ? [] : neverMet(condition, found, !unquoted);
     if (never !== undefined) throw inputError({ kind: 'value-never-occurs', ...never });
   }
+}
+
+/** What cells must be to be compared. */
+function wantedBy(comparison: Comparison): Pick<NotCompared, 'wanted' | 'unit'> {
+  return { wanted: comparison.as, unit: comparison.as === 'number' ? comparison.unit : undefined };
 }
 
 /**

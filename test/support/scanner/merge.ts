@@ -14,6 +14,7 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       blank: whole.blank + part.blank,
       rejected: whole.rejected + part.rejected,
       weightless: whole.weightless + part.weightless,
+      uncompared: whole.uncompared.map((count, i) => count + part.uncompared[i]!),
       fates: [...whole.fates, ...part.fates],
       short: mergeShapes(whole.short, part.short, whole.rows),
       long: mergeShapes(whole.long, part.long, whole.rows),
