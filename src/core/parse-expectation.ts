@@ -19,7 +19,7 @@ import type { ExpectationFault } from './problems.js';
 /**
  * Reads an expectation: `metric[column=value, …] operator number`. A value is `*` for each in turn, nothing or
  * `(blank)` for a blank cell; in double quotes it means itself, and `\"` and `\\` are a quote and a backslash.
- * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points.
+ * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points, with or without a %.
  * @param origin where the text is, for messages
  * @throws NpsError `usage` that points at the character
  * @example
@@ -162,13 +162,14 @@ class Parser {
       const share = isFraction ? asShare : undefined;
       throw this.error({ fault: 'needs-percent', metric, instead, share }, to);
     }
-    if (!isShare(metric) && isPercent) {
+    // People say "an NPS of 30 %" where they mean points.
+    if (!takesPercent(metric) && isPercent) {
       const instead = `${left} ${digitsOf(value)}`;
       throw this.error({ fault: 'takes-no-percent', metric, instead }, percentAt);
     }
     return {
-      expected: isPercent ? movePoint(value, -2) : value,
-      number: `${digitsOf(value)}${isPercent ? '%' : ''}`,
+      expected: isShare(metric) ? movePoint(value, -2) : value,
+      number: `${digitsOf(value)}${isShare(metric) ? '%' : ''}`,
     };
   }
 
@@ -198,6 +199,8 @@ class Parser {
     return coreError({ kind: 'expectation', ...fault, text: this.text, origin: this.origin, at });
   }
 }
+
+const takesPercent = (metric: Metric) => isShare(metric) || METRICS[metric].unit === 'points';
 
 /** Why a metric can never have this value, as it was written; undefined where it can. */
 function impossible(metric: Metric, value: number): ExpectationFault | undefined {

@@ -40,12 +40,17 @@ export type RowProblem =
   | { readonly kind: 'other-date-order'; readonly value: string }
   /** A date that depends on the order of day and month, which is not known. */
   | { readonly kind: 'date-order-unknown'; readonly column: string; readonly value: string }
-  /** A cell that a condition cannot compare. */
+  /**
+   * A number that can be read in two ways, on which a condition or a bin depends; `instead` are the two texts of the
+   * condition that say which.
+   */
   | {
-      readonly kind: 'not-comparable';
+      readonly kind: 'number-not-settled';
       readonly column: string;
       readonly value: string;
-      readonly wanted: 'number' | 'date';
+      readonly condition:
+        | { readonly origin: ConditionOrigin; readonly instead: readonly [point: string, comma: string] }
+        | undefined;
     }
   | { readonly kind: 'in-both-halves' }
   /** More responses in all than can be counted exactly. */
@@ -98,13 +103,30 @@ export type ScoreAdvice =
     }
   | { readonly found: 'nothing'; readonly columns: readonly string[] };
 
-/** A condition that asks for a value which its column never has; `seen` are some that it has. */
+/**
+ * A condition that asks for a value which its column never has; `seen` are some that it has. `instead` are the conditions
+ * that would say what is probably meant: the same in another case, or the span of time that the value names.
+ */
 export interface NeverOccurs {
   readonly origin: ConditionOrigin;
   readonly text: string;
   readonly value: string;
   readonly column: string;
   readonly seen: readonly string[];
+  readonly instead?: {
+    readonly why: 'case' | 'span';
+    readonly texts: readonly string[];
+  };
+}
+
+/** Cells that a condition compares with a number, or with a date, and that are none. */
+export interface NotCompared {
+  readonly origin: ConditionOrigin;
+  readonly text: string;
+  readonly column: string;
+  readonly wanted: 'number' | 'date';
+  /** The currency, or %, of the numbers that can be compared. */
+  readonly unit?: string | undefined;
 }
 
 export type InputProblem =
@@ -243,6 +265,40 @@ export type InputProblem =
       readonly text: string;
       readonly value: string;
     }
+  /** A value that can mean two things in its column; `instead` are the conditions that say which. */
+  | {
+      readonly kind: 'unclear-value';
+      readonly origin: ConditionOrigin;
+      readonly text: string;
+      readonly value: string;
+      readonly column: string;
+      readonly why: 'value-order' | 'value-sign' | 'in-percent' | 'no-percent' | 'units' | 'number-or-date';
+      readonly instead: readonly string[];
+    }
+  /** A comparison that no cell of its column can meet; without `examples` where cells are not shown. */
+  | ({
+      readonly kind: 'nothing-compared';
+      readonly files: readonly string[];
+      readonly examples: readonly string[];
+    } & NotCompared)
+  /** Bins of a column with several currencies; quartiles of one whose numbers can be read in two ways. */
+  | {
+      readonly kind: 'mixed-units';
+      readonly text: string;
+      readonly column: string;
+      readonly units: readonly string[];
+    }
+  | {
+      readonly kind: 'numbers-not-settled';
+      readonly text: string;
+      readonly column: string;
+      readonly value: string;
+    }
+  | {
+      readonly kind: 'several-date-columns';
+      readonly file: string;
+      readonly columns: readonly NamedColumn[];
+    }
   /** A key that says after its colon how to read a column, in a way that is none; or quartiles of no numbers. */
   | {
       readonly kind: 'unknown-reading';
@@ -296,6 +352,11 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'column-twice': 'usage',
   'no-condition': 'usage',
   'no-order': 'usage',
+  'unclear-value': 'usage',
+  'nothing-compared': 'bad-value',
+  'mixed-units': 'bad-value',
+  'numbers-not-settled': 'bad-value',
+  'several-date-columns': 'ambiguous-column',
   'unknown-reading': 'usage',
   'no-numbers': 'usage',
   'value-never-occurs': 'bad-value',
@@ -308,7 +369,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'not-a-date': 'bad-value',
   'other-date-order': 'ambiguous-date',
   'date-order-unknown': 'ambiguous-date',
-  'not-comparable': 'bad-value',
+  'number-not-settled': 'bad-value',
   'in-both-halves': 'bad-value',
   'counts-too-large': 'bad-value',
   'rejected-score': 'rejected-score',

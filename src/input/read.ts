@@ -132,6 +132,8 @@ async function placed({ problem, record, offset }: RowFault, table: Table): Prom
 }
 
 async function* latestAnswers(ledger: Ledger, names: NamedRoles): AsyncGenerator<Batch, InputWarning[]> {
+  const undated = ledger.latest!.undecided;
+  if (undated !== undefined) throw inputError({ kind: 'not-a-date', ...undated });
   if (ledger.latest!.isAmbiguous)
     throw inputError({ kind: 'dates-not-settled', files: ledger.account.sources, column: names.date! });
   const { batch, superseded } = ledger.latestAnswers();

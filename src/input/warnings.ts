@@ -1,7 +1,7 @@
 // What the reader has to say about data that it could read, as data.
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
-import type { NamedColumn, NeverOccurs } from './problems.js';
+import type { ConditionOrigin, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
 
 /** A record by its number from 1, with its file where there are several. */
@@ -111,6 +111,29 @@ export type InputWarning =
       readonly date: NamedColumn | undefined;
     }
   | { readonly code: 'superseded-answers'; readonly column: string; readonly count: number }
+  /** Cells that meet no comparison; an example has no value where cells are not shown. */
+  | ({
+      readonly code: 'not-compared';
+      readonly count: number;
+      readonly examples: readonly (RecordName & { readonly value?: string | undefined })[];
+    } & NotCompared)
+  /** A comparison with the beginning of a month or a year, and the condition that takes all of it. */
+  | {
+      readonly code: 'beginning-compared';
+      readonly origin: ConditionOrigin;
+      readonly text: string;
+      readonly day: string;
+      readonly instead: string;
+    }
+  /** The column that says which answer is the latest, where nobody named it. */
+  | {
+      readonly code: 'date-column';
+      readonly column: string;
+      readonly position: number;
+      readonly latestBy: string;
+    }
+  /** No column does; `falling` is one of numbers that fall, as where the newest answer stands first. */
+  | { readonly code: 'latest-by-row'; readonly latestBy: string; readonly falling: string | undefined }
   /** Edges of bins that were taken from the first rows. */
   | ({ readonly code: 'sample-quartiles' } & SampleEdges);
 

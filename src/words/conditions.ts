@@ -1,5 +1,5 @@
 // Conditions in sentences: where they were given, and values that never occur.
-import type { ConditionOrigin, NeverOccurs } from '../input/problems.js';
+import type { ConditionOrigin, NeverOccurs, NotCompared } from '../input/problems.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
 import { quote } from './quote.js';
@@ -11,8 +11,30 @@ export function conditionText(origin: ConditionOrigin, text: string, names: Name
 }
 
 /** That a condition asks for a value which its column never has. */
-export function neverOccurs({ origin, text, value, column, seen }: NeverOccurs, names: Names): string {
+export function neverOccurs(
+  { origin, text, value, column, seen, instead }: NeverOccurs,
+  names: Names,
+): string {
+  const never = `${conditionText(origin, text, names)}: ${quote(value)} never occurs in ${quote(column)}`;
+  if (instead !== undefined) {
+    const typed = instead.texts.map((one) => typedCondition(origin, one, names)).join(' ');
+    return `${never}; ${instead.why === 'case' ? 'in another case it does' : `for all of ${quote(value)}`}: ${typed}`;
+  }
   const guess = nearest(value, seen);
-  const meant = guess === undefined ? '' : `; did you mean ${quote(guess)}?`;
-  return `${conditionText(origin, text, names)}: ${quote(value)} never occurs in ${quote(column)}${meant}`;
+  return guess === undefined ? never : `${never}; did you mean ${quote(guess)}?`;
+}
+
+/** "number in $" */
+export function wantedText({ wanted, unit }: Pick<NotCompared, 'wanted' | 'unit'>): string {
+  return unit === undefined ? wanted : `${wanted} in ${unit}`;
+}
+
+/** A condition as it is typed: with its option, where it was given in one, and for the shell. */
+export function typedCondition(origin: ConditionOrigin, text: string, names: Names): string {
+  return ('option' in origin && names(origin.option, text)) || quote(text);
+}
+
+/** Several of them, one of which is meant. */
+export function eitherCondition(origin: ConditionOrigin, texts: readonly string[], names: Names): string {
+  return texts.map((text) => typedCondition(origin, text, names)).join(' or ');
 }

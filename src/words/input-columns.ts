@@ -1,8 +1,8 @@
 // Sentences for what the reader finds wrong with columns, and with the options that name them.
 import { counted, grouped } from '../core/counted.js';
 import type { InputProblem, ScoreCandidate } from '../input/problems.js';
-import { conditionText, neverOccurs } from './conditions.js';
-import { fileText } from './files.js';
+import { conditionText, eitherCondition, neverOccurs, wantedText } from './conditions.js';
+import { filesText, fileText } from './files.js';
 import { type Names, typed } from './names.js';
 import { nearest } from './nearest.js';
 import { quote, quoteAll } from './quote.js';
@@ -18,6 +18,11 @@ type ColumnKind =
   | 'column-twice'
   | 'no-condition'
   | 'no-order'
+  | 'unclear-value'
+  | 'nothing-compared'
+  | 'mixed-units'
+  | 'numbers-not-settled'
+  | 'several-date-columns'
   | 'unknown-reading'
   | 'no-numbers'
   | 'value-never-occurs';
@@ -86,8 +91,37 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
   }),
   'no-order': ({ origin, text, value }, names) => ({
     message: `${conditionText(origin, text, names)} compares with ${quote(value)}, which is neither a number nor a date`,
-    hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31; use = != or ~ for text',
+    hint: '< <= > >= take a number such as 7.5, or a date as 2025-03-31 or 2025-03; use = != or ~ for text',
   }),
+  'unclear-value': ({ origin, text, value, column, why, instead }, names) => ({
+    message: `${conditionText(origin, text, names)}: ${UNCLEAR[why](quote(value), quote(column))}`,
+    hint: `write ${eitherCondition(origin, instead, names)}`,
+  }),
+  'nothing-compared': ({ origin, text, column, files, examples, ...cells }, names) => {
+    const shown = examples.length === 0 ? '' : `, for example ${quoteAll(examples)}`;
+    return {
+      message: `${conditionText(origin, text, names)}: ${filesText(files)} has no ${wantedText(cells)} in ${quote(column)} to compare with${shown}`,
+      hint: '< <= > >= compare numbers or dates; use = != or ~ for text',
+    };
+  },
+  'mixed-units': ({ text, column, units }, names) => ({
+    message: `${names('by', text) ?? quote(text)}: ${quote(column)} holds numbers in ${units.join(', ')}, which are not of one size`,
+    hint: about(
+      names('where', `${column}~${units[0]}`),
+      (name) => `take those in one of them, for example ${name}`,
+    ),
+  }),
+  'numbers-not-settled': ({ text, column, value }, names) => ({
+    message: `${names('by', text) ?? quote(text)}: ${quote(value)} in column ${quote(column)} can be read in two ways, and the numbers there do not settle which`,
+    hint: ONE_WAY,
+  }),
+  'several-date-columns': ({ file, columns }, names) => {
+    const ways = columns.map((column) => names('date', typed(column)) ?? quote(column.name));
+    return {
+      message: `${fileText(file)} has ${columns.length} columns that could say which answer is the latest: ${quoteAll(columns.map(({ name }) => name))}`,
+      hint: `name the one with the date of the answer: ${ways.join(' or ')}`,
+    };
+  },
   'unknown-reading': ({ text, how, periods }, names) => ({
     message: `${names('by', text) ?? quote(text)}: ${quote(how)} does not say how to read the column`,
     hint: `after the colon come rising numbers (18,35,50), quartiles, or one of ${periods.join(', ')}`,
@@ -96,6 +130,22 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     message: `${names('by', text) ?? quote(text)}: the first ${counted(rows, 'row holds', 'rows hold')} no numbers in ${quote(column)}`,
   }),
   'value-never-occurs': (problem, names) => ({ message: neverOccurs(problem, names) }),
+};
+
+/** What to do where a number of the file could be two. */
+export const ONE_WAY = 'write the numbers of the file in one way, such as 1234.5';
+
+const UNCLEAR: Record<
+  Extract<InputProblem, { readonly kind: 'unclear-value' }>['why'],
+  (value: string, column: string) => string
+> = {
+  'value-order': (value, column) =>
+    `${value} can be two days, and ${column} does not show whether day or month comes first`,
+  'value-sign': (value, column) => `${value} can be two numbers, and ${column} does not show which`,
+  'in-percent': (value, column) => `${column} is in percent, and ${value} has no %`,
+  'no-percent': (value, column) => `${value} is in percent, and ${column} is not`,
+  units: (value, column) => `${column} holds several currencies, and ${value} does not say which`,
+  'number-or-date': (value, column) => `the numbers in ${column} may be dates, and ${value} may be one too`,
 };
 
 const LISTED = 30;

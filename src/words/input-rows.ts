@@ -2,8 +2,9 @@
 import { counted, grouped } from '../core/counted.js';
 import type { Sentence } from '../core/errors.js';
 import type { InputProblem, Place, RowProblem } from '../input/problems.js';
+import { eitherCondition } from './conditions.js';
 import { filesText, placeText } from './files.js';
-import { asMix } from './input-columns.js';
+import { asMix, ONE_WAY } from './input-columns.js';
 import type { Names } from './names.js';
 import { quote, quoteAll } from './quote.js';
 import { about, advice, type Tellers, tell } from './tellers.js';
@@ -35,8 +36,11 @@ const rowWords: Tellers<RowProblem> = {
     hint: 'a weight is a number from 1e-100 to 1e100, or 0, which leaves the row out',
   }),
   'not-a-date': ({ column, value }, names) => ({
-    message: `${quote(value)} in column ${quote(column)} is not a date`,
-    hint: about(names('date'), (name) => `without ${name} the later row counts as the later answer`),
+    message: `${quote(value)} in column ${quote(column)} is not a date, and its customer has other answers`,
+    hint: about(
+      names('where', `${column}!=${value}`),
+      (name) => `mend it, or leave such rows out with ${name}`,
+    ),
   }),
   'other-date-order': ({ value }, names) => ({
     message: `${quote(value)} does not fit the order of day and month of the dates before it`,
@@ -50,15 +54,12 @@ const rowWords: Tellers<RowProblem> = {
     message: `${quote(value)} in column ${quote(column)} does not show whether day or month comes first`,
     hint: dateOrderHint(names),
   }),
-  'not-comparable': ({ column, value, wanted }, names) => ({
-    message: `${quote(value)} in column ${quote(column)} is not ${wanted === 'number' ? 'a number' : 'a date as 2025-03-31'}`,
-    hint: advice(
-      [
-        '< <= > >= compare numbers or dates',
-        about(names('where'), (name) => `filter other rows out with a ${name} before this one`),
-      ],
-      '; ',
-    ),
+  'number-not-settled': ({ column, value, condition }, names) => ({
+    message: `${quote(value)} in column ${quote(column)} can be read in two ways, and the first rows do not show which`,
+    hint:
+      condition === undefined
+        ? `if a point parts the decimals, write an edge with one, such as 10.0; else ${ONE_WAY}`
+        : `say what parts the decimals: ${eitherCondition(condition.origin, condition.instead, names)}`,
   }),
   'in-both-halves': (_, names) => ({
     message: `the row meets both ${names('before') ?? 'before'} and ${names('after') ?? 'after'}`,

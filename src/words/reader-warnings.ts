@@ -4,7 +4,7 @@ import { counted, grouped } from '../core/counted.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
 import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
-import { neverOccurs } from './conditions.js';
+import { conditionText, neverOccurs, typedCondition, wantedText } from './conditions.js';
 import { fileText } from './files.js';
 import { delimiterText } from './input-files.js';
 import { type Names, typed } from './names.js';
@@ -81,6 +81,25 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   },
   'superseded-answers': ({ column, count }) =>
     `${counted(count, 'answer is', 'answers are')} left out: a later one of the same ${quote(column)} counts`,
+  'not-compared': ({ origin, text, column, count, examples, ...cells }, names) => {
+    const texts = examples.map(
+      ({ value, ...record }) =>
+        `record ${recordText(record)}${value === undefined ? '' : ` ${quote(value)}`}`,
+    );
+    return `${conditionText(origin, text, names)}: ${counted(count, 'cell', 'cells')} in ${quote(column)} ${count === 1 ? 'is' : 'are'} no ${wantedText(cells)} and left out: ${listed(texts, count)}`;
+  },
+  'beginning-compared': ({ origin, text, day, instead }, names) =>
+    `${conditionText(origin, text, names)} compares with ${day}; to have all of it on one side: ${typedCondition(origin, instead, names)}`,
+  'date-column': ({ column, position, latestBy }) =>
+    `dates: ${quote(column)} (column ${position}) says which answer of each ${quote(latestBy)} is the latest`,
+  'latest-by-row': ({ latestBy, falling }, names) => {
+    const how = about(names('date', 'C'), (name) => `; ${name} names one`) ?? '';
+    const newest =
+      falling === undefined
+        ? ''
+        : `. ${quote(falling)} falls from row to row, as where the newest answers stand first: if they do, sort the file by it, or the oldest ones count`;
+    return `no column of dates was found: of the answers of one ${quote(latestBy)} the later row counts${how}${newest}`;
+  },
   'sample-quartiles': ({ column, rows, edges }) =>
     `${quote(column)}: quartiles of the first ${counted(rows, 'row')}: ${edges.join(', ')}`,
 };

@@ -60,6 +60,12 @@ describe('metrics, operators and numbers', () => {
     ['detractors <= 0.0000001%', ['detractors', [], '<=', 1e-9]],
     ['detractors == 100%', ['detractors', [], '==', 1]],
     ['detractors != -0%', ['detractors', [], '!=', 0]],
+    // People say so and mean points.
+    ['nps >= 30%', ['nps', [], '>=', 30]],
+    ['nps >= +30 %', ['nps', [], '>=', 30]],
+    ['ci.low > 5 %', ['ci.low', [], '>', 5]],
+    ['ci.high < -5%', ['ci.high', [], '<', -5]],
+    ['drop[plan=pro] <= 2.5%', ['drop', [['plan', 'pro']], '<=', 2.5]],
   ])('%s', (text, meaning) => {
     expect(meaningOf(text)).toEqual(meaning);
     expect(Object.is(meaningOf(text)[3], -0)).toBe(false);
@@ -202,10 +208,6 @@ describe('errors point at the character and show the corrected text', () => {
       'passives are a share and need a %',
       'write passives < 0.0000001% or, for the share 0.0000001, passives < 0.00001%',
     ],
-    ['nps >= 30¦%', 'nps takes no %: an NPS is in points', 'write nps >= 30'],
-    ['ci.low > 5 ¦%', 'ci.low takes no %: bounds are in points', 'write ci.low > 5'],
-    ['ci.high > 5¦%', 'ci.high takes no %: bounds are in points', 'write ci.high > 5'],
-    ['drop[plan=pro] <= 5¦%', 'drop takes no %: a drop is in points', 'write drop[plan=pro] <= 5'],
     ['mean >= 7¦%', 'mean takes no %: a mean is from 0 to 10', 'write mean >= 7'],
     ['responses >= 50¦%', 'responses takes no %: responses are a whole number', 'write responses >= 50'],
     // The range: what cannot be is not put right by a unit.

@@ -94,13 +94,16 @@ describe('a value that never occurs', () => {
   });
 });
 
-test('a cell that cannot be compared stops the reading, unless --where leaves its row out', async () => {
+test('a cell that cannot be compared is in neither half, once for each that asks', async () => {
   const dated = { before: ['wave<2025-04-01'], after: ['wave>=2025-04-01'] };
   const rows = '9,2025-03-31,a,\n8,soon,b,\n7,2025-04-01,a,\n';
-  expect(await errorOf(read(rows, { halves: dated }))).toMatchObject({
-    code: 'bad-value',
-    message: 'standard input, record 2: "soon" in column "wave" is not a date as 2025-03-31',
-  });
+  const told = await read(rows, { halves: dated });
+  expect(told.halves).toEqual([0, 1]);
+  expect(fates(told)).toMatchObject({ answered: 2, filtered: 1 });
+  expect(messages(told, 'not-compared')).toEqual([
+    '--before "wave<2025-04-01": 1 cell in "wave" is no date and left out: record 2 "soon"',
+    '--after "wave>=2025-04-01": 1 cell in "wave" is no date and left out: record 2 "soon"',
+  ]);
   expect((await read(rows, { halves: dated, where: ['region=a'] })).halves).toEqual([0, 1]);
 });
 

@@ -14,6 +14,7 @@ const file = 'q1.csv';
 const files = ['q1.csv', 'q 2.csv'];
 const origin = { option: 'where' } as const;
 const never = { origin, text: 'plan=por', value: 'por', column: 'plan', seen: ['pro', 'free'] };
+const comparing = { origin, text: 'n>5', column: 'n', wanted: 'number' } as const;
 const expectation = { kind: 'expectation', text: 'nps >= 3 0', origin: '--expect', at: 9 } as const;
 const candidate = {
   name: 'nps',
@@ -50,9 +51,15 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'not-a-date': [{ kind: 'not-a-date', place, column: 'd', value: 'soon' }],
   'other-date-order': [{ kind: 'other-date-order', place, value: '31/12/2025' }],
   'date-order-unknown': [{ kind: 'date-order-unknown', place, column: 'd', value: '3/12/2025' }],
-  'not-comparable': [
-    { kind: 'not-comparable', place, column: 'n', value: 'x', wanted: 'number' },
-    { kind: 'not-comparable', place, column: 'd', value: 'x', wanted: 'date' },
+  'number-not-settled': [
+    { kind: 'number-not-settled', place, column: 'n', value: '1,234', condition: undefined },
+    {
+      kind: 'number-not-settled',
+      place,
+      column: 'n',
+      value: '1,234',
+      condition: { origin, instead: ['n>5.0', 'n>5,0'] },
+    },
   ],
   'in-both-halves': [{ kind: 'in-both-halves', place }],
   'counts-too-large': [{ kind: 'counts-too-large', place }],
@@ -185,6 +192,26 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'no-condition', origin: { places: ['nps.config.json: checks[0].where'] }, text: 'plan' },
   ],
   'no-order': [{ kind: 'no-order', origin, text: 'nps>high', value: 'high' }],
+  'unclear-value': (
+    ['value-order', 'value-sign', 'in-percent', 'no-percent', 'units', 'number-or-date'] as const
+  ).map((why) => ({
+    kind: 'unclear-value',
+    origin,
+    text: 'n>1,234',
+    value: '1,234',
+    column: 'n',
+    why,
+    instead: ['n>1234', 'n>1.234'],
+  })),
+  'nothing-compared': [
+    { kind: 'nothing-compared', ...comparing, files, examples: ['x'] },
+    { kind: 'nothing-compared', ...comparing, wanted: 'date', files, examples: [] },
+  ],
+  'mixed-units': [{ kind: 'mixed-units', text: 'n:5', column: 'n', units: ['$', '€'] }],
+  'numbers-not-settled': [{ kind: 'numbers-not-settled', text: 'n:quartiles', column: 'n', value: '1,234' }],
+  'several-date-columns': [
+    { kind: 'several-date-columns', file, columns: [column, { name: 'x'.repeat(80), position: 7 }] },
+  ],
   'unknown-reading': [{ kind: 'unknown-reading', text: 'date:moon', how: 'moon', periods: ['day', 'month'] }],
   'no-numbers': [{ kind: 'no-numbers', text: 'age:quartiles', column: 'age', rows: 1000 }],
   'value-never-occurs': [{ kind: 'value-never-occurs', ...never }],
@@ -242,7 +269,23 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'missing-codes', count: 1, texts: [] },
   ],
   'similar-segments': [{ code: 'similar-segments', column: 'region', values: ['EMEA', 'Emea'] }],
-  'value-never-occurs': [{ code: 'value-never-occurs', ...never }],
+  'value-never-occurs': [
+    { code: 'value-never-occurs', ...never },
+    { code: 'value-never-occurs', ...never, instead: { why: 'case', texts: ['plan=Por'] } },
+    { code: 'value-never-occurs', ...never, instead: { why: 'span', texts: ['d>=2025-01', 'd<2025-02'] } },
+  ],
+  'not-compared': [
+    { code: 'not-compared', ...comparing, count, examples: [{ record: 4, value: 'x' }] },
+    { code: 'not-compared', ...comparing, count: 1, examples: [{ record: 4 }] },
+  ],
+  'beginning-compared': [
+    { code: 'beginning-compared', origin, text: 'd<=2025', day: '2025-01-01', instead: 'd<2026-01-01' },
+  ],
+  'date-column': [{ code: 'date-column', column: 'when', position: 3, latestBy: 'id' }],
+  'latest-by-row': [
+    { code: 'latest-by-row', latestBy: 'id', falling: undefined },
+    { code: 'latest-by-row', latestBy: 'id', falling: 'row' },
+  ],
   'doubtful-answers': [
     { code: 'doubtful-answers', file, count, column: labelled, value: 'spam', doubt: 'preview' },
   ],

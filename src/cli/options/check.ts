@@ -1,5 +1,5 @@
 // The options of `nps check` alone.
-import { numberFrom, share, wholeNumber } from './parsers.js';
+import { pointsFrom, share, wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
 import { maxSegments } from './segment.js';
 
@@ -8,7 +8,7 @@ const { default: _, ...asManyAsUsual } = maxSegments;
 export const CHECKS = {
   heading: 'Checks:',
   options: {
-    min: { flags: '--min <nps>', help: 'the NPS is at least this', parse: numberFrom(-100, 100) },
+    min: { flags: '--min <nps>', help: 'the NPS is at least this', parse: pointsFrom(-100, 100) },
     maxDetractors: {
       flags: '--max-detractors <percent>',
       help: 'the share of detractors is at most this, such as 20%',
@@ -28,7 +28,7 @@ export const CHECKS = {
     maxDrop: {
       flags: '--max-drop <points>',
       help: 'the NPS has dropped by at most this many points since',
-      parse: numberFrom(0, 200),
+      parse: pointsFrom(0, 200),
     },
     certain: {
       flags: '--certain',

@@ -28,7 +28,7 @@ export const COLUMNS = {
   },
   date: {
     flags: '--date <C>',
-    help: 'column with the date of the answer, for --latest-by',
+    help: 'column with the date of the answer, for --latest-by (default: found)',
     needs: ['latestBy'],
     setting: { kind: 'column', meaning: 'Column with the date of the answer' },
   },
@@ -36,7 +36,7 @@ export const COLUMNS = {
     flags: '--date-format <order>',
     help: 'order of day and month in the dates',
     choices: DATE_ORDERS,
-    needs: ['date', 'by', 'expect', 'targets'],
+    needs: ['date', 'latestBy', 'by', 'where', 'before', 'after', 'expect', 'targets'],
     figure: true,
     setting: {
       kind: 'choice',
@@ -50,7 +50,7 @@ export const COLUMNS = {
   },
   where: {
     flags: '--where <cond>',
-    help: 'keep rows that meet a condition, such as "plan=pro" (repeatable)',
+    help: 'keep rows that meet a condition, such as "plan=pro", "plan=pro|team" or "date>=2025-06" (one of =,!=,<,<=,>,>=,~ where ~ is contains; repeatable)',
     repeatable: true,
     figure: true,
     absent: [],

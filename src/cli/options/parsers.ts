@@ -37,6 +37,12 @@ export function numberFrom(least: number, most: number): (text: string) => numbe
   };
 }
 
+/** A parser for points of an NPS in a range; people write them with a % too. */
+export function pointsFrom(least: number, most: number): (text: string) => number {
+  const parse = numberFrom(least, most);
+  return (text) => parse(text.replace(/(\d)\s*%\s*$/, '$1'));
+}
+
 /** A parser for a confidence or a power in percent. @param option its flag, for the message */
 export function percentage(option: string): (text: string) => number {
   return (text) => {

@@ -1,34 +1,65 @@
-// Dates as survey tools write them, on the file's own clock.
+// Dates as survey tools, spreadsheets and people write them: the one reader of the whole program.
+import { readNamedDate, withoutWeekday } from './date-names.js';
+import { hasTime, isOfOurTime, readNumberDate } from './date-number.js';
+import { CLOCK, type DateReadings, fullYear, sameEitherWay, seconds } from './date-parts.js';
+import { plainText } from './plain-text.js';
 
-/** Day before month, or month before day, in dates such as 3/12/2025. */
-export const DATE_ORDERS = ['DMY', 'MDY'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
+export { DATE_ORDERS, type DateOrder, type DateReadings } from './date-parts.js';
+
+const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})\\.?${CLOCK}$`, 'i');
+const YEAR_LAST = new RegExp(`^(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})${CLOCK}$`, 'i');
+/** 20250102T103000Z */
+const BASIC = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?(?:\d{2})?)?$/;
+const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
+const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/;
+/** No date is shorter or longer; other texts are not even looked at. */
+const SHORTEST = 5;
+const LONGEST = 80;
+const ZERO = 0x30;
+const NINE = 0x39;
+/** A year and the name of a month: words without one of them are no date. */
+const MAY_BE_NAMED = /\d{2}.*\p{L}{3}|\p{L}{3}.*\d{2}/u;
 
 /**
- * A date read both ways: seconds since 1970-01-01 on the file's own clock (a zone is not applied),
- * NaN where a reading is impossible. The two are equal for every form that does not depend on the order.
- */
-export interface DateReadings {
-  DMY: number;
-  MDY: number;
-}
-
-const CLOCK = '(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}(?:[.,]\\d+)?))?\\s*([AP]M)?)?';
-const ZONE = '\\s*(?:Z|UTC|GMT|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)?';
-const YEAR_FIRST = new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${CLOCK}${ZONE}$`, 'i');
-const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${CLOCK}${ZONE}$`, 'i');
-/** No date is longer; long texts are not even looked at. */
-const LONGEST = 64;
-const UNIX_SECONDS = /^\d{9,10}(?:\.\d+)?$/;
-
-/**
- * Reads a date: `YYYY-MM-DD` or `YYYY/MM/DD`, Unix seconds, D/M/Y or M/D/Y, each but the Unix seconds
- * with or without a time of day.
+ * Reads a date in a column that is known to hold dates: in any form, also as a bare number (Unix seconds or
+ * milliseconds, a day of Excel, 202406, 20240601). A month alone is its beginning.
  * @returns both readings, or null where the text is no date
  */
 export function readDate(cell: string): DateReadings | null {
   const text = cell.trim();
-  if (text.length > LONGEST) return null;
+  return readWritten(text) ?? (text.length > LONGEST ? null : readNumberDate(plainText(text)));
+}
+
+/**
+ * The same for a column that may hold anything: bare numbers, which may be ids, are no dates.
+ * @returns both readings, or null where the text is no date
+ */
+export function readWrittenDate(cell: string): DateReadings | null {
+  return readWritten(cell.trim());
+}
+
+function readWritten(text: string): DateReadings | null {
+  if (text.length < SHORTEST || text.length > LONGEST) return null;
+  const first = text.charCodeAt(0);
+  if (first >= ZERO && first <= NINE) {
+    const readings = readDigits(text);
+    if (readings !== undefined) return readings;
+  }
+  const plain = plainText(text);
+  if (plain !== text) {
+    const readings = readDigits(plain);
+    if (readings !== undefined) return readings;
+  }
+  if (MAY_BE_NAMED.test(plain)) {
+    const readings = readNamedDate(plain);
+    if (readings !== null) return readings;
+  }
+  const day = withoutWeekday(plain);
+  return day === plain ? null : (readDigits(day) ?? null);
+}
+
+/** A date in digits; null where it is a day that does not exist, undefined where it is written in no such way. */
+function readDigits(text: string): DateReadings | null | undefined {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
     const [, year, , month, day, ...clock] = yearFirst;
@@ -36,44 +67,32 @@ export function readDate(cell: string): DateReadings | null {
   }
   const yearLast = YEAR_LAST.exec(text);
   if (yearLast) {
-    const [, first, , second, written, ...clock] = yearLast;
-    const year = written!.length === 2 ? 2000 + Number(written) : Number(written);
-    const DMY = seconds(year, Number(second), Number(first), clock);
-    const MDY = seconds(year, Number(first), Number(second), clock);
+    const [, one, , other, written, ...clock] = yearLast;
+    const year = fullYear(written!);
+    const DMY = seconds(year, Number(other), Number(one), clock);
+    const MDY = seconds(year, Number(one), Number(other), clock);
     return Number.isNaN(DMY) && Number.isNaN(MDY) ? null : { DMY, MDY };
   }
-  return UNIX_SECONDS.test(text) ? sameEitherWay(Number(text)) : null;
-}
-
-/** Whether only the day is written, without a time. */
-export function isDayOnly(cell: string): boolean {
-  return !cell.includes(':') && !UNIX_SECONDS.test(cell.trim());
-}
-
-function sameEitherWay(value: number): DateReadings | null {
-  return Number.isNaN(value) ? null : { DMY: value, MDY: value };
-}
-
-function seconds(year: number, month: number, day: number, clock: readonly (string | undefined)[]): number {
-  const [h = '0', m = '0', s = '0', half] = clock;
-  let hour = Number(h);
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return Number.NaN;
-    hour = (hour % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
+  const basic = BASIC.exec(text);
+  if (basic) {
+    const [, year, month, day, ...clock] = basic;
+    return sameEitherWay(seconds(Number(year), Number(month), Number(day), clock));
   }
-  const time = Date.UTC(year, month - 1, day, hour, Number(m));
-  const date = new Date(time);
-  const exists =
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day &&
-    hour < 24 &&
-    Number(m) < 60;
-  const second = Number(s.replace(',', '.'));
-  return exists && second < 60 ? time / 1000 + second : Number.NaN;
+  return readMonth(text);
 }
 
-/** A date that is written year first, `YYYY-MM-DD` and perhaps a time, in seconds; undefined for any other text. */
-export function readIsoDate(text: string): number | undefined {
-  return /^\d{4}-\d{2}-\d{2}/.test(text) ? readDate(text)?.DMY : undefined;
+function readMonth(text: string): DateReadings | null | undefined {
+  const [, year, month] = YEAR_MONTH.exec(text) ?? [];
+  const [, otherMonth, otherYear] = MONTH_YEAR.exec(text) ?? [];
+  const written = Number(year ?? otherYear);
+  if (Number.isNaN(written)) return undefined;
+  return isOfOurTime(written) ? sameEitherWay(seconds(written, Number(month ?? otherMonth), 1)) : null;
+}
+
+const TIME = /[ T,:]\d{1,2}(?:[:h.]\d{2}|\s*[ap]\.? ?m\b)|^\d{8}T/i;
+
+/** Whether only the day of a date, or its month, is written, without a time. */
+export function isDayOnly(cell: string): boolean {
+  const text = plainText(cell.trim());
+  return !TIME.test(text) && !hasTime(text);
 }

@@ -1,6 +1,7 @@
 // How a cell becomes the value of a group: plain data, so that a worker thread can get it, and what it says of a cell.
+import { type DecimalSign, readAmount, settled } from './amount.js';
 import { type DateOrder, readDate } from './date.js';
-import { readCount, readNumber, readWeight } from './number.js';
+import { readCount, readWeight } from './number.js';
 import { type Period, periodName } from './period.js';
 
 /** How the cells of a key's column are read. */
@@ -12,8 +13,11 @@ export type CellReading =
    * cannot be read.
    */
   | { readonly as: 'period'; readonly every: Period; readonly order: DateOrder | undefined }
-  /** As numbers, to the bin that they fall into: under the first edge, from each edge to under the next, and above. */
-  | { readonly as: 'bin'; readonly edges: readonly number[] }
+  /**
+   * As numbers, to the bin that they fall into: under the first edge, from each edge to under the next, and above. Where
+   * it is not known what parts decimals, a number whose bin depends on it cannot be read.
+   */
+  | { readonly as: 'bin'; readonly edges: readonly number[]; readonly sign?: DecimalSign | undefined }
   /** As weights, or as counts of responses: the number; what is none cannot be read. */
   | { readonly as: 'weight' | 'count' };
 
@@ -28,10 +32,10 @@ export const TEXT: CellReading = { as: 'text' };
 const NO_DATE = '(no date)';
 const NO_NUMBER = '(no number)';
 
-/** A cell that holds no weight or no count. */
+/** A cell that holds no weight or no count, or a number that can be read in two ways. */
 export interface NoNumber {
   readonly cell: string;
-  readonly why: 'not-a-weight' | 'not-a-count';
+  readonly why: 'not-a-weight' | 'not-a-count' | 'number-sign';
 }
 
 /** The value of a trimmed cell, '' for a blank one. */
@@ -49,7 +53,7 @@ export function keyReader(reading: CellReading): ReadKey {
       return (cell) => numberText(cell, readCount(cell), 'not-a-count');
     case 'bin': {
       const names = binNames(reading.edges);
-      return (cell) => (cell === '' ? '' : binOf(cell, reading.edges, names));
+      return (cell) => (cell === '' ? '' : binOf(cell, reading, names));
     }
   }
 }
@@ -70,11 +74,22 @@ function periodOf(
   return Number.isNaN(seconds) ? { cell, why: 'other-order' } : periodName(seconds, every);
 }
 
-function binOf(cell: string, edges: readonly number[], names: readonly string[]): string {
-  const value = readNumber(cell);
-  if (Number.isNaN(value)) return NO_NUMBER;
-  const above = edges.findIndex((edge) => value < edge);
-  return names[above === -1 ? edges.length : above]!;
+function binOf(
+  cell: string,
+  { edges, sign }: Extract<CellReading, { as: 'bin' }>,
+  names: readonly string[],
+): string | NoNumber {
+  const amount = readAmount(cell);
+  if (amount === null) return NO_NUMBER;
+  const binAt = (value: number) => {
+    const above = edges.findIndex((edge) => value < edge);
+    return names[above === -1 ? edges.length : above]!;
+  };
+  const value = settled(amount, sign);
+  if (value !== undefined) return binAt(value);
+  // Both readings may fall into one.
+  const bin = binAt(amount['.']);
+  return bin === binAt(amount[',']) ? bin : { cell, why: 'number-sign' };
 }
 
 /** "under 18", "18 to <35", "35 to <50", "50+" */

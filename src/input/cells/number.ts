@@ -1,4 +1,4 @@
-// Cells of number columns: weights, and counts of responses.
+// Cells of columns that hold plain numbers: weights, and counts of responses.
 
 const DECIMAL = /^[+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
 const ZERO = /^[+0.,]+(?:e|$)/i;
@@ -25,14 +25,4 @@ export function readCount(cell: string): number {
   // A greater number can round, but never back into the safe range.
   const count = WHOLE.test(text) ? Number(text) : Number.NaN;
   return Number.isSafeInteger(count) ? count : Number.NaN;
-}
-
-const NUMBER = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
-/** A comma before three digits may part thousands as well as decimals. */
-const EITHER = /^[+-]?\d{1,3},\d{3}$/;
-
-/** A number with a decimal point or comma; NaN where the cell is anything else, or could be read in two ways (1,234). */
-export function readNumber(cell: string): number {
-  const text = cell.trim();
-  return NUMBER.test(text) && !EITHER.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }

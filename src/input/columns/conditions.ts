@@ -1,13 +1,13 @@
-// A condition on rows as plain data: a column, an operator, a value. Whether a cell meets it: matcher.ts.
+// A condition on rows as plain data: a column, an operator, values. Whether a cell meets it: matcher.ts.
 import type { NpsError } from '../../core/errors.js';
-import { readIsoDate } from '../cells/date.js';
+import type { DateOrder } from '../cells/date.js';
 import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
-import { lookUp, nameOf, unknownColumn } from './find.js';
+import { type Comparison, comparisonOf } from './comparison.js';
+import { FILE_COLUMN, lookUp, nameOf, unknownColumn } from './find.js';
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
 const OPERATOR = /!=|<=|>=|[=<>~]/g;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** One way to split the text of a condition. */
 interface Reading {
@@ -28,6 +28,18 @@ export interface ConditionText {
 export interface Condition extends Reading {
   readonly text: string;
   readonly origin: ConditionOrigin;
+  /** With = and != any of several; else the one. */
+  readonly values: readonly string[];
+  /** How < <= > >= compare; undefined for the others. */
+  readonly comparison: Comparison | undefined;
+}
+
+/** What conditions are made from: the columns of the first file and its first rows. */
+export interface ConditionContext {
+  readonly columns: readonly Column[];
+  readonly sample: readonly (readonly string[])[];
+  readonly label: string;
+  readonly dateFormat: DateOrder | undefined;
 }
 
 /**
@@ -52,19 +64,20 @@ function notACondition(text: string, origin: ConditionOrigin): NpsError {
 
 /**
  * The condition that a text means in a file with these columns.
- * @throws NpsError `unknown-column`, or `usage` where it compares with neither a number nor a date
+ * @throws NpsError `unknown-column`, or `usage` where it compares with neither a number nor a date, or with what could
+ * be two
  */
 export function resolveCondition(
   { text, origin, readings }: ConditionText,
-  columns: readonly Column[],
-  label: string,
+  context: ConditionContext,
 ): Condition {
+  const { columns, label } = context;
   for (const { column, operator, value } of readings) {
     const found = lookUp(column, columns, label);
     if (found === undefined) continue;
-    const condition = { text, origin, column: nameOf(found, columns), operator, value };
-    rejectIncomparable(condition);
-    return condition;
+    const own = { column: nameOf(found, columns), operator, value };
+    const values = operator === '=' || operator === '!=' ? valuesIn(value) : [value];
+    return { text, origin, ...own, values, comparison: compared(own, text, origin, found, context) };
   }
   const first = readings[0]!.column;
   // A name that begins with an operator is more likely one that was forgotten.
@@ -72,17 +85,51 @@ export function resolveCondition(
   throw unknownColumn(first, columns, label);
 }
 
-function rejectIncomparable({ text, origin, operator, value }: Condition): void {
-  if (!isOrder(operator) || isNumber(value) || readIsoDate(value) !== undefined) return;
-  throw inputError({ kind: 'no-order', origin, text, value });
+/** `EMEA|APAC` is two values, `a\|b` one. */
+function valuesIn(value: string): string[] {
+  const values = value.split(/(?<!\\)\|/).map((one) => one.replaceAll('\\|', '|').trim());
+  return [...new Set(values)];
+}
+
+/** The text of a condition with other values, as it is typed. */
+export function withValues({ column, operator }: Reading, values: readonly string[]): string {
+  return `${column}${operator}${values.map((value) => value.replaceAll('|', '\\|')).join('|')}`;
+}
+
+/** The texts of a condition on numbers whose values show what parts the decimals: a point, or a comma. */
+export function spelledOut(condition: Condition): [point: string, comma: string] {
+  const { comparison } = condition;
+  const digits = String(comparison?.value ?? 0);
+  const point = /[.e]/.test(digits) ? digits : `${digits}.0`;
+  return [withValues(condition, [point]), withValues(condition, [point.replace('.', ',')])];
+}
+
+function compared(
+  own: Reading,
+  text: string,
+  origin: ConditionOrigin,
+  column: Column,
+  { sample, dateFormat, label }: ConditionContext,
+): Comparison | undefined {
+  if (!isOrder(own.operator)) return undefined;
+  const cells = column === FILE_COLUMN ? [label] : sample.map((row) => row[column.position - 1] ?? '');
+  const found = comparisonOf(own.value, { column, cells, dateFormat });
+  if ('as' in found) return found;
+  const { why, instead } = found;
+  if (why === 'no-order') throw inputError({ kind: 'no-order', origin, text, value: own.value });
+  const texts = instead.map((value) => withValues(own, [value]));
+  throw inputError({
+    kind: 'unclear-value',
+    origin,
+    text,
+    value: own.value,
+    column: own.column,
+    why,
+    instead: texts,
+  });
 }
 
 /** Whether the operator compares by size. */
 export function isOrder(operator: Operator): boolean {
   return operator !== '~' && operator !== '=' && operator !== '!=';
-}
-
-/** Whether a text is a number as conditions compare them. */
-export function isNumber(text: string): boolean {
-  return NUMBER.test(text);
 }

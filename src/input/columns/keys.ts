@@ -1,8 +1,8 @@
 // What group a row is in: a column and how its cells are read, or what is known without a column.
+import { readAmount, settled, styleOf } from '../cells/amount.js';
 import type { DateOrder } from '../cells/date.js';
 import { orderShown } from '../cells/date-order.js';
 import { type CellReading, TEXT } from '../cells/key.js';
-import { readNumber } from '../cells/number.js';
 import { PERIODS } from '../cells/period.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -75,7 +75,7 @@ function partsOf(text: string, { columns, label }: KeyContext): string[] {
   const parts: string[] = [];
   for (const part of text.split(/(?<!\\),/).map(unescaped)) {
     const last = parts.at(-1);
-    const isEdge = last !== undefined && NUMBERS.test(last) && !Number.isNaN(readNumber(part));
+    const isEdge = last !== undefined && NUMBERS.test(last) && !Number.isNaN(edgeOf(part));
     if (isEdge && lookUp(last, columns, label) === undefined) parts[parts.length - 1] = `${last},${part}`;
     else parts.push(part);
   }
@@ -110,23 +110,45 @@ function readingOf(
   const every = PERIODS.find((period) => period === how.toLowerCase());
   if (every !== undefined) return { as: 'period', every, order: orderShown(cells(), dateFormat) };
   if (how.toLowerCase() === 'quartiles') {
-    const edges = quartiles(
-      cells()
-        .map(readNumber)
-        .filter((value) => !Number.isNaN(value)),
-    );
+    const edges = quartiles(numbersIn(cells(), text, column));
     if (edges.length === 0) {
       throw inputError({ kind: 'no-numbers', text, column: column.name, rows: sample.length });
     }
     told({ column: nameOf(column, columns), rows: sample.length, edges });
-    return { as: 'bin', edges };
+    return { as: 'bin', edges, sign: styleIn(cells(), text, column) };
   }
-  const edges = how.split(',').map(readNumber);
+  const edges = how.split(',').map(edgeOf);
   const isRising = edges.every((edge, i) => i === 0 || edge > edges[i - 1]!);
   if (edges.some(Number.isNaN) || !isRising) {
     throw inputError({ kind: 'unknown-reading', text, how, periods: PERIODS });
   }
-  return { as: 'bin', edges };
+  // An edge such as 10.0 shows what a point is.
+  const sign = styleIn(cells(), text, column) ?? styleOf(how.split(',')).sign;
+  return { as: 'bin', edges, sign };
+}
+
+/** An edge as it is typed: commas part edges, so that a point parts decimals. */
+function edgeOf(text: string): number {
+  return readAmount(text)?.['.'] ?? Number.NaN;
+}
+
+/** What parts the decimals of a column, if its cells show it. @throws NpsError where they hold several currencies */
+function styleIn(cells: readonly string[], text: string, column: Column) {
+  const { sign, units } = styleOf(cells);
+  if (units.length > 1) throw inputError({ kind: 'mixed-units', text, column: column.name, units });
+  return sign;
+}
+
+/** @throws NpsError where a number could be two */
+function numbersIn(cells: readonly string[], text: string, column: Column): number[] {
+  const sign = styleIn(cells, text, column);
+  return cells.flatMap((cell) => {
+    const amount = readAmount(cell);
+    if (amount === null) return [];
+    const value = settled(amount, sign);
+    if (value !== undefined) return [value];
+    throw inputError({ kind: 'numbers-not-settled', text, column: column.name, value: cell.trim() });
+  });
 }
 
 /** The quartiles by linear interpolation (type 7 of Hyndman and Fan, R's default), each different one once. */

@@ -1,6 +1,7 @@
 // What kind of column each is, by its name and its cells.
-import { readDate } from '../cells/date.js';
+import { type DateReadings, readDate, readWrittenDate } from '../cells/date.js';
 import type { Column } from '../table/header.js';
+import { namesDates } from './date-column.js';
 
 export type ColumnKind = 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
 
@@ -43,7 +44,12 @@ export class ColumnEvidence {
   private numbers = 0;
   private characters = 0;
 
-  constructor(readonly column: Column) {}
+  private readonly readDate: (cell: string) => DateReadings | null;
+
+  constructor(readonly column: Column) {
+    // Ids look like dates that are bare numbers.
+    this.readDate = namesDates(column) ? readDate : readWrittenDate;
+  }
 
   /** @returns how many values it remembered more */
   see(cell: string, room: number): number {
@@ -54,7 +60,7 @@ export class ColumnEvidence {
     }
     this.characters += text.length;
     if (/^[-+]?\d+(?:[.,]\d+)?$/.test(text)) this.numbers++;
-    if (readDate(text) !== null) this.dates++;
+    if (this.readDate(text) !== null) this.dates++;
     if (this.values.has(text)) return 0;
     if (this.stopped || room <= 0 || this.values.size === DISTINCT_A_COLUMN) {
       this.stopped = true;
@@ -84,7 +90,7 @@ export class ColumnEvidence {
     if (filled === 0) return 'empty';
     if (this.column === score) return 'score';
     if (this.column === group) return 'category';
-    if (this.column === date || (mostly(this.dates) && !mostly(this.numbers))) return 'date';
+    if (this.column === date || mostly(this.dates)) return 'date';
     if (ID_NAME.test(name) && (this.stopped || distinct > filled / 2)) return 'id';
     if (labels.some((label) => COMMENT_NAME.test(label)) && !mostly(this.numbers)) return 'comment';
     if (mostly(this.numbers)) return 'number';

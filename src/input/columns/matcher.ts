@@ -1,39 +1,23 @@
-// Whether cells meet a condition, and which values occur in its column.
-import { isDayOnly, readIsoDate } from '../cells/date.js';
-import { type Condition, isNumber } from './conditions.js';
+// Whether the cells of a column meet a condition.
+import { readAmount, settled } from '../cells/amount.js';
+import { readDate } from '../cells/date.js';
+import type { Comparison } from './comparison.js';
+import type { Condition } from './conditions.js';
 
 const SECONDS_A_DAY = 86_400;
-/** Different values that are kept, to offer the nearest one where a value never occurs. */
-const REMEMBERED = 1000;
+
+/** What a cell is not, so that it meets no comparison. */
+export type Incomparable = { readonly wanted: 'number' | 'date' };
+/** Why the reading stops at a cell: what it is decides, and the column does not show it. */
+export type Unsettled = { readonly unsettled: 'order-unknown' | 'other-order' | 'number-sign' };
+/** Whether a trimmed cell meets a condition, or why that cannot be told. */
+export type Matcher = (cell: string) => boolean | Incomparable | Unsettled;
 
 const NO_NUMBER: Incomparable = { wanted: 'number' };
 const NO_DATE: Incomparable = { wanted: 'date' };
-
-/** What a cell is not, so that it cannot be compared. */
-export type Incomparable = { readonly wanted: 'number' | 'date' };
-/** Whether a trimmed cell meets a condition, or why that cannot be told. */
-export type Matcher = (cell: string) => boolean | Incomparable;
-
-export function matcherOf({ operator, value }: Condition): Matcher {
-  switch (operator) {
-    case '=':
-      return (cell) => cell === value;
-    case '!=':
-      return (cell) => cell !== value;
-    case '~': {
-      const part = value.toLowerCase();
-      return (cell) => cell.toLowerCase().includes(part);
-    }
-    default: {
-      const difference = isNumber(value) ? numberLess(Number(value)) : dateLess(value);
-      return (cell) => {
-        if (cell === '') return false;
-        const less = difference(cell);
-        return typeof less === 'object' ? less : ORDERS[operator](less);
-      };
-    }
-  }
-}
+const ORDER_UNKNOWN: Unsettled = { unsettled: 'order-unknown' };
+const OTHER_ORDER: Unsettled = { unsettled: 'other-order' };
+const NUMBER_SIGN: Unsettled = { unsettled: 'number-sign' };
 
 const ORDERS = {
   '<': (difference: number) => difference < 0,
@@ -42,59 +26,61 @@ const ORDERS = {
   '>=': (difference: number) => difference >= 0,
 };
 
-type Difference = (cell: string) => number | Incomparable;
+export function matcherOf({ operator, value, values, comparison }: Condition): Matcher {
+  switch (operator) {
+    case '=':
+      return (cell) => values.includes(cell);
+    case '!=':
+      return (cell) => !values.includes(cell);
+    case '~': {
+      const part = value.toLowerCase();
+      return (cell) => cell.toLowerCase().includes(part);
+    }
+    default: {
+      const meets = ORDERS[operator];
+      const matches =
+        comparison!.as === 'number' ? numberMatcher(comparison!, meets) : dateMatcher(comparison!, meets);
+      return (cell) => (cell === '' ? false : matches(cell));
+    }
+  }
+}
 
-const numberLess =
-  (value: number): Difference =>
-  (cell) =>
-    isNumber(cell) ? Number(cell) - value : NO_NUMBER;
+type Meets = (difference: number) => boolean;
 
-/** A date without a time is a whole day. */
-function dateLess(value: string): Difference {
-  const unit = isDayOnly(value) ? SECONDS_A_DAY : 1;
-  const whole = (seconds: number) => (unit === 1 ? seconds : Math.floor(seconds / unit));
-  const right = whole(readIsoDate(value)!);
+function numberMatcher({ value, sign, unit }: Extract<Comparison, { as: 'number' }>, meets: Meets): Matcher {
   return (cell) => {
-    const seconds = readIsoDate(cell);
-    return seconds === undefined ? NO_DATE : whole(seconds) - right;
+    const amount = readAmount(cell);
+    if (amount === null || !isOfUnit(amount.unit, unit, amount['.'])) return NO_NUMBER;
+    const number = settled(amount, sign);
+    if (number !== undefined) return meets(number - value);
+    // Both readings may say the same.
+    const met = meets(amount['.'] - value);
+    return met === meets(amount[','] - value) ? met : NUMBER_SIGN;
   };
 }
 
-/** What is known of the values in a condition's column. */
-export interface Occurrence {
-  /** Whether the value of the condition was among them; of a comparison by size, whether there was any. */
-  readonly occurred: boolean;
-  /** Some of the others. */
-  readonly seen: readonly string[];
+/** A number alone is in the currency of its column; in percent only 0 is. */
+function isOfUnit(own: string, unit: string | undefined, value: number): boolean {
+  if (own === unit || unit === undefined) return true;
+  return own === '' && (unit !== '%' || value === 0);
 }
 
-/** Watches the cells of a condition's column. */
-export class Occurrences {
-  private occurred = false;
-  private readonly values = new Set<string>();
-  private readonly part: string;
-
-  constructor(private readonly condition: Condition) {
-    this.part = condition.value.toLowerCase();
-  }
-
-  /** @param cell trimmed */
-  see(cell: string): void {
-    if (this.occurred) return;
-    const { operator, value } = this.condition;
-    if (operator === '=' || operator === '!=') {
-      this.occurred = cell === value;
-      if (!this.occurred && this.values.size < REMEMBERED) this.values.add(cell);
-    } else this.occurred = operator !== '~' || cell.toLowerCase().includes(this.part);
-  }
-
-  found(): Occurrence {
-    return { occurred: this.occurred, seen: [...this.values] };
-  }
-
-  /** Takes over what was found in another part of the data. */
-  merge({ occurred, seen }: Occurrence): void {
-    this.occurred ||= occurred;
-    for (const value of seen) if (this.values.size < REMEMBERED) this.values.add(value);
-  }
+/** A date without a time is a whole day. */
+function dateMatcher({ value, unit, order }: Extract<Comparison, { as: 'date' }>, meets: Meets): Matcher {
+  const whole = (seconds: number) => (unit === 'second' ? seconds : Math.floor(seconds / SECONDS_A_DAY));
+  const right = whole(value);
+  const met = (seconds: number) => meets(whole(seconds) - right);
+  return (cell) => {
+    const readings = readDate(cell);
+    if (readings === null) return NO_DATE;
+    const { DMY, MDY } = readings;
+    if (order !== undefined) {
+      const seconds = readings[order];
+      return Number.isNaN(seconds) ? OTHER_ORDER : met(seconds);
+    }
+    if (DMY === MDY || Number.isNaN(MDY)) return met(DMY);
+    if (Number.isNaN(DMY)) return met(MDY);
+    const isMet = met(DMY);
+    return isMet === met(MDY) ? isMet : ORDER_UNKNOWN;
+  };
 }

@@ -3,11 +3,12 @@ import { scaleOf } from '../../core/parse-scale.js';
 import { parseCategory } from '../cells/category.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
-import { type ConditionOrigin, inputError } from '../problems.js';
+import { type ConditionOrigin, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
-import { FILE_COLUMN, findColumn, nameOf } from './find.js';
+import { dateColumns, fallingColumn } from './date-column.js';
+import { FILE_COLUMN, findColumn, named, nameOf } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
@@ -23,6 +24,8 @@ export interface NamedRoles {
   sampleEdges: readonly SampleEdges[];
   comment: string | undefined;
   date: string | undefined;
+  /** How the dates of the latest answers were found where the user named no column. */
+  latest: LatestSearch | undefined;
   latestBy: string | undefined;
   weight: string | undefined;
   count: string | undefined;
@@ -81,6 +84,7 @@ export function nameRoles({ header: { columns }, sample, label }: Table, options
     rejectOtherScale(findColumn(options.score, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
   const context = { columns, sample, label, dateFormat: options.dateFormat };
+  const latest = latestSearch(options, columns, sample, label);
   return {
     score: detected === undefined ? optional(given) : nameOf(detected.column, columns),
     detected: detected
@@ -89,16 +93,43 @@ export function nameRoles({ header: { columns }, sample, label }: Table, options
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
     comment: optional(options.comment),
-    date: optional(options.date),
+    date: latest?.date === undefined ? optional(options.date) : latest.date.name,
+    latest,
     latestBy: optional(options.latestBy),
     weight: optional(options.weight),
     count: optional(options.count),
     counts: options.counts && threeColumns(options.counts, columns, label),
     conditions: conditionsOf(options).map(({ side, ...text }) => ({
-      ...resolveCondition(text, columns, label),
+      ...resolveCondition(text, context),
       side,
     })),
   };
+}
+
+/** The column of dates that was found for `latestBy`; without one the order of the rows counts. */
+export interface LatestSearch {
+  readonly date: NamedColumn | undefined;
+  /** Without dates: a column of numbers that fall from row to row, as where the newest answer stands first. */
+  readonly falling: string | undefined;
+}
+
+/** @throws NpsError `ambiguous-column` where several columns may say when an answer was given */
+function latestSearch(
+  { latestBy, date }: ReadOptions,
+  columns: readonly Column[],
+  sample: Table['sample'],
+  label: string,
+): LatestSearch | undefined {
+  if (latestBy === undefined || date !== undefined) return undefined;
+  const found = dateColumns(columns, sample);
+  if (found.length > 1) {
+    const candidates = found.map((column) => named(column, columns));
+    throw inputError({ kind: 'several-date-columns', file: label, columns: candidates });
+  }
+  const [one] = found;
+  if (one !== undefined) return { date: named(one, columns), falling: undefined };
+  const falling = fallingColumn(columns, sample);
+  return { date: undefined, falling: falling && nameOf(falling, columns) };
 }
 
 /**
@@ -142,8 +173,8 @@ export function bindRoles(
       })),
     ),
     comment: optional(names.comment),
-    date: optional(names.date),
     latestBy: optional(names.latestBy),
+    date: optional(names.date),
     weight: optional(names.weight),
     count: optional(names.count),
     counts: names.counts?.map(find),

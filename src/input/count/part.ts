@@ -5,7 +5,8 @@ import { namesCustomer } from '../cells/customer.js';
 import { keyReader } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
 import { BLANK, type ScoreRules, scoreReader } from '../cells/score.js';
-import { matcherOf, Occurrences } from '../columns/matcher.js';
+import { matcherOf } from '../columns/matcher.js';
+import { Occurrences } from '../columns/occurrences.js';
 import type { Counts, Question } from '../ledger/stretch.js';
 import type { FoldFilter, FoldResult } from '../scanner/counts.js';
 import { Fold } from '../scanner/fold.js';
@@ -60,6 +61,7 @@ export function countPart(
   const found = {
     blanks: [] as number[],
     rejects: [] as { row: number; value: string }[],
+    incomparable: request.conditions.map(() => [] as { row: number; value: string }[]),
     labelledOne: false,
   };
   const watched: { cell: string; half: 0 | 1 }[] = [];
@@ -90,7 +92,7 @@ export function countPart(
       },
       long: ragged ? () => undefined : stop,
       both: stop,
-      incomparable: stop,
+      incomparable: (row, _, condition, value) => found.incomparable[condition]!.push({ row, value }),
     },
   );
   try {
@@ -142,7 +144,8 @@ function filtersOf(
     const test = (cell: string) => {
       occurrences[i]!.see(cell);
       const met = matches(cell);
-      return typeof met === 'object' ? met.wanted : met;
+      if (typeof met !== 'object') return met;
+      return 'wanted' in met ? null : stop();
     };
     return { column, test, side: condition.side };
   });

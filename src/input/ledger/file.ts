@@ -111,6 +111,8 @@ export class FileLedger {
     this.checkWidth(row);
     const code = decoder.read(row);
     const fate = fateOf(code);
+    for (const { condition, value } of decoder.incomparable)
+      this.enterIncomparable(condition, 1, [{ row: this.rows, value }]);
     ledger.enter(fate, decoder.repeat);
     if (ledger.account.records !== undefined) ledger.account.records++;
     if (!Number.isSafeInteger(ledger.account.rows)) throw new RowFault({ kind: 'counts-too-large' });
@@ -139,17 +141,26 @@ export class FileLedger {
     // Who is not named is a customer of their own.
     const isNamed = key !== '';
     const name = isNamed ? `${half}${key}` : `row ${this.rows} ${this.table.source.name}`;
-    if (!ledger.latest.add(name, answer, isNamed ? this.dateOf() : answer.date))
+    if (roles.date === undefined || !isNamed) this.keepLatest(name, answer, answer.date);
+    else {
+      const value = decoder.cell(roles.date);
+      const date = readDate(value);
+      if (date === null) this.keepUndated(name, answer, roles.date.name, value);
+      else this.keepLatest(name, answer, date);
+    }
+  }
+
+  private keepLatest(name: string, answer: Answer, date: DateReadings | null): void {
+    const { ledger, decoder, roles } = this;
+    if (!ledger.latest!.add(name, answer, date))
       throw new RowFault({ kind: 'other-date-order', value: decoder.cell(roles.date!) });
   }
 
-  private dateOf(): DateReadings | null {
-    const { date } = this.roles;
-    if (date === undefined) return null;
-    const value = this.decoder.cell(date);
-    const readings = readDate(value);
-    if (readings === null) throw new RowFault({ kind: 'not-a-date', column: date.name, value });
-    return readings;
+  /** Without a date an answer can stand where it is the only one of its customer. */
+  private keepUndated(name: string, answer: Answer, column: string, value: string): void {
+    const place = { file: this.table.source.name, record: this.rows, line: undefined };
+    if (!this.ledger.latest!.addUndated(name, answer, { column, value, place }))
+      throw new RowFault({ kind: 'not-a-date', column, value });
   }
 
   private takeCounts(counts: Counts): Batch {
@@ -174,11 +185,23 @@ export class FileLedger {
     ledger.labelledOne ||= counts.labelledOne;
     for (const { text, rows: count } of counts.rejectedTexts) ledger.rejectedTexts.add(text, count);
     for (const [i, occurrence] of counts.occurrences.entries()) ledger.occurrences[i]!.merge(occurrence);
+    for (const [i, cells] of counts.incomparable.entries()) {
+      const inFile = cells.map(({ row, value }) => ({ row: rows + row, value }));
+      this.enterIncomparable(i, counts.uncompared[i]!, inFile);
+    }
     this.counting.remark(counts, rows);
     addOdd(this.widths.short, counts.short, rows);
     addOdd(this.widths.long, counts.long, rows);
     this.rows += counts.rows;
     return builder.batch();
+  }
+
+  /** @param cells the first of them, by their rows in the file */
+  private enterIncomparable(condition: number, count: number, cells: Counts['incomparable'][number]): void {
+    const known = this.ledger.incomparable[condition]!;
+    known.count += count;
+    for (const { row, value } of cells.slice(0, EXAMPLES - known.examples.length))
+      known.examples.push({ ...this.named(row), value });
   }
 
   private enterWeight(weight: number | undefined): void {

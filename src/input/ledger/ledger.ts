@@ -4,9 +4,10 @@ import type { Batch } from '../../core/batch.js';
 import { SCORES } from '../../core/tally.js';
 import type { DateOrder } from '../cells/date.js';
 import { BLANK, REJECTED } from '../cells/score.js';
-import { Occurrences } from '../columns/matcher.js';
+import { Occurrences } from '../columns/occurrences.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { MAX_SEGMENTS, type ReadOptions } from '../options.js';
+import type { Place } from '../problems.js';
 import { type Answer, BatchBuilder, type BatchShape } from '../rows/batch.js';
 import { FILTERED } from '../rows/decode.js';
 import { Dictionary } from '../rows/dictionary.js';
@@ -23,6 +24,19 @@ export type Fate = 'answered' | (typeof FATES)[keyof typeof FATES];
 /** What became of a row, by the code of its score. */
 export function fateOf(code: number): Fate {
   return code >= 0 ? 'answered' : FATES[code as keyof typeof FATES];
+}
+
+/** A row whose date cannot be read; its line is not known any more. */
+interface UndatedRow {
+  readonly column: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** Cells that a condition could not compare. */
+interface Incomparable {
+  count: number;
+  readonly examples: (RecordName & { readonly value: string })[];
 }
 
 /** Kept over all files of a data set. */
@@ -50,9 +64,11 @@ export class Ledger {
   readonly customers: readonly Set<string>[] = [new Set(), new Set()];
   /** Of each condition, what its column holds. */
   readonly occurrences: readonly Occurrences[];
+  /** Of each condition, how many cells it could not compare, and the first of them. */
+  readonly incomparable: readonly Incomparable[];
   /** Of each key, its values so far. */
   readonly dictionaries: readonly (readonly Dictionary[])[];
-  readonly latest: LatestAnswers<Answer> | undefined;
+  readonly latest: LatestAnswers<Answer, UndatedRow> | undefined;
   private readonly shape: BatchShape;
   /** Responses that wait for a later answer of their customer. */
   private waiting = 0;
@@ -70,6 +86,7 @@ export class Ledger {
       ...(counts && { records: 0 }),
     };
     this.occurrences = names.conditions.map((condition) => new Occurrences(condition));
+    this.incomparable = names.conditions.map(() => ({ count: 0, examples: [] }));
     const limit = options.maxSegments ?? MAX_SEGMENTS;
     this.dictionaries = names.by.map((keys) => keys.map(({ title }) => new Dictionary(title, limit)));
     this.latest = names.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat);

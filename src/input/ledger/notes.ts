@@ -1,28 +1,40 @@
 // What is to be said about the data as a whole once it is read.
 import { scaleOf } from '../../core/parse-scale.js';
 import { NPS_SCALE } from '../../core/scale.js';
-import type { Condition } from '../columns/conditions.js';
-import type { Occurrence } from '../columns/matcher.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import type { ReadOptions } from '../options.js';
-import type { NeverOccurs } from '../problems.js';
 import type { RowWidths } from '../rows/width.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
 import type { Table } from '../table/table.js';
 import type { FileReading, InputWarning } from '../warnings.js';
+import { conditionNotes } from './condition-notes.js';
 import type { Ledger } from './ledger.js';
 import { rowsOf } from './rejected-texts.js';
 
 /** Codes for "no answer" that are named. */
 const CODES_TOLD = 5;
 
-/** Which column was taken for the score where nobody named it, and edges that come from the sample. */
-export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): InputWarning[] {
-  const edges = sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }));
-  if (detected === null) return edges;
-  const { why, position } = detected;
-  return [{ code: 'score-column', column: score!, position, why }, ...edges];
+/** Which columns were taken where nobody named them, and edges that come from the sample. */
+export function columnWarnings({
+  score,
+  detected,
+  latest,
+  latestBy,
+  sampleEdges,
+}: NamedRoles): InputWarning[] {
+  const warnings: InputWarning[] = [];
+  if (detected !== null) {
+    const { why, position } = detected;
+    warnings.push({ code: 'score-column', column: score!, position, why });
+  }
+  if (latest?.date !== undefined) {
+    const { name, position } = latest.date;
+    warnings.push({ code: 'date-column', column: name, position, latestBy: latestBy! });
+  } else if (latest !== undefined) {
+    warnings.push({ code: 'latest-by-row', latestBy: latestBy!, falling: latest.falling });
+  }
+  return [...warnings, ...sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }))];
 }
 
 /** How a file was read. */
@@ -74,12 +86,7 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
     const values = dictionary.lookalikes();
     if (values !== undefined) warnings.push({ code: 'similar-segments', column: dictionary.name, values });
   }
-  for (const [i, condition] of names.conditions.entries()) {
-    if (condition.side !== 'all') continue;
-    const never = neverMet(condition, ledger.occurrences[i]!.found(), options.unquoted !== true);
-    if (never !== undefined) warnings.push({ code: 'value-never-occurs', ...never });
-  }
-  return warnings;
+  return [...warnings, ...conditionNotes(ledger, names.conditions, options)];
 }
 
 /** What shows that another scale than 0 to 10 was offered. */
@@ -110,17 +117,4 @@ function missingCodes(ledger: Ledger, options: ReadOptions): InputWarning[] {
   return [
     { code: 'missing-codes', count: rowsOf(code), texts: options.unquoted ? [] : code.slice(0, CODES_TOLD) },
   ];
-}
-
-/**
- * What is to be said where the value of a condition never occurred in its column.
- * @param suggests whether values that did are told
- */
-export function neverMet(
-  { origin, text, column, operator, value }: Condition,
-  { occurred, seen }: Occurrence,
-  suggests: boolean,
-): NeverOccurs | undefined {
-  if (occurred || (value === '' && operator !== '~')) return undefined;
-  return { origin, text, value, column, seen: suggests ? seen : [] };
 }

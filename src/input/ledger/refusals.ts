@@ -7,8 +7,9 @@ import type { NamedRoles } from '../columns/roles.js';
 import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import type { ReadOptions } from '../options.js';
 import { inputError } from '../problems.js';
+import { rejectIdleConditions } from './condition-notes.js';
 import type { Ledger } from './ledger.js';
-import { neverMet } from './notes.js';
+
 import { rowsOf } from './rejected-texts.js';
 
 /** A text that is rejected so often, in rows and as a share of the filled cells, is no slip of the pen. */
@@ -29,7 +30,7 @@ export function refuse(ledger: Ledger, names: NamedRoles, options: ReadOptions):
     refuseLostAnswers(ledger, column, wanted, options);
     if (wanted === 'score' && isNps(scaleOf(options.scale, options.bands))) refuseTwoValues(ledger, column);
   }
-  refuseUnknownHalves(ledger, names);
+  rejectIdleConditions(ledger, names.conditions, options);
   refuseZeroWeights(ledger, names);
 }
 
@@ -83,15 +84,6 @@ function refuseTwoValues(ledger: Ledger, column: string): void {
 
 function kindsOf(ledger: Ledger, options: ReadOptions) {
   return ledger.rejectedTexts.byKind([...ledger.scoreLabels], scaleOf(options.scale, options.bands));
-}
-
-/** A condition of a half asks for a value that never occurs: a comparison with nothing. */
-function refuseUnknownHalves({ occurrences }: Ledger, { conditions }: NamedRoles): void {
-  for (const [i, condition] of conditions.entries()) {
-    if (condition.side === 'all') continue;
-    const never = neverMet(condition, occurrences[i]!.found(), true);
-    if (never !== undefined) throw inputError({ kind: 'value-never-occurs', ...never });
-  }
 }
 
 /** Every weight is 0, so that nothing is left to weigh. */

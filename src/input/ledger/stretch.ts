@@ -1,6 +1,6 @@
 // A stretch is a piece of a file, in order: records to be looked at one by one, or counts that the kernel made of many.
 import type { CellReading } from '../cells/key.js';
-import type { Occurrence } from '../columns/matcher.js';
+import type { Occurrence } from '../columns/occurrences.js';
 import type { RoleCondition } from '../columns/roles.js';
 import type { FoldResult } from '../scanner/counts.js';
 import type { RecordChunk } from '../table/record-chunk.js';
@@ -34,6 +34,8 @@ export interface QuestionSegment {
 export interface Counts extends FoldResult {
   readonly blanks: readonly number[];
   readonly rejects: readonly { readonly row: number; readonly value: string }[];
+  /** Of each condition, the first cells that it cannot compare. */
+  readonly incomparable: readonly (readonly { readonly row: number; readonly value: string }[])[];
   /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
   readonly labelledOne: boolean;
   /** Of each condition. */

@@ -2,10 +2,12 @@
 import { categoryOf } from '../../core/category.js';
 import { type DateReadings, readDate } from '../cells/date.js';
 import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
-import { keyReader, type ReadKey, type UnreadableDate } from '../cells/key.js';
+import { keyReader, type ReadKey } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
+import { type Condition, spelledOut } from '../columns/conditions.js';
 import { FILE_COLUMN } from '../columns/find.js';
-import { type Matcher, matcherOf, type Occurrences } from '../columns/matcher.js';
+import { type Matcher, matcherOf, type Unsettled } from '../columns/matcher.js';
+import type { Occurrences } from '../columns/occurrences.js';
 import type { BoundCondition, BoundKey, Roles, Side } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
 import type { Column } from '../table/header.js';
@@ -27,6 +29,13 @@ interface RowCondition extends BoundCondition {
   readonly occurrences: Occurrences;
 }
 
+/** A cell that the condition of this number cannot compare. */
+export interface IncomparableCell {
+  readonly condition: number;
+  readonly value: string;
+}
+const NONE: readonly IncomparableCell[] = [];
+
 /** What a row is, read by the roles of its file. The fields are about the row that was read last. */
 export class RowDecoder {
   /** Responses that the row counts for. */
@@ -35,6 +44,8 @@ export class RowDecoder {
   half: 0 | 1 | undefined;
   /** Undefined where nothing depended on it; NaN where the cell holds no weight. */
   weight: number | undefined;
+  /** Cells that would have decided, and that cannot be compared. */
+  incomparable: readonly IncomparableCell[] = NONE;
   private row: readonly string[] = [];
   /** Of detractors, passives and promoters, where the row counts them. */
   private counts: readonly number[] = [];
@@ -81,6 +92,7 @@ export class RowDecoder {
     const { roles } = this;
     this.row = row;
     this.weight = undefined;
+    this.incomparable = NONE;
     if (roles.counts !== undefined) {
       this.counts = roles.counts.map((column) => this.countIn(column));
       this.repeat = this.counts.reduce((sum, count) => sum + count, 0);
@@ -113,7 +125,7 @@ export class RowDecoder {
     if (readings === null || latestBy !== undefined) return readings;
     const fits = this.dateOrder.see(readings);
     if (fits && (this.dateOrder.order !== undefined || readings.DMY === readings.MDY)) return readings;
-    throw dateFault(date, this.cell(date), fits ? 'order-unknown' : 'other-order');
+    throw dateFault(date.name, this.cell(date), fits ? 'order-unknown' : 'other-order');
   }
 
   private answer(score: number, repeat: number): Answer {
@@ -150,7 +162,8 @@ export class RowDecoder {
     const value = read(this.cell(column));
     if (typeof value === 'string') return value;
     // Keys are never read as weights or counts here.
-    throw dateFault(column, value.cell, (value as UnreadableDate).why);
+    if (value.why === 'number-sign') throw numberFault(column.name, value.cell);
+    throw dateFault(column.name, value.cell, value.why as DateDoubt);
   }
 
   private countIn(column: Column): number {
@@ -179,16 +192,20 @@ export class RowDecoder {
 
   /** @param all whether the row meets all that was asked before */
   private meets(side: Side, all: boolean): boolean {
-    for (const { condition, column, matches, occurrences } of this.conditions) {
+    for (let i = 0; i < this.conditions.length; i++) {
+      const { condition, column, matches, occurrences } = this.conditions[i]!;
       if (condition.side !== side) continue;
       const cell = this.cell(column);
       // Shown every row, so that it is known which values occur.
       occurrences.see(cell);
       if (!all) continue;
       const met = matches(cell);
-      if (typeof met === 'object')
-        throw new RowFault({ kind: 'not-comparable', column: condition.column, value: cell, ...met });
-      all = met;
+      if (typeof met !== 'object') all = met;
+      else {
+        if ('unsettled' in met) throw unsettledFault(condition, cell, met);
+        this.incomparable = [...this.incomparable, { condition: i, value: cell }];
+        all = false;
+      }
     }
     return all;
   }
@@ -205,8 +222,26 @@ export function valueWithoutColumn(
   return of === 'category' ? categoryOf(score) : HALVES[half]!;
 }
 
-function dateFault(column: Column, value: string, why: UnreadableDate['why']): RowFault {
+type DateDoubt = 'order-unknown' | 'other-order';
+
+function dateFault(column: string, value: string, why: DateDoubt): RowFault {
   return why === 'other-order'
     ? new RowFault({ kind: 'other-date-order', value })
-    : new RowFault({ kind: 'date-order-unknown', column: column.name, value });
+    : new RowFault({ kind: 'date-order-unknown', column, value });
+}
+
+/** A number that could be two; of a condition, with the texts that would say which. */
+function numberFault(column: string, value: string, condition?: Condition): RowFault {
+  return new RowFault({
+    kind: 'number-not-settled',
+    column,
+    value,
+    condition: condition && { origin: condition.origin, instead: spelledOut(condition) },
+  });
+}
+
+function unsettledFault(condition: Condition, value: string, { unsettled }: Unsettled): RowFault {
+  return unsettled === 'number-sign'
+    ? numberFault(condition.column, value, condition)
+    : dateFault(condition.column, value, unsettled);
 }

@@ -8,14 +8,22 @@ interface Waiting<T> {
   date: number;
 }
 
+/** An answer whose date cannot be read, and what its reader knows of it. */
+interface Undated<T, About> {
+  readonly answer: T;
+  readonly about: About;
+}
+
 /**
  * Keeps the latest answer of each key. The later date wins; in a tie, or without dates, the later row.
  * As long as the dates do not show whether day or month comes first, both readings are kept, and the whole column
  * decides in the end. Memory grows with the number of keys.
  */
-export class LatestAnswers<T> {
+export class LatestAnswers<T, About = never> {
   private byOrder: Record<DateOrder, Map<string, Waiting<T>>>;
   private readonly evidence: DateOrderEvidence;
+  /** Answers without a date: each is the only one of its key, or nobody can tell which is the latest. */
+  private readonly undated = new Map<string, Undated<T, About>>();
 
   /** @param order the order of day and month where it is given */
   constructor(order?: DateOrder) {
@@ -44,6 +52,22 @@ export class LatestAnswers<T> {
     return true;
   }
 
+  /**
+   * Adds an answer whose date cannot be read.
+   * @returns false where its key has another answer
+   */
+  addUndated(key: string, answer: T, about: About): boolean {
+    if (this.undated.has(key) || this.byOrder.DMY.has(key)) return false;
+    this.undated.set(key, { answer, about });
+    return true;
+  }
+
+  /** What is known of the first answer without a date whose key has another one. */
+  get undecided(): About | undefined {
+    for (const [key, { about }] of this.undated) if (this.byOrder.DMY.has(key)) return about;
+    return undefined;
+  }
+
   /** The order of day and month, as far as the dates or the user have settled it. */
   get order(): DateOrder | undefined {
     return this.evidence.order;
@@ -54,9 +78,10 @@ export class LatestAnswers<T> {
     return this.order === undefined && this.byOrder.DMY !== this.byOrder.MDY;
   }
 
-  /** The latest answers, in the order in which their keys were met. */
+  /** The latest answers, in the order in which their keys were met; those without a date come last. */
   *answers(): Generator<T> {
     for (const { answer } of this.byOrder[this.order ?? 'DMY'].values()) yield answer;
+    for (const { answer } of this.undated.values()) yield answer;
   }
 
   private settle(date: DateReadings): boolean {

@@ -12,8 +12,8 @@ export interface FoldPlan {
   /** For each breakdown the segments that are crossed; one without segments has one group. */
   breakdowns: readonly (readonly number[])[];
   /**
-   * A row counts where all tests are true of its trimmed cells; a text says why a cell cannot be compared. Tests with a
-   * side tell in which half of the data set a row is; rows in neither do not count.
+   * A row counts where all tests are true of its trimmed cells; null is a cell that cannot be compared, which meets no
+   * test. Tests with a side tell in which half of the data set a row is; rows in neither do not count.
    */
   filters?: readonly FoldFilter[];
   /** Whether the data set has two halves; segment {@link HALF} is the half that a row is in. */
@@ -22,7 +22,7 @@ export interface FoldPlan {
   watch?: { column: number; see: (cell: string, half: number) => boolean };
   /** Different values that a segment may have. */
   maxSegments: number;
-  /** How many blank rows are told of, from the first, and how many rejected ones. */
+  /** How many blank rows are told of, from the first, how many rejected ones, and how many that a filter cannot compare. */
   reported: number;
 }
 
@@ -35,7 +35,7 @@ export interface FoldSegment {
 
 export interface FoldFilter {
   column: number;
-  test: (cell: string) => boolean | string;
+  test: (cell: string) => boolean | null;
   /** All rows unless given. A filter on weights comes last, and what only it leaves out is counted apart. */
   side?: 'all' | 'before' | 'after' | 'weight';
 }
@@ -51,8 +51,8 @@ export interface FoldEvents {
   long: (row: number, offset: number, fields: number) => void;
   /** A row that the tests of both halves are true of. */
   both?: (row: number, offset: number) => void;
-  /** A row with a cell that its filter cannot compare, though it met the filters before. */
-  incomparable: (row: number, offset: number, filter: number, why: string) => void;
+  /** A row with a cell that its filter cannot compare, though it met the filters before: the cell, trimmed. */
+  incomparable: (row: number, offset: number, filter: number, cell: string) => void;
 }
 
 /** One group of a breakdown. */
@@ -87,6 +87,8 @@ export interface FoldResult {
   weightless: number;
   /** The rejected rows by their text; those with a text for which there was no room are not among them. */
   rejectedTexts: FoldText[];
+  /** For each filter, the rows that it cannot compare, though they met the filters before. */
+  uncompared: number[];
   /** The rows without an answer by the values of the segment that was asked for. */
   fates: FoldFates[];
   short: { count: number; first: number };

@@ -69,6 +69,7 @@ export class Fold {
       rejected: rejected.value,
       weightless: weightless.value,
       rejectedTexts: this.rejects.counted(this.kernel),
+      uncompared: this.uncompared(),
       fates: this.groups.fates(this.kernel),
       short: { count: shortCount.value, first: shortFirst.value },
       long: { count: longCount.value, first: longFirst.value },
@@ -82,6 +83,11 @@ export class Fold {
   /** Lets the next one have the memory; nothing is asked of this one any more. */
   end(): void {
     endKernel(this.kernel, this.groups.counted(this.kernel), this.groups.hasPairs);
+  }
+
+  private uncompared(): number[] {
+    const { exports, numbers } = this.kernel;
+    return (this.plan.filters ?? []).map((_, i) => numbers[exports.uncompared.value / 8 + i]!);
   }
 
   private get isFull(): boolean {
@@ -139,10 +145,8 @@ export class Fold {
       },
       fold: {
         reportLong: (row, record, fields) => this.events.long(row, offsetOf(record), fields),
-        reportIncomparable: (row, record, filter, start, end) => {
-          const why = filters![filter]!.test(text(start, end).trim());
-          this.events.incomparable(row, offsetOf(record), filter, String(why));
-        },
+        reportIncomparable: (row, record, filter, start, end) =>
+          this.events.incomparable(row, offsetOf(record), filter, text(start, end).trim()),
         reportUnanswered: (row, record, start, end, fate) =>
           this.events.unanswered(row, offsetOf(record), text(start, end), Math.max(fate, REJECTED)),
         reportBoth: (row, record) => this.events.both!(row, offsetOf(record)),
@@ -161,7 +165,7 @@ export class Fold {
       return this.groups.value(index, segments[index]!.value(cell.trim()));
     }
     const met = filter.test(cell.trim());
-    return typeof met === 'string' ? INCOMPARABLE : met ? MEETS : FAILS;
+    return met === null ? INCOMPARABLE : met ? MEETS : FAILS;
   }
 
   private score(cell: string): number {

@@ -41,6 +41,7 @@ type Numbers = Record<
   | 'rejects'
   | 'rejectsSize'
   | 'groups'
+  | 'uncompared'
   | 'cells'
   | 'cellsSize'
   | 'pairs'

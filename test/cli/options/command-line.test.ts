@@ -86,9 +86,18 @@ describe('two options that exclude each other', () => {
 describe('an option that changes nothing without another', () => {
   it.each([
     ['score DEMO --date submitted_at', '--date changes nothing without --latest-by'],
-    ['check DEMO --date-format DMY', '--date-format changes nothing without --date or --expect or --targets'],
-    ['score DEMO --date-format DMY', '--date-format changes nothing without --date or --targets'],
-    ['segment DEMO --date-format DMY', '--date-format changes nothing without --date or --by or --targets'],
+    [
+      'check DEMO --date-format DMY',
+      '--date-format changes nothing without --date or --latest-by or --where or --expect or --targets',
+    ],
+    [
+      'score DEMO --date-format DMY',
+      '--date-format changes nothing without --date or --latest-by or --where or --targets',
+    ],
+    [
+      'segment DEMO --date-format DMY',
+      '--date-format changes nothing without --date or --latest-by or --by or --where or --targets',
+    ],
     [
       'segment DEMO --by region --date-format DMY --date submitted_at',
       '--date changes nothing without --latest-by',

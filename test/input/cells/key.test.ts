@@ -12,11 +12,12 @@ describe('bins', () => {
 
   test.each([
     ['17', 'under 18'],
-    ['17.999', 'under 18'],
+    ['17.99', 'under 18'],
+    ['0.999', 'under 18'],
+    ['17.999', { cell: '17.999', why: 'number-sign' }],
     ['17,9', 'under 18'],
     ['-3', 'under 18'],
     ['18', '18 to <35'],
-    ['34,999', '(no number)'],
     ['34,9', '18 to <35'],
     ['35', '35 to <50'],
     ['3.5e1', '35 to <50'],
@@ -27,11 +28,23 @@ describe('bins', () => {
     ['n/k', '(no number)'],
     ['18-35', '(no number)'],
     ['Infinity', '(no number)'],
-    ['1,234', '(no number)'],
-    ['1,234.5', '(no number)'],
+    ['1,234.5', '50+'],
+    ['1.234.567,8', '50+'],
+    ['1 234', '50+'],
+    ['20 €', '18 to <35'],
+    ['(20)', 'under 18'],
+    ['12,345', { cell: '12,345', why: 'number-sign' }],
+    ['60,000', '50+'],
     ['1234', '50+'],
   ])('%j is in %j', (cell, bin) => {
-    expect(age(cell)).toBe(bin);
+    expect(age(cell)).toEqual(bin);
+  });
+
+  test('depend on what parts decimals where the number does', () => {
+    const by = (sign: '.' | ',') => keyReader({ as: 'bin', edges: [18, 35, 50], sign });
+    expect(['34,999', '1.234'].map(by('.'))).toEqual(['50+', 'under 18']);
+    expect(['34,999', '1.234'].map(by(','))).toEqual(['18 to <35', '50+']);
+    expect(['34,9', '34.9'].map(by('.'))).toEqual(['18 to <35', '18 to <35']);
   });
 
   test('are named by their edges', () => {

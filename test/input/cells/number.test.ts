@@ -1,7 +1,7 @@
-// Cells of weights, counts and numbers: what is a number, what is none, and where the range ends.
+// Cells of weights and counts: what is a number, what is none, and where the range ends.
 import { describe, expect, test } from 'vitest';
 import { RunningTally } from '../../../src/core/group-tallies.js';
-import { readCount, readNumber, readWeight } from '../../../src/input/cells/number.js';
+import { readCount, readWeight } from '../../../src/input/cells/number.js';
 
 describe('a weight', () => {
   test.each([
@@ -85,34 +85,5 @@ describe('a count', () => {
     ...['9007199254740992', '9007199254740993', '18014398509481984', '9'.repeat(400)],
   ])('%j is none', (cell) => {
     expect(readCount(cell)).toBeNaN();
-  });
-});
-
-describe('a number', () => {
-  test.each([
-    ['0', 0],
-    [' -12 ', -12],
-    ['+3', 3],
-    ['1.5', 1.5],
-    ['1,5', 1.5],
-    [',5', 0.5],
-    ['-.25', -0.25],
-    ['1,2345', 1.2345],
-    ['1234,567', 1234.567],
-    ['1.234', 1.234],
-    ['2.5e3', 2500],
-  ])('%j is %d', (cell, number) => {
-    expect(readNumber(cell)).toBe(number);
-  });
-
-  // A comma before three digits may part thousands as well as decimals.
-  test.each(['1,234', '-12,345', '123,456', '0,125'])('%j could be two', (cell) => {
-    expect(readNumber(cell)).toBeNaN();
-  });
-
-  test.each([
-    ...['', ' ', 'x', '1 000', '1,234,567', '1.234,5', '5.', '.', '-', '1e', '12%', '€5', 'NaN', '0x1'],
-  ])('%j is none', (cell) => {
-    expect(readNumber(cell)).toBeNaN();
   });
 });

@@ -7,8 +7,12 @@ import { collectText, columnsOf, errorOf, fates, messages } from '../../support/
 const NAMES = ['region', 'nps', 'date', 'a=b', 'size > 3', 'Region Name'];
 const COLUMNS = columnsOf(NAMES);
 
+const contextOf = (columns: typeof COLUMNS, label = 'f.csv') => ({
+  ...{ columns, label },
+  ...{ sample: [] as string[][], dateFormat: undefined },
+});
 const parsed = (text: string, columns = COLUMNS) =>
-  resolveCondition(parseCondition(text, { option: 'where' }), columns, 'f.csv');
+  resolveCondition(parseCondition(text, { option: 'where' }), contextOf(columns));
 
 /** What a condition says of one cell of the column that it names. */
 function asked(text: string, cell: string) {
@@ -76,12 +80,12 @@ describe('< <= > >= compare numbers', () => {
     for (const cell of not) expect([cell, asked(text, cell)]).toEqual([cell, false]);
   });
 
-  test.each(['x', '7,5', 'NA', '2025-01-01', '1e3'])('but not with %j', (cell) => {
+  test.each(['x', '7 of 9', 'NA', '#N/A', '2025-01-01'])('but not with %j', (cell) => {
     expect(asked('nps<9', cell)).toEqual({ wanted: 'number' });
   });
 });
 
-describe('< <= > >= compare ISO dates, by the day where the value is a day', () => {
+describe('< <= > >= compare dates, by the day where the value is a day', () => {
   test.each([
     ['date<2025-03-31', ['2025-03-30 23:59', '2024-12-31'], ['2025-03-31', '2025-03-31T00:00:00']],
     ['date<=2025-03-31', ['2025-03-31 23:59:59', '2025-03-31T23:00:00Z'], ['2025-04-01']],
@@ -94,7 +98,7 @@ describe('< <= > >= compare ISO dates, by the day where the value is a day', () 
     for (const cell of not) expect([cell, asked(text, cell)]).toEqual([cell, false]);
   });
 
-  test.each(['31/3/2025', '3/4/2025', 'soon', '20250331'])('but not with %j', (cell) => {
+  test.each(['30/2/2025', 'soon', '#N/A', '12'])('but not with %j', (cell) => {
     expect(asked('date<2025-03-31', cell)).toEqual({ wanted: 'date' });
   });
 });
@@ -112,7 +116,13 @@ describe('errors', () => {
       'use = != or ~ for text',
     ],
     ['nps<', 'usage', 'neither a number nor a date', ''],
-    ['date>31/3/2025', 'usage', 'neither a number nor a date', '2025-03-31'],
+    ['date>31/2/2025', 'usage', 'neither a number nor a date', '2025-03-31'],
+    [
+      'date>3/4/2025',
+      'usage',
+      'can be two days',
+      'write --where "date>2025-04-03" or --where "date>2025-03-04"',
+    ],
     ['date>2025-02-30', 'usage', 'neither a number nor a date', ''],
   ])('%s', async (text, code, message, hint) => {
     const error = await errorOf(() => parsed(text));
@@ -144,8 +154,8 @@ describe('before any header is known', () => {
 
   test('it is plain data that means the same in a worker, and in the next file', () => {
     const condition = structuredClone(parseCondition('a=b=c', { option: 'where' }));
-    expect(resolveCondition(condition, COLUMNS, 'f.csv').column).toBe('a=b');
-    expect(resolveCondition(condition, columnsOf(['a']), 'g.csv')).toMatchObject({
+    expect(resolveCondition(condition, contextOf(COLUMNS)).column).toBe('a=b');
+    expect(resolveCondition(condition, contextOf(columnsOf(['a']), 'g.csv'))).toMatchObject({
       column: 'a',
       value: 'b=c',
     });
@@ -175,14 +185,28 @@ describe('on a file', () => {
     expect(await notes('region=EMEA', 'plan=free')).toEqual([]);
   });
 
-  test('a cell that cannot be compared stops the reading, unless an earlier condition leaves its row out', async () => {
-    const dirty = 'nps,region,plan\n9,n/k,a\n8,3,b\n';
-    const error = await errorOf(collectText(dirty, { where: ['region>2'] }));
+  test('a cell that cannot be compared meets no comparison, and is told where it would have decided', async () => {
+    const dirty = 'nps,region,plan\n9,n/k,a\n8,3,b\n3,#N/A,b\n9,,b\n';
+    const read = await collectText(dirty, { where: ['region>2'] });
+    expect(fates(read)).toMatchObject({ rows: 4, answered: 1, filtered: 3 });
+    expect(messages(read, 'not-compared')).toEqual([
+      '--where "region>2": 2 cells in "region" are no number and left out: record 1 "n/k", record 3 "#N/A"',
+    ]);
+    const filtered = await collectText(dirty, { where: ['plan=b', 'region>2'] });
+    expect(messages(filtered, 'not-compared')).toEqual([
+      '--where "region>2": 1 cell in "region" is no number and left out: record 3 "#N/A"',
+    ]);
+    const unquoted = await collectText(dirty, { where: ['region>2'], unquoted: true });
+    expect(messages(unquoted, 'not-compared')[0]).toMatch(/left out: record 1, record 3$/);
+  });
+
+  test('a comparison that no cell can meet is an error, but not where there is no cell', async () => {
+    const error = await errorOf(collectText(csv, { where: ['region>2'] }));
     expect(error).toMatchObject({
       code: 'bad-value',
-      message: 'standard input, record 1: "n/k" in column "region" is not a number',
+      message:
+        '--where "region>2": standard input has no number in "region" to compare with, for example "EMEA", "APAC"',
     });
-    const filtered = await collectText(dirty, { where: ['plan=b', 'region>2'] });
-    expect(fates(filtered)).toMatchObject({ answered: 1, filtered: 1 });
+    expect(fates(await collectText('nps,x\n9,\n', { where: ['x>2'] }))).toMatchObject({ filtered: 1 });
   });
 });

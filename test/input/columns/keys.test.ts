@@ -17,7 +17,7 @@ async function groupsOf(text: string, by: string | string[], options: ReadOption
 
 describe('bins', () => {
   test('are parted at the edges', async () => {
-    const cells = ['17', '17,9', '18', '34.9', '35', '49', '50', '120', '', 'n/k', '1,234'];
+    const cells = ['17', '17,9', '18', '34.9', '35', '49', '50', '120', '', 'n/k', '-'];
     expect(await groupsOf(column('age', cells), 'age:18,35,50')).toEqual({
       'under 18': 2,
       '18 to <35': 2,
@@ -54,7 +54,9 @@ describe('quartiles are those of R', () => {
     [['7'], '7'],
     [['1', '1', '1', '9'], '1, 3'],
     [['0,1', '0,2', '0,3'], '0.15, 0.2, 0.25'],
-    [['1', '', 'x', '2', '1,234', '3', '4'], '1.75, 2.5, 3.25'],
+    [['1', '', 'x', '2', 'n/k', '3', '4'], '1.75, 2.5, 3.25'],
+    [['1 €', '2,00 €', '3 €', '1.004,5 €'], '1.75, 2.5, 253.375'],
+    [['$1', '$2.00', '$3', '$1,004.5'], '1.75, 2.5, 253.375'],
   ])('of %j', async (cells, edges) => {
     expect(await told(cells)).toEqual([
       `"spend": quartiles of the first ${cells.length} row${cells.length === 1 ? '' : 's'}: ${edges}`,

@@ -81,6 +81,8 @@ test('what must be told of its record is left to whoever looks at rows', () => {
     column: 'by',
     operator: '>',
     value: '5',
+    values: ['5'],
+    comparison: { as: 'number', value: 5, sign: undefined, unit: undefined },
     origin: { option: 'where' },
     side: 'all',
   } as const;
@@ -88,7 +90,9 @@ test('what must be told of its record is left to whoever looks at rows', () => {
   expect(counted('9,a\n9,a,more\n').part).toBeUndefined();
   expect(counted('9,a\n9,a,more\n', { ragged: true }).part?.rows).toBe(2);
   expect(counted('9,a\nx,a\n', { strict: true }).part).toBeUndefined();
-  expect(counted('9,a\n', { conditions: [{ column: 1, condition }] }).part).toBeUndefined();
+  expect(counted('9,"1,234"\n', { conditions: [{ column: 1, condition }] }).part).toBeUndefined();
+  const { part } = counted('9,a\n9,7\n', { conditions: [{ column: 1, condition }] });
+  expect(part).toMatchObject({ uncompared: [1], incomparable: [[{ row: 1, value: 'a' }]], filtered: 1 });
   expect(counted('9,6\n', { conditions: [{ column: 1, condition }] }).part?.rows).toBe(1);
 });
 

@@ -18,7 +18,7 @@ const TIMEOUT = 60_000 + RUNS * 100;
 const TESTS = [
   (cell: string) => cell !== 'a',
   (cell: string) => cell === '' || cell === '9',
-  (cell: string) => (cell.length > 4 ? `${cell} is too long` : true),
+  (cell: string) => (cell.length > 4 ? null : true),
 ];
 
 const VALUES = [(cell: string) => cell, (cell: string) => cell.slice(0, 1), () => 'all'];

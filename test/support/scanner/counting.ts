@@ -35,6 +35,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     rejected: 0,
     weightless: 0,
     rejectedTexts: [],
+    uncompared: (plan.filters ?? []).map(() => 0),
     fates: [],
     short: { count: 0, first: 0 },
     long: { count: 0, first: 0 },
@@ -72,18 +73,24 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       if (known === undefined) result.rejectedTexts.push({ text, rows: 1 });
       else known.rows++;
     };
+    const incomparable: [filter: number, cell: string][] = [];
     const meets = { all: true, before: true, after: true, weight: true };
     for (const [k, { column, test, side = 'all' }] of (plan.filters ?? []).entries()) {
       const met = test(cell(column).trim());
-      if (meets.all && meets[side] && typeof met === 'string')
-        events.push(['incomparable', row, offsets[i], k, met]);
+      if (meets.all && meets[side] && met === null) incomparable.push([k, cell(column).trim()]);
       meets[side] &&= met === true;
     }
+    // Told once it is known that the row counts.
+    const tell = () => {
+      for (const [k, text] of incomparable)
+        if (++result.uncompared[k]! <= plan.reported) events.push(['incomparable', row, offsets[i], k, text]);
+    };
     const isFiltered = plan.hasHalves && (plan.filters ?? []).length > 0 && !meets.before && !meets.after;
     if (!meets.all || isFiltered || !meets.weight) {
       if (meets.all && !isFiltered) result.weightless++;
       addFate('filtered');
       result.filtered++;
+      tell();
       return;
     }
     const hasHalves = plan.hasHalves && (plan.filters ?? []).length > 0;
@@ -96,6 +103,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       if (fate === 'rejected') addText(cell(plan.score).trim());
       if (++result[fate] <= plan.reported)
         events.push(['unanswered', row, offsets[i], cell(plan.score), score]);
+      tell();
       return;
     }
     plan.breakdowns.forEach((list, k) => {
@@ -113,6 +121,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       group.counts[score]!++;
       group.firsts[score] ||= row;
     });
+    tell();
     if (isWatching) {
       watched.push([cell(plan.watch!.column), half]);
       isWatching = watched.length < 5;

@@ -15,6 +15,7 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       rejected: whole.rejected + part.rejected,
       weightless: whole.weightless + part.weightless,
       rejectedTexts: mergeTexts([...whole.rejectedTexts, ...part.rejectedTexts]),
+      uncompared: whole.uncompared.map((count, i) => count + part.uncompared[i]!),
       fates: [...whole.fates, ...part.fates],
       short: mergeShapes(whole.short, part.short, whole.rows),
       long: mergeShapes(whole.long, part.long, whole.rows),

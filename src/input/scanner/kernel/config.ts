@@ -14,7 +14,7 @@ export const GROUP_LIMIT = 5;
 export const RECORD_LIMIT = 6;
 /** Position of the column that is watched, or -1. */
 export const WATCHED = 7;
-/** Blank rows that are reported, from the first, and as many rejected ones. */
+/** Blank rows that are reported, from the first, as many rejected ones, and as many that a filter could not compare. */
 export const REPORTED = 8;
 export const DELIMITER = 9;
 /** What the plain cells 0, 1, … 10 mean. */

@@ -19,7 +19,7 @@ import {
   WATCHED,
   WIDTH,
 } from './config';
-import { GROUP_SIZE, GROUPS, LINES, MARKS, REJECTS, ROW_GROUPS, ROW_VALUES } from './layout';
+import { GROUP_SIZE, GROUPS, LINES, MARKS, REJECTS, ROW_GROUPS, ROW_VALUES, UNCOMPARED } from './layout';
 import { pair } from './pairs';
 import { blankRows, canBeQuick, foldQuickly } from './quick';
 import { hasText, isBlankLine } from './shape';
@@ -27,7 +27,7 @@ import { hasText, isBlankLine } from './shape';
 /** Tells the wrapper of a row that has fields beyond the last column. */
 // @ts-expect-error: the wrapper provides it.
 declare function reportLong(row: f64, record: usize, fields: i32): void;
-/** Tells the wrapper that a filter cannot compare the row's cell. */
+/** Tells the wrapper of a cell that a filter cannot compare, though the filters before it are met. */
 // @ts-expect-error: the wrapper provides it.
 declare function reportIncomparable(row: f64, record: usize, filter: i32, start: usize, end: usize): void;
 /** Tells the wrapper of a row that is in both halves. */
@@ -81,6 +81,8 @@ export let longFirst: f64 = 0;
 /** Whether there was no room for the group of the row at which counting stopped. */
 export let isFull: bool = false;
 let isWatching: bool = true;
+/** Of the row at hand: the filters that could not compare its cells, each a bit. */
+let incomparable: u32 = 0;
 
 /** The row at hand: where its marks begin, how many fields it has, where the last one ends. */
 let marks: usize = 0;
@@ -157,6 +159,7 @@ export function fold(lineCount: i32): i32 {
         filtered += 1;
       }
       rows = row;
+      if (incomparable !== 0) countIncomparable(filters, row, start);
       if (isLong) {
         longCount += 1;
         if (longCount === 1) longFirst = row;
@@ -182,6 +185,7 @@ function halfOf(filters: i32, row: f64, record: usize): i32 {
   let all = true;
   let before = true;
   let after = true;
+  incomparable = 0;
   for (let i = 0; i < filters; i++) {
     const column = asked(COLUMNS + i);
     const from = cellStart(column);
@@ -195,7 +199,7 @@ function halfOf(filters: i32, row: f64, record: usize): i32 {
     }
     // What an earlier filter has left out need not be comparable.
     const matters = all && (side === ALL || (side === BEFORE ? before : after));
-    if (matters && met === INCOMPARABLE) reportIncomparable(row, record, i, from, to);
+    if (matters && met === INCOMPARABLE) incomparable |= (<u32>1) << i;
     if (side === ALL) all = false;
     else if (side === BEFORE) before = false;
     else after = false;
@@ -204,6 +208,19 @@ function halfOf(filters: i32, row: f64, record: usize): i32 {
   if (!hasHalves) return BEFORE;
   if (before && after) reportBoth(row, record);
   return before ? BEFORE : after ? AFTER : NONE;
+}
+
+/** Counts the row, which was counted otherwise too, for each filter that could not compare it; tells of the first. */
+function countIncomparable(filters: i32, row: f64, record: usize): void {
+  for (let i = 0; i < filters; i++) {
+    if ((incomparable & ((<u32>1) << i)) === 0) continue;
+    const at = UNCOMPARED + 8 * <usize>i;
+    const n = load<f64>(at) + 1;
+    store<f64>(at, n);
+    if (n > <f64>asked(REPORTED)) continue;
+    const column = asked(COLUMNS + i);
+    reportIncomparable(row, record, i, cellStart(column), cellEnd(column));
+  }
 }
 
 function scoreOf(from: usize, to: usize): i32 {

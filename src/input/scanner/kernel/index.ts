@@ -16,6 +16,7 @@ import {
   REJECTS_SIZE,
   SCRATCH,
   SCRATCH_SIZE,
+  UNCOMPARED,
   WINDOW,
   WINDOW_SIZE,
 } from './layout';
@@ -48,6 +49,7 @@ export const meaningsSize: usize = MEANINGS_SIZE;
 export const rejects: usize = REJECTS;
 export const rejectsSize: usize = REJECTS_SIZE;
 export const groups: usize = GROUPS;
+export const uncompared: usize = UNCOMPARED;
 export const cells: usize = CELLS;
 export const cellsSize: usize = CELL_SLOTS * CELL_SLOT;
 export const pairs: usize = PAIRS;

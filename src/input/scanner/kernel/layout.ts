@@ -10,6 +10,8 @@ export const CONFIG: usize = 1024;
 const CONFIG_SIZE: usize = 16 * 1024;
 /** Of the row at hand: the value of each segment column, and its group in each breakdown. */
 export const ROW_VALUES: usize = CONFIG + CONFIG_SIZE;
+/** Of each filter, how many rows it could not compare, as 64-bit floats. */
+export const UNCOMPARED: usize = ROW_VALUES + 512;
 export const ROW_GROUPS: usize = ROW_VALUES + 1024;
 /** 32 bytes; see cells.ts. */
 export const KEEPERS: usize = ROW_GROUPS + 1024;
