@@ -108,7 +108,7 @@ export type InputProblem =
   | ({ readonly kind: 'text-after-quote'; readonly delimiter: string } & MalformedDetails)
   /** `limit` in bytes. */
   | ({ readonly kind: 'record-too-large'; readonly limit: number } & MalformedDetails)
-  /** `labels` are all names by which the columns can be called; `role` is what the column was wanted for. */
+  /** `labels` are all names by which the columns can be called; `role` is what the column was wanted for, `likely` the score column without that. */
   | {
       readonly kind: 'unknown-column';
       readonly file: string;
@@ -116,6 +116,7 @@ export type InputProblem =
       readonly columns: readonly string[];
       readonly labels: readonly string[];
       readonly role: ColumnRole | undefined;
+      readonly likely: NamedColumn | undefined;
     }
   | {
       readonly kind: 'ambiguous-column';
@@ -142,6 +143,8 @@ export type InputProblem =
       }[];
       readonly advice: ScoreAdvice;
     }
+  /** What is wrong with a further file of a data set; `first` is the score column that was found in the first one. */
+  | { readonly kind: 'no-own-score'; readonly problem: UnclearScore; readonly first: string }
   /** Options that contradict each other. */
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
   | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
@@ -175,8 +178,14 @@ export type InputProblem =
       readonly examples: readonly string[];
     };
 
+/** Why the score column of a file is not clear. */
+export type UnclearScore = Extract<
+  InputProblem,
+  { readonly kind: 'no-score-column' | 'several-score-columns' }
+>;
+
 /** What a column is wanted for. */
-export type ColumnRole = 'by';
+export type ColumnRole = 'by' | 'score';
 
 const CODES: Record<InputProblem['kind'], ErrorCode> = {
   unreadable: 'unreadable-file',
@@ -195,6 +204,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'ambiguous-column': 'ambiguous-column',
   'several-score-columns': 'ambiguous-column',
   'no-score-column': 'no-score-column',
+  'no-own-score': 'no-score-column',
   'options-exclude': 'usage',
   'column-twice': 'usage',
   'no-condition': 'usage',

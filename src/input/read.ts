@@ -2,6 +2,7 @@
 import type { Batch } from '../core/batch.js';
 import type { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
+import type { FoundScore } from './columns/own-score.js';
 import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
@@ -47,6 +48,7 @@ export async function* readAll(
   const warnings: InputWarning[] = [];
   const details: FileReading[] = [];
   let set: DataSet | undefined;
+  const scores: FoundScore[] = [];
   let crew: Crew | undefined;
   try {
     for (const source of sources) {
@@ -65,11 +67,14 @@ export async function* readAll(
               options,
             ),
           };
-          warnings.push(...columnWarnings(names));
+          if (names.detected !== null)
+            scores.push({ file: table.label, column: names.score!, ...names.detected });
         }
         const told = yield* readTable(table, set, options, crew);
         warnings.push(...told.warnings);
         details.push(told.details);
+        const { score } = told;
+        if (score !== undefined && !scores.some(({ column }) => column === score.column)) scores.push(score);
       } finally {
         await table.close();
       }
@@ -85,11 +90,17 @@ export async function* readAll(
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
   return {
     ...ledger.account,
+    columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
     customers: ledger.customers,
-    warnings: [...warnings, ...dataWarnings(ledger, names, options)],
+    warnings: [...columnWarnings(names, scores), ...warnings, ...dataWarnings(ledger, names, options)],
     details,
   };
+}
+
+/** By role; all names of the score, where files call it by several. */
+function columnsOf({ account: { columns } }: Ledger, scores: readonly FoundScore[]): Reading['columns'] {
+  return scores.length < 2 ? columns : { ...columns, score: scores.map(({ column }) => column) };
 }
 
 /** Takes one table into the ledger. */
@@ -98,7 +109,7 @@ async function* readTable(
   { names, ledger }: DataSet,
   options: ReadOptions,
   crew: Crew | undefined,
-): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading }> {
+): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading; score: FoundScore | undefined }> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
   const { maxRecord = MAX_RECORD, maxSegments = MAX_SEGMENTS } = options;
@@ -116,6 +127,7 @@ async function* readTable(
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),
     ],
     details: fileReading(table, plan),
+    score: roles.foundScore,
   };
 }
 

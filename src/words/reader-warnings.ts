@@ -5,7 +5,7 @@ import type { ScoreReason } from '../input/columns/score-column.js';
 import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
 import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
 import { neverOccurs } from './conditions.js';
-import { fileText } from './files.js';
+import { filesText, fileText } from './files.js';
 import { delimiterText } from './input-files.js';
 import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
@@ -17,8 +17,14 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 };
 
 export const readerWarnings: WarningTellers<InputWarning> = {
-  'score-column': ({ column, position, why }) =>
-    `score: ${quote(column)}${position === undefined ? '' : ` (column ${position})`}, ${reasonText(why)}`,
+  'score-column': ({ column, position, why }) => `score: ${positioned(column, position)}, ${reasonText(why)}`,
+  'score-columns-differ': ({ columns }) => {
+    const texts = columns.map(({ files, column, position, why }) => {
+      const reason = why === undefined ? '' : `, ${reasonText(why)}`;
+      return `${positioned(column, position)} in ${filesText(files)}${reason}`;
+    });
+    return `score: ${texts.join('; ')}`;
+  },
   'header-rows': ({ file, headerRows, hasTitle, vendor }) =>
     `${fileText(file)}: ${counted(headerRows, 'header row')}${hasTitle ? ' below a title line' : ''}, as in a ${vendor ?? 'survey'} export`,
   'short-rows': ({ file, count, first }) =>
@@ -67,6 +73,11 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   'sample-quartiles': ({ column, rows, edges }) =>
     `${quote(column)}: quartiles of the first ${counted(rows, 'row')}: ${edges.join(', ')}`,
 };
+
+/** "nps" (column 3) */
+function positioned(column: string, position: number | undefined): string {
+  return `${quote(column)}${position === undefined ? '' : ` (column ${position})`}`;
+}
 
 const DOUBTS = {
   preview: 'previews, tests or spam',

@@ -63,7 +63,15 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'text-after-quote': [{ kind: 'text-after-quote', delimiter: '\t', ...malformed }],
   'record-too-large': [{ kind: 'record-too-large', limit: 67_108_864, ...malformed }],
   'unknown-column': [
-    { kind: 'unknown-column', file, column: 'plna', columns: ['plan'], labels: ['plan'], role: 'by' },
+    {
+      kind: 'unknown-column',
+      file,
+      column: 'plna',
+      columns: ['plan'],
+      labels: ['plan'],
+      role: 'by',
+      likely: undefined,
+    },
   ],
   'ambiguous-column': [
     { kind: 'ambiguous-column', file, column: 'plan', positions: [2, 5], role: undefined },
@@ -84,6 +92,13 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { ...ofScores, advice: { found: 'categories', column } },
     { ...ofScores, advice: { found: 'numbers', column } },
     { ...ofScores, looked: [], advice: { found: 'nothing', columns: ['a', 'b'] } },
+  ],
+  'no-own-score': [
+    {
+      kind: 'no-own-score',
+      problem: { kind: 'no-score-column', file, looked: [], advice: { found: 'nothing', columns: ['id'] } },
+      first: 'nps',
+    },
   ],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
@@ -127,6 +142,15 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'score-column': [
     { code: 'score-column', column: 'nps', position: 2, why: { by: 'name' } },
     { code: 'score-column', column: 'nps', why: { by: 'question', question: 'How likely?' } },
+  ],
+  'score-columns-differ': [
+    {
+      code: 'score-columns-differ',
+      columns: [
+        { files: [file], column: 'nps', position: 2, why: { by: 'name' } },
+        { files, column: 'How likely?' },
+      ],
+    },
   ],
   'header-rows': [{ code: 'header-rows', file, headerRows: 2, hasTitle: true, vendor: null }],
   'short-rows': [{ code: 'short-rows', file, count, first: 7 }],

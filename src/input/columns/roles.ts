@@ -6,8 +6,9 @@ import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
-import { FILE_COLUMN, findColumn, nameOf } from './find.js';
+import { FILE_COLUMN, findColumn, lookUp, nameOf, unknownColumn } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
+import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import { detectScoreColumn, type ScoreReason } from './score-column.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
@@ -37,6 +38,8 @@ export interface RoleCondition extends Condition {
 /** The same for one file: where to look in each row. */
 export interface Roles {
   score: Column | undefined;
+  /** Where the score column was found and is not called as in the first file. */
+  foundScore: FoundScore | undefined;
   /** A score 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
   by: readonly (readonly BoundKey[])[];
@@ -66,11 +69,17 @@ export interface BoundCondition {
  * Finds the columns in the first file.
  * @throws NpsError `unknown-column`, `ambiguous-column`, `no-score-column`, `usage`
  */
-export function nameRoles({ header: { columns }, sample, label }: Table, options: ReadOptions): NamedRoles {
+export function nameRoles(table: Table, options: ReadOptions): NamedRoles {
+  const { header, sample, label } = table;
+  const { columns } = header;
   rejectContradictions(options);
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
   const given = options.score ?? options.category;
+  const typed = () =>
+    options.score === undefined
+      ? optional(given)
+      : nameOf(typedScore(options.score, table, options), columns);
   const detected =
     given === undefined && options.counts === undefined
       ? detectScoreColumn(columns, sample, scoreRules(options), label)
@@ -78,7 +87,7 @@ export function nameRoles({ header: { columns }, sample, label }: Table, options
   const sampleEdges: SampleEdges[] = [];
   const context = { columns, sample, label, dateFormat: options.dateFormat };
   return {
-    score: detected === undefined ? optional(given) : nameOf(detected.column, columns),
+    score: detected === undefined ? typed() : nameOf(detected.column, columns),
     detected: detected ? { why: detected.why, position: detected.column.position } : null,
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
@@ -118,17 +127,30 @@ function rejectContradictions({ score, category, count, counts, latestBy }: Read
     if (value !== undefined) throw together('counts', other);
 }
 
-/** Looks the columns up in a file. @throws NpsError `unknown-column` naming the file */
-export function bindRoles(
-  { header: { columns }, label }: Table,
-  names: NamedRoles,
-  options: ReadOptions,
-): Roles {
+/** The column of the answers that the user typed. */
+function typedScore(text: string, table: Table, options: ReadOptions): Column {
+  const { columns } = table.header;
+  const column = lookUp(text, columns, table.label, 'score');
+  if (column !== undefined) return column;
+  throw unknownColumn(text, columns, table.label, 'score', likelyScore(table, scoreRules(options)));
+}
+
+/**
+ * Looks the columns up in a file. A score column that was found in the first file may have another name in this one.
+ * @throws NpsError `unknown-column` and `no-score-column` naming the file
+ */
+export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions): Roles {
+  const { header, label } = table;
+  const { columns } = header;
   const find = (name: string) => findColumn(name, columns, label);
   const optional = (name: string | undefined) => (name === undefined ? undefined : find(name));
   const rules = scoreRules(options);
+  const typed = () =>
+    options.score === undefined ? optional(names.score) : typedScore(names.score!, table, options);
+  const own = names.detected && names.score !== undefined ? ownScore(names.score, table, rules) : undefined;
   return {
-    score: optional(names.score),
+    score: own === undefined ? typed() : own.column,
+    foundScore: own?.found,
     parse: options.category === undefined ? (cell) => parseScore(cell, rules) : parseCategory,
     by: names.by.map((keys) =>
       keys.map((key) => ({

@@ -126,6 +126,15 @@ function evidenceOf(column: Column, rows: readonly (readonly string[])[], rules:
   return evidence;
 }
 
+/** Whether the cells of a column can be answers: at least half of the filled ones are, or none is filled. */
+export function holdsScores(
+  column: Column,
+  rows: readonly (readonly string[])[],
+  rules: ScoreRules,
+): boolean {
+  return isPlausible(evidenceOf(column, rows, rules), false);
+}
+
 function isPlausible({ filled, scores }: Evidence, weak: boolean): boolean {
   return filled === 0 ? !weak : scores * 2 >= filled;
 }

@@ -1,6 +1,7 @@
 // What is to be said about the data as a whole once it is read.
 import type { Condition } from '../columns/conditions.js';
 import type { Occurrence } from '../columns/matcher.js';
+import type { FoundScore } from '../columns/own-score.js';
 import type { NamedRoles } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
 import { inputError, type NeverOccurs } from '../problems.js';
@@ -15,10 +16,15 @@ const ENOUGH_CELLS = 5;
 /** This many answers without one above 5 look like another scale. */
 const ENOUGH_ANSWERS = 30;
 
-/** Which column was taken for the score where nobody named it, and edges that come from the sample. */
-export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): InputWarning[] {
+/** Which columns were taken for the score where nobody named it, and edges that come from the sample. */
+export function columnWarnings({ sampleEdges }: NamedRoles, scores: readonly FoundScore[]): InputWarning[] {
   const edges = sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }));
-  return detected === null ? edges : [{ code: 'score-column', column: score!, ...detected }, ...edges];
+  const [first, ...others] = scores;
+  if (first === undefined) return edges;
+  const { file: _, ...only } = first;
+  if (others.length === 0) return [{ code: 'score-column', ...only }, ...edges];
+  const columns = scores.map(({ file, ...found }) => ({ files: [file], ...found }));
+  return [{ code: 'score-columns-differ', columns }, ...edges];
 }
 
 /** How a file was read. */
