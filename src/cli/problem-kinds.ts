@@ -3,7 +3,7 @@ import type { InputAccount } from '../core/account.js';
 import type { CoreProblem } from '../core/problems.js';
 import type { Unmatched } from '../core/targets.js';
 import type { FileFault } from '../input/bytes/file-fault.js';
-import type { InputProblem } from '../input/problems.js';
+import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { SavedFault } from '../report/saved.js';
 
 /** Which of several responses are meant, for sentences that have to tell them apart. */
@@ -186,6 +186,11 @@ export type SmallFileProblem =
   | { readonly kind: 'no-mix'; readonly file: string }
   | { readonly kind: 'no-threshold'; readonly file: string };
 
+/** What is wrong with the score column of responses. */
+export type ScoreProblem =
+  | UnclearScore
+  | Extract<InputProblem, { readonly kind: 'unknown-column' | 'mostly-rejected' }>;
+
 /** What is wrong with documents that an earlier run saved, and with comparing two sides. */
 export type SavedProblem =
   | { readonly kind: 'saved-fault'; readonly file: string; readonly fault: SavedFault }
@@ -205,6 +210,16 @@ export type SavedProblem =
       readonly after: string;
       readonly term: string;
       readonly values: readonly [before: string, after: string];
+    }
+  /** An option for the score column of a side that was counted already. */
+  | { readonly kind: 'score-of-document'; readonly file: string; readonly side: 'before' | 'after' }
+  /** A problem of one side, which an option for it alone mends. */
+  | { readonly kind: 'of-side'; readonly problem: ScoreProblem; readonly side: 'before' | 'after' }
+  /** A baseline whose score column is not the one of the responses now; `by` are the breakdowns that are wanted of it. */
+  | {
+      readonly kind: 'score-of-baseline';
+      readonly problem: ScoreProblem;
+      readonly by: readonly (readonly string[])[];
     }
   /** `by` has the edges of one side. */
   | {

@@ -4,7 +4,10 @@ import type { CliProblem } from './problem-kinds.js';
 
 export type * from './problem-kinds.js';
 
-const CODES: Record<Exclude<CliProblem['kind'], 'of-conditions'>, ErrorCode> = {
+/** Their codes are those of the problems that they are about. */
+type OfAnother = 'of-conditions' | 'of-side' | 'score-of-baseline';
+
+const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'command-line': 'usage',
   'takes-no-by': 'usage',
   'segment-without-by': 'usage',
@@ -64,6 +67,7 @@ const CODES: Record<Exclude<CliProblem['kind'], 'of-conditions'>, ErrorCode> = {
   'saved-pools': 'bad-value',
   'saved-without-shares': 'bad-value',
   'sides-differ': 'bad-value',
+  'score-of-document': 'usage',
   'quartiles-differ': 'bad-value',
   unwritable: 'unwritable-file',
   'output-is-input': 'unwritable-file',
@@ -73,7 +77,7 @@ const CODES: Record<Exclude<CliProblem['kind'], 'of-conditions'>, ErrorCode> = {
 
 /** The error for a problem. */
 export function cliError(
-  problem: Exclude<CliProblem, { readonly kind: 'of-conditions' }>,
+  problem: Exclude<CliProblem, { readonly kind: OfAnother }>,
   cause?: unknown,
 ): NpsError<CliProblem> {
   return new NpsError(CODES[problem.kind], problem, { cause });

@@ -1,7 +1,10 @@
 // An NPS against one that somebody else published.
+import type { BlockInterval } from './block.js';
 import { type Comparison, comparisonOf } from './comparison.js';
-import { contrastOf, contrastWith, type Sample, sampleOf } from './contrast.js';
-import { DEFAULT_INTERVAL } from './interval.js';
+import { alphaOf, contrastOf, MIN_TESTED, type Sample, sampleOf } from './contrast.js';
+import { DEFAULT_INTERVAL, interval } from './interval.js';
+import { npsOfCounts } from './nps.js';
+import { scoreTest } from './score-test.js';
 import type { Tally } from './tally.js';
 
 /** What is known of the NPS to compare with. */
@@ -18,40 +21,68 @@ export interface Benchmark {
  * What the test takes the benchmark for:
  * - `mix`: a sample with the published shares
  * - `largest-variance`: a sample of which only the size is known, so it varies as much as its NPS allows
- * - `constant`: a figure without error, as its size is not known
+ * - `constant`: a figure without error, as its size is not known: then the test and the interval are Tango's
  */
 export type Assumption = 'mix' | 'largest-variance' | 'constant';
 
+/** The interval of a difference to a benchmark. */
+export interface BenchmarkInterval extends BlockInterval {
+  /** `score` where the benchmark is a constant. */
+  readonly method: 'adjusted-wald' | 'score';
+}
+
 /** The difference to a benchmark, and what the test took the benchmark for. */
-export interface BenchmarkComparison extends Comparison {
+export interface BenchmarkComparison extends Omit<Comparison, 'interval'> {
+  /** Whatever the method of the single intervals, in points; it holds the difference. */
+  readonly interval: BenchmarkInterval | null;
   readonly assumption: Assumption;
 }
 
 /**
  * What the NPS of the respondents differs by from the benchmark.
  * @param level confidence as a fraction, from 0.5 to under 1
- * @throws RangeError on another level
+ * @throws RangeError on another level, and on a benchmark of ±100 without responses: a single other answer refutes it,
+ *   and answers that all agree never do
  * @example
  * const responses = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
  * const { difference, pValue, assumption } = compareWithBenchmark(responses, { nps: 40, responses: 250 });
  * [difference, pValue, assumption]; // => [11, 0.25698, 'largest-variance']
+ * compareWithBenchmark(responses, { nps: 51 }).pValue; // => 1
  */
 export function compareWithBenchmark(
   tally: Tally,
-  benchmark: Benchmark,
+  { nps, responses, mix }: Benchmark,
   level = DEFAULT_INTERVAL.level,
 ): BenchmarkComparison {
+  if (responses === undefined) return compareWithConstant(tally, nps, level);
   const own = sampleOf(tally);
-  const { nps, responses, mix } = benchmark;
-  if (responses === undefined) {
-    return { ...comparisonOf(contrastWith(own, nps), level), assumption: 'constant' };
-  }
   const { promoters, detractors } = mix ?? mostVariedMix(nps);
   const tested = contrastOf(own, sampleOfShares(promoters, detractors, responses));
-  const shown = contrastWith(own, nps);
   // Rounded shares need not give the published NPS; the difference that is shown is the one to that.
-  const contrast = tested && shown && { ...tested, raw: shown.raw };
+  const contrast = tested && { ...tested, raw: npsOfCounts(own.counts)! - nps };
   return { ...comparisonOf(contrast, level), assumption: mix ? 'mix' : 'largest-variance' };
+}
+
+/** The interval is the score interval less the constant: it leaves 0 out exactly where the test is significant. */
+function compareWithConstant(tally: Tally, constant: number, level: number): BenchmarkComparison {
+  if (!(Math.abs(constant) < 100)) {
+    throw new RangeError(`a benchmark without responses is between -100 and 100, not ${constant}`);
+  }
+  const { counts, responses } = sampleOf(tally);
+  const estimate = npsOfCounts(counts);
+  const limits = interval(tally, { method: 'score', level });
+  const assumption = 'constant';
+  if (estimate === null || limits === null) {
+    return { difference: null, interval: null, pValue: null, significant: null, assumption };
+  }
+  const pValue = responses < MIN_TESTED ? null : scoreTest(counts, constant).pValue;
+  return {
+    difference: estimate - constant,
+    interval: { method: 'score', level, low: limits.low - constant, high: limits.high - constant },
+    pValue,
+    significant: pValue === null ? null : pValue < alphaOf(level),
+    assumption,
+  };
 }
 
 /**

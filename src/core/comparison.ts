@@ -40,8 +40,9 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
  * @param contrast null when there is nothing to compare
  * @throws RangeError on a level outside 0.5 to under 1
  * @example
- * const sample = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
- * comparisonOf(contrastWith(sample, 50), 0.9).interval; // => { method: 'adjusted-wald', level: 0.9, low: -11.462, high: 10.491 }
+ * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
+ * const second = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
+ * comparisonOf(contrastOf(first, second), 0.9).interval; // => { method: 'adjusted-wald', level: 0.9, low: -65.424, high: -31.663 }
  * comparisonOf(null, 0.9).difference; // => null
  */
 export function comparisonOf(contrast: Contrast | null, level: number): Comparison {
@@ -56,11 +57,14 @@ export function comparisonOf(contrast: Contrast | null, level: number): Comparis
   };
 }
 
+/** Of two NPS. */
+const LARGEST = 200;
+
 /** Clipped to what is possible, and widened to the difference that is shown: the one in the middle is shrunken. */
-function limits({ raw, adjusted, standardError, range: [least, most] }: Contrast, z: number) {
+function limits({ raw, adjusted, standardError }: Contrast, z: number) {
   const reach = z * standardError;
   return {
-    low: Math.max(least, Math.min(adjusted - reach, raw)),
-    high: Math.min(most, Math.max(adjusted + reach, raw)),
+    low: Math.max(-LARGEST, Math.min(adjusted - reach, raw)),
+    high: Math.min(LARGEST, Math.max(adjusted + reach, raw)),
   };
 }

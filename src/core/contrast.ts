@@ -25,8 +25,6 @@ export interface Contrast {
   readonly adjusted: number;
   /** Of `adjusted`; above 0. */
   readonly standardError: number;
-  /** The smallest and the largest difference that can be. */
-  readonly range: readonly [least: number, most: number];
   /** Both sides have {@link MIN_TESTED} answers. */
   readonly tested: boolean;
 }
@@ -60,29 +58,7 @@ export function contrastOf(first: Sample, second: Sample): Contrast | null {
     raw: firstNps - secondNps,
     adjusted: a.nps - b.nps,
     standardError: 100 * Math.sqrt(a.squaredError + b.squaredError),
-    range: [-200, 200],
     tested: Math.min(first.responses, second.responses) >= MIN_TESTED,
-  };
-}
-
-/**
- * The contrast of a sample with an NPS that is known and does not vary.
- * @param constant points, -100 to 100
- * @returns null when the sample has no responses
- * @example
- * const sample = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
- * contrastWith(sample, 40).raw; // => 11
- */
-export function contrastWith({ counts, responses }: Sample, constant: number): Contrast | null {
-  const estimate = npsOfCounts(counts);
-  if (estimate === null) return null;
-  const { nps, squaredError } = adjustedEstimate(counts);
-  return {
-    raw: estimate - constant,
-    adjusted: nps - constant,
-    standardError: 100 * Math.sqrt(squaredError),
-    range: [-100 - constant, 100 - constant],
-    tested: responses >= MIN_TESTED,
   };
 }
 
@@ -90,8 +66,9 @@ export function contrastWith({ counts, responses }: Sample, constant: number): C
  * The probability of a difference at least as large if the true NPS were equal, two-sided.
  * @returns 0 to 1; null when it is not tested
  * @example
- * const sample = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
- * pValueOf(contrastWith(sample, 40)); // => 0.15395
+ * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
+ * const second = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
+ * pValueOf(contrastOf(first, second)); // => 0.0000022442
  */
 export function pValueOf({ adjusted, standardError, tested }: Contrast): number | null {
   return tested ? twoSidedP(adjusted / standardError) : null;
@@ -103,8 +80,9 @@ export function pValueOf({ adjusted, standardError, tested }: Contrast): number 
  * @param pValue of the contrast, corrected where it is one of several; null when it is not tested
  * @returns null when it is not tested
  * @example
- * const sample = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
- * const contrast = contrastWith(sample, 30);
+ * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
+ * const second = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
+ * const contrast = contrastOf(first, second);
  * isSignificant(contrast, pValueOf(contrast), 0.05); // => true
  */
 export function isSignificant(

@@ -11,6 +11,7 @@ export {
   type Assumption,
   type Benchmark,
   type BenchmarkComparison,
+  type BenchmarkInterval,
   compareWithBenchmark,
 } from './benchmark.js';
 export { BLANK } from './blank.js';
@@ -31,7 +32,6 @@ export {
   alphaOf,
   type Contrast,
   contrastOf,
-  contrastWith,
   isSignificant,
   MIN_TESTED,
   pValueOf,
@@ -42,6 +42,7 @@ export { type DecomposedSegment, type Decomposition, decompose } from './decompo
 export { type Effect, effect } from './effect.js';
 export { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 export { type AnyProblem, type ErrorCode, NpsError, type Sentence } from './errors.js';
+export { exactTest } from './exact-test.js';
 export {
   EACH,
   type Expectation,
@@ -122,8 +123,9 @@ export {
 } from './sample-size.js';
 // Other scales than that of an NPS.
 export { type Bands, bandsOf, isNps, NPS_SCALE, type Range, type Scale, type ScaleText } from './scale.js';
+export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
-export type { SegmentTest, TestSummary } from './segment-tests.js';
+export type { SegmentTest, TestMethod, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {

@@ -1,5 +1,5 @@
 // The `result` of each command's JSON document: plain data, unrounded, without a word for people but where it says so.
-import type { Assumption } from './benchmark.js';
+import type { BenchmarkComparison } from './benchmark.js';
 import type { Block } from './block.js';
 import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
@@ -18,13 +18,12 @@ export interface Surroundings {
 }
 
 /** The overall NPS against a published one. */
-export interface BenchmarkResult extends Comparison {
+export interface BenchmarkResult extends BenchmarkComparison {
   readonly name: string;
   /** Points. */
   readonly nps: number;
   /** How many answers it rests on; null where that is not known. */
   readonly responses: number | null;
-  readonly assumption: Assumption;
 }
 
 /** The NPS of each segment, of one breakdown or of several. */

@@ -1,4 +1,5 @@
-// Tango's score interval, for an NPS read as a paired difference of proportions.
+// Tango's score interval: the values that his score test does not reject.
+import { varianceIf } from './score-test.js';
 import type { CategoryCounts } from './tally.js';
 
 /**
@@ -23,7 +24,7 @@ const HALVINGS = 60;
 
 /** On the unit scale: the largest t with |p − d − t| ≤ z · its standard error under the hypothesis that t is true. */
 function upperLimit(p: number, d: number, n: number, z: number): number {
-  const accepts = (t: number) => n * (p - d - t) ** 2 <= z * z * varianceUnder(t, p, d);
+  const accepts = (t: number) => n * (p - d - t) ** 2 <= z * z * varianceIf(t, p, d);
   let low = p - d;
   let high = 1;
   for (let i = 0; i < HALVINGS; i += 1) {
@@ -32,16 +33,4 @@ function upperLimit(p: number, d: number, n: number, z: number): number {
     else high = middle;
   }
   return low;
-}
-
-/**
- * The variance of one respondent if the true NPS is `t`: 2q + t − t² at the likeliest share q of detractors given t,
- * the larger root of 2q² + bq − dt(1 − t) = 0.
- */
-function varianceUnder(t: number, p: number, d: number): number {
-  // Mirrored, t is positive and so is everything under the root.
-  if (t < 0) return varianceUnder(-t, d, p);
-  const b = (2 - p + d) * t - p - d;
-  const q = (Math.sqrt(b * b + 8 * d * t * (1 - t)) - b) / 4;
-  return 2 * q + t * (1 - t);
 }

@@ -185,7 +185,7 @@ export type InputProblem =
   | ({ readonly kind: 'text-after-quote'; readonly delimiter: string } & MalformedDetails)
   /** `limit` in bytes. */
   | ({ readonly kind: 'record-too-large'; readonly limit: number } & MalformedDetails)
-  /** `labels` are all names by which the columns can be called; `role` is what the column was wanted for. */
+  /** `labels` are all names by which the columns can be called; `role` is what the column was wanted for, `likely` the score column without that. */
   | {
       readonly kind: 'unknown-column';
       readonly file: string;
@@ -193,6 +193,7 @@ export type InputProblem =
       readonly columns: readonly string[];
       readonly labels: readonly string[];
       readonly role: ColumnRole | undefined;
+      readonly likely: NamedColumn | undefined;
     }
   | {
       readonly kind: 'ambiguous-column';
@@ -254,6 +255,8 @@ export type InputProblem =
       readonly hasHighest: boolean;
       readonly isShown: boolean;
     }
+  /** What is wrong with a further file of a data set; `first` is the score column that was found in the first one. */
+  | { readonly kind: 'no-own-score'; readonly problem: UnclearScore; readonly first: string }
   /** Options that contradict each other. */
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
   | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
@@ -321,8 +324,14 @@ export type InputProblem =
       readonly examples: readonly string[];
     };
 
+/** Why the score column of a file is not clear. */
+export type UnclearScore = Extract<
+  InputProblem,
+  { readonly kind: 'no-score-column' | 'several-score-columns' | 'stated-scale' }
+>;
+
 /** What a column is wanted for. */
-export type ColumnRole = 'by';
+export type ColumnRole = 'by' | 'score';
 
 const CODES: Record<InputProblem['kind'], ErrorCode> = {
   unreadable: 'unreadable-file',
@@ -348,6 +357,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'stated-scale': 'other-scale',
   'only-two-values': 'not-a-score-column',
   'lost-answers': 'lost-answers',
+  'no-own-score': 'no-score-column',
   'options-exclude': 'usage',
   'column-twice': 'usage',
   'no-condition': 'usage',

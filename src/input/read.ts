@@ -2,6 +2,7 @@
 import type { Batch } from '../core/batch.js';
 import type { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
+import type { FoundScore } from './columns/own-score.js';
 import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
 import { scoreNameRank } from './columns/score-column.js';
 import { planFor, stretchesOf } from './count/stretches.js';
@@ -52,6 +53,7 @@ export async function* readAll(
   const warnings: InputWarning[] = [];
   const details: FileReading[] = [];
   let set: DataSet | undefined;
+  const scores: FoundScore[] = [];
   let crew: Crew | undefined;
   try {
     for (const source of sources) {
@@ -70,11 +72,13 @@ export async function* readAll(
               options,
             ),
           };
-          warnings.push(...columnWarnings(names));
+          if (names.detected !== null) scores.push(foundIn(table, names));
         }
         const told = yield* readTable(table, set, options, crew);
         warnings.push(...told.warnings);
         details.push(told.details);
+        const { score } = told;
+        if (score !== undefined && !scores.some(({ column }) => column === score.column)) scores.push(score);
       } finally {
         await table.close();
       }
@@ -88,11 +92,22 @@ export async function* readAll(
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
   return {
     ...ledger.account,
+    columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
     customers: ledger.customers,
-    warnings: [...warnings, ...dataWarnings(ledger, names, options)],
+    warnings: [...columnWarnings(names, scores), ...warnings, ...dataWarnings(ledger, names, options)],
     details,
   };
+}
+
+function foundIn({ label }: Table, { score, detected }: NamedRoles): FoundScore {
+  const { why, position } = detected!;
+  return { file: label, column: score!, position, why };
+}
+
+/** By role; all names of the score, where files call it by several. */
+function columnsOf({ account: { columns } }: Ledger, scores: readonly FoundScore[]): Reading['columns'] {
+  return scores.length < 2 ? columns : { ...columns, score: scores.map(({ column }) => column) };
 }
 
 /** Takes one table into the ledger. */
@@ -101,7 +116,7 @@ async function* readTable(
   { names, ledger }: DataSet,
   options: ReadOptions,
   crew: Crew | undefined,
-): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading }> {
+): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading; score: FoundScore | undefined }> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
   const { maxRecord = MAX_RECORD, maxSegments = MAX_SEGMENTS } = options;
@@ -119,6 +134,7 @@ async function* readTable(
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),
     ],
     details: fileReading(table, plan),
+    score: roles.foundScore,
   };
 }
 

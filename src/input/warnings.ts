@@ -13,6 +13,14 @@ export interface RecordName {
 /** Why answers perhaps should not count: what the survey tool marks them as. */
 export type Doubt = 'preview' | 'partial' | 'excluded';
 
+/** The score column of some files. */
+export interface ScoreColumnOf {
+  readonly files: readonly string[];
+  readonly column: string;
+  readonly position?: number;
+  readonly why?: ScoreReason;
+}
+
 export type InputWarning =
   /** Which column was taken for the score, and why; without a position where that is told elsewhere. */
   | {
@@ -21,6 +29,8 @@ export type InputWarning =
       readonly position?: number;
       readonly why: ScoreReason;
     }
+  /** The same where not all files or sides call it the same: each name with what has it, and why it was taken if it was found. */
+  | { readonly code: 'score-columns-differ'; readonly columns: readonly ScoreColumnOf[] }
   | {
       readonly code: 'header-rows';
       readonly file: string;

@@ -133,12 +133,30 @@ export function block(object: ObjectMaker) {
   });
 }
 
+/** How the interval of a difference between two samples was computed. */
+const adjustedWald = z
+  .literal('adjusted-wald')
+  .describe('How the interval was computed, whatever --interval says');
+
 /** The keys of a difference between two NPS. */
 export function differenceShape(object: ObjectMaker, meaning: string, untested: string) {
+  return differenceBy(object, adjustedWald, meaning, untested);
+}
+
+/**
+ * The same where the interval may be computed in another way.
+ * @param method the names of the ways
+ */
+export function differenceBy<Method extends z.ZodType>(
+  object: ObjectMaker,
+  method: Method,
+  meaning: string,
+  untested: string,
+) {
   return {
     difference: points(meaning, 200),
     interval: object({
-      method: z.literal('adjusted-wald').describe('How the interval was computed, whatever --interval says'),
+      method,
       level: z.number().min(0.5).lt(1).describe('Confidence as a fraction, 0.95 for 95 %'),
       low: z.number().min(-200).max(200).describe('Lower bound in points'),
       high: z.number().min(-200).max(200).describe('Upper bound in points'),

@@ -4,7 +4,7 @@ import {
   block,
   blockShape,
   count,
-  differenceShape,
+  differenceBy,
   fraction,
   fractionOrNull,
   type ObjectMaker,
@@ -55,15 +55,20 @@ function surroundings(object: ObjectMaker) {
             .min(1)
             .nullable()
             .describe('Number of answers that it rests on; null when not known'),
-          ...differenceShape(
+          ...differenceBy(
             object,
+            z
+              .enum(['adjusted-wald', 'score'])
+              .describe(
+                'How the interval was computed, whatever --interval says: score for a constant, else adjusted-wald',
+              ),
             'The overall NPS minus that of the benchmark; null without responses',
             'one of them has fewer than 10 responses',
           ),
           assumption: z
             .enum(['mix', 'largest-variance', 'constant'])
             .describe(
-              'What the benchmark was taken for: a sample with the published shares (mix), a sample of which only the size is known, so of the largest variance its NPS allows, or a figure without error, its size not being known (constant)',
+              'What the benchmark was taken for: a sample with the published shares (mix), a sample of which only the size is known, so of the largest variance its NPS allows, or a figure without error, its size not being known (constant), against which the score statistic is tested',
             ),
         }),
       )
@@ -100,6 +105,11 @@ function testSummary(object: ObjectMaker) {
     adjust: z
       .enum(['holm', 'bh', 'none'])
       .describe('How p-values are corrected for the number of tests; bh is Benjamini–Hochberg'),
+    method: z
+      .enum(['adjusted-wald', 'larger-of-both'])
+      .describe(
+        'Where the p-values come from: the adjusted Wald test, or the larger of its p-value and that of the exact test (more than 10 tests of responses without weights)',
+      ),
     count: count('Number of tests the p-values are corrected for; of two segments there is one test'),
     alpha: z
       .number()

@@ -228,9 +228,10 @@ function by(breakdown: string | undefined): string {
 }
 
 /** "p < 0.05, Holm over 5 tests" */
-function testsOf({ alpha, adjust, count }: TestSummary): string {
+function testsOf({ alpha, adjust, method, count }: TestSummary): string {
+  const by = method === 'adjusted-wald' ? '' : ' by adjusted Wald and by the exact test';
   const over = adjust === 'none' ? '' : ` over ${counted(count, 'test')}`;
-  return `p < ${Number(alpha.toPrecision(6))}, ${ADJUSTMENTS[adjust]}${over}`;
+  return `p < ${Number(alpha.toPrecision(6))}${by}, ${ADJUSTMENTS[adjust]}${over}`;
 }
 
 /** "1 of 4 checks failed, 1 insufficient, 1 warning" */

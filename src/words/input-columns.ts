@@ -6,7 +6,7 @@ import { filesText, fileText } from './files.js';
 import { type Names, typed } from './names.js';
 import { nearest } from './nearest.js';
 import { quote, quoteAll } from './quote.js';
-import { about, type Tellers } from './tellers.js';
+import { about, type Tellers, tell } from './tellers.js';
 
 type ColumnKind =
   | 'unknown-column'
@@ -14,6 +14,7 @@ type ColumnKind =
   | 'several-score-columns'
   | 'no-score-column'
   | 'stated-scale'
+  | 'no-own-score'
   | 'options-exclude'
   | 'column-twice'
   | 'no-condition'
@@ -28,13 +29,17 @@ type ColumnKind =
   | 'value-never-occurs';
 
 export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnKind }>> = {
-  'unknown-column': ({ file, column, columns, labels }) => {
+  'unknown-column': ({ file, column, columns, labels, likely }, names) => {
     const guess = nearest(column, labels);
-    const names = columns.slice(0, LISTED).map(listed);
+    const shown = columns.slice(0, LISTED).map(listed);
     const more = columns.length > LISTED ? `, and ${columns.length - LISTED} more` : '';
+    const found =
+      guess === undefined && likely !== undefined
+        ? `without ${names('score') ?? 'its name'}, ${quote(likely.name)} is taken; `
+        : '';
     return {
       message: `${fileText(file)} has no column ${quote(column)}`,
-      hint: `${guess === undefined ? 'the columns are' : `did you mean ${quote(guess)}? Columns:`} ${names.join(', ')}${more}`,
+      hint: `${guess === undefined ? `${found}the columns are` : `did you mean ${quote(guess)}? Columns:`} ${shown.join(', ')}${more}`,
     };
   },
   'ambiguous-column': ({ file, column, positions }) => ({
@@ -71,6 +76,13 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
         `to count another scale, say which answers are whose, for example ${names('scale', `${low}-${high}`)} ${name}`,
     ),
   }),
+  'no-own-score': ({ problem, first }, names) => {
+    const { hint: _, ...sentence } = tell(columnWords, problem, names);
+    return {
+      ...sentence,
+      hint: `call it ${quote(first)} in the header, as in the file before, or read this file by itself`,
+    };
+  },
   'options-exclude': ({ options: [first, second] }, names) => ({
     message: `${names(first) ?? first} and ${names(second) ?? second} cannot be used together`,
     hint:

@@ -5,7 +5,7 @@ import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
 import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
 import { conditionText, neverOccurs, typedCondition, wantedText } from './conditions.js';
-import { fileText } from './files.js';
+import { filesText, fileText } from './files.js';
 import { delimiterText } from './input-files.js';
 import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
@@ -17,8 +17,6 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 };
 
 export const readerWarnings: WarningTellers<InputWarning> = {
-  'score-column': ({ column, position, why }) =>
-    `score: ${quote(column)}${position === undefined ? '' : ` (column ${position})`}, ${reasonText(why)}`,
   'lines-above-header': ({ file, count, skipLines, text }, names) => {
     const lines = counted(count, 'line above the header is', 'lines above the header are');
     const seen = text === undefined ? '' : ` (${quote(text)}${count > 1 ? ', …' : ''})`;
@@ -29,6 +27,14 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `${fileText(file)}: ${counted(headerRows, 'header row')}, as in a ${vendor ?? 'survey'} export`,
   'quotes-are-text': ({ file }, names) =>
     `${fileText(file)}: quotes are read as text, as spreadsheets paste them${about(names('quote', 'none'), (name) => ` (${name})`) ?? ''}`,
+  'score-column': ({ column, position, why }) => `score: ${positioned(column, position)}, ${reasonText(why)}`,
+  'score-columns-differ': ({ columns }) => {
+    const texts = columns.map(({ files, column, position, why }) => {
+      const reason = why === undefined ? '' : `, ${reasonText(why)}`;
+      return `${positioned(column, position)} in ${filesText(files)}${reason}`;
+    });
+    return `score: ${texts.join('; ')}`;
+  },
   'short-rows': ({ file, count, first }) =>
     `${fileText(file)}: ${counted(count, 'row is', 'rows are')} shorter than the header (first: record ${first}); missing fields count as blank`,
   'long-rows': ({ file, count, first, dropped }, names) =>
@@ -103,6 +109,11 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   'sample-quartiles': ({ column, rows, edges }) =>
     `${quote(column)}: quartiles of the first ${counted(rows, 'row')}: ${edges.join(', ')}`,
 };
+
+/** "nps" (column 3) */
+function positioned(column: string, position: number | undefined): string {
+  return `${quote(column)}${position === undefined ? '' : ` (column ${position})`}`;
+}
 
 const DOUBTS = {
   preview: 'previews, tests or spam',

@@ -2,26 +2,93 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWithBenchmark } from '../../src/core/benchmark.js';
 import { compare } from '../../src/core/comparison.js';
+import { interval } from '../../src/core/interval.js';
 import { emptyTally } from '../../src/core/tally.js';
-import { tallyOf } from '../support/core/arbitrary.js';
+import { tallyOf, weighEqually } from '../support/core/arbitrary.js';
 import { expectClose, expectNear } from '../support/core/near.js';
+import { benchmarkScores } from '../support/core/oracle.js';
 
 // 15 promoters, 13 passives, 8 detractors: NPS +19.44; adjusted 7/39, V' = 24/39 - (7/39)².
 const own = tallyOf(8, 13, 15);
 
 describe('a constant', () => {
-  test('is tested with the error of the sample alone', () => {
-    const actual = compareWithBenchmark(own, { nps: 44 });
-    expect(actual.assumption).toBe('constant');
-    expectNear(actual.difference, 100 * (7 / 36) - 44, 1e-12);
-    // z = (0.1794872 - 0.44) / sqrt(0.5959895 / 39) = -2.1073764; p = erfc(|z| / √2) by mpmath 1.2.1
-    expectClose(actual.pValue, 0.035084967700043, 1e-12);
-    expect(actual.significant).toBe(true);
+  test('is tested by the score statistic of the table, from 10 answers on', () => {
+    let tested = 0;
+    for (const { n, promoters, detractors, nps, tests } of benchmarkScores) {
+      // Beyond that no tally counts.
+      if (n > 1e9) continue;
+      const answers = tallyOf(detractors, n - promoters - detractors, promoters);
+      for (const { t0, p } of tests ?? []) {
+        if (Math.abs(t0) === 100) continue;
+        const actual = compareWithBenchmark(answers, { nps: t0 });
+        expect(actual.assumption).toBe('constant');
+        expectNear(actual.difference, nps! - t0, 1e-12);
+        if (n < 10) {
+          expect(actual.pValue).toBeNull();
+          continue;
+        }
+        tested += 1;
+        expectNear(actual.pValue, p, Math.max(1e-300, 1e-9 * p));
+        expect(actual.significant).toBe(p < 0.05);
+      }
+    }
+    expect(tested).toBeGreaterThan(150);
+  });
+
+  test('is as likely as can be where it is the NPS itself', () => {
+    expect(compareWithBenchmark(tallyOf(20, 10, 70), { nps: 50 })).toMatchObject({
+      difference: 0,
+      pValue: 1,
+      significant: false,
+    });
+    // Adjusted Wald, which pulls towards 0, finds a difference here.
+    expect(compareWithBenchmark(tallyOf(0, 8, 992), { nps: 99.2 }).pValue).toBe(1);
+  });
+
+  test('has the score interval less its value, whatever the method of the intervals', () => {
+    const { low, high } = interval(own, { method: 'score', level: 0.9 })!;
+    expect(compareWithBenchmark(own, { nps: 44 }, 0.9).interval).toEqual({
+      method: 'score',
+      level: 0.9,
+      low: low - 44,
+      high: high - 44,
+    });
   });
 
   test('has an interval that ends where the NPS would leave ±100', () => {
     const { interval } = compareWithBenchmark(tallyOf(0, 0, 12), { nps: 44 }, 0.99);
     expect(interval!.high).toBe(56);
+  });
+
+  test('is significant exactly where its interval leaves out 0', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.nat(80), fc.nat(80), fc.integer({ min: 10, max: 80 })),
+        fc.integer({ min: -99, max: 99 }),
+        fc.constantFrom(0.8, 0.95, 0.99),
+        ([detractors, passives, promoters], nps, level) => {
+          const answers = tallyOf(detractors, passives, promoters);
+          const { interval, significant } = compareWithBenchmark(answers, { nps }, level);
+          expect(significant).toBe(interval!.low > 0 || interval!.high < 0);
+        },
+      ),
+    );
+  });
+
+  test('cannot be ±100, which one other answer refutes; a sample can', () => {
+    for (const nps of [100, -100]) {
+      expect(() => compareWithBenchmark(own, { nps })).toThrow(RangeError);
+      expect(compareWithBenchmark(own, { nps, responses: 100 }).pValue).toBeLessThan(0.001);
+    }
+  });
+
+  test('takes weighted answers for the equal ones that they are worth', () => {
+    const equal = weighEqually(tallyOf(20, 10, 70), 0.25);
+    expectClose(
+      compareWithBenchmark(equal, { nps: 44 }).pValue,
+      compareWithBenchmark(tallyOf(20, 10, 70), { nps: 44 }).pValue,
+      1e-9,
+    );
   });
 
   test('stays one where shares are given but no number of responses', () => {

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  alphaOf,
-  contrastOf,
-  contrastWith,
-  isSignificant,
-  pValueOf,
-  sampleOf,
-} from '../../src/core/contrast.js';
+import { alphaOf, contrastOf, isSignificant, pValueOf, sampleOf } from '../../src/core/contrast.js';
 import { emptyTally, type Tally, tallyOfCounts } from '../../src/core/tally.js';
 import { answeredTally, anyTally, tallyOf, weighEqually } from '../support/core/arbitrary.js';
 import { expectClose, expectNear } from '../support/core/near.js';
@@ -83,25 +76,9 @@ test.each([
   expect(alphaOf(level)).toBe(alpha);
 });
 
-describe('with a constant', () => {
-  test('is the limit of a sample that is large without end', () => {
-    const few = tallyOf(4, 10, 16);
-    const against = contrastWith(sampleOf(few), 25)!;
-    const large = contrast(few, tallyOf(25e12, 25e12, 50e12))!;
-    expectNear(against.raw, large.raw, 1e-9);
-    expectNear(against.adjusted, large.adjusted, 1e-9);
-    expectNear(against.standardError, large.standardError, 1e-9);
-  });
-
-  test('can differ by what is left to ±100', () => {
-    expect(contrastWith(sampleOf(tallyOf(1, 1, 1)), 44)!.range).toEqual([-144, 56]);
-  });
-});
-
 test('without responses there is nothing to contrast', () => {
   expect(contrast(emptyTally(), tallyOf(1, 1, 1))).toBeNull();
   expect(contrast(tallyOf(1, 1, 1), emptyTally())).toBeNull();
-  expect(contrastWith(sampleOf(emptyTally()), 0)).toBeNull();
 });
 
 describe('laws', () => {

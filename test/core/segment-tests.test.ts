@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Adjustment } from '../../src/core/adjust.js';
+import { type Adjustment, adjustPValues } from '../../src/core/adjust.js';
 import { compare } from '../../src/core/comparison.js';
+import { exactTest } from '../../src/core/exact-test.js';
 import { type Group, mergeGroups } from '../../src/core/group.js';
 import { testSegments } from '../../src/core/segment-tests.js';
 import { type BreakdownOptions, breakDown } from '../../src/core/segments.js';
-import { subtractTally, tallyOfCounts } from '../../src/core/tally.js';
+import { categoryCounts, scaleWeights, subtractTally, tallyOfCounts } from '../../src/core/tally.js';
 import { anyTally, tallyOf } from '../support/core/arbitrary.js';
 import { expectClose } from '../support/core/near.js';
-import { segmentSets } from '../support/core/oracle.js';
+import { exactSegments, largeSegments, segmentSets } from '../support/core/oracle.js';
+import { seededRandom } from '../support/core/random.js';
 
 const group = (name: string | null, detractors: number, passives: number, promoters: number): Group => ({
   key: [name],
@@ -73,7 +75,7 @@ describe('what is tested', () => {
   });
 
   test('is nothing where there are no groups, or one alone', () => {
-    const nothing = { adjust: 'holm', count: 0, alpha: 0.05, heterogeneity: null };
+    const nothing = { adjust: 'holm', method: 'adjusted-wald', count: 0, alpha: 0.05, heterogeneity: null };
     expect(run([])).toEqual({ tests: [], summary: nothing });
     expect(run([east])).toEqual({ tests: [untested], summary: nothing });
   });
@@ -97,6 +99,101 @@ describe('what is tested', () => {
     expect(summary.count).toBe(2);
     expect(tests[0]!.adjustedPValue).toBe(2 * tests[0]!.pValue!);
   });
+});
+
+describe('the method', () => {
+  /** So many segments with 10 to 58 responses, of which most are promoters. */
+  const lopsided = (segments: number) =>
+    Array.from({ length: segments }, (_, i) => group(`s${i}`, i % 2, i % 5, 10 + ((i * 7) % 49)));
+
+  test('is adjusted Wald up to 10 tests, and above it the larger p-value of it and the exact test', () => {
+    expect(run(lopsided(10)).summary).toMatchObject({ method: 'adjusted-wald', count: 10 });
+    const groups = lopsided(11);
+    const { tests, summary } = run(groups);
+    expect(summary).toMatchObject({ method: 'larger-of-both', count: 11 });
+    const all = mergeGroups(groups);
+    let exact = 0;
+    tests.forEach(({ pValue }, i) => {
+      const own = groups[i]!.tally;
+      const rest = subtractTally(all, own);
+      const drawn = exactTest(categoryCounts(own), categoryCounts(rest));
+      const wald = compare(own, rest).pValue!;
+      expect(pValue).toBe(Math.max(drawn, wald));
+      if (drawn > wald) exact += 1;
+    });
+    expect(exact).toBeGreaterThan(0);
+    expect(exact).toBeLessThan(11);
+  });
+
+  test('counts tests, not segments', () => {
+    const small = Array.from({ length: 20 }, (_, i) => group(`small ${i}`, 1, 1, 7));
+    expect(run([...lopsided(10), ...small]).summary.method).toBe('adjusted-wald');
+    expect(run(lopsided(12), 'holm', lopsided(12).slice(0, 2)).summary.method).toBe('larger-of-both');
+    const twelve = lopsided(12);
+    expect(run(twelve, 'holm', twelve.slice(0, 2)).summary.method).toBe('adjusted-wald');
+  });
+
+  test('is adjusted Wald where answers have weights, which cannot be redrawn', () => {
+    const weighted = lopsided(20).map((one) => ({ ...one, tally: scaleWeights(one.tally, 2) }));
+    const { tests, summary } = run(weighted);
+    expect(summary.method).toBe('adjusted-wald');
+    const all = mergeGroups(weighted);
+    tests.forEach(({ pValue }, i) => {
+      const own = weighted[i]!.tally;
+      expect(pValue).toBe(compare(own, subtractTally(all, own)).pValue);
+    });
+  });
+
+  test.each(
+    [...exactSegments, ...largeSegments].filter(({ segment, rest }) => segment.n >= 10 && rest.n >= 110),
+  )('gives $id the larger p-value of the table', ({ segment, rest, maxP }) => {
+    // The rest in eleven parts of 10 and more, which one does not matter.
+    const { n, promoters, detractors } = rest;
+    const scores = [
+      ...new Array<number>(11).fill(0).map((_, i) => share(promoters, i)),
+      ...new Array<number>(11).fill(0).map((_, i) => share(detractors, i)),
+      ...new Array<number>(11).fill(0).map((_, i) => share(n - promoters - detractors, i)),
+    ];
+    const parts = Array.from({ length: 11 }, (_, i) =>
+      group(`part ${i}`, scores[11 + i]!, scores[22 + i]!, scores[i]!),
+    );
+    const own = group(
+      'own',
+      segment.detractors,
+      segment.n - segment.promoters - segment.detractors,
+      segment.promoters,
+    );
+    const { tests, summary } = run([own, ...parts]);
+    expect(summary.method).toBe('larger-of-both');
+    expectClose(tests[0]!.pValue, maxP, 1e-9);
+  });
+
+  test('keeps false findings below 5 % of files where adjusted Wald alone does not', () => {
+    // 60 files of 300 segments with 10 to 30 answers, nobody differing: 50 % promoters, 25 % detractors.
+    const random = seededRandom(5);
+    let found = 0;
+    let foundByWald = 0;
+    for (let file = 0; file < 60; file += 1) {
+      const groups = Array.from({ length: 300 }, (_, i) => {
+        const counts = [0, 0, 0];
+        for (let left = 10 + Math.floor(random() * 21); left > 0; left -= 1) {
+          const chance = random();
+          counts[chance < 0.5 ? 2 : chance < 0.75 ? 1 : 0]! += 1;
+        }
+        return group(`s${i}`, counts[0]!, counts[1]!, counts[2]!);
+      });
+      const all = mergeGroups(groups);
+      const wald = groups.map(({ tally }) => compare(tally, subtractTally(all, tally)).pValue);
+      if (run(groups).tests.some(({ significant }) => significant)) found += 1;
+      if (adjustPValues(wald, 'holm').some((p) => p! < 0.05)) foundByWald += 1;
+    }
+    expect(found).toBeLessThanOrEqual(3);
+    expect(foundByWald).toBeGreaterThan(6);
+  });
+
+  function share(total: number, part: number): number {
+    return Math.floor((total + part) / 11);
+  }
 });
 
 describe('significance', () => {
@@ -200,7 +297,7 @@ describe('in a breakdown', () => {
     expect(breakDown(all, ['region'], { adjust: 'bh', minN: 1000 })).toEqual({
       by: ['region'],
       segments: [],
-      tests: { adjust: 'bh', count: 0, alpha: 0.05, heterogeneity: null },
+      tests: { adjust: 'bh', method: 'adjusted-wald', count: 0, alpha: 0.05, heterogeneity: null },
       hidden: true,
     });
   });

@@ -51,7 +51,7 @@ const hidden = {
   ...{ segment: { region: null }, hidden: true, responses: 4 },
 };
 const heterogeneity = { q: 12.5, df: 2, pValue: 0.0019 };
-const tests = { adjust: 'holm', count: 3, alpha: 0.05, heterogeneity };
+const tests = { adjust: 'holm', method: 'adjusted-wald', count: 3, alpha: 0.05, heterogeneity };
 const breakdown = { by: ['region'], segments: [row, { ...untested, other: true }, hidden], tests };
 const allHidden = { by: ['region'], segments: [], tests: { ...tests, count: 0, heterogeneity: null } };
 const difference = {

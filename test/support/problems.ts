@@ -141,7 +141,15 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'text-after-quote': [{ kind: 'text-after-quote', delimiter: '\t', ...malformed }],
   'record-too-large': [{ kind: 'record-too-large', limit: 67_108_864, ...malformed }],
   'unknown-column': [
-    { kind: 'unknown-column', file, column: 'plna', columns: ['plan'], labels: ['plan'], role: 'by' },
+    {
+      kind: 'unknown-column',
+      file,
+      column: 'plna',
+      columns: ['plan'],
+      labels: ['plan'],
+      role: 'by',
+      likely: undefined,
+    },
   ],
   'ambiguous-column': [
     { kind: 'ambiguous-column', file, column: 'plan', positions: [2, 5], role: undefined },
@@ -179,6 +187,19 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { ...lost, texts: [{ text: '8.5', rows: 9, may: 'fraction' }], more: 3 },
     { ...lost, texts: [{ text: '0', rows: 9, may: 'below' }], scale: { low: 1, high: 10 } },
     { ...lost, texts: [{ text: 'Skipped', rows: 9, may: 'words' }], wanted: 'category' },
+  ],
+  'no-own-score': [
+    {
+      kind: 'no-own-score',
+      problem: {
+        kind: 'no-score-column',
+        file,
+        looked: [],
+        sampled: undefined,
+        advice: { found: 'nothing', columns: ['id'] },
+      },
+      first: 'nps',
+    },
   ],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
@@ -249,6 +270,15 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
   'header-rows': [{ code: 'header-rows', file, headerRows: 2, vendor: null }],
+  'score-columns-differ': [
+    {
+      code: 'score-columns-differ',
+      columns: [
+        { files: [file], column: 'nps', position: 2, why: { by: 'name' } },
+        { files, column: 'How likely?' },
+      ],
+    },
+  ],
   'short-rows': [{ code: 'short-rows', file, count, first: 7 }],
   'long-rows': [
     { code: 'long-rows', file, count, first: 7, dropped: true },

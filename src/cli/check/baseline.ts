@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Block, block } from '../../core/block.js';
 import { type Sample, sampleOf } from '../../core/contrast.js';
+import { NpsError } from '../../core/errors.js';
 import type { GroupKey } from '../../core/group.js';
 import { METRICS } from '../../core/metrics.js';
 import type { Source } from '../../input/bytes/source.js';
@@ -11,6 +12,7 @@ import { sourcesOf } from '../output/files.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { blockOptions, type Collected } from '../responses/collect.js';
+import { isOfScore } from '../responses/score-columns.js';
 import {
   rejectDifferences,
   type Side,
@@ -71,7 +73,7 @@ export async function baselinesFor(
     .flatMap(({ checks }) => checks)
     .filter(({ expectation: { metric } }) => METRICS[metric].of === 'drop');
   const asking = groupsOf(drops);
-  const read = saved === undefined ? await measure([source], asking, options, {}) : [];
+  const read = saved === undefined ? await measureBaseline(source, asking, options) : [];
   const baselines = asking.map((group, i) => {
     if (saved === undefined)
       return baselineOfResponses(read[i]!, block(read[i]!.overall, figures), { ...options });
@@ -85,6 +87,22 @@ export async function baselinesFor(
     if (baseline !== undefined) rejectDifferences(baseline.side, side);
     return baseline;
   });
+}
+
+/** The responses that were then; those of now have been read, so what is wrong with the score is of the baseline alone. */
+async function measureBaseline(
+  source: Source,
+  asking: readonly CheckGroup[],
+  options: CheckOptions,
+): Promise<Collected[]> {
+  try {
+    return await measure([source], asking, options, {});
+  } catch (error) {
+    if (!isOfScore(error)) throw error;
+    const { code, problem } = error;
+    const by = asking.flatMap((group) => group.by);
+    throw new NpsError(code, { kind: 'score-of-baseline', problem, by }, { cause: error });
+  }
 }
 
 /** A document that an earlier run saved. */

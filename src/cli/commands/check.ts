@@ -23,6 +23,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
+import { warningsOfBoth } from '../responses/score-columns.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Checked, checkView } from '../views/check.js';
 import { unsaid } from '../warnings.js';
@@ -99,6 +100,8 @@ async function compute(
   const results = outcomes.map(resultOf);
   const passed = results.every(({ status, level }) => status === 'pass' || level === 'warn');
   const [source] = reading.sources;
+  const now = { files: reading.sources, account: reading, warnings: reading.warnings };
+  const told = before === undefined ? undefined : warningsOfBoth(before, now);
   return {
     command: 'check',
     input: inputOf(reading),
@@ -116,9 +119,10 @@ async function compute(
     before,
     source: source === '-' ? 'stdin' : fromHere(source!),
     warnings: [
-      ...reading.warnings,
+      ...(told?.both ?? []),
+      ...(told?.after ?? reading.warnings),
       ...weightWarnings(whole),
-      ...unsaid(before?.warnings ?? [], reading.warnings),
+      ...unsaid(told?.before ?? [], reading.warnings),
     ],
     details: [...reading.details, ...(before?.details ?? [])],
   };

@@ -6,6 +6,7 @@ import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
 import { decompose } from '../../core/decomposition.js';
+import { NpsError } from '../../core/errors.js';
 import type { Source } from '../../input/bytes/source.js';
 import { ANSWERS } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
@@ -20,6 +21,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { blockOptions, collectHalves, collectTallies } from '../responses/collect.js';
+import { columnsOfBoth, isOfScore, warningsOfBoth } from '../responses/score-columns.js';
 import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { lookInto, readDocument } from '../saved/documents.js';
@@ -121,9 +123,11 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
 function warningsOf(before: Side, after: Side): CliWarning[] {
   const sides = { before, after };
   const names = ['before', 'after'] as const;
+  const told = warningsOfBoth(before, after);
   return [
-    ...before.warnings.filter(isNot('no-answers')),
-    ...unsaid(after.warnings.filter(isNot('no-answers')), before.warnings),
+    ...told.both,
+    ...told.before.filter(isNot('no-answers')),
+    ...unsaid(told.after.filter(isNot('no-answers')), told.before),
     ...names
       .filter((side) => sides[side].block.responses === 0)
       .map((side) => ({ code: 'no-answers', side }) as const),
@@ -144,15 +148,33 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
     // One file, one account: it is told once.
     return [before!, { ...after!, account: before!.account, warnings: [], details: [] }];
   }
-  const read = async (given: Source) => {
+  const read = async (given: Source, side: 'before' | 'after') => {
     const { source, isDocument } = await lookInto(given);
-    if (isDocument) return sideOfDocument(await readDocument(source), source, options.by?.[0]);
-    const collected = await collectTallies([source], options, watch, { file: source.name });
+    const typed = side === 'before' ? options.scoreBefore : options.scoreAfter;
+    if (isDocument) {
+      if (typed !== undefined) throw cliError({ kind: 'score-of-document', file: source.name, side });
+      return sideOfDocument(await readDocument(source), source, options.by?.[0]);
+    }
+    const own = typed === undefined ? options : { ...options, score: typed };
+    const collected = await ofSide(side, own, collectTallies([source], own, watch, { file: source.name }));
     return sideOfResponses(collected, block(collected.overall, figures), 0, { ...options });
   };
-  const sides: [Side, Side] = [await read(first!), await read(second)];
+  const sides: [Side, Side] = [await read(first!, 'before'), await read(second, 'after')];
   rejectDifferences(...sides);
   return sides;
+}
+
+/**
+ * Where a side has no score column, or several, its own option settles it. Only before the other side is known to have
+ * one, and nothing is typed, can one name do for both.
+ */
+async function ofSide<Read>(side: 'before' | 'after', { score }: CompareOptions, read: Promise<Read>) {
+  try {
+    return await read;
+  } catch (error) {
+    if (!isOfScore(error) || (side === 'before' && score === undefined)) throw error;
+    throw new NpsError(error.code, { kind: 'of-side', problem: error.problem, side }, { cause: error });
+  }
 }
 
 const isNot =
@@ -166,6 +188,7 @@ function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
   return {
     ...accounts[0]!,
     sources: accounts.flatMap(({ sources }) => sources),
+    columns: columnsOfBoth(accounts.map(({ columns }) => columns)),
     rows: sum('rows'),
     ...(accounts[0]!.records !== undefined && {
       records: accounts.reduce((total, { records = 0 }) => total + records, 0),

@@ -4,7 +4,8 @@ import { FRACTIONS } from '../../input/cells/score.js';
 import { bands, scale, threeColumns } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
-const COUNTS_ARE_ALL = '--counts names three columns that hold all there is to count';
+/** Why `--counts` goes with no other column of answers. */
+export const COUNTS_ARE_ALL = '--counts names three columns that hold all there is to count';
 
 /** All of them. */
 export const COLUMNS = {

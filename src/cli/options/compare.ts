@@ -1,5 +1,14 @@
 // The options of `nps compare` alone.
+import { COUNTS_ARE_ALL } from './columns.js';
 import type { OptionGroup } from './record.js';
+
+/** What goes with neither column of a side. */
+const excludes = {
+  category: 'name the columns with the 0–10 answers, or the one with the categories',
+  counts: COUNTS_ARE_ALL,
+  before: 'both halves are of one file: name its column with --score',
+  after: 'both halves are of one file: name its column with --score',
+} as const;
 
 export const COMPARISON = {
   heading: 'Comparison:',
@@ -10,6 +19,16 @@ export const COMPARISON = {
       parse: (text: string): string[] => [text],
       whenTwice: 'cross columns with a comma: --by region,plan',
       figure: true,
+    },
+    scoreBefore: {
+      flags: '--score-before <C>',
+      help: 'score column of the file before, where it is another',
+      excludes,
+    },
+    scoreAfter: {
+      flags: '--score-after <C>',
+      help: 'score column of the file after, where it is another',
+      excludes,
     },
     before: {
       flags: '--before <cond>',

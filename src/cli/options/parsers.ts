@@ -43,6 +43,15 @@ export function pointsFrom(least: number, most: number): (text: string) => numbe
   return (text) => parse(text.replace(/(\d)\s*%\s*$/, '$1'));
 }
 
+/** The NPS to compare with as it stands: of ±100 there is nothing to test, as no answer may ever differ from it. */
+export function exactNps(text: string): number {
+  const value = pointsFrom(-100, 100)(text);
+  if (Math.abs(value) < 100) return value;
+  throw new InvalidArgumentError(
+    'Give a number between -100 and 100: a single answer of another kind refutes ±100.',
+  );
+}
+
 /** A parser for a confidence or a power in percent. @param option its flag, for the message */
 export function percentage(option: string): (text: string) => number {
   return (text) => {

@@ -1,6 +1,6 @@
 // How intervals and tests are made, and what the NPS is compared with.
 import { INTERVAL_METHODS } from '../../core/interval.js';
-import { numberFrom, percentage } from './parsers.js';
+import { exactNps, percentage } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
 const confidence = {
@@ -46,7 +46,7 @@ export const INTERVALS_AND_BENCHMARKS = {
     benchmark: {
       flags: '--benchmark <nps>',
       help: 'compare with an NPS that is taken as exact',
-      parse: numberFrom(-100, 100),
+      parse: exactNps,
     },
     benchmarkFile: {
       flags: '--benchmark-file <file>',

@@ -59,6 +59,10 @@ async function readBenchmarks(path: string): Promise<NamedBenchmark[]> {
   }
   if (parsed.data.length === 0) throw cliError({ kind: 'no-benchmarks', file: path });
   return parsed.data.map(({ name, nps, n, promoters, detractors }, i) => {
+    if (n === undefined && Math.abs(nps) === 100) {
+      const what = `is ${nps} without n, which a single answer of another kind refutes`;
+      throw cliError({ kind: 'wrong-benchmark', file: path, record: i + 1, key: 'nps', what });
+    }
     if ((promoters === undefined) !== (detractors === undefined)) {
       throw cliError({ kind: 'half-a-mix', file: path, record: i + 1 });
     }

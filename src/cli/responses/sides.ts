@@ -17,6 +17,8 @@ import type { Collected } from './collect.js';
 /** One side of a comparison. */
 export interface Side {
   name: string;
+  /** The files of that name. */
+  files: readonly string[];
   block: Block;
   sample: Sample;
   breakdown: { by: readonly string[]; groups: readonly Group[] } | undefined;
@@ -30,7 +32,7 @@ export interface Side {
 }
 
 /** In the words of the command line. */
-type Terms = Record<'--scale' | '--fractions' | '--weight' | '--targets' | 'score column' | '--by', string>;
+type Terms = Record<'--scale' | '--fractions' | '--weight' | '--targets' | '--by', string>;
 
 /** The side of responses that were just read. */
 export function sideOfResponses(
@@ -42,6 +44,7 @@ export function sideOfResponses(
   const { columns } = reading;
   return {
     name: filesText(reading.sources),
+    files: reading.sources,
     block,
     sample: sampleOf(overall),
     breakdown,
@@ -66,6 +69,7 @@ export function sideOfDocument(saved: SavedDocument, source: Source, by: string 
     by === undefined ? undefined : savedBreakdown(saved, (columns) => isNamed(columns, by), by, name);
   return {
     name,
+    files: [source.name],
     block: overall,
     sample: sampleOfBlock(overall),
     breakdown,
@@ -117,7 +121,7 @@ function quartilesOf({ warnings }: Side): ReadonlyMap<string, string> {
 }
 
 /** What holds header names, which match in any case, as between the files of one data set. */
-const NAMES_OF_COLUMNS: ReadonlySet<string> = new Set<keyof Terms>(['--weight', 'score column', '--by']);
+const NAMES_OF_COLUMNS: ReadonlySet<string> = new Set<keyof Terms>(['--weight', '--by']);
 
 /** Whether both name one column. */
 export const sameName = (one: string, other: string) =>
@@ -129,13 +133,11 @@ function termsOf(
   by: readonly string[] | undefined,
 ): Terms {
   const column = (role: string) => String(columns[role] ?? 'none');
-  const score = columns.score ?? columns.category ?? columns.counts ?? 'none';
   return {
     '--scale': String(scale ?? 'unknown'),
     '--fractions': String(fractions ?? 'unknown'),
     '--weight': column('weight'),
     '--targets': String(targets ?? 'none'),
-    'score column': String(score),
     '--by': by?.join(',') ?? 'none',
   };
 }

@@ -66,35 +66,40 @@ export const smallFileWords: Tellers<SmallFileProblem> = {
   }),
 };
 
-export const savedWords: Tellers<SavedProblem> = {
-  'saved-fault': ({ file, fault }) => ({
-    message: `${fileText(file)} ${faultText(fault)}`,
-    hint: 'save a document with nps score FILE --json, or nps segment FILE --by COLUMN --json',
-  }),
-  'saved-without-breakdown': ({ file, by, held }) => ({
-    message: `${file} holds no breakdown by ${by} (it holds: ${held.map((columns) => columns.join(',')).join('; ') || 'none'})`,
-    hint: `save it with nps segment FILE --by ${by} --json`,
-  }),
-  'saved-hides': ({ file }) => ({
-    message: `${file} hides segments (--min-n), so they cannot be compared`,
-    hint: 'save it with nps segment without --min-n',
-  }),
-  'saved-pools': ({ file }) => ({
-    message: `${file} pools segments (--top), so they cannot be compared`,
-    hint: 'save it with nps segment without --top',
-  }),
-  'saved-without-shares': ({ file }) => ({
-    message: `${file} is a damaged document: responses without a share of the weights`,
-  }),
-  'sides-differ': ({ before, after, term, values }) => ({
-    message: `${before} and ${after} cannot be compared: ${term} is ${values[0]} in one and ${values[1]} in the other`,
-    hint: 'compute both with the same options',
-  }),
-  'quartiles-differ': ({ before, after, column, by }, names) => ({
-    message: `${before} and ${after} cannot be compared: they do not have the same quartiles of ${quote(column)}`,
-    hint: `give edges that hold for both, for example ${names('by', by) ?? by}`,
-  }),
-};
+export const savedWords: Tellers<Exclude<SavedProblem, { readonly kind: 'of-side' | 'score-of-baseline' }>> =
+  {
+    'saved-fault': ({ file, fault }) => ({
+      message: `${fileText(file)} ${faultText(fault)}`,
+      hint: 'save a document with nps score FILE --json, or nps segment FILE --by COLUMN --json',
+    }),
+    'saved-without-breakdown': ({ file, by, held }) => ({
+      message: `${file} holds no breakdown by ${by} (it holds: ${held.map((columns) => columns.join(',')).join('; ') || 'none'})`,
+      hint: `save it with nps segment FILE --by ${by} --json`,
+    }),
+    'saved-hides': ({ file }) => ({
+      message: `${file} hides segments (--min-n), so they cannot be compared`,
+      hint: 'save it with nps segment without --min-n',
+    }),
+    'saved-pools': ({ file }) => ({
+      message: `${file} pools segments (--top), so they cannot be compared`,
+      hint: 'save it with nps segment without --top',
+    }),
+    'saved-without-shares': ({ file }) => ({
+      message: `${file} is a damaged document: responses without a share of the weights`,
+    }),
+    'score-of-document': ({ file, side }, names) => ({
+      message: `${fileText(file)} is a saved document, whose score column was chosen when it was saved`,
+      hint: `leave out ${names(side === 'before' ? 'scoreBefore' : 'scoreAfter')}`,
+    }),
+    'sides-differ': ({ before, after, term, values }) => ({
+      message: `${before} and ${after} cannot be compared: ${term} is ${values[0]} in one and ${values[1]} in the other`,
+      hint: 'compute both with the same options',
+    }),
+    'quartiles-differ': ({ before, after, column, by }, names) => ({
+      message: `${before} and ${after} cannot be compared: they do not have the same quartiles of ${quote(column)}`,
+      hint: `give edges that hold for both, for example ${names('by', by) ?? by}`,
+    }),
+  };
 
 function faultText(fault: SavedFault): string {
   switch (fault.kind) {

@@ -2,23 +2,63 @@
 
 import type { NpsError, Sentence } from '../../core/errors.js';
 import { atCharacter } from '../../core/sentences.js';
-import type { Names } from '../../words/names.js';
+import type { NamedColumn } from '../../input/problems.js';
+import { type Names, typed } from '../../words/names.js';
 import { readerWords } from '../../words/reader.js';
+import { shellQuote } from '../../words/shell.js';
 import { type Tellers, tell } from '../../words/tellers.js';
-import type { CheckProblem, CliProblem, Problem } from '../problem-kinds.js';
+import type { CliProblem, Problem, ScoreProblem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { usageWords } from './usage.js';
 
-/** Problems that are about another one: which check is its cause. */
-const causeWords: Tellers<Extract<CheckProblem, { readonly kind: 'of-selection' | 'of-conditions' }>> = {
+/** Problems that are about another one: which check, or which side of a comparison, is its cause. */
+const causeWords: Tellers<
+  Extract<CliProblem, { readonly kind: 'of-selection' | 'of-conditions' | 'of-side' | 'score-of-baseline' }>
+> = {
   'of-selection': ({ problem, ...selection }, names) => atCharacter(selection, wordsOf(problem, names)),
   'of-conditions': ({ problem, places }, names) => {
     const { details = [], ...sentence } = wordsOf(problem, names);
     return { ...sentence, details: [...details, `  in ${places.join(', ')}`] };
   },
+  'of-side': ({ problem, side }, names) => {
+    const option = side === 'before' ? 'scoreBefore' : 'scoreAfter';
+    const sentence = wordsOf(problem, (key, value) => names(key === 'score' ? option : key, value));
+    if (problem.kind !== 'unknown-column') return sentence;
+    const { likely } = problem;
+    return {
+      ...sentence,
+      hint:
+        likely === undefined
+          ? `${sentence.hint}; name the right one with ${names(option)}`
+          : `name its column with ${names(option, typed(likely))}`,
+    };
+  },
+  'score-of-baseline': ({ problem, by }, names) => {
+    const { hint: _, ...sentence } = wordsOf(problem, names);
+    return { ...sentence, hint: saveHint(problem, by) };
+  },
 };
+
+/** What makes a document of responses whose score column is not called like the one of today. */
+function saveHint(problem: ScoreProblem, by: readonly (readonly string[])[]): string {
+  const column = likelyOf(problem);
+  const keys = by.map((columns) => columns.map((name) => name.replaceAll(',', '\\,')).join(','));
+  const command = [
+    keys.length === 0 ? 'nps score' : 'nps segment',
+    shellQuote('file' in problem ? problem.file : problem.files[0]!),
+    ...keys.map((key) => `--by ${shellQuote(key)}`),
+    `--score ${column === undefined ? 'COLUMN' : shellQuote(typed(column))}`,
+    '--json -o baseline.json',
+  ];
+  return `save its figures, and give the document as the baseline: ${command.join(' ')}`;
+}
+
+function likelyOf(problem: ScoreProblem): NamedColumn | undefined {
+  if (problem.kind === 'unknown-column') return problem.likely;
+  return problem.kind === 'several-score-columns' ? problem.columns[0] : undefined;
+}
 
 const cliWords: Tellers<CliProblem> = {
   ...usageWords,

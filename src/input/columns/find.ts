@@ -24,12 +24,13 @@ export function findColumn(
   return found;
 }
 
-/** That no column is called so. */
+/** That no column is called so. @param likely the one that would be taken where none is named */
 export function unknownColumn(
   text: string,
   columns: readonly Column[],
   file: string,
   role?: ColumnRole,
+  likely?: NamedColumn,
 ): NpsError {
   return inputError({
     kind: 'unknown-column',
@@ -38,6 +39,7 @@ export function unknownColumn(
     columns: columns.map(({ name }) => name),
     labels: [...columns, FILE_COLUMN].flatMap(({ labels }) => labels),
     role,
+    likely,
   });
 }
 

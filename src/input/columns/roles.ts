@@ -8,8 +8,9 @@ import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
 import { dateColumns, fallingColumn } from './date-column.js';
-import { FILE_COLUMN, findColumn, named, nameOf } from './find.js';
+import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
+import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
 
@@ -42,6 +43,8 @@ export interface RoleCondition extends Condition {
 /** The same for one file: where to look in each row. */
 export interface Roles {
   score: Column | undefined;
+  /** Where the score column was found and is not called as in the first file. */
+  foundScore: FoundScore | undefined;
   /** An answer's place in a tally, 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
   by: readonly (readonly BoundKey[])[];
@@ -71,11 +74,17 @@ export interface BoundCondition {
  * Finds the columns in the first file.
  * @throws NpsError `unknown-column`, `ambiguous-column`, `no-score-column`, `usage`
  */
-export function nameRoles({ header: { columns }, sample, label }: Table, options: ReadOptions): NamedRoles {
+export function nameRoles(table: Table, options: ReadOptions): NamedRoles {
+  const { header, sample, label } = table;
+  const { columns } = header;
   rejectContradictions(options);
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
   const given = options.score ?? options.category;
+  const typed = () =>
+    options.score === undefined
+      ? optional(given)
+      : nameOf(typedScore(options.score, table, options), columns);
   const detected =
     given === undefined && options.counts === undefined
       ? detectScoreColumn(columns, sample, scoreRules(options), label, options.scale !== undefined)
@@ -86,7 +95,7 @@ export function nameRoles({ header: { columns }, sample, label }: Table, options
   const context = { columns, sample, label, dateFormat: options.dateFormat };
   const latest = latestSearch(options, columns, sample, label);
   return {
-    score: detected === undefined ? optional(given) : nameOf(detected.column, columns),
+    score: detected === undefined ? typed() : nameOf(detected.column, columns),
     detected: detected
       ? { why: detected.why, position: detected.column.position, isWeak: detected.weak }
       : null,
@@ -155,17 +164,32 @@ function rejectContradictions({ score, category, count, counts, latestBy }: Read
     if (value !== undefined) throw together('counts', other);
 }
 
-/** Looks the columns up in a file. @throws NpsError `unknown-column` naming the file */
-export function bindRoles(
-  { header: { columns }, label }: Table,
-  names: NamedRoles,
-  options: ReadOptions,
-): Roles {
+/** The column of the answers that the user typed. */
+function typedScore(text: string, table: Table, options: ReadOptions): Column {
+  const { columns } = table.header;
+  const column = lookUp(text, columns, table.label, 'score');
+  if (column !== undefined) return column;
+  throw unknownColumn(text, columns, table.label, 'score', likelyScore(table, scoreRules(options)));
+}
+
+/**
+ * Looks the columns up in a file. A score column that was found in the first file may have another name in this one.
+ * @throws NpsError `unknown-column` and `no-score-column` naming the file
+ */
+export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions): Roles {
+  const { header, label } = table;
+  const { columns } = header;
   const find = (name: string) => findColumn(name, columns, label);
   const optional = (name: string | undefined) => (name === undefined ? undefined : find(name));
+  const rules = scoreRules(options);
+  const typed = () =>
+    options.score === undefined ? optional(names.score) : typedScore(names.score!, table, options);
+  const isFound = names.detected !== null && names.score !== undefined;
+  const own = isFound ? ownScore(names.score!, table, rules, options.scale !== undefined) : undefined;
   return {
-    score: optional(names.score),
-    parse: options.category === undefined ? scoreReader(scoreRules(options)) : parseCategory,
+    score: own === undefined ? typed() : own.column,
+    foundScore: own?.found,
+    parse: options.category === undefined ? scoreReader(rules) : parseCategory,
     by: names.by.map((keys) =>
       keys.map((key) => ({
         key,

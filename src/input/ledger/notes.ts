@@ -1,6 +1,7 @@
 // What is to be said about the data as a whole once it is read.
 import { scaleOf } from '../../core/parse-scale.js';
 import { NPS_SCALE } from '../../core/scale.js';
+import type { FoundScore } from '../columns/own-score.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import type { ReadOptions } from '../options.js';
@@ -16,18 +17,11 @@ import { rowsOf } from './rejected-texts.js';
 const CODES_TOLD = 5;
 
 /** Which columns were taken where nobody named them, and edges that come from the sample. */
-export function columnWarnings({
-  score,
-  detected,
-  latest,
-  latestBy,
-  sampleEdges,
-}: NamedRoles): InputWarning[] {
-  const warnings: InputWarning[] = [];
-  if (detected !== null) {
-    const { why, position } = detected;
-    warnings.push({ code: 'score-column', column: score!, position, why });
-  }
+export function columnWarnings(
+  { latest, latestBy, sampleEdges }: NamedRoles,
+  scores: readonly FoundScore[],
+): InputWarning[] {
+  const warnings: InputWarning[] = [...scoreColumns(scores)];
   if (latest?.date !== undefined) {
     const { name, position } = latest.date;
     warnings.push({ code: 'date-column', column: name, position, latestBy: latestBy! });
@@ -35,6 +29,15 @@ export function columnWarnings({
     warnings.push({ code: 'latest-by-row', latestBy: latestBy!, falling: latest.falling });
   }
   return [...warnings, ...sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }))];
+}
+
+function scoreColumns(scores: readonly FoundScore[]): InputWarning[] {
+  const [first, ...others] = scores;
+  if (first === undefined) return [];
+  const { file: _, ...only } = first;
+  if (others.length === 0) return [{ code: 'score-column', ...only }];
+  const columns = scores.map(({ file, ...found }) => ({ files: [file], ...found }));
+  return [{ code: 'score-columns-differ', columns }];
 }
 
 /** How a file was read. */

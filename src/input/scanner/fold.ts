@@ -130,7 +130,6 @@ export class Fold {
 
   /** What the kernel may ask. */
   private answers(): KernelQuestions {
-    const { filters } = this.plan;
     const { unquoted } = this.options.dialect;
     const text = (start: number, end: number) => cellText(this.kernel.bytes, start, end, unquoted);
     const offsetOf = (record: number) => this.oddOffset ?? this.scan.offsetOf(record);

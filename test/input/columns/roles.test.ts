@@ -108,7 +108,7 @@ describe('several files', () => {
   });
 
   test.each([
-    ['the score', 'id,region\n1,EMEA\n', {}, 'nps'],
+    ['the score that was typed', 'id,region\n1,EMEA\n', { score: 'nps' }, 'nps'],
     ['a segment', 'id,nps\n1,9\n', { by: ['region'] }, 'region'],
     ['a filter', 'id,nps\n1,9\n', { where: ['region=EMEA'] }, 'region'],
     ['the customer', 'region,nps\nx,9\n', { latestBy: 'id' }, 'id'],

@@ -151,6 +151,30 @@ export interface RakingTables {
   ipf2x2: { start: number[][]; rowTargets: number[]; colTargets: number[]; fitted: number[][] };
 }
 
+interface NetCounts {
+  n: number;
+  promoters: number;
+  detractors: number;
+}
+
+export interface ExactSegmentCase {
+  id: string;
+  segment: NetCounts;
+  rest: NetCounts;
+  pooledP: number;
+  /** Null where the smaller part has more than 300 responses. */
+  exactP: number | null;
+  adjustedWaldP: number;
+  maxP: number;
+}
+
+export interface BenchmarkScoreCase extends NetCounts {
+  id: string;
+  nps: number | null;
+  /** Null without responses. */
+  tests: { t0: number; statistic: number | 'Infinity' | '-Infinity'; p: number }[] | null;
+}
+
 interface Special {
   normalQuantile: { p: number; quantile: number }[];
   normal: { z: number; twoSidedP: number }[];
@@ -170,6 +194,9 @@ export const { cases: weightedSamples, complexDesign: weightedDomains } = read<{
   complexDesign: WeightedDomains;
 }>('weighted');
 export const rakings = read<RakingTables>('raking');
+export const { cases: exactSegments, large: largeSegments } =
+  read<Record<'cases' | 'large', ExactSegmentCase[]>>('exactsegment');
+export const benchmarkScores = read<{ cases: BenchmarkScoreCase[] }>('benchmarkscore').cases;
 export const {
   normalQuantile: quantiles,
   normal: normalTails,
