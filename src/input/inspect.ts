@@ -117,6 +117,9 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
       if (score !== undefined) fates[fateOf(parse(record[score.column.position - 1] ?? ''))]++;
     }
   }
+  const { summary } = table;
+  rows += summary.length;
+  fates.rejected += summary.length;
   const known = {
     score: score?.column,
     group: score && groupNeighbour(score.column, columns, table.sample),

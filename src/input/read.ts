@@ -131,6 +131,7 @@ async function* readTable(
   return {
     warnings: [
       ...tableWarnings(table, file.widths, true, options),
+      ...file.takeSummary(table.summary),
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),
     ],
     details: fileReading(table, plan),

@@ -83,6 +83,14 @@ export type InputWarning =
   | { readonly code: 'scale-from-1' }
   /** No answer is above 7: the range that was seen, in how many answers. */
   | { readonly code: 'small-scale'; readonly low: number; readonly high: number; readonly answers: number }
+  /** Rows at the end that sum others up, which are rejected: the first record, and their labels where cells are shown. */
+  | {
+      readonly code: 'summary-rows';
+      readonly file: string;
+      readonly count: number;
+      readonly first: number;
+      readonly texts: readonly string[];
+    }
   /** Rejected numbers by which surveys code "no answer"; without `texts` where cells are not shown. */
   | {
       readonly code: 'missing-codes';

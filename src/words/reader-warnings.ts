@@ -63,6 +63,12 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `the ${low === high ? `${counted(answers, 'answer')} are all ${low}` : `${counted(answers, 'answer')} run from ${low} to ${high}`}, none above 7; on another scale than 0–10 this is no NPS${
       about(names('scale', '0-10'), (name) => ` (${name} says that it is the scale)`) ?? ''
     }`,
+  'summary-rows': ({ file, count, first, texts }) => {
+    const labels = texts.length === 0 ? '' : ` (${texts.map(quote).join(', ')})`;
+    return `${fileText(file)}: ${count === 1 ? 'the last row sums' : `the last ${count} rows sum`} the others up${labels} and ${
+      count === 1 ? 'is' : 'are'
+    } rejected: record ${first}`;
+  },
   'missing-codes': ({ count, texts }) =>
     `${grouped(count)} of them ${count === 1 ? 'is a code' : 'are codes'} for a missing answer${
       texts.length === 0 ? '' : `: ${texts.map(({ text, rows }) => `${text} (${grouped(rows)})`).join(', ')}`

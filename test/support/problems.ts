@@ -294,6 +294,10 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'small-scale', low: 1, high: 5, answers: 30 },
     { code: 'small-scale', low: 3, high: 3, answers: 5 },
   ],
+  'summary-rows': [
+    { code: 'summary-rows', file, count: 1, first: 13, texts: ['Average'] },
+    { code: 'summary-rows', file, count: 2, first: 13, texts: [] },
+  ],
   'missing-codes': [
     { code: 'missing-codes', count: 9, texts: [{ text: '-99', rows: 9 }] },
     { code: 'missing-codes', count: 1, texts: [] },

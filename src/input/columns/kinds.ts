@@ -1,5 +1,6 @@
 // What kind of column each is, by its name and its cells.
 import { type DateReadings, readDate, readWrittenDate } from '../cells/date.js';
+import { isCommentName } from '../names/comment.js';
 import type { Column } from '../table/header.js';
 import { namesDates } from './date-column.js';
 
@@ -23,8 +24,6 @@ export interface ColumnProfile {
 const DISTINCT_A_COLUMN = 10_000;
 export const DISTINCT_IN_ALL = 200_000;
 const EXAMPLES = 3;
-const COMMENT_NAME =
-  /comment|feedback|reason|why|explication|comentario|kommentar|open-ended|\btext\b|review/i;
 const ID_NAME =
   /(?:^|[^a-z])(?:id|uid|uuid|key|token|e-?mail)(?:[^a-z]|$)|(?:Id|ID|Email|Reference)$|^#$|^No\.$/;
 
@@ -92,7 +91,7 @@ export class ColumnEvidence {
     if (this.column === group) return 'category';
     if (this.column === date || mostly(this.dates)) return 'date';
     if (ID_NAME.test(name) && (this.stopped || distinct > filled / 2)) return 'id';
-    if (labels.some((label) => COMMENT_NAME.test(label)) && !mostly(this.numbers)) return 'comment';
+    if (labels.some(isCommentName) && !mostly(this.numbers)) return 'comment';
     if (mostly(this.numbers)) return 'number';
     if (!this.stopped && distinct <= Math.max(2, Math.min(100, filled / 4))) return 'category';
     return this.characters / filled > 25 ? 'comment' : 'text';

@@ -15,6 +15,8 @@ export interface FileToCount {
   /** Where the text begins in the file, after a byte order mark, and where in the text the rows begin. */
   readonly start: number;
   readonly from: number;
+  /** Where the rows end, in bytes of the text. */
+  readonly end: number;
   /** What is asked of the part that comes next; it may watch cells as long as that needs their order. */
   readonly ask: () => CountRequest;
   /** Threads that count beside this one. */
@@ -46,7 +48,8 @@ class PartsOfFile {
     private readonly file: number,
     private readonly options: FileToCount,
   ) {
-    this.size = fstatSync(file).size - options.start;
+    // It may have grown.
+    this.size = Math.min(fstatSync(file).size - options.start, options.end);
     this.end = options.from;
   }
 
@@ -54,7 +57,9 @@ class PartsOfFile {
     const { ask, partBytes } = this.options;
     // Cells that are looked at in their order cannot be shared out.
     for (let request = ask(); request.watched !== undefined; request = ask()) {
-      const part = this.taken(this.count({ from: this.end, to: this.end + partBytes }, request));
+      const part = this.taken(
+        this.count({ from: this.end, to: Math.min(this.end + partBytes, this.size) }, request),
+      );
       if (part !== undefined) yield part;
       if (part?.isAll) return undefined;
       if (part === undefined || part.isFull) return this.end;
@@ -186,7 +191,7 @@ function likelyRanges(
     const found = likelyStart(bytes.subarray(0, count), dialect, width);
     if (found !== -1 && at + found > starts.at(-1)!) starts.push(at + found);
   }
-  return starts.map((begin, i) => ({ from: begin, to: starts[i + 1] }));
+  return starts.map((begin, i) => ({ from: begin, to: starts[i + 1] ?? size }));
 }
 
 /** Lets signals, other threads and the progress line have their turn. */

@@ -12,7 +12,7 @@ import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
 import type { Column } from '../table/header.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
-import type { RecordName } from '../warnings.js';
+import type { InputWarning, RecordName } from '../warnings.js';
 import { type CountedAnswer, Counting } from './counted.js';
 import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
 import { type Remarker, remarkersFor } from './remarks.js';
@@ -202,6 +202,23 @@ export class FileLedger {
     known.count += count;
     for (const { row, value } of cells.slice(0, EXAMPLES - known.examples.length))
       known.examples.push({ ...this.named(row), value });
+  }
+
+  /** Enters rows that sum the others up: they are no responses, whatever their cells hold. */
+  takeSummary(rows: readonly (readonly string[])[]): InputWarning[] {
+    if (rows.length === 0) return [];
+    const { ledger, roles, options, table } = this;
+    const first = this.rows + 1;
+    this.rows += rows.length;
+    ledger.enter('rejected', rows.length);
+    ledger.summaries += rows.length;
+    if (ledger.account.records !== undefined) ledger.account.records += rows.length;
+    for (const [i, row] of rows.entries()) {
+      const value = roles.score === undefined ? '' : (row[roles.score.position - 1] ?? '');
+      options.onRejected?.({ source: table.source.name, record: first + i, value, reason: 'summary row' });
+    }
+    const texts = options.unquoted ? [] : rows.map((row) => row.find((cell) => /\p{L}/u.test(cell))!.trim());
+    return [{ code: 'summary-rows', file: table.label, count: rows.length, first, texts }];
   }
 
   private enterWeight(weight: number | undefined): void {

@@ -50,6 +50,8 @@ export class Ledger {
   readonly blanks: RecordName[] = [];
   readonly rejects: (RecordName & { readonly value: string })[] = [];
   readonly rejectedTexts = new RejectedTexts();
+  /** Of the rejected rows, those that sum others up; their cells say nothing of the column. */
+  summaries = 0;
   /** What the header rows call the score column, in all files. */
   readonly scoreLabels = new Set<string>();
   /** The highest answer in the first rows of the files, whether its row counts or not; -1 where there is none. */

@@ -77,9 +77,10 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
   const warnings: InputWarning[] = [];
   if (account.blank > 0)
     warnings.push({ code: 'blank-scores', count: account.blank, rows: cells.blank, examples: blanks });
-  if (account.rejected > 0) {
+  const rejected = account.rejected - ledger.summaries;
+  if (rejected > 0) {
     const examples = options.unquoted ? rejects.map(({ value: _, ...record }) => record) : rejects;
-    warnings.push({ code: 'rejected-scores', count: account.rejected, rows: cells.rejected, examples });
+    warnings.push({ code: 'rejected-scores', count: rejected, rows: cells.rejected, examples });
     warnings.push(...missingCodes(ledger, options));
   }
   if (account.answered === 0) warnings.push({ code: 'no-answers' });

@@ -11,8 +11,10 @@ import { describeFault, locateRecord } from './locate.js';
 import type { RecordChunk } from './record-chunk.js';
 import { RecordStream } from './record-stream.js';
 import { MalformedRecord } from './records.js';
+import { SUMMARY_ROWS, summaryRows } from './summary-rows.js';
 import type { LinesAbove, Table, TableOptions, TableText } from './table.js';
 import { type OpenText, openText, startInFile } from './text.js';
+import { endOfFile, type LastRows, upToEnd } from './text-end.js';
 
 const SAMPLE_ROWS = 1000;
 const SAMPLE_BYTES = 1024 * 1024;
@@ -70,6 +72,7 @@ class CsvTable implements Table {
   readonly sample: Table['sample'];
   readonly head: RecordChunk;
   readonly text: TableText | undefined;
+  summary: readonly (readonly string[])[] = [];
   private readonly withoutBlanks: (chunk: RecordChunk) => RecordChunk;
 
   constructor(
@@ -85,7 +88,9 @@ class CsvTable implements Table {
     this.label = source.name;
     this.encoding = { name: utf8.encoding, why: utf8.why };
     this.withoutBlanks = blankLineFilter(header.columns.length === 1);
-    this.head = this.withoutBlanks(afterHeader(first, header.titleRows + header.headerRows));
+    const head = this.withoutBlanks(afterHeader(first, header.titleRows + header.headerRows));
+    const isAll = first.fault === undefined && stream.finished;
+    this.head = isAll ? this.withoutSummary(head, []) : head;
     this.sample = this.head.records.slice(0, SAMPLE_ROWS);
     this.text = first.fault === undefined && !stream.finished ? this.textAfterHead() : undefined;
   }
@@ -94,11 +99,16 @@ class CsvTable implements Table {
     let rows = this.head.records.length;
     try {
       if (this.first.fault !== undefined) throw this.first.fault;
+      // The last ones wait: they may sum the others up.
+      let waiting: RecordChunk | undefined;
       for await (const chunk of this.stream.records()) {
         const kept = this.withoutBlanks(chunk);
         rows += kept.records.length;
-        yield kept;
+        const [now, later] = splitAt(waiting === undefined ? kept : joined(waiting, kept), -SUMMARY_ROWS);
+        waiting = later;
+        yield now;
       }
+      if (waiting !== undefined) yield this.withoutSummary(waiting, this.sample);
     } catch (error) {
       if (!(error instanceof MalformedRecord)) throw error;
       // In the head the rows before it are counted already.
@@ -132,14 +142,41 @@ class CsvTable implements Table {
     const { source, utf8, options, stream } = this;
     const from = this.first.offsets.at(-1)!;
     const start = startInFile(source, utf8);
+    const { dialect } = this;
+    const cut = (last: LastRows) => this.endBeforeSummary(last);
+    const file = () => {
+      const { path } = source as { path: string };
+      const end = endOfFile(path, start!, dialect, cut);
+      return { path, start: start!, end: Math.max(from, end) };
+    };
     return {
       from,
-      file: start === undefined ? undefined : { path: (source as { path: string }).path, start },
-      bytes: async (offset) =>
-        offset === from
-          ? stream.bytesFrom(from)
-          : (await openText(source, silent(options))).bytes.skip(offset),
+      file: start === undefined ? undefined : file(),
+      bytes: async (offset) => {
+        const bytes =
+          offset === from
+            ? await stream.bytesFrom(from)
+            : await (await openText(source, silent(options))).bytes.skip(offset);
+        return upToEnd(bytes, offset, dialect, cut);
+      },
     };
+  }
+
+  /** Where the summary rows begin among the last ones, in bytes of the text. */
+  private endBeforeSummary({ rows, offsets }: LastRows): number {
+    const last = rows.slice(-SUMMARY_ROWS);
+    const count = summaryRows(last, this.sample, this.header.columns);
+    this.summary = last.slice(last.length - count);
+    return count === 0 ? Number.POSITIVE_INFINITY : offsets.at(-count)!;
+  }
+
+  /** @param others rows before those of the chunk */
+  private withoutSummary(chunk: RecordChunk, others: readonly (readonly string[])[]): RecordChunk {
+    const [before, last] = splitAt(chunk, -SUMMARY_ROWS);
+    const count = summaryRows(last.records, [...others, ...before.records], this.header.columns);
+    const [kept, summary] = splitAt(chunk, chunk.records.length - count);
+    this.summary = summary.records;
+    return kept;
   }
 
   /** How many rows end with the malformed one: those before it, blank ones that wait, and itself. */
@@ -171,6 +208,20 @@ async function firstRecords(stream: RecordStream): Promise<FirstRecords> {
     }
   }
   return first;
+}
+
+/** A chunk in two. @param at how many records are in the first part; from the end, where it is negative */
+function splitAt({ records, offsets }: RecordChunk, at: number): [RecordChunk, RecordChunk] {
+  const place = at < 0 ? Math.max(0, records.length + at) : at;
+  return [
+    { records: records.slice(0, place), offsets: offsets.slice(0, place + 1) },
+    { records: records.slice(place), offsets: offsets.slice(place) },
+  ];
+}
+
+function joined(one: RecordChunk, two: RecordChunk): RecordChunk {
+  const offsets = [...one.offsets.slice(0, one.records.length), ...two.offsets];
+  return { records: [...one.records, ...two.records], offsets };
 }
 
 /** Cuts the header rows off; blank lines among them do not count. */

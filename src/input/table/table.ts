@@ -32,8 +32,11 @@ export interface TableOptions {
 export interface TableText {
   /** Where the record after the head begins, in bytes of the UTF-8 text. */
   readonly from: number;
-  /** The file of which every byte is one of the text, and where in it the text begins; undefined for any other. */
-  readonly file: { readonly path: string; readonly start: number } | undefined;
+  /**
+   * The file of which every byte is one of the text, where in it the text begins, and where the rows end, in bytes of
+   * the text; undefined for any other.
+   */
+  readonly file: { readonly path: string; readonly start: number; readonly end: number } | undefined;
   /** The text from an offset on: after the head, or, in a file that can be opened again, anywhere. Once. */
   bytes(from: number): Promise<ByteStream>;
 }
@@ -63,6 +66,8 @@ export interface Table {
   readonly head: RecordChunk;
   /** What follows the head; undefined where nothing does, or only a fault. */
   readonly text: TableText | undefined;
+  /** Rows at the very end that sum the others up, which are left out; known once all others were given. */
+  readonly summary: readonly (readonly string[])[];
   /**
    * All rows after the head. To be called once.
    * @throws NpsError that names the record which breaks the rules
