@@ -15,6 +15,8 @@ export interface Amount {
 }
 
 const WHOLE = /^[+-]?\d{1,15}$/;
+/** As programs write numbers, and in one way only. */
+const PLAIN = /^[+-]?\d+(?:\.\d{1,2})?$/;
 const LONGEST = 40;
 const CODES =
   'US\\$|R\\$|CA?\\$|A\\$|NZ\\$|HK\\$|S\\$|AED|ARS|AUD|BGN|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|' +
@@ -42,10 +44,18 @@ const WITH: Readonly<Record<DecimalSign, RegExp>> = {
   ),
 };
 
+/** The number that a trimmed cell is as most are, which is known at once; NaN where one has to look. */
+export function plainNumber(cell: string): number {
+  return PLAIN.test(cell) ? Number(cell) : Number.NaN;
+}
+
 /** Reads a number. @returns both readings, or null where the text is none */
 export function readAmount(cell: string): Amount | null {
   const trimmed = cell.trim();
-  if (WHOLE.test(trimmed)) return both(Number(trimmed) + 0, '');
+  if (WHOLE.test(trimmed)) {
+    const value = Number(trimmed) + 0;
+    return { '.': value, ',': value, unit: '' };
+  }
   if (trimmed.length > LONGEST) return null;
   const text = plainText(trimmed).replace(POLISH_L, 'l');
   const [, inBrackets] = /^\((.*)\)$/.exec(text) ?? [];
@@ -59,10 +69,6 @@ export function readAmount(cell: string): Amount | null {
   const comma = numberIn(digits!, ',') * factor + 0;
   if (Number.isNaN(point) && Number.isNaN(comma)) return null;
   return { '.': point, ',': comma, unit: (before ?? behind ?? '').replace(/\.$/, '').toUpperCase() };
-}
-
-function both(value: number, unit: string): Amount {
-  return { '.': value, ',': value, unit };
 }
 
 function numberIn(digits: string, sign: DecimalSign): number {

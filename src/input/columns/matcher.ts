@@ -1,5 +1,5 @@
 // Whether the cells of a column meet a condition.
-import { readAmount, settled } from '../cells/amount.js';
+import { plainNumber, readAmount, settled } from '../cells/amount.js';
 import { readDate } from '../cells/date.js';
 import type { Comparison } from './comparison.js';
 import type { Condition } from './conditions.js';
@@ -49,6 +49,8 @@ type Meets = (difference: number) => boolean;
 
 function numberMatcher({ value, sign, unit }: Extract<Comparison, { as: 'number' }>, meets: Meets): Matcher {
   return (cell) => {
+    const plain = unit === '%' ? Number.NaN : plainNumber(cell);
+    if (!Number.isNaN(plain)) return meets(plain - value);
     const amount = readAmount(cell);
     if (amount === null || !isOfUnit(amount.unit, unit, amount['.'])) return NO_NUMBER;
     const number = settled(amount, sign);
