@@ -1,7 +1,7 @@
 // The score column of a further file of a data set, where nobody typed its name: waves word their question anew.
 import { NpsError } from '../../core/errors.js';
 import type { ScoreRules } from '../cells/score.js';
-import { inputError, type NamedColumn, type UnclearScore } from '../problems.js';
+import { type InputProblem, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { lookUp, named } from './find.js';
@@ -48,7 +48,9 @@ export function ownScore(name: string, table: Looked, rules: ScoreRules, anyScal
   } catch (error) {
     if (!(error instanceof NpsError)) throw error;
     if (same !== undefined) return { column: same, found: undefined };
-    throw inputError({ kind: 'no-own-score', problem: error.problem as UnclearScore, first: name }, error);
+    const problem = error.problem as InputProblem;
+    if (problem.kind !== 'no-score-column' && problem.kind !== 'several-score-columns') throw error;
+    throw inputError({ kind: 'no-own-score', problem, first: name }, error);
   }
 }
 
