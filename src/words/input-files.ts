@@ -18,6 +18,7 @@ type FileKind =
   | 'utf16-without-mark'
   | 'not-utf8'
   | 'half-a-character'
+  | 'wrong-encoding'
   | 'unknown-encoding'
   | 'empty-file'
   | 'two-headers'
@@ -54,6 +55,22 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
     message: `${fileText(file)} starts as ${encoding.toUpperCase()} but is damaged: it holds half a character`,
     hint: 'export it again, as UTF-8 if you can',
   }),
+  'wrong-encoding': ({ file, given, why, found }, names) => {
+    const option = names('encoding', given) ?? `encoding ${given}`;
+    const what = {
+      mark: `its byte order mark says ${found}`,
+      'not-wide': `it is ${found} as it stands`,
+      undecodable: 'most of its characters beyond ASCII are none there',
+    }[why];
+    return {
+      message: `${fileText(file)} is not of ${option}: ${what}`,
+      hint: about(
+        names('encoding'),
+        (name) =>
+          `leave ${name} out${found === undefined ? `; nps inspect ${file === '-' ? '' : `${shellQuote(file)} `}shows how the likely encodings would read it` : ''}`,
+      ),
+    };
+  },
   'unknown-encoding': ({ encoding }, names) => ({
     message: `${names('encoding') ?? 'encoding'} ${encoding} is not an encoding that can be read`,
     hint: 'common ones: utf-8, utf-16le, windows-1252, iso-8859-1, iso-8859-15, windows-1251, shift_jis, gb18030, big5, euc-kr, macintosh',
