@@ -64,10 +64,12 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
     }[why];
     return {
       message: `${fileText(file)} is not of ${option}: ${what}`,
-      hint: about(
-        names('encoding'),
-        (name) =>
-          `leave ${name} out${found === undefined ? `; nps inspect ${file === '-' ? '' : `${shellQuote(file)} `}shows how the likely encodings would read it` : ''}`,
+      hint: advice(
+        [
+          about(names('encoding'), (name) => `leave ${name} out`),
+          found === undefined ? inspecting(file, names) : undefined,
+        ],
+        '; ',
       ),
     };
   },
@@ -87,7 +89,7 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
     const header = line === undefined ? 'the first row' : `the header (line ${line})`;
     const share = rows === of ? 'all' : `${grouped(rows)} of`;
     return {
-      message: `${fileText(file)}: ${header} has ${counted(columns, 'column')}, and ${share} ${counted(of, 'row')} below ${fields} fields`,
+      message: `${fileText(file)}: ${header} has ${counted(columns, 'column')}, and ${share} ${counted(of, 'row below it has', 'rows below it have')} ${fields} fields`,
       hint: headerWidthHint(columns, linesToSkip, names),
     };
   },
@@ -137,8 +139,13 @@ function encodingHint(file: string, names: Names): string {
   const encoding = names('encoding', 'windows-1252');
   if (encoding === undefined) return SAVE_AS_UTF8;
   const hint = `if it comes from Excel on Windows, use ${encoding} (Japanese: shift_jis), or ${SAVE_AS_UTF8}`;
-  if (names.command === undefined || names.command === 'inspect' || file === '-') return hint;
-  return `${hint}; nps inspect ${shellQuote(file)} shows how the likely encodings would read it`;
+  return advice([hint, inspecting(file, names)], '; ')!;
+}
+
+/** The command that shows how a file may be read; it is no help with a stream that is gone, or to itself. */
+function inspecting(file: string, { command }: Names): string | undefined {
+  if (command === undefined || command === 'inspect' || file === '-') return undefined;
+  return `nps inspect ${shellQuote(file)} shows how the likely encodings would read it`;
 }
 
 const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';

@@ -1,7 +1,7 @@
 // Where the header is: lines above it, second rows of it, and what can be read in two ways.
 import { describe, expect, test } from 'vitest';
 import { readHeader } from '../../../src/input/table/header.js';
-import { collectText, errorOf, fates } from '../../support/reading.js';
+import { collect, collectText, errorOf, fates, file, fixture } from '../../support/reading.js';
 
 const data = (columns: string[], rows = 8) =>
   Array.from({ length: rows }, (_, i) =>
@@ -109,10 +109,24 @@ describe('a header cell without a name', () => {
   });
 });
 
+test.each([
+  'headers/title-line.csv',
+  'headers/title-same-width.csv',
+  'headers/comment-line.csv',
+  'headers/sep-line.csv',
+  'headers/last-header-empty.csv',
+  'headers/tsv-bare-quotes.tsv',
+])('%s has its figures', async (name) => {
+  const { scores, reading } = await collect([file(fixture(name))]);
+  const count = (least: number, most: number) =>
+    scores.filter((score) => score >= least && score <= most).length;
+  expect([reading.rows, reading.answered, count(9, 10), count(0, 6)]).toEqual([12, 12, 6, 3]);
+});
+
 describe('a header narrower than all rows', () => {
   test.each([
-    ['id,nps\n1,9,US\n2,8,EU\n', 'the header (line 1) has 2 columns, and all 2 rows below 3 fields'],
-    ['Title\n1,9,US\n2,8,EU\n', 'the header (line 1) has 1 column, and all 2 rows below 3 fields'],
+    ['id,nps\n1,9,US\n2,8,EU\n', 'the header (line 1) has 2 columns, and all 2 rows below it have 3 fields'],
+    ['Title\n1,9,US\n2,8,EU\n', 'the header (line 1) has 1 column, and all 2 rows below it have 3 fields'],
   ])('%j', async (text, said) => {
     const { message, hint } = await errorOf(collectText(text));
     expect(message).toContain(said);
