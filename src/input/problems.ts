@@ -151,6 +151,14 @@ export type InputProblem =
   | { readonly kind: 'utf16-without-mark'; readonly file: string; readonly encoding: string }
   | { readonly kind: 'not-utf8'; readonly file: string; readonly byte: number; readonly offset: number }
   | { readonly kind: 'half-a-character'; readonly file: string; readonly encoding: string }
+  /** An encoding that was asked for, and what contradicts it. */
+  | {
+      readonly kind: 'wrong-encoding';
+      readonly file: string;
+      readonly given: string;
+      readonly why: 'mark' | 'not-wide' | 'undecodable';
+      readonly found: string | undefined;
+    }
   | { readonly kind: 'unknown-encoding'; readonly encoding: string }
   | { readonly kind: 'empty-file'; readonly file: string }
   /** Two records may be the header, or both: what they hold, and how many header rows there are then. */
@@ -342,6 +350,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'utf16-without-mark': 'encoding',
   'not-utf8': 'encoding',
   'half-a-character': 'encoding',
+  'wrong-encoding': 'encoding',
   'unknown-encoding': 'usage',
   'empty-file': 'empty-input',
   'two-headers': 'malformed-csv',

@@ -64,6 +64,8 @@ export type InputWarning =
     }
   /** The encoding is not known; the file was read in the most likely one. */
   | { readonly code: 'encoding-unknown'; readonly file: string; readonly encoding: string }
+  /** The file was read in an encoding that was asked for, but is UTF-8 as it is. */
+  | { readonly code: 'utf8-too'; readonly file: string; readonly encoding: string }
   | { readonly code: 'undecodable-characters'; readonly file: string; readonly count: number }
   /** `count` responses in `rows` rows; some of the rows are the examples. */
   | {

@@ -4,23 +4,27 @@ import type { Archive, Foreign, Packed } from '../input/bytes/containers.js';
 import type { OtherText } from '../input/bytes/text-kinds.js';
 import { fileText } from './files.js';
 import type { Names } from './names.js';
+import { pipedTo } from './pipe.js';
 import { shellQuote } from './shell.js';
 
 /** What a file is that holds no text as it is, and how to get at its table. */
 export function containerSentence(file: string, what: Packed | Archive | Foreign, names: Names): Sentence {
   const tool = UNPACK[what as Packed];
-  if (tool !== undefined) {
-    const message = `${fileText(file)} is packed with ${tool.name}`;
-    return { message, hint: `unpack it on the way: ${unpacking(tool.command, file, names)}` };
+  if (tool === undefined) {
+    const [name, hint] = CONTAINERS[what as Archive | Foreign];
+    return { message: `${fileText(file)} is ${name}`, hint };
   }
-  const [name, hint] = CONTAINERS[what as Archive | Foreign];
-  return { message: `${fileText(file)} is ${name}`, hint };
+  const { name, toPipe, toFile } = tool;
+  const piped = pipedTo(names, toPipe, file);
+  const hint =
+    piped === undefined ? `unpack it: ${toFile} ${shellQuote(file)}` : `unpack it on the way: ${piped}`;
+  return { message: `${fileText(file)} is packed with ${name}`, hint };
 }
 
 /** What a text is that is no table. */
 export function otherTextSentence(file: string, what: OtherText, names: Names): Sentence {
   const [name, hint] = OTHER_TEXTS[what];
-  const told = what === 'lfs-pointer' ? `git lfs pull --include ${shellQuote(file)}` : hint;
+  const told = what === 'lfs-pointer' ? `git lfs pull -I ${shellQuote(file)}` : hint;
   if (what !== 'result') return { message: `${fileText(file)} is ${name}`, hint: told };
   return {
     message: `${fileText(file)} is ${name}`,
@@ -28,22 +32,15 @@ export function otherTextSentence(file: string, what: OtherText, names: Names): 
   };
 }
 
-/** Commands that read one file, and so its unpacked text from standard input. */
-const READ_ONE: readonly string[] = ['score', 'segment', 'inspect', 'check'];
-
-/** A command line that gives nps what another program makes of a file or fetches from an address. */
-export function unpacking(command: string, file: string, { command: own = 'score' }: Names): string {
-  const name = file === '-' ? '' : ` ${shellQuote(file)}`;
-  return READ_ONE.includes(own) ? `${command}${name} | nps ${own} -` : `${command}${name} > responses.csv`;
-}
-
-const UNPACK: Readonly<Record<Packed, { readonly name: string; readonly command: string }>> = {
-  xz: { name: 'xz', command: 'xz -dc' },
-  lzma: { name: 'lzma', command: 'xz -dc --format=lzma' },
-  zstd: { name: 'zstd', command: 'zstd -dc' },
-  bzip2: { name: 'bzip2', command: 'bzip2 -dc' },
-  lz4: { name: 'lz4', command: 'lz4 -dc' },
-  compress: { name: 'compress', command: 'gzip -dc' },
+const UNPACK: Readonly<
+  Record<Packed, { readonly name: string; readonly toPipe: string; readonly toFile: string }>
+> = {
+  xz: { name: 'xz', toPipe: 'xz -dc', toFile: 'xz -dk' },
+  lzma: { name: 'lzma', toPipe: 'xz -dc -F lzma', toFile: 'xz -dk -F lzma' },
+  zstd: { name: 'zstd', toPipe: 'zstd -dc', toFile: 'zstd -d' },
+  bzip2: { name: 'bzip2', toPipe: 'bzip2 -dc', toFile: 'bzip2 -dk' },
+  lz4: { name: 'lz4', toPipe: 'lz4 -dc', toFile: 'lz4 -dk' },
+  compress: { name: 'compress', toPipe: 'gzip -dc', toFile: 'gzip -dk' },
 };
 
 const AS_CSV = 'save it as CSV (in Excel: Save As, CSV UTF-8)';

@@ -5,6 +5,7 @@ import type { FileFault } from '../input/bytes/file-fault.js';
 import type { Place } from '../input/problems.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
+import { pipedTo } from './pipe.js';
 import { quote } from './quote.js';
 import { shellQuote } from './shell.js';
 
@@ -71,16 +72,9 @@ function readHint(file: string, fault: FileFault, names: Names): string | undefi
 function fetching(address: string, names: Names): string {
   const store = /^(\w+):/.exec(address)?.[1]?.toLowerCase();
   const name = shellQuote(address);
-  const { command = 'score' } = names;
-  const fetch =
-    store === 's3'
-      ? `aws s3 cp ${name} -`
-      : store === 'gs'
-        ? `gcloud storage cat ${name}`
-        : `curl -sSL ${name}`;
-  return command === 'compare' || command === 'init'
-    ? `${fetch} > responses.csv`
-    : `${fetch} | nps ${command} -`;
+  const program =
+    { s3: `aws s3 cp ${name} -`, gs: `gcloud storage cat ${name}` }[store ?? ''] ?? `curl -sSL ${name}`;
+  return pipedTo(names, program, '-') ?? `${program} > responses.csv`;
 }
 
 /** Why a file cannot be used, in a few words. */

@@ -18,6 +18,7 @@ type FileKind =
   | 'utf16-without-mark'
   | 'not-utf8'
   | 'half-a-character'
+  | 'wrong-encoding'
   | 'unknown-encoding'
   | 'empty-file'
   | 'two-headers'
@@ -54,6 +55,24 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
     message: `${fileText(file)} starts as ${encoding.toUpperCase()} but is damaged: it holds half a character`,
     hint: 'export it again, as UTF-8 if you can',
   }),
+  'wrong-encoding': ({ file, given, why, found }, names) => {
+    const option = names('encoding', given) ?? `encoding ${given}`;
+    const what = {
+      mark: `its byte order mark says ${found}`,
+      'not-wide': `it is ${found} as it stands`,
+      undecodable: 'most of its characters beyond ASCII are none there',
+    }[why];
+    return {
+      message: `${fileText(file)} is not of ${option}: ${what}`,
+      hint: advice(
+        [
+          about(names('encoding'), (name) => `leave ${name} out`),
+          found === undefined ? inspecting(file, names) : undefined,
+        ],
+        '; ',
+      ),
+    };
+  },
   'unknown-encoding': ({ encoding }, names) => ({
     message: `${names('encoding') ?? 'encoding'} ${encoding} is not an encoding that can be read`,
     hint: 'common ones: utf-8, utf-16le, windows-1252, iso-8859-1, iso-8859-15, windows-1251, shift_jis, gb18030, big5, euc-kr, macintosh',
@@ -70,7 +89,7 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
     const header = line === undefined ? 'the first row' : `the header (line ${line})`;
     const share = rows === of ? 'all' : `${grouped(rows)} of`;
     return {
-      message: `${fileText(file)}: ${header} has ${counted(columns, 'column')}, and ${share} ${counted(of, 'row')} below ${fields} fields`,
+      message: `${fileText(file)}: ${header} has ${counted(columns, 'column')}, and ${share} ${counted(of, 'row below it has', 'rows below it have')} ${fields} fields`,
       hint: headerWidthHint(columns, linesToSkip, names),
     };
   },
@@ -120,8 +139,13 @@ function encodingHint(file: string, names: Names): string {
   const encoding = names('encoding', 'windows-1252');
   if (encoding === undefined) return SAVE_AS_UTF8;
   const hint = `if it comes from Excel on Windows, use ${encoding} (Japanese: shift_jis), or ${SAVE_AS_UTF8}`;
-  if (names.command === undefined || names.command === 'inspect' || file === '-') return hint;
-  return `${hint}; nps inspect ${shellQuote(file)} shows how the likely encodings would read it`;
+  return advice([hint, inspecting(file, names)], '; ')!;
+}
+
+/** The command that shows how a file may be read; it is no help with a stream that is gone, or to itself. */
+function inspecting(file: string, { command }: Names): string | undefined {
+  if (command === undefined || command === 'inspect' || file === '-') return undefined;
+  return `nps inspect ${shellQuote(file)} shows how the likely encodings would read it`;
 }
 
 const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';

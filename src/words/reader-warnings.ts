@@ -43,6 +43,8 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     }`,
   'encoding-unknown': ({ file, encoding }, names) =>
     `${fileText(file)} is not UTF-8; shown as ${encoding} would read it, the most likely encoding: the other commands need ${names('encoding', encoding) ?? 'encoding'}`,
+  'utf8-too': ({ file, encoding }, names) =>
+    `${fileText(file)} is UTF-8 as it stands: read as ${encoding}, letters with accents are not what they should be${about(names('encoding'), (name) => `; leave ${name} out`) ?? ''}`,
   'undecodable-characters': ({ file, count }) =>
     `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>

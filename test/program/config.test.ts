@@ -79,6 +79,7 @@ const cases: Case[] = [
   { key: 'fractions', value: 'floor', typed: '--fractions floor', other: '--fractions reject', base: A },
   { key: 'delimiter', value: ';', typed: "--delimiter ';'", other: '--delimiter ,', base: A },
   { key: 'delimiter', value: 'tab', typed: '--delimiter tab', other: '--delimiter ,', base: A },
+  { key: 'quote', value: 'none', typed: '--quote none', other: '--quote double', base: A },
   { key: 'encoding', value: 'latin1', typed: '--encoding latin1', other: '--encoding cp1252', base: A },
   { key: 'headerRows', value: 2, typed: '--header-rows 2', other: '--header-rows 1', base: A },
   { key: 'skipLines', value: 1, typed: '--skip-lines 1', other: '--skip-lines 0', base: A },

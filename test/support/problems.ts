@@ -111,6 +111,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'utf16-without-mark': [{ kind: 'utf16-without-mark', file, encoding: 'utf-16le' }],
   'not-utf8': [{ kind: 'not-utf8', file, byte: 0xe9, offset: 12 }],
   'half-a-character': [{ kind: 'half-a-character', file, encoding: 'utf-16le' }],
+  'wrong-encoding': [
+    { kind: 'wrong-encoding', file, given: 'shift_jis', why: 'mark', found: 'utf-8' },
+    { kind: 'wrong-encoding', file, given: 'utf-16le', why: 'not-wide', found: 'utf-8' },
+    { kind: 'wrong-encoding', file, given: 'shift_jis', why: 'undecodable', found: undefined },
+  ],
   'unknown-encoding': [{ kind: 'unknown-encoding', encoding: 'latin9000' }],
   'empty-file': [{ kind: 'empty-file', file: '-' }],
   'two-headers': [
@@ -285,6 +290,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'long-rows', file, count, first: 7, dropped: false },
   ],
   'encoding-unknown': [{ code: 'encoding-unknown', file, encoding: 'windows-1252' }],
+  'utf8-too': [{ code: 'utf8-too', file, encoding: 'windows-1252' }],
   'undecodable-characters': [{ code: 'undecodable-characters', file, count }],
   'blank-scores': [{ code: 'blank-scores', count, rows: 9, examples: [{ record: 4 }, { record: 7, file }] }],
   'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],

@@ -31,7 +31,7 @@ const SCHEMA = './node_modules/net-promoter/schema/config.json';
 
 type Settings = Pick<
   Config,
-  'score' | 'category' | 'delimiter' | 'encoding' | 'headerRows' | 'skipLines' | 'ragged'
+  'score' | 'category' | 'delimiter' | 'quote' | 'encoding' | 'headerRows' | 'skipLines' | 'ragged'
 >;
 
 export const OPTIONS: readonly OptionGroup[] = [SCORE_COLUMN, READING, NEW_FILE];
@@ -139,7 +139,7 @@ async function settingsFor(
   const { category, score = category === undefined ? inspection.score?.name : undefined } = options;
   if (score === undefined && category === undefined) throw inputError(problem!);
   const { delimiter, encoding, headerRows } = inspection;
-  const { skipLines = 0, ragged = false } = options;
+  const { quote, skipLines = 0, ragged = false } = options;
   const isAsked = (key: keyof ReadOptions) => options[key] !== undefined;
   const settings = {
     ...(score !== undefined && { score }),
@@ -147,6 +147,7 @@ async function settingsFor(
     ...((isAsked('delimiter') || delimiter !== ',') && {
       delimiter: delimiter === '\t' ? 'tab' : delimiter,
     }),
+    ...(quote !== undefined && { quote }),
     ...((isAsked('encoding') || encoding !== 'utf-8') && { encoding }),
     ...((isAsked('headerRows') || headerRows !== 1) && { headerRows }),
     ...(skipLines > 0 && { skipLines }),

@@ -43,7 +43,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
     ...options,
     ...watch,
   });
-  const { delimiter = null, encoding = null, headerRows = null, skipLines = 0 } = options;
+  const { delimiter = null, quote = null, encoding = null, headerRows = null, skipLines = 0 } = options;
   return {
     command: 'inspect',
     input: account && {
@@ -53,7 +53,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       filtered: 0,
       columns: { score: inspection.score!.name },
     },
-    options: { delimiter, encoding, headerRows, skipLines },
+    options: { delimiter, quote, encoding, headerRows, skipLines },
     result: inspection,
     source: name,
     rows,

@@ -1,7 +1,7 @@
 // Bytes in any encoding to UTF-8 bytes, checked on the way.
 import { isUtf8 } from 'node:buffer';
 import type { NpsError } from '../../core/errors.js';
-import { inputError } from '../problems.js';
+import { type InputProblem, inputError } from '../problems.js';
 import { ByteStream } from './stream.js';
 
 export interface Utf8Text {
@@ -13,11 +13,16 @@ export interface Utf8Text {
   bytes: ByteStream;
   /** Characters that the encoding could not express so far, replaced by U+FFFD. */
   undecodable: () => number;
+  /** It was read in an encoding that was asked for, but its beginning is UTF-8 as it is. */
+  isUtf8Too?: boolean;
 }
 
 const BY_MARK = 'by its byte order mark';
 const AS_ASKED = 'as asked';
 const PROBE = 4096;
+/** Bytes that show whether an encoding that was asked for is right, and characters that may be lost all the same. */
+const LOOKED_AT = 64 * 1024;
+const FEW = 3;
 const REPLACEMENT = /\ufffd/g;
 
 /**
@@ -29,6 +34,8 @@ export async function toUtf8(file: string, bytes: ByteStream, encoding?: string)
   const head = await bytes.peek(PROBE);
   const wanted = encoding?.toLowerCase().replace(/[^a-z0-9]/g, '');
   const mark = byteOrderMark(head);
+  const doubt = wanted === undefined ? undefined : wrongEncoding(head, wanted, mark);
+  if (doubt !== undefined) throw inputError({ kind: 'wrong-encoding', file, given: encoding!, ...doubt });
   if (wanted === 'utf8' || (wanted === undefined && (mark === 'utf-8' || mark === undefined))) {
     if (mark !== 'utf-8') rejectBinary(file, head);
     const isAsked = wanted !== undefined;
@@ -42,10 +49,29 @@ export async function toUtf8(file: string, bytes: ByteStream, encoding?: string)
     const decoded = new ByteStream(fromUtf16(file, mark, bytes));
     return { encoding: mark, why: BY_MARK, bytes: decoded, undecodable: () => 0 };
   }
-  return named(encoding!, bytes);
+  return named(file, encoding!, bytes);
 }
 
-function byteOrderMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
+/** What contradicts an encoding that was asked for, in lower case without signs. */
+function wrongEncoding(head: Uint8Array, wanted: string, mark: Mark | undefined): WrongEncoding | undefined {
+  const isWide = /^(?:utf16|ucs2|utf32|ucs4|unicode)/.test(wanted);
+  const plain = mark?.replace('-', '');
+  if (
+    plain !== undefined &&
+    wanted !== plain &&
+    !(isWide && plain.startsWith(wanted)) &&
+    !(wanted === 'ucs2' && mark === 'utf-16le')
+  )
+    return { why: 'mark', found: mark! };
+  // Text of two bytes a character has zeros in it, unless it is all beyond Latin.
+  const isPlain = mark === undefined && !head.includes(0) && isUtf8(head.subarray(0, completeLength(head)));
+  return isWide && isPlain && head.length > 0 ? { why: 'not-wide', found: 'utf-8' } : undefined;
+}
+
+type Mark = 'utf-8' | 'utf-16le' | 'utf-16be';
+type WrongEncoding = Pick<Extract<InputProblem, { readonly kind: 'wrong-encoding' }>, 'why' | 'found'>;
+
+function byteOrderMark(head: Uint8Array): Mark | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
@@ -133,11 +159,16 @@ async function* fromUtf16(
   }
 }
 
-async function named(encoding: string, bytes: ByteStream): Promise<Utf8Text> {
+async function named(file: string, encoding: string, bytes: ByteStream): Promise<Utf8Text> {
   const { default: iconv } = await import('iconv-lite');
   if (!iconv.encodingExists(encoding)) {
     throw inputError({ kind: 'unknown-encoding', encoding });
   }
+  const head = await bytes.peek(LOOKED_AT);
+  const sample = iconv.decode(Buffer.from(head.subarray(0, LOOKED_AT)), encoding);
+  if (isMostlyUndecodable(sample))
+    throw inputError({ kind: 'wrong-encoding', file, given: encoding, why: 'undecodable', found: undefined });
+  const complete = head.subarray(0, completeLength(head));
   let undecodable = 0;
   const converted = async function* () {
     const decoder = iconv.getDecoder(encoding);
@@ -157,5 +188,13 @@ async function named(encoding: string, bytes: ByteStream): Promise<Utf8Text> {
     why: AS_ASKED,
     bytes: new ByteStream(converted()),
     undecodable: () => undecodable,
+    isUtf8Too: complete.some((byte) => byte >= 0x80) && isUtf8(complete),
   };
+}
+
+/** Whether more than half of the characters beyond ASCII are none in the encoding; a few may be damaged. */
+function isMostlyUndecodable(text: string): boolean {
+  const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  const lost = text.match(REPLACEMENT)?.length ?? 0;
+  return lost >= FEW && lost * 2 > beyond;
 }

@@ -31,6 +31,8 @@ const CANDIDATES = [
 /** Readings that are told, and lines of each. */
 const TOLD = 5;
 const SAMPLES = 3;
+/** Of 1: what makes less sense than that is no text. */
+const PLAUSIBLE = 0.3;
 /** Lines that are looked at, and characters of one that are shown. */
 const LINES = 400;
 const SHOWN = 60;
@@ -48,7 +50,7 @@ export async function likelyEncodings(bytes: Uint8Array): Promise<EncodingReadin
     const isCommon = (character: string) => isCommonIdeograph(iconv.encode(character, encoding), encoding);
     return { encoding, texts, score: plausibility(texts, isCommon) };
   });
-  const best = readings.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const best = readings.filter(({ score }) => score > PLAUSIBLE).sort((a, b) => b.score - a.score);
   const different = best.filter(
     ({ texts }, i) => !best.slice(0, i).some((other) => other.texts.join('\n') === texts.join('\n')),
   );

@@ -27,10 +27,8 @@ export function otherTextIn(head: Uint8Array): OtherText | undefined {
   if (/^MIME-Version:/i.test(text)) return 'mhtml';
   // A header may begin with a bracket, but not with what a JSON text goes on with.
   if (/^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(text)) return jsonObject(text);
-  return /^\[\s*(?:\{\s*["}]|\[\s*["[\d]|"(?:[^"\\]|\\.)*"\s*,\s*$)/m.test(text) &&
-    !/^\[[^\]\n]*\][,;\t|]/.test(text)
-    ? 'json'
-    : undefined;
+  const isList = /^\[\s*(?:\{\s*["}]|\[\s*(?:["[{]|-?\d)|"(?:[^"\\]|\\.)*"\s*[,\]])/.test(text);
+  return isList ? 'json' : undefined;
 }
 
 function markup(text: string): OtherText | undefined {

@@ -52,7 +52,7 @@ export function fileReading({ label, encoding, dialect, header }: Table, plan: R
  * @param dropped whether the fields beyond the header were dropped; else the commands that compute stop at them
  */
 export function tableWarnings(
-  { label: file, header, above, dialect, undecodable }: Table,
+  { label: file, header, above, dialect, encoding, isUtf8Too, undecodable }: Table,
   { short, long }: RowWidths,
   dropped: boolean,
   { unquoted, quote }: ReadOptions,
@@ -67,6 +67,7 @@ export function tableWarnings(
   if (dialect.unquoted && quote === undefined) warnings.push({ code: 'quotes-are-text', file });
   if (short.count > 0) warnings.push({ code: 'short-rows', file, ...short });
   if (long.count > 0) warnings.push({ code: 'long-rows', file, ...long, dropped });
+  if (isUtf8Too) warnings.push({ code: 'utf8-too', file, encoding: encoding.name });
   if (undecodable > 0) warnings.push({ code: 'undecodable-characters', file, count: undecodable });
   return warnings;
 }

@@ -134,6 +134,10 @@ class CsvTable implements Table {
     return this.stream.close();
   }
 
+  get isUtf8Too(): boolean {
+    return this.utf8.isUtf8Too === true;
+  }
+
   get undecodable(): number {
     return this.utf8.undecodable();
   }

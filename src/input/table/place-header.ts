@@ -25,7 +25,7 @@ const AGREEING = 0.8;
 export type HeaderDoubt =
   /** Records under the header look like more rows of it. */
   | { readonly found: 'second-row'; readonly header: number; readonly rows: number }
-  /** A later record names the score better than the first that may be the header. */
+  /** A later record names the score too. */
   | { readonly found: 'other-header'; readonly header: number; readonly other: number };
 
 export interface HeaderPlace {
@@ -110,8 +110,16 @@ function bestRank(row: Row, rank: NameRank): number {
 }
 
 function wordsOverNumbers(rows: readonly Row[], at: number): number {
-  const numeric = numericColumns(rows.slice(at + 1, at + 1 + LOOK), rows[at]!.length);
+  const numeric = numbersBelow(rows.slice(at + 1, at + 1 + LOOK), rows[at]!.length);
   return rows[at]!.filter((cell, i) => numeric[i] && isWord(cell)).length;
+}
+
+/** The columns of numbers and dates; records of words alone, which may be titles, do not speak against it. */
+function numbersBelow(rows: readonly Row[], width: number): boolean[] {
+  return numericColumns(
+    rows.filter((row) => !isAllWords(row)),
+    width,
+  );
 }
 
 /**
@@ -148,37 +156,31 @@ class Rivals {
     const { at } = this;
     let rows = 0;
     while (rows < MOST_ABOVE && this.isSecondRow(at + 1 + rows)) rows++;
-    const other = rows > 0 ? at + rows : this.better();
+    const other = rows > 0 ? at + rows : this.named();
     if (other === undefined) return { above: at };
-    if (this.isBeyondDoubt(other)) return { above: other };
+    // What is below may be read in two ways again.
+    if (this.isBeyondDoubt(other)) return new Rivals(this.rows, other, this.rank, this.afterBlank).settle();
     if (rows > 0) return { above: at, doubt: { found: 'second-row', header: at, rows } };
     return { above: at, doubt: { found: 'other-header', header: at, other } };
   }
 
-  /** Words in at least two columns that hold numbers or dates else. */
+  /** Words in at least two columns that hold numbers or dates else; one will do where it is a name of the score. */
   private isSecondRow(at: number): boolean {
     const row = this.rows[at];
-    return row !== undefined && isAllWords(row) && this.overNumbers(row).length >= 2;
+    if (row === undefined || !mayBeRow(row)) return false;
+    const over = this.overNumbers(row);
+    return over.length >= 2 || over.some((i) => this.rank(row[i]!) > 0);
   }
 
-  /** A record further down with a better name for the score, over a column of numbers. */
-  private better(): number | undefined {
+  /** A record further down that is all words, with a name of the score over a column of numbers. */
+  private named(): number | undefined {
     const end = Math.min(this.rows.length - 2, this.at + MOST_ABOVE);
     for (let i = this.at + 1; i <= end; i++) {
       const row = this.rows[i]!;
-      if (!isAllWords(row) || (row.length > 1 && filledIn(row) < 2)) continue;
-      const over = this.overNumbers(row);
-      const best = Math.max(0, ...over.map((column) => this.rank(row[column]!)));
-      const isFirstName = row.length === 1 && best > 0;
-      if (best > this.rankOfHeader() || (isFirstName && over.length > 0)) return i;
+      if (!mayBeRow(row)) continue;
+      if (this.overNumbers(row).some((column) => this.rank(row[column]!) > 0)) return i;
     }
     return undefined;
-  }
-
-  /** How well the header names the score, of its columns that hold numbers. */
-  private rankOfHeader(): number {
-    const numeric = this.numericBelow();
-    return Math.max(0, ...this.header.map((cell, i) => (numeric[i] ? this.rank(cell) : 0)));
   }
 
   /** The columns of numbers in which a record has a word, that is neither the header's nor met again. */
@@ -186,14 +188,16 @@ class Rivals {
     const numeric = this.numericBelow();
     return row.flatMap((cell, i) => {
       if (!numeric[i] || isBlank(cell) || sameText(cell, this.header[i] ?? '')) return [];
-      const times = this.below.filter((other) => sameText(other[i] ?? '', cell)).length;
-      return times === 1 ? [i] : [];
+      // A title may say what the header says.
+      const isName = this.rank(cell) > 0;
+      const again = this.below.filter((other) => other !== row && sameText(other[i] ?? '', cell));
+      return again.every((other) => isName && isAllWords(other)) ? [i] : [];
     });
   }
 
   private numericBelow(): readonly boolean[] {
     const width = Math.max(this.header.length, ...this.below.map(({ length }) => length));
-    this.numeric ??= numericColumns(this.below, width);
+    this.numeric ??= numbersBelow(this.below, width);
     return this.numeric;
   }
 
@@ -218,6 +222,11 @@ class Rivals {
     const numeric = this.numericBelow();
     return row.filter((cell, i) => numeric[i] && !isBlank(cell) && !isWord(cell)).length > 1;
   }
+}
+
+/** Whether a record may be a row of the header: words alone, and no padded title. */
+function mayBeRow(row: Row): boolean {
+  return isAllWords(row) && (row.length === 1 || filledIn(row) > 1);
 }
 
 function sameText(a: string, b: string): boolean {

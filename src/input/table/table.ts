@@ -79,6 +79,8 @@ export interface Table {
   malformed(fault: MalformedRecord, record: number): Promise<NpsError>;
   /** Lets go of the file without reading on. */
   close(): Promise<void>;
+  /** It is UTF-8 as it is, but was read in another encoding, as asked. */
+  readonly isUtf8Too: boolean;
   /** Characters so far that the encoding could not express. */
   readonly undecodable: number;
 }

@@ -15,7 +15,7 @@ const whole = {
   $schema: './node_modules/net-promoter/schema/config.json',
   ...{ score: 'nps_score', comment: 'why', date: 'submitted_at', dateFormat: 'DMY', latestBy: 'email' },
   ...{ weight: 'w', count: 'n', where: ['plan=pro', 'region!=EMEA'], scale: '1-10', fractions: 'floor' },
-  ...{ delimiter: 'tab', encoding: 'windows-1252', headerRows: 2, skipLines: 1, ragged: true },
+  ...{ delimiter: 'tab', quote: 'none', encoding: 'windows-1252', headerRows: 2, skipLines: 1, ragged: true },
   ...{ interval: 'score', confidence: 99.5 },
   checks: [
     { expect: 'nps >= 20' },
