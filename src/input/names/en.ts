@@ -31,6 +31,6 @@ export const en: LanguageNames = {
     mean score, average nps, avg nps, mean nps, nps total, total nps, net promoter score, nps score, total responses,
     total answers, total count, total respondents, all responses, all respondents, grand average, column total, summary,
     std dev, standard deviation, stdev, minimum, maximum, count, n total`,
-  scale: `# to #, # through #, # thru #, between # and #, # is … and # is, # being … and # being, # means … and # means, out of #, #-point, #-points, #-pt, scale of #,
-    #-star rating, #-star scale, #-star score, # stars`,
+  scale: `# to #, # through #, # thru #, between # and #, # is … # is, # being … # being,
+    # means … # means, out of #, scale of #, #-point, #-points, #-pt, #-star rating, #-star scale, #-star score, # stars`,
 };
