@@ -1,6 +1,7 @@
 // The scale that a header states: "on a scale of 1 to 5", "(0–10)", "sur 10".
 import { lazy, listed } from './phrases.js';
 import { plainName, plainWords } from './plain.js';
+import { categoryWordOf } from './words.js';
 
 /** The lowest and the highest answer that a question offers, both whole. */
 export interface StatedScale {
@@ -66,12 +67,33 @@ export function statedScale(label: string): StatedScale | undefined {
     const scale = rangeOf(number, numbers[index + 1]) ?? upTo(number);
     if (scale !== undefined && (widest === undefined || scale.high > widest.high)) widest = scale;
   }
-  return widest;
+  return widest !== undefined && isBand(widest, label) ? undefined : widest;
+}
+
+/** "Detractors (0-6)" is a part of the scale. */
+function isBand({ low, high }: StatedScale, label: string): boolean {
+  const isPart = low === 0 && high === 6;
+  return (
+    isPart &&
+    plainWords(label)
+      .split(' ')
+      .some((word) => categoryWordOf(word) === 'detractor')
+  );
+}
+
+/** Arabic and Persian digits; wide ones become plain with the name. */
+function asciiDigit(digit: string): string {
+  return String(digit.charCodeAt(0) & 15);
 }
 
 function numbersIn(label: string): Found[] {
   // Q3_1 is the first part of question 3.
-  const text = plainName(label.slice(0, LONGEST).replace(/(\d)_(?=\d)/g, '$1.'));
+  const text = plainName(
+    label
+      .slice(0, LONGEST)
+      .replace(/[٠-٩۰-۹]/g, asciiDigit)
+      .replace(/(\d)_(?=\d)/g, '$1.'),
+  );
   const matches = [...text.matchAll(/\d+/g)];
   return matches.map((match, index) => {
     const previous = matches[index - 1];

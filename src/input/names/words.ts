@@ -45,6 +45,6 @@ export function isMissingWord(text: string): boolean {
 /** Whether a text is the label of a row that sums others up: "Total", "Average:", "Gesamt (n = 34)". */
 export function isSummaryLabel(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const label = text.replace(/[([][^)\]]*[)\]]\s*:?\s*$/, '').replace(/[:=].*$/, '');
+  const label = text.replace(/[([][^)\]]*[)\]]\s*:?\s*$/, '').replace(/[:=][\s\d.,%+-]*$/, '');
   return totals().has(plainWords(label));
 }
