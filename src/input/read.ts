@@ -65,7 +65,7 @@ export async function* readAll(
               options,
             ),
           };
-          warnings.push(...columnWarnings(names));
+          warnings.push(...columnWarnings(names, options));
         }
         const told = yield* readTable(table, set, options, crew);
         warnings.push(...told.warnings);

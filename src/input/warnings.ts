@@ -1,4 +1,5 @@
 // What the reader has to say about data that it could read, as data.
+import type { Category } from '../core/category.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-column.js';
 import type { NamedColumn, NeverOccurs } from './problems.js';
@@ -20,6 +21,12 @@ export type InputWarning =
       readonly column: string;
       readonly position?: number;
       readonly why: ScoreReason;
+    }
+  /** What the codes of a category column were taken to stand for. */
+  | {
+      readonly code: 'category-codes';
+      readonly column: string;
+      readonly codes: readonly (readonly [value: string, category: Category])[];
     }
   | {
       readonly code: 'header-rows';

@@ -19,6 +19,8 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 export const readerWarnings: WarningTellers<InputWarning> = {
   'score-column': ({ column, position, why }) =>
     `score: ${quote(column)}${position === undefined ? '' : ` (column ${position})`}, ${reasonText(why)}`,
+  'category-codes': ({ column, codes }) =>
+    `${quote(column)} is read as ${codes.map(([value, category]) => `${value} = ${category}s`).join(', ')}`,
   'header-rows': ({ file, headerRows, hasTitle, vendor }) =>
     `${fileText(file)}: ${counted(headerRows, 'header row')}${hasTitle ? ' below a title line' : ''}, as in a ${vendor ?? 'survey'} export`,
   'short-rows': ({ file, count, first }) =>

@@ -85,6 +85,39 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { ...ofScores, advice: { found: 'numbers', column } },
     { ...ofScores, looked: [], advice: { found: 'nothing', columns: ['a', 'b'] } },
   ],
+  'unknown-categories': [
+    {
+      kind: 'unknown-categories',
+      file,
+      column,
+      values: [
+        { text: 'Promoter', count: 1234, category: 'promoter' },
+        { text: 'Pasywnyy', count: 7, category: undefined },
+      ],
+      readings: [],
+      sampled: 1000,
+    },
+    {
+      kind: 'unknown-categories',
+      file,
+      column,
+      values: [
+        { text: '1', count: 5, category: undefined },
+        { text: '0', count: 3, category: undefined },
+      ],
+      readings: [
+        [
+          ['0', 'detractor'],
+          ['1', 'passive'],
+        ],
+        [
+          ['0', 'passive'],
+          ['1', 'promoter'],
+        ],
+      ],
+      sampled: undefined,
+    },
+  ],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
     { kind: 'options-exclude', options: ['counts', 'count'] },
@@ -127,6 +160,16 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'score-column': [
     { code: 'score-column', column: 'nps', position: 2, why: { by: 'name' } },
     { code: 'score-column', column: 'nps', why: { by: 'question', question: 'How likely?' } },
+  ],
+  'category-codes': [
+    {
+      code: 'category-codes',
+      column: 'group',
+      codes: [
+        ['1', 'detractor'],
+        ['2', 'passive'],
+      ],
+    },
   ],
   'header-rows': [{ code: 'header-rows', file, headerRows: 2, hasTitle: true, vendor: null }],
   'short-rows': [{ code: 'short-rows', file, count, first: 7 }],

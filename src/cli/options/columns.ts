@@ -1,7 +1,7 @@
 // The options that choose columns and rows.
 import { DATE_ORDERS } from '../../input/cells/date.js';
 import { FRACTIONS, SCALES } from '../../input/cells/score.js';
-import { threeColumns } from './parsers.js';
+import { categoryCodes, threeColumns } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
 const COUNTS_ARE_ALL = '--counts names three columns that hold all there is to count';
@@ -24,6 +24,17 @@ export const COLUMNS = {
     setting: {
       kind: 'column',
       meaning: 'Instead of score: column that holds only promoter, passive, detractor',
+    },
+  },
+  categoryCodes: {
+    flags: '--category-codes <codes>',
+    help: 'what its values mean: promoter=A,passive=B|C,detractor=D',
+    parse: categoryCodes,
+    needs: ['category'],
+    figure: true,
+    setting: {
+      kind: 'categories',
+      meaning: 'What the values of category mean, where they are neither known words nor a known code',
     },
   },
   date: {

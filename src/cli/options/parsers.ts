@@ -2,6 +2,7 @@
 // where one can tell, what was probably meant.
 import { InvalidArgumentError } from 'commander';
 import { LARGEST_RECORD } from '../../input/options.js';
+import { type CategoryValues, parseCategoryCodes, valueTwice } from '../../words/category-codes.js';
 import { DELIMITER, delimiterCalled, isPercentage, likelyPercent } from './values.js';
 
 /** A parser for whole numbers in a range. */
@@ -67,6 +68,16 @@ export function threeColumns(text: string): [string, string, string] {
     throw new InvalidArgumentError('Give three columns: detractors,passives,promoters.');
   }
   return [detractors, passives, promoters];
+}
+
+/** `promoter=A,passive=B|C,detractor=D`: what values stand for. */
+export function categoryCodes(text: string): CategoryValues {
+  const codes = parseCategoryCodes(text);
+  if (codes === undefined)
+    throw new InvalidArgumentError('Give values for each, such as promoter=A,passive=B|C,detractor=D.');
+  const twice = valueTwice(codes);
+  if (twice !== undefined) throw new InvalidArgumentError(`"${twice}" stands for two of them.`);
+  return codes;
 }
 
 /** One character. */

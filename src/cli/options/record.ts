@@ -39,7 +39,17 @@ export interface OptionRecord {
 
 /** What the configuration may hold under the key of an option. `meaning` is for people who edit it. */
 export type Setting = { readonly meaning: string } & (
-  | { readonly kind: 'column' | 'conditions' | 'text' | 'choice' | 'character' | 'flag' | 'percent' }
+  | {
+      readonly kind:
+        | 'column'
+        | 'conditions'
+        | 'text'
+        | 'choice'
+        | 'character'
+        | 'flag'
+        | 'percent'
+        | 'categories';
+    }
   /** A list of columns; what each of them is for. */
   | { readonly kind: 'columns'; readonly columns: readonly string[] }
   /** Whole numbers from the first to the second. */

@@ -1,10 +1,11 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
-import { parseCategory } from '../cells/category.js';
+import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { parseScore, type ScoreRules } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
+import { settleCodes } from './category-codes.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
 import { FILE_COLUMN, findColumn, nameOf } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
@@ -16,6 +17,8 @@ export interface NamedRoles {
   score: string | undefined;
   /** Why this column was taken, and where it is; null where the user named it. */
   detected: { readonly why: ScoreReason; readonly position: number } | null;
+  /** How categories are read; undefined where scores are. */
+  codes: CategoryCodes | undefined;
   by: readonly (readonly Key[])[];
   /** Edges of bins that were taken from the sample. */
   sampleEdges: readonly SampleEdges[];
@@ -39,6 +42,8 @@ export interface Roles {
   score: Column | undefined;
   /** A score 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
+  /** How categories are read; undefined where scores are. */
+  codes: CategoryCodes | undefined;
   by: readonly (readonly BoundKey[])[];
   comment: Column | undefined;
   date: Column | undefined;
@@ -80,6 +85,10 @@ export function nameRoles({ header: { columns }, sample, label }: Table, options
   return {
     score: detected === undefined ? optional(given) : nameOf(detected.column, columns),
     detected: detected ? { why: detected.why, position: detected.column.position } : null,
+    codes:
+      options.category === undefined
+        ? undefined
+        : settleCodes(findColumn(options.category, columns, label), context, options),
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
     comment: optional(options.comment),
@@ -126,10 +135,10 @@ export function bindRoles(
 ): Roles {
   const find = (name: string) => findColumn(name, columns, label);
   const optional = (name: string | undefined) => (name === undefined ? undefined : find(name));
-  const rules = scoreRules(options);
   return {
     score: optional(names.score),
-    parse: options.category === undefined ? (cell) => parseScore(cell, rules) : parseCategory,
+    parse: cellReader(options, names.codes),
+    codes: names.codes,
     by: names.by.map((keys) =>
       keys.map((key) => ({
         key,
@@ -145,6 +154,13 @@ export function bindRoles(
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
     hasHalves: options.halves !== undefined,
   };
+}
+
+/** How cells are read: as scores, or as categories where there are codes of such. */
+function cellReader(options: ReadOptions, codes: CategoryCodes | undefined): (cell: string) => number {
+  if (codes !== undefined) return categoryReader(codes);
+  const rules = scoreRules(options);
+  return (cell) => parseScore(cell, rules);
 }
 
 /** How score cells are to be read. */

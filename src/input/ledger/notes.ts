@@ -15,10 +15,16 @@ const ENOUGH_CELLS = 5;
 /** This many answers without one above 5 look like another scale. */
 const ENOUGH_ANSWERS = 30;
 
-/** Which column was taken for the score where nobody named it, and edges that come from the sample. */
-export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): InputWarning[] {
-  const edges = sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }));
-  return detected === null ? edges : [{ code: 'score-column', column: score!, ...detected }, ...edges];
+/** Which column was taken for the score where nobody named it, how its codes were read, and edges that come from the sample. */
+export function columnWarnings(
+  { score, detected, codes, sampleEdges }: NamedRoles,
+  { categoryCodes }: ReadOptions,
+): InputWarning[] {
+  const warnings: InputWarning[] = [];
+  if (detected !== null) warnings.push({ code: 'score-column', column: score!, ...detected });
+  if (codes !== undefined && codes.size > 0 && categoryCodes === undefined)
+    warnings.push({ code: 'category-codes', column: score!, codes: [...codes] });
+  return [...warnings, ...sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }))];
 }
 
 /** How a file was read. */
