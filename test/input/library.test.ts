@@ -156,6 +156,10 @@ describe('arguments are looked at before anything is read', () => {
     [{ by: [[]] }, "by is a breakdown, such as 'region' or 'region,plan', or a list of them, not a list"],
     [{ where: 'plan=pro' }, "where is a list of conditions, such as ['plan=pro'], not 'plan=pro'"],
     [
+      { categoryCodes: { happy: 'A' } },
+      "categoryCodes is an object such as { promoter: 'A', passive: ['B', 'C'], detractor: 'D' }, not an object",
+    ],
+    [
       { counts: ['d', 'p'] },
       'counts is a list of three columns, for detractors, passives and promoters, not a list',
     ],
