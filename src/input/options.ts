@@ -1,6 +1,7 @@
 // What can be said about how responses are read; the command line and the library share it.
 import type { InputAccount } from '../core/account.js';
 import type { ScaleText } from '../core/scale.js';
+import type { CategoryCodesOption } from './cells/category.js';
 import type { DateOrder } from './cells/date.js';
 import type { ScoreRules } from './cells/score.js';
 import type { KeyText } from './columns/keys.js';
@@ -37,8 +38,13 @@ export interface RejectedRow {
 export interface ReadOptions {
   /** The column with the 0–10 answers; found by its name and cells where it is left out. */
   score?: string;
-  /** Instead of a score: a column that holds only promoter, passive or detractor, in words, as 1/2/3 or as -100/0/100. */
+  /**
+   * Instead of a score: a column that holds only promoter, passive or detractor, in words, or in one of the codes 1/2/3,
+   * 0/1/2, -1/0/1 and -100/0/100.
+   */
   category?: string;
+  /** What the values of `category` stand for, where they are neither words that are known nor such a code. */
+  categoryCodes?: CategoryCodesOption;
   /**
    * Segment columns: each entry is one breakdown, `region` or `region,plan` (crossed); as a list of names the commas in
    * them mean nothing. A key may say how its cells are read: `age:18,35,50`, `spend:quartiles`, `date:month`;

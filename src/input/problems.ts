@@ -1,4 +1,5 @@
 // What the reader finds wrong with files, options and data, as data: what each is about, and its public code.
+import type { Category } from '../core/category.js';
 import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { Archive, Foreign, Packed } from './bytes/containers.js';
 import type { FileFault } from './bytes/file-fault.js';
@@ -265,6 +266,22 @@ export type InputProblem =
     }
   /** What is wrong with a further file of a data set; `first` is the score column that was found in the first one. */
   | { readonly kind: 'no-own-score'; readonly problem: UnclearScore; readonly first: string }
+  /**
+   * A category column with values that repeat and are not known. `readings` are the codes that all of them fit, where
+   * there are several; `sampled` as above. No values where cells are not shown.
+   */
+  | {
+      readonly kind: 'unknown-categories';
+      readonly file: string;
+      readonly column: NamedColumn;
+      readonly values: readonly {
+        readonly text: string;
+        readonly count: number;
+        readonly category: Category | undefined;
+      }[];
+      readonly readings: readonly (readonly (readonly [value: string, category: Category])[])[];
+      readonly sampled: number | undefined;
+    }
   /** Options that contradict each other. */
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
   | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
@@ -367,6 +384,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'only-two-values': 'not-a-score-column',
   'lost-answers': 'lost-answers',
   'no-own-score': 'no-score-column',
+  'unknown-categories': 'not-a-score-column',
   'options-exclude': 'usage',
   'column-twice': 'usage',
   'no-condition': 'usage',

@@ -95,7 +95,7 @@ export async function* readAll(
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
     customers: ledger.customers,
-    warnings: [...columnWarnings(names, scores), ...warnings, ...dataWarnings(ledger, names, options)],
+    warnings: [...columnWarnings(names, scores, options), ...warnings, ...dataWarnings(ledger, names, options)],
     details,
   };
 }

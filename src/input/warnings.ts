@@ -1,4 +1,5 @@
 // What the reader has to say about data that it could read, as data.
+import type { Category } from '../core/category.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
 import type { ConditionOrigin, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
@@ -31,6 +32,12 @@ export type InputWarning =
     }
   /** The same where not all files or sides call it the same: each name with what has it, and why it was taken if it was found. */
   | { readonly code: 'score-columns-differ'; readonly columns: readonly ScoreColumnOf[] }
+  /** What the codes of a category column were taken to stand for. */
+  | {
+      readonly code: 'category-codes';
+      readonly column: string;
+      readonly codes: readonly (readonly [value: string, category: Category])[];
+    }
   | {
       readonly code: 'header-rows';
       readonly file: string;

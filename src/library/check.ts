@@ -1,12 +1,15 @@
 // The arguments of readResponses, looked at before anything is read: TypeError for the wrong kind, RangeError for a
 // value that cannot be.
 import { parseBands, parseScale } from '../core/parse-scale.js';
+import type { CategoryCodesOption } from '../input/cells/category.js';
+import { valueTwice } from '../words/category-codes.js';
 import { nearest } from '../words/nearest.js';
 import type { ReadOptions } from './options.js';
 
 /** Says what is wrong with a value that was given; says nothing where it is right. */
 type Check = (name: string, value: unknown) => void;
 
+const CATEGORIES: readonly string[] = ['promoter', 'passive', 'detractor'];
 const LARGEST_RECORD = 512 * 1024 * 1024;
 
 const column: Check = (name, value) => {
@@ -42,6 +45,16 @@ const breakdowns: Check = (name, value) => {
 const threeColumns: Check = (name, value) => {
   if (isTexts(value) && value.length === 3) return;
   throw wrongKind(name, 'a list of three columns, for detractors, passives and promoters', value);
+};
+
+const categoryCodes: Check = (name, value) => {
+  const isValues = (each: unknown) => typeof each === 'string' || isTexts(each);
+  const given =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
+  if (given === undefined || !given.every(([key, each]) => CATEGORIES.includes(key) && isValues(each)))
+    throw wrongKind(name, "an object such as { promoter: 'A', passive: ['B', 'C'], detractor: 'D' }", value);
+  const twice = valueTwice(value as CategoryCodesOption);
+  if (twice !== undefined) throw new RangeError(`${name} has ${shown(twice)} for two categories`);
 };
 
 const halves: Check = (name, value) => {
@@ -100,6 +113,7 @@ function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Check {
 const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   score: column,
   category: column,
+  categoryCodes,
   by: breakdowns,
   comment: column,
   date: column,

@@ -1,6 +1,7 @@
 // How the reader of a sentence names an option: on the command line, or in a call of the library.
 import type { ReadOptions } from '../input/options.js';
 import type { NamedColumn } from '../input/problems.js';
+import { parseCategoryCodes } from './category-codes.js';
 import { shellQuote } from './shell.js';
 
 /**
@@ -31,10 +32,11 @@ export function commandNames(has: (key: string) => boolean, command?: string): N
 /** The names of the command line where no command is known to lack an option. */
 export const anyCommand: Names = commandNames(() => true);
 
-/** Options of the library that a sentence may name, and whether they take a text. */
-const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', 'text' | 'other'>>> = {
+/** Options of the library that a sentence may name, and what they take. */
+const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', 'text' | 'codes' | 'other'>>> = {
   score: 'text',
   category: 'text',
+  categoryCodes: 'codes',
   by: 'text',
   date: 'text',
   dateFormat: 'text',
@@ -67,6 +69,7 @@ export const libraryNames: Names = (key, value) => {
   if (kind === undefined) return undefined;
   const name = HALVES[key] ?? key;
   if (value === undefined) return name;
+  if (kind === 'codes') return `${name}: ${JSON.stringify(parseCategoryCodes(value))}`;
   return `${name}: ${kind === 'text' ? JSON.stringify(value) : value}`;
 };
 

@@ -35,6 +35,8 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     });
     return `score: ${texts.join('; ')}`;
   },
+  'category-codes': ({ column, codes }) =>
+    `${quote(column)} is read as ${codes.map(([value, category]) => `${value} = ${category}s`).join(', ')}`,
   'short-rows': ({ file, count, first }) =>
     `${fileText(file)}: ${counted(count, 'row is', 'rows are')} shorter than the header (first: record ${first}); missing fields count as blank`,
   'long-rows': ({ file, count, first, dropped }, names) =>

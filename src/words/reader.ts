@@ -2,6 +2,7 @@
 import type { NpsError } from '../core/errors.js';
 import type { CoreProblem } from '../core/problems.js';
 import type { InputProblem } from '../input/problems.js';
+import { categoryWordings } from './categories.js';
 import { coreWords } from './core.js';
 import { columnWords } from './input-columns.js';
 import { fileWords } from './input-files.js';
@@ -14,6 +15,7 @@ export type ReaderProblem = InputProblem | CoreProblem;
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
   ...columnWords,
+  ...categoryWordings,
   ...placedWords,
   ...dataWords,
   ...coreWords,

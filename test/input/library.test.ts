@@ -147,11 +147,18 @@ describe('arguments are looked at before anything is read', () => {
     [null, 'options is an object, not null'],
     [['region'], 'options is an object, not a list'],
     [{ wher: ['plan=pro'] }, "readResponses has no option 'wher': did you mean where?"],
-    [{ partSize: 1 }, "readResponses has no option 'partSize': the options are score, category, by"],
+    [
+      { partSize: 1 },
+      "readResponses has no option 'partSize': the options are score, category, categoryCodes, by",
+    ],
     [{ score: 3 }, 'score is the name of a column, not 3'],
     [{ by: 7 }, "by is a breakdown, such as 'region' or 'region,plan', or a list of them, not 7"],
     [{ by: [[]] }, "by is a breakdown, such as 'region' or 'region,plan', or a list of them, not a list"],
     [{ where: 'plan=pro' }, "where is a list of conditions, such as ['plan=pro'], not 'plan=pro'"],
+    [
+      { categoryCodes: { happy: 'A' } },
+      "categoryCodes is an object such as { promoter: 'A', passive: ['B', 'C'], detractor: 'D' }, not an object",
+    ],
     [
       { counts: ['d', 'p'] },
       'counts is a list of three columns, for detractors, passives and promoters, not a list',

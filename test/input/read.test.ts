@@ -67,7 +67,15 @@ describe('how cells are read', () => {
     [{ fractions: 'floor' as const }, '0\n8.5\n6.5\n10\n11\n', [0, 8, 6, 10]],
     [{ scale: '1-10' as const }, '0\n1\n10\n9\n', [1, 10, 9]],
     [{ scale: '1-10' as const, fractions: 'floor' as const }, '0.5\n1.5\n10\n9\n', [1, 10, 9]],
-    [{ category: 'nps' }, 'Promoter\n1\n2\n-100\nx\n\n3\n', [9, 0, 7, 0, 9]],
+    [{ category: 'nps' }, 'Promoter\nPassiva\nKritiker\nx\n1\n\nnetral\nNo answer\nneutrals\n', [9, 7, 0, 7]],
+    [{ category: 'nps' }, '1\n2\n3.0\n99\n\n3\n', [0, 7, 9, 9]],
+    [{ category: 'nps' }, '0\n2\n1\n1\n', [0, 9, 7, 7]],
+    [{ category: 'nps' }, '-1\n0\n1\n', [0, 7, 9]],
+    [
+      { category: 'nps', categoryCodes: { promoter: 'Good', passive: ['so so'], detractor: '0' } },
+      'GOOD\nSo So\n0\nPromoter\n',
+      [9, 7, 0, 9],
+    ],
   ])('with %j', async (options, cells, scores) => {
     expect((await collectText(`nps,x\n${cells}`, options)).scores).toEqual(scores);
   });

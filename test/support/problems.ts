@@ -206,6 +206,39 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
       first: 'nps',
     },
   ],
+  'unknown-categories': [
+    {
+      kind: 'unknown-categories',
+      file,
+      column,
+      values: [
+        { text: 'Promoter', count: 1234, category: 'promoter' },
+        { text: 'Pasywnyy', count: 7, category: undefined },
+      ],
+      readings: [],
+      sampled: 1000,
+    },
+    {
+      kind: 'unknown-categories',
+      file,
+      column,
+      values: [
+        { text: '1', count: 5, category: undefined },
+        { text: '0', count: 3, category: undefined },
+      ],
+      readings: [
+        [
+          ['0', 'detractor'],
+          ['1', 'passive'],
+        ],
+        [
+          ['0', 'passive'],
+          ['1', 'promoter'],
+        ],
+      ],
+      sampled: undefined,
+    },
+  ],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
     { kind: 'options-exclude', options: ['counts', 'count'] },
@@ -281,6 +314,16 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
       columns: [
         { files: [file], column: 'nps', position: 2, why: { by: 'name' } },
         { files, column: 'How likely?' },
+      ],
+    },
+  ],
+  'category-codes': [
+    {
+      code: 'category-codes',
+      column: 'group',
+      codes: [
+        ['1', 'detractor'],
+        ['2', 'passive'],
       ],
     },
   ],

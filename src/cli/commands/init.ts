@@ -9,6 +9,7 @@ import type { ReadOptions } from '../../input/options.js';
 import { inputError } from '../../input/problems.js';
 import type { InputWarning } from '../../input/warnings.js';
 import { escapeJson } from '../../report/escape.js';
+import type { CategoryValues } from '../../words/category-codes.js';
 import { shellQuote } from '../../words/shell.js';
 import { configOfPackage } from '../config/file.js';
 import type { Config } from '../config/schema.js';
@@ -139,11 +140,12 @@ async function settingsFor(
   const { category, score = category === undefined ? inspection.score?.name : undefined } = options;
   if (score === undefined && category === undefined) throw inputError(problem!);
   const { delimiter, encoding, headerRows } = inspection;
-  const { quote, skipLines = 0, ragged = false } = options;
+  const { categoryCodes, quote, skipLines = 0, ragged = false } = options;
   const isAsked = (key: keyof ReadOptions) => options[key] !== undefined;
   const settings = {
     ...(score !== undefined && { score }),
     ...(category !== undefined && { category }),
+    ...(categoryCodes !== undefined && { categoryCodes: categoryCodes as CategoryValues }),
     ...((isAsked('delimiter') || delimiter !== ',') && {
       delimiter: delimiter === '\t' ? 'tab' : delimiter,
     }),

@@ -66,6 +66,23 @@ function columns([first, ...others]: readonly string[], meaning: string) {
     .describe(meaning);
 }
 
+function categories(meaning: string) {
+  const values = (category: string) =>
+    z
+      .union(
+        [text(`Value that means ${category}`), z.array(text('Value'))],
+        'is neither a value nor a list of them',
+      )
+      .describe(`Value that means ${category}, or a list of such`)
+      .exactOptional();
+  return z
+    .strictObject(
+      { promoter: values('promoter'), passive: values('passive'), detractor: values('detractor') },
+      'is not an object with values for promoter, passive and detractor',
+    )
+    .describe(meaning);
+}
+
 /** What an option may be in the configuration. */
 function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
   const { meaning } = setting;
@@ -79,6 +96,8 @@ function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
       return texts(meaning);
     case 'conditions':
       return conditions(meaning);
+    case 'categories':
+      return categories(meaning);
     case 'choice':
       return oneOf(choices, meaning);
     case 'character':

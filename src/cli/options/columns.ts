@@ -1,7 +1,7 @@
 // The options that choose columns and rows.
 import { DATE_ORDERS } from '../../input/cells/date.js';
 import { FRACTIONS } from '../../input/cells/score.js';
-import { bands, scale, threeColumns } from './parsers.js';
+import { bands, categoryCodes, scale, threeColumns } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
 /** Why `--counts` goes with no other column of answers. */
@@ -25,6 +25,17 @@ export const COLUMNS = {
     setting: {
       kind: 'column',
       meaning: 'Instead of score: column that holds only promoter, passive, detractor',
+    },
+  },
+  categoryCodes: {
+    flags: '--category-codes <codes>',
+    help: 'what its values mean: promoter=A,passive=B|C,detractor=D',
+    parse: categoryCodes,
+    needs: ['category'],
+    figure: true,
+    setting: {
+      kind: 'categories',
+      meaning: 'What the values of category mean, where they are neither known words nor a known code',
     },
   },
   date: {

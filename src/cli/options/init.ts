@@ -7,7 +7,11 @@ import { CONFIG_FILE } from './values.js';
 
 export const SCORE_COLUMN = {
   heading: 'Columns (C is a header name, Name#2 or a position):',
-  options: { score: COLUMNS.score, category: COLUMNS.category },
+  options: {
+    score: COLUMNS.score,
+    category: COLUMNS.category,
+    categoryCodes: COLUMNS.categoryCodes,
+  },
 } as const satisfies OptionGroup;
 
 /** Its output is the configuration. */

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { bandsText, rangeText, type ScaleText } from '../../core/scale.js';
 import { LARGEST_RECORD } from '../../input/options.js';
+import { type CategoryValues, parseCategoryCodes, valueTwice } from '../../words/category-codes.js';
 import { DELIMITER, delimiterCalled, isPercentage, likelyPercent } from './values.js';
 
 /** A parser for whole numbers in a range. */
@@ -94,6 +95,16 @@ export function scale(text: string): ScaleText {
 /** Three ranges of answers. @throws NpsError `usage` */
 export function bands(text: string): string {
   return bandsText(parseBands(text));
+}
+
+/** `promoter=A,passive=B|C,detractor=D`: what values stand for. */
+export function categoryCodes(text: string): CategoryValues {
+  const codes = parseCategoryCodes(text);
+  if (codes === undefined)
+    throw new InvalidArgumentError('Give values for each, such as promoter=A,passive=B|C,detractor=D.');
+  const twice = valueTwice(codes);
+  if (twice !== undefined) throw new InvalidArgumentError(`"${twice}" stands for two of them.`);
+  return codes;
 }
 
 /** One character. */

@@ -50,7 +50,8 @@ export type Setting = { readonly meaning: string } & (
         | 'percent'
         | 'scale'
         | 'texts'
-        | 'bands';
+        | 'bands'
+        | 'categories';
     }
   /** A list of columns; what each of them is for. */
   | { readonly kind: 'columns'; readonly columns: readonly string[] }

@@ -1,4 +1,6 @@
 // The options that a configuration may set, and how a setting becomes the value of its option.
+import type { CategoryCodesOption } from '../../input/cells/category.js';
+import { categoryCodesText } from '../../words/category-codes.js';
 import { shellQuote } from '../../words/shell.js';
 import { ANSWERS, COLUMNS } from './columns.js';
 import { READING } from './reading.js';
@@ -51,7 +53,7 @@ function pairs(keys: readonly string[]): [string, string][] {
 
 /** Whether a setting decides which answers count, so that a reader of the report has to know it. */
 export function choosesAnswers({ setting: { kind } }: SettingRecord): boolean {
-  return kind === 'column' || kind === 'columns' || kind === 'conditions';
+  return kind === 'column' || kind === 'columns' || kind === 'categories' || kind === 'conditions';
 }
 
 /** Whether a setting says how answers are read, whatever is computed from them. */
@@ -70,6 +72,8 @@ export function asTyped(record: SettingRecord, value: unknown): string[] {
   const flag = longFlag(record);
   const { kind } = record.setting;
   if (kind === 'flag') return value ? [flag] : [];
+  if (kind === 'categories')
+    return [`${flag} ${shellQuote(categoryCodesText(value as CategoryCodesOption))}`];
   const texts =
     kind === 'columns'
       ? [(value as string[]).map((name) => name.replaceAll(',', '\\,')).join(',')]

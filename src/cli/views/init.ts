@@ -1,5 +1,7 @@
 // What nps init says: the file that it wrote, what is in it, and how to go on.
 import type { InputAccount } from '../../core/account.js';
+import type { CategoryCodesOption } from '../../input/cells/category.js';
+import { categoryCodesText } from '../../words/category-codes.js';
 import type { Words } from '../../words/words.js';
 import type { Config } from '../config/schema.js';
 import type { Computed, Shown } from '../output/computed.js';
@@ -18,6 +20,11 @@ export interface Initialized extends Computed<Config> {
   next: string;
 }
 
+/** A setting in the cell of a table: what values of a category column mean, as it is typed. */
+function shownSetting(value: unknown): string {
+  return typeof value === 'object' ? categoryCodesText(value as CategoryCodesOption) : String(value);
+}
+
 /** The report of nps init. */
 export function initView(initialized: Initialized, { init, figures }: Words): Shown<Config> {
   const { output, settings, expect, input, next } = initialized;
@@ -30,7 +37,10 @@ export function initView(initialized: Initialized, { init, figures }: Words): Sh
           { title: '', kind: 'text' },
           { title: '', kind: 'text' },
         ],
-        rows: [...Object.entries(settings).map(([key, value]) => [key, String(value)]), [init.check, expect]],
+        rows: [
+          ...Object.entries(settings).map(([key, value]) => [key, shownSetting(value)]),
+          [init.check, expect],
+        ],
       },
     ],
     footer: [init.nps(initialized.figures), init.passes, figures.account(input), init.next(next)],

@@ -1,54 +1,85 @@
-// What one cell of a category column says: detractor, passive or promoter, in words or in the codes of survey tools.
+// What one cell of a category column says: detractor, passive or promoter, in words or in the codes of its column.
 import type { Category } from '../../core/category.js';
+import { categoryWordOf, isMissingWord } from '../names/index.js';
 import { BLANK, isBlankScore, REJECTED } from './score.js';
 
 /** The lowest score of each category stands for it where only the category is known. */
 const SCORE_OF: Record<Category, number> = { detractor: 0, passive: 7, promoter: 9 };
 
-/** Singular and plural as survey tools write them, without accents, in English, French, Romanian, Spanish,
- * Portuguese, German, Dutch and Italian. */
-const WORDS: Record<Category, string> = {
-  promoter:
-    'promoter promoters promoteri promoteur promoteurs promotrice promotor promotori promotores promotora promotoren promotors promotore',
-  passive:
-    'passive passives neutral neutrals passif passifs neutre neutres pasiv pasivi neutru neutri pasivo pasivos neutro neutros ' +
-    'neutrales passivo passivos passiv passiver passiven neutrale neutraler indifferent indifferente indifferenter indifferenti ' +
-    'passief passieven neutraal neutralen passivi',
-  detractor:
-    'detractor detractors detracteur detracteurs detractrice detractori detractores detractora detrator detratores detratora ' +
-    'detraktor detraktoren kritiker criticus critici criticaster criticasters detrattore detrattori',
-};
+/** What values of a column stand for, as {@link codeOf} writes them. Plain data, for worker threads. */
+export type CategoryCodes = ReadonlyMap<string, Category>;
 
-const CODES = new Map<string, Category>([
-  ['1', 'detractor'],
-  ['2', 'passive'],
-  ['3', 'promoter'],
-  ['-100', 'detractor'],
-  ['0', 'passive'],
-  ['100', 'promoter'],
-]);
+/** For each category the values that stand for it, in any case: `{ promoter: 'A', passive: ['B', 'C'], detractor: 'D' }`. */
+export type CategoryCodesOption = Partial<Record<Category, string | readonly string[]>>;
 
-const byWord = new Map<string, Category>();
-for (const [category, words] of Object.entries(WORDS) as [Category, string][]) {
-  for (const word of words.split(' ')) byWord.set(word, category);
+/** A column in words alone. */
+export const NO_CODES: CategoryCodes = new Map();
+
+/** The codes of survey tools, from the detractors up. A column of codes is read only where it fits exactly one. */
+export const CODE_SETS: readonly CategoryCodes[] = [
+  codes('1', '2', '3'),
+  codes('0', '1', '2'),
+  codes('-1', '0', '1'),
+  codes('-100', '0', '100'),
+];
+
+/** Codes that some tables have and that mean other things in others: never read unasked, and they make 0 and 100 doubtful. */
+export const DOUBTFUL_CODES: readonly CategoryCodes[] = [codes('0', '50', '100')];
+
+function codes(detractor: string, passive: string, promoter: string): CategoryCodes {
+  return new Map([
+    [detractor, 'detractor'],
+    [passive, 'passive'],
+    [promoter, 'promoter'],
+  ]);
+}
+
+const WHOLE = /^(-?)0*(\d+)(?:[.,]0*)?$/;
+
+/** A value as codes are compared: without spaces around it, case, and the zeros of `01` and `1.0`. */
+export function codeOf(cell: string): string {
+  const text = cell.trim().normalize('NFKC').toLowerCase().replace('−', '-');
+  const [, sign, digits] = WHOLE.exec(text) ?? [];
+  if (digits === undefined) return text;
+  return digits === '0' ? digits : `${sign}${digits}`;
 }
 
 /** Whether the text is one of the words for promoter, passive or detractor; codes do not count. */
 export function isCategoryWord(cell: string): boolean {
-  return byWord.has(plain(cell));
+  return categoryWordOf(cell) !== undefined;
+}
+
+/** Whether a cell of a category column holds no answer. */
+export function isBlankCategory(cell: string): boolean {
+  return isBlankScore(cell) || isMissingWord(cell);
+}
+
+/** The category that a cell names, by the codes of its column or else as a word. */
+export function categoryIn(cell: string, codes: CategoryCodes): Category | undefined {
+  return codes.get(codeOf(cell)) ?? categoryWordOf(cell);
 }
 
 /**
  * Reads a cell of a category column.
  * @returns a score of that category (0, 7 or 9), or {@link BLANK}, or {@link REJECTED}.
  */
-export function parseCategory(cell: string): number {
-  if (isBlankScore(cell)) return BLANK;
-  const text = plain(cell);
-  const category = byWord.get(text) ?? CODES.get(text);
-  return category === undefined ? REJECTED : SCORE_OF[category];
+export function parseCategory(cell: string, codes: CategoryCodes = NO_CODES): number {
+  const category = categoryIn(cell, codes);
+  if (category !== undefined) return SCORE_OF[category];
+  return isBlankCategory(cell) ? BLANK : REJECTED;
 }
 
-function plain(cell: string): string {
-  return cell.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** Cells that a reader remembers: a column of categories has few different ones. */
+const REMEMBERED = 1000;
+
+/** A reader of category cells that remembers what the first different ones say. */
+export function categoryReader(codes: CategoryCodes): (cell: string) => number {
+  const known = new Map<string, number>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const score = parseCategory(cell, codes);
+    if (known.size < REMEMBERED) known.set(cell, score);
+    return score;
+  };
 }

@@ -1,9 +1,16 @@
 // Columns that hold categories, and the score column that one is beside.
 import { categoryOf } from '../../core/category.js';
 import { NPS_SCALE } from '../../core/scale.js';
-import { isCategoryWord, parseCategory } from '../cells/category.js';
-import { BLANK, isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
+import {
+  type CategoryCodes,
+  isBlankCategory,
+  isCategoryWord,
+  NO_CODES,
+  parseCategory,
+} from '../cells/category.js';
+import { BLANK, parseScore, type ScoreRules } from '../cells/score.js';
 import type { Column } from '../table/header.js';
+import { codesShown } from './category-codes.js';
 import { plainName } from './names.js';
 
 type Rows = readonly (readonly string[])[];
@@ -33,25 +40,33 @@ export function groupNeighbour(
 }
 
 function goesWith(column: Column, neighbour: Column, rows: Rows): boolean {
-  const filled = filledPairs(column, neighbour, rows, { scale: NPS_SCALE, fractions: 'floor', missing: [] });
+  const codes = codesShown(neighbour, rows);
+  if (codes === undefined) return false;
+  const filled = filledPairs(column, neighbour, rows, { scale: NPS_SCALE, fractions: 'floor', missing: [] }, codes);
   return filled.filter(isAgreement).length * 2 > filled.length;
 }
 
 /** Whether the two stand for the same answers in every row that has both; the neighbour holds words. */
 export function agreesInEveryRow(column: Column, neighbour: Column, rows: Rows, rules: ScoreRules): boolean {
   if (!holdsCategories(neighbour, rows)) return false;
-  const filled = filledPairs(column, neighbour, rows, rules);
+  const filled = filledPairs(column, neighbour, rows, rules, NO_CODES);
   return filled.length > 0 && filled.every(isAgreement);
 }
 
 type Pair = readonly [score: number, stored: number];
 
-function filledPairs(column: Column, neighbour: Column, rows: Rows, rules: ScoreRules): Pair[] {
+function filledPairs(
+  column: Column,
+  neighbour: Column,
+  rows: Rows,
+  rules: ScoreRules,
+  codes: CategoryCodes,
+): Pair[] {
   return rows
     .map(
       (row): Pair => [
         parseScore(row[column.position - 1] ?? '', rules),
-        parseCategory(row[neighbour.position - 1] ?? ''),
+        parseCategory(row[neighbour.position - 1] ?? '', codes),
       ],
     )
     .filter(([score, stored]) => score !== BLANK && stored !== BLANK);
@@ -69,15 +84,13 @@ export function isGroup(column: Column): boolean {
 }
 
 /** Whether every filled cell is a category in words. */
-export function holdsCategories(column: Column, rows: readonly (readonly string[])[]): boolean {
-  const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
+export function holdsCategories(column: Column, rows: Rows): boolean {
+  const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankCategory(cell));
   return filled.length > 0 && filled.every(isCategoryWord);
 }
 
-/** Whether the column has the name of a category and holds 1/2/3 or -100/0/100. */
-export function holdsCodes(column: Column, rows: readonly (readonly string[])[]): boolean {
-  const cells = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
-  const net =
-    cells.every((cell) => NET_CODES.has(cell.trim())) && cells.some((cell) => cell.trim().endsWith('100'));
-  return net || (isGroup(column) && cells.length > 0 && cells.every((cell) => parseCategory(cell) >= 0));
+/** Whether the column holds exactly one code of categories, and either has the name of such or holds -100 and 100. */
+export function holdsCodes(column: Column, rows: Rows): boolean {
+  const codes = codesShown(column, rows);
+  return codes !== undefined && codes.size > 0 && (isGroup(column) || codes.has('-100'));
 }

@@ -1,11 +1,12 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
 import { scaleOf } from '../../core/parse-scale.js';
-import { parseCategory } from '../cells/category.js';
+import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
+import { settleCodes } from './category-codes.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
 import { dateColumns, fallingColumn } from './date-column.js';
 import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
@@ -20,6 +21,8 @@ export interface NamedRoles {
   score: string | undefined;
   /** Why this column was taken, and where it is; null where the user named it. */
   detected: { readonly why: ScoreReason; readonly position: number; readonly isWeak: boolean } | null;
+  /** How categories are read; undefined where scores are. */
+  codes: CategoryCodes | undefined;
   by: readonly (readonly Key[])[];
   /** Edges of bins that were taken from the sample. */
   sampleEdges: readonly SampleEdges[];
@@ -47,6 +50,8 @@ export interface Roles {
   foundScore: FoundScore | undefined;
   /** An answer's place in a tally, 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
+  /** How categories are read; undefined where scores are. */
+  codes: CategoryCodes | undefined;
   by: readonly (readonly BoundKey[])[];
   comment: Column | undefined;
   date: Column | undefined;
@@ -99,6 +104,10 @@ export function nameRoles(table: Table, options: ReadOptions): NamedRoles {
     detected: detected
       ? { why: detected.why, position: detected.column.position, isWeak: detected.weak }
       : null,
+    codes:
+      options.category === undefined
+        ? undefined
+        : settleCodes(findColumn(options.category, columns, label), context, options),
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
     comment: optional(options.comment),
@@ -189,7 +198,8 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
   return {
     score: own === undefined ? typed() : own.column,
     foundScore: own?.found,
-    parse: options.category === undefined ? scoreReader(rules) : parseCategory,
+    parse: names.codes === undefined ? scoreReader(rules) : categoryReader(names.codes),
+    codes: names.codes,
     by: names.by.map((keys) =>
       keys.map((key) => ({
         key,

@@ -1,6 +1,6 @@
 // Counts a part of a text with the kernel. All that is asked and answered is plain data: it may run in any thread.
 import { readSync } from 'node:fs';
-import { parseCategory } from '../cells/category.js';
+import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { namesCustomer } from '../cells/customer.js';
 import { keyReader } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
@@ -16,8 +16,10 @@ import { MalformedRecord } from '../table/records.js';
 
 /** What is to be counted, and how. */
 export interface CountRequest extends ScanOptions, Question {
-  /** How the score column is read; undefined where it holds categories. */
-  readonly rules: ScoreRules | undefined;
+  /** How the score column is read. */
+  readonly rules: ScoreRules;
+  /** Instead, where it holds categories. */
+  readonly codes?: CategoryCodes | undefined;
   readonly maxSegments: number;
   /** Blank rows that are named, and as many rejected ones. */
   readonly examples: number;
@@ -56,8 +58,8 @@ export function countPart(
   request: CountRequest,
   onBytes?: (count: number) => void,
 ): PartCounts | undefined {
-  const { rules, strict, ragged } = request;
-  const parse = rules === undefined ? parseCategory : scoreReader(rules);
+  const { rules, codes, strict, ragged } = request;
+  const parse = codes === undefined ? scoreReader(rules) : categoryReader(codes);
   const found = {
     blanks: [] as number[],
     rejects: [] as { row: number; value: string }[],

@@ -104,19 +104,20 @@ async function* acceptedCounts(
 }
 
 async function countsBy(
-  { table, file, options, crew }: TableReading,
+  { table, roles, file, options, crew }: TableReading,
   plan: Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>,
 ): Promise<AsyncGenerator<Counts, number | undefined>> {
   const { dialect, header } = table;
   const text = table.text!;
-  const { maxRecord, maxSegments, category, strict = false, ragged = false, onBytes, partSize } = options;
+  const { maxRecord, maxSegments, strict = false, ragged = false, onBytes, partSize } = options;
   const ask = (): CountRequest => ({
     ...file.question(),
     dialect,
     width: header.columns.length,
     maxRecord,
     maxSegments,
-    rules: category === undefined ? scoreRules(options) : undefined,
+    rules: scoreRules(options),
+    codes: roles.codes,
     examples: EXAMPLES,
     strict,
     ragged,

@@ -8,7 +8,7 @@ import { HALVES, valueWithoutColumn } from '../rows/decode.js';
 import type { Dictionary } from '../rows/dictionary.js';
 import { type FoldGroup, HALF } from '../scanner/counts.js';
 import type { Column } from '../table/header.js';
-import type { Remarker } from './remarks.js';
+import type { Remarker } from './remarker.js';
 import type { Counts, Question, QuestionSegment } from './stretch.js';
 
 /** Answers of one group and one score, and the row of the first. */

@@ -15,7 +15,8 @@ import type { Table } from '../table/table.js';
 import type { InputWarning, RecordName } from '../warnings.js';
 import { type CountedAnswer, Counting } from './counted.js';
 import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
-import { type Remarker, remarkersFor } from './remarks.js';
+import type { Remarker } from './remarker.js';
+import { remarkersFor } from './remarks.js';
 import type { Counts, Question, Stretch } from './stretch.js';
 
 const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;

@@ -18,10 +18,13 @@ const CODES_TOLD = 5;
 
 /** Which columns were taken where nobody named them, and edges that come from the sample. */
 export function columnWarnings(
-  { latest, latestBy, sampleEdges }: NamedRoles,
+  { score, codes, latest, latestBy, sampleEdges }: NamedRoles,
   scores: readonly FoundScore[],
+  { categoryCodes }: ReadOptions,
 ): InputWarning[] {
   const warnings: InputWarning[] = [...scoreColumns(scores)];
+  if (codes !== undefined && codes.size > 0 && categoryCodes === undefined)
+    warnings.push({ code: 'category-codes', column: score!, codes: [...codes] });
   if (latest?.date !== undefined) {
     const { name, position } = latest.date;
     warnings.push({ code: 'date-column', column: name, position, latestBy: latestBy! });

@@ -2,37 +2,14 @@
 // with the score, customers who answered more than once.
 import { categoryOf } from '../../core/category.js';
 import { isCategoryWord, parseCategory } from '../cells/category.js';
-import { namesCustomer } from '../cells/customer.js';
+import { codesShown } from '../columns/category-codes.js';
 import { groupNeighbour } from '../columns/category-column.js';
-import { detectDateColumn } from '../columns/date-column.js';
 import { named } from '../columns/find.js';
-import type { Answer } from '../rows/batch.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
-import type { Doubt, InputWarning } from '../warnings.js';
-
-/** What is known of an answer that is looked at. */
-export interface SeenAnswer extends Pick<Answer, 'score' | 'repeat'> {
-  /** 0 before, 1 after. */
-  readonly half: 0 | 1;
-}
-
-/** Looks at one column of the answered rows of one file; `warnings` gives what it found in the end. */
-export interface Remarker {
-  readonly column: Column;
-  /**
-   * @param cell trimmed
-   * @param record of the first row, from 1
-   * @param rows how many rows gave this answer
-   */
-  see: (cell: string, answer: SeenAnswer, record: number, rows: number) => void;
-  /**
-   * It looks at every cell in order, until this number of them named a customer; else it minds only how often and where
-   * first a cell occurs.
-   */
-  readonly wanted?: () => number;
-  warnings: () => InputWarning[];
-}
+import type { Doubt } from '../warnings.js';
+import { repeatedCustomers } from './customers.js';
+import type { Remarker, SeenAnswer } from './remarker.js';
 
 /** Columns by which survey tools mark rows that are no full, genuine answers. */
 const DOUBTFUL: { header: RegExp; cell: RegExp; qualtrics?: RegExp; doubt: Doubt }[] = [
@@ -82,14 +59,16 @@ function storedGroup({ header, sample, label }: Table, score: Column): Remarker[
   const group =
     groupNeighbour(score, header.columns, sample) ??
     header.columns.find((column) => column !== score && holdsWords(column, sample));
-  if (group === undefined) return [];
+  // Numbers that may stand for several categories disagree with nothing.
+  const codes = group && codesShown(group, sample);
+  if (group === undefined || codes === undefined) return [];
   let count = 0;
   let first = Number.POSITIVE_INFINITY;
   return [
     {
       column: group,
       see: (cell, { score: answer }, record, rows) => {
-        const stored = parseCategory(cell);
+        const stored = parseCategory(cell, codes);
         if (stored < 0 || categoryOf(stored) === categoryOf(answer)) return;
         count += rows;
         first = Math.min(first, record);
@@ -109,55 +88,6 @@ function holdsWords(column: Column, sample: Table['sample']): boolean {
     filled++;
   }
   return filled > 0;
-}
-
-const CUSTOMER_ID =
-  /^(?:(?:respondent|customer|user|client|contact|account|person|member|subscriber|recipient)[ _-]?(?:id|uuid|key|no|number|reference)|external[ _]?reference|(?:recipient|respondent|user|customer)?[ _]?e-?mail(?:[ _]?address)?|unique[ _]?id)$/i;
-/** Repeats are looked for among the first answers, up to this number, so that memory stays flat. */
-const IDS_REMEMBERED = 100_000;
-
-/** Remembers who answered, and counts answers of a customer who has answered before, in this file or another. */
-function repeatedCustomers(
-  { header, sample, label }: Table,
-  customers: readonly Set<string>[],
-  latestBy: boolean,
-): Remarker[] {
-  const isId = ({ name }: Column) => CUSTOMER_ID.test(name.trim().replace(/([a-z])([A-Z])/g, '$1_$2'));
-  const column = header.columns.find(isId);
-  if (column === undefined) return [];
-  let looked = 0;
-  let repeats = 0;
-  let stopped = false;
-  return [
-    {
-      column,
-      // One more than is looked at shows that there are more.
-      wanted: () => (stopped ? 0 : IDS_REMEMBERED - looked + 1),
-      see: (id, { half }) => {
-        if (!namesCustomer(id)) return;
-        const seen = customers[half]!;
-        stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
-        if (stopped) return;
-        looked++;
-        if (seen.has(id)) repeats++;
-        else seen.add(id);
-      },
-      warnings: () => {
-        if (repeats === 0 || latestBy) return [];
-        const date = detectDateColumn(header.columns, sample);
-        return [
-          {
-            code: 'repeated-ids',
-            file: label,
-            column: { ...named(column, header.columns), label: column.name },
-            count: repeats,
-            among: stopped ? looked : undefined,
-            date: date && named(date, header.columns),
-          },
-        ];
-      },
-    },
-  ];
 }
 
 /** All that watches the answers of one file. */

@@ -1,5 +1,5 @@
 // What names of columns and words in cells mean, in all languages that are known.
-export { plainName } from './plain.js';
-export { type StatedScale, statedScale } from './scale.js';
+export { customerNameOf } from './customers.js';
+export { statedScale } from './scale.js';
 export { scoreNameOf } from './scores.js';
-export { categoryWordOf, categoryWords, isMissingWord, isSummaryLabel } from './words.js';
+export { categoryWordOf, categoryWords, isMissingCode, isMissingWord, isSummaryLabel } from './words.js';

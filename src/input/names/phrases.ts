@@ -1,15 +1,18 @@
-// The phrases of the languages as one regular expression, and their words as one set.
+// The phrases and the words that all languages have for something.
 import type { LanguageNames, Phrases, Words } from './language.js';
 import { LANGUAGES } from './languages.js';
 import { plainName, plainWords } from './plain.js';
 
-type PhraseField = 'question' | 'otherwise' | 'weak' | 'measures' | 'scale';
-type WordField = Exclude<keyof LanguageNames, PhraseField>;
+type PhraseField = 'question' | 'otherwise' | 'weak' | 'measures';
+type WordField = 'promoter' | 'passive' | 'detractor' | 'missing' | 'total';
 
-/** Names are looked at up to here: a cell that is longer is no name. */
+/** A name made ready to be looked at: `^ how likely are you to recommend us $`. */
+export type ReadyName = string & { readonly ready: true };
+
+/** Names are looked at up to here; a cell that is longer is no name. */
 const LONGEST = 1000;
 
-/** Runs `make` when its value is first asked for. */
+/** Runs `make` when its value is first asked for, and never before: most runs need few of the words. */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
@@ -18,20 +21,48 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** A test for the phrases that all languages have in a field. */
-export function phraseTest(field: Exclude<PhraseField, 'scale'>): (name: string) => boolean {
-  const pattern = lazy(() => new RegExp(phrasesOf(field).map(source).join('|'), 'u'));
-  return (name) => pattern().test(plainName(name.slice(0, LONGEST)).trim());
+/** Makes a name ready for {@link phraseTest}: `Q1_NPSScore` is the words q 1 nps score. */
+export function readyName(name: string): ReadyName {
+  const apart = plainName(name.slice(0, LONGEST)).replace(/(?<=\d)(?=[^\d])|(?<=[^\d])(?=\d)/g, ' ');
+  return `^ ${plainWords(apart)} $` as ReadyName;
 }
 
-/** The phrases that all languages have in a field, each once. */
-export function phrasesOf(field: PhraseField): string[] {
-  return [...new Set(LANGUAGES.flatMap((language) => split(language[field])))];
+/** A test for the phrases that all languages have in a field. */
+export function phraseTest(field: PhraseField): (name: ReadyName) => boolean {
+  const phrases = lazy(() => byBeginning(listed(field).map(partsOf)));
+  return (name) => {
+    const { at, anywhere } = phrases();
+    if (anywhere.some((parts) => holds(name, parts))) return true;
+    for (let space = 1; space >= 0; space = name.indexOf(' ', space + 1)) {
+      if (at.get(name.slice(space, space + BEGINNING))?.some((parts) => holds(name, parts))) return true;
+    }
+    return at.get(name.slice(0, BEGINNING))?.some((parts) => holds(name, parts)) ?? false;
+  };
+}
+
+/** A space and two letters: few phrases begin alike, and only those are looked for. */
+const BEGINNING = 3;
+
+/** Phrases by how they begin; those that begin inside a word are `anywhere`. */
+function byBeginning(phrases: readonly string[][]) {
+  const at = new Map<string, string[][]>();
+  const anywhere: string[][] = [];
+  for (const parts of phrases) {
+    const first = parts[0]!;
+    if (!/^[ ^]/.test(first) || first.length < BEGINNING) anywhere.push(parts);
+    else at.set(first.slice(0, BEGINNING), [...(at.get(first.slice(0, BEGINNING)) ?? []), parts]);
+  }
+  return { at, anywhere };
 }
 
 /** The words that all languages have in a field, as {@link plainWords} writes them. */
 export function wordsOf(field: WordField): Set<string> {
-  return new Set(LANGUAGES.flatMap((language) => split(language[field]).map(plainWords)));
+  return new Set(listed(field).map(plainWords));
+}
+
+/** What all languages have in a field, each once. */
+export function listed(field: keyof LanguageNames): string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => split(language[field])))];
 }
 
 function split(text: Phrases | Words): string[] {
@@ -41,21 +72,28 @@ function split(text: Phrases | Words): string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** One phrase as the source of a regular expression over plain names. */
-function source(phrase: string): string {
-  const parts = phrase.split(' … ').map((part) => {
-    const [, start = '', text = '', end = ''] = /^([*^]?)(.*?)([*$]?)$/s.exec(part)!;
-    const words = plainName(text).split('*').map(literal).join('\\p{L}*');
-    return `${edge(start, '^', '(?<!\\p{L})')}${words}${edge(end, '$', '(?!\\p{L})')}`;
+/** `refer … friend*` → [" refer ", " friend"]: texts that a name holds in this order. */
+function partsOf(phrase: string): string[] {
+  return phrase.split(' … ').flatMap((part) => {
+    const pieces = part.split('*');
+    return pieces.flatMap((piece, index) => {
+      if (piece === '') return [];
+      const isFirst = index === 0;
+      const isLast = index === pieces.length - 1;
+      const start = isFirst ? (piece.startsWith('^') ? '^ ' : ' ') : /^\s/.test(piece) ? ' ' : '';
+      const end = isLast ? (piece.endsWith('$') ? ' $' : ' ') : '';
+      return [`${start}${plainWords(piece)}${end}`];
+    });
   });
-  return parts.join('.*');
 }
 
-function edge(sign: string, anchor: string, boundary: string): string {
-  if (sign === '*') return '';
-  return sign === anchor ? anchor : boundary;
-}
-
-function literal(text: string): string {
-  return text.replace(/[.+?()[\]{}|\\/^$]/g, '\\$&');
+function holds(name: string, parts: readonly string[]): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = name.indexOf(part, from);
+    if (at < 0) return false;
+    // The space that ends one word begins the next.
+    from = at + part.length - (part.endsWith(' ') ? 1 : 0);
+  }
+  return true;
 }

@@ -1,16 +1,9 @@
 // Names and words made comparable.
 
 const ASCII = /^[\x20-\x7e]*$/;
+/** Letters that have no accent and are written without what sets them apart. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ς: 'σ',
-  '’': "'",
+  ...{ ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', ς: 'σ' },
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
@@ -23,10 +16,13 @@ export function plainName(text: string): string {
   return ASCII.test(words) ? words : withoutAccents(words);
 }
 
-/** The words of a text and nothing else: `Don’t know.` and `dont_know` are not alike, `k. A.` and `K.A.` are. */
+/** The words of a text with one space between them, and nothing else: `k. A.`, `K.A` and `(k a)` are alike. */
 export function plainWords(text: string): string {
   const lower = text.toLowerCase();
-  return (ASCII.test(lower) ? lower : withoutAccents(lower)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (ASCII.test(lower)) return lower.replace(/[^a-z0-9]+/g, ' ').trim();
+  return withoutAccents(lower)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** @param text lower case. Wide letters become plain ones, and Hangul falls apart: both sides must go through here. */

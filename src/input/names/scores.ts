@@ -1,11 +1,17 @@
 // Names of columns that hold the answers to the NPS question.
-import { phraseTest } from './phrases.js';
-import { plainName } from './plain.js';
+import { lazy, phraseTest, type ReadyName, readyName } from './phrases.js';
 
 const NPS = /(?<![A-Za-z])e?nps(?![a-z])|NPS|Nps(?![a-z])/;
-/** What stands at the end of the name of a column that is beside the answers, such as `nps_comment`. */
-const BESIDE =
-  /(?:^|[^a-z])(?:ids?|uuid|guid|date|datetime|timestamp|created|updated|sent|comments?|reasons?|why|feedback|verbatims?|text|explanation|remarks?|count|url|link|token|e-?mail|language|channel|source)[^\p{L}]*$/u;
+/** The last word of the name of a column that stands beside the answers, such as `nps_comment`. */
+const BESIDE = lazy(
+  () =>
+    new Set(
+      (
+        'id ids uuid guid date datetime timestamp created updated sent comment comments reason reasons why feedback verbatim ' +
+        'verbatims text explanation remark remarks count url link token mail email language channel source'
+      ).split(' '),
+    ),
+);
 
 const asksTheQuestion = phraseTest('question');
 const asksSomethingElse = phraseTest('otherwise');
@@ -18,9 +24,14 @@ const isOtherMeasure = phraseTest('measures');
  * Bewertung), undefined for all others, such as `nps_comment`, `recommended_products` and `Why would you recommend us?`
  */
 export function scoreNameOf(label: string): 'strong' | 'weak' | undefined {
-  if (BESIDE.test(plainName(label))) return undefined;
+  const name = readyName(label);
+  if (isBeside(name)) return undefined;
   if (NPS.test(label.normalize('NFKC'))) return 'strong';
-  if (asksSomethingElse(label)) return undefined;
-  if (asksTheQuestion(label)) return 'strong';
-  return isWeak(label) && !isOtherMeasure(label) ? 'weak' : undefined;
+  if (asksTheQuestion(name)) return asksSomethingElse(name) ? undefined : 'strong';
+  return isWeak(name) && !isOtherMeasure(name) ? 'weak' : undefined;
+}
+
+function isBeside(name: ReadyName): boolean {
+  const last = /(\S+)(?: \d+)* \$$/.exec(name)?.[1];
+  return last !== undefined && BESIDE().has(last);
 }

@@ -13,6 +13,8 @@ const ARTICLES = new Set(
   ),
 );
 
+const MISSING_CODES = new Set('-1 -9 -99 77 88 97 98 99 997 998 999 9999 -2147483648'.split(' '));
+
 const categories = lazy(() => {
   const byWord = new Map<string, Category>();
   for (const category of CATEGORIES) for (const word of wordsOf(category)) byWord.set(word, category);
@@ -23,7 +25,8 @@ const totals = lazy(() => wordsOf('total'));
 
 /** The category that a text names, in any of the languages, with or without an article and the scores of it: "Promoters (9–10)". */
 export function categoryWordOf(text: string): Category | undefined {
-  if (text.length > LONGEST) return undefined;
+  // "Promoter?" is a question.
+  if (text.length > LONGEST || /[!?;]/.test(text)) return undefined;
   const words = plainWords(text);
   const exact = categories().get(words);
   if (exact !== undefined) return exact;
@@ -42,9 +45,14 @@ export function isMissingWord(text: string): boolean {
   return text.length <= LONGEST && missing().has(plainWords(text));
 }
 
+/** Whether a text is one of the numbers that survey tools write for a missing answer, such as 99 and -9. */
+export function isMissingCode(text: string): boolean {
+  return MISSING_CODES.has(text.trim());
+}
+
 /** Whether a text is the label of a row that sums others up: "Total", "Average:", "Gesamt (n = 34)". */
 export function isSummaryLabel(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const label = text.replace(/[([][^)\]]*[)\]]\s*:?\s*$/, '').replace(/[:=].*$/, '');
+  const label = text.replace(/[([][^)\]]*[)\]]\s*:?\s*$/, '').replace(/[:=][\s\d.,%+-]*$/, '');
   return totals().has(plainWords(label));
 }

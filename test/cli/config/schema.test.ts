@@ -35,6 +35,7 @@ describe('a configuration', () => {
     ['of every key', whole],
     ['of none', {}],
     ['with categories', { category: 'nps_group' }],
+    ['with codes', { category: 'c', categoryCodes: { promoter: 'A', passive: ['B', 'C'] } }],
     ['with counts', { counts: ['d', 'p', 'r'], where: 'plan=pro' }],
     ['with a list of no conditions and no checks', { where: [], checks: [] }],
   ])('%s is taken', (_, config) => {
@@ -57,6 +58,8 @@ describe('a configuration', () => {
     ['a condition that is a number', { where: 3 }],
     ['a list with one', { where: ['a=b', 3] }],
     ['a blank condition', { where: '' }],
+    ['codes of no category', { categoryCodes: { happy: 'A' } }],
+    ['codes in a text', { categoryCodes: 'promoter=A' }],
     ['two counts', { counts: ['d', 'p'] }],
     ['four', { counts: ['d', 'p', 'r', 'n'] }],
     ['counts with commas', { counts: 'd,p,r' }],
@@ -140,13 +143,14 @@ describe('the published schema', () => {
 
   it('is strict at each level, and names the keys that the program knows', () => {
     const objects = objectsIn(published);
-    expect(objects.map(({ additionalProperties }) => additionalProperties)).toEqual([false, false]);
+    expect(objects.map(({ additionalProperties }) => additionalProperties)).toEqual([false, false, false]);
     expect(objects.map(({ properties }) => Object.keys(properties))).toEqual([
       keysAt([]),
+      ['promoter', 'passive', 'detractor'],
       keysAt(['checks', 0]),
     ]);
     expect(Object.keys(published.properties).sort()).toEqual(
-      [...Object.keys(whole), 'category', 'counts'].sort(),
+      [...Object.keys(whole), 'category', 'categoryCodes', 'counts'].sort(),
     );
   });
 

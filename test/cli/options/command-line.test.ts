@@ -11,6 +11,13 @@ const words = (line: string) => line.split(' ').map((word) => word.replace('DEMO
 /** The operands that a command cannot do without; it fails before it looks at them. */
 const operands = (name: string) => (name === 'init' ? [DEMO] : []);
 
+/** Of options that take no numbers. */
+const VALUES: Readonly<Record<string, readonly [string, string]>> = {
+  '--counts': ['a,b,c', 'd,e,f'],
+  '--delimiter': [',', ';'],
+  '--category-codes': ['promoter=A', 'passive=B'],
+};
+
 describe('an option with one value, given twice', () => {
   const single = commands.flatMap(([name, groups]) =>
     Object.values(optionsIn(groups))
@@ -20,8 +27,7 @@ describe('an option with one value, given twice', () => {
 
   it.each(single)('$name $flag', async ({ name, record, flag }) => {
     const [first = '60', second = '70'] = record.choices ?? (flag === '--max-detractors' ? ['1%', '2%'] : []);
-    const values =
-      flag === '--counts' ? ['a,b,c', 'd,e,f'] : flag === '--delimiter' ? [',', ';'] : [first, second];
+    const values = VALUES[flag] ?? [first, second];
     const ran = await runHere([name, ...operands(name), flag, values[0]!, `${flag}=${values[1]}`]);
     expect(ran).toMatchObject({ stdout: '', code: 2 });
     expect(ran.stderr).toMatch(`nps: ${flag} is given twice: ${values[0]} and ${values[1]}\n`);

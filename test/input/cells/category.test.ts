@@ -1,7 +1,7 @@
 // Category cells: promoter, passive and detractor in words of eight languages and in the codes of survey tools.
 import { describe, expect, test } from 'vitest';
 import { categoryOf } from '../../../src/core/category.js';
-import { isCategoryWord, parseCategory } from '../../../src/input/cells/category.js';
+import { CODE_SETS, isCategoryWord, parseCategory } from '../../../src/input/cells/category.js';
 import { BLANK, REJECTED } from '../../../src/input/cells/score.js';
 
 /** [promoter, passive, detractor], singular and plural, as dictionaries and survey tools of each language have them. */
@@ -59,16 +59,30 @@ describe.each(Object.entries(WORDS))('%s', (_, rows) => {
 });
 
 test.each([
-  ['1', 'detractor'],
-  ['2', 'passive'],
-  ['3', 'promoter'],
-  ['-100', 'detractor'],
-  ['0', 'passive'],
-  ['100', 'promoter'],
-  [' 100 ', 'promoter'],
-] as const)('the code %j is a %s, and no word', (cell, category) => {
-  expect(categoryOf(parseCategory(cell))).toBe(category);
-  expect(isCategoryWord(cell)).toBe(false);
+  [
+    ['1', '2', '3'],
+    ['detractor', 'passive', 'promoter'],
+  ],
+  [
+    ['0', '1', '2'],
+    ['detractor', 'passive', 'promoter'],
+  ],
+  [
+    ['-1', '0', '1'],
+    ['detractor', 'passive', 'promoter'],
+  ],
+  [
+    ['-100', '0', '100'],
+    ['detractor', 'passive', 'promoter'],
+  ],
+] as const)('the codes %j are read by their column, and are no words', (cells, categories) => {
+  const codes = CODE_SETS.find((set) => cells.every((cell) => set.has(cell)))!;
+  for (const [i, cell] of cells.entries()) {
+    for (const written of [cell, ` ${cell} `, `${cell}.0`, `${cell},00`])
+      expect(categoryOf(parseCategory(written, codes))).toBe(categories[i]);
+    expect(isCategoryWord(cell)).toBe(false);
+    expect(parseCategory(cell)).toBe(REJECTED);
+  }
 });
 
 test.each(['', '  ', 'N/A', 'none', '–'])('%j is blank', (cell) => {

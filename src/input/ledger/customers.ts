@@ -1,0 +1,101 @@
+// Customers who answered more than once.
+import { namesCustomer } from '../cells/customer.js';
+import { detectDateColumn } from '../columns/date-column.js';
+import { named } from '../columns/find.js';
+import { customerNameOf } from '../names/index.js';
+import type { Column } from '../table/header.js';
+import type { Table } from '../table/table.js';
+import type { Remarker } from './remarker.js';
+
+/** Repeats are looked for among the first answers, up to this number, so that memory stays flat. */
+const IDS_REMEMBERED = 100_000;
+/** With this many answers to each value and more, the values are groups, such as tenants; fewer answers show nothing. */
+const ANSWERS_OF_A_GROUP = 5;
+const ENOUGH_ANSWERS = 20;
+
+/** Remembers who answered, and counts answers of a customer who has answered before, in this file or another. */
+export function repeatedCustomers(
+  { header, sample, label }: Table,
+  customers: readonly Set<string>[],
+  latestBy: boolean,
+): Remarker[] {
+  const found = customerColumn(header.columns, sample);
+  if (found === undefined) return [];
+  const { column, isGeneric } = found;
+  // Rows of several files may be numbered alike, so what may be such a number is remembered for its own file alone.
+  const remembered = isGeneric ? [new Set<string>(), new Set<string>()] : customers;
+  const repeated = new Set<string>();
+  let looked = 0;
+  let distinct = 0;
+  let repeats = 0;
+  let stopped = false;
+  return [
+    {
+      column,
+      // One more than is looked at shows that there are more.
+      wanted: () => (stopped ? 0 : IDS_REMEMBERED - looked + 1),
+      see: (id, { half }) => {
+        if (!namesCustomer(id)) return;
+        const seen = remembered[half]!;
+        stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
+        if (stopped) return;
+        looked++;
+        if (!seen.has(id)) {
+          seen.add(id);
+          distinct++;
+          return;
+        }
+        repeats++;
+        repeated.add(id);
+      },
+      warnings: () => {
+        if (repeats === 0 || latestBy) return [];
+        const isGroup = isGeneric
+          ? repeated.size * 2 > distinct || repeats * 2 >= looked
+          : looked >= ENOUGH_ANSWERS && looked >= ANSWERS_OF_A_GROUP * (distinct + repeated.size);
+        if (isGroup) return [];
+        const date = detectDateColumn(header.columns, sample);
+        return [
+          {
+            code: 'repeated-ids',
+            file: label,
+            column: { ...named(column, header.columns), label: column.name },
+            count: repeats,
+            among: stopped ? looked : undefined,
+            date: date && named(date, header.columns),
+          },
+        ];
+      },
+    },
+  ];
+}
+
+/**
+ * The column that says who answered: the first with a name for that, else one with a generic name of which most values
+ * occur once, and some again.
+ */
+function customerColumn(
+  columns: readonly Column[],
+  rows: Table['sample'],
+): { column: Column; isGeneric: boolean } | undefined {
+  const column = columns.find(({ name }) => customerNameOf(name) === 'customer');
+  if (column !== undefined) return { column, isGeneric: false };
+  const generic = columns
+    .filter(({ name }) => customerNameOf(name) === 'generic')
+    .map((one) => ({ column: one, ...repeatsIn(one, rows) }))
+    .filter(({ distinct, repeated }) => repeated * 2 <= distinct);
+  const best = generic.find(({ repeated }) => repeated > 0) ?? generic[0];
+  return best && { column: best.column, isGeneric: true };
+}
+
+function repeatsIn(column: Column, rows: Table['sample']): { distinct: number; repeated: number } {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of rows) {
+    const id = (row[column.position - 1] ?? '').trim();
+    if (!namesCustomer(id)) continue;
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  return { distinct: seen.size, repeated: repeated.size };
+}
