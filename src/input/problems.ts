@@ -1,5 +1,6 @@
 // What the reader finds wrong with files, options and data, as data: what each is about, and its public code.
 import { type ErrorCode, NpsError } from '../core/errors.js';
+import type { Scale } from '../core/scale.js';
 import type { FileFault } from './bytes/file-fault.js';
 
 /** A record of a file. */
@@ -170,6 +171,8 @@ export type InputProblem =
       readonly files: readonly string[];
       readonly column: string;
       readonly wanted: ScoreKind;
+      /** Of the answers, where it is not that of an NPS. */
+      readonly scale?: Scale;
       readonly rejected: number;
       readonly filled: number;
       readonly examples: readonly string[];

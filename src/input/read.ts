@@ -14,6 +14,7 @@ import {
   rejectMostlyRejected,
   rejectUnknownHalves,
   rejectZeroWeights,
+  scaleWarning,
   tableWarnings,
 } from './ledger/notes.js';
 import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
@@ -44,7 +45,7 @@ export async function* readAll(
   sources: readonly Source[],
   options: ReadOptions = {},
 ): AsyncGenerator<Batch, Reading> {
-  const warnings: InputWarning[] = [];
+  const warnings: InputWarning[] = [...scaleWarning(options)];
   const details: FileReading[] = [];
   let set: DataSet | undefined;
   let crew: Crew | undefined;

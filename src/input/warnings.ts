@@ -1,4 +1,5 @@
 // What the reader has to say about data that it could read, as data.
+import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-column.js';
 import type { NamedColumn, NeverOccurs } from './problems.js';
@@ -14,6 +15,8 @@ export interface RecordName {
 export type Doubt = 'preview' | 'partial' | 'excluded';
 
 export type InputWarning =
+  /** The net score of another scale, or of other bands; it comes first. */
+  | { readonly code: 'not-nps'; readonly scale: Scale }
   /** Which column was taken for the score, and why; without a position where that is told elsewhere. */
   | {
       readonly code: 'score-column';

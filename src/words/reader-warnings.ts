@@ -9,6 +9,7 @@ import { fileText } from './files.js';
 import { delimiterText } from './input-files.js';
 import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
+import { netScoreText } from './scale.js';
 import { about } from './tellers.js';
 
 /** A sentence for each code of a union of warnings. */
@@ -17,6 +18,7 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 };
 
 export const readerWarnings: WarningTellers<InputWarning> = {
+  'not-nps': ({ scale }) => `this is a net score (${netScoreText(scale)}), not an NPS`,
   'score-column': ({ column, position, why }) =>
     `score: ${quote(column)}${position === undefined ? '' : ` (column ${position})`}, ${reasonText(why)}`,
   'header-rows': ({ file, headerRows, hasTitle, vendor }) =>

@@ -1,8 +1,8 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
-import { scaleOf } from '../../core/parse-scale.js';
+import type { Scale } from '../../core/scale.js';
 import { parseCategory } from '../cells/category.js';
 import { parseScore, type ScoreRules } from '../cells/score.js';
-import type { ReadOptions } from '../options.js';
+import { answerScale, type ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
@@ -40,6 +40,8 @@ export interface Roles {
   score: Column | undefined;
   /** An answer's place in a tally, 0..10, or BLANK, or REJECTED. */
   parse: (cell: string) => number;
+  /** Of the answers; that of an NPS where they are categories. */
+  scale: Scale;
   by: readonly (readonly BoundKey[])[];
   comment: Column | undefined;
   date: Column | undefined;
@@ -131,6 +133,7 @@ export function bindRoles(
   return {
     score: optional(names.score),
     parse: options.category === undefined ? (cell) => parseScore(cell, rules) : parseCategory,
+    scale: rules.scale,
     by: names.by.map((keys) =>
       keys.map((key) => ({
         key,
@@ -149,8 +152,8 @@ export function bindRoles(
 }
 
 /** How score cells are to be read. @throws NpsError `usage` where scale and bands do not fit */
-export function scoreRules({ scale, bands, fractions = 'reject' }: ReadOptions): ScoreRules {
-  return { scale: scaleOf(scale, bands), fractions, missing: [] };
+export function scoreRules(options: ReadOptions): ScoreRules {
+  return { scale: answerScale(options), fractions: options.fractions ?? 'reject', missing: [] };
 }
 
 /** The names of the columns that `--counts` names, none of them twice. */

@@ -35,7 +35,12 @@ export class FileLedger {
   ) {
     const { dictionaries, occurrences, customers } = ledger;
     const score = options.category === undefined ? roles.score : undefined;
-    this.remarkers = remarkersFor(table, score, customers, options.latestBy !== undefined);
+    this.remarkers = remarkersFor(
+      table,
+      score && { column: score, scale: roles.scale },
+      customers,
+      options.latestBy !== undefined,
+    );
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
     this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries);
   }

@@ -1,12 +1,11 @@
 // The account of everything that is read: what became of each row, the first examples, and what is to be said.
 import type { InputAccount } from '../../core/account.js';
 import type { Batch } from '../../core/batch.js';
-import { SCORES } from '../../core/tally.js';
 import type { DateOrder } from '../cells/date.js';
 import { BLANK, REJECTED } from '../cells/score.js';
 import { Occurrences } from '../columns/matcher.js';
 import type { NamedRoles } from '../columns/roles.js';
-import { MAX_SEGMENTS, type ReadOptions } from '../options.js';
+import { answerScale, MAX_SEGMENTS, type ReadOptions } from '../options.js';
 import { type Answer, BatchBuilder, type BatchShape } from '../rows/batch.js';
 import { FILTERED } from '../rows/decode.js';
 import { Dictionary } from '../rows/dictionary.js';
@@ -64,6 +63,7 @@ export class Ledger {
     this.dictionaries = names.by.map((keys) => keys.map(({ title }) => new Dictionary(title, limit)));
     this.latest = names.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat);
     this.shape = {
+      scale: answerScale(options),
       dictionaries: this.dictionaries,
       comments: names.comment !== undefined,
       dates: options.dates === true,
@@ -88,7 +88,7 @@ export class Ledger {
     if (fate === 'filtered') return;
     this.cells[fate] += rows;
     if (score === 0) this.scale.zeros += rows;
-    else if (score > 5 && score < SCORES) this.scale.aboveFive += rows;
+    else if (score > 5) this.scale.aboveFive += rows;
   }
 
   /** Keeps an answer until the end, when the latest of its customer counts. */

@@ -1,8 +1,9 @@
 // What is to be said about the data as a whole once it is read.
+import { isNps, NPS_SCALE, otherScale, type Scale } from '../../core/scale.js';
 import type { Condition } from '../columns/conditions.js';
 import type { Occurrence } from '../columns/matcher.js';
 import type { NamedRoles } from '../columns/roles.js';
-import type { ReadOptions } from '../options.js';
+import { answerScale, type ReadOptions } from '../options.js';
 import { inputError, type NeverOccurs } from '../problems.js';
 import type { RowWidths } from '../rows/width.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
@@ -14,6 +15,12 @@ import type { Ledger } from './ledger.js';
 const ENOUGH_CELLS = 5;
 /** This many answers without one above 5 look like another scale. */
 const ENOUGH_ANSWERS = 30;
+
+/** That the figures are no NPS, where the scale or its bands are others. */
+export function scaleWarning(options: ReadOptions): InputWarning[] {
+  const scale = answerScale(options);
+  return isNps(scale) ? [] : [{ code: 'not-nps', scale }];
+}
 
 /** Which column was taken for the score where nobody named it, and edges that come from the sample. */
 export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): InputWarning[] {
@@ -58,7 +65,7 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
   }
   if (account.answered === 0) warnings.push({ code: 'no-answers' });
   else if (options.category === undefined && options.counts === undefined)
-    warnings.push(...scaleWarnings(ledger.scale, account.answered, options));
+    warnings.push(...scaleWarnings(ledger.scale, account.answered, answerScale(options)));
   for (const dictionary of ledger.dictionaries.flat()) {
     const values = dictionary.lookalikes();
     if (values !== undefined) warnings.push({ code: 'similar-segments', column: dictionary.name, values });
@@ -74,9 +81,10 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
 function scaleWarnings(
   { zeros, aboveFive, labelledOne }: Ledger['scale'],
   answered: number,
-  { scale }: ReadOptions,
+  { low, high }: Scale,
 ): InputWarning[] {
-  if (labelledOne && zeros === 0 && scale !== '1-10') return [{ code: 'scale-from-1' }];
+  if (high !== NPS_SCALE.high) return [];
+  if (labelledOne && zeros === 0 && low === 0) return [{ code: 'scale-from-1' }];
   if (aboveFive === 0 && answered >= ENOUGH_ANSWERS) return [{ code: 'small-scale' }];
   return [];
 }
@@ -122,6 +130,7 @@ export function rejectMostlyRejected(
     files: account.sources,
     column: names.score!,
     wanted: options.category === undefined ? 'score' : 'category',
+    ...otherScale(answerScale(options)),
     rejected: cells.rejected,
     filled,
     examples: options.unquoted ? [] : rejects.map(({ value }) => value),

@@ -8,6 +8,14 @@ import { runHere } from '../../support/in-process.js';
 const commands = Object.entries(await allOptions());
 const DEMO = 'fixtures/demo/responses.csv';
 const words = (line: string) => line.split(' ').map((word) => word.replace('DEMO', DEMO));
+/** Two values of options that take no number. */
+const TWO: Readonly<Record<string, readonly [string, string]>> = {
+  '--max-detractors': ['1%', '2%'],
+  '--counts': ['a,b,c', 'd,e,f'],
+  '--delimiter': [',', ';'],
+  '--scale': ['1-5', '1-7'],
+  '--bands': ['1-3,4,5', '1-2,3-4,5'],
+};
 /** The operands that a command cannot do without; it fails before it looks at them. */
 const operands = (name: string) => (name === 'init' ? [DEMO] : []);
 
@@ -19,9 +27,7 @@ describe('an option with one value, given twice', () => {
   );
 
   it.each(single)('$name $flag', async ({ name, record, flag }) => {
-    const [first = '60', second = '70'] = record.choices ?? (flag === '--max-detractors' ? ['1%', '2%'] : []);
-    const values =
-      flag === '--counts' ? ['a,b,c', 'd,e,f'] : flag === '--delimiter' ? [',', ';'] : [first, second];
+    const values = record.choices ?? TWO[flag] ?? ['60', '70'];
     const ran = await runHere([name, ...operands(name), flag, values[0]!, `${flag}=${values[1]}`]);
     expect(ran).toMatchObject({ stdout: '', code: 2 });
     expect(ran.stderr).toMatch(`nps: ${flag} is given twice: ${values[0]} and ${values[1]}\n`);
