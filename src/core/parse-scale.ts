@@ -61,7 +61,7 @@ export function parseScale(text: string): Range {
   if (range === undefined || ONE.test(text)) throw fault({ fault: 'no-scale', text });
   const { low, high } = range;
   const answers = high - low + 1;
-  if (answers < 0)
+  if (high < low)
     throw fault({ fault: 'wrong-scale', text, why: 'down', instead: rangeText({ low: high, high: low }) });
   if (high > HIGHEST) throw fault({ fault: 'wrong-scale', text, why: 'high' });
   if (answers < 3 || answers > MOST_ANSWERS)

@@ -88,6 +88,7 @@ describe('a scale', () => {
     ['5', 'the scale 5 is no scale | '],
     ['1 to 5', 'the scale 1 to 5 is no scale | '],
     ['5-1', 'the scale 5-1 goes down | did you mean the scale 1-5?'],
+    ['2-1', 'the scale 2-1 goes down | '],
     ['0-100', 'the scale 0-100 has 101 answers | a scale has 3 to 11 answers from 0 to 100'],
     ['1-2', 'the scale 1-2 has 2 answers | '],
     ['0-11', 'the scale 0-11 has 12 answers | '],
