@@ -4,7 +4,9 @@ export type { Batch, KeyColumn as SegmentColumn } from './core/batch.js';
 export { type ErrorCode, NpsError } from './core/errors.js';
 export { type Interval, type IntervalMethod, type IntervalOptions, interval } from './core/interval.js';
 export { nps } from './core/nps.js';
-export { type Tally, tally, tallyOfCounts } from './core/tally.js';
+export { scaleOf } from './core/parse-scale.js';
+export type { Scale } from './core/scale.js';
+export { type Tally, tally, tallyOfCounts, tallyOn } from './core/tally.js';
 export type { RejectedRow } from './input/options.js';
 export type {
   ByteStream,

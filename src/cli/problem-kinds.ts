@@ -1,6 +1,7 @@
 // What the command line finds wrong: options that contradict each other, small files, saved documents, files to write.
 import type { InputAccount } from '../core/account.js';
 import type { CoreProblem } from '../core/problems.js';
+import type { Scale } from '../core/scale.js';
 import type { Unmatched } from '../core/targets.js';
 import type { FileFault } from '../input/bytes/file-fault.js';
 import type { InputProblem, UnclearScore } from '../input/problems.js';
@@ -53,6 +54,8 @@ export type UsageProblem =
       readonly flags: readonly [first: string, second: string];
       readonly instead: string | undefined;
     }
+  /** `option` compares with an NPS, and the answers are of another scale. */
+  | { readonly kind: 'benchmark-of-nps'; readonly option: string; readonly scale: Scale }
   /** An option that changes nothing without one of others; these with their help. */
   | {
       readonly kind: 'idle-option';

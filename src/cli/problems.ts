@@ -26,6 +26,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'no-match': 'unreadable-file',
   'given-twice': 'usage',
   'flags-exclude': 'usage',
+  'benchmark-of-nps': 'usage',
   'idle-option': 'usage',
   'nothing-to-check': 'usage',
   'certain-of-nothing': 'usage',

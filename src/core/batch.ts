@@ -1,5 +1,7 @@
 // Answers as columns, and what takes them: the meeting point of everything that reads and everything that counts.
 
+import type { Scale } from './scale.js';
+
 /** The codes of one key for the answers of a batch. */
 export interface KeyColumn {
   /** What the groups are made by: a header name, `@file`, `age:18,35`. */
@@ -12,8 +14,10 @@ export interface KeyColumn {
 
 /** Some answers, as columns: index i of each is about answer i. */
 export interface Batch {
-  /** 0..10. Where only categories are known, 0, 7 and 9 mean detractor, passive and promoter. */
+  /** The answers, 0..10 but on other scales. Where only categories are known, 0, 7 and 9 mean detractor, passive and promoter. */
   readonly scores: Uint8Array;
+  /** Where it is not that of an NPS. */
+  readonly scale?: Scale;
   /** For each breakdown its keys. */
   readonly by: readonly (readonly KeyColumn[])[];
   /** The free text, where it was asked for. */

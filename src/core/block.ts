@@ -8,6 +8,7 @@ import {
   interval,
 } from './interval.js';
 import { mean, npsOfCounts } from './nps.js';
+import { answersOf, firstAnswer, NPS_SCALE } from './scale.js';
 import { categoryCounts, type Tally, weightedCounts } from './tally.js';
 import { standardErrorOfCounts } from './variance.js';
 
@@ -44,12 +45,12 @@ export interface Block {
   /** Points, -100 to 100; weighted where responses have weights. */
   readonly nps: number | null;
   readonly responses: number;
-  /** Mean score, 0 to 10; weighted where responses have weights. */
+  /** Mean score, 0 to 10 or on the scale of the tally; weighted where responses have weights. */
   readonly mean: number | null;
   readonly promoters: CategoryFigures;
   readonly passives: CategoryFigures;
   readonly detractors: CategoryFigures;
-  /** Responses with score 0, 1, … 10; null where only categories are known. */
+  /** Responses with score 0, 1, … 10, or with each answer of another scale; null where only categories are known. */
   readonly distribution: readonly number[] | null;
   /** Points. */
   readonly standardError: number | null;
@@ -95,11 +96,17 @@ export function block(tally: Tally, options: BlockOptions = {}): Block {
     promoters: figures('promoters'),
     passives: figures('passives'),
     detractors: figures('detractors'),
-    distribution: categoriesOnly ? null : [...tally.counts],
+    distribution: categoriesOnly ? null : distributionOf(tally),
     standardError: responses === 0 ? null : standardErrorOfCounts(effective),
     interval: limits && { method, level, ...limits },
     ...(tally.weights && { weighted: weightedFigures(tally) }),
   };
+}
+
+/** A count for each answer that the scale offers. */
+function distributionOf({ counts, scale = NPS_SCALE }: Tally): number[] {
+  const first = firstAnswer(scale);
+  return answersOf(scale).map((answer) => counts[answer - first]!);
 }
 
 function weightedFigures(tally: Tally): WeightedFigures {

@@ -2,6 +2,7 @@
 import type { Accumulator, Batch } from './batch.js';
 import { type Group, mergeGroups } from './group.js';
 import { GroupTallies } from './group-tallies.js';
+import { isSameScale, otherScale, type Scale } from './scale.js';
 
 /** What the groups of a breakdown may be. */
 export interface GroupOptions {
@@ -9,6 +10,8 @@ export interface GroupOptions {
   readonly limit: number;
   /** Whether the batches have weights. */
   readonly weighted: boolean;
+  /** The scale of the batches, where it is not that of an NPS. */
+  readonly scale?: Scale | undefined;
 }
 
 /**
@@ -21,18 +24,21 @@ export interface GroupOptions {
  */
 export class GroupAccumulator implements Accumulator<Group[]> {
   private readonly tallies: GroupTallies;
+  private readonly scale: Scale | undefined;
   private merged: Group[] = [];
 
   /** @param breakdowns indexes into {@link Batch.by} */
   constructor(
     private readonly breakdowns: readonly number[],
-    { limit, weighted }: GroupOptions,
+    { limit, weighted, scale }: GroupOptions,
   ) {
-    this.tallies = new GroupTallies(limit, weighted);
+    this.scale = otherScale(scale).scale;
+    this.tallies = new GroupTallies(limit, weighted, scale);
   }
 
-  /** @throws NpsError `too-many-segments` */
+  /** @throws NpsError `too-many-segments`; RangeError on answers of another scale */
   add(batch: Batch): void {
+    if (!isSameScale(batch.scale, this.scale)) throw new RangeError('the batch is of another scale');
     const columns = this.breakdowns.flatMap((index) => batch.by[index]!);
     this.tallies.add(columns, batch.scores, batch);
   }

@@ -3,6 +3,7 @@
 import { coreError } from './core-error.js';
 import type { Group } from './group.js';
 import { GrowingTallies } from './growing-tallies.js';
+import type { Scale } from './scale.js';
 import type { Tally } from './tally.js';
 
 /** The segment columns of one breakdown in a batch; several are crossed. */
@@ -38,12 +39,14 @@ export class GroupTallies {
   /**
    * @param limit the largest number of groups, a whole number from 1
    * @param weighted whether the responses have weights
+   * @param scale that of an NPS unless given
    */
   constructor(
     private readonly limit: number,
     weighted = false,
+    scale?: Scale,
   ) {
-    this.tallies = new GrowingTallies(weighted);
+    this.tallies = new GrowingTallies(weighted, scale);
   }
 
   /**
@@ -118,9 +121,12 @@ export class RunningTally {
   private readonly tallies: GrowingTallies;
   private readonly number: number;
 
-  /** @param weighted whether the responses have weights */
-  constructor(weighted = false) {
-    this.tallies = new GrowingTallies(weighted);
+  /**
+   * @param weighted whether the responses have weights
+   * @param scale that of an NPS unless given
+   */
+  constructor(weighted = false, scale?: Scale) {
+    this.tallies = new GrowingTallies(weighted, scale);
     this.number = this.tallies.open();
   }
 

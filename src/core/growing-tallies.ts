@@ -1,5 +1,6 @@
 // Tallies that grow response by response, side by side in typed arrays.
 import { CompensatedSums, grown } from './compensated.js';
+import { firstAnswer, NPS_SCALE, type Scale } from './scale.js';
 import { SCORES, type Tally, tallyOfCounts } from './tally.js';
 
 /** Weights outside this range are no weights: their sums or squares would leave the doubles. */
@@ -11,9 +12,17 @@ export class GrowingTallies {
   private counts = new Float64Array(SCORES * 16);
   private readonly weights: { sums: CompensatedSums; squares: CompensatedSums } | undefined;
   private opened = 0;
+  private readonly first: number;
 
-  /** @param weighted whether the responses have weights */
-  constructor(weighted: boolean) {
+  /**
+   * @param weighted whether the responses have weights
+   * @param scale that of an NPS unless given
+   */
+  constructor(
+    weighted: boolean,
+    private readonly scale: Scale = NPS_SCALE,
+  ) {
+    this.first = firstAnswer(scale);
     this.weights = weighted
       ? { sums: new CompensatedSums(this.counts.length), squares: new CompensatedSums(this.counts.length) }
       : undefined;
@@ -33,7 +42,7 @@ export class GrowingTallies {
    * @throws RangeError on any other weight
    */
   add(number: number, score: number, repeat: number, weight: number): void {
-    const cell = number * SCORES + score;
+    const cell = number * SCORES + score - this.first;
     this.counts[cell]! += repeat;
     if (!this.weights) {
       if (weight !== 1) throw new RangeError(`without weights a response weighs 1, not ${weight}`);
@@ -48,14 +57,15 @@ export class GrowingTallies {
 
   /** @throws RangeError when it holds more than 2^53 − 1 responses */
   at(number: number): Tally {
-    const cells = Array.from({ length: SCORES }, (_, score) => number * SCORES + score);
+    const cells = Array.from({ length: SCORES }, (_, i) => number * SCORES + i);
     const counts = cells.map((cell) => this.counts[cell]!);
-    if (!this.weights) return tallyOfCounts(counts);
+    if (!this.weights) return tallyOfCounts(counts, undefined, this.scale);
     const { sums, squares } = this.weights;
-    return tallyOfCounts(counts, {
+    const weights = {
       sums: cells.map((cell) => sums.at(cell)),
       squares: cells.map((cell) => squares.at(cell)),
-    });
+    };
+    return tallyOfCounts(counts, weights, this.scale);
   }
 
   private grow(): void {

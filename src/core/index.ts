@@ -24,7 +24,7 @@ export {
   type CategoryFigures,
   type WeightedFigures,
 } from './block.js';
-export { type Category, categoryOf } from './category.js';
+export { type Category, categoryOf, categoryOn } from './category.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
@@ -122,7 +122,18 @@ export {
   responsesForMargin,
 } from './sample-size.js';
 // Other scales than that of an NPS.
-export { type Bands, bandsOf, isNps, NPS_SCALE, type Range, type Scale, type ScaleText } from './scale.js';
+export {
+  answersOf,
+  type Bands,
+  bandsOf,
+  firstAnswer,
+  isNps,
+  NPS_SCALE,
+  type Range,
+  rangeText,
+  type Scale,
+  type ScaleText,
+} from './scale.js';
 export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
 export type { SegmentTest, TestMethod, TestSummary } from './segment-tests.js';
@@ -138,6 +149,7 @@ export {
   type Tally,
   tally,
   tallyOfCounts,
+  tallyOn,
   weightedCounts,
 } from './tally.js';
 export {

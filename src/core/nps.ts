@@ -1,8 +1,10 @@
 // The point estimates: the Net Promoter Score and the mean score.
+import { firstAnswer, NPS_SCALE } from './scale.js';
 import { type CategoryCounts, type Tally, tally, weightedCounts } from './tally.js';
 
 /**
  * The Net Promoter Score: the share of promoters less the share of detractors, weighted where responses have weights.
+ * Of a tally on another scale it is the net score of that.
  * `nps([10, 9, 7, 3])` is 25.
  * @returns points from -100 to 100, not rounded, never -0; null without responses
  * @throws RangeError on a score that is not a whole number from 0 to 10
@@ -27,7 +29,7 @@ export function npsOfCounts({ promoters, detractors, responses }: CategoryCounts
 
 /**
  * The arithmetic mean of the scores, weighted where responses have weights.
- * @returns 0 to 10; null without responses
+ * @returns 0 to 10, or on the scale of the tally; null without responses
  * @example
  * mean(tally([10, 9, 7, 3])); // => 7.25
  */
@@ -35,5 +37,6 @@ export function mean(tally: Tally): number | null {
   const { responses } = weightedCounts(tally);
   if (responses === 0) return null;
   const sums = tally.weights?.sums ?? tally.counts;
-  return sums.reduce((total, sum, score) => total + sum * score, 0) / responses;
+  const first = firstAnswer(tally.scale ?? NPS_SCALE);
+  return sums.reduce((total, sum, i) => total + sum * (first + i), 0) / responses;
 }

@@ -15,20 +15,22 @@ import {
 } from './expectation.js';
 import { isShare, METRIC_NAMES, METRICS, type Metric } from './metrics.js';
 import type { ExpectationFault } from './problems.js';
+import { isNps, NPS_SCALE, otherScale, type Scale } from './scale.js';
 
 /**
  * Reads an expectation: `metric[column=value, …] operator number`. A value is `*` for each in turn, nothing or
  * `(blank)` for a blank cell; in double quotes it means itself, and `\"` and `\\` are a quote and a backslash.
  * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points, with or without a %.
  * @param origin where the text is, for messages
+ * @param scale of the answers, which a mean is on; that of an NPS unless given
  * @throws NpsError `usage` that points at the character
  * @example
  * const { metric, selections, operator, expected } = parseExpectation('detractors[plan=pro] <= 20%');
  * [metric, operator, expected]; // => ['detractors', '<=', 0.2]
  * selections[0].value; // => 'pro'
  */
-export function parseExpectation(text: string, origin = 'expectation'): Expectation {
-  return new Parser(text, origin).expectation();
+export function parseExpectation(text: string, origin = 'expectation', scale = NPS_SCALE): Expectation {
+  return new Parser(text, origin, scale).expectation();
 }
 
 /** What people write for an operator in other languages and on paper. */
@@ -51,6 +53,7 @@ class Parser {
   constructor(
     private readonly text: string,
     private readonly origin: string,
+    private readonly scale: Scale,
   ) {}
 
   expectation(): Expectation {
@@ -152,7 +155,7 @@ class Parser {
     }
     // Without "-0".
     const value = Number(digits) + 0;
-    const fault = impossible(metric, value);
+    const fault = impossible(metric, value, this.scale);
     if (fault !== undefined) throw this.error(fault, from);
     const left = `${expectationText({ ...NO_SIGNIFICANT_DROP, metric, selections })} ${operator}`;
     if (isShare(metric) && !isPercent) {
@@ -165,7 +168,7 @@ class Parser {
     // People say "an NPS of 30 %" where they mean points.
     if (!takesPercent(metric) && isPercent) {
       const instead = `${left} ${digitsOf(value)}`;
-      throw this.error({ fault: 'takes-no-percent', metric, instead }, percentAt);
+      throw this.error({ fault: 'takes-no-percent', metric, instead, ...otherScale(this.scale) }, percentAt);
     }
     return {
       expected: isShare(metric) ? movePoint(value, -2) : value,
@@ -203,9 +206,9 @@ class Parser {
 const takesPercent = (metric: Metric) => isShare(metric) || METRICS[metric].unit === 'points';
 
 /** Why a metric can never have this value, as it was written; undefined where it can. */
-function impossible(metric: Metric, value: number): ExpectationFault | undefined {
+function impossible(metric: Metric, value: number, scale: Scale): ExpectationFault | undefined {
   const { range, unit } = METRICS[metric];
-  const [least, most] = range;
+  const [least, most] = unit === 'score' && !isNps(scale) ? [scale.low, scale.high] : range;
   if (value < least || value > most) return { fault: 'out-of-range', metric, least, most };
   return unit === 'responses' && !Number.isInteger(value) ? { fault: 'not-whole', metric } : undefined;
 }

@@ -36,12 +36,15 @@ export function scaleOf(scale = rangeText(NPS_SCALE), bands?: string): Scale {
   const [detractors, passives, promoters] = parseBands(bands);
   if (detractors.low !== range.low || promoters.high !== range.high) {
     const bands: Bands = [detractors, passives, promoters];
-    const other: Bands = [{ ...detractors, low: range.low }, passives, { ...promoters, high: range.high }];
+    // A 0 too much or too little; where more is missing, it is another scale that was meant.
+    const other: Bands = [{ ...detractors, low: range.low }, passives, promoters];
+    const isNear =
+      promoters.high === range.high && Math.abs(detractors.low - range.low) === 1 && follow(other);
     throw fault({
       fault: 'other-ends',
       scale: range,
       bands,
-      instead: follow(other) ? bandsText(other) : undefined,
+      instead: isNear ? bandsText(other) : undefined,
     });
   }
   return { ...range, passive: passives.low, promoter: promoters.low };
@@ -56,15 +59,13 @@ export function scaleOf(scale = rangeText(NPS_SCALE), bands?: string): Scale {
 export function parseScale(text: string): Range {
   const range = rangeOf(text);
   if (range === undefined || ONE.test(text)) throw fault({ fault: 'no-scale', text });
-  const answers = range.high - range.low + 1;
-  if (range.high > HIGHEST || answers < 3 || answers > MOST_ANSWERS) {
-    const { low, high } = range;
-    throw fault({
-      fault: 'wrong-scale',
-      text,
-      instead: high < low ? rangeText({ low: high, high: low }) : undefined,
-    });
-  }
+  const { low, high } = range;
+  const answers = high - low + 1;
+  if (high < low)
+    throw fault({ fault: 'wrong-scale', text, why: 'down', instead: rangeText({ low: high, high: low }) });
+  if (high > HIGHEST) throw fault({ fault: 'wrong-scale', text, why: 'high' });
+  if (answers < 3 || answers > MOST_ANSWERS)
+    throw fault({ fault: 'wrong-scale', text, why: 'answers', answers });
   return range;
 }
 

@@ -1,6 +1,6 @@
 // What core finds wrong with what it is given, as data.
 import type { Metric } from './metrics.js';
-import type { Bands, Range } from './scale.js';
+import type { Bands, Range, Scale } from './scale.js';
 
 /** What is wrong at one character of an expectation; `found` is that character, undefined at the end of the text. */
 export type ExpectationFault =
@@ -38,7 +38,13 @@ export type ExpectationFault =
       readonly instead: string;
       readonly share: { readonly number: string; readonly instead: string } | undefined;
     }
-  | { readonly fault: 'takes-no-percent'; readonly metric: Metric; readonly instead: string };
+  /** `scale` is that of the answers, where it is not that of an NPS. */
+  | {
+      readonly fault: 'takes-no-percent';
+      readonly metric: Metric;
+      readonly instead: string;
+      readonly scale?: Scale;
+    };
 
 export type ExpectationProblem = ExpectationFault & {
   readonly kind: 'expectation';
@@ -52,8 +58,17 @@ export type ExpectationProblem = ExpectationFault & {
 /** What is wrong with a scale or its bands. Texts are as they are typed; `instead` is what was probably meant. */
 export type ScaleFault =
   | { readonly fault: 'no-scale'; readonly text: string }
-  /** Not three to eleven answers from 0 to 100. */
-  | { readonly fault: 'wrong-scale'; readonly text: string; readonly instead: string | undefined }
+  /** The higher end is first. */
+  | { readonly fault: 'wrong-scale'; readonly text: string; readonly why: 'down'; readonly instead: string }
+  /** It goes beyond 100. */
+  | { readonly fault: 'wrong-scale'; readonly text: string; readonly why: 'high' }
+  /** Fewer than three, or more than eleven. */
+  | {
+      readonly fault: 'wrong-scale';
+      readonly text: string;
+      readonly why: 'answers';
+      readonly answers: number;
+    }
   /** `bands` is an example. */
   | { readonly fault: 'no-bands'; readonly scale: string; readonly bands: string }
   /** Not three ranges. */

@@ -31,7 +31,11 @@ export const NPS_SCALE: Scale = { low: 0, high: 10, passive: 7, promoter: 9 };
 /** Different answers that a tally has room for. */
 export const MOST_ANSWERS = 11;
 
-/** Whether scores of the scale are NPS: 0–10, or 1–10 for want of the 0, with promoters from 9 and passives from 7. */
+/**
+ * Whether scores of the scale are NPS: 0–10, or 1–10 for want of the 0, with promoters from 9 and passives from 7.
+ * @example
+ * [scaleOf('1-10'), scaleOf('1-5', '1-3,4,5'), scaleOf('0-10', '0-5,6-8,9-10')].map(isNps); // => [true, false, false]
+ */
 export function isNps({ low, high, passive, promoter }: Scale): boolean {
   return (
     low <= 1 && high === NPS_SCALE.high && passive === NPS_SCALE.passive && promoter === NPS_SCALE.promoter
@@ -49,12 +53,35 @@ export function isSameScale(one: Scale = NPS_SCALE, other: Scale = NPS_SCALE): b
   );
 }
 
-/** The answer that the first of the eleven counts is for: 0, unless the scale goes beyond 10. */
+/** The scale where it is another than that of an NPS; for `...` into an object that has it only then. */
+export function otherScale(scale: Scale | undefined): { readonly scale?: Scale } {
+  return scale === undefined || isNps(scale) ? {} : { scale };
+}
+
+/**
+ * The answer that the first of the eleven counts is for: 0, unless the scale goes beyond 10.
+ * @example
+ * [scaleOf('1-5', '1-3,4,5'), scaleOf('1-11', '1-7,8-9,10-11')].map(firstAnswer); // => [0, 1]
+ */
 export function firstAnswer({ high }: Scale): number {
   return Math.max(0, high - MOST_ANSWERS + 1);
 }
 
-/** A range as it is typed: "1-3", "4". */
+/**
+ * The answers that a distribution has a count for: all of the scale; on 1–10, where older documents have a 0, that too.
+ * @example
+ * answersOf(scaleOf('1-5', '1-3,4,5')); // => [1, 2, 3, 4, 5]
+ */
+export function answersOf({ low, high }: Scale): number[] {
+  const from = high === NPS_SCALE.high && low === 1 ? 0 : low;
+  return Array.from({ length: high - from + 1 }, (_, i) => from + i);
+}
+
+/**
+ * A range as it is typed.
+ * @example
+ * bandsOf(scaleOf('1-5', '1-3,4,5')).map(rangeText); // => ['1-3', '4', '5']
+ */
 export function rangeText({ low, high }: Range): string {
   return low === high ? String(low) : `${low}-${high}`;
 }

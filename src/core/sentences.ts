@@ -1,10 +1,11 @@
 // The problems of core in words, for whoever uses core alone: they name no option of any program.
+import { counted } from './counted.js';
 import type { Sentence } from './errors.js';
 import { OPERATORS } from './expectation.js';
 import { markAt } from './expectation-mark.js';
 import { METRIC_NAMES, METRICS, type Metric, type Unit } from './metrics.js';
 import type { CoreProblem, ExpectationFault, ExpectationProblem, ScaleFault } from './problems.js';
-import { bandsText, rangeText } from './scale.js';
+import { bandsText, NPS_SCALE, type Range, rangeText } from './scale.js';
 
 /** A problem as one sentence, the lines that show it, and what to do about it. */
 export function coreSentence(problem: CoreProblem): Sentence {
@@ -58,11 +59,18 @@ export function scaleSentence(
         message: `${name.scale(found.text)} is no scale`,
         hint: `give the lowest and the highest answer that were offered, such as ${name.scale('1-5')}`,
       };
-    case 'wrong-scale':
+    case 'wrong-scale': {
+      const scale = name.scale(found.text);
+      if (found.why === 'down')
+        return { message: `${scale} goes down`, hint: `did you mean ${name.scale(found.instead)}?` };
       return {
-        message: `${name.scale(found.text)} does not go up from one answer to another with 3 to 11 answers, from 0 to 100`,
-        hint: found.instead && `did you mean ${name.scale(found.instead)}?`,
+        message:
+          found.why === 'high'
+            ? `${scale} goes beyond 100`
+            : `${scale} has ${counted(found.answers, 'answer')}`,
+        hint: `a scale has 3 to 11 answers from 0 to 100, such as ${name.scale('1-7')}`,
       };
+    }
     case 'no-bands':
       return {
         message: `${name.scale(found.scale)} is not the scale of an NPS: which of its answers are promoters is yours to say`,
@@ -147,7 +155,7 @@ function faultSentence(fault: ExpectationFault): Sentence {
     }
     case 'takes-no-percent':
       return {
-        message: `${fault.metric} takes no %: ${unitText(fault.metric)}`,
+        message: `${fault.metric} takes no %: ${unitText(fault.metric, fault.scale)}`,
         hint: `write ${fault.instead}`,
       };
   }
@@ -160,17 +168,16 @@ function hintFor({ wanted }: { wanted: string }): string | undefined {
   return wanted === 'a column' ? 'for example nps[region=EMEA] >= 20' : undefined;
 }
 
-const UNITS: Readonly<Record<Unit, string>> = {
+const UNITS: Readonly<Record<Exclude<Unit, 'score'>, string>> = {
   points: 'in points',
   share: 'in percent',
-  score: 'from 0 to 10',
   responses: 'a whole number',
 };
 
 /** "an NPS is in points" */
-function unitText(metric: Metric): string {
+function unitText(metric: Metric, { low, high }: Range = NPS_SCALE): string {
   const { subject, unit } = METRICS[metric];
-  return `${subject} ${UNITS[unit]}`;
+  return `${subject} ${unit === 'score' ? `from ${low} to ${high}` : UNITS[unit]}`;
 }
 
 function limitsText({ metric, least, most }: { metric: Metric; least: number; most: number }): string {

@@ -1,6 +1,7 @@
 // What can be said about how responses are read; the command line and the library share it.
 import type { InputAccount } from '../core/account.js';
-import type { ScaleText } from '../core/scale.js';
+import { scaleOf } from '../core/parse-scale.js';
+import { NPS_SCALE, type Scale, type ScaleText } from '../core/scale.js';
 import type { CategoryCodesOption } from './cells/category.js';
 import type { DateOrder } from './cells/date.js';
 import type { ScoreRules } from './cells/score.js';
@@ -71,9 +72,13 @@ export interface ReadOptions {
   counts?: readonly [detractors: string, passives: string, promoters: string];
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
-  /** The answers that the question offered, such as `1-5`; 0–10 unless given. All but 0–10 and 1–10 need `bands`. */
+  /** The answers that the question offered, such as `1-5`; 0–10 unless given. All but `0-10` and `1-10` need `bands`. */
   scale?: ScaleText;
-  /** Which answers make detractors, passives and promoters, such as `1-3,4,5`; `0-6,7-8,9-10` unless given. */
+  /**
+   * Which answers make detractors, passives and promoters, such as `1-3,4,5`; `0-6,7-8,9-10` unless given. With others
+   * the figures are no NPS: batches have their `scale`, with which `tallyOn` counts them. Codes 1 to 11 for 0 to 10 are
+   * the scale `1-11` with `1-7,8-9,10-11`.
+   */
   bands?: string;
   /** Whether 8.5 is rejected (unless given otherwise) or floored. */
   fractions?: ScoreRules['fractions'];
@@ -109,6 +114,11 @@ export interface ReadOptions {
   onRejected?: (row: RejectedRow) => void;
   /** Told the number of bytes as they are read. */
   onBytes?: (count: number) => void;
+}
+
+/** The scale of the answers; that of an NPS where they are categories. @throws NpsError `usage` where bands do not fit */
+export function answerScale({ scale, bands, category, counts }: ReadOptions): Scale {
+  return category === undefined && counts === undefined ? scaleOf(scale, bands) : NPS_SCALE;
 }
 
 export type { Batch } from '../core/batch.js';

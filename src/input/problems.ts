@@ -1,6 +1,7 @@
 // What the reader finds wrong with files, options and data, as data: what each is about, and its public code.
 import type { Category } from '../core/category.js';
 import { type ErrorCode, NpsError } from '../core/errors.js';
+import type { Scale } from '../core/scale.js';
 import type { Archive, Foreign, Packed } from './bytes/containers.js';
 import type { FileFault } from './bytes/file-fault.js';
 import type { OtherText } from './bytes/text-kinds.js';
@@ -344,6 +345,8 @@ export type InputProblem =
       readonly files: readonly string[];
       readonly column: string;
       readonly wanted: ScoreKind;
+      /** Of the answers, where it is not that of an NPS. */
+      readonly scale?: Scale;
       readonly rejected: number;
       readonly filled: number;
       readonly examples: readonly string[];

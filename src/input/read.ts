@@ -9,7 +9,7 @@ import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
 import { FileLedger } from './ledger/file.js';
 import { Ledger } from './ledger/ledger.js';
-import { columnWarnings, dataWarnings, fileReading, tableWarnings } from './ledger/notes.js';
+import { columnWarnings, dataWarnings, fileReading, scaleWarning, tableWarnings } from './ledger/notes.js';
 import { refuse } from './ledger/refusals.js';
 import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
 import { inputError } from './problems.js';
@@ -50,7 +50,7 @@ export async function* readAll(
   sources: readonly Source[],
   options: ReadOptions = {},
 ): AsyncGenerator<Batch, Reading> {
-  const warnings: InputWarning[] = [];
+  const warnings: InputWarning[] = [...scaleWarning(options)];
   const details: FileReading[] = [];
   let set: DataSet | undefined;
   const scores: FoundScore[] = [];
@@ -95,7 +95,11 @@ export async function* readAll(
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
     customers: ledger.customers,
-    warnings: [...columnWarnings(names, scores, options), ...warnings, ...dataWarnings(ledger, names, options)],
+    warnings: [
+      ...columnWarnings(names, scores, options),
+      ...warnings,
+      ...dataWarnings(ledger, names, options),
+    ],
     details,
   };
 }

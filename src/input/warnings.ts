@@ -1,5 +1,6 @@
 // What the reader has to say about data that it could read, as data.
 import type { Category } from '../core/category.js';
+import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
 import type { ConditionOrigin, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
@@ -23,6 +24,8 @@ export interface ScoreColumnOf {
 }
 
 export type InputWarning =
+  /** The net score of another scale, or of other bands; it comes first. */
+  | { readonly code: 'not-nps'; readonly scale: Scale }
   /** Which column was taken for the score, and why; without a position where that is told elsewhere. */
   | {
       readonly code: 'score-column';

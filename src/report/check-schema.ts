@@ -75,6 +75,7 @@ function checkOf(object: ObjectMaker, metrics: readonly Metric[]) {
 /** The values that a metric can have in data: shares as fractions, whole numbers of responses without a limit. */
 function figureOf({ unit, range: [least, most] }: MetricRecord): z.ZodNumber {
   if (unit === 'responses') return z.int().min(least);
+  if (unit === 'score') return z.number().min(least).max(100);
   const scale = unit === 'share' ? 100 : 1;
   return z
     .number()
@@ -88,7 +89,7 @@ function unitOf({ unit, of, range: [least, most] }: MetricRecord): string {
     points: `points, ${least} to ${most}`,
     share: 'a fraction, 0 to 1',
     responses: 'answers',
-    score: `scores, ${least} to ${most}`,
+    score: `scores, ${least} to ${most} or on the scale that options say`,
   };
   return units[unit];
 }

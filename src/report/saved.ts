@@ -2,6 +2,9 @@
 import * as z from 'zod';
 import type { InputAccount } from '../core/account.js';
 import type { Block } from '../core/block.js';
+import { NpsError } from '../core/errors.js';
+import { scaleOf } from '../core/parse-scale.js';
+import { answersOf, NPS_SCALE, otherScale, type Scale } from '../core/scale.js';
 import type { SegmentName } from '../core/segment.js';
 import { block, blockShape, count, frame, loose, segmentName } from './schema-parts.js';
 
@@ -36,6 +39,8 @@ export interface SavedDocument {
   readonly input: InputAccount | null;
   /** As the command wrote them; unchecked. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Of the answers, where their net score is no NPS. */
+  readonly scale?: Scale;
   readonly overall: Block;
   /** None in a score. */
   readonly breakdowns: readonly SavedBreakdown[];
@@ -75,57 +80,86 @@ export function parseSaved(text: string): SavedResult {
     return { fault: { kind: 'other-version', version: formatVersion } };
   }
   if (command !== 'score' && command !== 'segment') return { fault: { kind: 'other-command', command } };
+  const scale = scaleSaid(json);
+  if (scale === undefined)
+    return { fault: { kind: 'invalid', issue: 'options.scale: no scale with these bands' } };
+  const { score, one, several } = readers(scale);
   const read = command === 'score' ? score : severalBreakdowns.safeParse(json).success ? several : one;
   const document = read.safeParse(json);
-  if (document.success) return { document: document.data };
+  if (document.success) return { document: { ...document.data, ...otherScale(scale) } };
   const { path, message } = document.error.issues[0]!;
   return { fault: { kind: 'invalid', issue: `${z.core.toDotPath(path)}: ${message}` } };
 }
 
+/** The scale that the options of a document say, of older ones that of an NPS; undefined where it is none. */
+function scaleSaid(json: unknown): Scale | undefined {
+  const said = scaled.safeParse(json);
+  // What else is wrong with the options, their schema says.
+  if (!said.success) return NPS_SCALE;
+  const { scale, bands } = said.data.options;
+  try {
+    return scaleOf(scale, bands);
+  } catch (error) {
+    if (error instanceof NpsError) return undefined;
+    throw error;
+  }
+}
+
 /** What documents of every version have. */
 const beginning = z.looseObject({ formatVersion: z.string().regex(/^\d+\.\d+$/), command: z.string() });
+const scaled = z.looseObject({
+  options: z.looseObject({ scale: z.string().optional(), bands: z.string().optional() }),
+});
 const severalBreakdowns = z.looseObject({ result: z.looseObject({ breakdowns: z.unknown() }) });
 
 const addsUp = 'the counts do not add up to the responses';
 const contradicts = 'there are figures without responses, or responses without figures';
-const figures = block(loose).refine(hasAllCounts, addsUp).refine(isKnownOrEmpty, contradicts);
-const hidden = z.literal(true);
-const segment = z.discriminatedUnion('hidden', [
-  loose({ ...segmentName(), ...blockShape(loose), hidden: z.undefined().optional() })
-    .refine(hasAllCounts, addsUp)
-    .refine(isKnownOrEmpty, contradicts),
-  loose({ ...segmentName(), responses: count('Number of answers'), hidden }),
-]);
-const breakdownShape = {
-  by: z.array(z.string()).min(1),
-  segments: z.array(segment),
-  hidden: hidden.exactOptional(),
-};
-const breakdown = loose(breakdownShape);
 
-const score = frame(loose, 'score', figures).transform(
-  ({ command, input, options, result }): SavedDocument => ({
-    ...{ command, input, options, overall: result, breakdowns: [] },
-  }),
-);
-const one = frame(
-  loose,
-  'segment',
-  loose({ overall: figures, ...breakdownShape }).superRefine((result, context) => {
-    checkBreakdown(result, result.overall, [], context);
-  }),
-).transform(({ command, input, options, result: { overall, by, segments, hidden } }): SavedDocument => {
-  return { command, input, options, overall, breakdowns: [{ by, segments, ...(hidden && { hidden }) }] };
-});
-const several = frame(
-  loose,
-  'segment',
-  loose({ overall: figures, breakdowns: z.array(breakdown) }).superRefine((result, context) => {
-    for (const [i, each] of result.breakdowns.entries()) {
-      checkBreakdown(each, result.overall, ['breakdowns', i], context);
-    }
-  }),
-).transform(({ command, input, options, result }): SavedDocument => ({ command, input, options, ...result }));
+/** The schemas of documents whose answers are of one scale. */
+function readers(scale: Scale) {
+  const hasAllCounts = (figures: Block) => addsUpOn(scale, figures);
+  const figures = block(loose).refine(hasAllCounts, addsUp).refine(isKnownOrEmpty, contradicts);
+  const hidden = z.literal(true);
+  const segment = z.discriminatedUnion('hidden', [
+    loose({ ...segmentName(), ...blockShape(loose), hidden: z.undefined().optional() })
+      .refine(hasAllCounts, addsUp)
+      .refine(isKnownOrEmpty, contradicts),
+    loose({ ...segmentName(), responses: count('Number of answers'), hidden }),
+  ]);
+  const breakdownShape = {
+    by: z.array(z.string()).min(1),
+    segments: z.array(segment),
+    hidden: hidden.exactOptional(),
+  };
+  const breakdown = loose(breakdownShape);
+
+  const score = frame(loose, 'score', figures).transform(
+    ({ command, input, options, result }): SavedDocument => ({
+      ...{ command, input, options, overall: result, breakdowns: [] },
+    }),
+  );
+  const one = frame(
+    loose,
+    'segment',
+    loose({ overall: figures, ...breakdownShape }).superRefine((result, context) => {
+      checkBreakdown(result, result.overall, [], context);
+    }),
+  ).transform(({ command, input, options, result: { overall, by, segments, hidden } }): SavedDocument => {
+    return { command, input, options, overall, breakdowns: [{ by, segments, ...(hidden && { hidden }) }] };
+  });
+  const several = frame(
+    loose,
+    'segment',
+    loose({ overall: figures, breakdowns: z.array(breakdown) }).superRefine((result, context) => {
+      for (const [i, each] of result.breakdowns.entries()) {
+        checkBreakdown(each, result.overall, ['breakdowns', i], context);
+      }
+    }),
+  ).transform(
+    ({ command, input, options, result }): SavedDocument => ({ command, input, options, ...result }),
+  );
+  return { score, one, several };
+}
 
 /** Edited by hand or by a filter, a document may be whole in each part and not as a whole. */
 function checkBreakdown(
@@ -148,12 +182,21 @@ function checkBreakdown(
   }
 }
 
-function hasAllCounts({ responses, promoters, passives, detractors, distribution }: Block): boolean {
-  const sum = (from: number, to: number) => distribution!.slice(from, to).reduce((a, b) => a + b, 0);
+/** Whether the counts of a block agree with each other, and its distribution with the scale. */
+function addsUpOn(
+  scale: Scale,
+  { responses, promoters, passives, detractors, distribution }: Block,
+): boolean {
+  if (promoters.count + passives.count + detractors.count !== responses) return false;
+  if (distribution === null) return true;
+  const answers = answersOf(scale);
+  const sum = (from: number, to: number) =>
+    answers.reduce((total, answer, i) => total + (answer >= from && answer < to ? distribution[i]! : 0), 0);
   return (
-    promoters.count + passives.count + detractors.count === responses &&
-    (distribution === null ||
-      (sum(9, 11) === promoters.count && sum(7, 9) === passives.count && sum(0, 7) === detractors.count))
+    distribution.length === answers.length &&
+    sum(scale.promoter, scale.high + 1) === promoters.count &&
+    sum(scale.passive, scale.promoter) === passives.count &&
+    sum(0, scale.passive) === detractors.count
   );
 }
 

@@ -19,7 +19,7 @@ export function count(meaning: string) {
 const NPS = z.number().min(-100).max(100).nullable().meta({
   id: 'nps',
   description:
-    'Net Promoter Score in points, -100 to 100, unrounded, weighted where responses have weights; null without responses.',
+    'Net Promoter Score, of another scale its net score, in points, -100 to 100, unrounded, weighted where responses have weights; null without responses.',
 });
 
 /** Points within ±`limit`; null when unknown. */
@@ -67,19 +67,22 @@ export function blockShape(object: ObjectMaker) {
     mean: z
       .number()
       .min(0)
-      .max(10)
+      .max(100)
       .nullable()
       .describe(
-        'Mean score, 0 to 10, weighted as the NPS; null without responses or where only categories are known',
+        'Mean score, 0 to 10 or on the scale that options say, weighted as the NPS; null without responses or where only categories are known',
       ),
-    promoters: category('9 or 10'),
-    passives: category('7 or 8'),
-    detractors: category('0 to 6'),
+    promoters: category('9 or 10, or as options.bands says'),
+    passives: category('7 or 8, or as options.bands says'),
+    detractors: category('0 to 6, or as options.bands says'),
     distribution: z
       .array(z.int().min(0))
-      .length(11)
+      .min(3)
+      .max(11)
       .nullable()
-      .describe('Responses with score 0, 1, … 10, unweighted; null where only categories are known'),
+      .describe(
+        'Responses with score 0, 1, … 10, or with each answer of another scale from its lowest on, unweighted; null where only categories are known',
+      ),
     standardError: z
       .number()
       .min(0)
@@ -195,7 +198,9 @@ export function frame<Command extends string, Result extends z.ZodType>(
       ).exactOptional(),
       answered: count('Rows with a score'),
       blank: count('Rows whose score is empty'),
-      rejected: count('Rows whose score is not a whole number from 0 to 10'),
+      rejected: count(
+        'Rows whose score is not a whole number from 0 to 10, or of the scale that options say',
+      ),
       filtered: count('Rows left out by a condition'),
       columns: z
         .record(z.string(), z.union([z.string(), z.array(z.string())]))

@@ -4,6 +4,7 @@ import type { Adjustment } from '../core/adjust.js';
 import { BLANK } from '../core/blank.js';
 import { counted } from '../core/counted.js';
 import type { Interval } from '../core/interval.js';
+import type { Scale } from '../core/scale.js';
 import type { TestSummary } from '../core/segment-tests.js';
 import {
   decimal,
@@ -18,11 +19,13 @@ import { accountLine } from './account.js';
 import { hiddenLine } from './hidden.js';
 import { quote } from './quote.js';
 import { reasonText } from './reader-warnings.js';
+import { netScoreText } from './scale.js';
 import type { CheckCounts, Words } from './words.js';
 
 export const en = {
   figures: {
-    nps: (nps) => `NPS ${formatNps(nps)}`,
+    nps: (nps, scale) => `${measure(scale)} ${formatNps(nps)}${which(scale)}`,
+    noNps: (scale) => `net score (${netScoreText(scale)}), not an NPS`,
     confidence: (confidence) => `${formatLevel(confidence)} CI`,
     interval,
     pValue: (p) => (p === null ? 'not tested' : p < 0.001 ? 'p < 0.001' : `p = ${decimal(p, 3)}`),
@@ -47,12 +50,13 @@ export const en = {
     count: 'Count',
   },
   segment: {
-    title: (breakdowns) => `NPS by ${breakdowns.join(', ')}`,
+    title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>
       `overall ${figures(formatNps(nps), confidence, bounds, responses)}`,
     breakdown: (name) => `by ${name}`,
     headings: {
       nps: 'NPS',
+      netScore: 'net score',
       responses: 'n',
       promoters: 'Prom.',
       passives: 'Pass.',
@@ -64,7 +68,8 @@ export const en = {
       differ: (tests, breakdown) => `▲ ▼ above or below the rest${by(breakdown)} (${testsOf(tests)})`,
       noneDiffers: (tests, breakdown) =>
         `no segment${by(breakdown)} differs from the rest (${testsOf(tests)})`,
-      effect: 'effect: points that the segment adds to or takes from the overall NPS',
+      effect: (scale) =>
+        `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
       lowN: 'low n: fewer than 30 responses',
       untested: 'n < 10: too few responses to test, in the segment or in the rest',
       hidden: (minN) => `hidden: fewer than ${formatCount(minN)} responses, or too few beside such a segment`,
@@ -82,31 +87,35 @@ export const en = {
   },
   compare: {
     sides: { before: 'before', after: 'after' },
-    title: (before, after) => `NPS ${formatNps(before)} → ${formatNps(after)}`,
+    title: (before, after, scale) =>
+      `${measure(scale)} ${formatNps(before)} → ${formatNps(after)}${which(scale)}`,
     change: (difference, confidence, bounds) =>
       `${formatNps(difference)} points${bounds === null ? '' : ` (${interval(confidence, bounds)})`}`,
     samples: (before, after) => samples([before, after]),
-    reversal: ({ total, unchanged, absent }, breakdown, movedTo) => {
+    reversal: ({ total, unchanged, absent }, breakdown, movedTo, scale) => {
       const both = absent > 0 ? ' that is in both' : '';
       const [against, level] = total === 'fell' ? ['rose', 'low'] : ['fell', 'high'];
       const segments =
         unchanged > 0 ? `No ${breakdown}${both} ${total}` : `Every ${breakdown}${both} ${against}`;
-      return `${segments}, the total ${total}: respondents moved to ${movedTo}, whose NPS is ${level}.`;
+      return `${segments}, the total ${total}: respondents moved to ${movedTo}, whose ${measure(scale)} is ${level}.`;
     },
-    headings: { share: 'share', nps: 'NPS', mix: 'mix', rate: 'rate', total: 'total' },
+    headings: { share: 'share', nps: 'NPS', netScore: 'net score', mix: 'mix', rate: 'rate', total: 'total' },
     total: 'total',
-    effects: 'mix: the share of the segment changed; rate: its own NPS changed (points)',
+    effects: (scale) =>
+      `mix: the share of the segment changed; rate: its own ${measure(scale)} changed (points)`,
     untested: 'n < 10: too few responses to test, before or after',
     lowN: 'low n: fewer than 30 responses, before or after',
     of: (side, line) => `${side}: ${line}`,
   },
   check: {
-    title: (passed) => `NPS checks ${passed ? 'passed' : 'did not pass'}`,
+    title: (passed, scale) =>
+      `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,
     headings: { name: 'check', found: 'found', from: 'from', remark: 'remark' },
     name: (name, expect, where) => {
       const what = name === expect ? expect : `${name}: ${expect}`;
       return where.length === 0 ? what : `${what} (where ${where.join(', ')})`;
     },
+    netScore: (scale) => `net score of ${netScoreText(scale)}`,
     interval: (confidence, low, high) => `${formatLevel(confidence)} CI ${low} to ${high}`,
     samples,
     remarks: {
@@ -205,6 +214,16 @@ const ADJUSTMENTS: Readonly<Record<Adjustment, string>> = {
   bh: 'Benjamini-Hochberg',
   none: 'not corrected',
 };
+
+/** What the figures are called. */
+function measure(scale: Scale | undefined): string {
+  return scale === undefined ? 'NPS' : 'net score';
+}
+
+/** Which net score it is; nothing of an NPS. */
+function which(scale: Scale | undefined): string {
+  return scale === undefined ? '' : ` (${netScoreText(scale)})`;
+}
 
 function interval(confidence: number, { low, high }: Interval): string {
   return `${formatLevel(confidence)} CI ${formatInterval([low, high])}`;

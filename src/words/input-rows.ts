@@ -1,12 +1,14 @@
 // Sentences for what the reader finds wrong with rows and with the data as a whole.
 import { counted, grouped } from '../core/counted.js';
 import type { Sentence } from '../core/errors.js';
+import { NPS_SCALE } from '../core/scale.js';
 import type { InputProblem, Place, RowProblem } from '../input/problems.js';
 import { eitherCondition } from './conditions.js';
 import { filesText, placeText } from './files.js';
 import { asMix, ONE_WAY } from './input-columns.js';
 import type { Names } from './names.js';
 import { quote, quoteAll } from './quote.js';
+import { answersText } from './scale.js';
 import { about, advice, type Tellers, tell } from './tellers.js';
 
 type DataKind =
@@ -175,8 +177,8 @@ export const dataWords: Tellers<Extract<InputProblem, { readonly kind: DataKind 
       hint: lostHint(problem, names) ?? asMix(names),
     };
   },
-  'mostly-rejected': ({ files, column, wanted, rejected, filled, examples }, names) => {
-    const what = wanted === 'score' ? '0–10 answers' : 'promoters, passives and detractors';
+  'mostly-rejected': ({ files, column, wanted, scale = NPS_SCALE, rejected, filled, examples }, names) => {
+    const what = wanted === 'score' ? `${answersText(scale)} answers` : 'promoters, passives and detractors';
     const shown = examples.length === 0 ? '' : `, for example ${quoteAll(examples)}`;
     return {
       message: `${filesText(files)}: column ${quote(column)} does not hold ${what}: ${grouped(rejected)} of ${grouped(filled)} filled cells are rejected${shown}`,

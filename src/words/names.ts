@@ -33,34 +33,35 @@ export function commandNames(has: (key: string) => boolean, command?: string): N
 export const anyCommand: Names = commandNames(() => true);
 
 /** Options of the library that a sentence may name, and what they take. */
-const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', 'text' | 'codes' | 'other'>>> = {
-  score: 'text',
-  category: 'text',
-  categoryCodes: 'codes',
-  by: 'text',
-  date: 'text',
-  dateFormat: 'text',
-  where: 'text',
-  latestBy: 'text',
-  weight: 'text',
-  count: 'text',
-  counts: 'text',
-  before: 'text',
-  after: 'text',
-  scale: 'text',
-  bands: 'text',
-  missing: 'text',
-  fractions: 'text',
-  delimiter: 'text',
-  quote: 'text',
-  encoding: 'text',
-  headerRows: 'other',
-  skipLines: 'other',
-  ragged: 'other',
-  maxRecord: 'other',
-  maxSegments: 'other',
-  strict: 'other',
-};
+const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', 'text' | 'codes' | 'other'>>> =
+  {
+    score: 'text',
+    category: 'text',
+    categoryCodes: 'codes',
+    by: 'text',
+    date: 'text',
+    dateFormat: 'text',
+    where: 'text',
+    latestBy: 'text',
+    weight: 'text',
+    count: 'text',
+    counts: 'text',
+    before: 'text',
+    after: 'text',
+    scale: 'text',
+    bands: 'text',
+    missing: 'text',
+    fractions: 'text',
+    delimiter: 'text',
+    quote: 'text',
+    encoding: 'text',
+    headerRows: 'other',
+    skipLines: 'other',
+    ragged: 'other',
+    maxRecord: 'other',
+    maxSegments: 'other',
+    strict: 'other',
+  };
 const HALVES: Readonly<Record<string, string>> = { before: 'halves.before', after: 'halves.after' };
 
 /** The names of the options of `readResponses`. */

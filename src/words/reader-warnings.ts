@@ -9,6 +9,7 @@ import { filesText, fileText } from './files.js';
 import { delimiterText } from './input-files.js';
 import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
+import { netScoreText } from './scale.js';
 import { about } from './tellers.js';
 
 /** A sentence for each code of a union of warnings. */
@@ -17,6 +18,7 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 };
 
 export const readerWarnings: WarningTellers<InputWarning> = {
+  'not-nps': ({ scale }) => `this is a net score (${netScoreText(scale)}), not an NPS`,
   'lines-above-header': ({ file, count, skipLines, text }, names) => {
     const lines = counted(count, 'line above the header is', 'lines above the header are');
     const seen = text === undefined ? '' : ` (${quote(text)}${count > 1 ? ', …' : ''})`;

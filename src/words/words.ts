@@ -6,6 +6,7 @@ import type { WeightedFigures } from '../core/block.js';
 import type { Interval } from '../core/interval.js';
 import type { ColumnResult } from '../core/results.js';
 import type { Reversal } from '../core/reversal.js';
+import type { Scale } from '../core/scale.js';
 import type { TestSummary } from '../core/segment-tests.js';
 import type { Representation } from '../core/targets.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
@@ -27,8 +28,10 @@ export interface Words {
 
 /** What several commands say. */
 interface FigureWords {
-  /** "NPS +29" */
-  nps(nps: number | null): string;
+  /** "NPS +29"; with the scale of another net score "net score +25 (5 less 1–3 on a 1–5 scale)" */
+  nps(nps: number | null, scale: Scale | undefined): string;
+  /** "net score (5 less 1–3 on a 1–5 scale), not an NPS" */
+  noNps(scale: Scale): string;
   /** "95% CI"; confidence in percent. */
   confidence(confidence: number): string;
   /** "95% CI +26 to +31" */
@@ -56,20 +59,21 @@ interface ScoreWords {
 }
 
 interface SegmentWords {
-  title(breakdowns: readonly string[]): string;
+  /** "NPS by region"; of another net score it says which. */
+  title(breakdowns: readonly string[], scale: Scale | undefined): string;
   /** "overall +29 (95% CI +26 to +31, n = 4,298)" */
   overall(nps: number | null, confidence: number, bounds: Interval | null, responses: number): string;
   /** The heading of one breakdown of several. */
   breakdown(name: string): string;
   readonly headings: Readonly<
-    Record<'nps' | 'responses' | 'promoters' | 'passives' | 'detractors' | 'effect', string>
+    Record<'nps' | 'netScore' | 'responses' | 'promoters' | 'passives' | 'detractors' | 'effect', string>
   >;
   readonly marks: Readonly<Record<'above' | 'below' | 'hidden' | 'untested' | 'lowN', string>>;
   readonly legend: {
     /** Some segments differ from the rest; the breakdown is named where there are several. */
     differ(tests: TestSummary, breakdown: string | undefined): string;
     noneDiffers(tests: TestSummary, breakdown: string | undefined): string;
-    readonly effect: string;
+    effect(scale: Scale | undefined): string;
     readonly lowN: string;
     readonly untested: string;
     hidden(minN: number): string;
@@ -87,17 +91,17 @@ interface BenchmarkWords {
 
 interface CompareWords {
   readonly sides: Readonly<Record<'before' | 'after', string>>;
-  /** "NPS +24 → +11" */
-  title(before: number | null, after: number | null): string;
+  /** "NPS +24 → +11"; of another net score it says which. */
+  title(before: number | null, after: number | null, scale: Scale | undefined): string;
   /** "-13 points (95% CI -17 to -8)" */
   change(difference: number, confidence: number, bounds: Interval | null): string;
   /** "n = 3,000 → 3,000" */
   samples(before: number, after: number): string;
   /** The total moved against its segments. */
-  reversal(reversal: Reversal, breakdown: string, movedTo: string): string;
-  readonly headings: Readonly<Record<'share' | 'nps' | 'mix' | 'rate' | 'total', string>>;
+  reversal(reversal: Reversal, breakdown: string, movedTo: string, scale: Scale | undefined): string;
+  readonly headings: Readonly<Record<'share' | 'nps' | 'netScore' | 'mix' | 'rate' | 'total', string>>;
   readonly total: string;
-  readonly effects: string;
+  effects(scale: Scale | undefined): string;
   readonly untested: string;
   readonly lowN: string;
   /** What is said of one side, or of one file. */
@@ -105,10 +109,12 @@ interface CompareWords {
 }
 
 interface CheckWords {
-  title(passed: boolean): string;
+  title(passed: boolean, scale: Scale | undefined): string;
   readonly headings: Readonly<Record<'name' | 'found' | 'from' | 'remark', string>>;
   /** The name of a check, what it expects where that says more, and of which responses. */
   name(name: string, expect: string, where: readonly string[]): string;
+  /** "net score of 5 less 1–3 on a 1–5 scale" */
+  netScore(scale: Scale): string;
   /** "95% CI +26 to +31"; bounds as they are printed. */
   interval(confidence: number, low: string, high: string): string;
   /** "n = 3,000 → 3,000" */

@@ -164,7 +164,8 @@ describe('arguments are looked at before anything is read', () => {
       'counts is a list of three columns, for detractors, passives and promoters, not a list',
     ],
     [{ halves: { before: [] } }, 'halves is an object with the conditions of both halves, { before, after }'],
-    [{ scale: 10 }, "scale is '0-10' or '1-10', not 10"],
+    [{ scale: 10 }, "scale is a scale of 3 to 11 answers, such as '0-10' or '1-5', not 10"],
+    [{ bands: [0, 7, 9] }, "bands is three bands that follow each other, such as '0-6,7-8,9-10', not a list"],
     [{ delimiter: null }, 'delimiter is one character, not null'],
     [{ encoding: 1252 }, 'encoding is a text, not 1252'],
     [{ headerRows: '1' }, "headerRows is a whole number, not '1'"],
@@ -178,7 +179,8 @@ describe('arguments are looked at before anything is read', () => {
 
   test.each<[ReadOptions, string]>([
     [{ dateFormat: 'YMD' as 'DMY' }, "dateFormat is 'DMY' or 'MDY', not 'YMD'"],
-    [{ scale: '0-5' as '0-10' }, "scale is '0-10' or '1-10', not '0-5'"],
+    [{ scale: '0-100' }, "scale is a scale of 3 to 11 answers, such as '0-10' or '1-5', not '0-100'"],
+    [{ bands: '1-3,5' }, "bands is three bands that follow each other, such as '0-6,7-8,9-10', not '1-3,5'"],
     [{ delimiter: ';;' }, "delimiter is one printable ASCII character or a tab, and no quote, not ';;'"],
     [{ headerRows: -1 }, 'headerRows is a whole number from 0 to 100, not -1'],
     [{ maxRecord: Number.NaN }, 'maxRecord is a whole number from 1 to 536870912, not NaN'],

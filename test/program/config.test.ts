@@ -76,6 +76,10 @@ const cases: Case[] = [
     ...{ other: '--where plan=free', base: A },
   },
   { key: 'scale', value: '1-10', typed: '--scale 1-10', other: '--scale 0-10', base: A },
+  {
+    ...{ key: 'bands', value: '0-5,6-8,9-10', typed: '--bands 0-5,6-8,9-10' },
+    ...{ other: '--bands 0-6,7-8,9-10', base: A },
+  },
   { key: 'fractions', value: 'floor', typed: '--fractions floor', other: '--fractions reject', base: A },
   { key: 'delimiter', value: ';', typed: "--delimiter ';'", other: '--delimiter ,', base: A },
   { key: 'delimiter', value: 'tab', typed: '--delimiter tab', other: '--delimiter ,', base: A },
@@ -117,6 +121,7 @@ describe('what contradicts the command line is off', () => {
     ['category', '--counts', { category: 'group_a' }, '--counts d,p,r'],
     ['counts', '--score', { counts: ['d', 'p', 'r'] }, '--score nps_a'],
     ['counts', '--category', { counts: ['d', 'p', 'r'] }, '--category group_a'],
+    ['bands', '--scale', { bands: '0-5,6-8,9-10' }, '--score nps_a --scale 1-10'],
     ['count and latestBy', '--counts', { count: 'n1', latestBy: 'email' }, '--counts d,p,r'],
     ['counts', '--count', { counts: ['d', 'p', 'r'] }, '--count n1'],
     ['counts', '--latest-by', { counts: ['d', 'p', 'r'] }, '--latest-by email'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../../src/core/block.js';
 import type { Group } from '../../src/core/group.js';
+import { scaleOf } from '../../src/core/parse-scale.js';
 import { breakDown } from '../../src/core/segments.js';
-import { mergeTallies, tally } from '../../src/core/tally.js';
+import { mergeTallies, tally, tallyOn } from '../../src/core/tally.js';
 import { renderJson } from '../../src/report/json.js';
 import { parseSaved, type SavedDocument } from '../../src/report/saved.js';
 import { expectedOf, goldenCases } from '../support/cases.js';
@@ -19,9 +20,9 @@ const { hidden: _, ...breakdown } = breakDown(groups, ['region'], { adjust: 'hol
 const byRegion = { overall, ...breakdown };
 const several = { overall, breakdowns: [breakdown, { by: ['plan'], segments: [], hidden: true }] };
 
-function documentOf(command: string, result: unknown): string {
+function documentOf(command: string, result: unknown, options: object = { scale: '0-10' }): string {
   const input = { sources: ['a.csv'], rows: 2, answered: 2, blank: 0, rejected: 0, filtered: 0, columns: {} };
-  return renderJson({ ...plain, command, result, input, options: { scale: '0-10' } }, '0.1.0');
+  return renderJson({ ...plain, command, result, input, options: { ...options } }, '0.1.0');
 }
 
 /** The document with one value changed, or taken away. */
@@ -200,5 +201,35 @@ describe('a damaged document', () => {
     const { fault } = parseSaved(text);
     expect(fault).toMatchObject({ kind: 'invalid' });
     expect(fault?.kind === 'invalid' && fault.issue.slice(0, issue.length)).toBe(issue);
+  });
+});
+
+describe('a document of another scale', () => {
+  const scale = scaleOf('1-5', '1-3,4,5');
+  const options = { scale: '1-5', bands: '1-3,4,5' };
+  const result = block(tallyOn(scale, [5, 4, 5, 3, 5, 4, 2, 5]));
+  const text = documentOf('score', result, options);
+
+  it('is read by its bands', () => {
+    expect(read(text)).toMatchObject({ scale, overall: result });
+    expect(read(documentOf('score', block(tally([9]))))).not.toHaveProperty('scale');
+  });
+
+  it.each([
+    [
+      'bands that its counts contradict',
+      { ...options, bands: '1-2,3-4,5' },
+      'result: the counts do not add up',
+    ],
+    ['the scale of an NPS', { scale: '0-10' }, 'result: the counts do not add up'],
+    [
+      'bands that do not fit',
+      { ...options, bands: '0-6,7-8,9-10' },
+      'options.scale: no scale with these bands',
+    ],
+    ['no bands', { scale: '1-5' }, 'options.scale: no scale with these bands'],
+  ])('is damaged where it has %s', (_, other, issue) => {
+    const { fault } = parseSaved(documentOf('score', result, other));
+    expect(fault).toMatchObject({ kind: 'invalid', issue: expect.stringContaining(issue) });
   });
 });

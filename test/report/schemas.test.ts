@@ -242,7 +242,8 @@ describe('the documents of the contract', () => {
   it.each([
     ['a missing key', 'score', { ...block, mean: undefined }],
     ['shares in percent', 'score', { ...block, promoters: category(2239, 52.1) }],
-    ['a short distribution', 'score', { ...block, distribution: [1, 2, 3] }],
+    ['a short distribution', 'score', { ...block, distribution: [1, 2] }],
+    ['a long distribution', 'score', { ...block, distribution: Array(12).fill(0) }],
     ['an NPS in text', 'score', { ...block, nps: '+29' }],
     ['a confidence in percent', 'score', { ...block, interval: { ...block.interval, level: 95 } }],
     [

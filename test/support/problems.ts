@@ -70,8 +70,9 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'too-many-values': [{ kind: 'too-many-values', place, column: 'id', limit: 10_000 }],
   scale: [
     { kind: 'scale', fault: 'no-scale', text: 'five' },
-    { kind: 'scale', fault: 'wrong-scale', text: '5-1', instead: '1-5' },
-    { kind: 'scale', fault: 'wrong-scale', text: '0-100', instead: undefined },
+    { kind: 'scale', fault: 'wrong-scale', text: '5-1', why: 'down', instead: '1-5' },
+    { kind: 'scale', fault: 'wrong-scale', text: '0-100', why: 'answers', answers: 101 },
+    { kind: 'scale', fault: 'wrong-scale', text: '95-105', why: 'high' },
     { kind: 'scale', fault: 'no-bands', scale: '1-5', bands: '1-3,4,5' },
     { kind: 'scale', fault: 'not-three-bands', text: '1-3,4' },
     { kind: 'scale', fault: 'wrong-bands', text: '5,4,1-3', instead: '1-3,4,5' },
@@ -338,6 +339,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'blank-scores': [{ code: 'blank-scores', count, rows: 9, examples: [{ record: 4 }, { record: 7, file }] }],
   'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],
   'no-answers': [{ code: 'no-answers' }],
+  'not-nps': [{ code: 'not-nps', scale: { low: 1, high: 5, passive: 4, promoter: 5 } }],
   'scale-from-1': [{ code: 'scale-from-1' }],
   'small-scale': [
     { code: 'small-scale', low: 1, high: 5, answers: 30 },

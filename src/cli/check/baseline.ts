@@ -8,6 +8,7 @@ import { METRICS } from '../../core/metrics.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { SavedDocument } from '../../report/saved.js';
 import { fileText } from '../../words/files.js';
+import { figureOptions } from '../options/figures.js';
 import { sourcesOf } from '../output/files.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -76,14 +77,19 @@ export async function baselinesFor(
   const read = saved === undefined ? await measureBaseline(source, asking, options) : [];
   const baselines = asking.map((group, i) => {
     if (saved === undefined)
-      return baselineOfResponses(read[i]!, block(read[i]!.overall, figures), { ...options });
+      return baselineOfResponses(read[i]!, block(read[i]!.overall, figures), figureOptions(options));
     rejectOtherResponses(saved, fileText(source.name), optionsFor(group, options).where!, group.where);
     return baselineOfDocument(saved, source, options);
   });
   return groups.map(({ where }, i) => {
     const baseline = baselines[asking.findIndex((other) => other.where.join('\n') === where.join('\n'))];
     const now = collected[i]!;
-    const side = sideOfResponses({ ...now, breakdowns: [] }, block(now.overall, figures), 0, { ...options });
+    const side = sideOfResponses(
+      { ...now, breakdowns: [] },
+      block(now.overall, figures),
+      0,
+      figureOptions(options),
+    );
     if (baseline !== undefined) rejectDifferences(baseline.side, side);
     return baseline;
   });

@@ -4,6 +4,7 @@ import { digitsOf, movePoint } from '../../core/decimal.js';
 import { type Expectation, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
 import { isShare, METRICS, type Metric } from '../../core/metrics.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
+import { answerScale } from '../../input/options.js';
 import type { CheckConfig } from '../config/schema.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
@@ -71,7 +72,9 @@ function checksOfCommandLine(options: CheckOptions): Check[] {
     ...limit('--max-detractors', 'detractors', '<=', maxDetractors),
     ...limit('--min-responses', 'responses', '>=', minResponses),
     ...limit('--max-drop', 'drop', '<=', maxDrop),
-    ...expect.map((text) => fromOption('--expect', parseExpectation(text, '--expect'), options)),
+    ...expect.map((text) =>
+      fromOption('--expect', parseExpectation(text, '--expect', answerScale(options)), options),
+    ),
   ];
 }
 
@@ -94,12 +97,14 @@ function expectationOf(metric: Metric, operator: '>=' | '<=', expected: number):
   return { text: `${metric} ${condition}`, metric, selections: [], operator, expected, condition };
 }
 
-function checksOfConfig({ checks = [], configFile, minResponses: least = 1 }: CheckOptions): Check[] {
+function checksOfConfig(options: CheckOptions): Check[] {
+  const { checks = [], configFile, minResponses: least = 1 } = options;
+  const scale = answerScale(options);
   return checks.map(({ name, expect, where = [], minResponses = 1, level = 'error', message }, i) => {
     const origin = `${configFile}: checks[${i}].expect`;
     return {
       name,
-      expectation: parseExpectation(expect, origin),
+      expectation: parseExpectation(expect, origin, scale),
       where: typeof where === 'string' ? [where] : where,
       // With fewer than the command line asks for no check passes.
       minResponses: Math.max(minResponses, least),

@@ -2,6 +2,7 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
+import { otherScale } from '../../core/scale.js';
 import type { Source } from '../../input/bytes/source.js';
 import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
@@ -117,6 +118,7 @@ async function compute(
     whole,
     representation,
     before,
+    ...otherScale(overall.scale),
     source: source === '-' ? 'stdin' : fromHere(source!),
     warnings: [
       ...(told?.both ?? []),

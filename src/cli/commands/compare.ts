@@ -7,6 +7,7 @@ import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
 import { decompose } from '../../core/decomposition.js';
 import { NpsError } from '../../core/errors.js';
+import { otherScale } from '../../core/scale.js';
 import type { Source } from '../../input/bytes/source.js';
 import { ANSWERS } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
@@ -96,6 +97,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
       confidence: options.confidence,
       // Of a saved document they are its own, and those of both sides are the same.
       scale: before.terms['--scale'],
+      bands: before.terms['--bands'],
       fractions: before.terms['--fractions'],
       weight: before.account.columns.weight ?? null,
       targets: before.terms['--targets'] === 'none' ? null : before.terms['--targets'],
@@ -114,6 +116,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
     },
     by,
     accounts,
+    ...otherScale(before.scale),
     warnings: warningsOf(before, after),
     details: [...before.details, ...after.details],
   };
@@ -124,7 +127,10 @@ function warningsOf(before: Side, after: Side): CliWarning[] {
   const sides = { before, after };
   const names = ['before', 'after'] as const;
   const told = warningsOfBoth(before, after);
+  const isRead = [...before.warnings, ...after.warnings].some(({ code }) => code === 'not-nps');
   return [
+    // Of two saved documents nothing else would say it.
+    ...(before.scale === undefined || isRead ? [] : [{ code: 'not-nps', scale: before.scale } as const]),
     ...told.both,
     ...told.before.filter(isNot('no-answers')),
     ...unsaid(told.after.filter(isNot('no-answers')), told.before),
@@ -143,7 +149,7 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
     const halves = { before: options.before!, after: options.after! };
     const collected = await collectHalves([first!], { ...options, halves }, watch);
     const [before, after] = collected.map((half, i) =>
-      sideOfResponses(half, block(half.overall, figures), i, { ...options }),
+      sideOfResponses(half, block(half.overall, figures), i, figureOptions(options)),
     );
     // One file, one account: it is told once.
     return [before!, { ...after!, account: before!.account, warnings: [], details: [] }];
@@ -157,7 +163,7 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
     }
     const own = typed === undefined ? options : { ...options, score: typed };
     const collected = await ofSide(side, own, collectTallies([source], own, watch, { file: source.name }));
-    return sideOfResponses(collected, block(collected.overall, figures), 0, { ...options });
+    return sideOfResponses(collected, block(collected.overall, figures), 0, figureOptions(options));
   };
   const sides: [Side, Side] = [await read(first!, 'before'), await read(second, 'after')];
   rejectDifferences(...sides);

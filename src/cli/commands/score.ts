@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
+import { otherScale } from '../../core/scale.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, OUTPUT } from '../options/output.js';
@@ -15,7 +16,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
-import { benchmarked, blockOptions, collectTallies } from '../responses/collect.js';
+import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Scored, scoreView } from '../views/score.js';
 
@@ -49,6 +50,7 @@ Examples:
 const score: Action<ResponseOptions, Scored> = { compute, view: scoreView };
 
 async function compute({ sources, options, watch }: CommandInput<ResponseOptions>): Promise<Scored> {
+  rejectOtherBenchmarks(options);
   const { overall, reading, representation } = await collectTallies(sources, options, watch);
   const figures = block(overall, blockOptions(options));
   const benchmarks = await benchmarked(overall, options);
@@ -61,6 +63,7 @@ async function compute({ sources, options, watch }: CommandInput<ResponseOptions
       ...(benchmarks && { benchmarks }),
       ...(representation && { representation }),
     },
+    ...otherScale(overall.scale),
     warnings: [...reading.warnings, ...weightWarnings(figures)],
     details: reading.details,
   };

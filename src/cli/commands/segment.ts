@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
 import type { BreakdownResult } from '../../core/results.js';
+import { otherScale } from '../../core/scale.js';
 import { breakDown } from '../../core/segments.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
@@ -16,7 +17,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
-import { benchmarked, blockOptions, collectTallies } from '../responses/collect.js';
+import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Segmented, segmentView } from '../views/segment.js';
 
@@ -58,6 +59,7 @@ Examples:
 const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };
 
 async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
+  rejectOtherBenchmarks(options);
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);
@@ -87,6 +89,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
       ...(benchmarks && { benchmarks }),
       ...(representation && { representation }),
     },
+    ...otherScale(collected.overall.scale),
     // In the footer of the report too; but csv has none, and there nothing else would say it.
     warnings: [
       ...reading.warnings,

@@ -22,7 +22,8 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   const { $schema: _, checks = [], ...settings } = validated(found.value, found.label);
   const isGiven = (key: string) => command.getOptionValueSource(key) === 'cli';
   const isOff = (key: string) =>
-    isGiven(key) || EXCLUSIVE.some((pair) => pair.includes(key) && pair.some(isGiven));
+    [key, SETTINGS.get(key)!.completes ?? key].some(isGiven) ||
+    EXCLUSIVE.some((pair) => pair.includes(key) && pair.some(isGiven));
   const applied: string[] = [];
   for (const [key, value] of Object.entries(settings)) {
     if (isOff(key) || !(declares(command, key) || (readsMix(command) && isOfReading(key)))) continue;

@@ -7,6 +7,9 @@ import type { OptionGroup, Options } from './record.js';
 /** Why `--counts` goes with no other column of answers. */
 export const COUNTS_ARE_ALL = '--counts names three columns that hold all there is to count';
 
+const NO_SCALE = 'categories have no scale: leave --scale out';
+const SORTED_ALREADY = 'categories are sorted already: leave --bands out';
+
 /** All of them. */
 export const COLUMNS = {
   score: {
@@ -120,9 +123,10 @@ export const COLUMNS = {
     figure: true,
   },
   scale: {
-    flags: '--scale <range>',
-    help: 'the answers that were offered (default: 0-10); 1-5 and others need --bands',
+    flags: '--scale <low-high>',
+    help: 'the answers that were offered (default: 0-10); others than 1-10 need --bands',
     parse: scale,
+    idleWith: { category: NO_SCALE, counts: NO_SCALE },
     figure: true,
     absent: '0-10',
     setting: {
@@ -134,6 +138,8 @@ export const COLUMNS = {
     flags: '--bands <D,P,R>',
     help: 'answers of detractors, passives, promoters (default: 0-6,7-8,9-10)',
     parse: bands,
+    idleWith: { category: SORTED_ALREADY, counts: SORTED_ALREADY },
+    completes: 'scale',
     figure: true,
     setting: {
       kind: 'bands',

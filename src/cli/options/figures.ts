@@ -1,4 +1,6 @@
 // `options` of the JSON documents: what was asked for, as far as it can change a figure.
+import { bandsOf, bandsText, rangeText } from '../../core/scale.js';
+import { answerScale } from '../../input/options.js';
 import { ANSWERS } from './columns.js';
 import { COUNTING } from './reading.js';
 import { inOrder, type OptionGroup, optionsIn } from './record.js';
@@ -18,7 +20,12 @@ export function figureOptions(
   options: Partial<ResponseOptions>,
   groups: readonly OptionGroup[] = OF_READING,
 ): Record<string, unknown> {
-  const values: Readonly<Record<string, unknown>> = { ...options };
+  const scale = answerScale(options);
+  const values: Readonly<Record<string, unknown>> = {
+    ...options,
+    scale: rangeText(scale),
+    bands: bandsText(bandsOf(scale)),
+  };
   return Object.fromEntries(
     inOrder(optionsIn(groups), FIRST)
       .filter(([, { figure }]) => figure)

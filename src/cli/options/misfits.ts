@@ -12,7 +12,7 @@ export function rejectMisfits(command: Command, groups: readonly OptionGroup[]):
   const options = optionsIn(groups);
   const isTyped = (key: string) => command.getOptionValueSource(key) === 'cli';
   for (const [key, record] of Object.entries(options).filter(([key]) => isTyped(key))) {
-    for (const [other, hint] of Object.entries(record.excludes ?? {})) {
+    for (const [other, hint] of Object.entries({ ...record.excludes, ...record.idleWith })) {
       if (!isTyped(other)) continue;
       const flags = [longFlag(record), longFlag(options[other]!)] as const;
       throw cliError({ kind: 'flags-exclude', flags, instead: hint });

@@ -29,6 +29,13 @@ export interface OptionRecord {
    * not have all of them.
    */
   readonly needs?: readonly string[];
+  /**
+   * Options, by key, with any of which it changes nothing, and why: both on the command line are an error. Of the
+   * configuration it is passed over then.
+   */
+  readonly idleWith?: Readonly<Record<string, string>>;
+  /** Another option, by key, that it completes: where the command line gives that, this of the configuration is off. */
+  readonly completes?: string;
   /** It can change a figure: `options` of the JSON document has it. (Columns are in `input.columns` there.) */
   readonly figure?: true;
   /** What `options` of the JSON document has where it is neither given nor has a default; null unless given. */

@@ -62,8 +62,9 @@ export function isOfReading(key: string): boolean {
 }
 
 /** A value of the file as the parsers of the command line would deliver it. */
-export function optionValue({ setting: { kind } }: SettingRecord, value: unknown): unknown {
+export function optionValue({ setting: { kind }, parse }: SettingRecord, value: unknown): unknown {
   if (kind === 'conditions' || kind === 'texts') return [value].flat();
+  if (kind === 'scale' || kind === 'bands') return parse!(value as string);
   return kind === 'character' ? delimiterCalled(value as string) : value;
 }
 

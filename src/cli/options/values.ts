@@ -21,9 +21,9 @@ export function delimiterCalled(text: string): string {
   return text === 'tab' || text === '\\t' ? '\t' : text;
 }
 
-/** How a scale and its bands are written, for editors of the configuration; core parses them. */
-export const SCALE = /^\d{1,3}-\d{1,3}$/;
-export const BANDS = /^\d{1,3}(?:-\d{1,3})?(?:,\d{1,3}(?:-\d{1,3})?){2}$/;
+/** How a scale and its bands are written, for editors of the configuration; core says what is wrong with them. */
+export const SCALE = /^\s*\d{1,3}\s*[-–—−]\s*\d{1,3}\s*$/;
+export const BANDS = /^[^,;]+[,;][^,;]+[,;][^,;]+$/;
 
 /** The file that a project keeps its configuration in; the other is its package.json, under "nps". */
 export const CONFIG_FILE = 'nps.config.json';

@@ -1,4 +1,5 @@
 // What a command computes, before any of it is put into words, and what its view makes of that.
+import type { Scale } from '../../core/scale.js';
 import type { FileReading } from '../../input/warnings.js';
 import type { Findings, Report } from '../../report/report.js';
 import type { CliWarning } from '../warnings.js';
@@ -7,6 +8,8 @@ import type { CliWarning } from '../warnings.js';
 export interface Computed<Result, Options = unknown> extends Omit<Findings<Result>, 'warnings'> {
   options: Findings['options'] & Options;
   warnings: readonly CliWarning[];
+  /** Of the answers, where their net score is no NPS. */
+  scale?: Scale;
   /** How each file was read, for --verbose. */
   details: readonly FileReading[];
   /** False where a check did not pass. */

@@ -3,11 +3,12 @@ import type { Accumulator } from '../../core/batch.js';
 import type { BlockOptions } from '../../core/block.js';
 import { type Group, mergeGroups } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
+import { isNps } from '../../core/scale.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { Margin, Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
-import { MAX_SEGMENTS, type Reading } from '../../input/options.js';
+import { answerScale, MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Whose } from '../problems.js';
@@ -97,8 +98,8 @@ async function readTallies(
   const [before, behind] = first.length > 0 ? [beside.slice(0, 1), beside.slice(1)] : [[], beside];
   // Crossed with the variables of targets there may be many more groups; then they are limited after weighting.
   const limit = margins.length > 0 ? Number.POSITIVE_INFINITY : segmentLimit(options) * (1 + first.length);
-  const weighted = options.weight !== undefined;
-  const accumulator = (breakdowns: number[]) => new GroupAccumulator(breakdowns, { limit, weighted });
+  const how = { limit, weighted: options.weight !== undefined, scale: answerScale(options) };
+  const accumulator = (breakdowns: number[]) => new GroupAccumulator(breakdowns, how);
   const overall = accumulator(beside);
   const groups = by.map((_, i) => accumulator([...before, i, ...behind]));
   const reading = await readInto(sources, { ...options, ...watch, by: [...by, ...also] }, [
@@ -158,7 +159,7 @@ async function weightedTallies(
   margins: readonly Margin[],
   whose: Whose,
 ): Promise<Collected> {
-  const whole = overall.length === 0 ? emptyTally() : mergeGroups(overall);
+  const whole = overall.length === 0 ? emptyTally(answerScale(options)) : mergeGroups(overall);
   if (margins.length === 0) {
     rejectTooManyGroups(breakdowns, segmentLimit(options));
     return { overall: whole, breakdowns, reading };
@@ -181,12 +182,24 @@ function rejectTooManyGroups(breakdowns: Tallies['breakdowns'], limit: number): 
 
 const segmentLimit = ({ maxSegments = MAX_SEGMENTS }: ResponseOptions) => maxSegments;
 
+/** @throws NpsError `usage` where the options ask to compare another net score with an NPS */
+export function rejectOtherBenchmarks(options: ResponseOptions): void {
+  const scale = answerScale(options);
+  if (!asksBenchmarks(options) || isNps(scale)) return;
+  const option = options.benchmark === undefined ? '--benchmark-file' : '--benchmark';
+  throw cliError({ kind: 'benchmark-of-nps', option, scale });
+}
+
+function asksBenchmarks({ benchmark, benchmarkFile }: ResponseOptions): boolean {
+  return benchmark !== undefined || benchmarkFile !== undefined;
+}
+
 /** The benchmarks that the options ask for, if any. */
 export async function benchmarked(
   overall: Tally,
   options: ResponseOptions,
 ): Promise<Benchmarked | undefined> {
-  if (options.benchmark === undefined && options.benchmarkFile === undefined) return undefined;
+  if (!asksBenchmarks(options)) return undefined;
   return (await import('./benchmarks.js')).compareWithAll(overall, options);
 }
 

@@ -3,6 +3,8 @@ import type { InputAccount } from '../../core/account.js';
 import type { Block } from '../../core/block.js';
 import { type Sample, sampleOf } from '../../core/contrast.js';
 import type { Group } from '../../core/group.js';
+import { scaleOf } from '../../core/parse-scale.js';
+import { bandsOf, bandsText, type Scale } from '../../core/scale.js';
 import type { Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { FileReading } from '../../input/warnings.js';
@@ -21,6 +23,8 @@ export interface Side {
   files: readonly string[];
   block: Block;
   sample: Sample;
+  /** Of the answers, where their net score is no NPS. */
+  scale: Scale | undefined;
   breakdown: { by: readonly string[]; groups: readonly Group[] } | undefined;
   /** What both sides must have in common to be compared. */
   terms: Terms;
@@ -32,7 +36,7 @@ export interface Side {
 }
 
 /** In the words of the command line. */
-type Terms = Record<'--scale' | '--fractions' | '--weight' | '--targets' | '--by', string>;
+type Terms = Record<'--scale' | '--bands' | '--fractions' | '--weight' | '--targets' | '--by', string>;
 
 /** The side of responses that were just read. */
 export function sideOfResponses(
@@ -47,6 +51,7 @@ export function sideOfResponses(
     files: reading.sources,
     block,
     sample: sampleOf(overall),
+    scale: overall.scale,
     breakdown,
     terms: termsOf(columns, options, breakdown?.by),
     account: inputOf(reading),
@@ -72,6 +77,7 @@ export function sideOfDocument(saved: SavedDocument, source: Source, by: string 
     files: [source.name],
     block: overall,
     sample: sampleOfBlock(overall),
+    scale: saved.scale,
     breakdown,
     terms: termsOf(input?.columns ?? {}, options, breakdown?.by),
     account: input ?? {
@@ -129,17 +135,23 @@ export const sameName = (one: string, other: string) =>
 
 function termsOf(
   columns: InputAccount['columns'],
-  { scale, fractions, targets }: Readonly<Record<string, unknown>>,
+  { scale, bands, fractions, targets }: Readonly<Record<string, unknown>>,
   by: readonly string[] | undefined,
 ): Terms {
   const column = (role: string) => String(columns[role] ?? 'none');
   return {
     '--scale': String(scale ?? 'unknown'),
+    '--bands': String(bands ?? usualBands(scale)),
     '--fractions': String(fractions ?? 'unknown'),
     '--weight': column('weight'),
     '--targets': String(targets ?? 'none'),
     '--by': by?.join(',') ?? 'none',
   };
+}
+
+/** Those of a document from before there were others. */
+function usualBands(scale: unknown): string {
+  return bandsText(bandsOf(scaleOf(typeof scale === 'string' ? scale : undefined)));
 }
 
 /** Whether these are the columns that `--by` asks for. */

@@ -95,7 +95,7 @@ export function weightByTargets(
   const warnings = unmatched.map((values): CliWarning => ({ code: 'unmatched-targets', whose, ...values }));
   const [all] = applyFactors(kept.cells, raked);
   return {
-    overall: all?.tally ?? emptyTally(),
+    overall: all?.tally ?? emptyTally(cells[0]?.tally.scale),
     breakdowns: breakdowns.map(({ by, groups }) => ({ by, groups: applyFactors(groups, raked) })),
     reading: { ...reading, warnings: [...reading.warnings, ...warnings] },
     representation: representation(kept.cells, kept.margins),

@@ -10,6 +10,7 @@ import type { Outcome } from '../check/verdicts.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { representationLine, weightedLine } from './footer.js';
 import { shownChecks } from './shown-checks.js';
+import { withBands } from './tidy.js';
 
 /** What nps check computes: its result, but for the words. */
 export interface Checked extends Computed<{ passed: boolean; checks: readonly CheckOutcome[] }> {
@@ -27,8 +28,8 @@ export interface Checked extends Computed<{ passed: boolean; checks: readonly Ch
 
 /** The report of nps check. */
 export function checkView(checked: Checked, words: Words): Shown<CheckResult> {
-  const { result, input, outcomes, whole, representation, before, source } = checked;
-  const shown = shownChecks(outcomes, source, words);
+  const { result, input, outcomes, whole, representation, before, source, scale } = checked;
+  const shown = shownChecks(outcomes, source, words, scale);
   const checks = result.checks.map((check, i) => ({ ...check, message: shown[i]!.message }));
   const summary = summaryOf(outcomes, words);
   const notes = [
@@ -37,15 +38,24 @@ export function checkView(checked: Checked, words: Words): Shown<CheckResult> {
     words.figures.account(input),
     ...(before === undefined ? [] : [words.check.baseline(before.name, before.account)]),
   ];
+  // Formats for machines have no line above the checks.
+  const lead = scale === undefined ? [] : [words.figures.noNps(scale)];
   const { title, headings } = words.check;
   return {
     ...checked,
     result: { ...result, checks },
     title: '',
+    lead,
     tables: [],
-    checks: { title: title(result.passed), headings, checks: shown, summary, notes },
+    checks: {
+      title: title(result.passed, scale),
+      headings,
+      checks: shown,
+      summary,
+      notes: [...lead, ...notes],
+    },
     footer: [...notes, summary],
-    records: tidy(checks),
+    records: withBands(tidy(checks), scale),
   };
 }
 

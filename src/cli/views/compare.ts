@@ -4,13 +4,14 @@ import { BLANK } from '../../core/blank.js';
 import type { Decomposition } from '../../core/decomposition.js';
 import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
+import type { Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
 import { formatNps } from '../../report/numbers.js';
 import type { Line, Pieces, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { representationLine, weightedLine } from './footer.js';
-import { tidyName } from './tidy.js';
+import { tidyName, withBands } from './tidy.js';
 
 /** What nps compare computes. */
 export interface Compared extends Computed<CompareResult, { confidence: number }> {
@@ -22,17 +23,17 @@ export interface Compared extends Computed<CompareResult, { confidence: number }
 
 /** The report of nps compare. */
 export function compareView(compared: Compared, words: Words): Shown<CompareResult> {
-  const { result, by, accounts } = compared;
+  const { result, by, accounts, scale } = compared;
   const { before, after, decomposition, representation } = result;
   const { sides, of, effects } = words.compare;
   const reversal = decomposition && reversalOf(decomposition);
   return {
     ...compared,
-    title: titleOf(result, words),
-    lead: reversal === null ? [] : [reversalLine(reversal, by, words)],
-    tables: decomposition === null ? [] : [tableOf(decomposition, by, result, words)],
+    title: titleOf(result, scale, words),
+    lead: reversal === null ? [] : [reversalLine(reversal, by, scale, words)],
+    tables: decomposition === null ? [] : [tableOf(decomposition, by, result, scale, words)],
     footer: [
-      ...(decomposition === null ? [] : [effects]),
+      ...(decomposition === null ? [] : [effects(scale)]),
       ...smallSamples(result, words),
       ...weightedLine(before, words).map((line) => of(sides.before, line)),
       ...weightedLine(after, words).map((line) => of(sides.after, line)),
@@ -43,19 +44,20 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
         return accounts.length > 1 ? of(account.sources.join(', '), line) : line;
       }),
     ],
-    records: decomposition === null ? tidyTotals(result) : tidySegments(decomposition, by),
+    records: withBands(decomposition === null ? tidyTotals(result) : tidySegments(decomposition, by), scale),
   };
 }
 
 /** "NPS +24 → +11   -13 points (95% CI -17 to -8)   p < 0.001   n = 3,000 → 3,000" */
 function titleOf(
   { before, after, difference, interval, pValue }: CompareResult,
+  scale: Scale | undefined,
   { compare, figures }: Words,
 ): Pieces {
   const confidence = interval === null ? 0 : 100 * interval.level;
   return {
     pieces: [
-      [{ text: compare.title(before.nps, after.nps), tone: 'strong' }],
+      [{ text: compare.title(before.nps, after.nps, scale), tone: 'strong' }],
       ...(difference === null
         ? []
         : [compare.change(difference, confidence, interval), figures.pValue(pValue)]),
@@ -72,9 +74,14 @@ function smallSamples({ before, after, difference, pValue }: CompareResult, { co
   return n > 0 && n < 30 ? [compare.lowN] : [];
 }
 
-function reversalLine(reversal: Reversal, by: readonly string[], { compare }: Words): Line {
+function reversalLine(
+  reversal: Reversal,
+  by: readonly string[],
+  scale: Scale | undefined,
+  { compare }: Words,
+): Line {
   const movedTo = namesOf(reversal.movedTo.segment).join(' × ');
-  return [{ text: compare.reversal(reversal, by.join(' × '), movedTo), tone: 'warn' }];
+  return [{ text: compare.reversal(reversal, by.join(' × '), movedTo, scale), tone: 'warn' }];
 }
 
 const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => value ?? BLANK);
@@ -84,6 +91,7 @@ function tableOf(
   { segments, mix, rate }: Decomposition,
   by: readonly string[],
   { before, after }: CompareResult,
+  scale: Scale | undefined,
   { compare: { headings, total } }: Words,
 ): ReportTable {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
@@ -92,7 +100,7 @@ function tableOf(
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
       { title: headings.share, kind: 'text', drop: 1 },
-      { title: headings.nps, kind: 'text' },
+      { title: scale === undefined ? headings.nps : headings.netScore, kind: 'text' },
       { title: headings.mix, kind: 'points' },
       { title: headings.rate, kind: 'points' },
       { title: headings.total, kind: 'points' },

@@ -2,12 +2,14 @@
 import type { InputAccount } from '../../core/account.js';
 import type { Block } from '../../core/block.js';
 import type { ScoreResult } from '../../core/results.js';
+import { answersOf, bandsOf, NPS_SCALE, type Scale } from '../../core/scale.js';
 import type { Pieces, ReportTable, TidyRecords } from '../../report/report.js';
+import { answersText } from '../../words/scale.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
 import { representationLine, weightedLine } from './footer.js';
-import { BLOCK_HEADER, blockCells } from './tidy.js';
+import { BLOCK_HEADER, blockCells, withBands } from './tidy.js';
 
 /** What nps score computes. */
 export interface Scored extends Computed<ScoreResult, { confidence: number }> {
@@ -16,15 +18,15 @@ export interface Scored extends Computed<ScoreResult, { confidence: number }> {
 
 /** The report of nps score. */
 export function scoreView(scored: Scored, words: Words): Shown<ScoreResult> {
-  const { result, input, options } = scored;
+  const { result, input, options, scale } = scored;
   const { confidence } = options;
   const { benchmarks, representation } = result;
   return {
     ...scored,
-    title: titleOf(result, confidence, words),
+    title: titleOf(result, scale, confidence, words),
     tables: [
-      sharesTable(result, words),
-      ...distributionTable(result, words),
+      sharesTable(result, scale, words),
+      ...distributionTable(result, scale, words),
       ...benchmarkTables(benchmarks, confidence, words),
     ],
     footer: [
@@ -33,25 +35,31 @@ export function scoreView(scored: Scored, words: Words): Shown<ScoreResult> {
       ...representationLine(representation, words),
       words.figures.account(input),
     ],
-    records: tidy(result),
+    records: withBands(tidy(result, scale), scale),
   };
 }
 
-function titleOf({ nps, interval, responses }: Block, confidence: number, { figures }: Words): Pieces {
+function titleOf(
+  { nps, interval, responses }: Block,
+  scale: Scale | undefined,
+  confidence: number,
+  { figures }: Words,
+): Pieces {
   return {
     pieces: [
-      [{ text: figures.nps(nps), tone: 'strong' }],
+      [{ text: figures.nps(nps, scale), tone: 'strong' }],
       ...(interval === null ? [] : [figures.interval(confidence, interval)]),
       figures.responses(responses),
     ],
   };
 }
 
-function sharesTable(block: Block, { score: { categories } }: Words): ReportTable {
+function sharesTable(block: Block, scale: Scale | undefined, { score: { categories } }: Words): ReportTable {
+  const [detractors, passives, promoters] = bandsOf(scale ?? NPS_SCALE);
   const rows = [
-    { name: categories.promoters, scores: '9–10', ...block.promoters },
-    { name: categories.passives, scores: '7–8', ...block.passives },
-    { name: categories.detractors, scores: '0–6', ...block.detractors },
+    { name: categories.promoters, scores: answersText(promoters), ...block.promoters },
+    { name: categories.passives, scores: answersText(passives), ...block.passives },
+    { name: categories.detractors, scores: answersText(detractors), ...block.detractors },
   ];
   return {
     columns: [
@@ -70,13 +78,18 @@ function sharesTable(block: Block, { score: { categories } }: Words): ReportTabl
   };
 }
 
-function distributionTable({ distribution }: Block, { score }: Words): ReportTable[] {
+function distributionTable(
+  { distribution }: Block,
+  scale: Scale | undefined,
+  { score }: Words,
+): ReportTable[] {
   if (distribution === null) return [];
+  const answers = answersOf(scale ?? NPS_SCALE);
   return [
     {
       columns: [
         { title: score.answer, kind: 'text' },
-        ...distribution.map((_, answer) => ({ title: String(answer), kind: 'count' as const })),
+        ...answers.map((answer) => ({ title: String(answer), kind: 'count' as const })),
       ],
       rows: [[score.count, ...distribution]],
       transposable: true,
@@ -84,10 +97,10 @@ function distributionTable({ distribution }: Block, { score }: Words): ReportTab
   ];
 }
 
-function tidy(block: Block): TidyRecords {
-  const scores = block.distribution ?? new Array<null>(11).fill(null);
+function tidy(block: Block, scale: Scale | undefined): TidyRecords {
+  const answers = answersOf(scale ?? NPS_SCALE);
   return {
-    header: [...BLOCK_HEADER, ...scores.map((_, answer) => `score_${answer}`)],
-    rows: [[...blockCells(block), ...scores]],
+    header: [...BLOCK_HEADER, ...answers.map((answer) => `score_${answer}`)],
+    rows: [[...blockCells(block), ...(block.distribution ?? answers.map(() => null))]],
   };
 }

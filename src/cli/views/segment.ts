@@ -2,13 +2,14 @@
 import type { InputAccount } from '../../core/account.js';
 import { BLANK } from '../../core/blank.js';
 import type { BreakdownResult, SegmentResult } from '../../core/results.js';
+import type { Scale } from '../../core/scale.js';
 import type { Segment } from '../../core/segment.js';
 import type { CellValue, Line, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
 import { representationLine, weightedLine } from './footer.js';
-import { BLOCK_HEADER, blockCells, tidyName } from './tidy.js';
+import { BLOCK_HEADER, blockCells, tidyName, withBands } from './tidy.js';
 
 /** What nps segment computes. */
 export interface Segmented extends Computed<SegmentResult, { confidence: number; minN: number | null }> {
@@ -17,7 +18,7 @@ export interface Segmented extends Computed<SegmentResult, { confidence: number;
 
 /** The report of nps segment. */
 export function segmentView(segmented: Segmented, words: Words): Shown<SegmentResult> {
-  const { result, input, options } = segmented;
+  const { result, input, options, scale } = segmented;
   const { confidence, minN } = options;
   const { overall, benchmarks, representation } = result;
   const breakdowns = 'breakdowns' in result ? result.breakdowns : [result];
@@ -26,24 +27,32 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
     ...segmented,
     title: {
       pieces: [
-        [{ text: words.segment.title(breakdowns.map(({ by }) => nameOf(by))), tone: 'strong' }],
+        [
+          {
+            text: words.segment.title(
+              breakdowns.map(({ by }) => nameOf(by)),
+              scale,
+            ),
+            tone: 'strong',
+          },
+        ],
         words.segment.overall(nps, confidence, interval, responses),
       ],
     },
     tables: [
       ...breakdowns
         .filter(({ hidden }) => !hidden)
-        .map((breakdown) => tableOf(breakdown, breakdowns.length > 1, confidence, words)),
+        .map((breakdown) => tableOf(breakdown, { several: breakdowns.length > 1, confidence, scale }, words)),
       ...benchmarkTables(benchmarks, confidence, words),
     ],
     footer: [
-      ...legendOf(breakdowns, minN ?? 0, words),
+      ...legendOf(breakdowns, minN ?? 0, scale, words),
       ...benchmarkLegend(benchmarks, words),
       ...weightedLine(overall, words),
       ...representationLine(representation, words),
       words.figures.account(input),
     ],
-    records: tidy(breakdowns),
+    records: withBands(tidy(breakdowns), scale),
   };
 }
 
@@ -55,8 +64,7 @@ function nameOf(by: readonly string[]): string {
 /** The table of one breakdown; with several it has a title. */
 function tableOf(
   { by, segments }: BreakdownResult,
-  several: boolean,
-  confidence: number,
+  { several, confidence, scale }: { several: boolean; confidence: number; scale: Scale | undefined },
   { segment, figures }: Words,
 ): ReportTable {
   const { headings } = segment;
@@ -66,7 +74,7 @@ function tableOf(
     }),
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
-      { title: headings.nps, kind: 'nps' },
+      { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps' },
       { title: figures.confidence(confidence), kind: 'interval' },
       { title: headings.responses, kind: 'count' },
       { title: headings.promoters, kind: 'share', drop: 3 },
@@ -102,6 +110,7 @@ function markOf(row: Segment, marks: Words['segment']['marks']): CellValue {
 function legendOf(
   breakdowns: readonly BreakdownResult[],
   minN: number,
+  scale: Scale | undefined,
   { segment: { legend } }: Words,
 ): Line[] {
   const rows = breakdowns.flatMap(({ segments }) => segments);
@@ -111,7 +120,7 @@ function legendOf(
     if (segments.some(({ significant }) => significant)) lines.push(legend.differ(tests, which));
     else if (tests.count > 0 && !hidden) lines.push(legend.noneDiffers(tests, which));
   }
-  if (rows.length > 0) lines.push(legend.effect);
+  if (rows.length > 0) lines.push(legend.effect(scale));
   if (rows.some((row) => row.lowN && !row.significant && row.pValue !== null)) lines.push(legend.lowN);
   if (rows.some(({ hidden, pValue }) => !hidden && pValue === null)) lines.push(legend.untested);
   if (rows.some(({ hidden }) => hidden)) lines.push(legend.hidden(minN));

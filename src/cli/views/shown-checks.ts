@@ -1,5 +1,6 @@
 // Verdicts in words: what each check is called, what was found, and what is amiss.
 import { METRICS } from '../../core/metrics.js';
+import type { Scale } from '../../core/scale.js';
 import { EQUAL } from '../../core/verdict.js';
 import type { ShownCheck } from '../../report/check-report.js';
 import { formatNps } from '../../report/numbers.js';
@@ -10,8 +11,14 @@ import { boundTexts, expectedText, foundText, missText } from './check-figures.j
 /**
  * The checks as reports show them. Labels that are alike are numbered.
  * @param source the file of responses
+ * @param scale where the net score of the answers is no NPS
  */
-export function shownChecks(outcomes: readonly Outcome[], source: string, words: Words): ShownCheck[] {
+export function shownChecks(
+  outcomes: readonly Outcome[],
+  source: string,
+  words: Words,
+  scale?: Scale,
+): ShownCheck[] {
   const unlike = numbering();
   return outcomes.map((outcome) => {
     const { check, expect, verdict } = outcome;
@@ -30,7 +37,7 @@ export function shownChecks(outcomes: readonly Outcome[], source: string, words:
       from,
       remark,
       advice,
-      message: words.check.message(found, from, remark, advice),
+      message: words.check.message(found, aloneOf(outcome, from, scale, words), remark, advice),
       path: 'file' in check.place ? check.place.file.replace(/#nps$/, '') : source,
     };
   });
@@ -65,6 +72,12 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
     ...(pValue === null ? [] : [figures.pValue(pValue)]),
     words.samples(counts),
   ].join(', ');
+}
+
+/** The details as they stand alone, where no line above says that these figures are of no NPS. */
+function aloneOf(outcome: Outcome, from: string, scale: Scale | undefined, { check }: Words): string {
+  if (scale === undefined || METRICS[outcome.check.expectation.metric].unit !== 'points') return from;
+  return [check.netScore(scale), from].join(', ');
 }
 
 /** What is amiss; nothing where the check passed. */

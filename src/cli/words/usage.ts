@@ -1,6 +1,7 @@
 // Sentences for options and operands that make no sense, alone or together.
 
 import { pathText } from '../../words/files.js';
+import { netScoreText } from '../../words/scale.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { UsageProblem } from '../problem-kinds.js';
@@ -67,6 +68,10 @@ export const usageWords: Tellers<UsageProblem> = {
   'flags-exclude': ({ flags: [first, second], instead }) => ({
     message: `${first} and ${second} cannot be used together`,
     hint: instead,
+  }),
+  'benchmark-of-nps': ({ option, scale }) => ({
+    message: `${option} compares with an NPS, and this is a net score (${netScoreText(scale)})`,
+    hint: `leave ${option} out: figures of two scales cannot be compared`,
   }),
   'idle-option': ({ flag, needed }) => ({
     message: `${flag} changes nothing without ${needed.map((one) => one.flag).join(' or ')}`,

@@ -1,6 +1,6 @@
 // Columns that hold categories, and the score column that one is beside.
-import { categoryOf } from '../../core/category.js';
-import { NPS_SCALE } from '../../core/scale.js';
+import { categoryOf, categoryOn } from '../../core/category.js';
+import { firstAnswer, NPS_SCALE, type Scale } from '../../core/scale.js';
 import {
   type CategoryCodes,
   isBlankCategory,
@@ -24,33 +24,35 @@ export const NET_CODES = new Set(['-100', '0', '100']);
 /**
  * The column next to this one that stores its category, or undefined. `tag_NPS_GROUP` says so by its name;
  * `tag_group` may hold anything, such as age groups, so its cells must be categories that mostly go with the scores.
+ * @param scale of the scores
  */
 export function groupNeighbour(
   column: Column,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
+  scale: Scale = NPS_SCALE,
 ): Column | undefined {
   return [columns[column.position], columns[column.position - 2]].find((neighbour) =>
     neighbour?.labels.some((label) => {
       const [, tag, anyGroup] = GROUP_SUFFIX.exec(label) ?? [];
       const isTag = tag !== undefined && column.labels.some((own) => own.toLowerCase() === tag.toLowerCase());
-      return isTag && (anyGroup === undefined || goesWith(column, neighbour, rows));
+      return isTag && (anyGroup === undefined || goesWith(column, neighbour, rows, scale));
     }),
   );
 }
 
-function goesWith(column: Column, neighbour: Column, rows: Rows): boolean {
+function goesWith(column: Column, neighbour: Column, rows: Rows, scale: Scale): boolean {
   const codes = codesShown(neighbour, rows);
   if (codes === undefined) return false;
-  const filled = filledPairs(column, neighbour, rows, { scale: NPS_SCALE, fractions: 'floor', missing: [] }, codes);
-  return filled.filter(isAgreement).length * 2 > filled.length;
+  const filled = filledPairs(column, neighbour, rows, { scale, fractions: 'floor', missing: [] }, codes);
+  return filled.filter((pair) => isAgreement(pair, scale)).length * 2 > filled.length;
 }
 
 /** Whether the two stand for the same answers in every row that has both; the neighbour holds words. */
 export function agreesInEveryRow(column: Column, neighbour: Column, rows: Rows, rules: ScoreRules): boolean {
   if (!holdsCategories(neighbour, rows)) return false;
   const filled = filledPairs(column, neighbour, rows, rules, NO_CODES);
-  return filled.length > 0 && filled.every(isAgreement);
+  return filled.length > 0 && filled.every((pair) => isAgreement(pair, rules.scale));
 }
 
 type Pair = readonly [score: number, stored: number];
@@ -72,8 +74,9 @@ function filledPairs(
     .filter(([score, stored]) => score !== BLANK && stored !== BLANK);
 }
 
-function isAgreement([score, stored]: Pair): boolean {
-  return score >= 0 && stored >= 0 && categoryOf(score) === categoryOf(stored);
+function isAgreement([score, stored]: Pair, scale: Scale): boolean {
+  const answer = score + firstAnswer(scale);
+  return score >= 0 && stored >= 0 && categoryOn(scale, answer) === categoryOf(stored);
 }
 
 /** Whether the column's name is that of a category. */

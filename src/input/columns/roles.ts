@@ -1,8 +1,8 @@
 // Which columns of a file play which role; found in the first file, looked up by name in the others.
-import { scaleOf } from '../../core/parse-scale.js';
+import type { Scale } from '../../core/scale.js';
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
-import type { ReadOptions } from '../options.js';
+import { answerScale, type ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
@@ -52,6 +52,8 @@ export interface Roles {
   parse: (cell: string) => number;
   /** How categories are read; undefined where scores are. */
   codes: CategoryCodes | undefined;
+  /** Of the answers; that of an NPS where they are categories. */
+  scale: Scale;
   by: readonly (readonly BoundKey[])[];
   comment: Column | undefined;
   date: Column | undefined;
@@ -200,6 +202,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     foundScore: own?.found,
     parse: names.codes === undefined ? scoreReader(rules) : categoryReader(names.codes),
     codes: names.codes,
+    scale: rules.scale,
     by: names.by.map((keys) =>
       keys.map((key) => ({
         key,
@@ -218,8 +221,12 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
 }
 
 /** How score cells are to be read. @throws NpsError `usage` where scale and bands do not fit */
-export function scoreRules({ scale, bands, fractions = 'reject', missing = [] }: ReadOptions): ScoreRules {
-  return { scale: scaleOf(scale, bands), fractions, missing };
+export function scoreRules(options: ReadOptions): ScoreRules {
+  return {
+    scale: answerScale(options),
+    fractions: options.fractions ?? 'reject',
+    missing: options.missing ?? [],
+  };
 }
 
 /** The names of the columns that `--counts` names, none of them twice. */

@@ -1,4 +1,5 @@
 // What the kernel is asked for one file, and what its counts say: groups of answers, and remarks on them.
+import { firstAnswer } from '../../core/scale.js';
 import { SCORES } from '../../core/tally.js';
 import { TEXT } from '../cells/key.js';
 import { FILE_COLUMN } from '../columns/find.js';
@@ -11,7 +12,7 @@ import type { Column } from '../table/header.js';
 import type { Remarker } from './remarker.js';
 import type { Counts, Question, QuestionSegment } from './stretch.js';
 
-/** Answers of one group and one score, and the row of the first. */
+/** Answers of one group that are alike, and the row of the first. */
 interface CountedAnswers {
   readonly group: FoldGroup;
   readonly score: number;
@@ -42,6 +43,8 @@ export class Counting {
   /** The segments of weight and count; undefined where there are none. */
   private readonly weight: number | undefined;
   private readonly count: number | undefined;
+  /** What the first of a group's counts is for. */
+  private readonly first: number;
 
   constructor(
     private readonly roles: Roles,
@@ -49,6 +52,7 @@ export class Counting {
     private readonly fileName: string,
     private readonly dictionaries: readonly (readonly Dictionary[])[],
   ) {
+    this.first = firstAnswer(roles.scale);
     this.counted = remarkers.filter(({ wanted }) => wanted === undefined);
     const keys = roles.by.flat().filter(({ column }) => column !== undefined);
     const own = new Map(keys.map((key) => [nameOf(key), key]));
@@ -109,7 +113,9 @@ export class Counting {
     const isGroupwise = !byScore && weight === undefined;
     // With many groups, to look up their values for each score takes longer than all the rest.
     const known = new Map<FoldGroup, number[]>();
-    for (const answer of isGroupwise ? groups.flatMap(answersOf) : inOrder(groups)) {
+    for (const answer of isGroupwise
+      ? groups.flatMap((group) => this.answersOf(group))
+      : this.inOrder(groups)) {
       const { group, score, rows } = answer;
       const codes = known.get(group) ?? codesOf(answer);
       if (codes.includes(-1)) return undefined;
@@ -130,7 +136,7 @@ export class Counting {
   /** @param records of the file before the stretch */
   remark({ breakdowns, watched }: Counts, records: number): void {
     for (const [i, remarker] of this.counted.entries()) {
-      for (const { group, score, rows, first } of inOrder(breakdowns[i + 1]!)) {
+      for (const { group, score, rows, first } of this.inOrder(breakdowns[i + 1]!)) {
         const repeat = this.count === undefined ? rows : rows * Number(group.values[1]);
         remarker.see(group.values[0]!, { score, repeat, half: 0 }, records + first, rows);
       }
@@ -147,22 +153,22 @@ export class Counting {
   private valueOf({ of, place }: PlacedKey, { values }: FoldGroup, score: number): string {
     if (place !== -1) return values[place]!;
     const half = of === 'half' ? HALVES.indexOf(values.at(-1)!) : 0;
-    return valueWithoutColumn(of, this.fileName, score, half);
+    return valueWithoutColumn(of, this.fileName, { score, scale: this.roles.scale, half });
   }
-}
 
-/** In the order in which the answers were met. */
-function inOrder(groups: readonly FoldGroup[]): CountedAnswers[] {
-  return groups.flatMap(answersOf).sort((a, b) => a.first - b.first);
-}
-
-function answersOf(group: FoldGroup): CountedAnswers[] {
-  const answers: CountedAnswers[] = [];
-  for (let score = 0; score < SCORES; score++) {
-    const rows = group.counts[score]!;
-    if (rows > 0) answers.push({ group, score, rows, first: group.firsts[score]! });
+  /** In the order in which the answers were met. */
+  private inOrder(groups: readonly FoldGroup[]): CountedAnswers[] {
+    return groups.flatMap((group) => this.answersOf(group)).sort((a, b) => a.first - b.first);
   }
-  return answers;
+
+  private answersOf(group: FoldGroup): CountedAnswers[] {
+    const answers: CountedAnswers[] = [];
+    for (let i = 0; i < SCORES; i++) {
+      const rows = group.counts[i]!;
+      if (rows > 0) answers.push({ group, score: this.first + i, rows, first: group.firsts[i]! });
+    }
+    return answers;
+  }
 }
 
 /** What tells segments apart: two keys may read one column in two ways. */

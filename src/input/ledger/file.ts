@@ -1,5 +1,6 @@
 // The ledger's pages for one file: takes its stretches in order and gives the answers in them.
 import type { Batch } from '../../core/batch.js';
+import { firstAnswer } from '../../core/scale.js';
 import { type DateReadings, readDate } from '../cells/date.js';
 import { groupNeighbour } from '../columns/category-column.js';
 import { type Roles, scoreRules } from '../columns/roles.js';
@@ -40,7 +41,12 @@ export class FileLedger {
     const { dictionaries, occurrences, customers } = ledger;
     const score = options.category === undefined ? roles.score : undefined;
     if (score !== undefined) this.seeScale(score);
-    this.remarkers = remarkersFor(table, score, customers, options.latestBy !== undefined);
+    this.remarkers = remarkersFor(
+      table,
+      score && { column: score, scale: roles.scale },
+      customers,
+      options.latestBy !== undefined,
+    );
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
     this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries);
   }
@@ -118,7 +124,7 @@ export class FileLedger {
     if (ledger.account.records !== undefined) ledger.account.records++;
     if (!Number.isSafeInteger(ledger.account.rows)) throw new RowFault({ kind: 'counts-too-large' });
     this.enterWeight(decoder.weight);
-    ledger.enterCells(fate, 1, roles.counts === undefined ? code : Number.NaN);
+    ledger.enterCells(fate, 1, roles.counts === undefined ? code + firstAnswer(roles.scale) : Number.NaN);
     if (fate === 'answered') {
       const cell = roles.score === undefined ? '' : (row[roles.score.position - 1] ?? '');
       if (code === 1 && /\p{L}/u.test(cell)) ledger.labelledOne = true;

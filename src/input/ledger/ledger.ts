@@ -1,12 +1,11 @@
 // The account of everything that is read: what became of each row, the first examples, and what is to be said.
 import type { InputAccount } from '../../core/account.js';
 import type { Batch } from '../../core/batch.js';
-import { SCORES } from '../../core/tally.js';
 import type { DateOrder } from '../cells/date.js';
 import { BLANK, REJECTED } from '../cells/score.js';
 import { Occurrences } from '../columns/occurrences.js';
 import type { NamedRoles } from '../columns/roles.js';
-import { MAX_SEGMENTS, type ReadOptions } from '../options.js';
+import { answerScale, MAX_SEGMENTS, type ReadOptions } from '../options.js';
 import type { Place } from '../problems.js';
 import { type Answer, BatchBuilder, type BatchShape } from '../rows/batch.js';
 import { FILTERED } from '../rows/decode.js';
@@ -17,6 +16,9 @@ import { RejectedTexts } from './rejected-texts.js';
 
 /** Rows of a fate that are named. */
 export const EXAMPLES = 3;
+
+/** Answers are whole numbers from 0 to 100. */
+const MOST = 101;
 
 const FATES = { [BLANK]: 'blank', [REJECTED]: 'rejected', [FILTERED]: 'filtered' } as const;
 export type Fate = 'answered' | (typeof FATES)[keyof typeof FATES];
@@ -58,8 +60,8 @@ export class Ledger {
   highestInSample = -1;
   /** Whether something beside the answers says that they are of 0 to 10: the header, or the category stored with them. */
   isScaleSure = false;
-  /** How many cells hold each score, which shows the scale that the question offered. */
-  readonly answers = new Array<number>(SCORES).fill(0);
+  /** How many cells hold each answer, which shows the scale that the question offered. */
+  readonly answers = new Array<number>(MOST).fill(0);
   /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
   labelledOne = false;
   /** The customers who answered, of each half. */
@@ -93,6 +95,7 @@ export class Ledger {
     this.dictionaries = names.by.map((keys) => keys.map(({ title }) => new Dictionary(title, limit)));
     this.latest = names.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat);
     this.shape = {
+      scale: answerScale(options),
       dictionaries: this.dictionaries,
       comments: names.comment !== undefined,
       dates: options.dates === true,

@@ -1,10 +1,9 @@
 // What is to be said about the data as a whole once it is read.
-import { scaleOf } from '../../core/parse-scale.js';
-import { NPS_SCALE } from '../../core/scale.js';
+import { isNps, NPS_SCALE } from '../../core/scale.js';
 import type { FoundScore } from '../columns/own-score.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
-import type { ReadOptions } from '../options.js';
+import { answerScale, type ReadOptions } from '../options.js';
 import type { RowWidths } from '../rows/width.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
 import type { Table } from '../table/table.js';
@@ -15,6 +14,12 @@ import { rowsOf } from './rejected-texts.js';
 
 /** Codes for "no answer" that are named. */
 const CODES_TOLD = 5;
+
+/** That the figures are no NPS, where the scale or its bands are others. */
+export function scaleWarning(options: ReadOptions): InputWarning[] {
+  const scale = answerScale(options);
+  return isNps(scale) ? [] : [{ code: 'not-nps', scale }];
+}
 
 /** Which columns were taken where nobody named them, and edges that come from the sample. */
 export function columnWarnings(
@@ -117,10 +122,7 @@ function scaleWarnings(ledger: Ledger, names: NamedRoles, { scale, bands }: Read
 
 /** Numbers in the score column by which surveys code "no answer". */
 function missingCodes(ledger: Ledger, options: ReadOptions): InputWarning[] {
-  const { code } = ledger.rejectedTexts.byKind(
-    [...ledger.scoreLabels],
-    scaleOf(options.scale, options.bands),
-  );
+  const { code } = ledger.rejectedTexts.byKind([...ledger.scoreLabels], answerScale(options));
   if (code.length === 0) return [];
   return [
     { code: 'missing-codes', count: rowsOf(code), texts: options.unquoted ? [] : code.slice(0, CODES_TOLD) },

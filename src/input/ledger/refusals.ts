@@ -1,11 +1,11 @@
 // What stops a figure once all is read: a column that holds no scores, texts that may be lost answers, a comparison
 // with nothing.
-import { scaleOf } from '../../core/parse-scale.js';
-import { firstAnswer, isNps } from '../../core/scale.js';
+
+import { isNps } from '../../core/scale.js';
 import { possibleAnswer } from '../cells/rejected.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
-import type { ReadOptions } from '../options.js';
+import { answerScale, type ReadOptions } from '../options.js';
 import { inputError } from '../problems.js';
 import { rejectIdleConditions } from './condition-notes.js';
 import type { Ledger } from './ledger.js';
@@ -28,7 +28,7 @@ export function refuse(ledger: Ledger, names: NamedRoles, options: ReadOptions):
     const wanted = options.category === undefined ? ('score' as const) : ('category' as const);
     refuseMostlyRejected(ledger, column, wanted, options);
     refuseLostAnswers(ledger, column, wanted, options);
-    if (wanted === 'score' && isNps(scaleOf(options.scale, options.bands))) refuseTwoValues(ledger, column);
+    if (wanted === 'score' && isNps(answerScale(options))) refuseTwoValues(ledger, column);
   }
   rejectIdleConditions(ledger, names.conditions, options);
   refuseZeroWeights(ledger, names);
@@ -58,7 +58,7 @@ function refuseLostAnswers(ledger: Ledger, column: string, wanted: Wanted, optio
   const filled = ledger.cells.answered + ledger.cells.rejected;
   const texts = kindsOf(ledger, options).answer.filter(({ rows }) => rows >= OFTEN && rows >= SHARE * filled);
   if (texts.length === 0) return;
-  const scale = scaleOf(options.scale, options.bands);
+  const scale = answerScale(options);
   throw inputError({
     kind: 'lost-answers',
     files: ledger.account.sources,
@@ -68,8 +68,8 @@ function refuseLostAnswers(ledger: Ledger, column: string, wanted: Wanted, optio
     more: Math.max(0, texts.length - TOLD),
     filled,
     scale,
-    hasLowest: ledger.answers[scale.low - firstAnswer(scale)]! > 0,
-    hasHighest: ledger.answers[scale.high - firstAnswer(scale)]! > 0,
+    hasLowest: ledger.answers[scale.low]! > 0,
+    hasHighest: ledger.answers[scale.high]! > 0,
     isShown: options.unquoted !== true,
   });
 }
@@ -83,7 +83,7 @@ function refuseTwoValues(ledger: Ledger, column: string): void {
 }
 
 function kindsOf(ledger: Ledger, options: ReadOptions) {
-  return ledger.rejectedTexts.byKind([...ledger.scoreLabels], scaleOf(options.scale, options.bands));
+  return ledger.rejectedTexts.byKind([...ledger.scoreLabels], answerScale(options));
 }
 
 /** Every weight is 0, so that nothing is left to weigh. */

@@ -1,6 +1,7 @@
 // What is worth saying about the rows that were read: answers that perhaps should not count, groups that disagree
 // with the score, customers who answered more than once.
-import { categoryOf } from '../../core/category.js';
+import { categoryOf, categoryOn } from '../../core/category.js';
+import type { Scale } from '../../core/scale.js';
 import { isCategoryWord, parseCategory } from '../cells/category.js';
 import { codesShown } from '../columns/category-codes.js';
 import { groupNeighbour } from '../columns/category-column.js';
@@ -54,10 +55,16 @@ function doubtfulAnswers({ header, label }: Table): Remarker[] {
   });
 }
 
+/** The column of the scores, and their scale. */
+interface ScoredBy {
+  readonly column: Column;
+  readonly scale: Scale;
+}
+
 /** Compares the category that the survey tool stored with the one that the score gives. */
-function storedGroup({ header, sample, label }: Table, score: Column): Remarker[] {
+function storedGroup({ header, sample, label }: Table, { column: score, scale }: ScoredBy): Remarker[] {
   const group =
-    groupNeighbour(score, header.columns, sample) ??
+    groupNeighbour(score, header.columns, sample, scale) ??
     header.columns.find((column) => column !== score && holdsWords(column, sample));
   // Numbers that may stand for several categories disagree with nothing.
   const codes = group && codesShown(group, sample);
@@ -69,7 +76,7 @@ function storedGroup({ header, sample, label }: Table, score: Column): Remarker[
       column: group,
       see: (cell, { score: answer }, record, rows) => {
         const stored = parseCategory(cell, codes);
-        if (stored < 0 || categoryOf(stored) === categoryOf(answer)) return;
+        if (stored < 0 || categoryOf(stored) === categoryOn(scale, answer)) return;
         count += rows;
         first = Math.min(first, record);
       },
@@ -93,7 +100,7 @@ function holdsWords(column: Column, sample: Table['sample']): boolean {
 /** All that watches the answers of one file. */
 export function remarkersFor(
   table: Table,
-  score: Column | undefined,
+  score: ScoredBy | undefined,
   customers: readonly Set<string>[],
   latestBy: boolean,
 ): Remarker[] {

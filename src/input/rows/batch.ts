@@ -1,11 +1,12 @@
 // Batches, filled answer by answer.
 import type { Batch } from '../../core/batch.js';
+import { otherScale, type Scale } from '../../core/scale.js';
 import type { DateOrder, DateReadings } from '../cells/date.js';
 import type { Dictionary } from './dictionary.js';
 
 /** One answer, or several that a row counts together. */
 export interface Answer {
-  /** 0..10. */
+  /** On the scale of the answers. */
   score: number;
   /** Of all keys, one after another. */
   codes: readonly number[];
@@ -19,6 +20,7 @@ export interface Answer {
 
 /** Which columns batches have beside the scores. */
 export interface BatchShape {
+  scale: Scale;
   dictionaries: readonly (readonly Dictionary[])[];
   comments: boolean;
   dates: boolean;
@@ -69,6 +71,7 @@ export class BatchBuilder {
     const codes = this.codes.values();
     return {
       scores: this.scores.subarray(0, size),
+      ...otherScale(shape.scale),
       by: shape.dictionaries.map((group) =>
         group.map(({ name, values }) => ({ name, codes: codes.next().value!.subarray(0, size), values })),
       ),

@@ -1,5 +1,6 @@
 // One record of a file: what becomes of it, and what it says. Keeps no account.
-import { categoryOf } from '../../core/category.js';
+import { categoryOn } from '../../core/category.js';
+import { firstAnswer, type Scale } from '../../core/scale.js';
 import { type DateReadings, readDate } from '../cells/date.js';
 import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
 import { keyReader, type ReadKey } from '../cells/key.js';
@@ -16,7 +17,7 @@ import type { Answer } from './batch.js';
 import type { Dictionary } from './dictionary.js';
 import { RowFault } from './fault.js';
 
-/** Below the scores and what cells.ts says of a score cell: a condition, a weight or a count leaves the row out. */
+/** Below the answers and what cells.ts says of a score cell: a condition, a weight or a count leaves the row out. */
 export const FILTERED = -3;
 /** What the scores are that count detractors, passives and promoters. */
 const CATEGORY_SCORES = [0, 7, 9];
@@ -52,6 +53,7 @@ export class RowDecoder {
   private readonly conditions: readonly RowCondition[];
   private readonly keys: readonly { readonly bound: BoundKey; readonly read: ReadKey }[][];
   private readonly dateOrder: DateOrderEvidence;
+  private readonly first: number;
 
   constructor(
     private readonly table: Table,
@@ -61,6 +63,7 @@ export class RowDecoder {
     private readonly dictionaries: readonly (readonly Dictionary[])[],
     occurrences: readonly Occurrences[],
   ) {
+    this.first = firstAnswer(roles.scale);
     this.conditions = roles.conditions.map((bound, i) => ({
       ...bound,
       matches: matcherOf(bound.condition),
@@ -85,7 +88,7 @@ export class RowDecoder {
 
   /**
    * Looks at a row.
-   * @returns its score, or BLANK, REJECTED or FILTERED; any score where the row counts categories
+   * @returns the place of its answer in a tally, or BLANK, REJECTED or FILTERED; any where the row counts categories
    * @throws RowFault
    */
   read(row: readonly string[]): number {
@@ -105,8 +108,8 @@ export class RowDecoder {
   }
 
   /** The answers of the row that was read last; one, unless it counts categories. @throws RowFault */
-  answers(score: number): Answer[] {
-    if (this.roles.counts === undefined) return [this.answer(score, this.repeat)];
+  answers(place: number): Answer[] {
+    if (this.roles.counts === undefined) return [this.answer(place + this.first, this.repeat)];
     return this.counts.flatMap((repeat, i) => (repeat > 0 ? [this.answer(CATEGORY_SCORES[i]!, repeat)] : []));
   }
 
@@ -158,7 +161,10 @@ export class RowDecoder {
   }
 
   private valueOf({ key, column }: BoundKey, read: ReadKey, score: number): string {
-    if (column === undefined) return valueWithoutColumn(key.of, this.table.source.name, score, this.half!);
+    if (column === undefined) {
+      const answer = { score, scale: this.roles.scale, half: this.half! };
+      return valueWithoutColumn(key.of, this.table.source.name, answer);
+    }
     const value = read(this.cell(column));
     if (typeof value === 'string') return value;
     // Keys are never read as weights or counts here.
@@ -215,11 +221,10 @@ export class RowDecoder {
 export function valueWithoutColumn(
   of: BoundKey['key']['of'],
   file: string,
-  score: number,
-  half: number,
+  { score, scale, half }: { readonly score: number; readonly scale: Scale; readonly half: number },
 ): string {
   if (of === 'file') return file;
-  return of === 'category' ? categoryOf(score) : HALVES[half]!;
+  return of === 'category' ? categoryOn(scale, score) : HALVES[half]!;
 }
 
 type DateDoubt = 'order-unknown' | 'other-order';

@@ -14,7 +14,8 @@ import { ROOT } from '../../support/paths.js';
 const whole = {
   $schema: './node_modules/net-promoter/schema/config.json',
   ...{ score: 'nps_score', comment: 'why', date: 'submitted_at', dateFormat: 'DMY', latestBy: 'email' },
-  ...{ weight: 'w', count: 'n', where: ['plan=pro', 'region!=EMEA'], scale: '1-10', fractions: 'floor' },
+  ...{ weight: 'w', count: 'n', where: ['plan=pro', 'region!=EMEA'], fractions: 'floor' },
+  ...{ scale: '1-10', bands: '1-6,7-8,9-10', missing: ['Skipped', '99'] },
   ...{ delimiter: 'tab', quote: 'none', encoding: 'windows-1252', headerRows: 2, skipLines: 1, ragged: true },
   ...{ interval: 'score', confidence: 99.5 },
   checks: [
@@ -110,6 +111,7 @@ describe('a value is taken where the command line takes it', () => {
     ['delimiter', '--delimiter', texts('tab', '\\t', '\t', '"', ' ', 'ä', ';;', '\n', '\x7f')],
     ['dateFormat', '--date-format', texts('DMY', 'MDY', 'YMD', 'dmy')],
     ['scale', '--scale', texts('0-10', '1-10', '0–10', '1-5')],
+    ['bands', '--bands', texts('0-6,7-8,9-10', '1-3,4,5', '1–3, 4, 5')],
     ['fractions', '--fractions', texts('reject', 'floor', 'round')],
     ['interval', '--interval', texts('adjusted-wald', 'score', 'wald', 'wilson')],
     ['headerRows', '--header-rows', numbers(0, 100, 101, -1, 1.5)],

@@ -16,6 +16,8 @@ const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--counts': ['a,b,c', 'd,e,f'],
   '--delimiter': [',', ';'],
   '--category-codes': ['promoter=A', 'passive=B'],
+  '--scale': ['1-5', '1-7'],
+  '--bands': ['1-3,4,5', '1-2,3-4,5'],
 };
 
 describe('an option with one value, given twice', () => {
