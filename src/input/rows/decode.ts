@@ -5,6 +5,7 @@ import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
 import { keyReader, type ReadKey, type UnreadableDate } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
 import { FILE_COLUMN } from '../columns/find.js';
+import { areOfAllRows } from '../columns/keys.js';
 import { type Matcher, matcherOf, type Occurrences } from '../columns/matcher.js';
 import type { BoundCondition, BoundKey, Roles, Side } from '../columns/roles.js';
 import type { ReadOptions } from '../options.js';
@@ -40,6 +41,8 @@ export class RowDecoder {
   private counts: readonly number[] = [];
   private readonly conditions: readonly RowCondition[];
   private readonly keys: readonly { readonly bound: BoundKey; readonly read: ReadKey }[][];
+  /** For each breakdown whether rows without an answer have its keys. */
+  private readonly ofAllRows: readonly boolean[];
   private readonly dateOrder: DateOrderEvidence;
 
   constructor(
@@ -61,6 +64,7 @@ export class RowDecoder {
         read: keyReader(bound.key.of === 'column' ? bound.key.reading : { as: 'text' }),
       })),
     );
+    this.ofAllRows = roles.by.map((group) => areOfAllRows(group.map(({ key }) => key)));
     const dates = table.sample.map((row) => row[(roles.date?.position ?? 0) - 1] ?? '');
     this.dateOrder = new DateOrderEvidence(
       options.dates ? orderShown(dates, options.dateFormat) : options.dateFormat,
@@ -116,6 +120,15 @@ export class RowDecoder {
     throw dateFault(date, this.cell(date), fits ? 'order-unknown' : 'other-order');
   }
 
+  /**
+   * The codes of the row that was read last, which has no answer; 0 for keys that it does not have.
+   * @returns undefined where it has none
+   * @throws RowFault
+   */
+  codesOfUnanswered(): number[] | undefined {
+    return this.ofAllRows.some(Boolean) ? this.codes(undefined) : undefined;
+  }
+
   private answer(score: number, repeat: number): Answer {
     const { comment } = this.roles;
     return {
@@ -128,13 +141,15 @@ export class RowDecoder {
     };
   }
 
-  private codes(score: number): number[] {
+  /** @param score undefined where there is none */
+  private codes(score: number | undefined): number[] {
     const codes: number[] = [];
     for (let k = 0; k < this.keys.length; k++) {
       const group = this.keys[k]!;
+      const isKnown = score !== undefined || this.ofAllRows[k];
       for (let j = 0; j < group.length; j++) {
         const { bound, read } = group[j]!;
-        const code = this.dictionaries[k]![j]!.code(this.valueOf(bound, read, score));
+        const code = isKnown ? this.dictionaries[k]![j]!.code(this.valueOf(bound, read, score ?? 0)) : 0;
         if (code === -1) {
           const { limit } = this.dictionaries[k]![j]!;
           throw new RowFault({ kind: 'too-many-values', column: bound.key.title, limit });

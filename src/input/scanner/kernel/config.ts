@@ -24,6 +24,13 @@ export const HAS_HALVES = 21;
 /** The breakdown that counts rows without an answer too, plus 1, and the segment that it is by; 0 where there is none. */
 export const FATES = 22;
 export const FATE_SEGMENT = 23;
+/**
+ * The table of the groups of rows without an answer, plus 1, or 0 where they have none; where their segments are, as
+ * those of a breakdown, from BREAKDOWNS on; and the number of the first step of crossing them.
+ */
+export const UNANSWERED = 24;
+export const UNANSWERED_AT = 25;
+export const UNANSWERED_STEP = 26;
 /** Positions of the filters, then of the segment columns; or of the wanted columns. */
 export const COLUMNS = 32;
 /** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */
