@@ -2,7 +2,14 @@
 import { CompensatedSums } from './compensated.js';
 import { coreError } from './core-error.js';
 import type { Group, GroupKey } from './group.js';
-import { categoryCounts, emptyTally, mergeTallies, scaleWeights, type Tally, weightedCounts } from './tally.js';
+import {
+  categoryCounts,
+  emptyTally,
+  mergeTallies,
+  scaleWeights,
+  type Tally,
+  weightedCounts,
+} from './tally.js';
 import { type Margin, unmatchedValues } from './targets.js';
 
 /** The respondents who share a value of every variable, and what to multiply their weights by. */

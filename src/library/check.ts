@@ -1,5 +1,6 @@
 // The arguments of readResponses, looked at before anything is read: TypeError for the wrong kind, RangeError for a
 // value that cannot be.
+import { scoresCounted } from '../input/columns/count-columns.js';
 import { nearest } from '../words/nearest.js';
 import type { ReadOptions } from './options.js';
 
@@ -34,9 +35,11 @@ const breakdowns: Check = (name, value) => {
   throw wrongKind(name, "a breakdown, such as 'region' or 'region,plan', or a list of them", value);
 };
 
-const threeColumns: Check = (name, value) => {
-  if (isTexts(value) && value.length === 3) return;
-  throw wrongKind(name, 'a list of three columns, for detractors, passives and promoters', value);
+const countColumns: Check = (name, value) => {
+  if (isTexts(value) && scoresCounted(value) !== undefined) return;
+  const lists =
+    'a list of three columns, for detractors, passives and promoters, or of eleven, for the scores 0 to 10';
+  throw wrongKind(name, lists, value);
 };
 
 const halves: Check = (name, value) => {
@@ -92,7 +95,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   latestBy: column,
   weight: column,
   count: column,
-  counts: threeColumns,
+  counts: countColumns,
   halves,
   scale: oneOf('0-10', '1-10'),
   fractions: oneOf('reject', 'floor'),

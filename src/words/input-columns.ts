@@ -70,7 +70,7 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
         ? 'name the column with the 0–10 answers, or the one with the categories'
         : second === 'latestBy'
           ? 'rows that are counted already name no customers'
-          : `${names('counts') ?? 'counts'} names three columns that hold all there is to count`,
+          : `${names('counts') ?? 'counts'} names the columns that hold all there is to count`,
   }),
   'column-twice': ({ option, text }, names) => ({
     message: `${names(option) ?? option} ${quote(text)} names a column twice`,

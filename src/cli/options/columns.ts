@@ -1,10 +1,11 @@
 // The options that choose columns and rows.
 import { DATE_ORDERS } from '../../input/cells/date.js';
 import { FRACTIONS, SCALES } from '../../input/cells/score.js';
-import { threeColumns } from './parsers.js';
+import { COUNT_LISTS } from '../../input/columns/count-columns.js';
+import { countColumns } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
-const COUNTS_ARE_ALL = '--counts names three columns that hold all there is to count';
+const COUNTS_ARE_ALL = '--counts names the columns that hold all there is to count';
 
 /** All of them. */
 export const COLUMNS = {
@@ -81,8 +82,8 @@ export const COLUMNS = {
   },
   counts: {
     flags: '--counts <D,P,R>',
-    help: 'instead of a score: columns that count detractors, passives, promoters',
-    parse: threeColumns,
+    help: 'instead of a score: columns that count detractors, passives, promoters, or eleven for 0 to 10',
+    parse: countColumns,
     excludes: {
       score: COUNTS_ARE_ALL,
       category: COUNTS_ARE_ALL,
@@ -91,8 +92,9 @@ export const COLUMNS = {
     },
     setting: {
       kind: 'columns',
-      columns: ['Detractors', 'Passives', 'Promoters'],
-      meaning: 'Instead of score: columns that count detractors, passives and promoters',
+      lists: COUNT_LISTS,
+      meaning:
+        'Instead of score: columns that count detractors, passives and promoters, or the eleven that count the scores 0 to 10',
     },
   },
   targets: {

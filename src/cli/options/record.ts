@@ -40,8 +40,8 @@ export interface OptionRecord {
 /** What the configuration may hold under the key of an option. `meaning` is for people who edit it. */
 export type Setting = { readonly meaning: string } & (
   | { readonly kind: 'column' | 'conditions' | 'text' | 'choice' | 'character' | 'flag' | 'percent' }
-  /** A list of columns; what each of them is for. */
-  | { readonly kind: 'columns'; readonly columns: readonly string[] }
+  /** A list of columns; of each list that may be, what its columns are for. */
+  | { readonly kind: 'columns'; readonly lists: readonly (readonly string[])[] }
   /** Whole numbers from the first to the second. */
   | { readonly kind: 'whole'; readonly range: readonly [number, number] }
 );

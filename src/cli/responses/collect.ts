@@ -6,6 +6,7 @@ import { GroupAccumulator } from '../../core/group-accumulator.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { Margin, Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
+import { countCategories } from '../../input/columns/count-columns.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import { MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
@@ -200,6 +201,6 @@ export function blockOptions({
   return {
     method: interval,
     level: confidence / 100,
-    categoriesOnly: category !== undefined || counts !== undefined,
+    categoriesOnly: category !== undefined || countCategories(counts),
   };
 }

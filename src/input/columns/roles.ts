@@ -12,7 +12,7 @@ import { detectScoreColumn, type ScoreReason } from './score-column.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface NamedRoles {
-  /** Undefined where categories are counted in `counts`. */
+  /** Undefined where scores or categories are counted in `counts`. */
   score: string | undefined;
   /** Why this column was taken, and where it is; null where the user named it. */
   detected: { readonly why: ScoreReason; readonly position: number } | null;
@@ -87,7 +87,7 @@ export function nameRoles({ header: { columns }, sample, label }: Table, options
     latestBy: optional(options.latestBy),
     weight: optional(options.weight),
     count: optional(options.count),
-    counts: options.counts && threeColumns(options.counts, columns, label),
+    counts: options.counts && countColumns(options.counts, columns, label),
     conditions: conditionsOf(options).map(({ side, ...text }) => ({
       ...resolveCondition(text, columns, label),
       side,
@@ -153,7 +153,7 @@ export function scoreRules({ scale = '0-10', fractions = 'reject' }: ReadOptions
 }
 
 /** The names of the columns that `--counts` names, none of them twice. */
-function threeColumns(texts: readonly string[], columns: readonly Column[], label: string): string[] {
+function countColumns(texts: readonly string[], columns: readonly Column[], label: string): string[] {
   const found = texts.map((text) => findColumn(text, columns, label));
   if (new Set(found).size < found.length)
     throw inputError({ kind: 'column-twice', option: 'counts', text: texts.join(',') });

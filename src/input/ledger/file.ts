@@ -73,7 +73,7 @@ export class FileLedger {
 
   private takeRecords({ records, offsets }: RecordChunk): Batch {
     const builder = this.ledger.builder(
-      records.length * (this.roles.counts === undefined ? 1 : 3),
+      records.length * (this.roles.counts?.length ?? 1),
       () => this.decoder.order,
     );
     for (let i = 0; i < records.length; i++) {

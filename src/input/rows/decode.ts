@@ -4,6 +4,7 @@ import { type DateReadings, readDate } from '../cells/date.js';
 import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
 import { keyReader, type ReadKey, type UnreadableDate } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
+import { scoresCounted } from '../columns/count-columns.js';
 import { FILE_COLUMN } from '../columns/find.js';
 import { areOfAllRows } from '../columns/keys.js';
 import { type Matcher, matcherOf, type Occurrences } from '../columns/matcher.js';
@@ -17,8 +18,6 @@ import { RowFault } from './fault.js';
 
 /** Below the scores and what cells.ts says of a score cell: a condition, a weight or a count leaves the row out. */
 export const FILTERED = -3;
-/** What the scores are that count detractors, passives and promoters. */
-const CATEGORY_SCORES = [0, 7, 9];
 /** The two halves of a data set, by their numbers. */
 export const HALVES = ['before', 'after'];
 
@@ -37,7 +36,7 @@ export class RowDecoder {
   /** Undefined where nothing depended on it; NaN where the cell holds no weight. */
   weight: number | undefined;
   private row: readonly string[] = [];
-  /** Of detractors, passives and promoters, where the row counts them. */
+  /** Of each score or category, where the row counts them. */
   private counts: readonly number[] = [];
   private readonly conditions: readonly RowCondition[];
   private readonly keys: readonly { readonly bound: BoundKey; readonly read: ReadKey }[][];
@@ -78,7 +77,7 @@ export class RowDecoder {
 
   /**
    * Looks at a row.
-   * @returns its score, or BLANK, REJECTED or FILTERED; any score where the row counts categories
+   * @returns its score, or BLANK, REJECTED or FILTERED; any score where the row counts them
    * @throws RowFault
    */
   read(row: readonly string[]): number {
@@ -96,10 +95,11 @@ export class RowDecoder {
     return roles.counts === undefined ? roles.parse(row[roles.score!.position - 1] ?? '') : 0;
   }
 
-  /** The answers of the row that was read last; one, unless it counts categories. @throws RowFault */
+  /** The answers of the row that was read last; one, unless it counts scores or categories. @throws RowFault */
   answers(score: number): Answer[] {
     if (this.roles.counts === undefined) return [this.answer(score, this.repeat)];
-    return this.counts.flatMap((repeat, i) => (repeat > 0 ? [this.answer(CATEGORY_SCORES[i]!, repeat)] : []));
+    const scores = scoresCounted(this.counts)!;
+    return this.counts.flatMap((repeat, i) => (repeat > 0 ? [this.answer(scores[i]!, repeat)] : []));
   }
 
   /** A trimmed cell of the row that was read last; '' where the row has no such field. */

@@ -55,12 +55,10 @@ const anyPlan = (width: number, withFates = false): fc.Arbitrary<FoldPlan> => {
     reported: fc.constantFrom(0, 3, 1000),
   });
   // As the first breakdown or not: the groups of rows without an answer are then among its own, or have a table.
-  return fc
-    .tuple(plan, fc.constantFrom('none', 'first', 'own'), breakdown)
-    .map(([one, whose, own]) => {
-      const unanswered = whose === 'first' ? one.breakdowns[0] : whose === 'own' ? own : undefined;
-      return { ...one, ...(unanswered && { unanswered }) };
-    });
+  return fc.tuple(plan, fc.constantFrom('none', 'first', 'own'), breakdown).map(([one, whose, own]) => {
+    const unanswered = whose === 'first' ? one.breakdowns[0] : whose === 'own' ? own : undefined;
+    return { ...one, ...(unanswered && { unanswered }) };
+  });
 };
 
 /** Values are numbered as they are met, by answers too. */

@@ -93,7 +93,9 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       const fate = score === BLANK ? 'blank' : 'rejected';
       addFate(fate);
       const values = plan.unanswered && valuesOf(plan.unanswered);
-      const isKnown = result.unanswered.some((other) => values?.every((value, j) => value === other.values[j]));
+      const isKnown = result.unanswered.some((other) =>
+        values?.every((value, j) => value === other.values[j]),
+      );
       if (values && !isKnown) result.unanswered.push({ values, first: row });
       if (++result[fate] <= plan.reported)
         events.push(['unanswered', row, offsets[i], cell(plan.score), score]);

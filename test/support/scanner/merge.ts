@@ -1,5 +1,10 @@
 // The counts of parts put together, to be compared with that of the whole.
-import { type FoldGroup, type FoldResult, firstOf, type UnansweredGroup } from '../../../src/input/scanner/counts.js';
+import {
+  type FoldGroup,
+  type FoldResult,
+  firstOf,
+  type UnansweredGroup,
+} from '../../../src/input/scanner/counts.js';
 
 /**
  * The count of a text from the counts of its parts, in order.

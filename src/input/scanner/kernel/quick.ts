@@ -96,8 +96,6 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
 }
 
 /** The value of the segment whose cell ends at a mark, or below 0. */
-// @ts-expect-error: decorators are AssemblyScript's.
-@inline
 function groupOf(mark: usize, rowEnd: usize): i32 {
   const from = <usize>load<u32>(mark - 4) + 1;
   const to = min(<usize>load<u32>(mark), rowEnd);
@@ -106,8 +104,6 @@ function groupOf(mark: usize, rowEnd: usize): i32 {
 }
 
 /** One more row in a slot of a group. */
-// @ts-expect-error: decorators are AssemblyScript's.
-@inline
 function count(group: i32, slot: i32, row: f64): void {
   const at = GROUPS + <usize>group * GROUP_SIZE + 16 * slot;
   const n = load<f64>(at);
