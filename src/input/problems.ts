@@ -73,6 +73,22 @@ export type ScoreAdvice =
   | { readonly found: 'numbers'; readonly column: NamedColumn }
   | { readonly found: 'nothing'; readonly columns: readonly string[] };
 
+/**
+ * The columns of a table of counts. `total`: some rows are the sum of all others, told from them by a value of a column
+ * if there is one.
+ */
+export type CountedAnswers = {
+  readonly total: { readonly column: NamedColumn | undefined; readonly value: string } | undefined;
+} /** `answer` holds each score or category once, `count` how many gave it; undefined where that is not known. */ & (
+  | {
+      readonly by: 'scores' | 'categories';
+      readonly answer: NamedColumn;
+      readonly count: NamedColumn | undefined;
+    }
+  /** A column for each score from 0 to 10, or for detractors, passives and promoters. */
+  | { readonly by: 'columns'; readonly columns: readonly NamedColumn[] }
+);
+
 /** A condition that asks for a value which its column never has; `seen` are some that it has. */
 export interface NeverOccurs {
   readonly origin: ConditionOrigin;
@@ -142,6 +158,8 @@ export type InputProblem =
       }[];
       readonly advice: ScoreAdvice;
     }
+  /** What looks like a table of how many gave each answer: see distribution-table.ts. */
+  | { readonly kind: 'distribution-table'; readonly file: string; readonly counted: CountedAnswers }
   /** Options that contradict each other. */
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
   | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
@@ -195,6 +213,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'ambiguous-column': 'ambiguous-column',
   'several-score-columns': 'ambiguous-column',
   'no-score-column': 'no-score-column',
+  'distribution-table': 'ambiguous-column',
   'options-exclude': 'usage',
   'column-twice': 'usage',
   'no-condition': 'usage',

@@ -1,7 +1,7 @@
 // What the reader has to say about data that it could read, as data.
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-column.js';
-import type { NamedColumn, NeverOccurs } from './problems.js';
+import type { CountedAnswers, NamedColumn, NeverOccurs } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
 
 /** A record by its number from 1, with its file where there are several. */
@@ -20,6 +20,12 @@ export type InputWarning =
       readonly column: string;
       readonly position?: number;
       readonly why: ScoreReason;
+    }
+  /** A table of how many gave each answer; `isCounted`: read as that, else as answers because somebody said so. */
+  | {
+      readonly code: 'distribution-table';
+      readonly counted: CountedAnswers;
+      readonly isCounted: boolean;
     }
   | {
       readonly code: 'header-rows';

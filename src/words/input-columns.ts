@@ -2,6 +2,7 @@
 import { counted, grouped } from '../core/counted.js';
 import type { InputProblem } from '../input/problems.js';
 import { conditionText, neverOccurs } from './conditions.js';
+import { countingHint, countsText } from './counted-answers.js';
 import { fileText } from './files.js';
 import { type Names, typed } from './names.js';
 import { nearest } from './nearest.js';
@@ -13,6 +14,7 @@ type ColumnKind =
   | 'ambiguous-column'
   | 'several-score-columns'
   | 'no-score-column'
+  | 'distribution-table'
   | 'options-exclude'
   | 'column-twice'
   | 'no-condition'
@@ -62,6 +64,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
             ),
           ],
     hint: scoreHint(advice, names),
+  }),
+  'distribution-table': ({ file, counted: answers }, names) => ({
+    message: `${fileText(file)} looks like a table of how many gave each answer: ${countsText(answers)}`,
+    hint: countingHint(answers, names),
   }),
   'options-exclude': ({ options: [first, second] }, names) => ({
     message: `${names(first) ?? first} and ${names(second) ?? second} cannot be used together`,

@@ -5,6 +5,7 @@ import type { ScoreReason } from '../input/columns/score-column.js';
 import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
 import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
 import { neverOccurs } from './conditions.js';
+import { countingOptions, countsText } from './counted-answers.js';
 import { fileText } from './files.js';
 import { delimiterText } from './input-files.js';
 import { type Names, typed } from './names.js';
@@ -19,6 +20,12 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 export const readerWarnings: WarningTellers<InputWarning> = {
   'score-column': ({ column, position, why }) =>
     `score: ${quote(column)}${position === undefined ? '' : ` (column ${position})`}, ${reasonText(why)}`,
+  'distribution-table': ({ counted, isCounted }, names) => {
+    const options = countingOptions(counted, names);
+    const what = `a table of how many gave each answer (${countsText(counted)})`;
+    if (isCounted) return `read as ${what}${options === undefined ? '' : `, as with ${options}`}`;
+    return `read as answers, but this looks like ${what}${options === undefined ? '' : `; to count them: ${options}`}`;
+  },
   'header-rows': ({ file, headerRows, hasTitle, vendor }) =>
     `${fileText(file)}: ${counted(headerRows, 'header row')}${hasTitle ? ' below a title line' : ''}, as in a ${vendor ?? 'survey'} export`,
   'short-rows': ({ file, count, first }) =>

@@ -21,6 +21,13 @@ const ofScores = {
   looked: [{ label: 'nps', position: 2, examples: ['x'] }],
 } as const;
 
+const counted = [
+  { by: 'scores', answer: column, count: { name: 'Count', position: 2 }, total: undefined },
+  { by: 'scores', answer: column, count: undefined, total: undefined },
+  { by: 'columns', columns: [column, column], total: { column, value: 'Total' } },
+  { by: 'columns', columns: [column, column], total: { column: undefined, value: '' } },
+] as const;
+
 export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'too-many-fields': [{ kind: 'too-many-fields', place, expected: 2, found: 3 }],
   'not-a-count': [{ kind: 'not-a-count', place, column: 'n', value: '1.5' }],
@@ -85,6 +92,12 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { ...ofScores, advice: { found: 'numbers', column } },
     { ...ofScores, looked: [], advice: { found: 'nothing', columns: ['a', 'b'] } },
   ],
+  'distribution-table': [
+    { kind: 'distribution-table', file, counted: counted[0] },
+    { kind: 'distribution-table', file, counted: counted[1] },
+    { kind: 'distribution-table', file, counted: counted[2] },
+    { kind: 'distribution-table', file, counted: counted[3] },
+  ],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
     { kind: 'options-exclude', options: ['counts', 'count'] },
@@ -127,6 +140,10 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'score-column': [
     { code: 'score-column', column: 'nps', position: 2, why: { by: 'name' } },
     { code: 'score-column', column: 'nps', why: { by: 'question', question: 'How likely?' } },
+  ],
+  'distribution-table': [
+    { code: 'distribution-table', counted: counted[0], isCounted: true },
+    { code: 'distribution-table', counted: counted[1], isCounted: false },
   ],
   'header-rows': [{ code: 'header-rows', file, headerRows: 2, hasTitle: true, vendor: null }],
   'short-rows': [{ code: 'short-rows', file, count, first: 7 }],

@@ -6,6 +6,7 @@ import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
+import { type FoundCounts, withCounts } from './counts-found.js';
 import { FILE_COLUMN, findColumn, nameOf } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { detectScoreColumn, type ScoreReason } from './score-column.js';
@@ -16,6 +17,8 @@ export interface NamedRoles {
   score: string | undefined;
   /** Why this column was taken, and where it is; null where the user named it. */
   detected: { readonly why: ScoreReason; readonly position: number } | null;
+  /** The file looks like a table of counts. */
+  foundCounts: FoundCounts | undefined;
   by: readonly (readonly Key[])[];
   /** Edges of bins that were taken from the sample. */
   sampleEdges: readonly SampleEdges[];
@@ -66,20 +69,27 @@ export interface BoundCondition {
  * Finds the columns in the first file.
  * @throws NpsError `unknown-column`, `ambiguous-column`, `no-score-column`, `usage`
  */
-export function nameRoles({ header: { columns }, sample, label }: Table, options: ReadOptions): NamedRoles {
-  rejectContradictions(options);
+export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
+  rejectContradictions(given);
+  const { options, found } = withCounts(table, given);
+  const {
+    header: { columns },
+    sample,
+    label,
+  } = table;
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
-  const given = options.score ?? options.category;
+  const answer = options.score ?? options.category;
   const detected =
-    given === undefined && options.counts === undefined
+    answer === undefined && options.counts === undefined
       ? detectScoreColumn(columns, sample, scoreRules(options), label)
       : undefined;
   const sampleEdges: SampleEdges[] = [];
   const context = { columns, sample, label, dateFormat: options.dateFormat };
   return {
-    score: detected === undefined ? optional(given) : nameOf(detected.column, columns),
+    score: detected === undefined ? optional(answer) : nameOf(detected.column, columns),
     detected: detected ? { why: detected.why, position: detected.column.position } : null,
+    foundCounts: found,
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
     comment: optional(options.comment),

@@ -16,9 +16,12 @@ const ENOUGH_CELLS = 5;
 const ENOUGH_ANSWERS = 30;
 
 /** Which column was taken for the score where nobody named it, and edges that come from the sample. */
-export function columnWarnings({ score, detected, sampleEdges }: NamedRoles): InputWarning[] {
-  const edges = sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }));
-  return detected === null ? edges : [{ code: 'score-column', column: score!, ...detected }, ...edges];
+export function columnWarnings({ score, detected, foundCounts, sampleEdges }: NamedRoles): InputWarning[] {
+  return [
+    ...(detected === null ? [] : [{ code: 'score-column' as const, column: score!, ...detected }]),
+    ...(foundCounts ? [{ code: 'distribution-table' as const, ...foundCounts }] : []),
+    ...sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample })),
+  ];
 }
 
 /** How a file was read. */
@@ -57,7 +60,7 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
     warnings.push({ code: 'rejected-scores', count: account.rejected, rows: cells.rejected, examples });
   }
   if (account.answered === 0) warnings.push({ code: 'no-answers' });
-  else if (options.category === undefined && options.counts === undefined)
+  else if (options.category === undefined && names.counts === undefined)
     warnings.push(...scaleWarnings(ledger.scale, account.answered, options));
   for (const dictionary of ledger.dictionaries.flat()) {
     const values = dictionary.lookalikes();
