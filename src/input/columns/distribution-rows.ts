@@ -13,8 +13,9 @@ const MOST_COLUMNS = 12;
 const IN_ORDER = 6;
 /** Where the name does not speak of counts. */
 const UNNAMED = 9;
+const UNNAMED_LOOK = 200;
 /** Rows of a group, on average: answers would repeat. */
-const A_GROUP = 3;
+const PER_GROUP = { named: 3, unnamed: UNNAMED, categories: 2 };
 
 /** A table with a row for each answer, as far as it looks like one. */
 interface Guess {
@@ -25,22 +26,25 @@ interface Guess {
 /** The table that the rows look like, if any. */
 export function tableOfRows(columns: readonly Column[], rows: Rows): DistributionTable | undefined {
   if (columns.length > MOST_COLUMNS) return undefined;
-  const looked = columns.map((column) => new LookedColumn(column, rows));
+  // Every file of answers comes by here: where no name speaks of counts, a look at the beginning has to do.
+  const some = columns.some(saysCount) ? rows : rows.slice(0, UNNAMED_LOOK);
+  const looked = columns.map((column) => new LookedColumn(column, some));
   const guesses = looked.flatMap((answer) => guessOf(answer, looked) ?? []);
   // A number of a group may be from 0 to 10 too; but of it there are fewer.
   return guesses.toSorted((a, b) => b.shape.rows - a.shape.rows)[0]?.table;
 }
 
 function guessOf(answer: LookedColumn, looked: readonly LookedColumn[]): Guess | undefined {
-  if ((!answer.isScore && !answer.isCategory) || saysCount(answer.column)) return undefined;
+  if ((!answer.isScore && !answer.isCategory) || answer.isNamed) return undefined;
   const others = looked.filter((other) => other !== answer);
-  const named = others.find((other) => saysCount(other.column) && other.isWhole && !isNumbering(other.cells));
+  const named = others.find((other) => other.isNamed && other.isWhole && !isNumbering(other.cells));
   // An id rises from row to row.
   const numbers = others.filter((other) => (other.isNumber || other.isWhole) && !isRising(other.cells));
   const count = named ?? numbers.find(({ isWhole }) => isWhole) ?? numbers[0];
   if (count === undefined) return undefined;
   const rest = others.filter((other) => other !== count);
-  const shape = shapeOf(answer, rest);
+  const least = !answer.isScore ? PER_GROUP.categories : named ? PER_GROUP.named : PER_GROUP.unnamed;
+  const shape = shapeOf(answer, rest, least);
   if (shape === undefined || !isLikely(shape, named !== undefined)) return undefined;
   const isWhole = shape.rows === SCORES || (shape.isInOrder && shape.rows >= IN_ORDER);
   const table: DistributionTable = {
@@ -70,18 +74,20 @@ interface Shape {
   readonly isOfPeople: boolean;
 }
 
-function shapeOf(answer: LookedColumn, rest: readonly LookedColumn[]): Shape | undefined {
+/** @param least rows that a group has on average, if there are several */
+function shapeOf(answer: LookedColumn, rest: readonly LookedColumn[], least: number): Shape | undefined {
   const { isScore } = answer;
   const cells = endsOtherwise(answer) ? answer.cells.slice(0, -1) : answer.cells;
-  const keys = rest.filter((other) => other.hasAtMost(cells.length / A_GROUP));
+  const keys = rest.filter(({ distinct }) => distinct * PER_GROUP.named <= cells.length);
   const groups = new Map<string, Set<number>>();
   for (const [i, cell] of cells.entries()) {
-    const key = JSON.stringify(keys.map((other) => other.cells[i]));
+    const key = keys.map((other) => other.cells[i]).join('\0');
     const group = groups.get(key) ?? new Set();
     const code = isScore ? scoreOf(cell) : parseCategory(cell);
     // As answers do, most often within a few rows.
     if (group.has(code)) return undefined;
     groups.set(key, group.add(code));
+    if (groups.size > 1 && groups.size * least > cells.length) return undefined;
   }
   const lists = [...groups.values()].map((group) => [...group]);
   return {
@@ -89,7 +95,9 @@ function shapeOf(answer: LookedColumn, rest: readonly LookedColumn[]): Shape | u
     groups: lists.length,
     isInOrder: lists.every((list) => isRising(list) || isRising(list.toReversed())),
     isOfCategories: !isScore,
-    isOfPeople: rest.some((other) => !other.isNumber && !other.hasAtMost(Math.max(2, cells.length - 1))),
+    isOfPeople: rest.some(
+      ({ isNumber, distinct }) => distinct >= PER_GROUP.named && distinct >= cells.length && !isNumber,
+    ),
   };
 }
 
@@ -97,7 +105,7 @@ function shapeOf(answer: LookedColumn, rest: readonly LookedColumn[]): Shape | u
 function isLikely({ rows, groups, isInOrder, isOfCategories, isOfPeople }: Shape, isNamed: boolean): boolean {
   if (isOfCategories) return isNamed && rows > 1;
   if (rows >= SCORES - 1 || (isInOrder && rows >= (isNamed ? IN_ORDER : UNNAMED))) return true;
-  return isNamed && !isOfPeople && rows >= (groups > 1 ? A_GROUP : 2);
+  return isNamed && !isOfPeople && rows >= (groups > 1 ? PER_GROUP.named : 2);
 }
 
 /** Whether each row has the number after that of the row before. */

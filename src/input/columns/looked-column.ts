@@ -3,6 +3,7 @@ import { isCategoryWord } from '../cells/category.js';
 import { readCount } from '../cells/number.js';
 import { parseScore } from '../cells/score.js';
 import type { Column } from '../table/header.js';
+import { saysCount } from './count-names.js';
 
 export type Rows = readonly (readonly string[])[];
 
@@ -12,67 +13,70 @@ const NUMBER = /^\d+(?:[.,]\d+)?\s*%?$/;
 /** The score of a cell, below 0 where it is none. */
 export const scoreOf = (cell: string) => parseScore(cell, { scale: '0-10', fractions: 'reject' });
 
-/** A column and its cells. */
+/** A column and its cells. What is asked of all cells is asked once of each that differs. */
 export class LookedColumn {
-  private trimmed: readonly string[] | undefined;
+  readonly cells: readonly string[];
+  private readonly last: string;
+  /** Those before the last. */
+  private readonly different: ReadonlySet<string>;
+  private readonly known = new Map<string, boolean>();
 
   constructor(
     readonly column: Column,
-    private readonly rows: Rows,
-  ) {}
-
-  get cells(): readonly string[] {
-    this.trimmed ??= this.rows.map((_, row) => this.cell(row));
-    return this.trimmed;
+    rows: Rows,
+  ) {
+    this.cells = rows.map((row) => (row[column.position - 1] ?? '').trim());
+    this.last = this.cells.at(-1)!;
+    this.different = new Set(this.cells.slice(0, -1));
   }
 
   /** All scores; the last may be of a total. */
   get isScore(): boolean {
-    return this.every((cell) => scoreOf(cell) >= 0, this.own);
+    return this.once('score', () => this.areAll((cell) => scoreOf(cell) >= 0, this.cells.length > 2));
   }
 
   /** All categories in words; the last may be a total. */
   get isCategory(): boolean {
-    return this.every(isCategoryWord, this.own);
+    return this.once('category', () => this.areAll(isCategoryWord, this.cells.length > 2));
   }
 
   /** Whole numbers, perhaps with separators of thousands. */
   get isWhole(): boolean {
-    return this.every((cell) => WHOLE.test(cell));
+    return this.once('whole', () => this.areAll((cell) => WHOLE.test(cell)));
   }
 
   /** Whole numbers as counts are read. */
   get isExact(): boolean {
-    return this.every((cell) => !Number.isNaN(readCount(cell)));
-  }
-
-  /** Whole numbers in the first row. */
-  get beginsWhole(): boolean {
-    return WHOLE.test(this.cell(0));
+    return this.once('exact', () => this.areAll((cell) => !Number.isNaN(readCount(cell))));
   }
 
   /** Numbers or percents. */
   get isNumber(): boolean {
-    return this.every((cell) => NUMBER.test(cell));
+    return this.once('number', () => this.areAll((cell) => NUMBER.test(cell)));
   }
 
-  /** Whether there are at most so many different cells. */
-  hasAtMost(values: number): boolean {
-    const different = new Set<string>();
-    return this.every((cell) => different.add(cell).size <= values);
+  /** Whether its name speaks of counts. */
+  get isNamed(): boolean {
+    return this.once('named', () => saysCount(this.column));
   }
 
-  private get own(): number {
-    const { length } = this.rows;
-    return length > 2 ? length - 1 : length;
+  get beginsWhole(): boolean {
+    return WHOLE.test(this.cells[0]!);
   }
 
-  private cell(row: number): string {
-    return (this.rows[row]![this.column.position - 1] ?? '').trim();
+  /** How many cells differ. */
+  get distinct(): number {
+    return this.different.size + (this.different.has(this.last) ? 0 : 1);
   }
 
-  private every(test: (cell: string) => boolean, rows = this.rows.length): boolean {
-    for (let row = 0; row < rows; row++) if (!test(this.cell(row))) return false;
-    return true;
+  private areAll(test: (cell: string) => boolean, isLastFree = false): boolean {
+    for (const cell of this.different) if (!test(cell)) return false;
+    return isLastFree || test(this.last);
+  }
+
+  private once(question: string, answer: () => boolean): boolean {
+    const known = this.known.get(question) ?? answer();
+    this.known.set(question, known);
+    return known;
   }
 }
