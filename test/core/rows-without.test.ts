@@ -13,13 +13,13 @@ const region = (...codes: number[]): KeyColumn => ({
   values,
 });
 const scores = (...list: number[]) => Uint8Array.from(list);
-const before = (...list: number[]) => Uint32Array.from(list);
+const places = (...list: number[]) => Uint32Array.from(list);
 
 describe('GroupTallies', () => {
   test('meets groups in the order of all rows', () => {
     const tallies = new GroupTallies(10);
-    tallies.add([region(1, 1)], scores(10, 3), {}, { columns: [region(2, 1)], before: before(0, 1) });
-    tallies.add([region()], scores(), {}, { columns: [region(0, 2)], before: before(0, 0) });
+    tallies.add([region(1, 1)], scores(10, 3), {}, { columns: [region(2, 1)], before: places(0, 1) });
+    tallies.add([region()], scores(), {}, { columns: [region(0, 2)], before: places(0, 0) });
     expect(tallies.groups()).toEqual([
       { key: [null], tally: emptyTally() },
       { key: ['APAC'], tally: tally([10, 3]) },
@@ -29,13 +29,13 @@ describe('GroupTallies', () => {
 
   test('has a place for each of them, as for others', () => {
     const tallies = new GroupTallies(1);
-    const without = { columns: [region(1)], before: before(1) };
+    const without = { columns: [region(1)], before: places(1) };
     expect(() => tallies.add([region(0)], scores(9), {}, without)).toThrow('more than 1 combination');
   });
 
   test('has no weights of nobody', () => {
     const tallies = new GroupTallies(10, true);
-    const without = { columns: [region(1)], before: before(1) };
+    const without = { columns: [region(1)], before: places(1) };
     tallies.add([region(0)], scores(9), { weights: Float64Array.of(2) }, without);
     expect(tallies.groups()).toEqual([
       { key: ['EMEA'], tally: weigh([9], [2]) },
@@ -49,7 +49,7 @@ describe('GroupAccumulator', () => {
   const batch: Batch = {
     scores: scores(10),
     by: [[region(0)], [category], [region(0)]],
-    unanswered: { by: [[region(1)], undefined, [region(2)]], before: before(0) },
+    unanswered: { by: [[region(1)], undefined, [region(2)]], before: places(0) },
   };
   const keysOf = (...breakdowns: number[]) => {
     const groups = new GroupAccumulator(breakdowns, { limit: 10, weighted: false });
