@@ -2,14 +2,22 @@
 
 import type { Scale } from './scale.js';
 
-/** The codes of one key for the answers of a batch. */
+/** The codes of one key for some rows. */
 export interface KeyColumn {
   /** What the groups are made by: a header name, `@file`, `age:18,35`. */
   readonly name: string;
-  /** For each answer an index into `values`. */
+  /** For each row an index into `values`. */
   readonly codes: Uint32Array;
   /** The different values as met; null is a blank cell. It grows from batch to batch; codes stay. */
   readonly values: readonly (string | null)[];
+}
+
+/** Rows without an answer, as columns: they make groups, though they count nothing there. */
+export interface Unanswered {
+  /** For each breakdown its keys; undefined where one of them is known of answers alone, as `@category` is. */
+  readonly by: readonly (readonly KeyColumn[] | undefined)[];
+  /** For each row how many answers of the batch come before it; it never falls. */
+  readonly before: Uint32Array;
 }
 
 /** Some answers, as columns: index i of each is about answer i. */
@@ -28,6 +36,8 @@ export interface Batch {
   readonly repeats?: Float64Array;
   /** What each response weighs, 1e-100 to 1e100, where there are weights. */
   readonly weights?: Float64Array;
+  /** The rows among these answers whose score cell was blank or rejected, where there are breakdowns. */
+  readonly unanswered?: Unanswered;
 }
 
 /** Takes answers batch by batch. Parts of the data may go to several and be merged, in any order. */

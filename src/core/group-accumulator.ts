@@ -1,7 +1,7 @@
 // The groups of one breakdown, counted batch by batch.
-import type { Accumulator, Batch } from './batch.js';
+import type { Accumulator, Batch, Unanswered } from './batch.js';
 import { type Group, mergeGroups } from './group.js';
-import { GroupTallies } from './group-tallies.js';
+import { GroupTallies, type RowsWithout } from './group-tallies.js';
 import { isSameScale, otherScale, type Scale } from './scale.js';
 
 /** What the groups of a breakdown may be. */
@@ -15,7 +15,8 @@ export interface GroupOptions {
 }
 
 /**
- * Groups by the keys of one or more breakdowns of the batches, crossed; without any, one group of all answers.
+ * Groups by the keys of one or more breakdowns of the batches, crossed; without any, one group of all answers. Rows
+ * without an answer make groups too, with no responses.
  * @example
  * const regions = new GroupAccumulator([0], { limit: 10_000, weighted: false });
  * const region = { name: 'region', values: ['EMEA', 'APAC'], codes: Uint32Array.of(0, 0, 1) };
@@ -40,7 +41,15 @@ export class GroupAccumulator implements Accumulator<Group[]> {
   add(batch: Batch): void {
     if (!isSameScale(batch.scale, this.scale)) throw new RangeError('the batch is of another scale');
     const columns = this.breakdowns.flatMap((index) => batch.by[index]!);
-    this.tallies.add(columns, batch.scores, batch);
+    this.tallies.add(columns, batch.scores, batch, this.without(batch.unanswered));
+  }
+
+  /** Rows without an answer, where every one of the breakdowns has keys for them. */
+  private without(rows: Unanswered | undefined): RowsWithout | undefined {
+    if (rows === undefined || this.breakdowns.length === 0) return undefined;
+    const lists = this.breakdowns.map((index) => rows.by[index]);
+    const known = lists.filter((keys) => keys !== undefined);
+    return known.length < lists.length ? undefined : { columns: known.flat(), before: rows.before };
   }
 
   merge(other: GroupAccumulator): void {

@@ -21,6 +21,14 @@ export interface Multiples {
   readonly weights?: Float64Array | undefined;
 }
 
+/** Rows that count nothing, but are in a group: it is there, whether anybody answered in it or not. */
+export interface RowsWithout {
+  /** The same columns, with the codes of these rows. */
+  readonly columns: readonly CodedColumn[];
+  /** For each row how many scores come before it; it never falls. */
+  readonly before: Uint32Array;
+}
+
 /**
  * Tallies of one breakdown that grow batch by batch; groups are numbered as they are met.
  * @example
@@ -51,20 +59,23 @@ export class GroupTallies {
 
   /**
    * Counts a batch.
+   * @param without rows without a score, whose groups are met with the others
    * @throws NpsError `too-many-segments`; RangeError on a weight that is none, or other than 1 without `weighted`
    */
-  add(columns: readonly CodedColumn[], scores: Uint8Array, { repeats, weights }: Multiples = {}): void {
+  add(
+    columns: readonly CodedColumn[],
+    scores: Uint8Array,
+    multiples: Multiples = {},
+    without?: RowsWithout,
+  ): void {
     this.values = columns.map(({ values }) => values);
-    for (let i = 0; i < scores.length; i++) {
-      const key = keyAt(columns, i);
-      const group =
-        this.numbers.get(key) ??
-        this.open(
-          key,
-          columns.map(({ codes }) => codes[i]!),
-        );
-      this.tallies.add(group, scores[i]!, repeats ? repeats[i]! : 1, weights ? weights[i]! : 1);
+    let counted = 0;
+    for (const [row, before] of without?.before.entries() ?? []) {
+      this.count(columns, scores, multiples, counted, before);
+      this.groupOf(without!.columns, row);
+      counted = before;
     }
+    this.count(columns, scores, multiples, counted, scores.length);
   }
 
   /**
@@ -78,6 +89,32 @@ export class GroupTallies {
     }));
   }
 
+  /** Counts the scores from one place to before another. */
+  private count(
+    columns: readonly CodedColumn[],
+    scores: Uint8Array,
+    { repeats, weights }: Multiples,
+    from: number,
+    to: number,
+  ): void {
+    for (let i = from; i < to; i++) {
+      const group = this.groupOf(columns, i);
+      this.tallies.add(group, scores[i]!, repeats ? repeats[i]! : 1, weights ? weights[i]! : 1);
+    }
+  }
+
+  /** The number of a row's group. */
+  private groupOf(columns: readonly CodedColumn[], i: number): number {
+    const key = keyAt(columns, i);
+    return (
+      this.numbers.get(key) ??
+      this.open(
+        key,
+        columns.map(({ codes }) => codes[i]!),
+      )
+    );
+  }
+
   private open(key: string | number, codes: number[]): number {
     if (this.keys.length === this.limit) {
       throw coreError({ kind: 'too-many-groups', limit: this.limit });
@@ -89,7 +126,7 @@ export class GroupTallies {
   }
 }
 
-/** What tells the group of an answer from all others: a number where one can, else a text. */
+/** What tells the group of a row from all others: a number where one can, else a text. */
 function keyAt(columns: readonly CodedColumn[], i: number): number | string {
   switch (columns.length) {
     case 0:

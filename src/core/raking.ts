@@ -2,7 +2,14 @@
 import { CompensatedSums } from './compensated.js';
 import { coreError } from './core-error.js';
 import type { Group, GroupKey } from './group.js';
-import { mergeTallies, scaleWeights, type Tally, weightedCounts } from './tally.js';
+import {
+  categoryCounts,
+  emptyTally,
+  mergeTallies,
+  scaleWeights,
+  type Tally,
+  weightedCounts,
+} from './tally.js';
 import { type Margin, unmatchedValues } from './targets.js';
 
 /** The respondents who share a value of every variable, and what to multiply their weights by. */
@@ -54,8 +61,9 @@ export function rake(cells: readonly Group[], margins: readonly Margin[]): Raked
 /**
  * The groups with the weights of their cells. What the last columns of their keys say about the cell is left out of
  * the keys; groups that differ in nothing else become one.
- * @param groups responses by any columns and, after these, by the variables of the cells; a group whose cell is not
- *   among them is left out
+ * @param groups responses by any columns and, after these, by the variables of the cells; one whose cell is not among
+ *   them is left out, unless it has no responses
+ * @param depth how many variables there are; needed only where there may be no cells
  * @example
  * const responses = [
  *   { key: ['EMEA', 'woman'], tally: tally([10, 10]) },
@@ -64,19 +72,29 @@ export function rake(cells: readonly Group[], margins: readonly Margin[]): Raked
  * const cells = [{ key: ['woman'], factor: 1.5 }, { key: ['man'], factor: 0.5 }];
  * applyFactors(responses, cells).map(({ key, tally }) => [key[0], nps(tally)]); // => [['EMEA', 50]]
  */
-export function applyFactors(groups: readonly Group[], cells: readonly RakedCell[]): Group[] {
+export function applyFactors(
+  groups: readonly Group[],
+  cells: readonly RakedCell[],
+  depth = cells[0]?.key.length ?? 0,
+): Group[] {
   const factors = new Map(cells.map(({ key, factor }) => [JSON.stringify(key), factor]));
-  const depth = cells[0]?.key.length ?? 0;
   const parts = new Map<string, { key: GroupKey; tallies: Tally[] }>();
   for (const { key, tally } of groups) {
     const own = key.slice(0, key.length - depth);
     const factor = factors.get(JSON.stringify(key.slice(own.length)));
-    if (factor === undefined) continue;
+    const weighted = weightedBy(tally, factor);
+    if (weighted === undefined) continue;
     const name = JSON.stringify(own);
     if (!parts.has(name)) parts.set(name, { key: own, tallies: [] });
-    parts.get(name)!.tallies.push(scaleWeights(tally, factor));
+    parts.get(name)!.tallies.push(weighted);
   }
   return [...parts.values()].map(({ key, tallies }) => ({ key, tally: mergeTallies(tallies) }));
+}
+
+/** Nothing weighs nothing, whatever its cell; undefined where there is no factor for something. */
+function weightedBy(tally: Tally, factor: number | undefined): Tally | undefined {
+  if (categoryCounts(tally).responses === 0) return scaleWeights(emptyTally(), 1);
+  return factor === undefined ? undefined : scaleWeights(tally, factor);
 }
 
 /** One variable: what each of its values is to have, and which of them each cell has. */

@@ -8,6 +8,7 @@ import { Rewindable } from './bytes/rewind.js';
 import { openBytes, type Source } from './bytes/source.js';
 import { type ScoreRules, scoreReader } from './cells/score.js';
 import { groupNeighbour } from './columns/category-column.js';
+import { withCounts } from './columns/counts-found.js';
 import { detectDateColumn } from './columns/date-column.js';
 import { named } from './columns/find.js';
 import { ColumnEvidence, type ColumnProfile, DISTINCT_IN_ALL } from './columns/kinds.js';
@@ -161,8 +162,14 @@ function whyDelimiter({ header, sample }: Table, { delimiter }: ReadOptions): st
   return `${grouped(agree)} of the first ${grouped(sample.length)} rows have ${grouped(width)} fields, as the header has`;
 }
 
-function findScore({ header, sample, label }: Table) {
+function findScore(table: Table) {
+  const { header, sample, label } = table;
   try {
+    const { found } = withCounts(table, {});
+    if (found !== undefined) {
+      const problem: InputProblem = { kind: 'distribution-table', file: label, counted: found.counted };
+      return { score: undefined, problem };
+    }
     return {
       score: detectScoreColumn(header.columns, sample, RULES, label),
       problem: undefined,

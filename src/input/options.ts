@@ -68,8 +68,11 @@ export interface ReadOptions {
   weight?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */
   count?: string;
-  /** Instead of a score: the columns with the numbers of detractors, passives and promoters that a row stands for. */
-  counts?: readonly [detractors: string, passives: string, promoters: string];
+  /**
+   * Instead of a score: the columns with the numbers of detractors, passives and promoters that a row stands for, in
+   * this order; or the eleven columns with the numbers of those who answered 0, 1, … 10.
+   */
+  counts?: readonly string[];
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
   /** The answers that the question offered, such as `1-5`; 0–10 unless given. All but `0-10` and `1-10` need `bands`. */

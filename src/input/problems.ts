@@ -106,6 +106,22 @@ export type ScoreAdvice =
   | { readonly found: 'nothing'; readonly columns: readonly string[] };
 
 /**
+ * The columns of a table of counts. `total`: some rows are the sum of all others, told from them by a value of a column
+ * if there is one.
+ */
+export type CountedAnswers = {
+  readonly total: { readonly column: NamedColumn | undefined; readonly value: string } | undefined;
+} /** `answer` holds each score or category once, `count` how many gave it; undefined where that is not known. */ & (
+  | {
+      readonly by: 'scores' | 'categories';
+      readonly answer: NamedColumn;
+      readonly count: NamedColumn | undefined;
+    }
+  /** A column for each score from 0 to 10, or for detractors, passives and promoters. */
+  | { readonly by: 'columns'; readonly columns: readonly NamedColumn[] }
+);
+
+/**
  * A condition that asks for a value which its column never has; `seen` are some that it has. `instead` are the conditions
  * that would say what is probably meant: the same in another case, or the span of time that the value names.
  */
@@ -283,6 +299,8 @@ export type InputProblem =
       readonly readings: readonly (readonly (readonly [value: string, category: Category])[])[];
       readonly sampled: number | undefined;
     }
+  /** What looks like a table of how many gave each answer: see distribution-table.ts. */
+  | { readonly kind: 'distribution-table'; readonly file: string; readonly counted: CountedAnswers }
   /** Options that contradict each other. */
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
   | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
@@ -388,6 +406,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'lost-answers': 'lost-answers',
   'no-own-score': 'no-score-column',
   'unknown-categories': 'not-a-score-column',
+  'distribution-table': 'ambiguous-column',
   'options-exclude': 'usage',
   'column-twice': 'usage',
   'no-condition': 'usage',

@@ -144,7 +144,7 @@ async function* readTable(
 }
 
 function* answersIn(batch: Batch): Generator<Batch> {
-  if (batch.scores.length > 0) yield batch;
+  if (batch.scores.length > 0 || batch.unanswered !== undefined) yield batch;
 }
 
 /** The error for a row that stops the reading: its problem, and where the row is. */
@@ -158,7 +158,7 @@ async function* latestAnswers(ledger: Ledger, names: NamedRoles): AsyncGenerator
   if (ledger.latest!.isAmbiguous)
     throw inputError({ kind: 'dates-not-settled', files: ledger.account.sources, column: names.date! });
   const { batch, superseded } = ledger.latestAnswers();
-  if (batch !== undefined) yield batch;
+  yield* answersIn(batch);
   if (superseded === 0) return [];
   return [{ code: 'superseded-answers', column: names.latestBy!, count: superseded }];
 }

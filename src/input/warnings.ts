@@ -3,7 +3,7 @@ import type { Category } from '../core/category.js';
 import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
-import type { ConditionOrigin, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
+import type { ConditionOrigin, CountedAnswers, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
 
 /** A record by its number from 1, with its file where there are several. */
@@ -40,6 +40,12 @@ export type InputWarning =
       readonly code: 'category-codes';
       readonly column: string;
       readonly codes: readonly (readonly [value: string, category: Category])[];
+    }
+  /** A table of how many gave each answer; `isCounted`: read as that, else as answers because somebody said so. */
+  | {
+      readonly code: 'distribution-table';
+      readonly counted: CountedAnswers;
+      readonly isCounted: boolean;
     }
   | {
       readonly code: 'header-rows';

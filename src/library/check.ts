@@ -2,6 +2,7 @@
 // value that cannot be.
 import { parseBands, parseScale } from '../core/parse-scale.js';
 import type { CategoryCodesOption } from '../input/cells/category.js';
+import { scoresCounted } from '../input/columns/count-columns.js';
 import { valueTwice } from '../words/category-codes.js';
 import { nearest } from '../words/nearest.js';
 import type { ReadOptions } from './options.js';
@@ -42,9 +43,11 @@ const breakdowns: Check = (name, value) => {
   throw wrongKind(name, "a breakdown, such as 'region' or 'region,plan', or a list of them", value);
 };
 
-const threeColumns: Check = (name, value) => {
-  if (isTexts(value) && value.length === 3) return;
-  throw wrongKind(name, 'a list of three columns, for detractors, passives and promoters', value);
+const countColumns: Check = (name, value) => {
+  if (isTexts(value) && scoresCounted(value) !== undefined) return;
+  const lists =
+    'a list of three columns, for detractors, passives and promoters, or of eleven, for the scores 0 to 10';
+  throw wrongKind(name, lists, value);
 };
 
 const categoryCodes: Check = (name, value) => {
@@ -123,7 +126,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   latestBy: column,
   weight: column,
   count: column,
-  counts: threeColumns,
+  counts: countColumns,
   halves,
   scale: parsedBy(parseScale, "a scale of 3 to 11 answers, such as '0-10' or '1-5'"),
   bands: parsedBy(parseBands, "three bands that follow each other, such as '0-6,7-8,9-10'"),

@@ -2,6 +2,7 @@
 import { counted, grouped } from '../core/counted.js';
 import type { InputProblem, ScoreCandidate } from '../input/problems.js';
 import { conditionText, eitherCondition, neverOccurs, wantedText } from './conditions.js';
+import { countingHint, countsText } from './counted-answers.js';
 import { filesText, fileText } from './files.js';
 import { type Names, typed } from './names.js';
 import { nearest } from './nearest.js';
@@ -15,6 +16,7 @@ type ColumnKind =
   | 'no-score-column'
   | 'stated-scale'
   | 'no-own-score'
+  | 'distribution-table'
   | 'options-exclude'
   | 'column-twice'
   | 'no-condition'
@@ -83,6 +85,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
       hint: `call it ${quote(first)} in the header, as in the file before, or read this file by itself`,
     };
   },
+  'distribution-table': ({ file, counted: answers }, names) => ({
+    message: `${fileText(file)} looks like a table of how many gave each answer: ${countsText(answers)}`,
+    hint: countingHint(answers, names),
+  }),
   'options-exclude': ({ options: [first, second] }, names) => ({
     message: `${names(first) ?? first} and ${names(second) ?? second} cannot be used together`,
     hint:
@@ -90,7 +96,7 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
         ? 'name the column with the 0–10 answers, or the one with the categories'
         : second === 'latestBy'
           ? 'rows that are counted already name no customers'
-          : `${names('counts') ?? 'counts'} names three columns that hold all there is to count`,
+          : `${names('counts') ?? 'counts'} names the columns that hold all there is to count`,
   }),
   'column-twice': ({ option, text }, names) => ({
     message: `${names(option) ?? option} ${quote(text)} names a column twice`,

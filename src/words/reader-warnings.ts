@@ -5,6 +5,7 @@ import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
 import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
 import { conditionText, neverOccurs, typedCondition, wantedText } from './conditions.js';
+import { countingOptions, countsText } from './counted-answers.js';
 import { filesText, fileText } from './files.js';
 import { delimiterText } from './input-files.js';
 import { type Names, typed } from './names.js';
@@ -39,6 +40,12 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   },
   'category-codes': ({ column, codes }) =>
     `${quote(column)} is read as ${codes.map(([value, category]) => `${value} = ${category}s`).join(', ')}`,
+  'distribution-table': ({ counted, isCounted }, names) => {
+    const options = countingOptions(counted, names);
+    const what = `a table of how many gave each answer (${countsText(counted)})`;
+    if (isCounted) return `read as ${what}${options === undefined ? '' : `, as with ${options}`}`;
+    return `read as answers, but this looks like ${what}${options === undefined ? '' : `; to count them: ${options}`}`;
+  },
   'short-rows': ({ file, count, first }) =>
     `${fileText(file)}: ${counted(count, 'row is', 'rows are')} shorter than the header (first: record ${first}); missing fields count as blank`,
   'long-rows': ({ file, count, first, dropped }, names) =>

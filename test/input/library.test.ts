@@ -161,7 +161,7 @@ describe('arguments are looked at before anything is read', () => {
     ],
     [
       { counts: ['d', 'p'] },
-      'counts is a list of three columns, for detractors, passives and promoters, not a list',
+      'counts is a list of three columns, for detractors, passives and promoters, or of eleven, for the scores 0 to 10, not a list',
     ],
     [{ halves: { before: [] } }, 'halves is an object with the conditions of both halves, { before, after }'],
     [{ scale: 10 }, "scale is a scale of 3 to 11 answers, such as '0-10' or '1-5', not 10"],

@@ -349,7 +349,7 @@ describe('what cannot be understood stops the program', () => {
     [
       'too few columns',
       { counts: [] },
-      'counts: an empty list is not a list of three columns: detractors, passives, promoters\n',
+      'counts: an empty list is not a list of three columns (detractors, passives, promoters) or of eleven (the scores 0 to 10)\n',
     ],
     ['a long text', { delimiter: 'x'.repeat(99) }, `delimiter: "${'x'.repeat(58)}… is neither one character`],
     [

@@ -44,6 +44,13 @@ const lost = {
   isShown: true,
 } as const;
 
+const counted = [
+  { by: 'scores', answer: column, count: { name: 'Count', position: 2 }, total: undefined },
+  { by: 'scores', answer: column, count: undefined, total: undefined },
+  { by: 'columns', columns: [column, column], total: { column, value: 'Total' } },
+  { by: 'columns', columns: [column, column], total: { column: undefined, value: '' } },
+] as const;
+
 export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'too-many-fields': [{ kind: 'too-many-fields', place, expected: 2, found: 3 }],
   'not-a-count': [{ kind: 'not-a-count', place, column: 'n', value: '1.5' }],
@@ -240,6 +247,12 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
       sampled: undefined,
     },
   ],
+  'distribution-table': [
+    { kind: 'distribution-table', file, counted: counted[0] },
+    { kind: 'distribution-table', file, counted: counted[1] },
+    { kind: 'distribution-table', file, counted: counted[2] },
+    { kind: 'distribution-table', file, counted: counted[3] },
+  ],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
     { kind: 'options-exclude', options: ['counts', 'count'] },
@@ -327,6 +340,10 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
         ['2', 'passive'],
       ],
     },
+  ],
+  'distribution-table': [
+    { code: 'distribution-table', counted: counted[0], isCounted: true },
+    { code: 'distribution-table', counted: counted[1], isCounted: false },
   ],
   'short-rows': [{ code: 'short-rows', file, count, first: 7 }],
   'long-rows': [

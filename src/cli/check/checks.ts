@@ -4,6 +4,7 @@ import { digitsOf, movePoint } from '../../core/decimal.js';
 import { type Expectation, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
 import { isShare, METRICS, type Metric } from '../../core/metrics.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
+import { countCategories } from '../../input/columns/count-columns.js';
 import { answerScale } from '../../input/options.js';
 import type { CheckConfig } from '../config/schema.js';
 import type { ResponseOptions } from '../options/types.js';
@@ -124,7 +125,10 @@ function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): v
     if (origin === '--max-drop') throw cliError({ kind: 'max-drop-without-baseline' });
     throw cliError({ kind: 'drop-without-baseline', text, origin, at });
   }
-  if (METRICS[metric].unit === 'score' && (options.category !== undefined || options.counts !== undefined)) {
+  if (
+    METRICS[metric].unit === 'score' &&
+    (options.category !== undefined || countCategories(options.counts))
+  ) {
     const option = options.category === undefined ? 'counts' : 'category';
     throw cliError({ kind: 'mean-of-categories', option, text, origin, at });
   }

@@ -69,7 +69,12 @@ export function outcomesOf(
   ) => outcomeOf(check, values, now, then && (before ?? NOBODY), guess, options);
   if (selections.length === 0) return [outcome([], collected.overall, then?.side.sample)];
   const { by, groups } = breakdownFor(check, group, collected);
-  rejectFreeText(by, groups, check, options);
+  rejectFreeText(
+    by,
+    groups.filter((group) => responsesOf(group) > 0),
+    check,
+    options,
+  );
   const earlier = then?.segments(by) ?? [];
   const keys = matching(check, [...groups, ...earlier]);
   if (keys.length === 0) {
@@ -163,7 +168,10 @@ function guessFor({ expectation: { selections } }: Check, groups: readonly Group
 const LONG = 15;
 const MANY = 10;
 
-/** Reports of checks are read by many: what respondents wrote has no place there. */
+/**
+ * Reports of checks are read by many: what respondents wrote has no place there.
+ * @param groups with responses: of the others it is not known how many rows share a value
+ */
 function rejectFreeText(
   by: readonly string[],
   groups: readonly Group[],

@@ -59,11 +59,11 @@ function parsedBy(parse: (text: string) => unknown, pattern: RegExp, meaning: st
   return schema.meta({ pattern: pattern.source }).describe(meaning);
 }
 
-function columns([first, ...others]: readonly string[], meaning: string) {
-  const names = [first!, ...others].map((name) => name.toLowerCase()).join(', ');
-  return z
-    .tuple([text(first!), ...others.map(text)], `is not a list of three columns: ${names}`)
-    .describe(meaning);
+function columns(lists: readonly (readonly string[])[], meaning: string) {
+  const message =
+    'is not a list of three columns (detractors, passives, promoters) or of eleven (the scores 0 to 10)';
+  const tuples = lists.map(([first, ...others]) => z.tuple([text(first!), ...others.map(text)]));
+  return z.union(tuples, message).describe(meaning);
 }
 
 function categories(meaning: string) {
@@ -91,7 +91,7 @@ function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
     case 'text':
       return text(meaning);
     case 'columns':
-      return columns(setting.columns, meaning);
+      return columns(setting.lists, meaning);
     case 'texts':
       return texts(meaning);
     case 'conditions':

@@ -1,11 +1,12 @@
 // The options that choose columns and rows.
 import { DATE_ORDERS } from '../../input/cells/date.js';
 import { FRACTIONS } from '../../input/cells/score.js';
-import { bands, categoryCodes, scale, threeColumns } from './parsers.js';
+import { COUNT_LISTS } from '../../input/columns/count-columns.js';
+import { bands, categoryCodes, countColumns, scale } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
 /** Why `--counts` goes with no other column of answers. */
-export const COUNTS_ARE_ALL = '--counts names three columns that hold all there is to count';
+export const COUNTS_ARE_ALL = '--counts names the columns that hold all there is to count';
 
 const NO_SCALE = 'categories have no scale: leave --scale out';
 const SORTED_ALREADY = 'categories are sorted already: leave --bands out';
@@ -96,8 +97,8 @@ export const COLUMNS = {
   },
   counts: {
     flags: '--counts <D,P,R>',
-    help: 'instead of a score: columns that count detractors, passives, promoters',
-    parse: threeColumns,
+    help: 'instead of a score: columns that count detractors, passives, promoters, or eleven for 0 to 10',
+    parse: countColumns,
     excludes: {
       score: COUNTS_ARE_ALL,
       category: COUNTS_ARE_ALL,
@@ -106,8 +107,9 @@ export const COLUMNS = {
     },
     setting: {
       kind: 'columns',
-      columns: ['Detractors', 'Passives', 'Promoters'],
-      meaning: 'Instead of score: columns that count detractors, passives and promoters',
+      lists: COUNT_LISTS,
+      meaning:
+        'Instead of score: columns that count detractors, passives and promoters, or the eleven that count the scores 0 to 10',
     },
   },
   targets: {

@@ -3,6 +3,7 @@
 import { InvalidArgumentError } from 'commander';
 import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { bandsText, rangeText, type ScaleText } from '../../core/scale.js';
+import { scoresCounted } from '../../input/columns/count-columns.js';
 import { LARGEST_RECORD } from '../../input/options.js';
 import { type CategoryValues, parseCategoryCodes, valueTwice } from '../../words/category-codes.js';
 import { DELIMITER, delimiterCalled, isPercentage, likelyPercent } from './values.js';
@@ -77,14 +78,15 @@ export function share(text: string): number {
   throw new InvalidArgumentError(`Give a percentage from 0% to 100%, such as 20%.${meant}`);
 }
 
-/** Three names with commas between them; `\,` is a comma in a name. */
-export function threeColumns(text: string): [string, string, string] {
+/** Three or eleven names with commas between them; `\,` is a comma in a name. */
+export function countColumns(text: string): string[] {
   const names = text.split(/(?<!\\),/).map((name) => name.replaceAll('\\,', ','));
-  const [detractors, passives, promoters, ...more] = names;
-  if (detractors === undefined || passives === undefined || promoters === undefined || more.length > 0) {
-    throw new InvalidArgumentError('Give three columns: detractors,passives,promoters.');
+  if (scoresCounted(names) === undefined) {
+    throw new InvalidArgumentError(
+      'Give three columns: detractors,passives,promoters; or eleven, which count the scores 0 to 10.',
+    );
   }
-  return [detractors, passives, promoters];
+  return names;
 }
 
 /** The two ends of a scale. @throws NpsError `usage` */

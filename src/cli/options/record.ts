@@ -60,8 +60,8 @@ export type Setting = { readonly meaning: string } & (
         | 'bands'
         | 'categories';
     }
-  /** A list of columns; what each of them is for. */
-  | { readonly kind: 'columns'; readonly columns: readonly string[] }
+  /** A list of columns; of each list that may be, what its columns are for. */
+  | { readonly kind: 'columns'; readonly lists: readonly (readonly string[])[] }
   /** Whole numbers from the first to the second. */
   | { readonly kind: 'whole'; readonly range: readonly [number, number] }
 );

@@ -7,6 +7,7 @@ import { isNps } from '../../core/scale.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { Margin, Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
+import { countCategories } from '../../input/columns/count-columns.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import { answerScale, MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
@@ -213,6 +214,6 @@ export function blockOptions({
   return {
     method: interval,
     level: confidence / 100,
-    categoriesOnly: category !== undefined || counts !== undefined,
+    categoriesOnly: category !== undefined || countCategories(counts),
   };
 }

@@ -1,7 +1,7 @@
 // --targets: what the population looks like, and the weights that make the sample look the same.
 import * as z from 'zod';
 import { BLANK } from '../../core/blank.js';
-import type { Group } from '../../core/group.js';
+import { type Group, responsesOf } from '../../core/group.js';
 import { applyFactors, rake } from '../../core/raking.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
 import {
@@ -72,20 +72,21 @@ interface Weighted {
 
 /**
  * Weights the tallies so that each margin has its targets.
- * @param cells the responses by the variables of the margins
- * @param breakdowns the responses by the columns of a breakdown and, after these, by the variables
+ * @param met by the variables of the margins, the responses and what values were met without any
+ * @param breakdowns the same by the columns of a breakdown and, after these, by the variables
  * @param drop leave out what only one side has, instead of stopping
  * @param whose the responses, for messages
  * @throws NpsError listing the categories that only one side has
  */
 export function weightByTargets(
-  cells: readonly Group[],
+  met: readonly Group[],
   margins: readonly Margin[],
   breakdowns: readonly { by: string[]; groups: Group[] }[],
   reading: Reading,
   drop: boolean,
   whose: Whose,
 ): Weighted {
+  const cells = met.filter((cell) => responsesOf(cell) > 0);
   const unmatched = unmatchedValues(cells, margins);
   // Without any answers there is nothing to weight, and that is said elsewhere.
   if (unmatched.length > 0 && !drop && cells.length > 0)
@@ -96,8 +97,21 @@ export function weightByTargets(
   const [all] = applyFactors(kept.cells, raked);
   return {
     overall: all?.tally ?? emptyTally(cells[0]?.tally.scale),
-    breakdowns: breakdowns.map(({ by, groups }) => ({ by, groups: applyFactors(groups, raked) })),
+    breakdowns: breakdowns.map(({ by, groups }) => ({
+      by,
+      groups: applyFactors(
+        groups.filter((group) => responsesOf(group) > 0 || isOfTargets(group, margins)),
+        raked,
+        margins.length,
+      ),
+    })),
     reading: { ...reading, warnings: [...reading.warnings, ...warnings] },
     representation: representation(kept.cells, kept.margins),
   };
+}
+
+/** Whether the population has all of a group's values: where it has not, answers would be left out, and rows are too. */
+function isOfTargets({ key }: Group, margins: readonly Margin[]): boolean {
+  const values = key.slice(key.length - margins.length);
+  return margins.every(({ targets }, i) => targets.has(values[i]!));
 }

@@ -28,6 +28,11 @@ const FILE: Key = { of: 'file', title: FILE_COLUMN.name };
 const CATEGORY: Key = { of: 'category', title: '@category' };
 const HALVES: Key = { of: 'half', title: '@half' };
 
+/** Whether rows without an answer have these keys too: all have a file and a half, but only an answer a category. */
+export function areOfAllRows(keys: readonly Key[]): boolean {
+  return keys.every(({ of }) => of !== 'category');
+}
+
 /** What keys are made from: the columns of the first file and its first rows. */
 export interface KeyContext {
   readonly columns: readonly Column[];

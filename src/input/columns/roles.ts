@@ -8,6 +8,7 @@ import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { settleCodes } from './category-codes.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
+import { type FoundCounts, withCounts } from './counts-found.js';
 import { dateColumns, fallingColumn } from './date-column.js';
 import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
@@ -17,12 +18,14 @@ import { detectScoreColumn, rejectOtherScale } from './score-column.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface NamedRoles {
-  /** Undefined where categories are counted in `counts`. */
+  /** Undefined where scores or categories are counted in `counts`. */
   score: string | undefined;
   /** Why this column was taken, and where it is; null where the user named it. */
   detected: { readonly why: ScoreReason; readonly position: number; readonly isWeak: boolean } | null;
   /** How categories are read; undefined where scores are. */
   codes: CategoryCodes | undefined;
+  /** The file looks like a table of counts. */
+  foundCounts: FoundCounts | undefined;
   by: readonly (readonly Key[])[];
   /** Edges of bins that were taken from the sample. */
   sampleEdges: readonly SampleEdges[];
@@ -81,19 +84,20 @@ export interface BoundCondition {
  * Finds the columns in the first file.
  * @throws NpsError `unknown-column`, `ambiguous-column`, `no-score-column`, `usage`
  */
-export function nameRoles(table: Table, options: ReadOptions): NamedRoles {
+export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
+  rejectContradictions(given);
+  const { options, found } = withCounts(table, given);
   const { header, sample, label } = table;
   const { columns } = header;
-  rejectContradictions(options);
   const find = (text: string) => nameOf(findColumn(text, columns, label), columns);
   const optional = (text: string | undefined) => (text === undefined ? undefined : find(text));
-  const given = options.score ?? options.category;
+  const answer = options.score ?? options.category;
   const typed = () =>
     options.score === undefined
-      ? optional(given)
+      ? optional(answer)
       : nameOf(typedScore(options.score, table, options), columns);
   const detected =
-    given === undefined && options.counts === undefined
+    answer === undefined && options.counts === undefined
       ? detectScoreColumn(columns, sample, scoreRules(options), label, options.scale !== undefined)
       : undefined;
   if (options.score !== undefined && options.scale === undefined)
@@ -110,6 +114,7 @@ export function nameRoles(table: Table, options: ReadOptions): NamedRoles {
       options.category === undefined
         ? undefined
         : settleCodes(findColumn(options.category, columns, label), context, options),
+    foundCounts: found,
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
     comment: optional(options.comment),
@@ -118,7 +123,7 @@ export function nameRoles(table: Table, options: ReadOptions): NamedRoles {
     latestBy: optional(options.latestBy),
     weight: optional(options.weight),
     count: optional(options.count),
-    counts: options.counts && threeColumns(options.counts, columns, label),
+    counts: options.counts && countColumns(options.counts, columns, label),
     conditions: conditionsOf(options).map(({ side, ...text }) => ({
       ...resolveCondition(text, context),
       side,
@@ -230,7 +235,7 @@ export function scoreRules(options: ReadOptions): ScoreRules {
 }
 
 /** The names of the columns that `--counts` names, none of them twice. */
-function threeColumns(texts: readonly string[], columns: readonly Column[], label: string): string[] {
+function countColumns(texts: readonly string[], columns: readonly Column[], label: string): string[] {
   const found = texts.map((text) => findColumn(text, columns, label));
   if (new Set(found).size < found.length)
     throw inputError({ kind: 'column-twice', option: 'counts', text: texts.join(',') });

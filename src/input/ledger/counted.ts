@@ -3,11 +3,12 @@ import { firstAnswer } from '../../core/scale.js';
 import { SCORES } from '../../core/tally.js';
 import { TEXT } from '../cells/key.js';
 import { FILE_COLUMN } from '../columns/find.js';
+import { areOfAllRows } from '../columns/keys.js';
 import type { BoundKey, Roles } from '../columns/roles.js';
 import type { Answer } from '../rows/batch.js';
 import { HALVES, valueWithoutColumn } from '../rows/decode.js';
 import type { Dictionary } from '../rows/dictionary.js';
-import { type FoldGroup, HALF } from '../scanner/counts.js';
+import { type FoldGroup, firstOf, HALF } from '../scanner/counts.js';
 import type { Column } from '../table/header.js';
 import type { Remarker } from './remarker.js';
 import type { Counts, Question, QuestionSegment } from './stretch.js';
@@ -20,6 +21,13 @@ interface CountedAnswers {
   readonly first: number;
 }
 
+/** What a stretch holds, in the order in which it was met. */
+export interface CountedRows {
+  readonly answers: readonly CountedAnswer[];
+  /** Rows without an answer: their codes, and how many of these answers come before them. */
+  readonly unanswered: readonly { readonly codes: readonly number[]; readonly before: number }[];
+}
+
 /** The answers of rows that are alike, and how many rows these are. */
 export interface CountedAnswer extends Answer {
   readonly rows: number;
@@ -29,6 +37,8 @@ export interface CountedAnswer extends Answer {
 interface PlacedKey {
   readonly of: BoundKey['key']['of'];
   readonly place: number;
+  /** Whether rows without an answer have it. */
+  readonly isOfAllRows: boolean;
 }
 
 export class Counting {
@@ -40,6 +50,8 @@ export class Counting {
   private readonly crossed: readonly number[];
   /** All keys of all breakdowns, one after another. */
   private readonly keys: readonly PlacedKey[];
+  /** The segments of the keys that rows without an answer have; undefined where they have none. */
+  private readonly unanswered: readonly number[] | undefined;
   /** The segments of weight and count; undefined where there are none. */
   private readonly weight: number | undefined;
   private readonly count: number | undefined;
@@ -58,7 +70,20 @@ export class Counting {
     const own = new Map(keys.map((key) => [nameOf(key), key]));
     const names = [...own.keys()];
     this.crossed = [...names.keys()];
-    this.keys = roles.by.flat().map((bound) => ({ of: bound.key.of, place: names.indexOf(nameOf(bound)) }));
+    this.keys = roles.by.flatMap((list) => {
+      const isOfAllRows = areOfAllRows(list.map(({ key }) => key));
+      return list.map((bound) => ({
+        of: bound.key.of,
+        place: names.indexOf(nameOf(bound)),
+        isOfAllRows,
+      }));
+    });
+    const shared = this.keys.filter(({ isOfAllRows }) => isOfAllRows);
+    const halves = shared.some(({ of }) => of === 'half') ? [HALF] : [];
+    this.unanswered =
+      shared.length === 0
+        ? undefined
+        : [...this.crossed.filter((place) => shared.some((key) => key.place === place)), ...halves];
     const segments: QuestionSegment[] = [...own.values()].map(({ key, column }) => ({
       column: positionOf(column!),
       reading: key.of === 'column' ? key.reading : TEXT,
@@ -86,6 +111,7 @@ export class Counting {
         [...this.crossed, ...(weight === undefined ? [] : [weight]), ...counts, ...(hasHalf ? [HALF] : [])],
         ...this.counted.map((_, i) => [remarked + i, ...counts]),
       ],
+      ...(this.unanswered && { unanswered: this.unanswered }),
       hasHalves: roles.hasHalves,
       conditions: roles.conditions.map(({ column, condition }) => ({
         column: positionOf(column),
@@ -98,25 +124,36 @@ export class Counting {
   }
 
   /**
-   * The answers of a stretch, those that are alike as one; keys get their values in the order in which they were met.
+   * The rows of a stretch, those that are alike as one; keys get their values in the order in which they were met.
    * @returns undefined where a key has more values than it may: whoever looks at rows finds the first
    */
-  answers({ breakdowns: [groups = []] }: Counts): CountedAnswer[] | undefined {
+  rows({ breakdowns: [groups = []], unanswered: others }: Counts): CountedRows | undefined {
     const { weight, count } = this;
     const answers: CountedAnswer[] = [];
+    const unanswered: CountedRows['unanswered'][number][] = [];
     const dictionaries = this.dictionaries.flat();
     const codesOf = ({ group, score }: CountedAnswers) =>
-      this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group, score)));
+      this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group.values, score)));
     const byScore = this.keys.some(({ of }) => of === 'category');
     // Groups come in order, and to sort their scores too takes long where groups are many. It matters only
     // to categories, which are numbered as they are met, and to the last digits of sums of weights.
     const isGroupwise = !byScore && weight === undefined;
     // With many groups, to look up their values for each score takes longer than all the rest.
     const known = new Map<FoldGroup, number[]>();
+    let next = 0;
+    const takeOthers = (row: number) => {
+      for (; next < others.length && others[next]!.first < row; next++) {
+        const codes = this.codesOfUnanswered(others[next]!.values);
+        if (codes.includes(-1)) return false;
+        unanswered.push({ codes, before: answers.length });
+      }
+      return true;
+    };
     for (const answer of isGroupwise
-      ? groups.flatMap((group) => this.answersOf(group))
+      ? groups.flatMap((group) => this.answersOfGroup(group))
       : this.inOrder(groups)) {
-      const { group, score, rows } = answer;
+      const { group, score, rows, first } = answer;
+      if (!takeOthers(first)) return undefined;
       const codes = known.get(group) ?? codesOf(answer);
       if (codes.includes(-1)) return undefined;
       if (!byScore) known.set(group, codes);
@@ -124,7 +161,17 @@ export class Counting {
       const each = weight === undefined ? 1 : Number(group.values[weight]);
       answers.push({ score, codes, comment: '', date: null, rows, repeat, weight: each });
     }
-    return answers;
+    return takeOthers(Number.POSITIVE_INFINITY) ? { answers, unanswered } : undefined;
+  }
+
+  /** The codes of a row without an answer; 0 for keys that it does not have. */
+  private codesOfUnanswered(values: readonly string[]): number[] {
+    const dictionaries = this.dictionaries.flat();
+    return this.keys.map((key, i) => {
+      if (!key.isOfAllRows) return 0;
+      const place = key.place === -1 ? -1 : this.unanswered!.indexOf(key.place);
+      return dictionaries[i]!.code(this.valueOf({ ...key, place }, values, 0));
+    });
   }
 
   /** The responses of a fate, in rows that have no answer. */
@@ -150,7 +197,7 @@ export class Counting {
     return this.remarkers.find(({ wanted }) => wanted !== undefined && wanted() > 0);
   }
 
-  private valueOf({ of, place }: PlacedKey, { values }: FoldGroup, score: number): string {
+  private valueOf({ of, place }: PlacedKey, values: readonly string[], score: number): string {
     if (place !== -1) return values[place]!;
     const half = of === 'half' ? HALVES.indexOf(values.at(-1)!) : 0;
     return valueWithoutColumn(of, this.fileName, { score, scale: this.roles.scale, half });
@@ -159,6 +206,12 @@ export class Counting {
   /** In the order in which the answers were met. */
   private inOrder(groups: readonly FoldGroup[]): CountedAnswers[] {
     return groups.flatMap((group) => this.answersOf(group)).sort((a, b) => a.first - b.first);
+  }
+
+  /** The same of one group, whose row is the first of all. */
+  private answersOfGroup(group: FoldGroup): CountedAnswers[] {
+    const first = firstOf(group);
+    return this.answersOf(group).map((answers) => ({ ...answers, first }));
   }
 
   private answersOf(group: FoldGroup): CountedAnswers[] {

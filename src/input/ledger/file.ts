@@ -14,12 +14,13 @@ import type { Column } from '../table/header.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning, RecordName } from '../warnings.js';
-import { type CountedAnswer, Counting } from './counted.js';
+import { type CountedRows, Counting } from './counted.js';
 import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
 import type { Remarker } from './remarker.js';
 import { remarkersFor } from './remarks.js';
 import type { Counts, Question, Stretch } from './stretch.js';
 
+const NO_ROWS: CountedRows = { answers: [], unanswered: [] };
 const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
 
 export class FileLedger {
@@ -29,8 +30,8 @@ export class FileLedger {
   private rows = 0;
   private readonly decoder: RowDecoder;
   private readonly counting: Counting;
-  /** The answers of the counts that were accepted last. */
-  private accepted: readonly CountedAnswer[] = [];
+  /** The rows of the counts that were accepted last. */
+  private accepted: CountedRows = NO_ROWS;
 
   constructor(
     private readonly ledger: Ledger,
@@ -75,12 +76,12 @@ export class FileLedger {
 
   /** Whether counts can be taken; where not, the rows themselves are wanted, to name the one that is at fault. */
   accepts(counts: Counts): boolean {
-    const answers = this.counting.answers(counts);
-    this.accepted = answers ?? [];
+    const counted = this.counting.rows(counts);
+    this.accepted = counted ?? NO_ROWS;
     let { rows } = this.ledger.account;
     for (const fate of UNANSWERED) rows += this.counting.responses(counts, fate);
-    for (const { repeat } of this.accepted) rows += repeat;
-    return answers !== undefined && Number.isSafeInteger(rows);
+    for (const { repeat } of this.accepted.answers) rows += repeat;
+    return counted !== undefined && Number.isSafeInteger(rows);
   }
 
   /**
@@ -95,7 +96,7 @@ export class FileLedger {
 
   private takeRecords({ records, offsets }: RecordChunk): Batch {
     const builder = this.ledger.builder(
-      records.length * (this.roles.counts === undefined ? 1 : 3),
+      records.length * (this.roles.counts?.length ?? 1),
       () => this.decoder.order,
     );
     for (let i = 0; i < records.length; i++) {
@@ -129,7 +130,18 @@ export class FileLedger {
       const cell = roles.score === undefined ? '' : (row[roles.score.position - 1] ?? '');
       if (code === 1 && /\p{L}/u.test(cell)) ledger.labelledOne = true;
       for (const answer of decoder.answers(code)) this.takeAnswer(answer, builder);
-    } else if (fate !== 'filtered') this.enterExample(fate, row[roles.score!.position - 1] ?? '');
+    } else if (fate !== 'filtered') {
+      this.enterExample(fate, row[roles.score!.position - 1] ?? '');
+      this.takeUnanswered(builder);
+    }
+  }
+
+  /** A row without an answer makes segments all the same. */
+  private takeUnanswered(builder: BatchBuilder): void {
+    const codes = this.decoder.codesOfUnanswered();
+    if (codes === undefined) return;
+    if (this.ledger.latest === undefined) builder.addUnanswered(codes);
+    else this.ledger.waitUnanswered(codes);
   }
 
   private takeAnswer(answer: Answer, builder: BatchBuilder): void {
@@ -172,8 +184,10 @@ export class FileLedger {
 
   private takeCounts(counts: Counts): Batch {
     const { ledger, rows } = this;
-    const builder = ledger.builder(this.accepted.length);
-    for (const answer of this.accepted) {
+    const { answers, unanswered } = this.accepted;
+    const builder = ledger.builder(answers.length);
+    for (const { codes, before } of unanswered) builder.addUnanswered(codes, before);
+    for (const answer of answers) {
       builder.add(answer);
       ledger.enter('answered', answer.repeat);
       ledger.enterCells('answered', answer.rows, answer.score);

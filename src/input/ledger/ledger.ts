@@ -3,6 +3,7 @@ import type { InputAccount } from '../../core/account.js';
 import type { Batch } from '../../core/batch.js';
 import type { DateOrder } from '../cells/date.js';
 import { BLANK, REJECTED } from '../cells/score.js';
+import { areOfAllRows } from '../columns/keys.js';
 import { Occurrences } from '../columns/occurrences.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { answerScale, MAX_SEGMENTS, type ReadOptions } from '../options.js';
@@ -76,6 +77,8 @@ export class Ledger {
   private readonly shape: BatchShape;
   /** Responses that wait for a later answer of their customer. */
   private waiting = 0;
+  /** By their codes, the rows without an answer among those that wait, and how many customers came before them. */
+  private readonly unanswered = new Map<string, { codes: readonly number[]; before: number }>();
 
   constructor(sources: readonly string[], names: NamedRoles, options: ReadOptions) {
     const counts = names.count !== undefined || names.counts !== undefined;
@@ -97,6 +100,7 @@ export class Ledger {
     this.shape = {
       scale: answerScale(options),
       dictionaries: this.dictionaries,
+      ofAllRows: names.by.map(areOfAllRows),
       comments: names.comment !== undefined,
       dates: options.dates === true,
       repeats: counts || options.aggregate === true,
@@ -127,15 +131,22 @@ export class Ledger {
     this.waiting += repeat;
   }
 
+  /** Keeps the place of a row without an answer among the answers that wait. */
+  waitUnanswered(codes: readonly number[]): void {
+    const name = codes.join();
+    if (!this.unanswered.has(name)) this.unanswered.set(name, { codes, before: this.latest!.size });
+  }
+
   /** The latest answer of each customer, and how many responses a later one has replaced; they become filtered. */
-  latestAnswers(): { batch: Batch | undefined; superseded: number } {
+  latestAnswers(): { batch: Batch; superseded: number } {
     const answers = [...this.latest!.answers()];
     const builder = this.builder(answers.length, () => this.latest!.order);
     for (const answer of answers) builder.add(answer);
+    for (const { codes, before } of this.unanswered.values()) builder.addUnanswered(codes, before);
     const superseded = this.waiting - answers.reduce((sum, { repeat }) => sum + repeat, 0);
     this.account.answered -= superseded;
     this.account.filtered += superseded;
-    return { batch: answers.length > 0 ? builder.batch() : undefined, superseded };
+    return { batch: builder.batch(), superseded };
   }
 }
 

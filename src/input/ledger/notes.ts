@@ -23,11 +23,12 @@ export function scaleWarning(options: ReadOptions): InputWarning[] {
 
 /** Which columns were taken where nobody named them, and edges that come from the sample. */
 export function columnWarnings(
-  { score, codes, latest, latestBy, sampleEdges }: NamedRoles,
+  { score, codes, foundCounts, latest, latestBy, sampleEdges }: NamedRoles,
   scores: readonly FoundScore[],
   { categoryCodes }: ReadOptions,
 ): InputWarning[] {
   const warnings: InputWarning[] = [...scoreColumns(scores)];
+  if (foundCounts !== undefined) warnings.push({ code: 'distribution-table', ...foundCounts });
   if (codes !== undefined && codes.size > 0 && categoryCodes === undefined)
     warnings.push({ code: 'category-codes', column: score!, codes: [...codes] });
   if (latest?.date !== undefined) {
@@ -93,7 +94,7 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
     warnings.push(...missingCodes(ledger, options));
   }
   if (account.answered === 0) warnings.push({ code: 'no-answers' });
-  else if (options.category === undefined && options.counts === undefined)
+  else if (options.category === undefined && names.counts === undefined)
     warnings.push(...scaleWarnings(ledger, names, options));
   for (const dictionary of ledger.dictionaries.flat()) {
     const values = dictionary.lookalikes();

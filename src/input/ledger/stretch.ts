@@ -19,6 +19,8 @@ export interface Question {
   readonly count?: number;
   /** For each breakdown, which segments are crossed; HALF is the half of the data set. */
   readonly breakdowns: readonly (readonly number[])[];
+  /** The segments by which rows without an answer have groups too. */
+  readonly unanswered?: readonly number[];
   readonly hasHalves: boolean;
   readonly conditions: readonly { readonly column: number; readonly condition: RoleCondition }[];
   /** A column of which the first named customers are wanted, as many as this; their rows are counted in order. */

@@ -1,5 +1,5 @@
 // Batches, filled answer by answer.
-import type { Batch } from '../../core/batch.js';
+import type { Batch, KeyColumn } from '../../core/batch.js';
 import { otherScale, type Scale } from '../../core/scale.js';
 import type { DateOrder, DateReadings } from '../cells/date.js';
 import type { Dictionary } from './dictionary.js';
@@ -22,6 +22,8 @@ export interface Answer {
 export interface BatchShape {
   scale: Scale;
   dictionaries: readonly (readonly Dictionary[])[];
+  /** For each breakdown whether rows without an answer have keys in it. */
+  ofAllRows: readonly boolean[];
   comments: boolean;
   dates: boolean;
   repeats: boolean;
@@ -39,6 +41,9 @@ export class BatchBuilder {
   private readonly dates: Float64Array;
   private readonly repeats: Float64Array;
   private readonly weights: Float64Array;
+  /** Of the rows without an answer. */
+  private readonly otherCodes: number[][];
+  private readonly before: number[] = [];
 
   /** @param order of day and month in the dates, as far as it is known by then */
   constructor(
@@ -49,6 +54,7 @@ export class BatchBuilder {
     const roomIf = (wanted: boolean) => (wanted ? room : 0);
     this.scores = new Uint8Array(room);
     this.codes = shape.dictionaries.flat().map(() => new Uint32Array(room));
+    this.otherCodes = this.codes.map(() => []);
     this.dates = new Float64Array(roomIf(shape.dates));
     this.repeats = new Float64Array(roomIf(shape.repeats));
     this.weights = new Float64Array(roomIf(shape.weights));
@@ -66,19 +72,42 @@ export class BatchBuilder {
     this.weights[n] = weight;
   }
 
+  /**
+   * Adds a row without an answer.
+   * @param codes of all keys; any number for a key that the row does not have
+   * @param before answers of the batch before it; all that are there by now unless given
+   */
+  addUnanswered(codes: readonly number[], before = this.size): void {
+    this.before.push(before);
+    for (let i = 0; i < codes.length; i++) this.otherCodes[i]!.push(codes[i]!);
+  }
+
   batch(): Batch {
-    const { shape, size } = this;
-    const codes = this.codes.values();
+    const { shape, size, before } = this;
     return {
       scores: this.scores.subarray(0, size),
       ...otherScale(shape.scale),
-      by: shape.dictionaries.map((group) =>
-        group.map(({ name, values }) => ({ name, codes: codes.next().value!.subarray(0, size), values })),
-      ),
+      by: this.keyColumns(this.codes.map((codes) => codes.subarray(0, size))),
       ...(shape.comments && { comments: this.comments }),
       ...(shape.dates && { dates: this.dates.subarray(0, size) }),
       ...(shape.repeats && { repeats: this.repeats.subarray(0, size) }),
       ...(shape.weights && { weights: this.weights.subarray(0, size) }),
+      ...(before.length > 0 && {
+        unanswered: {
+          by: this.keyColumns(this.otherCodes.map((codes) => Uint32Array.from(codes))).map((keys, i) =>
+            shape.ofAllRows[i] ? keys : undefined,
+          ),
+          before: Uint32Array.from(before),
+        },
+      }),
     };
+  }
+
+  /** For each breakdown its keys, of these codes of all keys. */
+  private keyColumns(codes: readonly Uint32Array[]): KeyColumn[][] {
+    const rest = codes.values();
+    return this.shape.dictionaries.map((group) =>
+      group.map(({ name, values }) => ({ name, codes: rest.next().value!, values })),
+    );
   }
 }

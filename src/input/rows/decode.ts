@@ -6,7 +6,9 @@ import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
 import { keyReader, type ReadKey } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
 import { type Condition, spelledOut } from '../columns/conditions.js';
+import { scoresCounted } from '../columns/count-columns.js';
 import { FILE_COLUMN } from '../columns/find.js';
+import { areOfAllRows } from '../columns/keys.js';
 import { type Matcher, matcherOf, type Unsettled } from '../columns/matcher.js';
 import type { Occurrences } from '../columns/occurrences.js';
 import type { BoundCondition, BoundKey, Roles, Side } from '../columns/roles.js';
@@ -19,8 +21,6 @@ import { RowFault } from './fault.js';
 
 /** Below the answers and what cells.ts says of a score cell: a condition, a weight or a count leaves the row out. */
 export const FILTERED = -3;
-/** What the scores are that count detractors, passives and promoters. */
-const CATEGORY_SCORES = [0, 7, 9];
 /** The two halves of a data set, by their numbers. */
 export const HALVES = ['before', 'after'];
 
@@ -48,10 +48,12 @@ export class RowDecoder {
   /** Cells that would have decided, and that cannot be compared. */
   incomparable: readonly IncomparableCell[] = NONE;
   private row: readonly string[] = [];
-  /** Of detractors, passives and promoters, where the row counts them. */
+  /** Of each score or category, where the row counts them. */
   private counts: readonly number[] = [];
   private readonly conditions: readonly RowCondition[];
   private readonly keys: readonly { readonly bound: BoundKey; readonly read: ReadKey }[][];
+  /** For each breakdown whether rows without an answer have its keys. */
+  private readonly ofAllRows: readonly boolean[];
   private readonly dateOrder: DateOrderEvidence;
   private readonly first: number;
 
@@ -75,6 +77,7 @@ export class RowDecoder {
         read: keyReader(bound.key.of === 'column' ? bound.key.reading : { as: 'text' }),
       })),
     );
+    this.ofAllRows = roles.by.map((group) => areOfAllRows(group.map(({ key }) => key)));
     const dates = table.sample.map((row) => row[(roles.date?.position ?? 0) - 1] ?? '');
     this.dateOrder = new DateOrderEvidence(
       options.dates ? orderShown(dates, options.dateFormat) : options.dateFormat,
@@ -88,7 +91,7 @@ export class RowDecoder {
 
   /**
    * Looks at a row.
-   * @returns the place of its answer in a tally, or BLANK, REJECTED or FILTERED; any where the row counts categories
+   * @returns the place of its answer in a tally, or BLANK, REJECTED or FILTERED; any where the row counts answers
    * @throws RowFault
    */
   read(row: readonly string[]): number {
@@ -107,10 +110,11 @@ export class RowDecoder {
     return roles.counts === undefined ? roles.parse(row[roles.score!.position - 1] ?? '') : 0;
   }
 
-  /** The answers of the row that was read last; one, unless it counts categories. @throws RowFault */
+  /** The answers of the row that was read last; one, unless it counts scores or categories. @throws RowFault */
   answers(place: number): Answer[] {
     if (this.roles.counts === undefined) return [this.answer(place + this.first, this.repeat)];
-    return this.counts.flatMap((repeat, i) => (repeat > 0 ? [this.answer(CATEGORY_SCORES[i]!, repeat)] : []));
+    const scores = scoresCounted(this.counts)!;
+    return this.counts.flatMap((repeat, i) => (repeat > 0 ? [this.answer(scores[i]!, repeat)] : []));
   }
 
   /** A trimmed cell of the row that was read last; '' where the row has no such field. */
@@ -131,6 +135,15 @@ export class RowDecoder {
     throw dateFault(date.name, this.cell(date), fits ? 'order-unknown' : 'other-order');
   }
 
+  /**
+   * The codes of the row that was read last, which has no answer; 0 for keys that it does not have.
+   * @returns undefined where it has none
+   * @throws RowFault
+   */
+  codesOfUnanswered(): number[] | undefined {
+    return this.ofAllRows.some(Boolean) ? this.codes(undefined) : undefined;
+  }
+
   private answer(score: number, repeat: number): Answer {
     const { comment } = this.roles;
     return {
@@ -143,13 +156,15 @@ export class RowDecoder {
     };
   }
 
-  private codes(score: number): number[] {
+  /** @param score undefined where there is none */
+  private codes(score: number | undefined): number[] {
     const codes: number[] = [];
     for (let k = 0; k < this.keys.length; k++) {
       const group = this.keys[k]!;
+      const isKnown = score !== undefined || this.ofAllRows[k];
       for (let j = 0; j < group.length; j++) {
         const { bound, read } = group[j]!;
-        const code = this.dictionaries[k]![j]!.code(this.valueOf(bound, read, score));
+        const code = isKnown ? this.dictionaries[k]![j]!.code(this.valueOf(bound, read, score ?? 0)) : 0;
         if (code === -1) {
           const { limit } = this.dictionaries[k]![j]!;
           throw new RowFault({ kind: 'too-many-values', column: bound.key.title, limit });

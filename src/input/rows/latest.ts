@@ -78,6 +78,11 @@ export class LatestAnswers<T, About = never> {
     return this.order === undefined && this.byOrder.DMY !== this.byOrder.MDY;
   }
 
+  /** How many keys there are. */
+  get size(): number {
+    return this.byOrder[this.order ?? 'DMY'].size;
+  }
+
   /** The latest answers, in the order in which their keys were met; those without a date come last. */
   *answers(): Generator<T> {
     for (const { answer } of this.byOrder[this.order ?? 'DMY'].values()) yield answer;

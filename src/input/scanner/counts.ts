@@ -11,6 +11,8 @@ export interface FoldPlan {
   fatesBy?: number;
   /** For each breakdown the segments that are crossed; one without segments has one group. */
   breakdowns: readonly (readonly number[])[];
+  /** The segments by which rows without an answer have groups too; none unless given. */
+  unanswered?: readonly number[];
   /**
    * A row counts where all tests are true of its trimmed cells; null is a cell that cannot be compared, which meets no
    * test. Tests with a side tell in which half of the data set a row is; rows in neither do not count.
@@ -64,6 +66,14 @@ export interface FoldGroup {
   firsts: number[];
 }
 
+/** The rows without an answer that have the same values. */
+export interface UnansweredGroup {
+  /** One for each segment that was asked for. */
+  values: string[];
+  /** The first of the rows, from 1. */
+  first: number;
+}
+
 /** The rows without an answer that have one value of a segment. */
 export interface FoldFates {
   value: string;
@@ -95,6 +105,8 @@ export interface FoldResult {
   long: { count: number; first: number };
   /** Groups in the order in which they were met first. */
   breakdowns: FoldGroup[][];
+  /** The groups of blank and rejected rows, in the same order. */
+  unanswered: UnansweredGroup[];
   /** Where the first record began and the last one ended, in bytes of the text. */
   from: number;
   end: number;

@@ -74,6 +74,7 @@ export class Fold {
       short: { count: shortCount.value, first: shortFirst.value },
       long: { count: longCount.value, first: longFirst.value },
       breakdowns: this.groups.groups(this.kernel),
+      unanswered: this.groups.unansweredGroups(this.kernel),
       from: this.options.from ?? 0,
       end: this.oddOffset ?? this.scan.offset,
       isFull: this.isFull,
@@ -98,6 +99,7 @@ export class Fold {
     const { kernel, plan, options } = this;
     const { segments, breakdowns, filters = [], watch, hasHalves = false, fatesBy } = plan;
     const { words, slot } = kernel;
+    const { lists, unanswered } = this.groups;
     words[slot('WIDTH')] = options.width;
     words[slot('SCORE')] = plan.score;
     words[slot('FILTER_COUNT')] = filters.length;
@@ -111,7 +113,7 @@ export class Fold {
     for (let score = 0; score < SCORES; score++) words[slot('PLAIN') + score] = this.score(String(score));
     words[slot('IS_UNQUOTED')] = options.dialect.unquoted ? 1 : 0;
     words[slot('HAS_HALVES')] = hasHalves ? 1 : 0;
-    words[slot('FATES')] = fatesBy === undefined ? 0 : plan.breakdowns.length + 1;
+    words[slot('FATES')] = fatesBy === undefined ? 0 : lists.length + 1;
     words[slot('FATE_SEGMENT')] = fatesBy ?? 0;
     words.set(
       [...filters, ...segments].map(({ column }) => column),
@@ -121,11 +123,15 @@ export class Fold {
       filters.map(({ side = 'all' }) => SIDES[side]),
       slot('SIDES'),
     );
-    const lists = breakdowns.map((list) => list.map((index) => (index === HALF ? segments.length : index)));
-    words.set(
-      lists.flatMap((list) => [list.length, ...list]),
-      slot('BREAKDOWNS'),
-    );
+    const asked = lists.map((list) => [
+      list.length,
+      ...list.map((index) => (index === HALF ? segments.length : index)),
+    ]);
+    words.set(asked.flat(), slot('BREAKDOWNS'));
+    const before = lists.slice(0, unanswered);
+    words[slot('UNANSWERED')] = unanswered === undefined ? 0 : unanswered + 1;
+    words[slot('UNANSWERED_AT')] = asked.slice(0, before.length).flat().length;
+    words[slot('UNANSWERED_STEP')] = before.reduce((steps, list) => steps + Math.max(0, list.length - 1), 0);
   }
 
   /** What the kernel may ask. */

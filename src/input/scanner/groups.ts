@@ -1,28 +1,46 @@
 // The groups of a scan: how values and pairs of values are numbered, and what the kernel has counted of each.
 import { SCORES } from '../../core/tally.js';
-import { type FoldFates, type FoldGroup, type FoldPlan, firstOf, HALF } from './counts.js';
+import {
+  type FoldFates,
+  type FoldGroup,
+  type FoldPlan,
+  firstOf,
+  HALF,
+  type UnansweredGroup,
+} from './counts.js';
 import type { Kernel } from './kernel.js';
 
 /** Groups that a breakdown may have. */
 export const MAX_GROUPS = 32_768;
-/** Of each score, then of blank, rejected and filtered rows: how many, and the first row. */
+/**
+ * Of each score, then of blank, rejected and filtered rows: how many, and the first row. Where answers are counted,
+ * rows without one are together after the scores.
+ */
 const GROUP_NUMBERS = (SCORES + 3) * 2;
 const NO_ROOM = -1;
 const HALF_NAMES = ['before', 'after'];
 
 export class GroupTables {
+  /** The segments of each table of groups: the breakdowns, then those of rows without an answer if no other has them. */
+  readonly lists: readonly (readonly number[])[];
+  /** Which of the tables has the groups of rows without an answer. */
+  readonly unanswered: number | undefined;
   /** Of each segment, its values as they were met. */
   private readonly values: Map<string, number>[];
   /** For each step of crossing two segments the pairs that were met. */
   private readonly pairs: Map<number, number>[] = [];
 
   constructor(private readonly plan: FoldPlan) {
+    const { breakdowns, unanswered } = plan;
     this.values = plan.segments.map(() => new Map());
+    const isFirst = unanswered?.join() === breakdowns[0]?.join();
+    this.lists = unanswered === undefined || isFirst ? breakdowns : [...breakdowns, unanswered];
+    this.unanswered = unanswered && (isFirst ? 0 : breakdowns.length);
   }
 
-  /** Memory for the counts of all groups. Rows without an answer have a table of their own, after the breakdowns. */
+  /** Memory for the counts of all groups. The fates of rows without an answer have a table of their own, the last. */
   get bytes(): number {
-    const tables = this.plan.breakdowns.length + (this.plan.fatesBy === undefined ? 0 : 1);
+    const tables = this.lists.length + (this.plan.fatesBy === undefined ? 0 : 1);
     return tables * MAX_GROUPS * GROUP_NUMBERS * 8;
   }
 
@@ -44,7 +62,8 @@ export class GroupTables {
 
   /** For each breakdown its groups, in the order in which they were met first. */
   groups(kernel: Kernel): FoldGroup[][] {
-    return this.tuples().map((tuples, i) =>
+    const tables = this.tuples().slice(0, this.plan.breakdowns.length);
+    return tables.map((tuples, i) =>
       tuples
         .map((values, group) => ({ values, ...countsOf(kernel, i * MAX_GROUPS + group) }))
         .filter(({ counts }) => counts.some((count) => count > 0))
@@ -52,13 +71,26 @@ export class GroupTables {
     );
   }
 
+  /** The groups of rows without an answer, in the same order. */
+  unansweredGroups(kernel: Kernel): UnansweredGroup[] {
+    const table = this.unanswered;
+    if (table === undefined) return [];
+    return this.tuples()
+      [table]!.map((values, group) => {
+        const at = placeOf(kernel, table * MAX_GROUPS + group) + 2 * SCORES;
+        return { values, first: kernel.numbers[at + 1]! };
+      })
+      .filter(({ first }) => first > 0)
+      .sort((a, b) => a.first - b.first);
+  }
+
   /** The rows without an answer by the values of their segment. */
   fates(kernel: Kernel): FoldFates[] {
-    const { fatesBy, breakdowns } = this.plan;
+    const { fatesBy } = this.plan;
     if (fatesBy === undefined) return [];
     const { numbers } = kernel;
     return this.valuesOf(fatesBy).map((value, i) => {
-      const at = placeOf(kernel, breakdowns.length * MAX_GROUPS + i) + 2 * SCORES;
+      const at = placeOf(kernel, this.lists.length * MAX_GROUPS + i) + 2 * SCORES;
       return { value, blank: numbers[at]!, rejected: numbers[at + 2]!, filtered: numbers[at + 4]! };
     });
   }
@@ -74,10 +106,10 @@ export class GroupTables {
     }));
   }
 
-  /** The values of each group that has a number, for each breakdown. */
+  /** The values of each group that has a number, for each table. */
   private tuples(): string[][][] {
     let step = 0;
-    return this.plan.breakdowns.map((segments) => {
+    return this.lists.map((segments) => {
       let tuples = segments.length === 0 ? [[]] : this.valuesOf(segments[0]!).map((value) => [value]);
       for (const segment of segments.slice(1)) {
         const left = tuples;

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { KeyColumn } from '../../../src/core/batch.js';
 import { NpsError } from '../../../src/core/errors.js';
 import type { Source } from '../../../src/input/bytes/source.js';
 import { HALF } from '../../../src/input/columns/keys.js';
@@ -21,7 +22,10 @@ const ROWS = 2600;
 /** Fewer than the sample. */
 const SMALL = 700;
 
-/** What was counted: for each breakdown its groups in the order of the file, with the number of each score. */
+/**
+ * What was counted: for each breakdown its groups in the order of the file, those without an answer too, with the
+ * number of each score.
+ */
 interface Counted {
   groups: [string, number[]][][];
   account: Omit<Reading, 'sources' | 'warnings' | 'details' | 'customers' | 'by'>;
@@ -53,14 +57,20 @@ async function count(sources: readonly Source[], options: ReadOptions): Promise<
   }
 }
 
-function add(maps: readonly Map<string, number[]>[], { scores, by, repeats }: Batch): void {
+function add(maps: readonly Map<string, number[]>[], { scores, by, repeats, unanswered }: Batch): void {
   for (const [k, map] of maps.entries()) {
-    for (let i = 0; i < scores.length; i++) {
-      const key = JSON.stringify(by[k]!.map(({ codes, values }) => values[codes[i]!]));
-      const counts = map.get(key) ?? new Array<number>(11).fill(0);
-      counts[scores[i]!]! += repeats?.[i] ?? 1;
-      map.set(key, counts);
+    const countsOf = (keys: readonly KeyColumn[], i: number) => {
+      const key = JSON.stringify(keys.map(({ codes, values }) => values[codes[i]!]));
+      if (!map.has(key)) map.set(key, new Array<number>(11).fill(0));
+      return map.get(key)!;
+    };
+    const others = unanswered?.by[k];
+    let other = 0;
+    for (let i = 0; i <= scores.length; i++) {
+      for (; others && unanswered.before[other] === i; other++) countsOf(others, other);
+      if (i < scores.length) countsOf(by[k]!, i)[scores[i]!]! += repeats?.[i] ?? 1;
     }
+    if (others) expect(other).toBe(unanswered.before.length);
   }
 }
 
@@ -303,11 +313,11 @@ describe('a file that the kernel counts', { timeout: 120_000 }, () => {
     }
   });
 
-  test.each<[string, ReadOptions]>([
-    ['as such', {}],
-    ['with the categories', { by: [['region', '@category']] }],
-    ['with weights', { weight: 'id' }],
-  ])('and numbers segments that only the kernel meets by their first answers, %s', async (_, more) => {
+  test.each<[string, ReadOptions, isOfAllRows: boolean]>([
+    ['as such', {}, true],
+    ['with the categories', { by: [['region', '@category']] }, false],
+    ['with weights', { weight: 'id' }, true],
+  ])('and numbers segments that only the kernel meets by their first rows, %s', async (_, more, isOfAllRows) => {
     const path = join(folder, 'late.csv');
     // The first row of every second segment is blank, and its answer comes after that of the next one.
     const scores = (i: number) => (i % 2 === 0 ? ['', String(10 - (i % 11))] : [String(i % 11), '0']);
@@ -319,7 +329,9 @@ describe('a file that the kernel counts', { timeout: 120_000 }, () => {
       return `1,late ${i},pro,${scores(i)[turn]},Complete,ok\n`;
     });
     writeFileSync(path, `${HEADER}\n${'1,early,pro,9,Complete,ok\n'.repeat(9000)}${late.join('')}`);
-    const expected = ['early', ...pairs.flatMap(([even, odd]) => [`late ${odd}`, `late ${even}`])];
+    // Nobody without an answer is of a category.
+    const order = ([even, odd]: number[]) => (isOfAllRows ? [even, odd] : [odd, even]);
+    const expected = ['early', ...pairs.flatMap(order).map((i) => `late ${i}`)];
     for (const parts of [{}, { partSize: 2000, threads: 2 }]) {
       const all = { score: 'nps', by: ['region'], aggregate: true, ...more, ...parts };
       const counted = await count([{ name: path, path }], all);

@@ -33,14 +33,15 @@ const anyPlan = (width: number, withFates = false): fc.Arbitrary<FoldPlan> => {
     side: fc.constant('weight' as const),
   });
   const index = fc.constantFrom(HALF, 0, 1, 2, 3);
-  return fc.record({
+  const breakdown = fc.uniqueArray(index, { maxLength: 3 });
+  const plan = fc.record({
     score: column,
     parse: fc.constant(parse),
     segments: fc.array(fc.record({ column, value: fc.constantFrom(...VALUES) }), {
       minLength: 4,
       maxLength: 4,
     }),
-    breakdowns: fc.array(fc.uniqueArray(index, { maxLength: 3 }), { maxLength: 4 }),
+    breakdowns: fc.array(breakdown, { maxLength: 4 }),
     filters: fc
       .tuple(
         fc.oneof(fc.constant([]), fc.array(filter, { maxLength: 4 })),
@@ -52,6 +53,11 @@ const anyPlan = (width: number, withFates = false): fc.Arbitrary<FoldPlan> => {
     watch: column.map((position) => ({ column: position, see: () => true })),
     maxSegments: fc.constant(10_000),
     reported: fc.constantFrom(0, 3, 1000),
+  });
+  // As the first breakdown or not: the groups of rows without an answer are then among its own, or have a table.
+  return fc.tuple(plan, fc.constantFrom('none', 'first', 'own'), breakdown).map(([one, whose, own]) => {
+    const unanswered = whose === 'first' ? one.breakdowns[0] : whose === 'own' ? own : undefined;
+    return { ...one, ...(unanswered && { unanswered }) };
   });
 };
 
@@ -108,11 +114,15 @@ const group = (values: string[], counts: Record<number, [count: number, first: n
   firsts: Array.from({ length: 11 }, (_, score) => counts[score]?.[1] ?? 0),
 });
 
-test('the ways to write a value are one group, and only answers make groups', async () => {
+test('the ways to write a value are one group, and rows without an answer have groups of their own', async () => {
   const text = '10,EMEA\n9," EMEA "\n,APAC\n10,"EMEA"\n9.0,\u00a0EMEA\n"9 - very",EMEA\r\nten,DACH\n';
-  const { result, events } = await folded(Buffer.from(text), OPTIONS, BY);
+  const { result, events } = await folded(Buffer.from(text), OPTIONS, { ...BY, unanswered: [0] });
   expect(result).toMatchObject({ rows: 7, blank: 1, rejected: 1 });
   expect(result.breakdowns).toEqual([[group(['EMEA'], { 9: [3, 2], 10: [2, 1] })]]);
+  expect(result.unanswered).toEqual([
+    { values: ['APAC'], first: 3 },
+    { values: ['DACH'], first: 7 },
+  ]);
   expect(events).toEqual([
     ['unanswered', 3, text.indexOf(',APAC'), '', -1],
     ['unanswered', 7, Buffer.byteLength(text) - 'ten,DACH\n'.length, 'ten', -2],

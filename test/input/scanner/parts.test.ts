@@ -48,7 +48,7 @@ test(
         const bytes = Buffer.from(text);
         const { fault, offsets } = parsed(bytes, options);
         fc.pre(fault === undefined);
-        const plan: FoldPlan = { ...PLAN, score: 0, breakdowns: [[], [1], [1, 0]] };
+        const plan: FoldPlan = { ...PLAN, score: 0, breakdowns: [[], [1], [1, 0]], unanswered: [1, 0] };
         const parts = await inParts(bytes, options, plan, places);
         const whole = plain(await folded(bytes, options, plan));
         expect(mergeFolds(parts)).toEqual(whole);

@@ -40,6 +40,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     short: { count: 0, first: 0 },
     long: { count: 0, first: 0 },
     breakdowns: plan.breakdowns.map(() => []),
+    unanswered: [],
   };
   const events: unknown[] = [];
   const watched: Counted['watched'] = [];
@@ -96,22 +97,29 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     const hasHalves = plan.hasHalves && (plan.filters ?? []).length > 0;
     if (hasHalves && meets.before && meets.after) events.push(['both', row, offsets[i]]);
     const half = hasHalves && !meets.before ? 1 : 0;
+    const valuesOf = (list: readonly number[]) =>
+      list.map((index) => {
+        if (index === HALF) return ['before', 'after'][half]!;
+        const { column, value } = plan.segments[index]!;
+        return value(cell(column).trim());
+      });
     const score = plan.parse(cell(plan.score));
     if (score < 0) {
       const fate = score === BLANK ? 'blank' : 'rejected';
       addFate(fate);
       if (fate === 'rejected') addText(cell(plan.score).trim());
+      const values = plan.unanswered && valuesOf(plan.unanswered);
+      const isKnown = result.unanswered.some((other) =>
+        values?.every((value, j) => value === other.values[j]),
+      );
+      if (values && !isKnown) result.unanswered.push({ values, first: row });
       if (++result[fate] <= plan.reported)
         events.push(['unanswered', row, offsets[i], cell(plan.score), score]);
       tell();
       return;
     }
     plan.breakdowns.forEach((list, k) => {
-      const values = list.map((index) => {
-        if (index === HALF) return ['before', 'after'][half]!;
-        const { column, value } = plan.segments[index]!;
-        return value(cell(column).trim());
-      });
+      const values = valuesOf(list);
       const groups = result.breakdowns[k]!;
       let group = groups.find((other) => values.every((value, j) => value === other.values[j]));
       if (group === undefined) {

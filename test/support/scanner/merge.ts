@@ -1,5 +1,10 @@
 // The counts of parts put together, to be compared with that of the whole.
-import { type FoldGroup, type FoldResult, firstOf } from '../../../src/input/scanner/counts.js';
+import {
+  type FoldGroup,
+  type FoldResult,
+  firstOf,
+  type UnansweredGroup,
+} from '../../../src/input/scanner/counts.js';
 
 /**
  * The count of a text from the counts of its parts, in order.
@@ -20,6 +25,7 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       short: mergeShapes(whole.short, part.short, whole.rows),
       long: mergeShapes(whole.long, part.long, whole.rows),
       breakdowns: whole.breakdowns.map((groups, i) => mergeGroups(groups, part.breakdowns[i]!, whole.rows)),
+      unanswered: mergeUnanswered(whole.unanswered, part.unanswered, whole.rows),
       from: whole.from,
       end: part.end,
       isFull: part.isFull,
@@ -35,6 +41,17 @@ function mergeTexts(texts: FoldResult['rejectedTexts']): FoldResult['rejectedTex
 
 function mergeShapes(one: FoldResult['short'], two: FoldResult['short'], rows: number): FoldResult['short'] {
   return { count: one.count + two.count, first: one.first || (two.first && two.first + rows) };
+}
+
+/** @param rows rows before those of the second part */
+function mergeUnanswered(
+  one: readonly UnansweredGroup[],
+  two: readonly UnansweredGroup[],
+  rows: number,
+): UnansweredGroup[] {
+  const known = new Set(one.map(({ values }) => JSON.stringify(values)));
+  const others = two.filter(({ values }) => !known.has(JSON.stringify(values)));
+  return [...one, ...others.map(({ values, first }) => ({ values, first: first + rows }))];
 }
 
 /** @param rows rows before those of the second part */

@@ -26,6 +26,13 @@ export const FATES = 22;
 export const FATE_SEGMENT = 23;
 /** 1 where quotes are text. */
 export const IS_UNQUOTED = 24;
+/**
+ * The table of the groups of rows without an answer, plus 1, or 0 where they have none; where their segments are, as
+ * those of a breakdown, from BREAKDOWNS on; and the number of the first step of crossing them.
+ */
+export const UNANSWERED = 27;
+export const UNANSWERED_AT = 25;
+export const UNANSWERED_STEP = 26;
 /** Positions of the filters, then of the segment columns; or of the wanted columns. */
 export const COLUMNS = 32;
 /** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */

@@ -16,10 +16,23 @@ import {
   SCORE,
   SEGMENT_COUNT,
   SIDES,
+  UNANSWERED,
+  UNANSWERED_AT,
+  UNANSWERED_STEP,
   WATCHED,
   WIDTH,
 } from './config';
-import { GROUP_SIZE, GROUPS, LINES, MARKS, REJECTS, ROW_GROUPS, ROW_VALUES, UNCOMPARED } from './layout';
+import {
+  GROUP_SIZE,
+  GROUPS,
+  LINES,
+  MARKS,
+  REJECTS,
+  ROW_GROUPS,
+  ROW_VALUES,
+  UNANSWERED_SLOT,
+  UNCOMPARED,
+} from './layout';
 import { pair } from './pairs';
 import { blankRows, canBeQuick, foldQuickly } from './quick';
 import { hasText, isBlankLine } from './shape';
@@ -60,7 +73,7 @@ const BEFORE: i32 = 1;
 const AFTER: i32 = 2;
 /** A filter on weights: what only it leaves out is counted apart. */
 const WEIGHT: i32 = 3;
-/** Where a group counts rows without an answer, after the scores. */
+/** Where the fates of rows without an answer are counted, after the scores. */
 const BLANK_SLOT: i32 = 11;
 const REJECTED_SLOT: i32 = 12;
 const FILTERED_SLOT: i32 = 13;
@@ -139,7 +152,7 @@ export function fold(lineCount: i32): i32 {
             return line;
           }
         } else {
-          if (!countFate(code === BLANK ? BLANK_SLOT : REJECTED_SLOT, row)) {
+          if (!addUnanswered(code === BLANK ? BLANK_SLOT : REJECTED_SLOT, row, half)) {
             isFull = true;
             return line;
           }
@@ -253,7 +266,38 @@ function addAnswer(score: i32, row: f64, half: i32): bool {
   return true;
 }
 
-/** Counts a row without an answer where that is asked for; false where its group finds no room. */
+/** Counts a row that is blank or rejected, in its group too; false where that finds no room. */
+function addUnanswered(slot: i32, row: f64, half: i32): bool {
+  const table = asked(UNANSWERED);
+  const group = table === 0 ? 0 : unansweredGroup(half);
+  if (group < 0 || !countFate(slot, row)) return false;
+  if (table > 0) count(<usize>(table - 1), <usize>group, UNANSWERED_SLOT, row);
+  return true;
+}
+
+/** The group of a row without an answer, or -1 where there is no room for it. */
+function unansweredGroup(half: i32): i32 {
+  const segments = asked(SEGMENT_COUNT);
+  const filters = asked(FILTER_COUNT);
+  let at: usize = BREAKDOWNS + asked(UNANSWERED_AT);
+  let step: u32 = asked(UNANSWERED_STEP);
+  const columns = asked(at++);
+  let group = 0;
+  for (let k = 0; k < columns; k++) {
+    const segment = asked(at++);
+    let value = half - 1;
+    if (segment !== segments) {
+      const column = asked(COLUMNS + filters + segment);
+      value = meaning(FILTER_CELLS + filters + segment, cellStart(column), cellEnd(column));
+    }
+    if (value < 0) return -1;
+    group = k === 0 ? value : pair(step++, group, value);
+    if (group < 0) return -1;
+  }
+  return group;
+}
+
+/** Counts the fate of a row without an answer where that is asked for; false where its group finds no room. */
 function countFate(slot: i32, row: f64): bool {
   const breakdown = asked(FATES);
   if (breakdown === 0) return true;

@@ -74,6 +74,9 @@ export {
   SCORE,
   SEGMENT_COUNT,
   SIDES,
+  UNANSWERED,
+  UNANSWERED_AT,
+  UNANSWERED_STEP,
   WATCHED,
   WIDTH,
 } from './config';

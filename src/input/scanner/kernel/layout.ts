@@ -45,5 +45,9 @@ export const REJECTS: usize = MEANINGS + MEANINGS_SIZE;
 export const REJECTS_SIZE: usize = 8 * 1024;
 /** The counts of each group, to the end of the memory, which the wrapper makes large enough. */
 export const GROUPS: usize = REJECTS + REJECTS_SIZE;
-/** Of each group, for each score, then for blank, rejected and filtered rows: how many, and the first row, as 64-bit floats. */
+/**
+ * Of each group, for each score, then for blank, rejected and filtered rows: how many, and the first row, as 64-bit
+ * floats. Where answers are counted, what is after the scores are the rows without an answer.
+ */
 export const GROUP_SIZE: usize = 14 * 16;
+export const UNANSWERED_SLOT: i32 = 11;

@@ -11,9 +11,10 @@ import {
   RECORD_LIMIT,
   SCORE,
   SEGMENT_COUNT,
+  UNANSWERED,
   WIDTH,
 } from './config';
-import { GROUP_SIZE, GROUPS, LINES } from './layout';
+import { GROUP_SIZE, GROUPS, LINES, UNANSWERED_SLOT } from './layout';
 
 const LF: u8 = 0x0a;
 const CR: u8 = 0x0d;
@@ -29,9 +30,12 @@ const SEGMENT_CELLS: i32 = 1;
 /** The last call's rows without a score. */
 export let blankRows: i32 = 0;
 
-/** Whether rows can be counted here: there are no filters, and one breakdown by one segment at most, the first. */
+/**
+ * Whether rows can be counted here: there are no filters, and one breakdown by one segment at most, the first, with
+ * the groups of rows without an answer among its own.
+ */
 export function canBeQuick(): bool {
-  if (asked(FILTER_COUNT) !== 0 || asked(BREAKDOWN_COUNT) !== 1) return false;
+  if (asked(FILTER_COUNT) !== 0 || asked(BREAKDOWN_COUNT) !== 1 || asked(UNANSWERED) > 1) return false;
   const segments = asked(BREAKDOWNS);
   return segments === 0 || (segments === 1 && asked(BREAKDOWNS + 1) === 0 && asked(SEGMENT_COUNT) > 0);
 }
@@ -50,6 +54,7 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
   const score = 4 * asked(SCORE);
   const hasSegment = asked(BREAKDOWNS) === 1;
   const segment = 4 * asked(COLUMNS);
+  const hasBlankGroups = asked(UNANSWERED) !== 0;
   const empty = meaning(SCORE_CELLS, marks, marks);
   let start = <usize>load<u32>(marks - 4) + 1;
   let blanks = 0;
@@ -72,25 +77,36 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     else if (length !== 0) code = meaning(SCORE_CELLS, from, from + length);
     if (code < 0) {
       if (code !== BLANK || !mayBeBlank) break;
+      if (hasBlankGroups) {
+        const group = hasSegment ? groupOf(marks + segment, rowEnd) : 0;
+        if (group < 0) break;
+        count(group, UNANSWERED_SLOT, rows);
+      }
       blanks++;
     } else {
-      let group = 0;
-      if (hasSegment) {
-        const cell = marks + segment;
-        const to = min(<usize>load<u32>(cell), rowEnd);
-        const slot = knownSlot(SEGMENT_CELLS, <usize>load<u32>(cell - 4) + 1, to);
-        if (slot !== 0) group = meaningAt(slot);
-        else group = meaning(SEGMENT_CELLS, <usize>load<u32>(cell - 4) + 1, to);
-        if (group < 0) break;
-      }
-      const counter = GROUPS + <usize>group * GROUP_SIZE + 16 * code;
-      const n = load<f64>(counter);
-      store<f64>(counter, n + 1);
-      if (n === 0) store<f64>(counter, rows, 8);
+      const group = hasSegment ? groupOf(marks + segment, rowEnd) : 0;
+      if (group < 0) break;
+      count(group, code, rows);
     }
     marks = next;
     start = feed + 1;
   }
   blankRows = blanks;
   return line;
+}
+
+/** The value of the segment whose cell ends at a mark, or below 0. */
+function groupOf(mark: usize, rowEnd: usize): i32 {
+  const from = <usize>load<u32>(mark - 4) + 1;
+  const to = min(<usize>load<u32>(mark), rowEnd);
+  const slot = knownSlot(SEGMENT_CELLS, from, to);
+  return slot !== 0 ? meaningAt(slot) : meaning(SEGMENT_CELLS, from, to);
+}
+
+/** One more row in a slot of a group. */
+function count(group: i32, slot: i32, row: f64): void {
+  const at = GROUPS + <usize>group * GROUP_SIZE + 16 * slot;
+  const n = load<f64>(at);
+  store<f64>(at, n + 1);
+  if (n === 0) store<f64>(at, row, 8);
 }
