@@ -1,10 +1,12 @@
 // Tables of a distribution with a row for each score or category.
 import { SCORES } from '../../core/tally.js';
 import { parseCategory } from '../cells/category.js';
+import { scoreNameOf } from '../names/index.js';
 import type { Column } from '../table/header.js';
 import { saysCount } from './count-names.js';
 import type { DistributionTable } from './counted-table.js';
 import { LookedColumn, type Rows, scoreOf } from './looked-column.js';
+import { namesRows } from './score-evidence.js';
 import { totalIn } from './table-total.js';
 
 /** Exports of answers have more columns, and looking at all would take long. */
@@ -35,11 +37,13 @@ export function tableOfRows(columns: readonly Column[], rows: Rows): Distributio
 }
 
 function guessOf(answer: LookedColumn, looked: readonly LookedColumn[]): Guess | undefined {
-  if ((!answer.isScore && !answer.isCategory) || answer.isNamed) return undefined;
+  if ((!answer.isScore && !answer.isCategory) || answer.isNamed || namesRows(answer.column)) return undefined;
   const others = looked.filter((other) => other !== answer);
   const named = others.find((other) => other.isNamed && other.isWhole && !isNumbering(other.cells));
-  // An id rises from row to row.
-  const numbers = others.filter((other) => (other.isNumber || other.isWhole) && !isRising(other.cells));
+  // An id rises from row to row, and a column called a score holds answers.
+  const numbers = others.filter(
+    (other) => (other.isNumber || other.isWhole) && !isRising(other.cells) && !isCalledScore(other.column),
+  );
   const count = named ?? numbers.find(({ isWhole }) => isWhole) ?? numbers[0];
   if (count === undefined) return undefined;
   const rest = others.filter((other) => other !== count);
@@ -55,6 +59,10 @@ function guessOf(answer: LookedColumn, looked: readonly LookedColumn[]): Guess |
     sure: answer.isScore && !endsOtherwise(answer) && named?.isExact === true && rest.length === 0 && isWhole,
   };
   return { shape, table };
+}
+
+function isCalledScore({ labels }: Column): boolean {
+  return labels.some((label) => scoreNameOf(label) !== undefined);
 }
 
 /** Whether the last row is about no score: a total. */

@@ -13,6 +13,7 @@ import {
   evidenceOf,
   holdsScores,
   isYesOrNo,
+  namesRows,
   numbersRows,
   type Rows,
   showsUpperHalf,
@@ -116,13 +117,6 @@ function whyUnfit(
   if (otherScale(column) !== undefined) return { why: 'other-scale' };
   const isLow = evidence.scores >= ENOUGH_ANSWERS && !showsUpperHalf(evidence, rules);
   return strong === undefined && isLow && !statesScale(column) ? { why: 'low' } : undefined;
-}
-
-/** Whether the name says that the column numbers its rows, whatever else it says. */
-function namesRows(column: Column): boolean {
-  return column.labels.some((label) =>
-    /(?:^|[^a-z])(?:id|uid|uuid|no|nr|number|index)(?:[^a-z]|$)/i.test(label.replaceAll('_', ' ')),
-  );
 }
 
 /** Of several with strong names those that reach the upper half, if there are any: others count or rate something. */

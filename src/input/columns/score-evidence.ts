@@ -68,12 +68,16 @@ export function isYesOrNo({ filled, scores, range, distinct }: Evidence, { scale
 const NUMBER_NAME =
   /(?:^|[^a-z])(?:id|uid|uuid|guid|key|token|index|idx|no|nr|num|numero|number|row|rownum|line|seq|sequence|lfd|pos)(?:[^a-z]|$)|#/;
 
+/** Whether the name says that the column numbers its rows, whatever else it says. */
+export function namesRows({ labels }: Column): boolean {
+  return labels.some((label) => NUMBER_NAME.test(plainName(label)));
+}
+
 /** Whether the column numbers its rows: by its name, or because whole numbers rise by one from row to row. */
 export function numbersRows(column: Column, evidence: Evidence): boolean {
   if (!evidence.isRising || evidence.scores < evidence.filled) return false;
-  const isNamed = column.labels.some((label) => NUMBER_NAME.test(plainName(label)));
   const { range } = evidence;
-  return isNamed || (range !== undefined && range.high - range.low + 1 === evidence.filled);
+  return namesRows(column) || (range !== undefined && range.high - range.low + 1 === evidence.filled);
 }
 
 /** Whether a plain number stands in the place of a name: there is no header. */
