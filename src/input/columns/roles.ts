@@ -100,13 +100,14 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     answer === undefined && options.counts === undefined
       ? detectScoreColumn(columns, sample, scoreRules(options), label, options.scale !== undefined)
       : undefined;
+  const score = detected === undefined ? typed() : nameOf(detected.column, columns);
   if (options.score !== undefined && options.scale === undefined)
-    rejectOtherScale(findColumn(options.score, columns, label), columns, label);
+    rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
   const context = { columns, sample, label, dateFormat: options.dateFormat };
   const latest = latestSearch(options, columns, sample, label);
   return {
-    score: detected === undefined ? typed() : nameOf(detected.column, columns),
+    score,
     detected: detected
       ? { why: detected.why, position: detected.column.position, isWeak: detected.weak }
       : null,

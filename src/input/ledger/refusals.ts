@@ -1,7 +1,7 @@
 // What stops a figure once all is read: a column that holds no scores, texts that may be lost answers, a comparison
 // with nothing.
 
-import { isNps } from '../../core/scale.js';
+import { isNps, otherScale } from '../../core/scale.js';
 import { possibleAnswer } from '../cells/rejected.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
@@ -47,6 +47,7 @@ function refuseMostlyRejected(ledger: Ledger, column: string, wanted: Wanted, op
     files: ledger.account.sources,
     column,
     wanted,
+    ...otherScale(answerScale(options)),
     rejected,
     filled,
     examples: options.unquoted ? [] : [...answer, ...other].slice(0, 3).map(({ text }) => text),
