@@ -232,7 +232,8 @@ function scoreHint(advice: Advice, names: Names): string | undefined {
   if (names('score') === undefined) return asMix(names);
   if (advice.found === 'candidates') {
     const likely = advice.columns.filter(({ isLikely }) => isLikely);
-    if (likely.length !== 1) return `if one of these holds 0–10 answers, name it with ${names('score')}`;
+    const which = advice.columns.length === 1 ? 'it' : 'one of these';
+    if (likely.length !== 1) return `if ${which} holds 0–10 answers, name it with ${names('score')}`;
     return `if ${quote(likely[0]!.label)} holds the 0–10 answers, name it: ${names('score', typed(likely[0]!))}`;
   }
   const { column } = advice;
