@@ -283,11 +283,11 @@ describe('--counts', () => {
     expect(collected.reading.warnings).toEqual([]);
   });
 
-  test('of 0 are no answers, and make no segment', async () => {
+  test('of 0 are no answers, but make a segment, as the blank rows would that they count', async () => {
     const collected = await read('a,0,0,0,x\nb,1,0,0,1\n', { by: ['region'], weight: 'w' });
     expect(fates(collected)).toEqual({ rows: 1, answered: 1, blank: 0, rejected: 0, filtered: 0 });
     expect(collected.reading.records).toBe(2);
-    expect(collected.groups).toEqual([{ b: [0, 0, 1] }]);
+    expect(collected.groups).toEqual([{ a: [0, 0, 0], b: [0, 0, 1] }]);
   });
 
   test('with conditions, weights and halves', async () => {

@@ -111,6 +111,12 @@ describe('a segment without an answer is there', () => {
     ]);
   });
 
+  test('where a row counts nobody, but not where it is left out', async () => {
+    const rows = 'region,d,p,r\nEMEA,1,2,3\nAPAC,0,0,0\nLATAM,0,0,0\n';
+    const counted = { counts: ['d', 'p', 'r'], where: ['region!=LATAM'] };
+    expect(await segmentsOf(rows, ['region'], counted)).toEqual(['EMEA 6', 'APAC 0']);
+  });
+
   test('where an answer was replaced by a later one elsewhere, if another row of it is blank', async () => {
     const rows = 'region,id,nps\nEMEA,a,9\nEMEA,b,\nAPAC,c,8\nLATAM,a,7\nAPAC,a,6\n';
     expect(await segmentsOf(rows, ['region'], { latestBy: 'id', score: 'nps' })).toEqual([

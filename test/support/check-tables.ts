@@ -158,13 +158,14 @@ function segmentsOf({ select, where }: Wanted, rows: readonly Row[]): Row[][] {
   const places = Object.keys(select) as Place[];
   const chosen = rows.filter(
     (row) =>
-      row.score !== null &&
       where.every(({ place, operator, value }) => (row[place] === value) === (operator === '=')) &&
       places.every((place) => select[place] === null || row[place] === select[place]),
   );
-  if (places.length === 0) return [chosen];
+  const answered = (group: readonly Row[]) => group.filter(({ score }) => score !== null);
+  if (places.length === 0) return [answered(chosen)];
   const groups = grouped(chosen, (row) => JSON.stringify(places.map((place) => row[place])));
-  return groups.length === 0 ? [[]] : groups;
+  // A segment of which all rows are blank is one, too.
+  return groups.length === 0 ? [[]] : groups.map(answered);
 }
 
 /** Undefined where no plain count gives it, null where nobody answered. */

@@ -106,6 +106,14 @@ function add(collected: Omit<Collected, 'reading'>, batch: Batch): void {
       groups[k]![key][score <= 6 ? 0 : score <= 8 ? 1 : 2] += repeat;
     });
   });
+  // Nobody answered there, but the segment is there.
+  groups.forEach((group, k) => {
+    const columns = batch.unanswered?.by[k] ?? [];
+    batch.unanswered?.before.forEach((_, i) => {
+      if (columns.length > 0)
+        group[columns.map(({ codes, values }) => values[codes[i]!] ?? '').join(' | ')] ??= [0, 0, 0];
+    });
+  });
   for (const role of ['comments', 'repeats', 'weights', 'dates'] as const)
     (collected[role] as unknown[]).push(...(batch[role] ?? []));
 }

@@ -133,7 +133,7 @@ export class FileLedger {
     } else if (fate !== 'filtered') {
       this.enterExample(fate, row[roles.score!.position - 1] ?? '');
       this.takeUnanswered(builder);
-    }
+    } else if (decoder.countsNobody) this.takeUnanswered(builder);
   }
 
   /** A row without an answer makes segments all the same. */

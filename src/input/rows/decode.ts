@@ -110,6 +110,11 @@ export class RowDecoder {
     return roles.counts === undefined ? roles.parse(row[roles.score!.position - 1] ?? '') : 0;
   }
 
+  /** Whether the row that was read last meets the conditions, and says of each score or category that nobody gave it. */
+  get countsNobody(): boolean {
+    return this.roles.counts !== undefined && this.half !== undefined && this.repeat === 0;
+  }
+
   /** The answers of the row that was read last; one, unless it counts scores or categories. @throws RowFault */
   answers(place: number): Answer[] {
     if (this.roles.counts === undefined) return [this.answer(place + this.first, this.repeat)];
