@@ -245,7 +245,7 @@ describe('what respondents wrote stays with them', () => {
     ["--comment why --expect 'nps[why=Xylo] >= 0'", 'holds what respondents wrote'],
     ['--strict --min 0', 'record 41 (line 42): the cell in column "nps" is not a score'],
     ['--score why --min 0', '42 of 42 filled cells are rejected'],
-    ['--category why --min 0', '42 of 42 filled cells are rejected'],
+    ['--category why --min 0', 'it is not known which values of "why" mean promoter, passive and detractor'],
   ])('nor does an error tell: %s', (options, message) => {
     const { stdout, stderr, code } = run(`nps check ${data} ${options}`);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
