@@ -105,10 +105,13 @@ function lostHint({ texts, scale, hasLowest, hasHighest, isShown, wanted }: Lost
   const fraction = first('fraction');
   const isLabel = first('label') !== undefined || (words !== undefined && !hasHighest);
   const isShifted = above !== undefined && scale.high === 10 && !hasLowest;
+  const codes =
+    wanted === 'category' ? names('categoryCodes', 'promoter=A,passive=B,detractor=C') : undefined;
   const missing = (text: string | undefined) =>
     text && about(names('missing', isShown ? text : 'TEXT'), (name) => `if it is no answer, ${name}`);
   return advice(
     [
+      about(codes, (name) => `say what values stand for, for example ${name}`),
       isLabel && wanted === 'score'
         ? 'export the answers as numbers, or write the number of each in the place of its label'
         : undefined,

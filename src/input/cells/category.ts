@@ -1,6 +1,7 @@
 // What one cell of a category column says: detractor, passive or promoter, in words or in the codes of its column.
 import type { Category } from '../../core/category.js';
 import { categoryWordOf, isMissingWord } from '../names/index.js';
+import { plainMissing } from './missing.js';
 import { BLANK, isBlankScore, REJECTED } from './score.js';
 
 /** The lowest score of each category stands for it where only the category is known. */
@@ -72,13 +73,17 @@ export function parseCategory(cell: string, codes: CategoryCodes = NO_CODES): nu
 /** Cells that a reader remembers: a column of categories has few different ones. */
 const REMEMBERED = 1000;
 
-/** A reader of category cells that remembers what the first different ones say. */
-export function categoryReader(codes: CategoryCodes): (cell: string) => number {
+/**
+ * A reader of category cells that remembers what the first different ones say.
+ * @param missing texts that say that there is no answer, beside those that always do
+ */
+export function categoryReader(codes: CategoryCodes, missing: readonly string[]): (cell: string) => number {
+  const blank = new Set(missing.map(plainMissing));
   const known = new Map<string, number>();
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const score = parseCategory(cell, codes);
+    const score = blank.has(plainMissing(cell)) ? BLANK : parseCategory(cell, codes);
     if (known.size < REMEMBERED) known.set(cell, score);
     return score;
   };

@@ -1,5 +1,5 @@
 // What a text is that the score column holds and that is no score: whether it may be an answer that is lost.
-import { isMissingCode } from './missing.js';
+import { isMissingCode } from '../names/index.js';
 import { plainCell } from './written-number.js';
 
 /**

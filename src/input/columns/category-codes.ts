@@ -10,6 +10,7 @@ import {
   isBlankCategory,
   NO_CODES,
 } from '../cells/category.js';
+import { plainMissing } from '../cells/missing.js';
 import { isMissingCode } from '../names/index.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -22,6 +23,13 @@ interface Shown {
   readonly columns: readonly Column[];
   readonly sample: Rows;
   readonly label: string;
+}
+
+/** What the user says of categories. */
+interface CategoryOptions {
+  readonly categoryCodes?: CategoryCodesOption;
+  readonly unquoted?: boolean;
+  readonly missing?: readonly string[];
 }
 
 /** A value of the column, and how often it is there. */
@@ -38,7 +46,7 @@ const SAMPLE = 1000;
 
 /** How a column is read by what its first rows hold; undefined where they are neither words nor of exactly one code. */
 export function codesShown(column: Column, rows: Rows): CategoryCodes | undefined {
-  const values = valuesOf(column, rows);
+  const values = valuesOf(column, rows, []);
   const unknown = unknownIn(values, NO_CODES);
   if (namesNone(values, NO_CODES)) return theOnly(codesFitting(unknown), unknown);
   return unknown.length === 0 ? NO_CODES : undefined;
@@ -51,10 +59,10 @@ export function codesShown(column: Column, rows: Rows): CategoryCodes | undefine
 export function settleCodes(
   column: Column,
   { columns, sample, label }: Shown,
-  { categoryCodes: option, unquoted }: { categoryCodes?: CategoryCodesOption; unquoted?: boolean },
+  { categoryCodes: option, unquoted, missing = [] }: CategoryOptions,
 ): CategoryCodes {
   const given = codesGiven(option);
-  const values = valuesOf(column, sample);
+  const values = valuesOf(column, sample, missing);
   const unknown = unknownIn(values, given);
   const isUnread = option === undefined && namesNone(values, given);
   const fitting = isUnread ? codesFitting(unknown) : [];
@@ -83,14 +91,15 @@ export function codesGiven(option: CategoryCodesOption | undefined): CategoryCod
   );
 }
 
-function valuesOf(column: Column, rows: Rows): Value[] {
+function valuesOf(column: Column, rows: Rows, missing: readonly string[]): Value[] {
+  const blank = new Set(missing.map(plainMissing));
   const values = new Map<string, Value>();
   for (const row of rows) {
     const text = (row[column.position - 1] ?? '').trim();
     const code = codeOf(text);
     const value = values.get(code);
     if (value !== undefined) value.count++;
-    else if (!isBlankCategory(text)) values.set(code, { text, count: 1 });
+    else if (!isBlankCategory(text) && !blank.has(plainMissing(text))) values.set(code, { text, count: 1 });
   }
   return [...values.values()].sort((a, b) => b.count - a.count);
 }

@@ -206,7 +206,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
   return {
     score: own === undefined ? typed() : own.column,
     foundScore: own?.found,
-    parse: names.codes === undefined ? scoreReader(rules) : categoryReader(names.codes),
+    parse: names.codes === undefined ? scoreReader(rules) : categoryReader(names.codes, rules.missing),
     codes: names.codes,
     scale: rules.scale,
     by: names.by.map((keys) =>

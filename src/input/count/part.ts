@@ -59,7 +59,7 @@ export function countPart(
   onBytes?: (count: number) => void,
 ): PartCounts | undefined {
   const { rules, codes, strict, ragged } = request;
-  const parse = codes === undefined ? scoreReader(rules) : categoryReader(codes);
+  const parse = codes === undefined ? scoreReader(rules) : categoryReader(codes, rules.missing);
   const found = {
     blanks: [] as number[],
     rejects: [] as { row: number; value: string }[],

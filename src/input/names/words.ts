@@ -13,7 +13,26 @@ const ARTICLES = new Set(
   ),
 );
 
-const MISSING_CODES = new Set('-1 -9 -99 77 88 97 98 99 997 998 999 9999 -2147483648'.split(' '));
+const MISSING_CODES = new Set([
+  ...[
+    '-1',
+    '-2',
+    '-7',
+    '-8',
+    '-9',
+    '-77',
+    '-88',
+    '-97',
+    '-98',
+    '-99',
+    '-997',
+    '-998',
+    '-999',
+    '-9999',
+    '-2147483648',
+  ],
+  ...['77', '88', '97', '98', '99', '997', '998', '999', '9999'],
+]);
 
 const categories = lazy(() => {
   const byWord = new Map<string, Category>();
@@ -47,7 +66,7 @@ export function isMissingWord(text: string): boolean {
 
 /** Whether a text is one of the numbers that survey tools write for a missing answer, such as 99 and -9. */
 export function isMissingCode(text: string): boolean {
-  return MISSING_CODES.has(text.trim());
+  return MISSING_CODES.has(text.trim().replace(/[.,]0+$/, ''));
 }
 
 /** Whether a text is the label of a row that sums others up: "Total", "Average:", "Gesamt (n = 34)". */

@@ -1,7 +1,7 @@
 // What a text is that is no score, and whether it may be an answer that is lost.
 import { describe, expect, test } from 'vitest';
-import { isMissingCode } from '../../../src/input/cells/missing.js';
 import { possibleAnswer, rejectionOf } from '../../../src/input/cells/rejected.js';
+import { isMissingCode } from '../../../src/input/names/index.js';
 
 const NPS = { low: 0, high: 10 };
 
