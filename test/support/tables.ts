@@ -124,10 +124,11 @@ export function expectedOf(rows: readonly Row[]) {
   const groups: Groups = {};
   const comments: string[] = [];
   for (const { answer, region, why } of rows) {
+    const key = region.trim();
+    // A segment without an answer is one too.
+    groups[key] ??= [0, 0, 0];
     if (typeof answer !== 'number') continue;
     counts[answer]!++;
-    const key = region.trim();
-    groups[key] ??= [0, 0, 0];
     groups[key][answer >= 9 ? 2 : answer >= 7 ? 1 : 0]++;
     comments.push(why.trim());
   }

@@ -16,7 +16,8 @@ export function readsUnquoted(bytes: Uint8Array, delimiter: string, isWhole: boo
   const width = rows.at(-1)?.length ?? 0;
   const header = rows.findIndex((row) => row.length === width);
   const isRegular = rows.every((row, i) => i < header || row.length === width);
-  if (width < 2 || header > MOST_ABOVE || !isRegular || !rows[header]!.every(isPlainName)) return false;
+  const isHeader = header < rows.length - 1 && header <= MOST_ABOVE && rows[header]?.every(isPlainName);
+  if (width < 2 || !isHeader || !isRegular) return false;
   let bare = 0;
   let quoted = 0;
   for (const cell of rows.flat()) {

@@ -256,7 +256,9 @@ test('counts are those of the reader', async () => {
           values.join(' | '),
           [sum(counts, 0, 6), sum(counts, 7, 8), sum(counts, 9, 10)],
         ]);
-        expect(Object.fromEntries(found)).toEqual(groups);
+        // Segments without an answer are told apart.
+        const answered = Object.entries(groups).filter(([, counts]) => counts.some((count) => count > 0));
+        expect(Object.fromEntries(found)).toEqual(Object.fromEntries(answered));
       });
     }),
     { numRuns: 300 },

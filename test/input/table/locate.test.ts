@@ -57,7 +57,6 @@ describe('the line of a record', () => {
     ['long', 'nps,c\n9,"a\nb"\n8,b,c\n', {}, 'record 2 (line 4): expected 2 columns, found 3'],
     ['long', 'nps\n9\n\n8,b\n', { delimiter: ',' }, 'record 3 (line 4): expected 1 column, found 2'],
     ['rejected', 'nps,c\n\n9,a\n\n11,b\n', { strict: true }, 'record 2 (line 5): "11" in column "nps"'],
-    ['not comparable', 'nps,c\n9,3\n8,x\n', { where: ['c>2'] }, 'record 2 (line 3): "x" in column "c"'],
   ])('of a row that is %s', async (_, text, options, message) => {
     expect((await fault(text, options)).error.message).toContain(message);
   });

@@ -52,7 +52,7 @@ const WRITTEN: Readonly<Record<string, (answer: number, high: number) => string>
   before: (answer, high) => (answer === high ? `Extremely likely (${answer})` : String(answer)),
   lost: (answer, high) => (answer === high ? 'Extremely likely' : String(answer)),
   'lost in another language': (answer, high) => (answer === high ? 'Erittäin' : String(answer)),
-  shifted: (answer) => String(answer + 1),
+  shifted: (answer, high) => String(high === 10 ? answer + 1 : answer),
 };
 
 const MISSING = ['', '', 'NA', 'NaN', "don't know", '-', '#N/A', '-99'];
@@ -117,7 +117,12 @@ export const anyExport: fc.Arbitrary<Export> = fc
     at: fc.nat(4),
   })
   .chain((parts) =>
-    anyAnswers(parts.scale.low, parts.scale.high).map((answers): Export => written(parts, answers)),
+    anyAnswers(parts.scale.low, parts.scale.high).map((answers): Export => {
+      // What is lost is known by the highest answer; one or two of it are told, and do not stop.
+      const { high } = parts.scale;
+      const isLost = parts.written.startsWith('lost') || parts.written === 'shifted';
+      return written(parts, isLost ? [...answers, high, high, high] : answers);
+    }),
   );
 
 interface Parts {
