@@ -4,6 +4,7 @@ import {
   filledIn,
   hasWidth,
   isAllWords,
+  isAnswer,
   isBlank,
   isWord,
   mayBeNames,
@@ -187,7 +188,7 @@ class Rivals {
   private overNumbers(row: Row): number[] {
     const numeric = this.numericBelow();
     return row.flatMap((cell, i) => {
-      if (!numeric[i] || isBlank(cell) || sameText(cell, this.header[i] ?? '')) return [];
+      if (!numeric[i] || !isWord(cell) || isAnswer(cell) || sameText(cell, this.header[i] ?? '')) return [];
       // A title may say what the header says.
       const isName = this.rank(cell) > 0;
       const again = this.below.filter((other) => other !== row && sameText(other[i] ?? '', cell));
