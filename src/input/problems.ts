@@ -198,6 +198,15 @@ export type InputProblem =
       readonly rows: number;
       readonly of: number;
     }
+  /** All rows have fewer fields than the header, of which `name` follows a delimiter and a space, as in a sentence. */
+  | {
+      readonly kind: 'header-split';
+      readonly file: string;
+      readonly line: number;
+      readonly columns: number;
+      readonly fields: number;
+      readonly name: string;
+    }
   /** A delimiter that was asked for, or that a line `sep=` names, makes one column; `other` makes more. */
   | {
       readonly kind: 'wrong-delimiter';
@@ -393,6 +402,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'empty-file': 'empty-input',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',
+  'header-split': 'malformed-csv',
   'wrong-delimiter': 'malformed-csv',
   'unclosed-quote': 'malformed-csv',
   'text-after-quote': 'malformed-csv',

@@ -23,6 +23,7 @@ type FileKind =
   | 'empty-file'
   | 'two-headers'
   | 'header-width'
+  | 'header-split'
   | 'wrong-delimiter'
   | 'unclosed-quote'
   | 'text-after-quote'
@@ -93,6 +94,19 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
       hint: headerWidthHint(columns, linesToSkip, names),
     };
   },
+  'header-split': ({ file, line, columns, fields, name }, names) => ({
+    message: `${fileText(file)}: the header (line ${line}) has ${counted(columns, 'column')}, and all rows below it have ${fields === 1 ? 'one field' : `${fields} fields`}`,
+    hint: advice(
+      [
+        `${quote(name)} may be part of the name before it: a name that holds the delimiter needs quotes`,
+        fields === 1
+          ? about(names('delimiter', 'tab'), (option) => `a file of one column is read with ${option}`)
+          : undefined,
+        about(names('headerRows', '1'), (option) => `if the names are right as they are, ${option}`),
+      ],
+      '; ',
+    ),
+  }),
   'wrong-delimiter': ({ file, given, isAsked, other, columns }, names) => {
     const by = isAsked
       ? `${names('delimiter') ?? 'delimiter'} ${delimiterText(given)}`

@@ -110,7 +110,7 @@ async function figuresOrNone(text: string, options?: ReadOptions) {
   }
 }
 
-const RUNS = Number(process.env.TITLE_RUNS ?? 1500);
+const RUNS = Number(process.env.TITLE_RUNS ?? 900);
 
 describe('lines above a header', () => {
   let read = 0;

@@ -31,7 +31,12 @@ test('a row that counts several responses gives what so many rows give', async (
     .filter(({ counted }) => holdScores(counted));
   await fc.assert(
     fc.asyncProperty(counted, anyStyle, async ({ rows, expanded }, style) => {
-      const read = await collect([source(rows, style)], { score: 'nps', by: ['region'], count: 'n' });
+      const read = await collect([source(rows, style)], {
+        score: 'nps',
+        by: ['region'],
+        headerRows: 1,
+        count: 'n',
+      });
       const { comments: _, ...expected } = expectedOf(expanded);
       expect(tallies(read)).toEqual(expected);
       expect(read.reading.records).toBe(rows.length);
@@ -59,7 +64,11 @@ test('counted categories are those of the rows that they count', async () => {
         const expanded = groups.flatMap(({ row, scores }) =>
           scores.map((answer): Row => ({ ...row, answer, nps: String(answer) })),
         );
-        const read = await collect([source(rows, style)], { counts: ['d', 's', 'p'], by: ['region'] });
+        const read = await collect([source(rows, style)], {
+          counts: ['d', 's', 'p'],
+          by: ['region'],
+          headerRows: 1,
+        });
         const expected = expectedOf(expanded);
         expect(fates(read)).toEqual(expected.fates);
         // A row that counts nobody makes a segment too.

@@ -15,7 +15,8 @@ import {
   write,
 } from '../support/tables.js';
 
-const OPTIONS = { score: 'nps', by: ['region'], comment: 'why' };
+/** A row of words may look like a second header. */
+const OPTIONS = { score: 'nps', by: ['region'], comment: 'why', headerRows: 1 };
 
 const source = (rows: readonly Row[], style: Style): Source => ({
   name: 'f.csv',
@@ -118,7 +119,7 @@ describe('options', () => {
         fc.pre(holdScores(entries.map(({ row }) => row)));
         // The customer stands in the comment, the date in the region.
         const rows = entries.map(({ row, who, day }) => ({ ...row, why: who, region: `2025-01-0${day}` }));
-        const options = { score: 'nps', latestBy: 'why', date: 'region' };
+        const options = { score: 'nps', latestBy: 'why', date: 'region', headerRows: 1 };
         const read = await collect([source(rows, style)], options);
         const standing = rows.filter(
           (row, i) =>

@@ -146,6 +146,10 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'header-width', file, line: 1, linesToSkip: 1, columns: 2, fields: 3, rows: 12, of: 12 },
     { kind: 'header-width', file, line: undefined, linesToSkip: 0, columns: 1, fields: 3, rows: 9, of: 12 },
   ],
+  'header-split': [
+    { kind: 'header-split', file, line: 1, columns: 4, fields: 3, name: ' 0 to 10?' },
+    { kind: 'header-split', file, line: 1, columns: 2, fields: 1, name: ' 0 to 10?' },
+  ],
   'wrong-delimiter': [
     { kind: 'wrong-delimiter', file, given: ';', isAsked: true, other: '\t', columns: 3 },
     { kind: 'wrong-delimiter', file, given: ';', isAsked: false, other: ',', columns: 3 },

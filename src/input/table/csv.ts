@@ -5,7 +5,7 @@ import { inputError, type Place } from '../problems.js';
 import { Beginning } from './beginning.js';
 import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
-import { delimiterDoubt, headerDoubt, widthDoubt } from './doubts.js';
+import { delimiterDoubt, headerDoubt, splitDoubt, widthDoubt } from './doubts.js';
 import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
 import { describeFault, locateRecord } from './locate.js';
 import type { RecordChunk } from './record-chunk.js';
@@ -50,6 +50,9 @@ export async function openCsv(source: Source, options: TableOptions): Promise<Ta
       ? await table.malformed(first.fault, 0)
       : (headerDoubt(source.name, header, beginning) ??
         (delimiter === undefined ? undefined : delimiterDoubt(source.name, head, dialect, header, options)) ??
+        (options.headerRows === undefined
+          ? splitDoubt(source.name, header, table.sample, beginning)
+          : undefined) ??
         (options.ragged ? undefined : widthDoubt(source.name, header, table.sample, beginning)));
   if (problem === undefined) return table;
   await stream.close();

@@ -54,6 +54,23 @@ export function widthDoubt(
   });
 }
 
+/** The problem with a header in which a name holds the delimiter without quotes, so that all rows have fewer fields. */
+export function splitDoubt(
+  file: string,
+  { columns, titleRows }: Header,
+  rows: readonly Row[],
+  beginning: Beginning,
+): NpsError | undefined {
+  const fields = rows[0]?.length ?? 0;
+  const isNarrower =
+    rows.length > 1 && fields < columns.length && rows.every(({ length }) => length === fields);
+  // As after the comma in a question.
+  const part = columns.find(({ name }, i) => i > 0 && /^\s+\S/.test(name));
+  if (!isNarrower || part === undefined) return undefined;
+  const line = beginning.linesBefore(titleRows) + 1;
+  return inputError({ kind: 'header-split', file, line, columns: columns.length, fields, name: part.name });
+}
+
 /** The problem with a delimiter that was given, makes one column, and another makes more. */
 export function delimiterDoubt(
   file: string,

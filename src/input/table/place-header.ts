@@ -4,6 +4,7 @@ import {
   filledIn,
   hasWidth,
   isAllWords,
+  isAnswer,
   isBlank,
   isWord,
   mayBeNames,
@@ -172,13 +173,19 @@ class Rivals {
     return over.length >= 2 || over.some((i) => this.rank(row[i]!) > 0);
   }
 
-  /** A record further down that is all words, with a name of the score over a column of numbers. */
+  /** A record further down that is all words, with a name of the score, or more names than the header, over numbers. */
   private named(): number | undefined {
     const end = Math.min(this.rows.length - 2, this.at + MOST_ABOVE);
     for (let i = this.at + 1; i <= end; i++) {
       const row = this.rows[i]!;
       if (!mayBeRow(row)) continue;
-      if (this.overNumbers(row).some((column) => this.rank(row[column]!) > 0)) return i;
+      const over = this.overNumbers(row);
+      if (over.some((column) => this.rank(row[column]!) > 0)) return i;
+      // A row of names over columns of numbers: more than the header has, or with nothing but titles between them.
+      const between = this.rows.slice(this.at + 1, i);
+      const areTitles = !between.some((each) => this.looksLikeAnswer(each));
+      if (over.length >= 2 && (areTitles || filledIn(row) > filledIn(this.header))) return i;
+      if (over.length === 1 && areTitles && this.afterBlank.has(i)) return i;
     }
     return undefined;
   }
@@ -187,7 +194,7 @@ class Rivals {
   private overNumbers(row: Row): number[] {
     const numeric = this.numericBelow();
     return row.flatMap((cell, i) => {
-      if (!numeric[i] || isBlank(cell) || sameText(cell, this.header[i] ?? '')) return [];
+      if (!numeric[i] || !isWord(cell) || isAnswer(cell) || sameText(cell, this.header[i] ?? '')) return [];
       // A title may say what the header says.
       const isName = this.rank(cell) > 0;
       const again = this.below.filter((other) => other !== row && sameText(other[i] ?? '', cell));
@@ -224,9 +231,9 @@ class Rivals {
   }
 }
 
-/** Whether a record may be a row of the header: words alone, and no padded title. */
+/** Whether a record may be a row of the header: words alone, and neither a comment nor a padded title. */
 function mayBeRow(row: Row): boolean {
-  return isAllWords(row) && (row.length === 1 || filledIn(row) > 1);
+  return isAllWords(row) && !isComment(row) && (row.length === 1 || filledIn(row) > 1);
 }
 
 function sameText(a: string, b: string): boolean {

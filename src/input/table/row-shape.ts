@@ -10,6 +10,8 @@ const LEFT_OUT =
   /^(?:prefer not to (?:say|answer)|refused|don.?t know|no answer|not applicable|unknown|skipped|missing|nan|\\n)$/i;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
+/** The first column of exports of Typeform. */
+const LONE_NAME = '#';
 const ADDRESS = /\S@\S+\.\S|:\/\//;
 const RULES = { scale: NPS_SCALE, fractions: 'reject', missing: [] } as const;
 
@@ -31,13 +33,18 @@ export function isValue(cell: string): boolean {
 
 /** Whether a cell is a word or words: a name, or text that somebody wrote. */
 export function isWord(cell: string): boolean {
-  return !isBlank(cell) && !isValue(cell);
+  return !isValue(cell) && (LETTER.test(cell) || cell.trim() === LONE_NAME);
 }
 
 /** Whether a record may name columns: it holds words and no values, but for a few as in a table of years. */
 export function mayBeNames(row: Row): boolean {
   const filled = filledIn(row);
   return filled > 0 && row.filter(isWord).length * 4 >= filled * 3;
+}
+
+/** Whether a cell is an answer of 0 to 10, be it labelled. */
+export function isAnswer(cell: string): boolean {
+  return parseScore(cell, RULES) >= 0;
 }
 
 /** Whether all that a record holds is words. */
@@ -62,7 +69,7 @@ export function numericColumns(rows: readonly Row[], width: number): boolean[] {
       const cell = row[i] ?? '';
       if (isBlankScore(cell) || LEFT_OUT.test(cell.trim())) continue;
       filled++;
-      if (isValue(cell) || parseScore(cell, RULES) >= 0) numbers++;
+      if (isValue(cell) || isAnswer(cell)) numbers++;
     }
     return filled >= 2 && numbers * 3 >= filled * 2;
   });

@@ -235,7 +235,9 @@ test('counts are those of the reader', async () => {
       const order = ['region', 'nps', 'why'] as const;
       const bytes = write(rows, { ...looks, encoding: 'utf8', gzip: false, size: 1, order });
       const by = ['region', 'why', 'region,why'];
-      const read = await collect([{ name: 'f.csv', stream: pieces(bytes, 1e6) }], { score: 'nps', by });
+      const read = await collect([{ name: 'f.csv', stream: pieces(bytes, 1e6) }], {
+        ...{ score: 'nps', by, headerRows: 1 },
+      });
       const dialect = { delimiter: looks.delimiter, recordEnd: 'lf' as const };
       const options = { dialect, width: 3, maxRecord: 1e6, ...sizes };
       const from = parsed(bytes, options).offsets[1]!;

@@ -123,6 +123,28 @@ test.each([
   expect([reading.rows, reading.answered, count(9, 10), count(0, 6)]).toEqual([12, 12, 6, 3]);
 });
 
+describe('a name that holds the delimiter without quotes', () => {
+  test('stops where it moves the columns', async () => {
+    const text = 'id,Overall, would you recommend us?,visits\n1,9,3\n2,10,4\n';
+    const { message, hint } = await errorOf(collectText(text));
+    expect(message).toContain('has 4 columns, and all rows below it have 3 fields');
+    expect(hint).toContain('"would you recommend us?" may be part of the name before it');
+    const quoted = text.replace('Overall, would you recommend us?', '"Overall, would you recommend us?"');
+    expect((await collectText(quoted)).scores).toEqual([9, 10]);
+  });
+
+  test('stops where the file has one column', async () => {
+    const text = 'How likely are you, all in all, to recommend us?\n9\n10\n3\n';
+    expect((await errorOf(collectText(text))).hint).toContain('--delimiter tab');
+    expect((await collectText(text, { delimiter: '\t' })).scores).toEqual([9, 10, 3]);
+  });
+
+  test('is none where rows are short here and there', async () => {
+    expect((await collectText('nps, why, who\n9,x\n10,y,z\n')).scores).toEqual([9, 10]);
+    expect((await collectText('nps,why\n9\n10\n')).scores).toEqual([9, 10]);
+  });
+});
+
 describe('a header narrower than all rows', () => {
   test.each([
     ['id,nps\n1,9,US\n2,8,EU\n', 'the header (line 1) has 2 columns, and all 2 rows below it have 3 fields'],

@@ -13,7 +13,10 @@ const found = (text: string, quote?: 'double' | 'none') => detectDialect(Buffer.
 describe('quotes are text', () => {
   test.each<[string, string, boolean]>([
     ['a quote that does not end the field', 'id\tc\tnps\n1\t"Fast" help\t9\n2\tok\t8\n', true],
-    ['a quote that is never closed', 'id\tc\tnps\n1\t"Fast\t9\n2\tlate"\t8\n', true],
+    ['a quote that is never closed', 'id\tc\tnps\n1\t"Fast\t9\n2\tlate\t8\n', true],
+    ['many quotes that fit by chance', `id\tc\tnps\n${'1\t"Fast\t9\n2\tlate"\t8\n'.repeat(5)}`, true],
+    ['a few that fit by chance', 'id\tc\tnps\n1\t"Fast\t9\n2\tlate"\t8\n', false],
+    ['a line end in quotes', 'id\tnps\tc\tx\n1\t9\t"\r\nnps"\tEMEA\n', false],
     ['below a title', 'My answers\nid\tc\tnps\n1\t"Fast" help\t9\n2\tok\t8\n', true],
     ['quoted fields', 'id\tc\tnps\n1\t"Fast help"\t9\n2\tok\t8\n', false],
     ['doubled quotes', 'id\tc\tnps\n1\t"Fast ""help"""\t9\n2\t"a" b\t8\n', false],
