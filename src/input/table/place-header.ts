@@ -225,9 +225,9 @@ class Rivals {
   }
 }
 
-/** Whether a record may be a row of the header: words alone, and no padded title. */
+/** Whether a record may be a row of the header: words alone, and neither a comment nor a padded title. */
 function mayBeRow(row: Row): boolean {
-  return isAllWords(row) && (row.length === 1 || filledIn(row) > 1);
+  return isAllWords(row) && !isComment(row) && (row.length === 1 || filledIn(row) > 1);
 }
 
 function sameText(a: string, b: string): boolean {
