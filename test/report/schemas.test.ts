@@ -109,7 +109,14 @@ const column = {
   },
 };
 const inspect = {
-  ...{ encoding: 'utf-8', delimiter: ';', headerRows: 3, vendor: 'Qualtrics', encodings: [], columns: [column] },
+  ...{
+    encoding: 'utf-8',
+    delimiter: ';',
+    headerRows: 3,
+    vendor: 'Qualtrics',
+    encodings: [],
+    columns: [column],
+  },
   why: { encoding: 'as asked', delimiter: 'as asked', headerRows: 'row 3 holds ImportIds' },
   ...{ score: { column: 'q1', why: 'its name' }, command: 'nps score a.csv' },
 };
