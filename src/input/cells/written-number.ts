@@ -28,6 +28,8 @@ const NUMBER = '\\+?0*(\\d{1,3})(?:[.,]0*)?';
 /** "of", between a score and the highest one. */
 const OF = '(?:/|out of|of|over|sur|von|de|din|su|van|av|af|z|ze|od|iz|из|από)';
 const OUT_OF = `(?:\\s*${OF}\\s*(\\d{1,3})(?![\\d.,]))?`;
+/** `x of 10`, `(sur 10)`: the number is that of the highest answer. */
+const BEFORE_HIGHEST = new RegExp(`(?:^|[^\\p{L}])${OF}\\s*$`, 'iu');
 const AT_START = new RegExp(`^${NUMBER}${OUT_OF}`, 'iu');
 /** What stands before a number at the end must not be part of it: no digit, no sign that makes it another number. */
 const AT_END = new RegExp(`^([^\\p{Nd}]*?)${NUMBER}${OUT_OF}\\s*[)\\]}]?$`, 'iu');
@@ -111,7 +113,7 @@ function isLabelAfter(rest: string, isOutOf: boolean): boolean {
 }
 
 function isLabelBefore(text: string): boolean {
-  if (!isWords(text)) return false;
+  if (!isWords(text) || BEFORE_HIGHEST.test(text)) return false;
   if (/[-−–]$/.test(text) && /\s[-−–]$/.test(text)) return false;
   const label = text.trim();
   if (SEPARATED_BEFORE.test(label)) return !SENTENCE_START.test(label);

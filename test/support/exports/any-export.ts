@@ -1,6 +1,17 @@
 // Exports as survey tools and people make them, at random: words and layouts crossed, with the answers that were given.
 import fc from 'fast-check';
 
+/** What was crossed. A block of titles may say NPS, as a header does. */
+interface Made {
+  readonly name: string;
+  /** Whether the name is surely that of an NPS. */
+  readonly isStrong: boolean;
+  readonly written: string;
+  readonly above: string;
+  readonly below: string;
+  readonly after: string;
+}
+
 /** An export and what is true of it. */
 export interface Export {
   readonly text: string;
@@ -9,7 +20,7 @@ export interface Export {
   /** Whether these are answers from 0 to 10. */
   readonly isNps: boolean;
   /** What was crossed, to read a counterexample by. */
-  readonly made: Readonly<Record<string, unknown>>;
+  readonly made: Made;
 }
 
 /** The question or a name that is surely that of an NPS; names that fit other questions; names that say nothing. */
@@ -167,12 +178,14 @@ function written(parts: Parts, answers: readonly number[]): Export {
   const text = records
     .map((record) => (typeof record === 'string' ? record : lineOf(record, delimiter, trailing)))
     .join(end);
-  const { others: _, holes: __, ...made } = parts;
   return {
     text: `${text}${end}`,
     answers,
     isNps: scale.high === 10,
-    made: { ...made, above: above.name, below: below.name, name },
+    made: {
+      ...{ name, isStrong: STRONG.includes(parts.name), written: parts.written },
+      ...{ above: above.name, below: below.name, after },
+    },
   };
 }
 
