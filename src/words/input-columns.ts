@@ -211,6 +211,7 @@ function lowHint(looked: readonly Looked[], names: Names): string | undefined {
   const low = looked.find(({ why }) => why === 'low')!;
   const name = names('score', typed(low));
   if (name === undefined) return asMix(names);
+  if (names('scale') === undefined) return `if 0 to 10 were offered, ${name}`;
   const { high } = low.range!;
   const top = high <= 5 ? 5 : 7;
   const example = `${names('scale', `1-${top}`)} ${names('bands', usualBands(1, top))}`;

@@ -109,7 +109,7 @@ describe('--weight', () => {
       ['no rows', '', {}],
       ['rows that a condition leaves out', '9,0,a\n', { where: ['region=b'] }],
       ['a weight beside a blank score', '9,0,a\n,1,b\n', {}],
-      ['a weight beside a rejected score', '9,0,a\n11,1,b\n', {}],
+      ['a weight beside a rejected score', '9,0,a\n#REF!,1,b\n', {}],
     ])('is not said of %s', async (_, rows, more) => {
       const collected = await read(rows, more);
       expect(collected.scores).toEqual([]);

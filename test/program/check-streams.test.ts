@@ -70,7 +70,7 @@ it('what is wrong with the input is said once', () => {
 it('what is wrong with the conditions of one check stops all', () => {
   for (const [where, message] of [
     ['plna=pro', 'standard input has no column "plna"'],
-    ['plan>=3', 'in column "plan" is not a number'],
+    ['plan>=3', 'has no number in "plan" to compare with'],
   ] as const) {
     const checks = [{ expect: 'nps >= 0' }, { expect: 'nps >= 0', where }];
     const path = checksFile({ checks });

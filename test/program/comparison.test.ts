@@ -136,7 +136,7 @@ describe('what the sides must have in common', () => {
   const before = (options: string) => saved('before.json', `nps segment ${ROWS[0]} --by region ${options}`);
 
   it.each([
-    ['scale', '--scale 1-10', '--scale is 1-10 in one and 0-10 in the other'],
+    ['scale', '--scale 1-10 --where score!=0', '--scale is 1-10 in one and 0-10 in the other'],
     ['fractions', '--fractions floor', '--fractions is floor in one and reject in the other'],
     ['weight', '--weight score --where score!=0', '--weight is score in one and none in the other'],
   ])('the %s', (_, options, message) => {

@@ -66,7 +66,10 @@ const cases: Case[] = [
     ...{ key: 'dateFormat', value: 'DMY', typed: '--date-format DMY', other: '--date-format MDY' },
     base: `${A} --latest-by email --date day`,
   },
-  { key: 'latestBy', value: 'email', typed: '--latest-by email', other: '--latest-by plan', base: A },
+  {
+    ...{ key: 'latestBy', value: 'email', typed: '--latest-by email', other: '--latest-by plan' },
+    base: `${A} --date day`,
+  },
   { key: 'weight', value: 'w1', typed: '--weight w1', other: '--weight w2', base: A },
   { key: 'count', value: 'n1', typed: '--count n1', other: '--count n2', base: A },
   { key: 'counts', value: ['d', 'p', 'r'], typed: '--counts d,p,r', other: '--counts r,p,d' },

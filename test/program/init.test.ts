@@ -185,7 +185,7 @@ describe('nothing is overwritten, and nothing is left behind', () => {
     ['a folder', 'init .', 'cannot read .: it is a directory'],
     ['a glob of none', "init '*.csv'", 'no file matches *.csv'],
     ['two files', `init ${DEMO} ${DEMO}`, 'too many arguments'],
-    ['a glob of several', `init '${fixture('dates/*.csv')}'`, 'names 7 files, and init takes one'],
+    ['a glob of several', `init '${fixture('dates/*.csv')}'`, 'names 8 files, and init takes one'],
     ['standard input', `init - < ${DEMO}`, 'a pipe can be read only once'],
     ['a pipe with a path', `init <(cat ${DEMO})`, 'a pipe can be read only once'],
     ['no CSV', `init ${fixture('broken/responses.xlsx')}`, 'is a spreadsheet workbook, not CSV'],

@@ -37,6 +37,12 @@ const anyOf = (lists: readonly string[]) =>
     .join('|');
 
 const numberOf = new Map(MONTHS.flatMap((names, i) => words([names]).map((name) => [name, i + 1] as const)));
+/** Whether a text is the name of a month, or short for one. */
+export function isMonthName(text: string): boolean {
+  const name = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return numberOf.has(name.replace(/\.$/, ''));
+}
+
 const MONTH = `(${anyOf(MONTHS)})(?![a-z])\\.?`;
 const WEEKDAY = `(?:(?:${anyOf(WEEKDAYS)})\\.?,?\\s+)?(?:(?:le|el|den|de|il|the)\\s+)?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ere?|o|a)?[.°]?';

@@ -16,6 +16,12 @@ const SPREADSHEET_ERROR = /^#[¡¿]?\p{Lu}[\p{Lu}/0_]*[!?]?$/u;
 const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?$/;
 const MEANS_SOMETHING = /[\p{L}\p{Nd}\p{Extended_Pictographic}★☆●○✓✔✗✘]/u;
 
+/** Whether a cell holds the name of its column, as where files were put one after the other. */
+export function repeatsHeader(cell: string, labels: readonly string[]): boolean {
+  const text = plainCell(cell).toLowerCase();
+  return labels.some((label) => plainCell(label).toLowerCase() === text);
+}
+
 /**
  * @param labels the names of the column in the header rows
  * @param scale the lowest and the highest answer
@@ -26,7 +32,7 @@ export function rejectionOf(
   { low, high }: { readonly low: number; readonly high: number },
 ): Rejection {
   const text = plainCell(cell);
-  if (labels.some((label) => plainCell(label).toLowerCase() === text.toLowerCase())) return 'header';
+  if (repeatsHeader(cell, labels)) return 'header';
   if (SPREADSHEET_ERROR.test(text)) return 'error';
   if (isMissingCode(text)) return 'code';
   if (!NUMBER.test(text)) return MEANS_SOMETHING.test(text) ? 'answer' : 'other';

@@ -1,6 +1,8 @@
 // The ways in which people and survey tools write one number of a scale: `9`, `09`, `9.0`, `9/10`, `="9"`, full-width
 // digits, and a number with its label, `10 - Extremely likely`. A number inside a sentence is none of them.
 
+import { isMonthName } from './date-names.js';
+
 /** A cell read as one number. */
 export interface WrittenNumber {
   readonly value: number;
@@ -104,7 +106,7 @@ function written(digits: string, outOf: string | undefined, hasLabel: boolean): 
 }
 
 function isLabelAfter(rest: string, isOutOf: boolean): boolean {
-  if (!isWords(rest)) return false;
+  if (!isWords(rest) || isMonth(rest)) return false;
   if (SEPARATED_AFTER.test(rest)) return true;
   const label = rest.trim();
   if (!STARTS_WORDS.test(label) || OTHER.test(label) || !isShort(label)) return false;
@@ -113,13 +115,16 @@ function isLabelAfter(rest: string, isOutOf: boolean): boolean {
 }
 
 function isLabelBefore(text: string): boolean {
-  if (!isWords(text) || BEFORE_HIGHEST.test(text)) return false;
+  if (!isWords(text) || isMonth(text) || BEFORE_HIGHEST.test(text)) return false;
   if (/[-−–]$/.test(text) && /\s[-−–]$/.test(text)) return false;
   const label = text.trim();
   if (SEPARATED_BEFORE.test(label)) return !SENTENCE_START.test(label);
   if (SENTENCE_START.test(label) || OTHER.exec(label)?.[0] === label || !isShort(label)) return false;
   return /\s$/.test(text) || label.length > 2 || /[^\p{Script=Latin}]/u.test(label);
 }
+
+/** Whether a label makes a date of the number, as `9-Mar` and `sept. 9` are. */
+const isMonth = (label: string) => isMonthName(label.replace(/^[\s.,/-]+|[\s.,/-]+$/g, ''));
 
 /** Words without a digit. */
 const isWords = (text: string) => LETTER.test(text) && !DIGIT.test(text);

@@ -40,12 +40,12 @@ export function saysCount({ labels }: Column): boolean {
 
 function wordsOf(label: string): string[] {
   if (label.trim() === '#') return ['n'];
-  return comparable(plainName(label))
+  return comparable(label)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
 
 /** Words of the list and of names alike: without accents and hyphens, º as o, ı as i. */
 function comparable(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('-', '').toLowerCase();
+  return plainName(text).replaceAll('-', '');
 }

@@ -4,6 +4,7 @@ import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { namesCustomer } from '../cells/customer.js';
 import { keyReader } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
+import { repeatsHeader } from '../cells/rejected.js';
 import { BLANK, type ScoreRules, scoreReader } from '../cells/score.js';
 import { matcherOf } from '../columns/matcher.js';
 import { Occurrences } from '../columns/occurrences.js';
@@ -82,6 +83,7 @@ export function countPart(
         const isUnlimited = reading.as === 'weight' || reading.as === 'count';
         return { column, value: (cell) => textOrStop(value(cell)), isUnlimited };
       }),
+      isHeader: (cell) => repeatsHeader(cell, request.scoreLabels),
       filters: filtersOf(request, occurrences),
       ...(request.watched && { watch: watchInto(watched, request.watched) }),
       reported: request.examples,

@@ -106,6 +106,7 @@ export class Counting {
     const remarked = this.segments.length - this.counted.length;
     return {
       score: positionOf(roles.score!),
+      scoreLabels: roles.score!.labels,
       segments: this.segments,
       breakdowns: [
         [...this.crossed, ...(weight === undefined ? [] : [weight]), ...counts, ...(hasHalf ? [HALF] : [])],

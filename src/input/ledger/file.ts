@@ -2,6 +2,7 @@
 import type { Batch } from '../../core/batch.js';
 import { firstAnswer } from '../../core/scale.js';
 import { type DateReadings, readDate } from '../cells/date.js';
+import { repeatsHeader } from '../cells/rejected.js';
 import { groupNeighbour } from '../columns/category-column.js';
 import { type Roles, scoreRules } from '../columns/roles.js';
 import { agreeingNeighbour, statesScale } from '../columns/score-column.js';
@@ -131,8 +132,10 @@ export class FileLedger {
       if (code === 1 && /\p{L}/u.test(cell)) ledger.labelledOne = true;
       for (const answer of decoder.answers(code)) this.takeAnswer(answer, builder);
     } else if (fate !== 'filtered') {
-      this.enterExample(fate, row[roles.score!.position - 1] ?? '');
-      this.takeUnanswered(builder);
+      const cell = row[roles.score!.position - 1] ?? '';
+      this.enterExample(fate, cell);
+      // The names of columns are no segments.
+      if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) this.takeUnanswered(builder);
     } else if (decoder.countsNobody) this.takeUnanswered(builder);
   }
 

@@ -10,6 +10,8 @@ export type Stretch = RecordChunk | Counts;
 /** What the kernel is to count of a file. Plain data, for worker threads; columns are positions from 0. */
 export interface Question {
   readonly score: number;
+  /** What the header rows call the score column: a row that repeats one makes no segment. */
+  readonly scoreLabels: readonly string[];
   readonly segments: readonly QuestionSegment[];
   /** The segment that says how many responses each row counts for. */
   readonly fatesBy?: number;

@@ -5,6 +5,8 @@ export interface FoldPlan {
   score: number;
   /** The score 0..10 of a cell, or BLANK, or REJECTED. Called once for most different cells, and for 0, 1, … 10. */
   parse: (cell: string) => number;
+  /** Cells of the score that repeat the header: their rows are rejected, and make no group. */
+  isHeader?: (cell: string) => boolean;
   /** What groups are made by: a column, and the value of a trimmed cell of it. Called once for most different cells. */
   segments: readonly FoldSegment[];
   /** The segment by whose values rows without an answer are counted too; none unless given. */

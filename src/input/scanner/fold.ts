@@ -21,7 +21,7 @@ export class Fold {
   readonly scan: Scan;
   private readonly kernel: Kernel;
   private readonly groups: GroupTables;
-  private readonly rejects = new RejectTable();
+  private readonly rejects: RejectTable;
   private readonly delimiter: number;
   /** All columns of which cells are looked at. */
   private readonly looked: ReadonlySet<number>;
@@ -38,6 +38,7 @@ export class Fold {
     if (segments.length + filters.length > MAX_COLUMNS || breakdowns.length > MAX_BREAKDOWNS)
       throw new RangeError('too many columns or breakdowns');
     this.groups = new GroupTables(plan);
+    this.rejects = new RejectTable(plan.isHeader);
     const others = [plan.score, ...filters.map(({ column }) => column), ...(watch ? [watch.column] : [])];
     this.looked = new Set([...others, ...segments.map(({ column }) => column)]);
     this.delimiter = options.dialect.delimiter.charCodeAt(0);

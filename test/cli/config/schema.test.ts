@@ -78,7 +78,9 @@ describe('a configuration', () => {
   it.each([
     ...EXCLUSIVE.map(([one, other]) => ({ pair: `${one} and ${other}`, one, other })),
   ])('with $pair is refused', ({ one, other }) => {
-    const values = { category: 'c', score: 's', counts: ['d', 'p', 'r'], count: 'n', latestBy: 'id' };
+    const values = {
+      ...{ category: 'c', score: 's', counts: ['d', 'p', 'r'], count: 'n', latestBy: 'id', missing: 'x' },
+    };
     const pick = (key: string) => ({ [key]: values[key as keyof typeof values] });
     expect(accepts(pick(one)) && accepts(pick(other))).toBe(true);
     expect(accepts({ ...pick(one), ...pick(other) })).toBe(false);

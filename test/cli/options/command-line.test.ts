@@ -36,10 +36,14 @@ describe('an option with one value, given twice', () => {
   });
 
   it.each([
-    ['check', '--min 3 --min 4', 'only --expect, --where may be repeated'],
-    ['compare', '--before a=b --score x --score y', 'only --before, --after, --where may be repeated'],
+    ['check', '--min 3 --min 4', 'only --expect, --where, --missing may be repeated'],
+    [
+      'compare',
+      '--before a=b --score x --score y',
+      'only --before, --after, --where, --missing may be repeated',
+    ],
     ['compare', '--by a --by b', 'cross columns with a comma: --by region,plan'],
-    ['segment', '-o a --output b', 'only --by, --where may be repeated'],
+    ['segment', '-o a --output b', 'only --by, --where, --missing may be repeated'],
   ])('%s %s says what else to do', async (name, line, hint) => {
     expect((await runHere([name, ...words(line)])).stderr).toContain(`\nhint: ${hint}\n`);
   });

@@ -171,6 +171,7 @@ const REJECTS = [
   ...['1st', '9th', '2e', '9b', 'A9', 'Q9', 'v10'],
   ...['9 -', '- 9', '-9', 'Likely -9', '11 - Extremely likely', 'Likely - 11', '7.5 - Likely', 'Likely (11)'],
   ...['9 (8)', '9 ()', ':9', '9 - -1', 'Likely (9) 8', `9 ${'very '.repeat(40)}likely`],
+  ...['1 Jan', '2 March', 'sept. 9', '3 août', '9-Mar', '9. März', 'Mai/9'],
   ...['Note (sur 10)', 'score out of 10', 'value / 10', 'Bewertung von 10'],
   'I was there. It was fine 9',
   '9 It was fine. I was there',

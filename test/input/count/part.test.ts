@@ -20,6 +20,7 @@ function counted(text: string, more: Partial<CountRequest> = {}) {
     width: 2,
     maxRecord: 1000,
     score: 0,
+    scoreLabels: ['score'],
     rules: { scale: NPS_SCALE, fractions: 'reject', missing: [] },
     segments: [0, 1].map((column) => ({ column, reading: TEXT })),
     breakdowns: [[1]],

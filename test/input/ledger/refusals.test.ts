@@ -189,3 +189,14 @@ describe('a large file', () => {
     ]);
   });
 });
+
+test.each([
+  1, 2000,
+])('rows that repeat the header are no segment: files of %i rows put one after the other', async (rows) => {
+  const text = `region,nps\n${'EMEA,9\n'.repeat(rows)}`.repeat(3);
+  for (const options of [{}, { aggregate: true }]) {
+    const read = await collectText(text, { by: ['region'], ...options });
+    expect(read.reading).toMatchObject({ answered: 3 * rows, rejected: 2 });
+    expect(Object.keys(read.groups[0]!)).toEqual(['EMEA']);
+  }
+});

@@ -63,6 +63,8 @@ const TEN: u16 = 0x3031;
 /** What a score cell means where it is no score; from REJECTED down each text that is rejected has its own. */
 const BLANK: i32 = -1;
 const REJECTED: i32 = -2;
+/** A cell that repeats the header: its row makes no group. */
+const HEADER: i32 = REJECTED - 1;
 /** What a cell of a filter means. */
 const MEETS: i32 = 1;
 const INCOMPARABLE: i32 = 2;
@@ -152,7 +154,8 @@ export function fold(lineCount: i32): i32 {
             return line;
           }
         } else {
-          if (!addUnanswered(code === BLANK ? BLANK_SLOT : REJECTED_SLOT, row, half)) {
+          const slot = code === BLANK ? BLANK_SLOT : REJECTED_SLOT;
+          if (code === HEADER ? !countFate(slot, row) : !addUnanswered(slot, row, half)) {
             isFull = true;
             return line;
           }
