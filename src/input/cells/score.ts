@@ -36,9 +36,10 @@ export function isBlankScore(cell: string): boolean {
  */
 export function parseScore(cell: string, { scale, fractions, missing }: ScoreRules): number {
   const text = plainCell(cell);
-  if (isMissingText(text) || isAmong(missing, text)) return BLANK;
+  if (isAmong(missing, text)) return BLANK;
   const answer = answerIn(text, scale.high, fractions);
-  return answer >= scale.low && answer <= scale.high ? answer - firstAnswer(scale) : REJECTED;
+  if (answer >= scale.low && answer <= scale.high) return answer - firstAnswer(scale);
+  return isMissingText(text) ? BLANK : REJECTED;
 }
 
 /** A function that reads cells as {@link parseScore} does, and remembers what it has read. */

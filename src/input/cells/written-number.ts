@@ -58,6 +58,11 @@ const OTHER = new RegExp(
 const SENTENCE_START =
   /^(?:i|i['’]\p{L}+|we|my|our|it|it['’]s|you|they|he|she|je|j['’]\p{L}+|nous|ich|wir|es|yo|eu|noi|io|ik|wij|jag|jeg|ja|я|мы|gave|give|from|using|on|at|by|in|after|since|for|with|less|more|under|over|above|below|about|around|between|not? (?:less|more))(?![\p{L}])/iu;
 
+/** Whether there is a digit in a text: without one it is no number. */
+export function hasDigit(text: string): boolean {
+  return DIGIT.test(text);
+}
+
 /** The cell as it is meant: plain digits and spaces, without what only tells a spreadsheet that it is text. */
 export function plainCell(cell: string): string {
   let text = cell.trim();

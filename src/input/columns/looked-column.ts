@@ -2,7 +2,8 @@
 import { NPS_SCALE } from '../../core/scale.js';
 import { isCategoryWord } from '../cells/category.js';
 import { readCount } from '../cells/number.js';
-import { parseScore } from '../cells/score.js';
+import { parseScore, REJECTED } from '../cells/score.js';
+import { hasDigit } from '../cells/written-number.js';
 import type { Column } from '../table/header.js';
 import { saysCount } from './count-names.js';
 
@@ -11,9 +12,10 @@ export type Rows = readonly (readonly string[])[];
 const WHOLE = /^\d+$|^\d{1,3}(?:[.,'’\s]\d{3})+$/;
 const NUMBER = /^\d+(?:[.,]\d+)?\s*%?$/;
 
-/** The score of a cell, below 0 where it is none. */
-export const scoreOf = (cell: string) =>
-  parseScore(cell, { scale: NPS_SCALE, fractions: 'reject', missing: [] });
+const RULES = { scale: NPS_SCALE, fractions: 'reject', missing: [] } as const;
+
+/** The score of a cell, below 0 where it is none. Most cells of a file are words. */
+export const scoreOf = (cell: string) => (hasDigit(cell) ? parseScore(cell, RULES) : REJECTED);
 
 /** A column and its cells. What is asked of all cells is asked once of each that differs. */
 export class LookedColumn {

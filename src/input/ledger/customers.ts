@@ -83,19 +83,27 @@ function customerColumn(
   const generic = columns
     .filter(({ name }) => customerNameOf(name) === 'generic')
     .map((one) => ({ column: one, ...repeatsIn(one, rows) }))
-    .filter(({ distinct, repeated }) => repeated * 2 <= distinct);
+    .filter(({ distinct, repeated, isRising }) => repeated * 2 <= distinct && !isRising);
   const best = generic.find(({ repeated }) => repeated > 0) ?? generic[0];
   return best && { column: best.column, isGeneric: true };
 }
 
-function repeatsIn(column: Column, rows: Table['sample']): { distinct: number; repeated: number } {
+/** `isRising`: greater numbers from row to row, which are those of the rows. */
+function repeatsIn(
+  column: Column,
+  rows: Table['sample'],
+): { distinct: number; repeated: number; isRising: boolean } {
   const seen = new Set<string>();
   const repeated = new Set<string>();
+  let last = Number.NEGATIVE_INFINITY;
+  let isRising = rows.length >= ENOUGH_ANSWERS;
   for (const row of rows) {
     const id = (row[column.position - 1] ?? '').trim();
     if (!namesCustomer(id)) continue;
+    isRising &&= Number(id) > last;
+    last = Number(id);
     if (seen.has(id)) repeated.add(id);
     seen.add(id);
   }
-  return { distinct: seen.size, repeated: repeated.size };
+  return { distinct: seen.size, repeated: repeated.size, isRising };
 }

@@ -2,6 +2,7 @@
 import { NPS_SCALE } from '../../core/scale.js';
 import { readDate } from '../cells/date.js';
 import { isBlankScore, parseScore } from '../cells/score.js';
+import { hasDigit } from '../cells/written-number.js';
 
 export type Row = readonly string[];
 
@@ -44,7 +45,7 @@ export function mayBeNames(row: Row): boolean {
 
 /** Whether a cell is an answer of 0 to 10, be it labelled. */
 export function isAnswer(cell: string): boolean {
-  return parseScore(cell, RULES) >= 0;
+  return hasDigit(cell) && parseScore(cell, RULES) >= 0;
 }
 
 /** Whether all that a record holds is words. */

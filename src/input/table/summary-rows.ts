@@ -10,6 +10,12 @@ export const SUMMARY_ROWS = 3;
 /** A number as summaries write them: 7.8, 7,8, 1,204, 45 %, +31. */
 const NUMBER = /^[-+−]?[\d.,'\s]+%?$/;
 
+/** Whether a row holds one text, which may be a label, and numbers. */
+export function mayBeSummary(row: Row): boolean {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  return filled.length > 1 && filled.filter((cell) => !NUMBER.test(cell.trim())).length === 1;
+}
+
 /**
  * How many of the last rows sum the others up: all that they hold is one label, such as Total, and numbers.
  * @param last the last rows, at most {@link SUMMARY_ROWS}

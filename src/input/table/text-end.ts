@@ -4,6 +4,7 @@ import { openFile } from '../bytes/source.js';
 import { ByteStream } from '../bytes/stream.js';
 import type { Dialect } from './dialect.js';
 import { MalformedRecord, RecordParser } from './records.js';
+import { mayBeSummary } from './summary-rows.js';
 
 /** Bytes at the end that are looked at: the last rows, unless they are very long. */
 const TAIL = 16 * 1024;
@@ -65,10 +66,25 @@ function endOf(tail: Buffer, at: number, size: number, dialect: Dialect, cut: Cu
   const lineEnd = dialect.recordEnd === 'cr' ? CR : LF;
   // Rows of the head are not here, and the first line of the tail may be a part of one.
   const first = at === 0 ? 0 : tail.indexOf(lineEnd) + 1;
+  if (!mayEndInSummary(tail.subarray(first), dialect)) return size;
   const last = rowsIn(tail.subarray(first), dialect);
   if (last === undefined) return size;
   const offsets = last.offsets.map((offset) => at + first + offset);
   return Math.min(size, cut({ rows: last.rows, offsets }));
+}
+
+/** Whether the last line looks like a summary, as it stands there: to parse the rows takes some time. */
+function mayEndInSummary(tail: Buffer, { delimiter, recordEnd }: Dialect): boolean {
+  const lines = tail
+    .toString('latin1')
+    .trimEnd()
+    .split(recordEnd === 'cr' ? '\r' : '\n');
+  const separator = Buffer.from(delimiter).toString('latin1');
+  const cells = lines
+    .at(-1)!
+    .split(separator)
+    .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  return mayBeSummary(cells);
 }
 
 /** Undefined where the quotes are not those of whole records: then the rows are as they are. */
