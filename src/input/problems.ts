@@ -84,6 +84,8 @@ export interface ScoreCandidate extends NamedColumn {
   readonly filled: number;
   readonly distinct: number;
   readonly examples: readonly string[];
+  /** A text but for which most cells are answers. */
+  readonly beside?: { readonly text: string; readonly rows: number } | undefined;
 }
 
 /** A line of a file, from 1, and some of its cells. */

@@ -68,7 +68,9 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
         : []),
       ...(found.found === 'candidates' && found.more > 0 ? [`  and ${found.more} more`] : []),
     ],
-    hint: looked.some(({ why }) => why === 'low') ? lowHint(looked, names) : scoreHint(found, names),
+    hint: looked.some(({ why }) => why === 'low')
+      ? lowHint(looked, names)
+      : (besideHint(looked, names) ?? scoreHint(found, names)),
   }),
   'stated-scale': ({ file, column, label, stated: { low, high } }, names) => ({
     message: `${fileText(file)}: column ${quote(column.name)} is on a scale of ${low} to ${high}, as its header says (${quote(label)}); an NPS needs answers from 0 to 10`,
@@ -180,7 +182,10 @@ type Looked = Extract<InputProblem, { readonly kind: 'no-score-column' }>['looke
 
 /** Why a column with the name of a score was not taken. */
 const WHY_NOT: Record<Looked['why'], (column: Looked) => string> = {
-  cells: ({ examples }) => `holds ${quoteAll(examples) || 'nothing'}: no answers from 0 to 10`,
+  cells: ({ examples, beside, filled, range }) =>
+    beside === undefined
+      ? `holds ${quoteAll(examples) || 'nothing'}: no answers from 0 to 10`
+      : `holds ${quote(beside.text)} in ${grouped(beside.rows)} of ${counted(filled, 'filled cell')}, beside answers of ${rangeText(range)}`,
   'yes-or-no': () => 'holds only 0 and 1: a yes or no',
   'row-numbers': ({ range }) => `holds ${rangeText(range)}, rising: it numbers the rows`,
   'other-scale': () => 'is on another scale, as its header says',
@@ -204,6 +209,13 @@ function candidateLines(columns: readonly ScoreCandidate[]): string[] {
     ({ position, range, filled, distinct }, i) =>
       `  ${labels[i]!.padEnd(width)} (column ${position})  ${rangeText(range)}, ${counted(filled, 'filled cell')}, ${grouped(distinct)} different`,
   );
+}
+
+/** What helps where one text takes the place of most answers. */
+function besideHint(looked: readonly Looked[], names: Names): string | undefined {
+  const text = looked.find(({ beside }) => beside !== undefined)?.beside?.text;
+  if (text === undefined) return undefined;
+  return about(names('missing', text), (name) => `if ${quote(text)} is no answer, ${name}`);
 }
 
 /** What helps where a column with the name of a score shows no high answers. */

@@ -118,10 +118,10 @@ function asksSomething({ labels }: Column): boolean {
 
 function told(
   column: Column,
-  { range, filled, distinct, examples }: Evidence,
+  { range, filled, distinct, examples, beside }: Evidence,
   columns: readonly Column[],
 ): ScoreCandidate {
-  return { ...named(column, columns), label: column.name, range, filled, distinct, examples };
+  return { ...named(column, columns), label: column.name, range, filled, distinct, examples, beside };
 }
 
 const sampled = (rows: Rows) => (rows.length < SAMPLE ? undefined : rows.length);

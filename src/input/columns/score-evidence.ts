@@ -19,6 +19,8 @@ export interface Evidence {
   readonly distinct: number;
   /** Whether every answer is greater than the one before it: a number of the row. */
   readonly isRising: boolean;
+  /** A text but for which most cells are answers: it stands for a missing one, or for an answer that is lost. */
+  readonly beside: { readonly text: string; readonly rows: number } | undefined;
   /** The first different filled cells. */
   readonly examples: readonly string[];
 }
@@ -45,8 +47,20 @@ export function evidenceOf(column: Column, rows: Rows, rules: ScoreRules): Evide
     range: scores.length === 0 ? undefined : { low: low + first, high: high + first },
     distinct: different.length,
     isRising: scores.length > 2 && scores.every((score, i) => i === 0 || score > scores[i - 1]!),
+    beside: besideScores(cells, scores.length, rules),
     examples: different.slice(0, EXAMPLES),
   };
+}
+
+/** The most frequent text that is no score, where all but it would pass for scores. */
+function besideScores(cells: readonly string[], scores: number, rules: ScoreRules): Evidence['beside'] {
+  if (scores === 0 || scores * 2 >= cells.length) return undefined;
+  const times = new Map<string, number>();
+  for (const cell of cells) {
+    if (parseScore(cell, rules) < 0) times.set(cell.trim(), (times.get(cell.trim()) ?? 0) + 1);
+  }
+  const [text, rows] = [...times].reduce((most, next) => (next[1] > most[1] ? next : most));
+  return /\p{L}/u.test(text) && scores * 2 >= cells.length - rows ? { text, rows } : undefined;
 }
 
 /** Whether at least half of the filled cells are answers. */
