@@ -5,10 +5,11 @@ import { NPS_SCALE } from '../core/scale.js';
 import type { InputProblem, Place, RowProblem } from '../input/problems.js';
 import { eitherCondition } from './conditions.js';
 import { filesText, placeText } from './files.js';
-import { asMix, ONE_WAY } from './input-columns.js';
+import { ONE_WAY } from './input-columns.js';
 import type { Names } from './names.js';
 import { quote, quoteAll } from './quote.js';
 import { answersText } from './scale.js';
+import { asMix } from './score-columns.js';
 import { about, advice, type Tellers, tell } from './tellers.js';
 
 type DataKind =

@@ -8,6 +8,7 @@ import { columnWords } from './input-columns.js';
 import { fileWords } from './input-files.js';
 import { dataWords, placedWords } from './input-rows.js';
 import type { Names } from './names.js';
+import { scoreColumnWords } from './score-columns.js';
 import { type Tellers, tell } from './tellers.js';
 
 export type ReaderProblem = InputProblem | CoreProblem;
@@ -15,6 +16,7 @@ export type ReaderProblem = InputProblem | CoreProblem;
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
   ...columnWords,
+  ...scoreColumnWords,
   ...categoryWordings,
   ...placedWords,
   ...dataWords,
