@@ -1,5 +1,6 @@
 // What the first rows show of a column that may hold scores.
 import { firstAnswer, isNps } from '../../core/scale.js';
+import { possibleAnswer } from '../cells/rejected.js';
 import { BLANK, parseScore, type ScoreRules } from '../cells/score.js';
 import { plainCell } from '../cells/written-number.js';
 import type { Column } from '../table/header.js';
@@ -19,7 +20,7 @@ export interface Evidence {
   readonly distinct: number;
   /** Whether every answer is greater than the one before it: a number of the row. */
   readonly isRising: boolean;
-  /** A text but for which most cells are answers: it stands for a missing one, or for an answer that is lost. */
+  /** A text but for which most cells are answers, and that probably stands for none. */
   readonly beside: { readonly text: string; readonly rows: number } | undefined;
   /** The first different filled cells. */
   readonly examples: readonly string[];
@@ -52,7 +53,7 @@ export function evidenceOf(column: Column, rows: Rows, rules: ScoreRules): Evide
   };
 }
 
-/** The most frequent text that is no score, where all but it would pass for scores. */
+/** The most frequent text that is no score and need not be an answer, where all but it would pass for scores. */
 function besideScores(cells: readonly string[], scores: number, rules: ScoreRules): Evidence['beside'] {
   if (scores === 0 || scores * 2 >= cells.length) return undefined;
   const times = new Map<string, number>();
@@ -60,7 +61,12 @@ function besideScores(cells: readonly string[], scores: number, rules: ScoreRule
     if (parseScore(cell, rules) < 0) times.set(cell.trim(), (times.get(cell.trim()) ?? 0) + 1);
   }
   const [text, rows] = [...times].reduce((most, next) => (next[1] > most[1] ? next : most));
-  return /\p{L}/u.test(text) && scores * 2 >= cells.length - rows ? { text, rows } : undefined;
+  // A label, or a text where the highest answer never occurs, may be that answer.
+  const isHighest = cells.every(
+    (cell) => parseScore(cell, rules) !== rules.scale.high - firstAnswer(rules.scale),
+  );
+  const isWords = possibleAnswer(text, rules.scale) === 'words';
+  return isWords && !isHighest && scores * 2 >= cells.length - rows ? { text, rows } : undefined;
 }
 
 /** Whether at least half of the filled cells are answers. */
