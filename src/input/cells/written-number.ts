@@ -8,8 +8,6 @@ export interface WrittenNumber {
   readonly value: number;
   /** Of `9/10` and `9 out of 10` the second number; undefined where only one is written. */
   readonly outOf: number | undefined;
-  /** Whether words are beside it. */
-  readonly hasLabel: boolean;
 }
 
 /** Longer texts are no numbers with a label; they are not even looked at. */
@@ -96,18 +94,17 @@ export function readWrittenNumber(text: string): WrittenNumber | undefined {
   if (start !== null) {
     const [matched, digits, outOf] = start;
     const rest = text.slice(matched.length);
-    if (rest === '') return written(digits!, outOf, false);
-    if (isLabelAfter(rest, outOf !== undefined)) return written(digits!, outOf, true);
-    return undefined;
+    const isLabelled = rest !== '' && isLabelAfter(rest, outOf !== undefined);
+    return rest === '' || isLabelled ? written(digits!, outOf) : undefined;
   }
   const end = AT_END.exec(text);
   if (end === null) return undefined;
   const [, label, digits, outOf] = end;
-  return isLabelBefore(label!) ? written(digits!, outOf, true) : undefined;
+  return isLabelBefore(label!) ? written(digits!, outOf) : undefined;
 }
 
-function written(digits: string, outOf: string | undefined, hasLabel: boolean): WrittenNumber {
-  return { value: Number(digits), outOf: outOf === undefined ? undefined : Number(outOf), hasLabel };
+function written(digits: string, outOf: string | undefined): WrittenNumber {
+  return { value: Number(digits), outOf: outOf === undefined ? undefined : Number(outOf) };
 }
 
 function isLabelAfter(rest: string, isOutOf: boolean): boolean {
