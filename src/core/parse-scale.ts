@@ -87,7 +87,7 @@ export function parseBands(text: string): Bands {
 }
 
 /** Bands as they are often cut: the best one or two answers, the one or two below, the others. Only an example. */
-function usualBands({ low, high }: Range): string {
+export function usualBands({ low, high }: Range): string {
   const answers = high - low + 1;
   const promoter = high + 1 - (answers < 7 ? 1 : 2);
   return bandsText(bandsOf({ low, high, promoter, passive: promoter - (answers < 10 ? 1 : 2) }));

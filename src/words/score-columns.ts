@@ -1,5 +1,6 @@
 // Sentences for a score column that is not clear: none, several, or one on another scale.
 import { counted, grouped } from '../core/counted.js';
+import { usualBands } from '../core/parse-scale.js';
 import type { InputProblem, ScoreCandidate } from '../input/problems.js';
 import { fileText } from './files.js';
 import { type Names, typed } from './names.js';
@@ -36,7 +37,7 @@ export const scoreColumnWords: Tellers<Extract<InputProblem, { readonly kind: Sc
   'stated-scale': ({ file, column, label, stated: { low, high } }, names) => ({
     message: `${fileText(file)}: column ${quote(column.name)} is on a scale of ${low} to ${high}, as its header says (${quote(label)}); an NPS needs answers from 0 to 10`,
     hint: about(
-      names('bands', usualBands(low, high)),
+      names('bands', usualBands({ low, high })),
       (name) =>
         `to count another scale, say which answers are whose, for example ${names('scale', `${low}-${high}`)} ${name}`,
     ),
@@ -96,15 +97,8 @@ function lowHint(looked: readonly Looked[], names: Names): string | undefined {
   if (names('scale') === undefined) return `if 0 to 10 were offered, ${name}`;
   const { high } = low.range!;
   const top = high <= 5 ? 5 : 7;
-  const example = `${names('scale', `1-${top}`)} ${names('bands', usualBands(1, top))}`;
+  const example = `${names('scale', `1-${top}`)} ${names('bands', usualBands({ low: 1, high: top }))}`;
   return `if 0 to 10 were offered, ${name}; if another scale was, for example ${name} ${example}`;
-}
-
-/** Bands as they are often cut, as an example. */
-function usualBands(low: number, high: number): string {
-  const promoter = high + 1 - (high - low + 1 < 7 ? 1 : 2);
-  const range = (from: number, to: number) => (from === to ? String(from) : `${from}-${to}`);
-  return [range(low, promoter - 2), String(promoter - 1), range(promoter, high)].join(',');
 }
 
 function scoreHint(advice: Advice, names: Names): string | undefined {

@@ -45,7 +45,7 @@ export function pointsFrom(least: number, most: number): (text: string) => numbe
   return (text) => parse(text.replace(/(\d)\s*%\s*$/, '$1'));
 }
 
-/** The NPS to compare with as it stands: of ±100 there is nothing to test, as no answer may ever differ from it. */
+/** The NPS to compare with, taken as exact: one answer of another kind refutes ±100, so there is nothing to test. */
 export function exactNps(text: string): number {
   const value = pointsFrom(-100, 100)(text);
   if (Math.abs(value) < 100) return value;

@@ -1,6 +1,6 @@
 // What one cell of a category column says: detractor, passive or promoter, in words or in the codes of its column.
 import type { Category } from '../../core/category.js';
-import { categoryWordOf, isMissingWord } from '../names/index.js';
+import { categoryWordOf } from '../names/index.js';
 import { plainMissing } from './missing.js';
 import { BLANK, isBlankScore, REJECTED } from './score.js';
 
@@ -50,11 +50,6 @@ export function isCategoryWord(cell: string): boolean {
   return categoryWordOf(cell) !== undefined;
 }
 
-/** Whether a cell of a category column holds no answer. */
-export function isBlankCategory(cell: string): boolean {
-  return isBlankScore(cell) || isMissingWord(cell);
-}
-
 /** The category that a cell names, by the codes of its column or else as a word. */
 export function categoryIn(cell: string, codes: CategoryCodes): Category | undefined {
   return codes.get(codeOf(cell)) ?? categoryWordOf(cell);
@@ -67,7 +62,7 @@ export function categoryIn(cell: string, codes: CategoryCodes): Category | undef
 export function parseCategory(cell: string, codes: CategoryCodes = NO_CODES): number {
   const category = categoryIn(cell, codes);
   if (category !== undefined) return SCORE_OF[category];
-  return isBlankCategory(cell) ? BLANK : REJECTED;
+  return isBlankScore(cell) ? BLANK : REJECTED;
 }
 
 /** Cells that a reader remembers: a column of categories has few different ones. */

@@ -16,6 +16,15 @@ const SPREADSHEET_ERROR = /^#[¡¿]?\p{Lu}[\p{Lu}/0_]*[!?]?$/u;
 const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?$/;
 const MEANS_SOMETHING = /[\p{L}\p{Nd}\p{Extended_Pictographic}★☆●○✓✔✗✘]/u;
 
+/** How often, in rows and as a share of the filled cells, a text is no slip of the pen. */
+const OFTEN = 3;
+const OFTEN_SHARE = 0.01;
+
+/** Whether a text is there so often that it stands for something. */
+export function isOften(rows: number, filled: number): boolean {
+  return rows >= OFTEN && rows >= OFTEN_SHARE * filled;
+}
+
 /** Whether a cell holds the name of its column, as where files were put one after the other. */
 export function repeatsHeader(cell: string, labels: readonly string[]): boolean {
   const text = plainCell(cell).toLowerCase();

@@ -7,10 +7,11 @@ import {
   categoryIn,
   codeOf,
   DOUBTFUL_CODES,
-  isBlankCategory,
   NO_CODES,
 } from '../cells/category.js';
 import { plainMissing } from '../cells/missing.js';
+import { isOften } from '../cells/rejected.js';
+import { isBlankScore } from '../cells/score.js';
 import { isMissingCode } from '../names/index.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -38,9 +39,6 @@ interface Value {
   count: number;
 }
 
-/** A value that is there this often, and in this share of the filled cells, is no slip: it stands for answers. */
-const REPEATED = 3;
-const REPEATED_SHARE = 0.01;
 /** This many rows are perhaps not all. */
 const SAMPLE = 1000;
 
@@ -69,7 +67,7 @@ export function settleCodes(
   const only = theOnly(fitting, unknown);
   if (only !== undefined) return only;
   const filled = values.reduce((sum, { count }) => sum + count, 0);
-  const isRepeated = ({ count }: Value) => count >= REPEATED && count >= filled * REPEATED_SHARE;
+  const isRepeated = ({ count }: Value) => isOften(count, filled);
   if (unknown.length === 0 || !(isUnread || unknown.some(isRepeated))) return given;
   const present = new Set(unknown.map(({ text }) => codeOf(text)));
   throw inputError({
@@ -99,7 +97,7 @@ function valuesOf(column: Column, rows: Rows, missing: readonly string[]): Value
     const code = codeOf(text);
     const value = values.get(code);
     if (value !== undefined) value.count++;
-    else if (!isBlankCategory(text) && !blank.has(plainMissing(text))) values.set(code, { text, count: 1 });
+    else if (!isBlankScore(text) && !blank.has(plainMissing(text))) values.set(code, { text, count: 1 });
   }
   return [...values.values()].sort((a, b) => b.count - a.count);
 }

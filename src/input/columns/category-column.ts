@@ -1,14 +1,8 @@
 // Columns that hold categories, and the score column that one is beside.
 import { categoryOf, categoryOn } from '../../core/category.js';
 import { firstAnswer, NPS_SCALE, type Scale } from '../../core/scale.js';
-import {
-  type CategoryCodes,
-  isBlankCategory,
-  isCategoryWord,
-  NO_CODES,
-  parseCategory,
-} from '../cells/category.js';
-import { BLANK, parseScore, type ScoreRules } from '../cells/score.js';
+import { type CategoryCodes, isCategoryWord, NO_CODES, parseCategory } from '../cells/category.js';
+import { BLANK, isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
 import type { Column } from '../table/header.js';
 import { codesShown } from './category-codes.js';
 import { plainName } from './names.js';
@@ -88,7 +82,7 @@ export function isGroup(column: Column): boolean {
 
 /** Whether every filled cell is a category in words. */
 export function holdsCategories(column: Column, rows: Rows): boolean {
-  const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankCategory(cell));
+  const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
   return filled.length > 0 && filled.every(isCategoryWord);
 }
 

@@ -2,7 +2,7 @@
 // with nothing.
 
 import { isNps, otherScale } from '../../core/scale.js';
-import { possibleAnswer } from '../cells/rejected.js';
+import { isOften, possibleAnswer } from '../cells/rejected.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import { answerScale, type ReadOptions } from '../options.js';
@@ -12,9 +12,6 @@ import type { Ledger } from './ledger.js';
 
 import { rowsOf } from './rejected-texts.js';
 
-/** A text that is rejected so often, in rows and as a share of the filled cells, is no slip of the pen. */
-const OFTEN = 3;
-const SHARE = 0.01;
 /** How many texts are told. */
 const TOLD = 5;
 
@@ -57,7 +54,7 @@ function refuseMostlyRejected(ledger: Ledger, column: string, wanted: Wanted, op
 /** One text again and again is no slip: where it may be an answer, the others would be a selection. */
 function refuseLostAnswers(ledger: Ledger, column: string, wanted: Wanted, options: ReadOptions): void {
   const filled = ledger.cells.answered + ledger.cells.rejected;
-  const texts = kindsOf(ledger, options).answer.filter(({ rows }) => rows >= OFTEN && rows >= SHARE * filled);
+  const texts = kindsOf(ledger, options).answer.filter(({ rows }) => isOften(rows, filled));
   if (texts.length === 0) return;
   const scale = answerScale(options);
   throw inputError({
