@@ -5,7 +5,8 @@ import type { InputProblem, ScoreCandidate } from '../input/problems.js';
 import { fileText } from './files.js';
 import { type Names, typed } from './names.js';
 import { quote, quoteAll } from './quote.js';
-import { about, type Tellers } from './tellers.js';
+import { shellQuote } from './shell.js';
+import { about, advice as adviceOf, type Tellers } from './tellers.js';
 
 type ScoreKind = 'several-score-columns' | 'no-score-column' | 'stated-scale';
 
@@ -32,7 +33,7 @@ export const scoreColumnWords: Tellers<Extract<InputProblem, { readonly kind: Sc
     ],
     hint: looked.some(({ why }) => why === 'low')
       ? lowHint(looked, names)
-      : (besideHint(looked, names) ?? scoreHint(found, names)),
+      : (besideHint(looked, names) ?? scoreHint(found, { file, isLooked: looked.length > 0 }, names)),
   }),
   'stated-scale': ({ file, column, label, stated: { low, high } }, names) => ({
     message: `${fileText(file)}: column ${quote(column.name)} is on a scale of ${low} to ${high}, as its header says (${quote(label)}); an NPS needs answers from 0 to 10`,
@@ -101,10 +102,18 @@ function lowHint(looked: readonly Looked[], names: Names): string | undefined {
   return `if 0 to 10 were offered, ${name}; if another scale was, for example ${name} ${example}`;
 }
 
-function scoreHint(advice: Advice, names: Names): string | undefined {
+function scoreHint(
+  advice: Advice,
+  { file, isLooked }: { file: string; isLooked: boolean },
+  names: Names,
+): string | undefined {
   if (advice.found === 'nothing') {
     const more = advice.columns.length > FIRST ? ', …' : '';
-    return `no other column holds such answers. Columns: ${quoteAll(advice.columns.slice(0, FIRST))}${more}`;
+    const none = isLooked ? 'no other column holds such answers' : 'no column holds answers from 0 to 10';
+    return adviceOf(
+      [`${none}. Columns: ${quoteAll(advice.columns.slice(0, FIRST))}${more}`, inspecting(file, names)],
+      '; ',
+    );
   }
   if (names('score') === undefined) return asMix(names);
   if (advice.found === 'candidates') {
@@ -120,6 +129,12 @@ function scoreHint(advice: Advice, names: Names): string | undefined {
     case 'categories':
       return `${quote(column.name)} holds promoters, passives and detractors: use ${names('category', typed(column))}`;
   }
+}
+
+/** The command that shows the columns of a file that can be read again. */
+function inspecting(file: string, { command }: Names): string | undefined {
+  if (command === undefined || command === 'inspect' || file === '-') return undefined;
+  return `nps inspect ${shellQuote(file)} shows what they hold`;
 }
 
 /** What helps in a plan, which takes a mix of answers and no names of columns. */

@@ -95,7 +95,7 @@ function candidateOf(
   if (strong === undefined && !column.labels.some((label) => scoreNameOf(label) === 'weak')) return [];
   const weak = strong === undefined;
   const evidence = evidenceOf(column, rows, rules);
-  const unfit = whyUnfit(column, evidence, strong, rules, anyScale);
+  const unfit = whyUnfit(column, evidence, strong, rules, { anyScale, hasRows: rows.length > 0 });
   return [{ column, why: strong ?? { by: 'rating' }, weak, evidence, unfit }];
 }
 
@@ -104,10 +104,10 @@ function whyUnfit(
   evidence: Evidence,
   strong: ScoreReason | undefined,
   rules: ScoreRules,
-  anyScale: boolean,
+  { anyScale, hasRows }: { anyScale: boolean; hasRows: boolean },
 ): Unfit | undefined {
-  // All blank: a strong name is enough.
-  if (evidence.filled === 0) return strong === undefined ? { why: 'cells' } : undefined;
+  // All blank: a strong name is enough. Without any row a weak one is too, for there is nothing that speaks against it.
+  if (evidence.filled === 0) return strong === undefined && hasRows ? { why: 'cells' } : undefined;
   if (!holdsScores(evidence)) return { why: 'cells' };
   if (strong?.by === 'category') return undefined;
   if (isYesOrNo(evidence, rules)) return { why: 'yes-or-no' };
