@@ -158,6 +158,13 @@ export type InputProblem =
       readonly fault: FileFault;
       readonly isOne?: true;
     }
+  /** A file that is not what it was when it was opened: its size then and now, in bytes. */
+  | {
+      readonly kind: 'changed-file';
+      readonly file: string;
+      readonly how: FileChange;
+      readonly sizes: readonly [then: number, now: number];
+    }
   | {
       readonly kind: 'container';
       readonly file: string;
@@ -381,6 +388,12 @@ export type InputProblem =
       readonly examples: readonly string[];
     };
 
+/**
+ * How a file was changed while it was read: another one has its name; it is shorter; it is longer, and what was there
+ * ended in the middle of a row; it was written to and is as long as before.
+ */
+export type FileChange = 'replaced' | 'shrunk' | 'growing' | 'rewritten';
+
 /** Why the score column of a file is not clear. */
 export type UnclearScore = Extract<
   InputProblem,
@@ -392,6 +405,7 @@ export type ColumnRole = 'by' | 'score';
 
 const CODES: Record<InputProblem['kind'], ErrorCode> = {
   unreadable: 'unreadable-file',
+  'changed-file': 'unreadable-file',
   container: 'not-csv',
   'other-text': 'not-csv',
   'damaged-gzip': 'unreadable-file',

@@ -11,6 +11,7 @@ import { about, advice, type Tellers } from './tellers.js';
 
 type FileKind =
   | 'unreadable'
+  | 'changed-file'
   | 'container'
   | 'other-text'
   | 'damaged-gzip'
@@ -31,6 +32,15 @@ type FileKind =
 
 export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind }>> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
+  'changed-file': ({ file, how, sizes: [then, now] }) => ({
+    message: {
+      replaced: `${fileText(file)} was replaced while it was read: another file has its name now`,
+      shrunk: `${fileText(file)} was changed while it was read: it had ${counted(then, 'byte')}, and has ${grouped(now)} now`,
+      growing: `${fileText(file)} is still being written: its ${counted(then, 'byte')} ended in the middle of a row, and it has ${grouped(now)} now`,
+      rewritten: `${fileText(file)} was changed while it was read: something wrote into it`,
+    }[how],
+    hint: 'run this again once nothing writes to it any more, or on a copy of it',
+  }),
   container: ({ file, what }, names) => containerSentence(file, what, names),
   'other-text': ({ file, what }, names) => otherTextSentence(file, what, names),
   'damaged-gzip': ({ file, isCut }) =>

@@ -101,6 +101,12 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'unreadable', file, fault: { reason: 'directory' } },
     { kind: 'unreadable', file: '', fault: { reason: 'content' } },
   ],
+  'changed-file': (['replaced', 'shrunk', 'growing', 'rewritten'] as const).map((how) => ({
+    kind: 'changed-file',
+    file,
+    how,
+    sizes: [1234, 999],
+  })),
   container: (['workbook', 'old-workbook', 'zip', 'pdf', 'xz'] as const).map((what) => ({
     kind: 'container',
     file,
@@ -354,6 +360,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'long-rows', file, count, first: 7, dropped: true },
     { code: 'long-rows', file, count, first: 7, dropped: false },
   ],
+  'file-grew': [{ code: 'file-grew', file, bytes: 12 }],
   'encoding-unknown': [{ code: 'encoding-unknown', file, encoding: 'windows-1252' }],
   'utf8-too': [{ code: 'utf8-too', file, encoding: 'windows-1252' }],
   'undecodable-characters': [{ code: 'undecodable-characters', file, count }],

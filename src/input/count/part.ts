@@ -1,5 +1,4 @@
 // Counts a part of a text with the kernel. All that is asked and answered is plain data: it may run in any thread.
-import { readSync } from 'node:fs';
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { namesCustomer } from '../cells/customer.js';
 import { keyReader } from '../cells/key.js';
@@ -39,11 +38,16 @@ class Uncountable extends Error {}
 /** Writes the next bytes of the text into a buffer, and tells how many: 0 at its end, undefined where they come later. */
 export type ReadBytes = (room: Buffer) => number | undefined;
 
+/** A file of which any part can be read. */
+interface Readable {
+  readAt(buffer: Uint8Array, position: number): number;
+}
+
 /** The bytes of an open file from a place on. */
-export function bytesOf(file: number, from: number): ReadBytes {
+export function bytesOf(file: Readable, from: number): ReadBytes {
   let at = from;
   return (room) => {
-    const count = readSync(file, room, 0, room.length, at);
+    const count = file.readAt(room, at);
     at += count;
     return count;
   };
