@@ -229,6 +229,12 @@ export type InputProblem =
   | ({ readonly kind: 'text-after-quote'; readonly delimiter: string } & MalformedDetails)
   /** `limit` in bytes. */
   | ({ readonly kind: 'record-too-large'; readonly limit: number } & MalformedDetails)
+  /** `limit` in fields. */
+  | ({
+      readonly kind: 'record-too-wide';
+      readonly limit: number;
+      readonly delimiter: string;
+    } & MalformedDetails)
   /** `labels` are all names by which the columns can be called; `role` is what the column was wanted for, `likely` the score column without that. */
   | {
       readonly kind: 'unknown-column';
@@ -423,6 +429,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'unclosed-quote': 'malformed-csv',
   'text-after-quote': 'malformed-csv',
   'record-too-large': 'record-too-large',
+  'record-too-wide': 'record-too-large',
   'unknown-column': 'unknown-column',
   'ambiguous-column': 'ambiguous-column',
   'several-score-columns': 'ambiguous-column',

@@ -28,7 +28,8 @@ type FileKind =
   | 'wrong-delimiter'
   | 'unclosed-quote'
   | 'text-after-quote'
-  | 'record-too-large';
+  | 'record-too-large'
+  | 'record-too-wide';
 
 export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind }>> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
@@ -157,6 +158,17 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
       '; ',
     ),
   }),
+  'record-too-wide': (problem, names) => ({
+    ...malformed(problem, () =>
+      problem.place.record === 0
+        ? `it has over ${grouped(problem.limit)} columns`
+        : `the record that begins here has over ${grouped(problem.limit)} fields`,
+    ),
+    hint: advice(
+      ['no more columns than that are read', delimiterHint(problem.delimiter, names('delimiter'))],
+      '; ',
+    ),
+  }),
 };
 
 function encodingHint(file: string, names: Names): string {
@@ -186,7 +198,7 @@ function malformed(
   };
 }
 
-type Malformed = Extract<InputProblem, { readonly kind: 'text-after-quote' | 'record-too-large' }>;
+type Malformed = Extract<InputProblem, { readonly kind: 'text-after-quote' | 'record-too-large' | 'record-too-wide' }>;
 
 function quotesHint(names: Names): string | undefined {
   return about(names('quote', 'none'), (name) => `where quotes are text, use ${name}`);

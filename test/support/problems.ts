@@ -162,6 +162,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   ],
   'unclosed-quote': [{ kind: 'unclosed-quote', delimiter: ';', ...malformed }],
   'text-after-quote': [{ kind: 'text-after-quote', delimiter: '\t', ...malformed }],
+  'record-too-wide': [{ kind: 'record-too-wide', limit: 100_000, delimiter: ',', ...malformed }],
   'record-too-large': [{ kind: 'record-too-large', limit: 67_108_864, ...malformed }],
   'unknown-column': [
     {

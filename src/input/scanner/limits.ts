@@ -1,5 +1,6 @@
 // What the scanner can read, and how much of it at a time; for whoever decides whether to load it.
 import type { Dialect } from '../table/dialect.js';
+import { MOST_FIELDS } from '../table/records.js';
 
 export interface ScanOptions {
   dialect: Dialect;
@@ -33,4 +34,9 @@ export function canScan({ delimiter, recordEnd }: Dialect, width: number): boole
   const code = delimiter.charCodeAt(0);
   const isByte = delimiter.length === 1 && code > 0 && code < 0x80;
   return recordEnd === 'lf' && width > 1 && isByte && code !== QUOTE && code !== LF && delimiter !== '\r';
+}
+
+/** Bytes of a record that the kernel reads; of longer ones csv-parse says whether they are too long, or too wide. */
+export function scannedBytes({ maxRecord }: ScanOptions): number {
+  return Math.min(maxRecord, MOST_FIELDS - 1);
 }

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { RecordChunk } from '../table/record-chunk.js';
-import { MalformedRecord, RecordParser } from '../table/records.js';
+import { LOOKAHEAD, MalformedRecord, RecordParser } from '../table/records.js';
 import type { Kernel } from './kernel.js';
 import type { ScanOptions } from './limits.js';
 
@@ -23,8 +23,6 @@ export type Step = typeof MORE | MarkedLines | RecordChunk;
 
 const _QUOTE = 0x22;
 const _LF = 0x0a;
-/** Bytes beyond a record that csv-parse looks at before it gives the record out. */
-const LOOKAHEAD = 16;
 const FIRST_SLICE = 512;
 const LARGEST_SLICE = 64 * 1024;
 /** Odd records that come closer than this are read many at a time. */

@@ -2,6 +2,7 @@
 import type { NpsError } from '../../core/errors.js';
 import type { Growth } from '../bytes/file.js';
 import { type OpenSource, openSource, type Source } from '../bytes/source.js';
+import type { ByteStream } from '../bytes/stream.js';
 import { inputError, type Place } from '../problems.js';
 import { Beginning } from './beginning.js';
 import { blankLineFilter } from './blank-lines.js';
@@ -164,21 +165,21 @@ class CsvTable implements Table {
   }
 
   private textAfterHead(): TableText {
-    const { opened, utf8, options, stream, dialect } = this;
+    const { opened, utf8, stream, dialect } = this;
     const from = this.first.offsets.at(-1)!;
     const cut = (last: LastRows) => this.endBeforeSummary(last);
     const file = 'file' in opened ? opened.file : undefined;
     const start = file && startInFile(file, utf8);
     const end = () => Math.max(from, endOfFile(file!, start!, dialect, cut));
+    let rest: ByteStream | undefined;
     return {
       from,
       file: start === undefined ? undefined : { file: file!, start, end: end() },
       bytes: async (offset) => {
-        const bytes =
-          offset === from
-            ? await stream.bytesFrom(from)
-            : await (await openText(opened, silent(options))).bytes.skip(offset);
-        return upToEnd(bytes, offset, dialect, cut);
+        if (rest !== undefined) return rest;
+        const bytes = await (await stream.bytesFrom(from)).skip(offset - from);
+        rest = upToEnd(bytes, offset, dialect, cut);
+        return rest;
       },
     };
   }

@@ -38,7 +38,10 @@ export interface TableText {
    * the text; undefined for any other.
    */
   readonly file: { readonly file: OpenFile; readonly start: number; readonly end: number } | undefined;
-  /** The text from an offset on: after the head, or, in a file that can be opened again, anywhere. Once. */
+  /**
+   * The text from an offset after the head on. Who took it may give a part back; who asks then, from where that part
+   * begins, goes on with it.
+   */
   bytes(from: number): Promise<ByteStream>;
 }
 
