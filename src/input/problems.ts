@@ -173,8 +173,13 @@ export type InputProblem =
   /** A text that is no table. */
   | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
   | { readonly kind: 'damaged-gzip'; readonly file: string; readonly isCut: boolean }
-  /** `at` is the first NUL, in bytes from 0. */
-  | { readonly kind: 'not-text'; readonly file: string; readonly at: number }
+  /** `at` is the first NUL, from 0, in bytes of the text, or in characters where it is not UTF-8. */
+  | {
+      readonly kind: 'not-text';
+      readonly file: string;
+      readonly unit: 'byte' | 'character';
+      readonly at: number;
+    }
   | { readonly kind: 'utf16-without-mark'; readonly file: string; readonly encoding: string }
   | { readonly kind: 'not-utf8'; readonly file: string; readonly byte: number; readonly offset: number }
   | { readonly kind: 'half-a-character'; readonly file: string; readonly encoding: string }

@@ -51,9 +51,9 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
           hint: 'it was cut off while being copied or downloaded; fetch it again',
         }
       : { message: `${fileText(file)} is a damaged gzip file` },
-  'not-text': ({ file, at }) => ({
-    message: `${fileText(file)} is not a text file (byte ${at} is NUL)`,
-    hint: 'export the responses as CSV',
+  'not-text': ({ file, unit, at }) => ({
+    message: `${fileText(file)} is not a text file (${unit} ${at} is NUL)`,
+    hint: 'export the responses as CSV; one that was is damaged, or was not written to its end',
   }),
   'utf16-without-mark': ({ file, encoding }, names) => ({
     message: `${fileText(file)} is not UTF-8; it looks like UTF-16 without a byte order mark`,

@@ -121,7 +121,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'damaged-gzip', file, isCut: true },
     { kind: 'damaged-gzip', file, isCut: false },
   ],
-  'not-text': [{ kind: 'not-text', file, at: 7 }],
+  'not-text': [{ kind: 'not-text', file, unit: 'byte', at: 7 }],
   'utf16-without-mark': [{ kind: 'utf16-without-mark', file, encoding: 'utf-16le' }],
   'not-utf8': [{ kind: 'not-utf8', file, byte: 0xe9, offset: 12 }],
   'half-a-character': [{ kind: 'half-a-character', file, encoding: 'utf-16le' }],

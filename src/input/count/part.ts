@@ -11,7 +11,7 @@ import type { Counts, Question } from '../ledger/stretch.js';
 import type { FoldFilter, FoldResult } from '../scanner/counts.js';
 import { Fold } from '../scanner/fold.js';
 import type { ScanOptions } from '../scanner/limits.js';
-import { MORE, NotUtf8 } from '../scanner/scan.js';
+import { MORE, NotText } from '../scanner/scan.js';
 import { MalformedRecord } from '../table/records.js';
 
 /** What is to be counted, and how. */
@@ -120,7 +120,7 @@ export function countPart(
       occurrences: occurrences.map((occurrence) => occurrence.found()),
     };
   } catch (error) {
-    if (error instanceof Uncountable || error instanceof MalformedRecord || error instanceof NotUtf8)
+    if (error instanceof Uncountable || error instanceof MalformedRecord || error instanceof NotText)
       return undefined;
     throw error;
   } finally {

@@ -12,7 +12,7 @@ export interface ScanOptions {
   from?: number;
   /** Records that begin here or later are left to others; none unless given. */
   to?: number;
-  /** Whether the bytes are known to be UTF-8. */
+  /** Whether the bytes are known to be UTF-8 without a NUL. */
   isChecked?: boolean;
   /** Bytes looked at together, 64 or more; as many as the kernel can take unless given. */
   windowSize?: number;
