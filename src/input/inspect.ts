@@ -16,7 +16,7 @@ import type { ScoreReason } from './columns/score-candidate.js';
 import { detectScoreColumn } from './columns/score-column.js';
 import { allRows } from './count/stretches.js';
 import { fateOf } from './ledger/ledger.js';
-import { tableWarnings } from './ledger/notes.js';
+import { growthWarning, tableWarnings } from './ledger/notes.js';
 import type { ReadOptions } from './options.js';
 import type { InputProblem, NamedColumn } from './problems.js';
 import { tableOptions } from './read.js';
@@ -101,6 +101,18 @@ function withEncodings(
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
   const table = await openCsv(source, tableOptions(options));
+  try {
+    return await inspectTable(table, options);
+  } catch (error) {
+    // What is wrong may come of a change.
+    table.growth();
+    throw error;
+  } finally {
+    await table.close();
+  }
+}
+
+async function inspectTable(table: Table, options: ReadOptions): Promise<InspectedFile> {
   const { columns } = table.header;
   const profiles = columns.map((column) => new ColumnEvidence(column));
   const { score, problem } = findScore(table);
@@ -147,7 +159,7 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
     problem,
     rows,
     account: score === undefined ? null : { answered, blank, rejected },
-    warnings: tableWarnings(table, widths, options.ragged === true, options),
+    warnings: [...growthWarning(table), ...tableWarnings(table, widths, options.ragged === true, options)],
   };
 }
 

@@ -158,6 +158,13 @@ export type InputProblem =
       readonly fault: FileFault;
       readonly isOne?: true;
     }
+  /** A file that is not what it was when it was opened: its size then and now, in bytes. */
+  | {
+      readonly kind: 'changed-file';
+      readonly file: string;
+      readonly how: FileChange;
+      readonly sizes: readonly [then: number, now: number];
+    }
   | {
       readonly kind: 'container';
       readonly file: string;
@@ -166,8 +173,13 @@ export type InputProblem =
   /** A text that is no table. */
   | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
   | { readonly kind: 'damaged-gzip'; readonly file: string; readonly isCut: boolean }
-  /** `at` is the first NUL, in bytes from 0. */
-  | { readonly kind: 'not-text'; readonly file: string; readonly at: number }
+  /** `at` is the first NUL, from 0, in bytes of the text, or in characters where it is not UTF-8. */
+  | {
+      readonly kind: 'not-text';
+      readonly file: string;
+      readonly unit: 'byte' | 'character';
+      readonly at: number;
+    }
   | { readonly kind: 'utf16-without-mark'; readonly file: string; readonly encoding: string }
   | { readonly kind: 'not-utf8'; readonly file: string; readonly byte: number; readonly offset: number }
   | { readonly kind: 'half-a-character'; readonly file: string; readonly encoding: string }
@@ -222,6 +234,12 @@ export type InputProblem =
   | ({ readonly kind: 'text-after-quote'; readonly delimiter: string } & MalformedDetails)
   /** `limit` in bytes. */
   | ({ readonly kind: 'record-too-large'; readonly limit: number } & MalformedDetails)
+  /** `limit` in fields. */
+  | ({
+      readonly kind: 'record-too-wide';
+      readonly limit: number;
+      readonly delimiter: string;
+    } & MalformedDetails)
   /** `labels` are all names by which the columns can be called; `role` is what the column was wanted for, `likely` the score column without that. */
   | {
       readonly kind: 'unknown-column';
@@ -381,6 +399,12 @@ export type InputProblem =
       readonly examples: readonly string[];
     };
 
+/**
+ * How a file was changed while it was read: another one has its name; it is shorter; it is longer, and what was there
+ * ended in the middle of a row; it was written to and is as long as before.
+ */
+export type FileChange = 'replaced' | 'shrunk' | 'growing' | 'rewritten';
+
 /** Why the score column of a file is not clear. */
 export type UnclearScore = Extract<
   InputProblem,
@@ -392,6 +416,7 @@ export type ColumnRole = 'by' | 'score';
 
 const CODES: Record<InputProblem['kind'], ErrorCode> = {
   unreadable: 'unreadable-file',
+  'changed-file': 'unreadable-file',
   container: 'not-csv',
   'other-text': 'not-csv',
   'damaged-gzip': 'unreadable-file',
@@ -409,6 +434,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'unclosed-quote': 'malformed-csv',
   'text-after-quote': 'malformed-csv',
   'record-too-large': 'record-too-large',
+  'record-too-wide': 'record-too-large',
   'unknown-column': 'unknown-column',
   'ambiguous-column': 'ambiguous-column',
   'several-score-columns': 'ambiguous-column',

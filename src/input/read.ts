@@ -9,7 +9,14 @@ import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
 import { FileLedger } from './ledger/file.js';
 import { Ledger } from './ledger/ledger.js';
-import { columnWarnings, dataWarnings, fileReading, scaleWarning, tableWarnings } from './ledger/notes.js';
+import {
+  columnWarnings,
+  dataWarnings,
+  fileReading,
+  growthWarning,
+  scaleWarning,
+  tableWarnings,
+} from './ledger/notes.js';
 import { refuse } from './ledger/refusals.js';
 import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
 import { inputError } from './problems.js';
@@ -130,10 +137,13 @@ async function* readTable(
     if (table.head.records.length > 0) yield* answersIn(file.take(table.head));
     for await (const stretch of stretchesOf(reading, plan)) yield* answersIn(file.take(stretch));
   } catch (error) {
+    // What is wrong may come of a change.
+    table.growth();
     throw error instanceof RowFault ? await placed(error, table) : error;
   }
   return {
     warnings: [
+      ...growthWarning(table),
       ...tableWarnings(table, file.widths, true, options),
       ...file.takeSummary(table.summary),
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),

@@ -78,6 +78,8 @@ export type InputWarning =
       readonly first: number;
       readonly dropped: boolean;
     }
+  /** Whole lines were added to the file while it was read: how many bytes, which were left out. */
+  | { readonly code: 'file-grew'; readonly file: string; readonly bytes: number }
   /** The encoding is not known; the file was read in the most likely one. */
   | { readonly code: 'encoding-unknown'; readonly file: string; readonly encoding: string }
   /** The file was read in an encoding that was asked for, but is UTF-8 as it is. */

@@ -11,6 +11,7 @@ import { about, advice, type Tellers } from './tellers.js';
 
 type FileKind =
   | 'unreadable'
+  | 'changed-file'
   | 'container'
   | 'other-text'
   | 'damaged-gzip'
@@ -27,10 +28,20 @@ type FileKind =
   | 'wrong-delimiter'
   | 'unclosed-quote'
   | 'text-after-quote'
-  | 'record-too-large';
+  | 'record-too-large'
+  | 'record-too-wide';
 
 export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind }>> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
+  'changed-file': ({ file, how, sizes: [then, now] }) => ({
+    message: {
+      replaced: `${fileText(file)} was replaced while it was read: another file has its name now`,
+      shrunk: `${fileText(file)} was changed while it was read: it had ${counted(then, 'byte')}, and has ${grouped(now)} now`,
+      growing: `${fileText(file)} is still being written: its ${counted(then, 'byte')} ended in the middle of a row, and it has ${grouped(now)} now`,
+      rewritten: `${fileText(file)} was changed while it was read: something wrote into it`,
+    }[how],
+    hint: 'run this again once nothing writes to it any more, or on a copy of it',
+  }),
   container: ({ file, what }, names) => containerSentence(file, what, names),
   'other-text': ({ file, what }, names) => otherTextSentence(file, what, names),
   'damaged-gzip': ({ file, isCut }) =>
@@ -40,9 +51,9 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
           hint: 'it was cut off while being copied or downloaded; fetch it again',
         }
       : { message: `${fileText(file)} is a damaged gzip file` },
-  'not-text': ({ file, at }) => ({
-    message: `${fileText(file)} is not a text file (byte ${at} is NUL)`,
-    hint: 'export the responses as CSV',
+  'not-text': ({ file, unit, at }) => ({
+    message: `${fileText(file)} is not a text file (${unit} ${at} is NUL)`,
+    hint: 'export the responses as CSV; one that was is damaged, or was not written to its end',
   }),
   'utf16-without-mark': ({ file, encoding }, names) => ({
     message: `${fileText(file)} is not UTF-8; it looks like UTF-16 without a byte order mark`,
@@ -147,6 +158,17 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
       '; ',
     ),
   }),
+  'record-too-wide': (problem, names) => ({
+    ...malformed(problem, () =>
+      problem.place.record === 0
+        ? `it has over ${grouped(problem.limit)} columns`
+        : `the record that begins here has over ${grouped(problem.limit)} fields`,
+    ),
+    hint: advice(
+      ['no more columns than that are read', delimiterHint(problem.delimiter, names('delimiter'))],
+      '; ',
+    ),
+  }),
 };
 
 function encodingHint(file: string, names: Names): string {
@@ -176,7 +198,7 @@ function malformed(
   };
 }
 
-type Malformed = Extract<InputProblem, { readonly kind: 'text-after-quote' | 'record-too-large' }>;
+type Malformed = Extract<InputProblem, { readonly kind: 'text-after-quote' | 'record-too-large' | 'record-too-wide' }>;
 
 function quotesHint(names: Names): string | undefined {
   return about(names('quote', 'none'), (name) => `where quotes are text, use ${name}`);

@@ -52,6 +52,8 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `${fileText(file)}: ${counted(count, 'row has', 'rows have')} more fields than the header (first: record ${first}); ${
       dropped ? 'they were dropped' : `score and segment stop there without ${names('ragged') ?? 'ragged'}`
     }`,
+  'file-grew': ({ file, bytes }) =>
+    `${fileText(file)} grew while it was read: the ${counted(bytes, 'byte')} that were added are not in these figures`,
   'encoding-unknown': ({ file, encoding }, names) =>
     `${fileText(file)} is not UTF-8; shown as ${encoding} would read it, the most likely encoding: the other commands need ${names('encoding', encoding) ?? 'encoding'}`,
   'utf8-too': ({ file, encoding }, names) =>

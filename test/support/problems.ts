@@ -101,6 +101,12 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'unreadable', file, fault: { reason: 'directory' } },
     { kind: 'unreadable', file: '', fault: { reason: 'content' } },
   ],
+  'changed-file': (['replaced', 'shrunk', 'growing', 'rewritten'] as const).map((how) => ({
+    kind: 'changed-file',
+    file,
+    how,
+    sizes: [1234, 999],
+  })),
   container: (['workbook', 'old-workbook', 'zip', 'pdf', 'xz'] as const).map((what) => ({
     kind: 'container',
     file,
@@ -115,7 +121,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'damaged-gzip', file, isCut: true },
     { kind: 'damaged-gzip', file, isCut: false },
   ],
-  'not-text': [{ kind: 'not-text', file, at: 7 }],
+  'not-text': [{ kind: 'not-text', file, unit: 'byte', at: 7 }],
   'utf16-without-mark': [{ kind: 'utf16-without-mark', file, encoding: 'utf-16le' }],
   'not-utf8': [{ kind: 'not-utf8', file, byte: 0xe9, offset: 12 }],
   'half-a-character': [{ kind: 'half-a-character', file, encoding: 'utf-16le' }],
@@ -156,6 +162,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   ],
   'unclosed-quote': [{ kind: 'unclosed-quote', delimiter: ';', ...malformed }],
   'text-after-quote': [{ kind: 'text-after-quote', delimiter: '\t', ...malformed }],
+  'record-too-wide': [{ kind: 'record-too-wide', limit: 100_000, delimiter: ',', ...malformed }],
   'record-too-large': [{ kind: 'record-too-large', limit: 67_108_864, ...malformed }],
   'unknown-column': [
     {
@@ -354,6 +361,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'long-rows', file, count, first: 7, dropped: true },
     { code: 'long-rows', file, count, first: 7, dropped: false },
   ],
+  'file-grew': [{ code: 'file-grew', file, bytes: 12 }],
   'encoding-unknown': [{ code: 'encoding-unknown', file, encoding: 'windows-1252' }],
   'utf8-too': [{ code: 'utf8-too', file, encoding: 'windows-1252' }],
   'undecodable-characters': [{ code: 'undecodable-characters', file, count }],

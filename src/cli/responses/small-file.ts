@@ -37,12 +37,24 @@ export async function readRows<Needed extends string, Optional extends string = 
 ): Promise<SmallRow<Needed | Optional>[]> {
   const source: Source = { name: path, path };
   const table = await openCsv(source, { maxRecord: LARGEST });
+  try {
+    const rows = await rowsOf(table, needed, optional);
+    table.growth();
+    return rows;
+  } finally {
+    await table.close();
+  }
+}
+
+async function rowsOf<Needed extends string, Optional extends string>(
+  table: Table,
+  needed: readonly Needed[],
+  optional: readonly Optional[],
+): Promise<SmallRow<Needed | Optional>[]> {
   const indexes = [...needed, ...optional].map((name) => [name, indexOf(table, name)] as const);
   const missing = needed.filter((name) => indexes.find(([other]) => other === name)![1] === undefined);
-  if (missing.length > 0) {
-    await table.close();
-    throw cliError({ kind: 'missing-columns', file: path, missing, needed, optional });
-  }
+  if (missing.length > 0)
+    throw cliError({ kind: 'missing-columns', file: table.label, missing, needed, optional });
   const rows: SmallRow<Needed | Optional>[] = [];
   for await (const { records } of allRows(table, LARGEST)) {
     for (const record of records) {

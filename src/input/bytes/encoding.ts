@@ -94,7 +94,7 @@ function rejectBinary(file: string, head: Uint8Array): void {
       throw inputError({ kind: 'utf16-without-mark', file, encoding });
     }
   }
-  throw inputError({ kind: 'not-text', file, at: head.indexOf(0) });
+  throw inputError({ kind: 'not-text', file, unit: 'byte', at: head.indexOf(0) });
 }
 
 async function* checkedUtf8(
@@ -108,6 +108,8 @@ async function* checkedUtf8(
     const end = completeLength(chunk);
     const complete = chunk.subarray(0, end);
     if (!isUtf8(complete)) throw notUtf8(file, complete, offset);
+    if (complete.includes(0))
+      throw inputError({ kind: 'not-text', file, unit: 'byte', at: offset + complete.indexOf(0) });
     carry = chunk.subarray(end);
     offset += end;
     if (end > 0) yield complete;
@@ -146,17 +148,29 @@ async function* fromUtf16(
   bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding, { fatal: true });
+  const encode = encoderOf(file);
   try {
     for await (const chunk of bytes) {
       const text = decoder.decode(chunk, { stream: true });
-      if (text !== '') yield Buffer.from(text);
+      if (text !== '') yield encode(text);
     }
     const rest = decoder.decode();
-    if (rest !== '') yield Buffer.from(rest);
+    if (rest !== '') yield encode(rest);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw inputError({ kind: 'half-a-character', file, encoding });
   }
+}
+
+/** Makes UTF-8 of a decoded text, piece by piece. @throws NpsError `not-csv` where it holds a NUL */
+function encoderOf(file: string): (text: string) => Uint8Array {
+  let characters = 0;
+  return (text) => {
+    const nul = text.indexOf('\0');
+    if (nul !== -1) throw inputError({ kind: 'not-text', file, unit: 'character', at: characters + nul });
+    characters += text.length;
+    return Buffer.from(text);
+  };
 }
 
 async function named(file: string, encoding: string, bytes: ByteStream): Promise<Utf8Text> {
@@ -172,9 +186,10 @@ async function named(file: string, encoding: string, bytes: ByteStream): Promise
   let undecodable = 0;
   const converted = async function* () {
     const decoder = iconv.getDecoder(encoding);
-    const encode = (text: string | undefined) => {
-      undecodable += text?.match(REPLACEMENT)?.length ?? 0;
-      return Buffer.from(text ?? '');
+    const encoded = encoderOf(file);
+    const encode = (text = '') => {
+      undecodable += text.match(REPLACEMENT)?.length ?? 0;
+      return encoded(text);
     };
     for await (const chunk of bytes) {
       const text = encode(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)));

@@ -1,6 +1,5 @@
 // Counts a file part by part, in several threads where there are any; the parts come in order and without a gap.
-import { closeSync, fstatSync, readSync } from 'node:fs';
-import { openFile } from '../bytes/source.js';
+import type { OpenFile } from '../bytes/file.js';
 import type { Counts } from '../ledger/stretch.js';
 import { compiledKernel } from '../scanner/kernel.js';
 import { likelyStart } from '../scanner/parts.js';
@@ -11,7 +10,7 @@ import type { Crew, Range } from './threads.js';
 const LOOK = 128 * 1024;
 
 export interface FileToCount {
-  readonly path: string;
+  readonly file: OpenFile;
   /** Where the text begins in the file, after a byte order mark, and where in the text the rows begin. */
   readonly start: number;
   readonly from: number;
@@ -30,26 +29,18 @@ export interface FileToCount {
  * Counts as much of a file as can be counted without looking at rows one by one.
  * @returns after the last counts, where the rows begin that were not counted; undefined where there are none
  */
-export async function* countFile(options: FileToCount): AsyncGenerator<Counts, number | undefined> {
-  const file = openFile(options.path);
-  try {
-    return yield* new PartsOfFile(file, options).counts();
-  } finally {
-    closeSync(file);
-  }
+export function countFile(options: FileToCount): AsyncGenerator<Counts, number | undefined> {
+  return new PartsOfFile(options).counts();
 }
 
 class PartsOfFile {
+  /** Where the rows end. */
   private readonly size: number;
   /** Where the part begins that comes next. */
   private end: number;
 
-  constructor(
-    private readonly file: number,
-    private readonly options: FileToCount,
-  ) {
-    // It may have grown.
-    this.size = Math.min(fstatSync(file).size - options.start, options.end);
+  constructor(private readonly options: FileToCount) {
+    this.size = Math.min(options.file.size - options.start, options.end);
     this.end = options.from;
   }
 
@@ -65,7 +56,7 @@ class PartsOfFile {
       if (part === undefined || part.isFull) return this.end;
       await breath();
     }
-    return yield* this.shared(likelyRanges(this.file, ask(), this.options, this.end, this.size));
+    return yield* this.shared(likelyRanges(ask(), this.options, this.end, this.size));
   }
 
   /** Parts that any thread may count; this one counts too, and gives them out in order. */
@@ -115,7 +106,7 @@ class PartsOfFile {
 
   private count({ from, to }: Range, request: CountRequest): PartCounts | undefined {
     const own = { ...request, from, ...(to !== undefined && { to }) };
-    return countPart(bytesOf(this.file, this.options.start + from), own, this.options.onBytes);
+    return countPart(bytesOf(this.options.file, this.options.start + from), own, this.options.onBytes);
   }
 
   /** Goes on after a part. */
@@ -140,8 +131,8 @@ class CountedByOthers {
   ) {}
 
   start(request: CountRequest, ranges: readonly Range[], next: Int32Array): void {
-    const { crew, path, start, onBytes } = this.options;
-    const shared = { request, path, start, ranges, next: next.buffer as SharedArrayBuffer };
+    const { crew, file, start, onBytes } = this.options;
+    const shared = { request, descriptor: file.descriptor, start, ranges, next: next.buffer as SharedArrayBuffer };
     const work = crew?.work({ ...shared, kernel: compiledKernel() }, ({ index, counts }) => {
       const { from, to = this.size } = ranges[index]!;
       onBytes?.(to - from);
@@ -178,16 +169,15 @@ class CountedByOthers {
 
 /** Parts of about the same size, that probably begin where records do. */
 function likelyRanges(
-  file: number,
   { dialect, width }: CountRequest,
-  { start, partBytes }: FileToCount,
+  { file, start, partBytes }: FileToCount,
   from: number,
   size: number,
 ): Range[] {
   const starts = [from];
   const bytes = Buffer.allocUnsafe(LOOK);
   for (let at = from + partBytes; at < size - partBytes / 2; at += partBytes) {
-    const count = readSync(file, bytes, 0, LOOK, start + at);
+    const count = file.readAt(bytes, start + at);
     const found = likelyStart(bytes.subarray(0, count), dialect, width);
     if (found !== -1 && at + found > starts.at(-1)!) starts.push(at + found);
   }

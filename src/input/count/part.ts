@@ -1,5 +1,4 @@
 // Counts a part of a text with the kernel. All that is asked and answered is plain data: it may run in any thread.
-import { readSync } from 'node:fs';
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { namesCustomer } from '../cells/customer.js';
 import { keyReader } from '../cells/key.js';
@@ -12,7 +11,7 @@ import type { Counts, Question } from '../ledger/stretch.js';
 import type { FoldFilter, FoldResult } from '../scanner/counts.js';
 import { Fold } from '../scanner/fold.js';
 import type { ScanOptions } from '../scanner/limits.js';
-import { MORE, NotUtf8 } from '../scanner/scan.js';
+import { MORE, NotText } from '../scanner/scan.js';
 import { MalformedRecord } from '../table/records.js';
 
 /** What is to be counted, and how. */
@@ -39,11 +38,16 @@ class Uncountable extends Error {}
 /** Writes the next bytes of the text into a buffer, and tells how many: 0 at its end, undefined where they come later. */
 export type ReadBytes = (room: Buffer) => number | undefined;
 
+/** A file of which any part can be read. */
+interface Readable {
+  readAt(buffer: Uint8Array, position: number): number;
+}
+
 /** The bytes of an open file from a place on. */
-export function bytesOf(file: number, from: number): ReadBytes {
+export function bytesOf(file: Readable, from: number): ReadBytes {
   let at = from;
   return (room) => {
-    const count = readSync(file, room, 0, room.length, at);
+    const count = file.readAt(room, at);
     at += count;
     return count;
   };
@@ -116,7 +120,7 @@ export function countPart(
       occurrences: occurrences.map((occurrence) => occurrence.found()),
     };
   } catch (error) {
-    if (error instanceof Uncountable || error instanceof MalformedRecord || error instanceof NotUtf8)
+    if (error instanceof Uncountable || error instanceof MalformedRecord || error instanceof NotText)
       return undefined;
     throw error;
   } finally {

@@ -27,9 +27,10 @@ export async function* countStream(
       // The stream was checked on its way here.
       const counts = countPart(readerOf(waiting, isLast), { ...ask(), from: end, isChecked: true });
       if (counts === undefined) return end;
+      yield { ...counts, isAll: isLast && !counts.isFull };
+      // Whoever cannot take them does not come back here: then the rows are still to come.
       drop(waiting, counts.end - end);
       end = counts.end;
-      yield { ...counts, isAll: isLast && !counts.isFull };
       if (counts.isFull) return end;
     }
     return undefined;

@@ -1,5 +1,4 @@
 // The stretches of a table after its head, as the reading plan says: counts as far as they go, then records.
-import { statsOf } from '../bytes/file-fault.js';
 import { FILE_COLUMN } from '../columns/find.js';
 import { columnsOf, type Roles, scoreRules } from '../columns/roles.js';
 import { lookedAt } from '../ledger/counted.js';
@@ -30,7 +29,7 @@ export function planFor({ table, roles, file, options }: TableReading): ReadingP
   const facts = {
     // A fault in the head is told as the rows of csv-parse are.
     isRead: text === undefined,
-    fileBytes: text?.file && (statsOf(text.file.path)?.size ?? 0) - text.file.start - text.from,
+    fileBytes: text?.file && text.file.file.size - text.file.start - text.from,
     canScan: canScan(dialect, header.columns.length),
     columns: new Set(wantedColumns(roles, file)).size,
     keys: lookedAt(roles, file.remarkers),

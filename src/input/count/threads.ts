@@ -19,8 +19,8 @@ export interface Range {
 /** What all threads are given. */
 export interface SharedWork {
   request: CountRequest;
-  /** The file, and where its text begins. */
-  path: string;
+  /** The open file, which all threads of a process share, and where its text begins. */
+  descriptor: number;
   start: number;
   ranges: readonly Range[];
   /** The number of the part that nobody has taken yet. */

@@ -57,6 +57,15 @@ export function fileReading({ label, encoding, dialect, header }: Table, plan: R
 }
 
 /**
+ * That the file grew while it was read.
+ * @throws NpsError `unreadable-file` where it was changed in any other way
+ */
+export function growthWarning(table: Table): InputWarning[] {
+  const growth = table.growth();
+  return growth === undefined ? [] : [{ code: 'file-grew', file: table.label, bytes: growth.now - growth.size }];
+}
+
+/**
  * What is to be said of one file's shape.
  * @param dropped whether the fields beyond the header were dropped; else the commands that compute stop at them
  */

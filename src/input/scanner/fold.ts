@@ -5,7 +5,7 @@ import type { RecordChunk } from '../table/record-chunk.js';
 import { type FoldEvents, type FoldPlan, type FoldResult, HALF } from './counts.js';
 import { GroupTables, MAX_GROUPS } from './groups.js';
 import { endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
-import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions } from './limits.js';
+import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions, scannedBytes } from './limits.js';
 import { RejectTable } from './rejects.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
@@ -107,7 +107,7 @@ export class Fold {
     words[slot('SEGMENT_COUNT')] = segments.length;
     words[slot('BREAKDOWN_COUNT')] = breakdowns.length;
     words[slot('GROUP_LIMIT')] = MAX_GROUPS;
-    words[slot('RECORD_LIMIT')] = Math.min(options.maxRecord, NO_LIMIT);
+    words[slot('RECORD_LIMIT')] = scannedBytes(options);
     words[slot('WATCHED')] = watch?.column ?? -1;
     words[slot('REPORTED')] = Math.min(plan.reported, NO_LIMIT);
     words[slot('DELIMITER')] = this.delimiter;

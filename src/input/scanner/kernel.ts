@@ -29,6 +29,7 @@ type Numbers = Record<
   | 'lineCount'
   | 'wrongAt'
   | 'hasHighBytes'
+  | 'hasNul'
   | 'config'
   | 'marks'
   | 'lines'

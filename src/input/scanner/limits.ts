@@ -1,5 +1,6 @@
 // What the scanner can read, and how much of it at a time; for whoever decides whether to load it.
 import type { Dialect } from '../table/dialect.js';
+import { MOST_FIELDS } from '../table/records.js';
 
 export interface ScanOptions {
   dialect: Dialect;
@@ -11,7 +12,7 @@ export interface ScanOptions {
   from?: number;
   /** Records that begin here or later are left to others; none unless given. */
   to?: number;
-  /** Whether the bytes are known to be UTF-8. */
+  /** Whether the bytes are known to be UTF-8 without a NUL. */
   isChecked?: boolean;
   /** Bytes looked at together, 64 or more; as many as the kernel can take unless given. */
   windowSize?: number;
@@ -33,4 +34,9 @@ export function canScan({ delimiter, recordEnd }: Dialect, width: number): boole
   const code = delimiter.charCodeAt(0);
   const isByte = delimiter.length === 1 && code > 0 && code < 0x80;
   return recordEnd === 'lf' && width > 1 && isByte && code !== QUOTE && code !== LF && delimiter !== '\r';
+}
+
+/** Bytes of a record that the kernel reads; of longer ones csv-parse says whether they are too long, or too wide. */
+export function scannedBytes({ maxRecord }: ScanOptions): number {
+  return Math.min(maxRecord, MOST_FIELDS - 1);
 }

@@ -3,7 +3,7 @@ import { isBlankLine } from '../table/blank-lines.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { fromChunks } from './feed.js';
 import { type Kernel, startKernel } from './kernel.js';
-import { MAX_COLUMNS, type ScanOptions } from './limits.js';
+import { MAX_COLUMNS, type ScanOptions, scannedBytes } from './limits.js';
 import { MORE, Scan, type Step } from './scan.js';
 import { cellText } from './text.js';
 
@@ -68,7 +68,8 @@ export class RowScan {
     const { words, bytes, exports } = this.kernel;
     const { texts, scan } = this;
     const wanted = this.wanted;
-    const { width, maxRecord, dialect } = this.options;
+    const { width, dialect } = this.options;
+    const limit = scannedBytes(this.options);
     exports.intern(from, to, wanted.length);
     const lines = exports.lines.value / 4;
     const records: string[][] = [];
@@ -79,7 +80,7 @@ export class RowScan {
       const next = words[lines + line]! / 4;
       const start = words[marks - 1]! + 1;
       const feed = words[next - 1]!;
-      if (feed - start > maxRecord) {
+      if (feed - start > limit) {
         scan.taken = line;
         break;
       }

@@ -2,14 +2,14 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { RecordChunk } from '../table/record-chunk.js';
-import { MalformedRecord, RecordParser } from '../table/records.js';
+import { LOOKAHEAD, MalformedRecord, RecordParser } from '../table/records.js';
 import type { Kernel } from './kernel.js';
 import type { ScanOptions } from './limits.js';
 
-/** The text is not UTF-8, somewhere from an offset on. */
-export class NotUtf8 extends Error {
+/** The text is not UTF-8, or holds a NUL, somewhere from an offset on. */
+export class NotText extends Error {
   constructor(readonly offset: number) {
-    super('not UTF-8');
+    super('not text');
   }
 }
 
@@ -23,8 +23,6 @@ export type Step = typeof MORE | MarkedLines | RecordChunk;
 
 const _QUOTE = 0x22;
 const _LF = 0x0a;
-/** Bytes beyond a record that csv-parse looks at before it gives the record out. */
-const LOOKAHEAD = 16;
 const FIRST_SLICE = 512;
 const LARGEST_SLICE = 64 * 1024;
 /** Odd records that come closer than this are read many at a time. */
@@ -92,7 +90,7 @@ export class Scan {
 
   /**
    * @throws MalformedRecord as RecordParser throws it, with offsets in the text
-   * @throws NotUtf8 before anything of the lines with such bytes is given
+   * @throws NotText before anything of the lines with such bytes is given
    */
   *steps(): Generator<Step, void> {
     const half = (this.windowEnd - this.window) / 2;
@@ -135,7 +133,8 @@ export class Scan {
     const lines = this.base + this.end > this.to ? this.linesBefore(marked) : marked;
     this.taken = lines;
     const isLonger = lines === 0 && this.end - this.at === this.windowEnd - this.window;
-    if (lines > 0 && exports.hasHighBytes.value) this.check(this.at, this.lineEnd(lines - 1));
+    const isPlain = !exports.hasHighBytes.value && !exports.hasNul.value;
+    if (lines > 0 && !isPlain && !this.options.isChecked) this.check(this.at, this.lineEnd(lines - 1));
     return { lines, isOdd: exports.wrongAt.value !== 0 || isLonger };
   }
 
@@ -156,8 +155,8 @@ export class Scan {
   }
 
   private check(start: number, end: number): void {
-    if (!this.options.isChecked && !isUtf8(this.kernel.bytes.subarray(start, end)))
-      throw new NotUtf8(this.offsetOf(start));
+    const bytes = this.kernel.bytes.subarray(start, end);
+    if (!isUtf8(bytes) || bytes.includes(0)) throw new NotText(this.offsetOf(start));
   }
 
   /** Lets csv-parse read the next record, and those after it where such records are frequent. */
@@ -173,7 +172,7 @@ export class Scan {
       const from = fed - this.base;
       // The parser keeps the bytes, the window does not.
       const bytes = Buffer.from(this.kernel.bytes.subarray(from, Math.min(from + size, this.end)));
-      if (!this.options.isChecked && !isUtf8Part(decoder, bytes)) throw new NotUtf8(start);
+      if (!this.options.isChecked && !isTextPart(decoder, bytes)) throw new NotText(start);
       chunk = rebased(start, () => (bytes.length > 0 ? parser.feed(bytes) : parser.finish()));
       fed += bytes.length;
       if (bytes.length === 0) break;
@@ -185,11 +184,11 @@ export class Scan {
   }
 }
 
-/** Whether bytes go on as UTF-8; no bytes are the end. */
-function isUtf8Part(decoder: TextDecoder, bytes: Uint8Array): boolean {
+/** Whether bytes go on as UTF-8, without a NUL; no bytes are the end. */
+function isTextPart(decoder: TextDecoder, bytes: Uint8Array): boolean {
   try {
     decoder.decode(bytes, { stream: bytes.length > 0 });
-    return true;
+    return !bytes.includes(0);
   } catch {
     return false;
   }

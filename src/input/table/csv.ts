@@ -1,6 +1,8 @@
 // Opening a file of separated values: its encoding, its dialect, its header, its first records.
 import type { NpsError } from '../../core/errors.js';
-import { canReopen, type Source } from '../bytes/source.js';
+import type { Growth } from '../bytes/file.js';
+import { type OpenSource, openSource, type Source } from '../bytes/source.js';
+import type { ByteStream } from '../bytes/stream.js';
 import { inputError, type Place } from '../problems.js';
 import { Beginning } from './beginning.js';
 import { blankLineFilter } from './blank-lines.js';
@@ -29,7 +31,17 @@ interface FirstRecords extends RecordChunk {
  * @throws NpsError when it cannot be read, is no CSV, or holds no header
  */
 export async function openCsv(source: Source, options: TableOptions): Promise<Table> {
-  const text = await openText(source, options);
+  const opened = openSource(source);
+  try {
+    return await openTable(source, opened, options);
+  } catch (error) {
+    closeFile(opened);
+    throw error;
+  }
+}
+
+async function openTable(source: Source, opened: OpenSource, options: TableOptions): Promise<Table> {
+  const text = await openText(opened, options);
   const head = await text.bytes.peek(DIALECT_BYTES);
   const delimiter = options.delimiter ?? text.separator;
   const dialect = detectDialect(head, { delimiter, quote: options.quote });
@@ -43,7 +55,7 @@ export async function openCsv(source: Source, options: TableOptions): Promise<Ta
   }
   const header = readHeader(rows, options.headerRows, { rank: options.rank, afterBlank });
   const above = linesAbove(header, beginning, options);
-  const table = new CsvTable(source, options, text, dialect, header, above, stream, first);
+  const table = new CsvTable(source, opened, options, text, dialect, header, above, stream, first);
   const isInHeader = rows.length < header.titleRows + header.headerRows;
   const problem =
     first.fault !== undefined && (rows.length === 0 || isInHeader)
@@ -80,6 +92,7 @@ class CsvTable implements Table {
 
   constructor(
     readonly source: Source,
+    private readonly opened: OpenSource,
     private readonly options: TableOptions,
     private readonly utf8: OpenText,
     readonly dialect: Dialect,
@@ -121,8 +134,9 @@ class CsvTable implements Table {
   }
 
   locate(record: number, offset: number): Promise<Place> {
-    const { source, dialect, options } = this;
-    const reopen = canReopen(source) ? () => openText(source, silent(options)) : undefined;
+    const { opened, dialect, options } = this;
+    const isThere = 'file' in opened && opened.file.isRegular;
+    const reopen = isThere ? () => openText(opened, silent(options)) : undefined;
     return locateRecord(this.label, record, reopen, { dialect, offset, skipped: options.skipLines ?? 0 });
   }
 
@@ -133,8 +147,13 @@ class CsvTable implements Table {
     return describeFault(fault, { record, header, dialect, maxRecord, locate });
   }
 
-  close(): Promise<void> {
-    return this.stream.close();
+  growth(): Growth | undefined {
+    return 'file' in this.opened ? this.opened.file.growth() : undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.stream.close();
+    closeFile(this.opened);
   }
 
   get isUtf8Too(): boolean {
@@ -146,25 +165,21 @@ class CsvTable implements Table {
   }
 
   private textAfterHead(): TableText {
-    const { source, utf8, options, stream } = this;
+    const { opened, utf8, stream, dialect } = this;
     const from = this.first.offsets.at(-1)!;
-    const start = startInFile(source, utf8);
-    const { dialect } = this;
     const cut = (last: LastRows) => this.endBeforeSummary(last);
-    const file = () => {
-      const { path } = source as { path: string };
-      const end = endOfFile(path, start!, dialect, cut);
-      return { path, start: start!, end: Math.max(from, end) };
-    };
+    const file = 'file' in opened ? opened.file : undefined;
+    const start = file && startInFile(file, utf8);
+    const end = () => Math.max(from, endOfFile(file!, start!, dialect, cut));
+    let rest: ByteStream | undefined;
     return {
       from,
-      file: start === undefined ? undefined : file(),
+      file: start === undefined ? undefined : { file: file!, start, end: end() },
       bytes: async (offset) => {
-        const bytes =
-          offset === from
-            ? await stream.bytesFrom(from)
-            : await (await openText(source, silent(options))).bytes.skip(offset);
-        return upToEnd(bytes, offset, dialect, cut);
+        if (rest !== undefined) return rest;
+        const bytes = await (await stream.bytesFrom(from)).skip(offset - from);
+        rest = upToEnd(bytes, offset, dialect, cut);
+        return rest;
       },
     };
   }
@@ -191,6 +206,10 @@ class CsvTable implements Table {
     const chunk = { records: [...records, ['malformed']], offsets: [...offsets, start] };
     return this.withoutBlanks(chunk).records.length;
   }
+}
+
+function closeFile(opened: OpenSource): void {
+  if ('file' in opened) opened.file.close();
 }
 
 /** Bytes that are read a second time are not told again. */

@@ -3,7 +3,7 @@ import type { NpsError } from '../../core/errors.js';
 import { inputError, type Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
 import type { Header } from './header.js';
-import type { MalformedRecord } from './records.js';
+import { type MalformedRecord, MOST_FIELDS } from './records.js';
 
 /** The place of a record; the line is counted by reading the file again up to its offset. */
 export async function locateRecord(
@@ -42,9 +42,15 @@ export async function describeFault(fault: MalformedRecord, context: FaultContex
     field: { name: header.columns[fault.field]?.name || undefined, position: fault.field + 1 },
     excerpt: excerptOf(fault, dialect),
   };
-  return fault.fault === 'too-large'
-    ? inputError({ kind: 'record-too-large', limit: maxRecord, ...details })
-    : inputError({ kind: fault.fault, delimiter: dialect.delimiter, ...details });
+  const { delimiter } = dialect;
+  switch (fault.fault) {
+    case 'too-large':
+      return inputError({ kind: 'record-too-large', limit: maxRecord, ...details });
+    case 'too-wide':
+      return inputError({ kind: 'record-too-wide', limit: MOST_FIELDS, delimiter, ...details });
+    default:
+      return inputError({ kind: fault.fault, delimiter, ...details });
+  }
 }
 
 const EXCERPT_WIDTH = 72;

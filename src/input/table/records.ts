@@ -7,7 +7,7 @@ import type { RecordChunk } from './record-chunk.js';
 /** A record that breaks the rules of CSV; the caller knows the file and turns it into a message. */
 export class MalformedRecord extends Error {
   constructor(
-    readonly fault: 'unclosed-quote' | 'text-after-quote' | 'too-large',
+    readonly fault: 'unclosed-quote' | 'text-after-quote' | 'too-large' | 'too-wide',
     /** Where the record begins, in bytes of the UTF-8 text. */
     readonly start: number,
     /** Position of the field, from 0. */
@@ -21,7 +21,13 @@ export class MalformedRecord extends Error {
   }
 }
 
+/** Fields that a record may have. */
+export const MOST_FIELDS = 100_000;
+
 const QUOTE = 0x22;
+const LINE_ENDS: readonly string[] = ['\r\n', '\n', '\r'];
+/** Bytes beyond a record that csv-parse looks at before it gives the record out. */
+export const LOOKAHEAD = 16;
 const EXCERPT = 4096;
 
 /**
@@ -40,14 +46,17 @@ export class RecordParser extends Parser {
   private pendingStart = 0;
   private readonly recordEnds: ReadonlySet<string>;
 
-  constructor(dialect: Dialect, maxRecord: number) {
+  /** @param maxRecord bytes that a record may have, as it is in the file, without its line end */
+  constructor(
+    dialect: Dialect,
+    private readonly maxRecord: number,
+  ) {
     super({
       delimiter: dialect.delimiter,
       quote: dialect.unquoted ? null : '"',
       record_delimiter: dialect.recordEnd === 'cr' ? '\r' : ['\r\n', '\n'],
       relax_quotes: true,
       relax_column_count: true,
-      max_record_size: maxRecord,
     });
     this.dialect = dialect;
     this.recordEnds = new Set(dialect.recordEnd === 'cr' ? ['', '\r'] : ['', '\r\n', '\n']);
@@ -60,9 +69,11 @@ export class RecordParser extends Parser {
   feed(bytes: Uint8Array): RecordChunk {
     this.forget();
     this.pending.push(bytes);
-    return this.collect((done) =>
+    const chunk = this.collect((done) =>
       this._transform(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'utf8', done),
     );
+    this.checkUnfinished();
+    return chunk;
   }
 
   /** The last record, where the text does not end with a line end. */
@@ -74,6 +85,9 @@ export class RecordParser extends Parser {
   override push(record: string[] | null): boolean {
     if (record === null) return true;
     const end = this.info.bytes;
+    if (record.length > MOST_FIELDS) throw this.malformed('too-wide', 0);
+    if (end - this.recordStart > this.maxRecord && this.sizeTo(end) > this.maxRecord)
+      throw this.tooLarge();
     if (!this.dialect.unquoted && record.some((field) => field.charCodeAt(0) === QUOTE))
       this.checkQuotes(end);
     this.chunk.records.push(this.isBlank(record, end) ? [] : record);
@@ -97,10 +111,28 @@ export class RecordParser extends Parser {
   }
 
   private asMalformed(error: CsvError): Error {
-    const fault = { CSV_QUOTE_NOT_CLOSED: 'unclosed-quote', CSV_MAX_RECORD_SIZE: 'too-large' } as const;
-    const known = fault[error.code as keyof typeof fault];
-    if (known === undefined) return error;
-    return this.malformed(known, Number(error.column ?? 0));
+    if (error.code !== 'CSV_QUOTE_NOT_CLOSED') return error;
+    return this.malformed('unclosed-quote', Number(error.column ?? 0));
+  }
+
+  /** A record that does not end among the bytes given so far may be too long already. */
+  private checkUnfinished(): void {
+    const { record } = (this as unknown as { readonly state: { readonly record: readonly string[] } }).state;
+    if (record.length > MOST_FIELDS) throw this.malformed('too-wide', 0);
+    const given = this.pending.reduce((sum, bytes) => sum + bytes.length, this.pendingStart);
+    if (given - this.recordStart > this.maxRecord + LOOKAHEAD) throw this.tooLarge();
+  }
+
+  private tooLarge(): MalformedRecord {
+    const start = this.raw(this.recordStart, this.recordStart + this.maxRecord);
+    return this.malformed('too-large', fieldsBefore(start, this.dialect));
+  }
+
+  /** Bytes of the record that ends there, without its line end. */
+  private sizeTo(end: number): number {
+    const last = this.raw(end - 2, end).toString('latin1');
+    const lineEnd = LINE_ENDS.find((one) => last.endsWith(one)) ?? '';
+    return end - this.recordStart - lineEnd.length;
   }
 
   private malformed(fault: MalformedRecord['fault'], field: number): MalformedRecord {
@@ -156,4 +188,15 @@ function closingQuote(bytes: Buffer, from: number): number {
     if (bytes[at + 1] !== QUOTE) return at;
   }
   return bytes.length;
+}
+
+/** How many fields end among the bytes of a record. */
+function fieldsBefore(bytes: Buffer, { delimiter, unquoted }: Dialect): number {
+  const separator = Buffer.from(delimiter);
+  let fields = 0;
+  for (let at = 0; ; at += separator.length, fields++) {
+    const from = bytes[at] === QUOTE && !unquoted ? closingQuote(bytes, at + 1) + 1 : at;
+    at = bytes.indexOf(separator, from);
+    if (at === -1) return fields;
+  }
 }

@@ -1,6 +1,7 @@
 // A table, opened: what its columns are is known, its first rows are at hand, the rest streams.
 
 import type { NpsError } from '../../core/errors.js';
+import type { Growth, OpenFile } from '../bytes/file.js';
 import type { Source } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
 import type { Place } from '../problems.js';
@@ -36,8 +37,11 @@ export interface TableText {
    * The file of which every byte is one of the text, where in it the text begins, and where the rows end, in bytes of
    * the text; undefined for any other.
    */
-  readonly file: { readonly path: string; readonly start: number; readonly end: number } | undefined;
-  /** The text from an offset on: after the head, or, in a file that can be opened again, anywhere. Once. */
+  readonly file: { readonly file: OpenFile; readonly start: number; readonly end: number } | undefined;
+  /**
+   * The text from an offset after the head on. Who took it may give a part back; who asks then, from where that part
+   * begins, goes on with it.
+   */
   bytes(from: number): Promise<ByteStream>;
 }
 
@@ -77,7 +81,12 @@ export interface Table {
   locate(record: number, offset: number): Promise<Place>;
   /** What to say of a record that breaks the rules; record 0 is the header. */
   malformed(fault: MalformedRecord, record: number): Promise<NpsError>;
-  /** Lets go of the file without reading on. */
+  /**
+   * What was added to the file while it was read, and is not in the table.
+   * @throws NpsError `unreadable-file` where it was changed in any other way
+   */
+  growth(): Growth | undefined;
+  /** Lets go of the file, whether it was read to its end or not. */
   close(): Promise<void>;
   /** It is UTF-8 as it is, but was read in another encoding, as asked. */
   readonly isUtf8Too: boolean;

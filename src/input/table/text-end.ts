@@ -1,6 +1,5 @@
 // The end of a text that is not read record by record: where its summary rows begin.
-import { closeSync, fstatSync, readSync } from 'node:fs';
-import { openFile } from '../bytes/source.js';
+import type { OpenFile } from '../bytes/file.js';
 import { ByteStream } from '../bytes/stream.js';
 import type { Dialect } from './dialect.js';
 import { MalformedRecord, RecordParser } from './records.js';
@@ -25,17 +24,12 @@ export type CutText = (last: LastRows) => number;
  * @param start where the text begins in the file
  * @returns in bytes of the text
  */
-export function endOfFile(path: string, start: number, dialect: Dialect, cut: CutText): number {
-  const file = openFile(path);
-  try {
-    const { size } = fstatSync(file);
-    const from = Math.max(start, size - TAIL);
-    const tail = Buffer.alloc(size - from);
-    const read = readSync(file, tail, 0, tail.length, from);
-    return endOf(tail.subarray(0, read), from - start, size - start, dialect, cut);
-  } finally {
-    closeSync(file);
-  }
+export function endOfFile(file: OpenFile, start: number, dialect: Dialect, cut: CutText): number {
+  const { size } = file;
+  const from = Math.max(start, size - TAIL);
+  const tail = Buffer.alloc(size - from);
+  const read = file.readAt(tail, from);
+  return endOf(tail.subarray(0, read), from - start, size - start, dialect, cut);
 }
 
 /** The same bytes, but for what the end of the text leaves out. @param from where they begin in the text */

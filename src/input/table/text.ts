@@ -1,7 +1,7 @@
 // The text of a source: decoded, checked, and after the lines that are asked to be left out.
-import { closeSync, readSync } from 'node:fs';
 import { toUtf8, type Utf8Text } from '../bytes/encoding.js';
-import { canReopen, isGzip, openBytes, openFile, type Source } from '../bytes/source.js';
+import { isGzip, type OpenFile } from '../bytes/file.js';
+import { type OpenSource, openBytes } from '../bytes/source.js';
 import { ByteStream } from '../bytes/stream.js';
 import { otherTextIn } from '../bytes/text-kinds.js';
 import { inputError } from '../problems.js';
@@ -23,10 +23,10 @@ export interface OpenText extends Utf8Text {
 }
 
 /**
- * Opens a source as UTF-8 text, after the lines that are left out.
+ * A source as UTF-8 text, after the lines that are left out.
  * @throws NpsError where it cannot be read, or is no text
  */
-export async function openText(source: Source, options: TableOptions): Promise<OpenText> {
+export async function openText(source: OpenSource, options: TableOptions): Promise<OpenText> {
   const raw = openBytes(source);
   try {
     const bytes = options.onBytes ? new ByteStream(counted(raw, options.onBytes)) : raw;
@@ -98,15 +98,10 @@ class LeftOut {
 }
 
 /** Where a text begins in its file; undefined where the file's bytes are not those of the text. */
-export function startInFile(source: Source, text: OpenText): number | undefined {
-  if (!canReopen(source) || text.encoding !== 'utf-8') return undefined;
+export function startInFile(file: OpenFile, text: OpenText): number | undefined {
+  if (!file.isRegular || text.encoding !== 'utf-8') return undefined;
   const head = Buffer.alloc(BYTE_ORDER_MARK.length);
-  const file = openFile((source as { path: string }).path);
-  try {
-    readSync(file, head, 0, head.length, 0);
-  } finally {
-    closeSync(file);
-  }
+  file.readAt(head, 0);
   if (isGzip(head)) return undefined;
   return text.skipped() + (head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
 }

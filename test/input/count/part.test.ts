@@ -1,7 +1,8 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NPS_SCALE } from '../../../src/core/scale.js';
+import { OpenFile } from '../../../src/input/bytes/file.js';
 import { TEXT } from '../../../src/input/cells/key.js';
 import { bytesOf, type CountRequest, countPart } from '../../../src/input/count/part.js';
 import { temporaryFolder } from '../../support/folder.js';
@@ -12,7 +13,7 @@ const folder = temporaryFolder();
 function counted(text: string, more: Partial<CountRequest> = {}) {
   const path = join(folder, 'part.csv');
   writeFileSync(path, `score,by\n${text}`);
-  const file = openSync(path, 'r');
+  const file = OpenFile.open({ name: path, path });
   let read = 0;
   const request: CountRequest = {
     from: 9,
@@ -36,7 +37,7 @@ function counted(text: string, more: Partial<CountRequest> = {}) {
     read += count;
   };
   const part = countPart(bytesOf(file, 9), request, onBytes);
-  closeSync(file);
+  file.close();
   return { part, read };
 }
 

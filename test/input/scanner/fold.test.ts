@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type FoldPlan, HALF } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
-import { NotUtf8 } from '../../../src/input/scanner/scan.js';
+import { NotText } from '../../../src/input/scanner/scan.js';
 import { collect, fates, pieces } from '../../support/reading.js';
 import { counted, folded, parse, segmentsOf } from '../../support/scanner/counting.js';
 import { LF_COMMA, parsed } from '../../support/scanner/scanning.js';
@@ -216,10 +216,24 @@ test('what an event throws comes through, with nothing told after it', async () 
 test('bytes that are not UTF-8 end the count, also in what csv-parse reads', async () => {
   for (const text of ['9,a\n9,\xff\n', '9,a\n9,x"\xff\n', '9,x"\n9,\xe9\n', '9,a\n9,x"\xe9']) {
     const bytes = Buffer.from(text, 'latin1');
-    await expect(folded(bytes, OPTIONS, BY)).rejects.toThrow(NotUtf8);
+    await expect(folded(bytes, OPTIONS, BY)).rejects.toThrow(NotText);
     await expect(folded(bytes, { ...OPTIONS, isChecked: true }, BY)).resolves.toMatchObject({
       isFull: false,
     });
+  }
+});
+
+test('a NUL ends the count wherever it is, and nothing else does', async () => {
+  for (let before = 0; before < 140; before++) {
+    for (const text of [`9,${'a'.repeat(before)}`, `9,"${'a'.repeat(before)}"`, `9,a"${'b'.repeat(before)}`]) {
+      const rows = `${text}\n9,b\n`;
+      for (let at = 0; at < text.length; at += before < 10 ? 1 : 13) {
+        const bytes = Buffer.from(rows);
+        bytes[at] = 0;
+        await expect(folded(bytes, OPTIONS, BY)).rejects.toThrow(NotText);
+      }
+      await expect(folded(Buffer.from(rows), OPTIONS, BY)).resolves.toMatchObject({ isFull: false });
+    }
   }
 });
 

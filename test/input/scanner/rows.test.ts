@@ -40,7 +40,7 @@ describe('what stands at every place around the edges of blocks', () => {
     '"\n"',
     '"\r\n"',
     'a\rb',
-    '\0',
+    '\x01',
     'é',
     '日',
     '😀',

@@ -35,7 +35,7 @@ export {
   weightless,
 } from './fold';
 export { intern } from './intern';
-export { hasHighBytes, lineCount, mark, wrongAt } from './marks';
+export { hasHighBytes, hasNul, lineCount, mark, wrongAt } from './marks';
 
 export const config: usize = CONFIG;
 export const marks: usize = MARKS;

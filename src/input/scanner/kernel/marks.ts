@@ -14,6 +14,8 @@ export let lineCount: i32 = 0;
 export let wrongAt: usize = 0;
 /** Whether any byte is beyond ASCII. */
 export let hasHighBytes: bool = false;
+/** Whether any byte is NUL. */
+export let hasNul: bool = false;
 
 function bits(a: v128, b: v128, c: v128, d: v128): u64 {
   return (
@@ -69,6 +71,9 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
   /** Not 0 where the block, or one of the last few, has to do with quotes. */
   let recent: u64 = 0;
   let high = i8x16.splat(0);
+  let low = i8x16.splat(-1);
+  /** Not 0 where a NUL is in the last block, behind which there are others. */
+  let lastNuls: u64 = 0;
   wrongAt = 0;
   // At the end of the text there is no line feed where the last mark is.
   store<u8>(end, 0);
@@ -94,7 +99,9 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
       const valid = ((<u64>1) << (end - block)) - 1;
       found &= valid;
       quote &= valid;
-    }
+      const nul = i8x16.splat(0);
+      lastNuls = bits(i8x16.eq(a, nul), i8x16.eq(b, nul), i8x16.eq(c, nul), i8x16.eq(d, nul)) & valid;
+    } else low = i8x16.min_u(low, i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d)));
     // Where quotes are frequent, blocks without one take the same path: a branch would often be guessed wrong.
     recent = (recent >> 16) | quote | inside | closed;
     if (recent !== 0) {
@@ -170,4 +177,5 @@ export function mark(from: usize, end: usize, delimiter: i32, isLast: bool): voi
   }
   lineCount = <i32>((lines - LINES) >> 2);
   hasHighBytes = i8x16.bitmask(high) !== 0;
+  hasNul = lastNuls !== 0 || !i8x16.all_true(low);
 }
