@@ -1,8 +1,10 @@
 // The program: runs the command line, and is the only place where errors become exit codes.
 import { CommanderError } from 'commander';
 import { NpsError } from '../core/errors.js';
+import { inCharset } from '../report/charset.js';
 import { escapeTerminal } from '../report/escape.js';
 import { EXIT } from './exit.js';
+import { charsetOf } from './output/charset.js';
 import { errorLine, wantsJson } from './output/error-line.js';
 import { colorLevel, type Host, tell, write } from './output/terminal.js';
 import { cliError } from './problems.js';
@@ -35,7 +37,8 @@ export async function main(args: readonly string[], host: Host): Promise<number>
     const { told } = await import('./words/problems.js');
     const known = told(isUsage ? cliError({ kind: 'command-line', ...say.usage }) : error, say.names);
     const strong = colorLevel(host.stderr, host.env) > 0;
-    await tell(host.stderr, isUsage ? say.err : describe(known, strong));
+    const said = isUsage ? say.err : describe(known, strong);
+    await tell(host.stderr, inCharset(said, charsetOf(host.env)));
     if (wantsJson(args)) await tell(host.stderr, errorLine(known));
     return EXIT.input;
   }

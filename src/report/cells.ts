@@ -6,34 +6,44 @@ import {
   formatPercent,
   formatPoints,
   formatShare,
+  type Places,
   UNKNOWN,
 } from './numbers.js';
 import type { CellKind, CellValue, Span } from './report.js';
 
 /** Figures are set to the right, words and marks to the left. */
 export function isFigure(kind: CellKind): boolean {
-  return kind !== 'text' && kind !== 'mark';
+  return kind !== 'text' && kind !== 'words' && kind !== 'mark';
 }
 
 /** The text of a cell with its tone. Words are not escaped yet. */
-export function cellText(kind: CellKind, value: CellValue): Span {
+export function cellText(kind: CellKind, value: CellValue, places: Places): Span {
   if (typeof value === 'object' && value !== null && 'text' in value) return value;
   // A word may stand in for a figure, as "hidden" does.
   if (typeof value === 'string') return { text: value };
-  return { text: figureText(kind, value) };
+  return { text: figureText(kind, value, places) };
 }
 
-function figureText(kind: CellKind, value: number | readonly [number, number] | null): string {
+function figureText(
+  kind: CellKind,
+  value: number | readonly [number, number] | null,
+  { nps, points, share }: Places,
+): string {
   if (kind === 'mark') return '';
   if (value === null) return UNKNOWN;
-  if (typeof value === 'object') return formatInterval(value);
-  return kind === 'text' || kind === 'interval' ? String(value) : FORMATS[kind](value);
+  if (typeof value === 'object') return formatInterval(value, nps);
+  switch (kind) {
+    case 'nps':
+      return formatNps(value, nps);
+    case 'points':
+      return formatPoints(value, points);
+    case 'percent':
+      return formatPercent(value, share);
+    case 'share':
+      return formatShare(value, share);
+    case 'count':
+      return formatCount(value);
+    default:
+      return String(value);
+  }
 }
-
-const FORMATS = {
-  count: formatCount,
-  nps: formatNps,
-  percent: formatPercent,
-  share: formatShare,
-  points: formatPoints,
-};

@@ -28,7 +28,7 @@ export interface CheckReport {
   /** Of a document on its own: "NPS checks passed". A terminal does without. */
   readonly title: string;
   /** Of a table of the checks. */
-  readonly headings: Readonly<Record<'name' | 'found' | 'from' | 'remark', string>>;
+  readonly headings: Readonly<Record<'status' | 'name' | 'found' | 'from' | 'remark', string>>;
   readonly checks: readonly ShownCheck[];
   /** "1 of 2 checks failed. Thresholds: --min on the command line." */
   readonly summary: string;

@@ -1,13 +1,20 @@
 // Text that came from a file, made harmless for the place where it is printed.
 
-// Controls move the cursor or change colours; bidi controls and line separators reorder or break a line; the
-// invisible ones make two names look alike; half a surrogate pair is no text. Joiners of emoji and scripts stay.
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u200b\u2060\ufeff]/gu;
+// Controls move the cursor or change colours; bidi controls and line separators reorder or break a line; half a
+// surrogate pair is no text; what is invisible makes two names look alike: soft hyphens, fillers, invisible operators,
+// annotations, tags. Joiners and variation selectors stay, for scripts and emoji need them, and so do tags in a flag.
+const FLAG = String.raw`\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}`;
+const BREAKING = String.raw`\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029`;
+const INVISIBLE = [
+  String.raw`\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0`,
+  String.raw`\ufff9-\ufffb\u{e0000}-\u{e007f}`,
+].join('');
+const UNSAFE = new RegExp(`(${FLAG})|[${BREAKING}${INVISIBLE}]`, 'gu');
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** For a terminal: whatever is not plain text becomes visible, as \n, \x1b or \u202e. */
+/** For a terminal: whatever is not plain text becomes visible, as \n, \x1b, \u202e or \u{e0061}. */
 export function escapeTerminal(text: string): string {
-  return text.replace(UNSAFE, visible);
+  return text.replace(UNSAFE, (found, flag: string | undefined) => flag ?? visible(found));
 }
 
 /** For a CSV cell: line breaks and tabs are data there and stay; other controls, bidi ones too, become visible. */
@@ -73,10 +80,11 @@ function escapeCommandMark(text: string): string {
 }
 
 function visible(char: string): string {
-  const code = char.charCodeAt(0);
-  return NAMED[char] ?? (code < 0x100 ? `\\x${hex(char, 2)}` : `\\u${hex(char, 4)}`);
+  const code = char.codePointAt(0)!;
+  if (code < 0xa0) return NAMED[char] ?? `\\x${hex(char, 2)}`;
+  return code < 0x10000 ? `\\u${hex(char, 4)}` : `\\u{${hex(char, 5)}}`;
 }
 
 function hex(char: string, digits: number): string {
-  return char.charCodeAt(0).toString(16).padStart(digits, '0');
+  return char.codePointAt(0)!.toString(16).padStart(digits, '0');
 }

@@ -1,13 +1,24 @@
 // A table on its way to a terminal: column by column, every cell a text with its width.
+import { BLOCKS, bars, MIN_BAR, stackedBar } from './bars.js';
 import { cellText, isFigure } from './cells.js';
+import { type Charset, inCharset } from './charset.js';
 import { escapeTerminal } from './escape.js';
-import type { CellKind, CellValue, Chart, ReportTable, Span } from './report.js';
+import { SHADE_TONES } from './histogram.js';
+import type { Places } from './numbers.js';
+import type { BarChart, CellKind, CellValue, ReportTable, Span, StackedChart } from './report.js';
+import { shortened } from './shorten.js';
 import { textWidth } from './width.js';
+
+/** How figures and signs are written. */
+export interface Style {
+  readonly places: Places;
+  readonly charset: Charset;
+}
 
 /** A text, escaped, with its tone. */
 export interface GridCell {
   readonly text: string;
-  readonly tone?: Span['tone'];
+  readonly tone?: NonNullable<Span['tone']>;
 }
 
 /** How a column's texts are aligned. */
@@ -15,74 +26,118 @@ export type Align = 'left' | 'right';
 
 /** A column with all its cells. */
 export interface GridColumn {
-  readonly kind: CellKind | 'bar';
+  readonly kind: CellKind | 'picture';
   readonly align: Align;
   readonly title: string;
   readonly drop: number | undefined;
   readonly cells: readonly GridCell[];
-  /** Of a bar: how much of it each cell fills. */
-  readonly fill?: readonly (number | null)[];
+  /** The width that it takes, without the space before it. */
+  readonly width: number;
+  /** Of bars, which are drawn once the room for them is known: `width` is the least that they need. */
+  readonly draw?: (room: number) => readonly GridCell[];
 }
 
-/** The table's values as texts, and a column for each series of its chart. */
-export function gridOf({ columns, rows, chart }: ReportTable): GridColumn[] {
-  const cells = columns.map(({ title, kind, drop }, index): GridColumn => {
+/** The table's values as texts, and a column for bars beside its rows. */
+export function gridOf({ columns, rows, chart }: ReportTable, style: Style): GridColumn[] {
+  const grid = columns.map(({ title, kind, drop, excerpt }, index): GridColumn => {
     const values = rows.map((row) => row[index] ?? null);
-    return {
+    const cells = values.map((value) => gridCell(kind, value, style));
+    return sized({
       kind,
       align: isFigure(kind) ? 'right' : 'left',
-      title: escapeTerminal(title).trim(),
+      title: own(kind, escapeTerminal(title).trim(), style),
       drop,
-      cells: values.map((value) => gridCell(kind, value)),
-    };
+      cells: excerpt === undefined ? cells : cells.map((cell) => excerptOf(cell, excerpt, style)),
+    });
   });
-  return chart === undefined ? cells : [...cells, ...barColumns(chart)];
-}
-
-/** Bars are drawn when the room for them is known, and are the first to go where there is none. */
-function barColumns({ series }: Chart): GridColumn[] {
-  return series.map(({ values }) => ({
-    kind: 'bar',
-    align: 'left',
-    title: '',
-    drop: Number.POSITIVE_INFINITY,
-    cells: values.map(() => ({ text: '' })),
-    fill: values,
-  }));
-}
-
-function gridCell(kind: CellKind, value: CellValue): GridCell {
-  const { text, tone } = cellText(kind, value);
-  const safe = escapeTerminal(text).trim();
-  // Without its % a share keeps the place of it, so that it is under its heading.
-  return { text: kind === 'share' ? `${safe} ` : safe, ...(tone && { tone }) };
+  if (chart === undefined || chart.kind === 'histogram') return grid;
+  return [...grid, chart.kind === 'bars' ? barColumn(chart, style) : stackedColumn(chart, style)];
 }
 
 /** Rows become columns: the first column's cells are the headings, the headings are the first column. */
 export function transpose(grid: readonly GridColumn[]): GridColumn[] {
-  // A chart is of the rows, which are no more.
-  const [names, ...figures] = grid.filter(({ fill }) => fill === undefined);
+  // Bars are of the rows, which are no more.
+  const [names, ...figures] = grid.filter(({ draw }) => draw === undefined);
   const titles = figures.map(({ title }) => title);
   const numbered = titles.every((title) => /^[\d,.]+$/.test(title));
   const first = { ...names!, align: numbered ? ('right' as const) : ('left' as const) };
   return [
-    { ...first, cells: titles.map((text) => ({ text })) },
-    ...names!.cells.map(({ text: title }, row) => ({
-      kind: figures[0]?.kind ?? 'text',
-      align: figures[0]?.align ?? 'left',
-      title,
-      drop: undefined,
-      cells: figures.map(({ cells }) => cells[row]!),
-    })),
+    sized({ ...first, cells: titles.map((text) => ({ text })) }),
+    ...names!.cells.map(({ text: title }, row) =>
+      sized({
+        kind: figures[0]?.kind ?? 'text',
+        align: figures[0]?.align ?? 'left',
+        title,
+        drop: undefined,
+        cells: figures.map(({ cells }) => cells[row]!),
+      }),
+    ),
   ];
 }
 
-/** The width that a column takes without the space before it. */
-export function columnWidth({ kind, title, cells }: GridColumn): number {
+/** A column with the width that its texts need. */
+export function sized(column: Omit<GridColumn, 'width'>): GridColumn {
   // Counts side by side look even from three digits on.
-  const least = kind === 'count' ? 3 : 1;
-  return cells.reduce(
-    (width, { text }) => Math.max(width, textWidth(text)),
-    Math.max(least, textWidth(title)),
-  );
+  const least = Math.max(column.kind === 'count' ? 3 : 1, textWidth(column.title));
+  const width = column.cells.reduce((most, { text }) => Math.max(most, textWidth(text)), least);
+  return { ...column, width };
+}
+
+function gridCell(kind: CellKind, value: CellValue, style: Style): GridCell {
+  const { text, tone } = cellText(kind, value, style.places);
+  const safe = escapeTerminal(text).trim();
+  // Names are data and stay as they are.
+  const shown = typeof value === 'string' ? own(kind, safe, style) : inCharset(safe, style.charset);
+  // Without its % a share keeps the place of it, so that it is under its heading.
+  return { text: kind === 'share' ? `${shown} ` : shown, ...(tone && { tone }) };
+}
+
+function excerptOf(cell: GridCell, width: number, { charset }: Style): GridCell {
+  return { ...cell, text: shortened([cell.text], width, inCharset('…', charset))[0]! };
+}
+
+function own(kind: CellKind, text: string, { charset }: Style): string {
+  return kind === 'text' ? text : inCharset(text, charset);
+}
+
+function barColumn({ values, shades = [] }: BarChart, { charset }: Style): GridColumn {
+  const draw = (room: number) =>
+    bars(values, room, shades).map((text, i) => {
+      const tone = SHADE_TONES[shades[i] ?? 'medium'];
+      return { text: inCharset(text, charset), ...(tone && { tone }) };
+    });
+  return picture('', values.length, MIN_BAR, draw);
+}
+
+/** Its heading explains the shades. */
+function stackedColumn({ parts }: StackedChart, { charset }: Style): GridColumn {
+  const shades = parts.map(({ shade }) => shade);
+  const title = parts.map(({ shade, name }) => `${BLOCKS[shade]} ${name}`).join('  ');
+  const rows = parts[0]!.values.map((_, row) => parts.map(({ values }) => values[row]!));
+  const draw = (room: number) =>
+    rows.map((row) => ({
+      text: inCharset(stackedBar(row, shades, Math.min(LONGEST_STACK, room)), charset),
+    }));
+  return picture(inCharset(title, charset), rows.length, SHORTEST_STACK, draw);
+}
+
+/** A block for 5 %, and for 2 %. */
+const SHORTEST_STACK = 20;
+const LONGEST_STACK = 50;
+
+function picture(
+  title: string,
+  rows: number,
+  least: number,
+  draw: NonNullable<GridColumn['draw']>,
+): GridColumn {
+  return {
+    kind: 'picture',
+    align: 'left',
+    title,
+    drop: undefined,
+    cells: Array.from({ length: rows }, () => ({ text: '' })),
+    width: Math.max(least, textWidth(title)),
+    draw,
+  };
 }

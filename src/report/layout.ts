@@ -1,55 +1,122 @@
 // Making a table fit: how much space is between columns, and what gives way when there is too little.
-import { bars, MIN_BAR } from './bars.js';
-import { columnWidth, type GridColumn, gridOf, transpose } from './grid.js';
-import type { ReportTable } from './report.js';
-import { cutToWidth } from './width.js';
+import { inCharset } from './charset.js';
+import { type GridColumn, gridOf, type Style, sized, transpose } from './grid.js';
+import type { Histogram, ReportTable } from './report.js';
+import { shortened } from './shorten.js';
 
 /** What is not a terminal gets a page of this width, where that can be had without losing anything. */
 const PAGE = 80;
 const TIGHT = 2;
-/** Names are not cut shorter than this. */
-const MIN_TEXT = 6;
+/** Names that are shortened take up to this share of a terminal, all columns of names together. */
+const MOST_NAMES = 0.4;
+/** Names are not shortened to less than this. */
+const MIN_NAME = 6;
 
 /** A table that fits. */
 export interface Layout {
+  /** The columns stand beside each other; or there is no room for that, and each row is some lines. */
+  readonly as: 'columns' | 'lines';
   readonly columns: readonly GridColumn[];
-  /** Of each column, without its gap. */
-  readonly widths: readonly number[];
   /** Spaces before each column. */
   readonly gaps: readonly number[];
   /** Headings of the columns that were left out; bars are not worth a word. */
   readonly dropped: readonly string[];
-  /** Some text was cut. */
+  /** Some name was shortened. */
   readonly cut: boolean;
+  /** Bars above the columns after the first. */
+  readonly histogram?: Histogram;
 }
 
 /**
  * Lays a table out for a terminal of this width, or for a page (null), where nothing is lost.
- * What does not fit is set tighter, then transposed if it may be, then loses the columns that may go, and in the
- * end the longest names are cut.
+ * What does not fit is set tighter, then transposed if it may be, and is shown without bars. On a terminal names that
+ * are too long are shortened next, then columns that may go are left out, then names are shortened further; where
+ * even that does not help, each row becomes some lines.
  */
-export function layOut(table: ReportTable, terminal: number | null): Layout {
+export function layOut(table: ReportTable, terminal: number | null, style: Style): Layout {
   const room = terminal ?? PAGE;
-  const tooWide = (grid: readonly GridColumn[]) => tightWidth(grid) > room;
-  let grid = gridOf(table).filter(
-    ({ title, cells, fill }) => fill || title || cells.some(({ text }) => text),
+  let grid = gridOf(table, style).filter(
+    ({ title, cells, draw }) => draw || title || cells.some(({ text }) => text),
   );
-  if (table.transposable && tooWide(grid)) grid = transpose(grid);
-  const dropped: string[] = [];
-  while (terminal !== null && tooWide(grid)) {
-    const rank = Math.max(...grid.map(({ drop }) => drop ?? Number.NEGATIVE_INFINITY));
-    if (rank === Number.NEGATIVE_INFINITY) break;
-    dropped.unshift(
-      ...grid.filter(({ drop, title }) => drop === rank && title !== '').map(({ title }) => title),
-    );
-    grid = grid.filter(({ drop }) => drop !== rank);
+  const isTransposed = table.transposable === true && tightWidth(grid) > room;
+  if (isTransposed) grid = transpose(grid);
+  if (tightWidth(grid) > room) grid = grid.filter(({ draw }) => draw === undefined);
+  const histogram = !isTransposed && table.chart?.kind === 'histogram' ? { histogram: table.chart } : {};
+  if (terminal === null || tightWidth(grid) <= terminal) return { ...set(grid, room, [], style), ...histogram };
+  return squeezed(grid, terminal, style);
+}
+
+/** What does not fit a terminal, made to fit. */
+function squeezed(grid: readonly GridColumn[], terminal: number, style: Style): Layout {
+  // A table of texts alone is no table of names: it is read as sentences.
+  const hasNames = grid.some(({ kind, title }) => kind !== 'text' || title !== '');
+  const limit = (columns: readonly GridColumn[], total: number) =>
+    hasNames ? withNameLimits(columns, total) : columns;
+  let kept = limit(grid, Math.floor(MOST_NAMES * terminal));
+  let lowest = Number.POSITIVE_INFINITY;
+  while (tightWidth(kept) > terminal && kept.some(({ drop }) => drop !== undefined)) {
+    lowest = Math.max(...kept.flatMap(({ drop }) => drop ?? []));
+    kept = kept.filter(({ drop = 0 }) => drop < lowest);
   }
-  const cut = terminal !== null && tooWide(grid);
-  if (cut) grid = cutTexts(grid, tightWidth(grid) - room);
-  const loose = looseGaps(grid);
-  const gaps = sum(loose) + sum(leastWidths(grid)) <= room ? loose : tightGaps(grid);
-  grid = drawBars(grid, room - sum(gaps) - sum(leastWidths(grid)));
-  return { columns: grid, widths: grid.map(columnWidth), gaps, dropped, cut };
+  const dropped = grid.flatMap(({ drop = 0, title }) => (drop >= lowest && title !== '' ? [title] : []));
+  kept = limit(kept, sum(widths(kept.filter(isName))) - Math.max(0, tightWidth(kept) - terminal));
+  if (tightWidth(kept) <= terminal) return set(kept, terminal, dropped, style);
+  return { as: 'lines', columns: kept, gaps: [], dropped, cut: false };
+}
+
+/** The columns at their places: names shortened to the width of their column, bars drawn with the room that is left. */
+function set(
+  grid: readonly GridColumn[],
+  room: number,
+  dropped: readonly string[],
+  { charset }: Style,
+): Layout {
+  const sign = inCharset('…', charset);
+  const columns = grid.map((column) => (isName(column) ? withShortNames(column, sign) : column));
+  const loose = looseGaps(columns);
+  const gaps = sum(loose) + sum(widths(columns)) <= room ? loose : tightGaps(columns);
+  const spare = room - sum(gaps) - sum(widths(columns));
+  return {
+    as: 'columns',
+    columns: columns.map((column) =>
+      column.draw ? sized({ ...column, cells: column.draw(column.width + spare) }) : column,
+    ),
+    gaps,
+    dropped,
+    cut: columns.some((column, i) => column !== grid[i]),
+  };
+}
+
+function withShortNames(column: GridColumn, sign: string): GridColumn {
+  const { title, cells, width } = column;
+  if (sized(column).width <= width) return column;
+  const names = shortened(
+    cells.map(({ text }) => text),
+    width,
+    sign,
+  );
+  return {
+    ...column,
+    title: shortened([title], width, sign)[0]!,
+    cells: cells.map((cell, i) => ({ ...cell, text: names[i]! })),
+  };
+}
+
+/** Columns of names that are no wider than a total, all together: the widest gives way first. */
+function withNameLimits(grid: readonly GridColumn[], total: number): GridColumn[] {
+  const limits = grid.filter(isName).map(({ width }) => width);
+  for (let excess = sum(limits) - total; excess > 0; excess -= 1) {
+    const widest = limits.indexOf(Math.max(...limits));
+    if (widest === -1 || limits[widest]! <= MIN_NAME) break;
+    limits[widest]! -= 1;
+  }
+  const next = limits.values();
+  return grid.map((column) => (isName(column) ? { ...column, width: next.next().value! } : column));
+}
+
+/** Texts that may be left out, such as examples, are not shortened. */
+function isName({ kind, drop }: GridColumn): boolean {
+  return kind === 'text' && drop === undefined;
 }
 
 /** Spaces before each column: three, less within a group of like figures, more where two numbers could run together. */
@@ -57,7 +124,8 @@ function looseGaps(grid: readonly GridColumn[]): number[] {
   return grid.map(({ kind, align }, index) => {
     const before = grid[index - 1];
     if (before === undefined) return 0;
-    if (index === 1 && before.kind === 'text' && kind !== 'percent' && align === 'right') return 4;
+    const isAfterName = index === 1 && (before.kind === 'text' || before.kind === 'words');
+    if (isAfterName && kind !== 'percent' && align === 'right') return 4;
     if (before.kind === 'interval' && kind === 'count') return 4;
     const likeFigures = before.kind === kind && (kind === 'share' || kind === 'count');
     return likeFigures || kind === 'points' || kind === 'mark' ? TIGHT : 3;
@@ -69,40 +137,11 @@ function tightGaps(grid: readonly GridColumn[]): number[] {
 }
 
 function tightWidth(grid: readonly GridColumn[]): number {
-  return sum(tightGaps(grid)) + sum(leastWidths(grid));
+  return sum(tightGaps(grid)) + sum(widths(grid));
 }
 
-function leastWidths(grid: readonly GridColumn[]): number[] {
-  return grid.map((column) => (column.fill ? MIN_BAR : columnWidth(column)));
-}
-
-function drawBars(grid: readonly GridColumn[], spare: number): GridColumn[] {
-  return grid.map((column) =>
-    column.fill ? { ...column, cells: bars(column.fill, MIN_BAR + spare).map((text) => ({ text })) } : column,
-  );
-}
-
-/** Makes the text columns narrower by the excess, always the widest. */
-function cutTexts(grid: readonly GridColumn[], excess: number): GridColumn[] {
-  const widths = leastWidths(grid);
-  const texts = grid.flatMap(({ kind }, index) => (kind === 'text' ? [index] : []));
-  for (let left = excess; left > 0; left -= 1) {
-    const widest = texts.reduce(
-      (best, index) => (widths[index]! > widths[best]! ? index : best),
-      texts[0] ?? -1,
-    );
-    if (widest === -1 || widths[widest]! <= MIN_TEXT) break;
-    widths[widest]! -= 1;
-  }
-  return grid.map((column, index) =>
-    column.kind === 'text'
-      ? {
-          ...column,
-          title: cutToWidth(column.title, widths[index]!),
-          cells: column.cells.map((cell) => ({ ...cell, text: cutToWidth(cell.text, widths[index]!) })),
-        }
-      : column,
-  );
+function widths(grid: readonly GridColumn[]): number[] {
+  return grid.map(({ width }) => width);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,6 @@
 // Lines of text on a terminal: escaped, wrapped at words, toned.
+import { withIsolates } from './bidi.js';
+import { type Charset, inCharset } from './charset.js';
 import { escapeTerminal } from './escape.js';
 import type { Paint } from './paint.js';
 import type { Line, Span } from './report.js';
@@ -14,17 +16,30 @@ export function piecesOf(line: Line): (readonly Span[])[] {
   return pieces.map((piece) => (typeof piece === 'string' ? [{ text: piece }] : piece));
 }
 
-function spansOf(line: Line): readonly Span[] {
+/** A line as one piece, its pieces parted by gaps. */
+export function spansOf(line: Line): readonly Span[] {
   const gap = typeof line === 'object' && 'tight' in line ? TIGHT_GAP : GAP;
   return piecesOf(line).flatMap((spans, i) => (i === 0 ? spans : [gap, ...spans]));
 }
 
-/** One line of a report as one or more lines of a terminal so wide; null is a file or a pipe, which never wraps. */
-export function printLine(line: Line, columns: number | null, paint: Paint): string[] {
-  const spans = spansOf(line).map(({ text, ...tone }) => ({ text: escapeTerminal(text), ...tone }));
+/** How lines are printed. */
+export interface LineStyle {
+  /** Width of the terminal; null is a file or a pipe, where nothing wraps. */
+  readonly columns: number | null;
+  readonly charset: Charset;
+  readonly paint: Paint;
+}
+
+/** One line of a report as one or more lines of a terminal; all but the first may be indented. */
+export function printLine(line: Line, { columns, charset, paint }: LineStyle, indent = ''): string[] {
+  const spans = spansOf(line).map(({ text, ...tone }) => ({
+    text: inCharset(escapeTerminal(text), charset),
+    ...tone,
+  }));
   const text = spans.map((span) => span.text).join('');
-  return wrap(text, columns ?? Number.POSITIVE_INFINITY).map(([start, end]) =>
-    paintRange(spans, start, end, paint),
+  const width = (columns ?? Number.POSITIVE_INFINITY) - indent.length;
+  return wrap(text, width).map(([start, end], i) =>
+    `${i === 0 ? '' : indent}${paintRange(spans, start, end, paint)}`,
   );
 }
 
@@ -58,7 +73,7 @@ function paintRange(spans: readonly Span[], start: number, end: number, paint: P
     .map(({ text, tone }) => {
       const part = text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
       offset += text.length;
-      return paint(part, tone);
+      return paint(withIsolates(part), tone);
     })
     .join('');
 }

@@ -3,21 +3,24 @@ import { cellText, isFigure } from './cells.js';
 import { CHECK_MARKS, type CheckReport } from './check-report.js';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
 import { piecesOf } from './lines.js';
+import { type Places, USUAL_PLACES } from './numbers.js';
 import type { Line, Report, ReportTable } from './report.js';
 
 /** Title, tables and footer; figures are rounded as on a terminal, charts are left out. */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(report: Report, places: Places = USUAL_PLACES): string {
   const title = escapeMarkdown(plainText(report.title) || (report.checks?.title ?? ''));
   const blocks = [
     ...report.alerts.map((text) => `**${escapeMarkdownLine(text)}**`),
     ...(title === '' ? [] : [`## ${title}`]),
     ...(report.lead ?? []).map((line) => escapeMarkdownLine(plainText(line))),
-    ...(report.checks === undefined ? [] : [markdownTable(tableOf(report.checks))]),
+    ...(report.checks === undefined ? [] : [markdownTable(tableOf(report.checks), places)]),
     ...report.tables.flatMap((table) => [
       ...(table.title === undefined ? [] : [`### ${escapeMarkdown(plainText(table.title))}`]),
-      markdownTable(table),
+      markdownTable(table, places),
     ]),
-    ...report.footer.map((line) => escapeMarkdownLine(plainText(line))).filter((line) => line !== ''),
+    ...report.footer
+      .map((line) => escapeMarkdownLine(plainText(typeof line === 'object' && 'legend' in line ? line.legend : line)))
+      .filter((line) => line !== ''),
   ];
   return blocks.map((block) => `${block}\n`).join('\n');
 }
@@ -34,7 +37,7 @@ function plainText(line: Line): string {
 function tableOf({ headings, checks }: CheckReport): ReportTable {
   return {
     columns: [
-      { title: '', kind: 'text' },
+      { title: headings.status, kind: 'text' },
       { title: headings.name, kind: 'text' },
       { title: headings.found, kind: 'nps' },
       { title: headings.from, kind: 'text' },
@@ -50,12 +53,13 @@ function tableOf({ headings, checks }: CheckReport): ReportTable {
   };
 }
 
-function markdownTable({ columns, rows }: ReportTable): string {
+/** Every heading says something: a reader who goes from cell to cell hears it with each. */
+function markdownTable({ columns, rows }: ReportTable, places: Places): string {
   const lines = [
-    columns.map(({ title }) => escapeMarkdown(title)),
+    columns.map(({ title, name }) => escapeMarkdown(title || (name ?? ''))),
     columns.map(({ kind }) => (isFigure(kind) ? '---:' : '---')),
     ...rows.map((row) =>
-      columns.map(({ kind }, index) => escapeMarkdown(cellText(kind, row[index] ?? null).text)),
+      columns.map(({ kind }, index) => escapeMarkdown(cellText(kind, row[index] ?? null, places).text)),
     ),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');

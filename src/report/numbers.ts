@@ -7,19 +7,53 @@ import type { Unit } from '../core/metrics.js';
 /** A figure that is not known. */
 export const UNKNOWN = '–';
 
+/** How many decimals the figures of a report have. */
+export interface Places {
+  /** Of an NPS, its interval, and what one NPS is above another. */
+  readonly nps: number;
+  /** Of other points: an effect, a difference to a benchmark. */
+  readonly points: number;
+  /** Of shares in percent. */
+  readonly share: number;
+}
+
+/** Unless other decimals are asked for. */
+export const USUAL_PLACES: Places = { nps: 0, points: 1, share: 1 };
+
+/** So many decimals everywhere; undefined is as usual. */
+export function samePlaces(decimals: number | undefined): Places {
+  return decimals === undefined ? USUAL_PLACES : { nps: decimals, points: decimals, share: decimals };
+}
+
 /** 28.59 → "+29", -12 → "-12", 0.2 → "0". Never with a %. */
-export function formatNps(nps: number | null): string {
-  return nps === null ? UNKNOWN : plus(decimal(nps, 0));
+export function formatNps(nps: number | null, places = USUAL_PLACES.nps): string {
+  return nps === null ? UNKNOWN : plus(decimal(nps, places));
 }
 
 /** A difference or an effect in points: 3.48 → "+3.5". */
-export function formatPoints(points: number | null): string {
-  return points === null ? UNKNOWN : plus(decimal(points, 1));
+export function formatPoints(points: number | null, places = USUAL_PLACES.points): string {
+  return points === null ? UNKNOWN : plus(decimal(points, places));
 }
 
 /** Bounds of an NPS: "+27 to +35". */
-export function formatInterval(bounds: readonly [number, number] | null): string {
-  return bounds === null ? UNKNOWN : `${formatNps(bounds[0])} to ${formatNps(bounds[1])}`;
+export function formatInterval(
+  bounds: readonly [number, number] | null,
+  places = USUAL_PLACES.nps,
+): string {
+  return bounds === null ? UNKNOWN : `${formatNps(bounds[0], places)} to ${formatNps(bounds[1], places)}`;
+}
+
+/**
+ * The decimals with which two scores and their difference are printed: one more than `places` where the rounded
+ * difference is not that of the rounded scores ("+10 → +8, -3"), if one more mends it.
+ */
+export function placesOfChange(before: number | null, after: number | null, places: number): number {
+  if (before === null || after === null) return places;
+  const isConsistent = (digits: number) => {
+    const units = (value: number) => movePoint(Number(decimal(value, digits)), digits);
+    return units(after) - units(before) === units(after - before);
+  };
+  return !isConsistent(places) && isConsistent(places + 1) ? places + 1 : places;
 }
 
 /** A whole number: 4298 → "4,298". */
@@ -28,13 +62,13 @@ export function formatCount(count: number | null): string {
 }
 
 /** A fraction as percent: 0.5209 → "52.1%". */
-export function formatPercent(share: number | null): string {
-  return share === null ? UNKNOWN : `${decimal(share, 1, 2)}%`;
+export function formatPercent(share: number | null, places = USUAL_PLACES.share): string {
+  return share === null ? UNKNOWN : `${decimal(share, places, 2)}%`;
 }
 
 /** A fraction as percent under a heading that says so: 0.5209 → "52.1". */
-export function formatShare(share: number | null): string {
-  return share === null ? UNKNOWN : decimal(share, 1, 2);
+export function formatShare(share: number | null, places = USUAL_PLACES.share): string {
+  return share === null ? UNKNOWN : decimal(share, places, 2);
 }
 
 /** A level of confidence or a power in percent: 95 → "95%", 99.9 → "99.9%". */

@@ -1,5 +1,7 @@
 // The one map of formats: a file each, which is loaded only when it is asked for.
+import type { Charset } from './charset.js';
 import type { FormatWords } from './format-words.js';
+import type { Places } from './numbers.js';
 import type { ColorLevel } from './paint.js';
 import type { Report, ReportOfChecks } from './report.js';
 
@@ -9,6 +11,10 @@ export interface RenderContext {
   columns: number | null;
   /** Only the table has colour. */
   colorLevel: ColorLevel;
+  /** What the terminal can show; only the table keeps to it. */
+  charset: Charset;
+  /** Decimals of the figures that people read. */
+  places: Places;
   /** Version of this program. */
   version: string;
   words: FormatWords;
@@ -37,7 +43,7 @@ const formats = {
   },
   markdown: {
     needs: 'report',
-    render: async (report) => (await import('./markdown.js')).renderMarkdown(report),
+    render: async (report, { places }) => (await import('./markdown.js')).renderMarkdown(report, places),
   },
   github: {
     needs: 'checks',

@@ -31,8 +31,10 @@ export type Line = Text | Pieces;
 
 /** How a cell is written for people. Values stay raw and unrounded; `null` prints as –. */
 export type CellKind =
-  /** Free text, possibly from the file: escaped for its medium. */
+  /** A name from the file, or other text of which the beginning says enough: escaped, shortened where it must be. */
   | 'text'
+  /** Words and figures of the report itself, such as 9–10 or 60% → 30%: never shortened. */
+  | 'words'
   /** A whole number, 4,298. */
   | 'count'
   /** -100..100, whole with sign: +31. */
@@ -49,34 +51,61 @@ export type CellKind =
   | 'mark';
 
 export interface ReportColumn {
-  /** Heading; empty for none. A table whose headings are all empty has no heading row. */
+  /** Heading; empty for none. A table whose headings are all empty has no heading row on a terminal. */
   title: string;
+  /** What the column is called where no heading may be empty, as in Markdown. */
+  name?: string;
   kind: CellKind;
   /**
-   * When the terminal is too narrow, columns with the highest number go first, all of them; without one
-   * a column stays. A name, an NPS, its interval and a count fit into 40 columns: give the others a number.
+   * When the terminal is too narrow, columns with the highest number go first; without one a column stays. Names,
+   * an NPS, its n and its mark never go: a mark that is not there would read as nothing to be marked.
    */
   drop?: number;
+  /** The texts are examples, of which so many characters do where they stand in columns. */
+  excerpt?: number;
 }
 /** A word in the place of a figure prints as it is. */
 export type CellValue = string | number | readonly [number, number] | Span | null;
 
 /** A picture of some figures, as data: a format draws it in its own way, or leaves it out. */
-export interface Chart {
-  /** How the values are shown: as bars from 0 on. */
+export type Chart = BarChart | StackedChart | Histogram;
+
+/** What tells the categories apart without colour. */
+export type Shade = 'dense' | 'medium' | 'light';
+
+/** A bar for each row of the table, from 0 on. */
+export interface BarChart {
   kind: 'bars';
-  /** What the values are: fractions 0..1. */
-  unit: 'share';
-  /** What each value of a series is of. */
-  labels: readonly string[];
-  series: readonly Series[];
+  /** Fractions 0..1, one a row; null is not known. */
+  values: readonly (number | null)[];
+  /** One a row; dense unless given. */
+  shades?: readonly Shade[];
 }
 
-/** Values of one kind, one for each label; null is not known. */
-export interface Series {
-  /** What tells it from the others. */
-  name?: string;
-  values: readonly (number | null)[];
+/** A bar of the same length for each row of the table, made of parts. */
+export interface StackedChart {
+  kind: 'stacked';
+  /** In the order in which they follow each other. */
+  parts: readonly {
+    name: string;
+    shade: Shade;
+    /** Fractions 0..1, one a row; null is not known. The parts of a row add up to 1. */
+    values: readonly (number | null)[];
+  }[];
+}
+
+/** A bar for each column of the table after the first, upright. */
+export interface Histogram {
+  kind: 'histogram';
+  /** Counts, one a column. */
+  values: readonly number[];
+  /** What columns beside each other have in common, from the first on. */
+  groups: readonly {
+    /** What it is called, the longest name first: the first that has room is shown. */
+    names: readonly string[];
+    shade: Shade;
+    columns: number;
+  }[];
 }
 
 export interface ReportTable {
@@ -84,10 +113,17 @@ export interface ReportTable {
   title?: Line;
   columns: readonly ReportColumn[];
   rows: readonly (readonly CellValue[])[];
-  /** Of the rows, one label each: a terminal with room for it shows it beside them. */
+  /** Of its rows or columns: text with room for it shows it beside or above them. */
   chart?: Chart;
   /** A table wider than the screen may be shown with rows and columns swapped. */
   transposable?: boolean;
+}
+
+/** A line that explains what is in the tables; a terminal shows it dim, and only where that is shown. */
+export interface Legend {
+  legend: Line;
+  /** Heading of the column that it explains; unless given, something that no table leaves out, such as a mark. */
+  of?: string;
 }
 
 /** One flat record a group, for CSV: raw numbers, `null` as an empty cell. */
@@ -115,8 +151,8 @@ export interface Report<Result = unknown> extends Findings<Result> {
   /** What the tables show, in a sentence or two above them. */
   lead?: readonly Line[];
   tables: readonly ReportTable[];
-  /** Lines under the tables: the account of rows, the meaning of marks. */
-  footer: readonly Line[];
+  /** Lines under the tables: the meaning of marks, the account of rows. */
+  footer: readonly (Line | Legend)[];
   records: TidyRecords;
   /** What was checked, where the command checks something; it comes in the place of tables. */
   checks?: CheckReport;

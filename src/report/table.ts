@@ -1,39 +1,46 @@
 // The report as text for a terminal, or for a file that people read.
 import CliTable from 'cli-table3';
+import { isolated } from './bidi.js';
+import { type Charset, inCharset } from './charset.js';
 import { checkLines } from './check-lines.js';
 import type { FormatWords } from './format-words.js';
 import type { Align, GridCell } from './grid.js';
+import { groupLine, histogramLines, type Place } from './histogram.js';
 import { type Layout, layOut } from './layout.js';
-import { printLine } from './lines.js';
+import { type LineStyle, printLine, spansOf } from './lines.js';
+import type { Places } from './numbers.js';
 import { type ColorLevel, loadPaint, type Paint } from './paint.js';
-import type { Line, Report } from './report.js';
+import type { Legend, Line, Report, Span } from './report.js';
+import { INDENT, rowsAsLines } from './rows-as-lines.js';
 import { textWidth } from './width.js';
 
 interface TableOptions {
   /** Width of the terminal; null when the text does not go to one: then nothing wraps and nothing is left out. */
   columns: number | null;
   colorLevel: ColorLevel;
+  charset: Charset;
+  places: Places;
   words: Pick<FormatWords, 'leftOut' | 'cut'>;
 }
 
 /** The whole report: title, tables and footer with a blank line between them, and a newline at the end. */
 export async function renderTable(report: Report, options: TableOptions): Promise<string> {
-  const { columns, colorLevel, words } = options;
+  const { columns, colorLevel, charset, words } = options;
   const paint = await loadPaint(colorLevel);
-  const print = (lines: readonly Line[]) => lines.flatMap((line) => printLine(line, columns, paint));
-  const layouts = report.tables.map((table) => ({ ...layOut(table, columns), title: table.title }));
-  const notes = columns === null ? [] : narrowNotes(layouts, columns, words);
+  const style = { columns, charset, paint };
+  const print = (lines: readonly Line[]) => lines.flatMap((line) => printLine(line, style));
+  const layouts = report.tables.map((table) => ({ ...layOut(table, columns, options), title: table.title }));
   const blocks = [
     print(report.alerts.map((text) => [{ text, tone: 'warn' as const }])),
     report.title === '' ? [] : print([report.title]),
     print(report.lead ?? []),
-    print(report.checks === undefined ? [] : checkLines(report.checks.checks)),
+    print(report.checks === undefined ? [] : checkLines(report.checks.checks, charset)),
     ...layouts.map((layout) => [
       ...(layout.title === undefined ? [] : print([layout.title])),
-      ...drawTable(layout, paint),
+      ...(layout.as === 'lines' ? linesOf(layout, style) : drawTable(layout, style)),
     ]),
-    print(report.footer),
-    print(notes),
+    print(footerLines(report.footer, layouts)),
+    print(columns === null ? [] : narrowNotes(layouts, columns, words).map((note) => dim(note))),
   ];
   const filled = blocks.filter((lines) => lines.length > 0);
   return filled.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');
@@ -47,7 +54,47 @@ function narrowNotes(layouts: readonly Layout[], columns: number, words: TableOp
   ];
 }
 
-function drawTable(layout: Layout, paint: Paint): string[] {
+/** The lines under the tables, without those that explain what has been left out. */
+function footerLines(footer: Report['footer'], layouts: readonly Layout[]): Line[] {
+  const shown = new Set(layouts.flatMap(({ columns }) => columns.map(({ title }) => title)));
+  const dropped = new Set(layouts.flatMap((layout) => layout.dropped));
+  const isShown = ({ of }: Legend) => of === undefined || shown.has(of) || !dropped.has(of);
+  return footer.flatMap((line) => {
+    if (typeof line !== 'object' || !('legend' in line)) return [line];
+    return isShown(line) ? [dim(line.legend)] : [];
+  });
+}
+
+function dim(line: Line): Span[] {
+  return spansOf(line).map((span) => ({ tone: 'dim', ...span }));
+}
+
+function linesOf({ columns }: Layout, style: LineStyle): string[] {
+  const terminal = style.columns!;
+  return rowsAsLines(columns, terminal).flatMap((line) => printLine(line, style, INDENT));
+}
+
+function drawTable(layout: Layout, style: LineStyle): string[] {
+  const { histogram } = layout;
+  const rows = drawRows(layout, style.paint);
+  if (histogram === undefined || histogram.values.every((value) => value === 0)) return rows;
+  const places = placesOf(layout).slice(1);
+  const paint = (spans: readonly Span[]) =>
+    spans.map(({ text, tone }) => style.paint(inCharset(text, style.charset), tone)).join('');
+  return [...histogramLines(histogram, places).map(paint), ...rows, paint(groupLine(histogram, places))];
+}
+
+/** Where each column is. */
+function placesOf({ columns, gaps }: Layout): Place[] {
+  let end = 0;
+  return columns.map(({ width }, i) => {
+    const start = end + gaps[i]!;
+    end = start + width;
+    return { start, width };
+  });
+}
+
+function drawRows(layout: Layout, paint: Paint): string[] {
   const { columns } = layout;
   const headings = columns.map(({ title, kind, align }): AlignedCell => {
     // The bounds of an interval end below each other; their heading is where the longest begins.
@@ -63,7 +110,7 @@ function drawTable(layout: Layout, paint: Paint): string[] {
     const texts = cells.filter((_, column) => shapes[row]![column]!.width > 0).values();
     return drawn.get(JSON.stringify(shapes[row]))!.replace(STAND_INS, () => {
       const { text, tone } = texts.next().value!;
-      return paint(text, tone);
+      return paint(isolated(text), tone);
     });
   });
 }
@@ -91,11 +138,11 @@ function drawShapes(shapes: readonly Shape[], layout: Layout): Map<string, strin
   return new Map(keys.map((key, i) => [key, lines[i]!]));
 }
 
-function drawStandIns(shapes: readonly Shape[], { widths, gaps }: Layout): string[] {
+function drawStandIns(shapes: readonly Shape[], { columns, gaps }: Layout): string[] {
   const table = new CliTable({
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: widths.map((width, index) => width + gaps[index]!),
+    colWidths: columns.map(({ width }, index) => width + gaps[index]!),
   });
   table.push(
     ...shapes.map((shape) =>

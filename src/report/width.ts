@@ -7,7 +7,7 @@ const WIDE =
 const EMOJI =
   /\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f\u20e3?)(?:\p{Emoji_Modifier}|\ufe0f|[\u{e0020}-\u{e007f}])*(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)*)*/gu;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/gu;
-const NARROW = /^[\x20-\x7e–—…→▏▎▍▌▋▊▉█▲▼✓✗]*$/;
+const NARROW = /^[\x20-\x7e–—…→×±─▁▂▃▄▅▆▇▏▎▍▌▋▊▉█▓░▲▼✓✗]*$/;
 
 /** Columns that the text takes on a terminal. */
 export function textWidth(text: string): number {
@@ -29,15 +29,16 @@ export function takeWidth(text: string, width: number): string {
   return taken;
 }
 
-/** The text if it fits, else its beginning and "…". */
-export function cutToWidth(text: string, width: number): string {
-  return textWidth(text) <= width ? text : `${takeWidth(text, width - 1).trimEnd()}…`;
-}
-
 // Made at its first use: most reports cut nothing.
+const PLAIN = /^[\x20-\x7e]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
-function* characters(text: string): Iterable<string> {
+/** What people see as one character each. */
+export function* characters(text: string): Iterable<string> {
+  if (PLAIN.test(text)) {
+    yield* text;
+    return;
+  }
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(text)) yield segment;
 }

@@ -13,6 +13,9 @@ import {
   formatLevel,
   formatNps,
   formatPercent,
+  type Places,
+  placesOfChange,
+  USUAL_PLACES,
 } from '../report/numbers.js';
 import type { Text } from '../report/report.js';
 import { accountLine } from './account.js';
@@ -22,12 +25,13 @@ import { reasonText } from './reader-warnings.js';
 import { netScoreText } from './scale.js';
 import type { CheckCounts, Words } from './words.js';
 
-export const en = {
+/** What reports say in English, with so many decimals. */
+export const english = (places: Places): Words => ({
   figures: {
-    nps: (nps, scale) => `${measure(scale)} ${formatNps(nps)}${which(scale)}`,
+    nps: (nps, scale) => `${measure(scale)} ${formatNps(nps, places.nps)}${which(scale)}`,
     noNps: (scale) => `net score (${netScoreText(scale)}), not an NPS`,
     confidence: (confidence) => `${formatLevel(confidence)} CI`,
-    interval,
+    interval: (confidence, bounds) => interval(confidence, bounds, places),
     pValue: (p) => (p === null ? 'not tested' : p < 0.001 ? 'p < 0.001' : `p = ${decimal(p, 3)}`),
     responses: (count) => counted(count, 'response'),
     sample,
@@ -37,7 +41,7 @@ export const en = {
     offTarget: (furthest, more) => {
       const list = furthest.map(
         ({ category, sample, target }) =>
-          `${category ?? BLANK} ${formatPercent(sample)} instead of ${formatPercent(target)}`,
+          `${category ?? BLANK} ${formatPercent(sample, places.share)} instead of ${formatPercent(target, places.share)}`,
       );
       return `weighted to targets; the sample had ${list.join(', ')}${more ? ', …' : ''}`;
     },
@@ -46,13 +50,15 @@ export const en = {
   },
   score: {
     categories: { promoters: 'Promoters', passives: 'Passives', detractors: 'Detractors' },
+    letters: { promoters: 'P', passives: 'p', detractors: 'D' },
+    headings: { category: 'Category', scores: 'Scores', share: 'Share' },
     answer: 'Score',
     count: 'Count',
   },
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>
-      `overall ${figures(formatNps(nps), confidence, bounds, responses)}`,
+      `overall ${figures(nps, confidence, bounds, responses, places)}`,
     breakdown: (name) => `by ${name}`,
     headings: {
       nps: 'NPS',
@@ -62,8 +68,16 @@ export const en = {
       passives: 'Pass.',
       detractors: 'Detr.',
       effect: 'effect',
+      mark: 'mark',
     },
-    marks: { above: '▲', below: '▼', hidden: 'hidden', untested: 'n < 10', lowN: 'low n' },
+    marks: {
+      above: '▲',
+      below: '▼',
+      hidden: 'hidden',
+      untested: 'n < 10',
+      restUntested: 'rest < 10',
+      lowN: 'low n',
+    },
     legend: {
       differ: (tests, breakdown) => `▲ ▼ above or below the rest${by(breakdown)} (${testsOf(tests)})`,
       noneDiffers: (tests, breakdown) =>
@@ -71,13 +85,21 @@ export const en = {
       effect: (scale) =>
         `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
       lowN: 'low n: fewer than 30 responses',
-      untested: 'n < 10: too few responses to test, in the segment or in the rest',
+      untested: 'n < 10: too few responses in the segment to test',
+      restUntested: 'rest < 10: too few responses outside the segment to test',
       hidden: (minN) => `hidden: fewer than ${formatCount(minN)} responses, or too few beside such a segment`,
       allHidden: hiddenLine,
     },
   },
   benchmarks: {
-    headings: { name: 'benchmark', nps: 'NPS', responses: 'n', difference: 'difference', pValue: 'p' },
+    headings: {
+      name: 'benchmark',
+      nps: 'NPS',
+      responses: 'n',
+      difference: 'difference',
+      pValue: 'p',
+      mark: 'mark',
+    },
     marks: { mix: '', 'largest-variance': 'n only', constant: 'exact' },
     legend: {
       'largest-variance': 'n only: as varied as its NPS allows, so the result is at least this certain',
@@ -87,10 +109,14 @@ export const en = {
   },
   compare: {
     sides: { before: 'before', after: 'after' },
-    title: (before, after, scale) =>
-      `${measure(scale)} ${formatNps(before)} → ${formatNps(after)}${which(scale)}`,
-    change: (difference, confidence, bounds) =>
-      `${formatNps(difference)} points${bounds === null ? '' : ` (${interval(confidence, bounds)})`}`,
+    title: (before, after, scale) => {
+      const digits = placesOfChange(before, after, places.nps);
+      return `${measure(scale)} ${formatNps(before, digits)} → ${formatNps(after, digits)}${which(scale)}`;
+    },
+    change: (before, after, confidence, bounds) => {
+      const difference = formatNps(after - before, placesOfChange(before, after, places.nps));
+      return `${difference} points${bounds === null ? '' : ` (${interval(confidence, bounds, places)})`}`;
+    },
     samples: (before, after) => samples([before, after]),
     reversal: ({ total, unchanged, absent }, breakdown, movedTo, scale) => {
       const both = absent > 0 ? ' that is in both' : '';
@@ -103,14 +129,14 @@ export const en = {
     total: 'total',
     effects: (scale) =>
       `mix: the share of the segment changed; rate: its own ${measure(scale)} changed (points)`,
-    untested: 'n < 10: too few responses to test, before or after',
-    lowN: 'low n: fewer than 30 responses, before or after',
+    untested: (sides) => `n < 10 ${sides.join(' and ')}: too few responses to test`,
+    lowN: (sides) => `low n: fewer than 30 responses ${sides.join(' and ')}`,
     of: (side, line) => `${side}: ${line}`,
   },
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,
-    headings: { name: 'check', found: 'found', from: 'from', remark: 'remark' },
+    headings: { status: 'status', name: 'check', found: 'found', from: 'from', remark: 'remark' },
     name: (name, expect, where) => {
       const what = name === expect ? expect : `${name}: ${expect}`;
       return where.length === 0 ? what : `${what} (where ${where.join(', ')})`;
@@ -143,10 +169,10 @@ export const en = {
   },
   plan: {
     marginOf: (responses, margin) =>
-      strong(`±${points(margin)} points`, ` is the margin of ${counted(responses, 'response')}`),
+      strong(`±${points(margin, places)} points`, ` is the margin of ${counted(responses, 'response')}`),
     detectableWith: (responses, difference, power) =>
       strong(
-        `${points(difference)} points`,
+        `${points(difference, places)} points`,
         ` is the difference that two groups of ${formatCount(responses)} find with ${formatLevel(power)} chance`,
       ),
     nothingDetectable: (responses) =>
@@ -168,6 +194,7 @@ export const en = {
     standardInput: 'standard input',
     size: (rows, columns) => `${counted(rows, 'row')}, ${counted(columns, 'column')}`,
     findings: { encoding: 'encoding', delimiter: 'delimiter', headerRows: 'header rows' },
+    findingHeadings: { finding: 'finding', value: 'value', why: 'why' },
     delimiter: (character) => DELIMITERS[character] ?? character,
     headings: {
       column: 'column',
@@ -189,8 +216,9 @@ export const en = {
   },
   init: {
     written: (file) => `${file} written`,
+    headings: { setting: 'setting', value: 'value' },
     check: 'check',
-    figures: (nps, confidence, bounds, responses) => figures(formatNps(nps), confidence, bounds, responses),
+    figures: (nps, confidence, bounds, responses) => figures(nps, confidence, bounds, responses, places),
     setWhen: (file, held) => `set when ${file} had ${held}`,
     nps: (held) => `NPS ${held}`,
     passes: 'the check passes; it fails once the NPS is below that interval',
@@ -201,7 +229,10 @@ export const en = {
     cut: (width) => `… cut to fit ${width} columns: --format csv has the whole text`,
     andMore: (count) => `and ${formatCount(count)} more`,
   },
-} as const satisfies Words;
+});
+
+/** With the usual decimals. */
+export const en = english(USUAL_PLACES);
 
 const DELIMITERS: Readonly<Record<string, string>> = {
   ',': 'comma',
@@ -225,8 +256,8 @@ function which(scale: Scale | undefined): string {
   return scale === undefined ? '' : ` (${netScoreText(scale)})`;
 }
 
-function interval(confidence: number, { low, high }: Interval): string {
-  return `${formatLevel(confidence)} CI ${formatInterval([low, high])}`;
+function interval(confidence: number, { low, high }: Interval, places: Places): string {
+  return `${formatLevel(confidence)} CI ${formatInterval([low, high], places.nps)}`;
 }
 
 function sample(count: number): string {
@@ -237,8 +268,15 @@ function samples(counts: readonly number[]): string {
   return `n = ${counts.map(formatCount).join(' → ')}`;
 }
 
-function figures(nps: string, confidence: number, bounds: Interval | null, responses: number): string {
-  return `${nps} (${bounds === null ? '' : `${interval(confidence, bounds)}, `}${sample(responses)})`;
+function figures(
+  nps: number | null,
+  confidence: number,
+  bounds: Interval | null,
+  responses: number,
+  places: Places,
+): string {
+  const uncertainty = bounds === null ? '' : `${interval(confidence, bounds, places)}, `;
+  return `${formatNps(nps, places.nps)} (${uncertainty}${sample(responses)})`;
 }
 
 /** " by region" */
@@ -281,9 +319,9 @@ function strong(text: string, rest: string): Text {
   return [{ text, tone: 'strong' }, { text: rest }];
 }
 
-/** Points with a decimal where there is one. */
-function points(value: number): string {
-  return decimal(value, 1).replace(/\.0$/, '');
+/** Points, without decimals that are all zero. */
+function points(value: number, places: Places): string {
+  return decimal(value, places.points).replace(/\.0+$/, '');
 }
 
 function wholePercent(share: number): string {

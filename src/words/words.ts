@@ -54,6 +54,9 @@ interface FigureWords {
 
 interface ScoreWords {
   readonly categories: Readonly<Record<'promoters' | 'passives' | 'detractors', string>>;
+  /** What tells the categories apart where there is room for one character. */
+  readonly letters: Readonly<Record<'promoters' | 'passives' | 'detractors', string>>;
+  readonly headings: Readonly<Record<'category' | 'scores' | 'share', string>>;
   readonly answer: string;
   readonly count: string;
 }
@@ -66,9 +69,14 @@ interface SegmentWords {
   /** The heading of one breakdown of several. */
   breakdown(name: string): string;
   readonly headings: Readonly<
-    Record<'nps' | 'netScore' | 'responses' | 'promoters' | 'passives' | 'detractors' | 'effect', string>
+    Record<
+      'nps' | 'netScore' | 'responses' | 'promoters' | 'passives' | 'detractors' | 'effect' | 'mark',
+      string
+    >
   >;
-  readonly marks: Readonly<Record<'above' | 'below' | 'hidden' | 'untested' | 'lowN', string>>;
+  readonly marks: Readonly<
+    Record<'above' | 'below' | 'hidden' | 'untested' | 'restUntested' | 'lowN', string>
+  >;
   readonly legend: {
     /** Some segments differ from the rest; the breakdown is named where there are several. */
     differ(tests: TestSummary, breakdown: string | undefined): string;
@@ -76,6 +84,7 @@ interface SegmentWords {
     effect(scale: Scale | undefined): string;
     readonly lowN: string;
     readonly untested: string;
+    readonly restUntested: string;
     hidden(minN: number): string;
     /** A breakdown is withheld as a whole. */
     allHidden(by: readonly string[], minN: number): string;
@@ -83,7 +92,7 @@ interface SegmentWords {
 }
 
 interface BenchmarkWords {
-  readonly headings: Readonly<Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue', string>>;
+  readonly headings: Readonly<Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue' | 'mark', string>>;
   /** Beside a benchmark of which less is known than of a sample. */
   readonly marks: Readonly<Record<Assumption, string>>;
   readonly legend: Readonly<Record<Exclude<Assumption, 'mix'> | 'untested', string>>;
@@ -94,7 +103,7 @@ interface CompareWords {
   /** "NPS +24 → +11"; of another net score it says which. */
   title(before: number | null, after: number | null, scale: Scale | undefined): string;
   /** "-13 points (95% CI -17 to -8)" */
-  change(difference: number, confidence: number, bounds: Interval | null): string;
+  change(before: number, after: number, confidence: number, bounds: Interval | null): string;
   /** "n = 3,000 → 3,000" */
   samples(before: number, after: number): string;
   /** The total moved against its segments. */
@@ -102,15 +111,16 @@ interface CompareWords {
   readonly headings: Readonly<Record<'share' | 'nps' | 'netScore' | 'mix' | 'rate' | 'total', string>>;
   readonly total: string;
   effects(scale: Scale | undefined): string;
-  readonly untested: string;
-  readonly lowN: string;
+  /** The sides that have too few responses. */
+  untested(sides: readonly string[]): string;
+  lowN(sides: readonly string[]): string;
   /** What is said of one side, or of one file. */
   of(side: string, line: string): string;
 }
 
 interface CheckWords {
   title(passed: boolean, scale: Scale | undefined): string;
-  readonly headings: Readonly<Record<'name' | 'found' | 'from' | 'remark', string>>;
+  readonly headings: Readonly<Record<'status' | 'name' | 'found' | 'from' | 'remark', string>>;
   /** The name of a check, what it expects where that says more, and of which responses. */
   name(name: string, expect: string, where: readonly string[]): string;
   /** "net score of 5 less 1–3 on a 1–5 scale" */
@@ -175,6 +185,7 @@ interface InspectWords {
   readonly standardInput: string;
   size(rows: number, columns: number): string;
   readonly findings: Readonly<Record<'encoding' | 'delimiter' | 'headerRows', string>>;
+  readonly findingHeadings: Readonly<Record<'finding' | 'value' | 'why', string>>;
   /** The name of a delimiter; itself where it has none. */
   delimiter(character: string): string;
   readonly headings: Readonly<
@@ -194,6 +205,7 @@ interface InspectWords {
 
 interface InitWords {
   written(file: string): string;
+  readonly headings: Readonly<Record<'setting' | 'value', string>>;
   readonly check: string;
   /** "+29 (95% CI +26 to +31, n = 4,298)" */
   figures(nps: number, confidence: number, bounds: Interval, responses: number): string;

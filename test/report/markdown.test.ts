@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { plain, score, segment, segmentsNamed } from '../support/report/reports.js';
 
-it('writes the score: no bars, headings even where there are none', () => {
+it('writes the score: no bars, and a heading for each column', () => {
   expect(renderMarkdown(score)).toBe(`## NPS +29 · 95% CI +26 to +31 · 4,298 responses
 
-|  |  |  |  |
+| Category | Scores | Share | n |
 | --- | --- | ---: | ---: |
 | Promoters | 9–10 | 52.1% | 2,239 |
 | Passives | 7–8 | 24.4% | 1,049 |

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_PLACES } from '../../src/report/numbers.js';
 import { CHECK_FORMATS, FORMATS, render } from '../../src/report/render.js';
 import { en } from '../../src/words/en.js';
 import { design } from '../support/report/checks.js';
 import { segment } from '../support/report/reports.js';
 
-const context = { columns: null, colorLevel: 1, version: '0.1.0', words: en.formats } as const;
+const context = {
+  columns: null,
+  colorLevel: 1,
+  charset: 'unicode',
+  places: USUAL_PLACES,
+  version: '0.1.0',
+  words: en.formats,
+} as const;
 
 it('knows the formats, the default first; a report with checks has more', () => {
   expect(FORMATS).toEqual(['table', 'json', 'csv', 'markdown']);
@@ -28,7 +36,7 @@ describe('render', () => {
 
   it.each([
     ['table', /^NPS by region.*\n\n.{5}✗ .*nps >= 30/],
-    ['markdown', /^## NPS by region.*\n\n\| {2}\| check \| found \| from \| remark \|\n/],
+    ['markdown', /^## NPS by region.*\n\n\| status \| check \| found \| from \| remark \|\n/],
     ['github', /^✗ nps >= 30 {2}\+29/],
     ['junit', /^<\?xml/],
     ['gitlab', /^\[\n/],

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { USUAL_PLACES } from '../../src/report/numbers.js';
 import type { Report } from '../../src/report/report.js';
 import { renderTable as render } from '../../src/report/table.js';
 import { textWidth } from '../../src/report/width.js';
@@ -9,18 +10,23 @@ import { plain, score, segment, segmentColumns, segmentsNamed } from '../support
 
 const piped = { columns: null, colorLevel: 0 } as const;
 const on = (columns: number) => ({ columns, colorLevel: 0 }) as const;
-const renderTable = (report: Report, options: Omit<Parameters<typeof render>[1], 'words'>) =>
-  render(report, { ...options, words: en.formats });
+type Options = Parameters<typeof render>[1];
+const renderTable = (report: Report, options: Pick<Options, 'columns' | 'colorLevel'> & Partial<Options>) =>
+  render(report, { charset: 'unicode', places: USUAL_PLACES, words: en.formats, ...options });
 const linesOf = (text: string) => text.split('\n');
 
 const SCORE = `NPS +29    95% CI +26 to +31    4,298 responses
 
 Promoters    9–10   52.1%   2,239   ██████████████████████████
-Passives     7–8    24.4%   1,049   ████████████
-Detractors   0–6    23.5%   1,010   ███████████▌
+Passives     7–8    24.4%   1,049   ▓▓▓▓▓▓▓▓▓▓▓▓
+Detractors   0–6    23.5%   1,010   ░░░░░░░░░░░░
 
+                                                        ▇▇▇    ███
+                                       ███  ▅▅▅  ▁▁▁    ███    ███
+         ▁▁▁  ▁▁▁  ▁▁▁  ▁▁▁  ▁▁▁  ▂▂▂  ███  ███  ███    ███    ███
 Score      0    1    2    3    4    5    6    7    8      9     10
 Count     12    9   31   40   61   97  760  600  449  1,100  1,139
+         ────────── Detractors ───────────  Passives    Promoters
 
 4,310 rows = 4,298 answered + 9 blank + 3 rejected
 `;

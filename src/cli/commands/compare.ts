@@ -12,7 +12,7 @@ import type { Source } from '../../input/bytes/source.js';
 import { ANSWERS } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
 import { figureOptions } from '../options/figures.js';
-import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
 import { INTERVALS } from '../options/statistics.js';
@@ -36,7 +36,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   ANSWERS,
   COUNTING,
   INTERVALS,
-  OUTPUT,
+  FIGURES_OUTPUT,
   CONFIGURATION,
 ];
 

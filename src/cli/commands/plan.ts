@@ -10,7 +10,7 @@ import {
 import { type CategoryCounts, weightedCounts } from '../../core/tally.js';
 import { varianceOfCounts } from '../../core/variance.js';
 import { figureOptions } from '../options/figures.js';
-import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { PLAN } from '../options/plan.js';
 import type { OptionGroup, Values } from '../options/record.js';
 import { CONFIDENCE } from '../options/statistics.js';
@@ -25,7 +25,7 @@ import { type Planned, planView, type Shares } from '../views/plan.js';
 
 interface PlanOptions extends Values<typeof PLAN.options>, ResponseOptions {}
 
-export const OPTIONS: readonly OptionGroup[] = [PLAN, CONFIDENCE, OUTPUT, CONFIGURATION];
+export const OPTIONS: readonly OptionGroup[] = [PLAN, CONFIDENCE, FIGURES_OUTPUT, CONFIGURATION];
 
 /** Declares `nps plan`. */
 export function declare(command: Command, host: Host): void {

@@ -5,7 +5,7 @@ import { block } from '../../core/block.js';
 import { otherScale } from '../../core/scale.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
-import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
 import { NO_SEGMENTS } from '../options/segment.js';
@@ -24,7 +24,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   ANSWERS,
   COUNTING,
   INTERVALS_AND_BENCHMARKS,
-  OUTPUT,
+  FIGURES_OUTPUT,
   CONFIGURATION,
   NO_SEGMENTS,
 ];

@@ -6,7 +6,7 @@ import { otherScale } from '../../core/scale.js';
 import { breakDown } from '../../core/segments.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
-import { CONFIGURATION, OUTPUT } from '../options/output.js';
+import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
 import { SEGMENTS } from '../options/segment.js';
@@ -30,7 +30,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   ANSWERS,
   COUNTING,
   INTERVALS_AND_BENCHMARKS,
-  OUTPUT,
+  FIGURES_OUTPUT,
   CONFIGURATION,
 ];
 

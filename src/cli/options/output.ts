@@ -29,6 +29,18 @@ const options = {
   color,
 } as const satisfies Options;
 
+const decimals = {
+  flags: '--decimals <digits>',
+  help: 'decimals of NPS, points and shares, in tables and Markdown',
+  choices: ['0', '1', '2'],
+} as const;
+
+/** Of a command that writes figures. */
+export const FIGURES_OUTPUT = {
+  heading: 'Output:',
+  options: { ...options, decimals },
+} as const satisfies OptionGroup;
+
 export const OUTPUT = { heading: 'Output:', options } as const satisfies OptionGroup;
 
 /** The same, with the formats of a command whose report has checks. */

@@ -12,6 +12,8 @@ export const FILES = 'CSV files, globs, or - for standard input (the default)';
 
 /** Options of every command. */
 export interface OutputOptions extends Values<(typeof OUTPUT_FOR_CI)['options']> {
+  /** Of commands that write figures: as many decimals everywhere. */
+  decimals?: '0' | '1' | '2';
   /** How the command that runs names its options; the program puts it there. */
   names: Names;
 }

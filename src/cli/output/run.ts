@@ -1,9 +1,11 @@
 // From a command to its report: computes, makes the view, writes the format, and says on standard error what is worth
 // saying. It knows no command by name.
 import type { Source } from '../../input/bytes/source.js';
+import { type Charset, inCharset } from '../../report/charset.js';
 import { escapeTerminal } from '../../report/escape.js';
+import { samePlaces } from '../../report/numbers.js';
 import { render, showsAlerts } from '../../report/render.js';
-import { en } from '../../words/en.js';
+import { english } from '../../words/en.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
@@ -12,6 +14,7 @@ import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
 import { isAlert } from '../warnings.js';
 import { toldWarning } from '../words/warnings.js';
+import { charsetOf } from './charset.js';
 import type { Computed, Shown } from './computed.js';
 import { OutputFile, totalSize } from './files.js';
 import { withStepSummary } from './step-summary.js';
@@ -42,6 +45,9 @@ export async function run<
   options: Options,
   host: Host,
 ): Promise<void> {
+  const places = samePlaces(options.decimals === undefined ? undefined : Number(options.decimals));
+  const words = english(places);
+  const charset = charsetOf(host.env);
   const progress = new Progress(host.stderr, totalSize(sources));
   const showProgress = host.stderr.isTTY === true && !options.quiet;
   const files: OutputFile[] = [];
@@ -72,14 +78,16 @@ export async function run<
         ...(showProgress && { onBytes: (count: number) => progress.add(count) }),
         ...(rejects && { onRejected: rejects.add }),
       },
-      words: en,
+      words,
     });
     if (showProgress) progress.clear();
     const context = {
       columns: output === undefined && host.stdout.isTTY ? host.stdout.columns || null : null,
       colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : (0 as const),
+      charset,
+      places,
       version: VERSION,
-      words: en.formats,
+      words: words.formats,
     };
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
@@ -90,8 +98,8 @@ export async function run<
     }));
     const warnings = told.map(({ warning }) => warning);
     const alerts = told.filter((one) => one.isAlert).map(({ warning }) => warning.message);
-    const shown = { ...view(found, en), warnings, alerts };
-    const report = await withStepSummary(shown, format, context, en, host.env);
+    const shown = { ...view(found, words), warnings, alerts };
+    const report = await withStepSummary(shown, format, context, words, host.env);
     const text = await render(report, format, context);
     rejects?.end();
     output?.write(text);
@@ -99,11 +107,11 @@ export async function run<
     if (output === undefined) await write(host.stdout, text);
     const isShown = showsAlerts(format);
     if (options.quiet) {
-      if (!isShown) await tell(host.stderr, lines(alerts));
+      if (!isShown) await tell(host.stderr, lines(alerts, charset));
     } else {
       const details = options.verbose ? found.details.map(readingLine) : [];
       const rest = told.filter((one) => !(isShown && one.isAlert && format !== 'json'));
-      await tell(host.stderr, lines([...details, ...rest.map(({ warning }) => warning.message)]));
+      await tell(host.stderr, lines([...details, ...rest.map(({ warning }) => warning.message)], charset));
     }
   } catch (error) {
     if (showProgress) progress.clear();
@@ -123,6 +131,6 @@ function namedBy(options: object): Source[] {
   );
 }
 
-function lines(texts: readonly string[]): string {
-  return texts.map((line) => `${escapeTerminal(line)}\n`).join('');
+function lines(texts: readonly string[], charset: Charset): string {
+  return texts.map((line) => `${inCharset(escapeTerminal(line), charset)}\n`).join('');
 }

@@ -1,6 +1,6 @@
 // How the NPS compares with what others published: a table, and what its words mean.
 import type { BenchmarkResult } from '../../core/results.js';
-import type { ReportTable } from '../../report/report.js';
+import type { Legend, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 
 /** The benchmarks, one a row; no table without any. */
@@ -15,11 +15,11 @@ export function benchmarkTables(
       columns: [
         { title: headings.name, kind: 'text' },
         { title: headings.nps, kind: 'nps' },
-        { title: headings.responses, kind: 'count', drop: 3 },
+        { title: headings.responses, kind: 'count' },
         { title: headings.difference, kind: 'points' },
-        { title: figures.confidence(confidence), kind: 'interval' },
-        { title: headings.pValue, kind: 'text', drop: 2 },
-        { title: '', kind: 'mark', drop: 1 },
+        { title: figures.confidence(confidence), kind: 'interval', drop: 1 },
+        { title: headings.pValue, kind: 'words', drop: 2 },
+        { title: '', name: headings.mark, kind: 'mark' },
       ],
       rows: benchmarks.map(({ name, nps, responses, difference, interval, pValue, assumption }) => [
         name,
@@ -37,14 +37,14 @@ export function benchmarkTables(
 /** What the marks mean, as far as they occur. */
 export function benchmarkLegend(
   benchmarks: readonly BenchmarkResult[] = [],
-  { benchmarks: { legend } }: Words,
-): string[] {
+  { benchmarks: { headings, legend } }: Words,
+): Legend[] {
   const isAny = (wanted: BenchmarkResult['assumption']) =>
     benchmarks.some(({ assumption }) => assumption === wanted);
   const isUntested = benchmarks.some(({ difference, pValue }) => difference !== null && pValue === null);
   return [
-    ...(isAny('largest-variance') ? [legend['largest-variance']] : []),
-    ...(isAny('constant') ? [legend.constant] : []),
-    ...(isUntested ? [legend.untested] : []),
+    ...(isAny('largest-variance') ? [{ legend: legend['largest-variance'] }] : []),
+    ...(isAny('constant') ? [{ legend: legend.constant }] : []),
+    ...(isUntested ? [{ legend: legend.untested, of: headings.pValue }] : []),
   ];
 }

@@ -1,6 +1,7 @@
 // What nps compare shows: the change in a line, a reversal in words, the segments in a table, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
 import { BLANK } from '../../core/blank.js';
+import { MIN_TESTED } from '../../core/contrast.js';
 import type { Decomposition } from '../../core/decomposition.js';
 import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
@@ -33,7 +34,7 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
     lead: reversal === null ? [] : [reversalLine(reversal, by, scale, words)],
     tables: decomposition === null ? [] : [tableOf(decomposition, by, result, scale, words)],
     footer: [
-      ...(decomposition === null ? [] : [effects(scale)]),
+      ...(decomposition === null ? [] : [{ legend: effects(scale) }]),
       ...smallSamples(result, words),
       ...weightedLine(before, words).map((line) => of(sides.before, line)),
       ...weightedLine(after, words).map((line) => of(sides.after, line)),
@@ -60,7 +61,7 @@ function titleOf(
       [{ text: compare.title(before.nps, after.nps, scale), tone: 'strong' }],
       ...(difference === null
         ? []
-        : [compare.change(difference, confidence, interval), figures.pValue(pValue)]),
+        : [compare.change(before.nps!, after.nps!, confidence, interval), figures.pValue(pValue)]),
       compare.samples(before.responses, after.responses),
     ],
     tight: true,
@@ -69,9 +70,14 @@ function titleOf(
 
 /** What is to be known of a side as a whole. */
 function smallSamples({ before, after, difference, pValue }: CompareResult, { compare }: Words): string[] {
-  const n = Math.min(before.responses, after.responses);
-  if (difference !== null && pValue === null) return [compare.untested];
-  return n > 0 && n < 30 ? [compare.lowN] : [];
+  const under = (least: number) => [
+    ...(before.responses < least ? [compare.sides.before] : []),
+    ...(after.responses < least ? [compare.sides.after] : []),
+  ];
+  if (difference === null) return [];
+  if (pValue === null) return [compare.untested(under(MIN_TESTED))];
+  const few = under(30);
+  return few.length > 0 ? [compare.lowN(few)] : [];
 }
 
 function reversalLine(
@@ -99,8 +105,8 @@ function tableOf(
   return {
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
-      { title: headings.share, kind: 'text', drop: 1 },
-      { title: scale === undefined ? headings.nps : headings.netScore, kind: 'text' },
+      { title: headings.share, kind: 'words', drop: 1 },
+      { title: scale === undefined ? headings.nps : headings.netScore, kind: 'words' },
       { title: headings.mix, kind: 'points' },
       { title: headings.rate, kind: 'points' },
       { title: headings.total, kind: 'points' },

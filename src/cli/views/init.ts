@@ -34,8 +34,8 @@ export function initView(initialized: Initialized, { init, figures }: Words): Sh
     tables: [
       {
         columns: [
-          { title: '', kind: 'text' },
-          { title: '', kind: 'text' },
+          { title: '', name: init.headings.setting, kind: 'text' },
+          { title: '', name: init.headings.value, kind: 'text' },
         ],
         rows: [
           ...Object.entries(settings).map(([key, value]) => [key, shownSetting(value)]),

@@ -44,13 +44,13 @@ export function inspectView(inspected: Inspected, words: Words): Shown<InspectRe
 
 function findingsOf(
   { encoding, delimiter, headerRows, vendor, why }: InspectResult,
-  { inspect: { findings, delimiter: nameOf } }: Words,
+  { inspect: { findings, findingHeadings: headings, delimiter: nameOf } }: Words,
 ): ReportTable {
   return {
     columns: [
-      { title: '', kind: 'text' },
-      { title: '', kind: 'text' },
-      { title: '', kind: 'text' },
+      { title: '', name: headings.finding, kind: 'text' },
+      { title: '', name: headings.value, kind: 'text' },
+      { title: '', name: headings.why, kind: 'text' },
     ],
     rows: [
       [findings.encoding, encoding, why.encoding],
@@ -66,7 +66,7 @@ function encodingsOf({ encodings }: InspectResult, { inspect: { headings } }: Wo
   return [
     {
       columns: [
-        { title: headings.encoding, kind: 'text' },
+        { title: headings.encoding, kind: 'words' },
         { title: headings.samples, kind: 'text' },
       ],
       rows: encodings.flatMap(({ encoding, samples }) =>
@@ -82,26 +82,24 @@ function tableOf(columns: readonly ColumnResult[], { inspect }: Words): ReportTa
     columns: [
       { title: '#', kind: 'count' },
       { title: headings.column, kind: 'text' },
-      { title: headings.kind, kind: 'text' },
+      { title: headings.kind, kind: 'words' },
       { title: headings.distinct, kind: 'count', drop: 1 },
       { title: headings.blank, kind: 'count', drop: 2 },
-      { title: headings.examples, kind: 'text', drop: 3 },
+      { title: headings.examples, kind: 'text', drop: 3, excerpt: 20 },
     ],
     rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, examples }) => [
       position,
-      shortened(name, 26),
+      onOneLine(name),
       inspect.kind(kind),
       distinctAtLeast ? inspect.atLeast(distinct) : distinct,
       blank,
-      shortened(examples.join(', '), 20),
+      onOneLine(examples.join(', ')),
     ]),
   };
 }
 
-/** Long texts would push the table off the screen; json and csv have them whole. */
-function shortened(text: string, width: number): string {
-  const line = [...text.replace(/\s+/g, ' ')];
-  return line.length > width ? `${line.slice(0, width - 1).join('')}…` : line.join('');
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** What was found, with why the score column was taken, and a command to go on with. */

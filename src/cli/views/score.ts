@@ -8,6 +8,7 @@ import { answersText } from '../../words/scale.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
+import { CATEGORIES } from './categories.js';
 import { representationLine, weightedLine } from './footer.js';
 import { BLOCK_HEADER, blockCells, withBands } from './tidy.js';
 
@@ -54,26 +55,29 @@ function titleOf(
   };
 }
 
-function sharesTable(block: Block, scale: Scale | undefined, { score: { categories } }: Words): ReportTable {
-  const [detractors, passives, promoters] = bandsOf(scale ?? NPS_SCALE);
-  const rows = [
-    { name: categories.promoters, scores: answersText(promoters), ...block.promoters },
-    { name: categories.passives, scores: answersText(passives), ...block.passives },
-    { name: categories.detractors, scores: answersText(detractors), ...block.detractors },
-  ];
+function sharesTable(
+  block: Block,
+  scale: Scale | undefined,
+  { score: { categories, headings }, segment }: Words,
+): ReportTable {
+  const bands = bandsByCategory(scale);
   return {
     columns: [
-      { title: '', kind: 'text' },
-      { title: '', kind: 'text' },
-      { title: '', kind: 'percent', drop: 1 },
-      { title: '', kind: 'count' },
+      { title: '', name: headings.category, kind: 'words' },
+      { title: '', name: headings.scores, kind: 'words' },
+      { title: '', name: headings.share, kind: 'percent', drop: 1 },
+      { title: '', name: segment.headings.responses, kind: 'count' },
     ],
-    rows: rows.map(({ name, scores, share, count }) => [name, scores, share, count]),
+    rows: CATEGORIES.map(({ category }) => [
+      categories[category],
+      answersText(bands[category]),
+      block[category].share,
+      block[category].count,
+    ]),
     chart: {
       kind: 'bars',
-      unit: 'share',
-      labels: rows.map(({ name }) => name),
-      series: [{ values: rows.map(({ share }) => share) }],
+      values: CATEGORIES.map(({ category }) => block[category].share),
+      shades: CATEGORIES.map(({ shade }) => shade),
     },
   };
 }
@@ -81,20 +85,35 @@ function sharesTable(block: Block, scale: Scale | undefined, { score: { categori
 function distributionTable(
   { distribution }: Block,
   scale: Scale | undefined,
-  { score }: Words,
+  { score, segment }: Words,
 ): ReportTable[] {
   if (distribution === null) return [];
   const answers = answersOf(scale ?? NPS_SCALE);
+  const bands = bandsByCategory(scale);
   return [
     {
       columns: [
-        { title: score.answer, kind: 'text' },
+        { title: score.answer, kind: 'words' },
         ...answers.map((answer) => ({ title: String(answer), kind: 'count' as const })),
       ],
       rows: [[score.count, ...distribution]],
+      chart: {
+        kind: 'histogram',
+        values: distribution,
+        groups: CATEGORIES.toReversed().map(({ category, shade }) => ({
+          names: [score.categories[category], segment.headings[category], score.letters[category]],
+          shade,
+          columns: answers.filter((answer) => answer >= bands[category].low && answer <= bands[category].high).length,
+        })),
+      },
       transposable: true,
     },
   ];
+}
+
+function bandsByCategory(scale: Scale | undefined) {
+  const [detractors, passives, promoters] = bandsOf(scale ?? NPS_SCALE);
+  return { promoters, passives, detractors };
 }
 
 function tidy(block: Block, scale: Scale | undefined): TidyRecords {

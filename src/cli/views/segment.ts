@@ -1,14 +1,16 @@
 // What nps segment shows: a line for the whole, a table for each breakdown, what the marks mean, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
 import { BLANK } from '../../core/blank.js';
+import { MIN_TESTED } from '../../core/contrast.js';
 import type { BreakdownResult, SegmentResult } from '../../core/results.js';
 import type { Scale } from '../../core/scale.js';
 import type { Segment } from '../../core/segment.js';
-import type { CellValue, Line, ReportTable, TidyRecords } from '../../report/report.js';
+import type { CellValue, Legend, Line, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
 import { representationLine, weightedLine } from './footer.js';
+import { CATEGORIES } from './categories.js';
 import { BLOCK_HEADER, blockCells, tidyName, withBands } from './tidy.js';
 
 /** What nps segment computes. */
@@ -75,13 +77,13 @@ function tableOf(
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps' },
-      { title: figures.confidence(confidence), kind: 'interval' },
+      { title: figures.confidence(confidence), kind: 'interval', drop: 1 },
       { title: headings.responses, kind: 'count' },
       { title: headings.promoters, kind: 'share', drop: 3 },
       { title: headings.passives, kind: 'share', drop: 5 },
       { title: headings.detractors, kind: 'share', drop: 4 },
       { title: headings.effect, kind: 'points', drop: 2 },
-      { title: '', kind: 'mark', drop: 1 },
+      { title: '', name: headings.mark, kind: 'mark' },
     ],
     rows: segments.map((row) => [
       ...by.map((column) => row.segment[column] ?? BLANK),
@@ -94,6 +96,14 @@ function tableOf(
       row.leverage,
       markOf(row, segment.marks),
     ]),
+    chart: {
+      kind: 'stacked',
+      parts: CATEGORIES.map(({ category, shade }) => ({
+        name: headings[category],
+        shade,
+        values: segments.map((row) => row[category]?.share ?? null),
+      })),
+    },
   };
 }
 
@@ -102,8 +112,13 @@ function markOf(row: Segment, marks: Words['segment']['marks']): CellValue {
   if (row.significant) {
     return row.difference! > 0 ? { text: marks.above, tone: 'good' } : { text: marks.below, tone: 'bad' };
   }
-  if (row.pValue === null) return { text: marks.untested, tone: 'dim' };
+  if (row.pValue === null) return { text: isSmall(row) ? marks.untested : marks.restUntested, tone: 'dim' };
   return row.lowN ? { text: marks.lowN, tone: 'warn' } : null;
+}
+
+/** A segment is not tested where it is too small, or else where its rest is. */
+function isSmall({ responses }: Segment): boolean {
+  return responses < MIN_TESTED;
 }
 
 /** What the marks and columns mean, as far as they occur. */
@@ -111,19 +126,22 @@ function legendOf(
   breakdowns: readonly BreakdownResult[],
   minN: number,
   scale: Scale | undefined,
-  { segment: { legend } }: Words,
-): Line[] {
+  { segment: { headings, legend } }: Words,
+): (Line | Legend)[] {
   const rows = breakdowns.flatMap(({ segments }) => segments);
-  const lines: Line[] = [];
+  const lines: (Line | Legend)[] = [];
   for (const { by, segments, tests, hidden } of breakdowns) {
     const which = breakdowns.length > 1 ? nameOf(by) : undefined;
-    if (segments.some(({ significant }) => significant)) lines.push(legend.differ(tests, which));
+    if (segments.some(({ significant }) => significant)) lines.push({ legend: legend.differ(tests, which) });
     else if (tests.count > 0 && !hidden) lines.push(legend.noneDiffers(tests, which));
   }
-  if (rows.length > 0) lines.push(legend.effect(scale));
-  if (rows.some((row) => row.lowN && !row.significant && row.pValue !== null)) lines.push(legend.lowN);
-  if (rows.some(({ hidden, pValue }) => !hidden && pValue === null)) lines.push(legend.untested);
-  if (rows.some(({ hidden }) => hidden)) lines.push(legend.hidden(minN));
+  if (rows.length > 0) lines.push({ legend: legend.effect(scale), of: headings.effect });
+  if (rows.some((row) => row.lowN && !row.significant && row.pValue !== null))
+    lines.push({ legend: legend.lowN });
+  const untested = rows.filter(({ hidden, pValue }) => !hidden && pValue === null);
+  if (untested.some(isSmall)) lines.push({ legend: legend.untested });
+  if (!untested.every(isSmall)) lines.push({ legend: legend.restUntested });
+  if (rows.some(({ hidden }) => hidden)) lines.push({ legend: legend.hidden(minN) });
   for (const { by, hidden } of breakdowns) {
     if (hidden) lines.push(legend.allHidden(by, minN));
   }

@@ -35,6 +35,6 @@ it('there may be more checks than a call takes arguments', () => {
     guess: undefined,
   };
   const outcomes = new Array<Outcome>(130_000).fill(outcome);
-  expect(checkLines(shownChecks(outcomes, 'responses.csv', en))).toHaveLength(130_000);
+  expect(checkLines(shownChecks(outcomes, 'responses.csv', en), 'unicode')).toHaveLength(130_000);
   expect(summaryOf(outcomes, en)).toMatch(/^130,000 of 130,000 checks failed\. /);
 });

@@ -21,7 +21,7 @@ export function checkOf(own: Partial<ShownCheck> = {}): ShownCheck {
 
 const heads: Pick<CheckReport, 'title' | 'headings'> = {
   title: 'The title',
-  headings: { name: 'check', found: 'found', from: 'from', remark: 'remark' },
+  headings: { status: 'status', name: 'check', found: 'found', from: 'from', remark: 'remark' },
 };
 
 export function reportOf(...checks: readonly ShownCheck[]): CheckReport {

@@ -21,10 +21,10 @@ export const score: Report = {
   tables: [
     {
       columns: [
-        { title: '', kind: 'text' },
-        { title: '', kind: 'text' },
-        { title: '', kind: 'percent' },
-        { title: '', kind: 'count' },
+        { title: '', name: 'Category', kind: 'words' },
+        { title: '', name: 'Scores', kind: 'words' },
+        { title: '', name: 'Share', kind: 'percent' },
+        { title: '', name: 'n', kind: 'count' },
       ],
       rows: [
         ['Promoters', '9–10', 2239 / 4298, 2239],
@@ -33,20 +33,28 @@ export const score: Report = {
       ],
       chart: {
         kind: 'bars',
-        unit: 'share',
-        labels: ['Promoters', 'Passives', 'Detractors'],
-        series: [{ values: [0.52, 0.24, 0.23] }],
+        values: [0.52, 0.24, 0.23],
+        shades: ['dense', 'medium', 'light'],
       },
     },
     {
       columns: [
-        { title: 'Score', kind: 'text' },
+        { title: 'Score', kind: 'words' },
         ...Array.from(
           { length: 11 },
           (_, answer): ReportColumn => ({ title: String(answer), kind: 'count' }),
         ),
       ],
       rows: [['Count', 12, 9, 31, 40, 61, 97, 760, 600, 449, 1100, 1139]],
+      chart: {
+        kind: 'histogram',
+        values: [12, 9, 31, 40, 61, 97, 760, 600, 449, 1100, 1139],
+        groups: [
+          { names: ['Detractors', 'Detr.', 'D'], shade: 'light', columns: 7 },
+          { names: ['Passives', 'Pass.', 'p'], shade: 'medium', columns: 2 },
+          { names: ['Promoters', 'Prom.', 'P'], shade: 'dense', columns: 2 },
+        ],
+      },
       transposable: true,
     },
   ],
@@ -59,13 +67,13 @@ const below: Span = { text: '▼', tone: 'bad' };
 export const segmentColumns: readonly ReportColumn[] = [
   { title: 'region', kind: 'text' },
   { title: 'NPS', kind: 'nps' },
-  { title: '95% CI', kind: 'interval' },
+  { title: '95% CI', kind: 'interval', drop: 1 },
   { title: 'n', kind: 'count' },
-  { title: 'Prom.', kind: 'share', drop: 2 },
-  { title: 'Pass.', kind: 'share', drop: 2 },
-  { title: 'Detr.', kind: 'share', drop: 2 },
-  { title: 'effect', kind: 'points', drop: 1 },
-  { title: '', kind: 'mark' },
+  { title: 'Prom.', kind: 'share', drop: 3 },
+  { title: 'Pass.', kind: 'share', drop: 3 },
+  { title: 'Detr.', kind: 'share', drop: 3 },
+  { title: 'effect', kind: 'points', drop: 2 },
+  { title: '', name: 'mark', kind: 'mark' },
 ];
 
 export const segment: Report = {
@@ -85,8 +93,8 @@ export const segment: Report = {
     },
   ],
   footer: [
-    '▲ ▼ above or below the rest (p < 0.05, Holm over 5 tests)',
-    'effect: points that the segment adds to or takes from the overall NPS',
+    { legend: '▲ ▼ above or below the rest (p < 0.05, Holm over 5 tests)' },
+    { legend: 'effect: points that the segment adds to or takes from the overall NPS', of: 'effect' },
   ],
 };
 
