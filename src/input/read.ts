@@ -132,7 +132,7 @@ async function* readTable(
   const file = new FileLedger(ledger, table, roles, options);
   const { maxRecord = MAX_RECORD, maxSegments = MAX_SEGMENTS } = options;
   const reading = { table, roles, file, options: { ...options, maxRecord, maxSegments }, crew };
-  const plan = planFor(reading);
+  const plan = await planFor(reading);
   try {
     if (table.head.records.length > 0) yield* answersIn(file.take(table.head));
     for await (const stretch of stretchesOf(reading, plan)) yield* answersIn(file.take(stretch));

@@ -196,7 +196,7 @@ function planText(plan: ReadingPlan): string {
     case 'done':
       return 'read at once';
     case 'kernel':
-      return `counted by the kernel in ${counted(plan.threads, 'thread')}`;
+      return `counted by the kernel in ${counted(plan.threads, 'thread')}${plan.isShort ? ', for no more can be started here' : ''}`;
     case 'kernel-stream':
       return 'counted by the kernel as it comes';
     case 'rows':
@@ -220,4 +220,6 @@ const WHY_ROWS: Record<RowReason, string> = {
 const WHY_CSV_PARSE = {
   dialect: 'the kernel reads no such delimiter, line end or single column',
   'many-columns': 'many columns are looked at',
+  'no-webassembly': 'the kernel needs WebAssembly, which this Node.js was started without',
+  'no-memory': 'there is no memory for the kernel',
 } as const;

@@ -32,9 +32,16 @@ export async function sourcesOf(
   if (twice !== undefined) throw cliError({ kind: 'file-twice', file: twice });
   // Only where it is wanted: opening standard input costs 5 ms.
   if (names.includes('-') && host.stdin.isTTY) throw cliError({ kind: 'nothing-to-read', command });
+  if (names.includes('-') && isDirectory(host.stdin))
+    throw inputError({ kind: 'unreadable', file: '-', fault: { reason: 'directory' } });
   return names.map((name) =>
     name === '-' ? { name, stream: host.stdin as AsyncIterable<Uint8Array> } : { name, path: name },
   );
+}
+
+/** Node reads nothing from a directory, and says nothing of it. */
+function isDirectory(stream: Host['stdin']): boolean {
+  return 'fd' in stream && typeof stream.fd === 'number' && fstatSync(stream.fd).isDirectory();
 }
 
 async function expand(operand: string): Promise<string[]> {

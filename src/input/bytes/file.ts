@@ -129,7 +129,7 @@ function sizesOf(first: Stats, now: Stats): [number, number] {
 }
 
 /** What to throw where a path could not be read: the input error that says why; any other error as it is. */
-function unreadable(error: unknown, path: string, name: string): unknown {
+export function unreadable(error: unknown, path: string, name = path): unknown {
   const fault = readFault(error, path);
   if (fault === undefined) return error;
   // What was given in the place of a path may be what people answered.

@@ -1,7 +1,7 @@
 // Where bytes come from: files, standard input, any async iterable; gzip is unpacked on the way.
 import { inputError } from '../problems.js';
 import { CONTAINER_BYTES, containerIn } from './containers.js';
-import { isGzip, OpenFile } from './file.js';
+import { isGzip, OpenFile, unreadable } from './file.js';
 import { statsOf } from './file-fault.js';
 import { ByteStream } from './stream.js';
 
@@ -37,7 +37,7 @@ async function* openedFor(source: Extract<Source, { path: string }>): AsyncGener
 }
 
 async function* unpacked(source: OpenSource): AsyncGenerator<Uint8Array> {
-  const raw = new ByteStream('file' in source ? source.file.bytes() : source.stream);
+  const raw = new ByteStream('file' in source ? source.file.bytes() : streamed(source));
   try {
     const head = await raw.peek(CONTAINER_BYTES);
     rejectContainers(source.name, head);
@@ -50,6 +50,15 @@ async function* unpacked(source: OpenSource): AsyncGenerator<Uint8Array> {
     yield* text;
   } finally {
     await raw.close();
+  }
+}
+
+/** What the system cannot read of a stream, as where standard input is a directory, is told as it is of a file. */
+async function* streamed({ name, stream }: Extract<OpenSource, { stream: unknown }>) {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).syscall === 'read' ? unreadable(error, name) : error;
   }
 }
 

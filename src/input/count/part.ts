@@ -10,6 +10,7 @@ import { Occurrences } from '../columns/occurrences.js';
 import type { Counts, Question } from '../ledger/stretch.js';
 import type { FoldFilter, FoldResult } from '../scanner/counts.js';
 import { Fold } from '../scanner/fold.js';
+import { NoMemory } from '../scanner/kernel.js';
 import type { ScanOptions } from '../scanner/limits.js';
 import { MORE, NotText } from '../scanner/scan.js';
 import { MalformedRecord } from '../table/records.js';
@@ -34,6 +35,9 @@ export type PartCounts = Omit<Counts, 'isAll'>;
 
 /** Something in the part is for whoever looks at rows one by one. */
 class Uncountable extends Error {}
+
+/** Where the count ends: others find what is wrong with the part, or need less memory. */
+const FAULTS = [Uncountable, MalformedRecord, NotText, NoMemory];
 
 /** Writes the next bytes of the text into a buffer, and tells how many: 0 at its end, undefined where they come later. */
 export type ReadBytes = (room: Buffer) => number | undefined;
@@ -73,37 +77,38 @@ export function countPart(
   };
   const watched: { cell: string; half: 0 | 1 }[] = [];
   const occurrences = request.conditions.map(({ condition }) => new Occurrences(condition));
-  const fold = new Fold(
-    request,
-    {
-      ...request,
-      parse: (cell) => {
-        const score = parse(cell);
-        if (score === 1 && /\p{L}/u.test(cell)) found.labelledOne = true;
-        return score;
-      },
-      segments: request.segments.map(({ column, reading }) => {
-        const value = keyReader(reading);
-        const isUnlimited = reading.as === 'weight' || reading.as === 'count';
-        return { column, value: (cell) => textOrStop(value(cell)), isUnlimited };
-      }),
-      isHeader: (cell) => repeatsHeader(cell, request.scoreLabels),
-      filters: filtersOf(request, occurrences),
-      ...(request.watched && { watch: watchInto(watched, request.watched) }),
-      reported: request.examples,
-    },
-    {
-      unanswered: (row, _, value, fate) => {
-        if (fate === BLANK) found.blanks.push(row);
-        else if (strict) stop();
-        else found.rejects.push({ row, value });
-      },
-      long: ragged ? () => undefined : stop,
-      both: stop,
-      incomparable: (row, _, condition, value) => found.incomparable[condition]!.push({ row, value }),
-    },
-  );
+  let fold: Fold | undefined;
   try {
+    fold = new Fold(
+      request,
+      {
+        ...request,
+        parse: (cell) => {
+          const score = parse(cell);
+          if (score === 1 && /\p{L}/u.test(cell)) found.labelledOne = true;
+          return score;
+        },
+        segments: request.segments.map(({ column, reading }) => {
+          const value = keyReader(reading);
+          const isUnlimited = reading.as === 'weight' || reading.as === 'count';
+          return { column, value: (cell) => textOrStop(value(cell)), isUnlimited };
+        }),
+        isHeader: (cell) => repeatsHeader(cell, request.scoreLabels),
+        filters: filtersOf(request, occurrences),
+        ...(request.watched && { watch: watchInto(watched, request.watched) }),
+        reported: request.examples,
+      },
+      {
+        unanswered: (row, _, value, fate) => {
+          if (fate === BLANK) found.blanks.push(row);
+          else if (strict) stop();
+          else found.rejects.push({ row, value });
+        },
+        long: ragged ? () => undefined : stop,
+        both: stop,
+        incomparable: (row, _, condition, value) => found.incomparable[condition]!.push({ row, value }),
+      },
+    );
     for (const step of fold.steps()) {
       if (step !== MORE) continue;
       const count = read(fold.scan.room());
@@ -120,11 +125,10 @@ export function countPart(
       occurrences: occurrences.map((occurrence) => occurrence.found()),
     };
   } catch (error) {
-    if (error instanceof Uncountable || error instanceof MalformedRecord || error instanceof NotText)
-      return undefined;
+    if (FAULTS.some((fault) => error instanceof fault)) return undefined;
     throw error;
   } finally {
-    fold.end();
+    fold?.end();
   }
 }
 

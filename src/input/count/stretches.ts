@@ -8,7 +8,7 @@ import type { Counts, Stretch } from '../ledger/stretch.js';
 import type { ReadOptions } from '../options.js';
 import { canScan, MAX_BREAKDOWNS, MAX_COLUMNS } from '../scanner/limits.js';
 import type { Column } from '../table/header.js';
-import { planReading, type ReadingPlan, type RowReason } from '../table/reading-plan.js';
+import { type KernelFault, planReading, type ReadingPlan, type RowReason } from '../table/reading-plan.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { CountRequest } from './part.js';
@@ -24,22 +24,29 @@ export interface TableReading {
 }
 
 /** How a table is read; see reading-plan.ts. */
-export function planFor({ table, roles, file, options }: TableReading): ReadingPlan {
+export async function planFor({ table, roles, file, options, crew }: TableReading): Promise<ReadingPlan> {
   const { text, dialect, header } = table;
   const facts = {
     // A fault in the head is told as the rows of csv-parse are.
     isRead: text === undefined,
     fileBytes: text?.file && text.file.file.size - text.file.start - text.from,
     canScan: canScan(dialect, header.columns.length),
+    kernelFault: text && (await faultOfKernel()),
     columns: new Set(wantedColumns(roles, file)).size,
     keys: lookedAt(roles, file.remarkers),
     breakdowns: 1 + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
     aggregate: options.aggregate === true,
     needsRows: rowReason(roles, options),
-    threads: threadsFor(options),
+    threads: crew?.isShort ? crew.size + 1 : threadsFor(options),
+    isShortOfThreads: crew?.isShort === true,
     partBytes: options.partSize ?? PART,
   };
   return planReading(facts, { columns: MAX_COLUMNS, breakdowns: MAX_BREAKDOWNS - 1 });
+}
+
+/** Why the kernel cannot run here, which is loaded only where there is something for it to do. */
+async function faultOfKernel(): Promise<KernelFault | undefined> {
+  return (await import('../scanner/kernel.js')).kernelFault();
 }
 
 function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
@@ -76,7 +83,7 @@ export async function* allRows(table: Table, maxRecord: number): AsyncGenerator<
   const { head, text, header, dialect } = table;
   yield head;
   const isScanned = canScan(dialect, header.columns.length) && header.columns.length <= MAX_COLUMNS;
-  if (text === undefined || !isScanned) yield* table.records();
+  if (text === undefined || !isScanned || (await faultOfKernel()) !== undefined) yield* table.records();
   else {
     const { scannedRows } = await import('./rows.js');
     yield* scannedRows(table, text.from, head.records.length, header.columns, maxRecord);

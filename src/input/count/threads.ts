@@ -50,7 +50,11 @@ export function isLarge(source: Source, part = PART): boolean {
 }
 
 export class Crew {
-  private constructor(private workers: Worker[]) {}
+  private constructor(
+    private workers: Worker[],
+    /** Whether not all threads that were wanted could be started. */
+    readonly isShort = false,
+  ) {}
 
   /** Starts this number of threads, which takes them some time: call it before there is work. */
   static async hire(count: number): Promise<Crew> {
@@ -60,7 +64,13 @@ export class Crew {
     const { Worker } = await import('node:worker_threads');
     // Without what Node was told for the main program, such as that its text is a module.
     const options = { eval: true, execArgv: [] };
-    const crew = new Crew(Array.from({ length: count }, () => new Worker(program, options)));
+    const workers: Worker[] = [];
+    try {
+      while (workers.length < count) workers.push(new Worker(program, options));
+    } catch {
+      // They are not allowed, or there are too many already: those that there are do the work.
+    }
+    const crew = new Crew(workers, workers.length < count);
     for (const worker of crew.workers) {
       worker.unref();
       // A thread that breaks leaves its part to others.

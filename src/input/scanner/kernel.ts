@@ -1,4 +1,5 @@
 // The compiled scan kernel, ready to run: its memory, and what it exports and asks for.
+import type { KernelFault } from '../table/reading-plan.js';
 import { KERNEL_BYTES } from './kernel-bytes.js';
 
 /** What the kernel asks while it runs; kernel/*.ts say what each is. Addresses are those of its memory. */
@@ -99,14 +100,38 @@ interface WebAssemblyApi {
   Memory: new (size: { initial: number }) => { buffer: ArrayBuffer };
   Instance: new (module: object, imports: object) => { exports: object };
 }
-const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
+/** Undefined where Node was told to do without, as by `--jitless`. */
+const webAssembly = () => (globalThis as unknown as { WebAssembly?: WebAssemblyApi }).WebAssembly;
 
 const PAGE = 65_536;
 let compiled: object | undefined;
 
+/** There is no memory for a kernel. */
+export class NoMemory extends Error {}
+
+/** Whether the kernel can run; the memory that this needs is kept for the first one. */
+export function kernelFault(): KernelFault | undefined {
+  if (webAssembly() === undefined) return 'no-webassembly';
+  try {
+    spare ??= newMemory(FIXED_BYTES);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NoMemory) return 'no-memory';
+    throw error;
+  }
+}
+
+function newMemory(bytes: number): Kernel['memory'] {
+  try {
+    return new (webAssembly()!.Memory)({ initial: Math.ceil(bytes / PAGE) });
+  } catch (error) {
+    throw new NoMemory('no memory for the kernel', { cause: error });
+  }
+}
+
 /** The compiled kernel, for other threads, which then need not compile it. */
 export function compiledKernel(): object {
-  compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64'));
+  compiled ??= new (webAssembly()!.Module)(Buffer.from(KERNEL_BYTES, 'base64'));
   return compiled;
 }
 
@@ -118,17 +143,20 @@ export function useKernel(kernel: object): void {
 /** A memory that was given back: the next kernel takes it, so that many scans need no more than one. */
 let spare: Kernel['memory'] | undefined;
 
-/** @param groupBytes memory for the counts of all groups; pages that are never touched cost nothing */
+/**
+ * @param groupBytes memory for the counts of all groups; pages that are never touched cost nothing
+ * @throws NoMemory
+ */
 export function startKernel(questions: Partial<KernelQuestions>, groupBytes: number): Kernel {
   const module = compiledKernel();
   const size = FIXED_BYTES + groupBytes;
   const fits = spare !== undefined && spare.buffer.byteLength >= size;
-  const memory = fits ? spare! : new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
+  const memory = fits ? spare! : newMemory(size);
   if (fits) spare = undefined;
   const never = () => {
     throw new Error('not asked for');
   };
-  const instance = new WebAssembly.Instance(module, {
+  const instance = new (webAssembly()!.Instance)(module, {
     env: { memory },
     cells: { resolve: never, ...questions.cells },
     pairs: { cross: never, ...questions.pairs },

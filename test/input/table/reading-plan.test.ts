@@ -15,6 +15,7 @@ const FACTS: ReadingFacts = {
   isRead: false,
   fileBytes: 564 * MIB,
   canScan: true,
+  kernelFault: undefined,
   columns: 2,
   keys: 1,
   breakdowns: 1,
@@ -22,6 +23,7 @@ const FACTS: ReadingFacts = {
   needsRows: undefined,
   threads: 4,
   partBytes: 16 * MIB,
+  isShortOfThreads: false,
 };
 const plan = (facts: Partial<ReadingFacts>) => planReading({ ...FACTS, ...facts }, LIMITS);
 
@@ -32,6 +34,18 @@ describe('the plan', () => {
     ['a file of two parts', { fileBytes: 40 * MIB }, { how: 'kernel', threads: 2 }],
     ['a file of less than a part', { fileBytes: 3 * MIB }, { how: 'kernel', threads: 1 }],
     ['nothing follows in the file', { fileBytes: 0 }, { how: 'kernel', threads: 1 }],
+    [
+      'threads that cannot be started',
+      { threads: 1, isShortOfThreads: true },
+      { how: 'kernel', threads: 1, isShort: true },
+    ],
+    [
+      'the same, where one is enough',
+      { threads: 1, isShortOfThreads: true, fileBytes: 3 * MIB },
+      { how: 'kernel', threads: 1 },
+    ],
+    ['no WebAssembly', { kernelFault: 'no-webassembly' }, { how: 'csv-parse', why: 'no-webassembly' }],
+    ['no memory', { kernelFault: 'no-memory', aggregate: false }, { how: 'csv-parse', why: 'no-memory' }],
     ['a stream', { fileBytes: undefined }, { how: 'kernel-stream' }],
     ['all was read to open it', { isRead: true, canScan: false, aggregate: false }, { how: 'done' }],
     ['an odd dialect', { canScan: false, needsRows: 'latest' }, { how: 'csv-parse', why: 'dialect' }],
@@ -76,6 +90,7 @@ describe('whatever the facts', () => {
     isRead: fc.boolean(),
     fileBytes: fc.option(fc.nat(2 ** 31 - 1), { nil: undefined }),
     canScan: fc.boolean(),
+    kernelFault: fc.constantFrom(undefined, undefined, undefined, 'no-webassembly', 'no-memory'),
     columns: few,
     keys: few,
     breakdowns: few,
@@ -83,6 +98,7 @@ describe('whatever the facts', () => {
     needsRows: fc.constantFrom<(RowReason | undefined)[]>(undefined, undefined, 'latest', 'dates'),
     threads: fc.integer({ min: 1, max: 64 }),
     partBytes: fc.integer({ min: 1, max: 64 * MIB }),
+    isShortOfThreads: fc.boolean(),
   });
   const of = (facts: ReadingFacts) => planReading(facts, LIMITS);
   const holds = (law: (facts: ReadingFacts) => void) => fc.assert(fc.property(anyFacts, law));
@@ -120,7 +136,7 @@ describe('whatever the facts', () => {
         facts.keys <= LIMITS.columns &&
         facts.breakdowns <= LIMITS.breakdowns;
       const isKernel = how === 'kernel' || how === 'kernel-stream';
-      expect(isKernel).toBe(!facts.isRead && facts.canScan && isCountable);
+      expect(isKernel).toBe(!facts.isRead && facts.canScan && facts.kernelFault === undefined && isCountable);
     });
   });
 

@@ -1,0 +1,66 @@
+// What the surroundings lack is no defect: without WebAssembly, without memory for it, without threads the figures are
+// the same, read in the slower way, which is said where details are wanted.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/folder.js';
+import { ROOT } from '../support/paths.js';
+import { shell } from '../support/run.js';
+
+const PROGRAM = join(ROOT, 'bin/nps.cjs');
+const folder = temporaryFolder();
+const path = join(folder, 'responses.csv');
+/** A file that threads would share. */
+const large = join(folder, 'large.csv');
+const REGIONS = ['EMEA', 'APAC', 'Île-de-France', ''];
+const ROWS = 20_000;
+
+beforeAll(() => {
+  const rows = Array.from({ length: ROWS }, (_, i) => `${i % 11},${REGIONS[i % 7] ?? '"A, B"'},${i}`);
+  writeFileSync(path, `nps,region,comment\n${rows.join('\n')}\n`);
+  writeFileSync(large, `nps,region,comment\n${`9,EMEA,${'x'.repeat(1000)}\n`.repeat(40_000)}`);
+});
+
+const ask = (command: string) => shell(`${command} segment ${path} --by region --json -v`);
+
+/** Ways to start the program where something is missing, and what is said of it. */
+const WITHOUT: [string, string, string][] = [
+  [
+    'WebAssembly',
+    `node --jitless ${PROGRAM}`,
+    'read row by row by csv-parse: the kernel needs WebAssembly, which this Node.js was started without',
+  ],
+  [
+    'memory for WebAssembly',
+    `node -r ${join(ROOT, 'test/support/no-memory.cjs')} ${PROGRAM}`,
+    'read row by row by csv-parse: there is no memory for the kernel',
+  ],
+  [
+    'threads',
+    `node --no-warnings --experimental-permission --allow-fs-read=* ${PROGRAM}`,
+    'counted by the kernel in 1 thread',
+  ],
+];
+
+describe.each(WITHOUT)('without %s', (_, command, how) => {
+  it('the figures are the same, and -v says how the file was read', () => {
+    const usual = ask('nps');
+    const found = ask(command);
+    expect(found.code).toBe(0);
+    expect(found.stdout).toBe(usual.stdout);
+    expect(found.stderr).toContain(how);
+    expect(found.stderr).not.toContain('defect');
+  });
+
+  it('inspect tells the same', () => {
+    const inspect = (program: string) => shell(`${program} inspect ${path} --json`);
+    expect(inspect(command)).toMatchObject({ code: 0, stdout: inspect('nps').stdout });
+  });
+});
+
+it('threads that were asked for and cannot be started are told of', () => {
+  const command = `node --no-warnings --experimental-permission --allow-fs-read=* ${PROGRAM}`;
+  const { stderr, code } = shell(`${command} score ${large} --threads 2 -v`);
+  expect(code).toBe(0);
+  expect(stderr).toContain('counted by the kernel in 1 thread, for no more can be started here');
+});
