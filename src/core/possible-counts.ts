@@ -65,7 +65,7 @@ export class PossibleCounts {
       const need = level - this.values[group]!;
       if (need <= TINY) return true;
       const row = this.rowOf[group]!;
-      const moved = row === NONE ? group : this.helpful(row);
+      const moved = row === NONE ? group : this.helpful(row, need);
       if (moved === NONE) return false;
       this.move(moved, row, need);
     }
@@ -73,28 +73,43 @@ export class PossibleCounts {
   }
 
   /**
-   * How far a group would rise beyond what {@link raise} reached if this one were released too; 0 where that alone
-   * does not help, null where it has nothing to do with it.
+   * How far a group would rise beyond what {@link raise} reached if this one were released too. Where that alone does
+   * not help, 0 or less: minus the number of sums that would still keep this one where it is. Null where it has nothing
+   * to do with it.
    */
   gain(group: number, other: number, level: number): number | null {
     const row = this.rowOf[group]!;
     if (row === NONE) return null;
     const slope = this.rows[row]![other]!;
     if (Math.abs(slope) <= TINY) return null;
-    if (this.basic.some((one, i) => one === NONE && Math.abs(this.rows[i]![other]!) > TINY)) return 0;
+    let bonds = 0;
+    for (let i = 0; i < this.rows.length; i++)
+      if (this.basic[i] === NONE && Math.abs(this.rows[i]![other]!) > TINY) bonds++;
+    if (bonds > 0) return -bonds;
     const { step } = this.reach(other, row, level - this.values[group]!);
     return step * Math.abs(slope);
   }
 
-  /** A released group that lets the one of this row rise, by its own rise or fall. */
-  private helpful(row: number): number {
+  /**
+   * A released group that lets the one of this row rise by its own rise or fall: the first by which it rises as far as
+   * need be, else the one by which it rises most; where it cannot rise at once, the first that changes the basis, so
+   * that no round of exchanges begins again (Bland's rule).
+   */
+  private helpful(row: number, need: number): number {
     const slopes = this.rows[row]!;
+    let best = NONE;
+    let most = -1;
     for (let i = 0; i < slopes.length; i++) {
       if (!this.isFree[i] || this.rowOf[i] !== NONE) continue;
       const slope = slopes[i]!;
-      if (slope < -TINY || (slope > TINY && this.values[i]! > TINY)) return i;
+      if (!(slope < -TINY || (slope > TINY && this.values[i]! > TINY))) continue;
+      const gain = this.reach(i, row, need).step * Math.abs(slope);
+      if (gain <= most + TINY) continue;
+      best = i;
+      most = gain;
+      if (gain >= need) break;
     }
-    return NONE;
+    return best;
   }
 
   /** How far a variable can move until the row's group has risen by what is needed, or another is at 0. */

@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Group, keepLargest, responsesOf } from '../../src/core/group.js';
 import { groupsToHide } from '../../src/core/privacy.js';
-import { smallGroups, type WantedBreakdown } from '../../src/core/small-groups.js';
+import type { WantedBreakdown } from '../../src/core/shared-sums.js';
+import { whatToHide } from '../../src/core/small-groups.js';
 import { tallyOf } from '../support/core/arbitrary.js';
 import { Attacker, type Cells, smallSets } from '../support/core/attacker.js';
+
+const smallGroups = (breakdowns: readonly WantedBreakdown[], minN: number) => {
+  const responses = breakdowns[0]!.groups.reduce((sum, group) => sum + responsesOf(group), 0);
+  return whatToHide([{ responses, breakdowns }], minN)[0]!.groups;
+};
 
 /** A data set by all its columns: the size of each cell of their cross. */
 interface Cross {
@@ -149,13 +155,17 @@ test('no group below the limit follows from a table with many small cells', () =
 
 test('one breakdown is treated as by its own rule', () => {
   fc.assert(
-    fc.property(fc.array(size, { minLength: 1, maxLength: 9 }), fc.integer({ min: 1, max: 9 }), (sizes, n) => {
-      const one = breakdownOf(crossOf([sizes.length], sizes), ['a']);
-      const twice = smallGroups([one, { by: ['z'], groups: one.groups }], n);
-      const alone = groupsToHide(one.groups, n);
-      const names = (groups: Iterable<Group>) => [...groups].map(({ key }) => key[0]).sort();
-      expect(twice.map(names)).toEqual([names(alone), names(alone)]);
-    }),
+    fc.property(
+      fc.array(size, { minLength: 1, maxLength: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      (sizes, n) => {
+        const one = breakdownOf(crossOf([sizes.length], sizes), ['a']);
+        const twice = smallGroups([one, { by: ['z'], groups: one.groups }], n);
+        const alone = groupsToHide(one.groups, n);
+        const names = (groups: Iterable<Group>) => [...groups].map(({ key }) => key[0]).sort();
+        expect(twice.map(names)).toEqual([names(alone), names(alone)]);
+      },
+    ),
   );
 });
 
@@ -236,5 +246,57 @@ describe('is quick', () => {
           10,
         ),
     );
+  });
+});
+
+describe('respondents among others', () => {
+  const groups = (...sizes: number[]) =>
+    sizes.map((n, i): Group => ({ key: [`${i}`], tally: tallyOf(0, n, 0) }));
+
+  test('of all and of all but a few only one is shown', () => {
+    const hidden = whatToHide(
+      [
+        { responses: 100, breakdowns: [] },
+        { responses: 99, breakdowns: [], within: [0] },
+        { responses: 60, breakdowns: [], within: [0] },
+      ],
+      5,
+    );
+    expect(hidden.map(({ isWhole }) => isWhole)).toEqual([false, true, false]);
+  });
+
+  test('nothing is hidden where the rest is large, or empty', () => {
+    const hidden = whatToHide(
+      [
+        { responses: 100, breakdowns: [] },
+        { responses: 95, breakdowns: [], within: [0] },
+        { responses: 100, breakdowns: [], within: [0] },
+      ],
+      5,
+    );
+    expect(hidden.some(({ isWhole }) => isWhole)).toBe(false);
+  });
+
+  test('a group of both leaves a rest too', () => {
+    const [outer, inner] = whatToHide(
+      [
+        { responses: 100, breakdowns: [{ by: ['a'], groups: groups(50, 50) }] },
+        { responses: 60, breakdowns: [{ by: ['a'], groups: groups(48, 12) }], within: [0] },
+      ],
+      5,
+    );
+    // One of the two that leave 2 must go, and another to cover it.
+    expect(outer!.groups[0]!.size + inner!.groups[0]!.size).toBeGreaterThanOrEqual(2);
+  });
+
+  test('what the report does not ask for covers', () => {
+    const [a, b] = groups(3, 40);
+    const shown = (isShown: boolean, list: Group[]) =>
+      whatToHide(
+        [{ responses: 43, isShown, breakdowns: [{ by: ['a'], groups: [a!, b!], shown: list }] }],
+        5,
+      )[0]!;
+    expect(shown(false, [b!]).groups[0]!.size).toBe(0);
+    expect([...shown(true, [b!]).groups[0]!]).toEqual([b]);
   });
 });
