@@ -18,6 +18,8 @@ export type CliWarning =
       readonly designEffect: number;
     } & OfSide)
   | ({ readonly code: 'few-effective-responses' } & OfSide)
+  /** All responses together are too few to tell anything of. */
+  | ({ readonly code: 'hidden-figures'; readonly responses: number; readonly minN: number } & OfSide)
   /** A breakdown that would let hidden figures be computed. */
   | { readonly code: 'hidden-breakdown'; readonly by: readonly string[]; readonly minN: number | undefined }
   | {

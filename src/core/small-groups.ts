@@ -52,7 +52,9 @@ export function whatToHide(all: readonly Respondents[], minN: number): Hidden[] 
 /** All that is shown is the whole and a partition of it. */
 function isSimple({ responses, isShown = true, breakdowns: [only, ...others] }: Respondents): boolean {
   if (!isShown || others.length > 0) return false;
-  return only === undefined || shownOf(only).reduce((sum, group) => sum + responsesOf(group), 0) === responses;
+  return (
+    only === undefined || shownOf(only).reduce((sum, group) => sum + responsesOf(group), 0) === responses
+  );
 }
 
 function hiddenOfOne({ responses, breakdowns }: Respondents, minN: number): Hidden {

@@ -16,7 +16,7 @@ import {
 } from '../report/numbers.js';
 import type { Text } from '../report/report.js';
 import { accountLine } from './account.js';
-import { hiddenLine } from './hidden.js';
+import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote } from './quote.js';
 import { reasonText } from './reader-warnings.js';
 import { netScoreText } from './scale.js';
@@ -32,6 +32,7 @@ export const en = {
     responses: (count) => counted(count, 'response'),
     sample,
     account: accountLine,
+    hidden: hiddenFigures,
     weighted: (effectiveResponses, designEffect) =>
       `weighted: worth ${formatCount(Math.round(effectiveResponses))} equal responses (design effect ${decimal(designEffect, 2)}); counts are unweighted`,
     offTarget: (furthest, more) => {
@@ -72,7 +73,8 @@ export const en = {
         `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
       lowN: 'low n: fewer than 30 responses',
       untested: 'n < 10: too few responses to test, in the segment or in the rest',
-      hidden: (minN) => `hidden: fewer than ${formatCount(minN)} responses, or too few beside such a segment`,
+      hidden: (minN) =>
+        `hidden: fewer than ${formatCount(minN)} responses, or what such a segment would follow from`,
       allHidden: hiddenLine,
     },
   },

@@ -44,6 +44,8 @@ interface FigureWords {
   sample(count: number): string;
   /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
   account(account: InputAccount): string;
+  /** That all figures are withheld, with the least number of responses of which they are told. */
+  hidden(minN: number): string;
   /** What weights did to the precision. */
   weighted(effectiveResponses: number, designEffect: WeightedFigures['designEffect'] & number): string;
   /** The categories of the sample that are furthest from the targets, and whether there are more. */

@@ -15,7 +15,7 @@ import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, OUTPUT_FOR_CI } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
-import { NO_SEGMENTS } from '../options/segment.js';
+import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { FILES } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
@@ -34,6 +34,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   ANSWERS_AND_COMMENTS,
   COUNTING,
   INTERVALS,
+  PRIVACY,
   OUTPUT_FOR_CI,
   CONFIGURATION,
   NO_SEGMENTS,
