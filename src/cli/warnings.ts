@@ -45,6 +45,22 @@ export function isAlert({ code }: CliWarning): boolean {
   return ALERTS.has(code);
 }
 
+/**
+ * The warnings as they may be told: without the records that they name, for who knows the rows would know whom they
+ * are about, and without what fewer than `minN` answered.
+ * @param minN undefined where all may be told
+ */
+export function tellable(warnings: readonly CliWarning[], minN: number | undefined): readonly CliWarning[] {
+  if (minN === undefined) return warnings;
+  return warnings
+    .filter((warning) => warning.code !== 'small-scale' || warning.answers >= minN)
+    .map((warning) => ({
+      ...warning,
+      ...('examples' in warning && { examples: [] }),
+      ...('first' in warning && { first: undefined }),
+    }));
+}
+
 /** The warnings that are not said yet. */
 export function unsaid<Warning extends CliWarning>(
   warnings: readonly Warning[],

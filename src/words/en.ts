@@ -134,6 +134,7 @@ export const en = {
       fewResponses: (least) => `fewer than ${formatCount(least)} responses`,
       noBaseline: 'no responses in the baseline',
       untested: 'fewer than 10 responses, now or in the baseline',
+      hidden: 'hidden by --min-n: too few responses, or those of a small group would follow',
       interval: (expected) => `the interval holds ${expected}`,
     },
     message: (found, details, remark, advice) =>

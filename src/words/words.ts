@@ -137,6 +137,8 @@ interface CheckWords {
     fewResponses(least: number): string;
     readonly noBaseline: string;
     readonly untested: string;
+    /** Too few to be told, or others would follow. */
+    readonly hidden: string;
     interval(expected: string): string;
   };
   /** A verdict as a sentence; details and remark are empty where there is nothing to say. */
