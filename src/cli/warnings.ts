@@ -18,6 +18,8 @@ export type CliWarning =
       readonly designEffect: number;
     } & OfSide)
   | ({ readonly code: 'few-effective-responses' } & OfSide)
+  /** All responses together are too few to tell anything of. */
+  | ({ readonly code: 'hidden-figures'; readonly responses: number; readonly minN: number } & OfSide)
   /** A breakdown that would let hidden figures be computed. */
   | { readonly code: 'hidden-breakdown'; readonly by: readonly string[]; readonly minN: number | undefined }
   | {
@@ -41,6 +43,22 @@ const ALERTS: ReadonlySet<CliWarning['code']> = new Set(['small-scale']);
 
 export function isAlert({ code }: CliWarning): boolean {
   return ALERTS.has(code);
+}
+
+/**
+ * The warnings as they may be told: without the records that they name, for who knows the rows would know whom they
+ * are about, and without what fewer than `minN` answered.
+ * @param minN undefined where all may be told
+ */
+export function tellable(warnings: readonly CliWarning[], minN: number | undefined): readonly CliWarning[] {
+  if (minN === undefined) return warnings;
+  return warnings
+    .filter((warning) => warning.code !== 'small-scale' || warning.answers >= minN)
+    .map((warning) => ({
+      ...warning,
+      ...('examples' in warning && { examples: [] }),
+      ...('first' in warning && { first: undefined }),
+    }));
 }
 
 /** The warnings that are not said yet. */

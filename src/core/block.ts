@@ -59,6 +59,19 @@ export interface Block {
   readonly weighted?: WeightedFigures;
 }
 
+/** Figures of which none is told. */
+export type Withheld<Figures> = { readonly [Figure in keyof Figures]: null };
+
+/** A group of which only the number of responses is told. */
+export interface HiddenBlock extends Withheld<Omit<Block, 'responses' | 'weighted'>> {
+  readonly responses: number;
+  readonly weighted?: undefined;
+  readonly hidden: true;
+}
+
+/** A block as a report tells it. */
+export type ToldBlock = (Block & { readonly hidden?: never }) | HiddenBlock;
+
 /** How the interval of a block is made, and what its answers were. */
 export interface BlockOptions extends IntervalOptions {
   /** The answers were given as categories: the tally counts each under some score of its category. */
@@ -100,6 +113,27 @@ export function block(tally: Tally, options: BlockOptions = {}): Block {
     standardError: responses === 0 ? null : standardErrorOfCounts(effective),
     interval: limits && { method, level, ...limits },
     ...(tally.weights && { weighted: weightedFigures(tally) }),
+  };
+}
+
+/**
+ * The block of a group that is not to be told.
+ * @example
+ * const { nps, promoters, responses, hidden } = hiddenBlock(3);
+ * [nps, promoters, responses, hidden]; // => [null, null, 3, true]
+ */
+export function hiddenBlock(responses: number): HiddenBlock {
+  return {
+    nps: null,
+    responses,
+    mean: null,
+    promoters: null,
+    passives: null,
+    detractors: null,
+    distribution: null,
+    standardError: null,
+    interval: null,
+    hidden: true,
   };
 }
 

@@ -22,6 +22,9 @@ export {
   type BlockOptions,
   block,
   type CategoryFigures,
+  type HiddenBlock,
+  hiddenBlock,
+  type ToldBlock,
   type WeightedFigures,
 } from './block.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
@@ -138,6 +141,8 @@ export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
 export type { SegmentTest, TestMethod, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
+export type { Respondents, WantedBreakdown } from './shared-sums.js';
+export { type Hidden, whatToHide } from './small-groups.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {
   type CategoryCounts,
@@ -161,6 +166,12 @@ export {
   type Unmatched,
   unmatchedValues,
 } from './targets.js';
+export {
+  decomposeTold,
+  type HiddenDecomposedSegment,
+  type ToldDecomposedSegment,
+  type ToldDecomposition,
+} from './told-decomposition.js';
 export { standardErrorOfCounts, varianceOfCounts } from './variance.js';
 export { type Judged, type JudgeOptions, judge, type Shortage, type Verdict } from './verdict.js';
 export type { WeightSums } from './weight-sums.js';

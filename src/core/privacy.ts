@@ -2,9 +2,11 @@
 import { compareKeys, type Group, responsesOf } from './group.js';
 
 /**
- * The groups whose figures must stay hidden: those below `minN` responses and, where that hides the answers of one
- * group alone, the smallest other too. The overall figures are known, so a single gap could be filled by subtraction;
- * of two or more only the sum can be derived. A group without responses has no answers that could hide another's.
+ * The groups whose figures must stay hidden: those below `minN` responses and, until all that are hidden have as many
+ * together, the smallest others too. The overall figures are known, so the tally of the hidden ones together follows
+ * from them. A group without responses has no answers that could hide another's.
+ *
+ * For the groups of a single breakdown; of several, one tells of the other (`smallGroups`).
  * @param minN a whole number from 1
  * @returns some of `groups`, as they are
  * @example
@@ -17,10 +19,12 @@ import { compareKeys, type Group, responsesOf } from './group.js';
  */
 export function groupsToHide(groups: readonly Group[], minN: number): ReadonlySet<Group> {
   const hidden = new Set(groups.filter((group) => responsesOf(group) < minN));
-  const answered = [...hidden].filter((group) => responsesOf(group) > 0);
-  if (answered.length === 1) {
-    const [smallest] = groups.filter((group) => !hidden.has(group)).sort(bySizeRising);
-    if (smallest) hidden.add(smallest);
+  let covered = [...hidden].reduce((sum, group) => sum + responsesOf(group), 0);
+  if (covered === 0) return hidden;
+  for (const group of groups.filter((one) => !hidden.has(one)).sort(bySizeRising)) {
+    if (covered >= minN) break;
+    hidden.add(group);
+    covered += responsesOf(group);
   }
   return hidden;
 }

@@ -1,15 +1,15 @@
 // The `result` of each command's JSON document: plain data, unrounded, without a word for people but where it says so.
 import type { BenchmarkComparison } from './benchmark.js';
-import type { Block } from './block.js';
+import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
-import type { Decomposition } from './decomposition.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
 import type { Representation } from './targets.js';
+import type { ToldDecomposition } from './told-decomposition.js';
 
 /** The NPS of all responses. */
-export interface ScoreResult extends Block, Surroundings {}
+export type ScoreResult = ToldBlock & Surroundings;
 
 /** The overall NPS beside that of others, and the sample beside the population; each only where it was asked for. */
 export interface Surroundings {
@@ -28,7 +28,7 @@ export interface BenchmarkResult extends BenchmarkComparison {
 
 /** The NPS of each segment, of one breakdown or of several. */
 export type SegmentResult = (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) &
-  Surroundings & { readonly overall: Block };
+  Surroundings & { readonly overall: ToldBlock };
 
 /** The segments by one list of columns. */
 export interface BreakdownResult {
@@ -42,10 +42,10 @@ export interface BreakdownResult {
 
 /** Whether the NPS moved, and by which segments. */
 export interface CompareResult extends Comparison {
-  readonly before: Block;
-  readonly after: Block;
-  /** Null without segments, and where one side has no responses. */
-  readonly decomposition: Decomposition | null;
+  readonly before: ToldBlock;
+  readonly after: ToldBlock;
+  /** Null without segments, and where one side has no responses or nothing of either can be told. */
+  readonly decomposition: ToldDecomposition | null;
   /** Only with targets; null for a saved document. */
   readonly representation?: {
     readonly before: readonly Representation[] | null;

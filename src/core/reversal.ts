@@ -1,5 +1,6 @@
 // Simpson's reversal: the segments went one way and the total the other.
-import type { DecomposedSegment, Decomposition } from './decomposition.js';
+import type { DecomposedSegment } from './decomposition.js';
+import type { ToldDecomposition } from './told-decomposition.js';
 
 /** Plain data that a report puts into words. */
 export interface Reversal {
@@ -21,7 +22,7 @@ const EQUAL = 1e-9;
 /**
  * Finds that the total moved against its segments: at least one moved, and none of those that are in both waves moved
  * with it. E. H. Simpson, Journal of the Royal Statistical Society B 13 (1951) 238–241.
- * @returns null when some segment moved as the total did, and when the total did not move
+ * @returns null when some segment moved as the total did, when the total did not move, and when a segment is hidden
  * @example
  * const before = [
  *   { key: ['free'], tally: tallyOfCounts([40, 0, 0, 0, 0, 0, 0, 20, 0, 0, 40]) },
@@ -34,9 +35,10 @@ const EQUAL = 1e-9;
  * const { total, opposed, movedTo } = reversalOf(decompose(before, after, ['plan']));
  * [total, opposed, movedTo.segment.plan]; // => ['fell', 2, 'free']
  */
-export function reversalOf({ rate, mix, segments }: Decomposition): Reversal | null {
+export function reversalOf({ rate, mix, segments: rows }: ToldDecomposition): Reversal | null {
   const direction = directionOf(rate + mix);
-  if (direction === 0) return null;
+  const segments = rows.filter((row) => !row.hidden);
+  if (direction === 0 || segments.length < rows.length) return null;
   const changes = segments.map(({ before, after }) =>
     before === null || after === null ? null : directionOf(after - before),
   );

@@ -1,5 +1,5 @@
 // One row of a breakdown, shown or hidden.
-import { type Block, type BlockOptions, block } from './block.js';
+import { type Block, type BlockOptions, block, type Withheld } from './block.js';
 import { type Effect, effect } from './effect.js';
 import type { Group } from './group.js';
 import type { SegmentTest } from './segment-tests.js';
@@ -26,8 +26,6 @@ export interface HiddenSegment
   readonly other?: true;
   readonly hidden: true;
 }
-
-type Withheld<Figures> = { readonly [Figure in keyof Figures]: null };
 
 /** A row of a breakdown. */
 export type Segment = ShownSegment | HiddenSegment;

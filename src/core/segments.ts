@@ -21,8 +21,10 @@ export interface BreakdownOptions extends BlockOptions {
   readonly reverse?: boolean;
   /** Keep this many groups, from 1 on, and pool the rest as one row. */
   readonly top?: number | undefined;
-  /** Withhold the figures of groups with fewer responses. */
+  /** Withhold the figures of groups with fewer responses, and of those that cover them. */
   readonly minN?: number | undefined;
+  /** Withhold those of these groups, in the place of `minN`: where other breakdowns tell of them too. */
+  readonly hidden?: ReadonlySet<Group> | undefined;
   /** Test each segment against the rest, with this correction for the number of tests. */
   readonly adjust?: Adjustment | undefined;
 }
@@ -75,11 +77,11 @@ export function breakDown(
 export function breakDown(
   groups: readonly Group[],
   by: readonly string[],
-  { sort = 'nps', reverse = false, top, minN, adjust, ...blockOptions }: BreakdownOptions = {},
+  { sort = 'nps', reverse = false, top, minN, hidden: given, adjust, ...blockOptions }: BreakdownOptions = {},
 ): Breakdown {
   // Pooled first: a pool of small groups may be large enough to show.
   const pooled = top === undefined ? groups : keepLargest(groups, top);
-  const hidden = minN === undefined ? new Set<Group>() : groupsToHide(pooled, minN);
+  const hidden = given ?? (minN === undefined ? new Set<Group>() : groupsToHide(pooled, minN));
   const overall = mergeGroups(pooled);
   const level = blockOptions.level ?? DEFAULT_INTERVAL.level;
   const tested = adjust && testSegments(pooled, overall, hidden, adjust, level);

@@ -18,6 +18,8 @@ export interface JudgeOptions {
   readonly minResponses: number;
   /** `nps` and `drop` pass and fail only where the whole interval does. */
   readonly certain: boolean;
+  /** Nothing may be told of the answers: neither the figure nor whether it is as expected. */
+  readonly isHidden?: boolean;
 }
 
 /**
@@ -27,8 +29,9 @@ export interface JudgeOptions {
  * - `no-baseline`: the baseline has none.
  * - `untested`: there are too few, then or now, for a test.
  * - `interval`: the confidence interval reaches to both sides of what was expected.
+ * - `hidden`: too few to tell anything of them.
  */
-export type Shortage = 'no-responses' | 'few-responses' | 'no-baseline' | 'untested' | 'interval';
+export type Shortage = 'no-responses' | 'few-responses' | 'no-baseline' | 'untested' | 'interval' | 'hidden';
 
 /** What became of an expectation. */
 export interface Verdict {
@@ -46,7 +49,7 @@ export const EQUAL = 1e-9;
 
 /**
  * Judges one expectation. Nothing passes where there was nothing to judge: without answers, or with fewer than
- * `minResponses`, the verdict is insufficient; only an expectation of `responses` fails even then.
+ * `minResponses`, the verdict is insufficient; only an expectation of `responses` fails even with fewer.
  * A significant drop is one whose p-value is below 1 − level.
  * @example
  * const responses = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
@@ -67,8 +70,10 @@ export function judge(expectation: Expectation, judged: Judged, options: JudgeOp
     outcome === 'pass' || outcome === 'fail' || outcome === 'insufficient'
       ? { status: outcome, actual, interval, pValue }
       : { status: 'insufficient', shortage: outcome, actual, interval, pValue };
-  if (metric.unit === 'responses' && !holds(block.responses, operator!, expected!)) return verdict('fail');
   if (block.responses === 0) return verdict('no-responses');
+  if (metric.unit === 'responses' && !holds(block.responses, operator!, expected!)) return verdict('fail');
+  if (options.isHidden)
+    return { status: 'insufficient', shortage: 'hidden', actual: null, interval: null, pValue: null };
   if (block.responses < options.minResponses) return verdict('few-responses');
   if (actual === null) return verdict('no-baseline');
   if (isDrop && (operator === null || isCertain) && drop!.significant === null) return verdict('untested');

@@ -63,19 +63,19 @@ export type InputWarning =
     }
   /** Quotes are read as text, as the file shows. */
   | { readonly code: 'quotes-are-text'; readonly file: string }
-  /** Rows with fewer fields than the header has; `first` is a record. */
+  /** Rows with fewer fields than the header has; `first` is a record, where records are named. */
   | {
       readonly code: 'short-rows';
       readonly file: string;
       readonly count: number;
-      readonly first: number;
+      readonly first: number | undefined;
     }
   /** Rows with more; `dropped`: the fields were left out, where others would stop. */
   | {
       readonly code: 'long-rows';
       readonly file: string;
       readonly count: number;
-      readonly first: number;
+      readonly first: number | undefined;
       readonly dropped: boolean;
     }
   /** Whole lines were added to the file while it was read: how many bytes, which were left out. */
@@ -108,7 +108,7 @@ export type InputWarning =
       readonly code: 'summary-rows';
       readonly file: string;
       readonly count: number;
-      readonly first: number;
+      readonly first: number | undefined;
       readonly texts: readonly string[];
     }
   /** Rejected numbers by which surveys code "no answer"; without `texts` where cells are not shown. */
@@ -137,7 +137,7 @@ export type InputWarning =
       readonly file: string;
       readonly column: string;
       readonly count: number;
-      readonly first: number;
+      readonly first: number | undefined;
     }
   /** `among` are the answers that were looked at, where there are more. */
   | {

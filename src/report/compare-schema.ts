@@ -1,11 +1,18 @@
 // The result of nps compare, as a zod schema. For the build and the tests: no program loads zod.
 import * as z from 'zod';
-import { block, differenceShape, fraction, type ObjectMaker, points, segmentName } from './schema-parts.js';
+import {
+  differenceShape,
+  fraction,
+  type ObjectMaker,
+  points,
+  segmentName,
+  toldBlock,
+} from './schema-parts.js';
 import { representation } from './score-schemas.js';
 
 /** The result of nps compare. */
 export function compareResult(object: ObjectMaker) {
-  const side = block(object);
+  const side = toldBlock(object);
   return object({
     before: side,
     after: side,
@@ -21,23 +28,30 @@ export function compareResult(object: ObjectMaker) {
       ),
       segments: z
         .array(
-          object({
-            ...segmentName(),
-            before: points('NPS of the segment before; null when it has no responses then', 100),
-            after: points('NPS of the segment after; null when it has no responses then', 100),
-            shareBefore: fraction(
-              'Share of the segment in the responses before, 0 to 1, weighted as the NPS',
-            ),
-            shareAfter: fraction('Share of the segment in the responses after, 0 to 1, weighted as the NPS'),
-            rate: effect('What its own NPS adds to the difference'),
-            mix: effect('What its share adds: above 0 when a segment above the average grows'),
-          }),
+          z.union([
+            object({
+              ...segmentName(),
+              before: points('NPS of the segment before; null when it has no responses then', 100),
+              after: points('NPS of the segment after; null when it has no responses then', 100),
+              shareBefore: fraction(
+                'Share of the segment in the responses before, 0 to 1, weighted as the NPS',
+              ),
+              shareAfter: fraction(
+                'Share of the segment in the responses after, 0 to 1, weighted as the NPS',
+              ),
+              rate: effect('What its own NPS adds to the difference'),
+              mix: effect('What its share adds: above 0 when a segment above the average grows'),
+            }),
+            hiddenRow(object),
+          ]),
         )
-        .describe('The segments, the largest rate + mix first, blanks and the pooled row last'),
+        .describe(
+          'The segments, the largest rate + mix first, blanks and the pooled row last; hidden ones are one to the sums',
+        ),
     })
       .nullable()
       .describe(
-        'The difference as rate + mix of the segments; null without --by and when either side has no responses',
+        'The difference as rate + mix of the segments; null without --by, when either side has no responses, and when no segment is large enough for --min-n',
       ),
     representation: object({
       before: representation(object).nullable().describe('The responses before; null for a saved document'),
@@ -47,6 +61,21 @@ export function compareResult(object: ObjectMaker) {
       .describe(
         'How far both samples are from the population, before they are weighted to it; only with targets',
       ),
+  });
+}
+
+function hiddenRow(object: ObjectMaker) {
+  const hidden = z.null();
+  const { segment } = segmentName();
+  return object({
+    segment,
+    hidden: z.literal(true).describe('All figures are null (--min-n)'),
+    before: hidden,
+    after: hidden,
+    shareBefore: hidden,
+    shareAfter: hidden,
+    rate: hidden,
+    mix: hidden,
   });
 }
 

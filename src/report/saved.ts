@@ -54,6 +54,8 @@ export type SavedFault =
   | { readonly kind: 'not-a-document' }
   /** `version` is that of the document, such as 2.0. */
   | { readonly kind: 'other-version'; readonly version: string }
+  /** Its figures were withheld. */
+  | { readonly kind: 'hidden' }
   /** A document of this program without a score. */
   | { readonly kind: 'other-command'; readonly command: string }
   /** `issue` is the first thing that is wrong, as "path: message". */
@@ -80,6 +82,7 @@ export function parseSaved(text: string): SavedResult {
     return { fault: { kind: 'other-version', version: formatVersion } };
   }
   if (command !== 'score' && command !== 'segment') return { fault: { kind: 'other-command', command } };
+  if (withheld.safeParse(json).success) return { fault: { kind: 'hidden' } };
   const scale = scaleSaid(json);
   if (scale === undefined)
     return { fault: { kind: 'invalid', issue: 'options.scale: no scale with these bands' } };
@@ -110,6 +113,8 @@ const beginning = z.looseObject({ formatVersion: z.string().regex(/^\d+\.\d+$/),
 const scaled = z.looseObject({
   options: z.looseObject({ scale: z.string().optional(), bands: z.string().optional() }),
 });
+const isHidden = z.looseObject({ hidden: z.literal(true), responses: z.number() });
+const withheld = z.looseObject({ result: z.union([isHidden, z.looseObject({ overall: isHidden })]) });
 const severalBreakdowns = z.looseObject({ result: z.looseObject({ breakdowns: z.unknown() }) });
 
 const addsUp = 'the counts do not add up to the responses';

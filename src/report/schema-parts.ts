@@ -136,6 +136,34 @@ export function block(object: ObjectMaker) {
   });
 }
 
+/** The keys of a block of which only the number of answers is told. */
+export function hiddenShape() {
+  const hidden = z.null();
+  return {
+    hidden: z.literal(true).describe('Everything but the number of answers is null (--min-n)'),
+    nps: hidden,
+    responses: count('Number of answers'),
+    mean: hidden,
+    promoters: hidden,
+    passives: hidden,
+    detractors: hidden,
+    distribution: hidden,
+    standardError: hidden,
+    interval: hidden,
+  };
+}
+
+/** The figures of a group, told or not. */
+export function toldBlock(object: ObjectMaker) {
+  return z.union([
+    block(object),
+    object(hiddenShape()).meta({
+      id: 'hiddenBlock',
+      description: 'A group of responses that is too small to show (--min-n).',
+    }),
+  ]);
+}
+
 /** How the interval of a difference between two samples was computed. */
 const adjustedWald = z
   .literal('adjusted-wald')

@@ -1,25 +1,27 @@
 // The results of nps score and nps segment, as zod schemas. For the build and the tests: no program loads zod.
 import * as z from 'zod';
 import {
-  block,
   blockShape,
   count,
   differenceBy,
   fraction,
   fractionOrNull,
+  hiddenShape,
   type ObjectMaker,
   points,
   segmentName,
+  toldBlock,
 } from './schema-parts.js';
 
 /** The result of nps score. */
 export function scoreResult(object: ObjectMaker) {
-  return object({ ...blockShape(object), ...surroundings(object) });
+  const around = surroundings(object);
+  return z.union([object({ ...blockShape(object), ...around }), object({ ...hiddenShape(), ...around })]);
 }
 
 /** The result of nps segment. */
 export function segmentResult(object: ObjectMaker) {
-  const overall = block(object);
+  const overall = toldBlock(object);
   const breakdown = {
     by: z.array(z.string()).min(1).describe('Header names of the columns that make the segments'),
     segments: z
@@ -162,16 +164,7 @@ function hiddenRow(object: ObjectMaker) {
   const hidden = z.null();
   return object({
     ...segmentName(),
-    hidden: z.literal(true).describe('Everything but the number of answers is null'),
-    nps: hidden,
-    responses: count('Number of answers'),
-    mean: hidden,
-    promoters: hidden,
-    passives: hidden,
-    detractors: hidden,
-    distribution: hidden,
-    standardError: hidden,
-    interval: hidden,
+    ...hiddenShape(),
     weighted: hidden.exactOptional(),
     difference: hidden,
     contribution: hidden,
@@ -182,6 +175,6 @@ function hiddenRow(object: ObjectMaker) {
     lowN: hidden,
   }).meta({
     id: 'hiddenSegment',
-    description: 'A segment too small to show (--min-n), or hidden to protect one.',
+    description: 'A segment too small to show (--min-n), or hidden to cover one.',
   });
 }

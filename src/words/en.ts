@@ -19,7 +19,7 @@ import {
 } from '../report/numbers.js';
 import type { Text } from '../report/report.js';
 import { accountLine } from './account.js';
-import { hiddenLine } from './hidden.js';
+import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote } from './quote.js';
 import { reasonText } from './reader-warnings.js';
 import { netScoreText } from './scale.js';
@@ -36,6 +36,7 @@ export const english = (places: Places): Words => ({
     responses: (count) => counted(count, 'response'),
     sample,
     account: accountLine,
+    hidden: hiddenFigures,
     weighted: (effectiveResponses, designEffect) =>
       `weighted: worth ${formatCount(Math.round(effectiveResponses))} equal responses (design effect ${decimal(designEffect, 2)}); counts are unweighted`,
     offTarget: (furthest, more) => {
@@ -87,7 +88,8 @@ export const english = (places: Places): Words => ({
       lowN: 'low n: fewer than 30 responses',
       untested: 'n < 10: too few responses in the segment to test',
       restUntested: 'rest < 10: too few responses outside the segment to test',
-      hidden: (minN) => `hidden: fewer than ${formatCount(minN)} responses, or too few beside such a segment`,
+      hidden: (minN) =>
+        `hidden: fewer than ${formatCount(minN)} responses, or what such a segment would follow from`,
       allHidden: hiddenLine,
     },
   },
@@ -158,6 +160,7 @@ export const english = (places: Places): Words => ({
       fewResponses: (least) => `fewer than ${formatCount(least)} responses`,
       noBaseline: 'no responses in the baseline',
       untested: 'fewer than 10 responses, now or in the baseline',
+      hidden: 'hidden by --min-n: too few responses, or those of a small group would follow',
       interval: (expected) => `the interval holds ${expected}`,
     },
     message: (found, details, remark, advice) =>

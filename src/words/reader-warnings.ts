@@ -47,9 +47,9 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     return `read as answers, but this looks like ${what}${options === undefined ? '' : `; to count them: ${options}`}`;
   },
   'short-rows': ({ file, count, first }) =>
-    `${fileText(file)}: ${counted(count, 'row is', 'rows are')} shorter than the header (first: record ${first}); missing fields count as blank`,
+    `${fileText(file)}: ${counted(count, 'row is', 'rows are')} shorter than the header${firstText(first)}; missing fields count as blank`,
   'long-rows': ({ file, count, first, dropped }, names) =>
-    `${fileText(file)}: ${counted(count, 'row has', 'rows have')} more fields than the header (first: record ${first}); ${
+    `${fileText(file)}: ${counted(count, 'row has', 'rows have')} more fields than the header${firstText(first)}; ${
       dropped ? 'they were dropped' : `score and segment stop there without ${names('ragged') ?? 'ragged'}`
     }`,
   'file-grew': ({ file, bytes }) =>
@@ -61,13 +61,13 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   'undecodable-characters': ({ file, count }) =>
     `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>
-    `${grouped(count)} blank: record${rows === 1 ? '' : 's'} ${listed(examples.map(recordText), rows)}`,
+    `${grouped(count)} blank${examples.length === 0 ? '' : `: record${rows === 1 ? '' : 's'} ${listed(examples.map(recordText), rows)}`}`,
   'rejected-scores': ({ count, rows, examples }) => {
     const texts = examples.map(
       ({ value, ...record }) =>
         `record ${recordText(record)}${value === undefined ? '' : ` ${quote(value)}`}`,
     );
-    return `${grouped(count)} rejected: ${listed(texts, rows)}`;
+    return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${listed(texts, rows)}`}`;
   },
   'no-answers': () => 'there are no answers, so there is no NPS',
   'scale-from-1': (_, names) =>
@@ -82,7 +82,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     const labels = texts.length === 0 ? '' : ` (${texts.map(quote).join(', ')})`;
     return `${fileText(file)}: ${count === 1 ? 'the last row sums' : `the last ${count} rows sum`} the others up${labels} and ${
       count === 1 ? 'is' : 'are'
-    } rejected: record ${first}`;
+    } rejected${first === undefined ? '' : `: record ${first}`}`;
   },
   'missing-codes': ({ count, texts }) =>
     `${grouped(count)} of them ${count === 1 ? 'is a code' : 'are codes'} for a missing answer${
@@ -97,7 +97,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     return `${fileText(file)}: ${counted(count, 'answer has', 'answers have')} ${quote(column.label)} ${quote(value)} (${DOUBTS[doubt]})${advice}`;
   },
   'group-disagrees': ({ file, column, count, first }) =>
-    `${fileText(file)}: the group stored in ${quote(column)} disagrees with the score in ${counted(count, 'row')} (first: record ${first}); the score counts`,
+    `${fileText(file)}: the group stored in ${quote(column)} disagrees with the score in ${counted(count, 'row')}${firstText(first)}; the score counts`,
   'repeated-ids': ({ file, column, count, among, date }, names) => {
     const looked = among === undefined ? '' : ` of the first ${grouped(among)}`;
     const repeats = `${counted(count, 'answer')}${looked} repeat${count === 1 ? 's' : ''} a ${quote(column.label)}`;
@@ -113,7 +113,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
       ({ value, ...record }) =>
         `record ${recordText(record)}${value === undefined ? '' : ` ${quote(value)}`}`,
     );
-    return `${conditionText(origin, text, names)}: ${counted(count, 'cell', 'cells')} in ${quote(column)} ${count === 1 ? 'is' : 'are'} no ${wantedText(cells)} and left out: ${listed(texts, count)}`;
+    return `${conditionText(origin, text, names)}: ${counted(count, 'cell', 'cells')} in ${quote(column)} ${count === 1 ? 'is' : 'are'} no ${wantedText(cells)} and left out${texts.length === 0 ? '' : `: ${listed(texts, count)}`}`;
   },
   'beginning-compared': ({ origin, text, day, instead }, names) =>
     `${conditionText(origin, text, names)} compares with ${day}; to have all of it on one side: ${typedCondition(origin, instead, names)}`,
@@ -159,6 +159,10 @@ export function reasonText(why: ScoreReason): string {
 /** "413", among several files "413 of q2.csv" */
 function recordText({ record, file }: RecordName): string {
   return file === undefined ? String(record) : `${record} of ${fileText(file)}`;
+}
+
+function firstText(first: number | undefined): string {
+  return first === undefined ? '' : ` (first: record ${first})`;
 }
 
 function listed(examples: readonly string[], total: number): string {

@@ -44,6 +44,8 @@ interface FigureWords {
   sample(count: number): string;
   /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
   account(account: InputAccount): string;
+  /** That all figures are withheld, with the least number of responses of which they are told. */
+  hidden(minN: number): string;
   /** What weights did to the precision. */
   weighted(effectiveResponses: number, designEffect: WeightedFigures['designEffect'] & number): string;
   /** The categories of the sample that are furthest from the targets, and whether there are more. */
@@ -145,6 +147,8 @@ interface CheckWords {
     fewResponses(least: number): string;
     readonly noBaseline: string;
     readonly untested: string;
+    /** Too few to be told, or others would follow. */
+    readonly hidden: string;
     interval(expected: string): string;
   };
   /** A verdict as a sentence; details and remark are empty where there is nothing to say. */

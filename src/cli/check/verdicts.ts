@@ -15,6 +15,7 @@ import type { Collected } from '../responses/collect.js';
 import type { Baseline } from './baseline.js';
 import type { Check } from './checks.js';
 import { type CheckGroup, columnsOf } from './measure.js';
+import type { IsHidden } from './privacy.js';
 
 /** What became of one check, or of one segment of it. */
 export interface Outcome {
@@ -47,6 +48,7 @@ export interface OutcomeOptions {
   readonly certain: boolean;
   /** The column of free text, whose cells are nobody's business here. */
   readonly comment: string | undefined;
+  readonly isHidden: IsHidden;
 }
 
 /**
@@ -66,7 +68,9 @@ export function outcomesOf(
     now: Tally,
     before: Sample | undefined,
     guess?: string,
-  ) => outcomeOf(check, values, now, then && (before ?? NOBODY), guess, options);
+    key?: GroupKey,
+  ) =>
+    outcomeOf(check, values, now, then && (before ?? NOBODY), guess, options.isHidden(check, key), options);
   if (selections.length === 0) return [outcome([], collected.overall, then?.side.sample)];
   const { by, groups } = breakdownFor(check, group, collected);
   rejectFreeText(
@@ -79,14 +83,14 @@ export function outcomesOf(
   const keys = matching(check, [...groups, ...earlier]);
   if (keys.length === 0) {
     const values = selections.map(({ value }) => value);
-    return [outcome(values, emptyTally(), undefined, guessFor(check, groups))];
+    return [outcome(values, emptyTally(), undefined, guessFor(check, groups), [])];
   }
   // Maps: with thousands of segments, looking for each among all takes longer than reading the file.
   const tallies = new Map(groups.map((group) => [JSON.stringify(group.key), group.tally]));
   const samples = new Map(earlier.map((segment) => [JSON.stringify(segment.key), segment.sample]));
   return keys.map((key) => {
     const name = JSON.stringify(key);
-    return outcome(key, tallies.get(name) ?? emptyTally(), samples.get(name));
+    return outcome(key, tallies.get(name) ?? emptyTally(), samples.get(name), undefined, key);
   });
 }
 
@@ -98,6 +102,7 @@ function outcomeOf(
   now: Tally,
   before: Sample | undefined,
   guess: string | undefined,
+  isHidden: boolean,
   { figures, certain }: OutcomeOptions,
 ): Outcome {
   const { expectation, minResponses } = check;
@@ -105,7 +110,7 @@ function outcomeOf(
   return {
     check,
     expect: expectationText(expectation, values),
-    verdict: judge(expectation, judged, { minResponses, certain }),
+    verdict: judge(expectation, judged, { minResponses, certain, isHidden }),
     block: judged.block,
     before: before && { nps: npsOfCounts(before.counts), responses: before.responses },
     certain,

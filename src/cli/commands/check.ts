@@ -1,13 +1,14 @@
 // nps check: whether the figures are as they are expected to be; the exit code says so too.
 import { isAbsolute, relative } from 'node:path';
 import type { Command } from 'commander';
-import { block } from '../../core/block.js';
+import { block, hiddenBlock } from '../../core/block.js';
 import { otherScale } from '../../core/scale.js';
 import type { Source } from '../../input/bytes/source.js';
 import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
 import { groupsOf, measure } from '../check/measure.js';
+import { hiddenFrom } from '../check/privacy.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
 import { CHECKS } from '../options/check.js';
 import { ANSWERS_AND_COMMENTS } from '../options/columns.js';
@@ -15,7 +16,7 @@ import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, OUTPUT_FOR_CI } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
-import { NO_SEGMENTS } from '../options/segment.js';
+import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { FILES } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
@@ -34,6 +35,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   ANSWERS_AND_COMMENTS,
   COUNTING,
   INTERVALS,
+  PRIVACY,
   OUTPUT_FOR_CI,
   CONFIGURATION,
   NO_SEGMENTS,
@@ -89,15 +91,18 @@ async function compute(
   const measured = groups.map(
     (group, i): Measured => ({ group, collected: collected[i]!, baseline: baselines[i] }),
   );
+  const isHidden = await hiddenFrom(measured, options.minN);
   const outcomes = checks.flatMap((one) =>
     outcomesOf(one, measured.find(({ group }) => group.checks.includes(one))!, {
       figures,
       certain: options.certain === true,
       comment: options.comment && String(reading.columns.comment),
+      isHidden,
     }),
   );
   const before = baselines.find((one) => one !== undefined)?.side;
-  const whole = block(overall, figures);
+  const isSmall = reading.answered < (options.minN ?? 0);
+  const whole = isSmall ? hiddenBlock(reading.answered) : block(overall, figures);
   const results = outcomes.map(resultOf);
   const passed = results.every(({ status, level }) => status === 'pass' || level === 'warn');
   const [source] = reading.sources;

@@ -5,9 +5,9 @@ import type { InputAccount } from '../../core/account.js';
 import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { contrastOf } from '../../core/contrast.js';
-import { decompose } from '../../core/decomposition.js';
 import { NpsError } from '../../core/errors.js';
 import { otherScale } from '../../core/scale.js';
+import { decomposeTold } from '../../core/told-decomposition.js';
 import type { Source } from '../../input/bytes/source.js';
 import { ANSWERS } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
@@ -15,6 +15,7 @@ import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
+import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import type { ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
@@ -22,6 +23,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { blockOptions, collectHalves, collectTallies } from '../responses/collect.js';
+import { type ToldSides, toldOfSides } from '../responses/privacy.js';
 import { columnsOfBoth, isOfScore, warningsOfBoth } from '../responses/score-columns.js';
 import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
@@ -36,6 +38,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   ANSWERS,
   COUNTING,
   INTERVALS,
+  PRIVACY,
   FIGURES_OUTPUT,
   CONFIGURATION,
 ];
@@ -81,12 +84,13 @@ const compare: Action<CompareOptions, Compared> = { compute, view: compareView }
 async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
   const { options } = given;
   const [before, after] = await sidesOf(given);
-  const contrast = contrastOf(after.sample, before.sample);
+  const told = await toldOfSides(before, after, options);
+  const contrast = told.isHidden ? null : contrastOf(after.sample, before.sample);
   const comparison = comparisonOf(contrast, options.confidence / 100);
   const by = after.breakdown?.by ?? [];
   const decomposition =
-    before.breakdown && after.breakdown
-      ? decompose(before.breakdown.groups, after.breakdown.groups, by)
+    before.breakdown && after.breakdown && !told.isHidden
+      ? decomposeTold(before.breakdown.groups, after.breakdown.groups, by, told.hidden)
       : null;
   const accounts = before.account === after.account ? [before.account] : [before.account, after.account];
   return {
@@ -95,6 +99,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
     options: {
       ...figureOptions(options),
       confidence: options.confidence,
+      minN: options.minN ?? null,
       // Of a saved document they are its own, and those of both sides are the same.
       scale: before.terms['--scale'],
       bands: before.terms['--bands'],
@@ -106,8 +111,8 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
       after: options.after ?? null,
     },
     result: {
-      before: before.block,
-      after: after.block,
+      before: told.before,
+      after: told.after,
       ...comparison,
       decomposition,
       ...((before.representation ?? after.representation) && {
@@ -117,13 +122,19 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
     by,
     accounts,
     ...otherScale(before.scale),
-    warnings: warningsOf(before, after),
+    warnings: [
+      ...warningsOf(before, after, told),
+      ...told.warnings,
+      ...(decomposition === null && told.hidden.length > 0
+        ? [{ code: 'hidden-breakdown', by, minN: options.minN } as const]
+        : []),
+    ],
     details: [...before.details, ...after.details],
   };
 }
 
 /** What is to be said of both sides; what is the same of both, once. */
-function warningsOf(before: Side, after: Side): CliWarning[] {
+function warningsOf(before: Side, after: Side, blocks: ToldSides): CliWarning[] {
   const sides = { before, after };
   const names = ['before', 'after'] as const;
   const told = warningsOfBoth(before, after);
@@ -137,7 +148,7 @@ function warningsOf(before: Side, after: Side): CliWarning[] {
     ...names
       .filter((side) => sides[side].block.responses === 0)
       .map((side) => ({ code: 'no-answers', side }) as const),
-    ...names.flatMap((side) => weightWarnings(sides[side].block, side)),
+    ...names.flatMap((side) => weightWarnings(blocks[side], side)),
     ...sharedCustomers(before, after),
   ];
 }

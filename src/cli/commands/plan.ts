@@ -121,7 +121,11 @@ function expectedOf(counts: CategoryCounts): Expected {
 
 /** How responses were read: plan has no options for that, but the configuration may have set them. */
 function readingOptions(options: PlanOptions): Record<string, unknown> {
-  const { interval: _, ...others } = figureOptions({
+  const {
+    interval: _,
+    minN: __,
+    ...others
+  } = figureOptions({
     ...{ scale: '0-10', fractions: 'reject' },
     ...options,
   });

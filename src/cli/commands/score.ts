@@ -1,14 +1,13 @@
 // nps score: the NPS of all responses.
 
 import type { Command } from 'commander';
-import { block } from '../../core/block.js';
 import { otherScale } from '../../core/scale.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
-import { NO_SEGMENTS } from '../options/segment.js';
+import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
 import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
@@ -17,6 +16,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import { toldOf } from '../responses/privacy.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Scored, scoreView } from '../views/score.js';
 
@@ -24,6 +24,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   ANSWERS,
   COUNTING,
   INTERVALS_AND_BENCHMARKS,
+  PRIVACY,
   FIGURES_OUTPUT,
   CONFIGURATION,
   NO_SEGMENTS,
@@ -51,20 +52,26 @@ const score: Action<ResponseOptions, Scored> = { compute, view: scoreView };
 
 async function compute({ sources, options, watch }: CommandInput<ResponseOptions>): Promise<Scored> {
   rejectOtherBenchmarks(options);
-  const { overall, reading, representation } = await collectTallies(sources, options, watch);
-  const figures = block(overall, blockOptions(options));
-  const benchmarks = await benchmarked(overall, options);
+  const collected = await collectTallies(sources, options, watch);
+  const { overall, reading, representation } = collected;
+  const told = await toldOf(collected, blockOptions(options), options);
+  const figures = told.block;
+  const benchmarks = await benchmarked(told.tally, options);
   return {
     command: 'score',
     input: inputOf(reading),
-    options: { ...figureOptions(options), confidence: options.confidence },
+    options: {
+      ...figureOptions(options),
+      confidence: options.confidence,
+      minN: options.minN ?? null,
+    },
     result: {
       ...figures,
       ...(benchmarks && { benchmarks }),
       ...(representation && { representation }),
     },
     ...otherScale(overall.scale),
-    warnings: [...reading.warnings, ...weightWarnings(figures)],
+    warnings: [...reading.warnings, ...weightWarnings(figures), ...told.warnings],
     details: reading.details,
   };
 }

@@ -1,6 +1,5 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
 import type { Command } from 'commander';
-import { block } from '../../core/block.js';
 import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
 import { breakDown } from '../../core/segments.js';
@@ -9,7 +8,7 @@ import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
-import { SEGMENTS } from '../options/segment.js';
+import { PRIVACY, SEGMENTS } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
 import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
@@ -18,6 +17,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import { toldOf } from '../responses/privacy.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Segmented, segmentView } from '../views/segment.js';
 
@@ -30,6 +30,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   ANSWERS,
   COUNTING,
   INTERVALS_AND_BENCHMARKS,
+  PRIVACY,
   FIGURES_OUTPUT,
   CONFIGURATION,
 ];
@@ -62,15 +63,16 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
   rejectOtherBenchmarks(options);
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
-  const overall = block(collected.overall, figures);
   const { sort, reverse = false, top, minN, adjust, confidence } = options;
-  const breakdowns = collected.breakdowns.map(({ groups, by: columns }): BreakdownResult => {
-    const how = { ...figures, sort, reverse, top, minN, adjust };
+  const told = await toldOf(collected, figures, { minN, top });
+  const overall = told.block;
+  const breakdowns = told.breakdowns.map(({ groups, by: columns, hidden: withheld }): BreakdownResult => {
+    const how = { ...figures, sort, reverse, hidden: withheld, adjust };
     const { by, segments, tests, hidden } = breakDown(groups, columns, how);
     return { by, segments, tests, ...(hidden && { hidden }) };
   });
   const { reading, representation } = collected;
-  const benchmarks = await benchmarked(collected.overall, options);
+  const benchmarks = await benchmarked(told.tally, options);
   const [only] = breakdowns;
   return {
     command: 'segment',
@@ -94,6 +96,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     warnings: [
       ...reading.warnings,
       ...weightWarnings(overall),
+      ...told.warnings,
       ...breakdowns
         .filter(({ hidden }) => hidden)
         .map(({ by }) => ({ code: 'hidden-breakdown', by, minN }) as const),

@@ -4,17 +4,18 @@ import { answerScale } from '../../input/options.js';
 import { ANSWERS } from './columns.js';
 import { COUNTING } from './reading.js';
 import { inOrder, type OptionGroup, optionsIn } from './record.js';
+import { PRIVACY } from './segment.js';
 import { INTERVALS } from './statistics.js';
 import type { ResponseOptions } from './types.js';
 
 /** Documents began with these from the first; the others follow as help has them. */
 const FIRST = ['scale', 'fractions', 'where', 'latestBy', 'dateFormat'];
 
-const OF_READING = [ANSWERS, COUNTING, INTERVALS];
+const OF_READING = [ANSWERS, COUNTING, INTERVALS, PRIVACY];
 
 /**
  * Every option that can change a figure, with the value that it had.
- * @param groups the options that the command has; those of reading and of intervals unless given
+ * @param groups the options that the command has; those of reading, of intervals and of privacy unless given
  */
 export function figureOptions(
   options: Partial<ResponseOptions>,

@@ -1,4 +1,4 @@
-// The options of `nps segment` alone.
+// The options of `nps segment` alone, and what other commands have of them.
 import { ADJUSTMENTS } from '../../core/adjust.js';
 import { SEGMENT_SORTS } from '../../core/order.js';
 import { MAX_SEGMENTS } from '../../input/options.js';
@@ -37,13 +37,28 @@ export const SEGMENTS = {
       parse: wholeNumber(1, 1_000_000),
       figure: true,
     },
+    maxSegments,
+  },
+} as const satisfies OptionGroup;
+
+const MIN_N = [1, 1_000_000] as const;
+
+/** Of every command that shows figures of groups. */
+export const PRIVACY = {
+  heading: 'Privacy:',
+  options: {
     minN: {
       flags: '--min-n <n>',
-      help: 'privacy: hide the figures of segments with fewer responses',
-      parse: wholeNumber(1, 1_000_000),
+      help: 'hide the figures of fewer than n responses, and of what they would follow from',
+      parse: wholeNumber(...MIN_N),
       figure: true,
+      setting: {
+        kind: 'whole',
+        range: MIN_N,
+        meaning:
+          'Figures of fewer responses are hidden, and those of which they would follow; none unless given',
+      },
     },
-    maxSegments,
   },
 } as const satisfies OptionGroup;
 

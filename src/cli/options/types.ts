@@ -5,6 +5,7 @@ import type { ANSWERS_AND_COMMENTS } from './columns.js';
 import type { OUTPUT_FOR_CI } from './output.js';
 import type { COUNTING } from './reading.js';
 import type { Values } from './record.js';
+import type { PRIVACY } from './segment.js';
 import type { INTERVALS_AND_BENCHMARKS } from './statistics.js';
 
 /** What `[files...]` says of itself in help. */
@@ -20,7 +21,8 @@ export interface OutputOptions extends Values<(typeof OUTPUT_FOR_CI)['options']>
 
 type Given = Values<(typeof ANSWERS_AND_COMMENTS)['options']> &
   Values<(typeof COUNTING)['options']> &
-  Values<(typeof INTERVALS_AND_BENCHMARKS)['options']>;
+  Values<(typeof INTERVALS_AND_BENCHMARKS)['options']> &
+  Values<(typeof PRIVACY)['options']>;
 
 /** Options of every command that computes from responses, and what else can be said about how they are read. */
 export interface ResponseOptions extends OutputOptions, Given, Omit<ReadOptions, keyof Given> {}

@@ -12,7 +12,7 @@ import { EXIT } from '../exit.js';
 import type { OutputOptions } from '../options/types.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
-import { isAlert } from '../warnings.js';
+import { isAlert, tellable } from '../warnings.js';
 import { toldWarning } from '../words/warnings.js';
 import { charsetOf } from './charset.js';
 import type { Computed, Shown } from './computed.js';
@@ -37,7 +37,7 @@ export interface Action<Options extends OutputOptions, Found extends Computed<un
 
 /** Runs a command and writes its report; nothing reaches standard output unless the whole report is there. */
 export async function run<
-  Options extends OutputOptions & { rejects?: string },
+  Options extends OutputOptions & { rejects?: string; minN?: number | undefined },
   Found extends Computed<unknown>,
 >(
   { compute, view }: Action<Options, Found>,
@@ -92,7 +92,7 @@ export async function run<
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const format = options.json ? 'json' : options.format;
-    const told = found.warnings.map((warning) => ({
+    const told = tellable(found.warnings, options.minN).map((warning) => ({
       isAlert: isAlert(warning),
       warning: toldWarning(warning, options.names),
     }));

@@ -103,7 +103,9 @@ async function readTallies(
   const accumulator = (breakdowns: number[]) => new GroupAccumulator(breakdowns, how);
   const overall = accumulator(beside);
   const groups = by.map((_, i) => accumulator([...before, i, ...behind]));
-  const reading = await readInto(sources, { ...options, ...watch, by: [...by, ...also] }, [
+  // Cells of single respondents are not quoted where few are not to be told apart.
+  const unquoted = options.unquoted === true || options.minN !== undefined;
+  const reading = await readInto(sources, { ...options, ...watch, by: [...by, ...also], unquoted }, [
     overall,
     ...groups,
   ]);

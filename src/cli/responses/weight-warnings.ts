@@ -1,12 +1,12 @@
 // What is to be said where weights leave little to rely on.
-import type { Block } from '../../core/block.js';
+import type { ToldBlock } from '../../core/block.js';
 import type { CliWarning } from '../warnings.js';
 
 /**
  * The warnings about the weights of these responses.
  * @param side of a comparison
  */
-export function weightWarnings({ weighted, responses }: Block, side?: 'before' | 'after'): CliWarning[] {
+export function weightWarnings({ weighted, responses }: ToldBlock, side?: 'before' | 'after'): CliWarning[] {
   if (weighted === undefined || responses === 0) return [];
   const { designEffect, effectiveResponses: effective } = weighted;
   const of = side === undefined ? {} : { side };

@@ -1,6 +1,6 @@
 // What nps check shows: the verdicts, the account of rows, and a summary; one record a check for CSV.
 import type { InputAccount } from '../../core/account.js';
-import type { Block } from '../../core/block.js';
+import type { ToldBlock } from '../../core/block.js';
 import type { CheckOutcome } from '../../core/check.js';
 import type { CheckResult, WordedCheck } from '../../core/results.js';
 import type { Representation } from '../../core/targets.js';
@@ -18,7 +18,7 @@ export interface Checked extends Computed<{ passed: boolean; checks: readonly Ch
   /** What the checks of the result are made of, in their order. */
   outcomes: readonly Outcome[];
   /** All responses. */
-  whole: Block;
+  whole: ToldBlock;
   representation: readonly Representation[] | undefined;
   /** The baseline, where there is one that a check is about. */
   before: { readonly name: string; readonly account: InputAccount } | undefined;

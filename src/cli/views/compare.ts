@@ -2,11 +2,11 @@
 import type { InputAccount } from '../../core/account.js';
 import { BLANK } from '../../core/blank.js';
 import { MIN_TESTED } from '../../core/contrast.js';
-import type { Decomposition } from '../../core/decomposition.js';
 import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
+import type { ToldDecomposition } from '../../core/told-decomposition.js';
 import { formatNps } from '../../report/numbers.js';
 import type { Line, Pieces, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
@@ -15,7 +15,7 @@ import { representationLine, weightedLine } from './footer.js';
 import { tidyName, withBands } from './tidy.js';
 
 /** What nps compare computes. */
-export interface Compared extends Computed<CompareResult, { confidence: number }> {
+export interface Compared extends Computed<CompareResult, { confidence: number; minN: number | null }> {
   /** The columns of the segments; none without them. */
   by: readonly string[];
   /** Of both sides, or the one that they share. */
@@ -24,7 +24,7 @@ export interface Compared extends Computed<CompareResult, { confidence: number }
 
 /** The report of nps compare. */
 export function compareView(compared: Compared, words: Words): Shown<CompareResult> {
-  const { result, by, accounts, scale } = compared;
+  const { result, by, accounts, options, scale } = compared;
   const { before, after, decomposition, representation } = result;
   const { sides, of, effects } = words.compare;
   const reversal = decomposition && reversalOf(decomposition);
@@ -35,6 +35,7 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
     tables: decomposition === null ? [] : [tableOf(decomposition, by, result, scale, words)],
     footer: [
       ...(decomposition === null ? [] : [{ legend: effects(scale) }]),
+      ...hiddenLegend(result, options.minN ?? 0, words),
       ...smallSamples(result, words),
       ...weightedLine(before, words).map((line) => of(sides.before, line)),
       ...weightedLine(after, words).map((line) => of(sides.after, line)),
@@ -68,6 +69,19 @@ function titleOf(
   };
 }
 
+/** What is hidden, as far as anything is. */
+function hiddenLegend(
+  { before, after, decomposition }: CompareResult,
+  minN: number,
+  { figures, compare: { sides, of }, segment: { legend } }: Words,
+): string[] {
+  return [
+    ...(before.hidden ? [of(sides.before, figures.hidden(minN))] : []),
+    ...(after.hidden ? [of(sides.after, figures.hidden(minN))] : []),
+    ...(decomposition?.segments.some(({ hidden }) => hidden) ? [legend.hidden(minN)] : []),
+  ];
+}
+
 /** What is to be known of a side as a whole. */
 function smallSamples({ before, after, difference, pValue }: CompareResult, { compare }: Words): string[] {
   const under = (least: number) => [
@@ -94,11 +108,11 @@ const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => 
 
 /** The segments, the largest effect first, and their total. */
 function tableOf(
-  { segments, mix, rate }: Decomposition,
+  { segments, mix, rate }: ToldDecomposition,
   by: readonly string[],
   { before, after }: CompareResult,
   scale: Scale | undefined,
-  { compare: { headings, total } }: Words,
+  { compare: { headings, total }, segment: { marks } }: Words,
 ): ReportTable {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const change = (from: number | null, to: number | null) => `${formatNps(from)} → ${formatNps(to)}`;
@@ -114,11 +128,11 @@ function tableOf(
     rows: [
       ...segments.map((row) => [
         ...namesOf(row.segment),
-        `${percent(row.shareBefore)} → ${percent(row.shareAfter)}`,
-        change(row.before, row.after),
+        row.hidden ? '' : `${percent(row.shareBefore)} → ${percent(row.shareAfter)}`,
+        row.hidden ? marks.hidden : change(row.before, row.after),
         row.mix,
         row.rate,
-        row.mix + row.rate,
+        row.hidden ? null : row.mix + row.rate,
       ]),
       [total, ...by.slice(1).map(() => ''), '', change(before.nps, after.nps), mix, rate, mix + rate],
     ],
@@ -163,7 +177,7 @@ function tidyTotals({
 }
 
 /** One record a segment. */
-function tidySegments({ segments }: Decomposition, by: readonly string[]): TidyRecords {
+function tidySegments({ segments }: ToldDecomposition, by: readonly string[]): TidyRecords {
   return {
     header: [...by.map(tidyName), 'before', 'after', 'share_before', 'share_after', 'mix', 'rate'],
     rows: segments.map((row) => [

@@ -1,10 +1,10 @@
 // Lines under the tables of several commands.
-import type { Block } from '../../core/block.js';
+import type { ToldBlock } from '../../core/block.js';
 import type { Representation } from '../../core/targets.js';
 import type { Words } from '../../words/words.js';
 
 /** What weights did to the precision, where there are weights. */
-export function weightedLine({ weighted }: Block, { figures }: Words): string[] {
+export function weightedLine({ weighted }: ToldBlock, { figures }: Words): string[] {
   if (weighted === undefined || weighted.designEffect === null) return [];
   return [figures.weighted(weighted.effectiveResponses, weighted.designEffect)];
 }

@@ -1,6 +1,6 @@
 // What nps score shows: the NPS in a line, the shares with their bars, the distribution, one record for CSV.
 import type { InputAccount } from '../../core/account.js';
-import type { Block } from '../../core/block.js';
+import type { Block, ToldBlock } from '../../core/block.js';
 import type { ScoreResult } from '../../core/results.js';
 import { answersOf, bandsOf, NPS_SCALE, type Scale } from '../../core/scale.js';
 import type { Pieces, ReportTable, TidyRecords } from '../../report/report.js';
@@ -13,24 +13,24 @@ import { representationLine, weightedLine } from './footer.js';
 import { BLOCK_HEADER, blockCells, withBands } from './tidy.js';
 
 /** What nps score computes. */
-export interface Scored extends Computed<ScoreResult, { confidence: number }> {
+export interface Scored extends Computed<ScoreResult, { confidence: number; minN: number | null }> {
   input: InputAccount;
 }
 
 /** The report of nps score. */
 export function scoreView(scored: Scored, words: Words): Shown<ScoreResult> {
   const { result, input, options, scale } = scored;
-  const { confidence } = options;
+  const { confidence, minN } = options;
   const { benchmarks, representation } = result;
+  const told = result.hidden
+    ? []
+    : [sharesTable(result, scale, words), ...distributionTable(result, scale, words)];
   return {
     ...scored,
     title: titleOf(result, scale, confidence, words),
-    tables: [
-      sharesTable(result, scale, words),
-      ...distributionTable(result, scale, words),
-      ...benchmarkTables(benchmarks, confidence, words),
-    ],
+    tables: [...told, ...benchmarkTables(benchmarks, confidence, words)],
     footer: [
+      ...(result.hidden ? [words.figures.hidden(minN ?? 0)] : []),
       ...benchmarkLegend(benchmarks, words),
       ...weightedLine(result, words),
       ...representationLine(representation, words),
@@ -41,7 +41,7 @@ export function scoreView(scored: Scored, words: Words): Shown<ScoreResult> {
 }
 
 function titleOf(
-  { nps, interval, responses }: Block,
+  { nps, interval, responses }: ToldBlock,
   scale: Scale | undefined,
   confidence: number,
   { figures }: Words,
@@ -116,7 +116,7 @@ function bandsByCategory(scale: Scale | undefined) {
   return { promoters, passives, detractors };
 }
 
-function tidy(block: Block, scale: Scale | undefined): TidyRecords {
+function tidy(block: ToldBlock, scale: Scale | undefined): TidyRecords {
   const answers = answersOf(scale ?? NPS_SCALE);
   return {
     header: [...BLOCK_HEADER, ...answers.map((answer) => `score_${answer}`)],

@@ -109,6 +109,8 @@ function shortageOf({ check, verdict, guess }: Outcome, { check: { shortages } }
       return shortages.noBaseline;
     case 'untested':
       return shortages.untested;
+    case 'hidden':
+      return shortages.hidden;
     case 'interval':
       return shortages.interval(expectedText(check.expectation));
   }

@@ -70,7 +70,10 @@ export const savedWords: Tellers<Exclude<SavedProblem, { readonly kind: 'of-side
   {
     'saved-fault': ({ file, fault }) => ({
       message: `${fileText(file)} ${faultText(fault)}`,
-      hint: 'save a document with nps score FILE --json, or nps segment FILE --by COLUMN --json',
+      hint:
+        fault.kind === 'hidden'
+          ? 'save it without --min-n'
+          : 'save a document with nps score FILE --json, or nps segment FILE --by COLUMN --json',
     }),
     'saved-without-breakdown': ({ file, by, held }) => ({
       message: `${file} holds no breakdown by ${by} (it holds: ${held.map((columns) => columns.join(',')).join('; ') || 'none'})`,
@@ -109,6 +112,8 @@ function faultText(fault: SavedFault): string {
       return 'is JSON, but no document of nps';
     case 'other-version':
       return `has format version ${fault.version}, of which this nps reads only 1`;
+    case 'hidden':
+      return 'hides its figures (--min-n), so they cannot be compared';
     case 'other-command':
       return `is a document of nps ${fault.command}, which holds no score`;
     case 'invalid':

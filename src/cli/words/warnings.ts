@@ -15,6 +15,8 @@ const warnings: WarningTellers<CliWarning> = {
   'design-effect': ({ responses, effective, designEffect }) =>
     `the weights differ so much that ${formatCount(responses)} responses are worth ${formatCount(Math.round(effective))} (design effect ${decimal(designEffect, 1)})`,
   'few-effective-responses': () => 'the weighted responses are worth fewer than 30 equal ones',
+  'hidden-figures': ({ responses, minN }) =>
+    `the figures are hidden: ${counted(responses, 'response')}, fewer than ${formatCount(minN)}`,
   'hidden-breakdown': ({ by, minN }) => hiddenLine(by, minN),
   'baseline-conditions': ({ baseline, then, now }) =>
     `${baseline} was computed with other conditions: ${then.join(', ') || 'none'}; now: ${now.join(', ') || 'none'}`,

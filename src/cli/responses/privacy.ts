@@ -1,0 +1,99 @@
+// --min-n: what is told of the responses that were read, and what stays hidden.
+import { type BlockOptions, block, hiddenBlock, type ToldBlock } from '../../core/block.js';
+import { type Group, type GroupKey, keepLargest, responsesOf } from '../../core/group.js';
+import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
+import type { CliWarning } from '../warnings.js';
+import type { Collected } from './collect.js';
+import type { Side } from './sides.js';
+
+/** The responses as they may be told. */
+export interface Told {
+  readonly block: ToldBlock;
+  /** For what else is computed of all of them: without responses where they are hidden. */
+  readonly tally: Tally;
+  /** The groups as they are shown, and those whose figures are not. */
+  readonly breakdowns: readonly {
+    readonly by: readonly string[];
+    readonly groups: readonly Group[];
+    readonly hidden: ReadonlySet<Group>;
+  }[];
+  readonly warnings: readonly CliWarning[];
+}
+
+/**
+ * What may be told of all responses and of the groups of each breakdown.
+ * @param minN undefined where all may be told
+ * @param top how many groups of a breakdown are shown before the others are pooled
+ */
+export async function toldOf(
+  { overall, breakdowns }: Pick<Collected, 'overall' | 'breakdowns'>,
+  figures: BlockOptions,
+  { minN, top }: { readonly minN?: number | undefined; readonly top?: number | undefined },
+): Promise<Told> {
+  const wanted = breakdowns.map(({ by, groups }) => ({
+    by,
+    groups,
+    shown: top === undefined ? groups : keepLargest(groups, top),
+  }));
+  const { responses } = categoryCounts(overall);
+  const { isWhole, groups } =
+    minN === undefined
+      ? { isWhole: false, groups: [] }
+      : (await import('../../core/small-groups.js')).whatToHide(
+          [{ responses, breakdowns: wanted }],
+          minN,
+        )[0]!;
+  return {
+    block: isWhole ? hiddenBlock(responses) : block(overall, figures),
+    tally: isWhole ? emptyTally(overall.scale) : overall,
+    breakdowns: wanted.map(({ by, shown }, i) => ({ by, groups: shown, hidden: groups[i] ?? new Set() })),
+    warnings: isWhole ? [{ code: 'hidden-figures', responses, minN: minN! }] : [],
+  };
+}
+
+/** Two sides of a comparison as they may be told. */
+export interface ToldSides {
+  readonly before: ToldBlock;
+  readonly after: ToldBlock;
+  /** One is hidden as a whole: then nothing can be told of the difference. */
+  readonly isHidden: boolean;
+  /** The keys of the segments that are hidden on either side. */
+  readonly hidden: readonly GroupKey[];
+  readonly warnings: readonly CliWarning[];
+}
+
+/** What may be told of both sides: what is hidden on one would follow from the other and the difference. */
+export async function toldOfSides(
+  before: Side,
+  after: Side,
+  { minN }: { readonly minN?: number | undefined },
+): Promise<ToldSides> {
+  if (minN === undefined)
+    return { before: before.block, after: after.block, isHidden: false, hidden: [], warnings: [] };
+  const { whatToHide } = await import('../../core/small-groups.js');
+  const told = (
+    [
+      ['before', before],
+      ['after', after],
+    ] as const
+  ).map(([name, { block: whole, breakdown }]) => {
+    const { responses } = whole;
+    const breakdowns = breakdown === undefined ? [] : [breakdown];
+    const { isWhole, groups } = whatToHide([{ responses, breakdowns }], minN)[0]!;
+    const warning = { code: 'hidden-figures', responses, minN, side: name } as const;
+    return {
+      isWhole,
+      block: isWhole ? hiddenBlock(responses) : whole,
+      keys: [...(groups[0] ?? [])].filter((group) => responsesOf(group) > 0).map(({ key }) => key),
+      warnings: isWhole ? [warning] : [],
+    };
+  });
+  const keys = told.flatMap((side) => side.keys);
+  return {
+    before: told[0]!.block,
+    after: told[1]!.block,
+    isHidden: told.some(({ isWhole }) => isWhole),
+    hidden: [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()],
+    warnings: told.flatMap((side) => side.warnings),
+  };
+}

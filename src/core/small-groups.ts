@@ -1,0 +1,126 @@
+// Which groups of a report are too small to show, or must be hidden so that those are not worked out.
+import { type Group, responsesOf } from './group.js';
+import { groupsToHide } from './privacy.js';
+import { type Respondents, sharedSums, type WantedBreakdown } from './shared-sums.js';
+import { partsToHide } from './suppression.js';
+
+/** What must stay hidden of some respondents. */
+export interface Hidden {
+  /** Their figures as a whole. */
+  readonly isWhole: boolean;
+  /** Of each of their breakdowns the groups, of those that are shown. */
+  readonly groups: readonly ReadonlySet<Group>[];
+}
+
+/**
+ * What must stay hidden of a report: whatever is of fewer than `minN` responses, and what it takes to cover that. The
+ * figures of all are known, so the groups that are hidden follow together; and where breakdowns share columns, the
+ * groups of one are sums of those of another: `region` of `region,plan`, and both `region,plan` and `region,age` make
+ * up the regions. Respondents whom conditions leave of others leave a rest that follows.
+ *
+ * `partsToHide` says why nothing smaller follows. Sets across breakdowns, as of a region and a plan of `region` beside
+ * `plan`, follow from neither, unless three or more breakdowns cross the same columns in a ring (`a,b`, `b,c` and
+ * `c,a`) and none crosses all of them: that is outside, as is what columns say of each other (a country is in one
+ * region). A column that is read in two ways (months and quarters of one date) is taken for two that say everything of
+ * each other: where anything of either is hidden, the later breakdown is as a whole.
+ * @param all respondents whom none is among stand before those who are among them
+ * @param minN a whole number from 1
+ * @returns for each; all groups of a breakdown where too many cells would have to be weighed against each other
+ * @example
+ * const groups = [
+ *   { key: ['EMEA', 'pro'], tally: tally([10, 9, 3, 8]) },
+ *   { key: ['EMEA', 'free'], tally: tally([10, 9, 9]) },
+ *   { key: ['APAC', 'pro'], tally: tally([7, 0, 10]) },
+ *   { key: ['APAC', 'free'], tally: tally([7]) },
+ * ];
+ * const [hidden] = whatToHide([{ responses: 11, breakdowns: [{ by: ['region', 'plan'], groups }] }], 3);
+ * [...hidden.groups[0]].map(({ key }) => key.join()); // => ['APAC,free', 'APAC,pro']
+ */
+export function whatToHide(all: readonly Respondents[], minN: number): Hidden[] {
+  const [first] = all;
+  if (all.length === 1 && isSimple(first!)) return [hiddenOfOne(first!, minN)];
+  const breakdowns = all.flatMap((one) => one.breakdowns);
+  const withheld = new Set<WantedBreakdown>();
+  for (;;) {
+    const found = hiddenBeside(all, withheld, minN);
+    const other = found === undefined ? largestOf(breakdowns, withheld) : sameColumn(all, found, withheld);
+    if (other === undefined) return found!;
+    withheld.add(other);
+  }
+}
+
+/** All that is shown is the whole and a partition of it. */
+function isSimple({ responses, isShown = true, breakdowns: [only, ...others] }: Respondents): boolean {
+  if (!isShown || others.length > 0) return false;
+  return (
+    only === undefined || shownOf(only).reduce((sum, group) => sum + responsesOf(group), 0) === responses
+  );
+}
+
+function hiddenOfOne({ responses, breakdowns }: Respondents, minN: number): Hidden {
+  return {
+    isWhole: responses > 0 && responses < minN,
+    groups: breakdowns.map((one) => groupsToHide(shownOf(one), minN)),
+  };
+}
+
+/** Entries of the tableau, of eight bytes each. */
+const MOST_ENTRIES = 4_000_000;
+
+/** Undefined where there are too many cells. What is withheld as a whole tells nothing that could be added up. */
+function hiddenBeside(
+  all: readonly Respondents[],
+  withheld: ReadonlySet<WantedBreakdown>,
+  minN: number,
+): Hidden[] | undefined {
+  const told = all.map((one) => ({
+    ...one,
+    breakdowns: one.breakdowns.filter((breakdown) => !withheld.has(breakdown)),
+  }));
+  const { parts, sums, groups, wholes } = sharedSums(told);
+  if (parts.length * sums.length > MOST_ENTRIES && told.some(({ breakdowns }) => breakdowns.length > 0))
+    return undefined;
+  const numbers = partsToHide(parts, sums, minN);
+  const hidden = new Set([...numbers].flatMap((number) => groups[number]!));
+  return all.map(({ breakdowns, responses }, i) => ({
+    isWhole: responses > 0 && numbers.has(wholes[i]!),
+    groups: breakdowns.map(
+      (one) => new Set(shownOf(one).filter((group) => withheld.has(one) || hidden.has(group))),
+    ),
+  }));
+}
+
+const shownOf = ({ groups, shown = groups }: WantedBreakdown) => shown;
+
+function largestOf(
+  breakdowns: readonly WantedBreakdown[],
+  withheld: ReadonlySet<WantedBreakdown>,
+): WantedBreakdown {
+  const size = (one: WantedBreakdown) => (withheld.has(one) ? -1 : one.groups.length);
+  return breakdowns.reduce((largest, one) => (size(one) > size(largest) ? one : largest));
+}
+
+/** A breakdown that reads a column in another way than one before it, where something of either is hidden. */
+function sameColumn(
+  all: readonly Respondents[],
+  found: readonly Hidden[],
+  withheld: ReadonlySet<WantedBreakdown>,
+): WantedBreakdown | undefined {
+  for (const [i, { breakdowns }] of all.entries()) {
+    const hides = (j: number) => found[i]!.groups[j]!.size > 0;
+    const other = breakdowns.find(
+      (one, j) =>
+        !withheld.has(one) &&
+        breakdowns.slice(0, j).some((before, k) => (hides(j) || hides(k)) && areAkin(one, before)),
+    );
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+const READING = /:(?:day|week|month|quarter|year|quartiles|[\d\s.,-]+)$/;
+
+function areAkin(one: WantedBreakdown, other: WantedBreakdown): boolean {
+  const source = (column: string) => column.replace(READING, '');
+  return one.by.some((column) => other.by.some((also) => also !== column && source(also) === source(column)));
+}

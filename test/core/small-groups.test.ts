@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Group, keepLargest, responsesOf } from '../../src/core/group.js';
+import { groupsToHide } from '../../src/core/privacy.js';
+import type { WantedBreakdown } from '../../src/core/shared-sums.js';
+import { whatToHide } from '../../src/core/small-groups.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+import { Attacker, type Cells, smallSets } from '../support/core/attacker.js';
+
+const smallGroups = (breakdowns: readonly WantedBreakdown[], minN: number) => {
+  const responses = breakdowns[0]!.groups.reduce((sum, group) => sum + responsesOf(group), 0);
+  return whatToHide([{ responses, breakdowns }], minN)[0]!.groups;
+};
+
+/** A data set by all its columns: the size of each cell of their cross. */
+interface Cross {
+  columns: readonly string[];
+  keys: readonly (readonly string[])[];
+  sizes: readonly number[];
+}
+
+function crossOf(levels: readonly number[], sizes: readonly number[]): Cross {
+  const columns = levels.map((_, i) => 'abc'[i]!);
+  const keys = levels.reduce<string[][]>(
+    (before, level, column) =>
+      before.flatMap((key) => Array.from({ length: level }, (_, i) => [...key, `${'abc'[column]}${i}`])),
+    [[]],
+  );
+  return { columns, keys, sizes: keys.map((_, i) => sizes[i % sizes.length]!) };
+}
+
+function breakdownOf({ columns, keys, sizes }: Cross, by: readonly string[]): WantedBreakdown {
+  const totals = new Map<string, { key: string[]; size: number }>();
+  for (const [i, full] of keys.entries()) {
+    const key = by.map((column) => full[columns.indexOf(column)]!);
+    const total = totals.get(key.join()) ?? { key, size: 0 };
+    total.size += sizes[i]!;
+    totals.set(key.join(), total);
+  }
+  const groups = [...totals.values()].map(({ key, size }): Group => ({ key, tally: tallyOf(0, size, 0) }));
+  return { by, groups };
+}
+
+/** The cells of the cross that are in a group. */
+function cellsOf(cross: Cross, by: readonly string[], { key }: Group): Cells {
+  return new Set(
+    cross.keys.flatMap((full, i) =>
+      by.every((column, j) => full[cross.columns.indexOf(column)] === key[j]) ? [i] : [],
+    ),
+  );
+}
+
+/** What a reader of the report knows: the totals that are shown, and that nobody is in an empty group. */
+function knownSets(cross: Cross, breakdowns: readonly WantedBreakdown[], minN: number) {
+  const hidden = smallGroups(breakdowns, minN);
+  const all = cross.sizes.reduce((sum, size) => sum + size, 0);
+  const shown: Cells[] = all >= minN ? [new Set(cross.sizes.keys())] : [];
+  const empty: Cells[] = [];
+  for (const [i, { by, groups, shown: wanted = groups }] of breakdowns.entries()) {
+    for (const group of wanted) {
+      const members = group.other ? groups.filter((one) => !wanted.includes(one)) : [group];
+      const cells = new Set(members.flatMap((one) => [...cellsOf(cross, by, one)]));
+      if (!hidden[i]!.has(group)) shown.push(cells);
+      if (responsesOf(group) === 0) for (const cell of cells) empty.push(new Set([cell]));
+    }
+  }
+  return { shown, empty };
+}
+
+const sizeOf = ({ sizes }: Cross, cells: Iterable<number>) =>
+  [...cells].reduce((sum, cell) => sum + sizes[cell]!, 0);
+
+function expectNothingSmall(cross: Cross, breakdowns: readonly WantedBreakdown[], minN: number): void {
+  const { shown, empty } = knownSets(cross, breakdowns, minN);
+  const isSmall = (size: number) => size > 0 && size < minN;
+  for (const one of shown) {
+    expect(isSmall(sizeOf(cross, one))).toBe(false);
+    for (const other of shown) {
+      const isWithin = [...other].every((cell) => one.has(cell));
+      const rest = [...one].filter((cell) => !other.has(cell));
+      if (isWithin) expect(isSmall(sizeOf(cross, rest))).toBe(false);
+    }
+  }
+  const cells = cross.keys.length;
+  const attacker = new Attacker([...shown, ...empty], cells);
+  for (const set of smallSets(cross.sizes, minN)) {
+    if (attacker.knows(set, cells)) expect.fail(`${[...set].map((cell) => cross.keys[cell]!.join('/'))}`);
+  }
+}
+
+/** Lists of columns that share none, or all of whose rings are within one of them. */
+const LISTS: readonly (readonly string[][])[] = [
+  [['a']],
+  [['a'], ['b']],
+  [['a', 'b']],
+  [['a', 'b'], ['a']],
+  [['b', 'a'], ['a'], ['b']],
+  [
+    ['a', 'b'],
+    ['b', 'c'],
+  ],
+  [['a', 'b'], ['b', 'c'], ['b'], ['a']],
+  [['a', 'b', 'c'], ['a'], ['b'], ['c']],
+  [
+    ['a', 'b', 'c'],
+    ['a', 'b'],
+    ['b', 'c'],
+    ['a', 'c'],
+  ],
+  [['a', 'b', 'c'], ['c', 'a'], ['a', 'b'], ['b']],
+];
+
+const size = fc.oneof(fc.constant(0), fc.nat({ max: 6 }), fc.nat({ max: 40 }));
+
+test('no group below the limit follows from what is shown, by any combination', () => {
+  const runs = Number(process.env.PRIVACY_RUNS ?? 300);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...LISTS),
+      fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 3, maxLength: 3 }),
+      fc.array(size, { minLength: 27, maxLength: 27 }),
+      fc.integer({ min: 2, max: 8 }),
+      fc.option(fc.integer({ min: 1, max: 5 })),
+      (lists, levels, sizes, minN, top) => {
+        const columns = [...new Set(lists.flat())].length;
+        const cross = crossOf(levels.slice(0, columns), sizes);
+        const breakdowns = lists
+          .map((by) => breakdownOf(cross, by))
+          .map((one) => (top === null ? one : { ...one, shown: keepLargest(one.groups, top) }));
+        expectNothingSmall(cross, breakdowns, minN);
+      },
+    ),
+    { numRuns: runs },
+  );
+});
+
+test('no group below the limit follows from a table with many small cells', () => {
+  fc.assert(
+    fc.property(
+      fc.array(size, { minLength: 30, maxLength: 30 }),
+      fc.integer({ min: 2, max: 4 }),
+      (sizes, minN) => {
+        const cross = crossOf([6, 5], sizes);
+        const lists = [['a', 'b'], ['a'], ['b']];
+        expectNothingSmall(
+          cross,
+          lists.map((by) => breakdownOf(cross, by)),
+          minN,
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('one breakdown is treated as by its own rule', () => {
+  fc.assert(
+    fc.property(
+      fc.array(size, { minLength: 1, maxLength: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      (sizes, n) => {
+        const one = breakdownOf(crossOf([sizes.length], sizes), ['a']);
+        const twice = smallGroups([one, { by: ['z'], groups: one.groups }], n);
+        const alone = groupsToHide(one.groups, n);
+        const names = (groups: Iterable<Group>) => [...groups].map(({ key }) => key[0]).sort();
+        expect(twice.map(names)).toEqual([names(alone), names(alone)]);
+      },
+    ),
+  );
+});
+
+describe('hides no more than it takes', () => {
+  const hiddenOf = (cross: Cross, lists: readonly string[][], minN: number) =>
+    smallGroups(
+      lists.map((by) => breakdownOf(cross, by)),
+      minN,
+    ).map((hidden) => [...hidden].map(({ key }) => key.join('/')).sort());
+
+  test('nothing where all are large', () => {
+    expect(hiddenOf(crossOf([3, 3], [9, 8, 7]), [['a', 'b'], ['a'], ['b']], 5)).toEqual([[], [], []]);
+  });
+
+  test('four cells where the margins of one small cell are shown: a rectangle', () => {
+    const sizes = [1, 9, 30, 9, 9, 30, 30, 30, 30];
+    expect(hiddenOf(crossOf([3, 3], sizes), [['a', 'b'], ['a'], ['b']], 5)).toEqual([
+      ['a0/b0', 'a0/b1', 'a1/b0', 'a1/b1'],
+      [],
+      [],
+    ]);
+  });
+
+  test('two cells where only one margin is shown', () => {
+    const sizes = [1, 9, 30, 9, 9, 30, 30, 30, 30];
+    expect(hiddenOf(crossOf([3, 3], sizes), [['a', 'b'], ['a']], 5)).toEqual([['a0/b0', 'a0/b1'], []]);
+  });
+
+  test('small cells cover each other', () => {
+    const sizes = [4, 4, 30, 4, 4, 30, 30, 30, 30];
+    expect(hiddenOf(crossOf([3, 3], sizes), [['a', 'b'], ['a'], ['b']], 5)[0]).toHaveLength(4);
+  });
+
+  test('cells that stand in the place of a hidden region are hidden too', () => {
+    // a0 is small; a1 covers it, and would follow from its own cells.
+    const [cells, regions] = hiddenOf(crossOf([3, 2], [1, 1, 9, 9, 30, 30]), [['a', 'b'], ['a']], 5);
+    expect(regions).toEqual(['a0', 'a1']);
+    expect(cells).toEqual(['a0/b0', 'a0/b1', 'a1/b0']);
+  });
+});
+
+test('months and quarters of one date: where one hides, the other is withheld', () => {
+  const groups = (...sizes: number[]) =>
+    sizes.map((n, i): Group => ({ key: [`${i}`], tally: tallyOf(0, n, 0) }));
+  const quarters = { by: ['d:quarter'], groups: groups(40, 30) };
+  expect(smallGroups([quarters, { by: ['d:month'], groups: groups(30, 10, 30) }], 5)[1]!.size).toBe(0);
+  const [first, second] = smallGroups([quarters, { by: ['d:month'], groups: groups(38, 2, 30) }], 5);
+  expect([first!.size, second!.size]).toEqual([0, 3]);
+});
+
+describe('is quick', () => {
+  const within = (milliseconds: number, work: () => void) => {
+    const start = performance.now();
+    work();
+    expect(performance.now() - start).toBeLessThan(milliseconds);
+  };
+  const many = (n: number) => Array.from({ length: n }, (_, i) => (i * 7919) % 23);
+
+  test('10,000 groups in each of two breakdowns', () => {
+    const one = breakdownOf(crossOf([10_000], many(10_000)), ['a']);
+    within(5000, () => smallGroups([one, { by: ['z'], groups: one.groups }], 10));
+  });
+
+  test('1,000 cells with both margins', () => {
+    const cross = crossOf([40, 25], many(1000));
+    const lists = [['a', 'b'], ['a'], ['b']].map((by) => breakdownOf(cross, by));
+    within(5000, () => smallGroups(lists, 10));
+  });
+
+  test('1,000 cells of three columns with all margins', () => {
+    const cross = crossOf([10, 10, 10], many(1000));
+    const lists = [['a', 'b', 'c'], ['a', 'b'], ['a', 'c'], ['b', 'c'], ['a'], ['b'], ['c']];
+    within(
+      10_000,
+      () =>
+        void smallGroups(
+          lists.map((by) => breakdownOf(cross, by)),
+          10,
+        ),
+    );
+  });
+});
+
+describe('respondents among others', () => {
+  const groups = (...sizes: number[]) =>
+    sizes.map((n, i): Group => ({ key: [`${i}`], tally: tallyOf(0, n, 0) }));
+
+  test('of all and of all but a few only one is shown', () => {
+    const hidden = whatToHide(
+      [
+        { responses: 100, breakdowns: [] },
+        { responses: 99, breakdowns: [], within: [0] },
+        { responses: 60, breakdowns: [], within: [0] },
+      ],
+      5,
+    );
+    expect(hidden.map(({ isWhole }) => isWhole)).toEqual([false, true, false]);
+  });
+
+  test('nothing is hidden where the rest is large, or empty', () => {
+    const hidden = whatToHide(
+      [
+        { responses: 100, breakdowns: [] },
+        { responses: 95, breakdowns: [], within: [0] },
+        { responses: 100, breakdowns: [], within: [0] },
+      ],
+      5,
+    );
+    expect(hidden.some(({ isWhole }) => isWhole)).toBe(false);
+  });
+
+  test('a group of both leaves a rest too', () => {
+    const [outer, inner] = whatToHide(
+      [
+        { responses: 100, breakdowns: [{ by: ['a'], groups: groups(50, 50) }] },
+        { responses: 60, breakdowns: [{ by: ['a'], groups: groups(48, 12) }], within: [0] },
+      ],
+      5,
+    );
+    // One of the two that leave 2 must go, and another to cover it.
+    expect(outer!.groups[0]!.size + inner!.groups[0]!.size).toBeGreaterThanOrEqual(2);
+  });
+
+  test('what the report does not ask for covers', () => {
+    const [a, b] = groups(3, 40);
+    const shown = (isShown: boolean, list: Group[]) =>
+      whatToHide(
+        [{ responses: 43, isShown, breakdowns: [{ by: ['a'], groups: [a!, b!], shown: list }] }],
+        5,
+      )[0]!;
+    expect(shown(false, [b!]).groups[0]!.size).toBe(0);
+    expect([...shown(true, [b!]).groups[0]!]).toEqual([b]);
+  });
+});
