@@ -1,14 +1,13 @@
 // The program: runs the command line, and is the only place where errors become exit codes.
-import { CommanderError } from 'commander';
 import { NpsError } from '../core/errors.js';
 import { inCharset } from '../report/charset.js';
 import { escapeTerminal } from '../report/escape.js';
+import { anyCommand } from '../words/names.js';
 import { EXIT } from './exit.js';
 import { charsetOf } from './output/charset.js';
 import { errorLine, wantsJson } from './output/error-line.js';
-import { colorLevel, type Host, tell, write } from './output/terminal.js';
-import { cliError } from './problems.js';
-import { arranged, buildProgram, nothingSaid } from './program.js';
+import { colorLevel, type Host, tell } from './output/terminal.js';
+import { runProgram, type Sayings } from './program.js';
 import { VERSION } from './version.js';
 
 /**
@@ -17,17 +16,12 @@ import { VERSION } from './version.js';
  * @returns the exit code; standard output stays empty unless it is 0 or 1
  */
 export async function main(args: readonly string[], host: Host): Promise<number> {
-  const say = nothingSaid();
+  const say: Sayings = { names: anyCommand };
   try {
-    await buildProgram(host, say).parseAsync(await arranged(args), { from: 'user' });
+    await runProgram(args, host, say);
     return typeof host.exitCode === 'number' ? host.exitCode : EXIT.ok;
   } catch (error) {
-    const isUsage = error instanceof CommanderError;
-    if (isUsage && error.exitCode === 0) {
-      await write(host.stdout, say.out);
-      return EXIT.ok;
-    }
-    if (!isUsage && !(error instanceof NpsError)) {
+    if (!(error instanceof NpsError)) {
       await tell(
         host.stderr,
         `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
@@ -35,9 +29,8 @@ export async function main(args: readonly string[], host: Host): Promise<number>
       return EXIT.defect;
     }
     const { told } = await import('./words/problems.js');
-    const known = told(isUsage ? cliError({ kind: 'command-line', ...say.usage }) : error, say.names);
-    const strong = colorLevel(host.stderr, host.env) > 0;
-    const said = isUsage ? say.err : describe(known, strong);
+    const known = told(error, say.names);
+    const said = describe(known, colorLevel(host.stderr, host.env) > 0);
     await tell(host.stderr, inCharset(said, charsetOf(host.env)));
     if (wantsJson(args)) await tell(host.stderr, errorLine(known));
     return EXIT.input;

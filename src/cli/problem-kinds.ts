@@ -6,6 +6,7 @@ import type { Unmatched } from '../core/targets.js';
 import type { FileFault } from '../input/bytes/file-fault.js';
 import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { SavedFault } from '../report/saved.js';
+import type { CommandLineProblem, Slip } from './command-line-problems.js';
 
 /** Which of several responses are meant, for sentences that have to tell them apart. */
 export type Whose = { readonly half: 'before' | 'after' } | { readonly file: string } | 'all';
@@ -19,8 +20,6 @@ interface AtCharacter {
 
 /** Options and operands that make no sense, alone or together. */
 export type UsageProblem =
-  /** What commander found; `message` is its own sentence. */
-  | { readonly kind: 'command-line'; readonly message: string; readonly hint: string | undefined }
   | { readonly kind: 'takes-no-by'; readonly command: 'score' | 'check'; readonly by: string }
   | { readonly kind: 'segment-without-by' }
   | { readonly kind: 'compare-needs-two' }
@@ -241,7 +240,17 @@ export type OutputProblem =
   | { readonly kind: 'output-twice'; readonly file: string }
   | { readonly kind: 'output-exists'; readonly file: string };
 
+/** A problem that comes of a slip; `line` is the command line without it. */
+interface SlipProblem {
+  readonly kind: 'slip';
+  readonly slip: Slip;
+  readonly line: string;
+  readonly problem: Problem;
+}
+
 export type CliProblem =
+  | SlipProblem
+  | CommandLineProblem
   | UsageProblem
   | CheckProblem
   | ConfigProblem

@@ -5,10 +5,19 @@ import type { CliProblem } from './problem-kinds.js';
 export type * from './problem-kinds.js';
 
 /** Their codes are those of the problems that they are about. */
-type OfAnother = 'of-conditions' | 'of-side' | 'score-of-baseline';
+type OfAnother = 'of-conditions' | 'of-side' | 'score-of-baseline' | 'slip';
 
 const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'command-line': 'usage',
+  'no-command': 'usage',
+  'unknown-command': 'usage',
+  'command-after-file': 'usage',
+  'unknown-topic': 'usage',
+  'unknown-option': 'usage',
+  'option-without-value': 'usage',
+  'too-many-operands': 'usage',
+  'file-missing': 'usage',
+  'unknown-shell': 'usage',
   'takes-no-by': 'usage',
   'segment-without-by': 'usage',
   'compare-needs-two': 'usage',

@@ -51,9 +51,12 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     'nps plan --responses 400 --mix 50/30/20',
     'nps help',
     'nps segment --help',
+    'nps segment --help --all',
+    'nps check --help --all',
+    'nps completion --help',
+    'nps help expectations',
   ])('nothing is wider than the screen: %s', (command) => {
-    // Help has wide columns of its own.
-    for (const columns of command.includes('help') ? [80] : [40, 60, 80]) {
+    for (const columns of command.includes('help') ? [30, 50, 80, 120] : [40, 60, 80]) {
       const { stdout } = onTerminal(command, { columns });
       const wide = stdout
         .replace(ESCAPES, '')

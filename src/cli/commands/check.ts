@@ -41,23 +41,22 @@ export const OPTIONS: readonly OptionGroup[] = [
   NO_SEGMENTS,
 ];
 
+export const EXAMPLES = [
+  'nps check responses.csv --min 30',
+  "nps check responses.csv --expect 'nps[region=*] >= 0'",
+  "nps check responses.csv --expect 'nps[region=*] >= 0' --expect 'detractors <= 20%'",
+  'nps check responses.csv --baseline last.json --max-drop 5 --format junit -o nps.xml',
+];
+
+export const NOTES = [
+  `Metrics of --expect: ${metricList()}. Operators: >= > <= < == !=. [region=*] checks each region, [region=(blank)] those without one; nps help expectations says more.`,
+  'Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage or input error.',
+];
+
 /** Declares `nps check`. */
 export function declare(command: Command, host: Host): void {
   command
     .argument('[files...]', FILES)
-    .addHelpText(
-      'after',
-      `
-Metrics: ${metricList()}.
-Operators: >= > <= < == !=. [region=*] checks each region, [region=(blank)] those without one.
-
-Examples:
-  nps check responses.csv --min 30
-  nps check responses.csv --expect 'nps[region=*] >= 0' --expect 'detractors <= 20%'
-  nps check responses.csv --baseline last.json --max-drop 5 --format junit -o nps.xml
-
-Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage or input error.`,
-    )
     .action(async (files: string[], options: CheckOptions & { by?: string }) => {
       if (options.by) {
         throw cliError({ kind: 'takes-no-by', command: 'check', by: options.by });

@@ -43,21 +43,19 @@ export const OPTIONS: readonly OptionGroup[] = [
   CONFIGURATION,
 ];
 
+export const EXAMPLES = [
+  'nps compare q1.csv q2.csv --by region',
+  'nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
+  'nps compare q1.csv q2.csv',
+  'nps compare last.json now.csv',
+];
+
 /** Declares `nps compare`. */
 export function declare(command: Command, host: Host): void {
   command
     .argument(
       '[files...]',
       'before and after: CSV files or saved --json documents; with --before and --after one file',
-    )
-    .addHelpText(
-      'after',
-      `
-Examples:
-  nps compare q1.csv q2.csv
-  nps compare q1.csv q2.csv --by region
-  nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"
-  nps compare last.json now.csv`,
     )
     .action(async (files: string[], options: CompareOptions) => {
       const halves = options.before !== undefined && options.after !== undefined;

@@ -37,17 +37,15 @@ type Settings = Pick<
 
 export const OPTIONS: readonly OptionGroup[] = [SCORE_COLUMN, READING, NEW_FILE];
 
+export const EXAMPLES = [
+  'nps init responses.csv',
+  'nps init survey.csv --score "How likely are you to recommend us?"',
+];
+
 /** Declares `nps init`. */
 export function declare(command: Command, host: Host): void {
   command
     .argument('<file>', 'a CSV file, or a glob of one')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  nps init responses.csv
-  nps init survey.csv --score "How likely are you to recommend us?"`,
-    )
     .action(async (file: string, { output = CONFIG_FILE, ...options }: ResponseOptions) => {
       await rejectTaken(output);
       const source = await sourceOf(file, host);

@@ -14,17 +14,15 @@ import { type Inspected, inspectView } from '../views/inspect.js';
 
 export const OPTIONS: readonly OptionGroup[] = [READING, OUTPUT, CONFIGURATION];
 
+export const EXAMPLES = [
+  'nps inspect responses.csv',
+  'nps inspect export.csv --encoding windows-1252 --json',
+];
+
 /** Declares `nps inspect`. */
 export function declare(command: Command, host: Host): void {
   command
     .argument('[file]', 'a CSV file, or - for standard input (the default)')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  nps inspect responses.csv
-  nps inspect export.csv --encoding windows-1252 --json`,
-    )
     .action(async (file: string | undefined, options: OutputOptions) => {
       await run(inspect, await sourcesOf(file === undefined ? [] : [file], host, 'inspect'), options, host);
     });

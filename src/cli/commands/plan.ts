@@ -27,23 +27,20 @@ interface PlanOptions extends Values<typeof PLAN.options>, ResponseOptions {}
 
 export const OPTIONS: readonly OptionGroup[] = [PLAN, CONFIDENCE, FIGURES_OUTPUT, CONFIGURATION];
 
+export const EXAMPLES = [
+  'nps plan --margin 5',
+  'nps plan --margin 5 --population 2000 --mix 50/30/20',
+  'nps plan --detect 10 --power 80',
+  'nps plan --responses 400 --mix last.csv',
+];
+
 /** Declares `nps plan`. */
 export function declare(command: Command, host: Host): void {
-  command
-    .addHelpText(
-      'after',
-      `
-Examples:
-  nps plan --margin 5
-  nps plan --margin 5 --population 2000 --mix 50/30/20
-  nps plan --detect 10 --power 80
-  nps plan --responses 400 --mix last.csv`,
-    )
-    .action(async (options: PlanOptions) => {
-      rejectContradictions(options);
-      const file = options.mix !== undefined && 'file' in options.mix ? options.mix.file : undefined;
-      await run(plan, file === undefined ? [] : await sourcesOf([file], host, 'plan --mix'), options, host);
-    });
+  command.action(async (options: PlanOptions) => {
+    rejectContradictions(options);
+    const file = options.mix !== undefined && 'file' in options.mix ? options.mix.file : undefined;
+    await run(plan, file === undefined ? [] : await sourcesOf([file], host, 'plan --mix'), options, host);
+  });
 }
 
 function rejectContradictions({ margin, detect, responses }: PlanOptions): void {

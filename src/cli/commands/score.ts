@@ -30,22 +30,18 @@ export const OPTIONS: readonly OptionGroup[] = [
   NO_SEGMENTS,
 ];
 
+export const EXAMPLES = [
+  'nps score responses.csv',
+  'nps score q1.csv q2.csv --where "plan=pro"',
+  'nps score export.csv --score "How likely are you to recommend us?" --json',
+];
+
 /** Declares `nps score`. */
 export function declare(command: Command, host: Host): void {
-  command
-    .argument('[files...]', FILES)
-    .addHelpText(
-      'after',
-      `
-Examples:
-  nps score responses.csv
-  nps score q1.csv q2.csv --where "plan=pro"
-  nps score export.csv --score "How likely are you to recommend us?" --json`,
-    )
-    .action(async (files: string[], options: ResponseOptions) => {
-      if (options.by) throw cliError({ kind: 'takes-no-by', command: 'score', by: String(options.by) });
-      await run(score, await sourcesOf(files, host, 'score'), options, host);
-    });
+  command.argument('[files...]', FILES).action(async (files: string[], options: ResponseOptions) => {
+    if (options.by) throw cliError({ kind: 'takes-no-by', command: 'score', by: String(options.by) });
+    await run(score, await sourcesOf(files, host, 'score'), options, host);
+  });
 }
 
 const score: Action<ResponseOptions, Scored> = { compute, view: scoreView };

@@ -35,26 +35,22 @@ export const OPTIONS: readonly OptionGroup[] = [
   CONFIGURATION,
 ];
 
+export const EXAMPLES = [
+  'nps segment responses.csv --by region',
+  'nps segment responses.csv --by submitted_at:month --sort name',
+  'nps segment responses.csv --by region --by plan --sort leverage',
+  'nps segment responses.csv --by region,age:18,35,50 --by spend:quartiles',
+  "nps segment 'exports/*.csv' --by '@file' --format csv",
+];
+
 /** Declares `nps segment`. */
 export function declare(command: Command, host: Host): void {
-  command
-    .argument('[files...]', FILES)
-    .addHelpText(
-      'after',
-      `
-Examples:
-  nps segment responses.csv --by region
-  nps segment responses.csv --by region --by plan --sort leverage
-  nps segment responses.csv --by region,age:18,35,50 --by spend:quartiles
-  nps segment responses.csv --by submitted_at:month --sort name
-  nps segment 'exports/*.csv' --by '@file' --format csv`,
-    )
-    .action(async (files: string[], options: SegmentOptions) => {
-      if (!options.by) {
-        throw cliError({ kind: 'segment-without-by' });
-      }
-      await run(segment, await sourcesOf(files, host, 'segment'), options, host);
-    });
+  command.argument('[files...]', FILES).action(async (files: string[], options: SegmentOptions) => {
+    if (!options.by) {
+      throw cliError({ kind: 'segment-without-by' });
+    }
+    await run(segment, await sourcesOf(files, host, 'segment'), options, host);
+  });
 }
 
 const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };

@@ -8,21 +8,29 @@ const { default: _, ...asManyAsUsual } = maxSegments;
 export const CHECKS = {
   heading: 'Checks:',
   options: {
-    min: { flags: '--min <nps>', help: 'the NPS is at least this', parse: pointsFrom(-100, 100) },
+    min: {
+      flags: '--min <nps>',
+      help: 'the NPS is at least this',
+      common: true,
+      parse: pointsFrom(-100, 100),
+    },
     maxDetractors: {
       flags: '--max-detractors <percent>',
       help: 'the share of detractors is at most this, such as 20%',
+      common: 'the share of detractors is at most this',
       parse: share,
     },
     minResponses: {
       flags: '--min-responses <n>',
       help: 'there are at least n responses; with fewer no check passes',
+      common: 'there are at least n responses',
       parse: wholeNumber(1, Number.MAX_SAFE_INTEGER),
       figure: true,
     },
     baseline: {
       flags: '--baseline <file>',
       help: 'the NPS has not dropped significantly since: a saved --json document, or CSV',
+      common: 'the NPS has not dropped since a saved report',
       figure: true,
     },
     maxDrop: {
@@ -38,6 +46,7 @@ export const CHECKS = {
     expect: {
       flags: '--expect <expr>',
       help: "such as 'nps[region=EMEA] >= 20' (repeatable)",
+      common: true,
       repeatable: true,
     },
     maxSegments: asManyAsUsual,

@@ -16,6 +16,7 @@ export const COLUMNS = {
   score: {
     flags: '--score <C>',
     help: 'column with the 0–10 answers (default: found by name and cells)',
+    common: 'column with the 0–10 answers (default: found)',
     excludes: { category: 'name the column with the 0–10 answers, or the one with the categories' },
     setting: {
       kind: 'column',
@@ -67,6 +68,7 @@ export const COLUMNS = {
   where: {
     flags: '--where <cond>',
     help: 'keep rows that meet a condition, such as "plan=pro", "plan=pro|team" or "date>=2025-06" (one of =,!=,<,<=,>,>=,~ where ~ is contains; repeatable)',
+    common: 'only rows that meet a condition: "plan=pro"',
     repeatable: true,
     figure: true,
     absent: [],
@@ -78,6 +80,7 @@ export const COLUMNS = {
   latestBy: {
     flags: '--latest-by <C>',
     help: 'count only the latest answer of each customer',
+    common: true,
     figure: true,
     setting: {
       kind: 'column',

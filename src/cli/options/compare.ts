@@ -16,6 +16,7 @@ export const COMPARISON = {
     by: {
       flags: '--by <C[,C…]>',
       help: 'say which segments moved the NPS, by mix and by rate',
+      common: true,
       parse: (text: string): string[] => [text],
       whenTwice: 'cross columns with a comma: --by region,plan',
       figure: true,
@@ -33,12 +34,14 @@ export const COMPARISON = {
     before: {
       flags: '--before <cond>',
       help: 'rows of the one file that were before, such as "quarter=Q1" (repeatable)',
+      common: 'rows of one file that were before, such as "quarter=Q1"',
       repeatable: true,
       figure: true,
     },
     after: {
       flags: '--after <cond>',
       help: 'rows of the one file that were after (repeatable)',
+      common: 'rows of one file that were after',
       repeatable: true,
       figure: true,
     },

@@ -10,6 +10,7 @@ export function addOptions(command: Command, groups: readonly OptionGroup[]): vo
     repeatable.length === 0 ? undefined : `only ${repeatable.map(longFlag).join(', ')} may be repeated`;
   for (const { heading, options } of groups) {
     for (const record of Object.values(options)) {
+      rejectOption(command, record);
       // Before commander's own listeners, so that the second value is not looked at.
       rejectSecond(command, record, record.whenTwice ?? hint);
       command.addOption(optionOf(record).helpGroup(heading));
@@ -34,6 +35,22 @@ function optionOf(record: OptionRecord): Option {
 
 function appended(text: string, previous: readonly string[] = []): string[] {
   return [...previous, text];
+}
+
+/** `-o --json` would write a file called --json. */
+function rejectOption(command: Command, record: OptionRecord): void {
+  if (!takesValue(record) || record.hidden) return;
+  const flag = longFlag(record);
+  command.on(`option:${flag.slice(2)}`, (text: string) => {
+    if (command.options.some(({ short, long }) => text === short || text === long))
+      throw cliError({
+        kind: 'option-without-value',
+        flag,
+        flags: record.flags,
+        help: record.help,
+        follows: text,
+      });
+  });
 }
 
 /** Which of two values was meant cannot be known. A flag without a value says the same twice. */

@@ -18,7 +18,7 @@ export const SCORE_COLUMN = {
 export const NEW_FILE = {
   heading: 'Output:',
   options: {
-    output: { flags: '-o, --output <file>', help: `write another file than ${CONFIG_FILE}` },
+    output: { flags: '-o, --output <file>', help: `write another file than ${CONFIG_FILE}`, common: true },
     quiet,
     color,
   },

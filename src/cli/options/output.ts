@@ -9,21 +9,23 @@ export const color = {
   negated: 'no colour',
 } as const;
 
-export const quiet = { flags: '-q, --quiet', help: 'no notes on standard error' } as const;
+export const quiet = { flags: '-q, --quiet', help: 'no notes on standard error', common: true } as const;
 
 const options = {
   format: {
     flags: '-f, --format <format>',
     help: 'how to write the report',
+    common: 'table, json, csv or markdown',
     choices: FORMATS,
     default: 'table',
   },
   json: {
     flags: '--json',
     help: 'the same as --format json',
+    common: true,
     excludes: { format: '--json is short for --format json' },
   },
-  output: { flags: '-o, --output <file>', help: 'write the report to a file' },
+  output: { flags: '-o, --output <file>', help: 'write the report to a file', common: true },
   quiet,
   verbose: { flags: '-v, --verbose', help: 'also say how each file was read' },
   color,
@@ -48,7 +50,7 @@ export const OUTPUT_FOR_CI = {
   heading: OUTPUT.heading,
   options: {
     ...options,
-    format: { ...options.format, choices: CHECK_FORMATS },
+    format: { ...options.format, common: 'also github, junit, gitlab', choices: CHECK_FORMATS },
   },
 } as const satisfies OptionGroup;
 

@@ -14,16 +14,19 @@ export const PLAN = {
     margin: {
       flags: '--margin <points>',
       help: 'responses for an interval of this many points to each side',
+      common: 'responses for an interval of ± this many points',
       parse: numberFrom(0.01, 100),
     },
     detect: {
       flags: '--detect <points>',
       help: 'responses of each group to find a difference of this many points',
+      common: 'responses of each group to find this difference',
       parse: numberFrom(0.01, 200),
     },
     responses: {
       flags: '--responses <n>',
       help: 'what this many responses can tell',
+      common: true,
       parse: wholeNumber(1, MOST),
     },
     power: {
@@ -44,6 +47,7 @@ export const PLAN = {
     mix: {
       flags: '--mix <P/Pa/D>',
       help: 'expected shares, such as 50/30/20, or a file (- for standard input); without it the worst case',
+      common: 'expected shares, such as 50/30/20, or a file',
       parse: mix,
     },
   },

@@ -7,6 +7,8 @@ export interface OptionRecord {
   readonly flags: string;
   /** What help says, in a line. */
   readonly help: string;
+  /** Most who ask for help need it, and the short help has it; a text says there what it is in fewer words. */
+  readonly common?: true | string;
   /** What help says of `--no-…`, where there is such a flag too. */
   readonly negated?: string;
   /** The values that it may have. */

@@ -19,10 +19,17 @@ export const SEGMENTS = {
     by: {
       flags: '--by <C[,C…]>',
       help: 'segment column, also age:18,35 or date:month; commas cross several (repeatable)',
+      common: 'column of the segments: region, or date:month',
       repeatable: true,
       figure: true,
     },
-    sort: { flags: '--sort <key>', help: 'order of the segments', choices: SEGMENT_SORTS, default: 'nps' },
+    sort: {
+      flags: '--sort <key>',
+      help: 'order of the segments',
+      common: 'nps, responses, leverage, contribution, name or file',
+      choices: SEGMENT_SORTS,
+      default: 'nps',
+    },
     reverse: { flags: '--reverse', help: 'turn the order around' },
     adjust: {
       flags: '--adjust <method>',
@@ -34,6 +41,7 @@ export const SEGMENTS = {
     top: {
       flags: '--top <n>',
       help: 'show the n largest segments, pool the rest as (other)',
+      common: true,
       parse: wholeNumber(1, 1_000_000),
       figure: true,
     },
@@ -50,6 +58,7 @@ export const PRIVACY = {
     minN: {
       flags: '--min-n <n>',
       help: 'hide the figures of fewer than n responses, and of what they would follow from',
+      common: 'hide the figures of fewer than n responses',
       parse: wholeNumber(...MIN_N),
       figure: true,
       setting: {

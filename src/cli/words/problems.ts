@@ -9,13 +9,17 @@ import { shellQuote } from '../../words/shell.js';
 import { type Tellers, tell } from '../../words/tellers.js';
 import type { CliProblem, Problem, ScoreProblem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
+import { commandLineWords, slipHint } from './command-line.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { usageWords } from './usage.js';
 
 /** Problems that are about another one: which check, or which side of a comparison, is its cause. */
 const causeWords: Tellers<
-  Extract<CliProblem, { readonly kind: 'of-selection' | 'of-conditions' | 'of-side' | 'score-of-baseline' }>
+  Extract<
+    CliProblem,
+    { readonly kind: 'of-selection' | 'of-conditions' | 'of-side' | 'score-of-baseline' | 'slip' }
+  >
 > = {
   'of-selection': ({ problem, ...selection }, names) => atCharacter(selection, wordsOf(problem, names)),
   'of-conditions': ({ problem, places }, names) => {
@@ -34,6 +38,10 @@ const causeWords: Tellers<
           ? `${sentence.hint}; name the right one with ${names(option)}`
           : `name its column with ${names(option, typed(likely))}`,
     };
+  },
+  slip: ({ problem, slip, line }, names) => {
+    const { hint: _, ...sentence } = wordsOf(problem, names);
+    return { ...sentence, hint: slipHint(slip, line) };
   },
   'score-of-baseline': ({ problem, by }, names) => {
     const { hint: _, ...sentence } = wordsOf(problem, names);
@@ -61,6 +69,7 @@ function likelyOf(problem: ScoreProblem): NamedColumn | undefined {
 }
 
 const cliWords: Tellers<CliProblem> = {
+  ...commandLineWords,
   ...usageWords,
   ...checkWords,
   ...causeWords,

@@ -9,7 +9,6 @@ import type { UsageProblem } from '../problem-kinds.js';
 const PLANS = 'nps plan --margin 5    or    nps plan --detect 10    or    nps plan --responses 400';
 
 export const usageWords: Tellers<UsageProblem> = {
-  'command-line': ({ message, hint }) => ({ message, hint }),
   'takes-no-by': ({ command, by }) => ({
     message: `${command} takes no --by`,
     hint: command === 'score' ? 'use nps segment --by' : `--expect 'nps[${by}=*] >= 0' checks each segment`,

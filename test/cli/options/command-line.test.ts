@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandFirst } from '../../../src/cli/options/before-command.js';
 import { longFlag, optionsIn, takesValue } from '../../../src/cli/options/record.js';
+import { flagsIn } from '../../../src/cli/options/scan.js';
 import { allOptions } from '../../../src/cli/program.js';
 import { runHere } from '../../support/in-process.js';
 
@@ -125,7 +126,7 @@ describe('an option that changes nothing without another', () => {
 });
 
 describe('options before the command', () => {
-  const groups = commands.map(([, some]) => some);
+  const flags = flagsIn(commands.flatMap(([, some]) => some));
 
   it.each([
     ['--json score f', 'score --json f'],
@@ -151,7 +152,7 @@ describe('options before the command', () => {
     ['-qv', '-qv'],
     ['score --json f', 'score --json f'],
   ])('%s is %s', (line, expected) => {
-    expect(commandFirst(line.split(' '), groups).join(' ')).toBe(expected);
+    expect(commandFirst(line.split(' '), flags).join(' ')).toBe(expected);
   });
 
   it.each([
@@ -169,13 +170,34 @@ describe('options before the command', () => {
   });
 
   it.each([
-    ['-h', 0, /^Usage: nps \[options\] \[command\]/, ''],
-    ['-V', 0, /^\d+\.\d+\.\d+\n$/, ''],
-    ['--json', 2, /^$/, "nps: unknown option '--json'\n"],
-    ['DEMO', 2, /^$/, `nps: unknown command '${DEMO}'\nhint: a command comes first: nps score ${DEMO}\n`],
-  ])('%s alone is as it was', async (line, code, stdout, stderr) => {
+    ['-h', /^Usage: nps \[command\] \[options\] \[files\.\.\.\]\n/],
+    ['-V', /^\d+\.\d+\.\d+\n$/],
+    ['--json -V', /^\d+\.\d+\.\d+\n$/],
+  ])('%s needs no command', async (line, stdout) => {
     const ran = await runHere(words(line));
-    expect({ code: ran.code, stderr: forPeople(ran.stderr) }).toEqual({ code, stderr });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(stdout);
+  });
+
+  it.each([
+    'DEMO',
+    'DEMO --json',
+    '--score nps_score DEMO -f csv',
+    "--where plan=pro 'fixtures/demo/*.csv'",
+  ])('%s without a command does what score does, and says so', async (line) => {
+    const plain = words(line.replaceAll("'", ''));
+    const scored = await runHere(['score', ...plain]);
+    expect(scored.code).toBe(0);
+    expect(await runHere(plain)).toEqual({
+      ...scored,
+      stderr: `no command is given: this is nps score\n${scored.stderr}`,
+    });
+    expect(await runHere([...plain, '-q'])).toEqual(await runHere(['score', ...plain, '-q']));
+  });
+
+  it('standard input is scored without a command', async () => {
+    const input = [Buffer.from('score\n10\n9\n3\n')];
+    expect(await runHere(['-q'], input)).toEqual(await runHere(['score', '-q'], input));
+    expect((await runHere(['-'], input)).stdout).toMatch(/^NPS \+33/);
   });
 });

@@ -16,7 +16,7 @@ it('there are seven commands', () => {
 });
 
 it.each(commands)('the help of $name has its options, each under its heading', async ({ name, groups }) => {
-  const { stdout } = await runHere([name, '--help']);
+  const { stdout } = await runHere([name, '--help', '--all']);
   const expected = groups
     .map(({ heading, options }) => {
       const shown = Object.values(options).filter(({ hidden }) => !hidden);
@@ -30,7 +30,7 @@ it.each(commands)('the help of $name has its options, each under its heading', a
     .filter(([, flags]) => flags.length > 0);
   const sections = stdout
     .split('\n\n')
-    .filter((part) => /^\S.*:\n {2}-/.test(part) && !part.startsWith('Options:'));
+    .filter((part) => /^\S.*:\n {2}-/.test(part) && !part.startsWith('Help:'));
   const found = sections.map((part) => {
     const [heading, ...lines] = part.split('\n');
     return [heading, lines.flatMap((line) => /^ {2}(?:-\w, )?(--[\w-]+)/.exec(line)?.[1] ?? [])];

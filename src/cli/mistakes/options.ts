@@ -1,0 +1,130 @@
+// Options that a command does not have: which one, or which command, was probably meant.
+import { nearest } from '../../words/nearest.js';
+import type { OptionMeant } from '../command-line-problems.js';
+import { COMMANDS } from '../commands.js';
+import { flagsIn, scan, shownFlags, type Typed } from '../options/scan.js';
+import { cliError } from '../problems.js';
+import { type CommandLine, commandLine, isFile, pasteable, replaced } from './line.js';
+
+/** What other programs call an option. */
+const CALLED_ELSEWHERE: Readonly<Record<string, string>> = {
+  filter: 'where',
+  'group-by': 'by',
+  group: 'by',
+  column: 'score',
+  separator: 'delimiter',
+  sep: 'delimiter',
+  out: 'output',
+  limit: 'top',
+  level: 'confidence',
+  threshold: 'min',
+  id: 'latest-by',
+  silent: 'quiet',
+};
+
+/**
+ * `-output x` is, letter by letter, `-o utput x`: it would write a file that nobody asked for.
+ * @throws NpsError `usage`
+ */
+export async function rejectSingleDashes(typed: readonly Typed[], words: readonly string[]): Promise<void> {
+  const line = await commandLine(words);
+  // A place among the words is one more than among the arguments.
+  const wrong = typed.find((one) => {
+    const arg = one.kind === 'option' ? words[one.at]! : '';
+    return /^-[A-Za-z]/.test(arg) && line.flags.has(`-${arg.replace(/=.*/, '')}`);
+  });
+  if (wrong !== undefined) throw await unknownOption(words[wrong.at]!.replace(/=.*/, ''), line);
+}
+
+/** The error for an option that the command does not have. */
+export async function unknownOption(option: string, line: CommandLine) {
+  return cliError({
+    kind: 'unknown-option',
+    option,
+    command: line.command,
+    meant: await meantBy(option, line),
+  });
+}
+
+async function meantBy(option: string, line: CommandLine): Promise<OptionMeant | undefined> {
+  const { command, args } = line;
+  const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`));
+  if (isFile(option))
+    return { as: 'file', line: pasteable(command, [...args.toSpliced(at, 1), '--', option]) };
+  if (option === '--version') return { as: 'near', flag: 'nps --version', line: 'nps --version' };
+  const name = option.replace(/^-+/, '').toLowerCase();
+  const own = shownFlags(line.groups);
+  const exact = own.find((flag) => flag === `--${name}`);
+  if (exact === undefined) {
+    const elsewhere = await inOtherCommands(`--${name}`, at, line);
+    if (elsewhere !== undefined) return elsewhere;
+  }
+  const called = CALLED_ELSEWHERE[name];
+  const flag =
+    exact ??
+    own.find((one) => one === `--${called}`) ??
+    nearest(
+      `--${name}`,
+      own.filter((one) => one.startsWith('--')),
+    ) ??
+    onlyOne(own.filter((one) => name.length > 2 && one.startsWith(`--${name}`)));
+  if (flag === undefined)
+    return called === undefined ? undefined : inOtherCommands(`--${called}`, at, line, `--${called}`);
+  return {
+    as: 'near',
+    flag,
+    line: pasteable(command, replaced(args, at, at + 1, [args[at]!.replace(option, () => flag)])),
+  };
+}
+
+const onlyOne = (flags: readonly string[]) => (flags.length === 1 ? flags[0] : undefined);
+
+/** The commands that have an option, and the command line of the one that takes most of what was typed. */
+async function inOtherCommands(
+  flag: string,
+  at: number,
+  line: CommandLine,
+  as = flag,
+): Promise<OptionMeant | undefined> {
+  const names: string[] = [];
+  const lines: { readonly text: string; readonly lost: number }[] = [];
+  for (const [name, { load }] of Object.entries(COMMANDS)) {
+    const { OPTIONS } = await load();
+    if (name === line.command || !shownFlags(OPTIONS).includes(flag)) continue;
+    names.push(name);
+    const args = replaced(line.args, at, at + 1, [line.args[at]!.replace(/^[^=]*/, () => as)]);
+    lines.push(forCommand(name, args, flagsIn(OPTIONS)));
+  }
+  const best = lines.toSorted((a, b) => a.lost - b.lost)[0];
+  return best && { as: 'elsewhere', commands: names, line: best.text };
+}
+
+/** What commands cannot do without. */
+const NEEDED: Readonly<Record<string, { readonly oneOf: readonly string[]; readonly such: string }>> = {
+  segment: { oneOf: ['--by'], such: '--by COLUMN' },
+  check: {
+    oneOf: ['--min', '--max-detractors', '--min-responses', '--baseline', '--expect'],
+    such: '--min NPS',
+  },
+  plan: { oneOf: ['--margin', '--detect', '--responses'], such: '--margin POINTS' },
+};
+
+/** A command line for another command, without what that does not take. */
+function forCommand(name: string, args: readonly string[], flags: ReturnType<typeof flagsIn>) {
+  const typed = scan(args, flags);
+  const isTaken = (one: Typed) => (one.kind === 'operand' ? name !== 'plan' : flags.has(one.flag));
+  const kept = typed.filter(isTaken);
+  const options = kept.flatMap((one) => (one.kind === 'option' ? args.slice(one.at, one.end) : []));
+  const operands = kept.flatMap((one) => (one.kind === 'operand' ? [one.text] : []));
+  const words = operands.some((text) => /^-./.test(text))
+    ? [...options, '--', ...operands]
+    : [...operands, ...options];
+  const needed = NEEDED[name];
+  const lacks =
+    needed !== undefined && !kept.some((one) => one.kind === 'option' && needed.oneOf.includes(one.flag));
+  const missing = (name === 'compare' && operands.length !== 2 ? 1 : 0) + (lacks ? 1 : 0);
+  return {
+    text: pasteable(name, words) + (lacks ? ` ${needed.such}` : ''),
+    lost: typed.length - kept.length + missing,
+  };
+}

@@ -1,0 +1,40 @@
+// The columns of the file that a command line names, for completion and hints.
+
+import { statsOf } from '../../input/bytes/file-fault.js';
+import { nameOf } from '../../input/columns/find.js';
+import type { ReadOptions } from '../../input/options.js';
+import { tableOptions } from '../../input/read.js';
+import { openCsv } from '../../input/table/csv.js';
+import type { Flags, Typed } from '../options/scan.js';
+
+/** Options that say how the header is found. */
+const OF_HEADER = new Set(['--delimiter', '--encoding', '--quote', '--header-rows', '--skip-lines']);
+
+/**
+ * The names of the columns of the first file among the words, as they are typed; none where there is no such file or it
+ * cannot be read. Only files are opened: a pipe can be read but once.
+ */
+export async function columnsOf(typed: readonly Typed[], flags: Flags): Promise<string[]> {
+  const path = typed.flatMap((one) =>
+    one.kind === 'operand' && statsOf(one.text)?.isFile() ? [one.text] : [],
+  )[0];
+  if (path === undefined) return [];
+  try {
+    const table = await openCsv({ name: path, path }, tableOptions(readingOf(typed, flags)));
+    const { columns } = table.header;
+    await table.close();
+    return columns.map((column) => nameOf(column, columns));
+  } catch {
+    return [];
+  }
+}
+
+function readingOf(typed: readonly Typed[], flags: Flags): ReadOptions {
+  const options: Record<string, unknown> = { ragged: true };
+  for (const one of typed) {
+    if (one.kind !== 'option' || one.value === undefined || !OF_HEADER.has(one.flag)) continue;
+    const key = one.flag.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    options[key] = flags.get(one.flag)?.parse?.(one.value) ?? one.value;
+  }
+  return options;
+}
