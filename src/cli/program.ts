@@ -103,6 +103,17 @@ export async function allOptions(): Promise<Record<string, readonly OptionGroup[
   return Object.fromEntries(await Promise.all(loaded));
 }
 
+/** Every command with its options, as help would show it: for the manual. */
+export async function declaredCommands(host: Host): Promise<readonly Command[]> {
+  const { commands: declared } = buildProgram(host, nothingSaid());
+  for (const command of declared) {
+    const { OPTIONS, declare } = await commands[command.name()]!.load();
+    addOptions(command, OPTIONS);
+    declare(command, host);
+  }
+  return declared;
+}
+
 /**
  * The arguments as commander shall see them: the command first, and `score --help` for `help score`, since only a
  * command that is called gets its options.

@@ -174,7 +174,7 @@ describe('no threshold is set by a column that may be on another scale', () => {
     expect(stderr).toMatch(
       /^nps: data\.csv: "nps" sets no threshold: the 30 answers run from 1 to 5, none above 7/,
     );
-    const ways = [.../(?:add|for example) (--[^;,]*(?:"[^"]*")?)/g[Symbol.matchAll](stderr)].map(
+    const ways = [...stderr.matchAll(/(?:add|for example) (--scale \S+\d(?: --bands "[^"]+")?)/g)].map(
       ([, way]) => way!,
     );
     expect(ways).toEqual(['--scale 0-10', '--scale 1-5 --bands "1-3,4,5"']);
