@@ -186,5 +186,5 @@ async function writeManPage() {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   const date = epoch === undefined ? new Date() : new Date(1000 * Number(epoch));
   mkdirSync('man', { recursive: true });
-  writeFileSync('man/nps.1', await manPage(process, date.toISOString().slice(0, 10)));
+  writeFileSync('man/nps.1', await manPage(date.toISOString().slice(0, 10)));
 }

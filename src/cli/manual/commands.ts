@@ -15,10 +15,13 @@ export interface ManualCommand {
   readonly examples: readonly string[];
 }
 
+/** Commands are declared for a host; here none runs, and no terminal has a say in what help looks like. */
+const NO_HOST = { stdout: {}, stderr: {}, env: {} } as Host;
+
 /** All commands, in the order of help. */
-export async function manualCommands(host: Host): Promise<ManualCommand[]> {
+export async function manualCommands(): Promise<ManualCommand[]> {
   const groups = await allOptions();
-  return (await declaredCommands(host)).map((command) => ({
+  return (await declaredCommands(NO_HOST)).map((command) => ({
     name: command.name(),
     description: command.description(),
     usage: `nps ${command.name()} ${command.usage()}`,
@@ -31,12 +34,16 @@ export async function manualCommands(host: Host): Promise<ManualCommand[]> {
   }));
 }
 
-/** The lines under "Examples:" in what a command adds to its help. */
+/** The lines under "Examples:" in its help. */
 function examplesOf(command: Command): string[] {
-  let text = '';
-  const context = { error: false, command, write: (more: string) => (text += more) };
-  for (const place of ['beforeHelp', 'afterHelp']) command.emit(place, context);
-  const [, lines = ''] = /^Examples:\n((?: .*\n)*)/m.exec(text) ?? [];
+  let help = '';
+  command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+  });
+  command.outputHelp();
+  const [, lines = ''] = /^Examples:\n((?: .*\n)*)/m.exec(help) ?? [];
   return lines
     .split('\n')
     .map((line) => line.trim())

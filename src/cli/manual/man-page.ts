@@ -1,6 +1,5 @@
 // The man page nps(1), made of the records of the commands. For the build and the tests: no program loads it.
 import { type OptionRecord, takesValue } from '../options/record.js';
-import type { Host } from '../output/terminal.js';
 import { VERSION } from '../version.js';
 import { type ManualCommand, manualCommands } from './commands.js';
 import { ENVIRONMENT, EXIT_CODES } from './facts.js';
@@ -11,8 +10,8 @@ import { filled, item, paragraph, section, subsection, title, verbatim } from '.
  * The text of nps(1).
  * @param date of the page, as 2025-11-30
  */
-export async function manPage(host: Host, date: string): Promise<string> {
-  const commands = await manualCommands(host);
+export async function manPage(date: string): Promise<string> {
+  const commands = await manualCommands();
   const blocks = [
     title('NPS', '1', date, `net-promoter ${VERSION}`, 'User Commands'),
     section('NAME'),
@@ -72,8 +71,11 @@ function flagsText(record: OptionRecord): string {
   return negated === undefined ? typed : `${typed}, ${plain.split(' ')[0]!.replace('--', '--no-')}`;
 }
 
-function meaningOf({ help, negated, default: usual, defaultText = usual, repeatable }: OptionRecord): string {
-  const meaning = negated === undefined ? help : `${help}; ${negated}`;
-  const isTold = defaultText === undefined || help.includes('(default');
-  return `${meaning}${isTold ? '' : ` (default: ${defaultText})`}${repeatable && !/repeatable/.test(help) ? ' (repeatable)' : ''}`;
+function meaningOf({ help, negated, repeatable, ...record }: OptionRecord): string {
+  const usual = record.defaultText ?? record.default;
+  return [
+    negated === undefined ? help : `${help}; ${negated}`,
+    usual === undefined ? '' : ` (default: ${usual})`,
+    repeatable && !help.includes('repeatable') ? ' (repeatable)' : '',
+  ].join('');
 }

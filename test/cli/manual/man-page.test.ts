@@ -10,7 +10,7 @@ import { temporaryFile } from '../../support/folder.js';
 import { ROOT } from '../../support/paths.js';
 import { shell } from '../../support/run.js';
 
-const page = await manPage(process, '2025-11-30');
+const page = await manPage('2025-11-30');
 const has = (program: string) => shell(`command -v ${program}`).code === 0;
 const rendered = (program: string) => shell(program, { input: page });
 

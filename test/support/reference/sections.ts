@@ -12,7 +12,7 @@ import { code, markdownTable } from './markdown-table.js';
 
 /** Section → its text. */
 export async function referenceSections(): Promise<Record<string, string>> {
-  const commands = await manualCommands(process);
+  const commands = await manualCommands();
   return {
     commands: markdownTable(
       ['command', 'what it tells'],
