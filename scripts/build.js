@@ -1,5 +1,5 @@
-// Builds dist/: the program in CommonJS, the library, the JSON Schemas, and the licences of what is bundled. Start-up
-// decides how: see `rarelyNeeded` and `replaced`.
+// Builds dist/: the program in CommonJS, the library, the JSON Schemas, the man page, and the licences of what is
+// bundled. Start-up decides how: see `rarelyNeeded` and `replaced`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -118,6 +118,7 @@ escapeNonAscii('dist/cli.cjs');
 compileAhead();
 writeLicences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 await writeSchemas();
+await writeManPage();
 
 /**
  * esbuild writes ASCII but for the characters of regular expressions. A few of these make Node hold the whole file in
@@ -178,4 +179,12 @@ async function writeSchemas() {
   for (const [name, schema] of Object.entries({ ...publishedSchemas(), 'config.json': configJsonSchema() })) {
     writeFileSync(join('schema', name), `${JSON.stringify(schema, null, 2)}\n`);
   }
+}
+
+async function writeManPage() {
+  const { manPage } = await bundledModule('src/cli/manual/man-page.ts');
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const date = epoch === undefined ? new Date() : new Date(1000 * Number(epoch));
+  mkdirSync('man', { recursive: true });
+  writeFileSync('man/nps.1', await manPage(date.toISOString().slice(0, 10)));
 }

@@ -5,6 +5,7 @@ import type { Scale } from '../core/scale.js';
 import type { Unmatched } from '../core/targets.js';
 import type { FileFault } from '../input/bytes/file-fault.js';
 import type { InputProblem, UnclearScore } from '../input/problems.js';
+import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 
@@ -186,7 +187,20 @@ export type SmallFileProblem =
       readonly nps: number;
     }
   | { readonly kind: 'no-mix'; readonly file: string }
-  | { readonly kind: 'no-threshold'; readonly file: string };
+  | { readonly kind: 'no-threshold'; readonly file: string }
+  /** The answers may not be of the scale that the threshold would be set on. */
+  | {
+      readonly kind: 'doubtful-threshold';
+      readonly file: string;
+      readonly column: string;
+      readonly doubt: ScaleDoubt;
+    };
+
+/** What casts doubt on the answers of a column. */
+export type ScaleDoubt = Extract<
+  InputWarning,
+  { readonly code: 'small-scale' | 'scale-from-1' | 'distribution-table' }
+>;
 
 /** What is wrong with the score column of responses. */
 export type ScoreProblem =

@@ -71,6 +71,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'mix-contradicts-nps': 'bad-value',
   'no-mix': 'bad-value',
   'no-threshold': 'bad-value',
+  'doubtful-threshold': 'bad-value',
   'saved-fault': 'bad-value',
   'saved-without-breakdown': 'bad-value',
   'saved-hides': 'bad-value',

@@ -42,7 +42,8 @@ export function layOut(table: ReportTable, terminal: number | null, style: Style
   if (isTransposed) grid = transpose(grid);
   if (tightWidth(grid) > room) grid = grid.filter(({ draw }) => draw === undefined);
   const histogram = !isTransposed && table.chart?.kind === 'histogram' ? { histogram: table.chart } : {};
-  if (terminal === null || tightWidth(grid) <= terminal) return { ...set(grid, room, [], style), ...histogram };
+  if (terminal === null || tightWidth(grid) <= terminal)
+    return { ...set(grid, room, [], style), ...histogram };
   return squeezed(grid, terminal, style);
 }
 

@@ -38,8 +38,8 @@ export function printLine(line: Line, { columns, charset, paint }: LineStyle, in
   }));
   const text = spans.map((span) => span.text).join('');
   const width = (columns ?? Number.POSITIVE_INFINITY) - indent.length;
-  return wrap(text, width).map(([start, end], i) =>
-    `${i === 0 ? '' : indent}${paintRange(spans, start, end, paint)}`,
+  return wrap(text, width).map(
+    ([start, end], i) => `${i === 0 ? '' : indent}${paintRange(spans, start, end, paint)}`,
   );
 }
 

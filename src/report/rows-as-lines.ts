@@ -26,7 +26,14 @@ export function rowsAsLines(columns: readonly GridColumn[], terminal: number): S
 /** "NPS +41", "▲"; nothing for an empty cell. */
 function pieceOf(title: string, cell: GridCell): Span[][] {
   if (cell.text === '') return [];
-  return [title === '' ? [cell] : [{ text: `${title} `, tone: 'dim' }, { ...cell, text: cell.text.trim() }]];
+  return [
+    title === ''
+      ? [cell]
+      : [
+          { text: `${title} `, tone: 'dim' },
+          { ...cell, text: cell.text.trim() },
+        ],
+  ];
 }
 
 /** The pieces in lines of this width, with gaps between them. */

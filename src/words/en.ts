@@ -223,8 +223,10 @@ export const english = (places: Places): Words => ({
     check: 'check',
     figures: (nps, confidence, bounds, responses) => figures(nps, confidence, bounds, responses, places),
     setWhen: (file, held) => `set when ${file} had ${held}`,
-    nps: (held) => `NPS ${held}`,
-    passes: 'the check passes; it fails once the NPS is below that interval',
+    measure,
+    nps: (held, scale) => `${measure(scale)} ${held}${scale === undefined ? '' : `: ${netScoreText(scale)}`}`,
+    passes: (scale) => `the check passes; it fails once the ${measure(scale)} is below that interval`,
+    hides: (config) => `in this folder it takes the place of ${config}`,
     next: (command) => [{ text: 'next: ' }, { text: command, tone: 'strong' }],
   },
   formats: {

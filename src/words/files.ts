@@ -62,7 +62,8 @@ function noPath(what: 'read' | 'write', reason: 'content' | 'no-name'): Sentence
 
 function readHint(file: string, fault: FileFault, names: Names): string | undefined {
   if (fault.reason === 'address') return `fetch it: ${fetching(file, names)}`;
-  if (fault.reason === 'directory' && file === '-') return "name the files in it, for example 'exports/*.csv'";
+  if (fault.reason === 'directory' && file === '-')
+    return "name the files in it, for example 'exports/*.csv'";
   if (fault.reason === 'directory') return `name the files in it, for example '${join(file, '*.csv')}'`;
   if (fault.reason !== 'missing') return undefined;
   const guess = nearest(basename(file), fault.names);

@@ -1,4 +1,5 @@
 // Sentences for what the reader finds wrong with columns, and with the options that name them.
+
 import { counted } from '../core/counted.js';
 import type { InputProblem } from '../input/problems.js';
 import { conditionText, eitherCondition, neverOccurs, wantedText } from './conditions.js';
@@ -8,6 +9,7 @@ import { typed } from './names.js';
 import { nearest } from './nearest.js';
 import { quote, quoteAll } from './quote.js';
 import { scoreColumnWords } from './score-columns.js';
+import { shellQuote } from './shell.js';
 import { about, type Tellers, tell } from './tellers.js';
 
 type ColumnKind =
@@ -44,7 +46,7 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
   },
   'ambiguous-column': ({ file, column, positions }) => ({
     message: `${fileText(file)} has ${positions.length} columns called ${quote(column)}, at positions ${positions.join(', ')}`,
-    hint: `name one by its position, for example '#${positions[0]}', or as '${column}#2' for the second`,
+    hint: `name one by its position, for example ${shellQuote(`#${positions[0]}`)}, or as ${shellQuote(`${column}#2`)} for the second`,
   }),
   'no-own-score': ({ problem, first }, names) => {
     const { hint: _, ...sentence } = tell(scoreColumnWords, problem, names);

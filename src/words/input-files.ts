@@ -198,7 +198,10 @@ function malformed(
   };
 }
 
-type Malformed = Extract<InputProblem, { readonly kind: 'text-after-quote' | 'record-too-large' | 'record-too-wide' }>;
+type Malformed = Extract<
+  InputProblem,
+  { readonly kind: 'text-after-quote' | 'record-too-large' | 'record-too-wide' }
+>;
 
 function quotesHint(names: Names): string | undefined {
   return about(names('quote', 'none'), (name) => `where quotes are text, use ${name}`);

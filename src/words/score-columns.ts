@@ -99,7 +99,7 @@ function lowHint(looked: readonly Looked[], names: Names): string | undefined {
   const { high } = low.range!;
   const top = high <= 5 ? 5 : 7;
   const example = `${names('scale', `1-${top}`)} ${names('bands', usualBands({ low: 1, high: top }))}`;
-  return `if 0 to 10 were offered, ${name}; if another scale was, for example ${name} ${example}`;
+  return `if 0 to 10 were offered, ${name} ${names('scale', '0-10')}; if another scale was, for example ${name} ${example}`;
 }
 
 function scoreHint(

@@ -94,7 +94,9 @@ interface SegmentWords {
 }
 
 interface BenchmarkWords {
-  readonly headings: Readonly<Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue' | 'mark', string>>;
+  readonly headings: Readonly<
+    Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue' | 'mark', string>
+  >;
   /** Beside a benchmark of which less is known than of a sample. */
   readonly marks: Readonly<Record<Assumption, string>>;
   readonly legend: Readonly<Record<Exclude<Assumption, 'mix'> | 'untested', string>>;
@@ -215,7 +217,11 @@ interface InitWords {
   figures(nps: number, confidence: number, bounds: Interval, responses: number): string;
   /** What is told where the check does not pass. */
   setWhen(file: string, figures: string): string;
-  nps(figures: string): string;
-  readonly passes: string;
+  /** What to call the check: "NPS"; "net score" with another scale. */
+  measure(scale: Scale | undefined): string;
+  nps(figures: string, scale: Scale | undefined): string;
+  passes(scale: Scale | undefined): string;
+  /** A configuration further up does not hold here any longer. */
+  hides(config: string): string;
   next(command: string): Text;
 }

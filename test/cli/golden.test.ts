@@ -3,6 +3,7 @@
 // UPDATE_GOLDEN=1 writes the files anew; read the difference in git before you keep it.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectedOf, type GoldenCase, goldenCases, type Outcome } from '../support/cases.js';
 import { wordsOf } from '../support/command-line.js';
@@ -56,7 +57,8 @@ function expectFromShell(golden: GoldenCase): Promise<void> {
 async function expectGolden(golden: GoldenCase, run: (TMP: string) => Ran | Promise<Ran>): Promise<void> {
   const folder = temporaryFolder();
   const { stdout, stderr, code } = await run(folder);
-  const named = (text: string) => text.replaceAll(folder, '$TMP');
+  const named = (text: string) =>
+    text.replaceAll(folder, '$TMP').replaceAll(pathToFileURL(ROOT).href, '$ROOT');
   const actual = { stdout: named(stdout), stderr: named(stderr), exitcode: String(code) };
   if (update) write(golden, actual);
   expect(actual).toEqual(expectedOf(golden));

@@ -6,6 +6,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folder.js';
 import { ROOT } from '../support/paths.js';
 import { run } from '../support/program.js';
+import { shell } from '../support/run.js';
 
 /** Two columns of everything, so that every option decides something. */
 const ROWS = [
@@ -281,11 +282,66 @@ describe('which file', () => {
     expect(nps(`score data.csv ${A} -q`)).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('the current folder alone', () => {
-    write('nps.config.json', { score: 'nps_a' });
-    mkdirSync(join(cwd, 'sub'));
-    const { stderr } = run(`nps score ../data.csv --score nps_b`, { cwd: join(cwd, 'sub') });
-    expect(stderr).not.toContain('config:');
+  describe('further up', () => {
+    const below = (args: string) => run(`nps ${args}`, { cwd: join(cwd, 'surveys/2025') });
+    beforeEach(() => mkdirSync(join(cwd, 'surveys/2025'), { recursive: true }));
+
+    it('not outside of a repository', () => {
+      write('nps.config.json', { score: 'nps_a' });
+      expect(below('score ../../data.csv --score nps_b').stderr).not.toContain('config:');
+    });
+
+    it.each([
+      ['a folder', () => mkdirSync(join(cwd, '.git'))],
+      ['a file, as in a worktree', () => write('.git', 'gitdir: elsewhere')],
+      ['a link that leads nowhere', () => symlinkSync('gone', join(cwd, '.git'))],
+    ])('up to the root of the repository, where .git is %s', (_, init) => {
+      init();
+      write('nps.config.json', { score: 'nps_a', checks: [{ expect: 'nps >= -100' }] });
+      expect(below('score ../../data.csv').stderr).toMatch(
+        'config: ../../nps.config.json sets --score nps_a\n',
+      );
+      expect(below('check ../../data.csv -q').stdout).toMatch(
+        /Thresholds: \.\.\/\.\.\/nps\.config\.json\.\n$/,
+      );
+      expect(below('score ../../data.csv --no-config --score nps_b').stderr).not.toContain('config:');
+    });
+
+    it('the nearest one, which package.json without the key is not', () => {
+      mkdirSync(join(cwd, '.git'));
+      write('nps.config.json', { score: 'nps_b' });
+      write('surveys/package.json', packaged({ score: 'nps_a' }));
+      write('surveys/2025/package.json', { name: 'x' });
+      expect(below('score ../../data.csv').stderr).toMatch(
+        'config: ../package.json#nps sets --score nps_a\n',
+      );
+    });
+
+    it('nothing above the root of the repository', () => {
+      write('nps.config.json', { score: 'nps_a' });
+      mkdirSync(join(cwd, 'surveys/.git'));
+      expect(below('score ../../data.csv --score nps_b').stderr).not.toContain('config:');
+    });
+
+    it('one that cannot be understood stops the program, by its path as seen from here', () => {
+      mkdirSync(join(cwd, '.git'));
+      write('nps.config.json', { scor: 'nps_a' });
+      expect(below('score ../../data.csv')).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^nps: \.\.\/\.\.\/nps\.config\.json: unknown key "scor"/),
+      });
+      rmSync(join(cwd, 'nps.config.json'));
+      mkdirSync(join(cwd, 'surveys/nps.config.json'));
+      expect(below('score ../../data.csv').stderr).toBe(
+        'nps: cannot read ../nps.config.json: it is a directory\n',
+      );
+    });
+
+    it('none where the current folder is gone', () => {
+      const gone = 'rmdir "$PWD" && nps score "$DATA" --score nps_a -q';
+      const ran = shell(gone, { cwd: join(cwd, 'surveys/2025'), env: { DATA: join(cwd, 'data.csv') } });
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+    });
   });
 
   it('the one that --config names', () => {

@@ -1,6 +1,7 @@
 // nps init: what it writes works for the file it was made of, and nothing that is there is lost.
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Config, configSchema } from '../../src/cli/config/schema.js';
@@ -130,6 +131,67 @@ describe('what it says', () => {
     expect(JSON.parse(written()).score).toBe('nps \u202e\x1b[31m');
     expect(written()).not.toMatch(/[\u202e\x1b]/);
   });
+});
+
+describe('the schema that it names', () => {
+  const named = (name = 'nps.config.json'): string => JSON.parse(written(name)).$schema;
+  const leadsTo = (schema: string) =>
+    JSON.parse(readFileSync(new URL(schema, pathToFileURL(`${cwd}/`)), 'utf8'));
+  const install = (folder: string) => {
+    const place = join(cwd, folder, 'node_modules/net-promoter/schema');
+    mkdirSync(place, { recursive: true });
+    copyFileSync(join(ROOT, 'schema/config.json'), join(place, 'config.json'));
+  };
+
+  it('is that of the package in the project', () => {
+    install('.');
+    nps(`init ${DEMO}`);
+    expect(named()).toBe('./node_modules/net-promoter/schema/config.json');
+  });
+
+  it('is that of the package further up in the repository, by its way from the configuration', () => {
+    mkdirSync(join(cwd, '.git'));
+    install('.');
+    mkdirSync(join(cwd, 'a/b'), { recursive: true });
+    nps(`init ${DEMO} -o a/b/gate.json`);
+    expect(named('a/b/gate.json')).toBe('../../node_modules/net-promoter/schema/config.json');
+  });
+
+  it('is that of the program by its address, where it is installed elsewhere', () => {
+    nps(`init ${DEMO}`);
+    expect(named()).toMatch(/^file:\/\/\/.*\/schema\/config\.json$/);
+    expect(leadsTo(named()).title).toBe('nps.config.json');
+  });
+});
+
+describe('no threshold is set by a column that may be on another scale', () => {
+  const csv = (rows: string) => writeFileSync(join(cwd, 'data.csv'), rows);
+
+  it('says so, leaves nothing behind, and each way that it names works', () => {
+    csv(`id,nps\n${'a,5\nb,4\nc,1\n'.repeat(10)}`);
+    const { stderr, code } = nps('init data.csv');
+    expect({ code, files: readdirSync(cwd) }).toEqual({ code: 2, files: ['data.csv'] });
+    expect(stderr).toMatch(
+      /^nps: data\.csv: "nps" sets no threshold: the 30 answers run from 1 to 5, none above 7/,
+    );
+    const ways = [...stderr.matchAll(/(?:add|for example) (--scale \S+\d(?: --bands "[^"]+")?)/g)].map(
+      ([, way]) => way!,
+    );
+    expect(ways).toEqual(['--scale 0-10', '--scale 1-5 --bands "1-3,4,5"']);
+    for (const [i, way] of ways.entries()) {
+      expect(nps(`init data.csv ${way} -o ${i}.json -q`).code).toBe(0);
+      expect(nps(`check data.csv --config ${i}.json`).code).toBe(0);
+    }
+    expect(JSON.parse(written('1.json'))).toMatchObject({ scale: '1-5', bands: '1-3,4,5' });
+  });
+});
+
+it('says which configuration it takes the place of in its folder', () => {
+  mkdirSync(join(cwd, '.git'));
+  mkdirSync(join(cwd, 'sub'));
+  nps(`init ${DEMO}`);
+  const { stdout } = run(`nps init ${DEMO}`, { cwd: join(cwd, 'sub') });
+  expect(stdout).toContain('\nin this folder it takes the place of ../nps.config.json\n');
 });
 
 describe('nothing is overwritten, and nothing is left behind', () => {

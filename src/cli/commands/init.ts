@@ -1,7 +1,8 @@
 // nps init: a configuration to start from, made of what a file holds.
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
+import { otherScale } from '../../core/scale.js';
 import { statsOf } from '../../input/bytes/file-fault.js';
 import type { Source } from '../../input/bytes/source.js';
 import { inspectFile } from '../../input/inspect.js';
@@ -11,8 +12,9 @@ import type { InputWarning } from '../../input/warnings.js';
 import { escapeJson } from '../../report/escape.js';
 import type { CategoryValues } from '../../words/category-codes.js';
 import { shellQuote } from '../../words/shell.js';
-import { configOfPackage } from '../config/file.js';
+import { configOfPackage, findConfig } from '../config/file.js';
 import type { Config } from '../config/schema.js';
+import { schemaFor } from '../config/schema-place.js';
 import { NEW_FILE, SCORE_COLUMN } from '../options/init.js';
 import { READING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
@@ -22,17 +24,25 @@ import { sourcesOf } from '../output/files.js';
 import { rejectExisting, writeNewFile } from '../output/new-file.js';
 import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
-import { cliError } from '../problems.js';
+import { cliError, type ScaleDoubt } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions, collectTallies } from '../responses/collect.js';
 import { type Initialized, initView } from '../views/init.js';
-
-/** Of an installed package, as seen from the folder of the configuration. */
-const SCHEMA = './node_modules/net-promoter/schema/config.json';
+import type { CliWarning } from '../warnings.js';
 
 type Settings = Pick<
   Config,
-  'score' | 'category' | 'delimiter' | 'quote' | 'encoding' | 'headerRows' | 'skipLines' | 'ragged'
+  | 'score'
+  | 'category'
+  | 'categoryCodes'
+  | 'scale'
+  | 'bands'
+  | 'delimiter'
+  | 'quote'
+  | 'encoding'
+  | 'headerRows'
+  | 'skipLines'
+  | 'ragged'
 >;
 
 export const OPTIONS: readonly OptionGroup[] = [SCORE_COLUMN, READING, NEW_FILE];
@@ -73,6 +83,14 @@ async function rejectTaken(output: string): Promise<void> {
     throw cliError({ kind: 'init-over-package', file: CONFIG_FILE });
 }
 
+/** Whether the answers may not be those of the scale that they are read on. */
+function isDoubt(warning: CliWarning): warning is ScaleDoubt {
+  const { code } = warning;
+  return (
+    code === 'small-scale' || code === 'scale-from-1' || (code === 'distribution-table' && !warning.isCounted)
+  );
+}
+
 /** The one file that is named, which has to be there for a second reading. */
 async function sourceOf(operand: string, host: Host): Promise<Source> {
   const [source, ...others] = operand === '-' ? [] : await sourcesOf([operand], host, 'init');
@@ -104,12 +122,20 @@ async function compute(
   const { overall, reading } = await collectTallies([source], configured, watch);
   const { nps, interval, responses } = block(overall, blockOptions(configured));
   if (interval === null) throw cliError({ kind: 'no-threshold', file: source.name });
+  const role = settings.category === undefined ? 'score' : 'category';
+  const column = String(reading.columns[role]);
+  const doubt = reading.warnings.find(isDoubt);
+  if (doubt !== undefined) throw cliError({ kind: 'doubtful-threshold', file: source.name, column, doubt });
   const figures = words.init.figures(nps!, DEFAULTS.confidence, interval, responses);
   const expect = `nps >= ${Math.floor(interval.low)}`;
-  const role = settings.category === undefined ? 'score' : 'category';
-  const named: Settings = { ...settings, [role]: String(reading.columns[role]) };
-  const check = { name: 'NPS', expect, message: words.init.setWhen(basename(source.name), figures) };
-  const config: Config = { $schema: SCHEMA, ...named, checks: [check] };
+  const named: Settings = { ...settings, [role]: column };
+  const check = {
+    name: words.init.measure(overall.scale),
+    expect,
+    message: words.init.setWhen(basename(source.name), figures),
+  };
+  const config: Config = { $schema: schemaFor(resolve(dirname(output))), ...named, checks: [check] };
+  const hides = await hiddenBy(output);
   writeNewFile(output, `${escapeJson(JSON.stringify(config, null, 2))}\n`);
   return {
     command: 'init',
@@ -120,6 +146,8 @@ async function compute(
     settings: named,
     expect,
     figures,
+    ...otherScale(overall.scale),
+    ...(hides !== undefined && { hides }),
     next: nextCommand(source.name, output),
     warnings: [...note, ...reading.warnings],
     details: [],
@@ -138,12 +166,14 @@ async function settingsFor(
   const { category, score = category === undefined ? inspection.score?.name : undefined } = options;
   if (score === undefined && category === undefined) throw inputError(problem!);
   const { delimiter, encoding, headerRows } = inspection;
-  const { categoryCodes, quote, skipLines = 0, ragged = false } = options;
+  const { categoryCodes, scale, bands, quote, skipLines = 0, ragged = false } = options;
   const isAsked = (key: keyof ReadOptions) => options[key] !== undefined;
   const settings = {
     ...(score !== undefined && { score }),
     ...(category !== undefined && { category }),
     ...(categoryCodes !== undefined && { categoryCodes: categoryCodes as CategoryValues }),
+    ...(scale !== undefined && { scale }),
+    ...(bands !== undefined && { bands }),
     ...((isAsked('delimiter') || delimiter !== ',') && {
       delimiter: delimiter === '\t' ? 'tab' : delimiter,
     }),
@@ -155,6 +185,12 @@ async function settingsFor(
   };
   if (isAsked('score') || isAsked('category')) return { settings, note: [] };
   return { settings, note: [{ code: 'score-column', column: score!, why: inspection.score!.why }] };
+}
+
+/** The configuration further up that no longer holds for the folder. */
+async function hiddenBy(output: string): Promise<string | undefined> {
+  if (resolve(output) !== resolve(CONFIG_FILE)) return undefined;
+  return (await findConfig(undefined))?.label;
 }
 
 function nextCommand(file: string, output: string): string {

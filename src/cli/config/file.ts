@@ -1,38 +1,59 @@
 // The configuration file: where it is, and reading it as JSON.
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { readFault } from '../../input/bytes/file-fault.js';
 import { inputError } from '../../input/problems.js';
 import { CONFIG_FILE } from '../options/values.js';
 import { cliError } from '../problems.js';
+import { currentFolder, foldersUp } from './folders.js';
 
 const PACKAGE_FILE = 'package.json';
 const PACKAGE_KEY = 'nps';
 
 /** A configuration file that is JSON; what it holds is not checked yet. */
 export interface FoundConfig {
-  /** As people call it: `nps.config.json`, `package.json#nps`, or a path with --config. */
+  /**
+   * As people call it: `nps.config.json`, `package.json#nps`, `../nps.config.json` as seen from the current folder, or
+   * a path with --config.
+   */
   label: string;
   value: unknown;
 }
 
 /**
- * The configuration of the current folder, or the one in the file that is named.
+ * The configuration in the file that is named; else the nearest one of the current folder and those above it in its
+ * repository.
  * @throws NpsError `unreadable-file`, `encoding` or `bad-value`: a file that were left out in silence would let a
  *   check pass
  */
 export async function findConfig(named: string | undefined): Promise<FoundConfig | undefined> {
-  if (named === undefined) return exists(CONFIG_FILE) ? readConfig(CONFIG_FILE) : configOfPackage();
+  if (named === undefined) return nearestConfig();
   if (basename(named) !== PACKAGE_FILE) return readConfig(named);
   const found = await readPackage(named);
   if (found !== undefined) return found;
   throw cliError({ kind: 'no-config-key', file: named, key: PACKAGE_KEY });
 }
 
-/** The configuration in package.json of the current folder. @throws NpsError where that file is no JSON */
-export async function configOfPackage(): Promise<FoundConfig | undefined> {
-  return exists(PACKAGE_FILE) ? readPackage(PACKAGE_FILE) : undefined;
+async function nearestConfig(): Promise<FoundConfig | undefined> {
+  const current = currentFolder();
+  if (current === undefined) return undefined;
+  for (const folder of foldersUp(current)) {
+    const here = relative(current, folder);
+    const path = join(here, CONFIG_FILE);
+    const found = exists(path) ? await readConfig(path) : await configOfPackage(here);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The configuration in package.json of a folder, the current one unless given.
+ * @throws NpsError where that file is no JSON
+ */
+export async function configOfPackage(folder = ''): Promise<FoundConfig | undefined> {
+  const path = join(folder, PACKAGE_FILE);
+  return exists(path) ? readPackage(path) : undefined;
 }
 
 async function readConfig(path: string): Promise<FoundConfig> {

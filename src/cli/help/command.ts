@@ -42,7 +42,7 @@ export async function commandHelp(name: string, all: boolean, screen: Screen, ho
       screen,
     ),
     [
-      ...wrapped(usageOf(command, shown.length > 0), width, 0, 4),
+      ...wrapped(`Usage: ${usageOf(command, shown.length > 0)}`, width, 0, 4),
       ...wrapped(sentence(description), width),
       ...(all ? [] : operands.flatMap(([name, text]) => wrapped(`${sentence(name, ':')} ${text}.`, width))),
     ],
@@ -54,15 +54,17 @@ export async function commandHelp(name: string, all: boolean, screen: Screen, ho
 
 const HELP_OPTIONS: readonly Entry[] = [['-h, --help', 'print help; with --all, all of it']];
 
-function usageOf(command: Command, hasOptions: boolean): string {
+/** A command as it is typed: `nps score [options] [files...]`. */
+export function usageOf(command: Command, hasOptions: boolean): string {
   const operands = command.registeredArguments.map((one) => {
     const word = `${one.name()}${one.variadic ? '...' : ''}`;
     return one.required ? `<${word}>` : `[${word}]`;
   });
-  return [`Usage: nps ${command.name()}`, ...(hasOptions ? ['[options]'] : []), ...operands].join(' ');
+  return [`nps ${command.name()}`, ...(hasOptions ? ['[options]'] : []), ...operands].join(' ');
 }
 
-function operandsOf(command: Command): Entry[] {
+/** The operands of a command, with what each is. */
+export function operandsOf(command: Command): Entry[] {
   return command.registeredArguments.map((one) => [one.name(), one.description]);
 }
 

@@ -1,5 +1,6 @@
 // What several options mean, for `nps help columns` and its like.
 import { METRICS } from '../../core/metrics.js';
+import { EXIT_CODES } from '../manual/facts.js';
 import { type Entry, entries, page, type Screen, section, wrapped } from './layout.js';
 
 interface Topic {
@@ -48,13 +49,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   },
   'exit-codes': {
     about: 'what the exit code says',
-    entries: [
-      ['0', 'fine'],
-      ['1', 'a check did not pass'],
-      ['2', 'usage, configuration or input error; standard output stays empty'],
-      ['3', 'a defect in nps'],
-      ['130', 'interrupted'],
-    ],
+    entries: EXIT_CODES.map(([code, meaning]) => [String(code), meaning]),
     rest: 'A reader that goes away (nps … | head) changes no exit code.',
   },
 };

@@ -11,6 +11,8 @@ export const SCORE_COLUMN = {
     score: COLUMNS.score,
     category: COLUMNS.category,
     categoryCodes: COLUMNS.categoryCodes,
+    scale: COLUMNS.scale,
+    bands: COLUMNS.bands,
   },
 } as const satisfies OptionGroup;
 

@@ -55,7 +55,7 @@ export const OUTPUT_FOR_CI = {
 } as const satisfies OptionGroup;
 
 export const CONFIGURATION = {
-  heading: 'Configuration (nps.config.json, else "nps" in package.json, of this folder):',
+  heading: 'Configuration (nps.config.json, else "nps" in package.json, here or above):',
   options: {
     config: { flags: '--config <file>', help: 'take this configuration instead', negated: 'take none' },
   },

@@ -16,6 +16,8 @@ export interface Initialized extends Computed<Config> {
   expect: string;
   /** The NPS that the threshold was made of, as the check tells it. */
   figures: string;
+  /** A configuration further up, in the place of which this one comes for the current folder. */
+  hides?: string;
   /** The command line that makes the check. */
   next: string;
 }
@@ -27,7 +29,7 @@ function shownSetting(value: unknown): string {
 
 /** The report of nps init. */
 export function initView(initialized: Initialized, { init, figures }: Words): Shown<Config> {
-  const { output, settings, expect, input, next } = initialized;
+  const { output, settings, expect, input, next, scale, hides } = initialized;
   return {
     ...initialized,
     title: [{ text: init.written(output), tone: 'strong' }],
@@ -43,7 +45,13 @@ export function initView(initialized: Initialized, { init, figures }: Words): Sh
         ],
       },
     ],
-    footer: [init.nps(initialized.figures), init.passes, figures.account(input), init.next(next)],
+    footer: [
+      init.nps(initialized.figures, scale),
+      init.passes(scale),
+      figures.account(input),
+      ...(hides === undefined ? [] : [init.hides(hides)]),
+      init.next(next),
+    ],
     records: { header: [], rows: [] },
   };
 }

@@ -4,6 +4,7 @@ import { atCharacter } from '../../core/sentences.js';
 import { accountLine } from '../../words/account.js';
 import { filesText, fileText, pathText } from '../../words/files.js';
 import { quote } from '../../words/quote.js';
+import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { CheckProblem } from '../problem-kinds.js';
 
@@ -12,7 +13,7 @@ type OwnProblem = Exclude<CheckProblem, { readonly kind: 'of-selection' | 'of-co
 export const checkWords: Tellers<OwnProblem> = {
   'nothing-to-check': ({ configFile }) => ({
     message: 'there is nothing to check',
-    hint: `give a threshold, such as --min 30 or --expect 'nps[region=EMEA] >= 20'${
+    hint: `give a threshold, such as --min 30 or --expect ${shellQuote('nps[region=EMEA] >= 20')}${
       configFile === undefined ? '; nps init FILE writes a configuration' : `, or checks in ${configFile}`
     }`,
   }),

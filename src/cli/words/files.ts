@@ -1,11 +1,17 @@
 // Sentences for small files, saved documents and files to write.
 
 import { BLANK } from '../../core/blank.js';
+import { usualBands } from '../../core/parse-scale.js';
+import { rangeText } from '../../core/scale.js';
 import type { SavedFault } from '../../report/saved.js';
+import { countingOptions } from '../../words/counted-answers.js';
 import { fileText, pathText, reasonText, unwritable } from '../../words/files.js';
+import { anyCommand, type Names } from '../../words/names.js';
 import { quote } from '../../words/quote.js';
-import type { Tellers } from '../../words/tellers.js';
-import type { OutputProblem, SavedProblem, SmallFileProblem } from '../problem-kinds.js';
+import { messageBy, readerWarnings } from '../../words/reader-warnings.js';
+import { shellQuote } from '../../words/shell.js';
+import { about, type Tellers } from '../../words/tellers.js';
+import type { OutputProblem, SavedProblem, ScaleDoubt, SmallFileProblem } from '../problem-kinds.js';
 import { valueText, whoseText } from './targets.js';
 
 const BENCHMARKS =
@@ -64,7 +70,35 @@ export const smallFileWords: Tellers<SmallFileProblem> = {
   'no-threshold': ({ file }) => ({
     message: `${fileText(file)} holds no answers, by which to set a threshold`,
   }),
+  'doubtful-threshold': ({ file, column, doubt }, names) => ({
+    message: `${fileText(file)}: ${quote(column)} sets no threshold: ${messageBy(readerWarnings, doubt, noNames)}`,
+    hint: doubtHint(file, doubt, names),
+  }),
 };
+
+/** A sentence that names no option: the hint does. */
+const noNames: Names = () => undefined;
+
+/** The options that settle which answers were offered. */
+function doubtHint(file: string, doubt: ScaleDoubt, names: Names): string {
+  const [whole, fromOne] = [names('scale', '0-10'), names('scale', '1-10')];
+  switch (doubt.code) {
+    case 'small-scale': {
+      const offered = { low: 1, high: doubt.high <= 5 ? 5 : 7 };
+      const other = `${names('scale', rangeText(offered))} ${names('bands', usualBands(offered))}`;
+      return `if 0 to 10 were offered, add ${whole}; if another scale was, for example ${other}; else name another column with ${names('score')}`;
+    }
+    case 'scale-from-1':
+      return `if 1 to 10 were offered, add ${fromOne}; if 0 to 10 were, ${whole}`;
+    case 'distribution-table':
+      return (
+        about(
+          countingOptions(doubt.counted, anyCommand),
+          (options) => `to count them: nps score ${shellQuote(file)} ${options}`,
+        ) ?? 'init takes a file with a row for each answer'
+      );
+  }
+}
 
 export const savedWords: Tellers<Exclude<SavedProblem, { readonly kind: 'of-side' | 'score-of-baseline' }>> =
   {

@@ -11,7 +11,10 @@ const PLANS = 'nps plan --margin 5    or    nps plan --detect 10    or    nps pl
 export const usageWords: Tellers<UsageProblem> = {
   'takes-no-by': ({ command, by }) => ({
     message: `${command} takes no --by`,
-    hint: command === 'score' ? 'use nps segment --by' : `--expect 'nps[${by}=*] >= 0' checks each segment`,
+    hint:
+      command === 'score'
+        ? 'use nps segment --by'
+        : `--expect ${shellQuote(`nps[${by}=*] >= 0`)} checks each segment`,
   }),
   'segment-without-by': () => ({
     message: 'segment needs --by, the column that makes the segments',
@@ -23,7 +26,7 @@ export const usageWords: Tellers<UsageProblem> = {
   }),
   'compare-too-many': ({ files }) => ({
     message: `compare takes two files, not ${files}`,
-    hint: "nps segment FILES --by '@file' shows more than two beside each other",
+    hint: `nps segment FILES --by ${shellQuote('@file')} shows more than two beside each other`,
   }),
   'halves-of-two-files': () => ({
     message: '--before and --after take one file, not two',

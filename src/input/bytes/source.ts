@@ -12,7 +12,9 @@ export type Source = { name: string; path: string } | { name: string; stream: As
 const CHUNK = 256 * 1024;
 
 /** A source as it is read: a file is open, and whoever opened it closes it. */
-export type OpenSource = { name: string; file: OpenFile } | { name: string; stream: AsyncIterable<Uint8Array> };
+export type OpenSource =
+  | { name: string; file: OpenFile }
+  | { name: string; stream: AsyncIterable<Uint8Array> };
 
 /** @throws NpsError `unreadable-file` where a file cannot be opened */
 export function openSource(source: Source): OpenSource {

@@ -132,7 +132,13 @@ class CountedByOthers {
 
   start(request: CountRequest, ranges: readonly Range[], next: Int32Array): void {
     const { crew, file, start, onBytes } = this.options;
-    const shared = { request, descriptor: file.descriptor, start, ranges, next: next.buffer as SharedArrayBuffer };
+    const shared = {
+      request,
+      descriptor: file.descriptor,
+      start,
+      ranges,
+      next: next.buffer as SharedArrayBuffer,
+    };
     const work = crew?.work({ ...shared, kernel: compiledKernel() }, ({ index, counts }) => {
       const { from, to = this.size } = ranges[index]!;
       onBytes?.(to - from);

@@ -62,7 +62,9 @@ export function fileReading({ label, encoding, dialect, header }: Table, plan: R
  */
 export function growthWarning(table: Table): InputWarning[] {
   const growth = table.growth();
-  return growth === undefined ? [] : [{ code: 'file-grew', file: table.label, bytes: growth.now - growth.size }];
+  return growth === undefined
+    ? []
+    : [{ code: 'file-grew', file: table.label, bytes: growth.now - growth.size }];
 }
 
 /**

@@ -86,8 +86,7 @@ export class RecordParser extends Parser {
     if (record === null) return true;
     const end = this.info.bytes;
     if (record.length > MOST_FIELDS) throw this.malformed('too-wide', 0);
-    if (end - this.recordStart > this.maxRecord && this.sizeTo(end) > this.maxRecord)
-      throw this.tooLarge();
+    if (end - this.recordStart > this.maxRecord && this.sizeTo(end) > this.maxRecord) throw this.tooLarge();
     if (!this.dialect.unquoted && record.some((field) => field.charCodeAt(0) === QUOTE))
       this.checkQuotes(end);
     this.chunk.records.push(this.isBlank(record, end) ? [] : record);

@@ -102,9 +102,7 @@ describe('a source that is read twice', () => {
     const other = temporaryFile('other.csv', 'nps\n8\n');
     renameSync(other, path);
     const error = await errorOf(collect([source]));
-    expect(error.message).toBe(
-      `${path} was replaced while it was read: another file has its name now`,
-    );
+    expect(error.message).toBe(`${path} was replaced while it was read: another file has its name now`);
   });
 
   it('has grown: both times it is what it was at first', async () => {
@@ -126,7 +124,10 @@ it('what the system cannot read in the middle of a file names the file', async (
   expect(error.message).toBe('cannot read q1.csv: EBADF: bad file descriptor, read');
 });
 
-it.runIf(process.platform === 'linux')('a file that the system makes up has no size, and is read', async () => {
-  const error = await errorOf(collect([file('/proc/self/status')]));
-  expect(error.code).not.toBe('empty-input');
-});
+it.runIf(process.platform === 'linux')(
+  'a file that the system makes up has no size, and is read',
+  async () => {
+    const error = await errorOf(collect([file('/proc/self/status')]));
+    expect(error.code).not.toBe('empty-input');
+  },
+);

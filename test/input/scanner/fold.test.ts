@@ -225,7 +225,11 @@ test('bytes that are not UTF-8 end the count, also in what csv-parse reads', asy
 
 test('a NUL ends the count wherever it is, and nothing else does', async () => {
   for (let before = 0; before < 140; before++) {
-    for (const text of [`9,${'a'.repeat(before)}`, `9,"${'a'.repeat(before)}"`, `9,a"${'b'.repeat(before)}`]) {
+    for (const text of [
+      `9,${'a'.repeat(before)}`,
+      `9,"${'a'.repeat(before)}"`,
+      `9,a"${'b'.repeat(before)}`,
+    ]) {
       const rows = `${text}\n9,b\n`;
       for (let at = 0; at < text.length; at += before < 10 ? 1 : 13) {
         const bytes = Buffer.from(rows);

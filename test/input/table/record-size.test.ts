@@ -23,7 +23,10 @@ async function outcomes(
       for (const aggregate of [true, false]) {
         const text = `${head}${record}${end}`;
         const all = { ...options, aggregate };
-        const sources = [() => collect([file(temporaryFile('a.csv', text))], all), () => collectText(text, all)];
+        const sources = [
+          () => collect([file(temporaryFile('a.csv', text))], all),
+          () => collectText(text, all),
+        ];
         for (const read of sources)
           found.add(
             await read().then(

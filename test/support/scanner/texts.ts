@@ -1,7 +1,23 @@
 // Random CSV texts for the scanner: clean ones, ones with all that trips a reader, and plain noise.
 import fc from 'fast-check';
 
-const PLAIN = ['', 'a', '9', '10', 'EMEA', 'x y', 'é', '日本', '😀', '\u00a0', ' ', '\t', '\x01', '\r', 'a\rb'];
+const PLAIN = [
+  '',
+  'a',
+  '9',
+  '10',
+  'EMEA',
+  'x y',
+  'é',
+  '日本',
+  '😀',
+  '\u00a0',
+  ' ',
+  '\t',
+  '\x01',
+  '\r',
+  'a\rb',
+];
 const QUOTED = [
   '""',
   '"a"',

@@ -1,0 +1,78 @@
+// The columns of CSV, as the program writes them, and what they mean: mostly what the keys of JSON of that name mean.
+import { type DocumentCommand, jsonSchema } from '../../../src/report/schemas.js';
+import { runHere } from '../in-process.js';
+import { DEMO } from '../paths.js';
+import { type JsonSchema, type KeyRow, keyRows } from './json-keys.js';
+import { code, markdownTable } from './markdown-table.js';
+
+const [Q1, Q2] = ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv'];
+
+/** What is written, and a command line that writes it. */
+const RUNS: readonly [what: string, command: DocumentCommand, args: readonly string[]][] = [
+  ['score', 'score', [DEMO]],
+  ['segment, a row a segment', 'segment', [DEMO, '--by', 'region']],
+  ['compare', 'compare', [Q1, Q2, '--count', 'responses']],
+  ['compare --by, a row a segment', 'compare', [Q1, Q2, '--count', 'responses', '--by', 'region']],
+  ['check, a row a check', 'check', [DEMO, '--min', '-100']],
+  ['plan', 'plan', ['--margin', '5']],
+  ['inspect, a row a column', 'inspect', [DEMO]],
+];
+
+/** Columns that no key of JSON is called like, or that are something else. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  region: 'The segment: a column for each of `--by`, called like it; a blank cell is a blank segment',
+  ci_low: 'Lower bound of the confidence interval, in points',
+  ci_high: 'Upper bound of the confidence interval, in points',
+  promoters: 'Number of promoters',
+  passives: 'Number of passives',
+  detractors: 'Number of detractors',
+  promoters_share: 'Share of promoters, 0 to 1, weighted where there are weights',
+  passives_share: 'Share of passives',
+  detractors_share: 'Share of detractors',
+  score_0: 'Responses with each score, `score_0` to `score_10`, or each answer of another scale',
+  before: 'NPS before',
+  after: 'NPS after',
+  responses_before: 'Number of answers before',
+  responses_after: 'Number of answers after',
+};
+
+/** A table for each kind of CSV. @throws Error where a column has no meaning */
+export async function csvTables(): Promise<string> {
+  const tables: string[] = [];
+  for (const [what, command, args] of RUNS) {
+    const { stdout } = await runHere([command, ...args, '--format', 'csv', '--quiet', '--no-config']);
+    const columns = stdout
+      .split('\n', 1)[0]!
+      .split(',')
+      .filter((name) => !/^score_[1-9]/.test(name));
+    const meanings = keyMeanings(command);
+    const rows = columns.map((name) => {
+      const meaning = MEANINGS[name] ?? meanings.get(camelCase(name));
+      if (meaning === undefined) throw new Error(`${name} of nps ${command} --format csv has no meaning`);
+      return [code(name), meaning];
+    });
+    tables.push(`**${what}**\n\n${markdownTable(['column', 'meaning'], rows)}`);
+  }
+  return tables.join('\n\n');
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Key → what it means: of a block first, then of the result, from the outside in. */
+function keyMeanings(command: DocumentCommand): Map<string, string> {
+  const { $defs = {}, properties } = jsonSchema(command) as JsonSchema;
+  const { block, ...others } = $defs;
+  const depth = ({ path }: KeyRow) => path.split('.').length;
+  const rows = [
+    ...(block === undefined ? [] : keyRows(block, others)),
+    ...keyRows(properties!.result!, $defs).sort((one, other) => depth(one) - depth(other)),
+  ];
+  const meanings = new Map<string, string>();
+  for (const { path, meaning } of rows) {
+    const key = path.split('.').at(-1)!;
+    if (!meanings.has(key)) meanings.set(key, meaning);
+  }
+  return meanings;
+}
