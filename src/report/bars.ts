@@ -31,7 +31,11 @@ export function bars(
  * A bar of exactly so many blocks for parts that add up to 1: each has its whole blocks, and the blocks that are left
  * go to the largest remainders. Empty where a part is not known.
  */
-export function stackedBar(parts: readonly (number | null)[], shades: readonly Shade[], blocks: number): string {
+export function stackedBar(
+  parts: readonly (number | null)[],
+  shades: readonly Shade[],
+  blocks: number,
+): string {
   if (parts.some((part) => part === null)) return '';
   const exact = parts.map((part) => part! * blocks);
   const whole = exact.map((part) => Math.floor(part + EXACT));

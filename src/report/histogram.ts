@@ -33,7 +33,11 @@ export function histogramLines({ values, groups }: Histogram, places: readonly P
       places.map(({ start, width }, i) => {
         const block = EIGHTHS[Math.min(8, Math.max(0, heights[i]! - below))]!;
         const tone = tones[i];
-        return { start: start + Math.max(0, width - WIDTH), text: block.repeat(WIDTH), ...(tone && { tone }) };
+        return {
+          start: start + Math.max(0, width - WIDTH),
+          text: block.repeat(WIDTH),
+          ...(tone && { tone }),
+        };
       }),
     );
   });

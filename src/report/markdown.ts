@@ -19,7 +19,9 @@ export function renderMarkdown(report: Report, places: Places = USUAL_PLACES): s
       markdownTable(table, places),
     ]),
     ...report.footer
-      .map((line) => escapeMarkdownLine(plainText(typeof line === 'object' && 'legend' in line ? line.legend : line)))
+      .map((line) =>
+        escapeMarkdownLine(plainText(typeof line === 'object' && 'legend' in line ? line.legend : line)),
+      )
       .filter((line) => line !== ''),
   ];
   return blocks.map((block) => `${block}\n`).join('\n');

@@ -36,10 +36,7 @@ export function formatPoints(points: number | null, places = USUAL_PLACES.points
 }
 
 /** Bounds of an NPS: "+27 to +35". */
-export function formatInterval(
-  bounds: readonly [number, number] | null,
-  places = USUAL_PLACES.nps,
-): string {
+export function formatInterval(bounds: readonly [number, number] | null, places = USUAL_PLACES.nps): string {
   return bounds === null ? UNKNOWN : `${formatNps(bounds[0], places)} to ${formatNps(bounds[1], places)}`;
 }
 

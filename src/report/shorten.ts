@@ -44,7 +44,9 @@ const withoutEnd: Way = (names, width, sign) =>
 const withoutMiddle: Way = (names, width, sign) => {
   const room = width - sign.length;
   const [before, after] = [Math.floor(room / 2), Math.ceil(room / 2)];
-  return names.map((name) => `${takeWidth(name, before).trimEnd()}${sign}${lastWidth(name, after).trimStart()}`);
+  return names.map(
+    (name) => `${takeWidth(name, before).trimEnd()}${sign}${lastWidth(name, after).trimStart()}`,
+  );
 };
 
 /** What is left begins shortly before the character in which a name differs from the one that is most like it. */

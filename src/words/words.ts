@@ -92,7 +92,9 @@ interface SegmentWords {
 }
 
 interface BenchmarkWords {
-  readonly headings: Readonly<Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue' | 'mark', string>>;
+  readonly headings: Readonly<
+    Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue' | 'mark', string>
+  >;
   /** Beside a benchmark of which less is known than of a sample. */
   readonly marks: Readonly<Record<Assumption, string>>;
   readonly legend: Readonly<Record<Exclude<Assumption, 'mix'> | 'untested', string>>;

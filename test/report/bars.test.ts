@@ -34,7 +34,11 @@ it('makes every stacked bar as long as the others, each part within a block of i
   fc.assert(
     fc.property(counts, fc.integer({ min: 1, max: 80 }), (all, blocks) => {
       const total = all.reduce((sum, count) => sum + count);
-      const bar = stackedBar(all.map((count) => count / total), SHADES, blocks);
+      const bar = stackedBar(
+        all.map((count) => count / total),
+        SHADES,
+        blocks,
+      );
       expect(bar).toMatch(/^█*▓*░*$/);
       expect(bar).toHaveLength(blocks);
       ['█', '▓', '░'].forEach((block, i) => {

@@ -42,11 +42,16 @@ describe('shortened', () => {
     const name = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join('').trim());
     const sign = fc.constantFrom('…', '...');
     fc.assert(
-      fc.property(fc.uniqueArray(name, { maxLength: 30 }), fc.integer({ min: 6, max: 24 }), sign, (names, width, mark) => {
-        const cut = shortened(names, width, mark);
-        expect(new Set(cut).size).toBe(names.length);
-        for (const text of cut) expect(textWidth(text)).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.uniqueArray(name, { maxLength: 30 }),
+        fc.integer({ min: 6, max: 24 }),
+        sign,
+        (names, width, mark) => {
+          const cut = shortened(names, width, mark);
+          expect(new Set(cut).size).toBe(names.length);
+          for (const text of cut) expect(textWidth(text)).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 });

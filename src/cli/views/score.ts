@@ -103,7 +103,8 @@ function distributionTable(
         groups: CATEGORIES.toReversed().map(({ category, shade }) => ({
           names: [score.categories[category], segment.headings[category], score.letters[category]],
           shade,
-          columns: answers.filter((answer) => answer >= bands[category].low && answer <= bands[category].high).length,
+          columns: answers.filter((answer) => answer >= bands[category].low && answer <= bands[category].high)
+            .length,
         })),
       },
       transposable: true,

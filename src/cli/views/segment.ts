@@ -9,8 +9,8 @@ import type { CellValue, Legend, Line, ReportTable, TidyRecords } from '../../re
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
-import { representationLine, weightedLine } from './footer.js';
 import { CATEGORIES } from './categories.js';
+import { representationLine, weightedLine } from './footer.js';
 import { BLOCK_HEADER, blockCells, tidyName, withBands } from './tidy.js';
 
 /** What nps segment computes. */

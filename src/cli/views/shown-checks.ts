@@ -3,7 +3,7 @@ import { METRICS } from '../../core/metrics.js';
 import type { Scale } from '../../core/scale.js';
 import { EQUAL } from '../../core/verdict.js';
 import type { ShownCheck } from '../../report/check-report.js';
-import { formatNps } from '../../report/numbers.js';
+import { formatNps, placesOfChange, USUAL_PLACES } from '../../report/numbers.js';
 import type { Words } from '../../words/words.js';
 import type { Outcome } from '../check/verdicts.js';
 import { boundTexts, expectedText, foundText, missText } from './check-figures.js';
@@ -64,10 +64,11 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
   if (METRICS[check.expectation.metric].unit === 'responses') return '';
   const bounds = boundTexts(outcome);
   const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
+  const places = placesOfChange(before?.nps ?? null, block.nps, USUAL_PLACES.nps);
   return [
     ...(before === undefined || actual === null
       ? []
-      : [`${formatNps(before.nps)} → ${formatNps(block.nps)}`]),
+      : [`${formatNps(before.nps, places)} → ${formatNps(block.nps, places)}`]),
     ...(bounds === undefined ? [] : [words.interval(100 * interval!.level, ...bounds)]),
     ...(pValue === null ? [] : [figures.pValue(pValue)]),
     words.samples(counts),
