@@ -146,7 +146,8 @@ interface CheckWords {
     noResponses(guess: string | undefined): string;
     fewResponses(least: number): string;
     readonly noBaseline: string;
-    readonly untested: string;
+    /** Which side has too few responses to test: that of now, the baseline, or both. */
+    untested(few: Readonly<Record<'now' | 'baseline', boolean>>): string;
     interval(expected: string): string;
   };
   /** A verdict as a sentence; details and remark are empty where there is nothing to say. */

@@ -1,4 +1,5 @@
 // Verdicts in words: what each check is called, what was found, and what is amiss.
+import { MIN_TESTED } from '../../core/contrast.js';
 import { METRICS } from '../../core/metrics.js';
 import type { Scale } from '../../core/scale.js';
 import { EQUAL } from '../../core/verdict.js';
@@ -100,7 +101,10 @@ function missOf({ check, verdict }: Outcome, { check: { remarks } }: Words): str
   return difference < 0 ? remarks.below(size) : remarks.above(size);
 }
 
-function shortageOf({ check, verdict, guess }: Outcome, { check: { shortages } }: Words): string {
+function shortageOf(
+  { check, verdict, guess, block, before }: Outcome,
+  { check: { shortages } }: Words,
+): string {
   switch (verdict.shortage!) {
     case 'no-responses':
       return shortages.noResponses(guess);
@@ -109,7 +113,10 @@ function shortageOf({ check, verdict, guess }: Outcome, { check: { shortages } }
     case 'no-baseline':
       return shortages.noBaseline;
     case 'untested':
-      return shortages.untested;
+      return shortages.untested({
+        now: block.responses < MIN_TESTED,
+        baseline: (before?.responses ?? 0) < MIN_TESTED,
+      });
     case 'interval':
       return shortages.interval(expectedText(check.expectation));
   }
