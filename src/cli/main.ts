@@ -1,12 +1,13 @@
 // The program: runs the command line, and is the only place where errors become exit codes.
-import { NpsError } from '../core/errors.js';
-import { inCharset } from '../report/charset.js';
+import { NpsError, type Sentence } from '../core/errors.js';
+import { type Charset, inCharset, putBack, setApart } from '../report/charset.js';
 import { escapeTerminal } from '../report/escape.js';
 import { anyCommand } from '../words/names.js';
 import { EXIT } from './exit.js';
 import { charsetOf } from './output/charset.js';
 import { errorLine, wantsJson } from './output/error-line.js';
 import { colorLevel, type Host, tell } from './output/terminal.js';
+import type { Problem } from './problem-kinds.js';
 import { runProgram, type Sayings } from './program.js';
 import { VERSION } from './version.js';
 
@@ -28,18 +29,24 @@ export async function main(args: readonly string[], host: Host): Promise<number>
       );
       return EXIT.defect;
     }
-    const { told } = await import('./words/problems.js');
+    const { told, wordsOf } = await import('./words/problems.js');
     const known = told(error, say.names);
-    const said = describe(known, colorLevel(host.stderr, host.env) > 0);
-    await tell(host.stderr, inCharset(said, charsetOf(host.env)));
+    const strong = colorLevel(host.stderr, host.env) > 0;
+    const charset = charsetOf(host.env);
+    const sentence = wordsOf(setApart(known.problem as Problem, charset), say.names);
+    await tell(host.stderr, describe(sentence, { strong, charset }));
     if (wantsJson(args)) await tell(host.stderr, errorLine(known));
     return EXIT.input;
   }
 }
 
-function describe({ message, details, hint }: NpsError, strong: boolean): string {
+function describe(
+  { message, details = [], hint }: Sentence,
+  { strong, charset }: { strong: boolean; charset: Charset },
+): string {
   const name = strong ? '\x1b[1;31mnps:\x1b[0m' : 'nps:';
-  const lines = [`${name} ${escapeTerminal(message)}`, ...details.map(escapeTerminal)];
-  if (hint !== undefined) lines.push(`hint: ${escapeTerminal(hint)}`);
+  const shown = (text: string) => putBack(inCharset(escapeTerminal(text), charset), charset);
+  const lines = [`${name} ${shown(message)}`, ...details.map(shown)];
+  if (hint !== undefined) lines.push(`hint: ${shown(hint)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -33,7 +33,7 @@ export interface GridColumn {
   readonly cells: readonly GridCell[];
   /** The width that it takes, without the space before it. */
   readonly width: number;
-  /** Of bars, which are drawn once the room for them is known: `width` is the least that they need. */
+  /** Of bars and excerpts, which are drawn once the room for them is known: `width` is the least that they need. */
   readonly draw?: (room: number) => readonly GridCell[];
 }
 
@@ -42,12 +42,13 @@ export function gridOf({ columns, rows, chart }: ReportTable, style: Style): Gri
   const grid = columns.map(({ title, kind, drop, excerpt }, index): GridColumn => {
     const values = rows.map((row) => row[index] ?? null);
     const cells = values.map((value) => gridCell(kind, value, style));
+    if (excerpt !== undefined) return excerptColumn(title, { cells, drop, excerpt }, style);
     return sized({
       kind,
       align: isFigure(kind) ? 'right' : 'left',
-      title: own(kind, escapeTerminal(title).trim(), style),
+      title: headingOf(title, style),
       drop,
-      cells: excerpt === undefined ? cells : cells.map((cell) => excerptOf(cell, excerpt, style)),
+      cells,
     });
   });
   if (chart === undefined || chart.kind === 'histogram') return grid;
@@ -57,7 +58,7 @@ export function gridOf({ columns, rows, chart }: ReportTable, style: Style): Gri
 /** Rows become columns: the first column's cells are the headings, the headings are the first column. */
 export function transpose(grid: readonly GridColumn[]): GridColumn[] {
   // Bars are of the rows, which are no more.
-  const [names, ...figures] = grid.filter(({ draw }) => draw === undefined);
+  const [names, ...figures] = grid.filter(({ kind }) => kind !== 'picture');
   const titles = figures.map(({ title }) => title);
   const numbered = titles.every((title) => /^[\d,.]+$/.test(title));
   const first = { ...names!, align: numbered ? ('right' as const) : ('left' as const) };
@@ -86,18 +87,33 @@ export function sized(column: Omit<GridColumn, 'width'>): GridColumn {
 function gridCell(kind: CellKind, value: CellValue, style: Style): GridCell {
   const { text, tone } = cellText(kind, value, style.places);
   const safe = escapeTerminal(text).trim();
-  // Names are data and stay as they are.
-  const shown = typeof value === 'string' ? own(kind, safe, style) : inCharset(safe, style.charset);
+  const shown = inCharset(safe, style.charset);
   // Without its % a share keeps the place of it, so that it is under its heading.
   return { text: kind === 'share' ? `${shown} ` : shown, ...(tone && { tone }) };
 }
 
-function excerptOf(cell: GridCell, width: number, { charset }: Style): GridCell {
-  return { ...cell, text: shortened([cell.text], width, inCharset('…', charset))[0]! };
+/** As much of each text as there is room for, up to the excerpt. */
+function excerptColumn(
+  title: string,
+  { cells, drop, excerpt }: Pick<GridColumn, 'cells' | 'drop'> & { excerpt: number },
+  style: Style,
+): GridColumn {
+  const sign = inCharset('…', style.charset);
+  const whole = sized({ kind: 'text', align: 'left', title: headingOf(title, style), drop, cells });
+  const draw = (room: number) => {
+    const texts = cells.map(({ text }) => text);
+    // Each by itself: two examples may look alike.
+    const short = texts.map((text) => shortened([text], Math.min(excerpt, room), sign)[0]!);
+    return cells.map((cell, i) => ({ ...cell, text: short[i]! }));
+  };
+  return { ...whole, width: Math.min(whole.width, SHORTEST_EXCERPT), draw };
 }
 
-function own(kind: CellKind, text: string, { charset }: Style): string {
-  return kind === 'text' ? text : inCharset(text, charset);
+/** Less than this says nothing. */
+const SHORTEST_EXCERPT = 10;
+
+function headingOf(title: string, { charset }: Style): string {
+  return inCharset(escapeTerminal(title).trim(), charset);
 }
 
 function barColumn({ values, shades = [] }: BarChart, { charset }: Style): GridColumn {

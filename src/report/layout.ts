@@ -40,7 +40,7 @@ export function layOut(table: ReportTable, terminal: number | null, style: Style
   );
   const isTransposed = table.transposable === true && tightWidth(grid) > room;
   if (isTransposed) grid = transpose(grid);
-  if (tightWidth(grid) > room) grid = grid.filter(({ draw }) => draw === undefined);
+  if (tightWidth(grid) > room) grid = grid.filter(({ kind }) => kind !== 'picture');
   const histogram = !isTransposed && table.chart?.kind === 'histogram' ? { histogram: table.chart } : {};
   if (terminal === null || tightWidth(grid) <= terminal)
     return { ...set(grid, room, [], style), ...histogram };
@@ -76,7 +76,9 @@ function set(
   const columns = grid.map((column) => (isName(column) ? withShortNames(column, sign) : column));
   const loose = looseGaps(columns);
   const gaps = sum(loose) + sum(widths(columns)) <= room ? loose : tightGaps(columns);
-  const spare = room - sum(gaps) - sum(widths(columns));
+  const taken = sum(gaps) + sum(widths(columns));
+  // A page that is too narrow loses nothing.
+  const spare = taken > room ? Number.POSITIVE_INFINITY : room - taken;
   return {
     as: 'columns',
     columns: columns.map((column) =>

@@ -30,24 +30,24 @@ export interface LineStyle {
   readonly paint: Paint;
 }
 
-/** One line of a report as one or more lines of a terminal; all but the first may be indented. */
-export function printLine(line: Line, { columns, charset, paint }: LineStyle, indent = ''): string[] {
+/** One line of a report as one or more lines of a terminal; all but the first are indented by so many spaces. */
+export function printLine(line: Line, { columns, charset, paint }: LineStyle, indent = 0): string[] {
   const spans = spansOf(line).map(({ text, ...tone }) => ({
     text: inCharset(escapeTerminal(text), charset),
     ...tone,
   }));
   const text = spans.map((span) => span.text).join('');
-  const width = (columns ?? Number.POSITIVE_INFINITY) - indent.length;
-  return wrap(text, width).map(
-    ([start, end], i) => `${i === 0 ? '' : indent}${paintRange(spans, start, end, paint)}`,
+  return wrap(text, columns ?? Number.POSITIVE_INFINITY, indent).map(
+    ([start, end], i) => `${' '.repeat(i === 0 ? 0 : indent)}${paintRange(spans, start, end, paint)}`,
   );
 }
 
 type Range = readonly [start: number, end: number];
 
 /** Where the lines of the wrapped text start and end; the white space at which it breaks belongs to none. */
-function wrap(text: string, width: number): Range[] {
+function wrap(text: string, columns: number, indent: number): Range[] {
   const lines: Range[] = [];
+  let width = columns;
   let start = 0;
   let end = 0;
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
@@ -55,6 +55,7 @@ function wrap(text: string, width: number): Range[] {
     if (end > start && textWidth(text.slice(start, next)) > width) {
       lines.push([start, end]);
       start = index;
+      width = columns - indent;
     }
     end = next;
     // A word that no line can hold, such as a path or a sentence in Japanese, is broken where it must be.
@@ -62,6 +63,7 @@ function wrap(text: string, width: number): Range[] {
       const head = takeWidth(text.slice(start, end), width).length || 1;
       lines.push([start, start + head]);
       start += head;
+      width = columns - indent;
     }
   }
   return [...lines, [start, end]];

@@ -1,25 +1,51 @@
-// A table that no terminal of this width can hold: each row as a line of its names, and what it says of them under it.
+// A table that no terminal of this width can hold: each row becomes some lines.
 import type { GridCell, GridColumn } from './grid.js';
 import type { Span } from './report.js';
 import { textWidth } from './width.js';
 
-/** Before what is under the names. */
-export const INDENT = '  ';
-const GAP = '  ';
+/** A line, and how many spaces are before what does not fit on it. */
+export interface IndentedLine {
+  readonly line: readonly Span[];
+  readonly indent: number;
+}
 
-/** The rows as lines; a cell with its heading stays on one line where that can be. */
-export function rowsAsLines(columns: readonly GridColumn[], terminal: number): Span[][] {
+const GAP = '  ';
+/** What is said of a row is this far to the right of its names. */
+const INDENT = 2;
+/** A text that is wrapped beside others has room for some words. */
+const LEAST_WRAPPED = 20;
+
+/** The rows: texts beside each other, of which the last wraps; with figures the names, and under them the figures. */
+export function rowsAsLines(columns: readonly GridColumn[], terminal: number): IndentedLine[] {
+  const before = columns.slice(0, -1);
+  const start = before.reduce((sum, { width }) => sum + width + GAP.length, 0);
   const hasFigures = columns.some(({ kind }) => kind !== 'text');
-  const isHead = ({ kind }: GridColumn, index: number) => (hasFigures ? kind === 'text' : index === 0);
-  const heads = columns.filter(isHead);
-  const others = columns.filter((column, index) => !isHead(column, index));
-  return (columns[0]?.cells ?? []).flatMap((_, row) => {
-    const names = heads.map(({ cells }) => cells[row]!).filter(({ text }) => text !== '');
-    const figures = others.flatMap(({ title, cells }) => pieceOf(title, cells[row]!));
+  const isWrapped = !hasFigures && terminal - start >= LEAST_WRAPPED;
+  const rows = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, row) => row);
+  if (isWrapped) return rows.map((row) => ({ line: textsOf(columns, row), indent: start }));
+  return rows.flatMap((row) => {
+    const isHead = ({ kind }: GridColumn, index: number) => (hasFigures ? kind === 'text' : index === 0);
+    const names = columns
+      .filter(isHead)
+      .flatMap(({ cells }) => (cells[row]!.text === '' ? [] : [[cells[row]!]]));
+    const others = columns.filter((column, index) => !isHead(column, index));
+    const said = others.flatMap(({ title, cells }) => pieceOf(title, cells[row]!));
     return [
-      ...(names.length === 0 ? [] : [names.flatMap((cell, i) => (i === 0 ? [cell] : [{ text: GAP }, cell]))]),
-      ...packed(figures, terminal - INDENT.length).map((pieces) => [{ text: INDENT }, ...pieces.flat()]),
+      ...packed(names, terminal).map((line) => ({ line, indent: INDENT })),
+      ...packed(said, terminal - INDENT).map((line) => ({
+        line: [{ text: ' '.repeat(INDENT) }, ...line],
+        indent: INDENT,
+      })),
     ];
+  });
+}
+
+/** The texts of a row, each as wide as its column. */
+function textsOf(columns: readonly GridColumn[], row: number): Span[] {
+  return columns.flatMap(({ cells, width }, index) => {
+    const cell = cells[row]!;
+    if (index === columns.length - 1) return [cell];
+    return [cell, { text: `${' '.repeat(width - textWidth(cell.text))}${GAP}` }];
   });
 }
 
@@ -36,18 +62,18 @@ function pieceOf(title: string, cell: GridCell): Span[][] {
   ];
 }
 
-/** The pieces in lines of this width, with gaps between them. */
-function packed(pieces: readonly Span[][], width: number): Span[][][] {
-  const lines: Span[][][] = [];
+/** The pieces in lines of this width, with gaps between them; a piece stays on one line where that can be. */
+function packed(pieces: readonly (readonly Span[])[], width: number): Span[][] {
+  const lines: Span[][] = [];
   let room = 0;
   for (const piece of pieces) {
     const needed = piece.reduce((sum, { text }) => sum + textWidth(text), 0);
     const last = lines.at(-1);
     if (last !== undefined && GAP.length + needed <= room) {
-      last.push([{ text: GAP }, ...piece]);
+      last.push({ text: GAP }, ...piece);
       room -= GAP.length + needed;
     } else {
-      lines.push([piece]);
+      lines.push([...piece]);
       room = width - needed;
     }
   }

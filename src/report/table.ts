@@ -1,7 +1,7 @@
 // The report as text for a terminal, or for a file that people read.
 import CliTable from 'cli-table3';
 import { isolated } from './bidi.js';
-import { type Charset, inCharset } from './charset.js';
+import { type Charset, inCharset, putBack } from './charset.js';
 import { checkLines } from './check-lines.js';
 import type { FormatWords } from './format-words.js';
 import type { Align, GridCell } from './grid.js';
@@ -11,7 +11,7 @@ import { type LineStyle, printLine, spansOf } from './lines.js';
 import type { Places } from './numbers.js';
 import { type ColorLevel, loadPaint, type Paint } from './paint.js';
 import type { Legend, Line, Report, Span } from './report.js';
-import { INDENT, rowsAsLines } from './rows-as-lines.js';
+import { rowsAsLines } from './rows-as-lines.js';
 import { textWidth } from './width.js';
 
 interface TableOptions {
@@ -43,7 +43,8 @@ export async function renderTable(report: Report, options: TableOptions): Promis
     print(columns === null ? [] : narrowNotes(layouts, columns, words).map((note) => dim(note))),
   ];
   const filled = blocks.filter((lines) => lines.length > 0);
-  return filled.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');
+  const text = filled.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');
+  return putBack(text, charset);
 }
 
 function narrowNotes(layouts: readonly Layout[], columns: number, words: TableOptions['words']): string[] {
@@ -70,8 +71,7 @@ function dim(line: Line): Span[] {
 }
 
 function linesOf({ columns }: Layout, style: LineStyle): string[] {
-  const terminal = style.columns!;
-  return rowsAsLines(columns, terminal).flatMap((line) => printLine(line, style, INDENT));
+  return rowsAsLines(columns, style.columns!).flatMap(({ line, indent }) => printLine(line, style, indent));
 }
 
 function drawTable(layout: Layout, style: LineStyle): string[] {

@@ -159,7 +159,10 @@ export const english = (places: Places): Words => ({
         guess === undefined ? 'no responses' : `no responses; did you mean "${guess}"?`,
       fewResponses: (least) => `fewer than ${formatCount(least)} responses`,
       noBaseline: 'no responses in the baseline',
-      untested: 'fewer than 10 responses, now or in the baseline',
+      untested: ({ now, baseline }) => {
+        const sides = [...(now ? ['now'] : []), ...(baseline ? ['in the baseline'] : [])];
+        return `fewer than 10 responses ${sides.join(' and ')}`;
+      },
       hidden: 'hidden by --min-n: too few responses, or those of a small group would follow',
       interval: (expected) => `the interval holds ${expected}`,
     },

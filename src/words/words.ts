@@ -148,7 +148,8 @@ interface CheckWords {
     noResponses(guess: string | undefined): string;
     fewResponses(least: number): string;
     readonly noBaseline: string;
-    readonly untested: string;
+    /** Which side has too few responses to test: that of now, the baseline, or both. */
+    untested(few: Readonly<Record<'now' | 'baseline', boolean>>): string;
     /** Too few to be told, or others would follow. */
     readonly hidden: string;
     interval(expected: string): string;

@@ -1,6 +1,8 @@
 // The program on a terminal: colour where it belongs, nothing wider than the screen, a hint instead of waiting.
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/report/width.js';
+import { temporaryFolder } from '../support/folder.js';
 import { DEMO } from '../support/paths.js';
 import { hasTerminal, onTerminal, shell } from '../support/run.js';
 
@@ -49,6 +51,12 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     `nps compare ${COMPARISON}/q1.csv ${COMPARISON}/q2.csv -q --count responses --by region`,
     'nps compare fixtures/broken/hostile-names.csv --before "nps>=7" --after "nps<7" -q --by region',
     'nps plan --responses 400 --mix 50/30/20',
+    'nps segment fixtures/screens/names.csv -q --by team',
+    'nps segment fixtures/screens/names.csv -q --by team,product --decimals 2',
+    'nps inspect fixtures/vendors/limesurvey.csv -q',
+    'nps compare fixtures/screens/names.csv --before "id<80" --after "id>=80" -q --by team',
+    `nps check ${DEMO} -q --min 30 --expect "nps[region=*] >= 20"`,
+    `nps init fixtures/vendors/limesurvey.csv -q -o ${join(temporaryFolder(), 'config.json')}`,
     'nps help',
     'nps segment --help',
     'nps segment --help --all',
@@ -56,7 +64,8 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     'nps completion --help',
     'nps help expectations',
   ])('nothing is wider than the screen: %s', (command) => {
-    for (const columns of command.includes('help') ? [30, 50, 80, 120] : [40, 60, 80]) {
+    const widths = /help/.test(command) ? [30, 50, 80, 120] : /init/.test(command) ? [80] : [30, 40, 50, 80, 120];
+    for (const columns of widths) {
       const { stdout } = onTerminal(command, { columns });
       const wide = stdout
         .replace(ESCAPES, '')
@@ -66,10 +75,57 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     }
   });
 
-  it('what gives way on a narrow screen is said, and names and figures stay', () => {
+  it('what gives way on a narrow screen is said, and names, NPS, n and marks stay', () => {
     const { stdout } = onTerminal(`nps segment ${DEMO} -q --no-color --by region`, { columns: 40 });
-    expect(stdout).toMatch(/^North America +\+51 +\+39 to \+61 +160$/m);
+    expect(stdout).toMatch(/^North America +\+51 +160 +▲$/m);
     expect(stdout).toMatch(/left out to fit 40 columns: .*Prom\./s);
+  });
+
+  it.each([30, 50, 80, 120])('every segment has its NPS, n and mark, on %i columns', (columns) => {
+    const { stdout } = onTerminal(`nps segment ${DEMO} -q --no-color --by region`, { columns });
+    const expected: [start: string, nps: string, n: string, mark: string][] = [
+      ['North', '+51', '160', '▲'],
+      ['APAC', '+4', '110', '▼'],
+      ['Malta', '0', '14', 'low n'],
+      ['LATAM', '-5', '40', '▼'],
+      ['(blank)', '+33', '6', 'n < 10'],
+    ];
+    for (const [start, ...figures] of expected) {
+      const words = stdout
+        .split('\n')
+        .find((line) => line.startsWith(start))!
+        .split(/ {2,}/);
+      expect(words.filter((word) => figures.includes(word))).toEqual(figures);
+    }
+  });
+
+  it.each([30, 50, 80, 120])('names that begin alike differ, on %i columns', (columns) => {
+    const { stdout } = onTerminal('nps segment fixtures/screens/names.csv -q --no-color --by team', {
+      columns,
+    });
+    const rows = stdout.split('\n').filter((line) => /^Region?[ …]/.test(line));
+    expect(rows).toHaveLength(3);
+    expect(new Set(rows.map((row) => row.split(/ {2,}/)[0])).size).toBe(3);
+  });
+
+  it('segments have stacked bars where there is room, and a page of 80 columns has none', () => {
+    const command = `nps segment ${DEMO} -q --no-color --by region`;
+    expect(onTerminal(command, { columns: 120 }).stdout).toMatch(/^EMEA .*█+▓+░+$/m);
+    expect(onTerminal(command, { columns: 80 }).stdout).not.toContain('█');
+    expect(shell(command).stdout).not.toContain('█');
+  });
+
+  it('the distribution is columns where there is room, digits elsewhere', () => {
+    expect(onTerminal(`${SCORE} --no-color`, { columns: 80 }).stdout).toMatch(/▁▁▁ +▁▁▁.*\nScore +0 +1 /);
+    expect(onTerminal(`${SCORE} --no-color`, { columns: 50 }).stdout).toMatch(/^Score +Count\n +0 +2$/m);
+  });
+
+  it('LANG=C has no character of the report that it cannot show', () => {
+    for (const columns of [30, 80, 120]) {
+      const env = { LC_ALL: '', LANG: 'C' };
+      const { stdout } = onTerminal(`nps segment ${DEMO} --no-color --by region`, { columns, env });
+      expect(stdout).toMatch(/^[\n -~]+$/);
+    }
   });
 
   it.each([40, 80])('the text is the same with and without colour, on %i columns', (columns) => {

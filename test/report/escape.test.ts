@@ -21,6 +21,12 @@ describe('escapeTerminal', () => {
     ['two\u2028lines', 'two\\u2028lines'],
     ['EMEA\u200b', 'EMEA\\u200b'],
     ['half \ud83d', 'half \\ud83d'],
+    ['soft\u00adhyphen', 'soft\\u00adhyphen'],
+    ['\u034f\u115f\u1160\u180e\u3164\uffa0', '\\u034f\\u115f\\u1160\\u180e\\u3164\\uffa0'],
+    ['2\u2062x\u2064y', '2\\u2062x\\u2064y'],
+    ['\ufff9a\ufffab\ufffb', '\\ufff9a\\ufffab\\ufffb'],
+    ['EMEA\u{e0041}\u{e007f}', 'EMEA\\u{e0041}\\u{e007f}'],
+    ['\u{1f3f4}\u{e0041}', '\u{1f3f4}\\u{e0041}'],
   ])('%j becomes %j', (text, safe) => {
     expect(escapeTerminal(text)).toBe(safe);
   });
@@ -32,6 +38,9 @@ describe('escapeTerminal', () => {
     'ประเทศไทย',
     'C:\\new',
     'café',
+    '🏴󠁧󠁢󠁳󠁣󠁴󠁿',
+    '❤️',
+    'نرم‌افزار',
   ])('leaves %s alone', (text) => {
     expect(escapeTerminal(text)).toBe(text);
   });

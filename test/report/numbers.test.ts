@@ -8,6 +8,8 @@ import {
   formatPercent,
   formatPoints,
   formatShare,
+  placesOfChange,
+  samePlaces,
 } from '../../src/report/numbers.js';
 
 describe('formatNps', () => {
@@ -55,6 +57,54 @@ it('writes fractions as percent', () => {
   expect(formatPercent(null)).toBe('–');
   expect(formatShare(0.530032)).toBe('53.0');
   expect(formatShare(null)).toBe('–');
+});
+
+it('writes as many decimals as are asked for', () => {
+  const { nps, points, share } = samePlaces(2);
+  expect(formatNps(28.594695, nps)).toBe('+28.59');
+  expect(formatNps(-0.001, nps)).toBe('0.00');
+  expect(formatInterval([26.121, 31.028], nps)).toBe('+26.12 to +31.03');
+  expect(formatPoints(3.48, points)).toBe('+3.48');
+  expect(formatPercent(0.52094, share)).toBe('52.09%');
+  expect(formatShare(0.52094, samePlaces(0).share)).toBe('52');
+  expect(formatShare(0.52094, samePlaces(undefined).share)).toBe('52.1');
+});
+
+describe('placesOfChange', () => {
+  const shown = (before: number, after: number, places = 0) => {
+    const digits = placesOfChange(before, after, places);
+    return [before, after, after - before].map((value) => formatNps(value, digits)).join(' ');
+  };
+
+  it('leaves what is consistent', () => {
+    expect(shown(24.2, 11.4)).toBe('+24 +11 -13');
+    expect(placesOfChange(null, 5, 0)).toBe(0);
+  });
+
+  it('gives one more digit where the difference is not that of its ends', () => {
+    expect(shown(10.4167, 7.5)).toBe('+10.4 +7.5 -2.9');
+    expect(shown(-0.3, 0.45)).toBe('-0.3 +0.5 +0.8');
+    expect(shown(10.44, 7.56, 1)).toBe('+10.44 +7.56 -2.88');
+  });
+
+  it('does so only where that mends it, and never twice', () => {
+    // One more digit gives +0.4, +0.8 and +0.3 again.
+    expect(shown(0.4499, 0.7501)).toBe('0 +1 0');
+    fc.assert(
+      fc.property(
+        fc.double({ min: -100, max: 100, noNaN: true }),
+        fc.double({ min: -100, max: 100, noNaN: true }),
+        fc.integer({ min: 0, max: 2 }),
+        (before, after, places) => {
+          const digits = placesOfChange(before, after, places);
+          expect([places, places + 1]).toContain(digits);
+          if (digits === places) return;
+          const units = (value: number) => Math.round(Number(decimal(value, digits)) * 10 ** digits);
+          expect(units(after) - units(before)).toBe(units(after - before));
+        },
+      ),
+    );
+  });
 });
 
 describe('decimal', () => {

@@ -1,7 +1,7 @@
 // From a command to its report: computes, makes the view, writes the format, and says on standard error what is worth
 // saying. It knows no command by name.
 import type { Source } from '../../input/bytes/source.js';
-import { type Charset, inCharset } from '../../report/charset.js';
+import { type Charset, inCharset, putBack, setApart } from '../../report/charset.js';
 import { escapeTerminal } from '../../report/escape.js';
 import { samePlaces } from '../../report/numbers.js';
 import { render, showsAlerts } from '../../report/render.js';
@@ -95,10 +95,14 @@ export async function run<
     const told = tellable(found.warnings, options.minN).map((warning) => ({
       isAlert: isAlert(warning),
       warning: toldWarning(warning, options.names),
+      line: toldWarning(setApart(warning, charset), options.names).message,
     }));
     const warnings = told.map(({ warning }) => warning);
-    const alerts = told.filter((one) => one.isAlert).map(({ warning }) => warning.message);
-    const shown = { ...view(found, words), warnings, alerts };
+    const isTable = format === 'table';
+    const alerts = told
+      .filter((one) => one.isAlert)
+      .map(({ warning, line }) => (isTable ? line : warning.message));
+    const shown = { ...view(isTable ? setApart(found, charset) : found, words), warnings, alerts };
     const report = await withStepSummary(shown, format, context, words, host.env);
     const text = await render(report, format, context);
     rejects?.end();
@@ -109,9 +113,9 @@ export async function run<
     if (options.quiet) {
       if (!isShown) await tell(host.stderr, lines(alerts, charset));
     } else {
-      const details = options.verbose ? found.details.map(readingLine) : [];
+      const details = options.verbose ? setApart(found.details, charset).map(readingLine) : [];
       const rest = told.filter((one) => !(isShown && one.isAlert && format !== 'json'));
-      await tell(host.stderr, lines([...details, ...rest.map(({ warning }) => warning.message)], charset));
+      await tell(host.stderr, lines([...details, ...rest.map(({ line }) => line)], charset));
     }
   } catch (error) {
     if (showProgress) progress.clear();
@@ -132,5 +136,5 @@ function namedBy(options: object): Source[] {
 }
 
 function lines(texts: readonly string[], charset: Charset): string {
-  return texts.map((line) => `${inCharset(escapeTerminal(line), charset)}\n`).join('');
+  return texts.map((line) => `${putBack(inCharset(escapeTerminal(line), charset), charset)}\n`).join('');
 }

@@ -1,9 +1,10 @@
 // Verdicts in words: what each check is called, what was found, and what is amiss.
+import { MIN_TESTED } from '../../core/contrast.js';
 import { METRICS } from '../../core/metrics.js';
 import type { Scale } from '../../core/scale.js';
 import { EQUAL } from '../../core/verdict.js';
 import type { ShownCheck } from '../../report/check-report.js';
-import { formatNps } from '../../report/numbers.js';
+import { formatNps, placesOfChange, USUAL_PLACES } from '../../report/numbers.js';
 import type { Words } from '../../words/words.js';
 import type { Outcome } from '../check/verdicts.js';
 import { boundTexts, expectedText, foundText, missText } from './check-figures.js';
@@ -64,10 +65,11 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
   if (METRICS[check.expectation.metric].unit === 'responses') return '';
   const bounds = boundTexts(outcome);
   const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
+  const places = placesOfChange(before?.nps ?? null, block.nps, USUAL_PLACES.nps);
   return [
     ...(before === undefined || actual === null
       ? []
-      : [`${formatNps(before.nps)} → ${formatNps(block.nps)}`]),
+      : [`${formatNps(before.nps, places)} → ${formatNps(block.nps, places)}`]),
     ...(bounds === undefined ? [] : [words.interval(100 * interval!.level, ...bounds)]),
     ...(pValue === null ? [] : [figures.pValue(pValue)]),
     words.samples(counts),
@@ -99,7 +101,10 @@ function missOf({ check, verdict }: Outcome, { check: { remarks } }: Words): str
   return difference < 0 ? remarks.below(size) : remarks.above(size);
 }
 
-function shortageOf({ check, verdict, guess }: Outcome, { check: { shortages } }: Words): string {
+function shortageOf(
+  { check, verdict, guess, block, before }: Outcome,
+  { check: { shortages } }: Words,
+): string {
   switch (verdict.shortage!) {
     case 'no-responses':
       return shortages.noResponses(guess);
@@ -108,7 +113,10 @@ function shortageOf({ check, verdict, guess }: Outcome, { check: { shortages } }
     case 'no-baseline':
       return shortages.noBaseline;
     case 'untested':
-      return shortages.untested;
+      return shortages.untested({
+        now: block.responses < MIN_TESTED,
+        baseline: (before?.responses ?? 0) < MIN_TESTED,
+      });
     case 'hidden':
       return shortages.hidden;
     case 'interval':
