@@ -120,6 +120,8 @@ export const en = {
     netScore: (scale) => `net score of ${netScoreText(scale)}`,
     interval: (confidence, low, high) => `${formatLevel(confidence)} CI ${low} to ${high}`,
     samples,
+    ofRows: (count, rows) => `${formatCount(count)} of ${counted(rows, 'row')}`,
+    newest: (day, asOf) => `${day}, as of ${asOf}`,
     remarks: {
       moreThanChance: 'more than chance',
       equal: 'equal',
@@ -134,6 +136,7 @@ export const en = {
       fewResponses: (least) => `fewer than ${formatCount(least)} responses`,
       noBaseline: 'no responses in the baseline',
       untested: 'fewer than 10 responses, now or in the baseline',
+      noDates: (asOf) => `no answer has a date up to ${asOf}`,
       hidden: 'hidden by --min-n: too few responses, or those of a small group would follow',
       interval: (expected) => `the interval holds ${expected}`,
     },

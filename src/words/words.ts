@@ -121,6 +121,10 @@ interface CheckWords {
   interval(confidence: number, low: string, high: string): string;
   /** "n = 3,000 → 3,000" */
   samples(counts: readonly number[]): string;
+  /** "3 of 4,310 rows" */
+  ofRows(count: number, rows: number): string;
+  /** "2026-06-28, as of 2026-06-30" */
+  newest(day: string, asOf: string): string;
   readonly remarks: {
     readonly moreThanChance: string;
     readonly equal: string;
@@ -137,6 +141,7 @@ interface CheckWords {
     fewResponses(least: number): string;
     readonly noBaseline: string;
     readonly untested: string;
+    noDates(asOf: string): string;
     /** Too few to be told, or others would follow. */
     readonly hidden: string;
     interval(expected: string): string;

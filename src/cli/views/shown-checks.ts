@@ -61,7 +61,9 @@ function numbering(): (name: string) => string {
 function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
   const { check, verdict, block, before } = outcome;
   const { interval, pValue, actual } = verdict;
-  if (METRICS[check.expectation.metric].unit === 'responses') return '';
+  const { unit, of } = METRICS[check.expectation.metric];
+  if (unit === 'responses') return '';
+  if (of === 'rows') return rowDetails(outcome, words);
   const bounds = boundTexts(outcome);
   const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
   return [
@@ -72,6 +74,17 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
     ...(pValue === null ? [] : [figures.pValue(pValue)]),
     words.samples(counts),
   ].join(', ');
+}
+
+/** "3 of 4,310 rows", "2026-06-28, as of 2026-06-30" */
+function rowDetails(
+  { rows, asOf, check: { expectation } }: Outcome,
+  { newest, ofRows }: Words['check'],
+): string {
+  if (rows === undefined) return '';
+  if (expectation.metric === 'newest') return rows.newest === undefined ? '' : newest(rows.newest.day, asOf);
+  const { answered, blank, rejected } = rows;
+  return ofRows(expectation.metric === 'blank' ? blank : rejected, answered + blank + rejected);
 }
 
 /** The details as they stand alone, where no line above says that these figures are of no NPS. */
@@ -99,7 +112,7 @@ function missOf({ check, verdict }: Outcome, { check: { remarks } }: Words): str
   return difference < 0 ? remarks.below(size) : remarks.above(size);
 }
 
-function shortageOf({ check, verdict, guess }: Outcome, { check: { shortages } }: Words): string {
+function shortageOf({ check, verdict, guess, asOf }: Outcome, { check: { shortages } }: Words): string {
   switch (verdict.shortage!) {
     case 'no-responses':
       return shortages.noResponses(guess);
@@ -109,6 +122,8 @@ function shortageOf({ check, verdict, guess }: Outcome, { check: { shortages } }
       return shortages.noBaseline;
     case 'untested':
       return shortages.untested;
+    case 'no-dates':
+      return shortages.noDates(asOf);
     case 'hidden':
       return shortages.hidden;
     case 'interval':
