@@ -389,10 +389,15 @@ describe('of rows', () => {
     expect(() => parseExpectation(mended)).not.toThrow();
   });
 
-  it.each(['rejected[a=b] <= 1%', 'blank[a=*] <= 1%', 'newest[a=b] <= 7d', 'newest <= 7.5d', 'newest <= 7dx', 'newest <= 7d 8', 'newest <= -1d'])(
-    '%s is refused',
-    (text) => {
-      expect(() => parseExpectation(text)).toThrow();
-    },
-  );
+  it.each([
+    'rejected[a=b] <= 1%',
+    'blank[a=*] <= 1%',
+    'newest[a=b] <= 7d',
+    'newest <= 7.5d',
+    'newest <= 7dx',
+    'newest <= 7d 8',
+    'newest <= -1d',
+  ])('%s is refused', (text) => {
+    expect(() => parseExpectation(text)).toThrow();
+  });
 });

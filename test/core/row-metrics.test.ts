@@ -7,7 +7,11 @@ import { judge } from '../../src/core/verdict.js';
 const figures = block(tally([10, 9, 3]));
 const rows = { answered: 90, blank: 8, rejected: 2, newest: { day: '2026-06-23', age: 7 } };
 const judged = (text: string, facts: typeof rows | undefined = rows, isHidden = false) =>
-  judge(parseExpectation(text), { block: figures, rows: facts }, { minResponses: 1, certain: false, isHidden });
+  judge(
+    parseExpectation(text),
+    { block: figures, rows: facts },
+    { minResponses: 1, certain: false, isHidden },
+  );
 
 describe('metrics of rows', () => {
   test.each([

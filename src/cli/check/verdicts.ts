@@ -16,7 +16,6 @@ import type { Collected } from '../responses/collect.js';
 import type { Baseline } from './baseline.js';
 import type { Check } from './checks.js';
 import { type CheckGroup, columnsOf } from './measure.js';
-import type { IsHidden } from './privacy.js';
 
 /** What became of one check, or of one segment of it. */
 export interface Outcome {
@@ -47,6 +46,9 @@ export interface Measured {
   /** Where a check of the group is about a drop. */
   readonly baseline: Baseline | undefined;
 }
+
+/** Whether the figure of a check may not be told: of all its responses, or of those of a key. */
+export type IsHidden = (check: Check, key: GroupKey | undefined) => boolean;
 
 type Breakdown = Collected['breakdowns'][number];
 
