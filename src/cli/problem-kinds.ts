@@ -68,6 +68,8 @@ export type CheckProblem =
   /** `configFile` is the configuration, where there is one. */
   | { readonly kind: 'nothing-to-check'; readonly configFile: string | undefined }
   | { readonly kind: 'certain-of-nothing' }
+  /** No check is about days. */
+  | { readonly kind: 'as-of-of-nothing' }
   | { readonly kind: 'max-drop-without-baseline' }
   | ({ readonly kind: 'drop-without-baseline' } & AtCharacter)
   | ({ readonly kind: 'mean-of-categories'; readonly option: 'counts' | 'category' } & AtCharacter)

@@ -39,6 +39,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'idle-option': 'usage',
   'nothing-to-check': 'usage',
   'certain-of-nothing': 'usage',
+  'as-of-of-nothing': 'usage',
   'max-drop-without-baseline': 'usage',
   'drop-without-baseline': 'usage',
   'mean-of-categories': 'usage',

@@ -28,6 +28,14 @@ export type CliWarning =
       readonly then: readonly string[];
       readonly now: readonly string[];
     }
+  /** Answers that are later than the day from which ages are counted, or without a date. */
+  | {
+      readonly code: 'later-answers';
+      readonly column: string;
+      readonly count: number;
+      readonly asOf: string;
+    }
+  | { readonly code: 'undated-answers'; readonly column: string; readonly count: number }
   | { readonly code: 'shared-customers'; readonly count: number }
   /** Values that were left out because only the sample or only the targets have them. */
   | {

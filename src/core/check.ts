@@ -2,6 +2,7 @@
 import type { BlockInterval } from './block.js';
 import type { Operator } from './expectation.js';
 import type { Metric } from './metrics.js';
+import type { SegmentName } from './segment.js';
 
 /**
  * - `pass`: the figure is as expected.
@@ -22,6 +23,8 @@ export interface CheckOutcome {
   /** Conditions that narrow the responses of this check. */
   readonly where: readonly string[];
   readonly metric: Metric;
+  /** The segment that it is about; no column where that is all responses. */
+  readonly segment: SegmentName;
   /** In the unit of the metric, shares as fractions, unrounded; null where it is not known. */
   readonly actual: number | null;
   /** Null where the check is the significance of a drop. */

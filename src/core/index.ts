@@ -86,6 +86,7 @@ export {
   type Metric,
   type MetricRecord,
   metricOf,
+  type RowFacts,
   type Unit,
 } from './metrics.js';
 export { compareNatural } from './natural.js';

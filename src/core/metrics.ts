@@ -8,8 +8,9 @@ import type { Comparison } from './comparison.js';
  * - `share`: a fraction in data, a percentage in text.
  * - `responses`: a number of answers, which is known without error.
  * - `score`: on the scale of the answers; categories have none.
+ * - `days`: whole days.
  */
-export type Unit = 'points' | 'share' | 'responses' | 'score';
+export type Unit = 'points' | 'share' | 'responses' | 'score' | 'days';
 
 interface AnyMetric {
   readonly unit: Unit;
@@ -42,8 +43,24 @@ interface MetricOfDrop extends AnyMetric {
   readonly figure: (drop: Comparison) => number | null;
 }
 
+/** What became of the rows that the conditions keep, and when the answers were given. */
+export interface RowFacts {
+  readonly answered: number;
+  readonly blank: number;
+  readonly rejected: number;
+  /** Of the newest answer up to the day from which days are counted back; undefined where no answer has a date. */
+  readonly newest: { readonly day: string; readonly age: number } | undefined;
+}
+
+/** Of the rows, not of what was answered. */
+interface MetricOfRows extends AnyMetric {
+  readonly of: 'rows';
+  /** Null where it is not known. */
+  readonly figure: (rows: RowFacts) => number | null;
+}
+
 /** What is known of a metric: its unit and range, how it is taken and how it is printed. */
-export type MetricRecord = MetricOfBlock | MetricOfDrop;
+export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows;
 
 const points = { unit: 'points', range: [-100, 100], decimals: 0, signed: true, of: 'block' } as const;
 const share = {
@@ -54,6 +71,10 @@ const share = {
   signed: false,
   of: 'block',
 } as const;
+
+/** The rows that conditions keep are all there is: a share of those that they leave out would say nothing. */
+const shareOfRows = ({ answered, blank, rejected }: RowFacts, some: number) =>
+  some / (answered + blank + rejected);
 
 // A call that a bundler may leave out, where an object with spreads would stay.
 /** The metrics by name, in the order in which they are listed. */
@@ -105,6 +126,28 @@ export const METRICS = /* @__PURE__ */ (() =>
       of: 'drop',
       figure: ({ difference }: Comparison) => difference,
     },
+    rejected: {
+      ...share,
+      of: 'rows',
+      subject: 'rejected rows are',
+      figure: (rows: RowFacts) => shareOfRows(rows, rows.rejected),
+    },
+    blank: {
+      ...share,
+      of: 'rows',
+      subject: 'blank rows are',
+      figure: (rows: RowFacts) => shareOfRows(rows, rows.blank),
+    },
+    newest: {
+      unit: 'days',
+      range: [0, 100_000],
+      interval: null,
+      decimals: 0,
+      signed: false,
+      subject: 'the age of the newest answer is',
+      of: 'rows',
+      figure: ({ newest }: RowFacts) => newest?.age ?? null,
+    },
   }) as const satisfies Record<string, MetricRecord>)();
 
 /** The name of a metric. */
@@ -125,7 +168,7 @@ export function metricOf(name: Metric): MetricRecord {
 /**
  * Whether it is a share: a fraction in data, a percentage in text.
  * @example
- * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors']
+ * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank']
  */
 export function isShare(name: Metric): boolean {
   return METRICS[name].unit === 'share';

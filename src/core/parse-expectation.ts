@@ -20,7 +20,8 @@ import { isNps, NPS_SCALE, otherScale, type Scale } from './scale.js';
 /**
  * Reads an expectation: `metric[column=value, …] operator number`. A value is `*` for each in turn, nothing or
  * `(blank)` for a blank cell; in double quotes it means itself, and `\"` and `\\` are a quote and a backslash.
- * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points, with or without a %.
+ * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points, with or without a %; an age is in
+ * days, `newest <= 7d`.
  * @param origin where the text is, for messages
  * @param scale of the answers, which a mean is on; that of an NPS unless given
  * @throws NpsError `usage` that points at the character
@@ -58,10 +59,44 @@ class Parser {
 
   expectation(): Expectation {
     const metric = this.metric();
+    this.space();
+    const from = this.at;
     const selections = this.selections();
+    if (selections.length > 0 && METRICS[metric].of === 'rows')
+      throw this.error({ fault: 'takes-no-selection', metric }, from);
+    if (METRICS[metric].unit === 'days') return this.age(metric);
     const operator = this.operator(metric, selections);
     const { expected, number } = this.number(metric, selections, operator);
     return { text: this.text, metric, selections, operator, expected, condition: `${operator} ${number}` };
+  }
+
+  /**
+   * `newest <= 7d`: an age. `newest >= 7d` says the same of the day: not before the one that is 7 days back. To ask for
+   * old answers would be no check, so both are what a person means by either.
+   */
+  private age(metric: Metric): Expectation {
+    this.space();
+    const from = this.at;
+    const operator = this.operator(metric, []);
+    this.space();
+    const start = this.at;
+    const digits = this.take(/\d+/y);
+    const end = this.at;
+    if (digits === '')
+      throw this.error({ fault: 'expected', wanted: 'a number', found: this.found(start) }, start);
+    const condition = `<= ${Number(digits)}d`;
+    const instead = `${metric} ${condition}`;
+    if (/^\.\d/.test(this.text.slice(end))) throw this.error({ fault: 'not-whole', metric }, start);
+    if (this.take(/\s*d(?:ays?)?(?![\p{L}\d])/iuy) === '')
+      throw this.error({ fault: 'needs-days', instead }, end);
+    this.space();
+    if (this.at < this.text.length)
+      throw this.error({ fault: 'more-follows', found: this.found(), isNumber: false });
+    if (operator !== '<=' && operator !== '>=')
+      throw this.error({ fault: 'other-operator', metric, instead }, from);
+    const fault = impossible(metric, Number(digits), this.scale);
+    if (fault !== undefined) throw this.error(fault, start);
+    return { text: this.text, metric, selections: [], operator: '<=', expected: Number(digits), condition };
   }
 
   private metric(): Metric {

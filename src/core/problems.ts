@@ -31,6 +31,12 @@ export type ExpectationFault =
       readonly most: number;
     }
   | { readonly fault: 'not-whole'; readonly metric: Metric }
+  /** It is of all rows: no column selects among them. */
+  | { readonly fault: 'takes-no-selection'; readonly metric: Metric }
+  /** An age is compared in one way; `instead` is the text with an operator that it takes. */
+  | { readonly fault: 'other-operator'; readonly metric: Metric; readonly instead: string }
+  /** `instead` is the text with the unit. */
+  | { readonly fault: 'needs-days'; readonly instead: string }
   /** `instead` is the text with the sign; `share` is the number as a fraction and the text that this would be. */
   | {
       readonly fault: 'needs-percent';

@@ -146,12 +146,25 @@ function faultSentence(fault: ExpectationFault): Sentence {
       };
     case 'out-of-range':
       return { message: limitsText(fault) };
+    case 'takes-no-selection':
+      return {
+        message: `${fault.metric} is of all rows and takes no [column=value]`,
+        hint: 'a condition of rows is no part of it: leave the brackets out',
+      };
+    case 'other-operator':
+      return {
+        message: `${fault.metric} is at most so many days old, or it is not`,
+        hint: `write ${fault.instead}`,
+      };
+    case 'needs-days':
+      return { message: 'an age is in days and needs a d', hint: `write ${fault.instead}` };
     case 'not-whole':
       return { message: unitText(fault.metric) };
     case 'needs-percent': {
       const { metric, instead, share } = fault;
       const asShare = share === undefined ? '' : ` or, for the share ${share.number}, ${share.instead}`;
-      return { message: `${metric} are a share and need a %`, hint: `write ${instead}${asShare}` };
+      const is = METRICS[metric].of === 'rows' ? 'is a share and needs' : 'are a share and need';
+      return { message: `${metric} ${is} a %`, hint: `write ${instead}${asShare}` };
     }
     case 'takes-no-percent':
       return {
@@ -172,6 +185,7 @@ const UNITS: Readonly<Record<Exclude<Unit, 'score'>, string>> = {
   points: 'in points',
   share: 'in percent',
   responses: 'a whole number',
+  days: 'a whole number of days, such as 7d',
 };
 
 /** "an NPS is in points" */
@@ -181,9 +195,9 @@ function unitText(metric: Metric, { low, high }: Range = NPS_SCALE): string {
 }
 
 function limitsText({ metric, least, most }: { metric: Metric; least: number; most: number }): string {
-  const { unit } = METRICS[metric];
+  const { unit, of } = METRICS[metric];
   const sign = unit === 'share' ? '%' : '';
-  const are = unit === 'share' || unit === 'responses' ? 'are' : 'is';
+  const are = of !== 'rows' && (unit === 'share' || unit === 'responses') ? 'are' : 'is';
   return `${metric} ${are} from ${least}${sign} to ${most}${sign}`;
 }
 

@@ -3,13 +3,15 @@ import type { Block, BlockInterval } from './block.js';
 import type { CheckStatus } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Expectation, Operator } from './expectation.js';
-import { type MetricRecord, metricOf } from './metrics.js';
+import { type MetricRecord, metricOf, type RowFacts } from './metrics.js';
 
 /** The responses that a check is about. */
 export interface Judged {
   readonly block: Block;
   /** The NPS of the baseline minus that of the responses; undefined where there is no baseline. */
   readonly drop?: Comparison | undefined;
+  /** Where the expectation is about rows. */
+  readonly rows?: RowFacts | undefined;
 }
 
 /** When an expectation counts as met, beyond the figure itself. */
@@ -30,8 +32,16 @@ export interface JudgeOptions {
  * - `untested`: there are too few, then or now, for a test.
  * - `interval`: the confidence interval reaches to both sides of what was expected.
  * - `hidden`: too few to tell anything of them.
+ * - `no-dates`: no answer has a date up to the day in question.
  */
-export type Shortage = 'no-responses' | 'few-responses' | 'no-baseline' | 'untested' | 'interval' | 'hidden';
+export type Shortage =
+  | 'no-responses'
+  | 'few-responses'
+  | 'no-baseline'
+  | 'untested'
+  | 'interval'
+  | 'hidden'
+  | 'no-dates';
 
 /** What became of an expectation. */
 export interface Verdict {
@@ -72,17 +82,18 @@ export function judge(expectation: Expectation, judged: Judged, options: JudgeOp
       : { status: 'insufficient', shortage: outcome, actual, interval, pValue };
   if (block.responses === 0) return verdict('no-responses');
   if (metric.unit === 'responses' && !holds(block.responses, operator!, expected!)) return verdict('fail');
-  if (options.isHidden)
+  if (options.isHidden && metric.of !== 'rows' && metric.unit !== 'responses')
     return { status: 'insufficient', shortage: 'hidden', actual: null, interval: null, pValue: null };
   if (block.responses < options.minResponses) return verdict('few-responses');
-  if (actual === null) return verdict('no-baseline');
+  if (actual === null) return verdict(metric.of === 'rows' ? 'no-dates' : 'no-baseline');
   if (isDrop && (operator === null || isCertain) && drop!.significant === null) return verdict('untested');
   if (operator === null) return verdict(drop!.significant && actual > 0 ? 'fail' : 'pass');
   if (isCertain) return verdict(certainly(interval!, operator, expected!));
   return verdict(holds(actual, operator, expected!) ? 'pass' : 'fail');
 }
 
-function actualOf(metric: MetricRecord, { block, drop }: Judged): number | null {
+function actualOf(metric: MetricRecord, { block, drop, rows }: Judged): number | null {
+  if (metric.of === 'rows') return rows === undefined ? null : metric.figure(rows);
   if (metric.of === 'block') return metric.figure(block);
   return drop === undefined ? null : metric.figure(drop);
 }

@@ -370,6 +370,8 @@ export type InputProblem =
       readonly column: string;
       readonly value: string;
     }
+  /** Ages of answers are asked for. */
+  | { readonly kind: 'no-date-column'; readonly file: string }
   | {
       readonly kind: 'several-date-columns';
       readonly file: string;
@@ -453,6 +455,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'nothing-compared': 'bad-value',
   'mixed-units': 'bad-value',
   'numbers-not-settled': 'bad-value',
+  'no-date-column': 'unknown-column',
   'several-date-columns': 'ambiguous-column',
   'unknown-reading': 'usage',
   'no-numbers': 'usage',

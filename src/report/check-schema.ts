@@ -54,6 +54,11 @@ function checkOf(object: ObjectMaker, metrics: readonly Metric[]) {
     expect: z.string().describe('The expectation; a * is written as the segment that this check is about'),
     where: z.array(z.string()).describe('Conditions that only the responses of this check had to meet'),
     metric: z.enum(metrics).describe('The figure that was checked'),
+    segment: z
+      .record(z.string(), z.string().nullable())
+      .describe(
+        'Column → value of the segment that this check is about; null is a blank cell, {} all responses',
+      ),
     actual: figure.nullable().describe(`The figure in ${unit}, unrounded; null when unknown`),
     operator: operator.describe(
       `How \`actual\` should compare with \`expected\`${isDrop ? `; ${chance}` : ''}`,
@@ -74,7 +79,7 @@ function checkOf(object: ObjectMaker, metrics: readonly Metric[]) {
 
 /** The values that a metric can have in data: shares as fractions, whole numbers of responses without a limit. */
 function figureOf({ unit, range: [least, most] }: MetricRecord): z.ZodNumber {
-  if (unit === 'responses') return z.int().min(least);
+  if (unit === 'responses' || unit === 'days') return z.int().min(least);
   if (unit === 'score') return z.number().min(least).max(100);
   const scale = unit === 'share' ? 100 : 1;
   return z
@@ -89,6 +94,7 @@ function unitOf({ unit, of, range: [least, most] }: MetricRecord): string {
     points: `points, ${least} to ${most}`,
     share: 'a fraction, 0 to 1',
     responses: 'answers',
+    days: 'days, counted back from --as-of',
     score: `scores, ${least} to ${most} or on the scale that options say`,
   };
   return units[unit];

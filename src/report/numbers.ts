@@ -1,6 +1,6 @@
 // Figures as people read them: rounded once, half away from zero, with a sign where a sign means something.
 
-import { grouped } from '../core/counted.js';
+import { counted, grouped } from '../core/counted.js';
 import { movePoint } from '../core/decimal.js';
 import type { Unit } from '../core/metrics.js';
 
@@ -84,6 +84,7 @@ export interface FigureStyle {
 export function formatFigure(value: number, { unit, signed }: FigureStyle, places: number): string {
   if (unit === 'share') return `${decimal(value, places, 2)}%`;
   if (unit === 'responses') return formatCount(value);
+  if (unit === 'days') return counted(value, 'day');
   const digits = decimal(value, places);
   return signed && value > 0 ? plus(digits) : digits;
 }

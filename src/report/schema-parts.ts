@@ -155,13 +155,15 @@ export function hiddenShape() {
 
 /** The figures of a group, told or not. */
 export function toldBlock(object: ObjectMaker) {
-  return z.union([
-    block(object),
-    object(hiddenShape()).meta({
-      id: 'hiddenBlock',
-      description: 'A group of responses that is too small to show (--min-n).',
-    }),
-  ]);
+  return z
+    .union([
+      block(object),
+      object(hiddenShape()).meta({
+        id: 'hiddenBlock',
+        description: 'A group of responses that is too small to show (--min-n).',
+      }),
+    ])
+    .describe('The figures of all responses, or that they are hidden');
 }
 
 /** How the interval of a difference between two samples was computed. */

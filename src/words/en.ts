@@ -146,6 +146,8 @@ export const english = (places: Places): Words => ({
     netScore: (scale) => `net score of ${netScoreText(scale)}`,
     interval: (confidence, low, high) => `${formatLevel(confidence)} CI ${low} to ${high}`,
     samples,
+    ofRows: (count, rows) => `${formatCount(count)} of ${counted(rows, 'row')}`,
+    newest: (day, asOf) => `${day}, as of ${asOf}`,
     remarks: {
       moreThanChance: 'more than chance',
       equal: 'equal',
@@ -163,6 +165,7 @@ export const english = (places: Places): Words => ({
         const sides = [...(now ? ['now'] : []), ...(baseline ? ['in the baseline'] : [])];
         return `fewer than 10 responses ${sides.join(' and ')}`;
       },
+      noDates: (asOf) => `no answer has a date up to ${asOf}`,
       hidden: 'hidden by --min-n: too few responses, or those of a small group would follow',
       interval: (expected) => `the interval holds ${expected}`,
     },

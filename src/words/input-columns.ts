@@ -25,6 +25,7 @@ type ColumnKind =
   | 'nothing-compared'
   | 'mixed-units'
   | 'numbers-not-settled'
+  | 'no-date-column'
   | 'several-date-columns'
   | 'unknown-reading'
   | 'no-numbers'
@@ -102,6 +103,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
   'numbers-not-settled': ({ text, column, value }, names) => ({
     message: `${names('by', text) ?? quote(text)}: ${quote(value)} in column ${quote(column)} can be read in two ways, and the numbers there do not settle which`,
     hint: ONE_WAY,
+  }),
+  'no-date-column': ({ file }, names) => ({
+    message: `${fileText(file)} has no column of dates that says when an answer was given`,
+    hint: about(names('date', 'C'), (name) => `name it with ${name}`),
   }),
   'several-date-columns': ({ file, columns }, names) => {
     const ways = columns.map((column) => names('date', typed(column)) ?? quote(column.name));

@@ -6,6 +6,7 @@ const UNITS: readonly (readonly [unit: Unit, told: string])[] = [
   ['share', ' (%)'],
   ['score', ''],
   ['responses', ''],
+  ['days', ' (days)'],
 ];
 
 /** "nps, ci.low, ci.high, drop (points), promoters, …": the metrics by their units. */

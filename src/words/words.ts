@@ -133,6 +133,10 @@ interface CheckWords {
   interval(confidence: number, low: string, high: string): string;
   /** "n = 3,000 → 3,000" */
   samples(counts: readonly number[]): string;
+  /** "3 of 4,310 rows" */
+  ofRows(count: number, rows: number): string;
+  /** "2026-06-28, as of 2026-06-30" */
+  newest(day: string, asOf: string): string;
   readonly remarks: {
     readonly moreThanChance: string;
     readonly equal: string;
@@ -150,6 +154,7 @@ interface CheckWords {
     readonly noBaseline: string;
     /** Which side has too few responses to test: that of now, the baseline, or both. */
     untested(few: Readonly<Record<'now' | 'baseline', boolean>>): string;
+    noDates(asOf: string): string;
     /** Too few to be told, or others would follow. */
     readonly hidden: string;
     interval(expected: string): string;

@@ -11,7 +11,7 @@ import {
   type Operator,
   type Selection,
 } from '../../src/core/expectation.js';
-import { METRIC_NAMES, type Metric } from '../../src/core/metrics.js';
+import { METRIC_NAMES, METRICS, type Metric } from '../../src/core/metrics.js';
 import { parseExpectation } from '../../src/core/parse-expectation.js';
 import { textWidth } from '../../src/report/width.js';
 import { anyCommand } from '../../src/words/names.js';
@@ -305,6 +305,9 @@ describe('what is printed can be typed', () => {
     'ci.low': points(-100, 100),
     'ci.high': points(-100, 100),
     drop: points(-200, 200),
+    rejected: percentage,
+    blank: percentage,
+    newest: fc.nat({ max: 100_000 }).map((days) => ({ expected: days, number: `${days}d` })),
   };
   const anyExpectation: fc.Arbitrary<Expectation> = fc.constantFrom(...METRIC_NAMES).chain((metric) =>
     fc
@@ -317,10 +320,15 @@ describe('what is printed can be typed', () => {
       .map(({ columns, values, operator, written: { expected, number } }) => ({
         text: '',
         metric,
-        selections: columns.map((column, i) => ({ column, value: values[i]!, at: 0 })),
-        operator,
+        // Rows are not selected among, and an age is compared in one way.
+        selections: (METRICS[metric].of === 'rows' ? [] : columns).map((column, i) => ({
+          column,
+          value: values[i]!,
+          at: 0,
+        })),
+        operator: metric === 'newest' ? ('<=' as const) : operator,
         expected,
-        condition: `${operator} ${number}`,
+        condition: `${metric === 'newest' ? '<=' : operator} ${number}`,
       })),
   );
   const selectionsOf = ({ selections }: Expectation) =>
@@ -357,5 +365,39 @@ describe('what is printed can be typed', () => {
     const expectation = parseExpectation('nps[region=*,plan=pro] >= 20');
     expect(expectationText(expectation, ['*', null])).toBe('nps[region="*",plan=(blank)] >= 20');
     expect(expectationText(expectation, ['(blank)', 'a,b'])).toBe('nps[region="(blank)",plan="a,b"] >= 20');
+  });
+});
+
+describe('of rows', () => {
+  it('an age is in days, and both ways to write it mean the same', () => {
+    const read = (text: string) => {
+      const { metric, operator, expected, condition } = parseExpectation(text);
+      return { metric, operator, expected, condition };
+    };
+    const seven = { metric: 'newest', operator: '<=', expected: 7, condition: '<= 7d' };
+    for (const text of ['newest <= 7d', 'newest >= 7d', ' NEWEST<=7 days ', 'newest <= 07d', 'newest <= 7D'])
+      expect(read(text)).toEqual(seven);
+  });
+
+  it.each([
+    ['newest <= 7', 'newest <= 7d'],
+    ['newest > 7d', 'newest <= 7d'],
+    ['newest == 7d', 'newest <= 7d'],
+    ['rejected <= 1', 'rejected <= 1%'],
+  ])('%s is mended', (text, mended) => {
+    expect(() => parseExpectation(text)).toThrow(expect.objectContaining({ hint: `write ${mended}` }));
+    expect(() => parseExpectation(mended)).not.toThrow();
+  });
+
+  it.each([
+    'rejected[a=b] <= 1%',
+    'blank[a=*] <= 1%',
+    'newest[a=b] <= 7d',
+    'newest <= 7.5d',
+    'newest <= 7dx',
+    'newest <= 7d 8',
+    'newest <= -1d',
+  ])('%s is refused', (text) => {
+    expect(() => parseExpectation(text)).toThrow();
   });
 });

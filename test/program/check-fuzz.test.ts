@@ -23,7 +23,11 @@ writeFileSync(
   ].join('\n'),
 );
 
-const METRICS = ['nps', 'promoters', 'passives', 'detractors', 'responses', 'mean', 'ci.low', 'ci.high'];
+const ROWS = ['rejected', 'blank'];
+const METRICS = [
+  ...['nps', 'promoters', 'passives', 'detractors', 'responses', 'mean', 'ci.low', 'ci.high'],
+  ...ROWS,
+];
 const OPERATORS = ['>=', '<=', '==', '!=', '>', '<'];
 const space = fc.constantFrom('', '', ' ', '  ', '\t');
 const selection = fc
@@ -54,9 +58,9 @@ const valid = fc
     fc.tuple(space, space, space, space),
   )
   .map(([metric, list, operator, number, [a, b, c, d]]) => {
-    const unit = /^(promoters|passives|detractors)$/.test(metric) ? '%' : '';
+    const unit = /^(promoters|passives|detractors|rejected|blank)$/.test(metric) ? '%' : '';
     const value = metric === 'responses' ? '5' : number;
-    return `${a}${metric}${list === null ? '' : `[${list.join(',')}]`}${b}${operator}${c}${value}${unit}${d}`;
+    return `${a}${metric}${list === null || ROWS.includes(metric) ? '' : `[${list.join(',')}]`}${b}${operator}${c}${value}${unit}${d}`;
   });
 
 const piece = fc.oneof(

@@ -293,6 +293,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   ],
   'mixed-units': [{ kind: 'mixed-units', text: 'n:5', column: 'n', units: ['$', '€'] }],
   'numbers-not-settled': [{ kind: 'numbers-not-settled', text: 'n:quartiles', column: 'n', value: '1,234' }],
+  'no-date-column': [{ kind: 'no-date-column', file }],
   'several-date-columns': [
     { kind: 'several-date-columns', file, columns: [column, { name: 'x'.repeat(80), position: 7 }] },
   ],

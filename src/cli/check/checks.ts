@@ -18,6 +18,7 @@ export interface CheckOptions extends ResponseOptions {
   maxDrop?: number;
   certain?: true;
   expect?: string[];
+  asOf?: string;
   /** Those of the configuration. */
   checks?: readonly CheckConfig[];
   /** Where they are. */
@@ -61,6 +62,8 @@ export function checksOf(options: CheckOptions): Check[] {
   ) {
     throw cliError({ kind: 'certain-of-nothing' });
   }
+  const asksDays = checks.some(({ expectation: { metric } }) => METRICS[metric].unit === 'days');
+  if (options.asOf !== undefined && !asksDays) throw cliError({ kind: 'as-of-of-nothing' });
   return checks;
 }
 

@@ -1,7 +1,9 @@
 // Reading what the checks are about: once for all responses, and once more for each set of conditions of their own.
 import { NpsError } from '../../core/errors.js';
+import { METRICS } from '../../core/metrics.js';
 import { branches } from '../../input/bytes/branches.js';
 import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
+import { DAY, type KeyText } from '../../input/columns/keys.js';
 import type { InputProblem } from '../../input/problems.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Problem } from '../problems.js';
@@ -9,6 +11,7 @@ import { type Collected, collectTallies, type Watch } from '../responses/collect
 import { sameName } from '../responses/sides.js';
 import { type CliWarning, unsaid } from '../warnings.js';
 import type { Check } from './checks.js';
+import type { Days } from './newest.js';
 
 /** The checks that are about the same responses. */
 export interface CheckGroup {
@@ -17,6 +20,13 @@ export interface CheckGroup {
   readonly checks: readonly Check[];
   /** The breakdowns that they need, each as its columns were typed. */
   readonly by: readonly (readonly string[])[];
+  /** They ask when the answers were given. */
+  readonly asksDays: boolean;
+}
+
+/** What was read for a group of checks. */
+export interface MeasuredTallies extends Collected {
+  readonly days: Days | undefined;
 }
 
 /** Checks by their conditions; the first group is about all responses, even where no check is. */
@@ -30,6 +40,7 @@ export function groupsOf(checks: readonly Check[]): CheckGroup[] {
     where: JSON.parse(key),
     checks: group,
     by: breakdownsOf(group),
+    asksDays: group.some(({ expectation: { metric } }) => METRICS[metric].unit === 'days'),
   }));
 }
 
@@ -53,13 +64,13 @@ export async function measure(
   groups: readonly CheckGroup[],
   options: ResponseOptions,
   watch: Watch,
-): Promise<Collected[]> {
+): Promise<MeasuredTallies[]> {
   const shared = sources.map((source) => sharedSource(source, groups.length));
   const results = await Promise.allSettled(
     groups.map(async (group, i) => {
       const own = shared.map((copies) => copies[i]!);
       try {
-        return await collectTallies(own, optionsFor(group, options), i === 0 ? watch : {});
+        return withDays(await collectTallies(own, optionsFor(group, options), i === 0 ? watch : {}), group);
       } catch (error) {
         throw error instanceof NpsError ? explained(error, group) : error;
       } finally {
@@ -101,8 +112,25 @@ function sharedSource(source: Source, readers: number): OwnSource[] {
 }
 
 /** The rows of a group, for its tallies. */
-export function optionsFor({ where, by }: CheckGroup, options: ResponseOptions): ResponseOptions {
-  return { ...options, where: [...(options.where ?? []), ...where], by, unquoted: true };
+export function optionsFor({ where, by, asksDays }: CheckGroup, options: ResponseOptions): ResponseOptions {
+  const day: readonly KeyText[] = [DAY];
+  const breakdowns = asksDays ? [...by, day] : by;
+  return { ...options, where: [...(options.where ?? []), ...where], by: breakdowns, unquoted: true };
+}
+
+/** The days, which are no breakdown of a check, apart from those. */
+function withDays(collected: Collected, { by, asksDays }: CheckGroup): MeasuredTallies {
+  if (!asksDays) return { ...collected, days: undefined };
+  const breakdowns = collected.breakdowns.slice(0, by.length);
+  const { by: names, groups } = collected.breakdowns[by.length]!;
+  const { by: _, ...columns } = collected.reading.columns;
+  const date = names[0]!.replace(/:day$/, '');
+  const listed = breakdowns.flatMap((one) => one.by);
+  const reading = {
+    ...collected.reading,
+    columns: { ...columns, ...(listed.length > 0 && { by: listed }), date },
+  };
+  return { ...collected, breakdowns, reading, days: { column: date, groups } };
 }
 
 /** Names the check that is the cause: whose selection the file does not have, or whose conditions. */

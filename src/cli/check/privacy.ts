@@ -7,13 +7,10 @@ import type { Hidden } from '../../core/small-groups.js';
 import { tallyOfCounts } from '../../core/tally.js';
 import type { Check } from './checks.js';
 import { columnsOf } from './measure.js';
-import type { Measured } from './verdicts.js';
-
-/** What a check is about: all responses, or those of a key. */
-export type IsHidden = (check: Check, key: GroupKey | undefined) => boolean;
+import type { IsHidden, Measured } from './verdicts.js';
 
 /** Nothing is hidden. */
-export const ALL_TOLD: IsHidden = () => false;
+const ALL_TOLD: IsHidden = () => false;
 
 /**
  * What checks may not tell: figures of fewer than `minN` answers, now or in the baseline, and what these would follow

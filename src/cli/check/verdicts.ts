@@ -5,8 +5,9 @@ import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../../core/contrast.js';
 import { EACH, expectationText, type Selection } from '../../core/expectation.js';
 import { compareKeys, type Group, type GroupKey, responsesOf } from '../../core/group.js';
-import { METRICS } from '../../core/metrics.js';
+import { METRICS, type RowFacts } from '../../core/metrics.js';
 import { npsOfCounts } from '../../core/nps.js';
+import type { SegmentName } from '../../core/segment.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
 import { judge, type Verdict } from '../../core/verdict.js';
 import { nearest } from '../../words/nearest.js';
@@ -15,7 +16,6 @@ import type { Collected } from '../responses/collect.js';
 import type { Baseline } from './baseline.js';
 import type { Check } from './checks.js';
 import { type CheckGroup, columnsOf } from './measure.js';
-import type { IsHidden } from './privacy.js';
 
 /** What became of one check, or of one segment of it. */
 export interface Outcome {
@@ -28,6 +28,12 @@ export interface Outcome {
   readonly before: { readonly nps: number | null; readonly responses: number } | undefined;
   /** The verdict was to be certain. */
   readonly certain: boolean;
+  /** The day from which days are counted back. */
+  readonly asOf: string;
+  /** Where the check is about rows. */
+  readonly rows: RowFacts | undefined;
+  /** Column → value of the segment that it is about. */
+  readonly segment: SegmentName;
   /** A value that is nearly the one that was asked for and never occurs. */
   readonly guess: string | undefined;
 }
@@ -36,9 +42,13 @@ export interface Outcome {
 export interface Measured {
   readonly group: CheckGroup;
   readonly collected: Collected;
+  readonly rows: RowFacts;
   /** Where a check of the group is about a drop. */
   readonly baseline: Baseline | undefined;
 }
+
+/** Whether the figure of a check may not be told: of all its responses, or of those of a key. */
+export type IsHidden = (check: Check, key: GroupKey | undefined) => boolean;
 
 type Breakdown = Collected['breakdowns'][number];
 
@@ -48,6 +58,8 @@ export interface OutcomeOptions {
   readonly certain: boolean;
   /** The column of free text, whose cells are nobody's business here. */
   readonly comment: string | undefined;
+  /** The day from which days are counted back. */
+  readonly asOf: string;
   readonly isHidden: IsHidden;
 }
 
@@ -58,20 +70,18 @@ export interface OutcomeOptions {
  */
 export function outcomesOf(
   check: Check,
-  { group, collected, baseline }: Measured,
+  { group, collected, baseline, rows }: Measured,
   options: OutcomeOptions,
 ): Outcome[] {
   const { selections, metric } = check.expectation;
-  const then = METRICS[metric].of === 'drop' ? baseline : undefined;
-  const outcome = (
-    values: readonly Selection['value'][],
-    now: Tally,
-    before: Sample | undefined,
-    guess?: string,
-    key?: GroupKey,
-  ) =>
-    outcomeOf(check, values, now, then && (before ?? NOBODY), guess, options.isHidden(check, key), options);
-  if (selections.length === 0) return [outcome([], collected.overall, then?.side.sample)];
+  const { of } = METRICS[metric];
+  const then = of === 'drop' ? baseline : undefined;
+  const about = of === 'rows' ? rows : undefined;
+  const outcome = (one: Pick<Found, 'now'> & Partial<Found>) => {
+    const before = then && (one.before ?? NOBODY);
+    return outcomeOf(check, { segment: {}, values: [], ...one, before }, about, options);
+  };
+  if (selections.length === 0) return [outcome({ now: collected.overall, before: then?.side.sample })];
   const { by, groups } = breakdownFor(check, group, collected);
   rejectFreeText(
     by,
@@ -83,43 +93,62 @@ export function outcomesOf(
   const keys = matching(check, [...groups, ...earlier]);
   if (keys.length === 0) {
     const values = selections.map(({ value }) => value);
-    return [outcome(values, emptyTally(), undefined, guessFor(check, groups), [])];
+    // A * that stands for nothing is no value.
+    const segment = Object.fromEntries(
+      values.flatMap((value, i) => (value === EACH ? [] : [[by[i]!, value]])),
+    );
+    return [outcome({ now: emptyTally(), values, segment, guess: guessFor(check, groups) })];
   }
   // Maps: with thousands of segments, looking for each among all takes longer than reading the file.
   const tallies = new Map(groups.map((group) => [JSON.stringify(group.key), group.tally]));
   const samples = new Map(earlier.map((segment) => [JSON.stringify(segment.key), segment.sample]));
   return keys.map((key) => {
     const name = JSON.stringify(key);
-    return outcome(key, tallies.get(name) ?? emptyTally(), samples.get(name), undefined, key);
+    const now = tallies.get(name) ?? emptyTally();
+    const segment = Object.fromEntries(by.map((column, i) => [column, key[i]!]));
+    return outcome({ now, before: samples.get(name), values: key, key, segment });
   });
 }
 
 const NOBODY: Sample = { counts: { promoters: 0, passives: 0, detractors: 0, responses: 0 }, responses: 0 };
 
+/** The responses of one outcome. */
+interface Found {
+  readonly now: Tally;
+  readonly before: Sample | undefined;
+  readonly values: readonly Selection['value'][];
+  readonly segment: SegmentName;
+  /** Undefined where it is of all responses, or of a value that never occurs. */
+  readonly key?: GroupKey;
+  readonly guess?: string | undefined;
+}
+
 function outcomeOf(
   check: Check,
-  values: readonly Selection['value'][],
-  now: Tally,
-  before: Sample | undefined,
-  guess: string | undefined,
-  isHidden: boolean,
-  { figures, certain }: OutcomeOptions,
+  { now, before, values, segment, key, guess }: Found,
+  rows: RowFacts | undefined,
+  { figures, certain, asOf, isHidden }: OutcomeOptions,
 ): Outcome {
   const { expectation, minResponses } = check;
-  const judged = { block: block(now, figures), drop: before && dropBetween(before, now, figures.level) };
+  const drop = before && dropBetween(before, now, figures.level);
+  const judged = { block: block(now, figures), drop, rows };
+  const how = { minResponses, certain, isHidden: isHidden(check, key) };
   return {
     check,
     expect: expectationText(expectation, values),
-    verdict: judge(expectation, judged, { minResponses, certain, isHidden }),
+    verdict: judge(expectation, judged, how),
     block: judged.block,
     before: before && { nps: npsOfCounts(before.counts), responses: before.responses },
+    rows,
+    segment,
     certain,
+    asOf,
     guess,
   };
 }
 
 /** The outcome as it is in a result. */
-export function resultOf({ check, expect, verdict, block }: Outcome): CheckOutcome {
+export function resultOf({ check, expect, segment, verdict, block }: Outcome): CheckOutcome {
   const { expectation, where, level } = check;
   const { metric, operator, expected } = expectation;
   const { actual, status, interval, pValue } = verdict;
@@ -128,6 +157,7 @@ export function resultOf({ check, expect, verdict, block }: Outcome): CheckOutco
     expect,
     where,
     metric,
+    segment,
     actual,
     operator,
     expected,

@@ -8,6 +8,7 @@ import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
 import { groupsOf, measure } from '../check/measure.js';
+import { dayWarnings, rowFactsOf, today } from '../check/newest.js';
 import { hiddenFrom } from '../check/privacy.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
 import { CHECKS } from '../options/check.js';
@@ -87,15 +88,20 @@ async function compute(
   }
   const figures = blockOptions(options);
   const baselines = await baselinesFor(baseline, groups, collected, options);
-  const measured = groups.map(
-    (group, i): Measured => ({ group, collected: collected[i]!, baseline: baselines[i] }),
-  );
+  const asOf = options.asOf ?? today(new Date());
+  const measured = groups.map((group, i): Measured => {
+    const { reading: account, days } = collected[i]!;
+    const rows = rowFactsOf(account, days, asOf);
+    return { group, collected: collected[i]!, rows, baseline: baselines[i] };
+  });
+  const days = collected.flatMap((one) => one.days ?? []);
   const isHidden = await hiddenFrom(measured, options.minN);
   const outcomes = checks.flatMap((one) =>
     outcomesOf(one, measured.find(({ group }) => group.checks.includes(one))!, {
       figures,
       certain: options.certain === true,
       comment: options.comment && String(reading.columns.comment),
+      asOf,
       isHidden,
     }),
   );
@@ -115,6 +121,7 @@ async function compute(
       baseline: options.baseline ?? null,
       minResponses: options.minResponses ?? null,
       certain: options.certain ?? false,
+      asOf: days.length > 0 ? asOf : null,
     },
     result: { passed, checks: results },
     passed,
@@ -129,6 +136,7 @@ async function compute(
       ...(told?.after ?? reading.warnings),
       ...weightWarnings(whole),
       ...unsaid(told?.before ?? [], reading.warnings),
+      ...dayWarnings(days[0], asOf),
     ],
     details: [...reading.details, ...(before?.details ?? [])],
   };

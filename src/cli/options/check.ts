@@ -1,5 +1,5 @@
 // The options of `nps check` alone.
-import { pointsFrom, share, wholeNumber } from './parsers.js';
+import { lastDay, pointsFrom, share, wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
 import { maxSegments } from './segment.js';
 
@@ -48,6 +48,12 @@ export const CHECKS = {
       help: "such as 'nps[region=EMEA] >= 20' (repeatable)",
       common: true,
       repeatable: true,
+    },
+    asOf: {
+      flags: '--as-of <day>',
+      help: 'day from which newest counts back: 2026-06-30, or 2026-06 for its last (default: today)',
+      parse: lastDay,
+      figure: true,
     },
     maxSegments: asManyAsUsual,
   },

@@ -45,8 +45,8 @@ export const COLUMNS = {
   },
   date: {
     flags: '--date <C>',
-    help: 'column with the date of the answer, for --latest-by (default: found)',
-    needs: ['latestBy'],
+    help: 'column with the date of the answer, for --latest-by and newest (default: found)',
+    needs: ['latestBy', 'expect'],
     setting: { kind: 'column', meaning: 'Column with the date of the answer' },
   },
   dateFormat: {

@@ -130,3 +130,17 @@ export function size(text: string): number {
 export function sizeText(bytes: number): string {
   return `${bytes / KIB ** 2}MiB`;
 }
+
+/** The last day of a day, a month or a year, as 2026-06-30. */
+export function lastDay(text: string): string {
+  const [, year, month = '12', day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim()) ?? [];
+  // Day 0 is the one before the first of the next month.
+  const last = new Date(Date.UTC(Number(year), Number(month), 0));
+  if (day !== undefined) last.setUTCDate(Number(day));
+  const found = year !== undefined && Number(year) > 0 ? last.toISOString().slice(0, 10) : '';
+  const isSame = found === `${year}-${month}-${day ?? found.slice(8)}`;
+  if (isSame) return found;
+  throw new InvalidArgumentError(
+    'Give a day, a month or a year that there is, such as 2026-06-30, 2026-06 or 2026.',
+  );
+}

@@ -34,6 +34,7 @@ export function boundTexts(outcome: Outcome): [low: string, high: string] | unde
 /** How far a figure is from what was expected, without a sign, and with decimals enough not to be zero. */
 export function missText(metric: Metric, difference: number): string {
   const { unit, decimals } = METRICS[metric];
+  if (unit === 'days') return figureText(metric, Math.abs(difference), 0);
   const isCount = unit === 'responses';
   const shift = isShare(metric) ? 2 : 0;
   const text = (places: number) => decimal(Math.abs(difference), places, shift);
@@ -49,7 +50,7 @@ function figureText(metric: Metric, value: number, places: number): string {
 /** As many decimals as the expected figure was given with, and more where the two would look alike and are not. */
 function placesFor({ metric, expected }: Expectation, figures: readonly number[]): number {
   const { decimals, unit } = METRICS[metric];
-  if (expected === null || unit === 'responses') return decimals;
+  if (expected === null || unit === 'responses' || unit === 'days') return decimals;
   const looksAlike = (figure: number) =>
     Math.abs(figure - expected) >= EQUAL &&
     figureText(metric, figure, places) === figureText(metric, expected, places);

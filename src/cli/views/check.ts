@@ -1,5 +1,6 @@
 // What nps check shows: the verdicts, the account of rows, and a summary; one record a check for CSV.
 import type { InputAccount } from '../../core/account.js';
+import { BLANK } from '../../core/blank.js';
 import type { ToldBlock } from '../../core/block.js';
 import type { CheckOutcome } from '../../core/check.js';
 import type { CheckResult, WordedCheck } from '../../core/results.js';
@@ -10,7 +11,7 @@ import type { Outcome } from '../check/verdicts.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { representationLine, weightedLine } from './footer.js';
 import { shownChecks } from './shown-checks.js';
-import { withBands } from './tidy.js';
+import { tidyName, withBands } from './tidy.js';
 
 /** What nps check computes: its result, but for the words. */
 export interface Checked extends Computed<{ passed: boolean; checks: readonly CheckOutcome[] }> {
@@ -79,6 +80,13 @@ function countsOf(outcomes: readonly Outcome[]): CheckCounts {
   };
 }
 
+/** "region=EMEA; plan=(blank)" */
+function segmentText({ segment }: WordedCheck): string {
+  return Object.entries(segment)
+    .map(([column, value]) => `${tidyName(column)}=${value ?? BLANK}`)
+    .join('; ');
+}
+
 /** One record a check. */
 function tidy(checks: readonly WordedCheck[]): TidyRecords {
   return {
@@ -89,6 +97,7 @@ function tidy(checks: readonly WordedCheck[]): TidyRecords {
       'expect',
       'where',
       'metric',
+      'segment',
       'actual',
       'operator',
       'expected',
@@ -105,6 +114,7 @@ function tidy(checks: readonly WordedCheck[]): TidyRecords {
       check.expect,
       check.where.join('; '),
       check.metric,
+      segmentText(check),
       check.actual,
       check.operator,
       check.expected,

@@ -35,7 +35,7 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
     tables: decomposition === null ? [] : [tableOf(decomposition, by, result, scale, words)],
     footer: [
       ...(decomposition === null ? [] : [{ legend: effects(scale) }]),
-      ...hiddenLegend(result, options.minN ?? 0, words),
+      ...hiddenLegend(result, by, options.minN ?? 0, words),
       ...smallSamples(result, words),
       ...weightedLine(before, words).map((line) => of(sides.before, line)),
       ...weightedLine(after, words).map((line) => of(sides.after, line)),
@@ -71,13 +71,15 @@ function titleOf(
 
 /** What is hidden, as far as anything is. */
 function hiddenLegend(
-  { before, after, decomposition }: CompareResult,
+  { before, after, decomposition, difference }: CompareResult,
+  by: readonly string[],
   minN: number,
   { figures, compare: { sides, of }, segment: { legend } }: Words,
 ): string[] {
   return [
     ...(before.hidden ? [of(sides.before, figures.hidden(minN))] : []),
     ...(after.hidden ? [of(sides.after, figures.hidden(minN))] : []),
+    ...(by.length > 0 && decomposition === null && difference !== null ? [legend.allHidden(by, minN)] : []),
     ...(decomposition?.segments.some(({ hidden }) => hidden) ? [legend.hidden(minN)] : []),
   ];
 }

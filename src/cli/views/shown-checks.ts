@@ -62,7 +62,9 @@ function numbering(): (name: string) => string {
 function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
   const { check, verdict, block, before } = outcome;
   const { interval, pValue, actual } = verdict;
-  if (METRICS[check.expectation.metric].unit === 'responses') return '';
+  const { unit, of } = METRICS[check.expectation.metric];
+  if (unit === 'responses') return '';
+  if (of === 'rows') return rowDetails(outcome, words);
   const bounds = boundTexts(outcome);
   const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
   const places = placesOfChange(before?.nps ?? null, block.nps, USUAL_PLACES.nps);
@@ -74,6 +76,17 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
     ...(pValue === null ? [] : [figures.pValue(pValue)]),
     words.samples(counts),
   ].join(', ');
+}
+
+/** "3 of 4,310 rows", "2026-06-28, as of 2026-06-30" */
+function rowDetails(
+  { rows, asOf, check: { expectation } }: Outcome,
+  { newest, ofRows }: Words['check'],
+): string {
+  if (rows === undefined) return '';
+  if (expectation.metric === 'newest') return rows.newest === undefined ? '' : newest(rows.newest.day, asOf);
+  const { answered, blank, rejected } = rows;
+  return ofRows(expectation.metric === 'blank' ? blank : rejected, answered + blank + rejected);
 }
 
 /** The details as they stand alone, where no line above says that these figures are of no NPS. */
@@ -102,7 +115,7 @@ function missOf({ check, verdict }: Outcome, { check: { remarks } }: Words): str
 }
 
 function shortageOf(
-  { check, verdict, guess, block, before }: Outcome,
+  { check, verdict, guess, block, before, asOf }: Outcome,
   { check: { shortages } }: Words,
 ): string {
   switch (verdict.shortage!) {
@@ -117,6 +130,8 @@ function shortageOf(
         now: block.responses < MIN_TESTED,
         baseline: (before?.responses ?? 0) < MIN_TESTED,
       });
+    case 'no-dates':
+      return shortages.noDates(asOf);
     case 'hidden':
       return shortages.hidden;
     case 'interval':

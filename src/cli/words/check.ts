@@ -17,6 +17,10 @@ export const checkWords: Tellers<OwnProblem> = {
       configFile === undefined ? '; nps init FILE writes a configuration' : `, or checks in ${configFile}`
     }`,
   }),
+  'as-of-of-nothing': () => ({
+    message: '--as-of is the day from which the metric newest counts back, and no check is about it',
+    hint: "leave it out, or add --expect 'newest <= 7d'",
+  }),
   'certain-of-nothing': () => ({
     message: '--certain is about nps and drop, which no check is about',
     hint: 'leave it out, or check a bound of the interval, as in ci.low >= 30',

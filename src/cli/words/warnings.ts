@@ -20,6 +20,10 @@ const warnings: WarningTellers<CliWarning> = {
   'hidden-breakdown': ({ by, minN }) => hiddenLine(by, minN),
   'baseline-conditions': ({ baseline, then, now }) =>
     `${baseline} was computed with other conditions: ${then.join(', ') || 'none'}; now: ${now.join(', ') || 'none'}`,
+  'later-answers': ({ column, count, asOf }) =>
+    `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and not taken for the newest`,
+  'undated-answers': ({ column, count }) =>
+    `${counted(count, 'answer has', 'answers have')} no date in ${quote(column)}, and cannot be the newest`,
   'shared-customers': ({ count }) =>
     `${counted(count, 'customer')} answered in both; the test takes all answers as independent`,
   'unmatched-targets': ({ variable, whose, withoutTarget, withoutResponses }) => {

@@ -1,6 +1,8 @@
 // Which column says when a response was given: by its name, and by what its cells hold.
 import { readDate, readWrittenDate } from '../cells/date.js';
+import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
+import { named } from './find.js';
 import { plainName } from './names.js';
 
 type Rows = readonly (readonly string[])[];
@@ -43,6 +45,17 @@ export function dateColumns(columns: readonly Column[], rows: Rows): readonly Co
     if (fitting.length > 0) return different(mostFilled(fitting, rows), rows);
   }
   return [];
+}
+
+/**
+ * The same as one column; undefined without any.
+ * @throws NpsError `ambiguous-column` where several may say when an answer was given
+ */
+export function theDateColumn(columns: readonly Column[], rows: Rows, label: string): Column | undefined {
+  const found = dateColumns(columns, rows);
+  if (found.length <= 1) return found[0];
+  const candidates = found.map((column) => named(column, columns));
+  throw inputError({ kind: 'several-date-columns', file: label, columns: candidates });
 }
 
 /** The one column whose cells are dates and whose name fits best, or undefined. */

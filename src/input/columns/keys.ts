@@ -6,11 +6,14 @@ import { type CellReading, TEXT } from '../cells/key.js';
 import { PERIODS } from '../cells/period.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
-import { FILE_COLUMN, lookUp, nameOf, unknownColumn } from './find.js';
+import { theDateColumn } from './date-column.js';
+import { FILE_COLUMN, findColumn, lookUp, nameOf, unknownColumn } from './find.js';
 
 /** In a list of key texts: the half of the data set that the row belongs to. */
 export const HALF = Symbol('half');
-export type KeyText = string | typeof HALF;
+/** The day on which the answer was given, by the column of dates. */
+export const DAY = Symbol('day');
+export type KeyText = string | typeof HALF | typeof DAY;
 
 /** One part of a group's name. Plain data; crossed keys are a list of them. */
 export type Key =
@@ -39,6 +42,8 @@ export interface KeyContext {
   readonly sample: readonly (readonly string[])[];
   readonly label: string;
   readonly dateFormat: DateOrder | undefined;
+  /** The column that says when an answer was given, as it was typed; it is found unless given. */
+  readonly date: string | undefined;
 }
 
 /** Edges that were taken from the sample, to be said. */
@@ -61,7 +66,10 @@ export function parseKeys(
   told: (edges: SampleEdges) => void,
 ): Key[] {
   if (typeof text !== 'string')
-    return text.map((part) => (part === HALF ? HALVES : keyOf(part, context, told)));
+    return text.map((part) => {
+      if (part === DAY) return dayOf(context);
+      return part === HALF ? HALVES : keyOf(part, context, told);
+    });
   const { columns, label } = context;
   const whole = unescaped(text);
   if (lookUp(whole, columns, label, 'by') !== undefined) return [keyOf(whole, context, told)];
@@ -102,6 +110,17 @@ function keyOf(text: string, context: KeyContext, told: (edges: SampleEdges) => 
   const column = nameOf(read, columns);
   const title = `${column}:${how.trim().toLowerCase().replace(/\s+/g, '')}`;
   return { of: 'column', column, title, reading: readingOf(how.trim(), read, text, context, told) };
+}
+
+/** @throws NpsError `unknown-column` without a column of dates, `ambiguous-column` where several may say it */
+function dayOf({ columns, sample, label, dateFormat, date }: KeyContext): Key {
+  const column =
+    date === undefined ? theDateColumn(columns, sample, label) : findColumn(date, columns, label);
+  if (column === undefined) throw inputError({ kind: 'no-date-column', file: label });
+  const cells = sample.map((row) => row[column.position - 1] ?? '');
+  const name = nameOf(column, columns);
+  const reading = { as: 'period', every: 'day', order: orderShown(cells, dateFormat) } as const;
+  return { of: 'column', column: name, title: `${name}:day`, reading };
 }
 
 function readingOf(

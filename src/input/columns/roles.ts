@@ -9,7 +9,7 @@ import type { Table } from '../table/table.js';
 import { settleCodes } from './category-codes.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
 import { type FoundCounts, withCounts } from './counts-found.js';
-import { dateColumns, fallingColumn } from './date-column.js';
+import { fallingColumn, theDateColumn } from './date-column.js';
 import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
@@ -104,7 +104,7 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   if (options.score !== undefined && options.scale === undefined)
     rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
-  const context = { columns, sample, label, dateFormat: options.dateFormat };
+  const context = { columns, sample, label, dateFormat: options.dateFormat, date: options.date };
   const latest = latestSearch(options, columns, sample, label);
   return {
     score,
@@ -147,12 +147,7 @@ function latestSearch(
   label: string,
 ): LatestSearch | undefined {
   if (latestBy === undefined || date !== undefined) return undefined;
-  const found = dateColumns(columns, sample);
-  if (found.length > 1) {
-    const candidates = found.map((column) => named(column, columns));
-    throw inputError({ kind: 'several-date-columns', file: label, columns: candidates });
-  }
-  const [one] = found;
+  const one = theDateColumn(columns, sample, label);
   if (one !== undefined) return { date: named(one, columns), falling: undefined };
   const falling = fallingColumn(columns, sample);
   return { date: undefined, falling: falling && nameOf(falling, columns) };

@@ -31,7 +31,10 @@ it('there may be more checks than a call takes arguments', () => {
     verdict,
     block: figures,
     before: undefined,
+    rows: undefined,
+    segment: {},
     certain: false,
+    asOf: '2026-06-30',
     guess: undefined,
   };
   const outcomes = new Array<Outcome>(130_000).fill(outcome);
