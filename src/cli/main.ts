@@ -1,49 +1,66 @@
 // The program: runs the command line, and is the only place where errors become exit codes.
 import { CommanderError } from 'commander';
 import { NpsError } from '../core/errors.js';
-import { escapeTerminal } from '../report/escape.js';
 import { EXIT } from './exit.js';
+import { colorTyped } from './options/color.js';
+import { typedWords } from './options/typed.js';
 import { errorLine, wantsJson } from './output/error-line.js';
-import { colorLevel, type Host, tell, write } from './output/terminal.js';
+import { type Host, tell, write } from './output/terminal.js';
 import { cliError } from './problems.js';
-import { arranged, buildProgram, nothingSaid } from './program.js';
+import { allOptions, arranged, buildProgram, nothingSaid, type Sayings } from './program.js';
 import { VERSION } from './version.js';
 
 /**
  * Runs the program.
  * @param args the command line without the program's name
- * @returns the exit code; standard output stays empty unless it is 0 or 1
+ * @returns the exit code; standard output stays empty unless it is 0 or 1, but for formats of CI systems
  */
 export async function main(args: readonly string[], host: Host): Promise<number> {
   const say = nothingSaid();
+  let line = args;
   try {
-    await buildProgram(host, say).parseAsync(await arranged(args), { from: 'user' });
+    line = await arranged(args);
+    await run(line, host, say);
     return typeof host.exitCode === 'number' ? host.exitCode : EXIT.ok;
   } catch (error) {
-    const isUsage = error instanceof CommanderError;
-    if (isUsage && error.exitCode === 0) {
-      await write(host.stdout, say.out);
-      return EXIT.ok;
-    }
-    if (!isUsage && !(error instanceof NpsError)) {
-      await tell(
-        host.stderr,
-        `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
-      );
-      return EXIT.defect;
-    }
-    const { told } = await import('./words/problems.js');
-    const known = told(isUsage ? cliError({ kind: 'command-line', ...say.usage }) : error, say.names);
-    const strong = colorLevel(host.stderr, host.env) > 0;
-    await tell(host.stderr, isUsage ? say.err : describe(known, strong));
-    if (wantsJson(args)) await tell(host.stderr, errorLine(known));
-    return EXIT.input;
+    if (error instanceof CommanderError || error instanceof NpsError)
+      return await fail(error, line, host, say);
+    await tell(
+      host.stderr,
+      `nps: this is a defect in nps ${VERSION}, not in your data. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return EXIT.defect;
   }
 }
 
-function describe({ message, details, hint }: NpsError, strong: boolean): string {
-  const name = strong ? '\x1b[1;31mnps:\x1b[0m' : 'nps:';
-  const lines = [`${name} ${escapeTerminal(message)}`, ...details.map(escapeTerminal)];
-  if (hint !== undefined) lines.push(`hint: ${escapeTerminal(hint)}`);
-  return `${lines.join('\n')}\n`;
+/** Commander ends with an error for help and the version too: these are written as any report is. */
+async function run(line: readonly string[], host: Host, say: Sayings): Promise<void> {
+  try {
+    await buildProgram(host, say).parseAsync(line, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+    await write(host.stdout, say.out);
+  }
+}
+
+async function fail(
+  error: CommanderError | NpsError,
+  line: readonly string[],
+  host: Host,
+  say: Sayings,
+): Promise<number> {
+  const [{ told }, failure] = await Promise.all([
+    import('./words/problems.js'),
+    import('./output/failure.js'),
+  ]);
+  const isUsage = error instanceof CommanderError;
+  const known = told(isUsage ? cliError({ kind: 'command-line', ...say.usage }) : error, say.names);
+  const [command, ...args] = line;
+  const words = command === 'check' ? typedWords(args, (await allOptions()).check!) : [];
+  // Without a command all of help is said.
+  if (isUsage && error.code === 'commander.help') await tell(host.stderr, say.err);
+  else await failure.tellError(host, known, colorTyped(line), failure.ciFormat(words) === 'github');
+  if (wantsJson(line)) await tell(host.stderr, errorLine(known));
+  await failure.writeFailure(host, known, words);
+  return EXIT.input;
 }

@@ -21,6 +21,8 @@ interface AtCharacter {
 export type UsageProblem =
   /** What commander found; `message` is its own sentence. */
   | { readonly kind: 'command-line'; readonly message: string; readonly hint: string | undefined }
+  /** Help for a command that there is none. */
+  | { readonly kind: 'no-help'; readonly name: string; readonly commands: readonly string[] }
   | { readonly kind: 'takes-no-by'; readonly command: 'score' | 'check'; readonly by: string }
   | { readonly kind: 'segment-without-by' }
   | { readonly kind: 'compare-needs-two' }

@@ -9,6 +9,7 @@ type OfAnother = 'of-conditions' | 'of-side' | 'score-of-baseline';
 
 const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'command-line': 'usage',
+  'no-help': 'usage',
   'takes-no-by': 'usage',
   'segment-without-by': 'usage',
   'compare-needs-two': 'usage',

@@ -4,11 +4,13 @@ import { Command } from 'commander';
 import { anyCommand, type Names } from '../words/names.js';
 import { shellQuote } from '../words/shell.js';
 import { applyConfig } from './config/apply.js';
+import { withColorValue } from './options/color.js';
 import { addOptions } from './options/declare.js';
 import { rejectMisfits } from './options/misfits.js';
 import { namesOf } from './options/names.js';
 import type { OptionGroup } from './options/record.js';
 import type { Host } from './output/terminal.js';
+import { cliError } from './problems.js';
 import { VERSION } from './version.js';
 
 /** What the file of a command exports. */
@@ -106,16 +108,21 @@ export async function allOptions(): Promise<Record<string, readonly OptionGroup[
 /**
  * The arguments as commander shall see them: the command first, and `score --help` for `help score`, since only a
  * command that is called gets its options.
+ * @throws NpsError `usage` where help is wanted for a command that there is none
  */
 export async function arranged(args: readonly string[]): Promise<readonly string[]> {
   // All commands are loaded only for the few who begin with an option.
   const isOption = args.length > 1 && args[0]!.startsWith('-');
+  const line = withColorValue(args);
   const arranged = isOption
-    ? (await import('./options/before-command.js')).commandFirst(args, Object.values(await allOptions()))
-    : args;
+    ? (await import('./options/before-command.js')).commandFirst(line, Object.values(await allOptions()))
+    : line;
   if (arranged[0] !== 'help') return arranged;
   const name = arranged.slice(1).find((arg) => !arg.startsWith('-'));
-  return name !== undefined && name in commands ? [name, '--help'] : arranged;
+  if (name === undefined || name === 'help') return arranged;
+  if (!Object.hasOwn(commands, name))
+    throw cliError({ kind: 'no-help', name, commands: Object.keys(commands) });
+  return [name, '--help'];
 }
 
 const THE_COMMANDS = `the commands are ${Object.keys(commands).join(', ')}; nps help says more`;

@@ -115,6 +115,8 @@ export interface ReadOptions {
   partSize?: number;
   /** Told every rejected row. */
   onRejected?: (row: RejectedRow) => void;
+  /** Told the number of rows as they are taken. */
+  onRows?: (count: number) => void;
   /** Told the number of bytes as they are read. */
   onBytes?: (count: number) => void;
 }

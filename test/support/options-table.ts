@@ -1,5 +1,5 @@
 // The section of the README that lists all options: a table for each heading of help, made of the records.
-import type { OptionGroup, OptionRecord } from '../../src/cli/options/record.js';
+import { longFlag, type OptionGroup, type OptionRecord } from '../../src/cli/options/record.js';
 
 interface Row {
   key: string;
@@ -45,8 +45,8 @@ function everywhere(tables: ReadonlyMap<string, Row[]>, record: OptionRecord): s
 function cells({ key, record }: Row, commands: readonly string[], all: readonly string[]): string {
   const { choices, flags, help, negated, setting } = record;
   const plain = flags.replace(/[<>]/g, '');
-  const typed = choices === undefined ? plain : plain.replace(/\S+$/, choices.join('|'));
-  const both = negated === undefined ? typed : `${typed}\`, \`${flags.split(' ')[0]!.replace('--', '--no-')}`;
+  const typed = choices === undefined ? plain : plain.replace(/\w+(?=\]?$)/, choices.join('|'));
+  const both = negated === undefined ? typed : `${typed}\`, \`${longFlag(record).replace('--', '--no-')}`;
   const usual = record.defaultText ?? record.default;
   const meaning = [
     negated === undefined ? help : `${help}; ${negated}`,

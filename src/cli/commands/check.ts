@@ -1,5 +1,4 @@
 // nps check: whether the figures are as they are expected to be; the exit code says so too.
-import { isAbsolute, relative } from 'node:path';
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
 import { otherScale } from '../../core/scale.js';
@@ -18,7 +17,7 @@ import type { OptionGroup } from '../options/record.js';
 import { NO_SEGMENTS } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { FILES } from '../options/types.js';
-import { sourcesOf } from '../output/files.js';
+import { pathFromHere, sourcesOf } from '../output/files.js';
 import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -119,7 +118,7 @@ async function compute(
     representation,
     before,
     ...otherScale(overall.scale),
-    source: source === '-' ? 'stdin' : fromHere(source!),
+    source: source === '-' ? 'stdin' : pathFromHere(source!),
     warnings: [
       ...(told?.both ?? []),
       ...(told?.after ?? reading.warnings),
@@ -128,10 +127,4 @@ async function compute(
     ],
     details: [...reading.details, ...(before?.details ?? [])],
   };
-}
-
-/** CI systems want paths within the repository, and jobs run in its folder. */
-function fromHere(path: string): string {
-  const short = relative(process.cwd(), path);
-  return isAbsolute(path) && !short.startsWith('..') ? short : path;
 }

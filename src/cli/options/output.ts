@@ -1,15 +1,9 @@
 // Where the report goes and how it looks, and where defaults for the other options come from.
 import { CHECK_FORMATS, FORMATS } from '../../report/render.js';
+import { color } from './color.js';
 import type { OptionGroup, Options } from './record.js';
 
-/** Whatever the terminal and the environment say. */
-export const color = {
-  flags: '--color',
-  help: 'colour even where none is expected',
-  negated: 'no colour',
-} as const;
-
-export const quiet = { flags: '-q, --quiet', help: 'no notes on standard error' } as const;
+export const quiet = { flags: '-q, --quiet', help: 'no remarks, unless the figure means nothing' } as const;
 
 const options = {
   format: {
@@ -23,7 +17,7 @@ const options = {
     help: 'the same as --format json',
     excludes: { format: '--json is short for --format json' },
   },
-  output: { flags: '-o, --output <file>', help: 'write the report to a file' },
+  output: { flags: '-o, --output <file>', help: 'write the report to a file; - is standard output' },
   quiet,
   verbose: { flags: '-v, --verbose', help: 'also say how each file was read' },
   color,

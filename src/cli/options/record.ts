@@ -3,7 +3,7 @@
 
 /** One option of the command line. */
 export interface OptionRecord {
-  /** As commander takes them: `-o, --output <file>`. A flag without `<…>` takes no value. */
+  /** `-o, --output <file>`. A flag without `<…>` takes no value, but `--color[=when]` may have one after the sign. */
   readonly flags: string;
   /** What help says, in a line. */
   readonly help: string;
@@ -86,7 +86,7 @@ export type Values<O extends Options> = {
 export type Value<R extends OptionRecord> = R extends { repeatable: true }
   ? string[]
   : R extends { choices: readonly (infer Choice)[] }
-    ? Choice
+    ? Choice | Off<R>
     : R extends { parse: (text: string) => infer Parsed }
       ? Parsed
       : (R['flags'] extends `${string}<${string}` ? string : true) | Off<R>;

@@ -1,7 +1,7 @@
 // --rejects: the rows whose score cell was no score, as a CSV file to look through.
 import { stringify } from 'csv-stringify/sync';
 import type { RejectedRow } from '../../input/options.js';
-import type { OutputFile } from './files.js';
+import type { OutputFile } from './output-file.js';
 
 const FLUSH_ROWS = 1000;
 

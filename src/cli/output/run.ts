@@ -1,8 +1,7 @@
 // From a command to its report: computes, makes the view, writes the format, and says on standard error what is worth
 // saying. It knows no command by name.
 import type { Source } from '../../input/bytes/source.js';
-import { escapeTerminal } from '../../report/escape.js';
-import { render, showsAlerts } from '../../report/render.js';
+import { render } from '../../report/render.js';
 import { en } from '../../words/en.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import type { Words } from '../../words/words.js';
@@ -10,12 +9,20 @@ import { EXIT } from '../exit.js';
 import type { OutputOptions } from '../options/types.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
-import { isAlert } from '../warnings.js';
+import { isAlert, isGrave } from '../warnings.js';
 import { toldWarning } from '../words/warnings.js';
+import { tellBeside } from './beside.js';
+import { colorLevel } from './color.js';
 import type { Computed, Shown } from './computed.js';
-import { OutputFile, totalSize } from './files.js';
+import { OutputFile } from './output-file.js';
+import { Progress, totalSize } from './progress.js';
+import { widthOf } from './remarks.js';
+import { endAtSignals } from './signals.js';
 import { withStepSummary } from './step-summary.js';
-import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
+import { type Host, write } from './terminal.js';
+
+/** As the name of the file to write. */
+const STANDARD_OUTPUT = '-';
 
 /** What a command gets. */
 export interface CommandInput<Options extends OutputOptions> {
@@ -42,8 +49,8 @@ export async function run<
   options: Options,
   host: Host,
 ): Promise<void> {
-  const progress = new Progress(host.stderr, totalSize(sources));
-  const showProgress = host.stderr.isTTY === true && !options.quiet;
+  const progress =
+    host.stderr.isTTY && !options.quiet ? new Progress(host.stderr, totalSize(sources)) : undefined;
   const files: OutputFile[] = [];
   const inputs = [...sources, ...namedBy(options)];
   const openFile = (path: string) => {
@@ -51,16 +58,14 @@ export async function run<
     files.push(file);
     return file;
   };
-  const stop = (code: number) => () => {
-    if (showProgress) progress.clear();
+  const leave = () => {
+    progress?.clear();
     for (const file of files) file.discard();
-    host.exit(code);
   };
-  const signals = { SIGINT: stop(130), SIGTERM: stop(143) };
-  host.once('SIGINT', signals.SIGINT);
-  host.once('SIGTERM', signals.SIGTERM);
+  const release = endAtSignals(host, leave);
   try {
-    const output = options.output === undefined ? undefined : openFile(options.output);
+    const isFiled = options.output !== undefined && options.output !== STANDARD_OUTPUT;
+    const output = isFiled ? openFile(options.output!) : undefined;
     const rejects =
       options.rejects === undefined
         ? undefined
@@ -69,15 +74,18 @@ export async function run<
       sources,
       options,
       watch: {
-        ...(showProgress && { onBytes: (count: number) => progress.add(count) }),
+        ...(progress && {
+          onBytes: (count: number) => progress.addBytes(count),
+          onRows: (count: number) => progress.addRows(count),
+        }),
         ...(rejects && { onRejected: rejects.add }),
       },
       words: en,
     });
-    if (showProgress) progress.clear();
+    progress?.clear();
     const context = {
-      columns: output === undefined && host.stdout.isTTY ? host.stdout.columns || null : null,
-      colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : (0 as const),
+      columns: isFiled ? null : widthOf(host.stdout),
+      colorLevel: isFiled ? (0 as const) : colorLevel(host.stdout, host.env, options.color),
       version: VERSION,
       words: en.formats,
     };
@@ -86,6 +94,7 @@ export async function run<
     const format = options.json ? 'json' : options.format;
     const told = found.warnings.map((warning) => ({
       isAlert: isAlert(warning),
+      isGrave: isGrave(warning),
       warning: toldWarning(warning, options.names),
     }));
     const warnings = told.map(({ warning }) => warning);
@@ -97,21 +106,14 @@ export async function run<
     output?.write(text);
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
-    const isShown = showsAlerts(format);
-    if (options.quiet) {
-      if (!isShown) await tell(host.stderr, lines(alerts));
-    } else {
-      const details = options.verbose ? found.details.map(readingLine) : [];
-      const rest = told.filter((one) => !(isShown && one.isAlert && format !== 'json'));
-      await tell(host.stderr, lines([...details, ...rest.map(({ warning }) => warning.message)]));
-    }
+    const details = options.verbose ? found.details.map(readingLine) : [];
+    const remarks = told.map(({ warning: { message }, ...what }) => ({ message, ...what }));
+    await tellBeside(host, options, { report: shown, format, isFiled, details, remarks });
   } catch (error) {
-    if (showProgress) progress.clear();
-    for (const file of files) file.discard();
+    leave();
     throw error;
   } finally {
-    host.removeListener('SIGINT', signals.SIGINT);
-    host.removeListener('SIGTERM', signals.SIGTERM);
+    release();
   }
 }
 
@@ -121,8 +123,4 @@ function namedBy(options: object): Source[] {
   return [baseline, targets, benchmarkFile, config].flatMap((path) =>
     typeof path === 'string' ? { name: path, path } : [],
   );
-}
-
-function lines(texts: readonly string[]): string {
-  return texts.map((line) => `${escapeTerminal(line)}\n`).join('');
 }

@@ -1,6 +1,7 @@
 // Sentences for options and operands that make no sense, alone or together.
 
 import { pathText } from '../../words/files.js';
+import { nearest } from '../../words/nearest.js';
 import { netScoreText } from '../../words/scale.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
@@ -10,6 +11,16 @@ const PLANS = 'nps plan --margin 5    or    nps plan --detect 10    or    nps pl
 
 export const usageWords: Tellers<UsageProblem> = {
   'command-line': ({ message, hint }) => ({ message, hint }),
+  'no-help': ({ name, commands }) => {
+    const guess = nearest(name, commands);
+    return {
+      message: `unknown command '${name}'`,
+      hint:
+        guess === undefined
+          ? `the commands are ${commands.join(', ')}; nps help says more`
+          : `did you mean nps help ${guess}?`,
+    };
+  },
   'takes-no-by': ({ command, by }) => ({
     message: `${command} takes no --by`,
     hint: command === 'score' ? 'use nps segment --by' : `--expect 'nps[${by}=*] >= 0' checks each segment`,
