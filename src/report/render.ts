@@ -1,5 +1,6 @@
 // The one map of formats: a file each, which is loaded only when it is asked for.
 import type { CheckFailure } from './check-report.js';
+import type { CsvReader } from './csv-reader.js';
 import type { FormatWords } from './format-words.js';
 import type { ColorLevel } from './paint.js';
 import type { Report, ReportOfChecks } from './report.js';
@@ -13,6 +14,8 @@ export interface RenderContext {
   /** Version of this program. */
   version: string;
   words: FormatWords;
+  /** What opens the CSV, where it is to be made for that. */
+  csvFor?: CsvReader | undefined;
 }
 
 /** What a report must have for a format, and how it is written. */
@@ -39,7 +42,7 @@ const formats = {
   },
   csv: {
     needs: 'report',
-    render: async (report) => (await import('./csv.js')).renderCsv(report),
+    render: async (report, { csvFor }) => (await import('./csv.js')).renderCsv(report, csvFor),
   },
   markdown: {
     needs: 'report',

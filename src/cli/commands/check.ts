@@ -6,6 +6,7 @@ import type { Source } from '../../input/bytes/source.js';
 import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
+import { rejectMissingBaseline } from '../check/first-baseline.js';
 import { groupsOf, measure } from '../check/measure.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
 import { CHECKS } from '../options/check.js';
@@ -16,6 +17,7 @@ import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
 import { NO_SEGMENTS } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
+import { typedWords } from '../options/typed.js';
 import { FILES } from '../options/types.js';
 import { pathFromHere, sourcesOf } from '../output/files.js';
 import { type CommandInput, run } from '../output/run.js';
@@ -55,13 +57,15 @@ Examples:
 
 Exit codes: 0 all checks passed, 1 one failed or had too few responses, 2 usage or input error.`,
     )
-    .action(async (files: string[], options: CheckOptions & { by?: string }) => {
+    .action(async (files: string[], options: CheckOptions & { by?: string }, { parent }: Command) => {
       if (options.by) {
         throw cliError({ kind: 'takes-no-by', command: 'check', by: options.by });
       }
       // Before any file is read: a gate that cannot be understood must not look open.
       const checks = checksOf(options);
       const sources = await sourcesOf(files, host, 'check');
+      if (options.baseline !== undefined)
+        rejectMissingBaseline(options.baseline, typedWords(parent!.args.slice(1), OPTIONS), checks);
       const baseline =
         options.baseline === undefined ? undefined : await baselineSource(options.baseline, sources, host);
       const check = {

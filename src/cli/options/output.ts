@@ -1,4 +1,5 @@
 // Where the report goes and how it looks, and where defaults for the other options come from.
+import { CSV_READERS } from '../../report/csv-reader.js';
 import { CHECK_FORMATS, FORMATS } from '../../report/render.js';
 import { color } from './color.js';
 import type { OptionGroup, Options } from './record.js';
@@ -16,6 +17,13 @@ const options = {
     flags: '--json',
     help: 'the same as --format json',
     excludes: { format: '--json is short for --format json' },
+  },
+  for: {
+    flags: '--for <program>',
+    help: 'CSV that it opens rightly: excel, or excel-semicolon (1,5 is one and a half)',
+    choices: CSV_READERS,
+    needs: ['rejects'],
+    orValue: { format: 'csv' },
   },
   output: { flags: '-o, --output <file>', help: 'write the report to a file; - is standard output' },
   quiet,

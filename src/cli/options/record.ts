@@ -29,6 +29,8 @@ export interface OptionRecord {
    * not have all of them.
    */
   readonly needs?: readonly string[];
+  /** The same of an option with a value: one of these is enough too. */
+  readonly orValue?: Readonly<Record<string, string>>;
   /**
    * Options, by key, with any of which it changes nothing, and why: both on the command line are an error. Of the
    * configuration it is passed over then.

@@ -7,6 +7,7 @@ import { readingLine } from '../../words/reader-warnings.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
 import type { OutputOptions } from '../options/types.js';
+import { cliError } from '../problems.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
 import { isAlert, isGrave } from '../warnings.js';
@@ -58,6 +59,11 @@ export async function run<
     files.push(file);
     return file;
   };
+  const openRejected = async (path: string) => {
+    if (path === STANDARD_OUTPUT)
+      throw cliError({ kind: 'file-wanted', flag: '--rejects', example: 'rejected.csv' });
+    return (await import('./rejects.js')).openRejects(openFile(path), options.for);
+  };
   const leave = () => {
     progress?.clear();
     for (const file of files) file.discard();
@@ -66,10 +72,7 @@ export async function run<
   try {
     const isFiled = options.output !== undefined && options.output !== STANDARD_OUTPUT;
     const output = isFiled ? openFile(options.output!) : undefined;
-    const rejects =
-      options.rejects === undefined
-        ? undefined
-        : (await import('./rejects.js')).openRejects(openFile(options.rejects));
+    const rejects = options.rejects === undefined ? undefined : await openRejected(options.rejects);
     const found = await compute({
       sources,
       options,
@@ -88,6 +91,7 @@ export async function run<
       colorLevel: isFiled ? (0 as const) : colorLevel(host.stdout, host.env, options.color),
       version: VERSION,
       words: en.formats,
+      csvFor: options.for,
     };
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
