@@ -10,7 +10,7 @@ it('nothing wraps where there is no terminal, or room', () => {
 });
 
 it('lines that go on are indented, and none is too wide', () => {
-  expect(wrapped('9 blank: records 25, 67, 78, …', 20)).toEqual(['9 blank: records', '  25, 67, 78, …']);
+  expect(wrapped('9 blank: records 25, 67, 78, …', 20)).toEqual(['9 blank: records 25,', '  67, 78, …']);
   const sentence = 'values differ only by case: 日本語 日本語日本語, and émigré, and 👩🏽‍🚀 too, as is known';
   for (const width of [30, 50, 80]) {
     const lines = wrapped(sentence, width);
