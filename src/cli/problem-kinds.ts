@@ -83,6 +83,17 @@ export type CheckProblem =
     }
   | { readonly kind: 'free-text'; readonly origin: string; readonly column: string }
   | { readonly kind: 'nothing-answered'; readonly files: readonly string[]; readonly account: InputAccount }
+  /**
+   * A document that was never saved; `names` are those in its folder, `words` the operands and options of the command
+   * line that decide on the responses, `by` the breakdowns that are wanted of it.
+   */
+  | {
+      readonly kind: 'no-baseline';
+      readonly file: string;
+      readonly names: readonly string[];
+      readonly words: readonly { readonly flag: string | undefined; readonly value: string | undefined }[];
+      readonly by: readonly (readonly string[])[];
+    }
   | { readonly kind: 'baseline-of-several'; readonly path: string }
   | { readonly kind: 'baseline-of-itself'; readonly path: string }
   | {
@@ -253,6 +264,8 @@ export type OutputProblem =
   /** `file` is undefined for standard output. */
   | { readonly kind: 'unwritable'; readonly file: string | undefined; readonly fault: FileFault }
   | { readonly kind: 'output-is-input'; readonly file: string }
+  /** `-` in the place of a file that is no report. */
+  | { readonly kind: 'file-wanted'; readonly flag: '--rejects' | '--output'; readonly example: string }
   | { readonly kind: 'output-twice'; readonly file: string }
   | { readonly kind: 'output-exists'; readonly file: string };
 

@@ -46,6 +46,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'of-selection': 'usage',
   'free-text': 'usage',
   'nothing-answered': 'empty-input',
+  'no-baseline': 'unreadable-file',
   'baseline-of-several': 'usage',
   'baseline-of-itself': 'usage',
   'baseline-by-other-columns': 'bad-value',
@@ -83,6 +84,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'quartiles-differ': 'bad-value',
   unwritable: 'unwritable-file',
   'output-is-input': 'unwritable-file',
+  'file-wanted': 'usage',
   'output-twice': 'usage',
   'output-exists': 'unwritable-file',
 };

@@ -3,6 +3,7 @@ import { Command, type CommanderError } from 'commander';
 import type { Names } from '../words/names.js';
 import { COMMANDS, isCommand } from './commands.js';
 import { applyConfig } from './config/apply.js';
+import { withColorValue } from './options/color.js';
 import { addOptions } from './options/declare.js';
 import { rejectMisfits } from './options/misfits.js';
 import { namesOf } from './options/names.js';
@@ -10,9 +11,12 @@ import type { Host } from './output/terminal.js';
 
 export { allOptions } from './commands.js';
 
-/** How the command that runs names its options, for whoever tells its errors. */
+/** What whoever tells an error has to know of the command that runs. */
 export interface Sayings {
+  /** How it names its options. */
   names: Names;
+  /** The command line, with the command first. */
+  line: readonly string[];
 }
 
 /** An argument that commander is not to see, or may read as something else. */
@@ -28,8 +32,9 @@ export async function runProgram(args: readonly string[], host: Host, say: Sayin
   const isPlain = isCommand(args[0]) && !args.some((arg) => NEEDS_A_LOOK.test(arg));
   const wanted = isPlain ? args : await (await import('./requests.js')).commandLineOf(args, host);
   if (wanted === undefined) return;
+  say.line = wanted;
   try {
-    await commandOf(wanted[0]!, host, say).parseAsync(wanted, { from: 'user' });
+    await commandOf(wanted[0]!, host, say).parseAsync(withColorValue(wanted), { from: 'user' });
   } catch (error) {
     const { explained } = await import('./mistakes/explain.js');
     throw await explained(error, wanted);

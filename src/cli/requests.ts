@@ -3,8 +3,10 @@
 
 import { allOptions, COMMANDS, isCommand, USUAL_COMMAND } from './commands.js';
 import { commandFirst } from './options/before-command.js';
+import { colorTyped } from './options/color.js';
 import { flagsIn, scan, type Typed } from './options/scan.js';
-import { colorLevel, type Host, tell, write } from './output/terminal.js';
+import { colorLevel } from './output/color.js';
+import { type Host, tell, write } from './output/terminal.js';
 import { cliError } from './problems.js';
 import { VERSION } from './version.js';
 
@@ -79,9 +81,10 @@ async function subjectOf([first]: readonly string[]): Promise<string[]> {
 
 async function screenFor(typed: readonly Typed[], { stdout, env }: Host) {
   const { screenOf } = await import('./help/layout.js');
-  const chosen = typed.flatMap((one) => (one.kind === 'option' ? [one.flag] : []));
-  const last = chosen.findLast((flag) => flag === '--color' || flag === '--no-color');
-  const level = colorLevel(stdout, env, last === undefined ? undefined : last === '--color');
+  const options = typed.flatMap((one) =>
+    one.kind === 'option' ? [one.value === undefined ? one.flag : `${one.flag}=${one.value}`] : [],
+  );
+  const level = colorLevel(stdout, env, colorTyped(options));
   return screenOf(stdout.isTTY ? stdout.columns : undefined, level > 0);
 }
 

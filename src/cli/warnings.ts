@@ -69,6 +69,11 @@ export function tellable(warnings: readonly CliWarning[], minN: number | undefin
     }));
 }
 
+/** Whether a figure means nothing, or not what was asked for: it is said even where it is to be quiet. */
+export function isGrave(warning: CliWarning): boolean {
+  return warning.code === 'no-answers' || (warning.code === 'value-never-occurs' && warning.noRow === true);
+}
+
 /** The warnings that are not said yet. */
 export function unsaid<Warning extends CliWarning>(
   warnings: readonly Warning[],

@@ -31,6 +31,10 @@ export interface RejectedRow {
   /** The cell as it is in the file. */
   value: string;
   reason: string;
+  /** All fields of the row, as they are in the file. */
+  row: readonly string[];
+  /** What the columns of that file are called, as options name them; one list for all rows of a file. */
+  columns: readonly string[];
 }
 
 /**
@@ -115,6 +119,8 @@ export interface ReadOptions {
   partSize?: number;
   /** Told every rejected row. */
   onRejected?: (row: RejectedRow) => void;
+  /** Told the number of rows as they are taken. */
+  onRows?: (count: number) => void;
   /** Told the number of bytes as they are read. */
   onBytes?: (count: number) => void;
 }

@@ -133,6 +133,8 @@ export interface NeverOccurs {
   readonly value: string;
   readonly column: string;
   readonly seen: readonly string[];
+  /** No row at all meets the condition. */
+  readonly noRow?: true;
   readonly instead?: {
     readonly why: 'case' | 'span';
     readonly texts: readonly string[];

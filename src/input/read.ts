@@ -18,6 +18,7 @@ import {
   tableWarnings,
 } from './ledger/notes.js';
 import { refuse } from './ledger/refusals.js';
+import type { Stretch } from './ledger/stretch.js';
 import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
 import { inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
@@ -133,9 +134,15 @@ async function* readTable(
   const { maxRecord = MAX_RECORD, maxSegments = MAX_SEGMENTS } = options;
   const reading = { table, roles, file, options: { ...options, maxRecord, maxSegments }, crew };
   const plan = await planFor(reading);
+  const take = (stretch: Stretch) => {
+    const before = file.taken;
+    const batch = file.take(stretch);
+    options.onRows?.(file.taken - before);
+    return answersIn(batch);
+  };
   try {
-    if (table.head.records.length > 0) yield* answersIn(file.take(table.head));
-    for await (const stretch of stretchesOf(reading, plan)) yield* answersIn(file.take(stretch));
+    if (table.head.records.length > 0) yield* take(table.head);
+    for await (const stretch of stretchesOf(reading, plan)) yield* take(stretch);
   } catch (error) {
     // What is wrong may come of a change.
     table.growth();

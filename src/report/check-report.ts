@@ -36,4 +36,16 @@ export interface CheckReport {
   readonly notes: readonly string[];
 }
 
+/** Why there is no report of checks, for formats whose readers look at nothing else; not yet escaped. */
+export interface CheckFailure {
+  /** The public code of the error. */
+  readonly code: string;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** Lines that show it, and what to do about it. */
+  readonly details: readonly string[];
+  /** The file that it is about, else that of the responses. */
+  readonly path: string;
+}
+
 export const CHECK_MARKS: Readonly<Record<CheckStatus, string>> = { pass: '✓', fail: '✗', insufficient: '?' };

@@ -1,21 +1,36 @@
 // The report as tidy CSV: one record a group, plain numbers, for spreadsheets and programs.
-import { stringify } from 'csv-stringify/sync';
+import { type Options, stringify } from 'csv-stringify/sync';
+import type { CsvReader } from './csv-reader.js';
 import { escapeCsv } from './escape.js';
 import type { Report } from './report.js';
 
-/**
- * The report's records. Lines end in LF, as the tools that read a pipe expect; nothing is rounded; null is an empty
- * cell. Text that a spreadsheet would run as a formula gets an apostrophe in front, even "-20": a number that is
- * data is a number here and stays -20. A lone carriage return is quoted, which strict readers take for a line's end.
- */
-export function renderCsv({ records }: Pick<Report, 'records'>): string {
+/** How text and numbers are written for a reader; for programs where none is named. */
+export function csvDialect(reader: CsvReader | undefined): Options {
+  const isSemicolon = reader === 'excel-semicolon';
+  return {
+    delimiter: isSemicolon ? ';' : ',',
+    // Lines end in LF, as the tools that read a pipe expect.
+    record_delimiter: reader === undefined ? '\n' : '\r\n',
+    // Text that a spreadsheet would run as a formula gets an apostrophe in front, even "-20"; a number stays -20.
+    escape_formulas: true,
+    // A lone carriage return, which strict readers take for a line's end.
+    quoted_match: /\r/,
+    cast: {
+      boolean: String,
+      number: (number) => (isSemicolon ? String(number).replace('.', ',') : String(number)),
+    },
+  };
+}
+
+/** Before the header. */
+export function csvMark(reader: CsvReader | undefined): string {
+  return reader === undefined ? '' : '\ufeff';
+}
+
+/** The report's records. Nothing is rounded; null is an empty cell. */
+export function renderCsv({ records }: Pick<Report, 'records'>, reader?: CsvReader): string {
   const rows = [records.header, ...records.rows].map((row) =>
     row.map((cell) => (typeof cell === 'string' ? escapeCsv(cell) : cell)),
   );
-  return stringify(rows, {
-    escape_formulas: true,
-    record_delimiter: '\n',
-    quoted_match: /\r/,
-    cast: { boolean: String },
-  });
+  return csvMark(reader) + stringify(rows, csvDialect(reader));
 }

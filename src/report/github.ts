@@ -1,5 +1,5 @@
 // The checks for the log of a GitHub Actions step, with annotations for those that did not pass.
-import { CHECK_MARKS, type CheckReport, type ShownCheck } from './check-report.js';
+import { CHECK_MARKS, type CheckFailure, type CheckReport, type ShownCheck } from './check-report.js';
 import { escapeWorkflowData, escapeWorkflowLog, escapeWorkflowProperty } from './escape.js';
 import type { FormatWords } from './format-words.js';
 
@@ -31,6 +31,12 @@ export function renderGithub(
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** One annotation, in lines. */
+export function renderGithubFailure({ message, details }: CheckFailure): string {
+  const lines = [message, ...details].map(escapeWorkflowData);
+  return `::error title=nps check could not run::${lines.join('%0A')}\n`;
 }
 
 /** The title begins with a word of ours: the runner drops each `=` at the beginning of a value. */

@@ -1,5 +1,7 @@
 // The one map of formats: a file each, which is loaded only when it is asked for.
 import type { Charset } from './charset.js';
+import type { CheckFailure } from './check-report.js';
+import type { CsvReader } from './csv-reader.js';
 import type { FormatWords } from './format-words.js';
 import type { Places } from './numbers.js';
 import type { ColorLevel } from './paint.js';
@@ -18,10 +20,17 @@ export interface RenderContext {
   /** Version of this program. */
   version: string;
   words: FormatWords;
+  /** What opens the CSV, where it is to be made for that. */
+  csvFor?: CsvReader | undefined;
 }
 
 /** What a report must have for a format, and how it is written. */
-type FormatRecord = Needing<'report', Report> | Needing<'checks', ReportOfChecks>;
+type FormatRecord = Needing<'report', Report> | FormatOfChecks;
+
+/** A format for CI systems, which says too why there is no report: they look at nothing else. */
+interface FormatOfChecks extends Needing<'checks', ReportOfChecks> {
+  renderFailure(failure: CheckFailure): Promise<string>;
+}
 
 interface Needing<Part, Has extends Report> {
   readonly needs: Part;
@@ -39,7 +48,7 @@ const formats = {
   },
   csv: {
     needs: 'report',
-    render: async (report) => (await import('./csv.js')).renderCsv(report),
+    render: async (report, { csvFor }) => (await import('./csv.js')).renderCsv(report, csvFor),
   },
   markdown: {
     needs: 'report',
@@ -49,14 +58,17 @@ const formats = {
     needs: 'checks',
     render: async ({ checks, alerts }, { words }) =>
       (await import('./github.js')).renderGithub(checks, alerts, words),
+    renderFailure: async (failure) => (await import('./github.js')).renderGithubFailure(failure),
   },
   junit: {
     needs: 'checks',
     render: async ({ checks, alerts }) => (await import('./junit.js')).renderJunit(checks, alerts),
+    renderFailure: async (failure) => (await import('./junit.js')).renderJunitFailure(failure),
   },
   gitlab: {
     needs: 'checks',
     render: async ({ checks }) => (await import('./gitlab.js')).renderGitlab(checks),
+    renderFailure: async (failure) => (await import('./gitlab.js')).renderGitlabFailure(failure),
   },
 } satisfies Record<string, FormatRecord>;
 
@@ -73,6 +85,17 @@ export const CHECK_FORMATS = Object.keys(formats) as readonly Format[];
 
 /** The formats of every report, the default first. */
 export const FORMATS = CHECK_FORMATS.filter((name) => formats[name].needs === 'report');
+
+/** Whether a format is one of a CI system, which shows checks and nothing else. */
+export function isOfChecks(format: Format): boolean {
+  return formats[format].needs === 'checks';
+}
+
+/** Why there is no report, in the format of a CI system; undefined of any other. */
+export async function renderFailure(format: Format, failure: CheckFailure): Promise<string | undefined> {
+  const record: FormatRecord = formats[format];
+  return record.needs === 'checks' ? record.renderFailure(failure) : undefined;
+}
 
 /**
  * The report as text in the format, with a newline at its end.

@@ -45,8 +45,14 @@ describe('a row has one fate, the first that applies', () => {
       onRejected,
     });
     expect(told).toEqual([
-      { source: 'q.csv', record: 4, value: '11', reason: 'not a score' },
-      { source: 'r.csv', record: 1, value: ' 7.5 ', reason: 'not a score' },
+      {
+        ...{ source: 'q.csv', record: 4, value: '11', reason: 'not a score' },
+        ...{ row: ['a', '11', 'pro'], columns: ['who', 'nps', 'plan'] },
+      },
+      {
+        ...{ source: 'r.csv', record: 1, value: ' 7.5 ', reason: 'not a score' },
+        ...{ row: ['x', ' 7.5 ', 'pro'], columns: ['who', 'nps', 'plan'] },
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-// Ctrl-C while the program reads: it ends at once with 130 and leaves no half-written file; and the progress line.
+// Signals while the program reads: it ends at once and leaves no half-written file; and the progress line.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -23,9 +23,14 @@ async function startReading(place: string, args: string[]): Promise<ChildProcess
   return child;
 }
 
-describe('SIGINT during a read', () => {
-  it('ends with 130, writes nothing and leaves no temporary file', async () => {
-    const place = join(folder, 'interrupted');
+describe('a signal during a read', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGQUIT', 131],
+  ] as const)('%s ends with %i, writes nothing and leaves no temporary file', async (name, expected) => {
+    const place = join(folder, name);
     mkdirSync(place);
     writeFileSync(join(place, 'report'), 'as before');
     const child = await startReading(place, [
@@ -41,9 +46,9 @@ describe('SIGINT during a read', () => {
     child.stderr?.on('data', (chunk) => {
       output += chunk;
     });
-    child.kill('SIGINT');
+    child.kill(name);
     const [code, signal] = await once(child, 'close');
-    expect(signal ?? code).toBe(130);
+    expect(signal ?? code).toBe(expected);
     expect(output).toBe('');
     expect(readdirSync(place)).toEqual(['report']);
   });
@@ -54,11 +59,11 @@ describe.skipIf(!hasTerminal)('the progress line', () => {
 
   it('comes after two seconds and goes when the report is there', () => {
     const { stdout } = onTerminal(`${slowly} | nps score --no-color`);
-    expect(stdout).toMatch(/\r\x1b\[K0 MB read\r\x1b\[KNPS \+29/);
+    expect(stdout).toMatch(/\r\x1b\[K0\.0 MB {3}[1-9]\d* rows {3}0\.0 MB\/s\r\x1b\[KNPS \+29/);
   });
 
   it('does not come with --quiet, nor where standard error is no terminal', () => {
-    expect(onTerminal(`${slowly} | nps score --no-color --quiet 2>&1`).stdout).not.toContain('MB read');
+    expect(onTerminal(`${slowly} | nps score --no-color --quiet 2>&1`).stdout).not.toContain('MB');
     expect(onTerminal(`${slowly} | nps score --no-color 2>&1 >/dev/null | cat`).stdout).not.toContain('MB');
   });
 });

@@ -70,6 +70,8 @@ describe('closed streams', () => {
   });
 });
 
+const columnsOf = (path: string) => readFileSync(path, 'utf8').split('\n')[0]!.split(',');
+
 describe('--output', () => {
   it('to a device writes to it and leaves it a device', () => {
     expect(shell(`nps score ${DEMO} -q -o /dev/null && test -c /dev/null`).code).toBe(0);
@@ -95,8 +97,9 @@ describe('--output', () => {
     expect(readdirSync(place).sort()).toEqual(['rejects', 'report']);
     expect(JSON.parse(readFileSync(join(place, 'report'), 'utf8')).result.nps).toBe(29.2);
     const rejects = readFileSync(join(place, 'rejects'), 'utf8').trim().split('\n');
-    expect(rejects.map((line) => line.split(',').slice(1).join())).toEqual([
-      'record,reason,value',
+    const [header, ...rows] = rejects.map((line) => line.split(','));
+    expect(header).toEqual(['file', 'record', 'reason', ...columnsOf(DEMO)]);
+    expect(rows.map((row) => [...row.slice(1, 3), row[header!.indexOf('nps_score')]].join())).toEqual([
       '56,not a score,11',
       '269,not a score,n/k',
       '451,not a score,7.5',

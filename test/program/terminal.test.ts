@@ -64,7 +64,11 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     'nps completion --help',
     'nps help expectations',
   ])('nothing is wider than the screen: %s', (command) => {
-    const widths = /help/.test(command) ? [30, 50, 80, 120] : /init/.test(command) ? [80] : [30, 40, 50, 80, 120];
+    const widths = /help/.test(command)
+      ? [30, 50, 80, 120]
+      : /init/.test(command)
+        ? [80]
+        : [30, 40, 50, 80, 120];
     for (const columns of widths) {
       const { stdout } = onTerminal(command, { columns });
       const wide = stdout
@@ -145,6 +149,45 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     const { stdout, code } = onTerminal(`nps ${command}`, { env: { NO_COLOR: '1' } });
     expect(stdout).toMatch(/^nps: nothing to read: name a file, or pipe CSV in\nhint: nps /);
     expect(code).toBe(2);
+  });
+
+  it('a blank line parts remarks from the report where both are on one terminal, and nowhere else', () => {
+    const command = `nps score ${DEMO} --no-color`;
+    const { stdout } = onTerminal(command);
+    expect(stdout).toContain('9 blank + 3 rejected\n\nscore: "nps_score"');
+    for (const other of [
+      `${command} 2>&1 >/dev/null | cat`,
+      `${command} -o /dev/null`,
+      `${command} >/dev/null`,
+    ])
+      expect(onTerminal(other).stdout).toMatch(/^score: "nps_score"/);
+    expect(shell(`${command} 2>&1`).stdout).toContain('9 blank + 3 rejected\nscore: "nps_score"');
+  });
+
+  it('remarks and errors wrap at the width, but not what is to be pasted', () => {
+    for (const columns of [30, 50, 80]) {
+      const { stdout } = onTerminal(`nps segment ${DEMO} --by regoin`, { columns, env: { NO_COLOR: '1' } });
+      expect(stdout.split('\n').filter((line) => line.length > columns)).toEqual([]);
+      expect(stdout.replace(/\n {2}/g, ' ')).toContain(
+        'has no column "regoin"\nhint: did you mean "region"?',
+      );
+    }
+    const baseline = onTerminal(`nps check ${DEMO} --baseline gone.json`, { columns: 40 }).stdout;
+    expect(baseline).toContain(`\n  nps score ${DEMO} --json -o gone.json\n`);
+    const { stdout } = onTerminal(`nps score ${DEMO} --no-color`, { columns: 30 });
+    expect(stdout).toContain('\n3 rejected: record 56 "11",\n  record 269 "n/k", record 451\n  "7.5"\n');
+  });
+
+  it('each stream decides for itself on colour, and the option for both', () => {
+    const error = 'nps score gone.csv 2>&1 >/dev/null | cat';
+    expect(onTerminal(error).stdout).toMatch(/^nps: /);
+    expect(onTerminal('nps score gone.csv --color=never').stdout).toMatch(/^nps: /);
+    expect(onTerminal('nps score gone.csv --no-color').stdout).toMatch(/^nps: /);
+    expect(shell('nps score gone.csv --color').stderr).toMatch(/^\x1b\[1;31mnps:/);
+    expect(shell('nps score gone.csv', { env: { CLICOLOR_FORCE: '1' } }).stderr).toMatch(/^\x1b\[1;31mnps:/);
+    expect(shell(`${SCORE} --color=auto`).stdout).not.toContain('\x1b');
+    expect(shell(`nps score --color=always ${DEMO} -q`).stdout).toContain('\x1b[1m');
+    expect(shell(`nps score --color ${DEMO} -q`).stdout).toContain('\x1b[1m');
   });
 
   it('a pipe into a program on a terminal is read', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../src/report/check-report.js';
 import { escapeTerminal } from '../../src/report/escape.js';
-import { renderGithub as render } from '../../src/report/github.js';
+import { renderGithub as render, renderGithubFailure } from '../../src/report/github.js';
 import { en } from '../../src/words/en.js';
 import { anyReport, checkOf, design, reportOf } from '../support/report/checks.js';
 
@@ -201,6 +201,17 @@ it('has one line for each check, note and annotation, without anything that a te
         report.checks.length + report.notes.length + 1 + Math.min(amiss, 10) + (amiss > 10 ? 1 : 0);
       expect(log.split('\n')).toHaveLength(lines + 1);
       expect(log).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\p{Bidi_Control}\p{Cs}]/u);
+    }),
+  );
+});
+
+it('a check that could not be made is one annotation, whatever texts it holds', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string(), { maxLength: 2 }), (message, details) => {
+      const log = renderGithubFailure({ code: 'usage', message, details, path: 'a.csv' });
+      const commands = commandsOf(log);
+      expect(commands).toHaveLength(1);
+      expect(commands[0]).toMatchObject({ name: 'error', properties: { title: 'nps check could not run' } });
     }),
   );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import type { CheckReport } from '../../src/report/check-report.js';
-import { renderGitlab } from '../../src/report/gitlab.js';
+import { renderGitlab, renderGitlabFailure } from '../../src/report/gitlab.js';
 import { anyReport, anyText, checkOf, design, reportOf } from '../support/report/checks.js';
 
 /**
@@ -125,4 +125,29 @@ it('has one fingerprint for one file and label, and another for others', () => {
       );
     }),
   );
+});
+
+it('a check that could not be made is one finding of the worst kind, known again by its file and code', () => {
+  const readFailure = (own: Partial<Parameters<typeof renderGitlabFailure>[0]>) =>
+    documented.parse(
+      JSON.parse(renderGitlabFailure({ code: 'usage', message: '', details: [], path: './a.csv', ...own })),
+    );
+  fc.assert(
+    fc.property(anyText, anyText, (message, path) => {
+      const [finding, ...others] = readFailure({ message, path });
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ severity: 'blocker', check_name: 'nps check' });
+      expect(finding!.description).not.toMatch(/\p{Cc}/u);
+    }),
+  );
+  const [first] = readFailure({ message: 'three are amiss', details: ['  one', 'hint: do'] });
+  expect(first).toMatchObject({
+    description: 'nps check could not run: three are amiss; one; hint: do',
+    location: { path: 'a.csv' },
+  });
+  const fingerprints = [{}, { code: 'encoding' }, { path: 'b.csv' }].map(
+    (own) => readFailure({ message: 'four are amiss', ...own })[0]!.fingerprint,
+  );
+  expect(fingerprints[0]).toBe(first!.fingerprint);
+  expect(new Set(fingerprints).size).toBe(3);
 });

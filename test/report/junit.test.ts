@@ -3,8 +3,8 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../src/report/check-report.js';
 import { escapeTerminal } from '../../src/report/escape.js';
-import { renderJunit } from '../../src/report/junit.js';
-import { anyReport, checkOf, design, reportOf } from '../support/report/checks.js';
+import { renderJunit, renderJunitFailure } from '../../src/report/junit.js';
+import { anyReport, anyText, checkOf, design, reportOf } from '../support/report/checks.js';
 
 interface Element {
   name: string;
@@ -65,6 +65,7 @@ const SCHEMA: Record<string, { attributes: string[]; children: string[]; text: b
     children: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
     text: false,
   },
+  error: { attributes: ['type', 'message'], children: [], text: true },
   failure: { attributes: ['type', 'message'], children: [], text: true },
   'system-out': { attributes: [], children: [], text: true },
 };
@@ -230,4 +231,21 @@ describe('any text', () => {
       }),
     );
   });
+});
+
+it('a check that could not be made is an error, which says all of it, whatever texts it holds', () => {
+  fc.assert(
+    fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (message, details) => {
+      const root = parse(renderJunitFailure({ code: 'usage', message, details, path: 'a.csv' }));
+      validate(root);
+      expect(root.attributes).toMatchObject({ tests: '1', failures: '0', errors: '1' });
+      const [error, ...others] = root.children[0]!.children[0]!.children;
+      expect(others).toEqual([]);
+      expect(error).toEqual({
+        ...{ name: 'error', children: [] },
+        attributes: { message: seen(message), type: 'usage' },
+        text: [message, ...details].map(seen).join('\n'),
+      });
+    }),
+  );
 });

@@ -1,5 +1,4 @@
 // nps check: whether the figures are as they are expected to be; the exit code says so too.
-import { isAbsolute, relative } from 'node:path';
 import type { Command } from 'commander';
 import { block, hiddenBlock } from '../../core/block.js';
 import { otherScale } from '../../core/scale.js';
@@ -7,6 +6,7 @@ import type { Source } from '../../input/bytes/source.js';
 import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
+import { rejectMissingBaseline } from '../check/first-baseline.js';
 import { groupsOf, measure } from '../check/measure.js';
 import { dayWarnings, rowFactsOf, today } from '../check/newest.js';
 import { hiddenFrom } from '../check/privacy.js';
@@ -19,8 +19,9 @@ import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
 import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
+import { typedWords } from '../options/typed.js';
 import { FILES } from '../options/types.js';
-import { sourcesOf } from '../output/files.js';
+import { pathFromHere, sourcesOf } from '../output/files.js';
 import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -58,13 +59,15 @@ export const NOTES = [
 export function declare(command: Command, host: Host): void {
   command
     .argument('[files...]', FILES)
-    .action(async (files: string[], options: CheckOptions & { by?: string }) => {
+    .action(async (files: string[], options: CheckOptions & { by?: string }, { parent }: Command) => {
       if (options.by) {
         throw cliError({ kind: 'takes-no-by', command: 'check', by: options.by });
       }
       // Before any file is read: a gate that cannot be understood must not look open.
       const checks = checksOf(options);
       const sources = await sourcesOf(files, host, 'check');
+      if (options.baseline !== undefined)
+        rejectMissingBaseline(options.baseline, typedWords(parent!.args.slice(1), OPTIONS), checks);
       const baseline =
         options.baseline === undefined ? undefined : await baselineSource(options.baseline, sources, host);
       const check = {
@@ -130,7 +133,7 @@ async function compute(
     representation,
     before,
     ...otherScale(overall.scale),
-    source: source === '-' ? 'stdin' : fromHere(source!),
+    source: source === '-' ? 'stdin' : pathFromHere(source!),
     warnings: [
       ...(told?.both ?? []),
       ...(told?.after ?? reading.warnings),
@@ -140,10 +143,4 @@ async function compute(
     ],
     details: [...reading.details, ...(before?.details ?? [])],
   };
-}
-
-/** CI systems want paths within the repository, and jobs run in its folder. */
-function fromHere(path: string): string {
-  const short = relative(process.cwd(), path);
-  return isAbsolute(path) && !short.startsWith('..') ? short : path;
 }

@@ -78,6 +78,7 @@ const DEFAULTS: Pick<ResponseOptions, 'format' | 'fractions' | 'interval' | 'con
 
 async function rejectTaken(output: string): Promise<void> {
   if (basename(output) === 'package.json') throw cliError({ kind: 'init-package' });
+  if (output === '-') throw cliError({ kind: 'file-wanted', flag: '--output', example: CONFIG_FILE });
   rejectExisting(output);
   if (resolve(output) === resolve(CONFIG_FILE) && (await configOfPackage()) !== undefined)
     throw cliError({ kind: 'init-over-package', file: CONFIG_FILE });

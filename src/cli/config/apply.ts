@@ -1,7 +1,7 @@
 // What of the configuration file a command takes: the options that its command line leaves open.
 import type { Command } from 'commander';
-import { escapeTerminal } from '../../report/escape.js';
-import { type Host, tell } from '../output/terminal.js';
+import { tellRemarks } from '../output/remarks.js';
+import type { Host } from '../output/terminal.js';
 import { findConfig } from './file.js';
 
 /**
@@ -36,7 +36,7 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
     command.setOptionValueWithSource('configFile', found.label, 'config');
   }
   if (applied.length > 0 && !quiet)
-    await tell(host.stderr, escapeTerminal(`config: ${found.label} sets ${applied.join(', ')}`).concat('\n'));
+    await tellRemarks(host.stderr, [`config: ${found.label} sets ${applied.join(', ')}`]);
 }
 
 interface ConfigOptions {

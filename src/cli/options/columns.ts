@@ -176,7 +176,10 @@ export const COLUMNS = {
     },
   },
   strict: { flags: '--strict', help: 'stop at the first rejected score' },
-  rejects: { flags: '--rejects <file>', help: 'write rejected rows to a CSV file, with the reason' },
+  rejects: {
+    flags: '--rejects <file>',
+    help: 'write rejected rows, whole and with the reason, to a CSV file',
+  },
 } as const satisfies Options;
 
 const { comment: _, ...others } = COLUMNS;

@@ -25,7 +25,9 @@ function negatedFlag(record: OptionRecord): string {
 }
 
 function optionOf(record: OptionRecord): Option {
-  const option = new Option(record.flags, record.help);
+  // Commander knows a value that may be left out, but not that only an equals sign comes before it.
+  const option = new Option(record.flags.replace('[=', ' ['), record.help);
+  option.flags = record.flags;
   if (record.parse !== undefined) option.argParser(record.parse);
   if (record.repeatable) option.argParser(appended);
   if (record.choices !== undefined) option.choices(record.choices);

@@ -1,7 +1,8 @@
 // The options of `nps init` alone.
 
+import { color } from './color.js';
 import { COLUMNS } from './columns.js';
-import { color, quiet } from './output.js';
+import { quiet } from './output.js';
 import type { OptionGroup } from './record.js';
 import { CONFIG_FILE } from './values.js';
 

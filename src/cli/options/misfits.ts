@@ -20,23 +20,29 @@ export function rejectMisfits(command: Command, groups: readonly OptionGroup[]):
     rejectIdle(key, record);
   }
 
-  function rejectIdle(key: string, { needs }: OptionRecord): void {
+  function rejectIdle(key: string, { needs, orValue = {} }: OptionRecord): void {
     if (needs === undefined) return;
+    const values = Object.entries(orValue);
+    if (values.some(([other, value]) => command.getOptionValue(other) === value)) return;
     const given = needs.filter((other) => command.getOptionValue(other) !== undefined);
     if (given.length === 0) {
       const needed = needs.flatMap((other) => options[other] ?? []).filter(({ hidden }) => !hidden);
       throw cliError({
         kind: 'idle-option',
         flag: longFlag(options[key]!),
-        needed: needed.map((record) => ({
-          flag: longFlag(record),
-          flags: record.flags,
-          help: record.help,
-        })),
+        needed: [
+          ...values.map(([other, value]) => neededOf(options[other]!, ` ${value}`)),
+          ...needed.map((record) => neededOf(record)),
+        ],
       });
     }
     // One of them may be enough that comes to something itself.
     if (given.every((other) => options[other]?.needs !== undefined))
       for (const other of given) rejectIdle(other, options[other]!);
   }
+}
+
+/** @param value of it that is needed */
+function neededOf(record: OptionRecord, value = '') {
+  return { flag: `${longFlag(record)}${value}`, flags: record.flags, help: record.help };
 }

@@ -1,15 +1,14 @@
 // Where the report goes and how it looks, and where defaults for the other options come from.
+import { CSV_READERS } from '../../report/csv-reader.js';
 import { CHECK_FORMATS, FORMATS } from '../../report/render.js';
+import { color } from './color.js';
 import type { OptionGroup, Options } from './record.js';
 
-/** Whatever the terminal and the environment say. */
-export const color = {
-  flags: '--color',
-  help: 'colour even where none is expected',
-  negated: 'no colour',
+export const quiet = {
+  flags: '-q, --quiet',
+  help: 'no remarks, unless the figure means nothing',
+  common: true,
 } as const;
-
-export const quiet = { flags: '-q, --quiet', help: 'no notes on standard error', common: true } as const;
 
 const options = {
   format: {
@@ -25,7 +24,18 @@ const options = {
     common: true,
     excludes: { format: '--json is short for --format json' },
   },
-  output: { flags: '-o, --output <file>', help: 'write the report to a file', common: true },
+  for: {
+    flags: '--for <program>',
+    help: 'CSV that it opens rightly: excel, or excel-semicolon (1,5 is one and a half)',
+    choices: CSV_READERS,
+    needs: ['rejects'],
+    orValue: { format: 'csv' },
+  },
+  output: {
+    flags: '-o, --output <file>',
+    help: 'write the report to a file; - is standard output',
+    common: 'write the report to a file',
+  },
   quiet,
   verbose: { flags: '-v, --verbose', help: 'also say how each file was read' },
   color,

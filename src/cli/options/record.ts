@@ -3,7 +3,7 @@
 
 /** One option of the command line. */
 export interface OptionRecord {
-  /** As commander takes them: `-o, --output <file>`. A flag without `<…>` takes no value. */
+  /** `-o, --output <file>`. A flag without `<…>` takes no value, but `--color[=when]` may have one after the sign. */
   readonly flags: string;
   /** What help says, in a line. */
   readonly help: string;
@@ -31,6 +31,8 @@ export interface OptionRecord {
    * not have all of them.
    */
   readonly needs?: readonly string[];
+  /** The same of an option with a value: one of these is enough too. */
+  readonly orValue?: Readonly<Record<string, string>>;
   /**
    * Options, by key, with any of which it changes nothing, and why: both on the command line are an error. Of the
    * configuration it is passed over then.
@@ -88,7 +90,7 @@ export type Values<O extends Options> = {
 export type Value<R extends OptionRecord> = R extends { repeatable: true }
   ? string[]
   : R extends { choices: readonly (infer Choice)[] }
-    ? Choice
+    ? Choice | Off<R>
     : R extends { parse: (text: string) => infer Parsed }
       ? Parsed
       : (R['flags'] extends `${string}<${string}` ? string : true) | Off<R>;

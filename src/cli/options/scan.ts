@@ -33,7 +33,7 @@ export function shownFlags(groups: readonly OptionGroup[]): string[] {
 }
 
 function flagsOf(record: OptionRecord): string[] {
-  const flags = record.flags.split(/[ ,]+/).filter((flag) => flag.startsWith('-'));
+  const flags = record.flags.split(/[ ,=[]+/).filter((flag) => flag.startsWith('-'));
   return record.negated === undefined ? flags : [...flags, longFlag(record).replace('--', '--no-')];
 }
 

@@ -1,21 +1,11 @@
-// Operands to sources, and results to files.
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { isAddress, noPath, type PathStats, statsOf, surelyNoPath } from '../../input/bytes/file-fault.js';
+// Operands to sources.
+import { fstatSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { isAddress, noPath, statsOf, surelyNoPath } from '../../input/bytes/file-fault.js';
 import type { Source } from '../../input/bytes/source.js';
 import { inputError } from '../../input/problems.js';
 import { cliError } from '../problems.js';
 import type { Host } from './terminal.js';
-import { unwritable } from './unwritable.js';
 
 /**
  * The sources that the operands name: files, `-` for standard input, globs that the shell left alone.
@@ -48,108 +38,27 @@ async function expand(operand: string): Promise<string[]> {
   const fault = surelyNoPath(operand);
   if (fault !== undefined && statsOf(operand) === undefined)
     throw inputError({ kind: 'unreadable', file: '', fault });
-  if (!/[*?[{]/.test(operand) || isAddress(operand) || statsOf(operand) !== undefined) return [operand];
-  const { glob } = await import('tinyglobby');
-  const found = (await glob(operand, { expandDirectories: false })).sort();
+  if (!isPattern(operand) || isAddress(operand) || statsOf(operand) !== undefined) return [operand];
+  const found = await globbed(operand);
   // Where it is no path at all, opening it says so.
   if (found.length === 0 && noPath(operand) !== undefined) return [operand];
   if (found.length === 0) throw cliError({ kind: 'no-match', pattern: operand });
   return found;
 }
 
-/** The size of all sources together, or undefined where one has none. */
-export function totalSize(sources: readonly Source[]): number | undefined {
-  const sizes = sources.map((source) => ('path' in source ? (statsOf(source.path)?.size ?? 0) : 0));
-  return sizes.includes(0) ? undefined : sizes.reduce((sum, size) => sum + size, 0);
+/** Whether a text may match several files. */
+export function isPattern(text: string): boolean {
+  return /[*?[{]/.test(text);
 }
 
-/** A file that appears whole or not at all: written under a temporary name beside it, renamed when it is done. */
-export class OutputFile {
-  /** The file itself, where the path may be a link to it. */
-  private readonly target: string;
-  private readonly temporary: string;
-  private readonly file: number;
-
-  /**
-   * @param others the other files that this run writes
-   * @throws NpsError `unwritable-file`; also where the file is one of the inputs or of the others
-   */
-  constructor(
-    private readonly path: string,
-    inputs: readonly Source[],
-    others: readonly OutputFile[],
-  ) {
-    const existing = existingAt(path);
-    if (existing?.isDirectory())
-      throw cliError({ kind: 'unwritable', file: path, fault: { reason: 'directory' } });
-    const fault = existing === undefined ? surelyNoPath(path) : undefined;
-    if (fault !== undefined) throw cliError({ kind: 'unwritable', file: path, fault });
-    // A device such as /dev/null cannot be renamed over.
-    const isDevice = existing?.isFile() === false;
-    if (existing && !isDevice && inputs.some((input) => isSame(inputStats(input), existing)))
-      throw cliError({ kind: 'output-is-input', file: path });
-    try {
-      // Renaming over a link would replace the link, and /dev/stdout may be one to a file.
-      this.target = existing && !isDevice ? realpathSync(path) : resolve(path);
-    } catch (error) {
-      throw unwritable(error, path);
-    }
-    this.temporary = isDevice
-      ? path
-      : join(dirname(this.target), `.${basename(this.target)}.${process.pid}.tmp`);
-    if (!isDevice && others.some(({ target }) => target === this.target))
-      throw cliError({ kind: 'output-twice', file: path });
-    try {
-      this.file = openSync(this.temporary, 'w');
-    } catch (error) {
-      throw unwritable(error, this.path);
-    }
-  }
-
-  /** @throws NpsError `unwritable-file`, for example where the disk is full */
-  write(text: string): void {
-    const bytes = Buffer.from(text);
-    try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(this.file, bytes, written);
-    } catch (error) {
-      throw unwritable(error, this.path);
-    }
-  }
-
-  /** Gives the file its name. @throws NpsError `unwritable-file` */
-  commit(): void {
-    try {
-      closeSync(this.file);
-      if (this.temporary !== this.path) renameSync(this.temporary, this.target);
-    } catch (error) {
-      throw unwritable(error, this.path);
-    }
-  }
-
-  /** Leaves no trace of it. */
-  discard(): void {
-    if (this.temporary !== this.path) rmSync(this.temporary, { force: true });
-  }
+/** The files that a pattern matches, in order. */
+export async function globbed(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  return (await glob(pattern, { expandDirectories: false })).sort();
 }
 
-/** What is at a path that is to be written. @throws NpsError `unwritable-file` where that cannot be seen */
-function existingAt(path: string): PathStats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    throw unwritable(error, path);
-  }
+/** A path within the folder as seen from it: CI systems want paths within the repository, where jobs run. */
+export function pathFromHere(path: string): string {
+  const short = relative(process.cwd(), path);
+  return isAbsolute(path) && !short.startsWith('..') ? short : path;
 }
-
-/** The file that an input is; the shell may have opened it as standard input. */
-function inputStats(input: Source): PathStats | undefined {
-  if ('path' in input) return statsOf(input.path);
-  try {
-    return fstatSync(0);
-  } catch {
-    return undefined;
-  }
-}
-
-const isSame = (a: PathStats | undefined, b: PathStats) =>
-  a !== undefined && a.ino === b.ino && a.dev === b.dev;

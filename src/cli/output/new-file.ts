@@ -1,8 +1,8 @@
 // A file that must not be there yet: it appears whole or not at all, and replaces nothing.
-import { closeSync, constants, copyFileSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, constants, copyFileSync, linkSync, rmSync, writeFileSync } from 'node:fs';
 import { isThere, surelyNoPath } from '../../input/bytes/file-fault.js';
 import { cliError } from '../problems.js';
+import { openBeside } from './temporary.js';
 import { unwritable } from './unwritable.js';
 
 /** @throws NpsError `unwritable-file` where there is something of that name, or it is no name */
@@ -18,9 +18,8 @@ export function rejectExisting(path: string): void {
  * @throws NpsError `unwritable-file`
  */
 export function writeNewFile(path: string, text: string, link: typeof linkSync = linkSync): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const file = openSync(temporary, 'wx');
+    const { path: temporary, file } = openBeside(path);
     try {
       writeFileSync(file, text);
       // A rename would replace a file that came in the meantime.

@@ -1,24 +1,32 @@
 // From a command to its report: computes, makes the view, writes the format, and says on standard error what is worth
 // saying. It knows no command by name.
 import type { Source } from '../../input/bytes/source.js';
-import { type Charset, inCharset, putBack, setApart } from '../../report/charset.js';
-import { escapeTerminal } from '../../report/escape.js';
+import { setApart } from '../../report/charset.js';
 import { samePlaces } from '../../report/numbers.js';
-import { render, showsAlerts } from '../../report/render.js';
+import { render } from '../../report/render.js';
 import { english } from '../../words/en.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
 import type { OutputOptions } from '../options/types.js';
+import { cliError } from '../problems.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
-import { isAlert, tellable } from '../warnings.js';
+import { isAlert, isGrave, tellable } from '../warnings.js';
 import { toldWarning } from '../words/warnings.js';
+import { tellBeside } from './beside.js';
 import { charsetOf } from './charset.js';
+import { colorLevel } from './color.js';
 import type { Computed, Shown } from './computed.js';
-import { OutputFile, totalSize } from './files.js';
+import { OutputFile } from './output-file.js';
+import { Progress, totalSize } from './progress.js';
+import { widthOf } from './remarks.js';
+import { endAtSignals } from './signals.js';
 import { withStepSummary } from './step-summary.js';
-import { colorLevel, type Host, Progress, tell, write } from './terminal.js';
+import { type Host, write } from './terminal.js';
+
+/** As the name of the file to write. */
+const STANDARD_OUTPUT = '-';
 
 /** What a command gets. */
 export interface CommandInput<Options extends OutputOptions> {
@@ -48,8 +56,8 @@ export async function run<
   const places = samePlaces(options.decimals === undefined ? undefined : Number(options.decimals));
   const words = english(places);
   const charset = charsetOf(host.env);
-  const progress = new Progress(host.stderr, totalSize(sources));
-  const showProgress = host.stderr.isTTY === true && !options.quiet;
+  const progress =
+    host.stderr.isTTY && !options.quiet ? new Progress(host.stderr, totalSize(sources)) : undefined;
   const files: OutputFile[] = [];
   const inputs = [...sources, ...namedBy(options)];
   const openFile = (path: string) => {
@@ -57,43 +65,48 @@ export async function run<
     files.push(file);
     return file;
   };
-  const stop = (code: number) => () => {
-    if (showProgress) progress.clear();
-    for (const file of files) file.discard();
-    host.exit(code);
+  const openRejected = async (path: string) => {
+    if (path === STANDARD_OUTPUT)
+      throw cliError({ kind: 'file-wanted', flag: '--rejects', example: 'rejected.csv' });
+    return (await import('./rejects.js')).openRejects(openFile(path), options.for);
   };
-  const signals = { SIGINT: stop(130), SIGTERM: stop(143) };
-  host.once('SIGINT', signals.SIGINT);
-  host.once('SIGTERM', signals.SIGTERM);
+  const leave = () => {
+    progress?.clear();
+    for (const file of files) file.discard();
+  };
+  const release = endAtSignals(host, leave);
   try {
-    const output = options.output === undefined ? undefined : openFile(options.output);
-    const rejects =
-      options.rejects === undefined
-        ? undefined
-        : (await import('./rejects.js')).openRejects(openFile(options.rejects));
+    const isFiled = options.output !== undefined && options.output !== STANDARD_OUTPUT;
+    const output = isFiled ? openFile(options.output!) : undefined;
+    const rejects = options.rejects === undefined ? undefined : await openRejected(options.rejects);
     const found = await compute({
       sources,
       options,
       watch: {
-        ...(showProgress && { onBytes: (count: number) => progress.add(count) }),
+        ...(progress && {
+          onBytes: (count: number) => progress.addBytes(count),
+          onRows: (count: number) => progress.addRows(count),
+        }),
         ...(rejects && { onRejected: rejects.add }),
       },
       words,
     });
-    if (showProgress) progress.clear();
+    progress?.clear();
     const context = {
-      columns: output === undefined && host.stdout.isTTY ? host.stdout.columns || null : null,
-      colorLevel: output === undefined ? colorLevel(host.stdout, host.env, options.color) : (0 as const),
+      columns: isFiled ? null : widthOf(host.stdout),
+      colorLevel: isFiled ? (0 as const) : colorLevel(host.stdout, host.env, options.color),
       charset,
       places,
       version: VERSION,
       words: words.formats,
+      csvFor: options.for,
     };
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const format = options.json ? 'json' : options.format;
     const told = tellable(found.warnings, options.minN).map((warning) => ({
       isAlert: isAlert(warning),
+      isGrave: isGrave(warning),
       warning: toldWarning(warning, options.names),
       line: toldWarning(setApart(warning, charset), options.names).message,
     }));
@@ -109,21 +122,14 @@ export async function run<
     output?.write(text);
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
-    const isShown = showsAlerts(format);
-    if (options.quiet) {
-      if (!isShown) await tell(host.stderr, lines(alerts, charset));
-    } else {
-      const details = options.verbose ? setApart(found.details, charset).map(readingLine) : [];
-      const rest = told.filter((one) => !(isShown && one.isAlert && format !== 'json'));
-      await tell(host.stderr, lines([...details, ...rest.map(({ line }) => line)], charset));
-    }
+    const details = options.verbose ? setApart(found.details, charset).map(readingLine) : [];
+    const remarks = told.map(({ line, ...what }) => ({ message: line, ...what }));
+    await tellBeside(host, options, { report: shown, format, context, isFiled, details, remarks });
   } catch (error) {
-    if (showProgress) progress.clear();
-    for (const file of files) file.discard();
+    leave();
     throw error;
   } finally {
-    host.removeListener('SIGINT', signals.SIGINT);
-    host.removeListener('SIGTERM', signals.SIGTERM);
+    release();
   }
 }
 
@@ -133,8 +139,4 @@ function namedBy(options: object): Source[] {
   return [baseline, targets, benchmarkFile, config].flatMap((path) =>
     typeof path === 'string' ? { name: path, path } : [],
   );
-}
-
-function lines(texts: readonly string[], charset: Charset): string {
-  return texts.map((line) => `${putBack(inCharset(escapeTerminal(line), charset), charset)}\n`).join('');
 }

@@ -27,7 +27,7 @@ export interface Collected {
 }
 
 /** Hooks that let the caller watch the reading. */
-export type Watch = Pick<ResponseOptions, 'onBytes' | 'onRejected'>;
+export type Watch = Pick<ResponseOptions, 'onBytes' | 'onRows' | 'onRejected'>;
 
 /**
  * Reads all sources and counts.

@@ -1,12 +1,15 @@
 // Sentences for what is wrong with checks and their baseline.
 
+import { basename, dirname, join } from 'node:path';
 import { atCharacter } from '../../core/sentences.js';
 import { accountLine } from '../../words/account.js';
 import { filesText, fileText, pathText } from '../../words/files.js';
+import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { CheckProblem } from '../problem-kinds.js';
+import { savingCommand } from './saving.js';
 
 type OwnProblem = Exclude<CheckProblem, { readonly kind: 'of-selection' | 'of-conditions' }>;
 
@@ -43,6 +46,14 @@ export const checkWords: Tellers<OwnProblem> = {
     message: `${filesText(files)}: there are no answers to check`,
     details: [accountLine(account)],
   }),
+  'no-baseline': ({ file, names, words, by }) => {
+    const guess = nearest(basename(file), names);
+    const meant = guess === undefined ? '' : `did you mean ${join(dirname(file), guess)}? `;
+    return {
+      message: `cannot read ${fileText(file)}: no such file`,
+      hint: `${meant}save the figures of today as the first one: ${savingCommand(words, by, file)}`,
+    };
+  },
   'baseline-of-several': ({ path }) => ({
     message: `--baseline takes one file, and ${pathText(path)} is several`,
   }),

@@ -164,6 +164,10 @@ export const outputWords: Tellers<OutputProblem> = {
     message: `${pathText(file)} is an input and would be overwritten`,
     hint: 'write to another file',
   }),
+  'file-wanted': ({ flag, example }) => ({
+    message: `${flag} takes a file here, not - for standard output`,
+    hint: `name one, such as ${flag} ${example}`,
+  }),
   'output-twice': ({ file }) => ({
     message: `${pathText(file)} is to be written twice`,
     hint: 'name two different files',

@@ -5,13 +5,13 @@ import { atCharacter } from '../../core/sentences.js';
 import type { NamedColumn } from '../../input/problems.js';
 import { type Names, typed } from '../../words/names.js';
 import { readerWords } from '../../words/reader.js';
-import { shellQuote } from '../../words/shell.js';
 import { type Tellers, tell } from '../../words/tellers.js';
 import type { CliProblem, Problem, ScoreProblem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
+import { savingCommand } from './saving.js';
 import { usageWords } from './usage.js';
 
 /** Problems that are about another one: which check, or which side of a comparison, is its cause. */
@@ -52,15 +52,10 @@ const causeWords: Tellers<
 /** What makes a document of responses whose score column is not called like the one of today. */
 function saveHint(problem: ScoreProblem, by: readonly (readonly string[])[]): string {
   const column = likelyOf(problem);
-  const keys = by.map((columns) => columns.map((name) => name.replaceAll(',', '\\,')).join(','));
-  const command = [
-    keys.length === 0 ? 'nps score' : 'nps segment',
-    shellQuote('file' in problem ? problem.file : problem.files[0]!),
-    ...keys.map((key) => `--by ${shellQuote(key)}`),
-    `--score ${column === undefined ? 'COLUMN' : shellQuote(typed(column))}`,
-    '--json -o baseline.json',
-  ];
-  return `save its figures, and give the document as the baseline: ${command.join(' ')}`;
+  const file = 'file' in problem ? problem.file : problem.files[0]!;
+  const score = { flag: '--score', value: column === undefined ? 'COLUMN' : typed(column) };
+  const command = savingCommand([{ flag: undefined, value: file }, score], by, 'baseline.json');
+  return `save its figures, and give the document as the baseline: ${command}`;
 }
 
 function likelyOf(problem: ScoreProblem): NamedColumn | undefined {

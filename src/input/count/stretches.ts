@@ -24,7 +24,8 @@ export interface TableReading {
 }
 
 /** How a table is read; see reading-plan.ts. */
-export async function planFor({ table, roles, file, options, crew }: TableReading): Promise<ReadingPlan> {
+export async function planFor(reading: TableReading): Promise<ReadingPlan> {
+  const { table, roles, file, options, crew } = reading;
   const { text, dialect, header } = table;
   const facts = {
     // A fault in the head is told as the rows of csv-parse are.
@@ -32,7 +33,7 @@ export async function planFor({ table, roles, file, options, crew }: TableReadin
     fileBytes: text?.file && text.file.file.size - text.file.start - text.from,
     canScan: canScan(dialect, header.columns.length),
     kernelFault: text && (await faultOfKernel()),
-    columns: new Set(wantedColumns(roles, file)).size,
+    columns: new Set(wantedColumns(reading)).size,
     keys: lookedAt(roles, file.remarkers),
     breakdowns: 1 + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
     aggregate: options.aggregate === true,
@@ -65,7 +66,7 @@ function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
 
 /** All stretches after the head, in order. Whoever takes one does so before asking for the next. */
 export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): AsyncGenerator<Stretch> {
-  const { table, file, roles, options } = reading;
+  const { table, file, options } = reading;
   const { text } = table;
   if (plan.how === 'done' || plan.how === 'csv-parse' || text === undefined) {
     yield* table.records();
@@ -75,7 +76,7 @@ export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): As
   if (plan.how !== 'rows') from = yield* acceptedCounts(reading, plan);
   if (from === undefined) return;
   const { scannedRows } = await import('./rows.js');
-  yield* scannedRows(table, from, file.taken, wantedColumns(roles, file), options.maxRecord);
+  yield* scannedRows(table, from, file.taken, wantedColumns(reading), options.maxRecord);
 }
 
 /** All rows of a table, with all their cells. */
@@ -138,7 +139,8 @@ async function countsBy(
   return countFile({ ...at, ask, crew: threads, partBytes: partSize ?? PART, onBytes });
 }
 
-/** The columns whose cells are looked at. */
-function wantedColumns(roles: Roles, file: FileLedger): Column[] {
+/** The columns whose cells are looked at; all, where somebody is told of whole rows. */
+function wantedColumns({ table, roles, file, options }: TableReading): readonly Column[] {
+  if (options.onRejected !== undefined) return table.header.columns;
   return [...columnsOf(roles), ...file.remarkers.map(({ column }) => column)];
 }

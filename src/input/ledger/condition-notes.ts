@@ -64,10 +64,12 @@ function wantedBy(comparison: Comparison): Pick<NotCompared, 'wanted' | 'unit'> 
 function neverMet(condition: Condition, { missing, seen }: Occurrence, suggests: boolean): NeverOccurs[] {
   const { origin, text, column, operator } = condition;
   if (isOrder(operator)) return [];
+  const isMetByNone = operator !== '!=' && missing.length === condition.values.length;
   return missing
     .filter((value) => value !== '' || operator === '~')
     .map((value) => ({
       ...{ origin, text, value, column, seen: suggests ? seen : [] },
+      ...(isMetByNone && { noRow: true as const }),
       ...(suggests && instead(condition, value, seen)),
     }));
 }

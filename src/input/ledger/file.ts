@@ -6,7 +6,7 @@ import { repeatsHeader } from '../cells/rejected.js';
 import { groupNeighbour } from '../columns/category-column.js';
 import { type Roles, scoreRules } from '../columns/roles.js';
 import { agreeingNeighbour, statesScale } from '../columns/score-column.js';
-import type { ReadOptions } from '../options.js';
+import type { ReadOptions, RejectedRow } from '../options.js';
 import type { Answer, BatchBuilder } from '../rows/batch.js';
 import { RowDecoder } from '../rows/decode.js';
 import { RowFault } from '../rows/fault.js';
@@ -31,6 +31,8 @@ export class FileLedger {
   private rows = 0;
   private readonly decoder: RowDecoder;
   private readonly counting: Counting;
+  /** What the columns are called; made for the first row that is rejected. */
+  private names: readonly string[] | undefined;
   /** The rows of the counts that were accepted last. */
   private accepted: CountedRows = NO_ROWS;
 
@@ -133,7 +135,7 @@ export class FileLedger {
       for (const answer of decoder.answers(code)) this.takeAnswer(answer, builder);
     } else if (fate !== 'filtered') {
       const cell = row[roles.score!.position - 1] ?? '';
-      this.enterExample(fate, cell);
+      this.enterExample(fate, cell, row);
       // The names of columns are no segments.
       if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) this.takeUnanswered(builder);
     } else if (decoder.countsNobody) this.takeUnanswered(builder);
@@ -239,7 +241,7 @@ export class FileLedger {
     if (ledger.account.records !== undefined) ledger.account.records += rows.length;
     for (const [i, row] of rows.entries()) {
       const value = roles.score === undefined ? '' : (row[roles.score.position - 1] ?? '');
-      options.onRejected?.({ source: table.source.name, record: first + i, value, reason: 'summary row' });
+      options.onRejected?.(this.rejected(row, first + i, value, 'summary row'));
     }
     const texts = options.unquoted ? [] : rows.map((row) => row.find((cell) => /\p{L}/u.test(cell))!.trim());
     return [{ code: 'summary-rows', file: table.label, count: rows.length, first, texts }];
@@ -250,7 +252,7 @@ export class FileLedger {
     else if (weight !== undefined && weight > 0) this.ledger.weights.positive = true;
   }
 
-  private enterExample(fate: 'blank' | 'rejected', value: string): void {
+  private enterExample(fate: 'blank' | 'rejected', value: string, row: readonly string[]): void {
     const { ledger, options, rows } = this;
     if (fate === 'blank') {
       if (ledger.blanks.length < EXAMPLES) ledger.blanks.push(this.named(rows));
@@ -264,7 +266,12 @@ export class FileLedger {
     }
     ledger.rejectedTexts.add(value, 1);
     if (ledger.rejects.length < EXAMPLES) ledger.rejects.push({ ...this.named(rows), value });
-    options.onRejected?.({ source: this.table.source.name, record: rows, value, reason });
+    options.onRejected?.(this.rejected(row, rows, value, reason));
+  }
+
+  private rejected(row: readonly string[], record: number, value: string, reason: string): RejectedRow {
+    this.names ??= this.table.header.columns.map(({ name, position }) => name || `#${position}`);
+    return { source: this.table.source.name, record, value, reason, row, columns: this.names };
   }
 
   private checkWidth(row: readonly string[]): void {

@@ -59,7 +59,11 @@ describe('a file is', () => {
     ['latest answers', { latestBy: 'n' }, { how: 'rows', why: 'latest' }],
     ['comments', { comment: 'c1' }, { how: 'rows', why: 'comments' }],
     ['dates', { date: 'when', dates: true }, { how: 'rows', why: 'dates' }],
-    ['rejects', { onRejected: () => undefined }, { how: 'rows', why: 'rejects' }],
+    [
+      'rejects, of which all columns are wanted',
+      { onRejected: () => undefined },
+      { how: 'csv-parse', why: 'many-columns' },
+    ],
     ['a condition on the file', { where: ['@file~plan'] }, { how: 'rows', why: 'file-condition' }],
     [
       'many keys',
@@ -68,6 +72,18 @@ describe('a file is', () => {
     ],
   ])('%s', async (_, options, plan) => {
     expect(await planOf(options)).toEqual(plan);
+  });
+
+  test('read by rows where rejects of few columns are wanted', async () => {
+    const few = textSource('id,nps,plan\n1,9,pro\n'.concat('2,x,free\n3,8,pro\n'.repeat(1500)));
+    const told: unknown[] = [];
+    const options = { onRejected: (row: unknown) => told.push(row), missing: [] };
+    await expect(planOf(options, few)).rejects.toThrow();
+    expect(told).toHaveLength(1500);
+    expect(told.at(-1)).toEqual({
+      ...{ source: '-', record: 3000, value: 'x', reason: 'not a score' },
+      ...{ row: ['2', 'x', 'free'], columns: ['id', 'nps', 'plan'] },
+    });
   });
 
   test('read by rows where one column is read in many ways', async () => {
