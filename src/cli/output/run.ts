@@ -3,9 +3,9 @@
 import type { Source } from '../../input/bytes/source.js';
 import { type Charset, inCharset, putBack, setApart } from '../../report/charset.js';
 import { escapeTerminal } from '../../report/escape.js';
-import { samePlaces } from '../../report/numbers.js';
+import { samePlaces, USUAL_PLACES } from '../../report/numbers.js';
 import { render, showsAlerts } from '../../report/render.js';
-import { english } from '../../words/en.js';
+import { en, english } from '../../words/en.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
@@ -46,7 +46,7 @@ export async function run<
   host: Host,
 ): Promise<void> {
   const places = samePlaces(options.decimals === undefined ? undefined : Number(options.decimals));
-  const words = english(places);
+  const words = places === USUAL_PLACES ? en : english(places);
   const charset = charsetOf(host.env);
   const progress = new Progress(host.stderr, totalSize(sources));
   const showProgress = host.stderr.isTTY === true && !options.quiet;
