@@ -272,10 +272,10 @@ describe('few answers', () => {
   const wave = (n: number, score: number) => `nps\n${`${score}\n`.repeat(n)}`;
 
   it.each([
-    [9, 40, null, 'n < 10: too few responses to test'],
-    [40, 9, null, 'n < 10: too few responses to test'],
-    [10, 40, true, 'low n: fewer than 30 responses'],
-    [29, 29, true, 'low n: fewer than 30 responses'],
+    [9, 40, null, 'n < 10 before: too few responses to test'],
+    [40, 9, null, 'n < 10 after: too few responses to test'],
+    [10, 40, true, 'low n: fewer than 30 responses before\n'],
+    [29, 29, true, 'low n: fewer than 30 responses before and after'],
     [30, 30, true, undefined],
   ])('%i and %i: tested from 10 on, and said', (before, after, significant, words) => {
     const paths = `${file('few1.csv', wave(before, 3))} ${file('few2.csv', wave(after, 10))}`;

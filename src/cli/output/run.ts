@@ -2,9 +2,9 @@
 // saying. It knows no command by name.
 import type { Source } from '../../input/bytes/source.js';
 import { setApart } from '../../report/charset.js';
-import { samePlaces } from '../../report/numbers.js';
+import { samePlaces, USUAL_PLACES } from '../../report/numbers.js';
 import { render } from '../../report/render.js';
-import { english } from '../../words/en.js';
+import { en, english } from '../../words/en.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
@@ -54,7 +54,7 @@ export async function run<
   host: Host,
 ): Promise<void> {
   const places = samePlaces(options.decimals === undefined ? undefined : Number(options.decimals));
-  const words = english(places);
+  const words = places === USUAL_PLACES ? en : english(places);
   const charset = charsetOf(host.env);
   const progress =
     host.stderr.isTTY && !options.quiet ? new Progress(host.stderr, totalSize(sources)) : undefined;
