@@ -21,6 +21,8 @@ export type Slip =
   | 'spaces'
   /** Two columns without a comma between them, or with a space around it. */
   | 'list'
+  /** `20 %` */
+  | 'percent'
   /** The name of an option without its dashes. */
   | 'no-dashes'
   /** A file to write, after an option that takes none. */

@@ -79,6 +79,23 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     }
   });
 
+  it.each([30, 50, 80, 120])('nps alone shows the five things people do, in %i columns', (columns) => {
+    const { stdout, code } = onTerminal('nps', { columns });
+    const lines = stdout.replace(ESCAPES, '').trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(lines.filter((line) => textWidth(line) > columns)).toEqual([]);
+    const text = lines.join(' ').replace(/ \\? +/g, ' ');
+    for (const name of ['score', 'segment', 'compare', 'check', 'inspect'])
+      expect(text).toContain(`nps ${name} `);
+  });
+
+  it('nps alone is an error where a report is expected', () => {
+    const { stdout, code } = onTerminal('nps > /dev/null', { env: { NO_COLOR: '1' } });
+    expect(stdout).toBe('nps: no command was given, and no file\nhint: nps --help lists the commands\n');
+    expect(code).toBe(2);
+  });
+
   it('what gives way on a narrow screen is said, and names, NPS, n and marks stay', () => {
     const { stdout } = onTerminal(`nps segment ${DEMO} -q --no-color --by region`, { columns: 40 });
     expect(stdout).toMatch(/^North America +\+51 +160 +▲$/m);

@@ -83,7 +83,7 @@ const powershell = `Register-ArgumentCompleter -Native -CommandName nps, net-pro
     if ($element.Extent.StartOffset -ge $cursorPosition) { break }
     # An element that ends before the cursor is a word before the one to complete.
     if ($element.Extent.EndOffset -ge $cursorPosition) { break }
-    if ($element -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $words += $element.Value }
+    if ($element.Value -is [string]) { $words += $element.Value }
     else { $words += $element.Extent.Text }
   }
   $words += $wordToComplete.Trim([char]34, [char]39)

@@ -59,27 +59,31 @@ const CODES: ReadonlySet<ErrorCode> = new Set(['usage', 'unknown-column', 'unrea
 
 async function slipIn({ code, problem }: NpsError<Problem>, line: CommandLine): Promise<Meant | undefined> {
   if (!CODES.has(code)) return undefined;
-  const { withoutTypography } = await import('./typography.js');
-  const typographic = withoutTypography(line);
-  if (typographic !== undefined) return typographic;
   const { withoutRedirection } = await import('./shell.js');
-  const redirected = withoutRedirection(line);
-  if (redirected !== undefined) return redirected;
+  const { withoutTypography } = await import('./typography.js');
+  const ofCharacters = withoutRedirection(line) ?? withoutTypography(line);
+  if (ofCharacters !== undefined) return ofCharacters;
   if (problem.kind === 'unknown-column') {
     const { asList } = await import('./lists.js');
     return asList(problem, line);
   }
-  if (problem.kind === 'takes-no-by' && problem.command === 'score')
-    return { slip: 'segments', line: pasteable('segment', line.args) };
   const stray = strayOf(problem, line);
-  if (stray === undefined) return undefined;
   const { withoutStray } = await import('./operands.js');
-  return withoutStray(stray, line);
+  const ofWords = stray === undefined ? undefined : await withoutStray(stray, line);
+  return (
+    ofWords ??
+    (isOfSegments(problem) ? { slip: 'segments', line: pasteable('segment', line.args) } : undefined)
+  );
+}
+
+/** `score` has no segments; the hint for `check` is another one. */
+function isOfSegments(problem: Problem): boolean {
+  return problem.kind === 'takes-no-by' && problem.command === 'score';
 }
 
 /** What may be said where an operand was meant for something else. */
 const OF_WHAT_IS_MISSING: ReadonlySet<string> = new Set<Problem['kind']>([
-  ...(['nothing-to-check', 'segment-without-by', 'plan-asks-nothing'] as const),
+  ...(['nothing-to-check', 'segment-without-by', 'plan-asks-nothing', 'takes-no-by'] as const),
   ...(['compare-needs-two', 'compare-too-many', 'too-many-operands'] as const),
 ]);
 
@@ -87,6 +91,7 @@ const OF_WHAT_IS_MISSING: ReadonlySet<string> = new Set<Problem['kind']>([
 function strayOf(problem: Problem, { typed }: CommandLine): string | undefined {
   if (problem.kind === 'unreadable') return problem.fault.reason === 'missing' ? problem.file : undefined;
   if (problem.kind === 'no-match') return problem.pattern;
-  if (!OF_WHAT_IS_MISSING.has(problem.kind)) return undefined;
-  return typed.flatMap((one) => (one.kind === 'operand' && !isFile(one.text) ? [one.text] : []))[0];
+  const strays = typed.flatMap((one) => (one.kind === 'operand' && !isFile(one.text) ? [one.text] : []));
+  if (problem.kind === 'command-line') return strays.find((text) => text === '%');
+  return OF_WHAT_IS_MISSING.has(problem.kind) ? strays[0] : undefined;
 }

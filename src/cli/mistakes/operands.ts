@@ -53,7 +53,7 @@ async function afterOption(
     return flag === '--json' && /\.\w+$/.test(texts[0]!)
       ? { slip: 'output', line: fixed(at, flag, '-o', ...texts) }
       : undefined;
-  if (texts.length === 1 && texts[0] === '%') return { slip: 'spaces', line: fixed(at, flag, `${value}%`) };
+  if (texts.length === 1 && texts[0] === '%') return { slip: 'percent', line: fixed(at, flag, `${value}%`) };
   const whole = [value, ...texts].join(' ');
   switch (taken) {
     case 'columns': {

@@ -20,7 +20,10 @@ export function withoutRedirection(line: CommandLine): Meant | undefined {
       if (next.kind !== 'operand' || isFile(next.text)) break;
       strays.push(next.text);
     }
-    const value = [`${one.value}${strays.length > 0 ? ' ' : ''}>${file}`, ...strays].join(' ');
+    const value = [`${one.value}${strays.length > 0 ? ' ' : ''}>${file}`, ...strays]
+      .join(' ')
+      // To cmd.exe they are no quotes.
+      .replace(/^'(.*)'$/s, '$1');
     const fixed = replaced(args, one.at, one.end + strays.length, [one.flag, value]);
     return { slip: { redirectedTo: file }, line: pasteable(command, fixed) };
   }

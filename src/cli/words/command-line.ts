@@ -94,6 +94,7 @@ const SLIPS: Readonly<Record<Extract<Slip, string>, string>> = {
   quotes: 'these quotes are none to the shell',
   spaces: 'what has spaces needs quotes',
   list: 'several columns are joined by commas, without spaces',
+  percent: 'a % sign follows its number without a space',
   'no-dashes': 'an option begins with two hyphens',
   output: 'a file to write comes after -o',
   'command-last': 'the command comes first',
