@@ -1,8 +1,8 @@
 // Builds the library: as ES modules, which share what both entries need; the same files once more in CommonJS; and the
 // types of both. What a program bundles must be found by its bundler, so every file is named by an import.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const ENTRIES = { index: 'src/index.ts', core: 'src/core/index.ts' };
@@ -13,7 +13,8 @@ const ENTRIES = { index: 'src/index.ts', core: 'src/core/index.ts' };
  * @param {import('esbuild').Plugin} lean leaves what few runs need to files of their own, which are CommonJS
  */
 export async function buildLibrary(shared, commonjs, lean) {
-  // Programs that bundle it make it small themselves, and need to see what is pure; others may read it.
+  // Programs that bundle it make it small themselves, and need to see what is pure, which the comments say; others may
+  // read it. Of CommonJS nobody expects that.
   const readable = { ...shared, minifyWhitespace: false, minifySyntax: false };
   const modules = await build({
     ...readable,
@@ -26,8 +27,9 @@ export async function buildLibrary(shared, commonjs, lean) {
   });
   for (const file of Object.keys(modules.metafile.outputs)) dropBareImports(file);
   await build({
-    ...readable,
+    ...shared,
     ...commonjs,
+    minifyIdentifiers: true,
     entryPoints: Object.keys(modules.metafile.outputs),
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
@@ -63,6 +65,23 @@ function writeTypes() {
   for (const [name, source] of Object.entries(ENTRIES)) {
     const types = source.replace(/^src/, './types').replace(/\.ts$/, '.js');
     for (const kind of ['ts', 'cts']) writeFileSync(`dist/${name}.d.${kind}`, `export * from '${types}';\n`);
+  }
+  dropUnreachable();
+}
+
+/** The compiler writes the types of every module; what no published type names, nobody can reach. */
+function dropUnreachable() {
+  const reached = new Set(['dist/types/package.json']);
+  const waiting = Object.keys(ENTRIES).map((name) => `dist/${name}.d.ts`);
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const named = readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"]+)\.js['"]/g);
+    for (const [, path] of named) waiting.push(join(dirname(file), `${path}.d.ts`));
+  }
+  for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' })) {
+    const path = join('dist/types', file);
+    if (statSync(path).isFile() && !reached.has(path)) rmSync(path);
   }
 }
 

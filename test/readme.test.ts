@@ -48,10 +48,10 @@ describe('the README', () => {
   });
 });
 
-/** Runs the commands of a job as its runner does, with the program of this repository in the place of npx. */
+/** Runs the commands of a job as its runner does, with the program of this repository as the installed one. */
 function runJob(script: string, env: Record<string, string> = {}) {
   const cwd = project();
-  const command = script.replaceAll('npx --yes net-promoter', 'nps');
+  const command = script.replaceAll('npx --no-install nps', 'nps').replace(/^npm ci\n/, '');
   expect(command).toContain('nps check');
   // GitHub runs bash -e, GitLab sh -e with pipefail where it is known.
   return { ...shell(`set -e\n${command}`, { cwd, env }), cwd };
@@ -62,6 +62,13 @@ describe('its jobs for CI', () => {
     jobs: { nps: { steps: { run?: string; uses?: string }[] } };
   };
   const script = action.jobs.nps.steps.flatMap(({ run }) => run ?? []).join('\n');
+
+  it('run what is installed and pinned: actions by their commit, nothing from a registry by its name', () => {
+    expect(readme).not.toMatch(/npx (?!nps score fixtures|--no-install nps |vitest )/);
+    const used = action.jobs.nps.steps.flatMap(({ uses }) => uses ?? []);
+    expect(used.filter((name) => !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
+    expect(script.startsWith('npm ci\n')).toBe(true);
+  });
 
   it('pass on GitHub, with a summary', () => {
     const summary = join(temporaryFolder(), 'summary.md');

@@ -91,11 +91,21 @@ describe('the library', () => {
 describe('what is in it', () => {
   it('is what runs, its types, its schemas and what the law wants', () => {
     const allowed =
-      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start)\.cjs|dist\/[\w.-]+\.(?:cjs|js|cache)|dist\/(?:index|core)\.d\.c?ts|dist\/types\/(?:[\w/-]+\.d\.ts|package\.json)|schema\/\w+\.json)$/;
+      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start)\.cjs|docs\/reference\.md|man\/nps\.1|dist\/[\w.-]+\.(?:cjs|js)|dist\/(?:index|core)\.d\.c?ts|dist\/types\/(?:[\w/-]+\.d\.ts|package\.json)|schema\/\w+\.json)$/;
     expect(files().filter((path) => !allowed.test(path))).toEqual([]);
     for (const path of ['LICENSE', 'README.md', 'THIRD-PARTY-LICENSES', 'schema/segment.json']) {
       expect(files()).toContain(path);
     }
+  });
+
+  it('is small: at most 900 kB, packed', () => {
+    expect(statSync(tarball).size).toBeLessThanOrEqual(900_000);
+  });
+
+  it('has the types that the entries name, and no others', () => {
+    const types = files().filter((path) => path.startsWith('dist/types/'));
+    expect(types).toContain('dist/types/core/tally.d.ts');
+    expect(types).not.toContain('dist/types/input/scanner/kernel-bytes.d.ts');
   });
 
   it('brings no other package', () => {
@@ -125,39 +135,43 @@ describe('what is in it', () => {
   });
 
   const paths = [ROOT, '/home/', '/root/', '/Users/', project, `/${userInfo().username}/`];
-  const tellingFiles = () =>
-    files().filter((path) => {
-      const bytes = readFileSync(join(installed, path));
-      return paths.some((needle) => bytes.includes(needle));
-    });
+  const told = (bytes: Buffer) => paths.filter((needle) => bytes.includes(needle));
 
   it('names no path of the machine that built it', () => {
-    expect(tellingFiles().filter((path) => !path.endsWith('.cache'))).toEqual([]);
-  });
-
-  // Fails as long as the compiled code keeps the file name under which it was compiled.
-  it('nor does the compiled code', () => {
-    expect(tellingFiles()).toEqual([]);
+    expect(files().filter((path) => told(readFileSync(join(installed, path))).length > 0)).toEqual([]);
   });
 });
 
-describe('without what was compiled ahead', () => {
-  const copy = join(project, 'copy');
-  const caches = () => readdirSync(join(copy, 'dist')).filter((name) => name.endsWith('.cache'));
-  const run = () => inProject('node', join(copy, 'bin/nps.cjs'), 'score', join(ROOT, DEMO), '-q');
+describe('what is compiled ahead', () => {
+  const [name, ...others] = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.cache'));
+  const compiled = readFileSync(join(ROOT, 'dist', name!));
+
+  it('is for this Node, and stays where it was made', () => {
+    expect({ name, others }).toEqual({
+      name: `cli-${process.version}-${process.platform}-${process.arch}.cache`,
+      others: [],
+    });
+    expect(files().filter((path) => path.endsWith('.cache'))).toEqual([]);
+  });
+
+  // Fails as long as it keeps the file name under which it was compiled.
+  it('names no path of the machine', () => {
+    expect([ROOT, '/home/', '/root/', '/Users/'].filter((needle) => compiled.includes(needle))).toEqual([]);
+  });
 
   it.each([
     ['missing', undefined],
+    ['as it was made', compiled],
     ['empty', Buffer.alloc(0)],
     ['damaged', Buffer.from('no compiled code at all')],
-    ['cut short', 1000],
-  ])('%s: the program works', (_, contents) => {
+    ['cut short', compiled.subarray(0, 1000)],
+  ])('%s: the program works', (_, bytes) => {
+    const copy = join(project, 'copy');
     cpSync(installed, copy, { recursive: true });
-    expect(caches()).toHaveLength(1);
-    const cache = join(copy, 'dist', caches()[0]!);
-    const bytes = typeof contents === 'number' ? readFileSync(cache).subarray(0, contents) : contents;
-    if (bytes === undefined) rmSync(cache);
+    const cache = join(copy, 'dist', name!);
+    if (bytes === undefined) rmSync(cache, { force: true });
     else writeFileSync(cache, bytes);
-    expect(run()).toMatch(/^NPS \+29 /);
+    const out = inProject('node', join(copy, 'bin/nps.cjs'), 'score', join(ROOT, DEMO), '-q');
+    expect(out).toMatch(/^NPS \+29 /);
   });
 });

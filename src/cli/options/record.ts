@@ -1,5 +1,5 @@
 // What is known of an option, in one record: commander's options, help, the configuration and its schema, `options` of
-// the JSON documents and the README's table are made of these.
+// the JSON documents, the man page and docs/reference.md are made of these.
 
 /** One option of the command line. */
 export interface OptionRecord {
