@@ -3,7 +3,9 @@ import type { BenchmarkComparison } from './benchmark.js';
 import type { Block } from './block.js';
 import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
-import type { Decomposition } from './decomposition.js';
+import type { TestedDecomposition } from './decomposition.js';
+import type { Detectable } from './detectable.js';
+import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
 import type { Representation } from './targets.js';
@@ -36,6 +38,9 @@ export interface BreakdownResult {
   readonly by: readonly string[];
   readonly segments: readonly TestedSegment[];
   readonly tests: TestSummary;
+  /** Each two segments that are shown, and how they were tested; where that was asked for. */
+  readonly pairs?: readonly SegmentPair[];
+  readonly pairTests?: PairSummary;
   /** No segment is large enough to be shown. */
   readonly hidden?: true;
 }
@@ -45,7 +50,9 @@ export interface CompareResult extends Comparison {
   readonly before: Block;
   readonly after: Block;
   /** Null without segments, and where one side has no responses. */
-  readonly decomposition: Decomposition | null;
+  readonly decomposition: TestedDecomposition | null;
+  /** What the test of the difference could have shown; only where it found nothing. */
+  readonly detectable?: Detectable;
   /** Only with targets; null for a saved document. */
   readonly representation?: {
     readonly before: readonly Representation[] | null;

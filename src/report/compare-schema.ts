@@ -1,7 +1,16 @@
 // The result of nps compare, as a zod schema. For the build and the tests: no program loads zod.
 import * as z from 'zod';
-import { block, differenceShape, fraction, type ObjectMaker, points, segmentName } from './schema-parts.js';
+import {
+  block,
+  count,
+  differenceShape,
+  fraction,
+  type ObjectMaker,
+  points,
+  segmentName,
+} from './schema-parts.js';
 import { representation } from './score-schemas.js';
+import { changeTestSummary, correctedShape } from './test-schemas.js';
 
 /** The result of nps compare. */
 export function compareResult(object: ObjectMaker) {
@@ -31,14 +40,29 @@ export function compareResult(object: ObjectMaker) {
             shareAfter: fraction('Share of the segment in the responses after, 0 to 1, weighted as the NPS'),
             rate: effect('What its own NPS adds to the difference'),
             mix: effect('What its share adds: above 0 when a segment above the average grows'),
+            ...differenceShape(
+              object,
+              'NPS of the segment after minus before; null where it has no responses in either',
+              'it has fewer than 10 responses in either',
+            ),
+            ...correctedShape('segments'),
+            responsesBefore: count('Number of answers of the segment before'),
+            responsesAfter: count('Number of answers of the segment after'),
           }),
         )
         .describe('The segments, the largest rate + mix first, blanks and the pooled row last'),
+      tests: changeTestSummary(object),
     })
       .nullable()
       .describe(
         'The difference as rate + mix of the segments; null without --by and when either side has no responses',
       ),
+    detectable: object({
+      power: z.number().min(0.5).lt(1).describe('The chance to find such a difference, 0.8 for 80 of 100'),
+      difference: z.number().positive().max(200).describe('True difference that is found, in points'),
+    })
+      .exactOptional()
+      .describe('What the test of the difference could have shown; only where it is not significant'),
     representation: object({
       before: representation(object).nullable().describe('The responses before; null for a saved document'),
       after: representation(object).nullable().describe('The responses after; null for a saved document'),

@@ -5,7 +5,9 @@ import { BLANK } from '../core/blank.js';
 import { counted } from '../core/counted.js';
 import type { Interval } from '../core/interval.js';
 import type { Scale } from '../core/scale.js';
+import type { SegmentName } from '../core/segment.js';
 import type { TestSummary } from '../core/segment-tests.js';
+import type { FamilySummary } from '../core/test-family.js';
 import {
   decimal,
   formatCount,
@@ -20,7 +22,7 @@ import { hiddenLine } from './hidden.js';
 import { quote } from './quote.js';
 import { reasonText } from './reader-warnings.js';
 import { netScoreText } from './scale.js';
-import type { CheckCounts, Words } from './words.js';
+import type { CheckCounts, DetectableNamed, Words } from './words.js';
 
 export const en = {
   figures: {
@@ -62,12 +64,27 @@ export const en = {
       passives: 'Pass.',
       detractors: 'Detr.',
       effect: 'effect',
+      above: 'above',
     },
-    marks: { above: '▲', below: '▼', hidden: 'hidden', untested: 'n < 10', lowN: 'low n' },
+    total: 'total',
+    marks: {
+      above: '▲',
+      below: '▼',
+      versus: 'versus',
+      hidden: 'hidden',
+      untested: 'n < 10',
+      lowN: 'low n',
+    },
     legend: {
-      differ: (tests, breakdown) => `▲ ▼ above or below the rest${by(breakdown)} (${testsOf(tests)})`,
+      differ: (tests, breakdown) =>
+        `▲ ▼ above or below ${against(tests)}${by(breakdown)} (${testsOf(tests)})`,
       noneDiffers: (tests, breakdown) =>
-        `no segment${by(breakdown)} differs from the rest (${testsOf(tests)})`,
+        `no segment${by(breakdown)} differs from ${against(tests)} (${testsOf(tests)})`,
+      letters: (tests, breakdown) =>
+        `above: letters of the segments${by(breakdown)} that this one is above (${testsOf(tests, 'pair')})`,
+      noPairDiffers: (tests, breakdown) =>
+        `no two segments${by(breakdown)} differ (${testsOf(tests, 'pair')})`,
+      detectable: (range, breakdown) => detectableLine('difference', range, by(breakdown)),
       effect: (scale) =>
         `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
       lowN: 'low n: fewer than 30 responses',
@@ -75,6 +92,16 @@ export const en = {
       hidden: (minN) => `hidden: fewer than ${formatCount(minN)} responses, or too few beside such a segment`,
       allHidden: hiddenLine,
     },
+  },
+  representation: {
+    headings: {
+      variable: 'targets',
+      category: 'category',
+      sample: 'sample',
+      target: 'target',
+      difference: 'off by',
+    },
+    legend: 'weighted to targets; sample: shares of the responses before that',
   },
   benchmarks: {
     headings: { name: 'benchmark', nps: 'NPS', responses: 'n', difference: 'difference', pValue: 'p' },
@@ -92,15 +119,41 @@ export const en = {
     change: (difference, confidence, bounds) =>
       `${formatNps(difference)} points${bounds === null ? '' : ` (${interval(confidence, bounds)})`}`,
     samples: (before, after) => samples([before, after]),
-    reversal: ({ total, unchanged, absent }, breakdown, movedTo, scale) => {
+    reversal: ({ reversal: { total, unchanged, absent }, breakdown, movedTo, moved, scale }) => {
       const both = absent > 0 ? ' that is in both' : '';
-      const [against, level] = total === 'fell' ? ['rose', 'low'] : ['fell', 'high'];
+      const [level, against, along] =
+        total === 'fell' ? ['low', 'higher', 'lower'] : ['high', 'lower', 'higher'];
       const segments =
-        unchanged > 0 ? `No ${breakdown}${both} ${total}` : `Every ${breakdown}${both} ${against}`;
-      return `${segments}, the total ${total}: respondents moved to ${movedTo}, whose ${measure(scale)} is ${level}.`;
+        unchanged > 0
+          ? `no ${breakdown}${both} scored ${along}`
+          : `every ${breakdown}${both} scored ${against}`;
+      const changes = moved
+        .slice(0, MOST_NAMED)
+        .map(({ name, difference }) => `${name} ${formatNps(difference)}`);
+      const list = `${changes.join(', ')}${moved.length > MOST_NAMED ? ', …' : ''}`;
+      return `${movedTo.name}, whose ${measure(scale)} is ${level}, is ${wholePercent(movedTo.after)} of the answers, before ${wholePercent(movedTo.before)}; ${segments} (${list})`;
     },
-    headings: { share: 'share', nps: 'NPS', netScore: 'net score', mix: 'mix', rate: 'rate', total: 'total' },
+    headings: {
+      share: 'share',
+      nps: 'NPS',
+      netScore: 'net score',
+      change: 'change',
+      mix: 'mix',
+      rate: 'rate',
+      total: 'total',
+    },
+    marks: { rose: '▲', fell: '▼', untested: 'n < 10', lowN: 'low n' },
     total: 'total',
+    legend: {
+      moved: (tests) => `▲ ▼ higher or lower than before (segments: ${testsOf(tests)})`,
+      noneMoved: (tests) => `no segment moved by more than chance (${testsOf(tests)})`,
+      detectable: (range) => detectableLine('change', range, ''),
+      untested: 'n < 10: fewer than 10 responses before or after, too few to test',
+      lowN: 'low n: fewer than 30 responses before or after',
+    },
+    detectable: ({ power, difference }) =>
+      `this sample would find a difference of ${wholePoints(difference)} in ${cases(power)}`,
+    document: (name, sources) => (sources.length === 0 ? name : `${name} (${sources.join(', ')})`),
     effects: (scale) =>
       `mix: the share of the segment changed; rate: its own ${measure(scale)} changed (points)`,
     untested: 'n < 10: too few responses to test, before or after',
@@ -203,6 +256,9 @@ export const en = {
   },
 } as const satisfies Words;
 
+/** Of a list in a sentence. */
+const MOST_NAMED = 3;
+
 const DELIMITERS: Readonly<Record<string, string>> = {
   ',': 'comma',
   ';': 'semicolon',
@@ -246,10 +302,47 @@ function by(breakdown: string | undefined): string {
   return breakdown === undefined ? '' : ` by ${breakdown}`;
 }
 
+/** "the rest", or the name of the one segment. */
+function against({ against: segment }: TestSummary): string {
+  return segment === undefined ? 'the rest' : nameOf(segment);
+}
+
+function nameOf(segment: SegmentName): string {
+  return Object.values(segment)
+    .map((value) => value ?? BLANK)
+    .join(' × ');
+}
+
+/** "this sample would find a difference of 14 points (EMEA) to 42 points (Malta) in 80 of 100 cases" */
+function detectableLine(
+  what: 'difference' | 'change',
+  { power, least, most }: DetectableNamed,
+  breakdown: string,
+): string {
+  const which = ({ segment, other }: DetectableNamed['most']) =>
+    ` (${nameOf(segment)}${other === undefined ? '' : ` and ${nameOf(other)}`})`;
+  const first = wholePoints(least.difference);
+  const start = `this sample would find a ${what} of ${first}`;
+  const last = most.difference === null ? undefined : wholePoints(most.difference);
+  const range =
+    last === first ? '' : `${which(least)} ${last === undefined ? 'or more' : `to ${last}${which(most)}`}`;
+  return `${start}${range}${breakdown} in ${cases(power)}`;
+}
+
+function cases(power: number): string {
+  return `${decimal(power, 0, 2)} of 100 cases`;
+}
+
+/** "14 points" */
+function wholePoints(difference: number): string {
+  const digits = decimal(difference, 0);
+  return `${digits} point${digits === '1' ? '' : 's'}`;
+}
+
 /** "p < 0.05, Holm over 5 tests" */
-function testsOf({ alpha, adjust, method, count }: TestSummary): string {
+function testsOf({ alpha, adjust, method, count }: FamilySummary, noun = 'test'): string {
   const by = method === 'adjusted-wald' ? '' : ' by adjusted Wald and by the exact test';
-  const over = adjust === 'none' ? '' : ` over ${counted(count, 'test')}`;
+  const over = adjust === 'none' ? '' : ` over ${counted(count, noun)}`;
   return `p < ${Number(alpha.toPrecision(6))}${by}, ${ADJUSTMENTS[adjust]}${over}`;
 }
 

@@ -1,9 +1,11 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
+import { type Group, keepLargest } from '../../core/group.js';
+import { MOST_IN_PAIRS } from '../../core/pair-tests.js';
 import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
-import { breakDown } from '../../core/segments.js';
+import { breakDown, type TestedBreakdown } from '../../core/segments.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, OUTPUT } from '../options/output.js';
@@ -18,6 +20,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import { versusOf } from '../responses/versus.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Segmented, segmentView } from '../views/segment.js';
 
@@ -46,6 +49,7 @@ Examples:
   nps segment responses.csv --by region --by plan --sort leverage
   nps segment responses.csv --by region,age:18,35,50 --by spend:quartiles
   nps segment responses.csv --by submitted_at:month --sort name
+  nps segment responses.csv --by office --versus "head office" --total
   nps segment 'exports/*.csv' --by '@file' --format csv`,
     )
     .action(async (files: string[], options: SegmentOptions) => {
@@ -63,11 +67,15 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
   const overall = block(collected.overall, figures);
-  const { sort, reverse = false, top, minN, adjust, confidence } = options;
-  const breakdowns = collected.breakdowns.map(({ groups, by: columns }): BreakdownResult => {
-    const how = { ...figures, sort, reverse, top, minN, adjust };
-    const { by, segments, tests, hidden } = breakDown(groups, columns, how);
-    return { by, segments, tests, ...(hidden && { hidden }) };
+  const { sort, reverse = false, top, minN, adjust, pairs, confidence } = options;
+  const versus =
+    options.versus === undefined ? [] : versusOf(collected.breakdowns, options.versus, options.top);
+  const breakdowns = collected.breakdowns.map(({ groups, by: columns }, i): BreakdownResult => {
+    if (pairs) rejectTooManyPairs(groups, columns, top);
+    const how = { ...figures, sort, reverse, top, minN, adjust, pairs, versus: versus[i] };
+    const { hidden, ...shown } = breakDown(groups, columns, how);
+    if (versus[i] !== undefined) rejectHidden(shown.segments, shown.tests, options);
+    return { ...shown, ...(hidden && { hidden }) };
   });
   const { reading, representation } = collected;
   const benchmarks = await benchmarked(collected.overall, options);
@@ -82,7 +90,10 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
       top: top ?? null,
       minN: minN ?? null,
       adjust,
+      versus: options.versus ?? null,
+      pairs: pairs ?? false,
     },
+    total: options.total ?? false,
     result: {
       overall,
       ...(breakdowns.length === 1 ? only! : { breakdowns }),
@@ -100,4 +111,21 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     ],
     details: reading.details,
   };
+}
+
+/** @throws NpsError `bad-value` where pairs of so many segments are asked for */
+function rejectTooManyPairs(groups: readonly Group[], by: readonly string[], top: number | undefined): void {
+  const segments = top === undefined ? groups.length : keepLargest(groups, top).length;
+  if (segments > MOST_IN_PAIRS) throw cliError({ kind: 'too-many-pairs', by, segments, most: MOST_IN_PAIRS });
+}
+
+/** @throws NpsError `bad-value` where the segment that the others are compared with is hidden */
+function rejectHidden(
+  segments: TestedBreakdown['segments'],
+  tests: TestedBreakdown['tests'],
+  { versus, minN }: SegmentOptions,
+): void {
+  const name = JSON.stringify(tests.against);
+  const row = segments.find(({ segment }) => JSON.stringify(segment) === name);
+  if (!row || row.hidden) throw cliError({ kind: 'versus-hidden', value: versus!, minN });
 }

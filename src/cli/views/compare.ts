@@ -1,24 +1,30 @@
 // What nps compare shows: the change in a line, a reversal in words, the segments in a table, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
 import { BLANK } from '../../core/blank.js';
-import type { Decomposition } from '../../core/decomposition.js';
+import type { Comparison } from '../../core/comparison.js';
+import type { DecomposedSegment, TestedDecomposition } from '../../core/decomposition.js';
 import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
 import { formatNps } from '../../report/numbers.js';
-import type { Line, Pieces, ReportTable, TidyRecords } from '../../report/report.js';
+import type { CellValue, Line, Pieces, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
+import { compareRecords } from './compare-records.js';
 import { representationLine, weightedLine } from './footer.js';
-import { tidyName, withBands } from './tidy.js';
+import { withBands } from './tidy.js';
 
 /** What nps compare computes. */
 export interface Compared extends Computed<CompareResult, { confidence: number }> {
   /** The columns of the segments; none without them. */
   by: readonly string[];
   /** Of both sides, or the one that they share. */
-  accounts: readonly InputAccount[];
+  accounts: readonly {
+    readonly account: InputAccount;
+    /** The saved document that holds it, where it is one. */
+    readonly document: string | undefined;
+  }[];
 }
 
 /** The report of nps compare. */
@@ -27,24 +33,28 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
   const { before, after, decomposition, representation } = result;
   const { sides, of, effects } = words.compare;
   const reversal = decomposition && reversalOf(decomposition);
+  const nameOf = ({ account, document }: Compared['accounts'][number]) =>
+    document === undefined ? account.sources.join(', ') : words.compare.document(document, account.sources);
   return {
     ...compared,
     title: titleOf(result, scale, words),
-    lead: reversal === null ? [] : [reversalLine(reversal, by, scale, words)],
+    // Only where the total is known to have moved.
+    lead: reversal && result.significant ? [reversalLine(reversal, result, by, scale, words)] : [],
     tables: decomposition === null ? [] : [tableOf(decomposition, by, result, scale, words)],
     footer: [
-      ...(decomposition === null ? [] : [effects(scale)]),
-      ...smallSamples(result, words),
+      ...(decomposition === null ? [] : [...changeLegend(decomposition, result, words), effects(scale)]),
+      ...(result.detectable === undefined ? [] : [words.compare.detectable(result.detectable)]),
+      ...(decomposition === null ? smallSamples(result, words) : []),
       ...weightedLine(before, words).map((line) => of(sides.before, line)),
       ...weightedLine(after, words).map((line) => of(sides.after, line)),
       ...representationLine(representation?.before, words).map((line) => of(sides.before, line)),
       ...representationLine(representation?.after, words).map((line) => of(sides.after, line)),
-      ...accounts.map((account) => {
-        const line = words.figures.account(account);
-        return accounts.length > 1 ? of(account.sources.join(', '), line) : line;
+      ...accounts.map((told) => {
+        const line = words.figures.account(told.account);
+        return accounts.length > 1 ? of(nameOf(told), line) : line;
       }),
     ],
-    records: withBands(decomposition === null ? tidyTotals(result) : tidySegments(decomposition, by), scale),
+    records: withBands(compareRecords(result, by), scale),
   };
 }
 
@@ -67,32 +77,49 @@ function titleOf(
   };
 }
 
+/** Below this many responses on either side a change is marked. */
+const LOW_N = 30;
+
 /** What is to be known of a side as a whole. */
 function smallSamples({ before, after, difference, pValue }: CompareResult, { compare }: Words): string[] {
   const n = Math.min(before.responses, after.responses);
   if (difference !== null && pValue === null) return [compare.untested];
-  return n > 0 && n < 30 ? [compare.lowN] : [];
+  return n > 0 && n < LOW_N ? [compare.lowN] : [];
 }
 
 function reversalLine(
   reversal: Reversal,
+  { decomposition }: CompareResult,
   by: readonly string[],
   scale: Scale | undefined,
   { compare }: Words,
 ): Line {
-  const movedTo = namesOf(reversal.movedTo.segment).join(' × ');
-  return [{ text: compare.reversal(reversal, by.join(' × '), movedTo, scale), tone: 'warn' }];
+  const nameOf = ({ segment }: DecomposedSegment) => namesOf(segment).join(' × ');
+  const { movedTo, total } = reversal;
+  const against = total === 'fell' ? 1 : -1;
+  const told = {
+    reversal,
+    breakdown: by.join(' × '),
+    movedTo: { name: nameOf(movedTo), before: movedTo.shareBefore, after: movedTo.shareAfter },
+    moved: decomposition!.segments.flatMap((row) =>
+      row.difference !== null && against * row.difference > 0
+        ? [{ name: nameOf(row), difference: row.difference }]
+        : [],
+    ),
+    scale,
+  };
+  return [{ text: compare.reversal(told), tone: 'warn' }];
 }
 
 const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => value ?? BLANK);
 
 /** The segments, the largest effect first, and their total. */
 function tableOf(
-  { segments, mix, rate }: Decomposition,
+  { segments, mix, rate }: TestedDecomposition,
   by: readonly string[],
-  { before, after }: CompareResult,
+  { before, after, ...whole }: CompareResult,
   scale: Scale | undefined,
-  { compare: { headings, total } }: Words,
+  { compare: { headings, total, marks } }: Words,
 ): ReportTable {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const change = (from: number | null, to: number | null) => `${formatNps(from)} → ${formatNps(to)}`;
@@ -101,73 +128,78 @@ function tableOf(
       ...by.map((title) => ({ title, kind: 'text' as const })),
       { title: headings.share, kind: 'text', drop: 1 },
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'text' },
+      { title: headings.change, kind: 'points', drop: 2 },
       { title: headings.mix, kind: 'points' },
       { title: headings.rate, kind: 'points' },
       { title: headings.total, kind: 'points' },
+      { title: '', kind: 'mark' },
     ],
     rows: [
       ...segments.map((row) => [
         ...namesOf(row.segment),
         `${percent(row.shareBefore)} → ${percent(row.shareAfter)}`,
         change(row.before, row.after),
+        row.difference,
         row.mix,
         row.rate,
         row.mix + row.rate,
+        markOf(row, row.responsesBefore, row.responsesAfter, marks),
       ]),
-      [total, ...by.slice(1).map(() => ''), '', change(before.nps, after.nps), mix, rate, mix + rate],
-    ],
-  };
-}
-
-/** The comparison as one record. */
-function tidyTotals({
-  before,
-  after,
-  difference,
-  interval,
-  pValue,
-  significant,
-}: CompareResult): TidyRecords {
-  return {
-    header: [
-      'before',
-      'after',
-      'difference',
-      'ci_low',
-      'ci_high',
-      'p_value',
-      'significant',
-      'responses_before',
-      'responses_after',
-    ],
-    rows: [
       [
-        before.nps,
-        after.nps,
-        difference,
-        interval?.low ?? null,
-        interval?.high ?? null,
-        pValue,
-        significant,
-        before.responses,
-        after.responses,
+        total,
+        ...by.slice(1).map(() => ''),
+        '',
+        change(before.nps, after.nps),
+        whole.difference,
+        mix,
+        rate,
+        mix + rate,
+        markOf(whole, before.responses, after.responses, marks),
       ],
     ],
   };
 }
 
-/** One record a segment. */
-function tidySegments({ segments }: Decomposition, by: readonly string[]): TidyRecords {
-  return {
-    header: [...by.map(tidyName), 'before', 'after', 'share_before', 'share_after', 'mix', 'rate'],
-    rows: segments.map((row) => [
-      ...namesOf(row.segment),
-      row.before,
-      row.after,
-      row.shareBefore,
-      row.shareAfter,
-      row.mix,
-      row.rate,
-    ]),
-  };
+/** Whether a change is more than chance; nothing where there is none. */
+function markOf(
+  change: Pick<Comparison, 'difference' | 'pValue' | 'significant'>,
+  before: number,
+  after: number,
+  marks: Words['compare']['marks'],
+): CellValue {
+  const kind = kindOfMark(change, before, after);
+  return kind === undefined ? null : { text: marks[kind], tone: TONES[kind] };
+}
+
+const TONES = { rose: 'good', fell: 'bad', untested: 'dim', lowN: 'warn' } as const;
+
+function kindOfMark(
+  { difference, pValue, significant }: Pick<Comparison, 'difference' | 'pValue' | 'significant'>,
+  before: number,
+  after: number,
+): keyof typeof TONES | undefined {
+  if (difference === null) return undefined;
+  if (significant) return difference > 0 ? 'rose' : 'fell';
+  if (pValue === null) return 'untested';
+  return Math.min(before, after) < LOW_N ? 'lowN' : undefined;
+}
+
+/** What the marks of the segments mean, as far as they occur; where none moved, what could have been found. */
+function changeLegend(
+  { segments, tests }: TestedDecomposition,
+  { before, after, ...whole }: CompareResult,
+  { compare: { legend } }: Words,
+): string[] {
+  const kinds = new Set([
+    ...segments.map((row) => kindOfMark(row, row.responsesBefore, row.responsesAfter)),
+    kindOfMark(whole, before.responses, after.responses),
+  ]);
+  const isMoved = segments.some(({ significant }) => significant);
+  return [
+    ...(kinds.has('rose') || kinds.has('fell') ? [legend.moved(tests)] : []),
+    ...(!isMoved && tests.count > 0 ? [legend.noneMoved(tests)] : []),
+    ...(tests.detectable === undefined ? [] : [legend.detectable(tests.detectable)]),
+    ...(kinds.has('lowN') ? [legend.lowN] : []),
+    ...(kinds.has('untested') ? [legend.untested] : []),
+  ];
 }

@@ -11,6 +11,7 @@ import type { CliProblem, Problem, ScoreProblem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
+import { segmentWords } from './segments.js';
 import { usageWords } from './usage.js';
 
 /** Problems that are about another one: which check, or which side of a comparison, is its cause. */
@@ -62,6 +63,7 @@ function likelyOf(problem: ScoreProblem): NamedColumn | undefined {
 
 const cliWords: Tellers<CliProblem> = {
   ...usageWords,
+  ...segmentWords,
   ...checkWords,
   ...causeWords,
   ...configWords,
