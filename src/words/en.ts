@@ -89,6 +89,8 @@ export const en = {
         `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
       lowN: 'low n: fewer than 30 responses',
       untested: 'n < 10: too few responses to test, in the segment or in the rest',
+      untestedAgainst: (tests) => `n < 10: too few responses to test, in the segment or in ${against(tests)}`,
+      untestedPairs: 'n < 10: too few responses to test the segment',
       hidden: (minN) => `hidden: fewer than ${formatCount(minN)} responses, or too few beside such a segment`,
       allHidden: hiddenLine,
     },
@@ -131,7 +133,7 @@ export const en = {
         .slice(0, MOST_NAMED)
         .map(({ name, difference }) => `${name} ${formatNps(difference)}`);
       const list = `${changes.join(', ')}${moved.length > MOST_NAMED ? ', …' : ''}`;
-      return `${movedTo.name}, whose ${measure(scale)} is ${level}, is ${wholePercent(movedTo.after)} of the answers, before ${wholePercent(movedTo.before)}; ${segments} (${list})`;
+      return `${movedTo.name}, whose ${measure(scale)} is ${level}, is ${wholePercent(movedTo.after)} of the answers, before ${wholePercent(movedTo.before)}; ${segments} (${list}).`;
     },
     headings: {
       share: 'share',
@@ -145,7 +147,8 @@ export const en = {
     marks: { rose: '▲', fell: '▼', untested: 'n < 10', lowN: 'low n' },
     total: 'total',
     legend: {
-      moved: (tests) => `▲ ▼ higher or lower than before (segments: ${testsOf(tests)})`,
+      moved: (tests, isSegment) =>
+        `▲ ▼ higher or lower than before (${isSegment ? testsOf(tests) : below(tests.alpha)})`,
       noneMoved: (tests) => `no segment moved by more than chance (${testsOf(tests)})`,
       detectable: (range) => detectableLine('change', range, ''),
       untested: 'n < 10: fewer than 10 responses before or after, too few to test',
@@ -339,11 +342,16 @@ function wholePoints(difference: number): string {
   return `${digits} point${digits === '1' ? '' : 's'}`;
 }
 
+/** "p < 0.05" */
+function below(alpha: number): string {
+  return `p < ${Number(alpha.toPrecision(6))}`;
+}
+
 /** "p < 0.05, Holm over 5 tests" */
 function testsOf({ alpha, adjust, method, count }: FamilySummary, noun = 'test'): string {
   const by = method === 'adjusted-wald' ? '' : ' by adjusted Wald and by the exact test';
   const over = adjust === 'none' ? '' : ` over ${counted(count, noun)}`;
-  return `p < ${Number(alpha.toPrecision(6))}${by}, ${ADJUSTMENTS[adjust]}${over}`;
+  return `${below(alpha)}${by}, ${ADJUSTMENTS[adjust]}${over}`;
 }
 
 /** "1 of 4 checks failed, 1 insufficient, 1 warning" */

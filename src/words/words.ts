@@ -90,7 +90,11 @@ interface SegmentWords {
     detectable(range: DetectableNamed, breakdown: string | undefined): string;
     effect(scale: Scale | undefined): string;
     readonly lowN: string;
+    /** Against the rest. */
     readonly untested: string;
+    /** Against one segment, and in pairs. */
+    untestedAgainst(tests: TestSummary): string;
+    readonly untestedPairs: string;
     hidden(minN: number): string;
     /** A breakdown is withheld as a whole. */
     allHidden(by: readonly string[], minN: number): string;
@@ -151,8 +155,8 @@ interface CompareWords {
   readonly marks: Readonly<Record<'rose' | 'fell' | 'untested' | 'lowN', string>>;
   readonly total: string;
   readonly legend: {
-    /** Some segments moved. */
-    moved(tests: ChangeSummary): string;
+    /** What the marks say; of the total alone where no segment moved. */
+    moved(tests: ChangeSummary, isSegment: boolean): string;
     noneMoved(tests: ChangeSummary): string;
     /** What the tests of segments could have shown. */
     detectable(range: DetectableNamed): string;

@@ -1,6 +1,6 @@
 // --versus: which segment the others are compared with.
 import { BLANK } from '../../core/blank.js';
-import { type Group, type GroupKey, keepLargest, OTHER } from '../../core/group.js';
+import { compareKeys, type Group, type GroupKey, keepLargest, OTHER } from '../../core/group.js';
 import { cliError } from '../problems.js';
 
 /** A breakdown whose segments may be compared with one. */
@@ -24,7 +24,12 @@ export function versusOf(
   const having = found.filter(({ key }) => key !== undefined);
   if (having.length === 0) {
     const by = breakdowns.map((breakdown) => breakdown.by);
-    const values = breakdowns.flatMap(({ groups }) => groups.map(({ key }) => typedKey(key)));
+    const values = breakdowns.flatMap(({ groups }) =>
+      groups
+        .map(({ key }) => key)
+        .sort(compareKeys)
+        .map(typedKey),
+    );
     throw cliError({ kind: 'versus-unknown', value, by, values });
   }
   if (having.length > 1) {

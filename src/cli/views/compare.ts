@@ -43,7 +43,7 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
     tables: decomposition === null ? [] : [tableOf(decomposition, by, result, scale, words)],
     footer: [
       ...(decomposition === null ? [] : [...changeLegend(decomposition, result, words), effects(scale)]),
-      ...(result.detectable === undefined ? [] : [words.compare.detectable(result.detectable)]),
+      ...detectableLine(result, words),
       ...(decomposition === null ? smallSamples(result, words) : []),
       ...weightedLine(before, words).map((line) => of(sides.before, line)),
       ...weightedLine(after, words).map((line) => of(sides.after, line)),
@@ -79,6 +79,13 @@ function titleOf(
 
 /** Below this many responses on either side a change is marked. */
 const LOW_N = 30;
+
+/** What the test of the total could have shown; beside segments it is told from theirs. */
+function detectableLine({ detectable, decomposition }: CompareResult, { compare }: Words): string[] {
+  if (detectable === undefined) return [];
+  const line = compare.detectable(detectable);
+  return [decomposition === null ? line : compare.of(compare.total, line)];
+}
 
 /** What is to be known of a side as a whole. */
 function smallSamples({ before, after, difference, pValue }: CompareResult, { compare }: Words): string[] {
@@ -196,7 +203,7 @@ function changeLegend(
   ]);
   const isMoved = segments.some(({ significant }) => significant);
   return [
-    ...(kinds.has('rose') || kinds.has('fell') ? [legend.moved(tests)] : []),
+    ...(kinds.has('rose') || kinds.has('fell') ? [legend.moved(tests, isMoved)] : []),
     ...(!isMoved && tests.count > 0 ? [legend.noneMoved(tests)] : []),
     ...(tests.detectable === undefined ? [] : [legend.detectable(tests.detectable)]),
     ...(kinds.has('lowN') ? [legend.lowN] : []),

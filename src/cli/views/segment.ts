@@ -155,12 +155,20 @@ function legendOf(
     breakdowns.flatMap((breakdown) => breakdown.segments.map((row) => kindOfMark(row, breakdown))),
   );
   if (marks.has('lowN')) lines.push(legend.lowN);
-  if (marks.has('untested')) lines.push(legend.untested);
+  lines.push(...new Set(breakdowns.flatMap((breakdown) => untestedLine(breakdown, legend))));
   if (marks.has('hidden')) lines.push(legend.hidden(minN));
   for (const { by, hidden } of breakdowns) {
     if (hidden) lines.push(legend.allHidden(by, minN));
   }
   return lines;
+}
+
+/** Whose responses are too few, where that mark occurs. */
+function untestedLine(breakdown: BreakdownResult, legend: Words['segment']['legend']): string[] {
+  const { segments, tests, pairs } = breakdown;
+  if (!segments.some((row) => kindOfMark(row, breakdown) === 'untested')) return [];
+  if (pairs !== undefined) return [legend.untestedPairs];
+  return [tests.against === undefined ? legend.untested : legend.untestedAgainst(tests)];
 }
 
 /** What the tests of a breakdown found; where that is nothing, what they could have found. */
