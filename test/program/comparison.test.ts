@@ -310,7 +310,7 @@ describe('reversals', () => {
     const before = rows(10, 10, 'A') + rows(10, 7, 'A') + rows(60, 0, 'B') + rows(20, 7, 'B');
     const after = rows(31, 10, 'A') + rows(49, 7, 'A') + rows(16, 0, 'B') + rows(4, 7, 'B');
     expect(run(`nps compare ${waves(before, after)}`).stdout).toMatch(
-      'A, whose NPS is high, is 80% of the answers, before 20%; every team scored lower (A -11, B -5).',
+      'A, whose NPS is high, is 80% of the answers, before 20%; every team scored lower (B -5, A -11).',
     );
   });
 
