@@ -105,7 +105,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
   const accounts = before.account === after.account ? [before] : [before, after];
   return {
     command: 'compare',
-    input: inputOfBoth(accounts.map(({ account }) => account)),
+    input: inputOfBoth(accounts),
     options: {
       ...figureOptions(options),
       confidence: options.confidence,
@@ -221,12 +221,15 @@ const isNot =
   ({ code }: { code: string }) =>
     code !== unwanted;
 
-function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
+function inputOfBoth(sides: readonly Side[]): InputAccount {
+  const accounts = sides.map(({ account }) => account);
+  const documents = sides.flatMap(({ document, files }) => (document === undefined ? [] : files));
   const sum = (key: 'rows' | 'answered' | 'blank' | 'rejected' | 'filtered') =>
     accounts.reduce((total, account) => total + account[key], 0);
   return {
     ...accounts[0]!,
     sources: accounts.flatMap(({ sources }) => sources),
+    ...(documents.length > 0 && { documents }),
     columns: columnsOfBoth(accounts.map(({ columns }) => columns)),
     rows: sum('rows'),
     ...(accounts[0]!.records !== undefined && {

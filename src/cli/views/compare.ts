@@ -133,12 +133,12 @@ function tableOf(
   return {
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
-      { title: headings.share, kind: 'text', drop: 1 },
+      { title: headings.share, kind: 'text', drop: 4 },
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'text' },
-      { title: headings.change, kind: 'points', drop: 2 },
-      { title: headings.mix, kind: 'points' },
-      { title: headings.rate, kind: 'points' },
-      { title: headings.total, kind: 'points' },
+      { title: headings.change, kind: 'points' },
+      { title: headings.mix, kind: 'points', drop: 3 },
+      { title: headings.rate, kind: 'points', drop: 2 },
+      { title: headings.total, kind: 'points', drop: 1 },
       { title: '', kind: 'mark' },
     ],
     rows: [
