@@ -10,7 +10,8 @@ interface Grouped {
 }
 
 /**
- * The key of the segment that `--versus` names, for the one breakdown that has it; undefined for the others.
+ * The key of the segment that `--versus` names, for the one breakdown that has it; undefined for the others, and where
+ * there are no segments at all.
  * @param value as the segment is shown: a value, `(blank)`, `(other)`; of crossed columns with commas, as `--by` has them
  * @param top how many segments are kept, if not all
  * @throws NpsError `bad-value` where no breakdown has it, or several, or it is pooled
@@ -20,6 +21,8 @@ export function versusOf(
   value: string,
   top: number | undefined,
 ): (GroupKey | undefined)[] {
+  // An empty file is no error, whatever is asked of it.
+  if (breakdowns.every(({ groups }) => groups.length === 0)) return breakdowns.map(() => undefined);
   const found = breakdowns.map(({ by, groups }) => ({ by, groups, key: keyCalled(value, by, groups, top) }));
   const having = found.filter(({ key }) => key !== undefined);
   if (having.length === 0) {

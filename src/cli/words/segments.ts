@@ -10,7 +10,7 @@ const MOST_LISTED = 20;
 export const segmentWords: Tellers<SegmentProblem> = {
   'versus-unknown': ({ value, by, values }) => {
     const guess = nearest(value, values);
-    const listed = values.slice(0, MOST_LISTED).join('; ') || 'none';
+    const listed = values.slice(0, MOST_LISTED).join('; ');
     const more = values.length > MOST_LISTED ? `; … (${grouped(values.length)})` : '';
     const segments = `the segments are ${listed}${more}`;
     return {
