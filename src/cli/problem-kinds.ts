@@ -8,6 +8,7 @@ import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
+import type { SegmentProblem } from './segment-problem-kinds.js';
 
 /** Which of several responses are meant, for sentences that have to tell them apart. */
 export type Whose = { readonly half: 'before' | 'after' } | { readonly file: string } | 'all';
@@ -229,6 +230,13 @@ export type SavedProblem =
       readonly by: string;
       readonly held: readonly (readonly string[])[];
     }
+  /** Conditions that are asked for and a document was saved without; `held` are its own. */
+  | {
+      readonly kind: 'saved-without-where';
+      readonly file: string;
+      readonly missing: readonly string[];
+      readonly held: readonly string[];
+    }
   | { readonly kind: 'saved-hides'; readonly file: string }
   | { readonly kind: 'saved-pools'; readonly file: string }
   | { readonly kind: 'saved-without-shares'; readonly file: string }
@@ -281,6 +289,7 @@ export type CliProblem =
   | SlipProblem
   | CommandLineProblem
   | UsageProblem
+  | SegmentProblem
   | CheckProblem
   | ConfigProblem
   | SmallFileProblem

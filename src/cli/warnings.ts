@@ -7,44 +7,56 @@ interface OfSide {
   readonly side?: 'before' | 'after';
 }
 
-export type CliWarning =
-  | InputWarning
-  | ({ readonly code: 'no-answers' } & OfSide)
-  /** The weights differ so much that the responses are worth far fewer. */
-  | ({
-      readonly code: 'design-effect';
-      readonly responses: number;
-      readonly effective: number;
-      readonly designEffect: number;
-    } & OfSide)
-  | ({ readonly code: 'few-effective-responses' } & OfSide)
-  /** All responses together are too few to tell anything of. */
-  | ({ readonly code: 'hidden-figures'; readonly responses: number; readonly minN: number } & OfSide)
-  /** A breakdown that would let hidden figures be computed. */
-  | { readonly code: 'hidden-breakdown'; readonly by: readonly string[]; readonly minN: number | undefined }
-  | {
-      readonly code: 'baseline-conditions';
-      readonly baseline: string;
-      readonly then: readonly string[];
-      readonly now: readonly string[];
-    }
-  /** Answers that are later than the day from which ages are counted, or without a date. */
-  | {
-      readonly code: 'later-answers';
-      readonly column: string;
-      readonly count: number;
-      readonly asOf: string;
-    }
-  | { readonly code: 'undated-answers'; readonly column: string; readonly count: number }
-  | { readonly code: 'shared-customers'; readonly count: number }
-  /** Values that were left out because only the sample or only the targets have them. */
-  | {
-      readonly code: 'unmatched-targets';
-      readonly variable: string;
-      readonly whose: Whose;
-      readonly withoutTarget: readonly (string | null)[];
-      readonly withoutResponses: readonly (string | null)[];
-    };
+/** What is said of one of two files that are read, or of both in the same words. */
+interface OfFile {
+  readonly source?: { readonly file: string } | 'both';
+}
+
+export type CliWarning = OfFile &
+  (
+    | InputWarning
+    | ({ readonly code: 'no-answers' } & OfSide)
+    /** The weights differ so much that the responses are worth far fewer. */
+    | ({
+        readonly code: 'design-effect';
+        readonly responses: number;
+        readonly effective: number;
+        readonly designEffect: number;
+      } & OfSide)
+    | ({ readonly code: 'few-effective-responses' } & OfSide)
+    /** All responses together are too few to tell anything of. */
+    | ({ readonly code: 'hidden-figures'; readonly responses: number; readonly minN: number } & OfSide)
+    /** A breakdown that would let hidden figures be computed. */
+    | { readonly code: 'hidden-breakdown'; readonly by: readonly string[]; readonly minN: number | undefined }
+    | {
+        readonly code: 'baseline-conditions';
+        readonly baseline: string;
+        readonly then: readonly string[];
+        readonly now: readonly string[];
+      }
+    /** Answers that are later than the day from which ages are counted, or without a date. */
+    | {
+        readonly code: 'later-answers';
+        readonly column: string;
+        readonly count: number;
+        readonly asOf: string;
+      }
+    | { readonly code: 'undated-answers'; readonly column: string; readonly count: number }
+    | { readonly code: 'shared-customers'; readonly count: number }
+    /** The sides of a comparison were left with other responses; each with its conditions. */
+    | {
+        readonly code: 'conditions-differ';
+        readonly sides: readonly { readonly name: string; readonly where: readonly string[] }[];
+      }
+    /** Values that were left out because only the sample or only the targets have them. */
+    | {
+        readonly code: 'unmatched-targets';
+        readonly variable: string;
+        readonly whose: Whose;
+        readonly withoutTarget: readonly (string | null)[];
+        readonly withoutResponses: readonly (string | null)[];
+      }
+  );
 
 /** Without these the figures would be misread: they head the report, also where it is to be quiet. */
 const ALERTS: ReadonlySet<CliWarning['code']> = new Set(['small-scale']);
@@ -81,4 +93,23 @@ export function unsaid<Warning extends CliWarning>(
 ): Warning[] {
   const known = new Set(said.map((warning) => JSON.stringify(warning)));
   return warnings.filter((warning) => !known.has(JSON.stringify(warning)));
+}
+
+/** The warnings of the two files of a comparison, each with its file; what is the same of both is said once. */
+export function warningsOfFiles(
+  before: { readonly file: string; readonly warnings: readonly CliWarning[] },
+  after: { readonly file: string; readonly warnings: readonly CliWarning[] },
+): CliWarning[] {
+  const same = new Set(before.warnings.filter((warning) => unsaid([warning], after.warnings).length === 0));
+  return [
+    ...before.warnings.map((warning) => named(warning, same.has(warning) ? 'both' : before)),
+    ...unsaid(after.warnings, before.warnings).map((warning) => named(warning, after)),
+  ];
+}
+
+/** What counts something would read as the sum of both where it is said once; the rest holds of both as it is. */
+function named(warning: CliWarning, whose: { readonly file: string } | 'both'): CliWarning {
+  const isNamed = 'file' in warning || 'side' in warning || 'whose' in warning;
+  if (isNamed || (whose === 'both' && !('count' in warning))) return warning;
+  return { ...warning, source: whose === 'both' ? 'both' : { file: whose.file } };
 }

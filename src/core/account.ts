@@ -14,6 +14,8 @@ export interface Warning {
 export interface InputAccount {
   /** The paths as they were given; "-" is standard input. */
   sources: string[];
+  /** Saved documents that were compared; `sources` are then the files whose responses they hold. */
+  documents?: string[];
   /** Data rows, whatever became of them. */
   rows: number;
   /** Rows of the files, where a row stands for several responses and the other numbers count responses. */

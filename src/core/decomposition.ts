@@ -1,12 +1,14 @@
 // Why an NPS moved: because segments answered otherwise, or because there were more of some and fewer of others.
+import { type ChangeOptions, type ChangeSummary, type SegmentChange, testChanges } from './changes.js';
 import { compareKeys, type Group, mergeGroups } from './group.js';
 import { npsOfCounts } from './nps.js';
 import { rank } from './order.js';
 import { type SegmentName, segmentName } from './segment.js';
-import { emptyTally, type Tally, weightedCounts } from './tally.js';
+import { type Tally, weightedCounts } from './tally.js';
+import { type InWaves, inWaves, tallyIn } from './waves.js';
 
-/** What one segment does to the change; NPS and effects in points, shares 0 to 1. */
-export interface DecomposedSegment {
+/** What one segment does to the change; NPS and effects in points, shares 0 to 1. Its test where tests were asked for. */
+export interface DecomposedSegment extends Partial<SegmentChange> {
   readonly segment: SegmentName;
   /** NPS; null where the segment has no responses. */
   readonly before: number | null;
@@ -27,6 +29,14 @@ export interface Decomposition {
   readonly mix: number;
   /** The largest effect (rate + mix, either way) first, equal ones by name; blanks and the pooled row last. */
   readonly segments: readonly DecomposedSegment[];
+  /** Where tests were asked for. */
+  readonly tests?: ChangeSummary;
+}
+
+/** A decomposition whose segments were tested, after against before. */
+export interface TestedDecomposition extends Decomposition {
+  readonly segments: readonly (DecomposedSegment & SegmentChange)[];
+  readonly tests: ChangeSummary;
 }
 
 /**
@@ -39,6 +49,7 @@ export interface Decomposition {
  * @param before a partition of the first wave
  * @param after a partition of the second wave, by the same columns
  * @param by names of the columns, one for each value of a group's key, no two alike
+ * @param tests how the change of each segment is to be tested; untested unless given
  * @returns null when either wave has no responses
  * @example
  * const before = [
@@ -57,27 +68,43 @@ export function decompose(
   before: readonly Group[],
   after: readonly Group[],
   by: readonly string[],
+  tests: ChangeOptions,
+): TestedDecomposition | null;
+export function decompose(
+  before: readonly Group[],
+  after: readonly Group[],
+  by: readonly string[],
+): Decomposition | null;
+export function decompose(
+  before: readonly Group[],
+  after: readonly Group[],
+  by: readonly string[],
+  tests?: ChangeOptions,
 ): Decomposition | null {
   const first = waveOf(before);
   const second = waveOf(after);
   if (first.nps === null || second.nps === null) return null;
   const reference = (first.nps + second.nps) / 2;
-  const segments = pairs(before, after)
-    .map(({ group, tallies: [one, two] }) => ({
-      group,
-      row: {
-        segment: segmentName(group, by),
-        ...effects(partOf(one, first.size), partOf(two, second.size), reference),
-        ...(group.other && { other: true as const }),
-      },
-    }))
-    .filter(({ row }) => row.before !== null || row.after !== null)
-    .sort(compareRows)
-    .map(({ row }) => row);
+  const rows = inWaves(before, after)
+    .map((waves): Row => {
+      const one = partOf(tallyIn(waves.before), first.size);
+      const two = partOf(tallyIn(waves.after), second.size);
+      return { ...waves, name: segmentName(waves.group, by), effects: effects(one, two, reference) };
+    })
+    .filter(({ effects }) => effects.before !== null || effects.after !== null)
+    .sort(compareRows);
+  const tested = tests && testChanges(rows, tests);
+  const segments = rows.map(({ group, name, effects }, i) => ({
+    segment: name,
+    ...effects,
+    ...tested?.changes[i],
+    ...(group.other && { other: true as const }),
+  }));
   return {
     rate: segments.reduce((sum, { rate }) => sum + rate, 0),
     mix: segments.reduce((sum, { mix }) => sum + mix, 0),
     segments,
+    ...(tested && { tests: tested.summary }),
   };
 }
 
@@ -97,7 +124,9 @@ function waveOf(groups: readonly Group[]): { nps: number | null; size: number } 
   return { nps: npsOfCounts(counts), size: counts.responses };
 }
 
-function effects(before: Part, after: Part, reference: number): Omit<DecomposedSegment, 'segment' | 'other'> {
+type Effects = Pick<DecomposedSegment, 'before' | 'after' | 'shareBefore' | 'shareAfter' | 'rate' | 'mix'>;
+
+function effects(before: Part, after: Part, reference: number): Effects {
   // Absent in both leaves nothing to explain; the row goes.
   const npsBefore = before.nps ?? after.nps ?? 0;
   const npsAfter = after.nps ?? npsBefore;
@@ -111,34 +140,13 @@ function effects(before: Part, after: Part, reference: number): Omit<DecomposedS
   };
 }
 
-/** A segment with its respondents in both waves. */
-interface Pair {
-  readonly group: Group;
-  readonly tallies: readonly [before: Tally, after: Tally];
-}
-
-function pairs(before: readonly Group[], after: readonly Group[]): Pair[] {
-  // A pooled group is not the segment that happens to be called the same.
-  const idOf = ({ key, other }: Group) => JSON.stringify([key, other]);
-  const later = new Map(after.map((group) => [idOf(group), group.tally]));
-  const earlier = new Set(before.map(idOf));
-  return [
-    ...before.map(
-      (group): Pair => ({ group, tallies: [group.tally, later.get(idOf(group)) ?? emptyTally()] }),
-    ),
-    ...after
-      .filter((group) => !earlier.has(idOf(group)))
-      .map((group): Pair => ({ group, tallies: [emptyTally(), group.tally] })),
-  ];
-}
-
-interface Row {
-  readonly group: Group;
-  readonly row: DecomposedSegment;
+interface Row extends InWaves {
+  readonly name: SegmentName;
+  readonly effects: Effects;
 }
 
 function compareRows(a: Row, b: Row): number {
-  const size = ({ row }: Row) => Math.abs(row.rate + row.mix);
+  const size = ({ effects }: Row) => Math.abs(effects.rate + effects.mix);
   return (
     rank(a.group.key, a.group.other) - rank(b.group.key, b.group.other) ||
     size(b) - size(a) ||

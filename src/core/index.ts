@@ -28,6 +28,7 @@ export {
   type WeightedFigures,
 } from './block.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
+export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
@@ -41,7 +42,13 @@ export {
   type Sample,
   sampleOf,
 } from './contrast.js';
-export { type DecomposedSegment, type Decomposition, decompose } from './decomposition.js';
+export {
+  type DecomposedSegment,
+  type Decomposition,
+  decompose,
+  type TestedDecomposition,
+} from './decomposition.js';
+export { type Detectable, detectableBy } from './detectable.js';
 export { type Effect, effect } from './effect.js';
 export { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 export { type AnyProblem, type ErrorCode, NpsError, type Sentence } from './errors.js';
@@ -94,6 +101,7 @@ export { compareNatural } from './natural.js';
 export { criticalValue, normalQuantile } from './normal.js';
 export { mean, nps, npsOfCounts } from './nps.js';
 export type { SegmentSort } from './order.js';
+export type { PairSummary, SegmentPair } from './pair-tests.js';
 export { parseExpectation } from './parse-expectation.js';
 export { parseBands, parseScale, scaleOf } from './parse-scale.js';
 export { groupsToHide } from './privacy.js';
@@ -140,7 +148,7 @@ export {
 } from './scale.js';
 export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
-export type { SegmentTest, TestMethod, TestSummary } from './segment-tests.js';
+export type { DetectableSegments, SegmentTest, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type Hidden, whatToHide } from './small-groups.js';
@@ -173,6 +181,7 @@ export {
   type ToldDecomposedSegment,
   type ToldDecomposition,
 } from './told-decomposition.js';
+export type { FamilySummary, FamilyTest, TestMethod } from './test-family.js';
 export { standardErrorOfCounts, varianceOfCounts } from './variance.js';
 export { type Judged, type JudgeOptions, judge, type Shortage, type Verdict } from './verdict.js';
 export type { WeightSums } from './weight-sums.js';

@@ -17,12 +17,16 @@ export interface Entry {
 }
 
 /**
- * The rows in order. `reverse` turns the order of the figures; ties stay by name, an unknown figure stays after the
+ * The entries in order. `reverse` turns the order of the figures; ties stay by name, an unknown figure stays after the
  * known ones, and the places of {@link place} stay.
  */
-export function inOrder(entries: readonly Entry[], sort: SegmentSort, reverse: boolean): readonly Segment[] {
+export function inOrder<Of extends Entry>(
+  entries: readonly Of[],
+  sort: SegmentSort,
+  reverse: boolean,
+): readonly Of[] {
   const met = new Map(entries.map((entry, i) => [entry, i]));
-  const value: Record<Exclude<SegmentSort, 'name'>, (entry: Entry) => number | null> = {
+  const value: Record<Exclude<SegmentSort, 'name'>, (entry: Of) => number | null> = {
     nps: ({ row }) => falling(row.nps),
     responses: ({ row }) => falling(row.responses),
     leverage: ({ row }) => row.leverage,
@@ -30,13 +34,13 @@ export function inOrder(entries: readonly Entry[], sort: SegmentSort, reverse: b
     file: (entry) => met.get(entry)!,
   };
   const direction = reverse ? -1 : 1;
-  const compare = (a: Entry, b: Entry) =>
+  const compare = (a: Of, b: Of) =>
     sort === 'name'
       ? direction * compareKeys(a.key, b.key)
       : compareValues(value[sort](a), value[sort](b), direction) || compareKeys(a.key, b.key);
-  return entries
-    .toSorted((a, b) => place(a) - place(b) || (a.row.hidden ? compareKeys(a.key, b.key) : compare(a, b)))
-    .map(({ row }) => row);
+  return entries.toSorted(
+    (a, b) => place(a) - place(b) || (a.row.hidden ? compareKeys(a.key, b.key) : compare(a, b)),
+  );
 }
 
 /**

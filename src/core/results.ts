@@ -3,6 +3,8 @@ import type { BenchmarkComparison } from './benchmark.js';
 import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
+import type { Detectable } from './detectable.js';
+import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
 import type { Representation } from './targets.js';
@@ -36,6 +38,9 @@ export interface BreakdownResult {
   readonly by: readonly string[];
   readonly segments: readonly TestedSegment[];
   readonly tests: TestSummary;
+  /** Each two segments that are shown, and how they were tested; where that was asked for. */
+  readonly pairs?: readonly SegmentPair[];
+  readonly pairTests?: PairSummary;
   /** No segment is large enough to be shown. */
   readonly hidden?: true;
 }
@@ -46,6 +51,8 @@ export interface CompareResult extends Comparison {
   readonly after: ToldBlock;
   /** Null without segments, and where one side has no responses or nothing of either can be told. */
   readonly decomposition: ToldDecomposition | null;
+  /** What the test of the difference could have shown; only where it found nothing. */
+  readonly detectable?: Detectable;
   /** Only with targets; null for a saved document. */
   readonly representation?: {
     readonly before: readonly Representation[] | null;

@@ -1,6 +1,5 @@
 // Simpson's reversal: the segments went one way and the total the other.
-import type { DecomposedSegment } from './decomposition.js';
-import type { ToldDecomposition } from './told-decomposition.js';
+import type { DecomposedSegment, Decomposition } from './decomposition.js';
 
 /** Plain data that a report puts into words. */
 export interface Reversal {
@@ -14,6 +13,11 @@ export interface Reversal {
   readonly absent: number;
   /** Of the segments whose share grew, the one whose growth moved the total most in its direction. */
   readonly movedTo: DecomposedSegment;
+}
+
+/** A decomposition of which some segments may be hidden. */
+interface Told extends Pick<Decomposition, 'rate' | 'mix'> {
+  readonly segments: readonly ((DecomposedSegment & { readonly hidden?: never }) | { readonly hidden: true })[];
 }
 
 /** Points. Weighted NPS that are equal can differ in their last digits. */
@@ -35,7 +39,7 @@ const EQUAL = 1e-9;
  * const { total, opposed, movedTo } = reversalOf(decompose(before, after, ['plan']));
  * [total, opposed, movedTo.segment.plan]; // => ['fell', 2, 'free']
  */
-export function reversalOf({ rate, mix, segments: rows }: ToldDecomposition): Reversal | null {
+export function reversalOf({ rate, mix, segments: rows }: Told): Reversal | null {
   const direction = directionOf(rate + mix);
   const segments = rows.filter((row) => !row.hidden);
   if (direction === 0 || segments.length < rows.length) return null;

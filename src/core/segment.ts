@@ -2,17 +2,19 @@
 import { type Block, type BlockOptions, block, type Withheld } from './block.js';
 import { type Effect, effect } from './effect.js';
 import type { Group } from './group.js';
-import type { SegmentTest } from './segment-tests.js';
 import type { Tally } from './tally.js';
+import type { FamilyTest } from './test-family.js';
 
 /** Column name → the segment's value; null where the cell was blank. */
 export type SegmentName = Readonly<Record<string, string | null>>;
 
 /** A segment with all its figures; those of its test where tests were asked for. */
-export interface ShownSegment extends Block, Effect, Partial<SegmentTest> {
+export interface ShownSegment extends Block, Effect, Partial<FamilyTest> {
   readonly segment: SegmentName;
   /** Fewer than 30 responses: too few to lean on. */
   readonly lowN: boolean;
+  /** What it is called among pairs, A, B, … in the order of the rows; only where pairs were asked for. */
+  readonly letter?: string;
   /** The row pools what no other row names. */
   readonly other?: true;
   readonly hidden?: never;
@@ -20,9 +22,10 @@ export interface ShownSegment extends Block, Effect, Partial<SegmentTest> {
 
 /** A segment of which only the name and the number of responses are told. */
 export interface HiddenSegment
-  extends Withheld<Omit<ShownSegment, 'segment' | 'responses' | 'other' | 'hidden'>> {
+  extends Withheld<Omit<ShownSegment, 'segment' | 'responses' | 'letter' | 'other' | 'hidden'>> {
   readonly segment: SegmentName;
   readonly responses: number;
+  readonly letter?: never;
   readonly other?: true;
   readonly hidden: true;
 }
@@ -44,7 +47,7 @@ export function shownSegment(
   by: readonly string[],
   overall: Tally,
   options: BlockOptions,
-  test?: SegmentTest,
+  test?: FamilyTest,
 ): ShownSegment {
   const figures = block(group.tally, options);
   return {

@@ -1,18 +1,22 @@
 // A breakdown: the NPS of each group, and what the group does to the whole.
 import type { Adjustment } from './adjust.js';
 import type { BlockOptions } from './block.js';
-import { type Group, keepLargest, mergeGroups } from './group.js';
+import { compareKeys, type Group, type GroupKey, keepLargest, mergeGroups } from './group.js';
 import { DEFAULT_INTERVAL } from './interval.js';
+import { npsOfCounts } from './nps.js';
 import { inOrder, type SegmentSort } from './order.js';
+import { letterOf, type PairSummary, type SegmentPair, testPairs } from './pair-tests.js';
 import { groupsToHide } from './privacy.js';
 import {
   type HiddenSegment,
   hiddenSegment,
   type Segment,
   type ShownSegment,
+  segmentName,
   shownSegment,
 } from './segment.js';
-import { type SegmentTest, type TestSummary, testSegments } from './segment-tests.js';
+import { type SegmentTest, type SegmentTests, type TestSummary, testSegments } from './segment-tests.js';
+import { weightedCounts } from './tally.js';
 
 /** Which segments a breakdown shows, in which order, and whether they are tested. */
 export interface BreakdownOptions extends BlockOptions {
@@ -27,6 +31,10 @@ export interface BreakdownOptions extends BlockOptions {
   readonly hidden?: ReadonlySet<Group> | undefined;
   /** Test each segment against the rest, with this correction for the number of tests. */
   readonly adjust?: Adjustment | undefined;
+  /** The key of the group that the others are compared with, in the place of the rest; that of a pool is `OTHER`. */
+  readonly versus?: GroupKey | undefined;
+  /** Test each two segments too, with the same correction over all of them; it needs `adjust`. */
+  readonly pairs?: boolean | undefined;
 }
 
 /** The segments of a data set by some columns. */
@@ -36,6 +44,9 @@ export interface Breakdown {
   readonly segments: readonly Segment[];
   /** Where tests were asked for. */
   readonly tests?: TestSummary;
+  /** Each two segments that are shown, where that was asked for. */
+  readonly pairs?: readonly SegmentPair[];
+  readonly pairTests?: PairSummary;
   /** Not one segment was large enough for `minN`: the breakdown is withheld as a whole. */
   readonly hidden: boolean;
 }
@@ -55,7 +66,7 @@ export type TestedSegment =
  * Breaks a data set down into segments. Segments with a blank value and the pooled row come last in any order.
  * @param groups a partition of the data set, in the order in which the groups were met
  * @param by names of the columns, one for each value of a group's key, no two alike
- * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @throws RangeError on a confidence level outside 0.5 to under 1, and where no group has the key `versus`
  * @example
  * const groups = [
  *   { key: ['EMEA'], tally: tally([10, 9, 3]) },
@@ -77,19 +88,77 @@ export function breakDown(
 export function breakDown(
   groups: readonly Group[],
   by: readonly string[],
-  { sort = 'nps', reverse = false, top, minN, hidden: given, adjust, ...blockOptions }: BreakdownOptions = {},
+  {
+    sort = 'nps',
+    reverse = false,
+    top,
+    minN,
+    hidden: given,
+    adjust,
+    versus,
+    pairs,
+    ...blockOptions
+  }: BreakdownOptions = {},
 ): Breakdown {
   // Pooled first: a pool of small groups may be large enough to show.
   const pooled = top === undefined ? groups : keepLargest(groups, top);
   const hidden = given ?? (minN === undefined ? new Set<Group>() : groupsToHide(pooled, minN));
   const overall = mergeGroups(pooled);
   const level = blockOptions.level ?? DEFAULT_INTERVAL.level;
-  const tested = adjust && testSegments(pooled, overall, hidden, adjust, level);
-  const tests = tested && { tests: tested.summary };
+  const one = versus && groupCalled(pooled, versus);
+  const tested = adjust && testSegments(pooled, overall, hidden, adjust, level, one);
+  const tests = tested && { tests: summaryOf(tested, pooled, by, one) };
   if (pooled.length > 0 && hidden.size === pooled.length) return { by, segments: [], ...tests, hidden: true };
   const entries = pooled.map((group, i) => {
     const shown = shownSegment(group, by, overall, blockOptions, tested?.tests[i]);
-    return { key: group.key, row: hidden.has(group) ? hiddenSegment(shown) : shown };
+    const row = one === undefined ? shown : { ...shown, difference: differenceOf(group, one) };
+    return { key: group.key, group, row: hidden.has(group) ? hiddenSegment(row) : row };
   });
-  return { by, segments: inOrder(entries, sort, reverse), ...tests, hidden: false };
+  const ordered = inOrder(entries, sort, reverse);
+  if (!pairs || adjust === undefined)
+    return { by, segments: ordered.map(({ row }) => row), ...tests, hidden: false };
+  const shown = ordered.filter(({ row }) => !row.hidden).map(({ group }) => group);
+  const letters = new Map(shown.map((group, i) => [group, letterOf(i)]));
+  return {
+    by,
+    segments: ordered.map(({ row, group }) => (row.hidden ? row : { ...row, letter: letters.get(group)! })),
+    ...tests,
+    ...testPairs(shown, by, adjust, level),
+    hidden: false,
+  };
+}
+
+/** A value may be called like the pool, which comes after it. */
+function groupCalled(groups: readonly Group[], key: GroupKey): Group {
+  const named = groups.filter((group) => compareKeys(group.key, key) === 0);
+  const found = named.find(({ other }) => !other) ?? named[0];
+  if (found === undefined) throw new RangeError(`no group has the key ${JSON.stringify(key)}`);
+  return found;
+}
+
+function summaryOf(
+  { summary, detectable }: SegmentTests,
+  groups: readonly Group[],
+  by: readonly string[],
+  versus: Group | undefined,
+): TestSummary {
+  const named = <At extends { readonly place: number }>({ place, ...difference }: At) => ({
+    segment: segmentName(groups[place]!, by),
+    ...difference,
+  });
+  return {
+    ...summary,
+    ...(versus && { against: segmentName(versus, by) }),
+    ...(detectable && {
+      detectable: { ...detectable, least: named(detectable.least), most: named(detectable.most) },
+    }),
+  };
+}
+
+/** Null for the one itself, and where either has no responses. */
+function differenceOf(group: Group, versus: Group): number | null {
+  if (group === versus) return null;
+  const own = npsOfCounts(weightedCounts(group.tally));
+  const other = npsOfCounts(weightedCounts(versus.tally));
+  return own === null || other === null ? null : own - other;
 }

@@ -1,6 +1,7 @@
 // The result of nps compare, as a zod schema. For the build and the tests: no program loads zod.
 import * as z from 'zod';
 import {
+  count,
   differenceShape,
   fraction,
   type ObjectMaker,
@@ -9,6 +10,7 @@ import {
   toldBlock,
 } from './schema-parts.js';
 import { representation } from './score-schemas.js';
+import { changeTestSummary, correctedShape } from './test-schemas.js';
 
 /** The result of nps compare. */
 export function compareResult(object: ObjectMaker) {
@@ -41,6 +43,13 @@ export function compareResult(object: ObjectMaker) {
               ),
               rate: effect('What its own NPS adds to the difference'),
               mix: effect('What its share adds: above 0 when a segment above the average grows'),
+              ...differenceShape(
+                object,
+                'NPS of the segment after minus before; null where it has no responses in either',
+                'it has fewer than 10 responses in either',
+              ),
+              ...correctedShape('segments'),
+              ...answers(),
             }),
             hiddenRow(object),
           ]),
@@ -48,11 +57,18 @@ export function compareResult(object: ObjectMaker) {
         .describe(
           'The segments, the largest rate + mix first, blanks and the pooled row last; hidden ones are one to the sums',
         ),
+      tests: changeTestSummary(object),
     })
       .nullable()
       .describe(
         'The difference as rate + mix of the segments; null without --by, when either side has no responses, and when no segment is large enough for --min-n',
       ),
+    detectable: object({
+      power: z.number().min(0.5).lt(1).describe('The chance to find such a difference, 0.8 for 80 of 100'),
+      difference: z.number().positive().max(200).describe('True difference that is found, in points'),
+    })
+      .exactOptional()
+      .describe('What the test of the difference could have shown; only where it is not significant'),
     representation: object({
       before: representation(object).nullable().describe('The responses before; null for a saved document'),
       after: representation(object).nullable().describe('The responses after; null for a saved document'),
@@ -69,14 +85,27 @@ function hiddenRow(object: ObjectMaker) {
   const { segment } = segmentName();
   return object({
     segment,
-    hidden: z.literal(true).describe('All figures are null (--min-n)'),
+    hidden: z.literal(true).describe('All figures but the numbers of answers are null (--min-n)'),
     before: hidden,
     after: hidden,
     shareBefore: hidden,
     shareAfter: hidden,
     rate: hidden,
     mix: hidden,
+    difference: hidden,
+    interval: hidden,
+    pValue: hidden,
+    adjustedPValue: hidden,
+    significant: hidden,
+    ...answers(),
   });
+}
+
+function answers() {
+  return {
+    responsesBefore: count('Number of answers of the segment before'),
+    responsesAfter: count('Number of answers of the segment after'),
+  };
 }
 
 /** Totals of effects may leave their range by a rounding: no limits. */

@@ -222,6 +222,10 @@ export function frame<Command extends string, Result extends z.ZodType>(
     }).describe('The program that wrote the document'),
     input: object({
       sources: z.array(z.string()).describe('The files as they were named; - is standard input'),
+      documents: z
+        .array(z.string())
+        .exactOptional()
+        .describe('Saved documents that were compared; sources are the files whose responses they hold'),
       rows: count('Data rows read: answered + blank + rejected + filtered'),
       records: count(
         'Rows of the files, only where a row stands for several responses; the other numbers then count responses',

@@ -12,6 +12,7 @@ import {
   segmentName,
   toldBlock,
 } from './schema-parts.js';
+import { pairTest, pairTestSummary, segmentTestSummary } from './test-schemas.js';
 
 /** The result of nps score. */
 export function scoreResult(object: ObjectMaker) {
@@ -27,7 +28,12 @@ export function segmentResult(object: ObjectMaker) {
     segments: z
       .array(z.union([segmentRow(object), hiddenRow(object)]))
       .describe('The segments, in the order asked for'),
-    tests: testSummary(object),
+    tests: segmentTestSummary(object),
+    pairs: z
+      .array(pairTest(object))
+      .exactOptional()
+      .describe('Each two segments that are shown, in the order of their letters; only with --pairs'),
+    pairTests: pairTestSummary(object).exactOptional(),
     hidden: z
       .literal(true)
       .exactOptional()
@@ -102,50 +108,21 @@ export function representation(object: ObjectMaker) {
   );
 }
 
-function testSummary(object: ObjectMaker) {
-  return object({
-    adjust: z
-      .enum(['holm', 'bh', 'none'])
-      .describe('How p-values are corrected for the number of tests; bh is Benjamini–Hochberg'),
-    method: z
-      .enum(['adjusted-wald', 'larger-of-both'])
-      .describe(
-        'Where the p-values come from: the adjusted Wald test, or the larger of its p-value and that of the exact test (more than 10 tests of responses without weights)',
-      ),
-    count: count('Number of tests the p-values are corrected for; of two segments there is one test'),
-    alpha: z
-      .number()
-      .positive()
-      .max(0.5)
-      .describe(
-        'A segment whose adjusted p-value is below this is significant: 1 − confidence, as a fraction',
-      ),
-    heterogeneity: object({
-      q: z.number().min(0).describe("Cochran's Q, the statistic"),
-      df: z.int().min(1).describe('Its degrees of freedom: one less than there are segments in it'),
-      pValue: fraction('The probability of a Q at least as large if all true NPS were equal, 0 to 1'),
-    })
-      .nullable()
-      .describe(
-        'Whether the NPS of the segments differ at all, over those that are shown and have 100 responses or more; null when there are fewer than two',
-      ),
-  }).describe(
-    'The tests of each segment against the rest; where no segment is shown none was tested and count is 0',
-  );
-}
-
 function segmentRow(object: ObjectMaker) {
   return object({
     ...segmentName(),
     ...blockShape(object),
-    difference: points('NPS of the segment minus NPS of all others; null when either has no responses', 200),
+    difference: points(
+      'NPS of the segment minus NPS of all others, or with --versus of the segment in tests.against; null when either has no responses, and for that segment itself',
+      200,
+    ),
     contribution: points(
       '(promoters − detractors) / all responses; the segments add up to the overall NPS',
       100,
     ),
     leverage: points('What the segment adds to or takes from the overall NPS; the segments add up to 0', 200),
     pValue: fractionOrNull(
-      'Two-sided p-value of the difference, 0 to 1; null when the segment or its rest has fewer than 10 responses: not tested',
+      'Two-sided p-value of the difference, 0 to 1; null when the segment or what it is compared with has fewer than 10 responses: not tested',
     ),
     adjustedPValue: fractionOrNull(
       'The p-value corrected for the number of tests, 0 to 1; null when not tested',
@@ -157,6 +134,11 @@ function segmentRow(object: ObjectMaker) {
         'The adjusted p-value is below alpha, and the difference has the sign of the tested one, which is shrunken; null when not tested',
       ),
     lowN: z.boolean().describe('Fewer than 30 responses: read with care'),
+    letter: z
+      .string()
+      .regex(/^[A-Z]+$/)
+      .exactOptional()
+      .describe('What the segment is called in `pairs`: A, B, … in the order of the segments'),
   }).meta({ id: 'segment', description: 'A segment: its figures and what it does to the whole.' });
 }
 

@@ -5,7 +5,9 @@ import { BLANK } from '../core/blank.js';
 import { counted } from '../core/counted.js';
 import type { Interval } from '../core/interval.js';
 import type { Scale } from '../core/scale.js';
+import type { SegmentName } from '../core/segment.js';
 import type { TestSummary } from '../core/segment-tests.js';
+import type { FamilySummary } from '../core/test-family.js';
 import {
   decimal,
   formatCount,
@@ -15,6 +17,7 @@ import {
   formatPercent,
   type Places,
   placesOfChange,
+  UNKNOWN,
   USUAL_PLACES,
 } from '../report/numbers.js';
 import type { Text } from '../report/report.js';
@@ -23,7 +26,7 @@ import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote } from './quote.js';
 import { reasonText } from './reader-warnings.js';
 import { netScoreText } from './scale.js';
-import type { CheckCounts, Words } from './words.js';
+import type { CheckCounts, DetectableNamed, Words } from './words.js';
 
 /** What reports say in English, with so many decimals. */
 export const english = (places: Places): Words => ({
@@ -70,28 +73,51 @@ export const english = (places: Places): Words => ({
       detractors: 'Detr.',
       effect: 'effect',
       mark: 'mark',
+      above: 'above',
+      letter: 'letter',
     },
+    total: 'total',
     marks: {
       above: '▲',
       below: '▼',
+      versus: 'versus',
       hidden: 'hidden',
       untested: 'n < 10',
       restUntested: 'rest < 10',
+      versusUntested: 'versus < 10',
       lowN: 'low n',
     },
     legend: {
-      differ: (tests, breakdown) => `▲ ▼ above or below the rest${by(breakdown)} (${testsOf(tests)})`,
+      differ: (tests, breakdown) =>
+        `▲ ▼ above or below ${against(tests)}${by(breakdown)} (${testsOf(tests)})`,
       noneDiffers: (tests, breakdown) =>
-        `no segment${by(breakdown)} differs from the rest (${testsOf(tests)})`,
+        `no segment${by(breakdown)} differs from ${against(tests)} (${testsOf(tests)})`,
+      letters: (tests, breakdown) =>
+        `above: letters of the segments${by(breakdown)} that this one is above (${testsOf(tests, 'pair')})`,
+      noPairDiffers: (tests, breakdown) =>
+        `no two segments${by(breakdown)} differ (${testsOf(tests, 'pair')})`,
+      detectable: (range, breakdown) => detectableLine('difference', range, by(breakdown)),
       effect: (scale) =>
         `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
       lowN: 'low n: fewer than 30 responses',
       untested: 'n < 10: too few responses in the segment to test',
       restUntested: 'rest < 10: too few responses outside the segment to test',
+      versusUntested: (tests) => `versus < 10: too few responses in ${against(tests)} to test`,
+      untestedPairs: 'n < 10: too few responses to test the segment',
       hidden: (minN) =>
         `hidden: fewer than ${formatCount(minN)} responses, or what such a segment would follow from`,
       allHidden: hiddenLine,
     },
+  },
+  representation: {
+    headings: {
+      variable: 'targets',
+      category: 'category',
+      sample: 'sample',
+      target: 'target',
+      difference: 'off by',
+    },
+    legend: 'weighted to targets; sample: shares of the responses before that',
   },
   benchmarks: {
     headings: {
@@ -120,15 +146,50 @@ export const english = (places: Places): Words => ({
       return `${difference} points${bounds === null ? '' : ` (${interval(confidence, bounds, places)})`}`;
     },
     samples: (before, after) => samples([before, after]),
-    reversal: ({ total, unchanged, absent }, breakdown, movedTo, scale) => {
-      const both = absent > 0 ? ' that is in both' : '';
-      const [against, level] = total === 'fell' ? ['rose', 'low'] : ['fell', 'high'];
-      const segments =
-        unchanged > 0 ? `No ${breakdown}${both} ${total}` : `Every ${breakdown}${both} ${against}`;
-      return `${segments}, the total ${total}: respondents moved to ${movedTo}, whose ${measure(scale)} is ${level}.`;
+    ends: (before, after) => {
+      const digits = placesOfChange(before, after, places.nps);
+      return `${formatNps(before, digits)} → ${formatNps(after, digits)}`;
     },
-    headings: { share: 'share', nps: 'NPS', netScore: 'net score', mix: 'mix', rate: 'rate', total: 'total' },
+    points: (before, after) =>
+      before === null || after === null
+        ? UNKNOWN
+        : formatNps(after - before, placesOfChange(before, after, places.nps)),
+    reversal: ({ reversal: { total, unchanged, absent }, breakdown, movedTo, moved, scale }) => {
+      const both = absent > 0 ? ' that is in both' : '';
+      const [level, against, along] =
+        total === 'fell' ? ['low', 'higher', 'lower'] : ['high', 'lower', 'higher'];
+      const segments =
+        unchanged > 0
+          ? `no ${breakdown}${both} scored ${along}`
+          : `every ${breakdown}${both} scored ${against}`;
+      const changes = moved
+        .slice(0, MOST_NAMED)
+        .map(({ name, difference }) => `${name} ${formatNps(difference)}`);
+      const list = `${changes.join(', ')}${moved.length > MOST_NAMED ? ', …' : ''}`;
+      return `${movedTo.name}, whose ${measure(scale)} is ${level}, is ${wholePercent(movedTo.after)} of the answers, before ${wholePercent(movedTo.before)}; ${segments} (${list}).`;
+    },
+    headings: {
+      share: 'share',
+      nps: 'NPS',
+      netScore: 'net score',
+      change: 'change',
+      mix: 'mix',
+      rate: 'rate',
+      total: 'total',
+    },
+    marks: { rose: '▲', fell: '▼', untested: 'n < 10', lowN: 'low n' },
     total: 'total',
+    legend: {
+      moved: (tests, isSegment) =>
+        `▲ ▼ higher or lower than before (${isSegment ? testsOf(tests) : below(tests.alpha)})`,
+      noneMoved: (tests) => `no segment moved by more than chance (${testsOf(tests)})`,
+      detectable: (range) => detectableLine('change', range, ''),
+      untested: 'n < 10: fewer than 10 responses before or after, too few to test',
+      lowN: 'low n: fewer than 30 responses before or after',
+    },
+    detectable: ({ power, difference }) =>
+      `this sample would find a difference of ${wholePoints(difference)} in ${cases(power)}`,
+    document: (name, sources) => (sources.length === 0 ? name : `${name} (${sources.join(', ')})`),
     effects: (scale) =>
       `mix: the share of the segment changed; rate: its own ${measure(scale)} changed (points)`,
     untested: (sides) => `n < 10 ${sides.join(' and ')}: too few responses to test`,
@@ -245,6 +306,9 @@ export const english = (places: Places): Words => ({
 /** With the usual decimals. */
 export const en = english(USUAL_PLACES);
 
+/** Of a list in a sentence. */
+const MOST_NAMED = 3;
+
 const DELIMITERS: Readonly<Record<string, string>> = {
   ',': 'comma',
   ';': 'semicolon',
@@ -295,11 +359,53 @@ function by(breakdown: string | undefined): string {
   return breakdown === undefined ? '' : ` by ${breakdown}`;
 }
 
+/** "the rest", or the name of the one segment. */
+function against({ against: segment }: TestSummary): string {
+  return segment === undefined ? 'the rest' : nameOf(segment);
+}
+
+function nameOf(segment: SegmentName): string {
+  return Object.values(segment)
+    .map((value) => value ?? BLANK)
+    .join(' × ');
+}
+
+/** "this sample would find a difference of 14 points (EMEA) to 42 points (Malta) in 80 of 100 cases" */
+function detectableLine(
+  what: 'difference' | 'change',
+  { power, least, most }: DetectableNamed,
+  breakdown: string,
+): string {
+  const which = ({ segment, other }: DetectableNamed['most']) =>
+    ` (${nameOf(segment)}${other === undefined ? '' : ` and ${nameOf(other)}`})`;
+  const first = wholePoints(least.difference);
+  const start = `this sample would find a ${what} of ${first}`;
+  const last = most.difference === null ? undefined : wholePoints(most.difference);
+  const range =
+    last === first ? '' : `${which(least)} ${last === undefined ? 'or more' : `to ${last}${which(most)}`}`;
+  return `${start}${range}${breakdown} in ${cases(power)}`;
+}
+
+function cases(power: number): string {
+  return `${decimal(power, 0, 2)} of 100 cases`;
+}
+
+/** "14 points" */
+function wholePoints(difference: number): string {
+  const digits = decimal(difference, 0);
+  return `${digits} point${digits === '1' ? '' : 's'}`;
+}
+
+/** "p < 0.05" */
+function below(alpha: number): string {
+  return `p < ${Number(alpha.toPrecision(6))}`;
+}
+
 /** "p < 0.05, Holm over 5 tests" */
-function testsOf({ alpha, adjust, method, count }: TestSummary): string {
+function testsOf({ alpha, adjust, method, count }: FamilySummary, noun = 'test'): string {
   const by = method === 'adjusted-wald' ? '' : ' by adjusted Wald and by the exact test';
-  const over = adjust === 'none' ? '' : ` over ${counted(count, 'test')}`;
-  return `p < ${Number(alpha.toPrecision(6))}${by}, ${ADJUSTMENTS[adjust]}${over}`;
+  const over = adjust === 'none' ? '' : ` over ${counted(count, noun)}`;
+  return `${below(alpha)}${by}, ${ADJUSTMENTS[adjust]}${over}`;
 }
 
 /** "1 of 4 checks failed, 1 insufficient, 1 warning" */

@@ -3,10 +3,14 @@
 import type { InputAccount } from '../core/account.js';
 import type { Assumption } from '../core/benchmark.js';
 import type { WeightedFigures } from '../core/block.js';
+import type { ChangeSummary } from '../core/changes.js';
+import type { Detectable } from '../core/detectable.js';
 import type { Interval } from '../core/interval.js';
+import type { PairSummary } from '../core/pair-tests.js';
 import type { ColumnResult } from '../core/results.js';
 import type { Reversal } from '../core/reversal.js';
 import type { Scale } from '../core/scale.js';
+import type { SegmentName } from '../core/segment.js';
 import type { TestSummary } from '../core/segment-tests.js';
 import type { Representation } from '../core/targets.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
@@ -18,6 +22,7 @@ export interface Words {
   readonly score: ScoreWords;
   readonly segment: SegmentWords;
   readonly benchmarks: BenchmarkWords;
+  readonly representation: RepresentationWords;
   readonly compare: CompareWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
@@ -72,25 +77,68 @@ interface SegmentWords {
   breakdown(name: string): string;
   readonly headings: Readonly<
     Record<
-      'nps' | 'netScore' | 'responses' | 'promoters' | 'passives' | 'detractors' | 'effect' | 'mark',
+      | 'nps'
+      | 'netScore'
+      | 'responses'
+      | 'promoters'
+      | 'passives'
+      | 'detractors'
+      | 'effect'
+      | 'mark'
+      | 'above'
+      | 'letter',
       string
     >
   >;
+  /** The row of all segments together. */
+  readonly total: string;
   readonly marks: Readonly<
-    Record<'above' | 'below' | 'hidden' | 'untested' | 'restUntested' | 'lowN', string>
+    Record<
+      'above' | 'below' | 'versus' | 'hidden' | 'untested' | 'restUntested' | 'versusUntested' | 'lowN',
+      string
+    >
   >;
   readonly legend: {
-    /** Some segments differ from the rest; the breakdown is named where there are several. */
+    /** Some segments differ from the rest, or from the one of the tests; the breakdown is named where there are several. */
     differ(tests: TestSummary, breakdown: string | undefined): string;
     noneDiffers(tests: TestSummary, breakdown: string | undefined): string;
+    /** What letters say: which segments one is above. */
+    letters(tests: PairSummary, breakdown: string | undefined): string;
+    noPairDiffers(tests: PairSummary, breakdown: string | undefined): string;
+    /** What the tests could have shown. */
+    detectable(range: DetectableNamed, breakdown: string | undefined): string;
     effect(scale: Scale | undefined): string;
     readonly lowN: string;
+    /** The segment has too few responses. */
     readonly untested: string;
+    /** The rest, or the one segment that the others are compared with, has too few. */
     readonly restUntested: string;
+    versusUntested(tests: TestSummary): string;
+    /** In pairs. */
+    readonly untestedPairs: string;
     hidden(minN: number): string;
     /** A breakdown is withheld as a whole. */
     allHidden(by: readonly string[], minN: number): string;
   };
+}
+
+/** What tests could have shown, from the best placed to the worst; `other` where two segments are compared. */
+export interface DetectableNamed {
+  readonly power: number;
+  readonly least: NamedDifference & { readonly difference: number };
+  readonly most: NamedDifference;
+}
+
+interface NamedDifference {
+  readonly segment: SegmentName;
+  readonly other?: SegmentName;
+  /** Points; null where no difference would be found. */
+  readonly difference: number | null;
+}
+
+interface RepresentationWords {
+  readonly headings: Readonly<Record<'variable' | 'category' | 'sample' | 'target' | 'difference', string>>;
+  readonly legend: string;
 }
 
 interface BenchmarkWords {
@@ -102,6 +150,18 @@ interface BenchmarkWords {
   readonly legend: Readonly<Record<Exclude<Assumption, 'mix'> | 'untested', string>>;
 }
 
+/** A reversal with the figures that show it. */
+export interface ReversalTold {
+  readonly reversal: Reversal;
+  /** Names of the columns. */
+  readonly breakdown: string;
+  /** The segment that the answers moved to; its shares from 0 to 1. */
+  readonly movedTo: { readonly name: string; readonly before: number; readonly after: number };
+  /** The segments that went the other way, in points. */
+  readonly moved: readonly { readonly name: string; readonly difference: number }[];
+  readonly scale: Scale | undefined;
+}
+
 interface CompareWords {
   readonly sides: Readonly<Record<'before' | 'after', string>>;
   /** "NPS +24 → +11"; of another net score it says which. */
@@ -110,10 +170,29 @@ interface CompareWords {
   change(before: number, after: number, confidence: number, bounds: Interval | null): string;
   /** "n = 3,000 → 3,000" */
   samples(before: number, after: number): string;
+  /** "+24 → +11", and "-13": of a segment. */
+  ends(before: number | null, after: number | null): string;
+  points(before: number | null, after: number | null): string;
   /** The total moved against its segments. */
-  reversal(reversal: Reversal, breakdown: string, movedTo: string, scale: Scale | undefined): string;
-  readonly headings: Readonly<Record<'share' | 'nps' | 'netScore' | 'mix' | 'rate' | 'total', string>>;
+  reversal(told: ReversalTold): string;
+  readonly headings: Readonly<
+    Record<'share' | 'nps' | 'netScore' | 'change' | 'mix' | 'rate' | 'total', string>
+  >;
+  readonly marks: Readonly<Record<'rose' | 'fell' | 'untested' | 'lowN', string>>;
   readonly total: string;
+  readonly legend: {
+    /** What the marks say; of the total alone where no segment moved. */
+    moved(tests: ChangeSummary, isSegment: boolean): string;
+    noneMoved(tests: ChangeSummary): string;
+    /** What the tests of segments could have shown. */
+    detectable(range: DetectableNamed): string;
+    readonly untested: string;
+    readonly lowN: string;
+  };
+  /** What the test of the difference could have shown. */
+  detectable(detectable: Detectable): string;
+  /** A saved document, and the files whose responses it holds. */
+  document(name: string, sources: readonly string[]): string;
   effects(scale: Scale | undefined): string;
   /** The sides that have too few responses. */
   untested(sides: readonly string[]): string;

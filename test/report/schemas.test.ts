@@ -73,12 +73,17 @@ const decomposition = {
     {
       ...{ segment: { region: 'EMEA' }, before: 31.2, after: null },
       ...{ shareBefore: 0.4, shareAfter: 0, rate: 0, mix: -1.2 },
+      ...{ difference: null, interval: null, pValue: null, adjustedPValue: null, significant: null },
+      ...{ responsesBefore: 40, responsesAfter: 0 },
     },
     {
       ...{ segment: { region: '(other)' }, before: null, after: -100 },
       ...{ shareBefore: 0, shareAfter: 1, rate: -3.5, mix: 0, other: true },
+      ...{ difference: -3.5, interval: difference.interval, pValue: 0.04, adjustedPValue: 0.04 },
+      ...{ significant: true, responsesBefore: 12, responsesAfter: 40 },
     },
   ],
+  tests: { adjust: 'holm', method: 'adjusted-wald', count: 1, alpha: 0.05 },
 };
 const comparison = { before: block, after: { ...block, weighted }, ...difference, decomposition };
 const checkShape = { name: 'nps >= 30', expect: 'nps >= 30', where: [] as string[] };
@@ -379,6 +384,18 @@ describe('what core computes is what the contract says', () => {
     expect(parse('segment', result).error).toBeUndefined();
   });
 
+  it.each([
+    ['pairs', { pairs: true }],
+    ['pairs, some hidden', { pairs: true, minN: 10 }],
+    ['one segment', { versus: ['Malta'] }],
+  ] as const)('a breakdown with tests against %s', (_, how) => {
+    const alike = groupsOf({ EMEA: [20, 20, 20], APAC: [10, 10, 11], Malta: [5, 5, 5], Gozo: [2, 1, 0] });
+    for (const parts of [groups, alike]) {
+      const result = resultOf(parts, breakDown(parts, ['region'], { adjust: 'holm', ...how }));
+      expect(parse('segment', result).error).toBeUndefined();
+    }
+  });
+
   it('a breakdown of weighted responses, some hidden', () => {
     const parts: Group[] = ['a', 'b', 'c', 'd'].map((value, i) => ({
       key: [value],
@@ -413,7 +430,7 @@ describe('what core computes is what the contract says', () => {
     const result = {
       ...{ before: blockOf(all(first)), after: blockOf(all(second)) },
       ...compare(all(second), all(first)),
-      decomposition: decompose(first, second, ['region']),
+      decomposition: decompose(first, second, ['region'], { adjust: 'holm', level: 0.95 }),
       representation: {
         before: representationOf(first, margins),
         after: representationOf(second, margins),

@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import type { InputAccount } from '../../core/account.js';
 import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
-import { contrastOf } from '../../core/contrast.js';
+import { alphaOf, contrastOf } from '../../core/contrast.js';
+import { detectableOf } from '../../core/detectable.js';
 import { NpsError } from '../../core/errors.js';
 import { otherScale } from '../../core/scale.js';
 import { decomposeTold } from '../../core/told-decomposition.js';
@@ -25,11 +26,18 @@ import { cliError } from '../problems.js';
 import { blockOptions, collectHalves, collectTallies } from '../responses/collect.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
 import { columnsOfBoth, isOfScore, warningsOfBoth } from '../responses/score-columns.js';
-import { rejectDifferences, type Side, sideOfDocument, sideOfResponses } from '../responses/sides.js';
+import {
+  otherConditions,
+  rejectDifferences,
+  rejectUnfiltered,
+  type Side,
+  sideOfDocument,
+  sideOfResponses,
+} from '../responses/sides.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
-import { lookInto, readDocument } from '../saved/documents.js';
+import { lookInto, readDocument, sampleOfGroup } from '../saved/documents.js';
 import { type Compared, compareView } from '../views/compare.js';
-import { type CliWarning, unsaid } from '../warnings.js';
+import { type CliWarning, unsaid, warningsOfFiles } from '../warnings.js';
 
 interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<ResponseOptions, 'by'> {}
 
@@ -84,13 +92,16 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
   const [before, after] = await sidesOf(given);
   const told = await toldOfSides(before, after, options);
   const contrast = told.isHidden ? null : contrastOf(after.sample, before.sample);
-  const comparison = comparisonOf(contrast, options.confidence / 100);
+  const level = options.confidence / 100;
+  const comparison = comparisonOf(contrast, level);
+  const detectable = detectableOf(contrast, comparison.significant, alphaOf(level));
   const by = after.breakdown?.by ?? [];
+  const tests = { adjust: options.adjust, level, sampleOf: sampleOfGroup };
   const decomposition =
     before.breakdown && after.breakdown && !told.isHidden
-      ? decomposeTold(before.breakdown.groups, after.breakdown.groups, by, told.hidden)
+      ? decomposeTold(before.breakdown.groups, after.breakdown.groups, by, tests, told.hidden)
       : null;
-  const accounts = before.account === after.account ? [before.account] : [before.account, after.account];
+  const accounts = before.account === after.account ? [before] : [before, after];
   return {
     command: 'compare',
     input: inputOfBoth(accounts),
@@ -105,6 +116,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
       weight: before.account.columns.weight ?? null,
       targets: before.terms['--targets'] === 'none' ? null : before.terms['--targets'],
       by: by.length > 0 ? [by] : [],
+      adjust: options.adjust,
       before: options.before ?? null,
       after: options.after ?? null,
     },
@@ -112,6 +124,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
       before: told.before,
       after: told.after,
       ...comparison,
+      ...(detectable && { detectable }),
       decomposition,
       ...((before.representation ?? after.representation) && {
         representation: { before: before.representation ?? null, after: after.representation ?? null },
@@ -141,14 +154,30 @@ function warningsOf(before: Side, after: Side, blocks: ToldSides): CliWarning[] 
     // Of two saved documents nothing else would say it.
     ...(before.scale === undefined || isRead ? [] : [{ code: 'not-nps', scale: before.scale } as const]),
     ...told.both,
-    ...told.before.filter(isNot('no-answers')),
-    ...unsaid(told.after.filter(isNot('no-answers')), told.before),
+    ...ofSides(
+      [before, told.before.filter(isNot('no-answers'))],
+      [after, told.after.filter(isNot('no-answers'))],
+    ),
+    ...otherConditions(before, after),
     ...names
       .filter((side) => sides[side].block.responses === 0)
       .map((side) => ({ code: 'no-answers', side }) as const),
     ...names.flatMap((side) => weightWarnings(blocks[side], side)),
     ...sharedCustomers(before, after),
   ];
+}
+
+/** Where two files are read, each remark names its file; of one, or beside a document, it can only be about that. */
+function ofSides(
+  [one, before]: [Side, readonly CliWarning[]],
+  [other, after]: [Side, readonly CliWarning[]],
+): CliWarning[] {
+  const isOfTwo = one.account !== other.account && !one.document && !other.document;
+  if (!isOfTwo) return [...before, ...unsaid(after, before)];
+  return warningsOfFiles(
+    { file: one.files[0]!, warnings: before },
+    { file: other.files[0]!, warnings: after },
+  );
 }
 
 async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>): Promise<[Side, Side]> {
@@ -175,6 +204,7 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
     return sideOfResponses(collected, block(collected.overall, figures), 0, figureOptions(options));
   };
   const sides: [Side, Side] = [await read(first!, 'before'), await read(second, 'after')];
+  for (const side of sides) rejectUnfiltered(side, options.where);
   rejectDifferences(...sides);
   return sides;
 }
@@ -197,12 +227,15 @@ const isNot =
   ({ code }: { code: string }) =>
     code !== unwanted;
 
-function inputOfBoth(accounts: readonly InputAccount[]): InputAccount {
+function inputOfBoth(sides: readonly Side[]): InputAccount {
+  const accounts = sides.map(({ account }) => account);
+  const documents = sides.flatMap(({ document, files }) => (document === undefined ? [] : files));
   const sum = (key: 'rows' | 'answered' | 'blank' | 'rejected' | 'filtered') =>
     accounts.reduce((total, account) => total + account[key], 0);
   return {
     ...accounts[0]!,
     sources: accounts.flatMap(({ sources }) => sources),
+    ...(documents.length > 0 && { documents }),
     columns: columnsOfBoth(accounts.map(({ columns }) => columns)),
     rows: sum('rows'),
     ...(accounts[0]!.records !== undefined && {

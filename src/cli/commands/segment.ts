@@ -1,8 +1,10 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
 import type { Command } from 'commander';
+import type { Group } from '../../core/group.js';
+import { MOST_IN_PAIRS } from '../../core/pair-tests.js';
 import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
-import { breakDown } from '../../core/segments.js';
+import { breakDown, type TestedBreakdown } from '../../core/segments.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -18,6 +20,7 @@ import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
 import { toldOf } from '../responses/privacy.js';
+import { versusOf } from '../responses/versus.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Segmented, segmentView } from '../views/segment.js';
 
@@ -59,13 +62,16 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
   rejectOtherBenchmarks(options);
   const collected = await collectTallies(sources, options, watch);
   const figures = blockOptions(options);
-  const { sort, reverse = false, top, minN, adjust, confidence } = options;
+  const { sort, reverse = false, top, minN, adjust, pairs, confidence } = options;
+  const versus = options.versus === undefined ? [] : versusOf(collected.breakdowns, options.versus, top);
   const told = await toldOf(collected, figures, { minN, top });
   const overall = told.block;
-  const breakdowns = told.breakdowns.map(({ groups, by: columns, hidden: withheld }): BreakdownResult => {
-    const how = { ...figures, sort, reverse, hidden: withheld, adjust };
-    const { by, segments, tests, hidden } = breakDown(groups, columns, how);
-    return { by, segments, tests, ...(hidden && { hidden }) };
+  const breakdowns = told.breakdowns.map(({ groups, by: columns, hidden: withheld }, i): BreakdownResult => {
+    if (pairs) rejectTooManyPairs(groups, columns);
+    const how = { ...figures, sort, reverse, hidden: withheld, adjust, pairs, versus: versus[i] };
+    const { hidden, ...shown } = breakDown(groups, columns, how);
+    if (versus[i] !== undefined) rejectHidden(shown.segments, shown.tests, options);
+    return { ...shown, ...(hidden && { hidden }) };
   });
   const { reading, representation } = collected;
   const benchmarks = await benchmarked(told.tally, options);
@@ -80,7 +86,10 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
       top: top ?? null,
       minN: minN ?? null,
       adjust,
+      versus: options.versus ?? null,
+      pairs: pairs ?? false,
     },
+    total: options.total ?? false,
     result: {
       overall,
       ...(breakdowns.length === 1 ? only! : { breakdowns }),
@@ -99,4 +108,20 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     ],
     details: reading.details,
   };
+}
+
+/** @throws NpsError `bad-value` where pairs of so many segments are asked for */
+function rejectTooManyPairs({ length: segments }: readonly Group[], by: readonly string[]): void {
+  if (segments > MOST_IN_PAIRS) throw cliError({ kind: 'too-many-pairs', by, segments, most: MOST_IN_PAIRS });
+}
+
+/** @throws NpsError `bad-value` where the segment that the others are compared with is hidden */
+function rejectHidden(
+  segments: TestedBreakdown['segments'],
+  tests: TestedBreakdown['tests'],
+  { versus, minN }: SegmentOptions,
+): void {
+  const name = JSON.stringify(tests.against);
+  const row = segments.find(({ segment }) => JSON.stringify(segment) === name);
+  if (!row || row.hidden) throw cliError({ kind: 'versus-hidden', value: versus!, minN });
 }

@@ -1,6 +1,7 @@
 // The options of `nps compare` alone.
 import { COUNTS_ARE_ALL } from './columns.js';
 import type { OptionGroup } from './record.js';
+import { adjust } from './segment.js';
 
 /** What goes with neither column of a side. */
 const excludes = {
@@ -15,12 +16,13 @@ export const COMPARISON = {
   options: {
     by: {
       flags: '--by <C[,C…]>',
-      help: 'say which segments moved the NPS, by mix and by rate',
-      common: true,
+      help: 'say which segments moved, and by mix and rate what moved the NPS',
+      common: 'say which segments moved, and what moved the NPS',
       parse: (text: string): string[] => [text],
       whenTwice: 'cross columns with a comma: --by region,plan',
       figure: true,
     },
+    adjust: { ...adjust, needs: ['by'] },
     scoreBefore: {
       flags: '--score-before <C>',
       help: 'score column of the file before, where it is another',

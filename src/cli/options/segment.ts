@@ -13,6 +13,15 @@ export const maxSegments = {
   default: MAX_SEGMENTS,
 } as const;
 
+/** How p-values of several tests are corrected. */
+export const adjust = {
+  flags: '--adjust <method>',
+  help: 'correction for the number of tests',
+  choices: ADJUSTMENTS,
+  default: 'holm',
+  figure: true,
+} as const;
+
 export const SEGMENTS = {
   heading: 'Segments:',
   options: {
@@ -31,13 +40,20 @@ export const SEGMENTS = {
       default: 'nps',
     },
     reverse: { flags: '--reverse', help: 'turn the order around' },
-    adjust: {
-      flags: '--adjust <method>',
-      help: 'correction for the number of tests',
-      choices: ADJUSTMENTS,
-      default: 'holm',
+    adjust,
+    versus: {
+      flags: '--versus <value>',
+      help: 'test each segment against this one, in the place of the rest',
+      excludes: { pairs: 'one of them: --pairs has the segment with each other one too' },
       figure: true,
     },
+    pairs: {
+      flags: '--pairs',
+      help: 'test each two segments; letters say which a segment is above',
+      figure: true,
+      absent: false,
+    },
+    total: { flags: '--total', help: 'add a row for all segments together' },
     top: {
       flags: '--top <n>',
       help: 'show the n largest segments, pool the rest as (other)',

@@ -9,6 +9,7 @@ import type { Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { FileReading } from '../../input/warnings.js';
 import type { SavedDocument } from '../../report/saved.js';
+import { categoryCodesText } from '../../words/category-codes.js';
 import { filesText, fileText } from '../../words/files.js';
 import { cliError } from '../problems.js';
 import { sampleOfBlock, savedBreakdown } from '../saved/documents.js';
@@ -21,6 +22,8 @@ export interface Side {
   name: string;
   /** The files of that name. */
   files: readonly string[];
+  /** Its name, where it is a saved document. */
+  document: string | undefined;
   block: Block;
   sample: Sample;
   /** Of the answers, where their net score is no NPS. */
@@ -28,6 +31,8 @@ export interface Side {
   breakdown: { by: readonly string[]; groups: readonly Group[] } | undefined;
   /** What both sides must have in common to be compared. */
   terms: Terms;
+  /** The conditions of its rows. */
+  where: readonly string[];
   account: InputAccount;
   customers: ReadonlySet<string>;
   representation: Representation[] | undefined;
@@ -35,8 +40,11 @@ export interface Side {
   details: readonly FileReading[];
 }
 
-/** In the words of the command line. */
-type Terms = Record<'--scale' | '--bands' | '--fractions' | '--weight' | '--targets' | '--by', string>;
+/** In the words of the command line; undefined where a side has nothing that it could be about. */
+type Terms = Record<
+  '--scale' | '--bands' | '--fractions' | '--missing' | '--latest-by' | '--weight' | '--targets' | '--by',
+  string
+> & { '--category-codes': string | undefined };
 
 /** The side of responses that were just read. */
 export function sideOfResponses(
@@ -49,11 +57,13 @@ export function sideOfResponses(
   return {
     name: filesText(reading.sources),
     files: reading.sources,
+    document: undefined,
     block,
     sample: sampleOf(overall),
     scale: overall.scale,
     breakdown,
     terms: termsOf(columns, options, breakdown?.by),
+    where: conditionsOf(options),
     account: inputOf(reading),
     customers: reading.customers[half]!,
     representation,
@@ -75,11 +85,13 @@ export function sideOfDocument(saved: SavedDocument, source: Source, by: string 
   return {
     name,
     files: [source.name],
+    document: name,
     block: overall,
     sample: sampleOfBlock(overall),
     scale: saved.scale,
     breakdown,
     terms: termsOf(input?.columns ?? {}, options, breakdown?.by),
+    where: conditionsOf(options),
     account: input ?? {
       sources: [source.name],
       rows: 0,
@@ -100,11 +112,30 @@ export function sideOfDocument(saved: SavedDocument, source: Source, by: string 
 export function rejectDifferences(before: Side, after: Side): void {
   for (const [term, value] of Object.entries(before.terms)) {
     const other = after.terms[term as keyof Terms];
+    if (value === undefined || other === undefined) continue;
     if (value === other || (NAMES_OF_COLUMNS.has(term) && sameName(value, other))) continue;
     const names = { before: before.name, after: after.name };
     throw cliError({ kind: 'sides-differ', ...names, term, values: [value, other] });
   }
   rejectOtherQuartiles(before, after);
+}
+
+/**
+ * What is asked for must be true of a saved document too: it holds no rows that could be left out now. Conditions of
+ * its own it may have, as where two waves were told apart by them.
+ * @throws NpsError `bad-value` where it was saved without a condition
+ */
+export function rejectUnfiltered({ document, where }: Side, asked: readonly string[] = []): void {
+  const missing = asked.filter((condition) => !where.includes(condition));
+  if (document === undefined || missing.length === 0) return;
+  throw cliError({ kind: 'saved-without-where', file: document, missing, held: where });
+}
+
+/** Conditions may differ on purpose, as between quarter=Q1 and quarter=Q2; whoever did not mean that should know. */
+export function otherConditions(before: Side, after: Side): CliWarning[] {
+  const isSame = before.where.toSorted().join('\n') === after.where.toSorted().join('\n');
+  if (isSame) return [];
+  return [{ code: 'conditions-differ', sides: [before, after].map(({ name, where }) => ({ name, where })) }];
 }
 
 /** Quartiles are those of each side's own responses. A saved document does not say which they were. */
@@ -127,7 +158,7 @@ function quartilesOf({ warnings }: Side): ReadonlyMap<string, string> {
 }
 
 /** What holds header names, which match in any case, as between the files of one data set. */
-const NAMES_OF_COLUMNS: ReadonlySet<string> = new Set<keyof Terms>(['--weight', '--by']);
+const NAMES_OF_COLUMNS: ReadonlySet<string> = new Set<keyof Terms>(['--latest-by', '--weight', '--by']);
 
 /** Whether both name one column. */
 export const sameName = (one: string, other: string) =>
@@ -135,7 +166,7 @@ export const sameName = (one: string, other: string) =>
 
 function termsOf(
   columns: InputAccount['columns'],
-  { scale, bands, fractions, targets }: Readonly<Record<string, unknown>>,
+  { scale, bands, fractions, missing, categoryCodes, targets }: Readonly<Record<string, unknown>>,
   by: readonly string[] | undefined,
 ): Terms {
   const column = (role: string) => String(columns[role] ?? 'none');
@@ -143,15 +174,41 @@ function termsOf(
     '--scale': String(scale ?? 'unknown'),
     '--bands': String(bands ?? usualBands(scale)),
     '--fractions': String(fractions ?? 'unknown'),
+    '--missing': missingAnswers(missing),
+    // Answers and categories can be compared, and only categories have codes.
+    '--category-codes': columns.category === undefined ? undefined : codesText(categoryCodes),
+    '--latest-by': column('latestBy'),
     '--weight': column('weight'),
     '--targets': String(targets ?? 'none'),
     '--by': by?.join(',') ?? 'none',
   };
 }
 
+/** The texts that might be answers: others change no figure, and one export may need them and the other not. */
+function missingAnswers(missing: unknown): string {
+  const texts = Array.isArray(missing) ? missing.map(String) : [];
+  return (
+    texts
+      .filter((text) => /\d/.test(text))
+      .sort()
+      .join(', ') || 'none'
+  );
+}
+
+/** The order of the values does not matter. */
+function codesText(codes: unknown): string {
+  if (typeof codes !== 'object' || codes === null) return 'none';
+  const entries = Object.entries(codes).map(([category, values]) => [category, [values].flat().sort()]);
+  return categoryCodesText(Object.fromEntries(entries));
+}
+
 /** Those of a document from before there were others. */
 function usualBands(scale: unknown): string {
   return bandsText(bandsOf(scaleOf(typeof scale === 'string' ? scale : undefined)));
+}
+
+function conditionsOf({ where }: Readonly<Record<string, unknown>>): string[] {
+  return Array.isArray(where) ? where.map(String) : [];
 }
 
 /** Whether these are the columns that `--by` asks for. */

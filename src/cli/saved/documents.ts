@@ -1,6 +1,6 @@
 // Documents that an earlier run saved, as sides of a comparison.
 import type { Block } from '../../core/block.js';
-import type { Sample } from '../../core/contrast.js';
+import { type Sample, sampleOf } from '../../core/contrast.js';
 import type { Group } from '../../core/group.js';
 import { type Tally, tallyOfCounts } from '../../core/tally.js';
 import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
@@ -69,6 +69,11 @@ export function savedBreakdown(
   return { by: found.by, groups };
 }
 
+/** What tests need of a group that was read, or of one that was saved: of that the tally lacks the squares of weights. */
+export function sampleOfGroup(group: Group | SavedGroup): Sample {
+  return 'sample' in group ? group.sample : sampleOf(group.tally);
+}
+
 function isShown(row: SavedSegment): row is SavedShownSegment {
   return !row.hidden;
 }
@@ -88,7 +93,7 @@ function tallyOfBlock({ promoters, passives, detractors, weighted }: Block, name
   if (sums.some((sum, score) => counts[score]! > 0 && !(sum > 0))) {
     throw cliError({ kind: 'saved-without-shares', file: name });
   }
-  // Squares are for tests, of which none is made of single segments: as if the weights were equal.
+  // Squares are for tests, which take the sample of a segment: as if the weights were equal.
   const squares = sums.map((sum, score) => (sum === 0 ? 0 : (sum / counts[score]!) * sum));
   return tallyOfCounts(counts, { sums, squares });
 }

@@ -1,6 +1,6 @@
-// How the NPS compares with what others published: a table, and what its words mean.
+// How the NPS compares with what others published: a table, what its words mean, the records for CSV.
 import type { BenchmarkResult } from '../../core/results.js';
-import type { Legend, ReportTable } from '../../report/report.js';
+import type { Legend, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 
 /** The benchmarks, one a row; no table without any. */
@@ -47,4 +47,34 @@ export function benchmarkLegend(
     ...(isAny('constant') ? [{ legend: legend.constant }] : []),
     ...(isUntested ? [{ legend: legend.untested, of: headings.pValue }] : []),
   ];
+}
+
+/** One record a benchmark; none without any. */
+export function benchmarkRecords(benchmarks: readonly BenchmarkResult[] = []): TidyRecords {
+  return {
+    header: [
+      'benchmark',
+      'nps',
+      'responses',
+      'difference',
+      'difference_ci_low',
+      'difference_ci_high',
+      'p_value',
+      'significant',
+      'assumption',
+    ],
+    rows: benchmarks.map(
+      ({ name, nps, responses, difference, interval, pValue, significant, assumption }) => [
+        name,
+        nps,
+        responses,
+        difference,
+        interval?.low ?? null,
+        interval?.high ?? null,
+        pValue,
+        significant,
+        assumption,
+      ],
+    ),
+  };
 }

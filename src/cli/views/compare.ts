@@ -1,25 +1,31 @@
 // What nps compare shows: the change in a line, a reversal in words, the segments in a table, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
 import { BLANK } from '../../core/blank.js';
+import type { Comparison } from '../../core/comparison.js';
 import { MIN_TESTED } from '../../core/contrast.js';
+import type { DecomposedSegment } from '../../core/decomposition.js';
 import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
 import type { ToldDecomposition } from '../../core/told-decomposition.js';
-import { formatNps } from '../../report/numbers.js';
-import type { Line, Pieces, ReportTable, TidyRecords } from '../../report/report.js';
+import type { CellValue, Legend, Line, Pieces, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
+import { compareRecords } from './compare-records.js';
 import { representationLine, weightedLine } from './footer.js';
-import { tidyName, withBands } from './tidy.js';
+import { withBands } from './tidy.js';
 
 /** What nps compare computes. */
 export interface Compared extends Computed<CompareResult, { confidence: number; minN: number | null }> {
   /** The columns of the segments; none without them. */
   by: readonly string[];
   /** Of both sides, or the one that they share. */
-  accounts: readonly InputAccount[];
+  accounts: readonly {
+    readonly account: InputAccount;
+    /** The saved document that holds it, where it is one. */
+    readonly document: string | undefined;
+  }[];
 }
 
 /** The report of nps compare. */
@@ -28,25 +34,34 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
   const { before, after, decomposition, representation } = result;
   const { sides, of, effects } = words.compare;
   const reversal = decomposition && reversalOf(decomposition);
+  const nameOf = ({ account, document }: Compared['accounts'][number]) =>
+    document === undefined ? account.sources.join(', ') : words.compare.document(document, account.sources);
   return {
     ...compared,
     title: titleOf(result, scale, words),
-    lead: reversal === null ? [] : [reversalLine(reversal, by, scale, words)],
+    // Only where the total is known to have moved.
+    lead: reversal && result.significant ? [reversalLine(reversal, result, by, scale, words)] : [],
     tables: decomposition === null ? [] : [tableOf(decomposition, by, result, scale, words)],
     footer: [
-      ...(decomposition === null ? [] : [{ legend: effects(scale) }]),
+      ...(decomposition === null
+        ? []
+        : [
+            ...changeLegend(decomposition, result, words),
+            { legend: effects(scale), of: words.compare.headings.mix },
+          ]),
       ...hiddenLegend(result, by, options.minN ?? 0, words),
-      ...smallSamples(result, words),
+      ...detectableLine(result, words),
+      ...(decomposition === null ? smallSamples(result, words) : []),
       ...weightedLine(before, words).map((line) => of(sides.before, line)),
       ...weightedLine(after, words).map((line) => of(sides.after, line)),
       ...representationLine(representation?.before, words).map((line) => of(sides.before, line)),
       ...representationLine(representation?.after, words).map((line) => of(sides.after, line)),
-      ...accounts.map((account) => {
-        const line = words.figures.account(account);
-        return accounts.length > 1 ? of(account.sources.join(', '), line) : line;
+      ...accounts.map((told) => {
+        const line = words.figures.account(told.account);
+        return accounts.length > 1 ? of(nameOf(told), line) : line;
       }),
     ],
-    records: withBands(decomposition === null ? tidyTotals(result) : tidySegments(decomposition, by), scale),
+    records: withBands(compareRecords(result, by), scale),
   };
 }
 
@@ -69,18 +84,28 @@ function titleOf(
   };
 }
 
+/** Below this many responses on either side a change is marked. */
+const LOW_N = 30;
+
+/** What the test of the total could have shown; beside segments it is told from theirs. */
+function detectableLine({ detectable, decomposition }: CompareResult, { compare }: Words): string[] {
+  if (detectable === undefined) return [];
+  const line = compare.detectable(detectable);
+  return [decomposition === null ? line : compare.of(compare.total, line)];
+}
+
 /** What is hidden, as far as anything is. */
 function hiddenLegend(
   { before, after, decomposition, difference }: CompareResult,
   by: readonly string[],
   minN: number,
   { figures, compare: { sides, of }, segment: { legend } }: Words,
-): string[] {
+): (Line | Legend)[] {
   return [
     ...(before.hidden ? [of(sides.before, figures.hidden(minN))] : []),
     ...(after.hidden ? [of(sides.after, figures.hidden(minN))] : []),
     ...(by.length > 0 && decomposition === null && difference !== null ? [legend.allHidden(by, minN)] : []),
-    ...(decomposition?.segments.some(({ hidden }) => hidden) ? [legend.hidden(minN)] : []),
+    ...(decomposition?.segments.some(({ hidden }) => hidden) ? [{ legend: legend.hidden(minN) }] : []),
   ];
 }
 
@@ -92,18 +117,32 @@ function smallSamples({ before, after, difference, pValue }: CompareResult, { co
   ];
   if (difference === null) return [];
   if (pValue === null) return [compare.untested(under(MIN_TESTED))];
-  const few = under(30);
+  const few = under(LOW_N);
   return few.length > 0 ? [compare.lowN(few)] : [];
 }
 
 function reversalLine(
   reversal: Reversal,
+  { decomposition }: CompareResult,
   by: readonly string[],
   scale: Scale | undefined,
   { compare }: Words,
 ): Line {
-  const movedTo = namesOf(reversal.movedTo.segment).join(' × ');
-  return [{ text: compare.reversal(reversal, by.join(' × '), movedTo, scale), tone: 'warn' }];
+  const nameOf = ({ segment }: DecomposedSegment) => namesOf(segment).join(' × ');
+  const { movedTo, total } = reversal;
+  const against = total === 'fell' ? 1 : -1;
+  const told = {
+    reversal,
+    breakdown: by.join(' × '),
+    movedTo: { name: nameOf(movedTo), before: movedTo.shareBefore, after: movedTo.shareAfter },
+    moved: decomposition!.segments.flatMap((row) =>
+      row.difference !== null && against * row.difference > 0
+        ? [{ name: namesOf(row.segment).join(' × '), difference: row.difference }]
+        : [],
+    ),
+    scale,
+  };
+  return [{ text: compare.reversal(told), tone: 'warn' }];
 }
 
 const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => value ?? BLANK);
@@ -112,84 +151,92 @@ const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => 
 function tableOf(
   { segments, mix, rate }: ToldDecomposition,
   by: readonly string[],
-  { before, after }: CompareResult,
+  { before, after, ...whole }: CompareResult,
   scale: Scale | undefined,
-  { compare: { headings, total }, segment: { marks } }: Words,
+  { compare: { headings, total, marks, ends, points } , segment: { marks: { hidden }, headings: { mark } } }: Words,
 ): ReportTable {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
-  const change = (from: number | null, to: number | null) => `${formatNps(from)} → ${formatNps(to)}`;
   return {
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
-      { title: headings.share, kind: 'words', drop: 1 },
+      { title: headings.share, kind: 'words', drop: 4 },
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'words' },
-      { title: headings.mix, kind: 'points' },
-      { title: headings.rate, kind: 'points' },
-      { title: headings.total, kind: 'points' },
+      { title: headings.change, kind: 'points' },
+      { title: headings.mix, kind: 'points', drop: 3 },
+      { title: headings.rate, kind: 'points', drop: 2 },
+      { title: headings.total, kind: 'points', drop: 1 },
+      { title: '', name: mark, kind: 'mark' },
     ],
     rows: [
-      ...segments.map((row) => [
-        ...namesOf(row.segment),
-        row.hidden ? '' : `${percent(row.shareBefore)} → ${percent(row.shareAfter)}`,
-        row.hidden ? marks.hidden : change(row.before, row.after),
-        row.mix,
-        row.rate,
-        row.hidden ? null : row.mix + row.rate,
-      ]),
-      [total, ...by.slice(1).map(() => ''), '', change(before.nps, after.nps), mix, rate, mix + rate],
-    ],
-  };
-}
-
-/** The comparison as one record. */
-function tidyTotals({
-  before,
-  after,
-  difference,
-  interval,
-  pValue,
-  significant,
-}: CompareResult): TidyRecords {
-  return {
-    header: [
-      'before',
-      'after',
-      'difference',
-      'ci_low',
-      'ci_high',
-      'p_value',
-      'significant',
-      'responses_before',
-      'responses_after',
-    ],
-    rows: [
+      ...segments.map((row) =>
+        row.hidden
+          ? [...namesOf(row.segment), '', '', '', null, null, null, { text: hidden, tone: 'dim' as const }]
+          : [
+              ...namesOf(row.segment),
+              `${percent(row.shareBefore)} → ${percent(row.shareAfter)}`,
+              ends(row.before, row.after),
+              points(row.before, row.after),
+              row.mix,
+              row.rate,
+              row.mix + row.rate,
+              markOf(row, row.responsesBefore, row.responsesAfter, marks),
+            ],
+      ),
       [
-        before.nps,
-        after.nps,
-        difference,
-        interval?.low ?? null,
-        interval?.high ?? null,
-        pValue,
-        significant,
-        before.responses,
-        after.responses,
+        total,
+        ...by.slice(1).map(() => ''),
+        '',
+        ends(before.nps, after.nps),
+        points(before.nps, after.nps),
+        mix,
+        rate,
+        mix + rate,
+        markOf(whole, before.responses, after.responses, marks),
       ],
     ],
   };
 }
 
-/** One record a segment. */
-function tidySegments({ segments }: ToldDecomposition, by: readonly string[]): TidyRecords {
-  return {
-    header: [...by.map(tidyName), 'before', 'after', 'share_before', 'share_after', 'mix', 'rate'],
-    rows: segments.map((row) => [
-      ...namesOf(row.segment),
-      row.before,
-      row.after,
-      row.shareBefore,
-      row.shareAfter,
-      row.mix,
-      row.rate,
-    ]),
-  };
+/** Whether a change is more than chance; nothing where there is none. */
+function markOf(
+  change: Pick<Comparison, 'difference' | 'pValue' | 'significant'>,
+  before: number,
+  after: number,
+  marks: Words['compare']['marks'],
+): CellValue {
+  const kind = kindOfMark(change, before, after);
+  return kind === undefined ? null : { text: marks[kind], tone: TONES[kind] };
+}
+
+const TONES = { rose: 'good', fell: 'bad', untested: 'dim', lowN: 'warn' } as const;
+
+function kindOfMark(
+  { difference, pValue, significant }: Pick<Comparison, 'difference' | 'pValue' | 'significant'>,
+  before: number,
+  after: number,
+): keyof typeof TONES | undefined {
+  if (difference === null) return undefined;
+  if (significant) return difference > 0 ? 'rose' : 'fell';
+  if (pValue === null) return 'untested';
+  return Math.min(before, after) < LOW_N ? 'lowN' : undefined;
+}
+
+/** What the marks of the segments mean, as far as they occur; where none moved, what could have been found. */
+function changeLegend(
+  { segments, tests }: ToldDecomposition,
+  { before, after, ...whole }: CompareResult,
+  { compare: { legend } }: Words,
+): (Line | Legend)[] {
+  const kinds = new Set([
+    ...segments.map((row) => (row.hidden ? undefined : kindOfMark(row, row.responsesBefore, row.responsesAfter))),
+    kindOfMark(whole, before.responses, after.responses),
+  ]);
+  const isMoved = segments.some(({ significant }) => significant);
+  return [
+    ...(kinds.has('rose') || kinds.has('fell') ? [{ legend: legend.moved(tests, isMoved) }] : []),
+    ...(!isMoved && tests.count > 0 ? [legend.noneMoved(tests)] : []),
+    ...(tests.detectable === undefined ? [] : [legend.detectable(tests.detectable)]),
+    ...(kinds.has('lowN') ? [{ legend: legend.lowN }] : []),
+    ...(kinds.has('untested') ? [{ legend: legend.untested }] : []),
+  ];
 }

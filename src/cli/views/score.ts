@@ -7,10 +7,11 @@ import type { Pieces, ReportTable, TidyRecords } from '../../report/report.js';
 import { answersText } from '../../words/scale.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
-import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
+import { benchmarkLegend, benchmarkRecords, benchmarkTables } from './benchmarks.js';
 import { CATEGORIES } from './categories.js';
-import { representationLine, weightedLine } from './footer.js';
-import { BLOCK_HEADER, blockCells, withBands } from './tidy.js';
+import { weightedLine } from './footer.js';
+import { representationLegend, representationRecords, representationTables } from './representation.js';
+import { BLOCK_HEADER, blockCells, stacked, TOTAL, withBands } from './tidy.js';
 
 /** What nps score computes. */
 export interface Scored extends Computed<ScoreResult, { confidence: number; minN: number | null }> {
@@ -28,12 +29,16 @@ export function scoreView(scored: Scored, words: Words): Shown<ScoreResult> {
   return {
     ...scored,
     title: titleOf(result, scale, confidence, words),
-    tables: [...told, ...benchmarkTables(benchmarks, confidence, words)],
+    tables: [
+      ...told,
+      ...benchmarkTables(benchmarks, confidence, words),
+      ...representationTables(representation, words),
+    ],
     footer: [
       ...(result.hidden ? [words.figures.hidden(minN ?? 0)] : []),
       ...benchmarkLegend(benchmarks, words),
       ...weightedLine(result, words),
-      ...representationLine(representation, words),
+      ...representationLegend(representation, words),
       words.figures.account(input),
     ],
     records: withBands(tidy(result, scale), scale),
@@ -117,10 +122,15 @@ function bandsByCategory(scale: Scale | undefined) {
   return { promoters, passives, detractors };
 }
 
-function tidy(block: ToldBlock, scale: Scale | undefined): TidyRecords {
+/** One record; with benchmarks and targets one for each of them too. */
+function tidy({ benchmarks, representation, ...block }: ScoreResult, scale: Scale | undefined): TidyRecords {
   const answers = answersOf(scale ?? NPS_SCALE);
-  return {
+  const records = {
     header: [...BLOCK_HEADER, ...answers.map((answer) => `score_${answer}`)],
     rows: [[...blockCells(block), ...(block.distribution ?? answers.map(() => null))]],
   };
+  return stacked(0, { row: TOTAL.row, records }, [
+    { row: 'benchmark', records: benchmarkRecords(benchmarks) },
+    { row: 'representation', records: representationRecords(representation) },
+  ]);
 }

@@ -1,26 +1,31 @@
 // What nps segment shows: a line for the whole, a table for each breakdown, what the marks mean, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
 import { BLANK } from '../../core/blank.js';
-import { MIN_TESTED } from '../../core/contrast.js';
+import type { ToldBlock } from '../../core/block.js';
 import type { BreakdownResult, SegmentResult } from '../../core/results.js';
 import type { Scale } from '../../core/scale.js';
 import type { Segment } from '../../core/segment.js';
-import type { CellValue, Legend, Line, ReportTable, TidyRecords } from '../../report/report.js';
-import type { Words } from '../../words/words.js';
+import type { CellValue, Legend, Line, ReportTable } from '../../report/report.js';
+import type { DetectableNamed, Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
 import { CATEGORIES } from './categories.js';
-import { representationLine, weightedLine } from './footer.js';
-import { BLOCK_HEADER, blockCells, tidyName, withBands } from './tidy.js';
+import { weightedLine } from './footer.js';
+import { representationLegend, representationTables } from './representation.js';
+import { kindOfMark, markOf } from './segment-marks.js';
+import { segmentRecords } from './segment-records.js';
+import { withBands } from './tidy.js';
 
 /** What nps segment computes. */
 export interface Segmented extends Computed<SegmentResult, { confidence: number; minN: number | null }> {
   input: InputAccount;
+  /** A row for all segments together is wanted. */
+  total: boolean;
 }
 
 /** The report of nps segment. */
 export function segmentView(segmented: Segmented, words: Words): Shown<SegmentResult> {
-  const { result, input, options, scale } = segmented;
+  const { result, input, options, scale, total } = segmented;
   const { confidence, minN } = options;
   const { overall, benchmarks, representation } = result;
   const breakdowns = 'breakdowns' in result ? result.breakdowns : [result];
@@ -44,17 +49,29 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
     tables: [
       ...breakdowns
         .filter(({ hidden }) => !hidden)
-        .map((breakdown) => tableOf(breakdown, { several: breakdowns.length > 1, confidence, scale }, words)),
+        .map((breakdown) =>
+          tableOf(
+            breakdown,
+            {
+              several: breakdowns.length > 1,
+              confidence,
+              scale,
+              total: total ? overall : undefined,
+            },
+            words,
+          ),
+        ),
       ...benchmarkTables(benchmarks, confidence, words),
+      ...representationTables(representation, words),
     ],
     footer: [
       ...legendOf(breakdowns, minN ?? 0, scale, words),
       ...benchmarkLegend(benchmarks, words),
       ...weightedLine(overall, words),
-      ...representationLine(representation, words),
+      ...representationLegend(representation, words),
       words.figures.account(input),
     ],
-    records: withBands(tidy(breakdowns), scale),
+    records: withBands(segmentRecords(breakdowns, result, total), scale),
   };
 }
 
@@ -63,18 +80,39 @@ function nameOf(by: readonly string[]): string {
   return by.map((column) => column.trim()).join(' × ');
 }
 
-/** The table of one breakdown; with several it has a title. */
+/** What the table of a breakdown shows beside its segments. */
+interface Around {
+  /** There are several breakdowns. */
+  several: boolean;
+  confidence: number;
+  scale: Scale | undefined;
+  /** All segments together, where a row for them is wanted. */
+  total: ToldBlock | undefined;
+}
+
+/** The table of one breakdown; with several it has a title, with pairs each segment a letter. */
 function tableOf(
-  { by, segments }: BreakdownResult,
-  { several, confidence, scale }: { several: boolean; confidence: number; scale: Scale | undefined },
+  breakdown: BreakdownResult,
+  { several, confidence, scale, total }: Around,
   { segment, figures }: Words,
 ): ReportTable {
+  const { by, segments, pairs } = breakdown;
   const { headings } = segment;
+  const letters = (letter: string): CellValue[] => (pairs === undefined ? [] : [{ text: letter }]);
+  const blockCells = ({ nps, interval, responses, promoters, passives, detractors }: Segment | ToldBlock) => [
+    nps,
+    interval && ([interval.low, interval.high] as const),
+    responses,
+    promoters?.share ?? null,
+    passives?.share ?? null,
+    detractors?.share ?? null,
+  ];
   return {
     ...(several && {
       title: [{ text: segment.breakdown(nameOf(by)), tone: 'strong' }] satisfies Line,
     }),
     columns: [
+      ...(pairs === undefined ? [] : [{ title: '', name: headings.letter, kind: 'mark' as const }]),
       ...by.map((title) => ({ title, kind: 'text' as const })),
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps' },
       { title: figures.confidence(confidence), kind: 'interval', drop: 1 },
@@ -83,42 +121,33 @@ function tableOf(
       { title: headings.passives, kind: 'share', drop: 5 },
       { title: headings.detractors, kind: 'share', drop: 4 },
       { title: headings.effect, kind: 'points', drop: 2 },
-      { title: '', name: headings.mark, kind: 'mark' },
+      pairs === undefined
+        ? { title: '', name: headings.mark, kind: 'mark' }
+        : { title: headings.above, kind: 'mark' },
     ],
-    rows: segments.map((row) => [
-      ...by.map((column) => row.segment[column] ?? BLANK),
-      row.nps,
-      row.interval && ([row.interval.low, row.interval.high] as const),
-      row.responses,
-      row.promoters?.share ?? null,
-      row.passives?.share ?? null,
-      row.detractors?.share ?? null,
-      row.leverage,
-      markOf(row, segment.marks),
-    ]),
+    rows: [
+      ...segments.map((row) => [
+        ...letters(row.letter ?? ''),
+        ...by.map((column) => row.segment[column] ?? BLANK),
+        ...blockCells(row),
+        row.leverage,
+        markOf(row, breakdown, segment.marks),
+      ]),
+      ...(total === undefined
+        ? []
+        : [[...letters(''), segment.total, ...by.slice(1).map(() => ''), ...blockCells(total), '', null]]),
+    ],
     chart: {
       kind: 'stacked',
       parts: CATEGORIES.map(({ category, shade }) => ({
         name: headings[category],
         shade,
-        values: segments.map((row) => row[category]?.share ?? null),
+        values: [...segments, ...(total === undefined ? [] : [total])].map(
+          (row) => row[category]?.share ?? null,
+        ),
       })),
     },
   };
-}
-
-function markOf(row: Segment, marks: Words['segment']['marks']): CellValue {
-  if (row.hidden) return { text: marks.hidden, tone: 'dim' };
-  if (row.significant) {
-    return row.difference! > 0 ? { text: marks.above, tone: 'good' } : { text: marks.below, tone: 'bad' };
-  }
-  if (row.pValue === null) return { text: isSmall(row) ? marks.untested : marks.restUntested, tone: 'dim' };
-  return row.lowN ? { text: marks.lowN, tone: 'warn' } : null;
-}
-
-/** A segment is not tested where it is too small, or else where its rest is. */
-function isSmall({ responses }: Segment): boolean {
-  return responses < MIN_TESTED;
 }
 
 /** What the marks and columns mean, as far as they occur. */
@@ -130,51 +159,53 @@ function legendOf(
 ): (Line | Legend)[] {
   const rows = breakdowns.flatMap(({ segments }) => segments);
   const lines: (Line | Legend)[] = [];
-  for (const { by, segments, tests, hidden } of breakdowns) {
-    const which = breakdowns.length > 1 ? nameOf(by) : undefined;
-    if (segments.some(({ significant }) => significant)) lines.push({ legend: legend.differ(tests, which) });
-    else if (tests.count > 0 && !hidden) lines.push(legend.noneDiffers(tests, which));
+  for (const breakdown of breakdowns) {
+    const which = breakdowns.length > 1 ? nameOf(breakdown.by) : undefined;
+    lines.push(...findings(breakdown, which, legend));
   }
   if (rows.length > 0) lines.push({ legend: legend.effect(scale), of: headings.effect });
-  if (rows.some((row) => row.lowN && !row.significant && row.pValue !== null))
-    lines.push({ legend: legend.lowN });
-  const untested = rows.filter(({ hidden, pValue }) => !hidden && pValue === null);
-  if (untested.some(isSmall)) lines.push({ legend: legend.untested });
-  if (!untested.every(isSmall)) lines.push({ legend: legend.restUntested });
-  if (rows.some(({ hidden }) => hidden)) lines.push({ legend: legend.hidden(minN) });
+  const marks = new Set(
+    breakdowns.flatMap((breakdown) => breakdown.segments.map((row) => kindOfMark(row, breakdown))),
+  );
+  if (marks.has('lowN')) lines.push({ legend: legend.lowN });
+  const untested = new Set(breakdowns.flatMap((breakdown) => untestedLines(breakdown, legend)));
+  lines.push(...[...untested].map((line) => ({ legend: line })));
+  if (marks.has('hidden')) lines.push({ legend: legend.hidden(minN) });
   for (const { by, hidden } of breakdowns) {
     if (hidden) lines.push(legend.allHidden(by, minN));
   }
   return lines;
 }
 
-/** One record a segment; with several breakdowns, the columns of the others stay empty. */
-function tidy(breakdowns: readonly BreakdownResult[]): TidyRecords {
-  const columns = [...new Set(breakdowns.flatMap(({ by }) => by))];
-  return {
-    header: [
-      ...columns.map(tidyName),
-      ...BLOCK_HEADER,
-      'difference',
-      'contribution',
-      'leverage',
-      'p_value',
-      'adjusted_p_value',
-      'significant',
-      'low_n',
-    ],
-    rows: breakdowns.flatMap(({ by, segments }) =>
-      segments.map((row) => [
-        ...columns.map((column) => (by.includes(column) ? (row.segment[column] ?? BLANK) : null)),
-        ...blockCells(row),
-        row.difference,
-        row.contribution,
-        row.leverage,
-        row.pValue,
-        row.adjustedPValue,
-        row.significant,
-        row.lowN,
-      ]),
-    ),
-  };
+/** Whose responses are too few, where that mark occurs. */
+function untestedLines(breakdown: BreakdownResult, legend: Words['segment']['legend']): string[] {
+  const { segments, tests, pairs } = breakdown;
+  const marks = new Set(segments.map((row) => kindOfMark(row, breakdown)));
+  const small = pairs === undefined ? legend.untested : legend.untestedPairs;
+  return [
+    ...(marks.has('untested') ? [small] : []),
+    ...(marks.has('restUntested') ? [legend.restUntested] : []),
+    ...(marks.has('versusUntested') ? [legend.versusUntested(tests)] : []),
+  ];
+}
+
+/** What the tests of a breakdown found; where that is nothing, what they could have found. */
+function findings(
+  { segments, tests, pairs, pairTests, hidden }: BreakdownResult,
+  which: string | undefined,
+  legend: Words['segment']['legend'],
+): (Line | Legend)[] {
+  if (hidden) return [];
+  if (pairs !== undefined && pairTests !== undefined) {
+    if (pairs.some(({ significant }) => significant)) return [{ legend: legend.letters(pairTests, which) }];
+    if (pairTests.count === 0) return [];
+    return [legend.noPairDiffers(pairTests, which), ...detectable(pairTests.detectable)];
+  }
+  if (segments.some(({ significant }) => significant)) return [{ legend: legend.differ(tests, which) }];
+  if (tests.count === 0) return [];
+  return [legend.noneDiffers(tests, which), ...detectable(tests.detectable)];
+
+  function detectable(range: DetectableNamed | undefined): string[] {
+    return range === undefined ? [] : [legend.detectable(range, which)];
+  }
 }

@@ -15,6 +15,42 @@ export function withBands(records: TidyRecords, scale: Scale | undefined): TidyR
   return { header: [...records.header, 'bands'], rows: records.rows.map((row) => [...row, bands]) };
 }
 
+/** The row of all responses together: what it is, and what it is called in the place of a segment. */
+export const TOTAL = { row: 'total', name: '(total)' } as const;
+
+/** Records of one kind, and what their rows are. */
+interface Part {
+  readonly row: string;
+  readonly records: TidyRecords;
+}
+
+/**
+ * Records of several kinds below each other, with a first column `row` that says what each is. A column of one name is
+ * one column; what a kind does not have stays empty. The first kind alone is left as it is.
+ * @param names how many of its first columns are called as in the file: no other kind has those
+ */
+export function stacked(names: number, first: Part, others: readonly Part[]): TidyRecords {
+  const parts = [first, ...others].filter(({ records }) => records.rows.length > 0);
+  if (parts.every((part) => part === first)) return first.records;
+  const own = first.records.header;
+  const placeIn = (header: readonly string[], name: string) => header.indexOf(name, names);
+  const more = parts.flatMap(({ records: { header } }) =>
+    header === own ? [] : header.filter((name) => placeIn(own, name) < 0),
+  );
+  const header = [...own, ...new Set(more)];
+  return {
+    header: ['row', ...header],
+    rows: parts.flatMap(({ row, records }) => {
+      const places = records.header.map((name, i) => (records.header === own ? i : placeIn(header, name)));
+      return records.rows.map((cells) => {
+        const values: (typeof cells)[number][] = header.map(() => null);
+        for (const [i, cell] of cells.entries()) values[places[i]!] = cell;
+        return [row, ...values];
+      });
+    }),
+  };
+}
+
 /** The figures of a block in CSV. */
 export const BLOCK_HEADER = [
   'nps',

@@ -113,6 +113,13 @@ export const savedWords: Tellers<Exclude<SavedProblem, { readonly kind: 'of-side
       message: `${file} holds no breakdown by ${by} (it holds: ${held.map((columns) => columns.join(',')).join('; ') || 'none'})`,
       hint: `save it with nps segment FILE --by ${by} --json`,
     }),
+    'saved-without-where': ({ file, missing, held }, names) => {
+      const typed = missing.map((condition) => names('where', condition) ?? condition).join(' ');
+      return {
+        message: `${file} was saved without ${typed}${held.length === 0 ? '' : ` (its conditions: ${held.join(', ')})`}, so it holds other responses`,
+        hint: `save it again with ${typed}, or leave that out here`,
+      };
+    },
     'saved-hides': ({ file }) => ({
       message: `${file} hides segments (--min-n), so they cannot be compared`,
       hint: 'save it with nps segment without --min-n',

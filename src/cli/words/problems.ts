@@ -12,6 +12,7 @@ import { commandLineWords, slipHint } from './command-line.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { savingCommand } from './saving.js';
+import { segmentWords } from './segments.js';
 import { usageWords } from './usage.js';
 
 /** Problems that are about another one: which check, or which side of a comparison, is its cause. */
@@ -66,6 +67,7 @@ function likelyOf(problem: ScoreProblem): NamedColumn | undefined {
 const cliWords: Tellers<CliProblem> = {
   ...commandLineWords,
   ...usageWords,
+  ...segmentWords,
   ...checkWords,
   ...causeWords,
   ...configWords,

@@ -3,6 +3,7 @@
 import type { Warning } from '../../core/account.js';
 import { counted } from '../../core/counted.js';
 import { decimal, formatCount } from '../../report/numbers.js';
+import { fileText } from '../../words/files.js';
 import { hiddenLine } from '../../words/hidden.js';
 import type { Names } from '../../words/names.js';
 import { quote } from '../../words/quote.js';
@@ -24,6 +25,8 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and not taken for the newest`,
   'undated-answers': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} no date in ${quote(column)}, and cannot be the newest`,
+  'conditions-differ': ({ sides }) =>
+    `the sides have other conditions: ${sides.map(({ name, where }) => `${name} ${where.join(', ') || 'none'}`).join('; ')}`,
   'shared-customers': ({ count }) =>
     `${counted(count, 'customer')} answered in both; the test takes all answers as independent`,
   'unmatched-targets': ({ variable, whose, withoutTarget, withoutResponses }) => {
@@ -38,6 +41,12 @@ const warnings: WarningTellers<CliWarning> = {
 /** A warning with its sentence, which names the side of a comparison that it is about. */
 export function toldWarning(warning: CliWarning, names: Names): Warning {
   const message = messageBy(warnings, warning, names);
-  const side = 'side' in warning && warning.side !== undefined ? `${warning.side}: ` : '';
-  return { code: warning.code, message: `${side}${message}`, ...countOf(warning) };
+  return { code: warning.code, message: `${ofWhich(warning)}${message}`, ...countOf(warning) };
+}
+
+/** Which side or file of a comparison it is about, where it does not say so itself. */
+function ofWhich(warning: CliWarning): string {
+  if ('side' in warning && warning.side !== undefined) return `${warning.side}: `;
+  if (warning.source === undefined) return '';
+  return warning.source === 'both' ? 'both files: ' : `${fileText(warning.source.file)}: `;
 }

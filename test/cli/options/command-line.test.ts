@@ -84,7 +84,12 @@ describe('two options that exclude each other', () => {
       }),
     );
   });
-  const values: Record<string, string> = { '--counts': '=a,b,c', '--format': '=csv', '--json': '' };
+  const values: Record<string, string> = {
+    '--counts': '=a,b,c',
+    '--format': '=csv',
+    '--json': '',
+    '--pairs': '',
+  };
 
   it.each(pairs)('$name: $both, in either order', async ({ name, both, pair, hint }) => {
     const typed = pair.map((record) => `${longFlag(record)}${values[longFlag(record)] ?? '=a'}`);
