@@ -5,6 +5,7 @@ import type { InputProblem } from '../input/problems.js';
 import { containerSentence, otherTextSentence } from './containers.js';
 import { fileText, placeText, unreadable } from './files.js';
 import type { Names } from './names.js';
+import { nearest } from './nearest.js';
 import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
 import { about, advice, type Tellers } from './tellers.js';
@@ -85,10 +86,14 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
       ),
     };
   },
-  'unknown-encoding': ({ encoding }, names) => ({
-    message: `${names('encoding') ?? 'encoding'} ${encoding} is not an encoding that can be read`,
-    hint: 'common ones: utf-8, utf-16le, windows-1252, iso-8859-1, iso-8859-15, windows-1251, shift_jis, gb18030, big5, euc-kr, macintosh',
-  }),
+  'unknown-encoding': ({ encoding }, names) => {
+    const guess = nearest(encoding.toLowerCase(), ENCODINGS);
+    const common = `common ones: ${ENCODINGS.join(', ')}`;
+    return {
+      message: `${names('encoding', encoding) ?? `encoding ${quote(encoding)}`} is not an encoding that can be read`,
+      hint: guess === undefined ? common : `did you mean ${names('encoding', guess) ?? guess}? ${common}`,
+    };
+  },
   'empty-file': ({ file }) => ({
     message: `${fileText(file)} is empty`,
     hint: 'it should hold a header and one row a response',
@@ -170,6 +175,21 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
     ),
   }),
 };
+
+/** Those that are told, the most frequent ones first. */
+const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'windows-1252',
+  'iso-8859-1',
+  'iso-8859-15',
+  'windows-1251',
+  'shift_jis',
+  'gb18030',
+  'big5',
+  'euc-kr',
+  'macintosh',
+];
 
 function encodingHint(file: string, names: Names): string {
   const encoding = names('encoding', 'windows-1252');

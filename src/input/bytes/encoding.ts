@@ -162,6 +162,9 @@ async function* fromUtf16(
   }
 }
 
+/** Names that iconv-lite knows, of what makes text of bytes and not bytes of text. */
+const NO_TEXT: ReadonlySet<string> = new Set(['base64', 'hex']);
+
 /** Makes UTF-8 of a decoded text, piece by piece. @throws NpsError `not-csv` where it holds a NUL */
 function encoderOf(file: string): (text: string) => Uint8Array {
   let characters = 0;
@@ -175,9 +178,8 @@ function encoderOf(file: string): (text: string) => Uint8Array {
 
 async function named(file: string, encoding: string, bytes: ByteStream): Promise<Utf8Text> {
   const { default: iconv } = await import('iconv-lite');
-  if (!iconv.encodingExists(encoding)) {
+  if (NO_TEXT.has(encoding.toLowerCase()) || !iconv.encodingExists(encoding))
     throw inputError({ kind: 'unknown-encoding', encoding });
-  }
   const head = await bytes.peek(LOOKED_AT);
   const sample = iconv.decode(Buffer.from(head.subarray(0, LOOKED_AT)), encoding);
   if (isMostlyUndecodable(sample))
@@ -187,7 +189,9 @@ async function named(file: string, encoding: string, bytes: ByteStream): Promise
   const converted = async function* () {
     const decoder = iconv.getDecoder(encoding);
     const encoded = encoderOf(file);
-    const encode = (text = '') => {
+    const encode = (text: unknown) => {
+      // At the end some decoders give what is no text.
+      if (typeof text !== 'string') return Buffer.of();
       undecodable += text.match(REPLACEMENT)?.length ?? 0;
       return encoded(text);
     };

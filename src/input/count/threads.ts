@@ -60,7 +60,9 @@ export class Crew {
   static async hire(count: number): Promise<Crew> {
     if (count < 1) return new Crew([]);
     const { default: program } = await import('./worker-program.js');
-    if (program === undefined) return new Crew([]);
+    const { kernelFault } = await import('../scanner/kernel.js');
+    // Where there is no memory for a kernel, a thread would end the whole process.
+    if (program === undefined || kernelFault() !== undefined) return new Crew([]);
     const { Worker } = await import('node:worker_threads');
     // Without what Node was told for the main program, such as that its text is a module.
     const options = { eval: true, execArgv: [] };
