@@ -26,7 +26,7 @@ export function coreSentence(problem: CoreProblem): Sentence {
       const { variable, value, target } = problem;
       return {
         message: `the target of ${variable} = ${value ?? '(blank)'} is ${target}`,
-        hint: 'give a number above 0',
+        hint: target > 0 ? 'give a number from 1e-30 to 1e30' : 'give a number above 0',
       };
     }
     case 'targets-do-not-sum': {

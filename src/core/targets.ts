@@ -29,13 +29,16 @@ export interface Representation {
 
 /** How far a total may be off, as a fraction of what it should be. */
 const TOLERANCE = 1e-6;
+/** Below any share and over any population, and far from where sums and squares are no numbers any more. */
+const LEAST = 1e-30;
+const MOST = 1e30;
 /** A total this near to 100 is one of percents that do not sum, not the size of a population. */
 const NEAR = 0.1;
 
 /**
  * The margins with shares for targets, which sum to 1. They may be given as shares, as percents, or as numbers of
  * people with one total in all variables.
- * @throws NpsError `bad-value` on a target that is not above 0, and on targets that do not sum to 1, to 100 or to the
+ * @throws NpsError `bad-value` on a target that is not from 1e-30 to 1e30, and on targets that do not sum to 1, to 100 or to the
  *   total of the other variables, to one part in a million
  * @example
  * const percents = [{ variable: 'gender', targets: new Map([['woman', 51], ['man', 49]]) }];
@@ -129,11 +132,11 @@ function weightOf(groups: readonly Group[]): number {
   return weightedCounts(mergeGroups(groups)).responses;
 }
 
-/** @throws NpsError on a target that is not above 0 */
+/** @throws NpsError on a target that is not above 0, or is of no population */
 function totalOf({ variable, targets }: Margin): number {
   let total = 0;
   for (const [value, target] of targets) {
-    if (!(target > 0 && target < Infinity)) {
+    if (!(target >= LEAST && target <= MOST)) {
       throw coreError({ kind: 'target-not-positive', variable, value, target });
     }
     total += target;

@@ -139,6 +139,8 @@ export interface NeverOccurs {
     readonly why: 'case' | 'span';
     readonly texts: readonly string[];
   };
+  /** Values of the condition that never occur either, and are not told. */
+  readonly more?: number;
 }
 
 /** Cells that a condition compares with a number, or with a date, and that are none. */

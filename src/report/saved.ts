@@ -4,7 +4,7 @@ import type { InputAccount } from '../core/account.js';
 import type { Block } from '../core/block.js';
 import { NpsError } from '../core/errors.js';
 import { scaleOf } from '../core/parse-scale.js';
-import { answersOf, NPS_SCALE, otherScale, type Scale } from '../core/scale.js';
+import { answersOf, otherScale, type Scale } from '../core/scale.js';
 import type { SegmentName } from '../core/segment.js';
 import { block, blockShape, count, frame, loose, segmentName } from './schema-parts.js';
 
@@ -84,34 +84,43 @@ export function parseSaved(text: string): SavedResult {
   if (command !== 'score' && command !== 'segment') return { fault: { kind: 'other-command', command } };
   if (withheld.safeParse(json).success) return { fault: { kind: 'hidden' } };
   const scale = scaleSaid(json);
-  if (scale === undefined)
-    return { fault: { kind: 'invalid', issue: 'options.scale: no scale with these bands' } };
+  if ('issue' in scale) return { fault: { kind: 'invalid', issue: scale.issue } };
   const { score, one, several } = readers(scale);
   const read = command === 'score' ? score : severalBreakdowns.safeParse(json).success ? several : one;
   const document = read.safeParse(json);
   if (document.success) return { document: { ...document.data, ...otherScale(scale) } };
-  const { path, message } = document.error.issues[0]!;
-  return { fault: { kind: 'invalid', issue: `${z.core.toDotPath(path)}: ${message}` } };
+  return { fault: { kind: 'invalid', issue: firstIssue(document.error) } };
 }
 
-/** The scale that the options of a document say, of older ones that of an NPS; undefined where it is none. */
-function scaleSaid(json: unknown): Scale | undefined {
-  const said = scaled.safeParse(json);
-  // What else is wrong with the options, their schema says.
-  if (!said.success) return NPS_SCALE;
-  const { scale, bands } = said.data.options;
+function firstIssue({ issues: [issue] }: z.ZodError): string {
+  return `${z.core.toDotPath(issue!.path)}: ${issue!.message}`;
+}
+
+/** The scale that the options of a document say, of older ones that of an NPS; or what is wrong with the options. */
+function scaleSaid(json: unknown): Scale | { readonly issue: string } {
+  const said = compared.safeParse(json);
+  if (!said.success) return { issue: firstIssue(said.error) };
+  const { scale, bands } = said.data.options ?? {};
   try {
-    return scaleOf(scale, bands);
+    return scaleOf(scale ?? undefined, bands ?? undefined);
   } catch (error) {
-    if (error instanceof NpsError) return undefined;
+    if (error instanceof NpsError) return { issue: 'options.scale: no scale with these bands' };
     throw error;
   }
 }
 
 /** What documents of every version have. */
 const beginning = z.looseObject({ formatVersion: z.string().regex(/^\d+\.\d+$/), command: z.string() });
-const scaled = z.looseObject({
-  options: z.looseObject({ scale: z.string().optional(), bands: z.string().optional() }),
+/** Options by which documents are compared. */
+const compared = z.looseObject({
+  options: z
+    .looseObject({
+      scale: z.string().nullish(),
+      bands: z.string().nullish(),
+      fractions: z.string().nullish(),
+      targets: z.string().nullish(),
+    })
+    .optional(),
 });
 const isHidden = z.looseObject({ hidden: z.literal(true), responses: z.number() });
 const withheld = z.looseObject({ result: z.union([isHidden, z.looseObject({ overall: isHidden })]) });
@@ -125,11 +134,12 @@ function readers(scale: Scale) {
   const hasAllCounts = (figures: Block) => addsUpOn(scale, figures);
   const figures = block(loose).refine(hasAllCounts, addsUp).refine(isKnownOrEmpty, contradicts);
   const hidden = z.literal(true);
+  const name = { ...segmentName(), segment: z.custom<SegmentName>(isSegmentName, notASegment) };
   const segment = z.discriminatedUnion('hidden', [
-    loose({ ...segmentName(), ...blockShape(loose), hidden: z.undefined().optional() })
+    loose({ ...name, ...blockShape(loose), hidden: z.undefined().optional() })
       .refine(hasAllCounts, addsUp)
       .refine(isKnownOrEmpty, contradicts),
-    loose({ ...segmentName(), responses: count('Number of answers'), hidden }),
+    loose({ ...name, responses: count('Number of answers'), hidden }),
   ]);
   const breakdownShape = {
     by: z.array(z.string()).min(1),
@@ -164,6 +174,14 @@ function readers(scale: Scale) {
     ({ command, input, options, result }): SavedDocument => ({ command, input, options, ...result }),
   );
   return { score, one, several };
+}
+
+const notASegment = 'expected columns with their values';
+
+/** A record of zod would lose a column that is called `__proto__`. */
+function isSegmentName(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((cell) => cell === null || typeof cell === 'string');
 }
 
 /** Edited by hand or by a filter, a document may be whole in each part and not as a whole. */

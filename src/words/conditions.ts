@@ -1,4 +1,5 @@
 // Conditions in sentences: where they were given, and values that never occur.
+import { grouped } from '../core/counted.js';
 import type { ConditionOrigin, NeverOccurs, NotCompared } from '../input/problems.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
@@ -12,10 +13,11 @@ export function conditionText(origin: ConditionOrigin, text: string, names: Name
 
 /** That a condition asks for a value which its column never has. */
 export function neverOccurs(
-  { origin, text, value, column, seen, instead }: NeverOccurs,
+  { origin, text, value, column, seen, instead, more }: NeverOccurs,
   names: Names,
 ): string {
-  const never = `${conditionText(origin, text, names)}: ${quote(value)} never occurs in ${quote(column)}`;
+  const others = more === undefined ? '' : `, nor do ${grouped(more)} more of its values`;
+  const never = `${conditionText(origin, text, names)}: ${quote(value)} never occurs in ${quote(column)}${others}`;
   if (instead !== undefined) {
     const typed = instead.texts.map((one) => typedCondition(origin, one, names)).join(' ');
     return `${never}; ${instead.why === 'case' ? 'in another case it does' : `for all of ${quote(value)}`}: ${typed}`;

@@ -69,3 +69,31 @@ it.runIf(process.platform === 'linux')('with little memory a file that threads w
   const { stderr, code } = shell(`ulimit -v 1700000 && nps score ${large} -v`);
   expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('no memory for the kernel') });
 });
+
+describe('names that JavaScript has other plans for', () => {
+  const names = join(folder, 'names.csv');
+  const targets = join(folder, 'targets.json');
+  beforeAll(() => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${i % 11},${['__proto__', 'constructor'][i % 2]}`);
+    writeFileSync(names, `nps,__proto__\n${rows.join('\n')}\n`);
+    writeFileSync(targets, '{"__proto__": {"__proto__": 40, "constructor": 60}}');
+  });
+
+  it('are columns and values as others are, in JSON and in what is read back from it', () => {
+    const saved = join(folder, 'saved.json');
+    expect(shell(`nps segment ${names} --by __proto__ --json -q -o ${saved}`).code).toBe(0);
+    const { stdout } = shell(`nps compare ${saved} ${names} --by __proto__ --json -q`);
+    const { segments } = JSON.parse(stdout).result.decomposition;
+    expect(segments.map(({ segment }: { segment: object }) => Object.entries(segment).flat())).toEqual([
+      ['__proto__', '__proto__'],
+      ['__proto__', 'constructor'],
+    ]);
+  });
+
+  it('have targets', () => {
+    const { stdout, code } = shell(`nps score ${names} --targets ${targets} --json -q`);
+    expect(code).toBe(0);
+    const { representation } = JSON.parse(stdout).result;
+    expect(representation.map(({ target }: { target: number }) => target)).toEqual([0.4, 0.6]);
+  });
+});

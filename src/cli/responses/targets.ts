@@ -1,6 +1,6 @@
 // --targets: what the population looks like, and the weights that make the sample look the same.
-import * as z from 'zod';
 import { BLANK } from '../../core/blank.js';
+import type { NpsError } from '../../core/errors.js';
 import { type Group, responsesOf } from '../../core/group.js';
 import { applyFactors, rake } from '../../core/raking.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
@@ -18,8 +18,6 @@ import type { CliWarning } from '../warnings.js';
 import type { CountedReading } from './account.js';
 import { readJson, readNumber, readRows } from './small-file.js';
 
-const schema = z.record(z.string(), z.record(z.string(), z.number()));
-
 /**
  * Reads targets: JSON `{"region": {"EMEA": 40, …}}`, or CSV with the columns variable, category, target.
  * @returns margins with shares that sum to 1
@@ -33,17 +31,25 @@ export async function readTargets(path: string): Promise<readonly Margin[]> {
 }
 
 function marginsOfJson(path: string, json: unknown): Margin[] {
-  const parsed = schema.safeParse(json);
-  if (!parsed.success) {
-    const { path: place, message: what } = parsed.error.issues[0]!;
-    throw cliError({ kind: 'wrong-targets', file: path, path: place.join('.'), what });
-  }
-  return Object.entries(parsed.data).map(([variable, targets]) => ({
+  return entriesOf(json, path, []).map(([variable, targets]) => ({
     variable,
     targets: new Map(
-      Object.entries(targets).map(([value, target]) => [value === BLANK ? null : value, target]),
+      entriesOf(targets, path, [variable]).map(([value, target]) => {
+        if (typeof target !== 'number') throw wrongTargets(path, [variable, value], 'expected a number');
+        return [value === BLANK ? null : value, target];
+      }),
     ),
   }));
+}
+
+/** By hand: a record of zod would lose a name such as `__proto__`. */
+function entriesOf(json: unknown, path: string, place: readonly string[]): [string, unknown][] {
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return Object.entries(json);
+  throw wrongTargets(path, place, 'expected names with their targets');
+}
+
+function wrongTargets(path: string, place: readonly string[], what: string): NpsError {
+  return cliError({ kind: 'wrong-targets', file: path, path: place.join('.'), what });
 }
 
 async function marginsOfCsv(path: string): Promise<Margin[]> {

@@ -9,6 +9,10 @@ import { FILE_COLUMN, lookUp, nameOf, unknownColumn } from './find.js';
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
 const OPERATOR = /!=|<=|>=|[=<>~]/g;
 
+/** How much longer than a column's name what means it may be: `Name#2`, and letters that are two in another case. */
+const SUFFIX = 12;
+const SPELLINGS = 3;
+
 /** One way to split the text of a condition. */
 interface Reading {
   readonly column: string;
@@ -72,7 +76,9 @@ export function resolveCondition(
   context: ConditionContext,
 ): Condition {
   const { columns, label } = context;
+  const longest = Math.max(0, ...columns.flatMap(({ labels }) => labels).map(({ length }) => length));
   for (const { column, operator, value } of readings) {
+    if (column.length > longest * SPELLINGS + SUFFIX) break;
     const found = lookUp(column, columns, label);
     if (found === undefined) continue;
     const own = { column: nameOf(found, columns), operator, value };

@@ -29,9 +29,10 @@ const ORDERS = {
 export function matcherOf({ operator, value, values, comparison }: Condition): Matcher {
   switch (operator) {
     case '=':
-      return (cell) => values.includes(cell);
-    case '!=':
-      return (cell) => !values.includes(cell);
+    case '!=': {
+      const wanted = new Set(values);
+      return operator === '=' ? (cell) => wanted.has(cell) : (cell) => !wanted.has(cell);
+    }
     case '~': {
       const part = value.toLowerCase();
       return (cell) => cell.toLowerCase().includes(part);

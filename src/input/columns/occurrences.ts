@@ -15,40 +15,43 @@ export interface Occurrence {
 
 /** Watches the cells of a condition's column. */
 export class Occurrences {
-  private missing: readonly string[];
+  private missing: Set<string>;
   private readonly values = new Set<string>();
-  /** Whether a cell is, or can be compared with, a value. */
-  private readonly isMet: (cell: string, value: string) => boolean;
+  /** The value that a cell is, has in it, or can be compared with; undefined where there is none. */
+  private readonly met: (cell: string) => string | undefined;
   /** Whether a cell is no other value: one that the condition names, or a blank one where cells are compared. */
   private readonly isOwn: (cell: string) => boolean;
 
   constructor(condition: Condition) {
     const { operator, values, value } = condition;
-    this.missing = operator === '~' ? [value] : values;
+    const own = new Set(values);
+    this.missing = new Set(operator === '~' ? [value] : own);
     const ordered = isOrder(operator);
-    this.isOwn = (cell) => (ordered ? cell === '' : values.includes(cell));
+    this.isOwn = (cell) => (ordered ? cell === '' : own.has(cell));
     const matches = matcherOf(condition);
     const part = value.toLowerCase();
-    if (ordered) this.isMet = (cell) => cell !== '' && !isIncomparable(matches(cell));
-    else if (operator === '~') this.isMet = (cell) => cell.toLowerCase().includes(part);
-    else this.isMet = (cell, wanted) => cell === wanted;
+    if (ordered) this.met = (cell) => (cell !== '' && !isIncomparable(matches(cell)) ? value : undefined);
+    else if (operator === '~')
+      this.met = (cell) => (cell.toLowerCase().includes(part) ? value : undefined);
+    else this.met = (cell) => cell;
   }
 
   /** @param cell trimmed */
   see(cell: string): void {
-    if (this.missing.length === 0) return;
-    const left = this.missing.filter((value) => !this.isMet(cell, value));
-    if (left.length < this.missing.length) this.missing = left;
-    else if (this.values.size < REMEMBERED && !this.isOwn(cell)) this.values.add(cell);
+    if (this.missing.size === 0) return;
+    const met = this.met(cell);
+    if (met !== undefined && this.missing.delete(met)) return;
+    if (this.values.size < REMEMBERED && !this.isOwn(cell)) this.values.add(cell);
   }
 
   found(): Occurrence {
-    return { missing: this.missing, seen: [...this.values] };
+    return { missing: [...this.missing], seen: [...this.values] };
   }
 
   /** Takes over what was found in another part of the data. */
   merge({ missing, seen }: Occurrence): void {
-    this.missing = this.missing.filter((value) => missing.includes(value));
+    const others = new Set(missing);
+    this.missing = new Set([...this.missing].filter((value) => others.has(value)));
     for (const value of seen) if (this.values.size < REMEMBERED) this.values.add(value);
   }
 }

@@ -9,6 +9,9 @@ import { inputError, type NeverOccurs, type NotCompared } from '../problems.js';
 import type { InputWarning } from '../warnings.js';
 import { EXAMPLES, type Ledger } from './ledger.js';
 
+/** Values of one condition that are told to occur never. */
+const VALUES_TOLD = 5;
+
 /** What is to be said of the conditions of all rows. */
 export function conditionNotes(
   { occurrences, incomparable }: Ledger,
@@ -65,13 +68,14 @@ function neverMet(condition: Condition, { missing, seen }: Occurrence, suggests:
   const { origin, text, column, operator } = condition;
   if (isOrder(operator)) return [];
   const isMetByNone = operator !== '!=' && missing.length === condition.values.length;
-  return missing
-    .filter((value) => value !== '' || operator === '~')
-    .map((value) => ({
-      ...{ origin, text, value, column, seen: suggests ? seen : [] },
-      ...(isMetByNone && { noRow: true as const }),
-      ...(suggests && instead(condition, value, seen)),
-    }));
+  const never = missing.filter((value) => value !== '' || operator === '~');
+  const more = never.length - VALUES_TOLD;
+  return never.slice(0, VALUES_TOLD).map((value, i) => ({
+    ...{ origin, text, value, column, seen: suggests ? seen : [] },
+    ...(isMetByNone && { noRow: true as const }),
+    ...(suggests && instead(condition, value, seen)),
+    ...(i === VALUES_TOLD - 1 && more > 0 && { more }),
+  }));
 }
 
 /** The conditions that probably say what is meant: the value in another case, or the span of time that it names. */

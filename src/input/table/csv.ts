@@ -47,7 +47,7 @@ async function openTable(source: Source, opened: OpenSource, options: TableOptio
   const dialect = detectDialect(head, { delimiter, quote: options.quote });
   const stream = new RecordStream(text.bytes, dialect, options.maxRecord);
   const first = await firstRecords(stream);
-  const beginning = new Beginning(first, head, text.lineEnd, options.skipLines ?? 0);
+  const beginning = new Beginning(first, head, text.lineEnd, text.skipped().lines);
   const { rows, afterBlank } = beginning;
   if (rows.length === 0 && first.fault === undefined) {
     await stream.close();
@@ -134,10 +134,10 @@ class CsvTable implements Table {
   }
 
   locate(record: number, offset: number): Promise<Place> {
-    const { opened, dialect, options } = this;
+    const { opened, dialect, options, utf8 } = this;
     const isThere = 'file' in opened && opened.file.isRegular;
     const reopen = isThere ? () => openText(opened, silent(options)) : undefined;
-    return locateRecord(this.label, record, reopen, { dialect, offset, skipped: options.skipLines ?? 0 });
+    return locateRecord(this.label, record, reopen, { dialect, offset, skipped: utf8.skipped().lines });
   }
 
   malformed(fault: MalformedRecord, record: number): Promise<NpsError> {

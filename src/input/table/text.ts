@@ -10,6 +10,9 @@ import type { TableOptions } from './table.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
+const SPACE = 0x20;
+/** Bytes of blank lines above the header that are records as others are; of more of them the sample would be full. */
+const FEW_BLANK = 256;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 /** A text as a table is read from it. */
@@ -18,8 +21,8 @@ export interface OpenText extends Utf8Text {
   readonly separator: string | undefined;
   /** What ends the lines that are left out at the beginning, as a byte. */
   readonly lineEnd: number;
-  /** Bytes of the lines that were left out; known once the text is read from. */
-  readonly skipped: () => number;
+  /** The lines that were left out, and their bytes; known once the text is read from. */
+  readonly skipped: () => { readonly lines: number; readonly bytes: number };
 }
 
 /**
@@ -34,13 +37,18 @@ export async function openText(source: OpenSource, options: TableOptions): Promi
     const head = await text.bytes.peek(DIALECT_BYTES);
     const what = otherTextIn(head);
     if (what !== undefined) throw inputError({ kind: 'other-text', file: source.name, what });
-    const lines = new LeftOut(options.skipLines ?? 0, lineEnd(head, options));
+    const { skipLines = 0 } = options;
+    const end = lineEnd(head, options);
+    const lines = new LeftOut(skipLines, end);
+    const rest = skipLines > 0 ? new ByteStream(lines.after(text.bytes)) : text.bytes;
+    const blank = new BlankLines(end);
+    const isFarDown = blank.endIn(await rest.peek(DIALECT_BYTES)) > FEW_BLANK;
     return {
       ...text,
-      bytes: options.skipLines ? new ByteStream(lines.after(text.bytes)) : text.bytes,
+      bytes: isFarDown ? new ByteStream(blank.after(rest)) : rest,
       separator: separatorIn(head),
-      lineEnd: lines.lineEnd,
-      skipped: () => lines.bytes,
+      lineEnd: end,
+      skipped: () => ({ lines: skipLines + blank.lines, bytes: lines.bytes + blank.bytes }),
     };
   } catch (error) {
     await raw.close();
@@ -79,7 +87,7 @@ class LeftOut {
 
   constructor(
     private readonly lines: number,
-    readonly lineEnd: number,
+    private readonly lineEnd: number,
   ) {}
 
   async *after(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -97,11 +105,51 @@ class LeftOut {
   }
 }
 
+/** Blank lines at the beginning, however many. */
+class BlankLines {
+  /** How many there were so far, and their bytes. */
+  lines = 0;
+  bytes = 0;
+
+  constructor(private readonly lineEnd: number) {}
+
+  async *after(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let line: Uint8Array = new Uint8Array();
+    let isBlank = true;
+    for await (const chunk of bytes) {
+      if (!isBlank) {
+        yield chunk;
+        continue;
+      }
+      const seen = line.length === 0 ? chunk : Buffer.concat([line, chunk]);
+      const end = this.endIn(seen);
+      for (let at = seen.indexOf(this.lineEnd); at !== -1 && at < end; at = seen.indexOf(this.lineEnd, at + 1))
+        this.lines++;
+      this.bytes += end;
+      line = seen.subarray(end);
+      isBlank = line.every(isSpace);
+      if (!isBlank) yield line;
+    }
+    if (isBlank && line.length > 0) yield line;
+  }
+
+  /** Where the blank lines end with which a text begins. */
+  endIn(bytes: Uint8Array): number {
+    const filled = bytes.findIndex((byte) => !isSpace(byte));
+    return bytes.lastIndexOf(this.lineEnd, filled === -1 ? bytes.length : filled) + 1;
+  }
+}
+
+/** What a blank line may hold, or end with. A tab is a delimiter. */
+function isSpace(byte: number): boolean {
+  return byte === SPACE || byte === LF || byte === CR;
+}
+
 /** Where a text begins in its file; undefined where the file's bytes are not those of the text. */
 export function startInFile(file: OpenFile, text: OpenText): number | undefined {
   if (!file.isRegular || text.encoding !== 'utf-8') return undefined;
   const head = Buffer.alloc(BYTE_ORDER_MARK.length);
   file.readAt(head, 0);
   if (isGzip(head)) return undefined;
-  return text.skipped() + (head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
+  return text.skipped().bytes + (head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
 }
