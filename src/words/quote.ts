@@ -17,3 +17,12 @@ export function quote(text: string): string {
 export function quoteAll(texts: readonly string[]): string {
   return texts.map(quote).join(', ');
 }
+
+/** A word that nobody reads to its end, and how much of it is shown. */
+const LONG_WORD = /\S{400,}/g;
+const SHOWN = [100, 50] as const;
+
+/** A text with words of any length, such as what was typed in the place of an option, for people to read. */
+export function withShortWords(text: string): string {
+  return text.replace(LONG_WORD, (word) => `${word.slice(0, SHOWN[0])}…${word.slice(-SHOWN[1])}`);
+}

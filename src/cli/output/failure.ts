@@ -4,6 +4,7 @@ import { type AnyProblem, NpsError, type Sentence } from '../../core/errors.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { CheckFailure } from '../../report/check-report.js';
 import { CHECK_FORMATS, type Format, isOfChecks, renderFailure } from '../../report/render.js';
+import { withShortWords } from '../../words/quote.js';
 import type { ColorFlag } from '../options/color.js';
 import { type Typed, valuesOf } from '../options/typed.js';
 import { colorLevel } from './color.js';
@@ -19,7 +20,8 @@ export async function tellError(
   color: ColorFlag,
   place: RemarkPlace,
 ): Promise<void> {
-  const escaped = escapeFor(place);
+  const escape = escapeFor(place);
+  const escaped = (text: string) => withShortWords(escape(text));
   const sentence = (text: string) => wrapped(escaped(text), widthOf(stderr));
   const [first, ...others] = sentence(`nps: ${message}`);
   const isColoured = colorLevel(stderr, env, color) > 0;
