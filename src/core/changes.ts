@@ -44,7 +44,12 @@ export interface ChangeOptions {
  */
 export function testChanges(
   segments: readonly (InWaves & { readonly name: SegmentName })[],
-  { adjust, level, sampleOf: sampleIn = ({ tally }) => sampleOf(tally), isTested = () => true }: ChangeOptions,
+  {
+    adjust,
+    level,
+    sampleOf: sampleIn = ({ tally }) => sampleOf(tally),
+    isTested = () => true,
+  }: ChangeOptions,
 ): { readonly changes: readonly SegmentChange[]; readonly summary: ChangeSummary } {
   const sample = (group: Group | undefined) =>
     group === undefined ? sampleOf(emptyTally()) : sampleIn(group);

@@ -175,13 +175,13 @@ export {
   type Unmatched,
   unmatchedValues,
 } from './targets.js';
+export type { FamilySummary, FamilyTest, TestMethod } from './test-family.js';
 export {
   decomposeTold,
   type HiddenDecomposedSegment,
   type ToldDecomposedSegment,
   type ToldDecomposition,
 } from './told-decomposition.js';
-export type { FamilySummary, FamilyTest, TestMethod } from './test-family.js';
 export { standardErrorOfCounts, varianceOfCounts } from './variance.js';
 export { type Judged, type JudgeOptions, judge, type Shortage, type Verdict } from './verdict.js';
 export type { WeightSums } from './weight-sums.js';

@@ -17,7 +17,10 @@ export interface Reversal {
 
 /** A decomposition of which some segments may be hidden. */
 interface Told extends Pick<Decomposition, 'rate' | 'mix'> {
-  readonly segments: readonly ((DecomposedSegment & { readonly hidden?: never }) | { readonly hidden: true })[];
+  readonly segments: readonly (
+    | (DecomposedSegment & { readonly hidden?: never })
+    | { readonly hidden: true }
+  )[];
 }
 
 /** Points. Weighted NPS that are equal can differ in their last digits. */

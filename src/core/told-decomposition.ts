@@ -4,7 +4,6 @@ import type { ChangeOptions, SegmentChange } from './changes.js';
 import { type DecomposedSegment, decompose, type TestedDecomposition } from './decomposition.js';
 import { compareKeys, type Group, type GroupKey, mergeGroups, responsesOf } from './group.js';
 import { rank } from './order.js';
-import type { SegmentName } from './segment.js';
 
 /** A segment of which only its numbers of responses are told: its figures rest on too few of them, or cover such. */
 export interface HiddenDecomposedSegment
@@ -60,10 +59,17 @@ export function decomposeTold(
   const names = new Set(hidden.map((key) => JSON.stringify(key)));
   const pooled = (groups: readonly Group[]): Group[] => {
     const isHidden = ({ key }: Group) => names.has(JSON.stringify(key));
-    const pool = { key: by.map(() => null), tally: mergeGroups(groups.filter(isHidden)), other: true } as const;
+    const pool = {
+      key: by.map(() => null),
+      tally: mergeGroups(groups.filter(isHidden)),
+      other: true,
+    } as const;
     return [...groups.filter((group) => !isHidden(group)), pool];
   };
-  const found = decompose(pooled(before), pooled(after), by, { ...tests, isTested: (group) => !isPool(group) });
+  const found = decompose(pooled(before), pooled(after), by, {
+    ...tests,
+    isTested: (group) => !isPool(group),
+  });
   const shown =
     found?.segments.filter(({ segment, other }) => !isPool({ key: Object.values(segment), other })) ?? [];
   if (found === null || shown.length === 0) return null;

@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import {
   blockShape,
-  count,
   differenceBy,
   fraction,
   fractionOrNull,

@@ -65,10 +65,16 @@ it('threads that were asked for and cannot be started are told of', () => {
   expect(stderr).toContain('counted by the kernel in 1 thread, for no more can be started here');
 });
 
-it.runIf(process.platform === 'linux')('with little memory a file that threads would share is read in one', () => {
-  const { stderr, code } = shell(`ulimit -v 1700000 && nps score ${large} -v`);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('no memory for the kernel') });
-});
+it.runIf(process.platform === 'linux')(
+  'with little memory a file that threads would share is read in one',
+  () => {
+    const { stderr, code } = shell(`ulimit -v 1700000 && nps score ${large} -v`);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('no memory for the kernel'),
+    });
+  },
+);
 
 describe('names that JavaScript has other plans for', () => {
   const names = join(folder, 'names.csv');

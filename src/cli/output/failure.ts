@@ -20,8 +20,8 @@ export async function tellError(
   color: ColorFlag,
   place: RemarkPlace,
 ): Promise<void> {
-  const escape = escapeFor(place);
-  const escaped = (text: string) => withShortWords(escape(text));
+  const shown = escapeFor(place);
+  const escaped = (text: string) => withShortWords(shown(text));
   const sentence = (text: string) => wrapped(escaped(text), widthOf(stderr));
   const [first, ...others] = sentence(`nps: ${message}`);
   const isColoured = colorLevel(stderr, env, color) > 0;

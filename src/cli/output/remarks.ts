@@ -34,8 +34,8 @@ export async function tellRemarks(
 
 /** What makes text from a file harmless on standard error, and the signs of the program such as it can show. */
 export function escapeFor({ charset = 'unicode', forWorkflow }: RemarkPlace): (text: string) => string {
-  const escape = forWorkflow ? escapeWorkflowLog : escapeTerminal;
-  return (text) => putBack(inCharset(escape(text), charset), charset);
+  const harmless = forWorkflow ? escapeWorkflowLog : escapeTerminal;
+  return (text) => putBack(inCharset(harmless(text), charset), charset);
 }
 
 /** The width of a terminal; null of what is none, or does not know it. */

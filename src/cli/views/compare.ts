@@ -153,7 +153,13 @@ function tableOf(
   by: readonly string[],
   { before, after, ...whole }: CompareResult,
   scale: Scale | undefined,
-  { compare: { headings, total, marks, ends, points } , segment: { marks: { hidden }, headings: { mark } } }: Words,
+  {
+    compare: { headings, total, marks, ends, points },
+    segment: {
+      marks: { hidden },
+      headings: { mark },
+    },
+  }: Words,
 ): ReportTable {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   return {
@@ -228,7 +234,9 @@ function changeLegend(
   { compare: { legend } }: Words,
 ): (Line | Legend)[] {
   const kinds = new Set([
-    ...segments.map((row) => (row.hidden ? undefined : kindOfMark(row, row.responsesBefore, row.responsesAfter))),
+    ...segments.map((row) =>
+      row.hidden ? undefined : kindOfMark(row, row.responsesBefore, row.responsesAfter),
+    ),
     kindOfMark(whole, before.responses, after.responses),
   ]);
   const isMoved = segments.some(({ significant }) => significant);

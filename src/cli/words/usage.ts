@@ -1,7 +1,6 @@
 // Sentences for options and operands that make no sense, alone or together.
 
 import { pathText } from '../../words/files.js';
-import { nearest } from '../../words/nearest.js';
 import { netScoreText } from '../../words/scale.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';

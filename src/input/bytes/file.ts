@@ -3,7 +3,6 @@
 import { closeSync, fstatSync, openSync, read, readSync, type Stats } from 'node:fs';
 import { inputError } from '../problems.js';
 import { readFault } from './file-fault.js';
-import type { Source } from './source.js';
 
 const CHUNK = 256 * 1024;
 const LF = 0x0a;
@@ -18,6 +17,12 @@ export interface Growth {
   readonly now: number;
 }
 
+/** Where a file is, and what messages call it. */
+interface FilePath {
+  readonly name: string;
+  readonly path: string;
+}
+
 export class OpenFile {
   private constructor(
     private readonly name: string,
@@ -30,7 +35,7 @@ export class OpenFile {
    * @throws NpsError `unreadable-file` where it cannot be opened, is a directory, or is another file than the one that was
    * read under this name before
    */
-  static open(source: Extract<Source, { path: string }>): OpenFile {
+  static open(source: FilePath): OpenFile {
     const { name, path } = source;
     let descriptor: number | undefined;
     try {

@@ -31,8 +31,7 @@ export class Occurrences {
     const matches = matcherOf(condition);
     const part = value.toLowerCase();
     if (ordered) this.met = (cell) => (cell !== '' && !isIncomparable(matches(cell)) ? value : undefined);
-    else if (operator === '~')
-      this.met = (cell) => (cell.toLowerCase().includes(part) ? value : undefined);
+    else if (operator === '~') this.met = (cell) => (cell.toLowerCase().includes(part) ? value : undefined);
     else this.met = (cell) => cell;
   }
 

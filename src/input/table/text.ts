@@ -123,7 +123,11 @@ class BlankLines {
       }
       const seen = line.length === 0 ? chunk : Buffer.concat([line, chunk]);
       const end = this.endIn(seen);
-      for (let at = seen.indexOf(this.lineEnd); at !== -1 && at < end; at = seen.indexOf(this.lineEnd, at + 1))
+      for (
+        let at = seen.indexOf(this.lineEnd);
+        at !== -1 && at < end;
+        at = seen.indexOf(this.lineEnd, at + 1)
+      )
         this.lines++;
       this.bytes += end;
       line = seen.subarray(end);
