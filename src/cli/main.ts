@@ -49,18 +49,16 @@ async function fail(
   host: Host,
   say: Sayings,
 ): Promise<number> {
-  const [{ told }, failure] = await Promise.all([
-    import('./words/problems.js'),
-    import('./output/failure.js'),
-  ]);
+  const { told } = await import('./words/problems.js');
+  const { ciFormat, tellError, writeFailure } = await import('./output/failure.js');
   const isUsage = error instanceof CommanderError;
   const known = told(isUsage ? cliError({ kind: 'command-line', ...say.usage }) : error, say.names);
   const [command, ...args] = line;
   const words = command === 'check' ? typedWords(args, (await allOptions()).check!) : [];
   // Without a command all of help is said.
   if (isUsage && error.code === 'commander.help') await tell(host.stderr, say.err);
-  else await failure.tellError(host, known, colorTyped(line), failure.ciFormat(words) === 'github');
+  else await tellError(host, known, colorTyped(line), ciFormat(words) === 'github');
   if (wantsJson(line)) await tell(host.stderr, errorLine(known));
-  await failure.writeFailure(host, known, words);
+  await writeFailure(host, known, words);
   return EXIT.input;
 }
