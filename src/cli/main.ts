@@ -34,18 +34,15 @@ export async function main(args: readonly string[], host: Host): Promise<number>
 }
 
 async function fail(error: NpsError, host: Host, { names, line }: Sayings): Promise<number> {
-  const [{ told, wordsOf }, failure] = await Promise.all([
-    import('./words/problems.js'),
-    import('./output/failure.js'),
-  ]);
+  const { told, wordsOf } = await import('./words/problems.js');
+  const { ciFormat, tellError, writeFailure } = await import('./output/failure.js');
   const known = told(error, names);
   const [command, ...args] = line;
   const words = command === 'check' ? typedWords(args, (await allOptions()).check!) : [];
   const charset = charsetOf(host.env);
   const sentence = wordsOf(setApart(known.problem as Problem, charset), names);
-  const forWorkflow = failure.ciFormat(words) === 'github';
-  await failure.tellError(host, sentence, colorTyped(line), { charset, forWorkflow });
+  await tellError(host, sentence, colorTyped(line), { charset, forWorkflow: ciFormat(words) === 'github' });
   if (wantsJson(line)) await tell(host.stderr, errorLine(known));
-  await failure.writeFailure(host, known, words);
+  await writeFailure(host, known, words);
   return EXIT.input;
 }

@@ -94,9 +94,15 @@ describe('--output', () => {
   });
 
   it('leaves the file of last time where the run fails', () => {
+    const path = file('last.json', 'last time');
+    expect(run(`nps check ${DEMO} --expect 'nps[regoin=*] >= 0' -f json -o ${path}`).code).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe('last time');
+  });
+
+  it('but says in the file of a CI system why it failed, where that of last time would look like success', () => {
     const path = file('last.xml', 'last time');
     expect(run(`nps check ${DEMO} --expect 'nps[regoin=*] >= 0' -f junit -o ${path}`).code).toBe(2);
-    expect(readFileSync(path, 'utf8')).toBe('last time');
+    expect(readFileSync(path, 'utf8')).toMatch(/<error message="[^"]*regoin/);
   });
 
   it.each([
