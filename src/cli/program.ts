@@ -8,8 +8,6 @@ import { rejectMisfits } from './options/misfits.js';
 import { namesOf } from './options/names.js';
 import type { Host } from './output/terminal.js';
 
-export { allOptions } from './commands.js';
-
 /** How the command that runs names its options, for whoever tells its errors. */
 export interface Sayings {
   names: Names;

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { allOptions } from '../../../src/cli/program.js';
+import { allOptions } from '../../../src/cli/commands.js';
 import { optionsTable } from '../../support/options-table.js';
 import { ROOT } from '../../support/paths.js';
 
