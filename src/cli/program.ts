@@ -9,8 +9,6 @@ import { rejectMisfits } from './options/misfits.js';
 import { namesOf } from './options/names.js';
 import type { Host } from './output/terminal.js';
 
-export { allOptions } from './commands.js';
-
 /** What whoever tells an error has to know of the command that runs. */
 export interface Sayings {
   /** How it names its options. */

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allOptions } from '../../../src/cli/commands.js';
 import { bashLine, bashText } from '../../../src/cli/completion/bash.js';
 import { candidatesFor } from '../../../src/cli/completion/candidates.js';
 import { longFlag, optionsIn } from '../../../src/cli/options/record.js';
-import { allOptions } from '../../../src/cli/program.js';
 import { temporaryFolder } from '../../support/folder.js';
 import { runHere } from '../../support/in-process.js';
 import { DEMO, ROOT } from '../../support/paths.js';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { manPage } from '../../../src/cli/manual/man-page.js';
 import { escapeRoff, filled, item } from '../../../src/cli/manual/roff.js';
 import { longFlag, optionsIn } from '../../../src/cli/options/record.js';
-import { allOptions } from '../../../src/cli/program.js';
+import { allOptions } from '../../../src/cli/commands.js';
 import { temporaryFile } from '../../support/folder.js';
 import { ROOT } from '../../support/paths.js';
 import { shell } from '../../support/run.js';

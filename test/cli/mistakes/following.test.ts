@@ -1,5 +1,7 @@
 // Where a hint gives a whole command line, that line runs: a hint, followed, leads to a result.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectedOf, goldenCases } from '../../support/cases.js';
 import { wordsOf } from '../../support/command-line.js';
 import { temporaryFolder } from '../../support/folder.js';
@@ -7,7 +9,12 @@ import { runHere } from '../../support/in-process.js';
 import { ROOT } from '../../support/paths.js';
 import { ENVIRONMENT, shell } from '../../support/run.js';
 
-beforeAll(() => process.chdir(ROOT));
+// What is followed may write files: never beside those of the project.
+beforeEach(() => {
+  const folder = temporaryFolder();
+  symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'));
+  process.chdir(folder);
+});
 
 /** What stands for something that only the user knows, with what the demo has. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = { COLUMN: 'region', NPS: '0', POINTS: '5' };
@@ -32,9 +39,9 @@ const cases = goldenCases().flatMap((golden) => {
   }));
 });
 
-/** Lines of examples are about files that the user has; others would write into the folder of the tests. */
+/** Lines of examples are about files that the user has. */
 const isExample = (line: string) =>
-  /(?<![\w/])(?:responses|q1|year|last)\.csv|\bFILES?\b|\bCOLUMN\b| -o (?!\$TMP)/.test(line);
+  /(?<![\w/])(?:responses|q1|year|last)\.csv|\bFILES?\b|\bCOLUMN\b/.test(line);
 const plain = cases.filter(({ golden, line }) => golden.command.startsWith('nps ') && !isExample(line));
 const afterSetup = cases.filter(({ golden }) => golden.command.startsWith('cp '));
 
@@ -47,7 +54,8 @@ describe('a command line of a hint runs', () => {
   it.each(plain)('$name: $line', async ({ line }) => {
     const words = wordsOf(line, { TMP: temporaryFolder() })!;
     const { stderr, code } = await runHere(words.slice(1), [], { env: ENVIRONMENT });
-    expect({ stderr, code: code === 1 ? 0 : code }).toMatchObject({ code: 0 });
+    // A check may fail: it ran.
+    expect(code <= 1 ? '' : stderr).toBe('');
   });
 
   it.each(afterSetup)('$name: $line, in a shell', ({ golden, line }) => {

@@ -1,9 +1,9 @@
 // What the options of a command line must be to each other: given once, of use, and before or after the command alike.
 import { describe, expect, it } from 'vitest';
+import { allOptions } from '../../../src/cli/commands.js';
 import { commandFirst } from '../../../src/cli/options/before-command.js';
 import { longFlag, optionsIn, takesValue } from '../../../src/cli/options/record.js';
 import { flagsIn } from '../../../src/cli/options/scan.js';
-import { allOptions } from '../../../src/cli/program.js';
 import { runHere } from '../../support/in-process.js';
 
 const commands = Object.entries(await allOptions());

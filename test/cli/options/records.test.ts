@@ -1,8 +1,8 @@
 // The records of the options against what is made of them: help, the configuration, the JSON documents.
 import { describe, expect, it } from 'vitest';
+import { allOptions } from '../../../src/cli/commands.js';
 import { keysAt } from '../../../src/cli/config/schema.js';
 import { longFlag, optionsIn, takesValue } from '../../../src/cli/options/record.js';
-import { allOptions } from '../../../src/cli/program.js';
 import { runHere } from '../../support/in-process.js';
 
 const commands = Object.entries(await allOptions()).map(([name, groups]) => ({ name, groups }));

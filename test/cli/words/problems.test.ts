@@ -1,6 +1,6 @@
 // Sentences: every problem has one, and none names an option that its reader does not have.
 import { describe, expect, it } from 'vitest';
-import { allOptions } from '../../../src/cli/program.js';
+import { allOptions } from '../../../src/cli/commands.js';
 import { wordsOf } from '../../../src/cli/words/problems.js';
 import { anyCommand, commandNames, flagOf, libraryNames } from '../../../src/words/names.js';
 import { toldWarningOfReader } from '../../../src/words/reader-warnings.js';
