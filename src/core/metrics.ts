@@ -73,8 +73,10 @@ const share = {
 } as const;
 
 /** The rows that conditions keep are all there is: a share of those that they leave out would say nothing. */
-const shareOfRows = ({ answered, blank, rejected }: RowFacts, some: number) =>
-  some / (answered + blank + rejected);
+function shareOfRows({ answered, blank, rejected }: RowFacts, some: number): number | null {
+  const rows = answered + blank + rejected;
+  return rows === 0 ? null : some / rows;
+}
 
 // A call that a bundler may leave out, where an object with spreads would stay.
 /** The metrics by name, in the order in which they are listed. */

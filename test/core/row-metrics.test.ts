@@ -35,6 +35,16 @@ describe('metrics of rows', () => {
     });
   });
 
+  test('of no rows there is no share', () => {
+    const none = { answered: 0, blank: 0, rejected: 0, newest: undefined };
+    const verdict = judge(
+      parseExpectation('blank <= 1%'),
+      { block: block(tally([])), rows: none },
+      { minResponses: 1, certain: false },
+    );
+    expect(verdict).toMatchObject({ status: 'insufficient', shortage: 'no-responses', actual: null });
+  });
+
   test('what is hidden of answers is not hidden of rows', () => {
     expect(judged('rejected <= 2%', rows, true).status).toBe('pass');
     expect(judged('nps >= 0', rows, true)).toEqual({

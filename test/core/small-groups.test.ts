@@ -300,3 +300,43 @@ describe('respondents among others', () => {
     expect([...shown(true, [b!]).groups[0]!]).toEqual([b]);
   });
 });
+
+test('nothing small follows from respondents, those whom conditions leave, and groups of both', () => {
+  fc.assert(
+    fc.property(
+      fc.array(size, { minLength: 16, maxLength: 16 }),
+      fc.integer({ min: 2, max: 8 }),
+      fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+      (sizes, minN, asked) => {
+        // Cells are region × plan × met condition, two each; the last of the three is a condition within another.
+        const cells = [...sizes.keys()];
+        const sets = [cells, cells.filter((i) => i % 4 !== 0), cells.filter((i) => i % 4 > 1)];
+        const sum = (some: readonly number[]) => some.reduce((all, i) => all + sizes[i]!, 0);
+        const told = sets.map((set, i) => {
+          const parts = [0, 1].map((half) => set.filter((cell) => cell >> 3 === half));
+          const all = parts.map((part, j): Group => ({ key: [`${j}`], tally: tallyOf(0, sum(part), 0) }));
+          const shown = all.filter((_, j) => asked[2 * i + j]);
+          return { set, parts, all, shown, isShown: asked[6] || i > 0 };
+        });
+        const hidden = whatToHide(
+          told.map(({ set, all, shown, isShown }, i) => ({
+            responses: sum(set),
+            isShown,
+            breakdowns: [{ by: ['half'], groups: all, shown }],
+            within: [...told.keys()].slice(0, i),
+          })),
+          minN,
+        );
+        const known = told.flatMap(({ set, parts, all, shown, isShown }, i) => [
+          ...(isShown && !hidden[i]!.isWhole ? [new Set(set)] : []),
+          ...parts
+            .filter((_, j) => shown.includes(all[j]!) && !hidden[i]!.groups[0]!.has(all[j]!))
+            .map((part) => new Set(part)),
+        ]);
+        const attacker = new Attacker(known, cells.length);
+        for (const set of smallSets(sizes, minN)) expect(attacker.knows(set, cells.length)).toBe(false);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

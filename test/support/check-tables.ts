@@ -16,17 +16,7 @@ type Place = 'region' | 'plan';
 
 /** A check as it is generated, before it is written down. */
 export interface Wanted {
-  metric:
-    | 'nps'
-    | 'promoters'
-    | 'passives'
-    | 'detractors'
-    | 'mean'
-    | 'responses'
-    | 'ci.low'
-    | 'drop'
-    | 'rejected'
-    | 'blank';
+  metric: 'nps' | 'promoters' | 'passives' | 'detractors' | 'mean' | 'responses' | 'ci.low' | 'drop';
   /** Null is each value. */
   select: Partial<Record<Place, string | null>>;
   operator: '>=' | '>' | '<=' | '<' | '==' | '!=';
@@ -80,16 +70,14 @@ const condition = fc.oneof(
   }),
 );
 export const anyWanted = (metrics: readonly Wanted['metric'][]): fc.Arbitrary<Wanted> =>
-  fc
-    .record({
-      metric: fc.constantFrom(...metrics),
-      select,
-      operator,
-      // Few, so that many are met exactly.
-      expected: fc.constantFrom(0, 1, 5, 10),
-      where: fc.oneof(fc.constant<Wanted['where']>([]), fc.array(condition, { maxLength: 2 })),
-    })
-    .map((wanted) => (isOfRows(wanted.metric) ? { ...wanted, select: {} } : wanted));
+  fc.record({
+    metric: fc.constantFrom(...metrics),
+    select,
+    operator,
+    // Few, so that many are met exactly.
+    expected: fc.constantFrom(0, 1, 5, 10),
+    where: fc.oneof(fc.constant<Wanted['where']>([]), fc.array(condition, { maxLength: 2 })),
+  });
 /** What can be told where categories alone were counted. */
 export const CATEGORY_METRICS = [
   'nps',
@@ -98,14 +86,10 @@ export const CATEGORY_METRICS = [
   'detractors',
   'responses',
   'ci.low',
-  'rejected',
-  'blank',
 ] as const;
 export const METRICS = [...CATEGORY_METRICS, 'mean'] as const;
 
-const isOfRows = (metric: string) => ['rejected', 'blank'].includes(metric);
-const isShare = (metric: string) =>
-  isOfRows(metric) || ['promoters', 'passives', 'detractors'].includes(metric);
+const isShare = (metric: string) => ['promoters', 'passives', 'detractors'].includes(metric);
 
 /** As it is typed. */
 export function written({ metric, select, operator, expected }: Wanted): string {
@@ -184,14 +168,6 @@ function segmentsOf({ select, where }: Wanted, rows: readonly Row[]): Row[][] {
   return groups.length === 0 ? [[]] : groups.map(answered);
 }
 
-/** No row of these is rejected. */
-function shareOfRows({ metric, where }: Wanted, rows: readonly Row[]): number {
-  const kept = rows.filter((row) =>
-    where.every(({ place, operator, value }) => (row[place] === value) === (operator === '=')),
-  );
-  return metric === 'rejected' ? 0 : kept.filter(({ score }) => score === null).length / kept.length;
-}
-
 /** Undefined where no plain count gives it, null where nobody answered. */
 function plainFigure(metric: Wanted['metric'], rows: readonly Row[]): number | null | undefined {
   const shareOf = (category: 'D' | 'P' | 'R') =>
@@ -228,8 +204,8 @@ function isMet(actual: number, { operator, expected, metric }: Wanted): boolean 
 }
 
 /** What is the same however a check is put into words: one text a verdict. */
-function plainVerdict(wanted: Wanted, rows: readonly Row[], all: readonly Row[]): string {
-  const figure = isOfRows(wanted.metric) ? shareOfRows(wanted, all) : plainFigure(wanted.metric, rows);
+function plainVerdict(wanted: Wanted, rows: readonly Row[]): string {
+  const figure = plainFigure(wanted.metric, rows);
   if (figure === undefined) return `n = ${rows.length}`;
   const isFine = figure !== null && isMet(figure, wanted);
   const status = rows.length === 0 ? 'insufficient' : isFine ? 'pass' : 'fail';
@@ -249,7 +225,7 @@ export function expectPlainCounts(
 ): void {
   const left = [...results];
   for (const one of inOrder(wanted)) {
-    const expected = segmentsOf(one, rows).map((segment) => plainVerdict(one, segment, rows));
+    const expected = segmentsOf(one, rows).map((segment) => plainVerdict(one, segment));
     const own = left.splice(0, expected.length);
     expect(own.map(({ metric }) => metric)).toEqual(own.map(() => one.metric));
     expect(own.map(verdictText).sort()).toEqual(expected.sort());

@@ -15,6 +15,7 @@ const operands = (name: string) => (name === 'init' ? [DEMO] : []);
 /** Of options that take no numbers. */
 const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--counts': ['a,b,c', 'd,e,f'],
+  '--as-of': ['2026-06', '2026-07'],
   '--delimiter': [',', ';'],
   '--category-codes': ['promoter=A', 'passive=B'],
   '--scale': ['1-5', '1-7'],
