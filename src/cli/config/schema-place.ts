@@ -1,7 +1,7 @@
 // Where the schema of a configuration is, as seen from the folder that the configuration is in.
-import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { statsOf } from '../../input/bytes/file-fault.js';
 import { foldersUp } from './folders.js';
 
 const SCHEMA = 'schema/config.json';
@@ -39,7 +39,7 @@ function ownSchema(program: string): string {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statsOf(path)?.isFile() === true;
 }
 
 /** A path of another drive is absolute. */

@@ -2,7 +2,7 @@
 import { counted } from '../../core/counted.js';
 import { statsOf } from '../../input/bytes/file-fault.js';
 import type { Source } from '../../input/bytes/source.js';
-import { takeWidth } from '../../report/width.js';
+import { takeWidth, textWidth } from '../../report/width.js';
 import type { Host } from './terminal.js';
 
 const AFTER_MS = 2000;
@@ -57,7 +57,7 @@ export class Progress {
     if (now - this.from < AFTER_MS || now - this.shown < EVERY_MS) return;
     this.shown = now;
     // One column less: a terminal may break the line when its last one is filled.
-    const line = takeWidth(this.line((now - this.from) / 1000), (this.stream.columns || PAGE) - 1);
+    const line = fitting(this.line((now - this.from) / 1000), (this.stream.columns || PAGE) - 1);
     this.stream.write(`\r\x1b[K${line}`);
   }
 
@@ -86,4 +86,8 @@ function timeText(seconds: number): string {
   if (whole < 60) return `${whole} s`;
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
   return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+
+function fitting(text: string, width: number): string {
+  return textWidth(text) <= width ? text : `${takeWidth(text, width - 1).trimEnd()}…`;
 }

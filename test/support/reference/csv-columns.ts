@@ -6,11 +6,19 @@ import { type JsonSchema, type KeyRow, keyRows } from './json-keys.js';
 import { code, markdownTable } from './markdown-table.js';
 
 const [Q1, Q2] = ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv'];
+const [WEIGHTED, TARGETS] = ['fixtures/comparison/weighted.csv', 'fixtures/comparison/targets.json'];
 
 /** What is written, and a command line that writes it. */
 const RUNS: readonly [what: string, command: DocumentCommand, args: readonly string[]][] = [
   ['score', 'score', [DEMO]],
   ['segment, a row a segment', 'segment', [DEMO, '--by', 'region']],
+  ['segment --versus', 'segment', [DEMO, '--by', 'region', '--versus', 'EMEA']],
+  ['segment --pairs', 'segment', [DEMO, '--by', 'region', '--pairs']],
+  [
+    'score and segment, with rows of other kinds',
+    'score',
+    [WEIGHTED, '--targets', TARGETS, '--benchmark', '30'],
+  ],
   ['compare', 'compare', [Q1, Q2, '--count', 'responses']],
   ['compare --by, a row a segment', 'compare', [Q1, Q2, '--count', 'responses', '--by', 'region']],
   ['check, a row a check', 'check', [DEMO, '--min', '-100']],
@@ -21,6 +29,16 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
 /** Columns that no key of JSON is called like, or that are something else. */
 const MEANINGS: Readonly<Record<string, string>> = {
   region: 'The segment: a column for each of `--by`, called like it; a blank cell is a blank segment',
+  row: 'What the row is of: `segment`, `total`, `benchmark` or `representation`; only where there are several kinds, and the cells of a segment are `(total)` in the row of all',
+  versus: 'The segment that this one is compared with',
+  letter: 'What the segment is called in pairs',
+  above: 'Letters of the segments that it is significantly above, with spaces between',
+  benchmark: 'Name of the benchmark',
+  difference_ci_low: 'Lower bound of the interval of the difference, in points',
+  difference_ci_high: 'Upper bound of the interval of the difference, in points',
+  sample_share: 'Share of the category in the sample, before weights, 0 to 1',
+  target_share: 'Share of the category in the population, 0 to 1',
+  share_difference: 'Sample less target',
   ci_low: 'Lower bound of the confidence interval, in points',
   ci_high: 'Upper bound of the confidence interval, in points',
   promoters: 'Number of promoters',
