@@ -95,7 +95,7 @@ export function decomposeTold(
   });
   const ranked = [...shown, ...rows].map((row) => ({ row, key: by.map((column) => row.segment[column]!) }));
   const order = ({ row, key }: (typeof ranked)[number]) =>
-    2 * rank(key, undefined) + ('hidden' in row ? 1 : 0);
+    2 * rank(key, 'other' in row ? row.other : undefined) + ('hidden' in row ? 1 : 0);
   return {
     ...found,
     segments: ranked
