@@ -117,6 +117,14 @@ export interface ColumnResult {
   /** Counting stopped there: there may be more. */
   readonly distinctAtLeast: boolean;
   readonly blank: number;
+  /** Cells with words and signs for a missing answer, such as NA, and some of these. */
+  readonly missing: { readonly count: number; readonly words: readonly string[] };
+  /** Of a column of dates; no days where the order of day and month decides them and nothing settles it. */
+  readonly dates: {
+    readonly first: string | null;
+    readonly last: string | null;
+    readonly order: 'DMY' | 'MDY' | null;
+  } | null;
   readonly examples: readonly string[];
 }
 

@@ -2,7 +2,6 @@
 
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
-import { NPS_SCALE } from '../core/scale.js';
 import type { EncodingReading } from './bytes/likely-encodings.js';
 import { Rewindable } from './bytes/rewind.js';
 import { openBytes, type Source } from './bytes/source.js';
@@ -12,16 +11,19 @@ import { withCounts } from './columns/counts-found.js';
 import { detectDateColumn } from './columns/date-column.js';
 import { named } from './columns/find.js';
 import { ColumnEvidence, type ColumnProfile, DISTINCT_IN_ALL } from './columns/kinds.js';
+import { scoreRules } from './columns/roles.js';
 import type { ScoreReason } from './columns/score-candidate.js';
-import { detectScoreColumn } from './columns/score-column.js';
+import { detectScoreColumn, saysScale } from './columns/score-column.js';
 import { allRows } from './count/stretches.js';
-import { fateOf } from './ledger/ledger.js';
-import { growthWarning, tableWarnings } from './ledger/notes.js';
+import { fateOf, MOST_ANSWERS } from './ledger/ledger.js';
+import { growthWarning, scaleWarning, tableWarnings } from './ledger/notes.js';
+import { scaleDoubt } from './ledger/scale-doubt.js';
 import type { ReadOptions } from './options.js';
 import type { InputProblem, NamedColumn } from './problems.js';
 import { tableOptions } from './read.js';
 import { addOdd, noOddRows, oddWidth } from './rows/width.js';
 import { openCsv } from './table/csv.js';
+import type { Column } from './table/header.js';
 import type { Table } from './table/table.js';
 import type { InputWarning } from './warnings.js';
 
@@ -51,9 +53,6 @@ export interface InspectedFile {
   account: { answered: number; blank: number; rejected: number } | null;
   warnings: InputWarning[];
 }
-
-/** Scores are read as they are where nothing is said. */
-const RULES: ScoreRules = { scale: NPS_SCALE, fractions: 'reject', missing: [] };
 
 /**
  * Inspects a file for people: one that is no UTF-8 in the most likely encoding, beside which the others are told.
@@ -114,11 +113,13 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
 
 async function inspectTable(table: Table, options: ReadOptions): Promise<InspectedFile> {
   const { columns } = table.header;
-  const profiles = columns.map((column) => new ColumnEvidence(column));
-  const { score, problem } = findScore(table);
+  const profiles = columns.map((column) => new ColumnEvidence(column, options.dateFormat));
+  const rules = scoreRules(options);
+  const { score, problem } = findScore(table, rules, options.scale !== undefined);
   const fates = { answered: 0, blank: 0, rejected: 0, filtered: 0 };
   const widths = noOddRows();
-  const parse = scoreReader(RULES);
+  const parse = scoreReader(rules);
+  const seen = answersOf(table, score?.column, rules);
   let rows = 0;
   let room = DISTINCT_IN_ALL;
   for await (const { records } of allRows(table, tableOptions(options).maxRecord)) {
@@ -127,7 +128,13 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
       for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
       const odd = oddWidth(record, columns.length);
       if (odd !== undefined) addOdd(widths[odd], { count: 1, first: 1 }, rows - 1);
-      if (score !== undefined) fates[fateOf(parse(record[score.column.position - 1] ?? ''))]++;
+      if (score !== undefined) {
+        const cell = record[score.column.position - 1] ?? '';
+        const code = parse(cell);
+        fates[fateOf(code)]++;
+        if (code >= 0) seen.answers[code]!++;
+        if (code === 1 && /\p{L}/u.test(cell)) seen.labelledOne = true;
+      }
     }
   }
   const { summary } = table;
@@ -159,7 +166,14 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
     problem,
     rows,
     account: score === undefined ? null : { answered, blank, rejected },
-    warnings: [...growthWarning(table), ...tableWarnings(table, widths, options.ragged === true, options)],
+    warnings: [
+      ...growthWarning(table),
+      ...tableWarnings(table, widths, options.ragged === true, options),
+      ...scaleWarning(options),
+      ...(score === undefined || options.scale !== undefined || fates.answered === 0
+        ? []
+        : scaleDoubt(seen, score.weak)),
+    ],
   };
 }
 
@@ -174,7 +188,20 @@ function whyDelimiter({ header, sample }: Table, { delimiter }: ReadOptions): st
   return `${grouped(agree)} of the first ${grouped(sample.length)} rows have ${grouped(width)} fields, as the header has`;
 }
 
-function findScore(table: Table) {
+/** What is known of the answers before all of them are read. */
+function answersOf(table: Table, score: Column | undefined, rules: ScoreRules) {
+  const { header, sample } = table;
+  const parse = scoreReader(rules);
+  const cells = score === undefined ? [] : sample.map((row) => parse(row[score.position - 1] ?? ''));
+  return {
+    answers: new Array<number>(MOST_ANSWERS).fill(0),
+    labelledOne: false,
+    highestInSample: Math.max(-1, ...cells),
+    isScaleSure: score !== undefined && saysScale(score, header.columns, sample, rules),
+  };
+}
+
+function findScore(table: Table, rules: ScoreRules, isScaleSaid: boolean) {
   const { header, sample, label } = table;
   try {
     const { found } = withCounts(table, {});
@@ -183,7 +210,7 @@ function findScore(table: Table) {
       return { score: undefined, problem };
     }
     return {
-      score: detectScoreColumn(header.columns, sample, RULES, label),
+      score: detectScoreColumn(header.columns, sample, rules, label, isScaleSaid),
       problem: undefined,
     };
   } catch (error) {

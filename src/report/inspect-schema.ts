@@ -35,6 +35,24 @@ export function inspectResult(object: ObjectMaker) {
           distinct: count('Different values, blank ones not counted'),
           distinctAtLeast: z.boolean().describe('Counting stopped at `distinct`: there are as many or more'),
           blank: count('Empty cells'),
+          missing: object({
+            count: count('Cells with words and signs for a missing answer, such as NA'),
+            words: z.array(z.string()).describe('Some of them, as they are in the file'),
+          }).describe(
+            'A score of them is blank, or rejected where --missing has to say it; elsewhere they are values',
+          ),
+          dates: object({
+            first: z.string().nullable().describe('The first day'),
+            last: z.string().nullable().describe('The last day'),
+            order: z
+              .enum(['DMY', 'MDY'])
+              .nullable()
+              .describe('Whether the day or the month comes first; null where that changes nothing'),
+          })
+            .nullable()
+            .describe(
+              'Of a column of dates; no days where the order of day and month decides them and nothing settles it',
+            ),
           examples: z.array(z.string()).describe('Some values, as they are in the file'),
         }),
       )

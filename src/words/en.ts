@@ -23,7 +23,7 @@ import {
 import type { Text } from '../report/report.js';
 import { accountLine } from './account.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
-import { quote } from './quote.js';
+import { quote, quoteAll } from './quote.js';
 import { reasonText } from './reader-warnings.js';
 import { netScoreText } from './scale.js';
 import type { CheckCounts, DetectableNamed, Words } from './words.js';
@@ -271,12 +271,19 @@ export const english = (places: Places): Words => ({
       kind: 'kind',
       distinct: 'distinct',
       blank: 'blank',
+      missing: 'missing',
       examples: 'examples',
       encoding: 'encoding',
       samples: 'as it would read',
     },
     kind: (kind) => kind,
     atLeast: (count) => `${formatCount(count)}+`,
+    missing: (columns) =>
+      `missing: ${columns.map(({ name, missing }) => `${quoteAll(missing.words)} in ${quote(name)}`).join('; ')}`,
+    dates: (column, { first, last, order }) =>
+      first === null
+        ? `dates: in ${quote(column)} nothing shows whether the day or the month comes first; --date-format DMY or MDY says it`
+        : `dates: ${quote(column)} from ${first} to ${last}${order === null ? '' : `, the ${order === 'DMY' ? 'day' : 'month'} first (${order})`}`,
     noScore: 'score: none',
     hint: (hint) => `hint: ${hint}`,
     why: reasonText,

@@ -26,11 +26,7 @@ type FileKind =
   | 'two-headers'
   | 'header-width'
   | 'header-split'
-  | 'wrong-delimiter'
-  | 'unclosed-quote'
-  | 'text-after-quote'
-  | 'record-too-large'
-  | 'record-too-wide';
+  | 'wrong-delimiter';
 
 export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind }>> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
@@ -135,45 +131,6 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
         : about(right, (name) => `say ${name}`),
     };
   },
-  'unclosed-quote': (problem, names) => ({
-    ...malformed(problem, (field) => `a quoted field opens in ${field} and never closes`),
-    hint: advice([delimiterHint(problem.delimiter, names('delimiter')), quotesHint(names)], '; '),
-  }),
-  'text-after-quote': (problem, names) => ({
-    ...malformed(problem, (field) => `text follows the closing quote in ${field}`),
-    hint: advice(
-      [
-        'a quote inside a quoted field is written twice ("")',
-        quotesHint(names),
-        delimiterHint(problem.delimiter, names('delimiter')),
-      ],
-      '; ',
-    ),
-  }),
-  'record-too-large': (problem, names) => ({
-    ...malformed(
-      problem,
-      (field) => `the record that begins here is over ${sizeText(problem.limit)}, in ${field}`,
-    ),
-    hint: advice(
-      [
-        'a closing quote may be missing',
-        about(names('maxRecord'), (name) => `for records that are really so long, raise ${name}`),
-      ],
-      '; ',
-    ),
-  }),
-  'record-too-wide': (problem, names) => ({
-    ...malformed(problem, () =>
-      problem.place.record === 0
-        ? `it has over ${grouped(problem.limit)} columns`
-        : `the record that begins here has over ${grouped(problem.limit)} fields`,
-    ),
-    hint: advice(
-      ['no more columns than that are read', delimiterHint(problem.delimiter, names('delimiter'))],
-      '; ',
-    ),
-  }),
 };
 
 /** Those that are told, the most frequent ones first. */
@@ -206,27 +163,6 @@ function inspecting(file: string, { command }: Names): string | undefined {
 
 const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';
 
-/** The place, what is wrong there, and the beginning of the field with a caret under it. */
-function malformed(
-  { place, field, excerpt }: Extract<InputProblem, { readonly kind: 'unclosed-quote' }> | Malformed,
-  words: (field: string) => string,
-): Sentence {
-  const name = field.name === undefined ? `field ${field.position}` : `column ${quote(field.name)}`;
-  return {
-    message: `${placeText(place)}: ${words(name)}`,
-    details: [`  ${excerpt.text}`, `  ${' '.repeat(excerpt.at)}^`],
-  };
-}
-
-type Malformed = Extract<
-  InputProblem,
-  { readonly kind: 'text-after-quote' | 'record-too-large' | 'record-too-wide' }
->;
-
-function quotesHint(names: Names): string | undefined {
-  return about(names('quote', 'none'), (name) => `where quotes are text, use ${name}`);
-}
-
 function twoHeadersHint(
   first: number,
   second: number,
@@ -258,19 +194,7 @@ function headerWidthHint(columns: number, lines: number, names: Names): string {
   return `${what}; to go by positions instead of names, use ${skip} ${positions}`;
 }
 
-function delimiterHint(delimiter: string, name: string | undefined): string {
-  const read = `the delimiter read is ${delimiterText(delimiter)}`;
-  return name === undefined ? read : `${read}; if that is wrong, use ${name}`;
-}
-
 /** How a delimiter is named. */
 export function delimiterText(delimiter: string): string {
   return delimiter === '\t' ? 'a tab' : `"${delimiter}"`;
-}
-
-/** 67108864 → "64 MiB" */
-function sizeText(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB'];
-  const unit = Math.min(2, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
-  return `${Number((bytes / 1024 ** unit).toPrecision(3))} ${units[unit]}`;
 }

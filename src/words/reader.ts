@@ -6,6 +6,7 @@ import { categoryWordings } from './categories.js';
 import { coreWords } from './core.js';
 import { columnWords } from './input-columns.js';
 import { fileWords } from './input-files.js';
+import { recordWords } from './input-records.js';
 import { dataWords, placedWords } from './input-rows.js';
 import type { Names } from './names.js';
 import { scoreColumnWords } from './score-columns.js';
@@ -15,6 +16,7 @@ export type ReaderProblem = InputProblem | CoreProblem;
 
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
+  ...recordWords,
   ...columnWords,
   ...scoreColumnWords,
   ...categoryWordings,

@@ -280,11 +280,15 @@ interface InspectWords {
   /** The name of a delimiter; itself where it has none. */
   delimiter(character: string): string;
   readonly headings: Readonly<
-    Record<'column' | 'kind' | 'distinct' | 'blank' | 'examples' | 'encoding' | 'samples', string>
+    Record<'column' | 'kind' | 'distinct' | 'blank' | 'missing' | 'examples' | 'encoding' | 'samples', string>
   >;
   kind(kind: ColumnResult['kind']): string;
   /** Counting stopped there. */
   atLeast(count: number): string;
+  /** The words for a missing answer in some columns. */
+  missing(columns: readonly Pick<ColumnResult, 'name' | 'missing'>[]): string;
+  /** "submitted: 2025-01-02 to 2025-03-31, the day first" */
+  dates(column: string, dates: ColumnResult['dates'] & object): string;
   readonly noScore: string;
   hint(hint: string): string;
   /** Why a column was taken for the score. */

@@ -1,6 +1,7 @@
 // inspect: the kind of each column, distinct values, the score column, and a command that says all that was found.
 import { describe, expect, test } from 'vitest';
 import { inspectFile } from '../../src/input/inspect.js';
+import type { ReadOptions } from '../../src/input/options.js';
 import { explicitCommand } from '../../src/words/explicit-command.js';
 import { anyCommand } from '../../src/words/names.js';
 import { toldWarningOfReader } from '../../src/words/reader-warnings.js';
@@ -107,7 +108,7 @@ describe('the command', () => {
     ['f.csv', 'T,,\nRespondent ID,Collector ID,nps\n1,2,9\n', 'nps score f.csv --score nps --skip-lines 1'],
     ["it's.csv", 'id,nps\n1,9\n', "nps score 'it'\\''s.csv' --score nps"],
   ])('for %s', async (name, csv, command) => {
-    expect(explicitCommand(name, (await inspect(csv, name)).inspection)).toBe(command);
+    expect(explicitCommand(name, (await inspect(csv, name)).inspection, {})).toBe(command);
   });
 
   test('says the delimiter, the encoding and the header rows of the file', async () => {
@@ -164,4 +165,44 @@ describe('the command', () => {
       expect(inspection.why[key as keyof typeof inspection.why], key).toMatch(pattern);
     }
   });
+});
+
+describe('a column', () => {
+  const columnsOf = async (csv: string, options: ReadOptions = {}) =>
+    (await inspectFile(textSource(csv, 'f.csv'), options)).inspection.columns;
+  const dated = (...cells: string[]) => `nps,when\n${cells.map((cell) => `9,${cell}\n`).join('')}`;
+
+  test('has words for missing answers, whatever its kind', async () => {
+    const rows = ['9,NA', 'n/k,1', '8,2', 'NA,3', 'weiß nicht,4', '7,--', ',5'];
+    const [score, other] = await columnsOf(`nps,age\n${rows.join('\n')}\n`);
+    expect(score).toMatchObject({ blank: 1, missing: { count: 3, words: ['n/k', 'NA', 'weiß nicht'] } });
+    expect(other).toMatchObject({ kind: 'number', missing: { count: 2, words: ['NA', '--'] } });
+  });
+
+  test.each<[string, string[], ReadOptions, object | null]>([
+    ['that need no order', ['2025-03-01', '2024-12-31', ''], {}, ['2024-12-31', '2025-03-01', null]],
+    ['with the day first', ['3/4/2025', '13/4/2025', '1/5/2025'], {}, ['2025-04-03', '2025-05-01', 'DMY']],
+    ['with the month first', ['3/4/2025', '4/13/2025', '1/5/2025'], {}, ['2025-01-05', '2025-04-13', 'MDY']],
+    ['that nothing settles', ['3/4/2025', '1/5/2025'], {}, [null, null, null]],
+    ['that contradict each other', ['13/4/2025', '4/13/2025', '1/5/2025'], {}, [null, null, null]],
+    ['as it was said', ['3/4/2025', '1/5/2025'], { dateFormat: 'MDY' }, ['2025-01-05', '2025-03-04', 'MDY']],
+    ['which are none', ['a', 'b'], {}, null],
+  ])('has dates %s', async (_, cells, options, expected) => {
+    const [, when] = await columnsOf(dated(...cells), options);
+    const { dates } = when!;
+    expect(dates && [dates.first, dates.last, dates.order]).toEqual(expected);
+  });
+});
+
+test.each([
+  ['a scale that ends at 5', [1, 2, 3, 4, 5, 5], 'small-scale'],
+  ['answers labelled from 1', ['1 - Never', 9, 10, 8, 7], 'scale-from-1'],
+])('%s is told as score tells it', async (_, cells, code) => {
+  const csv = `nps\n${cells.join('\n')}\n`;
+  const { warnings } = await inspectFile(textSource(csv), {});
+  const { reading } = await collectText(csv);
+  expect(warnings.map((warning) => warning.code)).toContain(code);
+  expect(reading.warnings.map((warning) => warning.code)).toContain(code);
+  const said = await inspectFile(textSource(csv), { scale: '0-10' });
+  expect(said.warnings).toEqual([]);
 });

@@ -3,16 +3,18 @@
 import type { Command } from 'commander';
 import { inspectForPeople } from '../../input/inspect.js';
 import type { ReadOptions } from '../../input/options.js';
+import { LOOKING } from '../options/columns.js';
+import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, OUTPUT } from '../options/output.js';
 import { READING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
-import type { OutputOptions } from '../options/types.js';
+import type { OutputOptions, ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { type Inspected, inspectView } from '../views/inspect.js';
 
-export const OPTIONS: readonly OptionGroup[] = [READING, OUTPUT, CONFIGURATION];
+export const OPTIONS: readonly OptionGroup[] = [LOOKING, READING, OUTPUT, CONFIGURATION];
 
 export const EXAMPLES = [
   'nps inspect responses.csv',
@@ -51,11 +53,19 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       filtered: 0,
       columns: { score: inspection.score!.name },
     },
-    options: { delimiter, quote, encoding, headerRows, skipLines },
+    options: {
+      ...figureOptions(options as Partial<ResponseOptions>, [LOOKING]),
+      delimiter,
+      quote,
+      encoding,
+      headerRows,
+      skipLines,
+    },
     result: inspection,
     source: name,
     rows,
     problem,
+    said: options,
     warnings,
     details: [],
   };

@@ -190,3 +190,12 @@ export const ANSWERS = { heading, options: others } as const satisfies OptionGro
 
 /** The same with `--comment`. */
 export const ANSWERS_AND_COMMENTS = { heading, options: COLUMNS } as const satisfies OptionGroup;
+
+const { scale: offered, bands: grouped, missing, dateFormat } = COLUMNS;
+const { needs: __, ...orderOfDates } = dateFormat;
+
+/** Those of a command that looks at the columns of a file. */
+export const LOOKING = {
+  heading: 'Answers and dates:',
+  options: { scale: offered, bands: grouped, missing, dateFormat: orderOfDates },
+} as const satisfies OptionGroup;

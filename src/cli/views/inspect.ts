@@ -1,6 +1,7 @@
 // What nps inspect shows: how the file would be read, its columns, the score column and a command to go on with.
 import type { ColumnResult, InspectResult } from '../../core/results.js';
 import type { Inspection } from '../../input/inspect.js';
+import type { ReadOptions } from '../../input/options.js';
 import type { InputProblem } from '../../input/problems.js';
 import type { Line, ReportTable, TidyRecords } from '../../report/report.js';
 import { explicitCommand } from '../../words/explicit-command.js';
@@ -16,12 +17,14 @@ export interface Inspected extends Computed<Inspection> {
   rows: number;
   /** Why no column was taken for the score. */
   problem: InputProblem | undefined;
+  /** What was said of the answers. */
+  said: Pick<ReadOptions, 'scale' | 'bands' | 'missing'>;
 }
 
 /** The report of nps inspect. */
 export function inspectView(inspected: Inspected, words: Words): Shown<InspectResult> {
   const { source, rows, input, problem } = inspected;
-  const result = resultOf(source, inspected.result, words);
+  const result = resultOf(inspected, words);
   const { columns } = result;
   const { inspect, figures } = words;
   return {
@@ -35,6 +38,7 @@ export function inspectView(inspected: Inspected, words: Words): Shown<InspectRe
     },
     tables: [findingsOf(result, words), ...encodingsOf(result, words), tableOf(columns, words)],
     footer: [
+      ...columnLines(columns, words),
       ...scoreLines(result, problem, words),
       input === null ? inspect.rows(rows) : figures.account(input),
     ],
@@ -76,8 +80,22 @@ function encodingsOf({ encodings }: InspectResult, { inspect: { headings } }: Wo
   ];
 }
 
+/** What there is to say of some columns. */
+function columnLines(columns: readonly ColumnResult[], { inspect }: Words): Line[] {
+  const missing = columns.filter((column) => column.missing.count > 0);
+  const dates = columns.flatMap(({ name, dates }) => (dates === null ? [] : [inspect.dates(name, dates)]));
+  return [
+    ...(missing.length === 0 ? [] : [inspect.missing(missing.slice(0, NAMED))]),
+    ...dates.slice(0, NAMED),
+  ];
+}
+
+/** Columns of which the missing answers or the dates are told. */
+const NAMED = 5;
+
 function tableOf(columns: readonly ColumnResult[], { inspect }: Words): ReportTable {
   const { headings } = inspect;
+  const hasMissing = columns.some(({ missing }) => missing.count > 0);
   return {
     columns: [
       { title: '#', kind: 'count' },
@@ -85,14 +103,16 @@ function tableOf(columns: readonly ColumnResult[], { inspect }: Words): ReportTa
       { title: headings.kind, kind: 'words' },
       { title: headings.distinct, kind: 'count', drop: 1 },
       { title: headings.blank, kind: 'count', drop: 2 },
-      { title: headings.examples, kind: 'text', drop: 3, excerpt: 20 },
+      ...(hasMissing ? [{ title: headings.missing, kind: 'count', drop: 3 } as const] : []),
+      { title: headings.examples, kind: 'text', drop: 4, excerpt: hasMissing ? 15 : 20 },
     ],
-    rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, examples }) => [
+    rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, missing, examples }) => [
       position,
       onOneLine(name),
       inspect.kind(kind),
       distinctAtLeast ? inspect.atLeast(distinct) : distinct,
       blank,
+      ...(hasMissing ? [missing.count] : []),
       onOneLine(examples.join(', ')),
     ]),
   };
@@ -103,9 +123,9 @@ function onOneLine(text: string): string {
 }
 
 /** What was found, with why the score column was taken, and a command to go on with. */
-function resultOf(file: string, inspection: Inspection, { inspect }: Words): InspectResult {
-  const { linesBefore: _, score, ...others } = inspection;
-  const command = explicitCommand(file, inspection);
+function resultOf({ source, result, said }: Inspected, { inspect }: Words): InspectResult {
+  const { linesBefore: _, score, ...others } = result;
+  const command = explicitCommand(source, result, said);
   return { ...others, score: score && { column: score.name, why: inspect.why(score.why) }, command };
 }
 
@@ -122,15 +142,22 @@ function scoreLines(
 
 function tidy(columns: readonly ColumnResult[]): TidyRecords {
   return {
-    header: ['position', 'column', 'kind', 'distinct', 'distinct_at_least', 'blank', 'examples'],
-    rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, examples }) => [
-      position,
-      name,
-      kind,
-      distinct,
-      distinctAtLeast,
-      blank,
-      examples.join(', '),
+    header: [
+      ...['position', 'column', 'kind', 'distinct', 'distinct_at_least', 'blank', 'examples'],
+      ...['missing', 'first_day', 'last_day', 'date_order'],
+    ],
+    rows: columns.map((column) => [
+      column.position,
+      column.name,
+      column.kind,
+      column.distinct,
+      column.distinctAtLeast,
+      column.blank,
+      column.examples.join(', '),
+      column.missing.count,
+      column.dates?.first ?? null,
+      column.dates?.last ?? null,
+      column.dates?.order ?? null,
     ]),
   };
 }

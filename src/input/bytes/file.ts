@@ -8,6 +8,12 @@ const CHUNK = 256 * 1024;
 const LF = 0x0a;
 const CR = 0x0d;
 
+/** A path, and what it is called in messages. */
+export interface NamedPath {
+  name: string;
+  path: string;
+}
+
 /** What a file was when its source was first opened; a source may be read several times. */
 const firstSeen = new WeakMap<object, Stats>();
 
@@ -15,12 +21,6 @@ const firstSeen = new WeakMap<object, Stats>();
 export interface Growth {
   readonly size: number;
   readonly now: number;
-}
-
-/** Where a file is, and what messages call it. */
-interface FilePath {
-  readonly name: string;
-  readonly path: string;
 }
 
 export class OpenFile {
@@ -35,7 +35,7 @@ export class OpenFile {
    * @throws NpsError `unreadable-file` where it cannot be opened, is a directory, or is another file than the one that was
    * read under this name before
    */
-  static open(source: FilePath): OpenFile {
+  static open(source: NamedPath): OpenFile {
     const { name, path } = source;
     let descriptor: number | undefined;
     try {

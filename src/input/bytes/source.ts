@@ -1,12 +1,12 @@
 // Where bytes come from: files, standard input, any async iterable; gzip is unpacked on the way.
 import { inputError } from '../problems.js';
 import { CONTAINER_BYTES, containerIn } from './containers.js';
-import { isGzip, OpenFile, unreadable } from './file.js';
+import { isGzip, type NamedPath, OpenFile, unreadable } from './file.js';
 import { statsOf } from './file-fault.js';
 import { ByteStream } from './stream.js';
 
 /** One input. A path can be read again, to find a line for a message; a stream cannot. */
-export type Source = { name: string; path: string } | { name: string; stream: AsyncIterable<Uint8Array> };
+export type Source = NamedPath | { name: string; stream: AsyncIterable<Uint8Array> };
 
 /** Bytes that are unpacked at a time. */
 const CHUNK = 256 * 1024;
@@ -29,7 +29,7 @@ export function openBytes(source: Source | OpenSource): ByteStream {
   return new ByteStream('path' in source ? openedFor(source) : unpacked(source));
 }
 
-async function* openedFor(source: Extract<Source, { path: string }>): AsyncGenerator<Uint8Array> {
+async function* openedFor(source: NamedPath): AsyncGenerator<Uint8Array> {
   const file = OpenFile.open(source);
   try {
     yield* unpacked({ name: source.name, file });

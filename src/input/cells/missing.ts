@@ -37,3 +37,14 @@ export function plainMissing(text: string): string {
 export function isMissingText(text: string): boolean {
   return SIGNS.has(plainMissing(text)) || (LETTER.test(text) && isMissingWord(text));
 }
+
+/** Abbreviations of "not known" and "don't know", and question marks. */
+const UNKNOWN = /^(?:n\/k|n\.k\.?|d\/k|d\.k\.|dk|\?+)$/i;
+
+/**
+ * The same, or a text that may mean it: whoever looks at a file is told of both. A score of such a text is rejected
+ * unless somebody says that it is missing.
+ */
+export function mayBeMissing(text: string): boolean {
+  return isMissingText(text) || UNKNOWN.test(text);
+}

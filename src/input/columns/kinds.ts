@@ -1,7 +1,9 @@
 // What kind of column each is, by its name and its cells.
-import { type DateReadings, readDate, readWrittenDate } from '../cells/date.js';
+import { type DateOrder, type DateReadings, readDate, readWrittenDate } from '../cells/date.js';
+import { mayBeMissing } from '../cells/missing.js';
 import { isCommentName } from '../names/comment.js';
 import type { Column } from '../table/header.js';
+import { type ColumnDates, DatesSeen } from './column-dates.js';
 import { namesDates } from './date-column.js';
 
 export type ColumnKind = 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
@@ -16,6 +18,10 @@ export interface ColumnProfile {
   /** Counting stopped there: there may be more. */
   distinctAtLeast: boolean;
   blank: number;
+  /** Cells with words and signs for a missing answer, and the first of these. */
+  missing: { count: number; words: string[] };
+  /** Of a column of dates. */
+  dates: ColumnDates | null;
   /** The first different values. */
   examples: string[];
 }
@@ -42,10 +48,17 @@ export class ColumnEvidence {
   private dates = 0;
   private numbers = 0;
   private characters = 0;
-
+  /** How many cells hold each word for a missing answer. */
+  private readonly missing = new Map<string, number>();
+  private readonly datesSeen: DatesSeen;
   private readonly readDate: (cell: string) => DateReadings | null;
 
-  constructor(readonly column: Column) {
+  /** @param dateFormat the order of day and month, where it was said */
+  constructor(
+    readonly column: Column,
+    dateFormat?: DateOrder,
+  ) {
+    this.datesSeen = new DatesSeen(dateFormat);
     // Ids look like dates that are bare numbers.
     this.readDate = namesDates(column) ? readDate : readWrittenDate;
   }
@@ -59,8 +72,15 @@ export class ColumnEvidence {
     }
     this.characters += text.length;
     if (/^[-+]?\d+(?:[.,]\d+)?$/.test(text)) this.numbers++;
-    if (this.readDate(text) !== null) this.dates++;
+    const date = this.readDate(text);
+    if (date !== null) {
+      this.dates++;
+      this.datesSeen.see(date);
+    }
+    const missing = this.missing.get(text);
+    if (missing !== undefined) this.missing.set(text, missing + 1);
     if (this.values.has(text)) return 0;
+    if (missing === undefined && mayBeMissing(text)) this.missing.set(text, 1);
     if (this.stopped || room <= 0 || this.values.size === DISTINCT_A_COLUMN) {
       this.stopped = true;
       return 0;
@@ -71,21 +91,25 @@ export class ColumnEvidence {
 
   result(rows: number, known: KnownColumns): ColumnProfile {
     const { name, position } = this.column;
+    const missing = [...this.missing.values()].reduce((sum, count) => sum + count, 0);
+    const kind = this.kind(rows - this.blank, missing, known);
     return {
       name,
       position,
-      kind: this.kind(rows - this.blank, known),
+      kind,
       distinct: this.values.size,
       distinctAtLeast: this.stopped,
       blank: this.blank,
+      missing: { count: missing, words: [...this.missing.keys()].slice(0, EXAMPLES) },
+      dates: kind === 'date' ? this.datesSeen.found() : null,
       examples: [...this.values].slice(0, EXAMPLES),
     };
   }
 
-  private kind(filled: number, { score, group, date }: KnownColumns): ColumnKind {
+  private kind(filled: number, missing: number, { score, group, date }: KnownColumns): ColumnKind {
     const { labels, name } = this.column;
     const distinct = this.values.size;
-    const mostly = (count: number) => count >= 0.9 * filled;
+    const mostly = (count: number) => count > 0 && count >= 0.9 * (filled - missing);
     if (filled === 0) return 'empty';
     if (this.column === score) return 'score';
     if (this.column === group) return 'category';

@@ -70,8 +70,22 @@ export function rejectOtherScale(column: Column, columns: readonly Column[], fil
   throw inputError({ kind: 'stated-scale', file, column: named(column, columns), ...stated });
 }
 
+/** Whether something beside the answers says that they are of 0 to 10: the header, or the category stored with them. */
+export function saysScale(
+  column: Column,
+  columns: readonly Column[],
+  rows: Rows,
+  rules: ScoreRules,
+): boolean {
+  return (
+    statesScale(column) ||
+    groupNeighbour(column, columns, rows) !== undefined ||
+    agreeingNeighbour(column, columns, rows, rules) !== undefined
+  );
+}
+
 /** Whether the header says that 0 to 10, or 1 to 10, were offered. */
-export function statesScale({ labels }: Column): boolean {
+function statesScale({ labels }: Column): boolean {
   return labels.some((label) => statedScale(label) !== undefined) && otherScale({ labels }) === undefined;
 }
 
@@ -140,7 +154,7 @@ function besideItsCategory(columns: readonly Column[], rows: Rows, rules: ScoreR
 }
 
 /** The column next to this one that holds the categories of its answers in words, in every row. */
-export function agreeingNeighbour(
+function agreeingNeighbour(
   column: Column,
   columns: readonly Column[],
   rows: Rows,

@@ -3,9 +3,8 @@ import type { Batch } from '../../core/batch.js';
 import { firstAnswer } from '../../core/scale.js';
 import { type DateReadings, readDate } from '../cells/date.js';
 import { repeatsHeader } from '../cells/rejected.js';
-import { groupNeighbour } from '../columns/category-column.js';
 import { type Roles, scoreRules } from '../columns/roles.js';
-import { agreeingNeighbour, statesScale } from '../columns/score-column.js';
+import { saysScale } from '../columns/score-column.js';
 import type { ReadOptions, RejectedRow } from '../options.js';
 import type { Answer, BatchBuilder } from '../rows/batch.js';
 import { RowDecoder } from '../rows/decode.js';
@@ -61,10 +60,7 @@ export class FileLedger {
     for (const label of score.labels) ledger.scoreLabels.add(label);
     for (const row of table.sample)
       ledger.highestInSample = Math.max(ledger.highestInSample, roles.parse(row[score.position - 1] ?? ''));
-    ledger.isScaleSure ||=
-      statesScale(score) ||
-      groupNeighbour(score, columns, table.sample) !== undefined ||
-      agreeingNeighbour(score, columns, table.sample, scoreRules(options)) !== undefined;
+    ledger.isScaleSure ||= saysScale(score, columns, table.sample, scoreRules(options));
   }
 
   /** How many rows were taken so far. */

@@ -19,7 +19,7 @@ import { RejectedTexts } from './rejected-texts.js';
 export const EXAMPLES = 3;
 
 /** Answers are whole numbers from 0 to 100. */
-const MOST = 101;
+export const MOST_ANSWERS = 101;
 
 const FATES = { [BLANK]: 'blank', [REJECTED]: 'rejected', [FILTERED]: 'filtered' } as const;
 export type Fate = 'answered' | (typeof FATES)[keyof typeof FATES];
@@ -62,7 +62,7 @@ export class Ledger {
   /** Whether something beside the answers says that they are of 0 to 10: the header, or the category stored with them. */
   isScaleSure = false;
   /** How many cells hold each answer, which shows the scale that the question offered. */
-  readonly answers = new Array<number>(MOST).fill(0);
+  readonly answers = new Array<number>(MOST_ANSWERS).fill(0);
   /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
   labelledOne = false;
   /** The customers who answered, of each half. */

@@ -1,8 +1,7 @@
 // What is to be said about the data as a whole once it is read.
-import { isNps, NPS_SCALE } from '../../core/scale.js';
+import { isNps } from '../../core/scale.js';
 import type { FoundScore } from '../columns/own-score.js';
 import type { NamedRoles } from '../columns/roles.js';
-import { ENOUGH_ANSWERS } from '../columns/score-evidence.js';
 import { answerScale, type ReadOptions } from '../options.js';
 import type { RowWidths } from '../rows/width.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
@@ -11,6 +10,7 @@ import type { FileReading, InputWarning } from '../warnings.js';
 import { conditionNotes } from './condition-notes.js';
 import type { Ledger } from './ledger.js';
 import { rowsOf } from './rejected-texts.js';
+import { scaleDoubt } from './scale-doubt.js';
 
 /** Codes for "no answer" that are named. */
 const CODES_TOLD = 5;
@@ -114,22 +114,10 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
   return [...warnings, ...conditionNotes(ledger, names.conditions, options)];
 }
 
-/** What shows that another scale than 0 to 10 was offered. */
+/** What shows that another scale than 0 to 10 was offered; who says which answers were offered knows. */
 function scaleWarnings(ledger: Ledger, names: NamedRoles, { scale, bands }: ReadOptions): InputWarning[] {
-  const { answers, labelledOne } = ledger;
-  // Who says which answers were offered knows.
-  if (scale !== undefined || bands !== undefined) return [];
-  const total = answers.reduce((sum, count) => sum + count, 0);
-  const high = answers.findLastIndex((count) => count > 0);
-  const enough = names.detected?.isWeak === true ? 1 : ENOUGH_ANSWERS;
-  if (
-    high <= NPS_SCALE.passive &&
-    ledger.highestInSample <= NPS_SCALE.passive &&
-    total >= enough &&
-    !ledger.isScaleSure
-  )
-    return [{ code: 'small-scale', low: answers.findIndex((count) => count > 0), high, answers: total }];
-  return labelledOne && answers[0] === 0 ? [{ code: 'scale-from-1' }] : [];
+  const isSaid = scale !== undefined || bands !== undefined;
+  return isSaid ? [] : scaleDoubt(ledger, names.detected?.isWeak === true);
 }
 
 /** Numbers in the score column by which surveys code "no answer". */

@@ -10,7 +10,7 @@ import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
 import { delimiterDoubt, headerDoubt, splitDoubt, widthDoubt } from './doubts.js';
 import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
 import { describeFault, locateRecord } from './locate.js';
-import type { RecordChunk } from './record-chunk.js';
+import { joined, type RecordChunk, splitAt } from './record-chunk.js';
 import { RecordStream } from './record-stream.js';
 import { MalformedRecord } from './records.js';
 import { SUMMARY_ROWS, summaryRows } from './summary-rows.js';
@@ -234,20 +234,6 @@ async function firstRecords(stream: RecordStream): Promise<FirstRecords> {
     }
   }
   return first;
-}
-
-/** A chunk in two. @param at how many records are in the first part; from the end, where it is negative */
-function splitAt({ records, offsets }: RecordChunk, at: number): [RecordChunk, RecordChunk] {
-  const place = at < 0 ? Math.max(0, records.length + at) : at;
-  return [
-    { records: records.slice(0, place), offsets: offsets.slice(0, place + 1) },
-    { records: records.slice(place), offsets: offsets.slice(place) },
-  ];
-}
-
-function joined(one: RecordChunk, two: RecordChunk): RecordChunk {
-  const offsets = [...one.offsets.slice(0, one.records.length), ...two.offsets];
-  return { records: [...one.records, ...two.records], offsets };
 }
 
 /** Cuts the header rows off; blank lines among them do not count. */
