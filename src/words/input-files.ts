@@ -1,9 +1,8 @@
 // Sentences for what the reader finds wrong with files: their bytes, their encoding, the form of their records.
 import { counted, grouped } from '../core/counted.js';
-import type { Sentence } from '../core/errors.js';
 import type { InputProblem } from '../input/problems.js';
 import { containerSentence, otherTextSentence } from './containers.js';
-import { fileText, placeText, unreadable } from './files.js';
+import { fileText, unreadable } from './files.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
 import { quote, quoteAll } from './quote.js';
