@@ -4,7 +4,7 @@ import type { InputAccount } from '../core/account.js';
 import type { Block } from '../core/block.js';
 import { NpsError } from '../core/errors.js';
 import { scaleOf } from '../core/parse-scale.js';
-import { answersOf, otherScale, type Scale } from '../core/scale.js';
+import { answersOf, NPS_SCALE, otherScale, type Scale } from '../core/scale.js';
 import type { SegmentName } from '../core/segment.js';
 import { block, blockShape, count, frame, loose, segmentName } from './schema-parts.js';
 
@@ -98,9 +98,11 @@ function firstIssue({ issues: [issue] }: z.ZodError): string {
 
 /** The scale that the options of a document say, of older ones that of an NPS; or what is wrong with the options. */
 function scaleSaid(json: unknown): Scale | { readonly issue: string } {
+  // What else is wrong with the options, their schema says.
+  if (!withOptions.safeParse(json).success) return NPS_SCALE;
   const said = compared.safeParse(json);
   if (!said.success) return { issue: firstIssue(said.error) };
-  const { scale, bands } = said.data.options ?? {};
+  const { scale, bands } = said.data.options;
   try {
     return scaleOf(scale ?? undefined, bands ?? undefined);
   } catch (error) {
@@ -111,16 +113,15 @@ function scaleSaid(json: unknown): Scale | { readonly issue: string } {
 
 /** What documents of every version have. */
 const beginning = z.looseObject({ formatVersion: z.string().regex(/^\d+\.\d+$/), command: z.string() });
+const withOptions = z.looseObject({ options: z.looseObject({}) });
 /** Options by which documents are compared. */
 const compared = z.looseObject({
-  options: z
-    .looseObject({
-      scale: z.string().nullish(),
-      bands: z.string().nullish(),
-      fractions: z.string().nullish(),
-      targets: z.string().nullish(),
-    })
-    .optional(),
+  options: z.looseObject({
+    scale: z.string().nullish(),
+    bands: z.string().nullish(),
+    fractions: z.string().nullish(),
+    targets: z.string().nullish(),
+  }),
 });
 const isHidden = z.looseObject({ hidden: z.literal(true), responses: z.number() });
 const withheld = z.looseObject({ result: z.union([isHidden, z.looseObject({ overall: isHidden })]) });
@@ -134,7 +135,7 @@ function readers(scale: Scale) {
   const hasAllCounts = (figures: Block) => addsUpOn(scale, figures);
   const figures = block(loose).refine(hasAllCounts, addsUp).refine(isKnownOrEmpty, contradicts);
   const hidden = z.literal(true);
-  const name = { ...segmentName(), segment: z.custom<SegmentName>(isSegmentName, notASegment) };
+  const name = { ...segmentName(), segment: savedName };
   const segment = z.discriminatedUnion('hidden', [
     loose({ ...name, ...blockShape(loose), hidden: z.undefined().optional() })
       .refine(hasAllCounts, addsUp)
@@ -176,13 +177,16 @@ function readers(scale: Scale) {
   return { score, one, several };
 }
 
-const notASegment = 'expected columns with their values';
-
-/** A record of zod would lose a column that is called `__proto__`. */
-function isSegmentName(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((cell) => cell === null || typeof cell === 'string');
-}
+/** The name of a segment. A record of zod would lose a column that is called `__proto__`. */
+const savedName = z.unknown().transform((value, context) => {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject) context.addIssue({ code: 'custom', message: 'expected columns with their values' });
+  for (const [column, cell] of Object.entries(isObject ? value : {})) {
+    if (cell === null || typeof cell === 'string') continue;
+    context.addIssue({ code: 'custom', path: [column], message: 'expected text or null' });
+  }
+  return value as SegmentName;
+});
 
 /** Edited by hand or by a filter, a document may be whole in each part and not as a whole. */
 function checkBreakdown(

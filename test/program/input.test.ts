@@ -43,13 +43,13 @@ describe('almost nothing', () => {
 
 describe('very much', () => {
   it('100,000 columns', () => {
-    const names = Array.from({ length: 100_000 }, (_, i) => `c${i}`);
-    const cells = (score: number) => `${','.repeat(99_999)},${score}\n`;
+    const names = Array.from({ length: 99_999 }, (_, i) => `c${i}`);
+    const cells = (score: number) => `${','.repeat(99_999)}${score}\n`;
     const path = file('wide.csv', `${names.join(',')},nps\n${cells(9)}${cells(3)}${cells(10)}`);
     const score = shell(`nps score ${path} --json`);
     expect(JSON.parse(score.stdout).result).toMatchObject({ responses: 3, nps: 100 / 3 });
     const inspected = shell(`nps inspect ${path} --json`);
-    expect(JSON.parse(inspected.stdout).result.columns).toHaveLength(100_001);
+    expect(JSON.parse(inspected.stdout).result.columns).toHaveLength(100_000);
   });
 
   it('a field of 50 MB', async () => {

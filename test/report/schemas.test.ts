@@ -112,6 +112,10 @@ const column = {
     blank: 0,
     examples: ['9'],
   },
+  ...{
+    missing: { count: 1, words: ['NA'] },
+    dates: { first: '2025-01-02', last: '2025-03-04', order: null },
+  },
 };
 const inspect = {
   ...{

@@ -3,7 +3,7 @@ import { DATE_ORDERS } from '../../input/cells/date.js';
 import { FRACTIONS } from '../../input/cells/score.js';
 import { COUNT_LISTS } from '../../input/columns/count-columns.js';
 import { bands, categoryCodes, countColumns, scale } from './parsers.js';
-import type { OptionGroup, Options } from './record.js';
+import type { OptionGroup, OptionRecord, Options } from './record.js';
 
 /** Why `--counts` goes with no other column of answers. */
 export const COUNTS_ARE_ALL = '--counts names the columns that hold all there is to count';
@@ -191,11 +191,15 @@ export const ANSWERS = { heading, options: others } as const satisfies OptionGro
 /** The same with `--comment`. */
 export const ANSWERS_AND_COMMENTS = { heading, options: COLUMNS } as const satisfies OptionGroup;
 
+/** A record without what it says of options that a command does not have. */
+function alone<R extends OptionRecord>({ needs: _, excludes: __, ...record }: R) {
+  return record;
+}
+
 const { scale: offered, bands: grouped, missing, dateFormat } = COLUMNS;
-const { needs: __, ...orderOfDates } = dateFormat;
 
 /** Those of a command that looks at the columns of a file. */
 export const LOOKING = {
   heading: 'Answers and dates:',
-  options: { scale: offered, bands: grouped, missing, dateFormat: orderOfDates },
+  options: { scale: offered, bands: grouped, missing: alone(missing), dateFormat: alone(dateFormat) },
 } as const satisfies OptionGroup;
