@@ -5,7 +5,12 @@ export type OptionMeant =
   /** Another option of the command. */
   | { readonly as: 'near'; readonly flag: string; readonly line: string }
   /** An option that other commands have. */
-  | { readonly as: 'elsewhere'; readonly commands: readonly string[]; readonly line: string }
+  | {
+      readonly as: 'elsewhere';
+      readonly flag: string;
+      readonly commands: readonly string[];
+      readonly line: string;
+    }
   /** A file of that name. */
   | { readonly as: 'file'; readonly line: string };
 

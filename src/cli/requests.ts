@@ -4,7 +4,7 @@
 import { allOptions, COMMANDS, isCommand, USUAL_COMMAND } from './commands.js';
 import { commandFirst } from './options/before-command.js';
 import { colorTyped } from './options/color.js';
-import { flagsIn, scan, type Typed } from './options/scan.js';
+import { type Flags, flagsIn, scan, type Typed } from './options/scan.js';
 import { colorLevel } from './output/color.js';
 import { type Host, tell, write } from './output/terminal.js';
 import { cliError } from './problems.js';
@@ -34,7 +34,7 @@ export async function commandLineOf(
     return arranged;
   }
   if (has('-V', '--version')) return print(`${VERSION}\n`, host);
-  return scored(arranged, typed, host);
+  return scored(arranged, typed, flags, host);
 }
 
 const operandsOf = (typed: readonly Typed[]) =>
@@ -96,10 +96,12 @@ async function print(text: string, host: Host): Promise<undefined> {
 async function scored(
   args: readonly string[],
   typed: readonly Typed[],
+  flags: Flags,
   host: Host,
 ): Promise<readonly string[]> {
   const operands = operandsOf(typed);
-  const { rejectNoFile } = await import('./mistakes/no-command.js');
+  const { rejectNearRequest, rejectNoFile } = await import('./mistakes/no-command.js');
+  rejectNearRequest(typed, flags);
   await rejectNoFile(operands, args);
   const isQuiet = typed.some((one) => one.kind === 'option' && (one.flag === '-q' || one.flag === '--quiet'));
   if (!isQuiet) await tell(host.stderr, `no command is given: this is nps ${USUAL_COMMAND}\n`);

@@ -7,11 +7,19 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const edits = distance(wanted, candidate.trim().toLowerCase());
+    const name = candidate.trim().toLowerCase();
+    const edits = isSwapped(wanted, name) ? 1 : distance(wanted, name);
     if (edits < least) {
       least = edits;
       best = candidate;
     }
   }
   return best;
+}
+
+/** Whether two neighbouring letters changed places, which is one slip of the hand: scroe for score. */
+function isSwapped(text: string, name: string): boolean {
+  if (text.length !== name.length) return false;
+  const at = Array.from({ length: text.length }).findIndex((_, i) => text[i] !== name[i]);
+  return at !== -1 && `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}` === name;
 }

@@ -84,7 +84,7 @@ function isOfSegments(problem: Problem): boolean {
 /** What may be said where an operand was meant for something else. */
 const OF_WHAT_IS_MISSING: ReadonlySet<string> = new Set<Problem['kind']>([
   ...(['nothing-to-check', 'segment-without-by', 'plan-asks-nothing', 'takes-no-by'] as const),
-  ...(['compare-needs-two', 'compare-too-many', 'too-many-operands'] as const),
+  ...(['compare-needs-two', 'compare-too-many', 'too-many-operands', 'no-condition'] as const),
 ]);
 
 /** The operand that is no file. */

@@ -2,9 +2,27 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nearest } from '../../words/nearest.js';
-import { COMMANDS, isCommand } from '../commands.js';
+import { COMMANDS, isCommand, USUAL_COMMAND } from '../commands.js';
+import type { Flags, Typed } from '../options/scan.js';
 import { cliError } from '../problems.js';
 import { isFile, pasteable } from './line.js';
+
+/**
+ * That what was asked for without any file is not help or the version, mistyped.
+ * @throws NpsError `usage`
+ */
+export function rejectNearRequest(typed: readonly Typed[], flags: Flags): void {
+  for (const one of typed) {
+    if (one.kind === 'operand') return;
+    const meant = flags.has(one.flag) ? undefined : nearest(one.flag, REQUESTS);
+    if (meant === undefined) continue;
+    const line = `nps ${meant}`;
+    const near = { as: 'near', flag: line, line } as const;
+    throw cliError({ kind: 'unknown-option', option: one.flag, command: USUAL_COMMAND, meant: near });
+  }
+}
+
+const REQUESTS = ['--help', '--version'];
 
 /** What may name several files; it is expanded where they are read. */
 const PATTERN = /[*?[{]/;

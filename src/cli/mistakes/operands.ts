@@ -62,8 +62,9 @@ async function afterOption(
       const list = [value, ...texts].join(',').split(/\s*,[\s,]*/);
       return { slip: 'list', line: fixed(at, flag, list.filter((name) => name !== '').join(',')) };
     }
-    case 'column':
     case 'condition':
+      return { slip: 'spaces', line: fixed(at, flag, whole.replace(/\s*==\s*/, '=')) };
+    case 'column':
     case 'expectation':
       return { slip: 'spaces', line: fixed(at, flag, whole) };
     default:

@@ -96,7 +96,7 @@ async function inOtherCommands(
     lines.push(forCommand(name, args, flagsIn(OPTIONS)));
   }
   const best = lines.toSorted((a, b) => a.lost - b.lost)[0];
-  return best && { as: 'elsewhere', commands: names, line: best.text };
+  return best && { as: 'elsewhere', flag: as, commands: names, line: best.text };
 }
 
 /** What commands cannot do without. */

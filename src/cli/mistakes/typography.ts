@@ -2,7 +2,8 @@
 // single quotes, which are none to cmd.exe.
 import { type CommandLine, type Meant, pasteable } from './line.js';
 
-const LONG_DASHES = /^[‐‑‒–—−]+(?=[A-Za-z])/;
+/** One of them, and perhaps a hyphen that was left as it is. */
+const LONG_DASHES = /^-?[‐‑‒–—−][‐‑‒–—−-]*(?=[A-Za-z])/;
 
 /** An opening quote, at the beginning of a word or of the value in it, and what closes it. */
 const QUOTED = /^((?:--[\w-]+=)?)([“”„‟«'‘‚])(.*)$/s;

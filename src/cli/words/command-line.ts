@@ -36,7 +36,7 @@ export const commandLineWords: Tellers<CommandLineProblem> = {
   }),
   'unknown-option': ({ option, command, meant }) => ({
     message: `unknown option '${option}'`,
-    hint: optionHint(option, command, meant),
+    hint: optionHint(command, meant),
   }),
   'option-without-value': ({ flag, flags, help, follows }) => ({
     message:
@@ -65,12 +65,12 @@ export const commandLineWords: Tellers<CommandLineProblem> = {
   }),
 };
 
-function optionHint(option: string, command: string, meant: OptionMeant | undefined): string {
+function optionHint(command: string, meant: OptionMeant | undefined): string {
   switch (meant?.as) {
     case 'near':
       return `did you mean ${meant.line.endsWith(meant.flag) ? '' : `${meant.flag}: `}${meant.line}`;
     case 'elsewhere':
-      return `${and(meant.commands.map((name) => `nps ${name}`))} ${meant.commands.length === 1 ? 'has' : 'have'} ${option}: ${meant.line}`;
+      return `${and(meant.commands.map((name) => `nps ${name}`))} ${meant.commands.length === 1 ? 'has' : 'have'} ${meant.flag}: ${meant.line}`;
     case 'file':
       return `a file whose name begins with a dash comes after --: ${meant.line}`;
     case undefined:
