@@ -259,7 +259,7 @@ describe('the line that names columns and filters', () => {
 
   it('shows control characters harmless', () => {
     write('nps.config.json', { score: 'nps_a\x1b[31m' });
-    expect(nps('score data.csv').stderr).toMatch('config: nps.config.json sets --score "nps_a\\x1b[31m"\n');
+    expect(nps('score data.csv').stderr).toContain(`config: nps.config.json sets --score 'nps_a\\x1b[31m'\n`);
   });
 });
 

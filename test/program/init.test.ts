@@ -242,11 +242,11 @@ describe('nothing is overwritten, and nothing is left behind', () => {
   });
 
   it.each([
-    ['no file', 'init', "missing required argument 'file'"],
+    ['no file', 'init', 'init needs a file'],
     ['a missing one', 'init nothing.csv', 'cannot read nothing.csv: no such file'],
     ['a folder', 'init .', 'cannot read .: it is a directory'],
     ['a glob of none', "init '*.csv'", 'no file matches *.csv'],
-    ['two files', `init ${DEMO} ${DEMO}`, 'too many arguments'],
+    ['two files', `init ${DEMO} ${DEMO}`, 'init takes one file, not 2'],
     ['a glob of several', `init '${fixture('dates/*.csv')}'`, 'names 8 files, and init takes one'],
     ['standard input', `init - < ${DEMO}`, 'a pipe can be read only once'],
     ['a pipe with a path', `init <(cat ${DEMO})`, 'a pipe can be read only once'],
