@@ -137,16 +137,18 @@ function tableOf(
         ? []
         : [[...letters(''), segment.total, ...by.slice(1).map(() => ''), ...blockCells(total), '', null]]),
     ],
-    chart: {
-      kind: 'stacked',
-      parts: CATEGORIES.map(({ category, shade }) => ({
-        name: headings[category],
-        shade,
-        values: [...segments, ...(total === undefined ? [] : [total])].map(
-          (row) => row[category]?.share ?? null,
-        ),
-      })),
-    },
+    ...(segments.length > 0 && {
+      chart: {
+        kind: 'stacked',
+        parts: CATEGORIES.map(({ category, shade }) => ({
+          name: headings[category],
+          shade,
+          values: [...segments, ...(total === undefined ? [] : [total])].map(
+            (row) => row[category]?.share ?? null,
+          ),
+        })),
+      },
+    }),
   };
 }
 
