@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allOptions } from '../../../src/cli/commands.js';
 import { manPage } from '../../../src/cli/manual/man-page.js';
 import { escapeRoff, filled, item } from '../../../src/cli/manual/roff.js';
 import { longFlag, optionsIn } from '../../../src/cli/options/record.js';
-import { allOptions } from '../../../src/cli/commands.js';
 import { temporaryFile } from '../../support/folder.js';
 import { ROOT } from '../../support/paths.js';
 import { shell } from '../../support/run.js';
