@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { shortTables } from './encoding-tables.js';
 import { compileKernel } from './kernel.js';
 import { buildLibrary, writeAsText } from './library.js';
 
@@ -117,7 +118,7 @@ const bundles = await Promise.all([
       charset: 'utf8',
       entryPoints: [name],
       outfile: `dist/${fileOf(name)}`,
-      plugins: [lean],
+      plugins: [lean, shortTables],
     }),
   ),
 ]);

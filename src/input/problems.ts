@@ -196,6 +196,8 @@ export type InputProblem =
       readonly found: string | undefined;
     }
   | { readonly kind: 'unknown-encoding'; readonly encoding: string }
+  /** An encoding of which this Node has not all characters. */
+  | { readonly kind: 'missing-encoding'; readonly encoding: string }
   | { readonly kind: 'empty-file'; readonly file: string }
   /** Two records may be the header, or both: what they hold, and how many header rows there are then. */
   | {
@@ -432,6 +434,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'half-a-character': 'encoding',
   'wrong-encoding': 'encoding',
   'unknown-encoding': 'usage',
+  'missing-encoding': 'encoding',
   'empty-file': 'empty-input',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',

@@ -21,6 +21,7 @@ type FileKind =
   | 'half-a-character'
   | 'wrong-encoding'
   | 'unknown-encoding'
+  | 'missing-encoding'
   | 'empty-file'
   | 'two-headers'
   | 'header-width'
@@ -89,6 +90,10 @@ export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind 
       hint: guess === undefined ? common : `did you mean ${names('encoding', guess) ?? guess}? ${common}`,
     };
   },
+  'missing-encoding': ({ encoding }, names) => ({
+    message: `${names('encoding', encoding) ?? `encoding ${quote(encoding)}`} needs characters that this Node.js does not know`,
+    hint: 'save the file as UTF-8, or use a Node.js with full ICU, such as those of nodejs.org',
+  }),
   'empty-file': ({ file }) => ({
     message: `${fileText(file)} is empty`,
     hint: 'it should hold a header and one row a response',

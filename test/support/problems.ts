@@ -131,6 +131,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'wrong-encoding', file, given: 'shift_jis', why: 'undecodable', found: undefined },
   ],
   'unknown-encoding': [{ kind: 'unknown-encoding', encoding: 'latin9000' }],
+  'missing-encoding': [{ kind: 'missing-encoding', encoding: 'shift_jis' }],
   'empty-file': [{ kind: 'empty-file', file: '-' }],
   'two-headers': [
     {

@@ -28,7 +28,8 @@ const REPLACEMENT = /\ufffd/g;
 /**
  * Reads bytes as UTF-8 (with or without BOM), as UTF-16 where a BOM says so, or in the encoding that is named.
  * @param encoding a name that iconv-lite knows, or undefined to detect
- * @throws NpsError `encoding` with the byte offset where the text is not UTF-8; `not-csv` where it is no text
+ * @throws NpsError `encoding` with the byte offset where the text is not UTF-8, or where this Node cannot read the
+ *   encoding; `usage` where there is no such encoding; `not-csv` where it is no text
  */
 export async function toUtf8(file: string, bytes: ByteStream, encoding?: string): Promise<Utf8Text> {
   const head = await bytes.peek(PROBE);
@@ -179,7 +180,7 @@ function encoderOf(file: string): (text: string) => Uint8Array {
 async function named(file: string, encoding: string, bytes: ByteStream): Promise<Utf8Text> {
   const { default: iconv } = await import('iconv-lite');
   if (NO_TEXT.has(encoding.toLowerCase()) || !iconv.encodingExists(encoding))
-    throw inputError({ kind: 'unknown-encoding', encoding });
+    throw inputError({ kind: whyNone(iconv, encoding), encoding });
   const head = await bytes.peek(LOOKED_AT);
   const sample = iconv.decode(Buffer.from(head.subarray(0, LOOKED_AT)), encoding);
   if (isMostlyUndecodable(sample))
@@ -209,6 +210,19 @@ async function named(file: string, encoding: string, bytes: ByteStream): Promise
     undecodable: () => undecodable,
     isUtf8Too: complete.some((byte) => byte >= 0x80) && isUtf8(complete),
   };
+}
+
+/** Why an encoding cannot be read. The tables of East Asia ask Node for characters: see scripts/encoding-tables.js. */
+function whyNone(
+  { getCodec }: typeof import('iconv-lite'),
+  encoding: string,
+): 'unknown-encoding' | 'missing-encoding' {
+  try {
+    getCodec(encoding as Parameters<typeof getCodec>[0]);
+  } catch (error) {
+    if (error instanceof RangeError) return 'missing-encoding';
+  }
+  return 'unknown-encoding';
 }
 
 /** Whether more than half of the characters beyond ASCII are none in the encoding; a few may be damaged. */

@@ -45,7 +45,8 @@ const SHOWN = 60;
 export async function likelyEncodings(bytes: Uint8Array): Promise<EncodingReading[]> {
   const { default: iconv } = await import('iconv-lite');
   const lines = linesBeyondAscii(bytes);
-  const readings = CANDIDATES.map((encoding) => {
+  // A Node without all of ICU has no characters of East Asia.
+  const readings = CANDIDATES.filter((encoding) => iconv.encodingExists(encoding)).map((encoding) => {
     const texts = lines.map((line) => iconv.decode(line, encoding));
     const isCommon = (character: string) => isCommonIdeograph(iconv.encode(character, encoding), encoding);
     return { encoding, texts, score: plausibility(texts, isCommon) };
