@@ -21,6 +21,8 @@ export async function commandLineOf(
 ): Promise<readonly string[] | undefined> {
   if (args[0] === '__complete') return complete(args.slice(1), host);
   if (args.length === 0 && host.stdin.isTTY) return start(host);
+  // What can be told at once needs no options.
+  if (args.length === 1 && isVersion(args[0]!)) return print(`${VERSION}\n`, host);
   const flags = flagsIn(Object.values(await allOptions()).flat());
   const arranged = commandFirst(args, flags);
   const typed = scan(arranged, flags);
@@ -33,9 +35,11 @@ export async function commandLineOf(
     await rejectSingleDashes(typed, arranged);
     return arranged;
   }
-  if (has('-V', '--version')) return print(`${VERSION}\n`, host);
+  if (typed.some((one) => one.kind === 'option' && isVersion(one.flag))) return print(`${VERSION}\n`, host);
   return scored(arranged, typed, flags, host);
 }
+
+const isVersion = (arg: string) => arg === '-V' || arg === '--version';
 
 const operandsOf = (typed: readonly Typed[]) =>
   typed.flatMap((one) => (one.kind === 'operand' ? [one.text] : []));
