@@ -46,7 +46,13 @@ export function unreadable(file: string, fault: FileFault, names: Names, isOne =
 /** Why a file cannot be written. */
 export function unwritable(file: string, fault: FileFault): Sentence {
   if (fault.reason === 'content' || fault.reason === 'no-name') return noPath('write', fault.reason);
-  return { message: `cannot write ${pathText(file)}: ${reasonText(fault)}` };
+  return { message: `cannot write ${pathText(file)}: ${reasonText(fault)}`, hint: writeHint(file, fault) };
+}
+
+function writeHint(file: string, { reason }: FileFault): string | undefined {
+  if (reason === 'no-folder') return `make ${pathText(dirname(file))} first, or write to another folder`;
+  if (reason === 'directory') return `name a file in it, such as ${pathText(join(file, 'report.txt'))}`;
+  return undefined;
 }
 
 /** What was given in the place of a path may be what people answered: it is not shown. */

@@ -45,8 +45,8 @@ export const OPTIONS: readonly OptionGroup[] = [
 
 export const EXAMPLES = [
   'nps check responses.csv --min 30',
-  "nps check responses.csv --expect 'nps[region=*] >= 0'",
-  "nps check responses.csv --expect 'nps[region=*] >= 0' --expect 'detractors <= 20%'",
+  'nps check responses.csv --expect "nps[region=*] >= 0"',
+  'nps check responses.csv --expect "nps[region=*] >= 0" --expect "detractors <= 20%"',
   'nps check responses.csv --baseline last.json --max-drop 5 --format junit -o nps.xml',
 ];
 

@@ -43,7 +43,7 @@ export const EXAMPLES = [
   'nps segment responses.csv --by submitted_at:month --sort name',
   'nps segment responses.csv --by region --by plan --sort leverage',
   'nps segment responses.csv --by region,age:18,35,50 --by spend:quartiles',
-  "nps segment 'exports/*.csv' --by '@file' --format csv",
+  'nps segment "exports/*.csv" --by "@file" --format csv',
 ];
 
 /** Declares `nps segment`. */

@@ -16,9 +16,9 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     about: 'how a column is named',
     entries: [
       ['region', 'a header name; in any case, where no other has it'],
-      ["'Name#2'", 'the second column of that name'],
-      ["3 or '#3'", 'the third column, where no header is called so'],
-      ["'@file'", 'the file that a row came from'],
+      ['"Name#2"', 'the second column of that name'],
+      ['3 or "#3"', 'the third column, where no header is called so'],
+      ['"@file"', 'the file that a row came from'],
       ['age:18,35', 'with --by: numbers in bins, here under 18, from 18, from 35'],
       ['date:month', 'with --by: dates by day, week, month, quarter or year'],
       ['spend:quartiles', 'with --by: numbers in four parts of the same size'],
@@ -40,10 +40,11 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   expectations: {
     about: 'what nps check --expect takes',
     entries: [
-      ["'nps >= 30'", 'a metric, one of >= > <= < == !=, a number'],
-      ["'detractors <= 20%'", 'shares need the % sign'],
-      ["'nps[region=EMEA] >= 20'", 'of one segment; several conditions with commas'],
-      ["'nps[region=*] >= 0'", 'one check for each segment'],
+      ['"nps >= 30"', 'a metric, one of >= > <= < == !=, a number'],
+      ['"detractors <= 20%"', 'shares need the % sign'],
+      ['"nps[region=EMEA] >= 20"', 'of one segment; several conditions with commas'],
+      ['"nps[region=*] >= 0"', 'one check for each segment'],
+      ['"newest <= 7d"', 'an answer from the last 7 days; rejected and blank are shares of rows'],
     ],
     rest: `Metrics: ${Object.keys(METRICS).join(', ')}. Quote an expectation: a shell takes > and [ for its own.`,
   },

@@ -45,7 +45,7 @@ export const CHECKS = {
     },
     expect: {
       flags: '--expect <expr>',
-      help: "such as 'nps[region=EMEA] >= 20' (repeatable)",
+      help: 'such as "nps[region=EMEA] >= 20" (repeatable)',
       common: true,
       repeatable: true,
     },

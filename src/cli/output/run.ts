@@ -12,8 +12,6 @@ import type { OutputOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
 import type { Watch } from '../responses/collect.js';
 import { VERSION } from '../version.js';
-import { isAlert, isGrave, tellable } from '../warnings.js';
-import { toldWarning } from '../words/warnings.js';
 import { tellBeside } from './beside.js';
 import { charsetOf } from './charset.js';
 import { colorLevel } from './color.js';
@@ -24,6 +22,7 @@ import { widthOf } from './remarks.js';
 import { endAtSignals } from './signals.js';
 import { withStepSummary } from './step-summary.js';
 import { type Host, write } from './terminal.js';
+import { toldOf } from './told.js';
 
 /** As the name of the file to write. */
 const STANDARD_OUTPUT = '-';
@@ -104,17 +103,8 @@ export async function run<
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const format = options.json ? 'json' : options.format;
-    const told = tellable(found.warnings, options.minN).map((warning) => ({
-      isAlert: isAlert(warning),
-      isGrave: isGrave(warning),
-      warning: toldWarning(warning, options.names),
-      line: toldWarning(setApart(warning, charset), options.names).message,
-    }));
-    const warnings = told.map(({ warning }) => warning);
     const isTable = format === 'table';
-    const alerts = told
-      .filter((one) => one.isAlert)
-      .map(({ warning, line }) => (isTable ? line : warning.message));
+    const { warnings, alerts, remarks } = toldOf(found.warnings, options, { charset, isTable });
     const shown = { ...view(isTable ? setApart(found, charset) : found, words), warnings, alerts };
     const report = await withStepSummary(shown, format, context, words, host.env);
     const text = await render(report, format, context);
@@ -123,7 +113,6 @@ export async function run<
     for (const file of files) file.commit();
     if (output === undefined) await write(host.stdout, text);
     const details = options.verbose ? setApart(found.details, charset).map(readingLine) : [];
-    const remarks = told.map(({ line, ...what }) => ({ message: line, ...what }));
     await tellBeside(host, options, { report: shown, format, context, isFiled, details, remarks });
   } catch (error) {
     leave();

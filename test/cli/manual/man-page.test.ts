@@ -46,7 +46,7 @@ describe('the man page', () => {
     });
     const { stdout } = rendered('mandoc -T utf8 | col -bx');
     expect(stdout).toContain(
-      "--expect expr\n              such as 'nps[region=EMEA] >= 20' (repeatable) [check]\n",
+      '--expect expr\n              such as "nps[region=EMEA] >= 20" (repeatable) [check]\n',
     );
     expect(stdout).toContain('column with the 0–10 answers');
   });

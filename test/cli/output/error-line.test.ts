@@ -36,7 +36,9 @@ describe('the last line', () => {
     const lines = programs.stderr.split('\n');
     const line = lines.at(-2)!;
     // A hint that repeats the command line has its --json too.
-    const said = lines.slice(0, -2).map((text) => text.replace(/^(hint: did you mean nps .*) --json$/, '$1'));
+    const said = lines
+      .slice(0, -2)
+      .map((text) => text.replace(/^(hint: did you mean .*nps .*) --json$/, '$1'));
     expect(said).toEqual(people.stderr.split('\n').slice(0, -1));
     expect(line).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
     const { error } = errorDocument(strict).parse(JSON.parse(line)) as {

@@ -1,0 +1,37 @@
+// The warnings of a command in words: for the report, at its head, and for standard error.
+import { type Charset, setApart } from '../../report/charset.js';
+import type { Warning } from '../../report/report.js';
+import type { Names } from '../../words/names.js';
+import { type CliWarning, isAlert, isGrave, tellable } from '../warnings.js';
+import { toldWarning } from '../words/warnings.js';
+import type { Remark } from './beside.js';
+
+interface Told {
+  /** All of them, for documents. */
+  readonly warnings: readonly Warning[];
+  /** Those that head the report. */
+  readonly alerts: readonly string[];
+  /** All of them, for standard error; data is set apart from the signs of the program. */
+  readonly remarks: readonly Remark[];
+}
+
+/** Words for the warnings that may be told. */
+export function toldOf(
+  found: readonly CliWarning[],
+  { minN, names }: { readonly minN?: number | undefined; readonly names: Names },
+  { charset, isTable }: { readonly charset: Charset; readonly isTable: boolean },
+): Told {
+  const told = tellable(found, minN).map((warning) => ({
+    warning: toldWarning(warning, names),
+    message: toldWarning(setApart(warning, charset), names).message,
+    isAlert: isAlert(warning),
+    isGrave: isGrave(warning),
+  }));
+  return {
+    warnings: told.map(({ warning }) => warning),
+    alerts: told
+      .filter((one) => one.isAlert)
+      .map(({ warning, message }) => (isTable ? message : warning.message)),
+    remarks: told.map(({ warning: _, ...remark }) => remark),
+  };
+}
