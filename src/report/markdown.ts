@@ -1,6 +1,6 @@
 // The report as GitHub Markdown, for a pull request, a wiki or a chat.
 import { cellText, isFigure } from './cells.js';
-import { CHECK_MARKS, type CheckReport } from './check-report.js';
+import { CHECK_MARKS, type CheckFailure, type CheckReport } from './check-report.js';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
 import { piecesOf } from './lines.js';
 import { type Places, USUAL_PLACES } from './numbers.js';
@@ -24,6 +24,12 @@ export function renderMarkdown(report: Report, places: Places = USUAL_PLACES): s
       )
       .filter((line) => line !== ''),
   ];
+  return blocks.map((block) => `${block}\n`).join('\n');
+}
+
+/** Why there is no report of checks. */
+export function renderMarkdownFailure({ message, details }: CheckFailure): string {
+  const blocks = ['## nps check could not run', ...[message, ...details].map(escapeMarkdownLine)];
   return blocks.map((block) => `${block}\n`).join('\n');
 }
 

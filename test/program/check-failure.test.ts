@@ -65,6 +65,15 @@ describe.each(Object.entries(FORMATS))('%s', (format, document) => {
     expect(readdirSync(folder)).toEqual(['in.csv']);
   });
 
+  it('the summary of a step says it too, in the format that has one', () => {
+    const summary = join(temporaryFolder(), 'summary.md');
+    writeFileSync(summary, '');
+    run(`nps check fixtures/demo/*.gone --min 20 -f ${format}`, { env: { GITHUB_STEP_SUMMARY: summary } });
+    const said = readFileSync(summary, 'utf8');
+    if (format !== 'github') expect(said).toBe('');
+    else expect(said).toMatch(/^## nps check could not run\n\n.*no file matches .*fixtures\/demo/s);
+  });
+
   it('where the file cannot be written, it is on standard output', () => {
     const ran = run(`nps check ${DEMO} --min 20 -f ${format} -o none/of/it`);
     expect(ran).toMatchObject({ stdout: expect.stringMatching(document), code: 2 });

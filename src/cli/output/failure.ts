@@ -11,6 +11,7 @@ import { colorLevel } from './color.js';
 import { globbed, isPattern, pathFromHere } from './files.js';
 import { OutputFile } from './output-file.js';
 import { escapeFor, type RemarkPlace, widthOf, wrapped } from './remarks.js';
+import { addFailureToSummary } from './step-summary.js';
 import { type Host, tell, write } from './terminal.js';
 
 /** Tells people what went wrong. @param color what the command line says of colour */
@@ -40,13 +41,15 @@ export async function tellError(
  * @param line the command line after `check`
  */
 export async function writeFailure(
-  host: Pick<Host, 'stdout'>,
+  host: Pick<Host, 'stdout' | 'env'>,
   error: NpsError,
   line: readonly Typed[],
 ): Promise<void> {
   const format = ciFormat(line);
   if (format === undefined) return;
-  const document = await renderFailure(format, failureOf(error, line));
+  const failure = failureOf(error, line);
+  const document = await renderFailure(format, failure);
+  if (format === 'github') await addFailureToSummary(failure, host.env);
   const outputs = valuesOf(line, '--output').filter((path) => path !== '-');
   if (outputs.length !== 1 || !(await isWritten(outputs[0]!, document!, line)))
     await write(host.stdout, document!).catch(() => undefined);

@@ -1,6 +1,7 @@
 // The summary of a step in GitHub Actions: a file to append Markdown to, beside the log that the format github writes.
 import { appendFileSync } from 'node:fs';
 import { type FileFault, surelyNoPath, writeFault } from '../../input/bytes/file-fault.js';
+import type { CheckFailure } from '../../report/check-report.js';
 import { type Format, type RenderContext, render } from '../../report/render.js';
 import type { Report } from '../../report/report.js';
 import { pathText, reasonText } from '../../words/files.js';
@@ -29,6 +30,16 @@ export async function withStepSummary(
   const name = fault.reason === 'content' ? undefined : pathText(file);
   const note = words.noSummary(name, reasonText(fault));
   return { ...report, checks: { ...checks, notes: [...checks.notes, note] } };
+}
+
+/** Appends why a check could not be made; where that cannot be written, the annotation still says it. */
+export async function addFailureToSummary(
+  failure: CheckFailure,
+  { GITHUB_STEP_SUMMARY: file }: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (!file) return;
+  const { renderMarkdownFailure } = await import('../../report/markdown.js');
+  append(file, `${renderMarkdownFailure(failure)}\n`);
 }
 
 /** Why a text could not be appended to a file; undefined where it was. */
