@@ -156,10 +156,10 @@ describe('the summary of a step', () => {
     expect(existsSync(path)).toBe(false);
   });
 
-  it('is left alone where the check cannot be made', () => {
+  it('says why the check cannot be made', () => {
     const path = join(folder, 'none.md');
     expect(withSummary(path, 'github', '--where region=Atlantis').code).toBe(2);
-    expect(existsSync(path)).toBe(false);
+    expect(readFileSync(path, 'utf8')).toMatch(/^## nps check could not run\n\n.*no answers/s);
   });
 
   it('that cannot be written changes no verdict, and the log says so', () => {
