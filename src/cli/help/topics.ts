@@ -1,6 +1,6 @@
 // What several options mean, for `nps help columns` and its like.
 import { METRICS } from '../../core/metrics.js';
-import { EXIT_CODES } from '../manual/facts.js';
+import { EXIT_CODES } from './facts.js';
 import { type Entry, entries, page, type Screen, section, wrapped } from './layout.js';
 
 interface Topic {

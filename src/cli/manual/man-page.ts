@@ -1,8 +1,9 @@
 // The man page nps(1), made of the records of the commands. For the build and the tests: no program loads it.
+
+import { ENVIRONMENT, EXIT_CODES } from '../help/facts.js';
 import { type OptionRecord, takesValue } from '../options/record.js';
 import { VERSION } from '../version.js';
 import { type ManualCommand, manualCommands } from './commands.js';
-import { ENVIRONMENT, EXIT_CODES } from './facts.js';
 import { optionsByHeading } from './options.js';
 import { filled, item, paragraph, section, subsection, title, verbatim } from './roff.js';
 

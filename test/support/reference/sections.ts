@@ -1,8 +1,8 @@
 // The generated sections of docs/reference.md, each a text of Markdown.
 
 import { configJsonSchema } from '../../../src/cli/config/schema.js';
+import { ENVIRONMENT, EXIT_CODES } from '../../../src/cli/help/facts.js';
 import { manualCommands } from '../../../src/cli/manual/commands.js';
-import { ENVIRONMENT, EXIT_CODES } from '../../../src/cli/manual/facts.js';
 import { optionsByHeading } from '../../../src/cli/manual/options.js';
 import type { OptionRecord } from '../../../src/cli/options/record.js';
 import { type DocumentCommand, jsonSchema, resultSchemas } from '../../../src/report/schemas.js';
