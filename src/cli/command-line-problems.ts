@@ -64,7 +64,7 @@ export type CommandLineProblem =
       readonly command: string;
       readonly meant: OptionMeant | undefined;
     }
-  /** `follows` is the option that stands in the place of the value. */
+  /** `follows` is an option where the value was to be. */
   | {
       readonly kind: 'option-without-value';
       readonly flag: string;

@@ -23,7 +23,7 @@ export interface Hidden {
  * `c,a`) and none crosses all of them: that is outside, as is what columns say of each other (a country is in one
  * region). A column that is read in two ways (months and quarters of one date) is taken for two that say everything of
  * each other: where anything of either is hidden, the later breakdown is as a whole.
- * @param all respondents whom none is among stand before those who are among them
+ * @param all respondents; those who are among others come after these
  * @param minN a whole number from 1
  * @returns for each; all groups of a breakdown where too many cells would have to be weighed against each other
  * @example

@@ -22,7 +22,7 @@ export type ToldDecomposedSegment = ShownDecomposedSegment | HiddenDecomposedSeg
 
 /** A decomposition as a report tells it. */
 export interface ToldDecomposition extends Omit<TestedDecomposition, 'segments'> {
-  /** The hidden ones, which are one segment to the sums, stand after those of their kind, by name. */
+  /** The hidden ones, which are one segment to the sums, come after those of their kind, by name. */
   readonly segments: readonly ToldDecomposedSegment[];
 }
 

@@ -20,17 +20,14 @@ const ALL_TOLD: IsHidden = () => false;
 export async function hiddenFrom(measured: readonly Measured[], minN: number | undefined): Promise<IsHidden> {
   if (minN === undefined) return ALL_TOLD;
   const { whatToHide } = await import('../../core/small-groups.js');
-  // Those that conditions narrow stand after those that they narrow.
+  // Fewer conditions first: whom conditions leave are among those of whom they leave them.
   const sorted = measured.toSorted((a, b) => a.group.where.length - b.group.where.length);
-  const now = tellerOf(
-    sorted,
-    (one) => respondentsNow(one),
-    (list) => whatToHide(list, minN),
-  );
+  const hide = (list: readonly Respondents[]) => whatToHide(list, minN);
+  const now = tellerOf(sorted, respondentsNow, hide);
   const then = tellerOf(
     sorted.filter(({ baseline }) => baseline !== undefined),
-    (one) => respondentsThen(one),
-    (list) => whatToHide(list, minN),
+    respondentsThen,
+    hide,
   );
   return (check, key) =>
     tellsAnswers(check.expectation.metric) &&

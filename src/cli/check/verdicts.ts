@@ -93,7 +93,7 @@ export function outcomesOf(
   const keys = matching(check, [...groups, ...earlier]);
   if (keys.length === 0) {
     const values = selections.map(({ value }) => value);
-    // A * that stands for nothing is no value.
+    // Where * names no segment there is no value.
     const segment = Object.fromEntries(
       values.flatMap((value, i) => (value === EACH ? [] : [[by[i]!, value]])),
     );

@@ -110,7 +110,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
   };
 }
 
-/** @throws NpsError `bad-value` where pairs of so many segments are asked for */
+/** @throws NpsError `bad-value` where there are more than {@link MOST_IN_PAIRS} segments */
 function rejectTooManyPairs({ length: segments }: readonly Group[], by: readonly string[]): void {
   if (segments > MOST_IN_PAIRS) throw cliError({ kind: 'too-many-pairs', by, segments, most: MOST_IN_PAIRS });
 }

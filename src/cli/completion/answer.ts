@@ -1,5 +1,5 @@
 // What the scripts of `nps completion` ask: `nps __complete SHELL …`. The answer is a line that says whether files may
-// stand there too ("files") and whether the word goes on ("nospace"), then a line for each candidate, with a tab before
+// be there too ("files") and whether the word goes on ("nospace"), then a line for each candidate, with a tab before
 // what it is. Nothing that goes wrong is told: a person is typing.
 import { type BashLine, bashLine, bashText } from './bash.js';
 import { type Candidate, type Candidates, candidatesFor } from './candidates.js';

@@ -17,7 +17,7 @@ export interface Candidate {
 
 export interface Candidates {
   readonly words: readonly Candidate[];
-  /** Whether a file may stand there too. */
+  /** Whether a file may be there too. */
   readonly files: boolean;
   /** Whether the word goes on after any of them. */
   readonly goesOn: boolean;

@@ -1,4 +1,5 @@
 // How help is laid out: nothing is wider than the screen, and nothing is cut.
+import { printLine } from '../../report/lines.js';
 import { REPORTS } from '../version.js';
 
 /** The screen that a text of help is for. */
@@ -19,27 +20,10 @@ export function screenOf(columns: number | undefined, isBold: boolean): Screen {
   return { width: Math.min(columns || 80, WIDEST), isBold };
 }
 
-/** The words of a text in lines of a width; the first is indented by `indent`, the others by `hang`. */
+/** A text in lines of a width; the first is indented by `indent`, the others by `hang`, which is no less. */
 export function wrapped(text: string, width: number, indent = 0, hang = indent): string[] {
-  const lines: string[] = [];
-  let line = ' '.repeat(indent);
-  let isEmpty = true;
-  for (const word of text.split(' ').flatMap((one) => pieces(one, width - hang))) {
-    if (!isEmpty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = ' '.repeat(hang);
-      isEmpty = true;
-    }
-    line += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
-  }
-  return [...lines, line];
-}
-
-/** A word that is wider than a line, in parts. */
-function pieces(word: string, width: number): string[] {
-  if (word.length <= width) return [word];
-  return [word.slice(0, width), ...pieces(word.slice(width), width)];
+  const style = { columns: width - indent, charset: 'unicode', paint: (part: string) => part } as const;
+  return printLine(text, style, hang - indent).map((line) => ' '.repeat(indent) + line);
 }
 
 /** A term, and what it means. */
