@@ -27,6 +27,24 @@ export {
   type ToldBlock,
   type WeightedFigures,
 } from './block.js';
+// Days and periods.
+export {
+  type Days,
+  dayNumber,
+  daysCalled,
+  dayText,
+  firstOfLast,
+  type Lookback,
+  lookbackCalled,
+  type NamedPeriod,
+  PERIODS,
+  type Period,
+  periodFor,
+  periodOf,
+  periodsOf,
+  WEEK_STARTS,
+  type WeekStart,
+} from './calendar.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.

@@ -1,6 +1,7 @@
 // What may stand at the end of a command line, whatever the shell: commands, options, choices, columns, files.
+
+import { PERIODS } from '../../core/calendar.js';
 import { METRIC_NAMES } from '../../core/metrics.js';
-import { PERIODS } from '../../input/cells/period.js';
 import { COMMANDS, isCommand, USUAL_COMMAND } from '../commands.js';
 import { TOPICS } from '../help/topics.js';
 import { longFlag, type OptionGroup, type OptionRecord, optionsIn, takesValue } from '../options/record.js';

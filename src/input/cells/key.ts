@@ -1,8 +1,10 @@
 // How a cell becomes the value of a group: plain data, so that a worker thread can get it, and what it says of a cell.
+
+import type { Period } from '../../core/calendar.js';
 import { type DecimalSign, readAmount, settled } from './amount.js';
 import { type DateOrder, readDate } from './date.js';
 import { readCount, readWeight } from './number.js';
-import { type Period, periodName } from './period.js';
+import { periodName } from './period.js';
 
 /** How the cells of a key's column are read. */
 export type CellReading =

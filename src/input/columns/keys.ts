@@ -1,9 +1,10 @@
 // What group a row is in: a column and how its cells are read, or what is known without a column.
+
+import { PERIODS } from '../../core/calendar.js';
 import { readAmount, settled, styleOf } from '../cells/amount.js';
 import type { DateOrder } from '../cells/date.js';
 import { orderShown } from '../cells/date-order.js';
 import { type CellReading, TEXT } from '../cells/key.js';
-import { PERIODS } from '../cells/period.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { theDateColumn } from './date-column.js';

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PERIODS, type Period, periodName } from '../../../src/input/cells/period.js';
+import { PERIODS, type Period } from '../../../src/core/calendar.js';
+import { periodName } from '../../../src/input/cells/period.js';
 
 const DAY = 86_400;
 const named = (date: string, every: Period) => periodName(Date.parse(`${date}Z`) / 1000, every);
