@@ -1,6 +1,6 @@
 // The groups of one breakdown, counted batch by batch.
 import type { Accumulator, Batch, Unanswered } from './batch.js';
-import { type Group, mergeGroups } from './group.js';
+import { type Group, mergeAlike } from './group.js';
 import { GroupTallies, type RowsWithout } from './group-tallies.js';
 import { isSameScale, otherScale, type Scale } from './scale.js';
 
@@ -60,11 +60,6 @@ export class GroupAccumulator implements Accumulator<Group[]> {
   result(): Group[] {
     const own = this.tallies.groups();
     if (this.merged.length === 0) return own;
-    const byKey = new Map<string, Group[]>();
-    for (const group of [...own, ...this.merged]) {
-      const name = JSON.stringify(group.key);
-      byKey.set(name, [...(byKey.get(name) ?? []), group]);
-    }
-    return [...byKey.values()].map((groups) => ({ key: groups[0]!.key, tally: mergeGroups(groups) }));
+    return mergeAlike([...own, ...this.merged]);
   }
 }

@@ -28,6 +28,26 @@ export function mergeGroups(groups: readonly Group[]): Tally {
 }
 
 /**
+ * Each key once, with all respondents of its groups, in the order in which the keys come first.
+ * @throws RangeError when only some groups have weights
+ * @example
+ * const groups = [{ key: ['EMEA'], tally: tally([10]) }, { key: ['EMEA'], tally: tally([3]) }];
+ * mergeAlike(groups).map(({ key, tally }) => [key[0], nps(tally)]); // => [['EMEA', 0]]
+ */
+export function mergeAlike(groups: readonly Group[]): Group[] {
+  const byKey = new Map<string, Group[]>();
+  for (const group of groups) {
+    const name = JSON.stringify(group.key);
+    const alike = byKey.get(name);
+    if (alike === undefined) byKey.set(name, [group]);
+    else alike.push(group);
+  }
+  return [...byKey.values()].map((alike) =>
+    alike.length === 1 ? alike[0]! : { key: alike[0]!.key, tally: mergeGroups(alike) },
+  );
+}
+
+/**
  * Keeps the `top` groups with most responses, ties by name, in the order given, and pools the rest as a last one.
  * Blank is a value like any other. When nothing is left to pool, the groups come back as they are.
  * @param top how many groups to keep, a whole number from 1

@@ -85,6 +85,7 @@ export {
   type Group,
   type GroupKey,
   keepLargest,
+  mergeAlike,
   mergeGroups,
   OTHER,
   responsesOf,

@@ -23,7 +23,8 @@ import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
-import { blockOptions, collectHalves, collectTallies } from '../responses/collect.js';
+import { blockOptions, collectTallies } from '../responses/collect.js';
+import { collectHalves } from '../responses/parts.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
 import { columnsOfBoth, isOfScore, warningsOfBoth } from '../responses/score-columns.js';
 import {

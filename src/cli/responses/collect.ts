@@ -8,7 +8,7 @@ import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { Margin, Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
 import { countCategories } from '../../input/columns/count-columns.js';
-import { HALF, type KeyText } from '../../input/columns/keys.js';
+import type { KeyText } from '../../input/columns/keys.js';
 import { answerScale, MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/types.js';
@@ -45,45 +45,22 @@ export async function collectTallies(
   return weightedTallies(tallies, reading, options, margins, whose);
 }
 
-/** The same for the two halves of one data set; the account is that of both together. */
-export async function collectHalves(
-  sources: readonly Source[],
-  options: ResponseOptions,
-  watch: Watch,
-): Promise<[before: Collected, after: Collected]> {
-  const margins = await marginsOf(options);
-  const { tallies, reading } = await readTallies(sources, options, watch, margins, [HALF]);
-  const half = (name: 'before' | 'after') =>
-    weightedTallies(halfOf(tallies, name), reading, options, margins, { half: name });
-  const [before, after] = [await half('before'), await half('after')];
-  // Targets may have left answers of either half out.
-  const both = {
-    ...reading,
-    answered: before.reading.answered - (reading.answered - after.reading.answered),
-    filtered: before.reading.filtered + (after.reading.filtered - reading.filtered),
-    warnings: [...new Set([...before.reading.warnings, ...after.reading.warnings])],
-  };
-  return [
-    { ...before, reading: both },
-    { ...after, reading: both },
-  ];
-}
-
-async function marginsOf({ targets }: ResponseOptions): Promise<readonly Margin[]> {
+/** What the population looks like; no margins where no targets were given. */
+export async function marginsOf({ targets }: ResponseOptions): Promise<readonly Margin[]> {
   return targets === undefined ? [] : (await import('./targets.js')).readTargets(targets);
 }
 
 /** The groups of each breakdown, by its keys and, where there are targets, by their variables too. */
-interface Tallies {
+export interface Tallies {
   overall: Group[];
   breakdowns: { by: string[]; groups: Group[] }[];
 }
 
 /**
  * Reads into tallies; every group's key begins with the keys that are asked for beside the breakdowns.
- * @param first keys of every group: none, or the half
+ * @param first keys of every group: none, or what tells the parts of the responses apart
  */
-async function readTallies(
+export async function readTallies(
   sources: readonly Source[],
   options: ResponseOptions,
   watch: Watch,
@@ -97,8 +74,8 @@ async function readTallies(
   const also = [...(first.length > 0 ? [first] : []), ...(margins.length > 0 ? [variables] : [])];
   const beside = also.map((_, i) => own + i);
   const [before, behind] = first.length > 0 ? [beside.slice(0, 1), beside.slice(1)] : [[], beside];
-  // Crossed with the variables of targets there may be many more groups; then they are limited after weighting.
-  const limit = margins.length > 0 ? Number.POSITIVE_INFINITY : segmentLimit(options) * (1 + first.length);
+  // Crossed with parts or the variables of targets there may be many more groups; then they are limited afterwards.
+  const limit = margins.length + first.length > 0 ? Number.POSITIVE_INFINITY : segmentLimit(options);
   const how = { limit, weighted: options.weight !== undefined, scale: answerScale(options) };
   const accumulator = (breakdowns: number[]) => new GroupAccumulator(breakdowns, how);
   const overall = accumulator(beside);
@@ -145,17 +122,8 @@ function columnsOf(
   };
 }
 
-/** The groups of one half, by the keys after it. */
-function halfOf({ overall, breakdowns }: Tallies, name: string): Tallies {
-  const inHalf = (groups: readonly Group[]) =>
-    groups.filter(({ key }) => key[0] === name).map(({ key, tally }) => ({ key: key.slice(1), tally }));
-  return {
-    overall: inHalf(overall),
-    breakdowns: breakdowns.map(({ by, groups }) => ({ by, groups: inHalf(groups) })),
-  };
-}
-
-async function weightedTallies(
+/** The responses of tallies, weighted where there are targets. @throws NpsError where there are too many groups */
+export async function weightedTallies(
   { overall, breakdowns }: Tallies,
   reading: Reading,
   options: ResponseOptions,
