@@ -152,6 +152,7 @@ export type { DetectableSegments, SegmentTest, TestSummary } from './segment-tes
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type Hidden, whatToHide } from './small-groups.js';
+export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {
   type CategoryCounts,

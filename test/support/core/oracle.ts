@@ -175,6 +175,11 @@ export interface BenchmarkScoreCase extends NetCounts {
   tests: { t0: number; statistic: number | 'Infinity' | '-Infinity'; p: number }[] | null;
 }
 
+interface StudentTables {
+  twoSided: { t: number; df: number; twoSidedP: number }[];
+  quantile: { level: number; df: number; quantile: number }[];
+}
+
 interface Special {
   normalQuantile: { p: number; quantile: number }[];
   normal: { z: number; twoSidedP: number }[];
@@ -202,6 +207,7 @@ export const {
   normal: normalTails,
   chiSquare: chiSquareTails,
 } = read<Special>('special');
+export const { twoSided: studentTails, quantile: studentQuantiles } = read<StudentTables>('tdist');
 
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(join(ROOT, 'fixtures/oracle', `${name}.json`), 'utf8')) as T;
