@@ -104,6 +104,8 @@ export type { SegmentSort } from './order.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export { parseExpectation } from './parse-expectation.js';
 export { parseBands, parseScale, scaleOf } from './parse-scale.js';
+// A series of periods.
+export { type PeriodLine, periodLine } from './period-line.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
 // Weights by the population.
@@ -183,6 +185,7 @@ export {
   type ToldDecomposedSegment,
   type ToldDecomposition,
 } from './told-decomposition.js';
+export { type Trend, trendOf } from './trend.js';
 export { standardErrorOfCounts, varianceOfCounts } from './variance.js';
 export { type Judged, type JudgeOptions, judge, type Shortage, type Verdict } from './verdict.js';
 export type { WeightSums } from './weight-sums.js';
