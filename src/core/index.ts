@@ -123,6 +123,8 @@ export type { SegmentSort } from './order.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export { parseExpectation } from './parse-expectation.js';
 export { parseBands, parseScale, scaleOf } from './parse-scale.js';
+// A series of periods.
+export { type PeriodLine, periodLine } from './period-line.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
 // Weights by the population.
@@ -171,6 +173,7 @@ export type { DetectableSegments, SegmentTest, TestSummary } from './segment-tes
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type Hidden, whatToHide } from './small-groups.js';
+export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {
   type CategoryCounts,
@@ -201,6 +204,7 @@ export {
   type ToldDecomposedSegment,
   type ToldDecomposition,
 } from './told-decomposition.js';
+export { type Trend, trendOf } from './trend.js';
 export { standardErrorOfCounts, varianceOfCounts } from './variance.js';
 export { type Judged, type JudgeOptions, judge, type Shortage, type Verdict } from './verdict.js';
 export type { WeightSums } from './weight-sums.js';

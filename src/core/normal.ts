@@ -65,11 +65,16 @@ export function normalQuantile(p: number): number {
  * criticalValue(0.95); // => 1.96
  */
 export function criticalValue(level: number): number {
+  assertLevel(level);
+  // The lower tail: 1 − level is exact here, (1 + level) / 2 would round.
+  return -normalQuantile((1 - level) / 2);
+}
+
+/** @throws RangeError unless it is a confidence level as a fraction, from 0.5 to under 1 */
+export function assertLevel(level: number): void {
   if (!(level >= 0.5 && level < 1)) {
     throw new RangeError(`a confidence level is a fraction from 0.5 to under 1, not ${level}`);
   }
-  // The lower tail: 1 − level is exact here, (1 + level) / 2 would round.
-  return -normalQuantile((1 - level) / 2);
 }
 
 function evaluate({ numerator, denominator }: Ratio, x: number): number {

@@ -175,6 +175,50 @@ export interface BenchmarkScoreCase extends NetCounts {
   tests: { t0: number; statistic: number | 'Infinity' | '-Infinity'; p: number }[] | null;
 }
 
+/** Periods in time, from their first on. */
+export interface PeriodCounts {
+  id: string;
+  n: number[];
+  promoters: number[];
+  detractors: number[];
+}
+
+export interface TrendCase {
+  id: string;
+  histograms: number[][];
+  mantel: { z: number | null; p: number | null };
+  /** Null where all answers are alike. */
+  respondentOls: { slope: number; se: number; t: number; p: number; intercept: number } | null;
+}
+
+export interface OverdispersionCase extends PeriodCounts {
+  k: number;
+  sigma2Unit: number;
+  mantelM: number;
+  seSlopePlain: number;
+  Sss: number;
+  responses: number;
+  effective: {
+    tau2Unit: number;
+    periodNoise: number;
+    sizes: number[];
+    nps: number;
+    meanIndex: number;
+    Stt: number;
+    slope: number;
+    seSlope: number;
+    statistic: number;
+    p: number;
+    slopeLower95: number;
+    slopeUpper95: number;
+  };
+}
+
+interface StudentTables {
+  twoSided: { t: number; df: number; twoSidedP: number }[];
+  quantile: { level: number; df: number; quantile: number }[];
+}
+
 interface Special {
   normalQuantile: { p: number; quantile: number }[];
   normal: { z: number; twoSidedP: number }[];
@@ -202,6 +246,9 @@ export const {
   normal: normalTails,
   chiSquare: chiSquareTails,
 } = read<Special>('special');
+export const trends = read<{ cases: TrendCase[] }>('trend').cases;
+export const overdispersed = read<{ cases: OverdispersionCase[] }>('overdispersion').cases;
+export const { twoSided: studentTails, quantile: studentQuantiles } = read<StudentTables>('tdist');
 
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(join(ROOT, 'fixtures/oracle', `${name}.json`), 'utf8')) as T;
