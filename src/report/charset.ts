@@ -11,6 +11,7 @@ const ASCII: Readonly<Record<string, string>> = {
   '✓': 'ok',
   '✗': 'x',
   '●': 'o',
+  '◆': '*',
   // Shades, bars in eighths from the left, columns in eighths from below.
   '█': '#',
   '▓': '+',
@@ -34,6 +35,7 @@ const ASCII: Readonly<Record<string, string>> = {
   '│': '|',
   '├': '|',
   '┤': '|',
+  '┊': ':',
   // Signs within sentences.
   '–': '-',
   '—': '-',

@@ -4,8 +4,17 @@ import { cellText, isFigure } from './cells.js';
 import { type Charset, inCharset } from './charset.js';
 import { escapeTerminal } from './escape.js';
 import { SHADE_TONES } from './histogram.js';
+import { drawIntervals, GOOD_WIDTH, hasIntervals, LEAST_WIDTH } from './intervals.js';
 import type { Places } from './numbers.js';
-import type { BarChart, CellKind, CellValue, ReportTable, Span, StackedChart } from './report.js';
+import type {
+  BarChart,
+  CellKind,
+  CellValue,
+  IntervalChart,
+  ReportTable,
+  Span,
+  StackedChart,
+} from './report.js';
 import { shortened } from './shorten.js';
 import { textWidth } from './width.js';
 
@@ -19,6 +28,8 @@ export interface Style {
 export interface GridCell {
   readonly text: string;
   readonly tone?: NonNullable<Span['tone']>;
+  /** The same text where it has several tones. */
+  readonly spans?: readonly Span[];
 }
 
 /** How a column's texts are aligned. */
@@ -34,7 +45,16 @@ export interface GridColumn {
   /** The width that it takes, without the space before it. */
   readonly width: number;
   /** Of bars and excerpts, which are drawn once the room for them is known: `width` is the least that they need. */
-  readonly draw?: (room: number) => readonly GridCell[];
+  readonly draw?: (room: number) => Drawn;
+  /** Of a chart: until it has this width, columns with a higher `drop` give way. */
+  readonly good?: number;
+}
+
+/** What is drawn into the room for a column. */
+export interface Drawn {
+  /** Of a heading that depends on the room. */
+  readonly title?: string;
+  readonly cells: readonly GridCell[];
 }
 
 /** The table's values as texts, and a column for bars beside its rows. */
@@ -52,6 +72,8 @@ export function gridOf({ columns, rows, chart }: ReportTable, style: Style): Gri
     });
   });
   if (chart === undefined || chart.kind === 'histogram') return grid;
+  if (chart.kind === 'intervals')
+    return hasIntervals(chart) ? grid.toSpliced(chart.after + 1, 0, intervalColumn(chart, style)) : grid;
   return [...grid, chart.kind === 'bars' ? barColumn(chart, style) : stackedColumn(chart, style)];
 }
 
@@ -104,7 +126,7 @@ function excerptColumn(
     const texts = cells.map(({ text }) => text);
     // Each by itself: two examples may look alike.
     const short = texts.map((text) => shortened([text], Math.min(excerpt, room), sign)[0]!);
-    return cells.map((cell, i) => ({ ...cell, text: short[i]! }));
+    return { cells: cells.map((cell, i) => ({ ...cell, text: short[i]! })) };
   };
   return { ...whole, width: Math.min(whole.width, SHORTEST_EXCERPT), draw };
 }
@@ -117,43 +139,51 @@ function headingOf(title: string, { charset }: Style): string {
 }
 
 function barColumn({ values, shades = [] }: BarChart, { charset }: Style): GridColumn {
-  const draw = (room: number) =>
-    bars(values, room, shades).map((text, i) => {
+  const draw = (room: number) => ({
+    cells: bars(values, room, shades).map((text, i) => {
       const tone = SHADE_TONES[shades[i] ?? 'medium'];
       return { text: inCharset(text, charset), ...(tone && { tone }) };
-    });
-  return picture('', values.length, MIN_BAR, draw);
+    }),
+  });
+  return picture(values.length, { width: MIN_BAR, draw });
 }
 
 /** Its heading explains the shades. */
 function stackedColumn({ parts }: StackedChart, { charset }: Style): GridColumn {
   const shades = parts.map(({ shade }) => shade);
-  const title = parts.map(({ shade, name }) => `${BLOCKS[shade]} ${name}`).join('  ');
+  const heading = parts.map(({ shade, name }) => `${BLOCKS[shade]} ${name}`).join('  ');
+  const title = inCharset(heading, charset);
   const rows = parts[0]!.values.map((_, row) => parts.map(({ values }) => values[row]!));
-  const draw = (room: number) =>
-    rows.map((row) => ({
+  const draw = (room: number) => ({
+    cells: rows.map((row) => ({
       text: inCharset(stackedBar(row, shades, Math.min(LONGEST_STACK, room)), charset),
-    }));
-  return picture(inCharset(title, charset), rows.length, SHORTEST_STACK, draw);
+    })),
+  });
+  return picture(rows.length, { title, width: Math.max(SHORTEST_STACK, textWidth(title)), draw });
 }
 
 /** A block for 5 %, and for 2 %. */
 const SHORTEST_STACK = 20;
 const LONGEST_STACK = 50;
 
-function picture(
-  title: string,
-  rows: number,
-  least: number,
-  draw: NonNullable<GridColumn['draw']>,
-): GridColumn {
-  return {
-    kind: 'picture',
-    align: 'left',
-    title,
-    drop: undefined,
-    cells: Array.from({ length: rows }, () => ({ text: '' })),
-    width: Math.max(least, textWidth(title)),
-    draw,
+/** Its heading is the scale. */
+function intervalColumn(chart: IntervalChart, { charset }: Style): GridColumn {
+  const draw = (room: number) => {
+    const { heading, rows } = drawIntervals(chart, room);
+    const cells = rows.map((row): GridCell => {
+      const spans = row.map(({ text, ...tone }) => ({ text: inCharset(text, charset), ...tone }));
+      return { text: spans.map(({ text }) => text).join(''), spans };
+    });
+    return { title: heading, cells };
   };
+  const drop = chart.drop === undefined ? {} : { drop: chart.drop };
+  return picture(chart.values.length, { width: LEAST_WIDTH, good: GOOD_WIDTH, draw, ...drop });
+}
+
+function picture(
+  rows: number,
+  column: Required<Pick<GridColumn, 'width' | 'draw'>> & Partial<GridColumn>,
+): GridColumn {
+  const cells = Array.from({ length: rows }, () => ({ text: '' }));
+  return { kind: 'picture', align: 'left', title: '', drop: undefined, cells, ...column };
 }

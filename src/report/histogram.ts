@@ -1,5 +1,6 @@
 // Bars that stand: one above each column of a table, and under it what columns have in common.
 import { BLOCKS } from './bars.js';
+import { placed } from './placed.js';
 import type { Histogram, Shade, Span } from './report.js';
 import { textWidth } from './width.js';
 
@@ -70,17 +71,4 @@ function centred(name: string, width: number): string {
 
 function eighthsOf(share: number): number {
   return share === 0 ? 0 : Math.max(1, Math.round(share * 8 * HEIGHT));
-}
-
-/** Texts at their places in one line; spaces around them are no part of them, so that colour leaves none. */
-function placed(texts: readonly (Span & { start: number })[]): Span[] {
-  let end = 0;
-  return texts.flatMap(({ start, text, ...tone }) => {
-    const seen = text.trim();
-    if (seen === '') return [];
-    const from = start + text.indexOf(seen);
-    const gap = { text: ' '.repeat(from - end) };
-    end = from + textWidth(seen);
-    return [gap, { text: seen, ...tone }];
-  });
 }

@@ -29,22 +29,57 @@ export interface Layout {
 
 /**
  * Lays a table out for a terminal of this width, or for a page (null), where nothing is lost.
- * What does not fit is set tighter, then transposed if it may be, and is shown without bars. On a terminal names that
- * are too long are shortened next, then columns that may go are left out, then names are shortened further; where
- * even that does not help, each row becomes some lines.
+ * What does not fit is set tighter, then transposed if it may be, and is shown without its chart, unless there is room
+ * for that without the columns that rank above it. On a terminal names that are too long are shortened next, then
+ * columns that may go are left out, then names are shortened further; where even that does not help, each row becomes
+ * some lines.
  */
 export function layOut(table: ReportTable, terminal: number | null, style: Style): Layout {
   const room = terminal ?? PAGE;
-  let grid = gridOf(table, style).filter(
+  let grid: readonly GridColumn[] = gridOf(table, style).filter(
     ({ title, cells, draw }) => draw || title || cells.some(({ text }) => text),
   );
   const isTransposed = table.transposable === true && tightWidth(grid) > room;
   if (isTransposed) grid = transpose(grid);
-  if (tightWidth(grid) > room) grid = grid.filter(({ kind }) => kind !== 'picture');
+  const whole = grid;
+  grid = besideChart(whole, room);
+  const yielded = titlesOfMissing(whole, grid);
   const histogram = !isTransposed && table.chart?.kind === 'histogram' ? { histogram: table.chart } : {};
   if (terminal === null || tightWidth(grid) <= terminal)
-    return { ...set(grid, room, [], style), ...histogram };
+    return { ...set(grid, room, yielded, style), ...histogram };
   return squeezed(grid, terminal, style);
+}
+
+/** The chart with the columns that it leaves room for; without the chart, where it cannot be had. */
+function besideChart(grid: readonly GridColumn[], room: number): readonly GridColumn[] {
+  const chart = grid.find(({ kind }) => kind === 'picture');
+  if (chart === undefined) return grid;
+  const { width, good = width, drop = Number.POSITIVE_INFINITY } = chart;
+  const beside = withoutRanks(grid, room - (good - width), drop);
+  return tightWidth(beside) <= room ? beside : grid.filter((column) => column !== chart);
+}
+
+/** The columns without those of the highest ranks, as many as must go; ranks up to a lowest stay. */
+function withoutRanks(
+  grid: readonly GridColumn[],
+  room: number,
+  lowest = Number.NEGATIVE_INFINITY,
+): readonly GridColumn[] {
+  const ranks = grid.flatMap(({ drop }) => (drop !== undefined && drop > lowest ? [drop] : []));
+  if (tightWidth(grid) <= room || ranks.length === 0) return grid;
+  const highest = Math.max(...ranks);
+  return withoutRanks(
+    grid.filter(({ drop }) => drop !== highest),
+    room,
+    lowest,
+  );
+}
+
+/** Headings of the columns that were left out. */
+function titlesOfMissing(before: readonly GridColumn[], after: readonly GridColumn[]): string[] {
+  return before.flatMap((column) =>
+    column.drop !== undefined && column.title !== '' && !after.includes(column) ? [column.title] : [],
+  );
 }
 
 /** What does not fit a terminal, made to fit. */
@@ -53,13 +88,8 @@ function squeezed(grid: readonly GridColumn[], terminal: number, style: Style): 
   const hasNames = grid.some(({ kind, title }) => kind !== 'text' || title !== '');
   const limit = (columns: readonly GridColumn[], total: number) =>
     hasNames ? withNameLimits(columns, total) : columns;
-  let kept = limit(grid, Math.floor(MOST_NAMES * terminal));
-  let lowest = Number.POSITIVE_INFINITY;
-  while (tightWidth(kept) > terminal && kept.some(({ drop }) => drop !== undefined)) {
-    lowest = Math.max(...kept.flatMap(({ drop }) => drop ?? []));
-    kept = kept.filter(({ drop = 0 }) => drop < lowest);
-  }
-  const dropped = grid.flatMap(({ drop = 0, title }) => (drop >= lowest && title !== '' ? [title] : []));
+  let kept = withoutRanks(limit(grid, Math.floor(MOST_NAMES * terminal)), terminal);
+  const dropped = titlesOfMissing(grid, kept);
   kept = limit(kept, sum(widths(kept.filter(isName))) - Math.max(0, tightWidth(kept) - terminal));
   if (tightWidth(kept) <= terminal) return set(kept, terminal, dropped, style);
   return { as: 'lines', columns: kept, gaps: [], dropped, cut: false };
@@ -78,12 +108,16 @@ function set(
   const gaps = sum(loose) + sum(widths(columns)) <= room ? loose : tightGaps(columns);
   const taken = sum(gaps) + sum(widths(columns));
   // A page that is too narrow loses nothing.
-  const spare = taken > room ? Number.POSITIVE_INFINITY : room - taken;
+  let spare = taken > room ? Number.POSITIVE_INFINITY : room - taken;
+  const drawn = columns.map((column) => {
+    if (column.draw === undefined) return column;
+    const result = sized({ ...column, ...column.draw(column.width + spare) });
+    spare -= Math.max(0, result.width - column.width);
+    return result;
+  });
   return {
     as: 'columns',
-    columns: columns.map((column) =>
-      column.draw ? sized({ ...column, cells: column.draw(column.width + spare) }) : column,
-    ),
+    columns: drawn,
     gaps,
     dropped,
     cut: columns.some((column, i) => column !== grid[i]),

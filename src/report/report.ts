@@ -68,7 +68,7 @@ export interface ReportColumn {
 export type CellValue = string | number | readonly [number, number] | Span | null;
 
 /** A picture of some figures, as data: a format draws it in its own way, or leaves it out. */
-export type Chart = BarChart | StackedChart | Histogram;
+export type Chart = BarChart | StackedChart | Histogram | IntervalChart;
 
 /** What tells the categories apart without colour. */
 export type Shade = 'dense' | 'medium' | 'light';
@@ -106,6 +106,24 @@ export interface Histogram {
     shade: Shade;
     columns: number;
   }[];
+}
+
+/** For each row of the table an NPS in its interval, all on one scale, whose ticks are in the row of headings. */
+export interface IntervalChart {
+  kind: 'intervals';
+  /** Low, NPS and high, one a row; null is not known. */
+  values: readonly (readonly [low: number, nps: number, high: number] | null)[];
+  /** One character a row in the place of the usual dot, where the row is out of the ordinary. */
+  marks?: readonly (Span | null)[];
+  /** An NPS that all are seen against, such as a target; the scale has room for it. */
+  reference?: number;
+  /** Index of the column after which it stands. */
+  after: number;
+  /**
+   * Columns whose `drop` is higher give way to the chart, on a page too, until it is wide enough to be read. Without
+   * one the chart goes before any column.
+   */
+  drop?: number;
 }
 
 export interface ReportTable {

@@ -109,8 +109,9 @@ function drawRows(layout: Layout, paint: Paint): string[] {
   return all.map((cells, row) => {
     const texts = cells.filter((_, column) => shapes[row]![column]!.width > 0).values();
     return drawn.get(JSON.stringify(shapes[row]))!.replace(STAND_INS, () => {
-      const { text, tone } = texts.next().value!;
-      return paint(isolated(text), tone);
+      const { text, tone, spans } = texts.next().value!;
+      if (spans === undefined) return paint(isolated(text), tone);
+      return spans.map((span) => paint(span.text, span.tone)).join('');
     });
   });
 }

@@ -7,7 +7,7 @@ const WIDE =
 const EMOJI =
   /\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f\u20e3?)(?:\p{Emoji_Modifier}|\ufe0f|[\u{e0020}-\u{e007f}])*(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)*)*/gu;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/gu;
-const NARROW = /^[\x20-\x7e–—…→×±─▁▂▃▄▅▆▇▏▎▍▌▋▊▉█▓░▲▼✓✗]*$/;
+const NARROW = /^[\x20-\x7e–—…→×±─│├┤┊●◆▁▂▃▄▅▆▇▏▎▍▌▋▊▉█▓░▲▼✓✗]*$/;
 
 /** Columns that the text takes on a terminal. */
 export function textWidth(text: string): number {
