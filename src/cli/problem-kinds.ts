@@ -9,9 +9,15 @@ import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
+import type { TimeProblem } from './time-problem-kinds.js';
 
 /** Which of several responses are meant, for sentences that have to tell them apart. */
-export type Whose = { readonly half: 'before' | 'after' } | { readonly file: string } | 'all';
+export type Whose =
+  | { readonly half: 'before' | 'after' }
+  | { readonly file: string }
+  /** A period or a wave. */
+  | { readonly period: string }
+  | 'all';
 
 /** A character of an expectation; `at` from 0. */
 interface AtCharacter {
@@ -290,6 +296,7 @@ export type CliProblem =
   | CommandLineProblem
   | UsageProblem
   | SegmentProblem
+  | TimeProblem
   | CheckProblem
   | ConfigProblem
   | SmallFileProblem

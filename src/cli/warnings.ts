@@ -42,6 +42,22 @@ export type CliWarning = OfFile &
         readonly asOf: string;
       }
     | { readonly code: 'undated-answers'; readonly column: string; readonly count: number }
+    /** Answers that are later than the day that counts as today: they are in no period. */
+    | {
+        readonly code: 'left-out-later';
+        readonly column: string;
+        readonly count: number;
+        readonly asOf: string;
+      }
+    /** Answers in no wave. */
+    | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
+    /** What `--last` means. */
+    | {
+        readonly code: 'last-days';
+        readonly last: string;
+        readonly since: string;
+        readonly until: string;
+      }
     | { readonly code: 'shared-customers'; readonly count: number }
     /** The sides of a comparison were left with other responses; each with its conditions. */
     | {

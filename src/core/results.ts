@@ -5,8 +5,11 @@ import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
+import type { SegmentName } from './segment.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
+import type { SegmentSeries, SeriesTests } from './segment-series.js';
+import type { Series } from './series.js';
 import type { Representation } from './targets.js';
 import type { ToldDecomposition } from './told-decomposition.js';
 
@@ -58,6 +61,27 @@ export interface CompareResult extends Comparison {
     readonly before: readonly Representation[] | null;
     readonly after: readonly Representation[] | null;
   };
+}
+
+/** The NPS of each period, and whether it rises or falls. */
+export interface TrendResult extends Series {
+  /** What the periods are: `month`, or the name of the column that tells waves apart. */
+  readonly every: string;
+  /** The days of the first and the last response, as 2026-06-01; null of waves, and without responses. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** All periods together. */
+  readonly overall: ToldBlock;
+  /** Header names, where segments were asked for. */
+  readonly by?: readonly string[];
+  /** Each segment by itself; their trends were tested together. */
+  readonly series?: readonly SegmentSeriesResult[];
+  readonly seriesTests?: SeriesTests;
+}
+
+/** One segment of a trend. */
+export interface SegmentSeriesResult extends SegmentSeries {
+  readonly segment: SegmentName;
 }
 
 /** What became of the checks. */
@@ -133,6 +157,7 @@ export interface Results {
   score: ScoreResult;
   segment: SegmentResult;
   compare: CompareResult;
+  trend: TrendResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

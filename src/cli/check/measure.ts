@@ -7,7 +7,7 @@ import { DAY, type KeyText } from '../../input/columns/keys.js';
 import type { InputProblem } from '../../input/problems.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Problem } from '../problems.js';
-import { type Collected, collectTallies, type Watch } from '../responses/collect.js';
+import { type Collected, collectTallies, type Watch, windowed } from '../responses/collect.js';
 import { sameName } from '../responses/sides.js';
 import { type CliWarning, unsaid } from '../warnings.js';
 import type { Check } from './checks.js';
@@ -60,6 +60,23 @@ export function columnsOf({ expectation: { selections } }: Check): string[] {
  * @throws NpsError for whatever the user can mend, pointing at the check that is the cause
  */
 export async function measure(
+  given: readonly Source[],
+  groups: readonly CheckGroup[],
+  asked: ResponseOptions & { readonly asOf?: string },
+  watch: Watch,
+): Promise<MeasuredTallies[]> {
+  // Once for all groups: the conditions of one may leave the newest answer out.
+  const { sources, options, warnings, close } = await windowed(given, asked, asked.asOf);
+  try {
+    const [first, ...others] = await measureWindow(sources, groups, options, watch);
+    const reading = { ...first!.reading, warnings: [...warnings, ...first!.reading.warnings] };
+    return [{ ...first!, reading }, ...others];
+  } finally {
+    close();
+  }
+}
+
+async function measureWindow(
   sources: readonly Source[],
   groups: readonly CheckGroup[],
   options: ResponseOptions,

@@ -57,9 +57,3 @@ function daysOf(days: Days | undefined): { day: string; answers: number }[] {
     return typeof day === 'string' && IS_DAY.test(day) && answers > 0 ? [{ day, answers }] : [];
   });
 }
-
-/** The day that it is here now, on the clock of the machine. */
-export function today(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -4,6 +4,7 @@ import { FRACTIONS } from '../../input/cells/score.js';
 import { COUNT_LISTS } from '../../input/columns/count-columns.js';
 import { bands, categoryCodes, countColumns, scale } from './parsers.js';
 import type { OptionGroup, OptionRecord, Options } from './record.js';
+import { WINDOW } from './time.js';
 
 /** Why `--counts` goes with no other column of answers. */
 export const COUNTS_ARE_ALL = '--counts names the columns that hold all there is to count';
@@ -45,15 +46,18 @@ export const COLUMNS = {
   },
   date: {
     flags: '--date <C>',
-    help: 'column with the date of the answer, for --latest-by and newest (default: found)',
-    needs: ['latestBy', 'expect'],
+    help: 'column with the date of the answer (default: found)',
+    needs: ['latestBy', 'expect', 'since', 'until', 'last', 'every'],
     setting: { kind: 'column', meaning: 'Column with the date of the answer' },
   },
   dateFormat: {
     flags: '--date-format <order>',
     help: 'order of day and month in the dates',
     choices: DATE_ORDERS,
-    needs: ['date', 'latestBy', 'by', 'where', 'before', 'after', 'expect', 'targets'],
+    needs: [
+      ...['date', 'latestBy', 'by', 'where', 'before', 'after', 'expect', 'targets'],
+      ...['since', 'until', 'last', 'every'],
+    ],
     figure: true,
     setting: {
       kind: 'choice',
@@ -77,6 +81,7 @@ export const COLUMNS = {
       meaning: 'Condition that rows must meet, or a list of which they must meet all',
     },
   },
+  ...WINDOW,
   latestBy: {
     flags: '--latest-by <C>',
     help: 'count only the latest answer of each customer',

@@ -1,6 +1,7 @@
 // What options make of their texts. Each parser throws commander's InvalidArgumentError, which says what to give and,
 // where one can tell, what was probably meant.
 import { InvalidArgumentError } from 'commander';
+import { daysCalled, lookbackCalled } from '../../core/calendar.js';
 import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { bandsText, rangeText, type ScaleText } from '../../core/scale.js';
 import { scoresCounted } from '../../input/columns/count-columns.js';
@@ -129,6 +130,33 @@ export function size(text: string): number {
 /** A number of bytes as it is typed, such as 64MiB. */
 export function sizeText(bytes: number): string {
   return `${bytes / KIB ** 2}MiB`;
+}
+
+/** A day, a week, a month, a quarter or a year, as it is called. */
+export function span(text: string): string {
+  if (daysCalled(text.trim()) !== null) return text.trim();
+  throw new InvalidArgumentError(
+    'Give a day, a month, a quarter or a year that there is, such as 2026-06-30, 2026-06, 2026-Q2 or 2026.',
+  );
+}
+
+/** 90d, 4w, 6m or 1y. */
+export function lookback(text: string): string {
+  if (lookbackCalled(text.trim()) !== null) return text.trim().toLowerCase();
+  throw new InvalidArgumentError(
+    'Give a number of days, weeks, months or years, such as 90d, 4w, 6m or 1y.',
+  );
+}
+
+/** What is pooled with each period: itself and those before it, as many as these, or some days up to its end. */
+export type Rolling = { readonly periods: number } | { readonly days: number };
+
+/** `3` periods or `90d`. */
+export function rolling(text: string): Rolling {
+  const [, count, unit] = /^([1-9]\d{0,3})(d?)$/i.exec(text.trim()) ?? [];
+  if (unit === '' && Number(count) > 1) return { periods: Number(count) };
+  if (unit) return { days: Number(count) };
+  throw new InvalidArgumentError('Give a number of periods from 2, such as 3, or of days, such as 90d.');
 }
 
 /** The last day of a day, a month or a year, as 2026-06-30. */

@@ -1,5 +1,4 @@
 // From options to tallies: reads the responses that a command asks for, counts them, and weights the counts.
-import type { Accumulator } from '../../core/batch.js';
 import type { BlockOptions } from '../../core/block.js';
 import { type Group, mergeGroups } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
@@ -10,11 +9,12 @@ import type { Source } from '../../input/bytes/source.js';
 import { countCategories } from '../../input/columns/count-columns.js';
 import type { KeyText } from '../../input/columns/keys.js';
 import { answerScale, MAX_SEGMENTS, type Reading } from '../../input/options.js';
-import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Whose } from '../problems.js';
 import type { CountedReading } from './account.js';
 import type { Benchmarked } from './benchmarks.js';
+import { readInto } from './read-into.js';
+import type { Windowed } from './window.js';
 
 /** All that commands compute from. */
 export interface Collected {
@@ -59,14 +59,41 @@ export interface Tallies {
 /**
  * Reads into tallies; every group's key begins with the keys that are asked for beside the breakdowns.
  * @param first keys of every group: none, or what tells the parts of the responses apart
+ * @returns with the tallies what these keys are called
  */
 export async function readTallies(
+  given: readonly Source[],
+  asked: ResponseOptions,
+  watch: Watch,
+  margins: readonly Margin[],
+  first: readonly KeyText[],
+): Promise<{ tallies: Tallies; reading: CountedReading; first: readonly string[] }> {
+  const { sources, options, warnings, close } = await windowed(given, asked);
+  try {
+    const read = await readWindowed(sources, options, watch, margins, first);
+    return { ...read, reading: { ...read.reading, warnings: [...warnings, ...read.reading.warnings] } };
+  } finally {
+    close();
+  }
+}
+
+/** Options without `--last` stay as they are. */
+export async function windowed(
+  sources: readonly Source[],
+  options: ResponseOptions,
+  asOf?: string,
+): Promise<Windowed> {
+  if (options.last === undefined) return { sources, options, warnings: [], close: () => {} };
+  return (await import('./window.js')).withWindow(sources, options, asOf);
+}
+
+async function readWindowed(
   sources: readonly Source[],
   options: ResponseOptions,
   watch: Watch,
   margins: readonly Margin[],
   first: readonly KeyText[],
-): Promise<{ tallies: Tallies; reading: Reading }> {
+): Promise<{ tallies: Tallies; reading: Reading; first: readonly string[] }> {
   const by = options.by ?? [];
   const variables = margins.map(({ variable }) => variable);
   const own = by.length;
@@ -92,21 +119,7 @@ export async function readTallies(
     breakdowns: groups.map((one, i) => ({ by: names[i]!, groups: one.result() })),
   };
   const columns = columnsOf(reading, names.flat(), margins.length > 0 ? reading.by.at(-1)! : []);
-  return { tallies, reading: { ...reading, columns } };
-}
-
-/** One reading feeds all accumulators. */
-async function readInto(
-  sources: readonly Source[],
-  options: ResponseOptions,
-  accumulators: readonly Accumulator<unknown>[],
-): Promise<Reading> {
-  const batches = readAll(sources, { ...options, aggregate: true });
-  for (;;) {
-    const { done, value } = await batches.next();
-    if (done) return value;
-    for (const accumulator of accumulators) accumulator.add(value);
-  }
+  return { tallies, reading: { ...reading, columns }, first: first.length > 0 ? reading.by[own]! : [] };
 }
 
 /** What was read besides the breakdowns is no segment; the variables of targets play a part of their own. */
@@ -125,7 +138,7 @@ function columnsOf(
 /** The responses of tallies, weighted where there are targets. @throws NpsError where there are too many groups */
 export async function weightedTallies(
   { overall, breakdowns }: Tallies,
-  reading: Reading,
+  reading: CountedReading,
   options: ResponseOptions,
   margins: readonly Margin[],
   whose: Whose,

@@ -1,8 +1,7 @@
 // Responses in parts that a key tells apart: the two halves of a comparison, periods of time, waves.
-import { type Group, mergeAlike } from '../../core/group.js';
+import { type Group, mergeAlike, responsesOf } from '../../core/group.js';
 import type { Source } from '../../input/bytes/source.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
-import type { Reading } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
 import type { Whose } from '../problems.js';
 import type { CountedReading } from './account.js';
@@ -10,11 +9,11 @@ import { type Collected, marginsOf, readTallies, type Tallies, type Watch, weigh
 
 /** Responses by the values of a key. */
 export interface Parted {
-  /** The values, as they were met. */
-  readonly values: readonly (string | null)[];
-  readonly reading: Reading;
-  /** All responses together; with targets, weighted as one. */
-  whole(): Promise<Collected>;
+  /** What the key is called. */
+  readonly title: string;
+  /** The values as they were met, each with its responses. */
+  readonly values: ReadonlyMap<string | null, number>;
+  readonly reading: CountedReading;
   /**
    * The responses of each part, in the order of the names; with targets each is weighted by itself.
    * @param partOf the name of the part that a value belongs to; undefined for none
@@ -35,12 +34,17 @@ export async function collectParts(
   key: KeyText,
 ): Promise<Parted> {
   const margins = await marginsOf(options);
-  const { tallies, reading } = await readTallies(sources, options, watch, margins, [key]);
+  const { tallies, reading, first: [title = ''] } = await readTallies(sources, options, watch, margins, [key]);
   const weighted = (of: Tallies, whose: Whose) => weightedTallies(of, reading, options, margins, whose);
+  const values = new Map<string | null, number>();
+  for (const group of tallies.overall) {
+    const value = group.key[0]!;
+    values.set(value, (values.get(value) ?? 0) + responsesOf(group));
+  }
   return {
-    values: [...new Set(tallies.overall.map(({ key: [value] }) => value!))],
+    title,
+    values,
     reading,
-    whole: () => weighted(parted(tallies, () => 'all')('all'), 'all'),
     parts: async (names, nameOf, whoseOf) => {
       const inParts = parted(tallies, nameOf);
       const parts: Collected[] = [];
@@ -70,7 +74,7 @@ export async function collectHalves(
 }
 
 /** The account of all parts together: targets may have left answers of any of them out. */
-export function accountOf(reading: Reading, parts: readonly Collected[]): CountedReading {
+export function accountOf(reading: CountedReading, parts: readonly Collected[]): CountedReading {
   const lost = parts.reduce((sum, part) => sum + (part.reading.filtered - reading.filtered), 0);
   return {
     ...reading,

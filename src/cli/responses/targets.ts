@@ -12,7 +12,6 @@ import {
   sharesOfTargets,
   unmatchedValues,
 } from '../../core/targets.js';
-import type { Reading } from '../../input/options.js';
 import { cliError, type Whose } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { CountedReading } from './account.js';
@@ -88,7 +87,7 @@ export function weightByTargets(
   met: readonly Group[],
   margins: readonly Margin[],
   breakdowns: readonly { by: string[]; groups: Group[] }[],
-  reading: Reading,
+  reading: CountedReading,
   drop: boolean,
   whose: Whose,
 ): Weighted {

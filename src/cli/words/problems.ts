@@ -13,6 +13,7 @@ import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
+import { timeWords } from './time.js';
 import { usageWords } from './usage.js';
 
 /** Problems that are about another one: which check, or which side of a comparison, is its cause. */
@@ -68,6 +69,7 @@ const cliWords: Tellers<CliProblem> = {
   ...commandLineWords,
   ...usageWords,
   ...segmentWords,
+  ...timeWords,
   ...checkWords,
   ...causeWords,
   ...configWords,

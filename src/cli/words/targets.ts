@@ -13,5 +13,6 @@ export function valueText(value: string | null): string {
 /** "the responses", "the responses before", "the responses in q1.csv" */
 export function whoseText(whose: Whose): string {
   if (whose === 'all') return 'the responses';
+  if ('period' in whose) return `the responses of ${whose.period}`;
   return 'half' in whose ? `the responses ${whose.half}` : `the responses in ${fileText(whose.file)}`;
 }

@@ -25,6 +25,11 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and not taken for the newest`,
   'undated-answers': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} no date in ${quote(column)}, and cannot be the newest`,
+  'left-out-later': ({ column, count, asOf }) =>
+    `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
+  'no-wave': ({ column, count }) =>
+    `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
+  'last-days': ({ last, since, until }) => `last ${last}: ${since} to ${until}, the day of the newest answer`,
   'conditions-differ': ({ sides }) =>
     `the sides have other conditions: ${sides.map(({ name, where }) => `${name} ${where.join(', ') || 'none'}`).join('; ')}`,
   'shared-customers': ({ count }) =>

@@ -1,0 +1,20 @@
+// One reading that feeds all accumulators.
+import type { Accumulator } from '../../core/batch.js';
+import type { Source } from '../../input/bytes/source.js';
+import type { Reading } from '../../input/options.js';
+import { readAll } from '../../input/read.js';
+import type { ResponseOptions } from '../options/types.js';
+
+/** One reading feeds all accumulators. */
+export async function readInto(
+  sources: readonly Source[],
+  options: ResponseOptions,
+  accumulators: readonly Accumulator<unknown>[],
+): Promise<Reading> {
+  const batches = readAll(sources, { ...options, zone: options.tz, aggregate: true });
+  for (;;) {
+    const { done, value } = await batches.next();
+    if (done) return value;
+    for (const accumulator of accumulators) accumulator.add(value);
+  }
+}

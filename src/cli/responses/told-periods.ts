@@ -1,0 +1,106 @@
+// --min-n: what is told of periods and of their segments, and what stays hidden.
+import { compareKeys, type Group, mergeAlike } from '../../core/group.js';
+import type { PeriodTally } from '../../core/series.js';
+import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
+import type { CliWarning } from '../warnings.js';
+import type { CollectedPeriods } from './periods.js';
+
+/** A segment in all periods. */
+export interface ToldSegment {
+  readonly group: Group;
+  readonly periods: readonly PeriodTally[];
+  readonly hidden: boolean;
+}
+
+/** The periods as they may be told. */
+export interface ToldPeriods {
+  /** All responses of the periods, and whether they are too few to tell anything of. */
+  readonly tally: Tally;
+  readonly isHidden: boolean;
+  readonly periods: readonly PeriodTally[];
+  /** The columns of the segments; undefined without. */
+  readonly columns: readonly string[] | undefined;
+  readonly segments: readonly ToldSegment[];
+  readonly warnings: readonly CliWarning[];
+}
+
+/** What may be told of periods. @param minN undefined where all may be told */
+export async function toldPeriods(
+  { periods, whole }: CollectedPeriods,
+  minN: number | undefined,
+): Promise<ToldPeriods> {
+  const { responses } = categoryCounts(whole.overall);
+  const names = periods.map(({ name }) => name);
+  const groups = periods.map(({ name, collected }) => ({ key: [name], tally: collected.overall }));
+  const columns = periods[0]?.collected.breakdowns[0]?.by ?? whole.breakdowns[0]?.by;
+  const cells = periods.flatMap(({ name, collected }) =>
+    (collected.breakdowns[0]?.groups ?? []).map(({ key, tally }) => ({ key: [name, ...key], tally })),
+  );
+  const segments = mergeAlike(cells.map(({ key, tally }) => ({ key: key.slice(1), tally }))).sort((a, b) =>
+    compareKeys(a.key, b.key),
+  );
+  const hidden = await hiddenOf(responses, [
+    { by: [PERIOD], groups },
+    ...(columns === undefined
+      ? []
+      : [
+          { by: columns, groups: segments },
+          { by: [PERIOD, ...columns], groups: cells },
+        ]),
+  ], minN);
+  const hiddenNames = new Set(groups.filter((group) => hidden.groups.has(group)).map(({ key: [name] }) => name!));
+  const isHiddenAround = (i: number, count: number) =>
+    names.slice(Math.max(0, i - count), i + 1).some((name) => hiddenNames.has(name));
+  const cellsByName = new Map(cells.map((cell) => [JSON.stringify(cell.key), cell]));
+  return {
+    tally: whole.overall,
+    isHidden: hidden.isWhole,
+    periods: periods.map(({ name, days, partial, rolling }, i) => ({
+      name,
+      days,
+      partial,
+      tally: groups[i]!.tally,
+      // A window that holds a hidden period would tell it.
+      ...(rolling !== undefined && {
+        rolling: isHiddenAround(i, hiddenNames.size > 0 ? names.length : 0) ? null : (rolling?.overall ?? null),
+      }),
+      hidden: hidden.groups.has(groups[i]!),
+    })),
+    columns,
+    segments: segments.map((group) => ({
+      group,
+      hidden: hidden.groups.has(group),
+      periods: periods.map(({ name, days, partial }) => {
+        const cell = cellsByName.get(JSON.stringify([name, ...group.key]));
+        return {
+          name,
+          days,
+          partial,
+          tally: cell?.tally ?? emptyTally(whole.overall.scale),
+          hidden: cell !== undefined && hidden.groups.has(cell),
+        };
+      }),
+    })),
+    warnings: hidden.isWhole ? [{ code: 'hidden-figures', responses, minN: minN! }] : [],
+  };
+}
+
+/** Stands for the periods beside the columns of segments. */
+const PERIOD = '@period';
+
+interface Breakdown {
+  readonly by: readonly string[];
+  readonly groups: readonly Group[];
+}
+
+async function hiddenOf(
+  responses: number,
+  breakdowns: readonly Breakdown[],
+  minN: number | undefined,
+): Promise<{ isWhole: boolean; groups: ReadonlySet<Group> }> {
+  if (minN === undefined) return { isWhole: false, groups: new Set() };
+  const { whatToHide } = await import('../../core/small-groups.js');
+  const [found] = whatToHide([{ responses, breakdowns }], minN);
+  return { isWhole: found!.isWhole, groups: new Set(found!.groups.flatMap((set) => [...set])) };
+}
+

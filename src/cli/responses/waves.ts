@@ -1,0 +1,62 @@
+// Responses by wave: a column tells the waves apart, or the file.
+import type { Source } from '../../input/bytes/source.js';
+import type { Rolling } from '../options/parsers.js';
+import { cliError } from '../problems.js';
+import type { Collected, Watch } from './collect.js';
+import { collectParts, type Parted } from './parts.js';
+import { type CollectedPeriods, type PeriodOptions, together } from './periods.js';
+import { inWaveOrder } from './wave-order.js';
+
+/** Reads all sources and counts by wave. */
+export async function collectWaves(
+  sources: readonly Source[],
+  options: PeriodOptions,
+  watch: Watch,
+): Promise<CollectedPeriods> {
+  const { every, rolling } = options;
+  const parted = await collectParts(sources, { ...options, latestWithin: 'key' }, watch, every);
+  const names = inWaveOrder([...parted.values.keys()].filter((value) => value !== null));
+  const collected = await parted.parts(
+    names,
+    (value) => value ?? undefined,
+    (period) => ({ period }),
+  );
+  const blank = parted.values.get(null) ?? 0;
+  const { whole, reading } = await together(parted, (value) => value !== null, blank);
+  const windows = rolling && (await rollingOf(rolling, names, parted));
+  return {
+    every: parted.title,
+    isTime: false,
+    span: null,
+    periods: names.map((name, i) => ({
+      name,
+      partial: false,
+      collected: collected[i]!,
+      ...(windows && { rolling: windows[i]! }),
+    })),
+    whole,
+    reading,
+    warnings: blank === 0 ? [] : [{ code: 'no-wave', column: parted.title, count: blank }],
+  };
+}
+
+/** The responses of each wave and those before it. @throws NpsError where days are asked for: waves have none */
+async function rollingOf(
+  rolling: Rolling,
+  names: readonly string[],
+  parted: Parted,
+): Promise<(Collected | null)[]> {
+  if ('days' in rolling) throw cliError({ kind: 'rolling-days-of-waves', every: parted.title });
+  const windows: (Collected | null)[] = [];
+  for (const i of names.keys()) {
+    const window = names.slice(Math.max(0, i - rolling.periods + 1), i + 1);
+    const isIn = (value: string | null) => value !== null && window.includes(value);
+    const [one] = await parted.parts(
+      ['window'],
+      (value) => (isIn(value) ? 'window' : undefined),
+      () => ({ period: window.join(', ') }),
+    );
+    windows.push(window.length < rolling.periods ? null : one!);
+  }
+  return windows;
+}

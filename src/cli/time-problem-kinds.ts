@@ -1,0 +1,17 @@
+// What is wrong where time is asked for.
+
+export type TimeProblem =
+  /** Standard input has to be read twice, and there is no room to keep it; `reason` is the code of the system. */
+  | { readonly kind: 'no-room'; readonly folder: string; readonly reason: string }
+  /** More periods than anybody can read; the days from the first to the last. */
+  | {
+      readonly kind: 'too-many-periods';
+      readonly periods: number;
+      readonly every: string;
+      readonly first: string;
+      readonly last: string;
+      readonly most: number;
+    }
+  | { readonly kind: 'rolling-days-of-waves'; readonly every: string }
+  /** Windows of days that overlap would tell what single days hide. */
+  | { readonly kind: 'rolling-days-hidden'; readonly minN: number };

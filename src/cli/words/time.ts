@@ -1,0 +1,24 @@
+// Sentences for what is wrong where time is asked for.
+import { grouped } from '../../core/counted.js';
+import { quote } from '../../words/quote.js';
+import type { Tellers } from '../../words/tellers.js';
+import type { TimeProblem } from '../time-problem-kinds.js';
+
+export const timeWords: Tellers<TimeProblem> = {
+  'no-room': ({ folder, reason }) => ({
+    message: `standard input is read twice for --last, and what it holds cannot be kept in ${folder}: ${reason}`,
+    hint: 'save it to a file, or name the first day with --since',
+  }),
+  'too-many-periods': ({ periods, every, first, last, most }) => ({
+    message: `${grouped(periods)} periods of a ${every} are from ${first} to ${last}: more than ${grouped(most)} cannot be read`,
+    hint: 'take longer periods, such as --every month, or fewer days with --since or --last',
+  }),
+  'rolling-days-of-waves': ({ every }) => ({
+    message: `--rolling with days needs dates, and the waves by ${quote(every)} have none`,
+    hint: 'pool whole waves, such as --rolling 3',
+  }),
+  'rolling-days-hidden': ({ minN }) => ({
+    message: `--rolling with days cannot go with --min-n ${grouped(minN)}: what single days hide would follow from windows that overlap`,
+    hint: 'pool whole periods, such as --rolling 3',
+  }),
+};

@@ -1,0 +1,144 @@
+// A series of periods as results have it: the NPS of each, what it changed by, and what of that is more than chance.
+import { type BlockOptions, block, hiddenBlock, type ToldBlock } from './block.js';
+import { type Days, dayText } from './calendar.js';
+import { type ChangePoint, changePointOf } from './change-point.js';
+import { alphaOf, sampleOf } from './contrast.js';
+import { type ControlLimits, controlLimitsOf } from './control-limits.js';
+import { DEFAULT_INTERVAL } from './interval.js';
+import { changesOf, type PeriodChange, type PeriodPair } from './period-changes.js';
+import { periodLine } from './period-line.js';
+import { categoryCounts, emptyTally, type Tally } from './tally.js';
+import type { FamilySummary } from './test-family.js';
+import { type Trend, trendOf } from './trend.js';
+
+/** A period, or a wave that has no days, with its responses. */
+export interface PeriodTally {
+  /** What it is called; no two of a series are called the same. */
+  readonly name: string;
+  /** Undefined of a wave. */
+  readonly days?: Days | undefined;
+  /** The data do not reach from its first day to its last. */
+  readonly partial: boolean;
+  readonly tally: Tally;
+  /** The responses of a window that ends with it, where one was asked for; null until it is full. */
+  readonly rolling?: Tally | null;
+  /** Too few may be told apart: its figures stay hidden, and it counts for nothing else. */
+  readonly hidden?: boolean;
+}
+
+/** How much a period differs from an earlier one. */
+export interface ChangeSince extends PeriodChange {
+  /** The earlier period. */
+  readonly since: string;
+}
+
+/** One period of a series. */
+export type PeriodFigures = ToldBlock & {
+  readonly period: string;
+  /** Its first and its last day, as 2026-06-01; null of a wave. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly partial: boolean;
+  /** To the last period before it that has responses; null of the first, and without responses. */
+  readonly change: ChangeSince | null;
+  /** To the same period of the year before; null where that has no responses, or there is none. */
+  readonly yearOnYear: ChangeSince | null;
+  /** Only where a window was asked for. */
+  readonly rolling?: ToldBlock | null;
+  /** Null in a series of fewer than 8 periods with responses. */
+  readonly limits: ControlLimits | null;
+};
+
+/** Where a series breaks most. */
+export interface LargestBreak extends Omit<ChangePoint, 'index' | 'lastBefore'> {
+  /** The first period after it, and the last one with responses before it. */
+  readonly period: string;
+  readonly lastBefore: string;
+}
+
+/** A series of periods, with what is known of it as a whole. */
+export interface Series {
+  readonly periods: readonly PeriodFigures[];
+  /** Null where fewer than three periods have responses. */
+  readonly trend: Trend | null;
+  /** Null where fewer than six have. */
+  readonly changePoint: LargestBreak | null;
+  /** The changes and those to the year before, as they were tested: all of them are one family. */
+  readonly tests: FamilySummary;
+}
+
+/**
+ * The figures of a series.
+ * @param periods in time; one without responses keeps its place
+ * @throws RangeError on a confidence level outside 0.5 to under 1
+ */
+export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions = {}): Series {
+  const level = options.level ?? DEFAULT_INTERVAL.level;
+  // What is hidden must not follow from a line, a limit or a change.
+  const samples = periods.map(({ tally, hidden }) => sampleOf(hidden ? emptyTally(tally.scale) : tally));
+  const counts = samples.map((sample) => sample.counts);
+  const line = periodLine(counts);
+  const pairs = pairsOf(periods, counts.map(({ responses }) => responses));
+  const changes = changesOf(samples, pairs.map(({ places }) => places), line, level);
+  const limits = controlLimitsOf(counts);
+  const found = (kind: Pair['kind'], later: number): ChangeSince | null => {
+    const at = pairs.findIndex((pair) => pair.kind === kind && pair.places[0] === later);
+    const change = at === -1 ? null : changes[at]!;
+    return change && { ...change, since: periods[pairs[at]!.places[1]]!.name };
+  };
+  const told = (tally: Tally, hidden: boolean): ToldBlock =>
+    hidden ? hiddenBlock(categoryCounts(tally).responses) : block(tally, options);
+  const point = changePointOf(counts, level);
+  return {
+    periods: periods.map(({ name, days, partial, tally, rolling, hidden = false }, i) => ({
+      period: name,
+      start: days === undefined ? null : dayText(days.start),
+      end: days === undefined ? null : dayText(days.end),
+      partial,
+      ...told(tally, hidden),
+      change: found('change', i),
+      yearOnYear: found('yearOnYear', i),
+      ...(rolling !== undefined && { rolling: rolling && told(rolling, false) }),
+      limits: limits?.[i] ?? null,
+    })),
+    trend: trendOf(counts, level),
+    changePoint: point && withNames(point, periods),
+    tests: {
+      adjust: 'holm',
+      method: 'adjusted-wald',
+      count: changes.filter((change) => change !== null && change.pValue !== null).length,
+      alpha: alphaOf(level),
+    },
+  };
+}
+
+function withNames({ index, lastBefore, ...point }: ChangePoint, periods: readonly PeriodTally[]): LargestBreak {
+  return { period: periods[index]!.name, lastBefore: periods[lastBefore]!.name, ...point };
+}
+
+interface Pair {
+  readonly kind: 'change' | 'yearOnYear';
+  readonly places: PeriodPair;
+}
+
+/** What is compared: each period with responses with the last one before it, and with that of the year before. */
+function pairsOf(periods: readonly PeriodTally[], responses: readonly number[]): Pair[] {
+  const places = new Map(periods.map(({ name }, i) => [name, i]));
+  const pairs: Pair[] = [];
+  let before: number | undefined;
+  for (const [i, { name, days }] of periods.entries()) {
+    if (responses[i] === 0) continue;
+    if (before !== undefined) pairs.push({ kind: 'change', places: [i, before] });
+    const yearBefore = days === undefined ? undefined : places.get(aYearBefore(name));
+    // Of years the year before is the period before.
+    if (yearBefore !== undefined && responses[yearBefore]! > 0 && name.length > 4)
+      pairs.push({ kind: 'yearOnYear', places: [i, yearBefore] });
+    before = i;
+  }
+  return pairs;
+}
+
+/** The same quarter, month, week or day; 29 February has none, and week 53 mostly has none. */
+function aYearBefore(name: string): string {
+  return `${String(Number(name.slice(0, 4)) - 1).padStart(4, '0')}${name.slice(4)}`;
+}
