@@ -26,7 +26,7 @@ export interface InputAccount {
   blank: number;
   /** Rows whose score cell holds something that is not a score. */
   rejected: number;
-  /** Rows left out by a condition, or superseded by a later answer of the same customer. */
+  /** Rows left out by a condition or their date, or superseded by a later answer of the same customer. */
   filtered: number;
   /** Role (score, by, …) → header name of the column that played it. */
   columns: Record<string, string | string[]>;

@@ -62,6 +62,12 @@ export interface ReadOptions {
   date?: string;
   /** Deliver the day of each answer with each batch; needs `date`. */
   dates?: boolean;
+  /** The first day whose answers count: `2026-06-01`, or the first day of `2026`, `2026-Q2`, `2026-06` or `2026-W23`. */
+  since?: string;
+  /** The last one, itself included: `2026-06` is all of June. */
+  until?: string;
+  /** Rows without a date that can be read are left out, as they are with `since` or `until`. */
+  dated?: boolean;
   /** Whether 3/12/2025 is 3 December (DMY) or March 12 (MDY); found from the whole column where it is left out. */
   dateFormat?: DateOrder;
   /** Conditions that a row must all meet, such as `plan=pro`. */

@@ -382,6 +382,21 @@ export type InputProblem =
       readonly kind: 'several-date-columns';
       readonly file: string;
       readonly columns: readonly NamedColumn[];
+      /** What they could say: which answer is the latest, or when each was given. */
+      readonly wanted: 'latest' | 'when';
+    }
+  /** A text that should name days: a year, a quarter, a month, a week or a day. */
+  | { readonly kind: 'not-days'; readonly option: 'since' | 'until'; readonly text: string }
+  | { readonly kind: 'since-after-until'; readonly since: string; readonly until: string }
+  /** Most rows have no date that can be read, of `rows` that nothing else leaves out; without `examples` where cells are not shown. */
+  | {
+      readonly kind: 'mostly-undated';
+      readonly files: readonly string[];
+      readonly column: NamedColumn;
+      readonly rows: number;
+      readonly unreadable: number;
+      readonly blank: number;
+      readonly examples: readonly string[];
     }
   /** A key that says after its colon how to read a column, in a way that is none; or quartiles of no numbers. */
   | {
@@ -464,6 +479,9 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'numbers-not-settled': 'bad-value',
   'no-date-column': 'unknown-column',
   'several-date-columns': 'ambiguous-column',
+  'not-days': 'usage',
+  'since-after-until': 'usage',
+  'mostly-undated': 'bad-value',
   'unknown-reading': 'usage',
   'no-numbers': 'usage',
   'value-never-occurs': 'bad-value',

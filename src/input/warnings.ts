@@ -163,12 +163,20 @@ export type InputWarning =
       readonly day: string;
       readonly instead: string;
     }
-  /** The column that says which answer is the latest, where nobody named it. */
+  /** The column that says which answer is the latest, or when each was given, where nobody named it. */
   | {
       readonly code: 'date-column';
       readonly column: string;
       readonly position: number;
-      readonly latestBy: string;
+      readonly latestBy: string | undefined;
+    }
+  /** Rows that are left out because their date is blank or, in `unreadable` rows, none; an example has no value where cells are not shown. */
+  | {
+      readonly code: 'undated-rows';
+      readonly column: string;
+      readonly count: number;
+      readonly unreadable: number;
+      readonly examples: readonly (RecordName & { readonly value?: string | undefined })[];
     }
   /** No column does; `falling` is one of numbers that fall, as where the newest answer stands first. */
   | { readonly code: 'latest-by-row'; readonly latestBy: string; readonly falling: string | undefined }

@@ -27,6 +27,8 @@ type ColumnKind =
   | 'numbers-not-settled'
   | 'no-date-column'
   | 'several-date-columns'
+  | 'not-days'
+  | 'since-after-until'
   | 'unknown-reading'
   | 'no-numbers'
   | 'value-never-occurs';
@@ -108,13 +110,22 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     message: `${fileText(file)} has no column of dates that says when an answer was given`,
     hint: about(names('date', 'C'), (name) => `name it with ${name}`),
   }),
-  'several-date-columns': ({ file, columns }, names) => {
+  'several-date-columns': ({ file, columns, wanted }, names) => {
     const ways = columns.map((column) => names('date', typed(column)) ?? quote(column.name));
+    const what = wanted === 'latest' ? 'which answer is the latest' : 'when an answer was given';
     return {
-      message: `${fileText(file)} has ${columns.length} columns that could say which answer is the latest: ${quoteAll(columns.map(({ name }) => name))}`,
+      message: `${fileText(file)} has ${columns.length} columns that could say ${what}: ${quoteAll(columns.map(({ name }) => name))}`,
       hint: `name the one with the date of the answer: ${ways.join(' or ')}`,
     };
   },
+  'not-days': ({ option, text }, names) => ({
+    message: `${names(option, text) ?? `${option} ${quote(text)}`} names no day`,
+    hint: 'write a day such as 2026-06-01, a month (2026-06), a quarter (2026-Q2), a week (2026-W23) or a year (2026)',
+  }),
+  'since-after-until': ({ since, until }, names) => ({
+    message: `${names('since', since) ?? `since ${quote(since)}`} is after ${names('until', until) ?? `until ${quote(until)}`}`,
+    hint: 'no day is in between: exchange them',
+  }),
   'unknown-reading': ({ text, how, periods }, names) => ({
     message: `${names('by', text) ?? quote(text)}: ${quote(how)} does not say how to read the column`,
     hint: `after the colon come rising numbers (18,35,50), quartiles, or one of ${periods.join(', ')}`,

@@ -14,6 +14,7 @@ import { about, advice, type Tellers, tell } from './tellers.js';
 
 type DataKind =
   | 'dates-not-settled'
+  | 'mostly-undated'
   | 'all-weights-zero'
   | 'mostly-rejected'
   | 'only-two-values'
@@ -154,6 +155,21 @@ export const dataWords: Tellers<Extract<InputProblem, { readonly kind: DataKind 
     message: `${filesText(files)}: the dates in column ${quote(column)} do not show whether day or month comes first`,
     hint: dateOrderHint(names),
   }),
+  'mostly-undated': ({ files, column, rows, unreadable, blank, examples }, names) => {
+    const shown = examples.length === 0 ? '' : `, for example ${quoteAll(examples)}`;
+    const cells = [
+      ...(blank > 0 ? [`${grouped(blank)} of ${counted(rows, 'row')} have none`] : []),
+      ...(unreadable > 0
+        ? [
+            `${grouped(unreadable)}${blank > 0 ? '' : ` of ${counted(rows, 'row')}`} hold something else${shown}`,
+          ]
+        : []),
+    ];
+    return {
+      message: `${filesText(files)}: column ${quote(column.name)} does not say when most answers were given: ${cells.join(', ')}`,
+      hint: about(names('date', 'C'), (name) => `name the column with the date of the answer with ${name}`),
+    };
+  },
   'all-weights-zero': ({ files, column }) => ({
     message: `${filesText(files)}: all weights in column ${quote(column)} are 0`,
     hint: 'a row with weight 0 is left out, so no row is left',

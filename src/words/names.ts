@@ -40,6 +40,8 @@ const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', '
     categoryCodes: 'codes',
     by: 'text',
     date: 'text',
+    since: 'text',
+    until: 'text',
     dateFormat: 'text',
     where: 'text',
     latestBy: 'text',

@@ -63,10 +63,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   'blank-scores': ({ count, rows, examples }) =>
     `${grouped(count)} blank${examples.length === 0 ? '' : `: record${rows === 1 ? '' : 's'} ${listed(examples.map(recordText), rows)}`}`,
   'rejected-scores': ({ count, rows, examples }) => {
-    const texts = examples.map(
-      ({ value, ...record }) =>
-        `record ${recordText(record)}${value === undefined ? '' : ` ${quote(value)}`}`,
-    );
+    const texts = examples.map(valueText);
     return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${listed(texts, rows)}`}`;
   },
   'no-answers': () => 'there are no answers, so there is no NPS',
@@ -109,16 +106,25 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   'superseded-answers': ({ column, count }) =>
     `${counted(count, 'answer is', 'answers are')} left out: a later one of the same ${quote(column)} counts`,
   'not-compared': ({ origin, text, column, count, examples, ...cells }, names) => {
-    const texts = examples.map(
-      ({ value, ...record }) =>
-        `record ${recordText(record)}${value === undefined ? '' : ` ${quote(value)}`}`,
-    );
+    const texts = examples.map(valueText);
     return `${conditionText(origin, text, names)}: ${counted(count, 'cell', 'cells')} in ${quote(column)} ${count === 1 ? 'is' : 'are'} no ${wantedText(cells)} and left out${texts.length === 0 ? '' : `: ${listed(texts, count)}`}`;
   },
   'beginning-compared': ({ origin, text, day, instead }, names) =>
     `${conditionText(origin, text, names)} compares with ${day}; to have all of it on one side: ${typedCondition(origin, instead, names)}`,
   'date-column': ({ column, position, latestBy }) =>
-    `dates: ${quote(column)} (column ${position}) says which answer of each ${quote(latestBy)} is the latest`,
+    `dates: ${quote(column)} (column ${position}) says ${
+      latestBy === undefined
+        ? 'when an answer was given'
+        : `which answer of each ${quote(latestBy)} is the latest`
+    }`,
+  'undated-rows': ({ column, count, unreadable, examples }) => {
+    const texts = examples.map(valueText);
+    const blank = count - unreadable;
+    const none = `${counted(blank, 'row is', 'rows are')} left out: ${blank === 1 ? 'its' : 'their'} ${quote(column)} is blank`;
+    if (unreadable === 0) return none;
+    const read = `${counted(unreadable, 'row is', 'rows are')} left out: ${unreadable === 1 ? 'its' : 'their'} ${quote(column)} is no date${texts.length === 0 ? '' : `: ${listed(texts, unreadable)}`}`;
+    return blank === 0 ? read : `${read}; ${grouped(blank)} more ${blank === 1 ? 'is' : 'are'} blank there`;
+  },
   'latest-by-row': ({ latestBy, falling }, names) => {
     const how = about(names('date', 'C'), (name) => `; ${name} names one`) ?? '';
     const newest =
@@ -159,6 +165,11 @@ export function reasonText(why: ScoreReason): string {
 /** "413", among several files "413 of q2.csv" */
 function recordText({ record, file }: RecordName): string {
   return file === undefined ? String(record) : `${record} of ${fileText(file)}`;
+}
+
+/** record 413 "five" */
+function valueText({ value, ...record }: RecordName & { readonly value?: string | undefined }): string {
+  return `record ${recordText(record)}${value === undefined ? '' : ` ${quote(value)}`}`;
 }
 
 function firstText(first: number | undefined): string {

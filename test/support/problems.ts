@@ -296,7 +296,20 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'numbers-not-settled': [{ kind: 'numbers-not-settled', text: 'n:quartiles', column: 'n', value: '1,234' }],
   'no-date-column': [{ kind: 'no-date-column', file }],
   'several-date-columns': [
-    { kind: 'several-date-columns', file, columns: [column, { name: 'x'.repeat(80), position: 7 }] },
+    {
+      kind: 'several-date-columns',
+      file,
+      columns: [column, { name: 'x'.repeat(80), position: 7 }],
+      wanted: 'latest',
+    },
+    { kind: 'several-date-columns', file, columns: [column, { name: 'x', position: 7 }], wanted: 'when' },
+  ],
+  'not-days': [{ kind: 'not-days', option: 'since', text: '2026-13' }],
+  'since-after-until': [{ kind: 'since-after-until', since: '2026-07', until: '2026-06' }],
+  'mostly-undated': [
+    { kind: 'mostly-undated', files, column, rows: 5, unreadable: 3, blank: 1, examples: ['soon'] },
+    { kind: 'mostly-undated', files, column, rows: 5, unreadable: 3, blank: 0, examples: [] },
+    { kind: 'mostly-undated', files, column, rows: 5, unreadable: 0, blank: 4, examples: [] },
   ],
   'unknown-reading': [{ kind: 'unknown-reading', text: 'date:moon', how: 'moon', periods: ['day', 'month'] }],
   'no-numbers': [{ kind: 'no-numbers', text: 'age:quartiles', column: 'age', rows: 1000 }],
@@ -397,7 +410,21 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'beginning-compared': [
     { code: 'beginning-compared', origin, text: 'd<=2025', day: '2025-01-01', instead: 'd<2026-01-01' },
   ],
-  'date-column': [{ code: 'date-column', column: 'when', position: 3, latestBy: 'id' }],
+  'date-column': [
+    { code: 'date-column', column: 'when', position: 3, latestBy: 'id' },
+    { code: 'date-column', column: 'when', position: 3, latestBy: undefined },
+  ],
+  'undated-rows': [
+    {
+      code: 'undated-rows',
+      column: 'when',
+      count: 4,
+      unreadable: 3,
+      examples: [{ record: 3, value: 'soon' }],
+    },
+    { code: 'undated-rows', column: 'when', count: 1, unreadable: 1, examples: [{ record: 3 }] },
+    { code: 'undated-rows', column: 'when', count: 2, unreadable: 0, examples: [] },
+  ],
   'latest-by-row': [
     { code: 'latest-by-row', latestBy: 'id', falling: undefined },
     { code: 'latest-by-row', latestBy: 'id', falling: 'row' },

@@ -49,13 +49,19 @@ export function dateColumns(columns: readonly Column[], rows: Rows): readonly Co
 
 /**
  * The same as one column; undefined without any.
+ * @param wanted whether it is to say which answer is the latest, or when each was given
  * @throws NpsError `ambiguous-column` where several may say when an answer was given
  */
-export function theDateColumn(columns: readonly Column[], rows: Rows, label: string): Column | undefined {
+export function theDateColumn(
+  columns: readonly Column[],
+  rows: Rows,
+  label: string,
+  wanted: 'latest' | 'when',
+): Column | undefined {
   const found = dateColumns(columns, rows);
   if (found.length <= 1) return found[0];
   const candidates = found.map((column) => named(column, columns));
-  throw inputError({ kind: 'several-date-columns', file: label, columns: candidates });
+  throw inputError({ kind: 'several-date-columns', file: label, columns: candidates, wanted });
 }
 
 /** The one column whose cells are dates and whose name fits best, or undefined. */

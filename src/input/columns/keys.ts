@@ -116,7 +116,7 @@ function keyOf(text: string, context: KeyContext, told: (edges: SampleEdges) => 
 /** @throws NpsError `unknown-column` without a column of dates, `ambiguous-column` where several may say it */
 function dayOf({ columns, sample, label, dateFormat, date }: KeyContext): Key {
   const column =
-    date === undefined ? theDateColumn(columns, sample, label) : findColumn(date, columns, label);
+    date === undefined ? theDateColumn(columns, sample, label, 'when') : findColumn(date, columns, label);
   if (column === undefined) throw inputError({ kind: 'no-date-column', file: label });
   const cells = sample.map((row) => row[column.position - 1] ?? '');
   const name = nameOf(column, columns);

@@ -15,6 +15,7 @@ import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
+import { type DayWindow, type NamedWindow, windowOf } from './window.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
 export interface NamedRoles {
@@ -38,6 +39,8 @@ export interface NamedRoles {
   count: string | undefined;
   counts: readonly string[] | undefined;
   conditions: readonly RoleCondition[];
+  /** The days whose rows count; undefined where all do, whatever their date. */
+  window: NamedWindow | undefined;
 }
 
 /** Which rows a condition is about: all that count, or those of one half of the data set. */
@@ -65,6 +68,8 @@ export interface Roles {
   count: Column | undefined;
   counts: readonly Column[] | undefined;
   conditions: readonly BoundCondition[];
+  /** Of the column `date`; undefined where rows of all days count. */
+  window: DayWindow | undefined;
   /** Whether the data set has two halves. */
   hasHalves: boolean;
 }
@@ -106,6 +111,7 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   const sampleEdges: SampleEdges[] = [];
   const context = { columns, sample, label, dateFormat: options.dateFormat, date: options.date };
   const latest = latestSearch(options, columns, sample, label);
+  const window = windowOf(options, context);
   return {
     score,
     detected: detected
@@ -119,7 +125,7 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
     comment: optional(options.comment),
-    date: latest?.date === undefined ? optional(options.date) : latest.date.name,
+    date: latest?.date?.name ?? window?.column.name ?? optional(options.date),
     latest,
     latestBy: optional(options.latestBy),
     weight: optional(options.weight),
@@ -129,6 +135,7 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
       ...resolveCondition(text, context),
       side,
     })),
+    window,
   };
 }
 
@@ -147,7 +154,7 @@ function latestSearch(
   label: string,
 ): LatestSearch | undefined {
   if (latestBy === undefined || date !== undefined) return undefined;
-  const one = theDateColumn(columns, sample, label);
+  const one = theDateColumn(columns, sample, label, 'latest');
   if (one !== undefined) return { date: named(one, columns), falling: undefined };
   const falling = fallingColumn(columns, sample);
   return { date: undefined, falling: falling && nameOf(falling, columns) };
@@ -217,6 +224,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     count: optional(names.count),
     counts: names.counts?.map(find),
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
+    window: names.window,
     hasHalves: options.halves !== undefined,
   };
 }

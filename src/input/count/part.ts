@@ -7,6 +7,7 @@ import { repeatsHeader } from '../cells/rejected.js';
 import { BLANK, type ScoreRules, scoreReader } from '../cells/score.js';
 import { matcherOf } from '../columns/matcher.js';
 import { Occurrences } from '../columns/occurrences.js';
+import { type DayWindow, windowReader } from '../columns/window.js';
 import type { Counts, Question } from '../ledger/stretch.js';
 import type { FoldFilter, FoldResult } from '../scanner/counts.js';
 import { Fold } from '../scanner/fold.js';
@@ -73,6 +74,7 @@ export function countPart(
     blanks: [] as number[],
     rejects: [] as { row: number; value: string }[],
     incomparable: request.conditions.map(() => [] as { row: number; value: string }[]),
+    undated: [] as { row: number; value: string }[],
     labelledOne: false,
   };
   const watched: { cell: string; half: 0 | 1 }[] = [];
@@ -106,7 +108,9 @@ export function countPart(
         },
         long: ragged ? () => undefined : stop,
         both: stop,
-        incomparable: (row, _, condition, value) => found.incomparable[condition]!.push({ row, value }),
+        // What is no condition is the window.
+        incomparable: (row, _, filter, value) =>
+          (found.incomparable[filter] ?? found.undated).push({ row, value }),
       },
     );
     for (const step of fold.steps()) {
@@ -146,9 +150,9 @@ function textOrStop(value: string | object): string {
   return typeof value === 'string' ? value : stop();
 }
 
-/** Conditions first, then what leaves rows out that count or weigh nothing. */
+/** Conditions first, then what leaves rows out that count nothing, are of other days, or weigh nothing. */
 function filtersOf(
-  { conditions, count, weight }: Question,
+  { conditions, count, window, weight }: Question,
   occurrences: readonly Occurrences[],
 ): FoldFilter[] {
   const tests = conditions.map(({ column, condition }, i): FoldFilter => {
@@ -162,10 +166,30 @@ function filtersOf(
     return { column, test, side: condition.side };
   });
   if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
+  if (window !== undefined)
+    tests.push({ column: window.column, test: windowTest(window.days), side: 'window' });
   // What is no weight matters only where the row is answered.
   if (weight !== undefined)
     tests.push({ column: weight, test: (cell) => readWeight(cell) !== 0, side: 'weight' });
   return tests;
+}
+
+function windowTest(days: DayWindow): FoldFilter['test'] {
+  const placeOf = windowReader(days);
+  return (cell) => {
+    const place = placeOf(cell);
+    switch (place) {
+      case 'inside':
+      case 'outside':
+        return place === 'inside';
+      case 'blank':
+        return place;
+      case 'unreadable':
+        return null;
+      default:
+        return stop();
+    }
+  };
 }
 
 /** Takes the cells of a column that name a customer, as many as are wanted. */

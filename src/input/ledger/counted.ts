@@ -120,6 +120,7 @@ export class Counting {
       })),
       ...(count !== undefined && { fatesBy: count, count: positionOf(roles.count!) }),
       ...(roles.weight && { weight: positionOf(roles.weight) }),
+      ...(roles.window && { window: { column: positionOf(roles.date!), days: roles.window } }),
       ...(watching && { watched: { column: positionOf(watching.column), most: watching.wanted!() } }),
     };
   }
@@ -243,5 +244,6 @@ export function lookedAt(roles: Roles, remarkers: readonly Remarker[]): number {
   const counted = remarkers.filter(({ wanted }) => wanted === undefined);
   // Each is a segment and a filter.
   const numbers = 2 * [roles.weight, roles.count].filter((column) => column !== undefined).length;
-  return keys.size + conditions.length + counted.length + numbers;
+  const window = roles.window === undefined ? 0 : 1;
+  return keys.size + conditions.length + window + counted.length + numbers;
 }

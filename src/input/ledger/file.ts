@@ -120,6 +120,11 @@ export class FileLedger {
     const fate = fateOf(code);
     for (const { condition, value } of decoder.incomparable)
       this.enterIncomparable(condition, 1, [{ row: this.rows, value }]);
+    if (decoder.inWindow !== undefined)
+      ledger.windowed.see(decoder.inWindow, () => ({
+        ...this.named(this.rows),
+        value: decoder.cell(roles.date!),
+      }));
     ledger.enter(fate, decoder.repeat);
     if (ledger.account.records !== undefined) ledger.account.records++;
     if (!Number.isSafeInteger(ledger.account.rows)) throw new RowFault({ kind: 'counts-too-large' });
@@ -211,6 +216,8 @@ export class FileLedger {
       const inFile = cells.map(({ row, value }) => ({ row: rows + row, value }));
       this.enterIncomparable(i, counts.uncompared[i]!, inFile);
     }
+    const undated = counts.undated.map(({ row, value }) => ({ ...named(row), value }));
+    ledger.windowed.add(counts.windowed, undated);
     this.counting.remark(counts, rows);
     addOdd(this.widths.short, counts.short, rows);
     addOdd(this.widths.long, counts.long, rows);

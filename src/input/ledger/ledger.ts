@@ -14,6 +14,7 @@ import { Dictionary } from '../rows/dictionary.js';
 import { LatestAnswers } from '../rows/latest.js';
 import type { RecordName } from '../warnings.js';
 import { RejectedTexts } from './rejected-texts.js';
+import { Windowed } from './windowed.js';
 
 /** Rows of a fate that are named. */
 export const EXAMPLES = 3;
@@ -71,6 +72,8 @@ export class Ledger {
   readonly occurrences: readonly Occurrences[];
   /** Of each condition, how many cells it could not compare, and the first of them. */
   readonly incomparable: readonly Incomparable[];
+  /** Rows that nothing but their date leaves out. */
+  readonly windowed = new Windowed(EXAMPLES);
   /** Of each key, its values so far. */
   readonly dictionaries: readonly (readonly Dictionary[])[];
   readonly latest: LatestAnswers<Answer, UndatedRow> | undefined;

@@ -11,6 +11,7 @@ import { conditionNotes } from './condition-notes.js';
 import type { Ledger } from './ledger.js';
 import { rowsOf } from './rejected-texts.js';
 import { scaleDoubt } from './scale-doubt.js';
+import { windowNotes } from './windowed.js';
 
 /** Codes for "no answer" that are named. */
 const CODES_TOLD = 5;
@@ -23,7 +24,7 @@ export function scaleWarning(options: ReadOptions): InputWarning[] {
 
 /** Which columns were taken where nobody named them, and edges that come from the sample. */
 export function columnWarnings(
-  { score, codes, foundCounts, latest, latestBy, sampleEdges }: NamedRoles,
+  { score, codes, foundCounts, latest, latestBy, sampleEdges, window }: NamedRoles,
   scores: readonly FoundScore[],
   { categoryCodes }: ReadOptions,
 ): InputWarning[] {
@@ -36,6 +37,9 @@ export function columnWarnings(
     warnings.push({ code: 'date-column', column: name, position, latestBy: latestBy! });
   } else if (latest !== undefined) {
     warnings.push({ code: 'latest-by-row', latestBy: latestBy!, falling: latest.falling });
+  } else if (window?.isFound) {
+    const { name, position } = window.column;
+    warnings.push({ code: 'date-column', column: name, position, latestBy: undefined });
   }
   return [...warnings, ...sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }))];
 }
@@ -111,7 +115,11 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
     const values = dictionary.lookalikes();
     if (values !== undefined) warnings.push({ code: 'similar-segments', column: dictionary.name, values });
   }
-  return [...warnings, ...conditionNotes(ledger, names.conditions, options)];
+  return [
+    ...warnings,
+    ...windowNotes(ledger.windowed, names.window, options),
+    ...conditionNotes(ledger, names.conditions, options),
+  ];
 }
 
 /** What shows that another scale than 0 to 10 was offered; who says which answers were offered knows. */

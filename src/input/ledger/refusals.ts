@@ -11,6 +11,7 @@ import { rejectIdleConditions } from './condition-notes.js';
 import type { Ledger } from './ledger.js';
 
 import { rowsOf } from './rejected-texts.js';
+import { refuseUndated } from './windowed.js';
 
 /** How many texts are told. */
 const TOLD = 5;
@@ -27,9 +28,13 @@ export function refuse(ledger: Ledger, names: NamedRoles, options: ReadOptions):
     refuseLostAnswers(ledger, column, wanted, options);
     if (wanted === 'score' && isNps(answerScale(options))) refuseTwoValues(ledger, column);
   }
+  refuseUndated(ledger.windowed, rowsInside(ledger), ledger.account.sources, names.window, options);
   rejectIdleConditions(ledger, names.conditions, options);
   refuseZeroWeights(ledger, names);
 }
+
+/** Rows that nothing leaves out. */
+const rowsInside = ({ cells }: Ledger) => cells.answered + cells.blank + cells.rejected;
 
 type Wanted = 'score' | 'category';
 

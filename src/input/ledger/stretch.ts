@@ -2,6 +2,7 @@
 import type { CellReading } from '../cells/key.js';
 import type { Occurrence } from '../columns/occurrences.js';
 import type { RoleCondition } from '../columns/roles.js';
+import type { DayWindow } from '../columns/window.js';
 import type { FoldResult } from '../scanner/counts.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 
@@ -25,6 +26,8 @@ export interface Question {
   readonly unanswered?: readonly number[];
   readonly hasHalves: boolean;
   readonly conditions: readonly { readonly column: number; readonly condition: RoleCondition }[];
+  /** The days whose rows count, by the column of dates. */
+  readonly window?: { readonly column: number; readonly days: DayWindow };
   /** A column of which the first named customers are wanted, as many as this; their rows are counted in order. */
   readonly watched?: { readonly column: number; readonly most: number };
 }
@@ -40,6 +43,8 @@ export interface Counts extends FoldResult {
   readonly rejects: readonly { readonly row: number; readonly value: string }[];
   /** Of each condition, the first cells that it cannot compare. */
   readonly incomparable: readonly (readonly { readonly row: number; readonly value: string }[])[];
+  /** The first rows whose date cannot be read, if nothing else leaves them out. */
+  readonly undated: readonly { readonly row: number; readonly value: string }[];
   /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
   readonly labelledOne: boolean;
   /** Of each condition. */

@@ -12,6 +12,7 @@ import { areOfAllRows } from '../columns/keys.js';
 import { type Matcher, matcherOf, type Unsettled } from '../columns/matcher.js';
 import type { Occurrences } from '../columns/occurrences.js';
 import type { BoundCondition, BoundKey, Roles, Side } from '../columns/roles.js';
+import { type InWindow, windowReader } from '../columns/window.js';
 import type { ReadOptions } from '../options.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
@@ -47,7 +48,10 @@ export class RowDecoder {
   weight: number | undefined;
   /** Cells that would have decided, and that cannot be compared. */
   incomparable: readonly IncomparableCell[] = NONE;
+  /** Where its date is to the days that count, if nothing else leaves the row out. */
+  inWindow: InWindow | undefined;
   private row: readonly string[] = [];
+  private isInBoth = false;
   /** Of each score or category, where the row counts them. */
   private counts: readonly number[] = [];
   private readonly conditions: readonly RowCondition[];
@@ -55,6 +59,7 @@ export class RowDecoder {
   /** For each breakdown whether rows without an answer have its keys. */
   private readonly ofAllRows: readonly boolean[];
   private readonly dateOrder: DateOrderEvidence;
+  private readonly placeOf: (cell: string) => InWindow;
   private readonly first: number;
 
   constructor(
@@ -78,6 +83,7 @@ export class RowDecoder {
       })),
     );
     this.ofAllRows = roles.by.map((group) => areOfAllRows(group.map(({ key }) => key)));
+    this.placeOf = roles.window === undefined ? () => 'inside' : windowReader(roles.window);
     const dates = table.sample.map((row) => row[(roles.date?.position ?? 0) - 1] ?? '');
     this.dateOrder = new DateOrderEvidence(
       options.dates ? orderShown(dates, options.dateFormat) : options.dateFormat,
@@ -99,14 +105,24 @@ export class RowDecoder {
     this.row = row;
     this.weight = undefined;
     this.incomparable = NONE;
+    this.inWindow = undefined;
     if (roles.counts !== undefined) {
       this.counts = roles.counts.map((column) => this.countIn(column));
       this.repeat = this.counts.reduce((sum, count) => sum + count, 0);
     } else if (roles.count !== undefined) this.repeat = this.countIn(roles.count);
     this.half = this.halfOf();
-    if (this.half === undefined || this.repeat === 0) return FILTERED;
-    if (roles.weight !== undefined) this.weight = readWeight(this.cell(roles.weight));
-    if (this.weight === 0) return FILTERED;
+    if (this.half === undefined) return FILTERED;
+    const place = roles.window === undefined ? 'inside' : this.placed();
+    if (place === 'inside' && this.isInBoth) throw new RowFault({ kind: 'in-both-halves' });
+    if (this.repeat === 0) {
+      if (place !== 'inside') this.half = undefined;
+      return FILTERED;
+    }
+    const weight = roles.weight && readWeight(this.cell(roles.weight));
+    if (weight !== 0) this.inWindow = place;
+    if (place !== 'inside') return FILTERED;
+    this.weight = weight;
+    if (weight === 0) return FILTERED;
     return roles.counts === undefined ? roles.parse(row[roles.score!.position - 1] ?? '') : 0;
   }
 
@@ -212,8 +228,17 @@ export class RowDecoder {
     if (!this.roles.hasHalves) return kept ? 0 : undefined;
     const before = this.meets('before', kept);
     const after = this.meets('after', kept);
-    if (before && after) throw new RowFault({ kind: 'in-both-halves' });
+    this.isInBoth = before && after;
     return before ? 0 : after ? 1 : undefined;
+  }
+
+  /** Where the date is to the days that count. @throws RowFault where that depends on the order of day and month */
+  private placed(): InWindow {
+    const column = this.roles.date!;
+    const cell = this.cell(column);
+    const place = this.placeOf(cell);
+    if (place === 'order-unknown' || place === 'other-order') throw dateFault(column.name, cell, place);
+    return place;
   }
 
   /** @param all whether the row meets all that was asked before */

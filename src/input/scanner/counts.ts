@@ -39,9 +39,13 @@ export interface FoldSegment {
 
 export interface FoldFilter {
   column: number;
-  test: (cell: string) => boolean | null;
-  /** All rows unless given. A filter on weights comes last, and what only it leaves out is counted apart. */
-  side?: 'all' | 'before' | 'after' | 'weight';
+  /** Whether a trimmed cell meets it; null where it cannot be compared, 'blank' where a window finds no date. */
+  test: (cell: string) => boolean | null | 'blank';
+  /**
+   * All rows unless given. The window of days comes after those, then a filter on weights: what only one of them leaves
+   * out is counted apart.
+   */
+  side?: 'all' | 'before' | 'after' | 'window' | 'weight';
 }
 
 /** In a breakdown: the half of the data set that a row is in, 'before' or 'after'. */
@@ -97,6 +101,8 @@ export interface FoldResult {
   rejected: number;
   /** Of those that are filtered, the rows that nothing but their weight leaves out. */
   weightless: number;
+  /** The rows that nothing but the window leaves out: of other days, without a date, with one that cannot be read. */
+  windowed: { outside: number; blank: number; unreadable: number };
   /** The rejected rows by their text; those with a text for which there was no room are not among them. */
   rejectedTexts: FoldText[];
   /** For each filter, the rows that it cannot compare, though they met the filters before. */

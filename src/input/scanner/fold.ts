@@ -12,10 +12,11 @@ import { cellText, cellTexts } from './text.js';
 
 const NO_LIMIT = 0x7fff_ffff;
 /** What filters are about, as the kernel knows it, and what their cells mean to it. */
-const SIDES = { all: 0, before: 1, after: 2, weight: 3 };
+const SIDES = { all: 0, before: 1, after: 2, weight: 3, window: 4 };
 const FAILS = 0;
 const MEETS = 1;
 const INCOMPARABLE = 2;
+const BLANK_DATE = 3;
 
 export class Fold {
   readonly scan: Scan;
@@ -69,6 +70,7 @@ export class Fold {
       blank: blank.value,
       rejected: rejected.value,
       weightless: weightless.value,
+      windowed: this.windowed(),
       rejectedTexts: this.rejects.counted(this.kernel),
       uncompared: this.uncompared(),
       fates: this.groups.fates(this.kernel),
@@ -85,6 +87,12 @@ export class Fold {
   /** Lets the next one have the memory; nothing is asked of this one any more. */
   end(): void {
     endKernel(this.kernel, this.groups.counted(this.kernel), this.groups.hasPairs);
+  }
+
+  private windowed(): FoldResult['windowed'] {
+    const { outside, dateless } = this.kernel.exports;
+    const window = (this.plan.filters ?? []).findIndex(({ side }) => side === 'window');
+    return { outside: outside.value, blank: dateless.value, unreadable: this.uncompared()[window] ?? 0 };
   }
 
   private uncompared(): number[] {
@@ -171,6 +179,7 @@ export class Fold {
       return this.groups.value(index, segments[index]!.value(cell.trim()));
     }
     const met = filter.test(cell.trim());
+    if (met === 'blank') return BLANK_DATE;
     return met === null ? INCOMPARABLE : met ? MEETS : FAILS;
   }
 

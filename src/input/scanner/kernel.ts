@@ -22,6 +22,8 @@ type Numbers = Record<
   | 'blank'
   | 'rejected'
   | 'weightless'
+  | 'outside'
+  | 'dateless'
   | 'shortCount'
   | 'shortFirst'
   | 'longCount'

@@ -27,6 +27,11 @@ const anyPlan = (width: number, withFates = false): fc.Arbitrary<FoldPlan> => {
   const column = fc.nat(width - 1);
   const side = fc.constantFrom('all' as const, 'before' as const, 'after' as const);
   const filter = fc.record({ column, test: fc.constantFrom(...TESTS), side });
+  const window = fc.record({
+    column,
+    test: fc.constantFrom(...TESTS, (cell: string) => (cell === '' ? ('blank' as const) : null)),
+    side: fc.constant('window' as const),
+  });
   const weight = fc.record({
     column,
     test: fc.constantFrom(...TESTS.slice(0, 2)),
@@ -45,9 +50,10 @@ const anyPlan = (width: number, withFates = false): fc.Arbitrary<FoldPlan> => {
     filters: fc
       .tuple(
         fc.oneof(fc.constant([]), fc.array(filter, { maxLength: 4 })),
+        fc.option(window, { nil: undefined }),
         fc.option(weight, { nil: undefined }),
       )
-      .map(([filters, last]) => (last === undefined ? filters : [...filters, last])),
+      .map(([filters, ...last]) => [...filters, ...last.filter((one) => one !== undefined)]),
     hasHalves: fc.boolean(),
     ...(withFates && { fatesBy: fc.nat(3) }),
     watch: column.map((position) => ({ column: position, see: () => true })),

@@ -2,7 +2,7 @@
 
 import { NPS_SCALE } from '../../../src/core/scale.js';
 import { BLANK, parseScore } from '../../../src/input/cells/score.js';
-import { type FoldPlan, type FoldResult, HALF } from '../../../src/input/scanner/counts.js';
+import { type FoldFilter, type FoldPlan, type FoldResult, HALF } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
@@ -34,6 +34,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     blank: 0,
     rejected: 0,
     weightless: 0,
+    windowed: { outside: 0, blank: 0, unreadable: 0 },
     rejectedTexts: [],
     uncompared: (plan.filters ?? []).map(() => 0),
     fates: [],
@@ -75,10 +76,12 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       else known.rows++;
     };
     const incomparable: [filter: number, cell: string][] = [];
-    const meets = { all: true, before: true, after: true, weight: true };
+    const meets = { all: true, before: true, after: true, window: true, weight: true };
+    let window: { filter: number; text: string; met: ReturnType<FoldFilter['test']> } | undefined;
     for (const [k, { column, test, side = 'all' }] of (plan.filters ?? []).entries()) {
       const met = test(cell(column).trim());
-      if (meets.all && meets[side] && met === null) incomparable.push([k, cell(column).trim()]);
+      if (side === 'window') window = { filter: k, text: cell(column).trim(), met };
+      else if (meets.all && meets[side] && met === null) incomparable.push([k, cell(column).trim()]);
       meets[side] &&= met === true;
     }
     // Told once it is known that the row counts.
@@ -87,8 +90,14 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
         if (++result.uncompared[k]! <= plan.reported) events.push(['incomparable', row, offsets[i], k, text]);
     };
     const isFiltered = plan.hasHalves && (plan.filters ?? []).length > 0 && !meets.before && !meets.after;
-    if (!meets.all || isFiltered || !meets.weight) {
-      if (meets.all && !isFiltered) result.weightless++;
+    if (!meets.all || isFiltered || !meets.weight || !meets.window) {
+      const isOfOthers = !meets.all || isFiltered;
+      if (!isOfOthers && meets.window) result.weightless++;
+      if (!isOfOthers && meets.weight) {
+        const { filter, text, met } = window!;
+        if (met === null) incomparable.push([filter, text]);
+        result.windowed[met === null ? 'unreadable' : met === 'blank' ? met : 'outside']++;
+      }
       addFate('filtered');
       result.filtered++;
       tell();

@@ -19,6 +19,11 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       blank: whole.blank + part.blank,
       rejected: whole.rejected + part.rejected,
       weightless: whole.weightless + part.weightless,
+      windowed: {
+        outside: whole.windowed.outside + part.windowed.outside,
+        blank: whole.windowed.blank + part.windowed.blank,
+        unreadable: whole.windowed.unreadable + part.windowed.unreadable,
+      },
       rejectedTexts: mergeTexts([...whole.rejectedTexts, ...part.rejectedTexts]),
       uncompared: whole.uncompared.map((count, i) => count + part.uncompared[i]!),
       fates: [...whole.fates, ...part.fates],

@@ -37,7 +37,7 @@ export const UNANSWERED_STEP = 26;
 export const COLUMNS = 32;
 /** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */
 export const IS_DIRECT = 64;
-/** For each filter which rows it is about: all that count, those of one half of the data set, or, as the last, weights. */
+/** For each filter which rows it is about: all that count, those of one half of the data set, then days, then weights. */
 export const SIDES = 96;
 /** For each breakdown the number of its segments, then which of the segments they are; the one after the last is the half. */
 export const BREAKDOWNS = 128;

@@ -68,6 +68,7 @@ const HEADER: i32 = REJECTED - 1;
 /** What a cell of a filter means. */
 const MEETS: i32 = 1;
 const INCOMPARABLE: i32 = 2;
+const BLANK_DATE: i32 = 3;
 /** What a filter is about, and the half that a row is in: none where it does not count. */
 const ALL: i32 = 0;
 const NONE: i32 = 0;
@@ -75,6 +76,8 @@ const BEFORE: i32 = 1;
 const AFTER: i32 = 2;
 /** A filter on weights: what only it leaves out is counted apart. */
 const WEIGHT: i32 = 3;
+/** A filter on days: the same, by why it leaves them out. */
+const WINDOW: i32 = 4;
 /** Where the fates of rows without an answer are counted, after the scores. */
 const BLANK_SLOT: i32 = 11;
 const REJECTED_SLOT: i32 = 12;
@@ -89,6 +92,9 @@ export let blank: f64 = 0;
 export let rejected: f64 = 0;
 /** Rows that nothing but their weight leaves out. */
 export let weightless: f64 = 0;
+/** Rows that nothing but their date leaves out: of other days, and without one. */
+export let outside: f64 = 0;
+export let dateless: f64 = 0;
 export let shortCount: f64 = 0;
 export let shortFirst: f64 = 0;
 export let longCount: f64 = 0;
@@ -201,6 +207,9 @@ function halfOf(filters: i32, row: f64, record: usize): i32 {
   let all = true;
   let before = true;
   let after = true;
+  /** What the window says of a row that nothing else leaves out. */
+  let dated = MEETS;
+  let window = 0;
   incomparable = 0;
   for (let i = 0; i < filters; i++) {
     const column = asked(COLUMNS + i);
@@ -213,6 +222,14 @@ function halfOf(filters: i32, row: f64, record: usize): i32 {
       if (all && (!hasHalves || before || after)) weightless += 1;
       return NONE;
     }
+    if (side === WINDOW) {
+      if (all && (!hasHalves || before || after)) {
+        dated = met;
+        window = i;
+      }
+      all = false;
+      continue;
+    }
     // What an earlier filter has left out need not be comparable.
     const matters = all && (side === ALL || (side === BEFORE ? before : after));
     if (matters && met === INCOMPARABLE) incomparable |= (<u32>1) << i;
@@ -220,10 +237,18 @@ function halfOf(filters: i32, row: f64, record: usize): i32 {
     else if (side === BEFORE) before = false;
     else after = false;
   }
+  if (dated !== MEETS) countUndated(dated, window);
   if (!all) return NONE;
   if (!hasHalves) return BEFORE;
   if (before && after) reportBoth(row, record);
   return before ? BEFORE : after ? AFTER : NONE;
+}
+
+/** Counts a row that only the window leaves out. */
+function countUndated(dated: i32, window: i32): void {
+  if (dated === INCOMPARABLE) incomparable |= (<u32>1) << window;
+  else if (dated === BLANK_DATE) dateless += 1;
+  else outside += 1;
 }
 
 /** Counts the row, which was counted otherwise too, for each filter that could not compare it; tells of the first. */

@@ -23,11 +23,13 @@ import {
 
 export {
   blank,
+  dateless,
   filtered,
   fold,
   isFull,
   longCount,
   longFirst,
+  outside,
   rejected,
   rows,
   shortCount,
