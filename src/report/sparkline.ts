@@ -2,8 +2,8 @@
 import { type Charset, inCharset } from './charset.js';
 import type { Sparkline } from './report.js';
 
-/** From the lowest figure of the scale to the highest; the ASCII ones grow darker. */
-const LEVELS: Readonly<Record<Charset, string>> = { unicode: '▁▂▃▄▅▆▇█', ascii: '_-~=+*#@' };
+/** From the lowest figure of the scale to the highest, with a gap to the line above; the ASCII ones grow darker. */
+const LEVELS: Readonly<Record<Charset, string>> = { unicode: '▁▂▃▄▅▆▇', ascii: '_-~=+*#' };
 /** A figure that is not known leaves its place free. */
 const GAP = ' ';
 /** Points; a scale of less would make noise look like news. */
