@@ -1,6 +1,7 @@
 // The difference between two NPS, as results have it.
 import type { BlockInterval } from './block.js';
 import { alphaOf, type Contrast, contrastOf, isSignificant, pValueOf, sampleOf } from './contrast.js';
+import { differenceLimits } from './difference-limits.js';
 import { DEFAULT_INTERVAL } from './interval.js';
 import { criticalValue } from './normal.js';
 import type { Tally } from './tally.js';
@@ -51,20 +52,8 @@ export function comparisonOf(contrast: Contrast | null, level: number): Comparis
   const pValue = pValueOf(contrast);
   return {
     difference: contrast.raw,
-    interval: { method: 'adjusted-wald', level, ...limits(contrast, z) },
+    interval: { method: 'adjusted-wald', level, ...differenceLimits(contrast, z) },
     pValue,
     significant: isSignificant(contrast, pValue, alphaOf(level)),
-  };
-}
-
-/** Of two NPS. */
-const LARGEST = 200;
-
-/** Clipped to what is possible, and widened to the difference that is shown: the one in the middle is shrunken. */
-function limits({ raw, adjusted, standardError }: Contrast, z: number) {
-  const reach = z * standardError;
-  return {
-    low: Math.max(-LARGEST, Math.min(adjusted - reach, raw)),
-    high: Math.min(LARGEST, Math.max(adjusted + reach, raw)),
   };
 }

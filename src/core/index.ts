@@ -105,6 +105,7 @@ export type { PairSummary, SegmentPair } from './pair-tests.js';
 export { parseExpectation } from './parse-expectation.js';
 export { parseBands, parseScale, scaleOf } from './parse-scale.js';
 // A series of periods.
+export { changesOf, type KnownNoise, type PeriodChange, type PeriodPair } from './period-changes.js';
 export { type PeriodLine, periodLine } from './period-line.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';

@@ -56,7 +56,7 @@ export interface Family {
 }
 
 /** Up to this many tests adjusted Wald with Holm's correction keeps the chance of a false finding. */
-const FEW_TESTS = 10;
+export const FEW_TESTS = 10;
 
 /**
  * Tests the pairs together. More than 10 tests take the larger p-value of adjusted Wald and the exact test, which is
