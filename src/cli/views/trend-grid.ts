@@ -14,13 +14,13 @@ export function gridTable(
   { segment: { headings } }: Words,
 ): ReportTable {
   const answers = answersOf(scale ?? NPS_SCALE);
-  const kind = grid === 'counts' ? 'count' : 'wholePercent';
+  const kind = grid === 'counts' ? 'count' : 'wholeShare';
   return {
     columns: [
       { title: every.name, kind: every.isTime ? 'words' : 'text' },
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps', drop: 1 },
       { title: headings.responses, kind: 'count' },
-      ...answers.map((answer) => ({ title: String(answer), kind: kind as 'count' })),
+      ...answers.map((answer) => ({ title: String(answer), kind, dense: true } as const)),
     ],
     rows: periods.map(({ period, nps, responses, distribution }) => [
       period,

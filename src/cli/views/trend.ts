@@ -167,12 +167,14 @@ function seriesTable(result: TrendResult, scale: Scale | undefined, words: Words
   const { by = [], series = [], periods, overall, trend: whole } = result;
   const { trend, segment } = words;
   const { headings } = segment;
+  const shown = [periods, ...series.map((one) => one.periods)].flat().flatMap(({ nps }) => nps ?? []);
+  const [lowest, highest] = [Math.min(...shown), Math.max(...shown)];
   const figures = (of: Pick<Series, 'periods' | 'trend'>, responses: number) => {
     const known = of.periods.filter(({ nps }) => nps !== null);
     return [
       responses,
       known[0]?.nps ?? null,
-      of.periods.map(({ nps }) => nps),
+      { series: of.periods.map(({ nps }) => nps), scale: [lowest, highest] as const },
       known.at(-1)?.nps ?? null,
       of.trend?.slope ?? '',
       of.trend === null
