@@ -60,6 +60,8 @@ export {
   type Sample,
   sampleOf,
 } from './contrast.js';
+// A series of periods.
+export { type ControlLimits, controlLimits } from './control-limits.js';
 export {
   type DecomposedSegment,
   type Decomposition,
@@ -123,7 +125,6 @@ export type { SegmentSort } from './order.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export { parseExpectation } from './parse-expectation.js';
 export { parseBands, parseScale, scaleOf } from './parse-scale.js';
-// A series of periods.
 export { changesOf, type KnownNoise, type PeriodChange, type PeriodPair } from './period-changes.js';
 export { type PeriodLine, periodLine } from './period-line.js';
 export { groupsToHide } from './privacy.js';

@@ -14,22 +14,23 @@ import { familyShape } from './test-schemas.js';
 
 /** The result of nps trend. */
 export function trendResult(object: ObjectMaker) {
+  const told = toldBlock(object);
   return object({
     every: z
       .string()
       .describe('day, week, month, quarter or year; or the name of the column that tells waves apart'),
     from: day('The day of the first response; null of waves, and without responses'),
     to: day('The day of the last response; null of waves, and without responses'),
-    overall: toldBlock(object),
-    ...seriesShape(object),
+    overall: told,
+    ...seriesShape(object, told),
     trend: trend(object, {}),
     by: z.array(z.string()).exactOptional().describe('Header names of the columns of segments; only with --by'),
     series: z
       .array(
         object({
           segment: segmentName().segment,
-          overall: toldBlock(object),
-          ...seriesShape(object),
+          overall: told,
+          ...seriesShape(object, told),
           trend: trend(object, {
             adjustedPValue: fractionOrNull(
               'The p-value corrected for the number of segments that were tested, 0 to 1; null when not tested',
@@ -46,7 +47,7 @@ export function trendResult(object: ObjectMaker) {
 }
 
 /** What a series has, whole or of a segment, but for its trend. */
-function seriesShape(object: ObjectMaker) {
+function seriesShape(object: ObjectMaker, told: ReturnType<typeof toldBlock>) {
   const figures = {
     period: z.string().describe('Name of the period: 2026-06-01, 2026-W23, 2026-06, 2026-Q2, 2026, or of the wave'),
     start: day('First day of the period; null of a wave'),
@@ -54,7 +55,7 @@ function seriesShape(object: ObjectMaker) {
     partial: z.boolean().describe('The responses do not reach from its first day to its last'),
     change: change(object, 'To the last period before it with responses; null where there is none'),
     yearOnYear: change(object, 'To the same period of the year before; null where that has no responses'),
-    rolling: toldBlock(object)
+    rolling: told
       .nullable()
       .exactOptional()
       .describe('The responses of the window that ends with it, null until it is full; only with --rolling'),
@@ -77,17 +78,6 @@ function seriesShape(object: ObjectMaker) {
         ]),
       )
       .describe('The periods in time, those without responses too'),
-    changePoint: object({
-      period: z.string().describe('The first period after it'),
-      lastBefore: z.string().describe('The last period with responses before it'),
-      before: z.number().min(-100).max(100).describe('NPS of all periods before it, in points'),
-      after: z.number().min(-100).max(100).describe('NPS of all periods after it, in points'),
-      difference: z.number().min(-200).max(200).describe('After minus before, in points'),
-      pValue: fraction('The probability of a break as large anywhere if there were none, 0 to 1'),
-      significant: z.boolean().describe('The p-value is below 1 − confidence; a steady rise has such breaks too'),
-    })
-      .nullable()
-      .describe('Where the series breaks most; null below 6 periods with responses'),
     tests: object(familyShape()).describe('How the changes, and those on the year, were tested together'),
   };
 }

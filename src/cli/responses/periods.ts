@@ -92,8 +92,12 @@ async function periods(
   watch: Watch,
 ): Promise<CollectedPeriods> {
   const { every: asked, weekStart, asOf, rolling } = options;
-  const latestWithin = asked === AUTO ? undefined : { every: asked as Period, weekStart };
-  const parted = await collectParts(sources, { ...options, dated: true, latestWithin }, watch, DAY);
+  const read = {
+    ...options,
+    dated: true,
+    ...(asked !== AUTO && { latestWithin: { every: asked as Period, weekStart } }),
+  };
+  const parted = await collectParts(sources, read, watch, DAY);
   const today = dayNumber(asOf)!;
   const dayOf = (value: string | null) => dayNumber(value ?? '');
   const days = [...parted.values].flatMap(([value, responses]) => {

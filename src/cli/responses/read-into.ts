@@ -11,7 +11,11 @@ export async function readInto(
   options: ResponseOptions,
   accumulators: readonly Accumulator<unknown>[],
 ): Promise<Reading> {
-  const batches = readAll(sources, { ...options, zone: options.tz, aggregate: true });
+  const batches = readAll(sources, {
+    ...options,
+    ...(options.tz !== undefined && { zone: options.tz }),
+    aggregate: true,
+  });
   for (;;) {
     const { done, value } = await batches.next();
     if (done) return value;

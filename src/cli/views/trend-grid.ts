@@ -18,21 +18,21 @@ export function gridTable(
   return {
     columns: [
       { title: every.name, kind: every.isTime ? 'words' : 'text' },
-      { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps', drop: 1 },
-      { title: headings.responses, kind: 'count' },
-      ...answers.map((answer) => ({ title: String(answer), kind, dense: true } as const)),
+      ...answers.map((answer) => ({ title: String(answer), kind }) as const),
+      { title: headings.responses, kind: 'count', drop: 1 },
+      { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps', drop: 2 },
     ],
     rows: periods.map(({ period, nps, responses, distribution }) => [
       period,
-      nps,
-      responses,
       ...answers.map((_, i) => {
         const count = distribution?.[i];
         if (count === undefined) return null;
         if (grid === 'counts') return count;
         return responses === 0 ? null : count / responses;
       }),
+      responses,
+      nps,
     ]),
-    transposable: true,
+    dense: true,
   };
 }

@@ -5,6 +5,7 @@ import type { TrendResult } from '../../core/results.js';
 import type { Scale } from '../../core/scale.js';
 import type { PeriodFigures, Series } from '../../core/series.js';
 import type { Legend, Line, ReportTable, Span } from '../../report/report.js';
+import { sparklinesOf } from '../../report/sparkline.js';
 import type { Every, TrendWords } from '../../words/trend-words.js';
 import type { Words } from '../../words/words.js';
 import type { Rolling } from '../options/parsers.js';
@@ -62,7 +63,7 @@ function tablesOf(trended: Trended, every: Every, words: Words): ReportTable[] {
 
 /** What is known of the whole series; what is chance is called so. */
 function leadOf(
-  { periods, trend, changePoint }: Series,
+  { periods, trend }: Series,
   confidence: number,
   every: Every,
   { trend: words }: Words,
@@ -82,9 +83,6 @@ function leadOf(
       },
     ],
     words.noise(trend.periodNoise, every),
-    ...(changePoint === null
-      ? []
-      : [changePoint.significant ? words.largestBreak(changePoint, every) : words.noBreak(every)]),
     ...(hasLimits ? [outside.length > 0 ? words.outside(outside, every) : words.noneOutside(every)] : []),
   ];
 }
@@ -105,8 +103,8 @@ function periodTable(
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps' },
       { title: headings.responses, kind: 'count' },
       { title: headings.promoters, name: score.categories.promoters, kind: 'share', drop: 9 },
-      { title: headings.passives, name: score.categories.passives, kind: 'share', drop: 11 },
-      { title: headings.detractors, name: score.categories.detractors, kind: 'share', drop: 10 },
+      { title: headings.passives, name: score.categories.passives, kind: 'share', drop: 9 },
+      { title: headings.detractors, name: score.categories.detractors, kind: 'share', drop: 9 },
       ...(rolling === null ? [] : [{ title: trend.rolling(rolling), kind: 'nps' as const }]),
       { title: trend.headings.change, kind: 'points', drop: 3 },
       { title: '', name: trend.headings.mark, kind: 'mark' },
@@ -167,14 +165,15 @@ function seriesTable(result: TrendResult, scale: Scale | undefined, words: Words
   const { by = [], series = [], periods, overall, trend: whole } = result;
   const { trend, segment } = words;
   const { headings } = segment;
-  const shown = [periods, ...series.map((one) => one.periods)].flat().flatMap(({ nps }) => nps ?? []);
-  const [lowest, highest] = [Math.min(...shown), Math.max(...shown)];
-  const figures = (of: Pick<Series, 'periods' | 'trend'>, responses: number) => {
+  const courses = sparklinesOf(
+    [...series.map((one) => one.periods), periods].map((all) => all.map(({ nps }) => nps)),
+  );
+  const figures = (of: Pick<Series, 'periods' | 'trend'>, responses: number, i: number) => {
     const known = of.periods.filter(({ nps }) => nps !== null);
     return [
       responses,
       known[0]?.nps ?? null,
-      { series: of.periods.map(({ nps }) => nps), scale: [lowest, highest] as const },
+      courses[i]!,
       known.at(-1)?.nps ?? null,
       of.trend?.slope ?? '',
       of.trend === null
@@ -193,14 +192,14 @@ function seriesTable(result: TrendResult, scale: Scale | undefined, words: Words
       { title: '', name: trend.headings.mark, kind: 'mark' },
     ],
     rows: [
-      ...series.map((one) => [
+      ...series.map((one, i) => [
         ...by.map((column) => one.segment[column] ?? BLANK),
-        ...figures(one, one.overall.responses),
+        ...figures(one, one.overall.responses, i),
       ]),
       [
         segment.total,
         ...by.slice(1).map(() => ''),
-        ...figures({ periods, trend: whole }, overall.responses),
+        ...figures({ periods, trend: whole }, overall.responses, series.length),
       ],
     ],
   };

@@ -214,6 +214,17 @@ export interface OverdispersionCase extends PeriodCounts {
   };
 }
 
+interface Smoothing {
+  histograms: number[][];
+  shewhart: Bounds;
+  laney: Bounds & { sigmaZ: number };
+}
+
+interface Bounds {
+  lower: number[];
+  upper: number[];
+}
+
 interface StudentTables {
   twoSided: { t: number; df: number; twoSidedP: number }[];
   quantile: { level: number; df: number; quantile: number }[];
@@ -248,6 +259,7 @@ export const {
 } = read<Special>('special');
 export const trends = read<{ cases: TrendCase[] }>('trend').cases;
 export const overdispersed = read<{ cases: OverdispersionCase[] }>('overdispersion').cases;
+export const smoothing = read<Smoothing>('smoothing');
 export const { twoSided: studentTails, quantile: studentQuantiles } = read<StudentTables>('tdist');
 
 function read<T>(name: string): T {
