@@ -36,6 +36,8 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'too-many-pairs': 'bad-value',
   'no-room': 'unwritable-file',
   'too-many-periods': 'bad-value',
+  'periods-overlap': 'usage',
+  'days-of-document': 'usage',
   'rolling-days-of-waves': 'usage',
   'rolling-days-hidden': 'usage',
   'stdin-twice': 'usage',

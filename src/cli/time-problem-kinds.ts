@@ -12,6 +12,10 @@ export type TimeProblem =
       readonly last: string;
       readonly most: number;
     }
+  /** The two sides of a comparison share days. */
+  | { readonly kind: 'periods-overlap'; readonly periods: readonly [before: string, after: string] }
+  /** A saved document in the place of responses, of which days are asked. */
+  | { readonly kind: 'days-of-document'; readonly file: string }
   | { readonly kind: 'rolling-days-of-waves'; readonly every: string }
   /** Windows of days that overlap would tell what single days hide. */
   | { readonly kind: 'rolling-days-hidden'; readonly minN: number };

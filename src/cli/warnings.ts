@@ -1,4 +1,5 @@
 // What commands have to say about their results, beside what the reader says about the data.
+import type { AnswerDays } from '../core/results.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { Whose } from './problems.js';
 
@@ -12,10 +13,26 @@ interface OfFile {
   readonly source?: { readonly file: string } | 'both';
 }
 
+/** Days without an answer; `held` are those of the files, as far as they are known. */
+export interface EmptyWindow {
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly held: AnswerDays | undefined;
+}
+
 export type CliWarning = OfFile &
   (
     | InputWarning
-    | ({ readonly code: 'no-answers' } & OfSide)
+    | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)
+    /** Of two periods the later was named first. */
+    | { readonly code: 'against-time' }
+    /** Answers that are later than today, and count. */
+    | {
+        readonly code: 'answers-to-come';
+        readonly column: string;
+        readonly count: number;
+        readonly today: string;
+      }
     /** The weights differ so much that the responses are worth far fewer. */
     | ({
         readonly code: 'design-effect';

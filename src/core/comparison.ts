@@ -1,9 +1,17 @@
 // The difference between two NPS, as results have it.
 import type { BlockInterval } from './block.js';
-import { alphaOf, type Contrast, contrastOf, isSignificant, pValueOf, sampleOf } from './contrast.js';
+import {
+  alphaOf,
+  type Contrast,
+  contrastOf,
+  isSignificant,
+  pValueOf,
+  reachOfContrast,
+  sampleOf,
+} from './contrast.js';
 import { differenceLimits } from './difference-limits.js';
 import { DEFAULT_INTERVAL } from './interval.js';
-import { criticalValue } from './normal.js';
+import { assertLevel } from './normal.js';
 import type { Tally } from './tally.js';
 
 /** The interval of a difference: always made in one way. */
@@ -47,12 +55,12 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
  * comparisonOf(null, 0.9).difference; // => null
  */
 export function comparisonOf(contrast: Contrast | null, level: number): Comparison {
-  const z = criticalValue(level);
+  assertLevel(level);
   if (contrast === null) return { difference: null, interval: null, pValue: null, significant: null };
   const pValue = pValueOf(contrast);
   return {
     difference: contrast.raw,
-    interval: { method: 'adjusted-wald', level, ...differenceLimits(contrast, z) },
+    interval: { method: 'adjusted-wald', level, ...differenceLimits(contrast, reachOfContrast(contrast, level)) },
     pValue,
     significant: isSignificant(contrast, pValue, alphaOf(level)),
   };

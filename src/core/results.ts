@@ -11,6 +11,7 @@ import type { TestedSegment } from './segments.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
 import type { Series } from './series.js';
 import type { Representation } from './targets.js';
+import type { MonthNoise } from './month-noise.js';
 import type { ToldDecomposition } from './told-decomposition.js';
 
 /** The NPS of all responses. */
@@ -48,6 +49,18 @@ export interface BreakdownResult {
   readonly hidden?: true;
 }
 
+/** The days of the first and the last answer, as 2026-06-01. */
+export interface AnswerDays {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Those of both sides; null for a side without answers. */
+export interface ComparedDays {
+  readonly before: AnswerDays | null;
+  readonly after: AnswerDays | null;
+}
+
 /** Whether the NPS moved, and by which segments. */
 export interface CompareResult extends Comparison {
   readonly before: ToldBlock;
@@ -56,6 +69,10 @@ export interface CompareResult extends Comparison {
   readonly decomposition: ToldDecomposition | null;
   /** What the test of the difference could have shown; only where it found nothing. */
   readonly detectable?: Detectable;
+  /** Only where days tell the sides apart. */
+  readonly days?: ComparedDays;
+  /** The noise between months that the test allows for; null where it knows sampling error alone. Only with `days`. */
+  readonly noise?: MonthNoise | null;
   /** Only with targets; null for a saved document. */
   readonly representation?: {
     readonly before: readonly Representation[] | null;

@@ -37,6 +37,7 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
+import { daysWords } from './en-noise.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';
@@ -205,6 +206,7 @@ export const english = (places: Places): Words => ({
     },
     detectable: ({ power, difference }) =>
       `this sample would find a difference of ${wholePoints(difference)} in ${cases(power)}`,
+    ...daysWords,
     document: (name, sources) => (sources.length === 0 ? name : `${name} (${sources.join(', ')})`),
     effects: (scale) =>
       `mix: the share of the segment changed; rate: its own ${measure(scale)} changed (points)`,

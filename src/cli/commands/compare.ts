@@ -2,45 +2,31 @@
 
 import type { Command } from 'commander';
 import type { InputAccount } from '../../core/account.js';
-import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
-import { alphaOf, contrastOf } from '../../core/contrast.js';
+import { alphaOf, contrastOf, withNoise } from '../../core/contrast.js';
 import { detectableOf } from '../../core/detectable.js';
-import { NpsError } from '../../core/errors.js';
 import { otherScale } from '../../core/scale.js';
 import { decomposeTold } from '../../core/told-decomposition.js';
-import type { Source } from '../../input/bytes/source.js';
 import { ANSWERS } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
-import type { OptionGroup, Values } from '../options/record.js';
+import type { OptionGroup } from '../options/record.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
-import type { ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
-import { blockOptions, collectTallies } from '../responses/collect.js';
-import { collectHalves } from '../responses/parts.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
-import { columnsOfBoth, isOfScore, warningsOfBoth } from '../responses/score-columns.js';
-import {
-  otherConditions,
-  rejectDifferences,
-  rejectUnfiltered,
-  type Side,
-  sideOfDocument,
-  sideOfResponses,
-} from '../responses/sides.js';
+import { columnsOfBoth, warningsOfBoth } from '../responses/score-columns.js';
+import { otherConditions, type Side } from '../responses/sides.js';
+import { type CompareOptions, isByDays, readSides, type TwoSides } from '../responses/two-sides.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
-import { lookInto, readDocument, sampleOfGroup } from '../saved/documents.js';
+import { sampleOfGroup } from '../saved/documents.js';
 import { type Compared, compareView } from '../views/compare.js';
 import { type CliWarning, unsaid, warningsOfFiles } from '../warnings.js';
-
-interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<ResponseOptions, 'by'> {}
 
 export const OPTIONS: readonly OptionGroup[] = [
   COMPARISON,
@@ -64,40 +50,42 @@ export function declare(command: Command, host: Host): void {
   command
     .argument(
       '[files...]',
-      'before and after: CSV files or saved --json documents; with --before and --after one file',
+      'before and after: CSV files or saved --json documents; with --before and --after one file; with days any number',
     )
     .action(async (files: string[], options: CompareOptions) => {
-      const halves = options.before !== undefined && options.after !== undefined;
-      if (files.length === 0 && !halves) throw needsTwo();
-      const sources = await sourcesOf(files, host, 'compare');
-      rejectContradictions(sources.length, options);
-      await run(compare, sources, options, host);
+      rejectContradictions(files.length, options);
+      await run(compare, await sourcesOf(files, host, 'compare'), options, host);
     });
 }
 
 function rejectContradictions(files: number, options: CompareOptions): void {
-  const halves = options.before !== undefined || options.after !== undefined;
+  if (isByDays(options)) return;
+  const { before, after } = options;
   if (files > 2) throw cliError({ kind: 'compare-too-many', files });
-  if (files === 1 && !(options.before && options.after)) throw needsTwo();
-  if (files === 2 && halves) throw cliError({ kind: 'halves-of-two-files' });
-}
-
-function needsTwo() {
-  return cliError({ kind: 'compare-needs-two' });
+  const isOneFile = before !== undefined && after !== undefined;
+  if (files < 2 && !isOneFile) throw cliError({ kind: 'compare-needs-two' });
+  if (files === 2 && (before !== undefined || after !== undefined))
+    throw cliError({ kind: 'halves-of-two-files' });
 }
 
 const compare: Action<CompareOptions, Compared> = { compute, view: compareView };
 
-async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
-  const { options } = given;
-  const [before, after] = await sidesOf(given);
+async function compute({ sources, options, watch }: CommandInput<CompareOptions>): Promise<Compared> {
+  const { before, after, dated } = await readSides(sources, options, watch);
   const told = await toldOfSides(before, after, options);
-  const contrast = told.isHidden ? null : contrastOf(after.sample, before.sample);
+  const days = dated && (await import('../responses/told-days.js')).toldDays(dated);
+  const sampling = told.isHidden ? null : contrastOf(after.sample, before.sample);
+  const contrast = sampling && days?.noise ? withNoise(sampling, days.noise) : sampling;
   const level = options.confidence / 100;
   const comparison = comparisonOf(contrast, level);
   const detectable = detectableOf(contrast, comparison.significant, alphaOf(level));
   const by = after.breakdown?.by ?? [];
-  const tests = { adjust: options.adjust, level, sampleOf: sampleOfGroup };
+  const tests = {
+    adjust: options.adjust,
+    level,
+    sampleOf: sampleOfGroup,
+    ...(days && { noiseOf: days.noiseOf }),
+  };
   const decomposition =
     before.breakdown && after.breakdown && !told.isHidden
       ? decomposeTold(before.breakdown.groups, after.breakdown.groups, by, tests, told.hidden)
@@ -120,11 +108,14 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
       adjust: options.adjust,
       before: options.before ?? null,
       after: options.after ?? null,
+      splitAt: options.splitAt ?? null,
+      periods: options.periods ?? null,
     },
     result: {
       before: told.before,
       after: told.after,
       ...comparison,
+      ...(days && { days: days.days, noise: told.isHidden ? null : days.noise }),
       ...(detectable && { detectable }),
       decomposition,
       ...((before.representation ?? after.representation) && {
@@ -135,7 +126,8 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
     accounts,
     ...otherScale(before.scale),
     warnings: [
-      ...warningsOf(before, after, told),
+      ...warningsOf(before, after, told, dated),
+      ...(days?.warnings ?? []),
       ...told.warnings,
       ...(decomposition === null && told.hidden.length > 0
         ? [{ code: 'hidden-breakdown', by, minN: options.minN } as const]
@@ -146,7 +138,12 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
 }
 
 /** What is to be said of both sides; what is the same of both, once. */
-function warningsOf(before: Side, after: Side, blocks: ToldSides): CliWarning[] {
+function warningsOf(
+  before: Side,
+  after: Side,
+  blocks: ToldSides,
+  dated: TwoSides['dated'],
+): CliWarning[] {
   const sides = { before, after };
   const names = ['before', 'after'] as const;
   const told = warningsOfBoth(before, after);
@@ -160,9 +157,11 @@ function warningsOf(before: Side, after: Side, blocks: ToldSides): CliWarning[] 
       [after, told.after.filter(isNot('no-answers'))],
     ),
     ...otherConditions(before, after),
-    ...names
-      .filter((side) => sides[side].block.responses === 0)
-      .map((side) => ({ code: 'no-answers', side }) as const),
+    ...names.flatMap((side, i) =>
+      sides[side].block.responses === 0
+        ? [{ code: 'no-answers', side, ...dated?.[i]!.empty } as const]
+        : [],
+    ),
     ...names.flatMap((side) => weightWarnings(blocks[side], side)),
     ...sharedCustomers(before, after),
   ];
@@ -179,48 +178,6 @@ function ofSides(
     { file: one.files[0]!, warnings: before },
     { file: other.files[0]!, warnings: after },
   );
-}
-
-async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>): Promise<[Side, Side]> {
-  const figures = blockOptions(options);
-  const [first, second] = sources;
-  if (second === undefined) {
-    const halves = { before: options.before!, after: options.after! };
-    const collected = await collectHalves([first!], { ...options, halves }, watch);
-    const [before, after] = collected.map((half, i) =>
-      sideOfResponses(half, block(half.overall, figures), i, figureOptions(options)),
-    );
-    // One file, one account: it is told once.
-    return [before!, { ...after!, account: before!.account, warnings: [], details: [] }];
-  }
-  const read = async (given: Source, side: 'before' | 'after') => {
-    const { source, isDocument } = await lookInto(given);
-    const typed = side === 'before' ? options.scoreBefore : options.scoreAfter;
-    if (isDocument) {
-      if (typed !== undefined) throw cliError({ kind: 'score-of-document', file: source.name, side });
-      return sideOfDocument(await readDocument(source), source, options.by?.[0]);
-    }
-    const own = typed === undefined ? options : { ...options, score: typed };
-    const collected = await ofSide(side, own, collectTallies([source], own, watch, { file: source.name }));
-    return sideOfResponses(collected, block(collected.overall, figures), 0, figureOptions(options));
-  };
-  const sides: [Side, Side] = [await read(first!, 'before'), await read(second, 'after')];
-  for (const side of sides) rejectUnfiltered(side, options.where);
-  rejectDifferences(...sides);
-  return sides;
-}
-
-/**
- * Where a side has no score column, or several, its own option settles it. Only before the other side is known to have
- * one, and nothing is typed, can one name do for both.
- */
-async function ofSide<Read>(side: 'before' | 'after', { score }: CompareOptions, read: Promise<Read>) {
-  try {
-    return await read;
-  } catch (error) {
-    if (!isOfScore(error) || (side === 'before' && score === undefined)) throw error;
-    throw new NpsError(error.code, { kind: 'of-side', problem: error.problem, side }, { cause: error });
-  }
 }
 
 const isNot =

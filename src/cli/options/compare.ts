@@ -1,6 +1,7 @@
 // The options of `nps compare` alone.
 import { COUNTS_ARE_ALL } from './columns.js';
 import type { OptionGroup } from './record.js';
+import { span, twoSpans } from './parsers.js';
 import { adjust } from './segment.js';
 
 /** What goes with neither column of a side. */
@@ -9,7 +10,12 @@ const excludes = {
   counts: COUNTS_ARE_ALL,
   before: 'both halves are of one file: name its column with --score',
   after: 'both halves are of one file: name its column with --score',
+  splitAt: 'both sides are of the same files: name their column with --score',
+  periods: 'both sides are of the same files: name their column with --score',
 } as const;
+
+/** What goes with no other way to tell the sides apart. */
+const BY_DAYS = 'days tell the sides apart, or conditions: give one of them; --where filters both sides';
 
 export const COMPARISON = {
   heading: 'Comparison:',
@@ -45,6 +51,26 @@ export const COMPARISON = {
       help: 'rows of the one file that were after (repeatable)',
       common: 'rows of one file that were after',
       repeatable: true,
+      figure: true,
+    },
+    splitAt: {
+      flags: '--split-at <day>',
+      help: 'before and after a change: answers from this day on are after, 2026-06-01',
+      common: 'before and after a change: 2026-06-01 is its first day',
+      parse: span,
+      excludes: {
+        periods: '--split-at parts all answers, --periods takes those of two periods',
+        before: BY_DAYS,
+        after: BY_DAYS,
+      },
+      figure: true,
+    },
+    periods: {
+      flags: '--periods <A,B>',
+      help: 'the answers of two periods: 2026-Q1,2026-Q2, or 2025-06,2026-06',
+      common: 'two periods, such as 2026-Q1,2026-Q2',
+      parse: twoSpans,
+      excludes: { before: BY_DAYS, after: BY_DAYS },
       figure: true,
     },
   },

@@ -140,6 +140,16 @@ export function span(text: string): string {
   );
 }
 
+/** Two of them, before and after. */
+export function twoSpans(text: string): [before: string, after: string] {
+  const [before, after, ...others] = text.split(',').map((part) => part.trim());
+  const isGiven = [before, after].every((part) => part !== undefined && daysCalled(part) !== null);
+  if (isGiven && others.length === 0) return [before!, after!];
+  throw new InvalidArgumentError(
+    'Give two days, weeks, months, quarters or years that there are, such as 2026-Q1,2026-Q2.',
+  );
+}
+
 /** 90d, 4w, 6m or 1y. */
 export function lookback(text: string): string {
   if (lookbackCalled(text.trim()) !== null) return text.trim().toLowerCase();

@@ -1,8 +1,18 @@
 // Sentences for what is wrong where time is asked for.
 import { grouped } from '../../core/counted.js';
+import { fileText } from '../../words/files.js';
 import { quote } from '../../words/quote.js';
 import type { Tellers } from '../../words/tellers.js';
+import type { EmptyWindow } from '../warnings.js';
 import type { TimeProblem } from '../time-problem-kinds.js';
+
+/** That no answer is of some days, and which days there are. */
+export function emptyWindow({ since, until, held }: EmptyWindow): string {
+  const from = since === undefined ? '' : ` from ${since}${until === undefined ? ' on' : ''}`;
+  const to = until === undefined ? '' : since === undefined ? ` up to ${until}` : ` to ${until}`;
+  const other = held === undefined ? '' : `; the answers of the data are from ${held.from} to ${held.to}`;
+  return `there are no answers${from}${to}${other}`;
+}
 
 export const timeWords: Tellers<TimeProblem> = {
   'no-room': ({ folder, reason }) => ({
@@ -12,6 +22,14 @@ export const timeWords: Tellers<TimeProblem> = {
   'too-many-periods': ({ periods, every, first, last, most }) => ({
     message: `${grouped(periods)} periods of a ${every} are from ${first} to ${last}: more than ${grouped(most)} cannot be read`,
     hint: 'take longer periods, such as --every month, or fewer days with --since or --last',
+  }),
+  'periods-overlap': ({ periods: [before, after] }) => ({
+    message: `--periods ${before},${after}: the two share days, and their answers would be on both sides`,
+    hint: 'name two periods that do not overlap, such as 2026-Q1,2026-Q2',
+  }),
+  'days-of-document': ({ file }) => ({
+    message: `${fileText(file)} is a saved document, which has no days`,
+    hint: 'name the files of the responses; two saved documents are compared without --split-at and --periods',
   }),
   'rolling-days-of-waves': ({ every }) => ({
     message: `--rolling with days needs dates, and the waves by ${quote(every)} have none`,

@@ -15,6 +15,7 @@ import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
+import { conditionsOfHalves } from './day-halves.js';
 import { type DayWindow, type NamedWindow, windowOf } from './window.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
@@ -131,10 +132,10 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     weight: optional(options.weight),
     count: optional(options.count),
     counts: options.counts && countColumns(options.counts, columns, label),
-    conditions: conditionsOf(options).map(({ side, ...text }) => ({
-      ...resolveCondition(text, context),
-      side,
-    })),
+    conditions: [
+      ...conditionsOf(options).map(({ side, ...text }) => ({ ...resolveCondition(text, context), side })),
+      ...(options.dayHalves === undefined ? [] : conditionsOfHalves(options.dayHalves, window!)),
+    ],
     window,
   };
 }
@@ -225,7 +226,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     counts: names.counts?.map(find),
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
     window: names.window,
-    hasHalves: options.halves !== undefined,
+    hasHalves: options.halves !== undefined || options.dayHalves !== undefined,
   };
 }
 

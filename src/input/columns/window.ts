@@ -1,11 +1,12 @@
 // The days whose answers count: what `since`, `until` and `dated` say, and where the date of a row is to them.
-import { daysCalled } from '../../core/calendar.js';
+import { type Days, daysCalled } from '../../core/calendar.js';
 import { type DateOrder, readDate } from '../cells/date.js';
 import { orderShown } from '../cells/date-order.js';
 import type { ReadOptions } from '../options.js';
 import { inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { theDateColumn } from './date-column.js';
+import { daysOfHalves } from './day-halves.js';
 import { findColumn, named } from './find.js';
 
 const SECONDS_A_DAY = 86_400;
@@ -15,6 +16,8 @@ export interface DayWindow {
   /** Numbers since 1970-01-01; infinite where nothing ends the window there. */
   readonly first: number;
   readonly last: number;
+  /** Days between these that do not count. */
+  readonly without?: Days;
   readonly order: DateOrder | undefined;
 }
 
@@ -31,17 +34,17 @@ interface WindowContext {
   readonly label: string;
 }
 
-type WindowOptions = Pick<ReadOptions, 'since' | 'until' | 'dated' | 'date' | 'dateFormat'>;
+type WindowOptions = Pick<ReadOptions, 'since' | 'until' | 'dated' | 'dayHalves' | 'date' | 'dateFormat'>;
 
 /**
  * The window that the options ask for; undefined where every row counts, whatever its date.
  * @throws NpsError `usage` where they name no days, or none; `unknown-column`, `ambiguous-column` as to the dates
  */
 export function windowOf(
-  { since, until, dated, date, dateFormat }: WindowOptions,
+  { since, until, dated, dayHalves, date, dateFormat }: WindowOptions,
   { columns, sample, label }: WindowContext,
 ): NamedWindow | undefined {
-  if (since === undefined && until === undefined && !dated) return undefined;
+  if (since === undefined && until === undefined && !dated && dayHalves === undefined) return undefined;
   const first = since === undefined ? Number.NEGATIVE_INFINITY : daysOf('since', since).start;
   const last = until === undefined ? Number.POSITIVE_INFINITY : daysOf('until', until).end;
   if (first > last) throw inputError({ kind: 'since-after-until', since: since!, until: until! });
@@ -49,9 +52,11 @@ export function windowOf(
     date === undefined ? theDateColumn(columns, sample, label, 'when') : findColumn(date, columns, label);
   if (column === undefined) throw inputError({ kind: 'no-date-column', file: label });
   const cells = sample.map((row) => row[column.position - 1] ?? '');
+  const halves = dayHalves && daysOfHalves(dayHalves);
   return {
-    first,
-    last,
+    first: Math.max(first, halves?.first ?? first),
+    last: Math.min(last, halves?.last ?? last),
+    ...(halves?.without && { without: halves.without }),
     order: orderShown(cells, dateFormat),
     column: named(column, columns),
     isFound: date === undefined,
@@ -68,10 +73,11 @@ function daysOf(option: 'since' | 'until', text: string) {
 export type InWindow = 'inside' | 'outside' | 'blank' | 'unreadable' | 'order-unknown' | 'other-order';
 
 /** Reads the trimmed cells of the column of dates. */
-export function windowReader({ first, last, order }: DayWindow): (cell: string) => InWindow {
+export function windowReader({ first, last, without, order }: DayWindow): (cell: string) => InWindow {
   const placeOf = (seconds: number) => {
     const day = Math.floor(seconds / SECONDS_A_DAY);
-    return day >= first && day <= last ? 'inside' : 'outside';
+    if (day < first || day > last) return 'outside';
+    return without !== undefined && day >= without.start && day <= without.end ? 'outside' : 'inside';
   };
   return (cell) => {
     if (cell === '') return 'blank';
