@@ -43,6 +43,7 @@ export {
   pValueOf,
   type Sample,
   sampleOf,
+  withNoise,
 } from './contrast.js';
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export {
@@ -159,6 +160,7 @@ export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segmen
 export type { DetectableSegments, SegmentTest, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
+export { type SideNoise, sideNoise } from './side-noise.js';
 export { type Hidden, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
