@@ -8,10 +8,12 @@ import {
   pValueOf,
   reachOfContrast,
   sampleOf,
+  withNoise,
 } from './contrast.js';
 import { differenceLimits } from './difference-limits.js';
 import { DEFAULT_INTERVAL } from './interval.js';
 import { assertLevel } from './normal.js';
+import type { SideNoise } from './side-noise.js';
 import type { Tally } from './tally.js';
 
 /** The interval of a difference: always made in one way. */
@@ -46,7 +48,8 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
 
 /**
  * The figures of a contrast that is one test by itself.
- * @param contrast null when there is nothing to compare
+ * @param sampling null when there is nothing to compare
+ * @param noise between the periods of the sides, where it is known ({@link sideNoise}) and the contrast lacks it
  * @throws RangeError on a level outside 0.5 to under 1
  * @example
  * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
@@ -54,9 +57,14 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
  * comparisonOf(contrastOf(first, second), 0.9).interval; // => { method: 'adjusted-wald', level: 0.9, low: -65.424, high: -31.663 }
  * comparisonOf(null, 0.9).difference; // => null
  */
-export function comparisonOf(contrast: Contrast | null, level: number): Comparison {
+export function comparisonOf(
+  sampling: Contrast | null,
+  level: number,
+  noise: SideNoise | null = null,
+): Comparison {
   assertLevel(level);
-  if (contrast === null) return { difference: null, interval: null, pValue: null, significant: null };
+  if (sampling === null) return { difference: null, interval: null, pValue: null, significant: null };
+  const contrast = noise === null ? sampling : withNoise(sampling, noise);
   const pValue = pValueOf(contrast);
   return {
     difference: contrast.raw,
