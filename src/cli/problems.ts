@@ -37,6 +37,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'no-room': 'unwritable-file',
   'too-many-periods': 'bad-value',
   'rolling-days-of-waves': 'usage',
+  'weighted-wave': 'bad-value',
   'rolling-days-hidden': 'usage',
   'stdin-twice': 'usage',
   'file-twice': 'usage',

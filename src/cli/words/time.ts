@@ -1,5 +1,6 @@
 // Sentences for what is wrong where time is asked for.
 import { grouped } from '../../core/counted.js';
+import { fileText } from '../../words/files.js';
 import { quote } from '../../words/quote.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { TimeProblem } from '../time-problem-kinds.js';
@@ -16,6 +17,10 @@ export const timeWords: Tellers<TimeProblem> = {
   'rolling-days-of-waves': ({ every }) => ({
     message: `--rolling with days needs dates, and the waves by ${quote(every)} have none`,
     hint: 'pool whole waves, such as --rolling 3',
+  }),
+  'weighted-wave': ({ file }) => ({
+    message: `${fileText(file)} was saved of weighted responses, and cannot be put beside other waves: it does not say what each response weighs`,
+    hint: 'give the responses themselves, or compare two documents with nps compare',
   }),
   'rolling-days-hidden': ({ minN }) => ({
     message: `--rolling with days cannot go with --min-n ${grouped(minN)}: what single days hide would follow from windows that overlap`,
