@@ -46,6 +46,8 @@ export {
   type WeekStart,
 } from './calendar.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
+// A series of periods.
+export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
@@ -60,7 +62,6 @@ export {
   type Sample,
   sampleOf,
 } from './contrast.js';
-// A series of periods.
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export {
   type DecomposedSegment,

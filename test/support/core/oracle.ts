@@ -214,6 +214,25 @@ export interface OverdispersionCase extends PeriodCounts {
   };
 }
 
+export interface ChangePointCase extends PeriodCounts {
+  k: number;
+  /** `after` is the index, from 1, of the last period on the left that has responses. */
+  splits: { after: number; npsLeft: number; npsRight: number; z: number }[];
+  after: number;
+  change: number;
+  maxAbsZ: number;
+  statistic: number;
+  p: number;
+}
+
+export interface MaxNormalCase {
+  weights: number[];
+  statistic: number;
+  p: number;
+  /** Null for one split. */
+  smallestSigma: number | null;
+}
+
 interface Smoothing {
   histograms: number[][];
   shewhart: Bounds;
@@ -260,6 +279,10 @@ export const {
 export const trends = read<{ cases: TrendCase[] }>('trend').cases;
 export const overdispersed = read<{ cases: OverdispersionCase[] }>('overdispersion').cases;
 export const smoothing = read<Smoothing>('smoothing');
+export const { cases: changePoints, maxNormal } = read<{
+  cases: ChangePointCase[];
+  maxNormal: MaxNormalCase[];
+}>('changepoint');
 export const { twoSided: studentTails, quantile: studentQuantiles } = read<StudentTables>('tdist');
 
 function read<T>(name: string): T {
