@@ -3,7 +3,7 @@ import { type BlockOptions, block, hiddenBlock, type ToldBlock } from './block.j
 import { type Days, dayText } from './calendar.js';
 import { type ChangePoint, changePointOf } from './change-point.js';
 import { alphaOf, sampleOf } from './contrast.js';
-import { type ControlLimits, controlLimitsOf } from './control-limits.js';
+import { type ControlLimits, controlLimits } from './control-limits.js';
 import { DEFAULT_INTERVAL } from './interval.js';
 import { changesOf, type PeriodChange, type PeriodPair } from './period-changes.js';
 import { periodLine } from './period-line.js';
@@ -78,17 +78,9 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
   const samples = periods.map(({ tally, hidden }) => sampleOf(hidden ? emptyTally(tally.scale) : tally));
   const counts = samples.map((sample) => sample.counts);
   const line = periodLine(counts);
-  const pairs = pairsOf(
-    periods,
-    counts.map(({ responses }) => responses),
-  );
-  const changes = changesOf(
-    samples,
-    pairs.map(({ places }) => places),
-    line,
-    level,
-  );
-  const limits = controlLimitsOf(counts);
+  const pairs = pairsOf(periods, counts.map(({ responses }) => responses));
+  const changes = changesOf(samples, pairs.map(({ places }) => places), line, level);
+  const limits = controlLimits(counts);
   const found = (kind: Pair['kind'], later: number): ChangeSince | null => {
     const at = pairs.findIndex((pair) => pair.kind === kind && pair.places[0] === later);
     const change = at === -1 ? null : changes[at]!;
@@ -107,7 +99,7 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
       change: found('change', i),
       yearOnYear: found('yearOnYear', i),
       ...(rolling !== undefined && { rolling: rolling && told(rolling, false) }),
-      limits: limits?.[i] ?? null,
+      limits: limits[i]!,
     })),
     trend: trendOf(counts, level),
     changePoint: point && withNames(point, periods),
@@ -120,10 +112,7 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
   };
 }
 
-function withNames(
-  { index, lastBefore, ...point }: ChangePoint,
-  periods: readonly PeriodTally[],
-): LargestBreak {
+function withNames({ index, lastBefore, ...point }: ChangePoint, periods: readonly PeriodTally[]): LargestBreak {
   return { period: periods[index]!.name, lastBefore: periods[lastBefore]!.name, ...point };
 }
 

@@ -3,9 +3,11 @@ import { type Axis, axisFor, labelsOf, placeOn } from './axis.js';
 import { placed } from './placed.js';
 import type { IntervalChart, Span } from './report.js';
 
-/** Narrower, three ticks have no room; up to the next, columns of less weight give way; wider tells no more. */
+/** Characters in which -100, 0 and 100 have room. */
 export const LEAST_WIDTH = 16;
+/** Characters in which intervals of a few points can be told apart. */
 export const GOOD_WIDTH = 30;
+/** A wider chart tells no more. */
 const MOST_WIDTH = 50;
 
 /** A chart as text. */
@@ -25,7 +27,9 @@ export function hasIntervals({ values }: IntervalChart): boolean {
 export function drawIntervals(chart: IntervalChart, room: number): DrawnIntervals {
   const { values, marks = [], reference } = chart;
   const all = [...values.flatMap((value) => value ?? []), ...(reference === undefined ? [] : [reference])];
-  const axis = axisFor(Math.min(...all), Math.max(...all), Math.min(MOST_WIDTH, room));
+  const lowest = all.reduce((least, nps) => Math.min(least, nps));
+  const highest = all.reduce((most, nps) => Math.max(most, nps));
+  const axis = axisFor(lowest, highest, Math.min(MOST_WIDTH, room));
   const line = reference === undefined ? [] : [{ start: placeOn(axis, reference), ...REFERENCE }];
   const rows = values.map((value, row) => {
     if (value === null) return placed(line);

@@ -1,12 +1,14 @@
 // Making a table fit: how much space is between columns, and what gives way when there is too little.
 import { inCharset } from './charset.js';
-import { type GridColumn, gridOf, type Style, sized, transpose } from './grid.js';
+import { gridOf, transpose } from './grid.js';
+import { type GridColumn, type Style, sized } from './grid-column.js';
 import type { Histogram, ReportTable } from './report.js';
 import { shortened } from './shorten.js';
 
 /** What is not a terminal gets a page of this width, where that can be had without losing anything. */
 const PAGE = 80;
 const TIGHT = 2;
+const DENSE = 1;
 /** Names that are shortened take up to this share of a terminal, all columns of names together. */
 const MOST_NAMES = 0.4;
 /** Names are not shortened to less than this. */
@@ -105,7 +107,8 @@ function set(
   const sign = inCharset('…', charset);
   const columns = grid.map((column) => (isName(column) ? withShortNames(column, sign) : column));
   const loose = looseGaps(columns);
-  const gaps = sum(loose) + sum(widths(columns)) <= room ? loose : tightGaps(columns);
+  const wanted = columns.map(({ width, good = width }) => good);
+  const gaps = sum(loose) + sum(wanted) <= room ? loose : tightGaps(columns);
   const taken = sum(gaps) + sum(widths(columns));
   // A page that is too narrow loses nothing.
   let spare = taken > room ? Number.POSITIVE_INFINITY : room - taken;
@@ -164,13 +167,19 @@ function looseGaps(grid: readonly GridColumn[]): number[] {
     const isAfterName = index === 1 && (before.kind === 'text' || before.kind === 'words');
     if (isAfterName && kind !== 'percent' && align === 'right') return 4;
     if (before.kind === 'interval' && kind === 'count') return 4;
-    const likeFigures = before.kind === kind && (kind === 'share' || kind === 'count');
+    const likeFigures = before.kind === kind && TABULAR.has(kind);
     return likeFigures || kind === 'points' || kind === 'mark' ? TIGHT : 3;
   });
 }
 
+/** Figures that need less between them where several columns have such. */
+const TABULAR: ReadonlySet<GridColumn['kind']> = new Set(['share', 'wholeShare', 'count']);
+
 function tightGaps(grid: readonly GridColumn[]): number[] {
-  return grid.map((_, index) => (index === 0 ? 0 : TIGHT));
+  return grid.map(({ kind, dense }, index) => {
+    if (index === 0) return 0;
+    return dense && kind === grid[index - 1]!.kind ? DENSE : TIGHT;
+  });
 }
 
 function tightWidth(grid: readonly GridColumn[]): number {

@@ -4,7 +4,7 @@ import { CHECK_MARKS, type CheckFailure, type CheckReport } from './check-report
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
 import { piecesOf } from './lines.js';
 import { type Places, USUAL_PLACES } from './numbers.js';
-import type { Line, Report, ReportTable } from './report.js';
+import type { CellKind, CellValue, Line, Report, ReportTable } from './report.js';
 
 /** Title, tables and footer; figures are rounded as on a terminal, charts are left out. */
 export function renderMarkdown(report: Report, places: Places = USUAL_PLACES): string {
@@ -66,9 +66,13 @@ function markdownTable({ columns, rows }: ReportTable, places: Places): string {
   const lines = [
     columns.map(({ title, name }) => escapeMarkdown(title || (name ?? ''))),
     columns.map(({ kind }) => (isFigure(kind) ? '---:' : '---')),
-    ...rows.map((row) =>
-      columns.map(({ kind }, index) => escapeMarkdown(cellText(kind, row[index] ?? null, places).text)),
-    ),
+    ...rows.map((row) => columns.map(({ kind }, index) => markdownCell(kind, row[index] ?? null, places))),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function markdownCell(kind: CellKind, value: CellValue, places: Places): string {
+  const text = escapeMarkdown(cellText(kind, value, places).text);
+  // Gaps in a sparkline would close up.
+  return kind === 'sparkline' ? text.replaceAll(' ', '\u00a0') : text;
 }

@@ -45,8 +45,12 @@ export type CellKind =
   | 'percent'
   /** The same without the sign, under a heading that says so: 52.1. */
   | 'share'
+  /** The same in whole percents, where many stand side by side under a heading that says so: 52. */
+  | 'wholeShare'
   /** Signed points with one decimal: +3.5. */
   | 'points'
+  /** A {@link Sparkline}: ▁▃▆. */
+  | 'sparkline'
   /** A mark with a tone, a {@link Span}; null prints nothing. */
   | 'mark';
 
@@ -64,8 +68,16 @@ export interface ReportColumn {
   /** The texts are examples, of which so many characters do where they stand in columns. */
   excerpt?: number;
 }
+
+/** Figures in their order, each drawn as high as it is on a scale, which rows that are compared have in common. */
+export interface Sparkline {
+  /** Null is not known and leaves a gap. */
+  series: readonly (number | null)[];
+  scale: readonly [lowest: number, highest: number];
+}
+
 /** A word in the place of a figure prints as it is. */
-export type CellValue = string | number | readonly [number, number] | Span | null;
+export type CellValue = string | number | readonly [number, number] | Sparkline | Span | null;
 
 /** A picture of some figures, as data: a format draws it in its own way, or leaves it out. */
 export type Chart = BarChart | StackedChart | Histogram | IntervalChart;
@@ -133,6 +145,8 @@ export interface ReportTable {
   rows: readonly (readonly CellValue[])[];
   /** Of its rows or columns: text with room for it shows it beside or above them. */
   chart?: Chart;
+  /** Short figures in many columns, like days of a calendar: they may stand closer than columns do. */
+  dense?: true;
   /** A table wider than the screen may be shown with rows and columns swapped. */
   transposable?: boolean;
 }

@@ -1,5 +1,5 @@
 // A table that no terminal of this width can hold: each row becomes some lines.
-import type { GridCell, GridColumn } from './grid.js';
+import type { GridCell, GridColumn } from './grid-column.js';
 import type { Span } from './report.js';
 import { textWidth } from './width.js';
 
@@ -15,16 +15,21 @@ const INDENT = 2;
 /** A text that is wrapped beside others has room for some words. */
 const LEAST_WRAPPED = 20;
 
-/** The rows: texts beside each other, of which the last wraps; with figures the names, and under them the figures. */
+/**
+ * The rows: texts beside each other, of which the last wraps; with figures the names, or else the first column, and
+ * under them the figures.
+ */
 export function rowsAsLines(columns: readonly GridColumn[], terminal: number): IndentedLine[] {
   const before = columns.slice(0, -1);
   const start = before.reduce((sum, { width }) => sum + width + GAP.length, 0);
   const hasFigures = columns.some(({ kind }) => kind !== 'text');
+  const hasNames = columns.some(({ kind }) => kind === 'text');
   const isWrapped = !hasFigures && terminal - start >= LEAST_WRAPPED;
   const rows = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, row) => row);
   if (isWrapped) return rows.map((row) => ({ line: textsOf(columns, row), indent: start }));
   return rows.flatMap((row) => {
-    const isHead = ({ kind }: GridColumn, index: number) => (hasFigures ? kind === 'text' : index === 0);
+    const isHead = ({ kind }: GridColumn, index: number) =>
+      hasFigures && hasNames ? kind === 'text' : index === 0;
     const names = columns
       .filter(isHead)
       .flatMap(({ cells }) => (cells[row]!.text === '' ? [] : [[cells[row]!]]));
@@ -49,14 +54,14 @@ function textsOf(columns: readonly GridColumn[], row: number): Span[] {
   });
 }
 
-/** "NPS +41", "▲"; nothing for an empty cell. */
+/** "NPS +41", "10: 26", "▲"; nothing for an empty cell. */
 function pieceOf(title: string, cell: GridCell): Span[][] {
   if (cell.text === '') return [];
   return [
     title === ''
       ? [cell]
       : [
-          { text: `${title} `, tone: 'dim' },
+          { text: /^\d+$/.test(title) ? `${title}: ` : `${title} `, tone: 'dim' },
           { ...cell, text: cell.text.trim() },
         ],
   ];

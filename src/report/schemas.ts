@@ -8,12 +8,14 @@ import { inspectResult } from './inspect-schema.js';
 import { planResult } from './plan-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
+import { trendResult } from './trend-schema.js';
 
 /** The schema of each result. */
 export const resultSchemas = {
   score: scoreResult,
   segment: segmentResult,
   compare: compareResult,
+  trend: trendResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

@@ -4,7 +4,7 @@ import { isolated } from './bidi.js';
 import { type Charset, inCharset, putBack } from './charset.js';
 import { checkLines } from './check-lines.js';
 import type { FormatWords } from './format-words.js';
-import type { Align, GridCell } from './grid.js';
+import type { Align, GridCell } from './grid-column.js';
 import { groupLine, histogramLines, type Place } from './histogram.js';
 import { type Layout, layOut } from './layout.js';
 import { type LineStyle, printLine, spansOf } from './lines.js';

@@ -78,7 +78,8 @@ function nameOf(meaning: string) {
   return segmentName().segment.describe(`${meaning}: column → value`);
 }
 
-function familyShape() {
+/** How tests that are made together were made. */
+export function familyShape() {
   return {
     adjust: z
       .enum(['holm', 'bh', 'none'])

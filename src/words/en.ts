@@ -27,6 +27,7 @@ import {
   MOST_NAMED,
   measure,
   points,
+  pValue,
   sample,
   samples,
   strong,
@@ -36,6 +37,7 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
+import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';
 import { reasonText } from './reader-warnings.js';
@@ -49,7 +51,7 @@ export const english = (places: Places): Words => ({
     noNps: (scale) => `net score (${netScoreText(scale)}), not an NPS`,
     confidence: (confidence) => `${formatLevel(confidence)} CI`,
     interval: (confidence, bounds) => interval(confidence, bounds, places),
-    pValue: (p) => (p === null ? 'not tested' : p < 0.001 ? 'p < 0.001' : `p = ${decimal(p, 3)}`),
+    pValue,
     responses: (count) => counted(count, 'response'),
     sample,
     account: accountLine,
@@ -210,6 +212,7 @@ export const english = (places: Places): Words => ({
     lowN: (sides) => `low n: fewer than 30 responses ${sides.join(' and ')}`,
     of: (side, line) => `${side}: ${line}`,
   },
+  trend: trendWords(places),
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

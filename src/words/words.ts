@@ -16,6 +16,7 @@ import type { Representation } from '../core/targets.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
+import type { TrendWords } from './trend-words.js';
 
 export interface Words {
   readonly figures: FigureWords;
@@ -24,6 +25,7 @@ export interface Words {
   readonly benchmarks: BenchmarkWords;
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;
+  readonly trend: TrendWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;

@@ -97,6 +97,7 @@ async function compute({ sources, options, watch }: CommandInput<TrendOptions>):
       every,
       by: columns === undefined ? [] : [columns],
       minN: minN ?? null,
+      rolling: rolling ?? null,
     },
     result,
     isTime: collected.isTime,

@@ -1,0 +1,108 @@
+// English: what nps trend says.
+import { MIN_TESTED } from '../core/contrast.js';
+import { counted } from '../core/counted.js';
+import type { Trend } from '../core/trend.js';
+import {
+  formatCount,
+  formatLevel,
+  formatNps,
+  formatPoints,
+  type Places,
+  placesOfChange,
+} from '../report/numbers.js';
+import { LOW_N, measure, pValue, testsOf, which } from './en-phrases.js';
+import { hiddenFigures } from './hidden.js';
+import type { Every, TrendWords } from './trend-words.js';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MOST_OUTSIDE = 5;
+
+/** "month"; of waves "wave", whatever tells them apart. */
+const noun = ({ name, isTime }: Every) => (isTime ? name : 'wave');
+const nouns = (every: Every) => `${noun(every)}s`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "4 Jan" */
+function dayOfMonth(day: string): string {
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
+}
+
+/** What nps trend says in English, with so many decimals. */
+export const trendWords = (places: Places): TrendWords => ({
+  title: (every, scale) => `${measure(scale)} by ${every.name}${which(scale)}`,
+  days: (from, to) => `${from} to ${to}`,
+  trend: (trend, confidence, every) => {
+    const { slope, interval, pValue: p } = trend;
+    const bounds = `${formatPoints(interval.low, places.points)} to ${formatPoints(interval.high, places.points)}`;
+    const tested = p === null ? '' : `, ${pValue(p)}`;
+    const figures = `${formatPoints(slope, places.points)} points a ${noun(every)} (${formatLevel(confidence)} CI ${bounds}${tested})`;
+    return `${headOf(trend, every)}: ${figures}.`;
+  },
+  tooFew: (periods, every) =>
+    `${capital(counted(periods, noun(every)))} with answers: too few for a trend, which takes 3.`,
+  noise: (points, every) =>
+    points === 0
+      ? `${capital(nouns(every))} lie off the line by no more than sampling error.`
+      : `${capital(nouns(every))} lie ±${formatPoints(points, points < 1 ? 1 : 0).slice(1)} points off the line beyond sampling error.`,
+  largestBreak: ({ lastBefore, period, before, after, pValue: p }, every) => {
+    const digits = placesOfChange(before, after, places.nps);
+    const ends = `${formatNps(before, digits)} → ${formatNps(after, digits)}`;
+    const steady = after > before ? 'rise' : 'fall';
+    return `Largest break: between ${lastBefore} and ${period}, give or take a ${noun(every)}: ${ends} (${pValue(p)}); a steady ${steady} can look the same.`;
+  },
+  noBreak: () => 'No break is more than chance.',
+  outside: (periods, every) => {
+    const named = periods
+      .slice(0, MOST_OUTSIDE)
+      .map(({ period, nps }) => `${period} (${formatNps(nps, places.nps)})`);
+    const more = periods.length > MOST_OUTSIDE ? ` and ${formatCount(periods.length - MOST_OUTSIDE)} more` : '';
+    return `Outside the limits of a steady ${noun(every)}: ${named.join(', ')}${more}.`;
+  },
+  noneOutside: (every) => `No ${noun(every)} is outside its limits.`,
+  headings: {
+    change: 'change',
+    yearOnYear: 'on year',
+    remark: '',
+    first: 'first',
+    last: 'last',
+    slope: 'slope',
+    series: 'course',
+    mark: 'mark',
+  },
+  rolling: (window) => ('days' in window ? `last ${window.days}d` : `last ${window.periods}`),
+  total: 'all',
+  marks: { rose: '▲', fell: '▼' },
+  remark: ({ responses, hidden, partial, change, limits }, place, gap, { from, to }) => {
+    if (hidden) return 'hidden';
+    const starts = partial && from !== null && (place === 'first' || place === 'only');
+    const ends = partial && to !== null && (place === 'last' || place === 'only');
+    return [
+      ...(starts ? [`from ${dayOfMonth(from)}`] : []),
+      ...(ends ? [`to ${dayOfMonth(to)}`] : []),
+      ...(gap && change !== null ? [`since ${change.since}`] : []),
+      ...(limits?.outside ? ['outside'] : []),
+      ...(responses > 0 && responses < LOW_N ? [responses < MIN_TESTED ? `n < ${MIN_TESTED}` : 'low n'] : []),
+    ].join(', ');
+  },
+  legend: {
+    changes: (tests, hasYears, every) =>
+      `change: to the ${noun(every)} before${hasYears ? ', and on the year' : ''}; ▲ ▼ more than chance and the usual noise (${testsOf(tests)})`,
+    noChange: (tests, hasYears, every) =>
+      `no change to the ${noun(every)} before${hasYears ? ' or on the year' : ''} is more than chance and the usual noise (${testsOf(tests)})`,
+    yearOnYear: 'on year: to the same period of the year before',
+    slope: (tests, every) =>
+      `slope: points a ${noun(every)}; ▲ ▼ rises or falls by more than chance and the usual noise (${testsOf(tests)})`,
+    noSlope: (tests) => `no trend is more than chance and the usual noise (${testsOf(tests)})`,
+    untested: `n < ${MIN_TESTED}: too few responses to test a change`,
+    lowN: `low n: fewer than ${LOW_N} responses`,
+    grid: { counts: 'answers of each score', shares: 'share of each score in percent' },
+    hidden: hiddenFigures,
+  },
+});
+
+/** Of what is not more than chance only that is said. */
+function headOf({ slope, significant }: Trend, every: Every): string {
+  if (significant === null) return `Too few ${nouns(every)} to test a trend`;
+  if (!significant) return 'No trend that is more than chance';
+  return slope > 0 ? 'Rising' : 'Falling';
+}
