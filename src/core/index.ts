@@ -83,6 +83,8 @@ export {
   type Operator,
   type Selection,
 } from './expectation.js';
+export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
+export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
 export {
   compareKeys,
   type Group,
@@ -130,6 +132,7 @@ export { changesOf, type KnownNoise, type PeriodChange, type PeriodPair } from '
 export { type PeriodLine, periodLine } from './period-line.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
+export { type Projection, projectionOf } from './projection.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
 // The results of the commands, as their JSON documents have them.

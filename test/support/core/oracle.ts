@@ -233,6 +233,51 @@ export interface MaxNormalCase {
   smallestSigma: number | null;
 }
 
+export interface GoalCase extends PeriodCounts {
+  k: number;
+  currentPeriod: number;
+  projections: {
+    ahead: number;
+    target: number;
+    nFuture: number;
+    level: number;
+    requiredPace: number;
+    people: {
+      passives: number;
+      detractors: number;
+      netPromoters: number;
+      detractorsToPromoters: number;
+      netPromotersPerPeriod: number;
+      detractorsToPromotersPerPeriod: number;
+    };
+    effective: ProjectionRow & { seObserved: number };
+  }[];
+}
+
+interface ProjectionRow {
+  fit: number;
+  seFit: number;
+  trueLower: number;
+  trueUpper: number;
+  observedLower: number;
+  observedUpper: number;
+  probTrueAtLeastTarget: number;
+  probObservedAtLeastTarget: number;
+}
+
+interface GoalCounts {
+  histograms: number[][];
+  nFuture: number;
+  target: number;
+  projections: (ProjectionRow & { period: number; requiredPace: number })[];
+}
+
+interface GoalScores {
+  current: number;
+  currentPeriod: number;
+  projections: { period: number; target: number; requiredPace: number }[];
+}
+
 interface Smoothing {
   histograms: number[][];
   shewhart: Bounds;
@@ -278,6 +323,9 @@ export const {
 } = read<Special>('special');
 export const trends = read<{ cases: TrendCase[] }>('trend').cases;
 export const overdispersed = read<{ cases: OverdispersionCase[] }>('overdispersion').cases;
+export const goals = read<{ cases: GoalCase[] }>('goal2').cases;
+export const goalCounts = read<GoalCounts>('goal_counts');
+export const goalScores = read<GoalScores>('goal');
 export const smoothing = read<Smoothing>('smoothing');
 export const { cases: changePoints, maxNormal } = read<{
   cases: ChangePointCase[];
