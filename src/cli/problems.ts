@@ -39,6 +39,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'periods-overlap': 'usage',
   'days-of-document': 'usage',
   'rolling-days-of-waves': 'usage',
+  'weighted-wave': 'bad-value',
   'rolling-days-hidden': 'usage',
   'stdin-twice': 'usage',
   'file-twice': 'usage',

@@ -17,5 +17,7 @@ export type TimeProblem =
   /** A saved document in the place of responses, of which days are asked. */
   | { readonly kind: 'days-of-document'; readonly file: string }
   | { readonly kind: 'rolling-days-of-waves'; readonly every: string }
+  /** A saved document whose responses have weights: what they weigh together with others it does not say. */
+  | { readonly kind: 'weighted-wave'; readonly file: string }
   /** Windows of days that overlap would tell what single days hide. */
   | { readonly kind: 'rolling-days-hidden'; readonly minN: number };

@@ -97,6 +97,7 @@ export async function* readAll(
   if (set === undefined) throw new RangeError('readAll needs at least one source');
   const { names, ledger } = set;
   refuse(ledger, names, options);
+  ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
   return {
     ...ledger.account,

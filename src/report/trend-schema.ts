@@ -78,6 +78,17 @@ function seriesShape(object: ObjectMaker, told: ReturnType<typeof toldBlock>) {
         ]),
       )
       .describe('The periods in time, those without responses too'),
+    changePoint: object({
+      period: z.string().describe('The first period after it'),
+      lastBefore: z.string().describe('The last period with responses before it'),
+      before: z.number().min(-100).max(100).describe('NPS of all periods before it, in points'),
+      after: z.number().min(-100).max(100).describe('NPS of all periods after it, in points'),
+      difference: z.number().min(-200).max(200).describe('After minus before, in points'),
+      pValue: fraction('The probability of a break as large anywhere if there were none, 0 to 1'),
+      significant: z.boolean().describe('The p-value is below 1 − confidence; a steady rise has such breaks too'),
+    })
+      .nullable()
+      .describe('Where the series breaks most; null below 6 periods with responses'),
     tests: object(familyShape()).describe('How the changes, and those on the year, were tested together'),
   };
 }

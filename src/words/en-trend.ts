@@ -8,6 +8,7 @@ import {
   formatNps,
   formatPoints,
   type Places,
+  placesOfChange,
 } from '../report/numbers.js';
 import { LOW_N, measure, pValue, testsOf, which } from './en-phrases.js';
 import { hiddenFigures } from './hidden.js';
@@ -43,6 +44,13 @@ export const trendWords = (places: Places): TrendWords => ({
     points === 0
       ? `${capital(nouns(every))} lie off the line by no more than sampling error.`
       : `${capital(nouns(every))} lie ±${formatPoints(points, points < 1 ? 1 : 0).slice(1)} points off the line beyond sampling error.`,
+  largestBreak: ({ lastBefore, period, before, after, pValue: p }, every) => {
+    const digits = placesOfChange(before, after, places.nps);
+    const ends = `${formatNps(before, digits)} → ${formatNps(after, digits)}`;
+    const steady = after > before ? 'rise' : 'fall';
+    return `Largest break: between ${lastBefore} and ${period}, give or take a ${noun(every)}: ${ends} (${pValue(p)}); a steady ${steady} can look the same.`;
+  },
+  noBreak: 'No break is more than chance.',
   outside: (periods, every) => {
     const named = periods
       .slice(0, MOST_OUTSIDE)

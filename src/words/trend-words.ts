@@ -1,6 +1,6 @@
 // What nps trend says, as typed functions.
 import type { Scale } from '../core/scale.js';
-import type { PeriodFigures } from '../core/series.js';
+import type { LargestBreak, PeriodFigures } from '../core/series.js';
 import type { FamilySummary } from '../core/test-family.js';
 import type { Trend } from '../core/trend.js';
 
@@ -27,6 +27,9 @@ export interface TrendWords {
   tooFew(periods: number, every: Every): string;
   /** How far periods lie off the line. */
   noise(points: number, every: Every): string;
+  /** "Largest break: between 2026-03 and 2026-05, give or take a month: +24 → +36 (p = 0.01); a steady rise can look the same." */
+  largestBreak(found: LargestBreak, every: Every): string;
+  readonly noBreak: string;
   outside(periods: readonly OutsideTold[], every: Every): string;
   noneOutside(every: Every): string;
   readonly headings: Readonly<

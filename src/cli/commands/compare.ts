@@ -1,7 +1,6 @@
 // nps compare: whether the NPS really moved, and which segments moved it.
 
 import type { Command } from 'commander';
-import type { InputAccount } from '../../core/account.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { alphaOf, contrastOf, withNoise } from '../../core/contrast.js';
 import { detectableOf } from '../../core/detectable.js';
@@ -20,7 +19,8 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
-import { columnsOfBoth, warningsOfBoth } from '../responses/score-columns.js';
+import { warningsOfBoth } from '../responses/score-columns.js';
+import { inputOfSides } from '../responses/sides-account.js';
 import { otherConditions, type Side } from '../responses/sides.js';
 import { type CompareOptions, isByDays, readSides, type TwoSides } from '../responses/two-sides.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
@@ -93,7 +93,7 @@ async function compute({ sources, options, watch }: CommandInput<CompareOptions>
   const accounts = before.account === after.account ? [before] : [before, after];
   return {
     command: 'compare',
-    input: inputOfBoth(accounts),
+    input: inputOfSides(accounts),
     options: {
       ...figureOptions(options),
       confidence: options.confidence,
@@ -184,27 +184,6 @@ const isNot =
   (unwanted: string) =>
   ({ code }: { code: string }) =>
     code !== unwanted;
-
-function inputOfBoth(sides: readonly Side[]): InputAccount {
-  const accounts = sides.map(({ account }) => account);
-  const documents = sides.flatMap(({ document, files }) => (document === undefined ? [] : files));
-  const sum = (key: 'rows' | 'answered' | 'blank' | 'rejected' | 'filtered') =>
-    accounts.reduce((total, account) => total + account[key], 0);
-  return {
-    ...accounts[0]!,
-    sources: accounts.flatMap(({ sources }) => sources),
-    ...(documents.length > 0 && { documents }),
-    columns: columnsOfBoth(accounts.map(({ columns }) => columns)),
-    rows: sum('rows'),
-    ...(accounts[0]!.records !== undefined && {
-      records: accounts.reduce((total, { records = 0 }) => total + records, 0),
-    }),
-    answered: sum('answered'),
-    blank: sum('blank'),
-    rejected: sum('rejected'),
-    filtered: sum('filtered'),
-  };
-}
 
 /** The test takes the two samples as independent; who answered twice makes it a little too careful. */
 function sharedCustomers(before: Side, after: Side): CliWarning[] {

@@ -1,7 +1,8 @@
 // Responses by wave: a column tells the waves apart, or the file.
-import type { Source } from '../../input/bytes/source.js';
-import type { Rolling } from '../options/parsers.js';
+import { canReopen, type Source } from '../../input/bytes/source.js';
+import { FILE_COLUMN } from '../../input/columns/find.js';
 import { cliError } from '../problems.js';
+import { lookInto } from '../saved/documents.js';
 import type { Collected, Watch } from './collect.js';
 import { collectParts, type Parted } from './parts.js';
 import { type CollectedPeriods, type PeriodOptions, together } from './periods.js';
@@ -14,6 +15,9 @@ export async function collectWaves(
   watch: Watch,
 ): Promise<CollectedPeriods> {
   const { every, rolling } = options;
+  if (rolling && 'days' in rolling) throw cliError({ kind: 'rolling-days-of-waves', every });
+  if (every === FILE_COLUMN.name && (await haveDocument(sources)))
+    return (await import('./saved-waves.js')).collectSavedWaves(sources, options, watch);
   const parted = await collectParts(sources, { ...options, latestWithin: 'key' }, watch, every);
   const names = inWaveOrder([...parted.values.keys()].filter((value) => value !== null));
   const collected = await parted.parts(
@@ -40,23 +44,30 @@ export async function collectWaves(
   };
 }
 
-/** The responses of each wave and those before it. @throws NpsError where days are asked for: waves have none */
+/** Whether a file among them is a document that an earlier run saved; of a pipe that is not looked for. */
+async function haveDocument(sources: readonly Source[]): Promise<boolean> {
+  for (const source of sources) {
+    if (canReopen(source) && (await lookInto(source)).isDocument) return true;
+  }
+  return false;
+}
+
+/** The responses of each wave and those before it, as many as are wanted. */
 async function rollingOf(
-  rolling: Rolling,
+  { periods: size }: { readonly periods: number },
   names: readonly string[],
   parted: Parted,
 ): Promise<(Collected | null)[]> {
-  if ('days' in rolling) throw cliError({ kind: 'rolling-days-of-waves', every: parted.title });
   const windows: (Collected | null)[] = [];
   for (const i of names.keys()) {
-    const window = names.slice(Math.max(0, i - rolling.periods + 1), i + 1);
+    const window = names.slice(Math.max(0, i - size + 1), i + 1);
     const isIn = (value: string | null) => value !== null && window.includes(value);
     const [one] = await parted.parts(
       ['window'],
       (value) => (isIn(value) ? 'window' : undefined),
       () => ({ period: window.join(', ') }),
     );
-    windows.push(window.length < rolling.periods ? null : one!);
+    windows.push(window.length < size ? null : one!);
   }
   return windows;
 }

@@ -63,7 +63,7 @@ function tablesOf(trended: Trended, every: Every, words: Words): ReportTable[] {
 
 /** What is known of the whole series; what is chance is called so. */
 function leadOf(
-  { periods, trend }: Series,
+  { periods, trend, changePoint }: Series,
   confidence: number,
   every: Every,
   { trend: words }: Words,
@@ -83,6 +83,9 @@ function leadOf(
       },
     ],
     words.noise(trend.periodNoise, every),
+    ...(changePoint === null
+      ? []
+      : [changePoint.significant ? words.largestBreak(changePoint, every) : words.noBreak]),
     ...(hasLimits ? [outside.length > 0 ? words.outside(outside, every) : words.noneOutside(every)] : []),
   ];
 }

@@ -35,6 +35,10 @@ export const timeWords: Tellers<TimeProblem> = {
     message: `--rolling with days needs dates, and the waves by ${quote(every)} have none`,
     hint: 'pool whole waves, such as --rolling 3',
   }),
+  'weighted-wave': ({ file }) => ({
+    message: `${fileText(file)} was saved of weighted responses, and cannot be put beside other waves: it does not say what each response weighs`,
+    hint: 'give the responses themselves, or compare two documents with nps compare',
+  }),
   'rolling-days-hidden': ({ minN }) => ({
     message: `--rolling with days cannot go with --min-n ${grouped(minN)}: what single days hide would follow from windows that overlap`,
     hint: 'pool whole periods, such as --rolling 3',

@@ -92,7 +92,8 @@ export function countPart(
         },
         segments: request.segments.map(({ column, reading }) => {
           const value = keyReader(reading);
-          const isUnlimited = reading.as === 'weight' || reading.as === 'count';
+          const isDay = reading.as === 'period' && reading.every === 'day';
+          const isUnlimited = isDay || reading.as === 'weight' || reading.as === 'count';
           return { column, value: (cell) => textOrStop(value(cell)), isUnlimited };
         }),
         isHeader: (cell) => repeatsHeader(cell, request.scoreLabels),

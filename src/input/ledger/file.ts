@@ -177,8 +177,9 @@ export class FileLedger {
 
   private keepLatest(name: string, answer: Answer, date: DateReadings | null): void {
     const { ledger, decoder, roles } = this;
-    if (!ledger.latest!.add(name, answer, date))
-      throw new RowFault({ kind: 'other-date-order', value: decoder.cell(roles.date!) });
+    if (ledger.latest!.add(name, answer, date)) return;
+    const { settledBy } = ledger.latest!;
+    throw new RowFault({ kind: 'other-date-order', value: decoder.cell(roles.date!), settledBy });
   }
 
   /** Without a date an answer can stand where it is the only one of its customer. */
