@@ -31,11 +31,11 @@ export function daysOfHalves(halves: DayHalves): Pick<DayWindow, 'first' | 'last
  */
 export function conditionsOfHalves(
   halves: DayHalves,
-  { order, column }: NamedWindow,
+  { column, isFound: _, without: __, ...dates }: NamedWindow,
 ): (Condition & { readonly side: 'before' | 'after' })[] {
   const [, later] = inTime(halves);
-  const early = { first: Number.NEGATIVE_INFINITY, last: later.start - 1, order };
-  const late = { first: later.start, last: Number.POSITIVE_INFINITY, order };
+  const early = { ...dates, first: Number.NEGATIVE_INFINITY, last: later.start - 1 };
+  const late = { ...dates, first: later.start, last: Number.POSITIVE_INFINITY };
   return (['before', 'after'] as const).map((side) => ({
     side,
     origin: { option: side },
