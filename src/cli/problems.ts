@@ -36,6 +36,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'too-many-pairs': 'bad-value',
   'no-room': 'unwritable-file',
   'too-many-periods': 'bad-value',
+  'unknown-every': 'unknown-column',
   'rolling-days-of-waves': 'usage',
   'weighted-wave': 'bad-value',
   'rolling-days-hidden': 'usage',

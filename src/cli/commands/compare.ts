@@ -26,7 +26,6 @@ import { blockOptions, collectTallies } from '../responses/collect.js';
 import { collectHalves } from '../responses/parts.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
 import { isOfScore, warningsOfBoth } from '../responses/score-columns.js';
-import { inputOfSides } from '../responses/sides-account.js';
 import {
   otherConditions,
   rejectDifferences,
@@ -35,6 +34,7 @@ import {
   sideOfDocument,
   sideOfResponses,
 } from '../responses/sides.js';
+import { inputOfSides } from '../responses/sides-account.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { lookInto, readDocument, sampleOfGroup } from '../saved/documents.js';
 import { type Compared, compareView } from '../views/compare.js';

@@ -1,7 +1,10 @@
 // Sentences for what is wrong where time is asked for.
+import { PERIODS } from '../../core/calendar.js';
 import { grouped } from '../../core/counted.js';
 import { fileText } from '../../words/files.js';
+import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
+import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { TimeProblem } from '../time-problem-kinds.js';
 
@@ -14,6 +17,13 @@ export const timeWords: Tellers<TimeProblem> = {
     message: `${grouped(periods)} periods of a ${every} are from ${first} to ${last}: more than ${grouped(most)} cannot be read`,
     hint: 'take longer periods, such as --every month, or fewer days with --since or --last',
   }),
+  'unknown-every': ({ every, file, columns }) => {
+    const guess = nearest(every, [...PERIODS, ...columns]);
+    return {
+      message: `--every ${quote(every)} is neither a period nor a column of ${fileText(file)}`,
+      hint: `${guess === undefined ? '' : `did you mean --every ${shellQuote(guess)}? `}${guess === undefined ? 'periods' : 'Periods'} are ${PERIODS.join(', ')}; columns are ${columns.join(', ')}`,
+    };
+  },
   'rolling-days-of-waves': ({ every }) => ({
     message: `--rolling with days needs dates, and the waves by ${quote(every)} have none`,
     hint: 'pool whole waves, such as --rolling 3',
