@@ -38,6 +38,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'too-many-periods': 'bad-value',
   'periods-overlap': 'usage',
   'days-of-document': 'usage',
+  'unknown-every': 'unknown-column',
   'rolling-days-of-waves': 'usage',
   'weighted-wave': 'bad-value',
   'rolling-days-hidden': 'usage',

@@ -16,6 +16,13 @@ export type TimeProblem =
   | { readonly kind: 'periods-overlap'; readonly periods: readonly [before: string, after: string] }
   /** A saved document in the place of responses, of which days are asked. */
   | { readonly kind: 'days-of-document'; readonly file: string }
+  /** Neither a period nor a column. */
+  | {
+      readonly kind: 'unknown-every';
+      readonly every: string;
+      readonly file: string;
+      readonly columns: readonly string[];
+    }
   | { readonly kind: 'rolling-days-of-waves'; readonly every: string }
   /** A saved document whose responses have weights: what they weigh together with others it does not say. */
   | { readonly kind: 'weighted-wave'; readonly file: string }

@@ -8,10 +8,10 @@ import { figureOptions } from '../options/figures.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
 import { lookInto, readDocument, tallyOfBlock } from '../saved/documents.js';
-import { unsaid, type CliWarning } from '../warnings.js';
+import { type CliWarning, unsaid } from '../warnings.js';
 import type { CountedReading } from './account.js';
 import { blockOptions, type Collected, collectTallies, type Watch } from './collect.js';
-import type { CollectedPeriods, PeriodOptions } from './periods.js';
+import type { CollectedPeriods, PeriodOptions } from './collected-periods.js';
 import { rejectDifferences, rejectUnfiltered, type Side, sideOfDocument, sideOfResponses } from './sides.js';
 import { inputOfSides } from './sides-account.js';
 import { inWaveOrder } from './wave-order.js';
@@ -43,7 +43,9 @@ export async function collectSavedWaves(
   const reading = readingOf(waves.map(({ side }) => side));
   const collected = (wave: Wave): Collected => ({
     overall: wave.tally,
-    breakdowns: wave.side.breakdown ? [{ by: [...wave.side.breakdown.by], groups: [...wave.side.breakdown.groups] }] : [],
+    breakdowns: wave.side.breakdown
+      ? [{ by: [...wave.side.breakdown.by], groups: [...wave.side.breakdown.groups] }]
+      : [],
     reading,
   });
   const whole = mergeTallies([emptyTally(scale), ...waves.map(({ tally }) => tally)]);

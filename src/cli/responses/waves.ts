@@ -1,11 +1,12 @@
 // Responses by wave: a column tells the waves apart, or the file.
+import { NpsError } from '../../core/errors.js';
 import { canReopen, type Source } from '../../input/bytes/source.js';
 import { FILE_COLUMN } from '../../input/columns/find.js';
-import { cliError } from '../problems.js';
+import { cliError, type Problem } from '../problems.js';
 import { lookInto } from '../saved/documents.js';
 import type { Collected, Watch } from './collect.js';
-import { collectParts, type Parted } from './parts.js';
-import { type CollectedPeriods, type PeriodOptions, together } from './periods.js';
+import type { CollectedPeriods, PeriodOptions } from './collected-periods.js';
+import { collectParts, type Parted, together } from './parts.js';
 import { inWaveOrder } from './wave-order.js';
 
 /** Reads all sources and counts by wave. */
@@ -18,7 +19,10 @@ export async function collectWaves(
   if (rolling && 'days' in rolling) throw cliError({ kind: 'rolling-days-of-waves', every });
   if (every === FILE_COLUMN.name && (await haveDocument(sources)))
     return (await import('./saved-waves.js')).collectSavedWaves(sources, options, watch);
-  const parted = await collectParts(sources, { ...options, latestWithin: 'key' }, watch, every);
+  const parted = await ofWaves(
+    every,
+    collectParts(sources, { ...options, latestWithin: 'key' }, watch, every),
+  );
   const names = inWaveOrder([...parted.values.keys()].filter((value) => value !== null));
   const collected = await parted.parts(
     names,
@@ -42,6 +46,18 @@ export async function collectWaves(
     reading,
     warnings: blank === 0 ? [] : [{ code: 'no-wave', column: parted.title, count: blank }],
   };
+}
+
+/** What is neither a period nor a column may be either, misspelt. */
+async function ofWaves<Read>(every: string, read: Promise<Read>): Promise<Read> {
+  try {
+    return await read;
+  } catch (error) {
+    const problem = error instanceof NpsError ? (error.problem as Problem) : undefined;
+    if (problem?.kind !== 'unknown-column' || problem.column !== every) throw error;
+    const { file, columns } = problem;
+    throw cliError({ kind: 'unknown-every', every, file, columns });
+  }
 }
 
 /** Whether a file among them is a document that an earlier run saved; of a pipe that is not looked for. */

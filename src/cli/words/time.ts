@@ -1,7 +1,10 @@
 // Sentences for what is wrong where time is asked for.
+import { PERIODS } from '../../core/calendar.js';
 import { grouped } from '../../core/counted.js';
 import { fileText } from '../../words/files.js';
+import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
+import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { EmptyWindow } from '../warnings.js';
 import type { TimeProblem } from '../time-problem-kinds.js';
@@ -31,6 +34,13 @@ export const timeWords: Tellers<TimeProblem> = {
     message: `${fileText(file)} is a saved document, which has no days`,
     hint: 'name the files of the responses; two saved documents are compared without --split-at and --periods',
   }),
+  'unknown-every': ({ every, file, columns }) => {
+    const guess = nearest(every, [...PERIODS, ...columns]);
+    return {
+      message: `--every ${quote(every)} is neither a period nor a column of ${fileText(file)}`,
+      hint: `${guess === undefined ? '' : `did you mean --every ${shellQuote(guess)}? `}${guess === undefined ? 'periods' : 'Periods'} are ${PERIODS.join(', ')}; columns are ${columns.join(', ')}`,
+    };
+  },
   'rolling-days-of-waves': ({ every }) => ({
     message: `--rolling with days needs dates, and the waves by ${quote(every)} have none`,
     hint: 'pool whole waves, such as --rolling 3',
