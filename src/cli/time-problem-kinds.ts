@@ -1,4 +1,12 @@
 // What is wrong where time is asked for.
+import type { AnswerDays } from '../core/results.js';
+
+/** Days without an answer; `held` are those of the files, as far as they are known. */
+export interface EmptyWindow {
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly held: AnswerDays | undefined;
+}
 
 export type TimeProblem =
   /** Standard input has to be read twice, and there is no room to keep it; `reason` is the code of the system. */

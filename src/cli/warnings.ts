@@ -1,7 +1,7 @@
 // What commands have to say about their results, beside what the reader says about the data.
-import type { AnswerDays } from '../core/results.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { Whose } from './problems.js';
+import type { EmptyWindow } from './time-problem-kinds.js';
 
 /** A warning of one side of a comparison says which. */
 interface OfSide {
@@ -13,17 +13,12 @@ interface OfFile {
   readonly source?: { readonly file: string } | 'both';
 }
 
-/** Days without an answer; `held` are those of the files, as far as they are known. */
-export interface EmptyWindow {
-  readonly since: string | undefined;
-  readonly until: string | undefined;
-  readonly held: AnswerDays | undefined;
-}
-
 export type CliWarning = OfFile &
   (
     | InputWarning
     | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)
+    /** Periods of which earlier ones lost the answers of who answered again. */
+    | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
     /** Of two periods the later was named first. */
     | { readonly code: 'against-time' }
     /** Answers that are later than today, and count. */

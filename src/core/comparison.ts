@@ -68,7 +68,11 @@ export function comparisonOf(
   const pValue = pValueOf(contrast);
   return {
     difference: contrast.raw,
-    interval: { method: 'adjusted-wald', level, ...differenceLimits(contrast, reachOfContrast(contrast, level)) },
+    interval: {
+      method: 'adjusted-wald',
+      level,
+      ...differenceLimits(contrast, reachOfContrast(contrast, level)),
+    },
     pValue,
     significant: isSignificant(contrast, pValue, alphaOf(level)),
   };

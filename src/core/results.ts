@@ -4,6 +4,7 @@ import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
+import type { MonthNoise } from './month-noise.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { SegmentName } from './segment.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
@@ -11,7 +12,6 @@ import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
 import type { Series } from './series.js';
 import type { Representation } from './targets.js';
-import type { MonthNoise } from './month-noise.js';
 import type { ToldDecomposition } from './told-decomposition.js';
 
 /** The NPS of all responses. */

@@ -75,7 +75,11 @@ const dayHalves: Check = (name, value) => {
     return typeof start === 'number' && typeof end === 'number' && start <= end;
   };
   if (!isDays(before) || !isDays(after))
-    throw wrongKind(name, 'an object with the days of both halves, such as those that daysCalled gives', value);
+    throw wrongKind(
+      name,
+      'an object with the days of both halves, such as those that daysCalled gives',
+      value,
+    );
   if (before.start <= after.end && after.start <= before.end)
     throw new RangeError(`${name} has days that are in both halves`);
 };

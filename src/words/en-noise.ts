@@ -6,7 +6,7 @@ import type { DaysWords } from './words.js';
 const TOO_FEW_MONTHS = 'fewer than 3 months on a side';
 
 const spanText = (days: { readonly from: string; readonly to: string } | null) =>
-  days === null ? 'none' : `${days.from} to ${days.to}`;
+  days === null ? 'none' : days.from === days.to ? days.from : `${days.from} to ${days.to}`;
 
 /** What nps compare says of days in English. */
 export const daysWords: DaysWords = {

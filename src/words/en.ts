@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { daysWords } from './en-noise.js';
 import {
   against,
   below,
@@ -37,7 +38,6 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
-import { daysWords } from './en-noise.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';

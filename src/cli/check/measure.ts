@@ -66,10 +66,11 @@ export async function measure(
   watch: Watch,
 ): Promise<MeasuredTallies[]> {
   // Once for all groups: the conditions of one may leave the newest answer out.
-  const { sources, options, warnings, close } = await windowed(given, asked, asked.asOf);
+  const { sources, options, warnings, days, close } = await windowed(given, asked, asked.asOf);
   try {
     const [first, ...others] = await measureWindow(sources, groups, options, watch);
-    const reading = { ...first!.reading, warnings: [...warnings, ...first!.reading.warnings] };
+    const said = [...warnings, ...first!.reading.warnings];
+    const reading = { ...first!.reading, warnings: said, ...(days && { days }) };
     return [{ ...first!, reading }, ...others];
   } finally {
     close();

@@ -20,8 +20,8 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
 import { warningsOfBoth } from '../responses/score-columns.js';
-import { inputOfSides } from '../responses/sides-account.js';
 import { otherConditions, type Side } from '../responses/sides.js';
+import { inputOfSides } from '../responses/sides-account.js';
 import { type CompareOptions, isByDays, readSides, type TwoSides } from '../responses/two-sides.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { sampleOfGroup } from '../saved/documents.js';
@@ -95,7 +95,8 @@ async function compute({ sources, options, watch }: CommandInput<CompareOptions>
     command: 'compare',
     input: inputOfSides(accounts),
     options: {
-      ...figureOptions(options),
+      // Two files have newest answers of their own; what --last comes to in each, the warnings say.
+      ...figureOptions({ ...options, ...(accounts.length === 1 && before.days) }),
       confidence: options.confidence,
       minN: options.minN ?? null,
       // Of a saved document they are its own, and those of both sides are the same.
@@ -138,12 +139,7 @@ async function compute({ sources, options, watch }: CommandInput<CompareOptions>
 }
 
 /** What is to be said of both sides; what is the same of both, once. */
-function warningsOf(
-  before: Side,
-  after: Side,
-  blocks: ToldSides,
-  dated: TwoSides['dated'],
-): CliWarning[] {
+function warningsOf(before: Side, after: Side, blocks: ToldSides, dated: TwoSides['dated']): CliWarning[] {
   const sides = { before, after };
   const names = ['before', 'after'] as const;
   const told = warningsOfBoth(before, after);
@@ -158,9 +154,7 @@ function warningsOf(
     ),
     ...otherConditions(before, after),
     ...names.flatMap((side, i) =>
-      sides[side].block.responses === 0
-        ? [{ code: 'no-answers', side, ...dated?.[i]!.empty } as const]
-        : [],
+      sides[side].block.responses === 0 ? [{ code: 'no-answers', side, ...dated?.[i]?.empty } as const] : [],
     ),
     ...names.flatMap((side) => weightWarnings(blocks[side], side)),
     ...sharedCustomers(before, after),

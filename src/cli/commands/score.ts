@@ -57,7 +57,7 @@ async function compute({ sources, options, watch }: CommandInput<ResponseOptions
     command: 'score',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options),
+      ...figureOptions({ ...options, ...reading.days }),
       confidence: options.confidence,
       minN: options.minN ?? null,
     },

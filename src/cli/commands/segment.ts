@@ -19,6 +19,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import { emptiedPeriods } from '../responses/emptied-periods.js';
 import { toldOf } from '../responses/privacy.js';
 import { versusOf } from '../responses/versus.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
@@ -80,7 +81,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     command: 'segment',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options),
+      ...figureOptions({ ...options, ...reading.days }),
       confidence,
       by: breakdowns.map(({ by }) => by),
       top: top ?? null,
@@ -100,6 +101,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     // In the footer of the report too; but csv has none, and there nothing else would say it.
     warnings: [
       ...reading.warnings,
+      ...emptiedPeriods(collected),
       ...weightWarnings(overall),
       ...told.warnings,
       ...breakdowns

@@ -1,6 +1,7 @@
 // The configuration file as a zod schema, and as the JSON Schema by which editors check and complete it. It loads
 // zod: import it only where there is a configuration, and in the build.
 import * as z from 'zod';
+import { daysCalled, lookbackCalled } from '../../core/calendar.js';
 import { NpsError } from '../../core/errors.js';
 import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { EXCLUSIVE, SETTINGS, type SettingRecord, type Settings } from '../options/settings.js';
@@ -59,6 +60,11 @@ function parsedBy(parse: (text: string) => unknown, pattern: RegExp, meaning: st
   return schema.meta({ pattern: pattern.source }).describe(meaning);
 }
 
+/** A text that names something; `isNamed` says whether it does. */
+function naming(isNamed: (text: string) => boolean, message: string, meaning: string) {
+  return z.string('is not a text').refine(isNamed, message).describe(meaning);
+}
+
 function columns(lists: readonly (readonly string[])[], meaning: string) {
   const message =
     'is not a list of three columns (detractors, passives, promoters) or of eleven (the scores 0 to 10)';
@@ -89,7 +95,20 @@ function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
   switch (setting.kind) {
     case 'column':
     case 'text':
+    case 'zone':
       return text(meaning);
+    case 'days':
+      return naming(
+        (value) => daysCalled(value.trim()) !== null,
+        'is no day, week, month, quarter or year that there is, such as 2026-06-30, 2026-06 or 2026-Q2',
+        meaning,
+      );
+    case 'lookback':
+      return naming(
+        (value) => lookbackCalled(value.trim()) !== null,
+        'is no number of days, weeks, months or years, such as 90d, 4w, 6m or 1y',
+        meaning,
+      );
     case 'columns':
       return columns(setting.lists, meaning);
     case 'texts':

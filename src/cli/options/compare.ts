@@ -1,7 +1,7 @@
 // The options of `nps compare` alone.
 import { COUNTS_ARE_ALL } from './columns.js';
-import type { OptionGroup } from './record.js';
 import { span, twoSpans } from './parsers.js';
+import type { OptionGroup } from './record.js';
 import { adjust } from './segment.js';
 
 /** What goes with neither column of a side. */

@@ -1,22 +1,32 @@
 // The two sides of a comparison that days tell apart, before and after a change or two periods, each with its months.
 import { type Days, dayNumber, daysCalled, dayText, periodOf } from '../../core/calendar.js';
-import { type Group, type GroupKey, mergeAlike, responsesOf } from '../../core/group.js';
 import { type Sample, sampleOf } from '../../core/contrast.js';
+import { type Group, type GroupKey, mergeAlike, responsesOf } from '../../core/group.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { DayHalves } from '../../input/columns/day-halves.js';
 import { DAY, HALF } from '../../input/columns/keys.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Whose } from '../problems.js';
-import { type Collected, marginsOf, readTallies, type Tallies, type Watch, weightedTallies } from './collect.js';
+import type { EmptyWindow } from '../time-problem-kinds.js';
+import {
+  type Collected,
+  marginsOf,
+  readTallies,
+  type Tallies,
+  type Watch,
+  weightedTallies,
+} from './collect.js';
 import { heldDays } from './held-days.js';
 import { accountOf } from './parts.js';
-import type { EmptyWindow } from '../warnings.js';
+import { today } from './today.js';
 
 /** One of the sides. */
 export interface DatedHalf {
   readonly collected: Collected;
   /** The days of its first and its last answer; null without any. */
   readonly span: Days | null;
+  /** Answers that are later than today. */
+  readonly later: number;
   /** Its months that have answers, in time. */
   readonly months: readonly Sample[];
   /** Where it has no answers: its days, and those of the files. */
@@ -60,6 +70,7 @@ export async function collectDatedHalves(
   dayHalves: DayHalves,
   watch: Watch,
 ): Promise<readonly [before: DatedHalf, after: DatedHalf]> {
+  const now = today(new Date());
   const margins = await marginsOf(options);
   const read = { ...options, dayHalves };
   const { tallies, reading } = await readTallies(sources, read, watch, margins, [HALF, DAY]);
@@ -77,6 +88,7 @@ export async function collectDatedHalves(
     return {
       collected,
       span: spanOf(half, tallies.overall),
+      later: laterThan(now, inHalf(tallies.overall, half)),
       months: samples,
       segmentMonths: bySegment(ofSegments?.groups ?? []),
     };
@@ -103,14 +115,20 @@ function ends({ start, end }: Days) {
 function only(half: string, { overall, breakdowns }: Tallies): Tallies {
   const of = (groups: readonly Group[]) =>
     mergeAlike(inHalf(groups, half).map(({ key, tally }) => ({ key: key.slice(2), tally })));
-  return { overall: of(overall), breakdowns: breakdowns.map(({ by, groups }) => ({ by, groups: of(groups) })) };
+  return {
+    overall: of(overall),
+    breakdowns: breakdowns.map(({ by, groups }) => ({ by, groups: of(groups) })),
+  };
 }
 
 /** The months of one half as a breakdown, and those of the segments; the targets weigh them as they weigh the half. */
 function monthsOf(half: string, { overall, breakdowns: [segments] }: Tallies): Tallies {
   const byMonth = (groups: readonly Group[]) =>
     mergeAlike(
-      inHalf(groups, half).map(({ key: [, day, ...rest], tally }) => ({ key: [monthOf(day!), ...rest], tally })),
+      inHalf(groups, half).map(({ key: [, day, ...rest], tally }) => ({
+        key: [monthOf(day!), ...rest],
+        tally,
+      })),
     );
   const whole = mergeAlike(inHalf(overall, half).map(({ key, tally }) => ({ key: key.slice(2), tally })));
   return {
@@ -129,9 +147,7 @@ const monthOf = (day: string | null) => periodOf(dayNumber(day!)!, 'month').name
 
 /** Months with answers, in time: their names sort so. */
 function inTime(months: readonly Group[]): Group[] {
-  return months
-    .filter((month) => responsesOf(month) > 0)
-    .sort((a, b) => (a.key[0]! < b.key[0]! ? -1 : 1));
+  return months.filter((month) => responsesOf(month) > 0).sort((a, b) => (a.key[0]! < b.key[0]! ? -1 : 1));
 }
 
 function bySegment(groups: readonly Group[]): ReadonlyMap<string, readonly Sample[]> {
@@ -141,6 +157,10 @@ function bySegment(groups: readonly Group[]): ReadonlyMap<string, readonly Sampl
     segments.set(name, [...(segments.get(name) ?? []), sampleOf(tally)]);
   }
   return segments;
+}
+
+function laterThan(day: string, groups: readonly Group[]): number {
+  return groups.filter(({ key }) => key[1]! > day).reduce((sum, group) => sum + responsesOf(group), 0);
 }
 
 function spanOf(half: string, groups: readonly Group[]): Days | null {

@@ -1,10 +1,11 @@
 // What is told of a comparison of days: which days, the noise between months, and what is odd about them.
 import { type Days, dayText } from '../../core/calendar.js';
 import type { Group } from '../../core/group.js';
-import type { ComparedDays } from '../../core/results.js';
 import { type MonthNoise, monthNoise } from '../../core/month-noise.js';
+import type { ComparedDays } from '../../core/results.js';
 import type { CliWarning } from '../warnings.js';
 import { type DatedHalf, nameOfKey } from './dated-halves.js';
+import { today } from './today.js';
 
 /** What is known of the days of two sides. */
 export interface ToldDays {
@@ -24,7 +25,10 @@ export function toldDays([before, after]: readonly [DatedHalf, DatedHalf]): Told
       const months = ({ segmentMonths }: DatedHalf) => segmentMonths.get(nameOfKey(key)) ?? [];
       return monthNoise(months(before), months(after));
     },
-    warnings: isAgainstTime(before, after) ? [{ code: 'against-time' }] : [],
+    warnings: [
+      ...(isAgainstTime(before, after) ? [{ code: 'against-time' } as const] : []),
+      ...toCome(before, after),
+    ],
   };
 }
 
@@ -32,4 +36,10 @@ const named = (span: Days | null) => span && { from: dayText(span.start), to: da
 
 function isAgainstTime({ span: before }: DatedHalf, { span: after }: DatedHalf): boolean {
   return before !== null && after !== null && after.end < before.start;
+}
+
+function toCome(before: DatedHalf, after: DatedHalf): CliWarning[] {
+  const count = before.later + after.later;
+  const column = String(before.collected.reading.columns.date);
+  return count === 0 ? [] : [{ code: 'answers-to-come', column, count, today: today(new Date()) }];
 }

@@ -12,7 +12,14 @@ import { blockOptions, type Collected, collectTallies, type Watch } from './coll
 import type { DatedHalf } from './dated-halves.js';
 import { collectHalves } from './parts.js';
 import { isOfScore } from './score-columns.js';
-import { rejectDifferences, rejectUnfiltered, type Side, sideOfDocument, sideOfResponses } from './sides.js';
+import {
+  conditionsOf,
+  rejectDifferences,
+  rejectUnfiltered,
+  type Side,
+  sideOfDocument,
+  sideOfResponses,
+} from './sides.js';
 
 /** What `nps compare` is asked for. */
 export interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<ResponseOptions, 'by'> {}
@@ -41,7 +48,7 @@ export async function readSides(
   if (second === undefined) return halvesOf(first!, options, watch);
   const before = await sideOf(first!, 'before', options, watch);
   const after = await sideOf(second, 'after', options, watch);
-  for (const side of [before, after]) rejectUnfiltered(side, options.where);
+  for (const side of [before, after]) rejectUnfiltered(side, conditionsOf({ ...options }));
   rejectDifferences(before, after);
   return { before, after };
 }

@@ -10,7 +10,11 @@ export function noiseLines({ noise, pValue, decomposition }: CompareResult, { co
   const tested = decomposition.segments.filter((row) => row.pValue !== null);
   const names = tested
     .filter((row) => !row.hidden && row.noise === null)
-    .map(({ segment }) => Object.values(segment).map((value) => value ?? BLANK).join(' × '));
+    .map(({ segment }) =>
+      Object.values(segment)
+        .map((value) => value ?? BLANK)
+        .join(' × '),
+    );
   return [
     ...(tested.length === 0 ? [] : [compare.segmentNoise(names, tested.length)]),
     compare.of(compare.total, compare.noise(noise)),

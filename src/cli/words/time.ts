@@ -6,8 +6,7 @@ import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
-import type { EmptyWindow } from '../warnings.js';
-import type { TimeProblem } from '../time-problem-kinds.js';
+import type { EmptyWindow, TimeProblem } from '../time-problem-kinds.js';
 
 /** That no answer is of some days, and which days there are. */
 export function emptyWindow({ since, until, held }: EmptyWindow): string {

@@ -11,11 +11,11 @@ import { type Condition, parseCondition, resolveCondition } from './conditions.j
 import { type FoundCounts, withCounts } from './counts-found.js';
 import { fallingColumn, theDateColumn } from './date-column.js';
 import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
+import { conditionsOfHalves } from './half-conditions.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
-import { conditionsOfHalves } from './day-halves.js';
 import { type DayWindow, type NamedWindow, windowOf } from './window.js';
 
 /** The columns that a command asked for, by names that hold in every file. */
