@@ -156,7 +156,7 @@ async function* readTable(
       ...file.takeSummary(table.summary),
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),
     ],
-    details: fileReading(table, plan),
+    details: fileReading(table, plan, file.hasOddDates),
     score: roles.foundScore,
   };
 }

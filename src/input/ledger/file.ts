@@ -28,6 +28,8 @@ export class FileLedger {
   readonly remarkers: readonly Remarker[];
   /** Rows that were taken. */
   private rows = 0;
+  /** Whether the kernel had to ask for dates one by one, because it does not know their form. */
+  hasOddDates = false;
   private readonly decoder: RowDecoder;
   private readonly counting: Counting;
   /** What the columns are called; made for the first row that is rejected. */
@@ -219,6 +221,7 @@ export class FileLedger {
     }
     const undated = counts.undated.map(({ row, value }) => ({ ...named(row), value }));
     ledger.windowed.add(counts.windowed, undated);
+    this.hasOddDates ||= counts.wholeDates > 0;
     this.counting.remark(counts, rows);
     addOdd(this.widths.short, counts.short, rows);
     addOdd(this.widths.long, counts.long, rows);
