@@ -27,6 +27,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'whether the NPS moved, and what moved it',
     load: () => import('./commands/compare.js'),
   },
+  trend: {
+    description: 'the NPS of each period, and whether it rises, falls or breaks',
+    load: () => import('./commands/trend.js'),
+  },
   check: {
     description: 'whether the figures are as expected, for scripts and CI',
     load: () => import('./commands/check.js'),

@@ -46,6 +46,8 @@ export {
   type WeekStart,
 } from './calendar.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
+// A series of periods.
+export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
@@ -60,6 +62,7 @@ export {
   type Sample,
   sampleOf,
 } from './contrast.js';
+export { type ControlLimits, controlLimits } from './control-limits.js';
 export {
   type DecomposedSegment,
   type Decomposition,
@@ -80,6 +83,8 @@ export {
   type Operator,
   type Selection,
 } from './expectation.js';
+export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
+export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
 export {
   compareKeys,
   type Group,
@@ -123,11 +128,11 @@ export type { SegmentSort } from './order.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export { parseExpectation } from './parse-expectation.js';
 export { parseBands, parseScale, scaleOf } from './parse-scale.js';
-// A series of periods.
 export { changesOf, type KnownNoise, type PeriodChange, type PeriodPair } from './period-changes.js';
 export { type PeriodLine, periodLine } from './period-line.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
+export { type Projection, projectionOf } from './projection.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
 // The results of the commands, as their JSON documents have them.

@@ -78,8 +78,16 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
   const samples = periods.map(({ tally, hidden }) => sampleOf(hidden ? emptyTally(tally.scale) : tally));
   const counts = samples.map((sample) => sample.counts);
   const line = periodLine(counts);
-  const pairs = pairsOf(periods, counts.map(({ responses }) => responses));
-  const changes = changesOf(samples, pairs.map(({ places }) => places), line, level);
+  const pairs = pairsOf(
+    periods,
+    counts.map(({ responses }) => responses),
+  );
+  const changes = changesOf(
+    samples,
+    pairs.map(({ places }) => places),
+    line,
+    level,
+  );
   const limits = controlLimits(counts);
   const found = (kind: Pair['kind'], later: number): ChangeSince | null => {
     const at = pairs.findIndex((pair) => pair.kind === kind && pair.places[0] === later);
@@ -112,7 +120,10 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
   };
 }
 
-function withNames({ index, lastBefore, ...point }: ChangePoint, periods: readonly PeriodTally[]): LargestBreak {
+function withNames(
+  { index, lastBefore, ...point }: ChangePoint,
+  periods: readonly PeriodTally[],
+): LargestBreak {
   return { period: periods[index]!.name, lastBefore: periods[lastBefore]!.name, ...point };
 }
 

@@ -1,5 +1,6 @@
 // What can be said about how responses are read; the command line and the library share it.
 import type { InputAccount } from '../core/account.js';
+import type { Period, WeekStart } from '../core/calendar.js';
 import { scaleOf } from '../core/parse-scale.js';
 import { NPS_SCALE, type Scale, type ScaleText } from '../core/scale.js';
 import type { CategoryCodesOption } from './cells/category.js';
@@ -68,12 +69,16 @@ export interface ReadOptions {
   until?: string;
   /** Rows without a date that can be read are left out, as they are with `since` or `until`. */
   dated?: boolean;
+  /** The zone in which days begin, such as `Europe/Paris`, where the file writes UTC; its own clock unless given. */
+  zone?: string;
   /** Whether 3/12/2025 is 3 December (DMY) or March 12 (MDY); found from the whole column where it is left out. */
   dateFormat?: DateOrder;
   /** Conditions that a row must all meet, such as `plan=pro`. */
   where?: readonly string[];
   /** The column that names the customer: only the latest answer of each counts. */
   latestBy?: string;
+  /** The latest answer counts in each period of its date, or in each value of the first list of `by`. */
+  latestWithin?: { readonly every: Period; readonly weekStart?: WeekStart } | 'key';
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */

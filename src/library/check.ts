@@ -1,5 +1,6 @@
 // The arguments of readResponses, looked at before anything is read: TypeError for the wrong kind, RangeError for a
 // value that cannot be.
+import { PERIODS, WEEK_STARTS } from '../core/calendar.js';
 import { parseBands, parseScale } from '../core/parse-scale.js';
 import type { CategoryCodesOption } from '../input/cells/category.js';
 import { scoresCounted } from '../input/columns/count-columns.js';
@@ -67,6 +68,14 @@ const halves: Check = (name, value) => {
   }
 };
 
+const latestWithin: Check = (name, value) => {
+  if (value === 'key') return;
+  const { every, weekStart = 'monday' } = (value ?? {}) as { every?: unknown; weekStart?: unknown };
+  if (every === undefined) throw wrongKind(name, "'key', or an object such as { every: 'month' }", value);
+  oneOf(...PERIODS)(`${name}.every`, every);
+  oneOf(...WEEK_STARTS)(`${name}.weekStart`, weekStart);
+};
+
 const stopSignal: Check = (name, value) => {
   const { aborted, addEventListener } = (value ?? {}) as { aborted?: unknown; addEventListener?: unknown };
   if (typeof aborted !== 'boolean' || typeof addEventListener !== 'function') {
@@ -124,9 +133,11 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   since: text,
   until: text,
   dated: flag,
+  zone: text,
   dateFormat: oneOf('DMY', 'MDY'),
   where: conditions,
   latestBy: column,
+  latestWithin,
   weight: column,
   count: column,
   counts: countColumns,

@@ -143,9 +143,7 @@ export function span(text: string): string {
 /** 90d, 4w, 6m or 1y. */
 export function lookback(text: string): string {
   if (lookbackCalled(text.trim()) !== null) return text.trim().toLowerCase();
-  throw new InvalidArgumentError(
-    'Give a number of days, weeks, months or years, such as 90d, 4w, 6m or 1y.',
-  );
+  throw new InvalidArgumentError('Give a number of days, weeks, months or years, such as 90d, 4w, 6m or 1y.');
 }
 
 /** What is pooled with each period: itself and those before it, as many as these, or some days up to its end. */

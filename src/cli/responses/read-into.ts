@@ -11,7 +11,12 @@ export async function readInto(
   options: ResponseOptions,
   accumulators: readonly Accumulator<unknown>[],
 ): Promise<Reading> {
-  const batches = readAll(sources, { ...options, zone: options.tz, latePeriods: true, aggregate: true });
+  const batches = readAll(sources, {
+    ...options,
+    ...(options.tz !== undefined && { zone: options.tz }),
+    latePeriods: true,
+    aggregate: true,
+  });
   for (;;) {
     const { done, value } = await batches.next();
     if (done) return value;

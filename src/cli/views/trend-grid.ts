@@ -11,28 +11,28 @@ export function gridTable(
   grid: 'counts' | 'shares',
   every: Every,
   scale: Scale | undefined,
-  { segment: { headings } }: Words,
+  { segment: { headings }, trend }: Words,
 ): ReportTable {
   const answers = answersOf(scale ?? NPS_SCALE);
   const kind = grid === 'counts' ? 'count' : 'wholeShare';
   return {
     columns: [
-      { title: every.name, kind: every.isTime ? 'words' : 'text' },
-      { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps', drop: 1 },
-      { title: headings.responses, kind: 'count' },
-      ...answers.map((answer) => ({ title: String(answer), kind, dense: true } as const)),
+      { title: trend.column(every), kind: every.isTime ? 'words' : 'text' },
+      ...answers.map((answer) => ({ title: String(answer), kind }) as const),
+      { title: headings.responses, kind: 'count', drop: 1 },
+      { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps', drop: 2 },
     ],
     rows: periods.map(({ period, nps, responses, distribution }) => [
       period,
-      nps,
-      responses,
       ...answers.map((_, i) => {
         const count = distribution?.[i];
         if (count === undefined) return null;
         if (grid === 'counts') return count;
         return responses === 0 ? null : count / responses;
       }),
+      responses,
+      nps,
     ]),
-    transposable: true,
+    dense: true,
   };
 }
