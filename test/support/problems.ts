@@ -438,5 +438,9 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'repeated-ids', file, count, column: labelled, among: undefined, date: undefined },
   ],
   'sample-quartiles': [{ code: 'sample-quartiles', column: 'age', rows: 1000, edges: [20, 35, 50] }],
-  'superseded-answers': [{ code: 'superseded-answers', column: 'customer', count }],
+  'superseded-answers': [
+    { code: 'superseded-answers', column: 'customer', count, within: undefined },
+    { code: 'superseded-answers', column: 'customer', count: 2, within: 'month' },
+    { code: 'superseded-answers', column: 'customer', count: 2, within: ['wave', 'plan'] },
+  ],
 };

@@ -34,17 +34,22 @@ interface WindowContext {
   readonly label: string;
 }
 
-type WindowOptions = Pick<ReadOptions, 'since' | 'until' | 'dated' | 'dayHalves' | 'date' | 'dateFormat'>;
+type WindowOptions = Pick<
+  ReadOptions,
+  'since' | 'until' | 'dated' | 'dayHalves' | 'date' | 'dateFormat' | 'latestBy' | 'latestWithin'
+>;
 
 /**
  * The window that the options ask for; undefined where every row counts, whatever its date.
  * @throws NpsError `usage` where they name no days, or none; `unknown-column`, `ambiguous-column` as to the dates
  */
 export function windowOf(
-  { since, until, dated, dayHalves, date, dateFormat }: WindowOptions,
+  { since, until, dated, dayHalves, date, dateFormat, latestBy, latestWithin }: WindowOptions,
   { columns, sample, label }: WindowContext,
 ): NamedWindow | undefined {
-  if (since === undefined && until === undefined && !dated && dayHalves === undefined) return undefined;
+  const isByPeriod = latestBy !== undefined && typeof latestWithin === 'object';
+  const isAsked = since !== undefined || until !== undefined || dated === true;
+  if (!isAsked && !isByPeriod && dayHalves === undefined) return undefined;
   const first = since === undefined ? Number.NEGATIVE_INFINITY : daysOf('since', since).start;
   const last = until === undefined ? Number.POSITIVE_INFINITY : daysOf('until', until).end;
   if (first > last) throw inputError({ kind: 'since-after-until', since: since!, until: until! });
