@@ -164,8 +164,9 @@ function filtersOf(
       if (typeof met !== 'object') return met;
       return 'wanted' in met ? null : stop();
     };
-    const { comparison, side } = condition;
-    return { column, test, side, isDay: comparison?.as === 'date' && comparison.unit === 'day' };
+    const { comparison, days, side } = condition;
+    const isDay = days !== undefined || (comparison?.as === 'date' && comparison.unit === 'day');
+    return { column, test, side, isDay };
   });
   if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
   if (window !== undefined)
