@@ -43,6 +43,8 @@ export const EXAMPLES = [
   'nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
   'nps compare q1.csv q2.csv',
   'nps compare last.json now.csv',
+  'nps compare year.csv --split-at 2025-06-01',
+  'nps compare year.csv --periods 2025-Q1,2025-Q2 --by region',
 ];
 
 /** Declares `nps compare`. */
@@ -53,19 +55,27 @@ export function declare(command: Command, host: Host): void {
       'before and after: CSV files or saved --json documents; with --before and --after one file; with days any number',
     )
     .action(async (files: string[], options: CompareOptions) => {
-      rejectContradictions(files.length, options);
-      await run(compare, await sourcesOf(files, host, 'compare'), options, host);
+      if (files.length === 0 && !isOfOneFile(options)) throw needsTwo();
+      const sources = await sourcesOf(files, host, 'compare');
+      rejectContradictions(sources.length, options);
+      await run(compare, sources, options, host);
     });
 }
 
+/** Whether the responses of one file, or of standard input, can make both sides. */
+const isOfOneFile = (options: CompareOptions) =>
+  isByDays(options) || (options.before !== undefined && options.after !== undefined);
+
 function rejectContradictions(files: number, options: CompareOptions): void {
   if (isByDays(options)) return;
-  const { before, after } = options;
   if (files > 2) throw cliError({ kind: 'compare-too-many', files });
-  const isOneFile = before !== undefined && after !== undefined;
-  if (files < 2 && !isOneFile) throw cliError({ kind: 'compare-needs-two' });
-  if (files === 2 && (before !== undefined || after !== undefined))
+  if (files === 1 && !isOfOneFile(options)) throw needsTwo();
+  if (files === 2 && (options.before !== undefined || options.after !== undefined))
     throw cliError({ kind: 'halves-of-two-files' });
+}
+
+function needsTwo() {
+  return cliError({ kind: 'compare-needs-two' });
 }
 
 const compare: Action<CompareOptions, Compared> = { compute, view: compareView };

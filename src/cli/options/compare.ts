@@ -15,7 +15,7 @@ const excludes = {
 } as const;
 
 /** What goes with no other way to tell the sides apart. */
-const BY_DAYS = 'days tell the sides apart, or conditions: give one of them; --where filters both sides';
+const BY_DAYS = 'days tell the sides apart, or conditions: give one of them';
 
 export const COMPARISON = {
   heading: 'Comparison:',

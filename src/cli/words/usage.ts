@@ -21,7 +21,7 @@ export const usageWords: Tellers<UsageProblem> = {
     hint: "nps segment responses.csv --by region; nps inspect lists a file's columns",
   }),
   'compare-needs-two': () => ({
-    message: 'compare needs two files, or one with --before and --after',
+    message: 'compare needs two files, or one with --split-at, --periods, or --before and --after',
     hint: 'nps compare q1.csv q2.csv    or    nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
   }),
   'compare-too-many': ({ files }) => ({
