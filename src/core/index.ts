@@ -108,6 +108,15 @@ export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
+// Response rates.
+export {
+  type Invitations,
+  type Invited,
+  type RateInterval,
+  rateDifference,
+  rateLimits,
+  responseRate,
+} from './response-rate.js';
 // The results of the commands, as their JSON documents have them.
 export type {
   BenchmarkResult,
