@@ -30,7 +30,7 @@ export interface Invitations extends Invited {
  * @example
  * const { rate, interval } = responseRate({ sent: 70, answered: 56 });
  * rate; // => 0.8
- * interval; // => { method: 'wilson', level: 0.95, low: 0.692, high: 0.877 }
+ * interval; // => { method: 'wilson', level: 0.95, low: 0.69203, high: 0.87688 }
  */
 export function responseRate({ sent, answered }: Invited, level = DEFAULT_INTERVAL.level): Invitations {
   const limits = rateLimits({ sent, answered }, level);
@@ -48,7 +48,7 @@ export function responseRate({ sent, answered }: Invited, level = DEFAULT_INTERV
  * @returns fractions, 0 to 1; null where nothing was sent
  * @throws RangeError on a confidence level outside 0.5 to under 1
  * @example
- * rateLimits({ sent: 10, answered: 0 }); // => { low: 0, high: 0.278 }
+ * rateLimits({ sent: 10, answered: 0 }); // => { low: 0, high: 0.27753 }
  */
 export function rateLimits({ sent, answered }: Invited, level = DEFAULT_INTERVAL.level): Interval | null {
   const z = criticalValue(level);
@@ -70,7 +70,7 @@ export function rateLimits({ sent, answered }: Invited, level = DEFAULT_INTERVAL
  * @returns fractions, -1 to 1, above 0 where the rate rose; null where nothing was sent on either side
  * @throws RangeError on a confidence level outside 0.5 to under 1
  * @example
- * rateDifference({ sent: 80, answered: 48 }, { sent: 70, answered: 56 }); // => { difference: 0.2, low: 0.052, high: 0.334 }
+ * rateDifference({ sent: 80, answered: 48 }, { sent: 70, answered: 56 }); // => { difference: 0.2, low: 0.052431, high: 0.333873 }
  */
 export function rateDifference(
   before: Invited,
