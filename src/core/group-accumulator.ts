@@ -1,6 +1,6 @@
 // The groups of one breakdown, counted batch by batch.
 import type { Accumulator, Batch, Unanswered } from './batch.js';
-import { type Group, mergeGroups } from './group.js';
+import { type Group, mergeGroups, unansweredIn } from './group.js';
 import { GroupTallies, type RowsWithout } from './group-tallies.js';
 import { isSameScale, otherScale, type Scale } from './scale.js';
 
@@ -49,7 +49,8 @@ export class GroupAccumulator implements Accumulator<Group[]> {
     if (rows === undefined || this.breakdowns.length === 0) return undefined;
     const lists = this.breakdowns.map((index) => rows.by[index]);
     const known = lists.filter((keys) => keys !== undefined);
-    return known.length < lists.length ? undefined : { columns: known.flat(), before: rows.before };
+    if (known.length < lists.length) return undefined;
+    return { columns: known.flat(), before: rows.before, invitations: rows.invitations };
   }
 
   merge(other: GroupAccumulator): void {
@@ -65,6 +66,10 @@ export class GroupAccumulator implements Accumulator<Group[]> {
       const name = JSON.stringify(group.key);
       byKey.set(name, [...(byKey.get(name) ?? []), group]);
     }
-    return [...byKey.values()].map((groups) => ({ key: groups[0]!.key, tally: mergeGroups(groups) }));
+    return [...byKey.values()].map((groups) => ({
+      key: groups[0]!.key,
+      tally: mergeGroups(groups),
+      ...unansweredIn(groups),
+    }));
   }
 }

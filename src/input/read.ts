@@ -98,11 +98,13 @@ export async function* readAll(
   const { names, ledger } = set;
   refuse(ledger, names, options);
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
+  const invitations = ledger.invitations?.read;
   return {
     ...ledger.account,
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
     customers: ledger.customers,
+    ...(invitations && { invitations }),
     warnings: [
       ...columnWarnings(names, scores, options),
       ...warnings,

@@ -27,6 +27,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
+import { invitationWarnings } from '../responses/invitations.js';
 import { warningsOfBoth } from '../responses/score-columns.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Checked, checkView } from '../views/check.js';
@@ -140,6 +141,7 @@ async function compute(
       ...weightWarnings(whole),
       ...unsaid(told?.before ?? [], reading.warnings),
       ...dayWarnings(days[0], asOf),
+      ...invitationWarnings(collected.find((one) => one.reading.invitations)?.reading ?? reading),
     ],
     details: [...reading.details, ...(before?.details ?? [])],
   };

@@ -10,7 +10,7 @@ import { NpsError } from '../../core/errors.js';
 import { otherScale } from '../../core/scale.js';
 import { decomposeTold } from '../../core/told-decomposition.js';
 import type { Source } from '../../input/bytes/source.js';
-import { ANSWERS } from '../options/columns.js';
+import { ANSWERS_ALONE } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -43,13 +43,16 @@ interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<Respons
 
 export const OPTIONS: readonly OptionGroup[] = [
   COMPARISON,
-  ANSWERS,
+  ANSWERS_ALONE,
   COUNTING,
   INTERVALS,
   PRIVACY,
   FIGURES_OUTPUT,
   CONFIGURATION,
 ];
+
+/** What decides the figures of either side. */
+const OF_SIDES = [ANSWERS_ALONE, COUNTING, INTERVALS, PRIVACY];
 
 export const EXAMPLES = [
   'nps compare q1.csv q2.csv --by region',
@@ -106,7 +109,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
     command: 'compare',
     input: inputOfBoth(accounts),
     options: {
-      ...figureOptions(options),
+      ...figureOptions(options, OF_SIDES),
       confidence: options.confidence,
       minN: options.minN ?? null,
       // Of a saved document they are its own, and those of both sides are the same.

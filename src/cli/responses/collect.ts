@@ -1,7 +1,7 @@
 // From options to tallies: reads the responses that a command asks for, counts them, and weights the counts.
 import type { Accumulator } from '../../core/batch.js';
 import type { BlockOptions } from '../../core/block.js';
-import { type Group, mergeGroups } from '../../core/group.js';
+import { type Group, mergeGroups, unansweredIn } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
 import { isNps } from '../../core/scale.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
@@ -148,7 +148,9 @@ function columnsOf(
 /** The groups of one half, by the keys after it. */
 function halfOf({ overall, breakdowns }: Tallies, name: string): Tallies {
   const inHalf = (groups: readonly Group[]) =>
-    groups.filter(({ key }) => key[0] === name).map(({ key, tally }) => ({ key: key.slice(1), tally }));
+    groups
+      .filter(({ key }) => key[0] === name)
+      .map((group): Group => ({ ...group, key: group.key.slice(1) }));
   return {
     overall: inHalf(overall),
     breakdowns: breakdowns.map(({ by, groups }) => ({ by, groups: inHalf(groups) })),
@@ -167,13 +169,20 @@ async function weightedTallies(
     rejectTooManyGroups(breakdowns, segmentLimit(options));
     return { overall: whole, breakdowns, reading };
   }
-  const { weightByTargets } = await import('./targets.js');
+  const { weightByTargets, isOfTargets } = await import('./targets.js');
   const raked = weightByTargets(overall, margins, breakdowns, reading, options.unmatched === 'drop', whose);
   rejectTooManyGroups(raked.breakdowns, segmentLimit(options));
+  const { invitations } = reading;
+  const { unanswered = 0 } = unansweredIn(overall.filter((group) => isOfTargets(group, margins)));
   const lost = categoryCounts(whole).responses - categoryCounts(raked.overall).responses;
   return {
     ...raked,
-    reading: { ...raked.reading, answered: reading.answered - lost, filtered: reading.filtered + lost },
+    reading: {
+      ...raked.reading,
+      answered: reading.answered - lost,
+      filtered: reading.filtered + lost,
+      ...(invitations && { invitations: { ...invitations, unanswered } }),
+    },
   };
 }
 
@@ -206,13 +215,11 @@ export async function benchmarked(
   return (await import('./benchmarks.js')).compareWithAll(overall, options);
 }
 
+/** How the blocks of a command are computed; what is not answered is of each block alone. */
+export type FigureOptions = Required<Omit<BlockOptions, 'unanswered'>>;
+
 /** How blocks are to be computed. */
-export function blockOptions({
-  interval,
-  confidence,
-  category,
-  counts,
-}: ResponseOptions): Required<BlockOptions> {
+export function blockOptions({ interval, confidence, category, counts }: ResponseOptions): FigureOptions {
   return {
     method: interval,
     level: confidence / 100,

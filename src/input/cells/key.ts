@@ -1,6 +1,7 @@
 // How a cell becomes the value of a group: plain data, so that a worker thread can get it, and what it says of a cell.
 import { type DecimalSign, readAmount, settled } from './amount.js';
 import { type DateOrder, readDate } from './date.js';
+import { type DeliveryReading, readDelivery } from './delivery.js';
 import { readCount, readWeight } from './number.js';
 import { type Period, periodName } from './period.js';
 
@@ -19,7 +20,9 @@ export type CellReading =
    */
   | { readonly as: 'bin'; readonly edges: readonly number[]; readonly sign?: DecimalSign | undefined }
   /** As weights, or as counts of responses: the number; what is none cannot be read. */
-  | { readonly as: 'weight' | 'count' };
+  | { readonly as: 'weight' | 'count' }
+  /** As what they tell of an invitation, to the name of it. */
+  | { readonly as: 'delivery'; readonly of: DeliveryReading };
 
 /** A date that cannot be read: it depends on the order of day and month, or contradicts the order that is known. */
 export interface UnreadableDate {
@@ -51,6 +54,8 @@ export function keyReader(reading: CellReading): ReadKey {
       return (cell) => numberText(cell, readWeight(cell), 'not-a-weight');
     case 'count':
       return (cell) => numberText(cell, readCount(cell), 'not-a-count');
+    case 'delivery':
+      return (cell) => readDelivery(cell, reading.of);
     case 'bin': {
       const names = binNames(reading.edges);
       return (cell) => (cell === '' ? '' : binOf(cell, reading, names));

@@ -1,14 +1,16 @@
 // What the kernel is asked for one file, and what its counts say: groups of answers, and remarks on them.
 import { firstAnswer } from '../../core/scale.js';
 import { SCORES } from '../../core/tally.js';
+import { type Delivery, deliveryOf } from '../cells/delivery.js';
 import { TEXT } from '../cells/key.js';
+import { repeatsHeader } from '../cells/rejected.js';
 import { FILE_COLUMN } from '../columns/find.js';
 import { areOfAllRows } from '../columns/keys.js';
 import type { BoundKey, Roles } from '../columns/roles.js';
 import type { Answer } from '../rows/batch.js';
 import { HALVES, valueWithoutColumn } from '../rows/decode.js';
 import type { Dictionary } from '../rows/dictionary.js';
-import { type FoldGroup, firstOf, HALF } from '../scanner/counts.js';
+import { type FoldGroup, firstOf, HALF, type UnansweredGroup } from '../scanner/counts.js';
 import type { Column } from '../table/header.js';
 import type { Remarker } from './remarker.js';
 import type { Counts, Question, QuestionSegment } from './stretch.js';
@@ -24,8 +26,12 @@ interface CountedAnswers {
 /** What a stretch holds, in the order in which it was met. */
 export interface CountedRows {
   readonly answers: readonly CountedAnswer[];
-  /** Rows without an answer: their codes, and how many of these answers come before them. */
-  readonly unanswered: readonly { readonly codes: readonly number[]; readonly before: number }[];
+  /** Rows without an answer: their codes, their invitations, and how many of these answers come before them. */
+  readonly unanswered: readonly {
+    readonly codes: readonly number[];
+    readonly invitations: number;
+    readonly before: number;
+  }[];
 }
 
 /** The answers of rows that are alike, and how many rows these are. */
@@ -50,8 +56,12 @@ export class Counting {
   private readonly crossed: readonly number[];
   /** All keys of all breakdowns, one after another. */
   private readonly keys: readonly PlacedKey[];
-  /** The segments of the keys that rows without an answer have; undefined where they have none. */
+  /** Whether there are keys that rows without an answer have. */
+  private readonly hasShared: boolean;
+  /** The segments of these keys and of what tells how many invitations such rows are; undefined where they have none. */
   private readonly unanswered: readonly number[] | undefined;
+  /** The segments of the columns that tell of invitations. */
+  private readonly invitations: readonly number[];
   /** The segments of weight and count; undefined where there are none. */
   private readonly weight: number | undefined;
   private readonly count: number | undefined;
@@ -63,6 +73,7 @@ export class Counting {
     private readonly remarkers: readonly Remarker[],
     private readonly fileName: string,
     private readonly dictionaries: readonly (readonly Dictionary[])[],
+    private readonly countsInvitations: boolean,
   ) {
     this.first = firstAnswer(roles.scale);
     this.counted = remarkers.filter(({ wanted }) => wanted === undefined);
@@ -78,12 +89,6 @@ export class Counting {
         isOfAllRows,
       }));
     });
-    const shared = this.keys.filter(({ isOfAllRows }) => isOfAllRows);
-    const halves = shared.some(({ of }) => of === 'half') ? [HALF] : [];
-    this.unanswered =
-      shared.length === 0
-        ? undefined
-        : [...this.crossed.filter((place) => shared.some((key) => key.place === place)), ...halves];
     const segments: QuestionSegment[] = [...own.values()].map(({ key, column }) => ({
       column: positionOf(column!),
       reading: key.of === 'column' ? key.reading : TEXT,
@@ -92,8 +97,23 @@ export class Counting {
       column && segments.push({ column: positionOf(column), reading: { as } }) - 1;
     this.weight = numbered(roles.weight, 'weight');
     this.count = numbered(roles.count, 'count');
+    this.invitations = roles.invitations.map(
+      ({ column, reading }) =>
+        segments.push({ column: positionOf(column), reading: { as: 'delivery', of: reading } }) - 1,
+    );
+    const shared = this.keys.filter(({ isOfAllRows }) => isOfAllRows);
+    this.hasShared = shared.length > 0;
+    this.unanswered = this.segmentsOfUnanswered(shared);
     for (const { column } of this.counted) segments.push({ column: positionOf(column), reading: TEXT });
     this.segments = segments;
+  }
+
+  private segmentsOfUnanswered(shared: readonly PlacedKey[]): readonly number[] | undefined {
+    if (shared.length + this.invitations.length === 0) return undefined;
+    const counts = this.countsInvitations && this.count !== undefined ? [this.count] : [];
+    const keys = this.crossed.filter((place) => shared.some((key) => key.place === place));
+    const halves = shared.some(({ of }) => of === 'half') ? [HALF] : [];
+    return [...keys, ...counts, ...this.invitations, ...halves];
   }
 
   /** What to ask of the part that comes next. */
@@ -128,8 +148,9 @@ export class Counting {
    * The rows of a stretch, those that are alike as one; keys get their values in the order in which they were met.
    * @returns undefined where a key has more values than it may: whoever looks at rows finds the first
    */
-  rows({ breakdowns: [groups = []], unanswered: others }: Counts): CountedRows | undefined {
+  rows({ breakdowns: [groups = []], unanswered: found }: Counts): CountedRows | undefined {
     const { weight, count } = this;
+    const others = this.hasShared ? found : [];
     const answers: CountedAnswer[] = [];
     const unanswered: CountedRows['unanswered'][number][] = [];
     const dictionaries = this.dictionaries.flat();
@@ -146,7 +167,12 @@ export class Counting {
       for (; next < others.length && others[next]!.first < row; next++) {
         const codes = this.codesOfUnanswered(others[next]!.values);
         if (codes.includes(-1)) return false;
-        unanswered.push({ codes, before: answers.length });
+        const { delivery, responses } = this.deliveryOf(others[next]!);
+        unanswered.push({
+          codes,
+          invitations: delivery === 'unsent' ? 0 : responses,
+          before: answers.length,
+        });
       }
       return true;
     };
@@ -173,6 +199,24 @@ export class Counting {
       const place = key.place === -1 ? -1 : this.unanswered!.indexOf(key.place);
       return dictionaries[i]!.code(this.valueOf({ ...key, place }, values, 0));
     });
+  }
+
+  /** What the rows without an answer say of their invitations. */
+  deliveries(counts: Counts): readonly { readonly delivery: Delivery; readonly responses: number }[] {
+    if (this.invitations.length > 0) return counts.unanswered.map((group) => this.deliveryOf(group));
+    const { labels } = this.roles.score!;
+    const headers = counts.rejectedTexts.filter(({ text }) => repeatsHeader(text, labels));
+    const all = this.responses(counts, 'blank') + this.responses(counts, 'rejected');
+    return [{ delivery: 'sent', responses: headers.reduce((rest, { rows }) => rest - rows, all) }];
+  }
+
+  private deliveryOf({ values, rows }: UnansweredGroup): { delivery: Delivery; responses: number } {
+    const valueAt = (segment: number) => values[this.unanswered!.indexOf(segment)]!;
+    const isMany = this.countsInvitations && this.count !== undefined;
+    return {
+      delivery: deliveryOf(this.invitations.map((segment) => valueAt(segment) as Delivery)),
+      responses: isMany ? rows * Number(valueAt(this.count!)) : rows,
+    };
   }
 
   /** The responses of a fate, in rows that have no answer. */
@@ -243,5 +287,5 @@ export function lookedAt(roles: Roles, remarkers: readonly Remarker[]): number {
   const counted = remarkers.filter(({ wanted }) => wanted === undefined);
   // Each is a segment and a filter.
   const numbers = 2 * [roles.weight, roles.count].filter((column) => column !== undefined).length;
-  return keys.size + conditions.length + counted.length + numbers;
+  return keys.size + conditions.length + counted.length + numbers + roles.invitations.length;
 }
