@@ -158,7 +158,9 @@ function outcomeOf(
 /** @throws NpsError `usage`: the files do not tell how many were invited */
 function rejectUnknownRate({ expectation: { text, metric }, origin }: Check, { reading }: Collected): never {
   const at = text.toLowerCase().indexOf(metric);
-  const isCounted = reading.columns.counts !== undefined;
+  const isCounted =
+    reading.columns.counts !== undefined ||
+    reading.warnings.some((warning) => warning.code === 'distribution-table' && warning.isCounted);
   throw cliError({ kind: 'rate-unknown', text, origin, at, files: reading.sources, isCounted });
 }
 

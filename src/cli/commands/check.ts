@@ -13,7 +13,7 @@ import { hiddenFrom } from '../check/privacy.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
 import { CHECKS } from '../options/check.js';
 import { ANSWERS_AND_COMMENTS } from '../options/columns.js';
-import { figureOptions } from '../options/figures.js';
+import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, OUTPUT_FOR_CI } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
@@ -121,7 +121,7 @@ async function compute(
     command: 'check',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options),
+      ...figureOptions(options, OF_RATES),
       baseline: options.baseline ?? null,
       minResponses: options.minResponses ?? null,
       certain: options.certain ?? false,

@@ -51,9 +51,6 @@ export const OPTIONS: readonly OptionGroup[] = [
   CONFIGURATION,
 ];
 
-/** What decides the figures of either side. */
-const OF_SIDES = [ANSWERS_ALONE, COUNTING, INTERVALS, PRIVACY];
-
 export const EXAMPLES = [
   'nps compare q1.csv q2.csv --by region',
   'nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
@@ -109,7 +106,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
     command: 'compare',
     input: inputOfBoth(accounts),
     options: {
-      ...figureOptions(options, OF_SIDES),
+      ...figureOptions(options),
       confidence: options.confidence,
       minN: options.minN ?? null,
       // Of a saved document they are its own, and those of both sides are the same.

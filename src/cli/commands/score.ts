@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { ANSWERS } from '../options/columns.js';
-import { figureOptions } from '../options/figures.js';
+import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
@@ -58,7 +58,7 @@ async function compute({ sources, options, watch }: CommandInput<ResponseOptions
     command: 'score',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options),
+      ...figureOptions(options, OF_RATES),
       confidence: options.confidence,
       minN: options.minN ?? null,
     },

@@ -6,7 +6,7 @@ import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
 import { breakDown, type TestedBreakdown } from '../../core/segments.js';
 import { ANSWERS } from '../options/columns.js';
-import { figureOptions } from '../options/figures.js';
+import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
@@ -82,7 +82,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     command: 'segment',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options),
+      ...figureOptions(options, OF_RATES),
       confidence,
       by: breakdowns.map(({ by }) => by),
       top: top ?? null,

@@ -140,7 +140,12 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
       ...resolveCondition(text, context),
       side,
     })),
-    invitations: wantedInvitations(table, score, answerReader(codes, scoreRules(options)), options),
+    invitations: wantedInvitations(
+      table,
+      found?.isCounted ? undefined : score,
+      answerReader(codes, scoreRules(options)),
+      options,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 // What the kernel is asked for one file, and what its counts say: groups of answers, and remarks on them.
 import { firstAnswer } from '../../core/scale.js';
 import { SCORES } from '../../core/tally.js';
-import { type Delivery, deliveryOf } from '../cells/delivery.js';
+import type { Delivery } from '../cells/delivery.js';
 import { TEXT } from '../cells/key.js';
 import { repeatsHeader } from '../cells/rejected.js';
 import { FILE_COLUMN } from '../columns/find.js';
@@ -10,10 +10,11 @@ import type { BoundKey, Roles } from '../columns/roles.js';
 import type { Answer } from '../rows/batch.js';
 import { HALVES, valueWithoutColumn } from '../rows/decode.js';
 import type { Dictionary } from '../rows/dictionary.js';
-import { type FoldGroup, firstOf, HALF, type UnansweredGroup } from '../scanner/counts.js';
+import { type FoldGroup, firstOf, HALF } from '../scanner/counts.js';
 import type { Column } from '../table/header.js';
 import type { Remarker } from './remarker.js';
 import type { Counts, Question, QuestionSegment } from './stretch.js';
+import { UnansweredSegments } from './unanswered-segments.js';
 
 /** Answers of one group that are alike, and the row of the first. */
 interface CountedAnswers {
@@ -56,12 +57,8 @@ export class Counting {
   private readonly crossed: readonly number[];
   /** All keys of all breakdowns, one after another. */
   private readonly keys: readonly PlacedKey[];
-  /** Whether there are keys that rows without an answer have. */
-  private readonly hasShared: boolean;
-  /** The segments of these keys and of what tells how many invitations such rows are; undefined where they have none. */
-  private readonly unanswered: readonly number[] | undefined;
-  /** The segments of the columns that tell of invitations. */
-  private readonly invitations: readonly number[];
+  /** The segments of rows without an answer. */
+  private readonly others: UnansweredSegments;
   /** The segments of weight and count; undefined where there are none. */
   private readonly weight: number | undefined;
   private readonly count: number | undefined;
@@ -73,7 +70,7 @@ export class Counting {
     private readonly remarkers: readonly Remarker[],
     private readonly fileName: string,
     private readonly dictionaries: readonly (readonly Dictionary[])[],
-    private readonly countsInvitations: boolean,
+    countsInvitations: boolean,
   ) {
     this.first = firstAnswer(roles.scale);
     this.counted = remarkers.filter(({ wanted }) => wanted === undefined);
@@ -97,23 +94,20 @@ export class Counting {
       column && segments.push({ column: positionOf(column), reading: { as } }) - 1;
     this.weight = numbered(roles.weight, 'weight');
     this.count = numbered(roles.count, 'count');
-    this.invitations = roles.invitations.map(
+    const invitations = roles.invitations.map(
       ({ column, reading }) =>
         segments.push({ column: positionOf(column), reading: { as: 'delivery', of: reading } }) - 1,
     );
     const shared = this.keys.filter(({ isOfAllRows }) => isOfAllRows);
-    this.hasShared = shared.length > 0;
-    this.unanswered = this.segmentsOfUnanswered(shared);
+    this.others = new UnansweredSegments({
+      hasKeys: shared.length > 0,
+      keys: this.crossed.filter((place) => shared.some((key) => key.place === place)),
+      hasHalf: shared.some(({ of }) => of === 'half'),
+      count: countsInvitations ? this.count : undefined,
+      invitations,
+    });
     for (const { column } of this.counted) segments.push({ column: positionOf(column), reading: TEXT });
     this.segments = segments;
-  }
-
-  private segmentsOfUnanswered(shared: readonly PlacedKey[]): readonly number[] | undefined {
-    if (shared.length + this.invitations.length === 0) return undefined;
-    const counts = this.countsInvitations && this.count !== undefined ? [this.count] : [];
-    const keys = this.crossed.filter((place) => shared.some((key) => key.place === place));
-    const halves = shared.some(({ of }) => of === 'half') ? [HALF] : [];
-    return [...keys, ...counts, ...this.invitations, ...halves];
   }
 
   /** What to ask of the part that comes next. */
@@ -132,7 +126,7 @@ export class Counting {
         [...this.crossed, ...(weight === undefined ? [] : [weight]), ...counts, ...(hasHalf ? [HALF] : [])],
         ...this.counted.map((_, i) => [remarked + i, ...counts]),
       ],
-      ...(this.unanswered && { unanswered: this.unanswered }),
+      ...(this.others.asked && { unanswered: this.others.asked }),
       hasHalves: roles.hasHalves,
       conditions: roles.conditions.map(({ column, condition }) => ({
         column: positionOf(column),
@@ -150,7 +144,7 @@ export class Counting {
    */
   rows({ breakdowns: [groups = []], unanswered: found }: Counts): CountedRows | undefined {
     const { weight, count } = this;
-    const others = this.hasShared ? found : [];
+    const others = this.others.hasKeys ? found : [];
     const answers: CountedAnswer[] = [];
     const unanswered: CountedRows['unanswered'][number][] = [];
     const dictionaries = this.dictionaries.flat();
@@ -167,7 +161,7 @@ export class Counting {
       for (; next < others.length && others[next]!.first < row; next++) {
         const codes = this.codesOfUnanswered(others[next]!.values);
         if (codes.includes(-1)) return false;
-        const { delivery, responses } = this.deliveryOf(others[next]!);
+        const { delivery, responses } = this.others.invitedIn(others[next]!);
         unanswered.push({
           codes,
           invitations: delivery === 'unsent' ? 0 : responses,
@@ -196,27 +190,18 @@ export class Counting {
     const dictionaries = this.dictionaries.flat();
     return this.keys.map((key, i) => {
       if (!key.isOfAllRows) return 0;
-      const place = key.place === -1 ? -1 : this.unanswered!.indexOf(key.place);
+      const place = key.place === -1 ? -1 : this.others.placeOf(key.place);
       return dictionaries[i]!.code(this.valueOf({ ...key, place }, values, 0));
     });
   }
 
   /** What the rows without an answer say of their invitations. */
   deliveries(counts: Counts): readonly { readonly delivery: Delivery; readonly responses: number }[] {
-    if (this.invitations.length > 0) return counts.unanswered.map((group) => this.deliveryOf(group));
+    if (this.others.tellsInvitations) return counts.unanswered.map((group) => this.others.invitedIn(group));
     const { labels } = this.roles.score!;
     const headers = counts.rejectedTexts.filter(({ text }) => repeatsHeader(text, labels));
     const all = this.responses(counts, 'blank') + this.responses(counts, 'rejected');
     return [{ delivery: 'sent', responses: headers.reduce((rest, { rows }) => rest - rows, all) }];
-  }
-
-  private deliveryOf({ values, rows }: UnansweredGroup): { delivery: Delivery; responses: number } {
-    const valueAt = (segment: number) => values[this.unanswered!.indexOf(segment)]!;
-    const isMany = this.countsInvitations && this.count !== undefined;
-    return {
-      delivery: deliveryOf(this.invitations.map((segment) => valueAt(segment) as Delivery)),
-      responses: isMany ? rows * Number(valueAt(this.count!)) : rows,
-    };
   }
 
   /** The responses of a fate, in rows that have no answer. */

@@ -80,7 +80,8 @@ async function found(source: Source, options: ReadOptions): Promise<Found> {
     }
     const groups = accumulator.result().map(({ key, tally, unanswered = 0 }) => {
       const answers = tally.counts.reduce((sum, count) => sum + count, 0);
-      return [key.join('|'), [answers, unanswered]] as const;
+      const counts: [number, number] = [answers, unanswered];
+      return [key.join('|'), counts] as const;
     });
     const { invitations, answered } = value;
     const read = invitations && { unanswered: invitations.unanswered, unsent: invitations.unsent };
@@ -164,7 +165,8 @@ describe('invitations of a file that the kernel counts', { timeout: 300_000 }, (
         const path = join(folder, 'halves.csv');
         writeFileSync(path, file(rows));
         const halves = { before: ['customer=a|b|z'], after: ['customer=c|d'] };
-        const options = { score: 'nps', halves, by: [[HALF, 'region']], invited: true, aggregate };
+        const by = [[HALF, 'region']] as const;
+        const options = { score: 'nps', halves, by, invited: true, aggregate };
         const kept = rows.filter(({ customer }) => customer !== '');
         const half = ({ customer }: Row) => ('abz'.includes(customer) ? 'before' : 'after');
         const hand = expected(kept, false, (one) => `${half(one)}|${one.region}`);
