@@ -79,6 +79,12 @@ export type CheckProblem =
   | { readonly kind: 'as-of-of-nothing' }
   | { readonly kind: 'max-drop-without-baseline' }
   | ({ readonly kind: 'drop-without-baseline' } & AtCharacter)
+  /** The files do not tell how many were invited; `isCounted`: they hold counts of answers. */
+  | ({
+      readonly kind: 'rate-unknown';
+      readonly files: readonly string[];
+      readonly isCounted: boolean;
+    } & AtCharacter)
   | ({ readonly kind: 'mean-of-categories'; readonly option: 'counts' | 'category' } & AtCharacter)
   /** A selection asks for what the responses do not have. */
   | ({ readonly kind: 'of-selection'; readonly problem: InputProblem } & AtCharacter)

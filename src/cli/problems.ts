@@ -53,6 +53,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'as-of-of-nothing': 'usage',
   'max-drop-without-baseline': 'usage',
   'drop-without-baseline': 'usage',
+  'rate-unknown': 'usage',
   'mean-of-categories': 'usage',
   'of-selection': 'usage',
   'free-text': 'usage',

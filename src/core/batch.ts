@@ -21,6 +21,8 @@ export interface Unanswered {
   readonly by: readonly (readonly KeyColumn[] | undefined)[];
   /** For each row how many answers of the batch come before it; it never falls. */
   readonly before: Uint32Array;
+  /** For each row how many invitations it stands for, 0 for one that was never sent; where invitations are counted. */
+  readonly invitations?: Float64Array;
 }
 
 /** Some answers, as columns: index i of each is about answer i. */

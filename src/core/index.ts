@@ -135,6 +135,15 @@ export type { CoreProblem } from './problems.js';
 export { type Projection, projectionOf } from './projection.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
+// Response rates.
+export {
+  type Invitations,
+  type Invited,
+  type RateInterval,
+  rateDifference,
+  rateLimits,
+  responseRate,
+} from './response-rate.js';
 // The results of the commands, as their JSON documents have them.
 export type {
   BenchmarkResult,

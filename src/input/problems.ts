@@ -341,6 +341,8 @@ export type InputProblem =
   /** What looks like a table of how many gave each answer: see distribution-table.ts. */
   | { readonly kind: 'distribution-table'; readonly file: string; readonly counted: CountedAnswers }
   /** Options that contradict each other. */
+  /** Invitations are asked for of a table that counts answers, which knows of no others. */
+  | { readonly kind: 'invited-of-counts'; readonly file: string }
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
   | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
   | { readonly kind: 'no-condition'; readonly origin: ConditionOrigin; readonly text: string }
@@ -473,6 +475,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'no-own-score': 'no-score-column',
   'unknown-categories': 'not-a-score-column',
   'distribution-table': 'ambiguous-column',
+  'invited-of-counts': 'usage',
   'options-exclude': 'usage',
   'column-twice': 'usage',
   'no-condition': 'usage',

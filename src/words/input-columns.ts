@@ -17,6 +17,7 @@ type ColumnKind =
   | 'ambiguous-column'
   | 'no-own-score'
   | 'distribution-table'
+  | 'invited-of-counts'
   | 'options-exclude'
   | 'column-twice'
   | 'no-condition'
@@ -61,6 +62,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
   'distribution-table': ({ file, counted: answers }, names) => ({
     message: `${fileText(file)} looks like a table of how many gave each answer: ${countsText(answers)}`,
     hint: countingHint(answers, names),
+  }),
+  'invited-of-counts': ({ file }, names) => ({
+    message: `${fileText(file)} is read as a table of how many gave each answer, which has no rows for invitations`,
+    hint: `leave ${names('invited') ?? 'invited'} out`,
   }),
   'options-exclude': ({ options: [first, second] }, names) => ({
     message: `${names(first) ?? first} and ${names(second) ?? second} cannot be used together`,

@@ -7,6 +7,7 @@ import type { ChangeSummary } from '../core/changes.js';
 import type { Detectable } from '../core/detectable.js';
 import type { Interval } from '../core/interval.js';
 import type { PairSummary } from '../core/pair-tests.js';
+import type { Invitations } from '../core/response-rate.js';
 import type { ColumnResult } from '../core/results.js';
 import type { Reversal } from '../core/reversal.js';
 import type { Scale } from '../core/scale.js';
@@ -49,6 +50,8 @@ interface FigureWords {
   responses(count: number): string;
   /** "n = 4,298" */
   sample(count: number): string;
+  /** "1,204 of 4,310 invited answered: 27.9% (95% CI 26.6% to 29.3%)"; without the rest where nobody was invited. */
+  invited(invitations: Invitations, confidence: number): string;
   /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
   account(account: InputAccount): string;
   /** That all figures are withheld, with the least number of responses of which they are told. */
@@ -85,6 +88,7 @@ interface SegmentWords {
       | 'promoters'
       | 'passives'
       | 'detractors'
+      | 'rate'
       | 'effect'
       | 'mark'
       | 'above'
@@ -110,6 +114,7 @@ interface SegmentWords {
     /** What the tests could have shown. */
     detectable(range: DetectableNamed, breakdown: string | undefined): string;
     effect(scale: Scale | undefined): string;
+    readonly rate: string;
     readonly lowN: string;
     /** The segment has too few responses. */
     readonly untested: string;
@@ -216,6 +221,8 @@ interface CheckWords {
   samples(counts: readonly number[]): string;
   /** "3 of 4,310 rows" */
   ofRows(count: number, rows: number): string;
+  /** "1,204 of 4,310 invited" */
+  ofInvited(answered: number, sent: number): string;
   /** "2026-06-28, as of 2026-06-30" */
   newest(day: string, asOf: string): string;
   readonly remarks: {
@@ -232,6 +239,9 @@ interface CheckWords {
     /** @param guess a value that is nearly the one that was asked for */
     noResponses(guess: string | undefined): string;
     fewResponses(least: number): string;
+    /** The same of those who were invited. */
+    noInvitations(guess: string | undefined): string;
+    fewInvitations(least: number): string;
     readonly noBaseline: string;
     /** Which side has too few responses to test: that of now, the baseline, or both. */
     untested(few: Readonly<Record<'now' | 'baseline', boolean>>): string;

@@ -9,7 +9,7 @@ import { NpsError } from '../../core/errors.js';
 import { otherScale } from '../../core/scale.js';
 import { decomposeTold } from '../../core/told-decomposition.js';
 import type { Source } from '../../input/bytes/source.js';
-import { ANSWERS } from '../options/columns.js';
+import { ANSWERS_ALONE } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -44,7 +44,7 @@ interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<Respons
 
 export const OPTIONS: readonly OptionGroup[] = [
   COMPARISON,
-  ANSWERS,
+  ANSWERS_ALONE,
   COUNTING,
   INTERVALS,
   PRIVACY,

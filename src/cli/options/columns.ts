@@ -120,6 +120,17 @@ export const COLUMNS = {
         'Instead of score: columns that count detractors, passives and promoters, or the eleven that count the scores 0 to 10',
     },
   },
+  invited: {
+    flags: '--invited',
+    help: 'every row is an invitation: tell the response rate (default: where columns such as state say so)',
+    excludes: { counts: COUNTS_ARE_ALL },
+    figure: true,
+    setting: {
+      kind: 'flag',
+      meaning:
+        'Whether every row is an invitation, so that the response rate is known; where columns such as state say so unless given',
+    },
+  },
   targets: {
     flags: '--targets <file>',
     help: 'weight the sample to the shares of the population (JSON or CSV)',
@@ -188,16 +199,20 @@ export const COLUMNS = {
 } as const satisfies Options;
 
 const { comment: _, ...others } = COLUMNS;
+const { invited: __, ...ofAnswers } = others;
 const heading = 'Columns and rows (C is a header name, Name#2, a position, or @file):';
 
 /** Those of a command that computes from answers: comments are no part of that. */
 export const ANSWERS = { heading, options: others } as const satisfies OptionGroup;
 
+/** The same where nothing is said of who did not answer. */
+export const ANSWERS_ALONE = { heading, options: ofAnswers } as const satisfies OptionGroup;
+
 /** The same with `--comment`. */
 export const ANSWERS_AND_COMMENTS = { heading, options: COLUMNS } as const satisfies OptionGroup;
 
 /** A record without what it says of options that a command does not have. */
-function alone<R extends OptionRecord>({ needs: _, excludes: __, ...record }: R) {
+function alone<R extends OptionRecord>({ needs: _needs, excludes: _excludes, ...record }: R) {
   return record;
 }
 

@@ -1,6 +1,6 @@
 // From options to tallies: reads the responses that a command asks for, counts them, and weights the counts.
 import type { BlockOptions } from '../../core/block.js';
-import { type Group, mergeGroups } from '../../core/group.js';
+import { type Group, mergeGroups, unansweredIn } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
 import { isNps } from '../../core/scale.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
@@ -148,13 +148,20 @@ export async function weightedTallies(
     rejectTooManyGroups(breakdowns, segmentLimit(options));
     return { overall: whole, breakdowns, reading };
   }
-  const { weightByTargets } = await import('./targets.js');
+  const { weightByTargets, isOfTargets } = await import('./targets.js');
   const raked = weightByTargets(overall, margins, breakdowns, reading, options.unmatched === 'drop', whose);
   rejectTooManyGroups(raked.breakdowns, segmentLimit(options));
+  const { invitations } = reading;
+  const { unanswered = 0 } = unansweredIn(overall.filter((group) => isOfTargets(group, margins)));
   const lost = categoryCounts(whole).responses - categoryCounts(raked.overall).responses;
   return {
     ...raked,
-    reading: { ...raked.reading, answered: reading.answered - lost, filtered: reading.filtered + lost },
+    reading: {
+      ...raked.reading,
+      answered: reading.answered - lost,
+      filtered: reading.filtered + lost,
+      ...(invitations && { invitations: { ...invitations, unanswered } }),
+    },
   };
 }
 
@@ -187,13 +194,11 @@ export async function benchmarked(
   return (await import('./benchmarks.js')).compareWithAll(overall, options);
 }
 
+/** How the blocks of a command are computed; what is not answered is of each block alone. */
+export type FigureOptions = Required<Omit<BlockOptions, 'unanswered'>>;
+
 /** How blocks are to be computed. */
-export function blockOptions({
-  interval,
-  confidence,
-  category,
-  counts,
-}: ResponseOptions): Required<BlockOptions> {
+export function blockOptions({ interval, confidence, category, counts }: ResponseOptions): FigureOptions {
   return {
     method: interval,
     level: confidence / 100,

@@ -2,6 +2,7 @@
 
 import type { Warning } from '../../core/account.js';
 import { counted } from '../../core/counted.js';
+import type { NamedColumn } from '../../input/problems.js';
 import { decimal, formatCount } from '../../report/numbers.js';
 import { fileText } from '../../words/files.js';
 import { hiddenLine } from '../../words/hidden.js';
@@ -32,6 +33,12 @@ const warnings: WarningTellers<CliWarning> = {
   'last-days': ({ last, since, until }) => `last ${last}: ${since} to ${until}, the day of the newest answer`,
   'conditions-differ': ({ sides }) =>
     `the sides have other conditions: ${sides.map(({ name, where }) => `${name} ${where.join(', ') || 'none'}`).join('; ')}`,
+  'invitation-columns': ({ columns, tellAnswered }) =>
+    `response rate: ${listOf(columns)} ${columns.length === 1 ? 'tells' : 'tell'} which invitations were ${tellAnswered ? 'answered' : 'sent'}`,
+  'unsent-invitations': ({ count }) =>
+    `${counted(count, 'row was', 'rows were')} never sent or not delivered, and ${count === 1 ? 'is no invitation' : 'are no invitations'}`,
+  'all-invited-answered': () =>
+    'every row has an answer: if the file leaves out who did not answer, the response rate says nothing',
   'shared-customers': ({ count }) =>
     `${counted(count, 'customer')} answered in both; the test takes all answers as independent`,
   'unmatched-targets': ({ variable, whose, withoutTarget, withoutResponses }) => {
@@ -42,6 +49,12 @@ const warnings: WarningTellers<CliWarning> = {
     return `targets of ${quote(variable)} and ${whoseText(whose)}: left out ${left.join(', ')}`;
   },
 };
+
+/** "sent_at" (column 6) and "state" (column 7) */
+function listOf(columns: readonly NamedColumn[]): string {
+  const texts = columns.map(({ name, position }) => `${quote(name)} (column ${position})`);
+  return [texts.slice(0, -1).join(', '), texts.at(-1)].filter(Boolean).join(' and ');
+}
 
 /** A warning with its sentence, which names the side of a comparison that it is about. */
 export function toldWarning(warning: CliWarning, names: Names): Warning {

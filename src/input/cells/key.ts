@@ -3,6 +3,7 @@
 import type { Period } from '../../core/calendar.js';
 import { type DecimalSign, readAmount, settled } from './amount.js';
 import { type DateOrder, readDate } from './date.js';
+import { type DeliveryReading, readDelivery } from './delivery.js';
 import { readCount, readWeight } from './number.js';
 import { openText } from './open-period.js';
 import { periodName } from './period.js';
@@ -18,7 +19,9 @@ export type CellReading =
    */
   | { readonly as: 'bin'; readonly edges: readonly number[]; readonly sign?: DecimalSign | undefined }
   /** As weights, or as counts of responses: the number; what is none cannot be read. */
-  | { readonly as: 'weight' | 'count' };
+  | { readonly as: 'weight' | 'count' }
+  /** As what they tell of an invitation, to the name of it. */
+  | { readonly as: 'delivery'; readonly of: DeliveryReading };
 
 /**
  * As dates, to the name of their period. Where the order of day and month is not known, a date that depends on it
@@ -62,6 +65,8 @@ export function keyReader(reading: CellReading): ReadKey {
       return (cell) => numberText(cell, readWeight(cell), 'not-a-weight');
     case 'count':
       return (cell) => numberText(cell, readCount(cell), 'not-a-count');
+    case 'delivery':
+      return (cell) => readDelivery(cell, reading.of);
     case 'bin': {
       const names = binNames(reading.edges);
       return (cell) => (cell === '' ? '' : binOf(cell, reading, names));

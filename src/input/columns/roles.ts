@@ -11,6 +11,12 @@ import { type Condition, parseCondition, resolveCondition } from './conditions.j
 import { type FoundCounts, withCounts } from './counts-found.js';
 import { fallingColumn, theDateColumn } from './date-column.js';
 import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
+import {
+  type BoundInvitation,
+  boundInvitations,
+  type InvitationColumns,
+  wantedInvitations,
+} from './invitations.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
@@ -41,6 +47,8 @@ export interface NamedRoles {
   conditions: readonly RoleCondition[];
   /** The days whose rows count; undefined where all do, whatever their date. */
   window: NamedWindow | undefined;
+  /** What columns tell of invitations; undefined where invitations are not counted. */
+  invitations: InvitationColumns | undefined;
 }
 
 /** Which rows a condition is about: all that count, or those of one half of the data set. */
@@ -70,6 +78,8 @@ export interface Roles {
   conditions: readonly BoundCondition[];
   /** Of the column `date`; undefined where rows of all days count. */
   window: DayWindow | undefined;
+  /** The columns that tell of invitations, as far as the file has all of them. */
+  invitations: readonly BoundInvitation[];
   /** Whether the data set has two halves. */
   hasHalves: boolean;
 }
@@ -113,15 +123,16 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   const context = { columns, sample, label, dateFormat, date, latePeriods };
   const latest = latestSearch(options, columns, sample, label);
   const window = windowOf(options, context);
+  const codes =
+    options.category === undefined
+      ? undefined
+      : settleCodes(findColumn(options.category, columns, label), context, options);
   return {
     score,
     detected: detected
       ? { why: detected.why, position: detected.column.position, isWeak: detected.weak }
       : null,
-    codes:
-      options.category === undefined
-        ? undefined
-        : settleCodes(findColumn(options.category, columns, label), context, options),
+    codes,
     foundCounts: found,
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
@@ -137,7 +148,17 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
       side,
     })),
     window,
+    invitations: wantedInvitations(
+      table,
+      found?.isCounted ? undefined : score,
+      answerReader(codes, scoreRules(options)),
+      options,
+    ),
   };
+}
+
+function answerReader(codes: CategoryCodes | undefined, rules: ScoreRules): (cell: string) => number {
+  return codes === undefined ? scoreReader(rules) : categoryReader(codes, rules.missing);
 }
 
 /** The column of dates that was found for `latestBy`; without one the order of the rows counts. */
@@ -209,7 +230,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
   return {
     score: own === undefined ? typed() : own.column,
     foundScore: own?.found,
-    parse: names.codes === undefined ? scoreReader(rules) : categoryReader(names.codes, rules.missing),
+    parse: answerReader(names.codes, rules),
     codes: names.codes,
     scale: rules.scale,
     by: names.by.map((keys) =>
@@ -226,6 +247,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     counts: names.counts?.map(find),
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
     window: names.window,
+    invitations: boundInvitations(names.invitations, columns, label),
     hasHalves: options.halves !== undefined,
   };
 }
@@ -249,10 +271,10 @@ function countColumns(texts: readonly string[], columns: readonly Column[], labe
 
 /** The columns of a file that its roles look at. */
 export function columnsOf(roles: Roles): Column[] {
-  const { score, by, comment, date, latestBy, weight, count, counts = [], conditions } = roles;
+  const { score, by, comment, date, latestBy, weight, count, counts = [], conditions, invitations } = roles;
   const columns = [score, comment, date, latestBy, weight, count, ...counts];
-  const keys = by.flat().map(({ column }) => column);
-  return [...columns, ...keys, ...conditions.map(({ column }) => column)].filter(
+  const keys = [...by.flat(), ...conditions, ...invitations].map(({ column }) => column);
+  return [...columns, ...keys].filter(
     (column): column is Column => column !== undefined && column !== FILE_COLUMN,
   );
 }

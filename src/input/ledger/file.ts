@@ -52,8 +52,10 @@ export class FileLedger {
       customers,
       options.latestBy !== undefined,
     );
+    ledger.invitations?.begin(roles.invitations.length);
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
-    this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries);
+    const counts = ledger.invitations !== undefined;
+    this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries, counts);
   }
 
   private seeScale(score: Column): void {
@@ -140,16 +142,19 @@ export class FileLedger {
       const cell = row[roles.score!.position - 1] ?? '';
       this.enterExample(fate, cell, row);
       // The names of columns are no segments.
-      if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) this.takeUnanswered(builder);
-    } else if (decoder.countsNobody) this.takeUnanswered(builder);
+      if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) {
+        const invitations = ledger.invitations?.enter(decoder.delivery(), decoder.repeat) ?? 0;
+        this.takeUnanswered(builder, invitations);
+      }
+    } else if (decoder.countsNobody) this.takeUnanswered(builder, 0);
   }
 
   /** A row without an answer makes segments all the same. */
-  private takeUnanswered(builder: BatchBuilder): void {
+  private takeUnanswered(builder: BatchBuilder, invitations: number): void {
     const codes = this.decoder.codesOfUnanswered();
     if (codes === undefined) return;
-    if (this.ledger.latest === undefined) builder.addUnanswered(codes);
-    else this.ledger.waitUnanswered(codes);
+    if (this.ledger.latest === undefined) builder.addUnanswered(codes, invitations);
+    else this.ledger.waitUnanswered(codes, invitations);
   }
 
   private takeAnswer(answer: Answer, builder: BatchBuilder): void {
@@ -195,7 +200,8 @@ export class FileLedger {
     const { ledger, rows } = this;
     const { answers, unanswered } = this.accepted;
     const builder = ledger.builder(answers.length);
-    for (const { codes, before } of unanswered) builder.addUnanswered(codes, before);
+    for (const { codes, invitations, before } of unanswered)
+      builder.addUnanswered(codes, invitations, before);
     for (const answer of answers) {
       builder.add(answer);
       ledger.enter('answered', answer.repeat);
@@ -205,6 +211,9 @@ export class FileLedger {
       ledger.enter(fate, this.counting.responses(counts, fate));
       ledger.enterCells(fate, counts[fate], Number.NaN);
     }
+    if (ledger.invitations !== undefined)
+      for (const { delivery, responses } of this.counting.deliveries(counts))
+        ledger.invitations.enter(delivery, responses);
     if (ledger.account.records !== undefined) ledger.account.records += counts.rows;
     ledger.weights.zero ||= counts.weightless > 0;
     ledger.weights.positive ||= counts.rows > counts.filtered;

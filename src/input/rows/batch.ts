@@ -28,6 +28,8 @@ export interface BatchShape {
   dates: boolean;
   repeats: boolean;
   weights: boolean;
+  /** Rows without an answer say how many invitations they stand for. */
+  invitations: boolean;
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -44,6 +46,7 @@ export class BatchBuilder {
   /** Of the rows without an answer. */
   private readonly otherCodes: number[][];
   private readonly before: number[] = [];
+  private readonly invitations: number[] = [];
 
   /** @param order of day and month in the dates, as far as it is known by then */
   constructor(
@@ -75,10 +78,12 @@ export class BatchBuilder {
   /**
    * Adds a row without an answer.
    * @param codes of all keys; any number for a key that the row does not have
+   * @param invitations that it stands for
    * @param before answers of the batch before it; all that are there by now unless given
    */
-  addUnanswered(codes: readonly number[], before = this.size): void {
+  addUnanswered(codes: readonly number[], invitations: number, before = this.size): void {
     this.before.push(before);
+    if (this.shape.invitations) this.invitations.push(invitations);
     for (let i = 0; i < codes.length; i++) this.otherCodes[i]!.push(codes[i]!);
   }
 
@@ -98,6 +103,7 @@ export class BatchBuilder {
             shape.ofAllRows[i] ? keys : undefined,
           ),
           before: Uint32Array.from(before),
+          ...(shape.invitations && { invitations: Float64Array.from(this.invitations) }),
         },
       }),
     };

@@ -3,6 +3,7 @@ import { categoryOn } from '../../core/category.js';
 import { firstAnswer, type Scale } from '../../core/scale.js';
 import { type DateReadings, readDate } from '../cells/date.js';
 import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
+import { type Delivery, deliveryOf, readDelivery } from '../cells/delivery.js';
 import { keyReader, type ReadKey } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
 import { type Condition, spelledOut } from '../columns/conditions.js';
@@ -164,6 +165,12 @@ export class RowDecoder {
    */
   codesOfUnanswered(): number[] | undefined {
     return this.ofAllRows.some(Boolean) ? this.codes(undefined) : undefined;
+  }
+
+  /** What the row that was read last says of its invitation. */
+  delivery(): Delivery {
+    const { invitations } = this.roles;
+    return deliveryOf(invitations.map(({ column, reading }) => readDelivery(this.cell(column), reading)));
   }
 
   private answer(score: number, repeat: number): Answer {

@@ -88,6 +88,7 @@ describe('two options that exclude each other', () => {
   const values: Record<string, string> = {
     '--counts': '=a,b,c',
     '--format': '=csv',
+    '--invited': '',
     '--json': '',
     '--pairs': '',
   };

@@ -6,6 +6,7 @@ import { type JsonSchema, type KeyRow, keyRows } from './json-keys.js';
 import { code, markdownTable } from './markdown-table.js';
 
 const [Q1, Q2] = ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv'];
+const INVITED = 'fixtures/invited/invitations.csv';
 const [WEIGHTED, TARGETS] = ['fixtures/comparison/weighted.csv', 'fixtures/comparison/targets.json'];
 
 /** What is written, and a command line that writes it. */
@@ -19,6 +20,7 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
     'score',
     [WEIGHTED, '--targets', TARGETS, '--benchmark', '30'],
   ],
+  ['score and segment, where it is known how many were invited', 'score', [INVITED]],
   ['compare', 'compare', [Q1, Q2, '--count', 'responses']],
   ['compare --by, a row a segment', 'compare', [Q1, Q2, '--count', 'responses', '--by', 'region']],
   ['check, a row a check', 'check', [DEMO, '--min', '-100']],
@@ -52,6 +54,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   passives_share: 'Share of passives',
   detractors_share: 'Share of detractors',
   score_0: 'Responses with each score, `score_0` to `score_10`, or each answer of another scale',
+  response_rate: 'Answers divided by `sent`, 0 to 1, whatever the weights',
+  response_rate_low: 'Lower bound of the confidence interval of the response rate',
+  response_rate_high: 'Upper bound of it',
+  rate: 'What segments that answered otherwise add to the difference; the sum over the segments, in points, unrounded',
   before: 'NPS before',
   after: 'NPS after',
   responses_before: 'Number of answers before',
