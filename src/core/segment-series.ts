@@ -50,7 +50,10 @@ export function segmentSeriesOf(
   const adjusted = adjustPValues(pValues, adjust);
   const overall = ({ periods, hidden }: SegmentPeriods): ToldBlock => {
     const tally = mergeTallies(periods.map((period) => period.tally));
-    return hidden ? hiddenBlock(categoryCounts(tally).responses) : block(tally, options);
+    if (hidden) return hiddenBlock(categoryCounts(tally).responses);
+    const known = periods.flatMap(({ unanswered }) => unanswered ?? []);
+    const unanswered = known.length === 0 ? undefined : known.reduce((sum, count) => sum + count, 0);
+    return block(tally, { ...options, unanswered });
   };
   return {
     series: all.map((series, i) => ({

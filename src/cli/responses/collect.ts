@@ -24,6 +24,8 @@ export interface Collected {
   reading: CountedReading;
   /** How the sample compares with the population, where `--targets` said what that is. */
   representation?: Representation[];
+  /** Invitations without an answer; 0 where invitations are not counted. */
+  unanswered: number;
 }
 
 /** Hooks that let the caller watch the reading. */
@@ -146,7 +148,7 @@ export async function weightedTallies(
   const whole = overall.length === 0 ? emptyTally(answerScale(options)) : mergeGroups(overall);
   if (margins.length === 0) {
     rejectTooManyGroups(breakdowns, segmentLimit(options));
-    return { overall: whole, breakdowns, reading };
+    return { overall: whole, breakdowns, reading, unanswered: unansweredIn(overall).unanswered ?? 0 };
   }
   const { weightByTargets, isOfTargets } = await import('./targets.js');
   const raked = weightByTargets(overall, margins, breakdowns, reading, options.unmatched === 'drop', whose);
@@ -156,6 +158,7 @@ export async function weightedTallies(
   const lost = categoryCounts(whole).responses - categoryCounts(raked.overall).responses;
   return {
     ...raked,
+    unanswered,
     reading: {
       ...raked.reading,
       answered: reading.answered - lost,
