@@ -1,7 +1,7 @@
 // The ledger's pages for one file: takes its stretches in order and gives the answers in them.
 import type { Batch } from '../../core/batch.js';
 import { firstAnswer } from '../../core/scale.js';
-import { type DateReadings, readDate } from '../cells/date.js';
+import type { DateReadings } from '../cells/date.js';
 import { repeatsHeader } from '../cells/rejected.js';
 import { type Roles, scoreRules } from '../columns/roles.js';
 import { saysScale } from '../columns/score-column.js';
@@ -177,7 +177,7 @@ export class FileLedger {
       return;
     }
     const value = decoder.cell(roles.date);
-    const date = readDate(value);
+    const date = decoder.readDate(value);
     const own = this.latestKey(name, answer, date);
     if (date === null) this.keepUndated(own.DMY, answer, roles.date.name, value);
     else this.keepLatest(own, answer, date);
@@ -227,7 +227,7 @@ export class FileLedger {
     }
     const undated = counts.undated.map(({ row, value }) => ({ ...named(row), value }));
     ledger.windowed.add(counts.windowed, undated);
-    this.hasOddDates ||= counts.wholeDates > 0;
+    this.hasOddDates ||= counts.wholeDates > 0 || this.options.zone !== undefined;
     this.counting.remark(counts, rows);
     addOdd(this.widths.short, counts.short, rows);
     addOdd(this.widths.long, counts.long, rows);
