@@ -147,7 +147,9 @@ export type {
   Results,
   ScoreResult,
   SegmentResult,
+  SegmentSeriesResult,
   Surroundings,
+  TrendResult,
   WordedCheck,
 } from './results.js';
 export { type Reversal, reversalOf } from './reversal.js';
@@ -175,8 +177,24 @@ export {
 } from './scale.js';
 export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
+export {
+  type SegmentPeriods,
+  type SegmentSeries,
+  type SegmentTrend,
+  type SeriesTests,
+  segmentSeriesOf,
+} from './segment-series.js';
 export type { DetectableSegments, SegmentTest, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
+// Series of periods.
+export {
+  type ChangeSince,
+  type LargestBreak,
+  type PeriodFigures,
+  type PeriodTally,
+  type Series,
+  seriesOf,
+} from './series.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type Hidden, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';

@@ -33,6 +33,11 @@ export interface SegmentPeriods {
 /**
  * The series of segments in the same periods.
  * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @example
+ * const wave = (name, scores) => ({ name, partial: false, tally: tally(scores) });
+ * const shop = { periods: [wave('W1', [10, 9, 3]), wave('W2', [10, 9, 7])], hidden: false };
+ * const { series, tests } = segmentSeriesOf([shop], 'holm');
+ * [series[0].overall.nps, series[0].trend, tests.count]; // => [50, null, 0]
  */
 export function segmentSeriesOf(
   segments: readonly SegmentPeriods[],

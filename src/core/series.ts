@@ -71,6 +71,12 @@ export interface Series {
  * The figures of a series.
  * @param periods in time; one without responses keeps its place
  * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @example
+ * const wave = (name, scores) => ({ name, partial: false, tally: tally(scores) });
+ * const waves = [wave('W1', [10, 9, 3, 8]), wave('W2', []), wave('W3', [10, 9, 10, 7])];
+ * const { periods, trend } = seriesOf(waves);
+ * periods.map(({ nps }) => nps); // => [25, null, 75]
+ * [periods[2].change.since, periods[2].change.difference, trend]; // => ['W1', 50, null]
  */
 export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions = {}): Series {
   const level = options.level ?? DEFAULT_INTERVAL.level;
