@@ -39,6 +39,9 @@ export interface RejectedRow {
   columns: readonly string[];
 }
 
+/** What customers have one answer in. */
+export type LatestWithin = { readonly every: Period; readonly weekStart?: WeekStart | undefined } | 'key';
+
 /**
  * How responses are read. Columns are named as on the command line: a header name, `Name#2`, a position, `@file`.
  */
@@ -78,8 +81,11 @@ export interface ReadOptions {
   where?: readonly string[];
   /** The column that names the customer: only the latest answer of each counts. */
   latestBy?: string;
-  /** The latest answer counts in each period of its date, or in each value of the first list of `by`. */
-  latestWithin?: { readonly every: Period; readonly weekStart?: WeekStart } | 'key';
+  /**
+   * The latest answer of each customer in each period counts, or with `key` in each value of the first of `by`; over all
+   * where it is left out. In periods rows without a date that can be read are left out.
+   */
+  latestWithin?: LatestWithin | undefined;
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */

@@ -393,6 +393,8 @@ export type InputProblem =
     }
   /** A text that should name days: a year, a quarter, a month, a week or a day. */
   | { readonly kind: 'not-days'; readonly option: 'since' | 'until'; readonly text: string }
+  /** No zone of IANA. */
+  | { readonly kind: 'unknown-zone'; readonly zone: string }
   | { readonly kind: 'since-after-until'; readonly since: string; readonly until: string }
   /** Most rows have no date that can be read, of `rows` that nothing else leaves out; without `examples` where cells are not shown. */
   | {
@@ -488,6 +490,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'several-date-columns': 'ambiguous-column',
   'not-days': 'usage',
   'since-after-until': 'usage',
+  'unknown-zone': 'usage',
   'mostly-undated': 'bad-value',
   'unknown-reading': 'usage',
   'no-numbers': 'usage',

@@ -2,6 +2,7 @@
 import type { Scale } from '../../core/scale.js';
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
+import { isZone } from '../cells/zoned-date.js';
 import { answerScale, type ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -119,8 +120,8 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   if (options.score !== undefined && options.scale === undefined)
     rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
-  const { dateFormat, date, latePeriods = false } = options;
-  const context = { columns, sample, label, dateFormat, date, latePeriods };
+  const { dateFormat, date, zone, latePeriods = false } = options;
+  const context = { columns, sample, label, dateFormat, date, zone, latePeriods };
   const latest = latestSearch(options, columns, sample, label);
   const window = windowOf(options, context);
   const codes =
@@ -196,7 +197,8 @@ function conditionsOf({ where = [], halves }: ReadOptions) {
   ];
 }
 
-function rejectContradictions({ score, category, count, counts, latestBy }: ReadOptions): void {
+function rejectContradictions({ score, category, count, counts, latestBy, zone }: ReadOptions): void {
+  if (zone !== undefined && !isZone(zone)) throw inputError({ kind: 'unknown-zone', zone });
   const together = (first: string, second: string) =>
     inputError({ kind: 'options-exclude', options: [first, second] });
   if (score !== undefined && category !== undefined) throw together('score', 'category');

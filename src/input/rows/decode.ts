@@ -1,11 +1,12 @@
 // One record of a file: what becomes of it, and what it says. Keeps no account.
 import { categoryOn } from '../../core/category.js';
 import { firstAnswer, type Scale } from '../../core/scale.js';
-import { type DateReadings, readDate } from '../cells/date.js';
+import type { DateReadings } from '../cells/date.js';
 import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
 import { type Delivery, deliveryOf, readDelivery } from '../cells/delivery.js';
 import { keyReader, type ReadKey } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
+import { dateReader, type ReadDate } from '../cells/zoned-date.js';
 import { type Condition, spelledOut } from '../columns/conditions.js';
 import { scoresCounted } from '../columns/count-columns.js';
 import { FILE_COLUMN } from '../columns/find.js';
@@ -60,6 +61,8 @@ export class RowDecoder {
   /** For each breakdown whether rows without an answer have its keys. */
   private readonly ofAllRows: readonly boolean[];
   private readonly dateOrder: DateOrderEvidence;
+  /** Reads dates on the clock that was asked for. */
+  readonly readDate: ReadDate;
   private readonly placeOf: (cell: string) => InWindow;
   private readonly first: number;
 
@@ -84,6 +87,7 @@ export class RowDecoder {
       })),
     );
     this.ofAllRows = roles.by.map((group) => areOfAllRows(group.map(({ key }) => key)));
+    this.readDate = dateReader(options.zone);
     this.placeOf = roles.window === undefined ? () => 'inside' : windowReader(roles.window);
     const dates = table.sample.map((row) => row[(roles.date?.position ?? 0) - 1] ?? '');
     this.dateOrder = new DateOrderEvidence(
@@ -149,7 +153,7 @@ export class RowDecoder {
     const { date } = this.roles;
     const { latestBy, dates } = this.options;
     if (date === undefined || !dates) return null;
-    const readings = readDate(this.cell(date));
+    const readings = this.readDate(this.cell(date));
     // The whole column decides where answers wait until the end.
     if (readings === null || latestBy !== undefined) return readings;
     const fits = this.dateOrder.see(readings);
