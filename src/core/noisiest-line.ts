@@ -9,19 +9,19 @@ import type { CategoryCounts } from './tally.js';
 const ALIKE = 4;
 
 /** Of all series with this much noise or more, this share lies at least as close to their line. */
-const CONTRADICTED = 0.25;
+const CONTRADICTED = 1 / 3;
 
 /** Steps of bisection that leave the digits of a double alone. */
 const STEPS = 60;
 
 /**
- * The line with the upper limit of the noise, one-sided at 75 %, and the normal law: the variance between periods at
- * which the weighted squares about the line are at the lower quartile of chi-square with k − 2 degrees of freedom
+ * The line with the upper limit of the noise, one-sided at two thirds, and the normal law: the variance between periods at
+ * which the weighted squares about the line are at the lower third of chi-square with k − 2 degrees of freedom
  * (the Q-profile of Viechtbauer, Statistics in Medicine 26 (2007) 37–52).
  *
  * A large period beside small ones shows nothing of its own noise. By the usual estimate a trend or a break is found in
  * up to 13 % of stable series of sizes from 20 to 2,000 with five points of noise; where it also has to hold at this
- * limit, in 6 % at most.
+ * limit, in 7 % at most.
  * @param line of the series ({@link periodLine})
  * @returns `line` itself where the largest period has up to four times the responses of the smallest
  */
