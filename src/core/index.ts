@@ -61,6 +61,7 @@ export {
   pValueOf,
   type Sample,
   sampleOf,
+  withNoise,
 } from './contrast.js';
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export {
@@ -205,6 +206,7 @@ export {
   seriesOf,
 } from './series.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
+export { type SideNoise, sideNoise } from './side-noise.js';
 export { type Hidden, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
