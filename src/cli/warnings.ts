@@ -69,7 +69,17 @@ export type CliWarning = OfFile &
     | { readonly code: 'unsent-invitations'; readonly count: number }
     /** Every row has an answer, though all were said to be invitations. */
     | { readonly code: 'all-invited-answered' }
-    | { readonly code: 'shared-customers'; readonly count: number }
+    /** `line` follows them with nps movers, where it can. */
+    | { readonly code: 'shared-customers'; readonly count: number; readonly line: string | undefined }
+    /** Answers that name nobody, where customers are followed. */
+    | { readonly code: 'unnamed-customers'; readonly column: string; readonly count: number }
+    /** Customers of one wave who would be some of the other if their ids were written alike. */
+    | {
+        readonly code: 'near-ids';
+        readonly column: string;
+        readonly count: number;
+        readonly example?: readonly [before: string, after: string];
+      }
     /** The sides of a comparison were left with other responses; each with its conditions. */
     | {
         readonly code: 'conditions-differ';

@@ -86,6 +86,8 @@ export interface ReadOptions {
    * where it is left out. In periods rows without a date that can be read are left out.
    */
   latestWithin?: LatestWithin | undefined;
+  /** The column that names the customer, delivered with each batch, with the records of the answers and their times. */
+  customer?: string;
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */
@@ -182,4 +184,6 @@ export interface Reading extends InputAccount {
   invitations?: InvitationsRead;
   /** The customers who answered, as far as a column names them and they were remembered; one set for each half. */
   customers: readonly ReadonlySet<string>[];
+  /** That column. */
+  customerColumn?: string | undefined;
 }

@@ -104,7 +104,8 @@ export async function* readAll(
     ...ledger.account,
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
-    customers: ledger.customers,
+    customers: ledger.customers.halves,
+    customerColumn: ledger.customers.column,
     ...(invitations && { invitations }),
     warnings: [
       ...columnWarnings(names, scores, options),

@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { movers } from './en-movers.js';
 import {
   against,
   below,
@@ -221,6 +222,7 @@ export const english = (places: Places): Words => ({
     of: (side, line) => `${side}: ${line}`,
   },
   trend: trendWords(places),
+  movers: movers(places),
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

@@ -47,7 +47,7 @@ export const COLUMNS = {
   date: {
     flags: '--date <C>',
     help: 'column with the date of the answer (default: found)',
-    needs: ['latestBy', 'expect', 'since', 'until', 'last', 'every'],
+    needs: ['latestBy', 'id', 'expect', 'since', 'until', 'last', 'every'],
     setting: { kind: 'column', meaning: 'Column with the date of the answer' },
   },
   dateFormat: {
@@ -55,7 +55,7 @@ export const COLUMNS = {
     help: 'order of day and month in the dates',
     choices: DATE_ORDERS,
     needs: [
-      ...['date', 'latestBy', 'by', 'where', 'before', 'after', 'expect', 'targets'],
+      ...['date', 'latestBy', 'id', 'by', 'where', 'before', 'after', 'expect', 'targets'],
       ...['since', 'until', 'last', 'every'],
     ],
     figure: true,

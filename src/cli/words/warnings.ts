@@ -10,6 +10,7 @@ import type { Names } from '../../words/names.js';
 import { quote } from '../../words/quote.js';
 import { countOf, messageBy, readerWarnings, type WarningTellers } from '../../words/reader-warnings.js';
 import type { CliWarning } from '../warnings.js';
+import { writtenAlike } from './movers.js';
 import { valueText, whoseText } from './targets.js';
 
 const warnings: WarningTellers<CliWarning> = {
@@ -39,8 +40,12 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'row was', 'rows were')} never sent or not delivered, and ${count === 1 ? 'is no invitation' : 'are no invitations'}`,
   'all-invited-answered': () =>
     'every row has an answer: if the file leaves out who did not answer, the response rate says nothing',
-  'shared-customers': ({ count }) =>
-    `${counted(count, 'customer')} answered in both; the test takes all answers as independent`,
+  'shared-customers': ({ count, line }) =>
+    `${counted(count, 'customer')} answered in both; the test takes all answers as independent${line === undefined ? '' : `; to follow them: ${line}`}`,
+  'unnamed-customers': ({ column, count }) =>
+    `${counted(count, 'answer has', 'answers have')} no ${quote(column)} and cannot be followed: left out`,
+  'near-ids': ({ column, count, example }) =>
+    `${quote(column)}: ${writtenAlike(count, example)}; they count as different`,
   'unmatched-targets': ({ variable, whose, withoutTarget, withoutResponses }) => {
     const left = [
       ...withoutTarget.map((value) => `${valueText(value)} (no target)`),

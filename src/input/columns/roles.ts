@@ -42,6 +42,7 @@ export interface NamedRoles {
   /** How the dates of the latest answers were found where the user named no column. */
   latest: LatestSearch | undefined;
   latestBy: string | undefined;
+  customer: string | undefined;
   weight: string | undefined;
   count: string | undefined;
   counts: readonly string[] | undefined;
@@ -73,6 +74,7 @@ export interface Roles {
   comment: Column | undefined;
   date: Column | undefined;
   latestBy: Column | undefined;
+  customer: Column | undefined;
   weight: Column | undefined;
   count: Column | undefined;
   counts: readonly Column[] | undefined;
@@ -141,6 +143,7 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     date: latest?.date?.name ?? window?.column.name ?? optional(options.date),
     latest,
     latestBy: optional(options.latestBy),
+    customer: optional(options.customer),
     weight: optional(options.weight),
     count: optional(options.count),
     counts: options.counts && countColumns(options.counts, columns, label),
@@ -162,7 +165,7 @@ function answerReader(codes: CategoryCodes | undefined, rules: ScoreRules): (cel
   return codes === undefined ? scoreReader(rules) : categoryReader(codes, rules.missing);
 }
 
-/** The column of dates that was found for `latestBy`; without one the order of the rows counts. */
+/** The column of dates that was found for the latest answer of each customer; without one the order of the rows counts. */
 export interface LatestSearch {
   readonly date: NamedColumn | undefined;
   /** Without dates: a column of numbers that fall from row to row, as where the newest answer stands first. */
@@ -171,12 +174,12 @@ export interface LatestSearch {
 
 /** @throws NpsError `ambiguous-column` where several columns may say when an answer was given */
 function latestSearch(
-  { latestBy, date }: ReadOptions,
+  { latestBy, customer, date }: ReadOptions,
   columns: readonly Column[],
   sample: Table['sample'],
   label: string,
 ): LatestSearch | undefined {
-  if (latestBy === undefined || date !== undefined) return undefined;
+  if ((latestBy ?? customer) === undefined || date !== undefined) return undefined;
   const one = theDateColumn(columns, sample, label, 'latest');
   if (one !== undefined) return { date: named(one, columns), falling: undefined };
   const falling = fallingColumn(columns, sample);
@@ -243,6 +246,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     ),
     comment: optional(names.comment),
     latestBy: optional(names.latestBy),
+    customer: optional(names.customer),
     date: optional(names.date),
     weight: optional(names.weight),
     count: optional(names.count),
@@ -273,8 +277,20 @@ function countColumns(texts: readonly string[], columns: readonly Column[], labe
 
 /** The columns of a file that its roles look at. */
 export function columnsOf(roles: Roles): Column[] {
-  const { score, by, comment, date, latestBy, weight, count, counts = [], conditions, invitations } = roles;
-  const columns = [score, comment, date, latestBy, weight, count, ...counts];
+  const {
+    score,
+    by,
+    comment,
+    date,
+    latestBy,
+    customer,
+    weight,
+    count,
+    counts = [],
+    conditions,
+    invitations,
+  } = roles;
+  const columns = [score, comment, date, latestBy, customer, weight, count, ...counts];
   const keys = [...by.flat(), ...conditions, ...invitations].map(({ column }) => column);
   return [...columns, ...keys].filter(
     (column): column is Column => column !== undefined && column !== FILE_COLUMN,

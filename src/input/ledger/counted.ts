@@ -182,7 +182,7 @@ export class Counting {
       if (!byScore) known.set(group, codes);
       const repeat = count === undefined ? rows : rows * Number(group.values[count]);
       const each = weight === undefined ? 1 : Number(group.values[weight]);
-      answers.push({ score, codes, comment: '', date: null, rows, repeat, weight: each });
+      answers.push({ score, codes, comment: '', customer: '', date: null, rows, repeat, weight: each });
     }
     return takeOthers(Number.POSITIVE_INFINITY) ? { answers, unanswered } : undefined;
   }

@@ -53,7 +53,7 @@ export class FileLedger {
       table,
       score && { column: score, scale: roles.scale },
       customers,
-      options.latestBy !== undefined,
+      (options.latestBy ?? options.customer) !== undefined,
     );
     ledger.invitations?.begin(roles.invitations.length);
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
@@ -170,7 +170,7 @@ export class FileLedger {
     }
     const key = roles.latestBy === undefined ? '' : decoder.cell(roles.latestBy);
     if (ledger.latest === undefined || (key === '' && !this.options.dates)) {
-      builder.add(answer);
+      builder.add(answer, this.rows);
       return;
     }
     ledger.wait(answer.repeat);

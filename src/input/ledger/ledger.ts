@@ -14,6 +14,7 @@ import { Dictionary } from '../rows/dictionary.js';
 import { LatestAnswers } from '../rows/latest.js';
 import { OpenOrder } from '../rows/open-order.js';
 import type { RecordName } from '../warnings.js';
+import type { KnownCustomers } from './customers.js';
 import { InvitationAccount } from './invitations.js';
 import { RejectedTexts } from './rejected-texts.js';
 import { Windowed } from './windowed.js';
@@ -68,8 +69,8 @@ export class Ledger {
   readonly answers = new Array<number>(MOST_ANSWERS).fill(0);
   /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
   labelledOne = false;
-  /** The customers who answered, of each half. */
-  readonly customers: readonly Set<string>[] = [new Set(), new Set()];
+  /** The customers who answered. */
+  readonly customers: KnownCustomers = { halves: [new Set(), new Set()], column: undefined };
   /** Of each condition, what its column holds. */
   readonly occurrences: readonly Occurrences[];
   /** Of each condition, how many cells it could not compare, and the first of them. */
@@ -115,6 +116,8 @@ export class Ledger {
       ofAllRows: names.by.map(areOfAllRows),
       comments: names.comment !== undefined,
       dates: options.dates === true,
+      customers: names.customer !== undefined,
+      times: names.customer !== undefined && names.date !== undefined,
       repeats: counts || options.aggregate === true,
       weights: names.weight !== undefined,
       invitations: this.invitations !== undefined,
@@ -196,13 +199,14 @@ function dictionariesFor(by: NamedRoles['by'], limit: number): Dictionary[][] {
 
 /** Role → the columns that play it, as far as there are any. */
 function columnsByRole(names: NamedRoles, options: ReadOptions): InputAccount['columns'] {
-  const { comment, date, latestBy, weight, count, counts } = names;
+  const { comment, date, latestBy, customer: id, weight, count, counts } = names;
   const roles = {
     [options.category === undefined ? 'score' : 'category']: names.score,
     by: names.by.flat().flatMap((key) => (key.of === 'half' ? [] : [key.title])),
     comment,
     date,
     latestBy,
+    id,
     weight,
     count,
     counts,

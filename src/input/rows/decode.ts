@@ -1,6 +1,7 @@
 // One record of a file: what becomes of it, and what it says. Keeps no account.
 import { categoryOn } from '../../core/category.js';
 import { firstAnswer, type Scale } from '../../core/scale.js';
+import { namesCustomer } from '../cells/customer.js';
 import type { DateReadings } from '../cells/date.js';
 import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
 import { type Delivery, deliveryOf, readDelivery } from '../cells/delivery.js';
@@ -90,8 +91,9 @@ export class RowDecoder {
     this.readDate = dateReader(options.zone);
     this.placeOf = roles.window === undefined ? () => 'inside' : windowReader(roles.window);
     const dates = table.sample.map((row) => row[(roles.date?.position ?? 0) - 1] ?? '');
+    const isOrderWanted = options.dates === true || options.customer !== undefined;
     this.dateOrder = new DateOrderEvidence(
-      options.dates ? orderShown(dates, options.dateFormat) : options.dateFormat,
+      isOrderWanted ? orderShown(dates, options.dateFormat) : options.dateFormat,
     );
   }
 
@@ -151,12 +153,14 @@ export class RowDecoder {
   /** The answer's date, or null. @throws RowFault where the order of day and month is not known, or another */
   private dateOf(): DateReadings | null {
     const { date } = this.roles;
-    const { latestBy, dates } = this.options;
-    if (date === undefined || !dates) return null;
+    const { latestBy, customer, dates } = this.options;
+    if (date === undefined || !(dates || customer !== undefined)) return null;
     const readings = this.readDate(this.cell(date));
     // The whole column decides where answers wait until the end.
     if (readings === null || latestBy !== undefined) return readings;
     const fits = this.dateOrder.see(readings);
+    // Of a customer's answers both readings are kept until the column shows which one it is.
+    if (fits && customer !== undefined && !dates) return readings;
     if (fits && (this.dateOrder.order !== undefined || readings.DMY === readings.MDY)) return readings;
     const { settledBy } = this.dateOrder;
     throw dateFault(date.name, this.cell(date), fits ? 'order-unknown' : 'other-order', settledBy);
@@ -178,11 +182,13 @@ export class RowDecoder {
   }
 
   private answer(score: number, repeat: number): Answer {
-    const { comment } = this.roles;
+    const { comment, customer } = this.roles;
+    const name = customer === undefined ? '' : this.cell(customer);
     return {
       score,
       codes: this.codes(score),
       comment: comment === undefined ? '' : this.cell(comment),
+      customer: namesCustomer(name) ? name : '',
       date: this.dateOf(),
       repeat,
       weight: this.checkedWeight(),
