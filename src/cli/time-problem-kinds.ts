@@ -20,8 +20,6 @@ export type TimeProblem =
       readonly last: string;
       readonly most: number;
     }
-  /** The two sides of a comparison share days. */
-  | { readonly kind: 'periods-overlap'; readonly periods: readonly [before: string, after: string] }
   /** A saved document in the place of responses, of which days are asked. */
   | { readonly kind: 'days-of-document'; readonly file: string }
   /** Neither a period nor a column. */

@@ -2,6 +2,7 @@
 // is printed and what the JSON document says of it follow.
 import type { Block } from './block.js';
 import type { Comparison } from './comparison.js';
+import type { Invitations } from './response-rate.js';
 
 /**
  * - `points`: of an NPS.
@@ -59,8 +60,15 @@ interface MetricOfRows extends AnyMetric {
   readonly figure: (rows: RowFacts) => number | null;
 }
 
+/** Of all who were invited, whether they answered or not. */
+interface MetricOfInvitations extends AnyMetric {
+  readonly of: 'invitations';
+  /** Null where it is not known. */
+  readonly figure: (invitations: Invitations) => number | null;
+}
+
 /** What is known of a metric: its unit and range, how it is taken and how it is printed. */
-export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows;
+export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows | MetricOfInvitations;
 
 const points = { unit: 'points', range: [-100, 100], decimals: 0, signed: true, of: 'block' } as const;
 const share = {
@@ -140,6 +148,12 @@ export const METRICS = /* @__PURE__ */ (() =>
       subject: 'blank rows are',
       figure: (rows: RowFacts) => shareOfRows(rows, rows.blank),
     },
+    rate: {
+      ...share,
+      of: 'invitations',
+      subject: 'a response rate is',
+      figure: ({ rate }: Invitations) => rate,
+    },
     newest: {
       unit: 'days',
       range: [0, 100_000],
@@ -170,7 +184,7 @@ export function metricOf(name: Metric): MetricRecord {
 /**
  * Whether it is a share: a fraction in data, a percentage in text.
  * @example
- * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank']
+ * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank', 'rate']
  */
 export function isShare(name: Metric): boolean {
   return METRICS[name].unit === 'share';

@@ -28,6 +28,7 @@ export interface JudgeOptions {
  * Why there are too few answers to tell:
  * - `no-responses`: there are none.
  * - `few-responses`: there are fewer than was asked for.
+ * - `no-invitations`, `few-invitations`: the same of invitations, where these are what a figure rests on.
  * - `no-baseline`: the baseline has none.
  * - `untested`: there are too few, then or now, for a test.
  * - `interval`: the confidence interval reaches to both sides of what was expected.
@@ -37,6 +38,8 @@ export interface JudgeOptions {
 export type Shortage =
   | 'no-responses'
   | 'few-responses'
+  | 'no-invitations'
+  | 'few-invitations'
   | 'no-baseline'
   | 'untested'
   | 'interval'
@@ -80,11 +83,14 @@ export function judge(expectation: Expectation, judged: Judged, options: JudgeOp
     outcome === 'pass' || outcome === 'fail' || outcome === 'insufficient'
       ? { status: outcome, actual, interval, pValue }
       : { status: 'insufficient', shortage: outcome, actual, interval, pValue };
-  if (block.responses === 0) return verdict('no-responses');
+  const isRate = metric.of === 'invitations';
+  // That nobody answered is a rate.
+  const size = isRate ? (block.invitations?.sent ?? 0) : block.responses;
+  if (size === 0) return verdict(isRate ? 'no-invitations' : 'no-responses');
   if (metric.unit === 'responses' && !holds(block.responses, operator!, expected!)) return verdict('fail');
   if (options.isHidden && metric.of !== 'rows' && metric.unit !== 'responses')
     return { status: 'insufficient', shortage: 'hidden', actual: null, interval: null, pValue: null };
-  if (block.responses < options.minResponses) return verdict('few-responses');
+  if (size < options.minResponses) return verdict(isRate ? 'few-invitations' : 'few-responses');
   if (actual === null) return verdict(metric.of === 'rows' ? 'no-dates' : 'no-baseline');
   if (isDrop && (operator === null || isCertain) && drop!.significant === null) return verdict('untested');
   if (operator === null) return verdict(drop!.significant && actual > 0 ? 'fail' : 'pass');
@@ -95,6 +101,8 @@ export function judge(expectation: Expectation, judged: Judged, options: JudgeOp
 function actualOf(metric: MetricRecord, { block, drop, rows }: Judged): number | null {
   if (metric.of === 'rows') return rows === undefined ? null : metric.figure(rows);
   if (metric.of === 'block') return metric.figure(block);
+  if (metric.of === 'invitations')
+    return block.invitations === undefined ? null : metric.figure(block.invitations);
   return drop === undefined ? null : metric.figure(drop);
 }
 

@@ -99,11 +99,14 @@ export async function* readAll(
   refuse(ledger, names, options);
   ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names, options)));
+  const invitations = ledger.invitations?.read;
   return {
     ...ledger.account,
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
-    customers: ledger.customers,
+    customers: ledger.customers.halves,
+    customerColumn: ledger.customers.column,
+    ...(invitations && { invitations }),
     warnings: [
       ...columnWarnings(names, scores, options),
       ...warnings,

@@ -5,6 +5,7 @@ import { checkResult } from './check-schema.js';
 import { compareResult } from './compare-schema.js';
 import { errorDocument } from './error-schema.js';
 import { inspectResult } from './inspect-schema.js';
+import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
@@ -16,6 +17,7 @@ export const resultSchemas = {
   segment: segmentResult,
   compare: compareResult,
   trend: trendResult,
+  movers: moversResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

@@ -232,6 +232,7 @@ const WHY_ROWS: Record<RowReason, string> = {
   'not-aggregated': 'each answer is wanted',
   'category-counts': 'rows count categories',
   latest: 'the latest answer of each customer is wanted',
+  customers: 'the customer of each answer is wanted',
   comments: 'comments are wanted',
   dates: 'dates are wanted',
   rejects: 'rejected rows are wanted',

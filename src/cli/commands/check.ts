@@ -13,7 +13,7 @@ import { hiddenFrom } from '../check/privacy.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
 import { CHECKS } from '../options/check.js';
 import { ANSWERS_AND_COMMENTS } from '../options/columns.js';
-import { figureOptions } from '../options/figures.js';
+import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, OUTPUT_FOR_CI } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
@@ -27,6 +27,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
+import { invitationWarnings } from '../responses/invitations.js';
 import { warningsOfBoth } from '../responses/score-columns.js';
 import { today } from '../responses/today.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
@@ -123,7 +124,7 @@ async function compute(
     command: 'check',
     input: inputOf(reading),
     options: {
-      ...figureOptions({ ...options, ...reading.days }),
+      ...figureOptions({ ...options, ...reading.days }, OF_RATES),
       baseline: options.baseline ?? null,
       minResponses: options.minResponses ?? null,
       certain: options.certain ?? false,
@@ -143,6 +144,7 @@ async function compute(
       ...weightWarnings(whole),
       ...unsaid(told?.before ?? [], reading.warnings),
       ...dayWarnings(days[0], asOf),
+      ...invitationWarnings(collected.find((one) => one.reading.invitations)?.reading ?? reading),
     ],
     details: [...reading.details, ...(before?.details ?? [])],
   };

@@ -6,7 +6,7 @@ import { alphaOf, contrastOf, withNoise } from '../../core/contrast.js';
 import { detectableOf } from '../../core/detectable.js';
 import { otherScale } from '../../core/scale.js';
 import { decomposeTold } from '../../core/told-decomposition.js';
-import { ANSWERS } from '../options/columns.js';
+import { ANSWERS_ALONE } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -14,10 +14,13 @@ import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
+import { type Typed, typedWords } from '../options/typed.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
+import { warningsBySide } from '../responses/both-files.js';
+import { moversLine } from '../responses/movers-line.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
 import { warningsOfBoth } from '../responses/score-columns.js';
 import { otherConditions, type Side } from '../responses/sides.js';
@@ -26,11 +29,11 @@ import { type CompareOptions, isByDays, readSides, type TwoSides } from '../resp
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { sampleOfGroup } from '../saved/documents.js';
 import { type Compared, compareView } from '../views/compare.js';
-import { type CliWarning, unsaid, warningsOfFiles } from '../warnings.js';
+import type { CliWarning } from '../warnings.js';
 
 export const OPTIONS: readonly OptionGroup[] = [
   COMPARISON,
-  ANSWERS,
+  ANSWERS_ALONE,
   COUNTING,
   INTERVALS,
   PRIVACY,
@@ -54,10 +57,15 @@ export function declare(command: Command, host: Host): void {
       '[files...]',
       'before and after: CSV files or saved --json documents; with --before and --after one file; with days any number',
     )
-    .action(async (files: string[], options: CompareOptions) => {
+    .action(async (files: string[], options: CompareOptions, { parent }: Command) => {
       if (files.length === 0 && !isOfOneFile(options)) throw needsTwo();
       const sources = await sourcesOf(files, host, 'compare');
       rejectContradictions(sources.length, options);
+      const line = typedWords(parent!.args.slice(1), OPTIONS);
+      const compare: Action<CompareOptions, Compared> = {
+        compute: (given) => compute(given, line),
+        view: compareView,
+      };
       await run(compare, sources, options, host);
     });
 }
@@ -78,9 +86,11 @@ function needsTwo() {
   return cliError({ kind: 'compare-needs-two' });
 }
 
-const compare: Action<CompareOptions, Compared> = { compute, view: compareView };
-
-async function compute({ sources, options, watch }: CommandInput<CompareOptions>): Promise<Compared> {
+/** @param line the command line as it was typed, after the command */
+async function compute(
+  { sources, options, watch }: CommandInput<CompareOptions>,
+  line: readonly Typed[],
+): Promise<Compared> {
   const { before, after, dated } = await readSides(sources, options, watch);
   const told = await toldOfSides(before, after, options);
   const days = dated && (await import('../responses/told-days.js')).toldDays(dated);
@@ -139,6 +149,7 @@ async function compute({ sources, options, watch }: CommandInput<CompareOptions>
     warnings: [
       ...warningsOf(before, after, told, dated),
       ...(days?.warnings ?? []),
+      ...sharedCustomers(before, after, options, line),
       ...told.warnings,
       ...(decomposition === null && told.hidden.length > 0
         ? [{ code: 'hidden-breakdown', by, minN: options.minN } as const]
@@ -158,7 +169,7 @@ function warningsOf(before: Side, after: Side, blocks: ToldSides, dated: TwoSide
     // Of two saved documents nothing else would say it.
     ...(before.scale === undefined || isRead ? [] : [{ code: 'not-nps', scale: before.scale } as const]),
     ...told.both,
-    ...ofSides(
+    ...warningsBySide(
       [before, told.before.filter(isNot('no-answers'))],
       [after, told.after.filter(isNot('no-answers'))],
     ),
@@ -167,21 +178,7 @@ function warningsOf(before: Side, after: Side, blocks: ToldSides, dated: TwoSide
       sides[side].block.responses === 0 ? [{ code: 'no-answers', side, ...dated?.[i]?.empty } as const] : [],
     ),
     ...names.flatMap((side) => weightWarnings(blocks[side], side)),
-    ...sharedCustomers(before, after),
   ];
-}
-
-/** Where two files are read, each remark names its file; of one, or beside a document, it can only be about that. */
-function ofSides(
-  [one, before]: [Side, readonly CliWarning[]],
-  [other, after]: [Side, readonly CliWarning[]],
-): CliWarning[] {
-  const isOfTwo = one.account !== other.account && !one.document && !other.document;
-  if (!isOfTwo) return [...before, ...unsaid(after, before)];
-  return warningsOfFiles(
-    { file: one.files[0]!, warnings: before },
-    { file: other.files[0]!, warnings: after },
-  );
 }
 
 const isNot =
@@ -190,7 +187,17 @@ const isNot =
     code !== unwanted;
 
 /** The test takes the two samples as independent; who answered twice makes it a little too careful. */
-function sharedCustomers(before: Side, after: Side): CliWarning[] {
+function sharedCustomers(
+  before: Side,
+  after: Side,
+  options: CompareOptions,
+  line: readonly Typed[],
+): CliWarning[] {
   const count = [...after.customers].filter((customer) => before.customers.has(customer)).length;
-  return count === 0 ? [] : [{ code: 'shared-customers', count }];
+  const { customerColumn } = after;
+  const isFollowed = customerColumn !== undefined && customerColumn === before.customerColumn;
+  // It has no --split-at.
+  const movers =
+    isFollowed && options.splitAt === undefined ? moversLine(line, customerColumn, options) : undefined;
+  return count === 0 ? [] : [{ code: 'shared-customers', count, line: movers }];
 }

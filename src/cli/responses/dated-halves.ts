@@ -6,7 +6,7 @@ import type { Source } from '../../input/bytes/source.js';
 import type { DayHalves } from '../../input/columns/day-halves.js';
 import { DAY, HALF } from '../../input/columns/keys.js';
 import type { ResponseOptions } from '../options/types.js';
-import { cliError, type Whose } from '../problems.js';
+import type { Whose } from '../problems.js';
 import type { EmptyWindow } from '../time-problem-kinds.js';
 import {
   type Collected,
@@ -44,10 +44,7 @@ export interface DaysAsked {
   readonly periods?: readonly [before: string, after: string];
 }
 
-/**
- * The days of the sides; undefined where days do not tell them apart.
- * @throws NpsError `usage` where a day is in both
- */
+/** The days of the sides; undefined where days do not tell them apart. */
 export function dayHalvesOf({ splitAt, periods }: DaysAsked): DayHalves | undefined {
   if (splitAt !== undefined) {
     const { start } = daysCalled(splitAt)!;
@@ -58,8 +55,6 @@ export function dayHalvesOf({ splitAt, periods }: DaysAsked): DayHalves | undefi
   }
   if (periods === undefined) return undefined;
   const [before, after] = [daysCalled(periods[0])!, daysCalled(periods[1])!];
-  if (before.start <= after.end && after.start <= before.end)
-    throw cliError({ kind: 'periods-overlap', periods });
   return { before, after };
 }
 

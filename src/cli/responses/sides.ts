@@ -39,6 +39,8 @@ export interface Side {
   /** What `--last` came to. */
   days: LastDays | undefined;
   customers: ReadonlySet<string>;
+  /** The column that names them. */
+  customerColumn: string | undefined;
   representation: Representation[] | undefined;
   warnings: readonly CliWarning[];
   details: readonly FileReading[];
@@ -71,6 +73,7 @@ export function sideOfResponses(
     account: inputOf(reading),
     days: reading.days,
     customers: reading.customers[half]!,
+    customerColumn: reading.customerColumn,
     representation,
     warnings: reading.warnings,
     details: reading.details,
@@ -108,6 +111,7 @@ export function sideOfDocument(saved: SavedDocument, source: Source, by: string 
     },
     days: undefined,
     customers: new Set(),
+    customerColumn: undefined,
     representation: undefined,
     warnings: [],
     details: [],

@@ -1,6 +1,5 @@
 // The two sides of a comparison as they are asked for: two files, the halves of one, or days of one data set.
 import { block } from '../../core/block.js';
-import { NpsError } from '../../core/errors.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { COMPARISON } from '../options/compare.js';
 import { figureOptions } from '../options/figures.js';
@@ -8,10 +7,10 @@ import type { Values } from '../options/record.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
 import { lookInto, readDocument } from '../saved/documents.js';
+import { ofSide } from './both-files.js';
 import { blockOptions, type Collected, collectTallies, type Watch } from './collect.js';
 import type { DatedHalf } from './dated-halves.js';
 import { collectHalves } from './parts.js';
-import { isOfScore } from './score-columns.js';
 import {
   conditionsOf,
   rejectDifferences,
@@ -98,24 +97,11 @@ async function sideOf(
     return sideOfDocument(await readDocument(source), source, options.by?.[0]);
   }
   const own = typed === undefined ? options : { ...options, score: typed };
-  const collected = await named(side, own, collectTallies([source], own, watch, { file: source.name }));
+  const collected = await ofSide(side, own, collectTallies([source], own, watch, { file: source.name }));
   return sideOfResponses(
     collected,
     block(collected.overall, blockOptions(options)),
     0,
     figureOptions(options),
   );
-}
-
-/**
- * Where a side has no score column, or several, its own option settles it. Only before the other side is known to have
- * one, and nothing is typed, can one name do for both.
- */
-async function named<Read>(side: 'before' | 'after', { score }: CompareOptions, read: Promise<Read>) {
-  try {
-    return await read;
-  } catch (error) {
-    if (!isOfScore(error) || (side === 'before' && score === undefined)) throw error;
-    throw new NpsError(error.code, { kind: 'of-side', problem: error.problem, side }, { cause: error });
-  }
 }

@@ -11,6 +11,7 @@ import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
+import { customerWords } from './movers.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
 import { timeWords } from './time.js';
@@ -68,6 +69,7 @@ function likelyOf(problem: ScoreProblem): NamedColumn | undefined {
 const cliWords: Tellers<CliProblem> = {
   ...commandLineWords,
   ...usageWords,
+  ...customerWords,
   ...segmentWords,
   ...timeWords,
   ...checkWords,

@@ -25,10 +25,6 @@ export const timeWords: Tellers<TimeProblem> = {
     message: `${grouped(periods)} periods of a ${every} are from ${first} to ${last}: more than ${grouped(most)} cannot be read`,
     hint: 'take longer periods, such as --every month, or fewer days with --since or --last',
   }),
-  'periods-overlap': ({ periods: [before, after] }) => ({
-    message: `--periods ${before},${after}: the two share days, and their answers would be on both sides`,
-    hint: 'name two periods that do not overlap, such as 2026-Q1,2026-Q2',
-  }),
   'days-of-document': ({ file }) => ({
     message: `${fileText(file)} is a saved document, which has no days`,
     hint: 'name the files of the responses; two saved documents are compared without --split-at and --periods',

@@ -1,7 +1,8 @@
 // The days whose answers count: what `since`, `until` and `dated` say, and where the date of a row is to them.
 import { type Days, daysCalled } from '../../core/calendar.js';
-import { type DateOrder, readDate } from '../cells/date.js';
+import type { DateOrder } from '../cells/date.js';
 import { orderShown } from '../cells/date-order.js';
+import { dateReader } from '../cells/zoned-date.js';
 import type { ReadOptions } from '../options.js';
 import { inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -19,6 +20,8 @@ export interface DayWindow {
   /** Days between these that do not count. */
   readonly without?: Days;
   readonly order: DateOrder | undefined;
+  /** The zone in which days begin; the file's own clock unless given. */
+  readonly zone?: string | undefined;
 }
 
 /** The window of a data set: by which column, and whether that was found. */
@@ -36,7 +39,7 @@ interface WindowContext {
 
 type WindowOptions = Pick<
   ReadOptions,
-  'since' | 'until' | 'dated' | 'dayHalves' | 'date' | 'dateFormat' | 'latestBy' | 'latestWithin'
+  ('since' | 'until' | 'dated' | 'dayHalves') | ('date' | 'dateFormat' | 'zone' | 'latestBy' | 'latestWithin')
 >;
 
 /**
@@ -44,7 +47,7 @@ type WindowOptions = Pick<
  * @throws NpsError `usage` where they name no days, or none; `unknown-column`, `ambiguous-column` as to the dates
  */
 export function windowOf(
-  { since, until, dated, dayHalves, date, dateFormat, latestBy, latestWithin }: WindowOptions,
+  { since, until, dated, dayHalves, date, dateFormat, zone, latestBy, latestWithin }: WindowOptions,
   { columns, sample, label }: WindowContext,
 ): NamedWindow | undefined {
   const isByPeriod = latestBy !== undefined && typeof latestWithin === 'object';
@@ -63,6 +66,7 @@ export function windowOf(
     last: Math.min(last, halves?.last ?? last),
     ...(halves?.without && { without: halves.without }),
     order: orderShown(cells, dateFormat),
+    zone,
     column: named(column, columns),
     isFound: date === undefined,
   };
@@ -78,7 +82,8 @@ function daysOf(option: 'since' | 'until', text: string) {
 export type InWindow = 'inside' | 'outside' | 'blank' | 'unreadable' | 'order-unknown' | 'other-order';
 
 /** Reads the trimmed cells of the column of dates. */
-export function windowReader({ first, last, without, order }: DayWindow): (cell: string) => InWindow {
+export function windowReader({ first, last, without, order, zone }: DayWindow): (cell: string) => InWindow {
+  const read = dateReader(zone);
   const placeOf = (seconds: number) => {
     const day = Math.floor(seconds / SECONDS_A_DAY);
     if (day < first || day > last) return 'outside';
@@ -86,7 +91,7 @@ export function windowReader({ first, last, without, order }: DayWindow): (cell:
   };
   return (cell) => {
     if (cell === '') return 'blank';
-    const readings = readDate(cell);
+    const readings = read(cell);
     if (readings === null) return 'unreadable';
     const { DMY, MDY } = readings;
     if (order !== undefined) {

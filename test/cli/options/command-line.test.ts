@@ -16,6 +16,7 @@ const operands = (name: string) => (name === 'init' ? [DEMO] : []);
 const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--counts': ['a,b,c', 'd,e,f'],
   '--as-of': ['2026-06', '2026-07'],
+  '--periods': ['2025,2026', '2024,2025'],
   '--delimiter': [',', ';'],
   '--category-codes': ['promoter=A', 'passive=B'],
   '--scale': ['1-5', '1-7'],
@@ -24,7 +25,6 @@ const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--until': ['2025', '2026'],
   '--last': ['1y', '6m'],
   '--split-at': ['2025', '2026'],
-  '--periods': ['2024,2025', '2025,2026'],
 };
 
 describe('an option with one value, given twice', () => {
@@ -93,11 +93,14 @@ describe('two options that exclude each other', () => {
   const values: Record<string, string> = {
     '--counts': '=a,b,c',
     '--format': '=csv',
+    '--invited': '',
     '--json': '',
     '--pairs': '',
     '--since': '=2025',
     '--last': '=90d',
     '--split-at': '=2025',
+    '--list': '',
+    '--min-n': '=5',
     '--periods': '=2024,2025',
   };
 
@@ -113,7 +116,10 @@ describe('two options that exclude each other', () => {
 
 describe('an option that changes nothing without another', () => {
   it.each([
-    ['score DEMO --date submitted_at', '--date changes nothing without --latest-by or --since or --until or --last'],
+    [
+      'score DEMO --date submitted_at',
+      '--date changes nothing without --latest-by or --since or --until or --last',
+    ],
     [
       'check DEMO --date-format DMY',
       '--date-format changes nothing without --date or --latest-by or --where or --expect or --targets or --since or --until or --last',

@@ -11,8 +11,8 @@ const records = commands.flatMap(({ name, groups }) =>
 );
 const DEMO = 'fixtures/demo/responses.csv';
 
-it('there are seven commands', () => {
-  expect(commands.map(({ name }) => name)).toHaveLength(7);
+it('there are nine commands', () => {
+  expect(commands.map(({ name }) => name)).toHaveLength(9);
 });
 
 it.each(commands)('the help of $name has its options, each under its heading', async ({ name, groups }) => {
@@ -87,6 +87,7 @@ describe('`options` of the JSON document has the options that can change a figur
     ['score', [DEMO]],
     ['segment', [DEMO, '--by', 'region']],
     ['compare', ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv', '--count', 'responses']],
+    ['movers', ['fixtures/movers/q1.csv', 'fixtures/movers/q2.csv', '--id', 'customer_id']],
     ['check', [DEMO, '--min', '-100']],
     ['plan', ['--margin', '5']],
     ['inspect', [DEMO]],

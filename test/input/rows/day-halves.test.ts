@@ -1,6 +1,7 @@
 // dayHalves: two halves of a data set that the day of the answer tells apart.
 import { describe, expect, test } from 'vitest';
 import { daysCalled } from '../../../src/core/calendar.js';
+import type { DayHalves } from '../../../src/input/columns/day-halves.js';
 import type { ReadOptions } from '../../../src/input/options.js';
 import { collectText, errorOf, fates, messages } from '../../support/reading.js';
 
@@ -28,7 +29,7 @@ async function inHalves(text: string, options: ReadOptions) {
 }
 
 describe('each half has the answers of its days, and other days are filtered', () => {
-  test.each<[string, ReadOptions['dayHalves'], number[], number[], Partial<Record<string, number>>]>([
+  test.each<[string, DayHalves, number[], number[], Partial<Record<string, number>>]>([
     ['all days', FROM_JULY, [1, 2, 3], [4, 6, 7], { blank: 1, filtered: 0 }],
     ['neighbours', halves('2025-Q2', '2025-Q3'), [2, 3], [4], { blank: 1, filtered: 3 }],
     ['a gap, with a blank in it', halves('2025-Q1', '2025-Q4'), [1], [6], { blank: 0, filtered: 5 }],
@@ -43,7 +44,10 @@ describe('each half has the answers of its days, and other days are filtered', (
 
   test('within the days that count', async () => {
     const found = await inHalves(YEAR, { dayHalves: FROM_JULY, since: '2025-04', until: '2025' });
-    expect([found.before, found.after]).toEqual([[2, 3], [4, 6]]);
+    expect([found.before, found.after]).toEqual([
+      [2, 3],
+      [4, 6],
+    ]);
     expect(fates(found.read)).toMatchObject({ blank: 1, filtered: 2 });
   });
 });

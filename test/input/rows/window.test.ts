@@ -198,7 +198,10 @@ describe('the kernel leaves out what a reader of rows does', () => {
     { until: '2026-05', weight: 'w' },
     { since: '2026-02', count: 'n', by: ['region'] },
     { since: '2026', halves: { before: ['region=EMEA'], after: ['region=APAC'] }, by: ['region'] },
-    { dayHalves: { before: daysCalled('2026-Q1')!, after: daysCalled('2026-05')! }, by: [[HALF, DAY], 'region'] },
+    {
+      dayHalves: { before: daysCalled('2026-Q1')!, after: daysCalled('2026-05')! },
+      by: [[HALF, DAY], 'region'],
+    },
     { dayHalves: { before: daysCalled('2026')!, after: daysCalled('2025')! }, by: [[HALF]], weight: 'w' },
   ])('%j', async (options) => {
     const chosen = { score: 'nps', date: 'when', ...options };
