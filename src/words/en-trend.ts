@@ -39,7 +39,9 @@ export const trendWords = (places: Places): TrendWords => ({
     const bounds = `${formatPoints(interval.low, places.points)} to ${formatPoints(interval.high, places.points)}`;
     const tested = p === null ? '' : `, ${pValue(p)}`;
     const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
-    const doubt = isDoubtful ? `; ${nouns(every)} of such different sizes hardly tell the noise between them` : '';
+    const doubt = isDoubtful
+      ? `; ${nouns(every)} of such different sizes hardly tell the noise between them`
+      : '';
     const figures = `${formatPoints(slope, places.points)} points a ${noun(every)} (${formatLevel(confidence)} CI ${bounds}${tested})${doubt}`;
     return `${headOf(trend, every)}: ${figures}.`;
   },
