@@ -191,7 +191,9 @@ function finished(
     warnings: [
       // How the latest is found matters where there are several, and which days are meant where days are asked for.
       ...reading.warnings.filter(({ code }) => superseded > 0 || isOfDays || !OF_THE_LATEST.has(code)),
-      ...(superseded > 0 ? [{ code: 'superseded-answers', column: id!, count: superseded } as const] : []),
+      ...(superseded > 0
+        ? [{ code: 'superseded-answers', column: id!, count: superseded, within: undefined } as const]
+        : []),
       ...(unnamed > 0 ? [{ code: 'unnamed-customers', column: id!, count: unnamed } as const] : []),
     ],
     details: reading.details,
