@@ -10,12 +10,18 @@ const excludes = {
   counts: COUNTS_ARE_ALL,
   before: 'both halves are of one file: name its column with --score',
   after: 'both halves are of one file: name its column with --score',
-  splitAt: 'both sides are of the same files: name their column with --score',
-  periods: 'both sides are of the same files: name their column with --score',
 } as const;
 
-/** What goes with no other way to tell the sides apart. */
-const BY_DAYS = 'days tell the sides apart, or conditions: give one of them';
+const OTHER_WAY = 'days tell the sides apart, or conditions: give one of them';
+const OF_SAME_FILES = 'both sides are of the same files: name their column with --score';
+
+/** What goes with days that tell the sides apart. */
+const BY_DAYS = {
+  before: OTHER_WAY,
+  after: OTHER_WAY,
+  scoreBefore: OF_SAME_FILES,
+  scoreAfter: OF_SAME_FILES,
+} as const;
 
 export const COMPARISON = {
   heading: 'Comparison:',
@@ -60,8 +66,7 @@ export const COMPARISON = {
       parse: span,
       excludes: {
         periods: '--split-at parts all answers, --periods takes those of two periods',
-        before: BY_DAYS,
-        after: BY_DAYS,
+        ...BY_DAYS,
       },
       figure: true,
     },
@@ -70,7 +75,7 @@ export const COMPARISON = {
       help: 'the answers of two periods: 2026-Q1,2026-Q2, or 2025-06,2026-06',
       common: 'two periods, such as 2026-Q1,2026-Q2',
       parse: twoSpans,
-      excludes: { before: BY_DAYS, after: BY_DAYS },
+      excludes: BY_DAYS,
       figure: true,
     },
   },
