@@ -23,7 +23,6 @@ export const WINDOW = {
   last: {
     flags: '--last <n>',
     help: 'only the last 90d, 4w, 6m or 1y, counted back from the newest answer',
-    common: 'only the last 90d, 6m or 1y',
     parse: lookback,
     excludes: { since: '--last counts back from the newest answer, --since says the first day' },
     figure: true,

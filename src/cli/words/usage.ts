@@ -50,7 +50,7 @@ export const usageWords: Tellers<UsageProblem> = {
   }),
   'movers-of-counts': ({ flag }) => ({
     message: `movers follows single customers, and rows that ${flag} counts are of several`,
-    hint: `leave ${flag} out; each row has to be the answer of one customer`,
+    hint: 'give a file in which each row is the answer of one customer',
   }),
   'movers-whose-weights': () => ({
     message: '--weight needs --weight-from: who answered twice has two weights',
