@@ -95,7 +95,7 @@ const bundles = await Promise.all([
     outfile: 'dist/cli.cjs',
     plugins: [lean],
   }),
-  buildLibrary(shared, commonjs, lean),
+  buildLibrary(shared, lean),
   // What a thread runs that counts parts of a large file.
   build({
     ...shared,

@@ -1,5 +1,4 @@
-// Builds the library: as ES modules, which share what both entries need; the same files once more in CommonJS; and the
-// types of both. What a program bundles must be found by its bundler, so every file is named by an import.
+// Builds the library: as ES modules, which share what both entries need; an entry to each for CommonJS; and the types of both. What a program bundles must be found by its bundler, so every file is named by an import.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -9,12 +8,11 @@ const ENTRIES = { index: 'src/index.ts', core: 'src/core/index.ts' };
 
 /**
  * @param {import('esbuild').BuildOptions} shared options of every bundle
- * @param {import('esbuild').BuildOptions} commonjs those of bundles in CommonJS
  * @param {import('esbuild').Plugin} lean leaves what few runs need to files of their own, which are CommonJS
  */
-export async function buildLibrary(shared, commonjs, lean) {
+export async function buildLibrary(shared, lean) {
   // Programs that bundle it make it small themselves, and need to see what is pure, which the comments say; others may
-  // read it. Of CommonJS nobody expects that.
+  // read it.
   const readable = { ...shared, minifyWhitespace: false, minifySyntax: false };
   const modules = await build({
     ...readable,
@@ -26,15 +24,7 @@ export async function buildLibrary(shared, commonjs, lean) {
     plugins: [lean],
   });
   for (const file of Object.keys(modules.metafile.outputs)) dropBareImports(file);
-  await build({
-    ...shared,
-    ...commonjs,
-    minifyIdentifiers: true,
-    entryPoints: Object.keys(modules.metafile.outputs),
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    plugins: [oneByOne],
-  });
+  for (const name of Object.keys(ENTRIES)) writeFileSync(`dist/${name}.cjs`, requiring(name));
   writeTypes();
   return modules;
 }
@@ -44,15 +34,14 @@ function dropBareImports(/** @type {string} */ file) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^import "\.\/library-\w+\.js";\n/gm, ''));
 }
 
-/** Bundles nothing: a module in CommonJS requires the other modules in CommonJS. @type {import('esbuild').Plugin} */
-const oneByOne = {
-  name: 'one-by-one',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\// }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: path.replace(/\.js$/, '.cjs'), external: true },
-    );
-  },
-};
+/**
+ * The entry in CommonJS: the oldest Node that is supported requires ES modules. A copy of all of it would make the package
+ * larger by a sixth, and every class of it two.
+ * @param {string} name
+ */
+function requiring(name) {
+  return `module.exports = require('./${name}.js');\n`;
+}
 
 /**
  * The types are CommonJS in a folder that says so: both kinds of modules may import such, and a class has one type

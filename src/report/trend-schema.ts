@@ -14,6 +14,7 @@ import { familyShape } from './test-schemas.js';
 /** The result of nps trend. */
 export function trendResult(object: ObjectMaker) {
   const told = toldBlock(object);
+  const series = seriesShape(object, told);
   return object({
     every: z
       .string()
@@ -21,7 +22,7 @@ export function trendResult(object: ObjectMaker) {
     from: day('The day of the first response; null of waves, and without responses'),
     to: day('The day of the last response; null of waves, and without responses'),
     overall: told,
-    ...seriesShape(object, told),
+    ...series,
     trend: trend(object, {}),
     by: z
       .array(z.string())
@@ -32,7 +33,7 @@ export function trendResult(object: ObjectMaker) {
         object({
           segment: segmentName().segment,
           overall: told,
-          ...seriesShape(object, told),
+          ...series,
           trend: trend(object, {
             adjustedPValue: fractionOrNull(
               'The p-value corrected for the number of segments that were tested, 0 to 1; null when not tested',
@@ -76,7 +77,9 @@ function seriesShape(object: ObjectMaker, told: ReturnType<typeof toldBlock>) {
   return {
     periods: z
       .array(
-        z.union([object({ ...blockShape(object), ...figures }), object({ ...hiddenShape(), ...figures })]),
+        z
+          .union([object({ ...blockShape(object), ...figures }), object({ ...hiddenShape(), ...figures })])
+          .meta({ id: 'period', description: 'One period.' }),
       )
       .describe('The periods in time, those without responses too'),
     changePoint: object({
