@@ -1,9 +1,18 @@
 // The difference between two NPS, as results have it.
 import type { BlockInterval } from './block.js';
-import { alphaOf, type Contrast, contrastOf, isSignificant, pValueOf, sampleOf } from './contrast.js';
+import {
+  alphaOf,
+  type Contrast,
+  contrastOf,
+  isSignificant,
+  pValueOf,
+  sampleOf,
+  withNoise,
+} from './contrast.js';
 import { differenceLimits } from './difference-limits.js';
 import { DEFAULT_INTERVAL } from './interval.js';
-import { criticalValue } from './normal.js';
+import { reachOf } from './law.js';
+import type { SideNoise } from './side-noise.js';
 import type { Tally } from './tally.js';
 
 /** The interval of a difference: always made in one way. */
@@ -39,6 +48,7 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
 /**
  * The figures of a contrast that is one test by itself.
  * @param contrast null when there is nothing to compare
+ * @param noise between the periods of the sides, where it is known ({@link sideNoise})
  * @throws RangeError on a level outside 0.5 to under 1
  * @example
  * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
@@ -46,13 +56,19 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
  * comparisonOf(contrastOf(first, second), 0.9).interval; // => { method: 'adjusted-wald', level: 0.9, low: -65.424, high: -31.663 }
  * comparisonOf(null, 0.9).difference; // => null
  */
-export function comparisonOf(contrast: Contrast | null, level: number): Comparison {
-  const z = criticalValue(level);
+export function comparisonOf(
+  contrast: Contrast | null,
+  level: number,
+  noise: SideNoise | null = null,
+): Comparison {
+  const { standardError, df } = noise ?? { standardError: 0, df: null };
+  const reach = reachOf(level, df);
   if (contrast === null) return { difference: null, interval: null, pValue: null, significant: null };
-  const pValue = pValueOf(contrast);
+  const tested = withNoise(contrast, standardError);
+  const pValue = pValueOf(tested, df);
   return {
     difference: contrast.raw,
-    interval: { method: 'adjusted-wald', level, ...differenceLimits(contrast, z) },
+    interval: { method: 'adjusted-wald', level, ...differenceLimits(tested, reach) },
     pValue,
     significant: isSignificant(contrast, pValue, alphaOf(level)),
   };

@@ -1,8 +1,8 @@
 // What two NPS differ by, as shown and as tested, and whether that is more than chance.
 import { effectiveCounts } from './effective.js';
+import { type Freedom, tailsOf } from './law.js';
 import { npsOfCounts } from './nps.js';
 import { withPseudoResponses } from './pseudo-responses.js';
-import { twoSidedP } from './tails.js';
 import { type CategoryCounts, categoryCounts, type Tally } from './tally.js';
 import { varianceOfCounts } from './variance.js';
 
@@ -63,15 +63,26 @@ export function contrastOf(first: Sample, second: Sample): Contrast | null {
 }
 
 /**
+ * The contrast where the two sides vary by more than the sampling of their respondents.
+ * @param error what that adds to the standard error, in points
+ * @example
+ * withNoise({ raw: 12, adjusted: 11.8, standardError: 4, tested: true }, 3); // => { raw: 12, adjusted: 11.8, standardError: 5, tested: true }
+ */
+export function withNoise(contrast: Contrast, error: number): Contrast {
+  return { ...contrast, standardError: Math.hypot(contrast.standardError, error) };
+}
+
+/**
  * The probability of a difference at least as large if the true NPS were equal, two-sided.
+ * @param df degrees of freedom of Student's t, where noise was estimated too; null for the normal law
  * @returns 0 to 1; null when it is not tested
  * @example
  * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
  * const second = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
  * pValueOf(contrastOf(first, second)); // => 0.0000022442
  */
-export function pValueOf({ adjusted, standardError, tested }: Contrast): number | null {
-  return tested ? twoSidedP(adjusted / standardError) : null;
+export function pValueOf({ adjusted, standardError, tested }: Contrast, df: Freedom = null): number | null {
+  return tested ? tailsOf(adjusted / standardError, df) : null;
 }
 
 /**

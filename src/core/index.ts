@@ -46,6 +46,8 @@ export {
   type WeekStart,
 } from './calendar.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
+// A series of periods.
+export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
@@ -59,8 +61,8 @@ export {
   pValueOf,
   type Sample,
   sampleOf,
+  withNoise,
 } from './contrast.js';
-// A series of periods.
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export {
   type DecomposedSegment,
@@ -82,6 +84,8 @@ export {
   type Operator,
   type Selection,
 } from './expectation.js';
+export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
+export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
 export {
   compareKeys,
   type Group,
@@ -129,6 +133,7 @@ export { changesOf, type KnownNoise, type PeriodChange, type PeriodPair } from '
 export { type PeriodLine, periodLine } from './period-line.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
+export { type Projection, projectionOf } from './projection.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
 // The results of the commands, as their JSON documents have them.
@@ -174,6 +179,7 @@ export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segmen
 export type { DetectableSegments, SegmentTest, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
+export { type SideNoise, sideNoise } from './side-noise.js';
 export { type Hidden, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';

@@ -1,9 +1,9 @@
 // Changes between the periods of a series, tested together with the noise that lies between periods.
 import { adjustPValues } from './adjust.js';
-import { alphaOf, type Contrast, contrastOf, isSignificant, type Sample } from './contrast.js';
+import { alphaOf, contrastOf, isSignificant, pValueOf, type Sample, withNoise } from './contrast.js';
 import { differenceLimits } from './difference-limits.js';
 import { exactTest } from './exact-test.js';
-import { reachOf, tailsOf } from './law.js';
+import { reachOf } from './law.js';
 import { assertLevel } from './normal.js';
 import type { PeriodLine } from './period-line.js';
 import { FEW_TESTS } from './test-family.js';
@@ -63,12 +63,10 @@ export function changesOf(
   const reach = reachOf(level, df);
   const contrasts = pairs.map(([later, earlier]) => {
     const contrast = contrastOf(samples[later]!, samples[earlier]!);
-    return contrast && withNoise(contrast, betweenVariance);
+    return contrast && withNoise(contrast, 100 * Math.sqrt(2 * betweenVariance));
   });
   const alpha = alphaOf(level);
-  const pValues = contrasts.map((contrast) =>
-    contrast?.tested ? tailsOf(contrast.adjusted / contrast.standardError, df) : null,
-  );
+  const pValues = contrasts.map((contrast) => contrast && pValueOf(contrast, df));
   const isMany = pValues.filter((pValue) => pValue !== null).length > FEW_TESTS;
   const adjusted = adjustPValues(
     pValues.map((pValue, i) => {
@@ -96,12 +94,4 @@ export function changesOf(
 function exactP(later: Sample, earlier: Sample): number {
   const isWeighted = [later, earlier].some(({ counts, responses }) => counts.responses !== responses);
   return isWeighted ? 0 : exactTest(later.counts, earlier.counts);
-}
-
-/** A contrast of two periods that each have noise of their own. */
-function withNoise(contrast: Contrast, betweenVariance: number): Contrast {
-  return {
-    ...contrast,
-    standardError: Math.hypot(contrast.standardError, 100 * Math.sqrt(2 * betweenVariance)),
-  };
 }
