@@ -2,6 +2,7 @@
 // is printed and what the JSON document says of it follow.
 import type { Block } from './block.js';
 import type { Comparison } from './comparison.js';
+import type { GoalVerdict } from './goal.js';
 
 /**
  * - `points`: of an NPS.
@@ -59,8 +60,23 @@ interface MetricOfRows extends AnyMetric {
   readonly figure: (rows: RowFacts) => number | null;
 }
 
+/** A goal by its date, as the line through the periods sees it. */
+export interface GoalFacts {
+  /** Null where nothing may be told. */
+  readonly verdict: GoalVerdict | null;
+  /** That it is reached by its date; null where too few periods have ended. */
+  readonly probability: number | null;
+}
+
+/** Of a goal of the configuration. */
+interface MetricOfGoal extends AnyMetric {
+  readonly of: 'goal';
+  /** Null where it is not known. */
+  readonly figure: (goal: GoalFacts) => number | null;
+}
+
 /** What is known of a metric: its unit and range, how it is taken and how it is printed. */
-export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows;
+export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows | MetricOfGoal;
 
 const points = { unit: 'points', range: [-100, 100], decimals: 0, signed: true, of: 'block' } as const;
 const share = {
@@ -150,6 +166,12 @@ export const METRICS = /* @__PURE__ */ (() =>
       of: 'rows',
       figure: ({ newest }: RowFacts) => newest?.age ?? null,
     },
+    probability: {
+      ...share,
+      of: 'goal',
+      subject: 'a probability is',
+      figure: ({ probability }: GoalFacts) => probability,
+    },
   }) as const satisfies Record<string, MetricRecord>)();
 
 /** The name of a metric. */
@@ -170,7 +192,7 @@ export function metricOf(name: Metric): MetricRecord {
 /**
  * Whether it is a share: a fraction in data, a percentage in text.
  * @example
- * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank']
+ * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank', 'probability']
  */
 export function isShare(name: Metric): boolean {
   return METRICS[name].unit === 'share';

@@ -4,11 +4,12 @@ import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
+import type { GoalFigures } from './goal-figures.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { SegmentName } from './segment.js';
+import type { SegmentSeries, SeriesTests } from './segment-series.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
-import type { SegmentSeries, SeriesTests } from './segment-series.js';
 import type { Series } from './series.js';
 import type { Representation } from './targets.js';
 import type { ToldDecomposition } from './told-decomposition.js';
@@ -82,6 +83,11 @@ export interface TrendResult extends Series {
 /** One segment of a trend. */
 export interface SegmentSeriesResult extends SegmentSeries {
   readonly segment: SegmentName;
+}
+
+/** What becomes of goals, if the line through the periods goes on. */
+export interface GoalResult {
+  readonly goals: readonly GoalFigures[];
 }
 
 /** What became of the checks. */
@@ -158,6 +164,7 @@ export interface Results {
   segment: SegmentResult;
   compare: CompareResult;
   trend: TrendResult;
+  goal: GoalResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

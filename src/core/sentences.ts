@@ -151,6 +151,11 @@ function faultSentence(fault: ExpectationFault): Sentence {
         message: `${fault.metric} is of all rows and takes no [column=value]`,
         hint: 'a condition of rows is no part of it: leave the brackets out',
       };
+    case 'needs-goal':
+      return {
+        message: `${fault.metric} is of a goal of the configuration, which [goal=NAME] names`,
+        hint: `write ${fault.instead} for each goal`,
+      };
     case 'other-operator':
       return {
         message: `${fault.metric} is at most so many days old, or it is not`,
@@ -163,7 +168,7 @@ function faultSentence(fault: ExpectationFault): Sentence {
     case 'needs-percent': {
       const { metric, instead, share } = fault;
       const asShare = share === undefined ? '' : ` or, for the share ${share.number}, ${share.instead}`;
-      const is = METRICS[metric].of === 'rows' ? 'is a share and needs' : 'are a share and need';
+      const is = METRICS[metric].of === 'block' ? 'are a share and need' : 'is a share and needs';
       return { message: `${metric} ${is} a %`, hint: `write ${instead}${asShare}` };
     }
     case 'takes-no-percent':
@@ -197,7 +202,7 @@ function unitText(metric: Metric, { low, high }: Range = NPS_SCALE): string {
 function limitsText({ metric, least, most }: { metric: Metric; least: number; most: number }): string {
   const { unit, of } = METRICS[metric];
   const sign = unit === 'share' ? '%' : '';
-  const are = of !== 'rows' && (unit === 'share' || unit === 'responses') ? 'are' : 'is';
+  const are = of === 'block' && (unit === 'share' || unit === 'responses') ? 'are' : 'is';
   return `${metric} ${are} from ${least}${sign} to ${most}${sign}`;
 }
 

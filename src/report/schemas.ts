@@ -4,6 +4,7 @@ import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
 import { compareResult } from './compare-schema.js';
 import { errorDocument } from './error-schema.js';
+import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { planResult } from './plan-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
@@ -16,6 +17,7 @@ export const resultSchemas = {
   segment: segmentResult,
   compare: compareResult,
   trend: trendResult,
+  goal: goalResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { goalText, goalWords } from './en-goal.js';
 import {
   against,
   below,
@@ -213,6 +214,7 @@ export const english = (places: Places): Words => ({
     of: (side, line) => `${side}: ${line}`,
   },
   trend: trendWords(places),
+  goal: goalWords(places),
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,
@@ -225,9 +227,11 @@ export const english = (places: Places): Words => ({
     interval: (confidence, low, high) => `${formatLevel(confidence)} CI ${low} to ${high}`,
     samples,
     ofRows: (count, rows) => `${formatCount(count)} of ${counted(rows, 'row')}`,
+    goal: (goal) => goalText(goal, places),
     newest: (day, asOf) => `${day}, as of ${asOf}`,
     remarks: {
       moreThanChance: 'more than chance',
+      behind: 'behind',
       equal: 'equal',
       below: (size) => `${size} below`,
       above: (size) => `${size} above`,
@@ -243,6 +247,7 @@ export const english = (places: Places): Words => ({
         const sides = [...(now ? ['now'] : []), ...(baseline ? ['in the baseline'] : [])];
         return `fewer than 10 responses ${sides.join(' and ')}`;
       },
+      tooEarly: 'too early to tell: fewer than 5 months with answers have ended',
       noDates: (asOf) => `no answer has a date up to ${asOf}`,
       hidden: 'hidden by --min-n: too few responses, or those of a small group would follow',
       interval: (expected) => `the interval holds ${expected}`,

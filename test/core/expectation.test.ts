@@ -307,6 +307,7 @@ describe('what is printed can be typed', () => {
     drop: points(-200, 200),
     rejected: percentage,
     blank: percentage,
+    probability: percentage,
     newest: fc.nat({ max: 100_000 }).map((days) => ({ expected: days, number: `${days}d` })),
   };
   const anyExpectation: fc.Arbitrary<Expectation> = fc.constantFrom(...METRIC_NAMES).chain((metric) =>
@@ -320,8 +321,13 @@ describe('what is printed can be typed', () => {
       .map(({ columns, values, operator, written: { expected, number } }) => ({
         text: '',
         metric,
-        // Rows are not selected among, and an age is compared in one way.
-        selections: (METRICS[metric].of === 'rows' ? [] : columns).map((column, i) => ({
+        // Rows are not selected among, a goal has a name, and an age is compared in one way.
+        selections: (METRICS[metric].of === 'goal'
+          ? ['goal']
+          : METRICS[metric].of === 'rows'
+            ? []
+            : columns
+        ).map((column, i) => ({
           column,
           value: values[i]!,
           at: 0,

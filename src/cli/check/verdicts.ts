@@ -1,20 +1,23 @@
 // From checks and tallies to verdicts: each check on the responses that it is about, `*` on each segment in turn.
-import { type Block, type BlockOptions, block } from '../../core/block.js';
+import { type BlockOptions, block, type ToldBlock } from '../../core/block.js';
 import type { CheckOutcome } from '../../core/check.js';
 import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../../core/contrast.js';
 import { EACH, expectationText, type Selection } from '../../core/expectation.js';
+import type { GoalFigures } from '../../core/goal-figures.js';
 import { compareKeys, type Group, type GroupKey, responsesOf } from '../../core/group.js';
 import { METRICS, type RowFacts } from '../../core/metrics.js';
+import { compareNatural } from '../../core/natural.js';
 import { npsOfCounts } from '../../core/nps.js';
 import type { SegmentName } from '../../core/segment.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
 import { judge, type Verdict } from '../../core/verdict.js';
 import { nearest } from '../../words/nearest.js';
+import type { GoalOutcome } from '../goals/outlooks.js';
 import { cliError } from '../problems.js';
 import type { Collected } from '../responses/collect.js';
 import type { Baseline } from './baseline.js';
-import type { Check } from './checks.js';
+import { type Check, isAbout } from './checks.js';
 import { type CheckGroup, columnsOf } from './measure.js';
 
 /** What became of one check, or of one segment of it. */
@@ -23,7 +26,7 @@ export interface Outcome {
   /** The expectation with the segment in the place of `*`. */
   readonly expect: string;
   readonly verdict: Verdict;
-  readonly block: Block;
+  readonly block: ToldBlock;
   /** The baseline; undefined where the check is not about a drop. */
   readonly before: { readonly nps: number | null; readonly responses: number } | undefined;
   /** The verdict was to be certain. */
@@ -32,6 +35,8 @@ export interface Outcome {
   readonly asOf: string;
   /** Where the check is about rows. */
   readonly rows: RowFacts | undefined;
+  /** Where the check is about a goal. */
+  readonly goal: GoalFigures | undefined;
   /** Column → value of the segment that it is about. */
   readonly segment: SegmentName;
   /** A value that is nearly the one that was asked for and never occurs. */
@@ -61,6 +66,8 @@ export interface OutcomeOptions {
   /** The day from which days are counted back. */
   readonly asOf: string;
   readonly isHidden: IsHidden;
+  /** What becomes of the goals that checks are about. */
+  readonly goals: readonly GoalOutcome[];
 }
 
 /**
@@ -77,6 +84,7 @@ export function outcomesOf(
   const { of } = METRICS[metric];
   const then = of === 'drop' ? baseline : undefined;
   const about = of === 'rows' ? rows : undefined;
+  if (of === 'goal') return goalOutcomesOf(check, options);
   const outcome = (one: Pick<Found, 'now'> & Partial<Found>) => {
     const before = then && (one.before ?? NOBODY);
     return outcomeOf(check, { segment: {}, values: [], ...one, before }, about, options);
@@ -110,6 +118,30 @@ export function outcomesOf(
   });
 }
 
+/** The outcomes of a check of goals: one for each that it is about, by name. */
+function goalOutcomesOf(check: Check, { goals, asOf }: OutcomeOptions): Outcome[] {
+  const { expectation, minResponses } = check;
+  return goals
+    .filter(({ goal }) => isAbout(check, goal))
+    .toSorted((one, other) => compareNatural(one.goal.name!, other.goal.name!))
+    .map(({ goal, figures }) => {
+      const how = { minResponses, certain: false, isHidden: figures.verdict === null };
+      return {
+        check,
+        expect: expectationText(expectation, [goal.name]),
+        verdict: judge(expectation, { block: figures.now, goal: figures }, how),
+        block: figures.now,
+        before: undefined,
+        rows: undefined,
+        goal: figures,
+        segment: { goal: goal.name },
+        certain: false,
+        asOf,
+        guess: undefined,
+      };
+    });
+}
+
 const NOBODY: Sample = { counts: { promoters: 0, passives: 0, detractors: 0, responses: 0 }, responses: 0 };
 
 /** The responses of one outcome. */
@@ -140,6 +172,7 @@ function outcomeOf(
     block: judged.block,
     before: before && { nps: npsOfCounts(before.counts), responses: before.responses },
     rows,
+    goal: undefined,
     segment,
     certain,
     asOf,

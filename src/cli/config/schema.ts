@@ -1,6 +1,7 @@
 // The configuration file as a zod schema, and as the JSON Schema by which editors check and complete it. It loads
 // zod: import it only where there is a configuration, and in the build.
 import * as z from 'zod';
+import { daysCalled } from '../../core/calendar.js';
 import { NpsError } from '../../core/errors.js';
 import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { EXCLUSIVE, SETTINGS, type SettingRecord, type Settings } from '../options/settings.js';
@@ -133,6 +134,26 @@ const check = z.strictObject(
   'is not an object with the key "expect"',
 );
 
+const goal = z.strictObject(
+  {
+    name: text('What to call the goal; no two goals have the same name'),
+    target: z
+      .number('is not an NPS from -100 to 100')
+      .min(-100, 'is not an NPS from -100 to 100')
+      .max(100, 'is not an NPS from -100 to 100')
+      .describe('The NPS to reach'),
+    date: z
+      .string('is not a text')
+      .refine(
+        (day) => daysCalled(day) !== null,
+        'is no day, month, quarter or year that there is, such as "2026-12-31"',
+      )
+      .describe('When it is to be reached: a day, or a month, a quarter or a year for its last'),
+    where: conditions('Conditions that responses must meet to count for this goal').exactOptional(),
+  },
+  'is not an object with the keys "name", "target" and "date"',
+);
+
 const options = z.strictObject(
   {
     $schema: text('Where this schema is, for editors; nps does not look at it').exactOptional(),
@@ -141,6 +162,10 @@ const options = z.strictObject(
       .array(check, 'is not a list of checks')
       .describe('What nps check expects of the responses')
       .exactOptional(),
+    goals: z
+      .array(goal, 'is not a list of goals')
+      .describe('What nps goal shows and nps check --goals checks')
+      .exactOptional(),
   },
   'is not an object with options of nps',
 );
@@ -148,10 +173,14 @@ const options = z.strictObject(
 /** One check of the configuration; what it expects is not parsed yet. */
 export type CheckConfig = z.infer<typeof check>;
 
+/** One goal of the configuration. */
+export type GoalConfig = z.infer<typeof goal>;
+
 /** What a configuration says, as the file has it. */
 export interface Config extends Settings {
   $schema?: string;
   checks?: CheckConfig[];
+  goals?: GoalConfig[];
 }
 
 /** The configuration; its messages say what is wrong of the value that was found, or, from refinements, all. */
@@ -161,23 +190,26 @@ export const configSchema = options.superRefine((config, context) => {
     const message = `${one} and ${other} cannot be used together`;
     context.addIssue({ code: 'custom', path: [], message });
   }
-  const names = (config.checks ?? []).map(({ name }) => name);
-  for (const [i, name] of names.entries()) {
-    const first = names.indexOf(name);
-    if (name === undefined || first === i) continue;
-    const message = `${JSON.stringify(name)} is the name of checks[${first}] already`;
-    context.addIssue({ code: 'custom', path: ['checks', i, 'name'], message });
+  for (const key of ['checks', 'goals'] as const) {
+    const names = (config[key] ?? []).map(({ name }) => name);
+    for (const [i, name] of names.entries()) {
+      const first = names.indexOf(name);
+      if (name === undefined || first === i) continue;
+      const message = `${JSON.stringify(name)} is the name of ${key}[${first}] already`;
+      context.addIssue({ code: 'custom', path: [key, i, 'name'], message });
+    }
   }
 });
 
 /** The keys that may be at a place of the configuration. */
 export function keysAt(path: readonly PropertyKey[]): string[] {
-  return Object.keys(path.length === 0 ? options.shape : check.shape);
+  if (path.length === 0) return Object.keys(options.shape);
+  return Object.keys(path[0] === 'goals' ? goal.shape : check.shape);
 }
 
 /** The JSON Schema (draft 2020-12) of the configuration. */
 export function configJsonSchema(): object {
   const { $schema, ...rest } = z.toJSONSchema(configSchema);
-  const description = 'Configuration of nps: columns, filters, and the checks of nps check';
+  const description = 'Configuration of nps: columns, filters, the checks of nps check, and goals';
   return { $schema, $id: 'urn:net-promoter:schema:config:1', title: 'nps.config.json', description, ...rest };
 }

@@ -1,7 +1,7 @@
 // What options make of their texts. Each parser throws commander's InvalidArgumentError, which says what to give and,
 // where one can tell, what was probably meant.
 import { InvalidArgumentError } from 'commander';
-import { daysCalled, lookbackCalled } from '../../core/calendar.js';
+import { daysCalled, dayText, lookbackCalled } from '../../core/calendar.js';
 import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { bandsText, rangeText, type ScaleText } from '../../core/scale.js';
 import { scoresCounted } from '../../input/columns/count-columns.js';
@@ -140,12 +140,15 @@ export function span(text: string): string {
   );
 }
 
+/** The last day of a day, a month, a quarter or a year, as 2026-12-31. */
+export function endOfSpan(text: string): string {
+  return dayText(daysCalled(span(text))!.end);
+}
+
 /** 90d, 4w, 6m or 1y. */
 export function lookback(text: string): string {
   if (lookbackCalled(text.trim()) !== null) return text.trim().toLowerCase();
-  throw new InvalidArgumentError(
-    'Give a number of days, weeks, months or years, such as 90d, 4w, 6m or 1y.',
-  );
+  throw new InvalidArgumentError('Give a number of days, weeks, months or years, such as 90d, 4w, 6m or 1y.');
 }
 
 /** What is pooled with each period: itself and those before it, as many as these, or some days up to its end. */

@@ -65,6 +65,7 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
   const { unit, of } = METRICS[check.expectation.metric];
   if (unit === 'responses') return '';
   if (of === 'rows') return rowDetails(outcome, words);
+  if (outcome.goal !== undefined) return `${words.goal(outcome.goal)}, ${words.samples([block.responses])}`;
   const bounds = boundTexts(outcome);
   const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
   const places = placesOfChange(before?.nps ?? null, block.nps, USUAL_PLACES.nps);
@@ -107,7 +108,7 @@ function remarkOf(outcome: Outcome, words: Words): string {
 
 function missOf({ check, verdict }: Outcome, { check: { remarks } }: Words): string {
   const { metric, expected } = check.expectation;
-  if (expected === null) return remarks.moreThanChance;
+  if (expected === null) return METRICS[metric].of === 'goal' ? remarks.behind : remarks.moreThanChance;
   const difference = verdict.actual! - expected;
   if (Math.abs(difference) < EQUAL) return remarks.equal;
   const size = missText(metric, difference);
@@ -132,6 +133,8 @@ function shortageOf(
       });
     case 'no-dates':
       return shortages.noDates(asOf);
+    case 'too-early':
+      return shortages.tooEarly;
     case 'hidden':
       return shortages.hidden;
     case 'interval':

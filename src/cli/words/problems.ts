@@ -11,6 +11,7 @@ import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
+import { goalWords } from './goals.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
 import { timeWords } from './time.js';
@@ -70,6 +71,7 @@ const cliWords: Tellers<CliProblem> = {
   ...usageWords,
   ...segmentWords,
   ...timeWords,
+  ...goalWords,
   ...checkWords,
   ...causeWords,
   ...configWords,

@@ -29,6 +29,10 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
+  'short-history': ({ goal, periods, every }) =>
+    `${ofGoal(goal)}${counted(periods, every)} with answers ${periods === 1 ? 'is' : 'are'} few for a projection: it may be far off`,
+  'far-goal': ({ goal, periods, span, every }) =>
+    `${ofGoal(goal)}the date is ${counted(periods, every)} away, and the answers go back ${formatCount(span)}: hardly any line goes on for so long`,
   'last-days': ({ last, since, until }) => `last ${last}: ${since} to ${until}, the day of the newest answer`,
   'conditions-differ': ({ sides }) =>
     `the sides have other conditions: ${sides.map(({ name, where }) => `${name} ${where.join(', ') || 'none'}`).join('; ')}`,
@@ -47,6 +51,11 @@ const warnings: WarningTellers<CliWarning> = {
 export function toldWarning(warning: CliWarning, names: Names): Warning {
   const message = messageBy(warnings, warning, names);
   return { code: warning.code, message: `${ofWhich(warning)}${message}`, ...countOf(warning) };
+}
+
+/** Which goal of the configuration it is about. */
+function ofGoal(goal: string | null): string {
+  return goal === null ? '' : `goal ${quote(goal)}: `;
 }
 
 /** Which side or file of a comparison it is about, where it does not say so itself. */

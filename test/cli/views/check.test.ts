@@ -32,6 +32,7 @@ it('there may be more checks than a call takes arguments', () => {
     block: figures,
     before: undefined,
     rows: undefined,
+    goal: undefined,
     segment: {},
     certain: false,
     asOf: '2026-06-30',
