@@ -69,18 +69,16 @@ export function goalFigures(
   const tally = window ?? current?.tally ?? emptyTally();
   const answers = categoryCounts(tally);
   const told = periods.map((one) => sampleOf(one.hidden ? emptyTally(one.tally.scale) : one.tally).counts);
-  const goal = {
-    name,
-    target,
-    date,
+  const goal = { name, target, date };
+  const reach = {
     period: current?.name ?? null,
     periods: current === undefined ? null : periods.length - 1 - last + ahead,
     history: told.filter(({ responses }) => responses > 0).length,
   };
-  const unknown = { ...goal, pace: NO_PACE, projection: null, probability: null, people: null };
-  if (current?.hidden) return { ...unknown, now: hiddenBlock(answers.responses), verdict: null };
+  const unknown = { ...reach, pace: NO_PACE, projection: null, probability: null, people: null };
+  if (current?.hidden) return { ...goal, now: hiddenBlock(answers.responses), ...unknown, verdict: null };
   const now = block(tally, options);
-  if (current === undefined) return { ...unknown, now, verdict: 'too-early' };
+  if (current === undefined) return { ...goal, now, ...unknown, verdict: 'too-early' };
   const outlook = goalOutlook(told, {
     target,
     ahead,
@@ -91,12 +89,13 @@ export function goalFigures(
   });
   if (outlook === null)
     return {
-      ...unknown,
+      ...goal,
       now,
-      pace: { ...NO_PACE, needed: paceNeeded(now.nps!, target, goal.periods!) },
+      ...unknown,
+      pace: { ...NO_PACE, needed: paceNeeded(now.nps!, target, reach.periods!) },
       people: goalPeople(answers, target),
       verdict: now.nps! >= target ? 'reached' : 'too-early',
     };
   const { pace, ...others } = outlook;
-  return { ...goal, now, pace: { ...pace, interval: trendOf(told, level)!.interval }, ...others };
+  return { ...goal, now, ...reach, pace: { ...pace, interval: trendOf(told, level)!.interval }, ...others };
 }

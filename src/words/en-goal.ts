@@ -34,6 +34,7 @@ export const goalWords = (places: Places): GoalWords => {
       `${name === null ? 'Goal ' : `${name}: `}${targetText(target)} by ${date}${which(scale)}`,
     several: (goals, scale) =>
       `${counted(goals, 'goal')}${scale === undefined ? '' : `: ${measure(scale)}${which(scale)}`}`,
+    asOf: (day) => `as of ${day}`,
     verdicts: {
       reached: 'reached',
       'on-track': 'on track',
@@ -88,15 +89,17 @@ export const goalWords = (places: Places): GoalWords => {
       needed: 'needed',
       observed: 'so far',
       projection: 'then',
-      interval: 'CI',
       chance: 'chance',
       verdict: 'verdict',
       what: 'what',
       figure: 'figure',
       detail: 'detail',
     },
-    legend: (every, confidence) =>
-      `needed, so far: points a ${every}; then: the NPS by that day if the line goes on, with its ${formatLevel(confidence)} CI and the chance that the target is reached`,
+    legend: {
+      pace: (every) => `needed, so far: points a ${every}`,
+      projection: 'then: the NPS by that day, if the line goes on',
+      chance: 'chance: that the target is reached by then, if the line goes on',
+    },
     hiddenBy: hiddenFigures,
   };
 };

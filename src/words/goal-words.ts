@@ -20,6 +20,8 @@ export interface GoalWords {
   title(goal: Pick<GoalFigures, 'name' | 'target' | 'date'>, scale: Scale | undefined): string;
   /** The heading of several goals. */
   several(goals: number, scale: Scale | undefined): string;
+  /** The day from which is looked. */
+  asOf(day: string): string;
   readonly verdicts: Readonly<Record<GoalVerdict, string>>;
   readonly hidden: string;
   /** What figures are of, and what they are. */
@@ -63,7 +65,6 @@ export interface GoalWords {
       | 'needed'
       | 'observed'
       | 'projection'
-      | 'interval'
       | 'chance'
       | 'verdict'
       | 'what'
@@ -73,6 +74,10 @@ export interface GoalWords {
     >
   >;
   /** What the table of several goals shows. */
-  legend(every: Period, confidence: number): string;
+  readonly legend: {
+    pace(every: Period): string;
+    readonly projection: string;
+    readonly chance: string;
+  };
   hiddenBy(minN: number): string;
 }

@@ -17,7 +17,14 @@ import { withBands } from './tidy.js';
 export interface Aimed
   extends Computed<
     GoalResult,
-    { confidence: number; minN: number | null; rolling: Rolling | null; every: Period }
+    {
+      confidence: number;
+      minN: number | null;
+      rolling: Rolling | null;
+      every: Period;
+      /** The day from which was looked. */
+      asOf: string | null;
+    }
   > {
   input: InputAccount;
   /** Answers in the period that has not ended, and its first day. */
@@ -36,13 +43,16 @@ export function goalView(aimed: Aimed, words: Words): Shown<GoalResult> {
     ...aimed,
     title: isOne
       ? titleOf(first!, scale, goal)
-      : [{ text: goal.several(goals.length, scale), tone: 'strong' }],
+      : {
+          pieces: [
+            [{ text: goal.several(goals.length, scale), tone: 'strong' }],
+            ...(options.asOf === null ? [] : [goal.asOf(options.asOf)]),
+          ],
+        },
     ...(isOne && { lead: leadOf(first!, options.every, goal) }),
-    tables: isOne ? oneTable(first!, aimed, goal) : [severalTable(goals, words)],
+    tables: isOne ? oneTable(first!, aimed, goal) : [severalTable(goals, options.confidence, words)],
     footer: [
-      ...(isOne
-        ? footerOf(first!, options, words)
-        : [{ legend: goal.legend(options.every, options.confidence) }]),
+      ...(isOne ? footerOf(first!, options, words) : legendsOf(options.every, goal)),
       ...sinceLine(aimed, goal),
       ...(isHidden ? [goal.hiddenBy(options.minN ?? 0)] : []),
       words.figures.account(input),
@@ -135,11 +145,19 @@ function footerOf(
   ];
 }
 
+function legendsOf(every: Period, { legend, headings }: GoalWords): Legend[] {
+  return [
+    { legend: legend.pace(every), of: headings.needed },
+    { legend: legend.projection, of: headings.projection },
+    { legend: legend.chance, of: headings.chance },
+  ];
+}
+
 function sinceLine({ since, options }: Aimed, words: GoalWords): Line[] {
   return since === null ? [] : [words.since(since.responses, since.day, options.every)];
 }
 
-function severalTable(goals: readonly GoalFigures[], words: Words): ReportTable {
+function severalTable(goals: readonly GoalFigures[], confidence: number, words: Words): ReportTable {
   const { headings, chance } = words.goal;
   return {
     columns: [
@@ -147,12 +165,12 @@ function severalTable(goals: readonly GoalFigures[], words: Words): ReportTable 
       { title: headings.now, kind: 'nps' },
       { title: words.segment.headings.responses, kind: 'count', drop: 6 },
       { title: headings.target, kind: 'nps' },
-      { title: headings.date, kind: 'words', drop: 1 },
+      { title: headings.date, kind: 'words', drop: 3 },
       { title: headings.needed, kind: 'points', drop: 4 },
       { title: headings.observed, kind: 'points', drop: 4 },
       { title: headings.projection, kind: 'nps', drop: 2 },
-      { title: headings.interval, kind: 'interval', drop: 5 },
-      { title: headings.chance, kind: 'words', drop: 3 },
+      { title: words.figures.confidence(confidence), kind: 'interval', drop: 5 },
+      { title: headings.chance, kind: 'words', drop: 1 },
       { title: headings.verdict, kind: 'mark' },
     ],
     rows: goals.map((goal) => [
