@@ -12,6 +12,15 @@ export type TimeProblem =
       readonly last: string;
       readonly most: number;
     }
+  /** Neither a period nor a column. */
+  | {
+      readonly kind: 'unknown-every';
+      readonly every: string;
+      readonly file: string;
+      readonly columns: readonly string[];
+    }
   | { readonly kind: 'rolling-days-of-waves'; readonly every: string }
+  /** A saved document whose responses have weights: what they weigh together with others it does not say. */
+  | { readonly kind: 'weighted-wave'; readonly file: string }
   /** Windows of days that overlap would tell what single days hide. */
   | { readonly kind: 'rolling-days-hidden'; readonly minN: number };

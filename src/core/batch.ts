@@ -8,7 +8,10 @@ export interface KeyColumn {
   readonly name: string;
   /** For each row an index into `values`. */
   readonly codes: Uint32Array;
-  /** The different values as met; null is a blank cell. It grows from batch to batch; codes stay. */
+  /**
+   * The different values as met; null is a blank cell. It grows from batch to batch; codes stay. Where only the whole
+   * column settles how its dates are read, two codes may stand for one value in the end.
+   */
   readonly values: readonly (string | null)[];
 }
 

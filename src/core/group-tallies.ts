@@ -1,7 +1,7 @@
 // Counting by group: batch after batch of scores with the codes of their segments.
 
 import { coreError } from './core-error.js';
-import type { Group } from './group.js';
+import { type Group, mergeAlike } from './group.js';
 import { GrowingTallies } from './growing-tallies.js';
 import type { Scale } from './scale.js';
 import type { Tally } from './tally.js';
@@ -9,7 +9,7 @@ import type { Tally } from './tally.js';
 /** The segment columns of one breakdown in a batch; several are crossed. */
 export interface CodedColumn {
   readonly codes: Uint32Array;
-  /** What each code stands for; it may grow from batch to batch. */
+  /** What each code stands for; it may grow from batch to batch, and be settled in the end: two may stand for one. */
   readonly values: readonly (string | null)[];
 }
 
@@ -83,10 +83,19 @@ export class GroupTallies {
    * @throws RangeError when one holds more than 2^53 − 1 responses
    */
   groups(): Group[] {
-    return this.keys.map((codes, group) => ({
+    const groups = this.keys.map((codes, group) => ({
       key: codes.map((code, column) => this.values[column]![code]!),
       tally: this.tallies.at(group),
     }));
+    return this.hasTwins() ? mergeAlike(groups) : groups;
+  }
+
+  /** Whether two codes of a column stand for one value. */
+  private hasTwins(): boolean {
+    return this.values.some((values, column) => {
+      const codes = new Set(this.keys.map((key) => key[column]!));
+      return new Set([...codes].map((code) => values[code])).size < codes.size;
+    });
   }
 
   /** Counts the scores from one place to before another. */

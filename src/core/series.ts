@@ -1,6 +1,7 @@
 // A series of periods as results have it: the NPS of each, what it changed by, and what of that is more than chance.
 import { type BlockOptions, block, hiddenBlock, type ToldBlock } from './block.js';
 import { type Days, dayText } from './calendar.js';
+import { type ChangePoint, changePointOf } from './change-point.js';
 import { alphaOf, sampleOf } from './contrast.js';
 import { type ControlLimits, controlLimits } from './control-limits.js';
 import { DEFAULT_INTERVAL } from './interval.js';
@@ -48,11 +49,20 @@ export type PeriodFigures = ToldBlock & {
   readonly limits: ControlLimits | null;
 };
 
+/** Where a series breaks most. */
+export interface LargestBreak extends Omit<ChangePoint, 'index' | 'lastBefore'> {
+  /** The first period after it, and the last one with responses before it. */
+  readonly period: string;
+  readonly lastBefore: string;
+}
+
 /** A series of periods, with what is known of it as a whole. */
 export interface Series {
   readonly periods: readonly PeriodFigures[];
   /** Null where fewer than three periods have responses. */
   readonly trend: Trend | null;
+  /** Null where fewer than six have. */
+  readonly changePoint: LargestBreak | null;
   /** The changes and those to the year before, as they were tested: all of them are one family. */
   readonly tests: FamilySummary;
 }
@@ -68,8 +78,16 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
   const samples = periods.map(({ tally, hidden }) => sampleOf(hidden ? emptyTally(tally.scale) : tally));
   const counts = samples.map((sample) => sample.counts);
   const line = periodLine(counts);
-  const pairs = pairsOf(periods, counts.map(({ responses }) => responses));
-  const changes = changesOf(samples, pairs.map(({ places }) => places), line, level);
+  const pairs = pairsOf(
+    periods,
+    counts.map(({ responses }) => responses),
+  );
+  const changes = changesOf(
+    samples,
+    pairs.map(({ places }) => places),
+    line,
+    level,
+  );
   const limits = controlLimits(counts);
   const found = (kind: Pair['kind'], later: number): ChangeSince | null => {
     const at = pairs.findIndex((pair) => pair.kind === kind && pair.places[0] === later);
@@ -78,6 +96,7 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
   };
   const told = (tally: Tally, hidden: boolean): ToldBlock =>
     hidden ? hiddenBlock(categoryCounts(tally).responses) : block(tally, options);
+  const point = changePointOf(counts, level);
   return {
     periods: periods.map(({ name, days, partial, tally, rolling, hidden = false }, i) => ({
       period: name,
@@ -91,6 +110,7 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
       limits: limits[i]!,
     })),
     trend: trendOf(counts, level),
+    changePoint: point && withNames(point, periods),
     tests: {
       adjust: 'holm',
       method: 'adjusted-wald',
@@ -98,6 +118,13 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
       alpha: alphaOf(level),
     },
   };
+}
+
+function withNames(
+  { index, lastBefore, ...point }: ChangePoint,
+  periods: readonly PeriodTally[],
+): LargestBreak {
+  return { period: periods[index]!.name, lastBefore: periods[lastBefore]!.name, ...point };
 }
 
 interface Pair {

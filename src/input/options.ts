@@ -122,6 +122,11 @@ export interface ReadOptions {
   strict?: boolean;
   /** Remarks name the records and not what their cells hold: for logs that others read. */
   unquoted?: boolean;
+  /**
+   * Where the first rows do not show whether day or month comes first, periods have both readings until all is read:
+   * then the values of the batches, those that were given out too, are settled by the whole column.
+   */
+  latePeriods?: boolean;
   /** Batches may count answers that are alike as one, with `repeats`, which is much faster for large files. */
   aggregate?: boolean;
   /** Threads that count large files; as many as there are cores, and at most 4, unless given. */

@@ -38,8 +38,12 @@ export type RowProblem =
   | { readonly kind: 'not-a-count'; readonly column: string; readonly value: string }
   | { readonly kind: 'not-a-weight'; readonly column: string; readonly value: string }
   | { readonly kind: 'not-a-date'; readonly column: string; readonly value: string }
-  /** A date that contradicts the order of day and month of those before it. */
-  | { readonly kind: 'other-date-order'; readonly value: string }
+  /** A date that contradicts the order of day and month of those before it; `settledBy` is one of them. */
+  | {
+      readonly kind: 'other-date-order';
+      readonly value: string;
+      readonly settledBy?: string | undefined;
+    }
   /** A date that depends on the order of day and month, which is not known. */
   | { readonly kind: 'date-order-unknown'; readonly column: string; readonly value: string }
   /**

@@ -97,6 +97,7 @@ export async function* readAll(
   if (set === undefined) throw new RangeError('readAll needs at least one source');
   const { names, ledger } = set;
   refuse(ledger, names, options);
+  ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
   return {
     ...ledger.account,
@@ -155,7 +156,7 @@ async function* readTable(
       ...file.takeSummary(table.summary),
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),
     ],
-    details: fileReading(table, plan),
+    details: fileReading(table, plan, file.hasOddDates),
     score: roles.foundScore,
   };
 }

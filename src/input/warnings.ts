@@ -186,6 +186,8 @@ export type InputWarning =
 /** How a file was read. */
 export interface FileReading {
   readonly plan: ReadingPlan;
+  /** Whether dates were looked up one by one, because the kernel does not know their form. */
+  readonly hasOddDates: boolean;
   readonly file: string;
   readonly encoding: string;
   readonly delimiter: string;

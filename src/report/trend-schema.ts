@@ -6,7 +6,6 @@ import {
   fractionOrNull,
   hiddenShape,
   type ObjectMaker,
-  points,
   segmentName,
   toldBlock,
 } from './schema-parts.js';
@@ -24,7 +23,10 @@ export function trendResult(object: ObjectMaker) {
     overall: told,
     ...seriesShape(object, told),
     trend: trend(object, {}),
-    by: z.array(z.string()).exactOptional().describe('Header names of the columns of segments; only with --by'),
+    by: z
+      .array(z.string())
+      .exactOptional()
+      .describe('Header names of the columns of segments; only with --by'),
     series: z
       .array(
         object({
@@ -49,7 +51,9 @@ export function trendResult(object: ObjectMaker) {
 /** What a series has, whole or of a segment, but for its trend. */
 function seriesShape(object: ObjectMaker, told: ReturnType<typeof toldBlock>) {
   const figures = {
-    period: z.string().describe('Name of the period: 2026-06-01, 2026-W23, 2026-06, 2026-Q2, 2026, or of the wave'),
+    period: z
+      .string()
+      .describe('Name of the period: 2026-06-01, 2026-W23, 2026-06, 2026-Q2, 2026, or of the wave'),
     start: day('First day of the period; null of a wave'),
     end: day('Last day of the period; null of a wave'),
     partial: z.boolean().describe('The responses do not reach from its first day to its last'),
@@ -72,12 +76,22 @@ function seriesShape(object: ObjectMaker, told: ReturnType<typeof toldBlock>) {
   return {
     periods: z
       .array(
-        z.union([
-          object({ ...blockShape(object), ...figures }),
-          object({ ...hiddenShape(), ...figures }),
-        ]),
+        z.union([object({ ...blockShape(object), ...figures }), object({ ...hiddenShape(), ...figures })]),
       )
       .describe('The periods in time, those without responses too'),
+    changePoint: object({
+      period: z.string().describe('The first period after it'),
+      lastBefore: z.string().describe('The last period with responses before it'),
+      before: z.number().min(-100).max(100).describe('NPS of all periods before it, in points'),
+      after: z.number().min(-100).max(100).describe('NPS of all periods after it, in points'),
+      difference: z.number().min(-200).max(200).describe('After minus before, in points'),
+      pValue: fraction('The probability of a break as large anywhere if there were none, 0 to 1'),
+      significant: z
+        .boolean()
+        .describe('The p-value is below 1 − confidence; a steady rise has such breaks too'),
+    })
+      .nullable()
+      .describe('Where the series breaks most; null below 6 periods with responses'),
     tests: object(familyShape()).describe('How the changes, and those on the year, were tested together'),
   };
 }
@@ -93,7 +107,9 @@ function trend<Also extends z.ZodRawShape>(object: ObjectMaker, also: Also) {
     significant: z
       .boolean()
       .nullable()
-      .describe('The p-value is below 1 − confidence, of segments the adjusted one; null when it is not tested'),
+      .describe(
+        'The p-value is below 1 − confidence, of segments the adjusted one; null when it is not tested',
+      ),
     periodNoise: z
       .number()
       .min(0)
@@ -113,7 +129,9 @@ function change(object: ObjectMaker, meaning: string) {
       high: z.number().min(-200).max(200).describe('Upper bound in points'),
     })
       .nullable()
-      .describe('Confidence interval of the difference with the noise between periods, not corrected; null when not tested'),
+      .describe(
+        'Confidence interval of the difference with the noise between periods, not corrected; null when not tested',
+      ),
     pValue: fractionOrNull('Two-sided p-value, 0 to 1; null where either has fewer than 10 responses'),
     adjustedPValue: fractionOrNull('Corrected for all changes of the series; null when not tested'),
     significant: z

@@ -8,6 +8,7 @@ import {
   formatNps,
   formatPoints,
   type Places,
+  placesOfChange,
 } from '../report/numbers.js';
 import { LOW_N, measure, pValue, testsOf, which } from './en-phrases.js';
 import { hiddenFigures } from './hidden.js';
@@ -18,6 +19,8 @@ const MOST_OUTSIDE = 5;
 
 /** "month"; of waves "wave", whatever tells them apart. */
 const noun = ({ name, isTime }: Every) => (isTime ? name : 'wave');
+/** What tells the periods apart, as a heading. */
+const columnOf = ({ name }: Every) => (name === '@file' ? 'file' : name);
 const nouns = (every: Every) => `${noun(every)}s`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -28,7 +31,8 @@ function dayOfMonth(day: string): string {
 
 /** What nps trend says in English, with so many decimals. */
 export const trendWords = (places: Places): TrendWords => ({
-  title: (every, scale) => `${measure(scale)} by ${every.name}${which(scale)}`,
+  title: (every, scale) => `${measure(scale)} by ${columnOf(every)}${which(scale)}`,
+  column: columnOf,
   days: (from, to) => `${from} to ${to}`,
   trend: (trend, confidence, every) => {
     const { slope, interval, pValue: p } = trend;
@@ -43,18 +47,26 @@ export const trendWords = (places: Places): TrendWords => ({
     points === 0
       ? `${capital(nouns(every))} lie off the line by no more than sampling error.`
       : `${capital(nouns(every))} lie ±${formatPoints(points, points < 1 ? 1 : 0).slice(1)} points off the line beyond sampling error.`,
+  largestBreak: ({ lastBefore, period, before, after, pValue: p }, every) => {
+    const digits = placesOfChange(before, after, places.nps);
+    const ends = `${formatNps(before, digits)} → ${formatNps(after, digits)}`;
+    const steady = after > before ? 'rise' : 'fall';
+    return `Largest break: between ${lastBefore} and ${period}, give or take a ${noun(every)}: ${ends} (${pValue(p)}); a steady ${steady} can look the same.`;
+  },
+  noBreak: 'No break is more than chance.',
   outside: (periods, every) => {
     const named = periods
       .slice(0, MOST_OUTSIDE)
       .map(({ period, nps }) => `${period} (${formatNps(nps, places.nps)})`);
-    const more = periods.length > MOST_OUTSIDE ? ` and ${formatCount(periods.length - MOST_OUTSIDE)} more` : '';
+    const more =
+      periods.length > MOST_OUTSIDE ? ` and ${formatCount(periods.length - MOST_OUTSIDE)} more` : '';
     return `Outside the limits of a steady ${noun(every)}: ${named.join(', ')}${more}.`;
   },
   noneOutside: (every) => `No ${noun(every)} is outside its limits.`,
   headings: {
     change: 'change',
     yearOnYear: 'on year',
-    remark: '',
+    reach: 'days',
     first: 'first',
     last: 'last',
     slope: 'slope',
@@ -64,16 +76,21 @@ export const trendWords = (places: Places): TrendWords => ({
   rolling: (window) => ('days' in window ? `last ${window.days}d` : `last ${window.periods}`),
   total: 'all',
   marks: { rose: '▲', fell: '▼' },
-  remark: ({ responses, hidden, partial, change, limits }, place, gap, { from, to }) => {
+  state: ({ responses, hidden, limits }) => {
     if (hidden) return 'hidden';
+    const few = responses < MIN_TESTED ? `n < ${MIN_TESTED}` : 'low n';
+    return [
+      ...(responses > 0 && responses < LOW_N ? [few] : []),
+      ...(limits?.outside ? ['outside'] : []),
+    ].join(', ');
+  },
+  reach: ({ partial, change }, place, gap, { from, to }) => {
     const starts = partial && from !== null && (place === 'first' || place === 'only');
     const ends = partial && to !== null && (place === 'last' || place === 'only');
     return [
       ...(starts ? [`from ${dayOfMonth(from)}`] : []),
       ...(ends ? [`to ${dayOfMonth(to)}`] : []),
       ...(gap && change !== null ? [`since ${change.since}`] : []),
-      ...(limits?.outside ? ['outside'] : []),
-      ...(responses > 0 && responses < LOW_N ? [responses < MIN_TESTED ? `n < ${MIN_TESTED}` : 'low n'] : []),
     ].join(', ');
   },
   legend: {
@@ -84,7 +101,8 @@ export const trendWords = (places: Places): TrendWords => ({
     yearOnYear: 'on year: to the same period of the year before',
     slope: (tests, every) =>
       `slope: points a ${noun(every)}; ▲ ▼ rises or falls by more than chance and the usual noise (${testsOf(tests)})`,
-    noSlope: (tests) => `no trend is more than chance and the usual noise (${testsOf(tests)})`,
+    noSlope: (tests, every) =>
+      `slope: points a ${noun(every)}; none rises or falls by more than chance and the usual noise (${testsOf(tests)})`,
     untested: `n < ${MIN_TESTED}: too few responses to test a change`,
     lowN: `low n: fewer than ${LOW_N} responses`,
     grid: { counts: 'answers of each score', shares: 'share of each score in percent' },

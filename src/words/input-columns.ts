@@ -108,7 +108,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
   }),
   'no-date-column': ({ file }, names) => ({
     message: `${fileText(file)} has no column of dates that says when an answer was given`,
-    hint: about(names('date', 'C'), (name) => `name it with ${name}`),
+    hint: about(names('date', 'C'), (name) => {
+      const waves = names('every', 'C');
+      return `name it with ${name}${waves === undefined ? '' : `, or name what tells waves apart: ${waves}`}`;
+    }),
   }),
   'several-date-columns': ({ file, columns, wanted }, names) => {
     const ways = columns.map((column) => names('date', typed(column)) ?? quote(column.name));

@@ -46,8 +46,8 @@ const rowWords: Tellers<RowProblem> = {
       (name) => `mend it, or leave such rows out with ${name}`,
     ),
   }),
-  'other-date-order': ({ value }, names) => ({
-    message: `${quote(value)} does not fit the order of day and month of the dates before it`,
+  'other-date-order': ({ value, settledBy }, names) => ({
+    message: `${quote(value)} does not fit the order of day and month of the dates before it${settledBy === undefined ? '' : `, such as ${settledBy}`}`,
     hint:
       about(
         names('dateFormat', 'DMY'),

@@ -201,10 +201,12 @@ export function countOf(warning: object): { count?: number } {
 
 /** How a file was read, in one line. */
 export function readingLine(reading: FileReading): string {
-  const { file, encoding, delimiter, unquoted, headerRows, vendor, plan } = reading;
+  const { file, encoding, delimiter, unquoted, headerRows, vendor, plan, hasOddDates } = reading;
   const tool = vendor === null ? '' : `, ${vendor} export`;
-  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}${unquoted ? ', quotes are text' : ''}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}`;
+  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}${unquoted ? ', quotes are text' : ''}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}${hasOddDates ? ODD_DATES : ''}`;
 }
+
+const ODD_DATES = ', which looks dates of some forms up one by one';
 
 function planText(plan: ReadingPlan): string {
   switch (plan.how) {

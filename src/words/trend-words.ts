@@ -1,6 +1,6 @@
 // What nps trend says, as typed functions.
 import type { Scale } from '../core/scale.js';
-import type { PeriodFigures } from '../core/series.js';
+import type { LargestBreak, PeriodFigures } from '../core/series.js';
 import type { FamilySummary } from '../core/test-family.js';
 import type { Trend } from '../core/trend.js';
 
@@ -27,24 +27,36 @@ export interface TrendWords {
   tooFew(periods: number, every: Every): string;
   /** How far periods lie off the line. */
   noise(points: number, every: Every): string;
+  /** "Largest break: between 2026-03 and 2026-05, give or take a month: +24 → +36 (p = 0.01); a steady rise can look the same." */
+  largestBreak(found: LargestBreak, every: Every): string;
+  readonly noBreak: string;
   outside(periods: readonly OutsideTold[], every: Every): string;
   noneOutside(every: Every): string;
   readonly headings: Readonly<
-    Record<'change' | 'yearOnYear' | 'remark' | 'first' | 'last' | 'slope' | 'series' | 'mark', string>
+    Record<'change' | 'yearOnYear' | 'reach' | 'first' | 'last' | 'slope' | 'series' | 'mark', string>
   >;
   /** The heading of the pooled NPS: of periods, or of days. */
   rolling(window: { readonly periods: number } | { readonly days: number }): string;
   readonly total: string;
   readonly marks: Readonly<Record<'rose' | 'fell', string>>;
-  /** What is to be known of a period, beside its figures. */
-  remark(period: PeriodFigures, place: 'first' | 'last' | 'only' | 'between', gap: boolean, days: Reach): string;
+  /** The heading of the periods. */
+  column(every: Every): string;
+  /** That a period is hidden, that its responses are few, that it is outside its limits. */
+  state(period: PeriodFigures): string;
+  /** "from 4 Jan", "to 22 Sep", "since 2026-03": which days a partial period has, and what a change is to after a gap. */
+  reach(
+    period: PeriodFigures,
+    place: 'first' | 'last' | 'only' | 'between',
+    gap: boolean,
+    days: Reach,
+  ): string;
   readonly legend: {
     /** What the marks of changes say. */
     changes(tests: FamilySummary, hasYears: boolean, every: Every): string;
     noChange(tests: FamilySummary, hasYears: boolean, every: Every): string;
     readonly yearOnYear: string;
     slope(tests: FamilySummary, every: Every): string;
-    noSlope(tests: FamilySummary): string;
+    noSlope(tests: FamilySummary, every: Every): string;
     readonly untested: string;
     readonly lowN: string;
     readonly grid: Readonly<Record<'counts' | 'shares', string>>;

@@ -18,13 +18,15 @@ const cases = goldenCases();
 const isPlain = ({ command }: GoldenCase) =>
   command.split(' && ').every((line) => wordsOf(line, { TMP: '' })?.[0] === 'nps');
 const plain = cases.filter(isPlain);
-const samples = plain.filter(({ group }, i) => plain.findIndex((other) => other.group === group) === i);
+// A shell of the tests has no terminal.
+const piped = plain.filter(({ columns }) => columns === undefined);
+const samples = piped.filter(({ group }, i) => piped.findIndex((other) => other.group === group) === i);
 
 beforeAll(() => process.chdir(ROOT));
 
 describe('golden case', () => {
   it.for(plain)('$name', (golden) =>
-    expectGolden(golden, (TMP) => runLines(golden.command.split(' && '), TMP)));
+    expectGolden(golden, (TMP) => runLines(golden.command.split(' && '), TMP, golden.columns)));
 
   describe('that needs a shell', () => {
     it.for(cases.filter((golden) => !isPlain(golden)))('$name', expectFromShell);
@@ -36,12 +38,13 @@ describe('golden case', () => {
 });
 
 /** Each line when the one before has succeeded. */
-async function runLines(lines: readonly string[], TMP: string): Promise<Ran> {
+async function runLines(lines: readonly string[], TMP: string, columns: number | undefined): Promise<Ran> {
   const all = { stdout: '', stderr: '', code: 0 };
   for (const line of lines) {
     if (all.code !== 0) break;
     const { stdout, stderr, code } = await runHere(wordsOf(line, { TMP })!.slice(1), [], {
       env: ENVIRONMENT,
+      columns,
     });
     all.stdout += stdout;
     all.stderr += stderr;

@@ -120,6 +120,17 @@ describe('GroupTallies', () => {
     );
   });
 
+  test('two codes of one value are one group in the end', () => {
+    const groups = new GroupTallies(10);
+    const values = ['a|b', 'c', 'b'];
+    groups.add([{ codes: Uint32Array.of(0, 1, 2, 0), values }], scores(10, 9, 3, 8));
+    values[0] = 'b';
+    expect(groups.groups()).toEqual([
+      { key: ['b'], tally: tally([10, 3, 8]) },
+      { key: ['c'], tally: tally([9]) },
+    ]);
+  });
+
   test('without columns is one group of all', () => {
     const groups = new GroupTallies(10);
     groups.add([], scores(10, 3));

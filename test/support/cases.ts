@@ -1,5 +1,6 @@
 // The golden cases: a folder each, with the command line as a user types it and what must come of it. A file that
-// is not there is an empty one: no output, exit code 0. Paths of the folder for files are written as $TMP.
+// is not there is an empty one: no output, exit code 0. Paths of the folder for files are written as $TMP. A file `columns`
+// says that the report goes to a terminal that is so wide.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './paths.js';
@@ -20,6 +21,8 @@ export interface GoldenCase {
   group: string;
   folder: string;
   command: string;
+  /** Of the terminal; undefined where there is none. */
+  columns: number | undefined;
 }
 
 /** All cases, by name. */
@@ -32,6 +35,9 @@ export function goldenCases(): GoldenCase[] {
         group,
         folder,
         command: readFileSync(join(folder, 'command'), 'utf8'),
+        columns: existsSync(join(folder, 'columns'))
+          ? Number(readFileSync(join(folder, 'columns'), 'utf8'))
+          : undefined,
       };
     }),
   );

@@ -13,9 +13,10 @@ import { Readable, Writable } from 'node:stream';
  * @param {readonly string[]} args
  * @param {Iterable<Uint8Array> | AsyncIterable<Uint8Array>} input what is piped in, in these pieces
  * @param {Readonly<Record<string, string>>} env
+ * @param {number} [columns] of the terminal that standard output is; none unless given
  * @returns {Promise<RanHere>}
  */
-export async function runOnHost(main, args, input, env) {
+export async function runOnHost(main, args, input, env, columns) {
   const ran = { stdout: '', stderr: '' };
   const into = (/** @type {'stdout' | 'stderr'} */ name) =>
     new Writable({
@@ -27,7 +28,7 @@ export async function runOnHost(main, args, input, env) {
     });
   const code = await main(args, {
     stdin: Readable.from(input, { objectMode: false }),
-    stdout: into('stdout'),
+    stdout: columns === undefined ? into('stdout') : Object.assign(into('stdout'), { isTTY: true, columns }),
     stderr: into('stderr'),
     env: { ...env },
     once: () => undefined,

@@ -1,7 +1,6 @@
 // nps compare: whether the NPS really moved, and which segments moved it.
 
 import type { Command } from 'commander';
-import type { InputAccount } from '../../core/account.js';
 import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { alphaOf, contrastOf } from '../../core/contrast.js';
@@ -26,7 +25,7 @@ import { cliError } from '../problems.js';
 import { blockOptions, collectTallies } from '../responses/collect.js';
 import { collectHalves } from '../responses/parts.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
-import { columnsOfBoth, isOfScore, warningsOfBoth } from '../responses/score-columns.js';
+import { isOfScore, warningsOfBoth } from '../responses/score-columns.js';
 import {
   otherConditions,
   rejectDifferences,
@@ -35,6 +34,7 @@ import {
   sideOfDocument,
   sideOfResponses,
 } from '../responses/sides.js';
+import { inputOfSides } from '../responses/sides-account.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { lookInto, readDocument, sampleOfGroup } from '../saved/documents.js';
 import { type Compared, compareView } from '../views/compare.js';
@@ -105,7 +105,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
   const accounts = before.account === after.account ? [before] : [before, after];
   return {
     command: 'compare',
-    input: inputOfBoth(accounts),
+    input: inputOfSides(accounts),
     options: {
       ...figureOptions(options),
       confidence: options.confidence,
@@ -227,27 +227,6 @@ const isNot =
   (unwanted: string) =>
   ({ code }: { code: string }) =>
     code !== unwanted;
-
-function inputOfBoth(sides: readonly Side[]): InputAccount {
-  const accounts = sides.map(({ account }) => account);
-  const documents = sides.flatMap(({ document, files }) => (document === undefined ? [] : files));
-  const sum = (key: 'rows' | 'answered' | 'blank' | 'rejected' | 'filtered') =>
-    accounts.reduce((total, account) => total + account[key], 0);
-  return {
-    ...accounts[0]!,
-    sources: accounts.flatMap(({ sources }) => sources),
-    ...(documents.length > 0 && { documents }),
-    columns: columnsOfBoth(accounts.map(({ columns }) => columns)),
-    rows: sum('rows'),
-    ...(accounts[0]!.records !== undefined && {
-      records: accounts.reduce((total, { records = 0 }) => total + records, 0),
-    }),
-    answered: sum('answered'),
-    blank: sum('blank'),
-    rejected: sum('rejected'),
-    filtered: sum('filtered'),
-  };
-}
 
 /** The test takes the two samples as independent; who answered twice makes it a little too careful. */
 function sharedCustomers(before: Side, after: Side): CliWarning[] {

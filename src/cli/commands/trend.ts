@@ -24,8 +24,8 @@ import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import { collectPeriods } from '../responses/periods.js';
-import { toldPeriods } from '../responses/told-periods.js';
 import { today } from '../responses/today.js';
+import { toldPeriods } from '../responses/told-periods.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Trended, trendView } from '../views/trend.js';
 
@@ -92,7 +92,7 @@ async function compute({ sources, options, watch }: CommandInput<TrendOptions>):
     command: 'trend',
     input: inputOf(reading),
     options: {
-      ...figureOptions(asked, OPTIONS),
+      ...figureOptions({ ...options, by: asked.by }, OPTIONS),
       confidence,
       every,
       by: columns === undefined ? [] : [columns],
@@ -103,12 +103,7 @@ async function compute({ sources, options, watch }: CommandInput<TrendOptions>):
     isTime: collected.isTime,
     grid,
     ...otherScale(whole.overall.scale),
-    warnings: [
-      ...reading.warnings,
-      ...collected.warnings,
-      ...weightWarnings(overall),
-      ...told.warnings,
-    ],
+    warnings: [...reading.warnings, ...collected.warnings, ...weightWarnings(overall), ...told.warnings],
     details: reading.details,
   };
 }

@@ -27,7 +27,10 @@ export const WINDOW = {
     parse: lookback,
     excludes: { since: '--last counts back from the newest answer, --since says the first day' },
     figure: true,
-    setting: { kind: 'text', meaning: 'Only the last 90d, 4w, 6m or 1y, counted back from the newest answer' },
+    setting: {
+      kind: 'text',
+      meaning: 'Only the last 90d, 4w, 6m or 1y, counted back from the newest answer',
+    },
   },
   tz: {
     flags: '--tz <zone>',
@@ -35,7 +38,8 @@ export const WINDOW = {
     figure: true,
     setting: {
       kind: 'text',
-      meaning: "The time zone in which days begin, for exports that write UTC; the file's own clock unless given",
+      meaning:
+        "The time zone in which days begin, for exports that write UTC; the file's own clock unless given",
     },
   },
 } as const satisfies Options;

@@ -5,7 +5,14 @@ import { HALF, type KeyText } from '../../input/columns/keys.js';
 import type { ResponseOptions } from '../options/types.js';
 import type { Whose } from '../problems.js';
 import type { CountedReading } from './account.js';
-import { type Collected, marginsOf, readTallies, type Tallies, type Watch, weightedTallies } from './collect.js';
+import {
+  type Collected,
+  marginsOf,
+  readTallies,
+  type Tallies,
+  type Watch,
+  weightedTallies,
+} from './collect.js';
 
 /** Responses by the values of a key. */
 export interface Parted {
@@ -34,7 +41,11 @@ export async function collectParts(
   key: KeyText,
 ): Promise<Parted> {
   const margins = await marginsOf(options);
-  const { tallies, reading, first: [title = ''] } = await readTallies(sources, options, watch, margins, [key]);
+  const {
+    tallies,
+    reading,
+    first: [title = ''],
+  } = await readTallies(sources, options, watch, margins, [key]);
   const weighted = (of: Tallies, whose: Whose) => weightedTallies(of, reading, options, margins, whose);
   const values = new Map<string | null, number>();
   for (const group of tallies.overall) {
@@ -74,7 +85,7 @@ export async function collectHalves(
 }
 
 /** The account of all parts together: targets may have left answers of any of them out. */
-export function accountOf(reading: CountedReading, parts: readonly Collected[]): CountedReading {
+function accountOf(reading: CountedReading, parts: readonly Collected[]): CountedReading {
   const lost = parts.reduce((sum, part) => sum + (part.reading.filtered - reading.filtered), 0);
   return {
     ...reading,
@@ -82,6 +93,24 @@ export function accountOf(reading: CountedReading, parts: readonly Collected[]):
     filtered: reading.filtered + lost,
     warnings: [...new Set(parts.flatMap((part) => part.reading.warnings))],
   };
+}
+
+/**
+ * All that is in any part, and the account.
+ * @param left answers that are in none
+ */
+export async function together(
+  parted: Parted,
+  isIn: (value: string | null) => boolean,
+  left: number,
+): Promise<{ whole: Collected; reading: CountedReading }> {
+  const [whole] = await parted.parts(
+    ['all'],
+    (value) => (isIn(value) ? 'all' : undefined),
+    () => 'all',
+  );
+  const { answered, filtered, ...reading } = accountOf(parted.reading, [whole!]);
+  return { whole: whole!, reading: { ...reading, answered: answered - left, filtered: filtered + left } };
 }
 
 type NameOf = (value: string | null) => string | undefined;

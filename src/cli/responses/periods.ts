@@ -8,58 +8,19 @@ import {
   type Period,
   periodFor,
   periodsOf,
-  type WeekStart,
 } from '../../core/calendar.js';
 import type { Source } from '../../input/bytes/source.js';
 import { DAY } from '../../input/columns/keys.js';
 import type { Rolling } from '../options/parsers.js';
 import { AUTO } from '../options/time.js';
-import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
-import type { CliWarning } from '../warnings.js';
-import type { CountedReading } from './account.js';
 import type { Collected, Watch } from './collect.js';
-import { accountOf, collectParts, type Parted } from './parts.js';
+import type { CollectedPeriods, PeriodOptions } from './collected-periods.js';
+import { collectParts, type Parted, together } from './parts.js';
 import { columnOfDays } from './window.js';
 
 /** Nobody reads more rows. */
 const MOST_PERIODS = 5000;
-
-/** How responses are put into periods. */
-export interface PeriodOptions extends ResponseOptions {
-  /** A period, `auto`, or what tells waves apart: a column, `@file`. */
-  readonly every: string;
-  readonly weekStart: WeekStart;
-  readonly rolling?: Rolling | undefined;
-  /** The day that counts as today. */
-  readonly asOf: string;
-}
-
-/** A period with its responses. */
-export interface CollectedPeriod {
-  readonly name: string;
-  /** Undefined of a wave. */
-  readonly days?: Days | undefined;
-  /** The data do not reach from its first day to its last. */
-  readonly partial: boolean;
-  readonly collected: Collected;
-  /** The responses of the window that ends with it, where one was asked for; null until it is full. */
-  readonly rolling?: Collected | null;
-}
-
-/** Responses by period. */
-export interface CollectedPeriods {
-  /** A period, or the name of the column that tells the waves apart. */
-  readonly every: string;
-  readonly isTime: boolean;
-  /** The days of the first and the last answer; null of waves, and without answers. */
-  readonly span: Days | null;
-  readonly periods: readonly CollectedPeriod[];
-  /** All periods together. */
-  readonly whole: Collected;
-  readonly reading: CountedReading;
-  readonly warnings: readonly CliWarning[];
-}
 
 /** Reads all sources and counts by period. */
 export async function collectPeriods(
@@ -113,7 +74,7 @@ async function periods(
   const nameOf = namer(named);
   const inSpan = (value: string | null) => {
     const day = dayOf(value);
-    return day === null || day > today ? undefined : day;
+    return day === null || day > today || span === null ? undefined : day;
   };
   const names = named.map(({ name }) => name);
   const collected = await parted.parts(
@@ -172,24 +133,6 @@ function namer(named: readonly NamedPeriod[]): (day: number) => string {
     }
     return named[low]!.name;
   };
-}
-
-/**
- * All that is in any part, and the account.
- * @param left answers that are in none
- */
-export async function together(
-  parted: Parted,
-  isIn: (value: string | null) => boolean,
-  left: number,
-): Promise<{ whole: Collected; reading: CountedReading }> {
-  const [whole] = await parted.parts(
-    ['all'],
-    (value) => (isIn(value) ? 'all' : undefined),
-    () => 'all',
-  );
-  const { answered, filtered, ...reading } = accountOf(parted.reading, [whole!]);
-  return { whole: whole!, reading: { ...reading, answered: answered - left, filtered: filtered + left } };
 }
 
 /** The responses of the window of each period: whole periods, or days up to its end and the newest answer. */

@@ -14,6 +14,7 @@ export async function readInto(
   const batches = readAll(sources, {
     ...options,
     ...(options.tz !== undefined && { zone: options.tz }),
+    latePeriods: true,
     aggregate: true,
   });
   for (;;) {

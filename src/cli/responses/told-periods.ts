@@ -3,7 +3,7 @@ import { compareKeys, type Group, mergeAlike } from '../../core/group.js';
 import type { PeriodTally } from '../../core/series.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { CliWarning } from '../warnings.js';
-import type { CollectedPeriods } from './periods.js';
+import type { CollectedPeriods } from './collected-periods.js';
 
 /** A segment in all periods. */
 export interface ToldSegment {
@@ -39,16 +39,22 @@ export async function toldPeriods(
   const segments = mergeAlike(cells.map(({ key, tally }) => ({ key: key.slice(1), tally }))).sort((a, b) =>
     compareKeys(a.key, b.key),
   );
-  const hidden = await hiddenOf(responses, [
-    { by: [PERIOD], groups },
-    ...(columns === undefined
-      ? []
-      : [
-          { by: columns, groups: segments },
-          { by: [PERIOD, ...columns], groups: cells },
-        ]),
-  ], minN);
-  const hiddenNames = new Set(groups.filter((group) => hidden.groups.has(group)).map(({ key: [name] }) => name!));
+  const hidden = await hiddenOf(
+    responses,
+    [
+      { by: [PERIOD], groups },
+      ...(columns === undefined
+        ? []
+        : [
+            { by: columns, groups: segments },
+            { by: [PERIOD, ...columns], groups: cells },
+          ]),
+    ],
+    minN,
+  );
+  const hiddenNames = new Set(
+    groups.filter((group) => hidden.groups.has(group)).map(({ key: [name] }) => name!),
+  );
   const isHiddenAround = (i: number, count: number) =>
     names.slice(Math.max(0, i - count), i + 1).some((name) => hiddenNames.has(name));
   const cellsByName = new Map(cells.map((cell) => [JSON.stringify(cell.key), cell]));
@@ -62,7 +68,9 @@ export async function toldPeriods(
       tally: groups[i]!.tally,
       // A window that holds a hidden period would tell it.
       ...(rolling !== undefined && {
-        rolling: isHiddenAround(i, hiddenNames.size > 0 ? names.length : 0) ? null : (rolling?.overall ?? null),
+        rolling: isHiddenAround(i, hiddenNames.size > 0 ? names.length : 0)
+          ? null
+          : (rolling?.overall ?? null),
       }),
       hidden: hidden.groups.has(groups[i]!),
     })),
@@ -103,4 +111,3 @@ async function hiddenOf(
   const [found] = whatToHide([{ responses, breakdowns }], minN);
   return { isWhole: found!.isWhole, groups: new Set(found!.groups.flatMap((set) => [...set])) };
 }
-

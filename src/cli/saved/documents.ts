@@ -79,7 +79,7 @@ function isShown(row: SavedSegment): row is SavedShownSegment {
 }
 
 /** Scores that stand for the categories, whose counts and weights are all that a decomposition takes. */
-function tallyOfBlock({ promoters, passives, detractors, weighted }: Block, name: string): Tally {
+export function tallyOfBlock({ promoters, passives, detractors, weighted }: Block, name: string): Tally {
   const byScore = (value: (category: Block['promoters']) => number) => {
     const values = new Array<number>(11).fill(0);
     values[0] = value(detractors);

@@ -11,13 +11,13 @@ export function gridTable(
   grid: 'counts' | 'shares',
   every: Every,
   scale: Scale | undefined,
-  { segment: { headings } }: Words,
+  { segment: { headings }, trend }: Words,
 ): ReportTable {
   const answers = answersOf(scale ?? NPS_SCALE);
   const kind = grid === 'counts' ? 'count' : 'wholeShare';
   return {
     columns: [
-      { title: every.name, kind: every.isTime ? 'words' : 'text' },
+      { title: trend.column(every), kind: every.isTime ? 'words' : 'text' },
       ...answers.map((answer) => ({ title: String(answer), kind }) as const),
       { title: headings.responses, kind: 'count', drop: 1 },
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps', drop: 2 },

@@ -1,11 +1,9 @@
 // What nps trend shows: what is known of the series in words, a row a period, or a row a segment with its course.
 import type { InputAccount } from '../../core/account.js';
-import { BLANK } from '../../core/blank.js';
 import type { TrendResult } from '../../core/results.js';
 import type { Scale } from '../../core/scale.js';
 import type { PeriodFigures, Series } from '../../core/series.js';
 import type { Legend, Line, ReportTable, Span } from '../../report/report.js';
-import { sparklinesOf } from '../../report/sparkline.js';
 import type { Every, TrendWords } from '../../words/trend-words.js';
 import type { Words } from '../../words/words.js';
 import type { Rolling } from '../options/parsers.js';
@@ -13,7 +11,9 @@ import type { Computed, Shown } from '../output/computed.js';
 import { weightedLine } from './footer.js';
 import { withBands } from './tidy.js';
 import { gridTable } from './trend-grid.js';
+import { markOf } from './trend-marks.js';
 import { trendRecords } from './trend-records.js';
+import { seriesLegend, seriesTable } from './trend-series.js';
 
 /** What nps trend computes. */
 export interface Trended
@@ -57,13 +57,13 @@ function tablesOf(trended: Trended, every: Every, words: Words): ReportTable[] {
   const { result, grid, scale, options } = trended;
   if (result.periods.length === 0) return [];
   if (grid !== undefined) return [gridTable(result, grid, every, scale, words)];
-  if (result.series !== undefined) return [seriesTable(result, scale, words)];
+  if (result.series !== undefined) return [seriesTable(result, words)];
   return [periodTable(result, every, scale, options.rolling, words)];
 }
 
 /** What is known of the whole series; what is chance is called so. */
 function leadOf(
-  { periods, trend }: Series,
+  { periods, trend, changePoint }: Series,
   confidence: number,
   every: Every,
   { trend: words }: Words,
@@ -83,6 +83,9 @@ function leadOf(
       },
     ],
     words.noise(trend.periodNoise, every),
+    ...(changePoint === null
+      ? []
+      : [changePoint.significant ? words.largestBreak(changePoint, every) : words.noBreak]),
     ...(hasLimits ? [outside.length > 0 ? words.outside(outside, every) : words.noneOutside(every)] : []),
   ];
 }
@@ -99,7 +102,7 @@ function periodTable(
   const hasYears = periods.some(({ yearOnYear }) => yearOnYear !== null);
   return {
     columns: [
-      { title: every.name, kind: every.isTime ? 'words' : 'text' },
+      { title: trend.column(every), kind: every.isTime ? 'words' : 'text' },
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps' },
       { title: headings.responses, kind: 'count' },
       { title: headings.promoters, name: score.categories.promoters, kind: 'share', drop: 9 },
@@ -114,7 +117,7 @@ function periodTable(
             { title: '', name: `${trend.headings.yearOnYear} ${trend.headings.mark}`, kind: 'mark' as const },
           ]
         : []),
-      { title: '', name: trend.headings.remark, kind: 'words', drop: 5 },
+      { title: '', name: trend.headings.reach, kind: 'words', drop: 5 },
     ],
     rows: periods.map((row, i) => [
       row.period,
@@ -125,9 +128,9 @@ function periodTable(
       row.detractors?.share ?? '',
       ...(rolling === null ? [] : [row.rolling?.nps ?? '']),
       row.change?.difference ?? '',
-      markOf(row.change, trend),
+      stateOf(row, trend),
       ...(hasYears ? [row.yearOnYear?.difference ?? '', markOf(row.yearOnYear, trend)] : []),
-      trend.remark(row, placeOf(i, periods.length), isAfterGap(periods, i), { from, to }),
+      trend.reach(row, placeOf(i, periods.length), isAfterGap(periods, i), { from, to }),
     ]),
     chart: {
       kind: 'intervals',
@@ -154,55 +157,12 @@ function isAfterGap(periods: readonly PeriodFigures[], i: number): boolean {
   return change !== null && periods[i - 1]?.period !== change.since;
 }
 
-type Change = { readonly difference: number; readonly significant: boolean | null } | null;
-
-function markOf(change: Change, { marks }: TrendWords): Span | null {
-  if (!change?.significant) return null;
-  return change.difference > 0 ? { text: marks.rose, tone: 'good' } : { text: marks.fell, tone: 'bad' };
-}
-
-function seriesTable(result: TrendResult, scale: Scale | undefined, words: Words): ReportTable {
-  const { by = [], series = [], periods, overall, trend: whole } = result;
-  const { trend, segment } = words;
-  const { headings } = segment;
-  const courses = sparklinesOf(
-    [...series.map((one) => one.periods), periods].map((all) => all.map(({ nps }) => nps)),
-  );
-  const figures = (of: Pick<Series, 'periods' | 'trend'>, responses: number, i: number) => {
-    const known = of.periods.filter(({ nps }) => nps !== null);
-    return [
-      responses,
-      known[0]?.nps ?? null,
-      courses[i]!,
-      known.at(-1)?.nps ?? null,
-      of.trend?.slope ?? '',
-      of.trend === null
-        ? null
-        : markOf({ difference: of.trend.slope, significant: of.trend.significant }, trend),
-    ] as const;
-  };
-  return {
-    columns: [
-      ...by.map((title) => ({ title, kind: 'text' as const })),
-      { title: headings.responses, kind: 'count' },
-      { title: trend.headings.first, kind: 'nps', drop: 2 },
-      { title: trend.headings.series, kind: 'sparkline', drop: 3 },
-      { title: trend.headings.last, kind: 'nps' },
-      { title: trend.headings.slope, kind: 'points', drop: 1 },
-      { title: '', name: trend.headings.mark, kind: 'mark' },
-    ],
-    rows: [
-      ...series.map((one, i) => [
-        ...by.map((column) => one.segment[column] ?? BLANK),
-        ...figures(one, one.overall.responses, i),
-      ]),
-      [
-        segment.total,
-        ...by.slice(1).map(() => ''),
-        ...figures({ periods, trend: whole }, overall.responses, series.length),
-      ],
-    ],
-  };
+/** Whether the change is more than chance, and what is to be known of the period. */
+function stateOf(row: PeriodFigures, words: TrendWords): Span | null {
+  const mark = markOf(row.change, words);
+  const state = words.state(row);
+  if (state === '') return mark;
+  return mark === null ? { text: state, tone: 'dim' } : { ...mark, text: `${mark.text} ${state}` };
 }
 
 function periodLegend({ periods, tests }: TrendResult, every: Every, { trend }: Words): (Line | Legend)[] {
@@ -223,15 +183,11 @@ function periodLegend({ periods, tests }: TrendResult, every: Every, { trend }: 
   ];
 }
 
-function seriesLegend({ series = [], seriesTests }: TrendResult, every: Every, { trend }: Words): (Line | Legend)[] {
-  const { legend, headings } = trend;
-  if (seriesTests === undefined || seriesTests.count === 0) return [];
-  return series.some((one) => one.trend?.significant)
-    ? [{ legend: legend.slope(seriesTests, every), of: headings.slope }]
-    : [legend.noSlope(seriesTests)];
-}
-
-function hiddenLegend({ periods, series = [] }: TrendResult, minN: number | null, { segment }: Words): Legend[] {
+function hiddenLegend(
+  { periods, series = [] }: TrendResult,
+  minN: number | null,
+  { segment }: Words,
+): Legend[] {
   const all = [...periods, ...series.flatMap((one) => [one.overall, ...one.periods])];
   return all.some(({ hidden }) => hidden) ? [{ legend: segment.legend.hidden(minN ?? 0) }] : [];
 }

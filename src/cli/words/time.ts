@@ -1,6 +1,10 @@
 // Sentences for what is wrong where time is asked for.
+import { PERIODS } from '../../core/calendar.js';
 import { grouped } from '../../core/counted.js';
+import { fileText } from '../../words/files.js';
+import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
+import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { TimeProblem } from '../time-problem-kinds.js';
 
@@ -13,9 +17,20 @@ export const timeWords: Tellers<TimeProblem> = {
     message: `${grouped(periods)} periods of a ${every} are from ${first} to ${last}: more than ${grouped(most)} cannot be read`,
     hint: 'take longer periods, such as --every month, or fewer days with --since or --last',
   }),
+  'unknown-every': ({ every, file, columns }) => {
+    const guess = nearest(every, [...PERIODS, ...columns]);
+    return {
+      message: `--every ${quote(every)} is neither a period nor a column of ${fileText(file)}`,
+      hint: `${guess === undefined ? '' : `did you mean --every ${shellQuote(guess)}? `}${guess === undefined ? 'periods' : 'Periods'} are ${PERIODS.join(', ')}; columns are ${columns.join(', ')}`,
+    };
+  },
   'rolling-days-of-waves': ({ every }) => ({
     message: `--rolling with days needs dates, and the waves by ${quote(every)} have none`,
     hint: 'pool whole waves, such as --rolling 3',
+  }),
+  'weighted-wave': ({ file }) => ({
+    message: `${fileText(file)} was saved of weighted responses, and cannot be put beside other waves: it does not say what each response weighs`,
+    hint: 'give the responses themselves, or compare two documents with nps compare',
   }),
   'rolling-days-hidden': ({ minN }) => ({
     message: `--rolling with days cannot go with --min-n ${grouped(minN)}: what single days hide would follow from windows that overlap`,

@@ -4,17 +4,14 @@ import type { Period } from '../../core/calendar.js';
 import { type DecimalSign, readAmount, settled } from './amount.js';
 import { type DateOrder, readDate } from './date.js';
 import { readCount, readWeight } from './number.js';
+import { openText } from './open-period.js';
 import { periodName } from './period.js';
 
 /** How the cells of a key's column are read. */
 export type CellReading =
   /** As they are, trimmed. */
   | { readonly as: 'text' }
-  /**
-   * As dates, to the name of their period. Where the order of day and month is not known, a date that depends on it
-   * cannot be read.
-   */
-  | { readonly as: 'period'; readonly every: Period; readonly order: DateOrder | undefined }
+  | PeriodReading
   /**
    * As numbers, to the bin that they fall into: under the first edge, from each edge to under the next, and above. Where
    * it is not known what parts decimals, a number whose bin depends on it cannot be read.
@@ -22,6 +19,18 @@ export type CellReading =
   | { readonly as: 'bin'; readonly edges: readonly number[]; readonly sign?: DecimalSign | undefined }
   /** As weights, or as counts of responses: the number; what is none cannot be read. */
   | { readonly as: 'weight' | 'count' };
+
+/**
+ * As dates, to the name of their period. Where the order of day and month is not known, a date that depends on it
+ * cannot be read; where it is `open`, both readings are kept, as open-period.ts says.
+ */
+export interface PeriodReading {
+  readonly as: 'period';
+  readonly every: Period;
+  readonly order: DateOrder | 'open' | undefined;
+  /** The date that shows the order, if one does. */
+  readonly settledBy?: string | undefined;
+}
 
 /** A date that cannot be read: it depends on the order of day and month, or contradicts the order that is known. */
 export interface UnreadableDate {
@@ -64,17 +73,18 @@ function numberText(cell: string, value: number, why: NoNumber['why']): string |
   return Number.isNaN(value) ? { cell, why } : String(value);
 }
 
-function periodOf(
-  cell: string,
-  { every, order }: Extract<CellReading, { as: 'period' }>,
-): string | UnreadableDate {
+function periodOf(cell: string, { every, order }: PeriodReading): string | UnreadableDate {
   const readings = readDate(cell);
   if (readings === null) return NO_DATE;
   const { DMY, MDY } = readings;
+  if (order === 'open') return openText({ DMY: nameOf(DMY, every), MDY: nameOf(MDY, every) });
   if (order === undefined && DMY !== MDY) return { cell, why: 'order-unknown' };
   const seconds = order === undefined ? DMY : readings[order];
   return Number.isNaN(seconds) ? { cell, why: 'other-order' } : periodName(seconds, every);
 }
+
+/** '' where there is no such date. */
+const nameOf = (seconds: number, every: Period) => (Number.isNaN(seconds) ? '' : periodName(seconds, every));
 
 function binOf(
   cell: string,

@@ -1,10 +1,10 @@
 // What group a row is in: a column and how its cells are read, or what is known without a column.
 
-import { PERIODS } from '../../core/calendar.js';
+import { PERIODS, type Period } from '../../core/calendar.js';
 import { readAmount, settled, styleOf } from '../cells/amount.js';
 import type { DateOrder } from '../cells/date.js';
-import { orderShown } from '../cells/date-order.js';
-import { type CellReading, TEXT } from '../cells/key.js';
+import { evidenceIn } from '../cells/date-order.js';
+import { type CellReading, type PeriodReading, TEXT } from '../cells/key.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { theDateColumn } from './date-column.js';
@@ -45,6 +45,8 @@ export interface KeyContext {
   readonly dateFormat: DateOrder | undefined;
   /** The column that says when an answer was given, as it was typed; it is found unless given. */
   readonly date: string | undefined;
+  /** Whether periods may have two readings until all is read. */
+  readonly latePeriods: boolean;
 }
 
 /** Edges that were taken from the sample, to be said. */
@@ -114,26 +116,37 @@ function keyOf(text: string, context: KeyContext, told: (edges: SampleEdges) => 
 }
 
 /** @throws NpsError `unknown-column` without a column of dates, `ambiguous-column` where several may say it */
-function dayOf({ columns, sample, label, dateFormat, date }: KeyContext): Key {
+function dayOf(context: KeyContext): Key {
+  const { columns, sample, label, date } = context;
   const column =
     date === undefined ? theDateColumn(columns, sample, label, 'when') : findColumn(date, columns, label);
   if (column === undefined) throw inputError({ kind: 'no-date-column', file: label });
   const cells = sample.map((row) => row[column.position - 1] ?? '');
   const name = nameOf(column, columns);
-  const reading = { as: 'period', every: 'day', order: orderShown(cells, dateFormat) } as const;
+  const reading = periodReading('day', cells, { ...context, latePeriods: true });
   return { of: 'column', column: name, title: `${name}:day`, reading };
+}
+
+function periodReading(
+  every: Period,
+  cells: readonly string[],
+  { dateFormat, latePeriods }: KeyContext,
+): PeriodReading {
+  const { order, settledBy } = evidenceIn(cells, dateFormat);
+  return { as: 'period', every, order: order ?? (latePeriods ? 'open' : undefined), settledBy };
 }
 
 function readingOf(
   how: string,
   column: Column,
   text: string,
-  { columns, sample, dateFormat }: KeyContext,
+  context: KeyContext,
   told: (edges: SampleEdges) => void,
 ): CellReading {
+  const { columns, sample } = context;
   const cells = () => sample.map((row) => row[column.position - 1] ?? '');
   const every = PERIODS.find((period) => period === how.toLowerCase());
-  if (every !== undefined) return { as: 'period', every, order: orderShown(cells(), dateFormat) };
+  if (every !== undefined) return periodReading(every, cells(), context);
   if (how.toLowerCase() === 'quartiles') {
     const edges = quartiles(numbersIn(cells(), text, column));
     if (edges.length === 0) {

@@ -109,7 +109,8 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   if (options.score !== undefined && options.scale === undefined)
     rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
-  const context = { columns, sample, label, dateFormat: options.dateFormat, date: options.date };
+  const { dateFormat, date, latePeriods = false } = options;
+  const context = { columns, sample, label, dateFormat, date, latePeriods };
   const latest = latestSearch(options, columns, sample, label);
   const window = windowOf(options, context);
   return {

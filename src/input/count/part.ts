@@ -92,8 +92,9 @@ export function countPart(
         },
         segments: request.segments.map(({ column, reading }) => {
           const value = keyReader(reading);
-          const isUnlimited = reading.as === 'weight' || reading.as === 'count';
-          return { column, value: (cell) => textOrStop(value(cell)), isUnlimited };
+          const isDay = reading.as === 'period';
+          const isUnlimited = isDay || reading.as === 'weight' || reading.as === 'count';
+          return { column, value: (cell) => textOrStop(value(cell)), isDay, isUnlimited };
         }),
         isHeader: (cell) => repeatsHeader(cell, request.scoreLabels),
         filters: filtersOf(request, occurrences),
@@ -163,11 +164,12 @@ function filtersOf(
       if (typeof met !== 'object') return met;
       return 'wanted' in met ? null : stop();
     };
-    return { column, test, side: condition.side };
+    const { comparison, side } = condition;
+    return { column, test, side, isDay: comparison?.as === 'date' && comparison.unit === 'day' };
   });
   if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
   if (window !== undefined)
-    tests.push({ column: window.column, test: windowTest(window.days), side: 'window' });
+    tests.push({ column: window.column, test: windowTest(window.days), side: 'window', isDay: true });
   // What is no weight matters only where the row is answered.
   if (weight !== undefined)
     tests.push({ column: weight, test: (cell) => readWeight(cell) !== 0, side: 'weight' });

@@ -127,7 +127,8 @@ export class Counting {
 
   /**
    * The rows of a stretch, those that are alike as one; keys get their values in the order in which they were met.
-   * @returns undefined where a key has more values than it may: whoever looks at rows finds the first
+   * @returns undefined where a key has more values than it may, or dates in both orders of day and month: whoever looks
+   * at rows finds the first
    */
   rows({ breakdowns: [groups = []], unanswered: others }: Counts): CountedRows | undefined {
     const { weight, count } = this;
@@ -146,7 +147,7 @@ export class Counting {
     const takeOthers = (row: number) => {
       for (; next < others.length && others[next]!.first < row; next++) {
         const codes = this.codesOfUnanswered(others[next]!.values);
-        if (codes.includes(-1)) return false;
+        if (codes.some(hasNone)) return false;
         unanswered.push({ codes, before: answers.length });
       }
       return true;
@@ -157,7 +158,7 @@ export class Counting {
       const { group, score, rows, first } = answer;
       if (!takeOthers(first)) return undefined;
       const codes = known.get(group) ?? codesOf(answer);
-      if (codes.includes(-1)) return undefined;
+      if (codes.some(hasNone)) return undefined;
       if (!byScore) known.set(group, codes);
       const repeat = count === undefined ? rows : rows * Number(group.values[count]);
       const each = weight === undefined ? 1 : Number(group.values[weight]);
@@ -225,6 +226,9 @@ export class Counting {
     return answers;
   }
 }
+
+/** Whether a value has no number. */
+const hasNone = (code: number) => code < 0;
 
 /** What tells segments apart: two keys may read one column in two ways. */
 const nameOf = ({ key, column }: BoundKey) =>

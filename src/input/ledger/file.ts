@@ -28,6 +28,8 @@ export class FileLedger {
   readonly remarkers: readonly Remarker[];
   /** Rows that were taken. */
   private rows = 0;
+  /** Whether the kernel had to ask for dates one by one, because it does not know their form. */
+  hasOddDates = false;
   private readonly decoder: RowDecoder;
   private readonly counting: Counting;
   /** What the columns are called; made for the first row that is rejected. */
@@ -177,8 +179,9 @@ export class FileLedger {
 
   private keepLatest(name: string, answer: Answer, date: DateReadings | null): void {
     const { ledger, decoder, roles } = this;
-    if (!ledger.latest!.add(name, answer, date))
-      throw new RowFault({ kind: 'other-date-order', value: decoder.cell(roles.date!) });
+    if (ledger.latest!.add(name, answer, date)) return;
+    const { settledBy } = ledger.latest!;
+    throw new RowFault({ kind: 'other-date-order', value: decoder.cell(roles.date!), settledBy });
   }
 
   /** Without a date an answer can stand where it is the only one of its customer. */
@@ -218,6 +221,7 @@ export class FileLedger {
     }
     const undated = counts.undated.map(({ row, value }) => ({ ...named(row), value }));
     ledger.windowed.add(counts.windowed, undated);
+    this.hasOddDates ||= counts.wholeDates > 0;
     this.counting.remark(counts, rows);
     addOdd(this.widths.short, counts.short, rows);
     addOdd(this.widths.long, counts.long, rows);

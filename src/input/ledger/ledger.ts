@@ -7,11 +7,12 @@ import { areOfAllRows } from '../columns/keys.js';
 import { Occurrences } from '../columns/occurrences.js';
 import type { NamedRoles } from '../columns/roles.js';
 import { answerScale, MAX_SEGMENTS, type ReadOptions } from '../options.js';
-import type { Place } from '../problems.js';
+import { inputError, type Place } from '../problems.js';
 import { type Answer, BatchBuilder, type BatchShape } from '../rows/batch.js';
 import { FILTERED } from '../rows/decode.js';
 import { Dictionary } from '../rows/dictionary.js';
 import { LatestAnswers } from '../rows/latest.js';
+import { OpenOrder } from '../rows/open-order.js';
 import type { RecordName } from '../warnings.js';
 import { RejectedTexts } from './rejected-texts.js';
 import { Windowed } from './windowed.js';
@@ -98,7 +99,7 @@ export class Ledger {
     this.occurrences = names.conditions.map((condition) => new Occurrences(condition));
     this.incomparable = names.conditions.map(() => ({ count: 0, examples: [] }));
     const limit = options.maxSegments ?? MAX_SEGMENTS;
-    this.dictionaries = names.by.map((keys) => keys.map(({ title }) => new Dictionary(title, limit)));
+    this.dictionaries = dictionariesFor(names.by, limit);
     this.latest = names.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat);
     this.shape = {
       scale: answerScale(options),
@@ -140,6 +141,19 @@ export class Ledger {
     if (!this.unanswered.has(name)) this.unanswered.set(name, { codes, before: this.latest!.size });
   }
 
+  /**
+   * Settles the periods of which two readings were kept.
+   * @throws NpsError `ambiguous-date` where nothing shows the order of day and month
+   */
+  settlePeriods(): void {
+    for (const dictionary of this.dictionaries.flat()) {
+      const { open } = dictionary;
+      if (open?.isAmbiguous)
+        throw inputError({ kind: 'dates-not-settled', files: this.account.sources, column: open.column });
+      dictionary.settle();
+    }
+  }
+
   /** The latest answer of each customer, and how many responses a later one has replaced; they become filtered. */
   latestAnswers(): { batch: Batch; superseded: number } {
     const answers = [...this.latest!.answers()];
@@ -151,6 +165,21 @@ export class Ledger {
     this.account.filtered += superseded;
     return { batch: builder.batch(), superseded };
   }
+}
+
+/** Days are as many as there are; all periods of a column show the order of its dates. */
+function dictionariesFor(by: NamedRoles['by'], limit: number): Dictionary[][] {
+  const orders = new Map<string, OpenOrder>();
+  return by.map((keys) =>
+    keys.map((key) => {
+      if (key.of !== 'column' || key.reading.as !== 'period') return new Dictionary(key.title, limit);
+      const { every, order } = key.reading;
+      const open = orders.get(key.column) ?? new OpenOrder(key.column);
+      orders.set(key.column, open);
+      const own = every === 'day' ? Number.POSITIVE_INFINITY : limit;
+      return new Dictionary(key.title, own, order === 'open' ? open : undefined);
+    }),
+  );
 }
 
 /** Role → the columns that play it, as far as there are any. */

@@ -54,10 +54,14 @@ function scoreColumns(scores: readonly FoundScore[]): InputWarning[] {
 }
 
 /** How a file was read. */
-export function fileReading({ label, encoding, dialect, header }: Table, plan: ReadingPlan): FileReading {
+export function fileReading(
+  { label, encoding, dialect, header }: Table,
+  plan: ReadingPlan,
+  hasOddDates: boolean,
+): FileReading {
   const { headerRows, vendor } = header;
   const { delimiter, unquoted = false } = dialect;
-  return { file: label, encoding: encoding.name, delimiter, unquoted, headerRows, vendor, plan };
+  return { file: label, encoding: encoding.name, delimiter, unquoted, headerRows, vendor, plan, hasOddDates };
 }
 
 /**

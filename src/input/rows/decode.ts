@@ -17,7 +17,7 @@ import type { ReadOptions } from '../options.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { Answer } from './batch.js';
-import type { Dictionary } from './dictionary.js';
+import { type Dictionary, TOO_MANY } from './dictionary.js';
 import { RowFault } from './fault.js';
 
 /** Below the answers and what cells.ts says of a score cell: a condition, a weight or a count leaves the row out. */
@@ -153,7 +153,8 @@ export class RowDecoder {
     if (readings === null || latestBy !== undefined) return readings;
     const fits = this.dateOrder.see(readings);
     if (fits && (this.dateOrder.order !== undefined || readings.DMY === readings.MDY)) return readings;
-    throw dateFault(date.name, this.cell(date), fits ? 'order-unknown' : 'other-order');
+    const { settledBy } = this.dateOrder;
+    throw dateFault(date.name, this.cell(date), fits ? 'order-unknown' : 'other-order', settledBy);
   }
 
   /**
@@ -186,10 +187,8 @@ export class RowDecoder {
       for (let j = 0; j < group.length; j++) {
         const { bound, read } = group[j]!;
         const code = isKnown ? this.dictionaries[k]![j]!.code(this.valueOf(bound, read, score ?? 0)) : 0;
-        if (code === -1) {
-          const { limit } = this.dictionaries[k]![j]!;
-          throw new RowFault({ kind: 'too-many-values', column: bound.key.title, limit });
-        }
+        if (code < 0)
+          throw valueFault(code, this.dictionaries[k]![j]!, bound, () => this.cell(bound.column!));
         codes.push(code);
       }
     }
@@ -205,7 +204,8 @@ export class RowDecoder {
     if (typeof value === 'string') return value;
     // Keys are never read as weights or counts here.
     if (value.why === 'number-sign') throw numberFault(column.name, value.cell);
-    throw dateFault(column.name, value.cell, value.why as DateDoubt);
+    const settledBy = key.of === 'column' && key.reading.as === 'period' ? key.reading.settledBy : undefined;
+    throw dateFault(column.name, value.cell, value.why as DateDoubt, settledBy);
   }
 
   private countIn(column: Column): number {
@@ -274,9 +274,21 @@ export function valueWithoutColumn(
 
 type DateDoubt = 'order-unknown' | 'other-order';
 
-function dateFault(column: string, value: string, why: DateDoubt): RowFault {
+/** A value that its dictionary does not take. */
+function valueFault(
+  code: number,
+  { limit, open }: Dictionary,
+  { key }: BoundKey,
+  cell: () => string,
+): RowFault {
+  return code === TOO_MANY
+    ? new RowFault({ kind: 'too-many-values', column: key.title, limit })
+    : new RowFault({ kind: 'other-date-order', value: cell(), settledBy: open!.settledBy });
+}
+
+function dateFault(column: string, value: string, why: DateDoubt, settledBy?: string): RowFault {
   return why === 'other-order'
-    ? new RowFault({ kind: 'other-date-order', value })
+    ? new RowFault({ kind: 'other-date-order', value, settledBy })
     : new RowFault({ kind: 'date-order-unknown', column, value });
 }
 

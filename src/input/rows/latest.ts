@@ -73,6 +73,11 @@ export class LatestAnswers<T, About = never> {
     return this.evidence.order;
   }
 
+  /** The date that settled it. */
+  get settledBy(): string | undefined {
+    return this.evidence.settledBy;
+  }
+
   /** Whether the dates left open which part is the day, and it matters. */
   get isAmbiguous(): boolean {
     return this.order === undefined && this.byOrder.DMY !== this.byOrder.MDY;

@@ -33,6 +33,8 @@ export interface FoldPlan {
 export interface FoldSegment {
   column: number;
   value: (cell: string) => string;
+  /** `value` minds only the day of a date: the kernel may ask for a cell that is cut to it. */
+  isDay?: boolean;
   /** It may have as many values as the scan has room for, whatever `maxSegments` says. */
   isUnlimited?: boolean;
 }
@@ -41,6 +43,8 @@ export interface FoldFilter {
   column: number;
   /** Whether a trimmed cell meets it; null where it cannot be compared, 'blank' where a window finds no date. */
   test: (cell: string) => boolean | null | 'blank';
+  /** `test` minds only the day of a date, as in {@link FoldSegment}. */
+  isDay?: boolean;
   /**
    * All rows unless given. The window of days comes after those, then a filter on weights: what only one of them leaves
    * out is counted apart.
@@ -103,6 +107,8 @@ export interface FoldResult {
   weightless: number;
   /** The rows that nothing but the window leaves out: of other days, without a date, with one that cannot be read. */
   windowed: { outside: number; blank: number; unreadable: number };
+  /** Cells of days that were asked for as they are, because the kernel does not know their form. */
+  wholeDates: number;
   /** The rejected rows by their text; those with a text for which there was no room are not among them. */
   rejectedTexts: FoldText[];
   /** For each filter, the rows that it cannot compare, though they met the filters before. */

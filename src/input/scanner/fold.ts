@@ -71,6 +71,7 @@ export class Fold {
       rejected: rejected.value,
       weightless: weightless.value,
       windowed: this.windowed(),
+      wholeDates: this.kernel.exports.wholeDates.value,
       rejectedTexts: this.rejects.counted(this.kernel),
       uncompared: this.uncompared(),
       fates: this.groups.fates(this.kernel),
@@ -131,6 +132,10 @@ export class Fold {
     words.set(
       filters.map(({ side = 'all' }) => SIDES[side]),
       slot('SIDES'),
+    );
+    words.set(
+      [...filters, ...segments].map(({ isDay = false }) => (isDay ? 1 : 0)),
+      slot('ARE_DAYS'),
     );
     const asked = lists.map((list) => [
       list.length,

@@ -24,6 +24,7 @@ type Numbers = Record<
   | 'weightless'
   | 'outside'
   | 'dateless'
+  | 'wholeDates'
   | 'shortCount'
   | 'shortFirst'
   | 'longCount'
@@ -94,6 +95,7 @@ type Slot =
   | 'IS_DIRECT'
   | 'IS_UNQUOTED'
   | 'SIDES'
+  | 'ARE_DAYS'
   | 'BREAKDOWNS';
 
 /** The part of WebAssembly that is used; the types for Node leave it out. */

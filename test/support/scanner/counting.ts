@@ -35,6 +35,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     rejected: 0,
     weightless: 0,
     windowed: { outside: 0, blank: 0, unreadable: 0 },
+    wholeDates: 0,
     rejectedTexts: [],
     uncompared: (plan.filters ?? []).map(() => 0),
     fates: [],

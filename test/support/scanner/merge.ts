@@ -19,6 +19,7 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       blank: whole.blank + part.blank,
       rejected: whole.rejected + part.rejected,
       weightless: whole.weightless + part.weightless,
+      wholeDates: whole.wholeDates + part.wholeDates,
       windowed: {
         outside: whole.windowed.outside + part.windowed.outside,
         blank: whole.windowed.blank + part.windowed.blank,

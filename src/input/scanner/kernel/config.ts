@@ -39,8 +39,10 @@ export const COLUMNS = 32;
 export const IS_DIRECT = 64;
 /** For each filter which rows it is about: all that count, those of one half of the data set, then days, then weights. */
 export const SIDES = 96;
+/** For each filter and segment column 1 where its cells are read as days; see days.ts. */
+export const ARE_DAYS = 128;
 /** For each breakdown the number of its segments, then which of the segments they are; the one after the last is the half. */
-export const BREAKDOWNS = 128;
+export const BREAKDOWNS = 160;
 
 export function asked(index: usize): i32 {
   return load<i32>(CONFIG + 4 * index);

@@ -1,6 +1,7 @@
 // Counts the answers of marked rows: by score, and by the groups of each breakdown.
 import { meaning } from './cells';
 import {
+  ARE_DAYS,
   asked,
   BREAKDOWN_COUNT,
   BREAKDOWNS,
@@ -22,6 +23,7 @@ import {
   WATCHED,
   WIDTH,
 } from './config';
+import { dayMeaning } from './days';
 import {
   GROUP_SIZE,
   GROUPS,
@@ -34,7 +36,7 @@ import {
   UNCOMPARED,
 } from './layout';
 import { pair } from './pairs';
-import { blankRows, canBeQuick, foldQuickly } from './quick';
+import { blankRows, canBeQuick, filteredRows, foldQuickly, outsideRows } from './quick';
 import { hasText, isBlankLine } from './shape';
 
 /** Tells the wrapper of a row that has fields beyond the last column. */
@@ -119,6 +121,15 @@ function cellEnd(column: i32): usize {
   return column < fields ? min(<usize>load<u32>(marks + 4 * column), rowEnd) : rowEnd;
 }
 
+/** What the cell of a filter or a segment means, by its number among them. */
+function cellMeaning(index: i32, column: i32): i32 {
+  const from = cellStart(column);
+  const to = cellEnd(column);
+  return asked(ARE_DAYS + index) === 0
+    ? meaning(FILTER_CELLS + index, from, to)
+    : dayMeaning(FILTER_CELLS + index, from, to);
+}
+
 /**
  * Counts the rows of lines that were marked.
  * @returns how many lines were counted; fewer than given where a record is too large, or there is no room for a group
@@ -136,6 +147,8 @@ export function fold(lineCount: i32): i32 {
       const left = foldQuickly(line, lineCount, marks, rows, mayBeBlank);
       rows += left - line;
       blank += blankRows;
+      filtered += filteredRows;
+      outside += outsideRows;
       if (left === lineCount) break;
       if (left > line) marks = <usize>load<u32>(LINES + 4 * left - 4);
       line = left;
@@ -213,9 +226,7 @@ function halfOf(filters: i32, row: f64, record: usize): i32 {
   incomparable = 0;
   for (let i = 0; i < filters; i++) {
     const column = asked(COLUMNS + i);
-    const from = cellStart(column);
-    const to = cellEnd(column);
-    const met = meaning(FILTER_CELLS + i, from, to);
+    const met = cellMeaning(i, column);
     if (met === MEETS) continue;
     const side = asked(SIDES + i);
     if (side === WEIGHT) {
@@ -278,7 +289,7 @@ function addAnswer(score: i32, row: f64, half: i32): bool {
   const filters = asked(FILTER_COUNT);
   for (let i = 0; i < segments; i++) {
     const column = asked(COLUMNS + filters + i);
-    const value = meaning(FILTER_CELLS + filters + i, cellStart(column), cellEnd(column));
+    const value = cellMeaning(filters + i, column);
     if (value < 0) return false;
     store<i32>(ROW_VALUES + 4 * i, value);
   }
@@ -316,7 +327,7 @@ function unansweredGroup(half: i32): i32 {
     let value = half - 1;
     if (segment !== segments) {
       const column = asked(COLUMNS + filters + segment);
-      value = meaning(FILTER_CELLS + filters + segment, cellStart(column), cellEnd(column));
+      value = cellMeaning(filters + segment, column);
     }
     if (value < 0) return -1;
     group = k === 0 ? value : pair(step++, group, value);
@@ -332,7 +343,7 @@ function countFate(slot: i32, row: f64): bool {
   const filters = asked(FILTER_COUNT);
   const segment = asked(FATE_SEGMENT);
   const column = asked(COLUMNS + filters + segment);
-  const value = meaning(FILTER_CELLS + filters + segment, cellStart(column), cellEnd(column));
+  const value = cellMeaning(filters + segment, column);
   if (value < 0) return false;
   count(<usize>(breakdown - 1), <usize>value, slot, row);
   return true;

@@ -21,6 +21,7 @@ import {
   WINDOW_SIZE,
 } from './layout';
 
+export { wholeDates } from './days';
 export {
   blank,
   dateless,
@@ -59,6 +60,7 @@ export const pairsSize: usize = PAIR_SLOTS * PAIR_SLOT;
 
 // Where config.ts looks for what is asked: the wrapper writes there by these names.
 export {
+  ARE_DAYS,
   BREAKDOWN_COUNT,
   BREAKDOWNS,
   COLUMNS,

@@ -15,6 +15,8 @@ export const UNCOMPARED: usize = ROW_VALUES + 512;
 export const ROW_GROUPS: usize = ROW_VALUES + 1024;
 /** 32 bytes; see cells.ts. */
 export const KEEPERS: usize = ROW_GROUPS + 1024;
+/** Where the number of a day is written as text, at most 16 bytes; see days.ts. */
+export const DAY_TEXT: usize = KEEPERS + 512;
 /** Places of the delimiters and line ends outside quotes, after one place for "before the first record". */
 export const MARKS: usize = KEEPERS + 1024;
 const MARKS_SIZE: usize = 4 * (WINDOW_SIZE + 64);

@@ -1,19 +1,24 @@
-// Counts rows that are as most rows are: as many fields as the header, no filters, at most one segment, and a score or
-// none. Every other row is left as it is.
+// Counts rows that are as most rows are: as many fields as the header, filters that say yes or no, at most one segment,
+// and a score or none. Every other row is left as it is.
 import { knownSlot, meaning, meaningAt } from './cells';
 import {
+  ARE_DAYS,
   asked,
   BREAKDOWN_COUNT,
   BREAKDOWNS,
   COLUMNS,
+  FATES,
   FILTER_COUNT,
+  HAS_HALVES,
   PLAIN,
   RECORD_LIMIT,
   SCORE,
   SEGMENT_COUNT,
+  SIDES,
   UNANSWERED,
   WIDTH,
 } from './config';
+import { dayMeaning } from './days';
 import { GROUP_SIZE, GROUPS, LINES, UNANSWERED_SLOT } from './layout';
 
 const LF: u8 = 0x0a;
@@ -23,19 +28,30 @@ const ZERO: u32 = 0x30;
 const TEN: u32 = 0x3031;
 /** What a blank score cell means. */
 const BLANK: i32 = -1;
-/** Columns of cells.ts; there are no filters between them. */
+/** What a cell of a filter means where it is not met, and nothing more is to be said of it. */
+const MEETS: i32 = 1;
+const FAILS: i32 = 0;
+/** What a filter is about: all rows, or their day. */
+const ALL: i32 = 0;
+const WINDOW: i32 = 4;
+/** Columns of cells.ts: the score, the filters, the segment. */
 const SCORE_CELLS: i32 = 0;
-const SEGMENT_CELLS: i32 = 1;
+const FILTER_CELLS: i32 = 1;
 
-/** The last call's rows without a score. */
+/** The last call's rows without a score, rows that filters left out, and those of them that only their day did. */
 export let blankRows: i32 = 0;
+export let filteredRows: i32 = 0;
+export let outsideRows: i32 = 0;
 
 /**
- * Whether rows can be counted here: there are no filters, and one breakdown by one segment at most, the first, with
- * the groups of rows without an answer among its own.
+ * Whether rows can be counted here: filters are about all rows, and there is one breakdown by one segment at most, the
+ * first, with the groups of rows without an answer among its own.
  */
 export function canBeQuick(): bool {
-  if (asked(FILTER_COUNT) !== 0 || asked(BREAKDOWN_COUNT) !== 1 || asked(UNANSWERED) > 1) return false;
+  const filters = asked(FILTER_COUNT);
+  if (filters !== 0 && (asked(HAS_HALVES) !== 0 || asked(FATES) !== 0)) return false;
+  for (let i = 0; i < filters; i++) if (asked(SIDES + i) !== ALL && asked(SIDES + i) !== WINDOW) return false;
+  if (asked(BREAKDOWN_COUNT) !== 1 || asked(UNANSWERED) > 1) return false;
   const segments = asked(BREAKDOWNS);
   return segments === 0 || (segments === 1 && asked(BREAKDOWNS + 1) === 0 && asked(SEGMENT_COUNT) > 0);
 }
@@ -53,11 +69,16 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
   const largest = <usize>asked(RECORD_LIMIT);
   const score = 4 * asked(SCORE);
   const hasSegment = asked(BREAKDOWNS) === 1;
-  const segment = 4 * asked(COLUMNS);
+  const filters = asked(FILTER_COUNT);
+  const segment = 4 * asked(COLUMNS + filters);
+  const isDay = asked(ARE_DAYS + filters) !== 0;
+  const segmentCells = FILTER_CELLS + filters;
   const hasBlankGroups = asked(UNANSWERED) !== 0;
   const empty = meaning(SCORE_CELLS, marks, marks);
   let start = <usize>load<u32>(marks - 4) + 1;
   let blanks = 0;
+  let left = 0;
+  outsideRows = 0;
   for (; line < lineCount; line++) {
     const next = <usize>load<u32>(LINES + 4 * line);
     const feed = <usize>load<u32>(next - 4);
@@ -65,6 +86,16 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     // The row has two fields or more, so that there is a byte before its end.
     const rowEnd = load<u8>(feed - 1) === CR && load<u8>(feed) === LF ? feed - 1 : feed;
     rows += 1;
+    if (filters !== 0) {
+      const met = meets(filters, marks, rowEnd);
+      if (met < FAILS) break;
+      if (met === FAILS) {
+        left++;
+        marks = next;
+        start = feed + 1;
+        continue;
+      }
+    }
     const from = <usize>load<u32>(marks + score - 4) + 1;
     const length = min(<usize>load<u32>(marks + score), rowEnd) - from;
     const text = <u32>load<u16>(from);
@@ -78,13 +109,13 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     if (code < 0) {
       if (code !== BLANK || !mayBeBlank) break;
       if (hasBlankGroups) {
-        const group = hasSegment ? groupOf(marks + segment, rowEnd) : 0;
+        const group = hasSegment ? meaningOf(segmentCells, isDay, marks + segment, rowEnd) : 0;
         if (group < 0) break;
         count(group, UNANSWERED_SLOT, rows);
       }
       blanks++;
     } else {
-      const group = hasSegment ? groupOf(marks + segment, rowEnd) : 0;
+      const group = hasSegment ? meaningOf(segmentCells, isDay, marks + segment, rowEnd) : 0;
       if (group < 0) break;
       count(group, code, rows);
     }
@@ -92,15 +123,35 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     start = feed + 1;
   }
   blankRows = blanks;
+  filteredRows = left;
   return line;
 }
 
-/** The value of the segment whose cell ends at a mark, or below 0. */
-function groupOf(mark: usize, rowEnd: usize): i32 {
+/** Whether a row meets all filters; below 0 where one of them has more to say than yes or no. All are asked. */
+function meets(filters: i32, marks: usize, rowEnd: usize): i32 {
+  let failed = 0;
+  let isOdd = false;
+  let isOutside = false;
+  for (let i = 0; i < filters; i++) {
+    const mark = marks + 4 * asked(COLUMNS + i);
+    const met = meaningOf(FILTER_CELLS + i, asked(ARE_DAYS + i) !== 0, mark, rowEnd);
+    if (met === MEETS) continue;
+    failed++;
+    isOdd = isOdd || met !== FAILS;
+    isOutside = asked(SIDES + i) === WINDOW;
+  }
+  if (isOdd) return -1;
+  if (isOutside && failed === 1) outsideRows++;
+  return failed === 0 ? MEETS : FAILS;
+}
+
+/** What the cell that ends at a mark means: the value of a segment, or below 0 where there is no room for one. */
+function meaningOf(column: i32, isDay: bool, mark: usize, rowEnd: usize): i32 {
   const from = <usize>load<u32>(mark - 4) + 1;
   const to = min(<usize>load<u32>(mark), rowEnd);
-  const slot = knownSlot(SEGMENT_CELLS, from, to);
-  return slot !== 0 ? meaningAt(slot) : meaning(SEGMENT_CELLS, from, to);
+  if (isDay) return dayMeaning(column, from, to);
+  const slot = knownSlot(column, from, to);
+  return slot !== 0 ? meaningAt(slot) : meaning(column, from, to);
 }
 
 /** One more row in a slot of a group. */

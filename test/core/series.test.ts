@@ -1,0 +1,128 @@
+// Series of periods: what is compared with what, what the whole of it tells, and what hidden periods keep to themselves.
+import { describe, expect, test } from 'vitest';
+import { periodsOf } from '../../src/core/calendar.js';
+import { compare } from '../../src/core/comparison.js';
+import { nps } from '../../src/core/nps.js';
+import { segmentSeriesOf } from '../../src/core/segment-series.js';
+import { type PeriodTally, seriesOf } from '../../src/core/series.js';
+import { emptyTally, type Tally, tallyOfCounts } from '../../src/core/tally.js';
+import { trendOf } from '../../src/core/trend.js';
+
+/** Detractors, passives, promoters. */
+const of = (d: number, p: number, r: number) => tallyOfCounts([d, 0, 0, 0, 0, 0, 0, p, 0, r, 0]);
+const EMPTY = emptyTally();
+
+/** Months from January 2024 on. */
+function months(tallies: readonly Tally[]): PeriodTally[] {
+  return periodsOf({ start: 19_723, end: 19_723 + 31 * tallies.length }, 'month')
+    .slice(0, tallies.length)
+    .map(({ name, ...days }, i) => ({ name, days, partial: false, tally: tallies[i]! }));
+}
+
+describe('a series', () => {
+  const steady = Array.from({ length: 14 }, (_, i) => of(20 + (i % 3), 20, 40 - (i % 2)));
+
+  test('compares each period with the last one before it that has responses', () => {
+    const { periods } = seriesOf(months([of(20, 20, 40), EMPTY, EMPTY, of(10, 20, 50)]));
+    expect(periods.map(({ change }) => change?.since ?? null)).toEqual([null, null, null, '2024-01']);
+    const [first, , , last] = periods;
+    expect(last!.change!.difference).toBe(last!.nps! - first!.nps!);
+    expect(periods[1]).toMatchObject({ period: '2024-02', nps: null, responses: 0, change: null });
+  });
+
+  test('compares with the same month of the year before, from the thirteenth on', () => {
+    const { periods } = seriesOf(months(steady));
+    expect(periods.slice(0, 12).every(({ yearOnYear }) => yearOnYear === null)).toBe(true);
+    expect(periods.slice(12).map(({ yearOnYear }) => yearOnYear!.since)).toEqual(['2024-01', '2024-02']);
+    expect(periods[13]!.yearOnYear!.difference).toBeCloseTo(nps(steady[13]!)! - nps(steady[1]!)!, 12);
+  });
+
+  test('of years compares with the year before once', () => {
+    const years = periodsOf({ start: 18_628, end: 19_722 }, 'year').map(({ name, ...days }) => ({
+      name,
+      days,
+      partial: false,
+      tally: of(20, 20, 40),
+    }));
+    const { periods, tests } = seriesOf(years);
+    expect(periods.map(({ yearOnYear }) => yearOnYear)).toEqual([null, null, null]);
+    expect(tests.count).toBe(2);
+  });
+
+  test('tests its changes as one family: of one pair the p is that of the two alone', () => {
+    const pair = [of(20, 20, 40), of(10, 20, 50)] as const;
+    const { periods, tests } = seriesOf(months(pair));
+    const alone = compare(pair[0], pair[1]);
+    expect(tests.count).toBe(1);
+    expect(periods[1]!.change!.pValue).toBeCloseTo(alone.pValue!, 12);
+    expect(periods[1]!.change!.adjustedPValue).toBeCloseTo(alone.pValue!, 12);
+    const three = seriesOf(months([...pair, of(11, 20, 50)]));
+    expect(three.tests.count).toBe(2);
+    expect(three.periods[1]!.change!.adjustedPValue!).toBeGreaterThan(three.periods[1]!.change!.pValue!);
+  });
+
+  test('has trend, break and limits only where there are periods enough', () => {
+    const known = (count: number) => {
+      const { trend, changePoint, periods } = seriesOf(months(steady.slice(0, count)));
+      return [trend !== null, trend?.pValue != null, changePoint !== null, periods[0]!.limits !== null];
+    };
+    expect(known(2)).toEqual([false, false, false, false]);
+    expect(known(3)).toEqual([true, false, false, false]);
+    expect(known(5)).toEqual([true, true, false, false]);
+    expect(known(6)).toEqual([true, true, true, false]);
+    expect(known(8)).toEqual([true, true, true, true]);
+  });
+
+  test('names the periods around its largest break, whatever is empty between them', () => {
+    const low = Array.from({ length: 5 }, () => of(40, 20, 20));
+    const high = Array.from({ length: 5 }, () => of(10, 20, 50));
+    const { changePoint } = seriesOf(months([...low, EMPTY, ...high]));
+    expect(changePoint).toMatchObject({ lastBefore: '2024-05', period: '2024-07', significant: true });
+    expect(changePoint!.before).toBeCloseTo(-25, 9);
+    expect(changePoint!.after).toBeCloseTo(50, 9);
+  });
+
+  test('tells nothing of a hidden period, nor takes it for anything else', () => {
+    const shown = months(steady);
+    const hidden = shown.map((period, i) => (i === 4 ? { ...period, hidden: true } : period));
+    const without = shown.map((period, i) => (i === 4 ? { ...period, tally: EMPTY } : period));
+    const told = seriesOf(hidden);
+    expect(told.periods[4]).toMatchObject({
+      nps: null,
+      hidden: true,
+      responses: 81,
+      change: null,
+      limits: null,
+    });
+    expect({ ...told, periods: told.periods.toSpliced(4, 1) }).toEqual({
+      ...seriesOf(without),
+      periods: seriesOf(without).periods.toSpliced(4, 1),
+    });
+  });
+});
+
+describe('the series of segments', () => {
+  const rising = Array.from({ length: 8 }, (_, i) => of(30 - 3 * i, 20, 30 + 3 * i));
+  const steady = Array.from({ length: 8 }, () => of(20, 20, 40));
+
+  test('have their trends tested together', () => {
+    const { series, tests } = segmentSeriesOf(
+      [rising, steady].map((tallies) => ({ periods: months(tallies), hidden: false })),
+      'holm',
+    );
+    const alone = trendOf(
+      rising.map((tally) => seriesCounts(tally)),
+      0.95,
+    )!;
+    expect(tests.count).toBe(2);
+    expect(series[0]!.trend!.pValue).toBe(alone.pValue);
+    expect(series[0]!.trend!.adjustedPValue).toBeCloseTo(2 * alone.pValue!, 15);
+    expect(series.map(({ trend }) => trend!.significant)).toEqual([true, false]);
+    expect(series[0]!.overall.responses).toBe(640);
+  });
+
+  function seriesCounts({ counts }: Tally) {
+    const [detractors, passives, promoters] = [counts[0]!, counts[7]!, counts[9]!];
+    return { detractors, passives, promoters, responses: detractors + passives + promoters };
+  }
+});
