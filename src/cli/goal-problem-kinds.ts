@@ -1,4 +1,5 @@
 // What is wrong with goals, on the command line, in the configuration and in checks.
+import type { InputAccount } from '../core/account.js';
 
 /** A character of an expectation; `at` from 0. */
 interface AtCharacter {
@@ -21,12 +22,17 @@ export type GoalProblem =
       readonly asOf: string;
       readonly isGiven: boolean;
     }
-  /** Fewer than three periods with answers have ended; `asOf` is null where there is no answer. */
+  /** Fewer than three periods with answers have ended. */
   | {
       readonly kind: 'too-few-periods';
       readonly periods: number;
       readonly every: string;
-      readonly asOf: string | null;
+      readonly asOf: string;
+    }
+  | {
+      readonly kind: 'no-answers-for-goal';
+      readonly files: readonly string[];
+      readonly account: InputAccount;
     }
   /** The window reaches further back than the answers; `periods` have ended. */
   | {

@@ -44,6 +44,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'no-goal': 'usage',
   'past-goal': 'bad-value',
   'too-few-periods': 'bad-value',
+  'no-answers-for-goal': 'empty-input',
   'window-not-full': 'bad-value',
   'unknown-goal': 'usage',
   'goal-with-conditions': 'usage',

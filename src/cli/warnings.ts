@@ -58,6 +58,14 @@ export type CliWarning = OfFile &
         readonly periods: number;
         readonly every: string;
       }
+    /** Periods that stay hidden: they are no part of the line by which a goal is judged. */
+    | {
+        readonly code: 'hidden-periods';
+        readonly goal: string | null;
+        readonly count: number;
+        readonly every: string;
+        readonly minN: number;
+      }
     /** A goal is further away than the periods by which it is judged go back. */
     | {
         readonly code: 'far-goal';

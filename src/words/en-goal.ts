@@ -79,8 +79,8 @@ export const goalWords = (places: Places): GoalWords => {
     },
     history: (periods, last, every) =>
       `The line goes through ${counted(periods, every)} with answers, up to ${last}.`,
-    since: (responses, day, every) =>
-      `${counted(responses, 'answer')} since ${day} ${responses === 1 ? 'does' : 'do'} not count yet: that ${every} has not ended.`,
+    since: (responses, day, asOf, every) =>
+      `${counted(responses, 'answer')} since ${day} ${responses === 1 ? 'does' : 'do'} not count yet: that ${every} has not ended by ${asOf}.`,
     headings: {
       goal: 'goal',
       now: 'now',

@@ -55,7 +55,7 @@ export interface GoalWords {
   /** "24 months with answers, up to 2025-12"; what the line goes through. */
   history(periods: number, last: string, every: Period): string;
   /** Answers in the period that has not ended. */
-  since(responses: number, day: string, every: Period): string;
+  since(responses: number, day: string, asOf: string, every: Period): string;
   readonly headings: Readonly<
     Record<
       | 'goal'

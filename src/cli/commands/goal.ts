@@ -69,10 +69,12 @@ async function compute(
     throw cliError({ kind: 'rolling-days-hidden', minN });
   const asked: GoalPeriodOptions = options;
   const collected = await collectGoals(sources, goals, asked, watch);
-  const { outcomes, warnings } = await goalOutcomes(goals, collected, asked, blockOptions(asked));
-  const asOf = collected.asOf === null ? null : dayText(collected.asOf);
-  rejectAllTooFew(outcomes, every, asOf);
   const { reading } = collected;
+  if (collected.asOf === null)
+    throw cliError({ kind: 'no-answers-for-goal', files: reading.sources, account: inputOf(reading) });
+  const { outcomes, warnings } = await goalOutcomes(goals, collected, asked, blockOptions(asked));
+  const asOf = dayText(collected.asOf);
+  rejectAllTooFew(outcomes, every, asOf);
   const figures = outcomes.map((outcome) => outcome.figures);
   const hidden = figures.find(({ verdict }) => verdict === null);
   return {
@@ -102,7 +104,7 @@ async function compute(
 }
 
 /** @throws NpsError where no goal has a line */
-function rejectAllTooFew(outcomes: readonly GoalOutcome[], every: string, asOf: string | null): void {
+function rejectAllTooFew(outcomes: readonly GoalOutcome[], every: string, asOf: string): void {
   if (outcomes.some(({ figures: { verdict, projection } }) => verdict === null || projection !== null))
     return;
   const periods = Math.max(...outcomes.map(({ figures: { history } }) => history));

@@ -144,10 +144,11 @@ const goal = z.strictObject(
       .describe('The NPS to reach'),
     date: z
       .string('is not a text')
-      .refine(
-        (day) => daysCalled(day) !== null,
-        'is no day, month, quarter or year that there is, such as "2026-12-31"',
-      )
+      .superRefine((day, context) => {
+        if (daysCalled(day) !== null) return;
+        const message = `${JSON.stringify(day)} is no day, month, quarter or year that there is, such as "2026-12-31"`;
+        context.addIssue({ code: 'custom', message });
+      })
       .describe('When it is to be reached: a day, or a month, a quarter or a year for its last'),
     where: conditions('Conditions that responses must meet to count for this goal').exactOptional(),
   },

@@ -17,6 +17,8 @@ export interface GoalOutcome {
   readonly figures: GoalFigures;
   /** Periods that have ended since the first answer. */
   readonly span: number;
+  /** Of these, those that stay hidden. */
+  readonly hidden: number;
 }
 
 /** With fewer periods with answers a line is a guess. */
@@ -35,12 +37,14 @@ export async function goalOutcomes(
   for (const goal of goals) rejectPast(goal, asOf, options);
   const hidden = await hiddenIn(groups, options.minN);
   const found = new Map(
-    groups.flatMap((group, i) =>
-      group.goals.map((goal) => {
-        const outcome = figuresOf(goal, group, hidden[i]!, options, figures);
-        return [goal, { goal, figures: outcome, span: group.periods.length }] as const;
-      }),
-    ),
+    groups.flatMap((group, i) => {
+      const told = group.periods.map((period) => tallyOf(period, hidden[i]!));
+      const facts = { span: told.length, hidden: told.filter((one) => one.hidden).length };
+      return group.goals.map(
+        (goal) =>
+          [goal, { goal, figures: figuresOf(goal, group, told, options, figures), ...facts }] as const,
+      );
+    }),
   );
   const outcomes = goals.map((goal) => found.get(goal)!);
   return { outcomes, warnings: outcomes.flatMap((outcome) => warningsOf(outcome, options)) };
@@ -62,12 +66,11 @@ function rejectPast({ date, name, place }: Goal, asOf: number | null, options: G
 function figuresOf(
   goal: Goal,
   { periods }: GoalGroup,
-  hidden: HiddenPeriods,
+  told: readonly PeriodTally[],
   { every, weekStart, rolling }: GoalPeriodOptions,
   options: BlockOptions,
 ): GoalFigures {
   const last = periods.at(-1);
-  const told = periods.map((period) => tallyOf(period, hidden));
   if (last === undefined) return goalFigures(goal, { periods: [], ahead: 1 }, options);
   const ahead = periodsBetween(last.days.end, dayNumber(goal.date)!, every, weekStart);
   if (rolling === undefined) return goalFigures(goal, { periods: told, ahead }, options);
@@ -133,11 +136,16 @@ async function hiddenIn(groups: readonly GoalGroup[], minN: number | undefined):
 }
 
 function warningsOf(
-  { goal: { name }, figures, span }: GoalOutcome,
-  { every }: GoalPeriodOptions,
+  { goal: { name }, figures, span, hidden }: GoalOutcome,
+  { every, minN }: GoalPeriodOptions,
 ): CliWarning[] {
   const { history, periods, verdict } = figures;
-  if (verdict === null || verdict === 'reached') return [];
-  if (history < SHORT_HISTORY) return [{ code: 'short-history', goal: name, periods: history, every }];
-  return periods !== null && periods > span ? [{ code: 'far-goal', goal: name, periods, span, every }] : [];
+  if (verdict === null) return [];
+  const left: CliWarning[] =
+    hidden === 0 ? [] : [{ code: 'hidden-periods', goal: name, count: hidden, every, minN: minN! }];
+  if (verdict === 'reached') return left;
+  if (history < SHORT_HISTORY)
+    return [...left, { code: 'short-history', goal: name, periods: history, every }];
+  const isFar = periods !== null && periods > span;
+  return isFar ? [...left, { code: 'far-goal', goal: name, periods, span, every }] : left;
 }

@@ -23,7 +23,7 @@ export interface Aimed
       rolling: Rolling | null;
       every: Period;
       /** The day from which was looked. */
-      asOf: string | null;
+      asOf: string;
     }
   > {
   input: InputAccount;
@@ -44,10 +44,7 @@ export function goalView(aimed: Aimed, words: Words): Shown<GoalResult> {
     title: isOne
       ? titleOf(first!, scale, goal)
       : {
-          pieces: [
-            [{ text: goal.several(goals.length, scale), tone: 'strong' }],
-            ...(options.asOf === null ? [] : [goal.asOf(options.asOf)]),
-          ],
+          pieces: [[{ text: goal.several(goals.length, scale), tone: 'strong' }], goal.asOf(options.asOf)],
         },
     ...(isOne && { lead: leadOf(first!, options.every, goal) }),
     tables: isOne ? oneTable(first!, aimed, goal) : [severalTable(goals, options.confidence, words)],
@@ -154,7 +151,7 @@ function legendsOf(every: Period, { legend, headings }: GoalWords): Legend[] {
 }
 
 function sinceLine({ since, options }: Aimed, words: GoalWords): Line[] {
-  return since === null ? [] : [words.since(since.responses, since.day, options.every)];
+  return since === null ? [] : [words.since(since.responses, since.day, options.asOf, options.every)];
 }
 
 function severalTable(goals: readonly GoalFigures[], confidence: number, words: Words): ReportTable {

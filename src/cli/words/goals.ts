@@ -1,7 +1,8 @@
 // Sentences for what is wrong with goals.
 import { counted } from '../../core/counted.js';
 import { atCharacter } from '../../core/sentences.js';
-import { fileText } from '../../words/files.js';
+import { accountLine } from '../../words/account.js';
+import { filesText, fileText } from '../../words/files.js';
 import { nearest } from '../../words/nearest.js';
 import { quote, quoteAll } from '../../words/quote.js';
 import type { Tellers } from '../../words/tellers.js';
@@ -31,11 +32,12 @@ export const goalWords: Tellers<GoalProblem> = {
     };
   },
   'too-few-periods': ({ periods, every, asOf }) => ({
-    message:
-      asOf === null
-        ? 'there are no answers by which a goal could be judged'
-        : `${counted(periods, every)} with answers ${periods === 1 ? 'has' : 'have'} ended by ${asOf}: a pace takes 3`,
+    message: `${counted(periods, every)} with answers ${periods === 1 ? 'has' : 'have'} ended by ${asOf}: a pace takes 3`,
     hint: shorterPeriods(every),
+  }),
+  'no-answers-for-goal': ({ files, account }) => ({
+    message: `${filesText(files)}: there are no answers by which a goal could be judged`,
+    details: [accountLine(account)],
   }),
   'window-not-full': ({ rolling, every, periods }) => ({
     message: `${'days' in rolling ? `the last ${rolling.days} days reach` : `the last ${counted(rolling.periods, every)} reach`} further back than the answers: ${counted(periods, every)} ${periods === 1 ? 'has' : 'have'} ended`,

@@ -2,6 +2,7 @@
 
 import type { Warning } from '../../core/account.js';
 import { counted } from '../../core/counted.js';
+import { MIN_LINE } from '../../core/respondent-line.js';
 import { decimal, formatCount } from '../../report/numbers.js';
 import { fileText } from '../../words/files.js';
 import { hiddenLine } from '../../words/hidden.js';
@@ -29,8 +30,12 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
-  'short-history': ({ goal, periods, every }) =>
-    `${ofGoal(goal)}${counted(periods, every)} with answers ${periods === 1 ? 'is' : 'are'} few for a projection: it may be far off`,
+  'short-history': ({ goal, periods, every }) => {
+    const ended = `${counted(periods, every)} with answers ${periods === 1 ? 'has' : 'have'} ended`;
+    return `${ofGoal(goal)}${ended}: ${periods < MIN_LINE ? `a line takes ${MIN_LINE}` : 'few for a projection, which may be far off'}`;
+  },
+  'hidden-periods': ({ goal, count, every, minN }) =>
+    `${ofGoal(goal)}${counted(count, every)} of fewer than ${formatCount(minN)} responses, or from which these would follow, ${count === 1 ? 'is' : 'are'} left out`,
   'far-goal': ({ goal, periods, span, every }) =>
     `${ofGoal(goal)}the date is ${counted(periods, every)} away, and the answers go back ${formatCount(span)}: hardly any line goes on for so long`,
   'last-days': ({ last, since, until }) => `last ${last}: ${since} to ${until}, the day of the newest answer`,
