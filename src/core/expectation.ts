@@ -45,7 +45,12 @@ export const NO_SIGNIFICANT_DROP: Expectation = {
   condition: '',
 };
 
-/** That a goal is not missed beyond noise. */
+/**
+ * That a goal is not missed beyond noise.
+ * @param goal its name
+ * @example
+ * expectationText(notBehind('EMEA')); // => 'probability[goal=EMEA]'
+ */
 export function notBehind(goal: string): Expectation {
   return {
     text: 'probability',

@@ -57,6 +57,13 @@ const NO_PACE = { needed: null, observed: null, interval: null } as const;
 /**
  * The figures of a goal. A hidden period counts for nothing, as in a trend; where it is the last, nothing is told.
  * @throws RangeError on a target or a confidence level outside its range
+ * @example
+ * const month = (name, score, count) =>
+ *   ({ name, partial: false, tally: tally([...new Array(count).fill(score), ...new Array(50).fill(8)]) });
+ * const periods = [month('2026-01', 9, 20), month('2026-02', 9, 25), month('2026-03', 9, 30)];
+ * const goal = { name: 'all', target: 50, date: '2026-05-31' };
+ * const { now, pace, people, verdict } = goalFigures(goal, { periods, ahead: 2 });
+ * [now.nps, pace.needed, people.passivesToPromoters, verdict]; // => [37.5, 6.25, 10, 'too-early']
  */
 export function goalFigures(
   { name, target, date }: GoalAsked,

@@ -134,6 +134,9 @@ const check = z.strictObject(
   'is not an object with the key "expect"',
 );
 
+/** How days are called: as core reads them, but for those that there are not. */
+const DAYS = /^\d{4}(?:-\d{2}(?:-\d{2})?|-?[Qq][1-4]|-?[Ww]\d{2})?$/;
+
 const goal = z.strictObject(
   {
     name: text('What to call the goal; no two goals have the same name'),
@@ -149,6 +152,7 @@ const goal = z.strictObject(
         const message = `${JSON.stringify(day)} is no day, month, quarter or year that there is, such as "2026-12-31"`;
         context.addIssue({ code: 'custom', message });
       })
+      .meta({ pattern: DAYS.source })
       .describe('When it is to be reached: a day, or a month, a quarter or a year for its last'),
     where: conditions('Conditions that responses must meet to count for this goal').exactOptional(),
   },
