@@ -35,6 +35,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'whether an NPS will be reached by its date, if the line goes on',
     load: () => import('./commands/goal.js'),
   },
+  movers: {
+    description: 'who changed their mind between two waves, and what that did to the NPS',
+    load: () => import('./commands/movers.js'),
+  },
   check: {
     description: 'whether the figures are as expected, for scripts and CI',
     load: () => import('./commands/check.js'),

@@ -34,6 +34,13 @@ export type UsageProblem =
   | { readonly kind: 'compare-needs-two' }
   | { readonly kind: 'compare-too-many'; readonly files: number }
   | { readonly kind: 'halves-of-two-files' }
+  | { readonly kind: 'periods-of-two-files' }
+  | { readonly kind: 'movers-need-id' }
+  | { readonly kind: 'movers-need-two' }
+  | { readonly kind: 'movers-too-many'; readonly files: number }
+  /** Rows that count several responses name no customers. */
+  | { readonly kind: 'movers-of-counts'; readonly flag: '--count' | '--counts' }
+  | { readonly kind: 'movers-whose-weights' }
   | { readonly kind: 'plan-asks-nothing' }
   | { readonly kind: 'plan-asks-both' }
   | { readonly kind: 'init-package' }
@@ -80,6 +87,12 @@ export type CheckProblem =
   | { readonly kind: 'as-of-of-nothing' }
   | { readonly kind: 'max-drop-without-baseline' }
   | ({ readonly kind: 'drop-without-baseline' } & AtCharacter)
+  /** The files do not tell how many were invited; `isCounted`: they hold counts of answers. */
+  | ({
+      readonly kind: 'rate-unknown';
+      readonly files: readonly string[];
+      readonly isCounted: boolean;
+    } & AtCharacter)
   | ({ readonly kind: 'mean-of-categories'; readonly option: 'counts' | 'category' } & AtCharacter)
   /** A selection asks for what the responses do not have. */
   | ({ readonly kind: 'of-selection'; readonly problem: InputProblem } & AtCharacter)
@@ -292,7 +305,38 @@ interface SlipProblem {
   readonly problem: Problem;
 }
 
+/** What is wrong with the customers of two waves. */
+export type CustomerProblem =
+  /** No answer names anybody. */
+  | { readonly kind: 'no-ids'; readonly file: string; readonly column: string; readonly answers: number }
+  | { readonly kind: 'wave-without-answers'; readonly wave: 'before' | 'after'; readonly file: string }
+  /** Nobody answered in both; `near` would be the same if they were written alike. */
+  | {
+      readonly kind: 'no-shared-ids';
+      readonly column: string;
+      readonly files: readonly string[];
+      readonly customers: readonly [before: number, after: number];
+      readonly near:
+        | { readonly count: number; readonly example?: readonly [before: string, after: string] }
+        | undefined;
+    }
+  /** A customer with several answers, one of them without a date, in this record or before. */
+  | {
+      readonly kind: 'undated-repeat';
+      readonly file: string;
+      readonly record: number;
+      readonly column: string;
+      readonly id: string;
+    }
+  | {
+      readonly kind: 'too-many-customers';
+      readonly file: string;
+      readonly column: string;
+      readonly limit: number;
+    };
+
 export type CliProblem =
+  | CustomerProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem

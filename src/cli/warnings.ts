@@ -1,4 +1,5 @@
 // What commands have to say about their results, beside what the reader says about the data.
+import type { NamedColumn } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { Whose } from './problems.js';
 
@@ -81,7 +82,27 @@ export type CliWarning = OfFile &
         readonly since: string;
         readonly until: string;
       }
-    | { readonly code: 'shared-customers'; readonly count: number }
+    /** The columns that tell which invitations were sent, and perhaps which were answered. */
+    | {
+        readonly code: 'invitation-columns';
+        readonly columns: readonly NamedColumn[];
+        readonly tellAnswered: boolean;
+      }
+    /** Rows without an answer that were never sent, or did not arrive. */
+    | { readonly code: 'unsent-invitations'; readonly count: number }
+    /** Every row has an answer, though all were said to be invitations. */
+    | { readonly code: 'all-invited-answered' }
+    /** `line` follows them with nps movers, where it can. */
+    | { readonly code: 'shared-customers'; readonly count: number; readonly line: string | undefined }
+    /** Answers that name nobody, where customers are followed. */
+    | { readonly code: 'unnamed-customers'; readonly column: string; readonly count: number }
+    /** Customers of one wave who would be some of the other if their ids were written alike. */
+    | {
+        readonly code: 'near-ids';
+        readonly column: string;
+        readonly count: number;
+        readonly example?: readonly [before: string, after: string];
+      }
     /** The sides of a comparison were left with other responses; each with its conditions. */
     | {
         readonly code: 'conditions-differ';

@@ -21,6 +21,17 @@ export interface Unanswered {
   readonly by: readonly (readonly KeyColumn[] | undefined)[];
   /** For each row how many answers of the batch come before it; it never falls. */
   readonly before: Uint32Array;
+  /** For each row how many invitations it stands for, 0 for one that was never sent; where invitations are counted. */
+  readonly invitations?: Float64Array;
+}
+
+/** Whether 3/12/2025 is 3 December or March 12. */
+export type DayOrder = 'DMY' | 'MDY';
+
+/** When answers were given: seconds since 1970-01-01 for either order of day and month, NaN without a date. */
+export interface Times extends Readonly<Record<DayOrder, Float64Array>> {
+  /** The order, as far as the dates have shown it by the end of the batch; both are the same then from there on. */
+  readonly order: DayOrder | undefined;
 }
 
 /** Some answers, as columns: index i of each is about answer i. */
@@ -35,6 +46,12 @@ export interface Batch {
   readonly comments?: readonly string[];
   /** The day of each answer, in days since 1970-01-01, NaN without a date; where dates were asked for. */
   readonly dates?: Float64Array;
+  /** Who gave each answer, '' where nobody is named; where customers were asked for, like the next two. */
+  readonly customers?: readonly string[];
+  /** The record of each answer in its file, from 1. */
+  readonly records?: Float64Array;
+  /** Where there is a column of dates. */
+  readonly times?: Times;
   /** How many responses each answer counts for, where that may be other than 1. */
   readonly repeats?: Float64Array;
   /** What each response weighs, 1e-100 to 1e100, where there are weights. */

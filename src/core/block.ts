@@ -8,6 +8,7 @@ import {
   interval,
 } from './interval.js';
 import { mean, npsOfCounts } from './nps.js';
+import { type Invitations, responseRate } from './response-rate.js';
 import { answersOf, firstAnswer, NPS_SCALE } from './scale.js';
 import { categoryCounts, type Tally, weightedCounts } from './tally.js';
 import { standardErrorOfCounts } from './variance.js';
@@ -55,6 +56,8 @@ export interface Block {
   /** Points. */
   readonly standardError: number | null;
   readonly interval: BlockInterval | null;
+  /** Only where it is known how many were invited. */
+  readonly invitations?: Invitations;
   /** Only where responses have weights. */
   readonly weighted?: WeightedFigures;
 }
@@ -76,6 +79,8 @@ export type ToldBlock = (Block & { readonly hidden?: never }) | HiddenBlock;
 export interface BlockOptions extends IntervalOptions {
   /** The answers were given as categories: the tally counts each under some score of its category. */
   readonly categoriesOnly?: boolean;
+  /** Invitations without an answer, where it is known how many there are. */
+  readonly unanswered?: number | undefined;
 }
 
 /**
@@ -92,6 +97,7 @@ export function block(tally: Tally, options: BlockOptions = {}): Block {
     method = DEFAULT_INTERVAL.method,
     level = DEFAULT_INTERVAL.level,
     categoriesOnly = false,
+    unanswered,
   } = options;
   const counts = categoryCounts(tally);
   const sums = weightedCounts(tally);
@@ -112,6 +118,9 @@ export function block(tally: Tally, options: BlockOptions = {}): Block {
     distribution: categoriesOnly ? null : distributionOf(tally),
     standardError: responses === 0 ? null : standardErrorOfCounts(effective),
     interval: limits && { method, level, ...limits },
+    ...(unanswered !== undefined && {
+      invitations: responseRate({ sent: responses + unanswered, answered: responses }, level),
+    }),
     ...(tally.weights && { weighted: weightedFigures(tally) }),
   };
 }

@@ -2,6 +2,7 @@
 import { alphaOf } from './contrast.js';
 import type { Freedom } from './law.js';
 import { MIN_SIDE, maxNormalP } from './max-normal.js';
+import { noisiestLine } from './noisiest-line.js';
 import { assertLevel } from './normal.js';
 import { type PeriodLine, periodLine } from './period-line.js';
 import { unitScore } from './respondent-line.js';
@@ -22,6 +23,10 @@ export interface ChangePoint {
   readonly difference: number;
   /** The probability that the largest break of a series without any is at least as large. */
   readonly pValue: number;
+  /**
+   * It is below alpha, and where sizes are far apart stays so at the largest noise that the series does not contradict
+   * ({@link noisiestLine}).
+   */
   readonly significant: boolean;
 }
 
@@ -47,6 +52,7 @@ export function changePointOf(series: readonly CategoryCounts[], level: number):
   assertLevel(level);
   const line = periodLine(series);
   if (line === null || line.answered < MIN_BROKEN) return null;
+  const alpha = alphaOf(level);
   const { index, lastBefore, before, after, pValue } = largestBreak(series, line);
   return {
     index,
@@ -55,7 +61,7 @@ export function changePointOf(series: readonly CategoryCounts[], level: number):
     after,
     difference: after - before,
     pValue,
-    significant: pValue < alphaOf(level),
+    significant: pValue < alpha && largestBreak(series, noisiestLine(series, line)).pValue < alpha,
   };
 }
 

@@ -1,4 +1,5 @@
 // The limits of a control chart: periods lie between them by chance alone, where nothing but the usual is at work.
+import { areFarApart } from './noisiest-line.js';
 import { normalQuantile } from './normal.js';
 import { npsOfCounts } from './nps.js';
 import { type PeriodLine, periodLine } from './period-line.js';
@@ -25,9 +26,6 @@ const ALARMS = 0.05;
 
 /** The mean distance between two normal values, in standard deviations: d₂ of control charts, 1.128. */
 const MEAN_RANGE = 2 / Math.sqrt(Math.PI);
-
-/** Noise that shrinks with the responses, as Laney takes it, describes sizes that are at most this far apart. */
-const ALIKE = 4;
 
 /** What a chart is drawn about, in points, and the standard deviation of each period about it. */
 interface Chart {
@@ -69,10 +67,8 @@ function chartOf(series: readonly CategoryCounts[]): Chart {
   const centre = npsOfCounts(all)!;
   const errors = series.map(({ responses }) => 100 * Math.sqrt(varianceOfCounts(all) / responses));
   const widened = Math.max(1, meanStep(series, { centre, errors }));
-  const sizes = series.map(({ responses }) => responses).filter((responses) => responses > 0);
-  if (Math.max(...sizes) <= ALIKE * Math.min(...sizes)) {
-    return { centre, errors: errors.map((error) => error * widened) };
-  }
+  // Noise that shrinks with the responses, as Laney takes it, describes sizes that are not far apart.
+  if (!areFarApart(series)) return { centre, errors: errors.map((error) => error * widened) };
   const line = periodLine(series)!;
   return {
     centre: meanBySize(series, line),

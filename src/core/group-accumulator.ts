@@ -49,7 +49,8 @@ export class GroupAccumulator implements Accumulator<Group[]> {
     if (rows === undefined || this.breakdowns.length === 0) return undefined;
     const lists = this.breakdowns.map((index) => rows.by[index]);
     const known = lists.filter((keys) => keys !== undefined);
-    return known.length < lists.length ? undefined : { columns: known.flat(), before: rows.before };
+    if (known.length < lists.length) return undefined;
+    return { columns: known.flat(), before: rows.before, invitations: rows.invitations };
   }
 
   merge(other: GroupAccumulator): void {

@@ -27,6 +27,8 @@ export interface RowsWithout {
   readonly columns: readonly CodedColumn[];
   /** For each row how many scores come before it; it never falls. */
   readonly before: Uint32Array;
+  /** For each row the invitations that it stands for, where they are counted. */
+  readonly invitations?: Float64Array | undefined;
 }
 
 /**
@@ -43,6 +45,8 @@ export class GroupTallies {
   /** Codes of a group, joined → its number. */
   private readonly numbers = new Map<string | number, number>();
   private values: readonly (readonly (string | null)[])[] = [];
+  /** Invitations without an answer, by the numbers of groups that have any. */
+  private readonly unanswered = new Map<number, number>();
 
   /**
    * @param limit the largest number of groups, a whole number from 1
@@ -72,7 +76,7 @@ export class GroupTallies {
     let counted = 0;
     for (const [row, before] of without?.before.entries() ?? []) {
       this.count(columns, scores, multiples, counted, before);
-      this.groupOf(without!.columns, row);
+      this.addUnanswered(this.groupOf(without!.columns, row), without!.invitations?.[row] ?? 0);
       counted = before;
     }
     this.count(columns, scores, multiples, counted, scores.length);
@@ -86,6 +90,7 @@ export class GroupTallies {
     const groups = this.keys.map((codes, group) => ({
       key: codes.map((code, column) => this.values[column]![code]!),
       tally: this.tallies.at(group),
+      ...(this.unanswered.has(group) && { unanswered: this.unanswered.get(group)! }),
     }));
     return this.hasTwins() ? mergeAlike(groups) : groups;
   }
@@ -96,6 +101,10 @@ export class GroupTallies {
       const codes = new Set(this.keys.map((key) => key[column]!));
       return new Set([...codes].map((code) => values[code])).size < codes.size;
     });
+  }
+
+  private addUnanswered(group: number, invitations: number): void {
+    if (invitations > 0) this.unanswered.set(group, (this.unanswered.get(group) ?? 0) + invitations);
   }
 
   /** Counts the scores from one place to before another. */

@@ -7,6 +7,8 @@ export interface Group {
   /** The value of each column of the breakdown; null where the cell was blank. */
   readonly key: GroupKey;
   readonly tally: Tally;
+  /** Invitations that have no answer; only where there are any, and they are counted. */
+  readonly unanswered?: number;
   /** Set on the group that pools all the others. */
   readonly other?: true;
 }
@@ -43,7 +45,9 @@ export function mergeAlike(groups: readonly Group[]): Group[] {
     else alike.push(group);
   }
   return [...byKey.values()].map((alike) =>
-    alike.length === 1 ? alike[0]! : { key: alike[0]!.key, tally: mergeGroups(alike) },
+    alike.length === 1
+      ? alike[0]!
+      : { key: alike[0]!.key, tally: mergeGroups(alike), ...unansweredIn(alike) },
   );
 }
 
@@ -70,7 +74,13 @@ export function keepLargest(groups: readonly Group[], top: number): readonly Gro
   const rest = groups.filter((group) => !largest.has(group));
   if (rest.length === 0) return groups;
   const key = rest[0]!.key.map(() => OTHER);
-  return [...kept, { key, tally: mergeGroups(rest), other: true }];
+  return [...kept, { key, tally: mergeGroups(rest), ...unansweredIn(rest), other: true }];
+}
+
+/** The invitations without an answer of groups that are made one. */
+export function unansweredIn(groups: readonly Pick<Group, 'unanswered'>[]): Pick<Group, 'unanswered'> {
+  const sum = groups.reduce((all, { unanswered = 0 }) => all + unanswered, 0);
+  return sum === 0 ? {} : { unanswered: sum };
 }
 
 /**

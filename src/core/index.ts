@@ -5,7 +5,7 @@ export type { InputAccount, Warning } from './account.js';
 // Segments and their tests.
 export { type Adjustment, adjustPValues } from './adjust.js';
 // Responses, counted.
-export type { Accumulator, Batch, KeyColumn } from './batch.js';
+export type { Accumulator, Batch, DayOrder, KeyColumn, Times } from './batch.js';
 // Two NPS, and an NPS with one that is published.
 export {
   type Assumption,
@@ -65,6 +65,15 @@ export {
 } from './contrast.js';
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export {
+  type AnswersByCustomer,
+  CustomerAnswers,
+  type CustomerAnswersOptions,
+  MOST_CUSTOMERS,
+  type Mover,
+  WAVES,
+  type Wave,
+} from './customer-answers.js';
+export {
   type DecomposedSegment,
   type Decomposition,
   decompose,
@@ -113,6 +122,9 @@ export {
   type IntervalOptions,
   interval,
 } from './interval.js';
+export type { WaveAccount } from './latest-of-wave.js';
+// Two waves with the same customers in them.
+export { type ListedMover, listedMovers } from './listed-movers.js';
 export {
   type GoalFacts,
   isShare,
@@ -124,12 +136,21 @@ export {
   type RowFacts,
   type Unit,
 } from './metrics.js';
+export { type MoversDecomposition, movers, type WaveParts } from './movers.js';
 export { compareNatural } from './natural.js';
+export { type NearIds, nearIds } from './near-ids.js';
 // The distributions that intervals and tests are made with.
 export { criticalValue, normalQuantile } from './normal.js';
 export { mean, nps, npsOfCounts } from './nps.js';
 export type { SegmentSort } from './order.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
+export {
+  type PairedChange,
+  type PairedContrast,
+  type PairedInterval,
+  pairedChange,
+  pairedContrast,
+} from './paired-change.js';
 export { parseExpectation } from './parse-expectation.js';
 export { parseBands, parseScale, scaleOf } from './parse-scale.js';
 export { changesOf, type KnownNoise, type PeriodChange, type PeriodPair } from './period-changes.js';
@@ -140,6 +161,15 @@ export type { CoreProblem } from './problems.js';
 export { type Projection, projectionOf } from './projection.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
+// Response rates.
+export {
+  type Invitations,
+  type Invited,
+  type RateInterval,
+  rateDifference,
+  rateLimits,
+  responseRate,
+} from './response-rate.js';
 // The results of the commands, as their JSON documents have them.
 export type {
   BenchmarkResult,
@@ -149,11 +179,14 @@ export type {
   CompareResult,
   GoalResult,
   InspectResult,
+  MoversResult,
   PlanResult,
   Results,
   ScoreResult,
   SegmentResult,
+  SegmentSeriesResult,
   Surroundings,
+  TrendResult,
   WordedCheck,
 } from './results.js';
 export { type Reversal, reversalOf } from './reversal.js';
@@ -181,12 +214,29 @@ export {
 } from './scale.js';
 export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
+export {
+  type SegmentPeriods,
+  type SegmentSeries,
+  type SegmentTrend,
+  type SeriesTests,
+  segmentSeriesOf,
+} from './segment-series.js';
 export type { DetectableSegments, SegmentTest, TestSummary } from './segment-tests.js';
 export { type Breakdown, type BreakdownOptions, breakDown } from './segments.js';
+// Series of periods.
+export {
+  type ChangeSince,
+  type LargestBreak,
+  type PeriodFigures,
+  type PeriodTally,
+  type Series,
+  seriesOf,
+} from './series.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type SideNoise, sideNoise } from './side-noise.js';
 export { type Hidden, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
+export { type Symmetry, symmetryOf } from './symmetry.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {
   type CategoryCounts,
@@ -217,6 +267,13 @@ export {
   type ToldDecomposedSegment,
   type ToldDecomposition,
 } from './told-decomposition.js';
+export { type ToldChange, type ToldMovers, tellMovers } from './told-movers.js';
+export {
+  answersIn,
+  effectiveTransitions,
+  type Transitions,
+  type TransitionTable,
+} from './transitions.js';
 export { type Trend, trendOf } from './trend.js';
 export { standardErrorOfCounts, varianceOfCounts } from './variance.js';
 export { type Judged, type JudgeOptions, judge, type Shortage, type Verdict } from './verdict.js';

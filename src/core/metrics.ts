@@ -3,6 +3,7 @@
 import type { Block } from './block.js';
 import type { Comparison } from './comparison.js';
 import type { GoalVerdict } from './goal.js';
+import type { Invitations } from './response-rate.js';
 
 /**
  * - `points`: of an NPS.
@@ -75,8 +76,15 @@ interface MetricOfGoal extends AnyMetric {
   readonly figure: (goal: GoalFacts) => number | null;
 }
 
+/** Of all who were invited, whether they answered or not. */
+interface MetricOfInvitations extends AnyMetric {
+  readonly of: 'invitations';
+  /** Null where it is not known. */
+  readonly figure: (invitations: Invitations) => number | null;
+}
+
 /** What is known of a metric: its unit and range, how it is taken and how it is printed. */
-export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows | MetricOfGoal;
+export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows | MetricOfInvitations | MetricOfGoal;
 
 const points = { unit: 'points', range: [-100, 100], decimals: 0, signed: true, of: 'block' } as const;
 const share = {
@@ -156,6 +164,12 @@ export const METRICS = /* @__PURE__ */ (() =>
       subject: 'blank rows are',
       figure: (rows: RowFacts) => shareOfRows(rows, rows.blank),
     },
+    rate: {
+      ...share,
+      of: 'invitations',
+      subject: 'a response rate is',
+      figure: ({ rate }: Invitations) => rate,
+    },
     newest: {
       unit: 'days',
       range: [0, 100_000],
@@ -192,7 +206,7 @@ export function metricOf(name: Metric): MetricRecord {
 /**
  * Whether it is a share: a fraction in data, a percentage in text.
  * @example
- * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank', 'probability']
+ * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank', 'rate', 'probability']
  */
 export function isShare(name: Metric): boolean {
   return METRICS[name].unit === 'share';

@@ -63,8 +63,21 @@ export function periodLine(series: readonly CategoryCounts[]): PeriodLine | null
   const plain = respondentLine(series);
   if (plain === null) return null;
   const answered = answeredPeriods(series);
-  const { residualVariance } = plain;
   const betweenVariance = betweenVarianceOf(series, plain, answered - 2);
+  return lineWith(series, plain, betweenVariance, betweenVariance > 0 ? answered - 2 : null);
+}
+
+/**
+ * The line with a given variance between periods.
+ * @param plain that of the respondents, which it is where the variance is 0
+ */
+export function lineWith(
+  series: readonly CategoryCounts[],
+  plain: RespondentLine,
+  betweenVariance: number,
+  df: Freedom,
+): PeriodLine {
+  const { residualVariance } = plain;
   const noisy = betweenVariance > 0;
   const sizes = series.map(({ responses }) =>
     noisy ? responses / (1 + (responses * betweenVariance) / residualVariance) : responses,
@@ -72,10 +85,9 @@ export function periodLine(series: readonly CategoryCounts[]): PeriodLine | null
   const line = noisy ? fitLine(series, sizes) : plain;
   const unitError = Math.sqrt(residualVariance / line.spread);
   const statistic = noisy ? line.slope / unitError : plain.mantel;
-  const df = noisy ? answered - 2 : null;
   return {
     periods: series.length,
-    answered,
+    answered: answeredPeriods(series),
     meanIndex: line.meanIndex,
     nps: 100 * line.meanScore,
     slope: 100 * line.slope,

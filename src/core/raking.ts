@@ -1,7 +1,7 @@
 // Raking: weights that make the sample agree with the population in each of a few variables.
 import { CompensatedSums } from './compensated.js';
 import { coreError } from './core-error.js';
-import type { Group, GroupKey } from './group.js';
+import { type Group, type GroupKey, unansweredIn } from './group.js';
 import {
   categoryCounts,
   emptyTally,
@@ -78,17 +78,23 @@ export function applyFactors(
   depth = cells[0]?.key.length ?? 0,
 ): Group[] {
   const factors = new Map(cells.map(({ key, factor }) => [JSON.stringify(key), factor]));
-  const parts = new Map<string, { key: GroupKey; tallies: Tally[] }>();
-  for (const { key, tally } of groups) {
+  const parts = new Map<string, { key: GroupKey; tallies: Tally[]; invited: Group[] }>();
+  for (const group of groups) {
+    const { key, tally } = group;
     const own = key.slice(0, key.length - depth);
     const factor = factors.get(JSON.stringify(key.slice(own.length)));
     const weighted = weightedBy(tally, factor);
     if (weighted === undefined) continue;
     const name = JSON.stringify(own);
-    if (!parts.has(name)) parts.set(name, { key: own, tallies: [] });
+    if (!parts.has(name)) parts.set(name, { key: own, tallies: [], invited: [] });
     parts.get(name)!.tallies.push(weighted);
+    parts.get(name)!.invited.push(group);
   }
-  return [...parts.values()].map(({ key, tallies }) => ({ key, tally: mergeTallies(tallies) }));
+  return [...parts.values()].map(({ key, tallies, invited }) => ({
+    key,
+    tally: mergeTallies(tallies),
+    ...unansweredIn(invited),
+  }));
 }
 
 /** Nothing weighs nothing, whatever its cell; undefined where there is no factor for something. */

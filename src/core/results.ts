@@ -5,6 +5,7 @@ import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
 import type { GoalFigures } from './goal-figures.js';
+import type { ListedMover } from './listed-movers.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { SegmentName } from './segment.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
@@ -13,6 +14,7 @@ import type { TestedSegment } from './segments.js';
 import type { Series } from './series.js';
 import type { Representation } from './targets.js';
 import type { ToldDecomposition } from './told-decomposition.js';
+import type { ToldMovers } from './told-movers.js';
 
 /** The NPS of all responses. */
 export type ScoreResult = ToldBlock & Surroundings;
@@ -90,6 +92,12 @@ export interface GoalResult {
   readonly goals: readonly GoalFigures[];
 }
 
+/** Who changed their mind between two waves, and what that did to the NPS. */
+export interface MoversResult extends ToldMovers {
+  /** Only where the list was asked for: the worst news first. */
+  readonly movers?: readonly ListedMover[];
+}
+
 /** What became of the checks. */
 export interface CheckResult {
   /** Every check of level error passed. */
@@ -165,6 +173,7 @@ export interface Results {
   compare: CompareResult;
   trend: TrendResult;
   goal: GoalResult;
+  movers: MoversResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

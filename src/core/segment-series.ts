@@ -33,6 +33,11 @@ export interface SegmentPeriods {
 /**
  * The series of segments in the same periods.
  * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @example
+ * const wave = (name, scores) => ({ name, partial: false, tally: tally(scores) });
+ * const shop = { periods: [wave('W1', [10, 9, 3]), wave('W2', [10, 9, 7])], hidden: false };
+ * const { series, tests } = segmentSeriesOf([shop], 'holm');
+ * [series[0].overall.nps, series[0].trend, tests.count]; // => [50, null, 0]
  */
 export function segmentSeriesOf(
   segments: readonly SegmentPeriods[],
@@ -45,7 +50,10 @@ export function segmentSeriesOf(
   const adjusted = adjustPValues(pValues, adjust);
   const overall = ({ periods, hidden }: SegmentPeriods): ToldBlock => {
     const tally = mergeTallies(periods.map((period) => period.tally));
-    return hidden ? hiddenBlock(categoryCounts(tally).responses) : block(tally, options);
+    if (hidden) return hiddenBlock(categoryCounts(tally).responses);
+    const known = periods.flatMap(({ unanswered }) => unanswered ?? []);
+    const unanswered = known.length === 0 ? undefined : known.reduce((sum, count) => sum + count, 0);
+    return block(tally, { ...options, unanswered });
   };
   return {
     series: all.map((series, i) => ({

@@ -29,6 +29,8 @@ export interface BreakdownOptions extends BlockOptions {
   readonly minN?: number | undefined;
   /** Withhold those of these groups, in the place of `minN`: where other breakdowns tell of them too. */
   readonly hidden?: ReadonlySet<Group> | undefined;
+  /** It is known how many were invited: the groups have those who did not answer. */
+  readonly invited?: boolean | undefined;
   /** Test each segment against the rest, with this correction for the number of tests. */
   readonly adjust?: Adjustment | undefined;
   /** The key of the group that the others are compared with, in the place of the rest; that of a pool is `OTHER`. */
@@ -97,6 +99,7 @@ export function breakDown(
     adjust,
     versus,
     pairs,
+    invited = false,
     ...blockOptions
   }: BreakdownOptions = {},
 ): Breakdown {
@@ -110,7 +113,8 @@ export function breakDown(
   const tests = tested && { tests: summaryOf(tested, pooled, by, one) };
   if (pooled.length > 0 && hidden.size === pooled.length) return { by, segments: [], ...tests, hidden: true };
   const entries = pooled.map((group, i) => {
-    const shown = shownSegment(group, by, overall, blockOptions, tested?.tests[i]);
+    const how = { ...blockOptions, unanswered: invited ? (group.unanswered ?? 0) : undefined };
+    const shown = shownSegment(group, by, overall, how, tested?.tests[i]);
     const row = one === undefined ? shown : { ...shown, difference: differenceOf(group, one) };
     return { key: group.key, group, row: hidden.has(group) ? hiddenSegment(row) : row };
   });

@@ -20,6 +20,8 @@ export interface PeriodTally {
   /** The data do not reach from its first day to its last. */
   readonly partial: boolean;
   readonly tally: Tally;
+  /** Invitations without an answer; undefined where they are not known. */
+  readonly unanswered?: number | undefined;
   /** The responses of a window that ends with it, where one was asked for; null until it is full. */
   readonly rolling?: Tally | null;
   /** Too few may be told apart: its figures stay hidden, and it counts for nothing else. */
@@ -71,6 +73,12 @@ export interface Series {
  * The figures of a series.
  * @param periods in time; one without responses keeps its place
  * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @example
+ * const wave = (name, scores) => ({ name, partial: false, tally: tally(scores) });
+ * const waves = [wave('W1', [10, 9, 3, 8]), wave('W2', []), wave('W3', [10, 9, 10, 7])];
+ * const { periods, trend } = seriesOf(waves);
+ * periods.map(({ nps }) => nps); // => [25, null, 75]
+ * [periods[2].change.since, periods[2].change.difference, trend]; // => ['W1', 50, null]
  */
 export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions = {}): Series {
   const level = options.level ?? DEFAULT_INTERVAL.level;
@@ -94,16 +102,16 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
     const change = at === -1 ? null : changes[at]!;
     return change && { ...change, since: periods[pairs[at]!.places[1]]!.name };
   };
-  const told = (tally: Tally, hidden: boolean): ToldBlock =>
-    hidden ? hiddenBlock(categoryCounts(tally).responses) : block(tally, options);
+  const told = (tally: Tally, hidden: boolean, unanswered?: number): ToldBlock =>
+    hidden ? hiddenBlock(categoryCounts(tally).responses) : block(tally, { ...options, unanswered });
   const point = changePointOf(counts, level);
   return {
-    periods: periods.map(({ name, days, partial, tally, rolling, hidden = false }, i) => ({
+    periods: periods.map(({ name, days, partial, tally, unanswered, rolling, hidden = false }, i) => ({
       period: name,
       start: days === undefined ? null : dayText(days.start),
       end: days === undefined ? null : dayText(days.end),
       partial,
-      ...told(tally, hidden),
+      ...told(tally, hidden, unanswered),
       change: found('change', i),
       yearOnYear: found('yearOnYear', i),
       ...(rolling !== undefined && { rolling: rolling && told(rolling, false) }),

@@ -1,5 +1,6 @@
 // What the periods within the two sides of a comparison add to its uncertainty, beyond the sampling of respondents.
 import type { Freedom } from './law.js';
+import { areFarApart } from './noisiest-line.js';
 import { answeredPeriods, MIN_LINE, pooledCounts, unitScore } from './respondent-line.js';
 import type { CategoryCounts } from './tally.js';
 import { varianceOfCounts } from './variance.js';
@@ -10,7 +11,10 @@ export interface SideNoise {
   readonly periodNoise: number;
   /** Points: what it adds to the difference between the pooled scores of the sides. */
   readonly standardError: number;
-  /** Degrees of freedom of Student's t for the difference; null for the normal law where there is no noise. */
+  /**
+   * Degrees of freedom of Student's t for the difference; null for the normal law, where no noise is found and sizes are
+   * not far apart.
+   */
   readonly df: Freedom;
 }
 
@@ -56,7 +60,10 @@ export function sideNoise(
   const residual = sum(({ within }) => within) / (sum(({ responses }) => responses) - 2);
   const sensitivity = sum((side) => side.sensitivity);
   const variance = Math.max(0, (sum(({ between }) => between) - df * residual) / sensitivity);
-  if (variance === 0) return { periodNoise: 0, standardError: 0, df: null };
+  if (variance === 0) {
+    // A few large periods can hide the noise: none found is then no proof that there is none.
+    return { periodNoise: 0, standardError: 0, df: areFarApart([...before, ...after]) ? df : null };
+  }
   const share = sum((side) => side.share);
   const sampling = residual * sum(({ responses }) => 1 / responses);
   // Of the estimated variance between periods, and so of the only part of the whole variance that is uncertain.

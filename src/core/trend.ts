@@ -1,6 +1,7 @@
 // Whether a series of periods rises or falls, and how fast.
 import { alphaOf } from './contrast.js';
 import { reachOf } from './law.js';
+import { noisiestLine } from './noisiest-line.js';
 import { assertLevel } from './normal.js';
 import { periodLine } from './period-line.js';
 import type { CategoryCounts } from './tally.js';
@@ -13,7 +14,10 @@ export interface Trend {
   readonly interval: { readonly low: number; readonly high: number };
   /** Two-sided; null where fewer than {@link MIN_TREND} periods have responses. */
   readonly pValue: number | null;
-  /** Null where it is not tested. */
+  /**
+   * The p-value is below alpha, and where sizes are far apart stays so at the largest noise that the series does not
+   * contradict ({@link noisiestLine}); null where it is not tested.
+   */
   readonly significant: boolean | null;
   /** How far periods lie off the line beyond sampling error; 0 where sampling explains all of it. */
   readonly periodNoise: number;
@@ -43,11 +47,12 @@ export function trendOf(series: readonly CategoryCounts[], level: number): Trend
   const { slope, standardError, periodNoise } = line;
   const reach = reachOf(level, line.df) * standardError;
   const pValue = line.answered < MIN_TREND ? null : line.pValue;
+  const alpha = alphaOf(level);
   return {
     slope,
     interval: { low: slope - reach, high: slope + reach },
     pValue,
-    significant: pValue === null ? null : pValue < alphaOf(level),
+    significant: pValue === null ? null : pValue < alpha && noisiestLine(series, line).pValue < alpha,
     periodNoise,
   };
 }

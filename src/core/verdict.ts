@@ -30,6 +30,7 @@ export interface JudgeOptions {
  * Why there are too few answers to tell:
  * - `no-responses`: there are none.
  * - `few-responses`: there are fewer than was asked for.
+ * - `no-invitations`, `few-invitations`: the same of invitations, where these are what a figure rests on.
  * - `no-baseline`: the baseline has none.
  * - `untested`: there are too few, then or now, for a test.
  * - `interval`: the confidence interval reaches to both sides of what was expected.
@@ -40,6 +41,8 @@ export interface JudgeOptions {
 export type Shortage =
   | 'no-responses'
   | 'few-responses'
+  | 'no-invitations'
+  | 'few-invitations'
   | 'no-baseline'
   | 'untested'
   | 'interval'
@@ -84,11 +87,14 @@ export function judge(expectation: Expectation, judged: Judged, options: JudgeOp
     outcome === 'pass' || outcome === 'fail' || outcome === 'insufficient'
       ? { status: outcome, actual, interval, pValue }
       : { status: 'insufficient', shortage: outcome, actual, interval, pValue };
-  if (block.responses === 0) return verdict('no-responses');
+  const isRate = metric.of === 'invitations';
+  // That nobody answered is a rate.
+  const size = isRate ? (block.invitations?.sent ?? 0) : block.responses;
+  if (size === 0) return verdict(isRate ? 'no-invitations' : 'no-responses');
   if (metric.unit === 'responses' && !holds(block.responses, operator!, expected!)) return verdict('fail');
   if (options.isHidden && metric.of !== 'rows' && metric.unit !== 'responses')
     return { status: 'insufficient', shortage: 'hidden', actual: null, interval: null, pValue: null };
-  if (block.responses < options.minResponses) return verdict('few-responses');
+  if (size < options.minResponses) return verdict(isRate ? 'few-invitations' : 'few-responses');
   // What is reached needs no line.
   if (metric.of === 'goal' && operator === null && judged.goal?.verdict === 'reached') return verdict('pass');
   if (actual === null) return verdict(UNKNOWN[metric.of]);
@@ -101,12 +107,19 @@ export function judge(expectation: Expectation, judged: Judged, options: JudgeOp
 }
 
 /** Why a figure is not known, where there are answers. */
-const UNKNOWN = { block: 'no-baseline', drop: 'no-baseline', rows: 'no-dates', goal: 'too-early' } as const;
+const UNKNOWN = {
+  block: 'no-baseline',
+  drop: 'no-baseline',
+  rows: 'no-dates',
+  invitations: 'no-invitations',
+  goal: 'too-early',
+} as const;
 
 function actualOf(metric: MetricRecord, { block, drop, rows, goal }: Judged): number | null {
   if (metric.of === 'rows') return rows === undefined ? null : metric.figure(rows);
   if (metric.of === 'goal') return goal === undefined ? null : metric.figure(goal);
   if (metric.of === 'block') return block.hidden ? null : metric.figure(block);
+  if (metric.of === 'invitations') return block.invitations ? metric.figure(block.invitations) : null;
   return drop === undefined ? null : metric.figure(drop);
 }
 

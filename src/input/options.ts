@@ -7,6 +7,7 @@ import type { CategoryCodesOption } from './cells/category.js';
 import type { DateOrder } from './cells/date.js';
 import type { ScoreRules } from './cells/score.js';
 import type { KeyText } from './columns/keys.js';
+import type { NamedColumn } from './problems.js';
 import type { FileReading, InputWarning } from './warnings.js';
 
 /** Bytes that one record may have unless given, and at most. */
@@ -37,6 +38,9 @@ export interface RejectedRow {
   /** What the columns of that file are called, as options name them; one list for all rows of a file. */
   columns: readonly string[];
 }
+
+/** What customers have one answer in. */
+export type LatestWithin = { readonly every: Period; readonly weekStart?: WeekStart | undefined } | 'key';
 
 /**
  * How responses are read. Columns are named as on the command line: a header name, `Name#2`, a position, `@file`.
@@ -77,8 +81,13 @@ export interface ReadOptions {
   where?: readonly string[];
   /** The column that names the customer: only the latest answer of each counts. */
   latestBy?: string;
-  /** The latest answer counts in each period of its date, or in each value of the first list of `by`. */
-  latestWithin?: { readonly every: Period; readonly weekStart?: WeekStart } | 'key';
+  /**
+   * The latest answer of each customer in each period counts, or with `key` in each value of the first of `by`; over all
+   * where it is left out. In periods rows without a date that can be read are left out.
+   */
+  latestWithin?: LatestWithin | undefined;
+  /** The column that names the customer, delivered with each batch, with the records of the answers and their times. */
+  customer?: string;
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */
@@ -88,6 +97,11 @@ export interface ReadOptions {
    * this order; or the eleven columns with the numbers of those who answered 0, 1, … 10.
    */
   counts?: readonly string[];
+  /**
+   * Whether every row that nothing filters is an invitation, but for those of which a column says that they were never
+   * sent. `found`: only where columns tell which invitations have no answer.
+   */
+  invited?: boolean | 'found';
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
   /** The answers that the question offered, such as `1-5`; 0–10 unless given. All but `0-10` and `1-10` need `bands`. */
@@ -148,6 +162,17 @@ export function answerScale({ scale, bands, category, counts }: ReadOptions): Sc
 
 export type { Batch } from '../core/batch.js';
 
+/** What became of the invitations that have no answer. */
+export interface InvitationsRead {
+  /** Those that were sent and have no answer that counts: with the answers they are all that were sent. */
+  readonly unanswered: number;
+  /** Rows without an answer that were never sent, or not delivered: no invitations. */
+  readonly unsent: number;
+  /** The columns that told it, and whether they tell which invitations were answered, or only which were sent. */
+  readonly columns: readonly NamedColumn[];
+  readonly tellAnswered: boolean;
+}
+
 /** What was read in the end: the counts of rows and what there is to say about them. */
 export interface Reading extends InputAccount {
   /** For each `by` option the names of its columns. */
@@ -155,6 +180,10 @@ export interface Reading extends InputAccount {
   warnings: InputWarning[];
   /** How each file was read. */
   details: FileReading[];
+  /** The invitations; undefined where they are not known. */
+  invitations?: InvitationsRead;
   /** The customers who answered, as far as a column names them and they were remembered; one set for each half. */
   customers: readonly ReadonlySet<string>[];
+  /** That column. */
+  customerColumn?: string | undefined;
 }

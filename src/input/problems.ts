@@ -341,6 +341,8 @@ export type InputProblem =
   /** What looks like a table of how many gave each answer: see distribution-table.ts. */
   | { readonly kind: 'distribution-table'; readonly file: string; readonly counted: CountedAnswers }
   /** Options that contradict each other. */
+  /** Invitations are asked for of a table that counts answers, which knows of no others. */
+  | { readonly kind: 'invited-of-counts'; readonly file: string }
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
   | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
   | { readonly kind: 'no-condition'; readonly origin: ConditionOrigin; readonly text: string }
@@ -391,6 +393,8 @@ export type InputProblem =
     }
   /** A text that should name days: a year, a quarter, a month, a week or a day. */
   | { readonly kind: 'not-days'; readonly option: 'since' | 'until'; readonly text: string }
+  /** No zone of IANA. */
+  | { readonly kind: 'unknown-zone'; readonly zone: string }
   | { readonly kind: 'since-after-until'; readonly since: string; readonly until: string }
   /** Most rows have no date that can be read, of `rows` that nothing else leaves out; without `examples` where cells are not shown. */
   | {
@@ -473,6 +477,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'no-own-score': 'no-score-column',
   'unknown-categories': 'not-a-score-column',
   'distribution-table': 'ambiguous-column',
+  'invited-of-counts': 'usage',
   'options-exclude': 'usage',
   'column-twice': 'usage',
   'no-condition': 'usage',
@@ -485,6 +490,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'several-date-columns': 'ambiguous-column',
   'not-days': 'usage',
   'since-after-until': 'usage',
+  'unknown-zone': 'usage',
   'mostly-undated': 'bad-value',
   'unknown-reading': 'usage',
   'no-numbers': 'usage',

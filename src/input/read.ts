@@ -98,12 +98,15 @@ export async function* readAll(
   const { names, ledger } = set;
   refuse(ledger, names, options);
   ledger.settlePeriods();
-  if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names)));
+  if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names, options)));
+  const invitations = ledger.invitations?.read;
   return {
     ...ledger.account,
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
-    customers: ledger.customers,
+    customers: ledger.customers.halves,
+    customerColumn: ledger.customers.column,
+    ...(invitations && { invitations }),
     warnings: [
       ...columnWarnings(names, scores, options),
       ...warnings,
@@ -170,7 +173,11 @@ async function placed({ problem, record, offset }: RowFault, table: Table): Prom
   return inputError({ ...problem, place: await table.locate(record, offset) });
 }
 
-async function* latestAnswers(ledger: Ledger, names: NamedRoles): AsyncGenerator<Batch, InputWarning[]> {
+async function* latestAnswers(
+  ledger: Ledger,
+  names: NamedRoles,
+  { latestWithin }: ReadOptions,
+): AsyncGenerator<Batch, InputWarning[]> {
   const undated = ledger.latest!.undecided;
   if (undated !== undefined) throw inputError({ kind: 'not-a-date', ...undated });
   if (ledger.latest!.isAmbiguous)
@@ -178,5 +185,6 @@ async function* latestAnswers(ledger: Ledger, names: NamedRoles): AsyncGenerator
   const { batch, superseded } = ledger.latestAnswers();
   yield* answersIn(batch);
   if (superseded === 0) return [];
-  return [{ code: 'superseded-answers', column: names.latestBy!, count: superseded }];
+  const within = latestWithin === 'key' ? (names.by[0] ?? []).map(({ title }) => title) : latestWithin?.every;
+  return [{ code: 'superseded-answers', column: names.latestBy!, count: superseded, within }];
 }

@@ -1,4 +1,5 @@
 // What the reader has to say about data that it could read, as data.
+import type { Period } from '../core/calendar.js';
 import type { Category } from '../core/category.js';
 import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
@@ -148,7 +149,13 @@ export type InputWarning =
       readonly among: number | undefined;
       readonly date: NamedColumn | undefined;
     }
-  | { readonly code: 'superseded-answers'; readonly column: string; readonly count: number }
+  /** `within` is the period in which the later answer was given, or the columns of the key whose value it shares. */
+  | {
+      readonly code: 'superseded-answers';
+      readonly column: string;
+      readonly count: number;
+      readonly within: Period | readonly string[] | undefined;
+    }
   /** Cells that meet no comparison; an example has no value where cells are not shown. */
   | ({
       readonly code: 'not-compared';

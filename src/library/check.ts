@@ -127,6 +127,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   category: column,
   categoryCodes,
   by: breakdowns,
+  invited: flag,
   comment: column,
   date: column,
   dates: flag,

@@ -33,7 +33,8 @@ export interface StopSignal {
  * How responses are read. Columns are named by a header name, `Name#2` for the second of that name, a position from 1
  * on, or `@file` for the name of the source.
  */
-export interface ReadOptions extends Omit<ReaderOptions, 'by' | 'onRows' | 'partSize' | 'latePeriods'> {
+export interface ReadOptions
+  extends Omit<ReaderOptions, 'by' | 'customer' | 'onRows' | 'partSize' | 'latePeriods'> {
   /**
    * Segment columns: one breakdown, `'region'` or `'region,plan'` (crossed), or a list of them. In a list, a list of
    * names is one breakdown in which commas mean nothing: `[['Region, country', 'plan']]`.

@@ -53,6 +53,18 @@ export function placesOfChange(before: number | null, after: number | null, plac
   return !isConsistent(places) && isConsistent(places + 1) ? places + 1 : places;
 }
 
+/**
+ * The decimals with which parts and their sum are printed: one more than `places` where the rounded parts do not add up
+ * to the rounded sum ("+9 and +1 of +11"), if one more mends it.
+ */
+export function placesOfSum(parts: readonly number[], sum: number, places: number): number {
+  const isConsistent = (digits: number) => {
+    const units = (value: number) => movePoint(Number(decimal(value, digits)), digits);
+    return parts.reduce((total, part) => total + units(part), 0) === units(sum);
+  };
+  return !isConsistent(places) && isConsistent(places + 1) ? places + 1 : places;
+}
+
 /** A whole number: 4298 → "4,298". */
 export function formatCount(count: number | null): string {
   return count === null ? UNKNOWN : grouped(count);

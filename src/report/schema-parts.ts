@@ -98,6 +98,21 @@ export function blockShape(object: ObjectMaker) {
     })
       .nullable()
       .describe('Confidence interval of the NPS; null without responses'),
+    invitations: object({
+      sent: count('Invitations: rows that nothing filtered, without those that were never sent'),
+      answered: count('Invitations with an answer that counts'),
+      rate: fractionOrNull('answered / sent, 0 to 1, whatever the weights; null where nothing was sent'),
+      interval: object({
+        method: z.literal('wilson').describe('How the interval was computed'),
+        level: z.number().min(0.5).lt(1).describe('Confidence as a fraction, 0.95 for 95 %'),
+        low: fraction('Lower bound of the rate'),
+        high: fraction('Upper bound of the rate'),
+      })
+        .nullable()
+        .describe('Confidence interval of the rate; null where nothing was sent'),
+    })
+      .exactOptional()
+      .describe('The response rate; only where it is known how many were invited'),
     weighted: object({
       sumOfWeights: z.number().min(0).describe('Sum of the weights'),
       effectiveResponses: z
@@ -150,6 +165,7 @@ export function hiddenShape() {
     distribution: hidden,
     standardError: hidden,
     interval: hidden,
+    invitations: hidden.exactOptional(),
   };
 }
 

@@ -6,6 +6,7 @@ import { compareResult } from './compare-schema.js';
 import { errorDocument } from './error-schema.js';
 import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
+import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
@@ -18,6 +19,7 @@ export const resultSchemas = {
   compare: compareResult,
   trend: trendResult,
   goal: goalResult,
+  movers: moversResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

@@ -38,7 +38,11 @@ export const trendWords = (places: Places): TrendWords => ({
     const { slope, interval, pValue: p } = trend;
     const bounds = `${formatPoints(interval.low, places.points)} to ${formatPoints(interval.high, places.points)}`;
     const tested = p === null ? '' : `, ${pValue(p)}`;
-    const figures = `${formatPoints(slope, places.points)} points a ${noun(every)} (${formatLevel(confidence)} CI ${bounds}${tested})`;
+    const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
+    const doubt = isDoubtful
+      ? `; ${nouns(every)} of such different sizes hardly tell the noise between them`
+      : '';
+    const figures = `${formatPoints(slope, places.points)} points a ${noun(every)} (${formatLevel(confidence)} CI ${bounds}${tested})${doubt}`;
     return `${headOf(trend, every)}: ${figures}.`;
   },
   tooFew: (periods, every) =>

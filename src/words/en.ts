@@ -15,6 +15,7 @@ import {
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
 import { goalText, goalWords } from './en-goal.js';
+import { movers } from './en-movers.js';
 import {
   against,
   below,
@@ -55,6 +56,12 @@ export const english = (places: Places): Words => ({
     pValue,
     responses: (count) => counted(count, 'response'),
     sample,
+    invited: ({ sent, answered, rate, interval: bounds }, confidence) => {
+      const part = `${formatCount(answered)} of ${formatCount(sent)} invited answered`;
+      if (rate === null || bounds === null) return part;
+      const share = (value: number) => formatPercent(value, places.share);
+      return `${part}: ${share(rate)} (${formatLevel(confidence)} CI ${share(bounds.low)} to ${share(bounds.high)})`;
+    },
     account: accountLine,
     hidden: hiddenFigures,
     weighted: (effectiveResponses, designEffect) =>
@@ -88,6 +95,7 @@ export const english = (places: Places): Words => ({
       promoters: 'Prom.',
       passives: 'Pass.',
       detractors: 'Detr.',
+      rate: 'rate',
       effect: 'effect',
       mark: 'mark',
       above: 'above',
@@ -114,6 +122,7 @@ export const english = (places: Places): Words => ({
       noPairDiffers: (tests, breakdown) =>
         `no two segments${by(breakdown)} differ (${testsOf(tests, 'pair')})`,
       detectable: (range, breakdown) => detectableLine('difference', range, by(breakdown)),
+      rate: 'rate: answers of those who were invited',
       effect: (scale) =>
         `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
       lowN: 'low n: fewer than 30 responses',
@@ -215,6 +224,7 @@ export const english = (places: Places): Words => ({
   },
   trend: trendWords(places),
   goal: goalWords(places),
+  movers: movers(places),
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,
@@ -226,6 +236,7 @@ export const english = (places: Places): Words => ({
     netScore: (scale) => `net score of ${netScoreText(scale)}`,
     interval: (confidence, low, high) => `${formatLevel(confidence)} CI ${low} to ${high}`,
     samples,
+    ofInvited: (answered, sent) => `${formatCount(answered)} of ${formatCount(sent)} invited`,
     ofRows: (count, rows) => `${formatCount(count)} of ${counted(rows, 'row')}`,
     goal: (goal) => goalText(goal, places),
     newest: (day, asOf) => `${day}, as of ${asOf}`,
@@ -241,6 +252,9 @@ export const english = (places: Places): Words => ({
     shortages: {
       noResponses: (guess) =>
         guess === undefined ? 'no responses' : `no responses; did you mean "${guess}"?`,
+      noInvitations: (guess) =>
+        guess === undefined ? 'no invitations' : `no invitations; did you mean "${guess}"?`,
+      fewInvitations: (least) => `fewer than ${formatCount(least)} invitations`,
       fewResponses: (least) => `fewer than ${formatCount(least)} responses`,
       noBaseline: 'no responses in the baseline',
       untested: ({ now, baseline }) => {

@@ -17,6 +17,7 @@ type ColumnKind =
   | 'ambiguous-column'
   | 'no-own-score'
   | 'distribution-table'
+  | 'invited-of-counts'
   | 'options-exclude'
   | 'column-twice'
   | 'no-condition'
@@ -29,6 +30,7 @@ type ColumnKind =
   | 'several-date-columns'
   | 'not-days'
   | 'since-after-until'
+  | 'unknown-zone'
   | 'unknown-reading'
   | 'no-numbers'
   | 'value-never-occurs';
@@ -61,6 +63,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
   'distribution-table': ({ file, counted: answers }, names) => ({
     message: `${fileText(file)} looks like a table of how many gave each answer: ${countsText(answers)}`,
     hint: countingHint(answers, names),
+  }),
+  'invited-of-counts': ({ file }, names) => ({
+    message: `${fileText(file)} is read as a table of how many gave each answer, which has no rows for invitations`,
+    hint: `leave ${names('invited') ?? 'invited'} out`,
   }),
   'options-exclude': ({ options: [first, second] }, names) => ({
     message: `${names(first) ?? first} and ${names(second) ?? second} cannot be used together`,
@@ -125,6 +131,14 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     message: `${names(option, text) ?? `${option} ${quote(text)}`} names no day`,
     hint: 'write a day such as 2026-06-01, a month (2026-06), a quarter (2026-Q2), a week (2026-W23) or a year (2026)',
   }),
+  'unknown-zone': ({ zone }, names) => {
+    const guess = nearest(zone, Intl.supportedValuesOf('timeZone'));
+    const example = guess ?? 'Europe/Paris';
+    return {
+      message: `${names('tz', zone) ?? `zone ${quote(zone)}`} is no time zone`,
+      hint: `${guess === undefined ? 'write one as' : 'did you mean'} ${names('tz', example) ?? example}${guess === undefined ? '' : '?'}`,
+    };
+  },
   'since-after-until': ({ since, until }, names) => ({
     message: `${names('since', since) ?? `since ${quote(since)}`} is after ${names('until', until) ?? `until ${quote(until)}`}`,
     hint: 'no day is in between: exchange them',

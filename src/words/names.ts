@@ -59,6 +59,7 @@ const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', '
     encoding: 'text',
     headerRows: 'other',
     skipLines: 'other',
+    invited: 'other',
     ragged: 'other',
     maxRecord: 'other',
     maxSegments: 'other',

@@ -103,8 +103,13 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     const advice = latest === undefined ? '' : `; to count only the latest of each: ${latest.join(' ')}`;
     return `${fileText(file)}: ${repeats}${advice}`;
   },
-  'superseded-answers': ({ column, count }) =>
-    `${counted(count, 'answer is', 'answers are')} left out: a later one of the same ${quote(column)} counts`,
+  'superseded-answers': ({ column, count, within }) => {
+    const same =
+      within === undefined
+        ? ''
+        : ` and ${typeof within === 'string' ? within : within.map((one) => quote(one)).join(' and ')}`;
+    return `${counted(count, 'answer is', 'answers are')} left out: a later one of the same ${quote(column)}${same} counts`;
+  },
   'not-compared': ({ origin, text, column, count, examples, ...cells }, names) => {
     const texts = examples.map(valueText);
     return `${conditionText(origin, text, names)}: ${counted(count, 'cell', 'cells')} in ${quote(column)} ${count === 1 ? 'is' : 'are'} no ${wantedText(cells)} and left out${texts.length === 0 ? '' : `: ${listed(texts, count)}`}`;
@@ -227,6 +232,7 @@ const WHY_ROWS: Record<RowReason, string> = {
   'not-aggregated': 'each answer is wanted',
   'category-counts': 'rows count categories',
   latest: 'the latest answer of each customer is wanted',
+  customers: 'the customer of each answer is wanted',
   comments: 'comments are wanted',
   dates: 'dates are wanted',
   rejects: 'rejected rows are wanted',

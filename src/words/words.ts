@@ -3,11 +3,13 @@
 import type { InputAccount } from '../core/account.js';
 import type { Assumption } from '../core/benchmark.js';
 import type { WeightedFigures } from '../core/block.js';
+import type { Category } from '../core/category.js';
 import type { ChangeSummary } from '../core/changes.js';
 import type { Detectable } from '../core/detectable.js';
 import type { GoalFigures } from '../core/goal-figures.js';
 import type { Interval } from '../core/interval.js';
 import type { PairSummary } from '../core/pair-tests.js';
+import type { Invitations } from '../core/response-rate.js';
 import type { ColumnResult } from '../core/results.js';
 import type { Reversal } from '../core/reversal.js';
 import type { Scale } from '../core/scale.js';
@@ -29,6 +31,7 @@ export interface Words {
   readonly compare: CompareWords;
   readonly trend: TrendWords;
   readonly goal: GoalWords;
+  readonly movers: MoversWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;
@@ -52,6 +55,8 @@ interface FigureWords {
   responses(count: number): string;
   /** "n = 4,298" */
   sample(count: number): string;
+  /** "1,204 of 4,310 invited answered: 27.9% (95% CI 26.6% to 29.3%)"; without the rest where nobody was invited. */
+  invited(invitations: Invitations, confidence: number): string;
   /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
   account(account: InputAccount): string;
   /** That all figures are withheld, with the least number of responses of which they are told. */
@@ -88,6 +93,7 @@ interface SegmentWords {
       | 'promoters'
       | 'passives'
       | 'detractors'
+      | 'rate'
       | 'effect'
       | 'mark'
       | 'above'
@@ -113,6 +119,7 @@ interface SegmentWords {
     /** What the tests could have shown. */
     detectable(range: DetectableNamed, breakdown: string | undefined): string;
     effect(scale: Scale | undefined): string;
+    readonly rate: string;
     readonly lowN: string;
     /** The segment has too few responses. */
     readonly untested: string;
@@ -206,6 +213,51 @@ interface CompareWords {
   of(side: string, line: string): string;
 }
 
+interface MoversWords {
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly headings: Readonly<
+    Record<
+      | 'before'
+      | 'after'
+      | 'category'
+      | 'id'
+      | 'scoreBefore'
+      | 'scoreAfter'
+      | 'commentBefore'
+      | 'commentAfter',
+      string
+    >
+  > & {
+    /** "now: promoter" */
+    now(category: string): string;
+  };
+  /** "1,204 answered twice, 380 only before, 512 only now" */
+  who(twice: number, onlyBefore: number, onlyNow: number): string;
+  /** "Those who answered twice: …" */
+  twice(line: string): string;
+  onlyNow(line: string): string;
+  onlyBefore(line: string): string;
+  /** "+25 → +34, +9 points (95% CI +6 to +12, p < 0.001)"; a p that is null is not told. */
+  change(
+    before: number,
+    after: number,
+    confidence: number,
+    bounds: Interval | null,
+    pValue: number | null,
+  ): string;
+  /** Whose change it is, in points; null where nobody answered only then. */
+  parts(parts: {
+    readonly stayers: number;
+    readonly joiners: number | null;
+    readonly leavers: number | null;
+    readonly total: number;
+  }): string;
+  /** What numbers of the table are hidden, and what goes with them. */
+  hidden(minN: number): string;
+  readonly untested: string;
+  readonly lowN: string;
+}
+
 interface CheckWords {
   title(passed: boolean, scale: Scale | undefined): string;
   readonly headings: Readonly<Record<'status' | 'name' | 'found' | 'from' | 'remark', string>>;
@@ -221,6 +273,8 @@ interface CheckWords {
   ofRows(count: number, rows: number): string;
   /** "+36 in 2026-08, to be +50 by 2026-12-31" */
   goal(goal: GoalFigures): string;
+  /** "1,204 of 4,310 invited" */
+  ofInvited(answered: number, sent: number): string;
   /** "2026-06-28, as of 2026-06-30" */
   newest(day: string, asOf: string): string;
   readonly remarks: {
@@ -239,6 +293,9 @@ interface CheckWords {
     /** @param guess a value that is nearly the one that was asked for */
     noResponses(guess: string | undefined): string;
     fewResponses(least: number): string;
+    /** The same of those who were invited. */
+    noInvitations(guess: string | undefined): string;
+    fewInvitations(least: number): string;
     readonly noBaseline: string;
     /** Which side has too few responses to test: that of now, the baseline, or both. */
     untested(few: Readonly<Record<'now' | 'baseline', boolean>>): string;

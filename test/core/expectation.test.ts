@@ -124,7 +124,7 @@ describe('selections', () => {
 /** The character before which ¦ stands is the one that is pointed at; the hint is what to do. */
 describe('errors point at the character and show the corrected text', () => {
   const metrics =
-    'the metrics are nps, promoters, passives, detractors, responses, mean, ci.low, ci.high, drop, rejected, blank, newest, probability; for example nps[region=EMEA] >= 20';
+    'the metrics are nps, promoters, passives, detractors, responses, mean, ci.low, ci.high, drop, rejected, blank, rate, newest, probability; for example nps[region=EMEA] >= 20';
   const operators = 'expected one of >= <= == != > <, found';
   const thousands = 'a number has a point before its decimals, and nothing between its thousands';
   const one = 'one expectation an option; the option can be repeated';
@@ -308,6 +308,7 @@ describe('what is printed can be typed', () => {
     rejected: percentage,
     blank: percentage,
     probability: percentage,
+    rate: percentage,
     newest: fc.nat({ max: 100_000 }).map((days) => ({ expected: days, number: `${days}d` })),
   };
   const anyExpectation: fc.Arbitrary<Expectation> = fc.constantFrom(...METRIC_NAMES).chain((metric) =>

@@ -41,6 +41,11 @@ describe('by hand', () => {
     });
     expect(sideNoise(shares(9, 9, 9, 9), shares(9, 9, 9, 9))).toMatchObject({ periodNoise: 0, df: null });
   });
+
+  test('where sizes are far apart, none found is no proof', () => {
+    const side = [...shares(20, 10, 10), ...shares(900, 450)];
+    expect(sideNoise(side, side)).toEqual({ periodNoise: 0, standardError: 0, df: 4 });
+  });
 });
 
 test('needs three periods with responses on each side', () => {

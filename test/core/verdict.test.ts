@@ -34,7 +34,7 @@ function verdictOn(
   expectation: Expectation,
   { before, level = 0.95, method = 'adjusted-wald', minResponses = 1, certain = false }: Setting = {},
 ): Verdict {
-  const figures = block(now, { level, method });
+  const figures = block(now, { level, method, unanswered: 0 });
   const judged = {
     block: figures,
     drop: before && compare(before, now, level),
@@ -241,7 +241,7 @@ describe('too few answers', () => {
           });
           expect([status, shortage], `${metric} ${operator} ${expected}`).toEqual([
             'insufficient',
-            'no-responses',
+            metric === 'rate' ? 'no-invitations' : 'no-responses',
           ]);
         }
       }
@@ -255,9 +255,22 @@ describe('too few answers', () => {
     const status = (operator: Operator, expected: number, minResponses: number) =>
       shortOf(verdictOn(now, expecting(metric, operator, expected), { before: now, minResponses }));
     expect(status('!=', 77, 20)).toBe('pass');
-    expect(status('!=', 77, 21)).toBe('few-responses');
+    const few = metric === 'rate' ? 'few-invitations' : 'few-responses';
+    expect(status('!=', 77, 21)).toBe(few);
     expect(status('==', 77, 20)).toBe('fail');
-    expect(status('==', 77, 21)).toBe(metric === 'responses' ? 'fail' : 'few-responses');
+    expect(status('==', 77, 21)).toBe(metric === 'responses' ? 'fail' : few);
+  });
+
+  it('a response rate rests on all who were invited, and that nobody answered is one', () => {
+    const judged = { block: block(emptyTally(), { unanswered: 40 }) };
+    const rate = (operator: Operator, minResponses: number) =>
+      shortOf(judge(expecting('rate', operator, 0.2), judged, { minResponses, certain: false }));
+    expect(rate('>=', 40)).toBe('fail');
+    expect(rate('<', 40)).toBe('pass');
+    expect(rate('>=', 41)).toBe('few-invitations');
+    expect(
+      judge(expecting('rate', '>=', 0.2), judged, { minResponses: 1, certain: false, isHidden: true }),
+    ).toMatchObject({ shortage: 'hidden', actual: null });
   });
 
   it('answers count, not what they weigh', () => {

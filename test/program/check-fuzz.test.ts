@@ -27,6 +27,7 @@ const ROWS = ['rejected', 'blank'];
 const METRICS = [
   ...['nps', 'promoters', 'passives', 'detractors', 'responses', 'mean', 'ci.low', 'ci.high'],
   ...ROWS,
+  'rate',
 ];
 const OPERATORS = ['>=', '<=', '==', '!=', '>', '<'];
 const space = fc.constantFrom('', '', ' ', '  ', '\t');
@@ -58,7 +59,7 @@ const valid = fc
     fc.tuple(space, space, space, space),
   )
   .map(([metric, list, operator, number, [a, b, c, d]]) => {
-    const unit = /^(promoters|passives|detractors|rejected|blank)$/.test(metric) ? '%' : '';
+    const unit = /^(promoters|passives|detractors|rejected|blank|rate)$/.test(metric) ? '%' : '';
     const value = metric === 'responses' ? '5' : number;
     return `${a}${metric}${list === null || ROWS.includes(metric) ? '' : `[${list.join(',')}]`}${b}${operator}${c}${value}${unit}${d}`;
   });
@@ -128,7 +129,15 @@ it('ten thousand of them', { timeout: 120_000 }, async () => {
     fc.asyncProperty(
       fc.oneof({ weight: 1, arbitrary: valid }, { weight: 5, arbitrary: mutated }, { weight: 4, arbitrary }),
       async (text) => {
-        const ran = await runHere(['check', file, '--no-config', '--json', '-q', `--expect=${text}`]);
+        const ran = await runHere([
+          'check',
+          file,
+          '--no-config',
+          '--invited',
+          '--json',
+          '-q',
+          `--expect=${text}`,
+        ]);
         expect([0, 1, 2], ran.stderr).toContain(ran.code);
         if (ran.code === 2) expectMark(text, ran);
         else expectVerdicts(ran);

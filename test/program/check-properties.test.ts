@@ -34,6 +34,7 @@ function argumentsFor(wanted: readonly Wanted[]): string[] {
   return [
     'check',
     ...['--json', '-q', '--score', 'nps'],
+    ...(wanted.some(({ metric }) => metric === 'rate') ? ['--invited'] : []),
     ...['--config', file(JSON.stringify({ checks }), 'json')],
     ...wanted.filter(({ where }) => where.length === 0).map((one) => `--expect=${written(one)}`),
   ];

@@ -16,7 +16,7 @@ type Place = 'region' | 'plan';
 
 /** A check as it is generated, before it is written down. */
 export interface Wanted {
-  metric: 'nps' | 'promoters' | 'passives' | 'detractors' | 'mean' | 'responses' | 'ci.low' | 'drop';
+  metric: 'nps' | 'promoters' | 'passives' | 'detractors' | 'mean' | 'responses' | 'ci.low' | 'drop' | 'rate';
   /** Null is each value. */
   select: Partial<Record<Place, string | null>>;
   operator: '>=' | '>' | '<=' | '<' | '==' | '!=';
@@ -87,9 +87,9 @@ export const CATEGORY_METRICS = [
   'responses',
   'ci.low',
 ] as const;
-export const METRICS = [...CATEGORY_METRICS, 'mean'] as const;
+export const METRICS = [...CATEGORY_METRICS, 'mean', 'rate'] as const;
 
-const isShare = (metric: string) => ['promoters', 'passives', 'detractors'].includes(metric);
+const isShare = (metric: string) => ['promoters', 'passives', 'detractors', 'rate'].includes(metric);
 
 /** As it is typed. */
 export function written({ metric, select, operator, expected }: Wanted): string {
@@ -153,7 +153,7 @@ export function countedByCategory(rows: readonly Row[]): string {
   return stringify(records, { header: true, columns: ['region', 'plan', 'D', 'P', 'R'], quoted: true });
 }
 
-/** The rows that a check is about, by segment. */
+/** The rows that a check is about, answered or not, by segment. */
 function segmentsOf({ select, where }: Wanted, rows: readonly Row[]): Row[][] {
   const places = Object.keys(select) as Place[];
   const chosen = rows.filter(
@@ -161,15 +161,17 @@ function segmentsOf({ select, where }: Wanted, rows: readonly Row[]): Row[][] {
       where.every(({ place, operator, value }) => (row[place] === value) === (operator === '=')) &&
       places.every((place) => select[place] === null || row[place] === select[place]),
   );
-  const answered = (group: readonly Row[]) => group.filter(({ score }) => score !== null);
-  if (places.length === 0) return [answered(chosen)];
+  if (places.length === 0) return [chosen];
   const groups = grouped(chosen, (row) => JSON.stringify(places.map((place) => row[place])));
   // A segment of which all rows are blank is one, too.
-  return groups.length === 0 ? [[]] : groups.map(answered);
+  return groups.length === 0 ? [[]] : groups;
 }
 
+const answeredOf = (rows: readonly Row[]) => rows.filter(({ score }) => score !== null);
+
 /** Undefined where no plain count gives it, null where nobody answered. */
-function plainFigure(metric: Wanted['metric'], rows: readonly Row[]): number | null | undefined {
+function plainFigure(metric: Wanted['metric'], all: readonly Row[]): number | null | undefined {
+  const rows = answeredOf(all);
   const shareOf = (category: 'D' | 'P' | 'R') =>
     rows.length === 0 ? null : rows.filter((row) => isOf(category, row)).length / rows.length;
   switch (metric) {
@@ -185,6 +187,8 @@ function plainFigure(metric: Wanted['metric'], rows: readonly Row[]): number | n
       return shareOf('P');
     case 'detractors':
       return shareOf('D');
+    case 'rate':
+      return all.length === 0 ? null : rows.length / all.length;
     default:
       return undefined;
   }
@@ -204,11 +208,14 @@ function isMet(actual: number, { operator, expected, metric }: Wanted): boolean 
 }
 
 /** What is the same however a check is put into words: one text a verdict. */
-function plainVerdict(wanted: Wanted, rows: readonly Row[]): string {
-  const figure = plainFigure(wanted.metric, rows);
+function plainVerdict(wanted: Wanted, all: readonly Row[]): string {
+  const figure = plainFigure(wanted.metric, all);
+  const rows = answeredOf(all);
+  // That nobody answered is a rate.
+  const { length: size } = wanted.metric === 'rate' ? all : rows;
   if (figure === undefined) return `n = ${rows.length}`;
   const isFine = figure !== null && isMet(figure, wanted);
-  const status = rows.length === 0 ? 'insufficient' : isFine ? 'pass' : 'fail';
+  const status = size === 0 ? 'insufficient' : isFine ? 'pass' : 'fail';
   return `n = ${rows.length}, ${status} by ${figure?.toFixed(9) ?? 'nothing'}`;
 }
 

@@ -265,6 +265,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'distribution-table', file, counted: counted[2] },
     { kind: 'distribution-table', file, counted: counted[3] },
   ],
+  'invited-of-counts': [{ kind: 'invited-of-counts', file }],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
     { kind: 'options-exclude', options: ['counts', 'count'] },
@@ -305,6 +306,10 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'several-date-columns', file, columns: [column, { name: 'x', position: 7 }], wanted: 'when' },
   ],
   'not-days': [{ kind: 'not-days', option: 'since', text: '2026-13' }],
+  'unknown-zone': [
+    { kind: 'unknown-zone', zone: 'Europe/Pari' },
+    { kind: 'unknown-zone', zone: 'here' },
+  ],
   'since-after-until': [{ kind: 'since-after-until', since: '2026-07', until: '2026-06' }],
   'mostly-undated': [
     { kind: 'mostly-undated', files, column, rows: 5, unreadable: 3, blank: 1, examples: ['soon'] },
@@ -438,5 +443,9 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'repeated-ids', file, count, column: labelled, among: undefined, date: undefined },
   ],
   'sample-quartiles': [{ code: 'sample-quartiles', column: 'age', rows: 1000, edges: [20, 35, 50] }],
-  'superseded-answers': [{ code: 'superseded-answers', column: 'customer', count }],
+  'superseded-answers': [
+    { code: 'superseded-answers', column: 'customer', count, within: undefined },
+    { code: 'superseded-answers', column: 'customer', count: 2, within: 'month' },
+    { code: 'superseded-answers', column: 'customer', count: 2, within: ['wave', 'plan'] },
+  ],
 };

@@ -9,6 +9,7 @@ import { GOAL_PERIODS, type Goal } from '../goals/goals.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Problem } from '../problems.js';
 import { type Collected, collectTallies, type Watch, windowed } from '../responses/collect.js';
+import { withInvitations } from '../responses/invitations.js';
 import { ofConditions, ownWarnings } from '../responses/own-conditions.js';
 import { type Reader, readEach } from '../responses/read-each.js';
 import { sameName } from '../responses/sides.js';
@@ -24,6 +25,8 @@ export interface CheckGroup {
   readonly by: readonly (readonly string[])[];
   /** They ask when the answers were given. */
   readonly asksDays: boolean;
+  /** They ask how many of those who were invited answered. */
+  readonly asksRate: boolean;
 }
 
 /** What was read for a group of checks. */
@@ -43,6 +46,7 @@ export function groupsOf(checks: readonly Check[]): CheckGroup[] {
     checks: group,
     by: breakdownsOf(group),
     asksDays: group.some(({ expectation: { metric } }) => METRICS[metric].unit === 'days'),
+    asksRate: group.some(({ expectation: { metric } }) => METRICS[metric].of === 'invitations'),
   }));
 }
 
@@ -123,10 +127,14 @@ function placesOf({ checks }: CheckGroup): string[] {
 }
 
 /** The rows of a group, for its tallies. */
-export function optionsFor({ where, by, asksDays }: CheckGroup, options: ResponseOptions): ResponseOptions {
+export function optionsFor(
+  { where, by, asksDays, asksRate }: CheckGroup,
+  options: ResponseOptions,
+): ResponseOptions {
   const day: readonly KeyText[] = [DAY];
   const breakdowns = asksDays ? [...by, day] : by;
-  return { ...options, where: [...(options.where ?? []), ...where], by: breakdowns, unquoted: true };
+  const asked = asksRate ? withInvitations(options) : { ...options, invited: false };
+  return { ...asked, where: [...(options.where ?? []), ...where], by: breakdowns, unquoted: true };
 }
 
 /** The days, which are no breakdown of a check, apart from those. */

@@ -1,5 +1,5 @@
 // From checks and tallies to verdicts: each check on the responses that it is about, `*` on each segment in turn.
-import { type BlockOptions, block, type ToldBlock } from '../../core/block.js';
+import { block, type ToldBlock } from '../../core/block.js';
 import type { CheckOutcome } from '../../core/check.js';
 import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../../core/contrast.js';
@@ -15,7 +15,7 @@ import { judge, type Verdict } from '../../core/verdict.js';
 import { nearest } from '../../words/nearest.js';
 import type { GoalOutcome } from '../goals/outlooks.js';
 import { cliError } from '../problems.js';
-import type { Collected } from '../responses/collect.js';
+import type { Collected, FigureOptions } from '../responses/collect.js';
 import type { Baseline } from './baseline.js';
 import { type Check, isAbout } from './checks.js';
 import { type CheckGroup, columnsOf } from './measure.js';
@@ -59,7 +59,7 @@ type Breakdown = Collected['breakdowns'][number];
 
 /** How outcomes are computed. */
 export interface OutcomeOptions {
-  readonly figures: Required<BlockOptions>;
+  readonly figures: FigureOptions;
   readonly certain: boolean;
   /** The column of free text, whose cells are nobody's business here. */
   readonly comment: string | undefined;
@@ -73,7 +73,7 @@ export interface OutcomeOptions {
 /**
  * The outcomes of a check, for `*` one for each segment, by name.
  * @param measured the responses that the check is about
- * @throws NpsError `usage` where a check asks for the values of free text
+ * @throws NpsError `usage` where a check asks for the values of free text, or for a response rate that is not known
  */
 export function outcomesOf(
   check: Check,
@@ -85,11 +85,17 @@ export function outcomesOf(
   const then = of === 'drop' ? baseline : undefined;
   const about = of === 'rows' ? rows : undefined;
   if (of === 'goal') return goalOutcomesOf(check, options);
+  const { invitations } = collected.reading;
+  if (of === 'invitations' && invitations === undefined) rejectUnknownRate(check, collected);
   const outcome = (one: Pick<Found, 'now'> & Partial<Found>) => {
     const before = then && (one.before ?? NOBODY);
-    return outcomeOf(check, { segment: {}, values: [], ...one, before }, about, options);
+    const unanswered = invitations && (one.unanswered ?? 0);
+    return outcomeOf(check, { segment: {}, values: [], ...one, before, unanswered }, about, options);
   };
-  if (selections.length === 0) return [outcome({ now: collected.overall, before: then?.side.sample })];
+  if (selections.length === 0) {
+    const unanswered = invitations?.unanswered;
+    return [outcome({ now: collected.overall, unanswered, before: then?.side.sample })];
+  }
   const { by, groups } = breakdownFor(check, group, collected);
   rejectFreeText(
     by,
@@ -108,13 +114,13 @@ export function outcomesOf(
     return [outcome({ now: emptyTally(), values, segment, guess: guessFor(check, groups) })];
   }
   // Maps: with thousands of segments, looking for each among all takes longer than reading the file.
-  const tallies = new Map(groups.map((group) => [JSON.stringify(group.key), group.tally]));
+  const met = new Map(groups.map((group) => [JSON.stringify(group.key), group]));
   const samples = new Map(earlier.map((segment) => [JSON.stringify(segment.key), segment.sample]));
   return keys.map((key) => {
     const name = JSON.stringify(key);
-    const now = tallies.get(name) ?? emptyTally();
+    const { tally: now = emptyTally(), unanswered } = met.get(name) ?? {};
     const segment = Object.fromEntries(by.map((column, i) => [column, key[i]!]));
-    return outcome({ now, before: samples.get(name), values: key, key, segment });
+    return outcome({ now, unanswered, before: samples.get(name), values: key, key, segment });
   });
 }
 
@@ -147,6 +153,8 @@ const NOBODY: Sample = { counts: { promoters: 0, passives: 0, detractors: 0, res
 /** The responses of one outcome. */
 interface Found {
   readonly now: Tally;
+  /** Invitations without an answer; undefined where they are not known. */
+  readonly unanswered: number | undefined;
   readonly before: Sample | undefined;
   readonly values: readonly Selection['value'][];
   readonly segment: SegmentName;
@@ -157,13 +165,13 @@ interface Found {
 
 function outcomeOf(
   check: Check,
-  { now, before, values, segment, key, guess }: Found,
+  { now, unanswered, before, values, segment, key, guess }: Found,
   rows: RowFacts | undefined,
   { figures, certain, asOf, isHidden }: OutcomeOptions,
 ): Outcome {
   const { expectation, minResponses } = check;
   const drop = before && dropBetween(before, now, figures.level);
-  const judged = { block: block(now, figures), drop, rows };
+  const judged = { block: block(now, { ...figures, unanswered }), drop, rows };
   const how = { minResponses, certain, isHidden: isHidden(check, key) };
   return {
     check,
@@ -178,6 +186,15 @@ function outcomeOf(
     asOf,
     guess,
   };
+}
+
+/** @throws NpsError `usage`: the files do not tell how many were invited */
+function rejectUnknownRate({ expectation: { text, metric }, origin }: Check, { reading }: Collected): never {
+  const at = text.toLowerCase().indexOf(metric);
+  const isCounted =
+    reading.columns.counts !== undefined ||
+    reading.warnings.some((warning) => warning.code === 'distribution-table' && warning.isCounted);
+  throw cliError({ kind: 'rate-unknown', text, origin, at, files: reading.sources, isCounted });
 }
 
 /** The outcome as it is in a result. */

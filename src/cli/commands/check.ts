@@ -16,7 +16,7 @@ import { GOAL_PERIODS } from '../goals/goals.js';
 import { goalOutcomes } from '../goals/outlooks.js';
 import { CHECKS } from '../options/check.js';
 import { ANSWERS_AND_COMMENTS } from '../options/columns.js';
-import { figureOptions } from '../options/figures.js';
+import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, OUTPUT_FOR_CI } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
@@ -30,6 +30,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
+import { invitationWarnings } from '../responses/invitations.js';
 import { warningsOfBoth } from '../responses/score-columns.js';
 import { today } from '../responses/today.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
@@ -129,7 +130,7 @@ async function compute(
     command: 'check',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options),
+      ...figureOptions(options, OF_RATES),
       baseline: options.baseline ?? null,
       minResponses: options.minResponses ?? null,
       certain: options.certain ?? false,
@@ -151,6 +152,7 @@ async function compute(
       ...dayWarnings(days[0], asOf),
       ...unsaid(ofGoals?.warnings ?? [], reading.warnings),
       ...(aimed?.warnings ?? []),
+      ...invitationWarnings(collected.find((one) => one.reading.invitations)?.reading ?? reading),
     ],
     details: [...reading.details, ...(before?.details ?? [])],
   };

@@ -5,11 +5,10 @@ import { block } from '../../core/block.js';
 import { comparisonOf } from '../../core/comparison.js';
 import { alphaOf, contrastOf } from '../../core/contrast.js';
 import { detectableOf } from '../../core/detectable.js';
-import { NpsError } from '../../core/errors.js';
 import { otherScale } from '../../core/scale.js';
 import { decomposeTold } from '../../core/told-decomposition.js';
 import type { Source } from '../../input/bytes/source.js';
-import { ANSWERS } from '../options/columns.js';
+import { ANSWERS_ALONE } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -17,15 +16,18 @@ import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
+import { type Typed, typedWords } from '../options/typed.js';
 import type { ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
+import { ofSide, warningsBySide } from '../responses/both-files.js';
 import { blockOptions, collectTallies } from '../responses/collect.js';
+import { moversLine } from '../responses/movers-line.js';
 import { collectHalves } from '../responses/parts.js';
 import { type ToldSides, toldOfSides } from '../responses/privacy.js';
-import { isOfScore, warningsOfBoth } from '../responses/score-columns.js';
+import { warningsOfBoth } from '../responses/score-columns.js';
 import {
   otherConditions,
   rejectDifferences,
@@ -38,13 +40,13 @@ import { inputOfSides } from '../responses/sides-account.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { lookInto, readDocument, sampleOfGroup } from '../saved/documents.js';
 import { type Compared, compareView } from '../views/compare.js';
-import { type CliWarning, unsaid, warningsOfFiles } from '../warnings.js';
+import type { CliWarning } from '../warnings.js';
 
 interface CompareOptions extends Values<typeof COMPARISON.options>, Omit<ResponseOptions, 'by'> {}
 
 export const OPTIONS: readonly OptionGroup[] = [
   COMPARISON,
-  ANSWERS,
+  ANSWERS_ALONE,
   COUNTING,
   INTERVALS,
   PRIVACY,
@@ -66,11 +68,16 @@ export function declare(command: Command, host: Host): void {
       '[files...]',
       'before and after: CSV files or saved --json documents; with --before and --after one file',
     )
-    .action(async (files: string[], options: CompareOptions) => {
+    .action(async (files: string[], options: CompareOptions, { parent }: Command) => {
       const halves = options.before !== undefined && options.after !== undefined;
       if (files.length === 0 && !halves) throw needsTwo();
       const sources = await sourcesOf(files, host, 'compare');
       rejectContradictions(sources.length, options);
+      const line = typedWords(parent!.args.slice(1), OPTIONS);
+      const compare: Action<CompareOptions, Compared> = {
+        compute: (given) => compute(given, line),
+        view: compareView,
+      };
       await run(compare, sources, options, host);
     });
 }
@@ -86,9 +93,8 @@ function needsTwo() {
   return cliError({ kind: 'compare-needs-two' });
 }
 
-const compare: Action<CompareOptions, Compared> = { compute, view: compareView };
-
-async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
+/** @param line the command line as it was typed, after the command */
+async function compute(given: CommandInput<CompareOptions>, line: readonly Typed[]): Promise<Compared> {
   const { options } = given;
   const [before, after] = await sidesOf(given);
   const told = await toldOfSides(before, after, options);
@@ -136,6 +142,7 @@ async function compute(given: CommandInput<CompareOptions>): Promise<Compared> {
     ...otherScale(before.scale),
     warnings: [
       ...warningsOf(before, after, told),
+      ...sharedCustomers(before, after, options, line),
       ...told.warnings,
       ...(decomposition === null && told.hidden.length > 0
         ? [{ code: 'hidden-breakdown', by, minN: options.minN } as const]
@@ -155,7 +162,7 @@ function warningsOf(before: Side, after: Side, blocks: ToldSides): CliWarning[] 
     // Of two saved documents nothing else would say it.
     ...(before.scale === undefined || isRead ? [] : [{ code: 'not-nps', scale: before.scale } as const]),
     ...told.both,
-    ...ofSides(
+    ...warningsBySide(
       [before, told.before.filter(isNot('no-answers'))],
       [after, told.after.filter(isNot('no-answers'))],
     ),
@@ -164,21 +171,7 @@ function warningsOf(before: Side, after: Side, blocks: ToldSides): CliWarning[] 
       .filter((side) => sides[side].block.responses === 0)
       .map((side) => ({ code: 'no-answers', side }) as const),
     ...names.flatMap((side) => weightWarnings(blocks[side], side)),
-    ...sharedCustomers(before, after),
   ];
-}
-
-/** Where two files are read, each remark names its file; of one, or beside a document, it can only be about that. */
-function ofSides(
-  [one, before]: [Side, readonly CliWarning[]],
-  [other, after]: [Side, readonly CliWarning[]],
-): CliWarning[] {
-  const isOfTwo = one.account !== other.account && !one.document && !other.document;
-  if (!isOfTwo) return [...before, ...unsaid(after, before)];
-  return warningsOfFiles(
-    { file: one.files[0]!, warnings: before },
-    { file: other.files[0]!, warnings: after },
-  );
 }
 
 async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>): Promise<[Side, Side]> {
@@ -210,26 +203,21 @@ async function sidesOf({ sources, options, watch }: CommandInput<CompareOptions>
   return sides;
 }
 
-/**
- * Where a side has no score column, or several, its own option settles it. Only before the other side is known to have
- * one, and nothing is typed, can one name do for both.
- */
-async function ofSide<Read>(side: 'before' | 'after', { score }: CompareOptions, read: Promise<Read>) {
-  try {
-    return await read;
-  } catch (error) {
-    if (!isOfScore(error) || (side === 'before' && score === undefined)) throw error;
-    throw new NpsError(error.code, { kind: 'of-side', problem: error.problem, side }, { cause: error });
-  }
-}
-
 const isNot =
   (unwanted: string) =>
   ({ code }: { code: string }) =>
     code !== unwanted;
 
 /** The test takes the two samples as independent; who answered twice makes it a little too careful. */
-function sharedCustomers(before: Side, after: Side): CliWarning[] {
+function sharedCustomers(
+  before: Side,
+  after: Side,
+  options: CompareOptions,
+  line: readonly Typed[],
+): CliWarning[] {
   const count = [...after.customers].filter((customer) => before.customers.has(customer)).length;
-  return count === 0 ? [] : [{ code: 'shared-customers', count }];
+  const { customerColumn } = after;
+  const isFollowed = customerColumn !== undefined && customerColumn === before.customerColumn;
+  const movers = isFollowed ? moversLine(line, customerColumn, options) : undefined;
+  return count === 0 ? [] : [{ code: 'shared-customers', count, line: movers }];
 }

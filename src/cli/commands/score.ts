@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { ANSWERS } from '../options/columns.js';
-import { figureOptions } from '../options/figures.js';
+import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
@@ -16,6 +16,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { toldOf } from '../responses/privacy.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Scored, scoreView } from '../views/score.js';
@@ -48,16 +49,16 @@ const score: Action<ResponseOptions, Scored> = { compute, view: scoreView };
 
 async function compute({ sources, options, watch }: CommandInput<ResponseOptions>): Promise<Scored> {
   rejectOtherBenchmarks(options);
-  const collected = await collectTallies(sources, options, watch);
+  const collected = await collectTallies(sources, withInvitations(options), watch);
   const { overall, reading, representation } = collected;
-  const told = await toldOf(collected, blockOptions(options), options);
+  const told = await toldOf(collected, withRate(blockOptions(options), reading), options);
   const figures = told.block;
   const benchmarks = await benchmarked(told.tally, options);
   return {
     command: 'score',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options),
+      ...figureOptions(options, OF_RATES),
       confidence: options.confidence,
       minN: options.minN ?? null,
     },
@@ -67,7 +68,12 @@ async function compute({ sources, options, watch }: CommandInput<ResponseOptions
       ...(representation && { representation }),
     },
     ...otherScale(overall.scale),
-    warnings: [...reading.warnings, ...weightWarnings(figures), ...told.warnings],
+    warnings: [
+      ...reading.warnings,
+      ...invitationWarnings(reading),
+      ...weightWarnings(figures),
+      ...told.warnings,
+    ],
     details: reading.details,
   };
 }

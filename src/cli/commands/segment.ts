@@ -6,7 +6,7 @@ import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
 import { breakDown, type TestedBreakdown } from '../../core/segments.js';
 import { ANSWERS } from '../options/columns.js';
-import { figureOptions } from '../options/figures.js';
+import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
@@ -19,6 +19,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { toldOf } from '../responses/privacy.js';
 import { versusOf } from '../responses/versus.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
@@ -60,27 +61,28 @@ const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView 
 
 async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
   rejectOtherBenchmarks(options);
-  const collected = await collectTallies(sources, options, watch);
+  const collected = await collectTallies(sources, withInvitations(options), watch);
   const figures = blockOptions(options);
   const { sort, reverse = false, top, minN, adjust, pairs, confidence } = options;
   const versus = options.versus === undefined ? [] : versusOf(collected.breakdowns, options.versus, top);
-  const told = await toldOf(collected, figures, { minN, top });
+  const { reading, representation } = collected;
+  const told = await toldOf(collected, withRate(figures, reading), { minN, top });
   const overall = told.block;
   const breakdowns = told.breakdowns.map(({ groups, by: columns, hidden: withheld }, i): BreakdownResult => {
     if (pairs) rejectTooManyPairs(groups, columns);
-    const how = { ...figures, sort, reverse, hidden: withheld, adjust, pairs, versus: versus[i] };
+    const invited = reading.invitations !== undefined;
+    const how = { ...figures, invited, sort, reverse, hidden: withheld, adjust, pairs, versus: versus[i] };
     const { hidden, ...shown } = breakDown(groups, columns, how);
     if (versus[i] !== undefined) rejectHidden(shown.segments, shown.tests, options);
     return { ...shown, ...(hidden && { hidden }) };
   });
-  const { reading, representation } = collected;
   const benchmarks = await benchmarked(told.tally, options);
   const [only] = breakdowns;
   return {
     command: 'segment',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options),
+      ...figureOptions(options, OF_RATES),
       confidence,
       by: breakdowns.map(({ by }) => by),
       top: top ?? null,
@@ -100,6 +102,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     // In the footer of the report too; but csv has none, and there nothing else would say it.
     warnings: [
       ...reading.warnings,
+      ...invitationWarnings(reading),
       ...weightWarnings(overall),
       ...told.warnings,
       ...breakdowns

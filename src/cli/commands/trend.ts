@@ -23,6 +23,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
+import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { collectPeriods } from '../responses/periods.js';
 import { today } from '../responses/today.js';
 import { toldPeriods } from '../responses/told-periods.js';
@@ -65,14 +66,16 @@ async function compute({ sources, options, watch }: CommandInput<TrendOptions>):
   if (minN !== undefined && rolling !== undefined && 'days' in rolling)
     throw cliError({ kind: 'rolling-days-hidden', minN });
   const asOf = options.asOf ?? today(new Date());
-  const asked = { ...options, by: by === undefined ? [] : [by], asOf };
+  const asked = { ...withInvitations(options), by: by === undefined ? [] : [by], asOf };
   const collected = await collectPeriods(sources, asked, watch);
   const figures = blockOptions(asked);
   const told = await toldPeriods(collected, minN);
   const { every, span, whole, reading } = collected;
   const { tally, columns, periods, segments } = told;
   const series = segmentSeriesOf(segments, adjust, figures);
-  const overall = told.isHidden ? hiddenBlock(categoryCounts(tally).responses) : block(tally, figures);
+  const overall = told.isHidden
+    ? hiddenBlock(categoryCounts(tally).responses)
+    : block(tally, withRate(figures, reading));
   const result: TrendResult = {
     every,
     from: span && dayText(span.start),
@@ -103,7 +106,13 @@ async function compute({ sources, options, watch }: CommandInput<TrendOptions>):
     isTime: collected.isTime,
     grid,
     ...otherScale(whole.overall.scale),
-    warnings: [...reading.warnings, ...collected.warnings, ...weightWarnings(overall), ...told.warnings],
+    warnings: [
+      ...reading.warnings,
+      ...collected.warnings,
+      ...invitationWarnings(reading),
+      ...weightWarnings(overall),
+      ...told.warnings,
+    ],
     details: reading.details,
   };
 }

@@ -44,7 +44,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       ['"detractors <= 20%"', 'shares need the % sign'],
       ['"nps[region=EMEA] >= 20"', 'of one segment; several conditions with commas'],
       ['"nps[region=*] >= 0"', 'one check for each segment'],
-      ['"probability[goal=EMEA] >= 50%"', 'that a goal of the configuration is reached; goal=* for each'],
+      ['"rate >= 20%"', 'the response rate, where it is known who was invited: --invited'],
       ['"newest <= 7d"', 'an answer from the last 7 days; rejected and blank are shares of rows'],
     ],
     rest: `Metrics: ${Object.keys(METRICS).join(', ')}. Quote an expectation: a shell takes > and [ for its own.`,

@@ -1,4 +1,5 @@
 // Options that a command does not have: which one, or which command, was probably meant.
+import { flagOf } from '../../words/names.js';
 import { nearest } from '../../words/nearest.js';
 import type { OptionMeant } from '../command-line-problems.js';
 import { COMMANDS } from '../commands.js';
@@ -55,11 +56,11 @@ async function meantBy(option: string, line: CommandLine): Promise<OptionMeant |
   const name = option.replace(/^-+/, '').toLowerCase();
   const own = shownFlags(line.groups);
   const exact = own.find((flag) => flag === `--${name}`);
-  if (exact === undefined) {
+  const called = CALLED_ELSEWHERE[name];
+  if (exact === undefined && !own.includes(`--${called}`)) {
     const elsewhere = await inOtherCommands(`--${name}`, at, line);
     if (elsewhere !== undefined) return elsewhere;
   }
-  const called = CALLED_ELSEWHERE[name];
   const flag =
     exact ??
     own.find((one) => one === `--${called}`) ??
@@ -87,27 +88,34 @@ async function inOtherCommands(
   as = flag,
 ): Promise<OptionMeant | undefined> {
   const names: string[] = [];
-  const lines: { readonly text: string; readonly lost: number }[] = [];
+  const lines: { readonly text: string; readonly lost: number; readonly idle: number }[] = [];
   for (const [name, { load }] of Object.entries(COMMANDS)) {
     const { OPTIONS } = await load();
     if (name === line.command || !shownFlags(OPTIONS).includes(flag)) continue;
     names.push(name);
     const args = replaced(line.args, at, at + 1, [line.args[at]!.replace(/^[^=]*/, () => as)]);
-    lines.push(forCommand(name, args, flagsIn(OPTIONS)));
+    const flags = flagsIn(OPTIONS);
+    const { needs } = flags.get(as)!;
+    // An option that changes nothing without another one is what was meant least.
+    const idle = needs === undefined || needs.some((key) => args.includes(flagOf(key))) ? 0 : 1;
+    lines.push({ ...forCommand(name, args, flags), idle });
   }
-  const best = lines.toSorted((a, b) => a.lost - b.lost)[0];
+  const best = lines.toSorted((a, b) => a.lost - b.lost || a.idle - b.idle)[0];
   return best && { as: 'elsewhere', flag: as, commands: names, line: best.text };
 }
 
 /** What commands cannot do without. */
 const NEEDED: Readonly<Record<string, { readonly oneOf: readonly string[]; readonly such: string }>> = {
   segment: { oneOf: ['--by'], such: '--by COLUMN' },
+  movers: { oneOf: ['--id'], such: '--id COLUMN' },
   check: {
     oneOf: ['--min', '--max-detractors', '--min-responses', '--baseline', '--expect'],
     such: '--min NPS',
   },
   plan: { oneOf: ['--margin', '--detect', '--responses'], such: '--margin POINTS' },
 };
+
+const OF_TWO_FILES: ReadonlySet<string> = new Set(['compare', 'movers']);
 
 /** A command line for another command, without what that does not take. */
 function forCommand(name: string, args: readonly string[], flags: ReturnType<typeof flagsIn>) {
@@ -122,7 +130,7 @@ function forCommand(name: string, args: readonly string[], flags: ReturnType<typ
   const needed = NEEDED[name];
   const lacks =
     needed !== undefined && !kept.some((one) => one.kind === 'option' && needed.oneOf.includes(one.flag));
-  const missing = (name === 'compare' && operands.length !== 2 ? 1 : 0) + (lacks ? 1 : 0);
+  const missing = (OF_TWO_FILES.has(name) && operands.length !== 2 ? 1 : 0) + (lacks ? 1 : 0);
   return {
     text: pasteable(name, words) + (lacks ? ` ${needed.such}` : ''),
     lost: typed.length - kept.length + missing,

@@ -47,7 +47,7 @@ export const COLUMNS = {
   date: {
     flags: '--date <C>',
     help: 'column with the date of the answer (default: found)',
-    needs: ['latestBy', 'expect', 'since', 'until', 'last', 'every'],
+    needs: ['latestBy', 'id', 'expect', 'since', 'until', 'last', 'every'],
     setting: { kind: 'column', meaning: 'Column with the date of the answer' },
   },
   dateFormat: {
@@ -55,7 +55,7 @@ export const COLUMNS = {
     help: 'order of day and month in the dates',
     choices: DATE_ORDERS,
     needs: [
-      ...['date', 'latestBy', 'by', 'where', 'before', 'after', 'expect', 'targets'],
+      ...['date', 'latestBy', 'id', 'by', 'where', 'before', 'after', 'expect', 'targets'],
       ...['since', 'until', 'last', 'every'],
     ],
     figure: true,
@@ -118,6 +118,17 @@ export const COLUMNS = {
       lists: COUNT_LISTS,
       meaning:
         'Instead of score: columns that count detractors, passives and promoters, or the eleven that count the scores 0 to 10',
+    },
+  },
+  invited: {
+    flags: '--invited',
+    help: 'every row is an invitation: tell the response rate (default: where columns such as state say so)',
+    excludes: { counts: COUNTS_ARE_ALL },
+    figure: true,
+    setting: {
+      kind: 'flag',
+      meaning:
+        'Whether every row is an invitation, so that the response rate is known; where columns such as state say so unless given',
     },
   },
   targets: {
@@ -188,16 +199,20 @@ export const COLUMNS = {
 } as const satisfies Options;
 
 const { comment: _, ...others } = COLUMNS;
+const { invited: __, ...ofAnswers } = others;
 const heading = 'Columns and rows (C is a header name, Name#2, a position, or @file):';
 
 /** Those of a command that computes from answers: comments are no part of that. */
 export const ANSWERS = { heading, options: others } as const satisfies OptionGroup;
 
+/** The same where nothing is said of who did not answer. */
+export const ANSWERS_ALONE = { heading, options: ofAnswers } as const satisfies OptionGroup;
+
 /** The same with `--comment`. */
 export const ANSWERS_AND_COMMENTS = { heading, options: COLUMNS } as const satisfies OptionGroup;
 
 /** A record without what it says of options that a command does not have. */
-function alone<R extends OptionRecord>({ needs: _, excludes: __, ...record }: R) {
+function alone<R extends OptionRecord>({ needs: _needs, excludes: _excludes, ...record }: R) {
   return record;
 }
 

@@ -1,7 +1,7 @@
 // `options` of the JSON documents: what was asked for, as far as it can change a figure.
 import { bandsOf, bandsText, rangeText } from '../../core/scale.js';
 import { answerScale } from '../../input/options.js';
-import { ANSWERS } from './columns.js';
+import { ANSWERS, ANSWERS_ALONE } from './columns.js';
 import { COUNTING } from './reading.js';
 import { inOrder, type OptionGroup, optionsIn } from './record.js';
 import { PRIVACY } from './segment.js';
@@ -11,7 +11,10 @@ import type { ResponseOptions } from './types.js';
 /** Documents began with these from the first; the others follow as help has them. */
 const FIRST = ['scale', 'fractions', 'where', 'latestBy', 'dateFormat'];
 
-const OF_READING = [ANSWERS, COUNTING, INTERVALS, PRIVACY];
+const BESIDE = [COUNTING, INTERVALS, PRIVACY];
+
+/** The options of a command that tells response rates too. */
+export const OF_RATES: readonly OptionGroup[] = [ANSWERS, ...BESIDE];
 
 /**
  * Every option that can change a figure, with the value that it had.
@@ -19,7 +22,7 @@ const OF_READING = [ANSWERS, COUNTING, INTERVALS, PRIVACY];
  */
 export function figureOptions(
   options: Partial<ResponseOptions>,
-  groups: readonly OptionGroup[] = OF_READING,
+  groups: readonly OptionGroup[] = [ANSWERS_ALONE, ...BESIDE],
 ): Record<string, unknown> {
   const scale = answerScale(options);
   const values: Readonly<Record<string, unknown>> = {

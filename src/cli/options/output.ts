@@ -28,7 +28,7 @@ const options = {
     flags: '--for <program>',
     help: 'CSV that it opens rightly: excel, or excel-semicolon (1,5 is one and a half)',
     choices: CSV_READERS,
-    needs: ['rejects'],
+    needs: ['rejects', 'list'],
     orValue: { format: 'csv' },
   },
   output: {

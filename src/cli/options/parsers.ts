@@ -145,6 +145,16 @@ export function endOfSpan(text: string): string {
   return dayText(daysCalled(span(text))!.end);
 }
 
+/** Two spans with a comma between them, no day in both. */
+export function twoSpans(text: string): [before: string, after: string] {
+  const names = text.split(',').map((name) => name.trim());
+  const [before, after] = names.map(daysCalled);
+  const isPair = names.length === 2 && before && after;
+  if (isPair && (before.end < after.start || after.end < before.start)) return [names[0]!, names[1]!];
+  const what = isPair ? 'Give two periods without a day in common' : 'Give two periods that there are';
+  throw new InvalidArgumentError(`${what}, the earlier one first, such as 2026-Q1,2026-Q2 or 2025,2026.`);
+}
+
 /** 90d, 4w, 6m or 1y. */
 export function lookback(text: string): string {
   if (lookbackCalled(text.trim()) !== null) return text.trim().toLowerCase();

@@ -19,7 +19,7 @@ export interface OutputOptions extends Values<(typeof OUTPUT_FOR_CI)['options']>
   names: Names;
 }
 
-type Given = Values<(typeof ANSWERS_AND_COMMENTS)['options']> &
+type Given = Omit<Values<(typeof ANSWERS_AND_COMMENTS)['options']>, 'invited'> &
   Values<(typeof COUNTING)['options']> &
   Values<(typeof INTERVALS_AND_BENCHMARKS)['options']> &
   Values<(typeof PRIVACY)['options']>;

@@ -1,6 +1,6 @@
 // From options to tallies: reads the responses that a command asks for, counts them, and weights the counts.
 import type { BlockOptions } from '../../core/block.js';
-import { type Group, mergeGroups } from '../../core/group.js';
+import { type Group, mergeGroups, unansweredIn } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
 import { isNps } from '../../core/scale.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
@@ -24,6 +24,8 @@ export interface Collected {
   reading: CountedReading;
   /** How the sample compares with the population, where `--targets` said what that is. */
   representation?: Representation[];
+  /** Invitations without an answer; 0 where invitations are not counted. */
+  unanswered: number;
 }
 
 /** Hooks that let the caller watch the reading. */
@@ -146,15 +148,23 @@ export async function weightedTallies(
   const whole = overall.length === 0 ? emptyTally(answerScale(options)) : mergeGroups(overall);
   if (margins.length === 0) {
     rejectTooManyGroups(breakdowns, segmentLimit(options));
-    return { overall: whole, breakdowns, reading };
+    return { overall: whole, breakdowns, reading, unanswered: unansweredIn(overall).unanswered ?? 0 };
   }
-  const { weightByTargets } = await import('./targets.js');
+  const { weightByTargets, isOfTargets } = await import('./targets.js');
   const raked = weightByTargets(overall, margins, breakdowns, reading, options.unmatched === 'drop', whose);
   rejectTooManyGroups(raked.breakdowns, segmentLimit(options));
+  const { invitations } = reading;
+  const { unanswered = 0 } = unansweredIn(overall.filter((group) => isOfTargets(group, margins)));
   const lost = categoryCounts(whole).responses - categoryCounts(raked.overall).responses;
   return {
     ...raked,
-    reading: { ...raked.reading, answered: reading.answered - lost, filtered: reading.filtered + lost },
+    unanswered,
+    reading: {
+      ...raked.reading,
+      answered: reading.answered - lost,
+      filtered: reading.filtered + lost,
+      ...(invitations && { invitations: { ...invitations, unanswered } }),
+    },
   };
 }
 
@@ -187,13 +197,11 @@ export async function benchmarked(
   return (await import('./benchmarks.js')).compareWithAll(overall, options);
 }
 
+/** How the blocks of a command are computed; what is not answered is of each block alone. */
+export type FigureOptions = Required<Omit<BlockOptions, 'unanswered'>>;
+
 /** How blocks are to be computed. */
-export function blockOptions({
-  interval,
-  confidence,
-  category,
-  counts,
-}: ResponseOptions): Required<BlockOptions> {
+export function blockOptions({ interval, confidence, category, counts }: ResponseOptions): FigureOptions {
   return {
     method: interval,
     level: confidence / 100,

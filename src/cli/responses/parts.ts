@@ -127,13 +127,13 @@ function parted({ overall, breakdowns }: Tallies, nameOf: NameOf): (name: string
 
 function byPart(groups: readonly Group[], nameOf: NameOf): ReadonlyMap<string, readonly Group[]> {
   const parts = new Map<string, Group[]>();
-  for (const { key, tally } of groups) {
-    const name = nameOf(key[0]!);
+  for (const group of groups) {
+    const name = nameOf(group.key[0]!);
     if (name === undefined) continue;
     const part = parts.get(name);
-    const group = { key: key.slice(1), tally };
-    if (part === undefined) parts.set(name, [group]);
-    else part.push(group);
+    const inPart = { ...group, key: group.key.slice(1) };
+    if (part === undefined) parts.set(name, [inPart]);
+    else part.push(inPart);
   }
   return parts;
 }

@@ -59,34 +59,18 @@ async function periods(
     ...(asked !== AUTO && { latestWithin: { every: asked as Period, weekStart } }),
   };
   const parted = await collectParts(sources, read, watch, DAY);
-  const today = dayNumber(asOf)!;
-  const dayOf = (value: string | null) => dayNumber(value ?? '');
-  const days = [...parted.values].flatMap(([value, responses]) => {
-    const day = dayOf(value);
-    return day !== null && responses > 0 ? [{ day, responses }] : [];
-  });
-  const known = days.filter(({ day }) => day <= today).map(({ day }) => day);
-  const later = days.filter(({ day }) => day > today).reduce((sum, { responses }) => sum + responses, 0);
-  const span = known.length === 0 ? null : spanOfDays(known);
+  const { span, later } = daysOf(parted, dayNumber(asOf)!);
   const every = asked === AUTO ? (span === null ? 'month' : periodFor(span)) : (asked as Period);
   const named = span === null ? [] : periodsOf(span, every, weekStart);
   rejectTooMany(named, every, span);
-  const nameOf = namer(named);
-  const inSpan = (value: string | null) => {
-    const day = dayOf(value);
-    return day === null || day > today || span === null ? undefined : day;
-  };
-  const names = named.map(({ name }) => name);
+  const nameOf = namer(named, span);
   const collected = await parted.parts(
-    names,
-    (value) => {
-      const day = inSpan(value);
-      return day === undefined ? undefined : nameOf(day);
-    },
+    named.map(({ name }) => name),
+    nameOf,
     (period) => ({ period }),
   );
   const windows = rolling && span && (await rollingOf(rolling, named, span, parted));
-  const { reading, whole } = await together(parted, (value) => inSpan(value) !== undefined, later);
+  const { reading, whole } = await together(parted, (value) => nameOf(value) !== undefined, later);
   const column = columnOfDays(parted.title);
   return {
     every,
@@ -95,7 +79,7 @@ async function periods(
     periods: named.map(({ name, start, end }, i) => ({
       name,
       days: { start, end },
-      partial: span !== null && (start < span.start || end > span.end),
+      partial: start < span!.start || end > span!.end,
       collected: collected[i]!,
       ...(rolling && { rolling: windows?.[i] ?? null }),
     })),
@@ -105,8 +89,16 @@ async function periods(
   };
 }
 
-function spanOfDays(days: readonly number[]): Days {
-  return { start: days.reduce((a, b) => Math.min(a, b)), end: days.reduce((a, b) => Math.max(a, b)) };
+/** The days of the first and the last answer up to today, and how many answers are later. */
+function daysOf({ values }: Parted, today: number): { span: Days | null; later: number } {
+  let [start, end, later] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const [value, responses] of values) {
+    const day = dayNumber(value ?? '');
+    if (day === null || responses === 0) continue;
+    if (day > today) later += responses;
+    else [start, end] = [Math.min(start, day), Math.max(end, day)];
+  }
+  return { span: start <= end ? { start, end } : null, later };
 }
 
 function rejectTooMany(named: readonly NamedPeriod[], every: string, span: Days | null): void {
@@ -122,9 +114,14 @@ function rejectTooMany(named: readonly NamedPeriod[], every: string, span: Days 
   });
 }
 
-/** The name of the period that a day is in, of periods that follow each other. */
-function namer(named: readonly NamedPeriod[]): (day: number) => string {
-  return (day) => {
+/** The name of the period that a day is in, of periods that follow each other; undefined outside the span. */
+function namer(
+  named: readonly NamedPeriod[],
+  span: Days | null,
+): (value: string | null) => string | undefined {
+  return (value) => {
+    const day = dayNumber(value ?? '');
+    if (day === null || span === null || day < span.start || day > span.end) return undefined;
     let [low, high] = [0, named.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;

@@ -44,11 +44,15 @@ export async function toldOf(
           minN,
         )[0]!;
   return {
-    block: isWhole ? hiddenBlock(responses) : block(overall, figures),
+    block: isWhole ? hiddenFigures(responses, figures) : block(overall, figures),
     tally: isWhole ? emptyTally(overall.scale) : overall,
     breakdowns: wanted.map(({ by, shown }, i) => ({ by, groups: shown, hidden: groups[i] ?? new Set() })),
     warnings: isWhole ? [{ code: 'hidden-figures', responses, minN: minN! }] : [],
   };
+}
+
+function hiddenFigures(responses: number, { unanswered }: BlockOptions): ToldBlock {
+  return { ...hiddenBlock(responses), ...(unanswered !== undefined && { invitations: null }) };
 }
 
 /** Two sides of a comparison as they may be told. */

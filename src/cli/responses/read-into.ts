@@ -9,7 +9,7 @@ import type { ResponseOptions } from '../options/types.js';
 export async function readInto(
   sources: readonly Source[],
   options: ResponseOptions,
-  accumulators: readonly Accumulator<unknown>[],
+  accumulators: readonly Pick<Accumulator<unknown>, 'add'>[],
 ): Promise<Reading> {
   const batches = readAll(sources, {
     ...options,

@@ -47,6 +47,7 @@ export async function collectSavedWaves(
       ? [{ by: [...wave.side.breakdown.by], groups: [...wave.side.breakdown.groups] }]
       : [],
     reading,
+    unanswered: 0,
   });
   const whole = mergeTallies([emptyTally(scale), ...waves.map(({ tally }) => tally)]);
   const ordered = inWaveOrder([...byName.keys()]).map((name) => ({ name, wave: byName.get(name)! }));
@@ -58,6 +59,7 @@ export async function collectSavedWaves(
           overall: mergeTallies(ordered.slice(i + 1 - size, i + 1).map(({ wave }) => wave.tally)),
           breakdowns: [],
           reading,
+          unanswered: 0,
         };
   return {
     every: '@file',
@@ -69,7 +71,7 @@ export async function collectSavedWaves(
       collected: collected(wave),
       ...(size !== undefined && { rolling: windowOf(i) }),
     })),
-    whole: { overall: whole, breakdowns: collected(waves[0]!).breakdowns, reading },
+    whole: { ...collected(waves[0]!), overall: whole },
     reading,
     warnings: [],
   };

@@ -3,8 +3,11 @@ import type { InputAccount } from '../../core/account.js';
 import { columnsOfBoth } from './score-columns.js';
 import type { Side } from './sides.js';
 
+/** What is known of a side that was read. */
+export type ReadSide = Pick<Side, 'account' | 'document' | 'files'>;
+
 /** The account of all together; of saved documents it is the one that they hold. */
-export function inputOfSides(sides: readonly Side[]): InputAccount {
+export function inputOfSides(sides: readonly ReadSide[]): InputAccount {
   const accounts = sides.map(({ account }) => account);
   const documents = sides.flatMap(({ document, files }) => (document === undefined ? [] : files));
   const sum = (key: 'rows' | 'answered' | 'blank' | 'rejected' | 'filtered') =>

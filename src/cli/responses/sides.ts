@@ -35,6 +35,8 @@ export interface Side {
   where: readonly string[];
   account: InputAccount;
   customers: ReadonlySet<string>;
+  /** The column that names them. */
+  customerColumn: string | undefined;
   representation: Representation[] | undefined;
   warnings: readonly CliWarning[];
   details: readonly FileReading[];
@@ -66,6 +68,7 @@ export function sideOfResponses(
     where: conditionsOf(options),
     account: inputOf(reading),
     customers: reading.customers[half]!,
+    customerColumn: reading.customerColumn,
     representation,
     warnings: reading.warnings,
     details: reading.details,
@@ -102,6 +105,7 @@ export function sideOfDocument(saved: SavedDocument, source: Source, by: string 
       columns: {},
     },
     customers: new Set(),
+    customerColumn: undefined,
     representation: undefined,
     warnings: [],
     details: [],

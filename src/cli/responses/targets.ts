@@ -116,7 +116,7 @@ export function weightByTargets(
 }
 
 /** Whether the population has all of a group's values: where it has not, answers would be left out, and rows are too. */
-function isOfTargets({ key }: Group, margins: readonly Margin[]): boolean {
+export function isOfTargets({ key }: Group, margins: readonly Margin[]): boolean {
   const values = key.slice(key.length - margins.length);
   return margins.every(({ targets }, i) => targets.has(values[i]!));
 }

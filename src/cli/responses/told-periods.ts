@@ -26,17 +26,17 @@ export interface ToldPeriods {
 
 /** What may be told of periods. @param minN undefined where all may be told */
 export async function toldPeriods(
-  { periods, whole }: CollectedPeriods,
+  { periods, whole, reading: { invitations } }: CollectedPeriods,
   minN: number | undefined,
 ): Promise<ToldPeriods> {
   const { responses } = categoryCounts(whole.overall);
   const names = periods.map(({ name }) => name);
   const groups = periods.map(({ name, collected }) => ({ key: [name], tally: collected.overall }));
   const columns = periods[0]?.collected.breakdowns[0]?.by ?? whole.breakdowns[0]?.by;
-  const cells = periods.flatMap(({ name, collected }) =>
-    (collected.breakdowns[0]?.groups ?? []).map(({ key, tally }) => ({ key: [name, ...key], tally })),
+  const cells = periods.flatMap(({ name, collected }): Group[] =>
+    (collected.breakdowns[0]?.groups ?? []).map((group) => ({ ...group, key: [name, ...group.key] })),
   );
-  const segments = mergeAlike(cells.map(({ key, tally }) => ({ key: key.slice(1), tally }))).sort((a, b) =>
+  const segments = mergeAlike(cells.map((cell) => ({ ...cell, key: cell.key.slice(1) }))).sort((a, b) =>
     compareKeys(a.key, b.key),
   );
   const hidden = await hiddenOf(
@@ -61,11 +61,12 @@ export async function toldPeriods(
   return {
     tally: whole.overall,
     isHidden: hidden.isWhole,
-    periods: periods.map(({ name, days, partial, rolling }, i) => ({
+    periods: periods.map(({ name, days, partial, rolling, collected: { unanswered } }, i) => ({
       name,
       days,
       partial,
       tally: groups[i]!.tally,
+      ...(invitations && { unanswered }),
       // A window that holds a hidden period would tell it.
       ...(rolling !== undefined && {
         rolling: isHiddenAround(i, hiddenNames.size > 0 ? names.length : 0)
@@ -85,6 +86,7 @@ export async function toldPeriods(
           days,
           partial,
           tally: cell?.tally ?? emptyTally(whole.overall.scale),
+          ...(invitations && { unanswered: cell?.unanswered ?? 0 }),
           hidden: cell !== undefined && hidden.groups.has(cell),
         };
       }),

@@ -9,6 +9,11 @@ export function weightedLine({ weighted }: ToldBlock, { figures }: Words): strin
   return [figures.weighted(weighted.effectiveResponses, weighted.designEffect)];
 }
 
+/** How many of those who were invited answered, where that is known and told. */
+export function rateLine({ invitations }: ToldBlock, confidence: number, { figures }: Words): string[] {
+  return invitations ? [figures.invited(invitations, confidence)] : [];
+}
+
 /** Points by which a category of the sample is off at least, for a word about it. */
 const OFF_TARGET = 5;
 const MOST_NAMED = 3;

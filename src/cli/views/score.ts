@@ -9,9 +9,9 @@ import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkRecords, benchmarkTables } from './benchmarks.js';
 import { CATEGORIES } from './categories.js';
-import { weightedLine } from './footer.js';
+import { rateLine, weightedLine } from './footer.js';
 import { representationLegend, representationRecords, representationTables } from './representation.js';
-import { BLOCK_HEADER, blockCells, stacked, TOTAL, withBands } from './tidy.js';
+import { BLOCK_HEADER, blockCells, RATE_HEADER, rateCells, stacked, TOTAL, withBands } from './tidy.js';
 
 /** What nps score computes. */
 export interface Scored extends Computed<ScoreResult, { confidence: number; minN: number | null }> {
@@ -38,6 +38,7 @@ export function scoreView(scored: Scored, words: Words): Shown<ScoreResult> {
       ...(result.hidden ? [words.figures.hidden(minN ?? 0)] : []),
       ...benchmarkLegend(benchmarks, words),
       ...weightedLine(result, words),
+      ...rateLine(result, confidence, words),
       ...representationLegend(representation, words),
       words.figures.account(input),
     ],
@@ -125,9 +126,16 @@ function bandsByCategory(scale: Scale | undefined) {
 /** One record; with benchmarks and targets one for each of them too. */
 function tidy({ benchmarks, representation, ...block }: ScoreResult, scale: Scale | undefined): TidyRecords {
   const answers = answersOf(scale ?? NPS_SCALE);
+  const isRated = block.invitations !== undefined;
   const records = {
-    header: [...BLOCK_HEADER, ...answers.map((answer) => `score_${answer}`)],
-    rows: [[...blockCells(block), ...(block.distribution ?? answers.map(() => null))]],
+    header: [...BLOCK_HEADER, ...(isRated ? RATE_HEADER : []), ...answers.map((answer) => `score_${answer}`)],
+    rows: [
+      [
+        ...blockCells(block),
+        ...(isRated ? rateCells(block) : []),
+        ...(block.distribution ?? answers.map(() => null)),
+      ],
+    ],
   };
   return stacked(0, { row: TOTAL.row, records }, [
     { row: 'benchmark', records: benchmarkRecords(benchmarks) },

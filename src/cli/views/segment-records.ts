@@ -7,7 +7,7 @@ import type { SegmentName } from '../../core/segment.js';
 import type { TidyRecords } from '../../report/report.js';
 import { benchmarkRecords } from './benchmarks.js';
 import { representationRecords } from './representation.js';
-import { BLOCK_HEADER, blockCells, stacked, TOTAL, tidyName } from './tidy.js';
+import { BLOCK_HEADER, blockCells, RATE_HEADER, rateCells, stacked, TOTAL, tidyName } from './tidy.js';
 
 type Cells = TidyRecords['rows'][number];
 
@@ -24,9 +24,11 @@ export function segmentRecords(
   const columns = [...new Set(breakdowns.flatMap(({ by }) => by))];
   const against = breakdowns.find(({ tests }) => tests.against)?.tests.against;
   const isPaired = breakdowns.some(({ pairs }) => pairs !== undefined);
+  const isRated = overall.invitations !== undefined;
   const header = [
     ...columns.map(tidyName),
     ...BLOCK_HEADER,
+    ...(isRated ? RATE_HEADER : []),
     'difference',
     'contribution',
     'leverage',
@@ -41,6 +43,7 @@ export function segmentRecords(
     segments.map((row) => [
       ...columns.map((column) => (by.includes(column) ? (row.segment[column] ?? BLANK) : null)),
       ...blockCells(row),
+      ...(isRated ? rateCells(row) : []),
       row.difference,
       row.contribution,
       row.leverage,
@@ -61,7 +64,11 @@ export function segmentRecords(
 
 /** The whole is neither tested nor different from itself: what only segments have stays empty. */
 function totalCells(overall: ToldBlock, header: readonly string[], columns: readonly string[]): Cells {
-  const cells = [...columns.map(() => TOTAL.name), ...blockCells(overall)];
+  const cells: Cells = [
+    ...columns.map(() => TOTAL.name),
+    ...blockCells(overall),
+    ...(overall.invitations === undefined ? [] : rateCells(overall)),
+  ];
   return header.map((_, i) => cells[i] ?? null);
 }
 

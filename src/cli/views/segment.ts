@@ -10,7 +10,7 @@ import type { DetectableNamed, Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
 import { CATEGORIES } from './categories.js';
-import { weightedLine } from './footer.js';
+import { rateLine, weightedLine } from './footer.js';
 import { representationLegend, representationTables } from './representation.js';
 import { kindOfMark, markOf } from './segment-marks.js';
 import { segmentRecords } from './segment-records.js';
@@ -57,6 +57,7 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
               confidence,
               scale,
               total: total ? overall : undefined,
+              rated: overall.invitations !== undefined,
             },
             words,
           ),
@@ -66,8 +67,10 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
     ],
     footer: [
       ...legendOf(breakdowns, minN ?? 0, scale, words),
+      ...(overall.invitations === undefined ? [] : [rateLegend(words)]),
       ...benchmarkLegend(benchmarks, words),
       ...weightedLine(overall, words),
+      ...rateLine(overall, confidence, words),
       ...representationLegend(representation, words),
       words.figures.account(input),
     ],
@@ -88,21 +91,32 @@ interface Around {
   scale: Scale | undefined;
   /** All segments together, where a row for them is wanted. */
   total: ToldBlock | undefined;
+  /** It is known how many were invited. */
+  rated: boolean;
 }
 
 /** The table of one breakdown; with several it has a title, with pairs each segment a letter. */
 function tableOf(
   breakdown: BreakdownResult,
-  { several, confidence, scale, total }: Around,
+  { several, confidence, scale, total, rated }: Around,
   { segment, figures }: Words,
 ): ReportTable {
   const { by, segments, pairs } = breakdown;
   const { headings } = segment;
   const letters = (letter: string): CellValue[] => (pairs === undefined ? [] : [{ text: letter }]);
-  const blockCells = ({ nps, interval, responses, promoters, passives, detractors }: Segment | ToldBlock) => [
+  const blockCells = ({
+    nps,
+    interval,
+    responses,
+    invitations,
+    promoters,
+    passives,
+    detractors,
+  }: Segment | ToldBlock) => [
     nps,
     interval && ([interval.low, interval.high] as const),
     responses,
+    ...(rated ? [invitations?.rate ?? null] : []),
     promoters?.share ?? null,
     passives?.share ?? null,
     detractors?.share ?? null,
@@ -117,6 +131,7 @@ function tableOf(
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps' },
       { title: figures.confidence(confidence), kind: 'interval', drop: 1 },
       { title: headings.responses, kind: 'count' },
+      ...(rated ? [{ title: headings.rate, kind: 'percent' as const, drop: 6 }] : []),
       { title: headings.promoters, kind: 'share', drop: 3 },
       { title: headings.passives, kind: 'share', drop: 5 },
       { title: headings.detractors, kind: 'share', drop: 4 },
@@ -177,6 +192,10 @@ function legendOf(
     if (hidden) lines.push(legend.allHidden(by, minN));
   }
   return lines;
+}
+
+function rateLegend({ segment: { headings, legend } }: Words): Legend {
+  return { legend: legend.rate, of: headings.rate };
 }
 
 /** Whose responses are too few, where that mark occurs. */

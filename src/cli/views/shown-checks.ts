@@ -66,6 +66,7 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
   if (unit === 'responses') return '';
   if (of === 'rows') return rowDetails(outcome, words);
   if (outcome.goal !== undefined) return `${words.goal(outcome.goal)}, ${words.samples([block.responses])}`;
+  if (of === 'invitations') return rateDetails(outcome, words);
   const bounds = boundTexts(outcome);
   const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
   const places = placesOfChange(before?.nps ?? null, block.nps, USUAL_PLACES.nps);
@@ -88,6 +89,12 @@ function rowDetails(
   if (expectation.metric === 'newest') return rows.newest === undefined ? '' : newest(rows.newest.day, asOf);
   const { answered, blank, rejected } = rows;
   return ofRows(expectation.metric === 'blank' ? blank : rejected, answered + blank + rejected);
+}
+
+/** "1,204 of 4,310 invited"; nothing where it is hidden. */
+function rateDetails({ block: { invitations }, verdict }: Outcome, { ofInvited }: Words['check']): string {
+  if (!invitations || verdict.actual === null) return '';
+  return ofInvited(invitations.answered, invitations.sent);
 }
 
 /** The details as they stand alone, where no line above says that these figures are of no NPS. */
@@ -122,6 +129,10 @@ function shortageOf(
   switch (verdict.shortage!) {
     case 'no-responses':
       return shortages.noResponses(guess);
+    case 'no-invitations':
+      return shortages.noInvitations(guess);
+    case 'few-invitations':
+      return shortages.fewInvitations(check.minResponses);
     case 'few-responses':
       return shortages.fewResponses(check.minResponses);
     case 'no-baseline':

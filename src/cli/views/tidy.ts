@@ -1,5 +1,5 @@
 // Records for CSV that several commands share: names of columns and plain figures, the same in every language.
-import type { Block } from '../../core/block.js';
+import type { Block, ToldBlock } from '../../core/block.js';
 import { bandsOf, bandsText, type Scale } from '../../core/scale.js';
 import type { TidyRecords } from '../../report/report.js';
 
@@ -67,9 +67,18 @@ export const BLOCK_HEADER = [
   'standard_error',
 ] as const;
 
+/** The response rate in CSV, where it is known how many were invited. */
+export const RATE_HEADER = ['sent', 'response_rate', 'response_rate_low', 'response_rate_high'] as const;
+
+/** The cells under {@link RATE_HEADER}; hidden figures are null. */
+export function rateCells({ invitations }: Pick<ToldBlock, 'invitations'>): (number | null)[] {
+  const { sent = null, rate = null, interval = null } = invitations ?? {};
+  return [sent, rate, interval?.low ?? null, interval?.high ?? null];
+}
+
 /** The cells under {@link BLOCK_HEADER}; hidden figures are null. */
 export function blockCells(
-  figures: { [K in Exclude<keyof Block, 'weighted'>]: Block[K] | null },
+  figures: { [K in Exclude<keyof Block, 'weighted' | 'invitations'>]: Block[K] | null },
 ): (number | null)[] {
   const { nps, interval, responses, promoters, passives, detractors, mean, standardError } = figures;
   const categories = [promoters, passives, detractors];

@@ -4,17 +4,18 @@ import type { TrendResult } from '../../core/results.js';
 import { answersOf, NPS_SCALE, type Scale } from '../../core/scale.js';
 import type { ChangeSince, PeriodFigures } from '../../core/series.js';
 import type { TidyRecords } from '../../report/report.js';
-import { BLOCK_HEADER, blockCells, TOTAL, tidyName } from './tidy.js';
+import { BLOCK_HEADER, blockCells, RATE_HEADER, rateCells, TOTAL, tidyName } from './tidy.js';
 
 const CHANGE = ['', '_ci_low', '_ci_high', '_p_value', '_adjusted_p_value', '_significant'];
 
 /** @param hasAnswers how often each answer was given is wanted too */
 export function trendRecords(
-  { periods, by = [], series = [] }: TrendResult,
+  { overall, periods, by = [], series = [] }: TrendResult,
   hasAnswers: boolean,
   scale: Scale | undefined,
 ): TidyRecords {
   const answers = hasAnswers ? answersOf(scale ?? NPS_SCALE) : [];
+  const isRated = overall.invitations !== undefined;
   const isRolling = periods.some(({ rolling }) => rolling !== undefined);
   const header = [
     ...by.map(tidyName),
@@ -23,6 +24,7 @@ export function trendRecords(
     'end',
     'partial',
     ...BLOCK_HEADER,
+    ...(isRated ? RATE_HEADER : []),
     'change_since',
     ...CHANGE.map((part) => `change${part}`),
     ...CHANGE.map((part) => `year_on_year${part}`),
@@ -38,6 +40,7 @@ export function trendRecords(
     row.end,
     row.partial,
     ...blockCells(row),
+    ...(isRated ? rateCells(row) : []),
     row.change?.since ?? null,
     ...changeCells(row.change),
     ...changeCells(row.yearOnYear),

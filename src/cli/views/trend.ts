@@ -8,7 +8,7 @@ import type { Every, TrendWords } from '../../words/trend-words.js';
 import type { Words } from '../../words/words.js';
 import type { Rolling } from '../options/parsers.js';
 import type { Computed, Shown } from '../output/computed.js';
-import { weightedLine } from './footer.js';
+import { rateLine, weightedLine } from './footer.js';
 import { withBands } from './tidy.js';
 import { gridTable } from './trend-grid.js';
 import { markOf } from './trend-marks.js';
@@ -46,6 +46,7 @@ export function trendView(trended: Trended, words: Words): Shown<TrendResult> {
       ...(series === undefined ? periodLegend(result, every, words) : seriesLegend(result, every, words)),
       ...(grid === undefined ? [] : [trend.legend.grid[grid]]),
       ...hiddenLegend(result, options.minN, words),
+      ...rateLine(overall, options.confidence, words),
       ...weightedLine(overall, words),
       words.figures.account(input),
     ],
@@ -100,6 +101,7 @@ function periodTable(
   const { trend, segment, score } = words;
   const { headings } = segment;
   const hasYears = periods.some(({ yearOnYear }) => yearOnYear !== null);
+  const isRated = overall.invitations !== undefined;
   return {
     columns: [
       { title: trend.column(every), kind: every.isTime ? 'words' : 'text' },
@@ -108,6 +110,7 @@ function periodTable(
       { title: headings.promoters, name: score.categories.promoters, kind: 'share', drop: 9 },
       { title: headings.passives, name: score.categories.passives, kind: 'share', drop: 9 },
       { title: headings.detractors, name: score.categories.detractors, kind: 'share', drop: 9 },
+      ...(isRated ? [{ title: headings.rate, kind: 'percent' as const, drop: 6 }] : []),
       ...(rolling === null ? [] : [{ title: trend.rolling(rolling), kind: 'nps' as const }]),
       { title: trend.headings.change, kind: 'points', drop: 3 },
       { title: '', name: trend.headings.mark, kind: 'mark' },
@@ -126,6 +129,7 @@ function periodTable(
       row.promoters?.share ?? '',
       row.passives?.share ?? '',
       row.detractors?.share ?? '',
+      ...(isRated ? [row.invitations?.rate ?? ''] : []),
       ...(rolling === null ? [] : [row.rolling?.nps ?? '']),
       row.change?.difference ?? '',
       stateOf(row, trend),

@@ -34,6 +34,13 @@ export const checkWords: Tellers<OwnProblem> = {
   }),
   'drop-without-baseline': (problem) =>
     atCharacter(problem, { message: 'a drop needs --baseline, the NPS to compare with' }),
+  'rate-unknown': ({ files, isCounted, ...problem }, names) =>
+    atCharacter(problem, {
+      message: `${filesText(files)}: it is not known how many were invited`,
+      hint: isCounted
+        ? 'tables of counts hold answers alone'
+        : `where each row is an invitation, answered or not, say ${names('invited') ?? '--invited'}`,
+    }),
   'mean-of-categories': ({ option, ...problem }, names) =>
     atCharacter(problem, {
       message: `categories have no mean, and ${names(option) ?? option} reads nothing else`,

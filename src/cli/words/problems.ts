@@ -12,6 +12,7 @@ import { commandLineWords, slipHint } from './command-line.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
+import { customerWords } from './movers.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
 import { timeWords } from './time.js';
@@ -69,6 +70,7 @@ function likelyOf(problem: ScoreProblem): NamedColumn | undefined {
 const cliWords: Tellers<CliProblem> = {
   ...commandLineWords,
   ...usageWords,
+  ...customerWords,
   ...segmentWords,
   ...timeWords,
   ...goalWords,

@@ -32,6 +32,30 @@ export const usageWords: Tellers<UsageProblem> = {
     message: '--before and --after take one file, not two',
     hint: 'use --where to filter both files',
   }),
+  'periods-of-two-files': () => ({
+    message: '--periods takes one file, not two',
+    hint: 'leave --periods out: each file is a wave; --since and --until leave days of both out',
+  }),
+  'movers-need-id': () => ({
+    message: 'movers needs --id, the column that says who answered',
+    hint: "nps movers q1.csv q2.csv --id customer_id; nps inspect lists a file's columns",
+  }),
+  'movers-need-two': () => ({
+    message: 'movers needs two files, or one with --periods, or with --before and --after',
+    hint: 'nps movers q1.csv q2.csv --id customer_id    or    nps movers year.csv --id customer_id --periods 2026-Q1,2026-Q2',
+  }),
+  'movers-too-many': ({ files }) => ({
+    message: `movers takes two files, not ${files}`,
+    hint: 'name the wave before and the wave after',
+  }),
+  'movers-of-counts': ({ flag }) => ({
+    message: `movers follows single customers, and rows that ${flag} counts are of several`,
+    hint: `leave ${flag} out; each row has to be the answer of one customer`,
+  }),
+  'movers-whose-weights': () => ({
+    message: '--weight needs --weight-from: who answered twice has two weights',
+    hint: '--weight-from before    or    --weight-from after',
+  }),
   'plan-asks-nothing': () => ({ message: 'plan needs --margin, --detect or --responses', hint: PLANS }),
   'plan-asks-both': () => ({
     message: '--responses asks what a number of responses can tell; --margin and --detect ask for the number',

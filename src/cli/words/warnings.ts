@@ -3,6 +3,7 @@
 import type { Warning } from '../../core/account.js';
 import { counted } from '../../core/counted.js';
 import { MIN_LINE } from '../../core/respondent-line.js';
+import type { NamedColumn } from '../../input/problems.js';
 import { decimal, formatCount } from '../../report/numbers.js';
 import { fileText } from '../../words/files.js';
 import { hiddenLine } from '../../words/hidden.js';
@@ -10,6 +11,7 @@ import type { Names } from '../../words/names.js';
 import { quote } from '../../words/quote.js';
 import { countOf, messageBy, readerWarnings, type WarningTellers } from '../../words/reader-warnings.js';
 import type { CliWarning } from '../warnings.js';
+import { writtenAlike } from './movers.js';
 import { valueText, whoseText } from './targets.js';
 
 const warnings: WarningTellers<CliWarning> = {
@@ -41,8 +43,18 @@ const warnings: WarningTellers<CliWarning> = {
   'last-days': ({ last, since, until }) => `last ${last}: ${since} to ${until}, the day of the newest answer`,
   'conditions-differ': ({ sides }) =>
     `the sides have other conditions: ${sides.map(({ name, where }) => `${name} ${where.join(', ') || 'none'}`).join('; ')}`,
-  'shared-customers': ({ count }) =>
-    `${counted(count, 'customer')} answered in both; the test takes all answers as independent`,
+  'invitation-columns': ({ columns, tellAnswered }) =>
+    `response rate: ${listOf(columns)} ${columns.length === 1 ? 'tells' : 'tell'} which invitations were ${tellAnswered ? 'answered' : 'sent'}`,
+  'unsent-invitations': ({ count }) =>
+    `${counted(count, 'row was', 'rows were')} never sent or not delivered, and ${count === 1 ? 'is no invitation' : 'are no invitations'}`,
+  'all-invited-answered': () =>
+    'every row has an answer: if the file leaves out who did not answer, the response rate says nothing',
+  'shared-customers': ({ count, line }) =>
+    `${counted(count, 'customer')} answered in both; the test takes all answers as independent${line === undefined ? '' : `; to follow them: ${line}`}`,
+  'unnamed-customers': ({ column, count }) =>
+    `${counted(count, 'answer has', 'answers have')} no ${quote(column)} and cannot be followed: left out`,
+  'near-ids': ({ column, count, example }) =>
+    `${quote(column)}: ${writtenAlike(count, example)}; they count as different`,
   'unmatched-targets': ({ variable, whose, withoutTarget, withoutResponses }) => {
     const left = [
       ...withoutTarget.map((value) => `${valueText(value)} (no target)`),
@@ -51,6 +63,12 @@ const warnings: WarningTellers<CliWarning> = {
     return `targets of ${quote(variable)} and ${whoseText(whose)}: left out ${left.join(', ')}`;
   },
 };
+
+/** "sent_at" (column 6) and "state" (column 7) */
+function listOf(columns: readonly NamedColumn[]): string {
+  const texts = columns.map(({ name, position }) => `${quote(name)} (column ${position})`);
+  return [texts.slice(0, -1).join(', '), texts.at(-1)].filter(Boolean).join(' and ');
+}
 
 /** A warning with its sentence, which names the side of a comparison that it is about. */
 export function toldWarning(warning: CliWarning, names: Names): Warning {

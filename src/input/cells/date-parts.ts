@@ -15,7 +15,7 @@ export interface DateReadings {
 
 const HALF = '([AP])\\.? ?M\\b\\.?';
 const OFFSET = '(?:UTC|GMT)? ?[+-]\\d{1,2}(?::?\\d{2})?';
-/** Abbreviations that are written behind a time; which zone it is does not matter. */
+/** Abbreviations that are written behind a time; which zones they are: date-zone.ts. */
 const ABBREVIATED =
   'Z|UTC|GMT|WES?T|CES?T|MES?Z|EES?T|BST|IST|MSK|[ECMP][SD]T|JST|KST|HKT|SGT|A[EWC][SD]T|NZ[SD]T';
 const ZONE = ` ?(?:${OFFSET}|(?:${ABBREVIATED})\\b)?(?: ?[[(][^\\])]{1,60}[\\])])?`;
@@ -23,8 +23,12 @@ const ZONE = ` ?(?:${OFFSET}|(?:${ABBREVIATED})\\b)?(?: ?[[(][^\\])]{1,60}[\\])]
 const AT = '(?:(?:at|um|om|a|a las|as|alle|alle ore|ore|ora|la|la ora)\\s+)?';
 const MINUTES = '(?:[:.h](\\d{2})(?:[:.m](\\d{2}(?:[.,]\\d+)?)s?)?)?';
 
+const TIME = `[ T,:]+${AT}(\\d{1,2})${MINUTES}\\s*(?:${HALF})?(?: ?(?:Uhr|h)\\b)?`;
+
 /** A time of day with its zone, behind a day: a pattern of four groups, hour, minute, second, A or P. */
-export const CLOCK = `(?:[ T,:]+${AT}(\\d{1,2})${MINUTES}\\s*(?:${HALF})?(?: ?(?:Uhr|h)\\b)?${ZONE}|Z|[+-]\\d{2}:\\d{2})?`;
+export const CLOCK = `(?:${TIME}${ZONE}|Z|[+-]\\d{2}:\\d{2})?`;
+/** The same where there is a time, and its zone as a fifth group. */
+export const TIME_AND_ZONE = `${TIME}(${ZONE})`;
 /** A time without what is behind it. */
 export const BARE_CLOCK = '(\\d{1,2}):(\\d{2}):(\\d{2}(?:[.,]\\d+)?)()';
 

@@ -2,10 +2,12 @@
 
 import type { Period } from '../../core/calendar.js';
 import { type DecimalSign, readAmount, settled } from './amount.js';
-import { type DateOrder, readDate } from './date.js';
+import type { DateOrder, DateReadings } from './date.js';
+import { type DeliveryReading, readDelivery } from './delivery.js';
 import { readCount, readWeight } from './number.js';
 import { openText } from './open-period.js';
 import { periodName } from './period.js';
+import { dateReader } from './zoned-date.js';
 
 /** How the cells of a key's column are read. */
 export type CellReading =
@@ -18,7 +20,9 @@ export type CellReading =
    */
   | { readonly as: 'bin'; readonly edges: readonly number[]; readonly sign?: DecimalSign | undefined }
   /** As weights, or as counts of responses: the number; what is none cannot be read. */
-  | { readonly as: 'weight' | 'count' };
+  | { readonly as: 'weight' | 'count' }
+  /** As what they tell of an invitation, to the name of it. */
+  | { readonly as: 'delivery'; readonly of: DeliveryReading };
 
 /**
  * As dates, to the name of their period. Where the order of day and month is not known, a date that depends on it
@@ -28,6 +32,8 @@ export interface PeriodReading {
   readonly as: 'period';
   readonly every: Period;
   readonly order: DateOrder | 'open' | undefined;
+  /** The zone in which days begin; the file's own clock unless given. */
+  readonly zone?: string | undefined;
   /** The date that shows the order, if one does. */
   readonly settledBy?: string | undefined;
 }
@@ -56,12 +62,16 @@ export function keyReader(reading: CellReading): ReadKey {
   switch (reading.as) {
     case 'text':
       return (cell) => cell;
-    case 'period':
-      return (cell) => (cell === '' ? '' : periodOf(cell, reading));
+    case 'period': {
+      const read = dateReader(reading.zone);
+      return (cell) => (cell === '' ? '' : periodOf(cell, read(cell), reading));
+    }
     case 'weight':
       return (cell) => numberText(cell, readWeight(cell), 'not-a-weight');
     case 'count':
       return (cell) => numberText(cell, readCount(cell), 'not-a-count');
+    case 'delivery':
+      return (cell) => readDelivery(cell, reading.of);
     case 'bin': {
       const names = binNames(reading.edges);
       return (cell) => (cell === '' ? '' : binOf(cell, reading, names));
@@ -73,8 +83,11 @@ function numberText(cell: string, value: number, why: NoNumber['why']): string |
   return Number.isNaN(value) ? { cell, why } : String(value);
 }
 
-function periodOf(cell: string, { every, order }: PeriodReading): string | UnreadableDate {
-  const readings = readDate(cell);
+function periodOf(
+  cell: string,
+  readings: DateReadings | null,
+  { every, order }: PeriodReading,
+): string | UnreadableDate {
   if (readings === null) return NO_DATE;
   const { DMY, MDY } = readings;
   if (order === 'open') return openText({ DMY: nameOf(DMY, every), MDY: nameOf(MDY, every) });

@@ -22,6 +22,8 @@ export type Comparison =
       /** A value without a time is a whole day, and then cells are too. */
       readonly unit: 'day' | 'second';
       readonly order: DateOrder | undefined;
+      /** The zone of the value, and in which days begin; the file's own clock unless given. */
+      readonly zone?: string | undefined;
     };
 
 /** Why a value cannot be compared with a column as it stands, and the values that say what may be meant. */
@@ -48,6 +50,7 @@ export interface ConditionColumn {
   /** Its cells in the sample. */
   readonly cells: readonly string[];
   readonly dateFormat: DateOrder | undefined;
+  readonly zone?: string | undefined;
 }
 
 /** What a value means, compared by size with the cells of a column. */
@@ -91,13 +94,15 @@ function kindOf({ column, cells }: ConditionColumn): 'dates' | 'numbers' | 'eith
   return bare.every((cell) => LONG.test(cell.trim())) ? 'either' : 'numbers';
 }
 
-function dateComparison(value: string, { cells, dateFormat }: ConditionColumn): Comparison | Unclear {
+function dateComparison(value: string, { cells, dateFormat, zone }: ConditionColumn): Comparison | Unclear {
   const order = orderShown(cells, dateFormat);
   const { DMY, MDY } = readDate(isYear(value) ? beginningOf(value) : value)!;
   const unit = isDayOnly(value) ? 'day' : 'second';
-  if (DMY === MDY || Number.isNaN(MDY)) return { as: 'date', value: DMY, unit, order };
-  if (Number.isNaN(DMY)) return { as: 'date', value: MDY, unit, order };
-  if (order !== undefined) return { as: 'date', value: order === 'DMY' ? DMY : MDY, unit, order };
+  const by = (seconds: number) =>
+    ({ as: 'date', value: seconds, unit, order, ...(zone !== undefined && { zone }) }) as const;
+  if (DMY === MDY || Number.isNaN(MDY)) return by(DMY);
+  if (Number.isNaN(DMY)) return by(MDY);
+  if (order !== undefined) return by(order === 'DMY' ? DMY : MDY);
   const day = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
   return { why: 'value-order', instead: [day(DMY), day(MDY)] };
 }

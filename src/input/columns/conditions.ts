@@ -44,6 +44,8 @@ export interface ConditionContext {
   readonly sample: readonly (readonly string[])[];
   readonly label: string;
   readonly dateFormat: DateOrder | undefined;
+  /** The zone in which days begin; the file's own clock unless given. */
+  readonly zone?: string | undefined;
 }
 
 /**
@@ -115,11 +117,11 @@ function compared(
   text: string,
   origin: ConditionOrigin,
   column: Column,
-  { sample, dateFormat, label }: ConditionContext,
+  { sample, dateFormat, zone, label }: ConditionContext,
 ): Comparison | undefined {
   if (!isOrder(own.operator)) return undefined;
   const cells = column === FILE_COLUMN ? [label] : sample.map((row) => row[column.position - 1] ?? '');
-  const found = comparisonOf(own.value, { column, cells, dateFormat });
+  const found = comparisonOf(own.value, { column, cells, dateFormat, zone });
   if ('as' in found) return found;
   const { why, instead } = found;
   if (why === 'no-order') throw inputError({ kind: 'no-order', origin, text, value: own.value });

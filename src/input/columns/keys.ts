@@ -45,6 +45,8 @@ export interface KeyContext {
   readonly dateFormat: DateOrder | undefined;
   /** The column that says when an answer was given, as it was typed; it is found unless given. */
   readonly date: string | undefined;
+  /** The zone in which days begin; the file's own clock unless given. */
+  readonly zone: string | undefined;
   /** Whether periods may have two readings until all is read. */
   readonly latePeriods: boolean;
 }
@@ -130,10 +132,10 @@ function dayOf(context: KeyContext): Key {
 function periodReading(
   every: Period,
   cells: readonly string[],
-  { dateFormat, latePeriods }: KeyContext,
+  { dateFormat, latePeriods, zone }: KeyContext,
 ): PeriodReading {
   const { order, settledBy } = evidenceIn(cells, dateFormat);
-  return { as: 'period', every, order: order ?? (latePeriods ? 'open' : undefined), settledBy };
+  return { as: 'period', every, order: order ?? (latePeriods ? 'open' : undefined), settledBy, zone };
 }
 
 function readingOf(

@@ -1,6 +1,6 @@
 // Whether the cells of a column meet a condition.
 import { plainNumber, readAmount, settled } from '../cells/amount.js';
-import { readDate } from '../cells/date.js';
+import { dateReader } from '../cells/zoned-date.js';
 import type { Comparison } from './comparison.js';
 import type { Condition } from './conditions.js';
 
@@ -69,12 +69,16 @@ function isOfUnit(own: string, unit: string | undefined, value: number): boolean
 }
 
 /** A date without a time is a whole day. */
-function dateMatcher({ value, unit, order }: Extract<Comparison, { as: 'date' }>, meets: Meets): Matcher {
+function dateMatcher(
+  { value, unit, order, zone }: Extract<Comparison, { as: 'date' }>,
+  meets: Meets,
+): Matcher {
+  const read = dateReader(zone);
   const whole = (seconds: number) => (unit === 'second' ? seconds : Math.floor(seconds / SECONDS_A_DAY));
   const right = whole(value);
   const met = (seconds: number) => meets(whole(seconds) - right);
   return (cell) => {
-    const readings = readDate(cell);
+    const readings = read(cell);
     if (readings === null) return NO_DATE;
     const { DMY, MDY } = readings;
     if (order !== undefined) {

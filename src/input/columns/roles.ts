@@ -2,6 +2,7 @@
 import type { Scale } from '../../core/scale.js';
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
+import { isZone } from '../cells/zoned-date.js';
 import { answerScale, type ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -11,6 +12,12 @@ import { type Condition, parseCondition, resolveCondition } from './conditions.j
 import { type FoundCounts, withCounts } from './counts-found.js';
 import { fallingColumn, theDateColumn } from './date-column.js';
 import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
+import {
+  type BoundInvitation,
+  boundInvitations,
+  type InvitationColumns,
+  wantedInvitations,
+} from './invitations.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
@@ -35,12 +42,15 @@ export interface NamedRoles {
   /** How the dates of the latest answers were found where the user named no column. */
   latest: LatestSearch | undefined;
   latestBy: string | undefined;
+  customer: string | undefined;
   weight: string | undefined;
   count: string | undefined;
   counts: readonly string[] | undefined;
   conditions: readonly RoleCondition[];
   /** The days whose rows count; undefined where all do, whatever their date. */
   window: NamedWindow | undefined;
+  /** What columns tell of invitations; undefined where invitations are not counted. */
+  invitations: InvitationColumns | undefined;
 }
 
 /** Which rows a condition is about: all that count, or those of one half of the data set. */
@@ -64,12 +74,15 @@ export interface Roles {
   comment: Column | undefined;
   date: Column | undefined;
   latestBy: Column | undefined;
+  customer: Column | undefined;
   weight: Column | undefined;
   count: Column | undefined;
   counts: readonly Column[] | undefined;
   conditions: readonly BoundCondition[];
   /** Of the column `date`; undefined where rows of all days count. */
   window: DayWindow | undefined;
+  /** The columns that tell of invitations, as far as the file has all of them. */
+  invitations: readonly BoundInvitation[];
   /** Whether the data set has two halves. */
   hasHalves: boolean;
 }
@@ -109,19 +122,20 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   if (options.score !== undefined && options.scale === undefined)
     rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
-  const { dateFormat, date, latePeriods = false } = options;
-  const context = { columns, sample, label, dateFormat, date, latePeriods };
+  const { dateFormat, date, zone, latePeriods = false } = options;
+  const context = { columns, sample, label, dateFormat, date, zone, latePeriods };
   const latest = latestSearch(options, columns, sample, label);
   const window = windowOf(options, context);
+  const codes =
+    options.category === undefined
+      ? undefined
+      : settleCodes(findColumn(options.category, columns, label), context, options);
   return {
     score,
     detected: detected
       ? { why: detected.why, position: detected.column.position, isWeak: detected.weak }
       : null,
-    codes:
-      options.category === undefined
-        ? undefined
-        : settleCodes(findColumn(options.category, columns, label), context, options),
+    codes,
     foundCounts: found,
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
@@ -129,6 +143,7 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     date: latest?.date?.name ?? window?.column.name ?? optional(options.date),
     latest,
     latestBy: optional(options.latestBy),
+    customer: optional(options.customer),
     weight: optional(options.weight),
     count: optional(options.count),
     counts: options.counts && countColumns(options.counts, columns, label),
@@ -137,10 +152,20 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
       side,
     })),
     window,
+    invitations: wantedInvitations(
+      table,
+      found?.isCounted ? undefined : score,
+      answerReader(codes, scoreRules(options)),
+      options,
+    ),
   };
 }
 
-/** The column of dates that was found for `latestBy`; without one the order of the rows counts. */
+function answerReader(codes: CategoryCodes | undefined, rules: ScoreRules): (cell: string) => number {
+  return codes === undefined ? scoreReader(rules) : categoryReader(codes, rules.missing);
+}
+
+/** The column of dates that was found for the latest answer of each customer; without one the order of the rows counts. */
 export interface LatestSearch {
   readonly date: NamedColumn | undefined;
   /** Without dates: a column of numbers that fall from row to row, as where the newest answer stands first. */
@@ -149,12 +174,12 @@ export interface LatestSearch {
 
 /** @throws NpsError `ambiguous-column` where several columns may say when an answer was given */
 function latestSearch(
-  { latestBy, date }: ReadOptions,
+  { latestBy, customer, date }: ReadOptions,
   columns: readonly Column[],
   sample: Table['sample'],
   label: string,
 ): LatestSearch | undefined {
-  if (latestBy === undefined || date !== undefined) return undefined;
+  if ((latestBy ?? customer) === undefined || date !== undefined) return undefined;
   const one = theDateColumn(columns, sample, label, 'latest');
   if (one !== undefined) return { date: named(one, columns), falling: undefined };
   const falling = fallingColumn(columns, sample);
@@ -175,7 +200,8 @@ function conditionsOf({ where = [], halves }: ReadOptions) {
   ];
 }
 
-function rejectContradictions({ score, category, count, counts, latestBy }: ReadOptions): void {
+function rejectContradictions({ score, category, count, counts, latestBy, zone }: ReadOptions): void {
+  if (zone !== undefined && !isZone(zone)) throw inputError({ kind: 'unknown-zone', zone });
   const together = (first: string, second: string) =>
     inputError({ kind: 'options-exclude', options: [first, second] });
   if (score !== undefined && category !== undefined) throw together('score', 'category');
@@ -209,7 +235,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
   return {
     score: own === undefined ? typed() : own.column,
     foundScore: own?.found,
-    parse: names.codes === undefined ? scoreReader(rules) : categoryReader(names.codes, rules.missing),
+    parse: answerReader(names.codes, rules),
     codes: names.codes,
     scale: rules.scale,
     by: names.by.map((keys) =>
@@ -220,12 +246,14 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     ),
     comment: optional(names.comment),
     latestBy: optional(names.latestBy),
+    customer: optional(names.customer),
     date: optional(names.date),
     weight: optional(names.weight),
     count: optional(names.count),
     counts: names.counts?.map(find),
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
     window: names.window,
+    invitations: boundInvitations(names.invitations, columns, label),
     hasHalves: options.halves !== undefined,
   };
 }
@@ -249,10 +277,22 @@ function countColumns(texts: readonly string[], columns: readonly Column[], labe
 
 /** The columns of a file that its roles look at. */
 export function columnsOf(roles: Roles): Column[] {
-  const { score, by, comment, date, latestBy, weight, count, counts = [], conditions } = roles;
-  const columns = [score, comment, date, latestBy, weight, count, ...counts];
-  const keys = by.flat().map(({ column }) => column);
-  return [...columns, ...keys, ...conditions.map(({ column }) => column)].filter(
+  const {
+    score,
+    by,
+    comment,
+    date,
+    latestBy,
+    customer,
+    weight,
+    count,
+    counts = [],
+    conditions,
+    invitations,
+  } = roles;
+  const columns = [score, comment, date, latestBy, customer, weight, count, ...counts];
+  const keys = [...by.flat(), ...conditions, ...invitations].map(({ column }) => column);
+  return [...columns, ...keys].filter(
     (column): column is Column => column !== undefined && column !== FILE_COLUMN,
   );
 }

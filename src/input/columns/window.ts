@@ -1,7 +1,8 @@
 // The days whose answers count: what `since`, `until` and `dated` say, and where the date of a row is to them.
 import { daysCalled } from '../../core/calendar.js';
-import { type DateOrder, readDate } from '../cells/date.js';
+import type { DateOrder } from '../cells/date.js';
 import { orderShown } from '../cells/date-order.js';
+import { dateReader } from '../cells/zoned-date.js';
 import type { ReadOptions } from '../options.js';
 import { inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -16,6 +17,8 @@ export interface DayWindow {
   readonly first: number;
   readonly last: number;
   readonly order: DateOrder | undefined;
+  /** The zone in which days begin; the file's own clock unless given. */
+  readonly zone?: string | undefined;
 }
 
 /** The window of a data set: by which column, and whether that was found. */
@@ -31,17 +34,21 @@ interface WindowContext {
   readonly label: string;
 }
 
-type WindowOptions = Pick<ReadOptions, 'since' | 'until' | 'dated' | 'date' | 'dateFormat'>;
+type WindowOptions = Pick<
+  ReadOptions,
+  'since' | 'until' | 'dated' | 'date' | 'dateFormat' | 'zone' | 'latestBy' | 'latestWithin'
+>;
 
 /**
  * The window that the options ask for; undefined where every row counts, whatever its date.
  * @throws NpsError `usage` where they name no days, or none; `unknown-column`, `ambiguous-column` as to the dates
  */
 export function windowOf(
-  { since, until, dated, date, dateFormat }: WindowOptions,
+  { since, until, dated, date, dateFormat, zone, latestBy, latestWithin }: WindowOptions,
   { columns, sample, label }: WindowContext,
 ): NamedWindow | undefined {
-  if (since === undefined && until === undefined && !dated) return undefined;
+  const isByPeriod = latestBy !== undefined && typeof latestWithin === 'object';
+  if (since === undefined && until === undefined && !dated && !isByPeriod) return undefined;
   const first = since === undefined ? Number.NEGATIVE_INFINITY : daysOf('since', since).start;
   const last = until === undefined ? Number.POSITIVE_INFINITY : daysOf('until', until).end;
   if (first > last) throw inputError({ kind: 'since-after-until', since: since!, until: until! });
@@ -53,6 +60,7 @@ export function windowOf(
     first,
     last,
     order: orderShown(cells, dateFormat),
+    zone,
     column: named(column, columns),
     isFound: date === undefined,
   };
@@ -68,14 +76,15 @@ function daysOf(option: 'since' | 'until', text: string) {
 export type InWindow = 'inside' | 'outside' | 'blank' | 'unreadable' | 'order-unknown' | 'other-order';
 
 /** Reads the trimmed cells of the column of dates. */
-export function windowReader({ first, last, order }: DayWindow): (cell: string) => InWindow {
+export function windowReader({ first, last, order, zone }: DayWindow): (cell: string) => InWindow {
+  const read = dateReader(zone);
   const placeOf = (seconds: number) => {
     const day = Math.floor(seconds / SECONDS_A_DAY);
     return day >= first && day <= last ? 'inside' : 'outside';
   };
   return (cell) => {
     if (cell === '') return 'blank';
-    const readings = readDate(cell);
+    const readings = read(cell);
     if (readings === null) return 'unreadable';
     const { DMY, MDY } = readings;
     if (order !== undefined) {

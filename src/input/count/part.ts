@@ -5,6 +5,7 @@ import { keyReader } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
 import { repeatsHeader } from '../cells/rejected.js';
 import { BLANK, type ScoreRules, scoreReader } from '../cells/score.js';
+import type { Comparison } from '../columns/comparison.js';
 import { matcherOf } from '../columns/matcher.js';
 import { Occurrences } from '../columns/occurrences.js';
 import { type DayWindow, windowReader } from '../columns/window.js';
@@ -92,8 +93,9 @@ export function countPart(
         },
         segments: request.segments.map(({ column, reading }) => {
           const value = keyReader(reading);
-          const isDay = reading.as === 'period';
-          const isUnlimited = isDay || reading.as === 'weight' || reading.as === 'count';
+          const isPeriod = reading.as === 'period';
+          const isDay = isPeriod && reading.zone === undefined;
+          const isUnlimited = isPeriod || reading.as === 'weight' || reading.as === 'count';
           return { column, value: (cell) => textOrStop(value(cell)), isDay, isUnlimited };
         }),
         isHeader: (cell) => repeatsHeader(cell, request.scoreLabels),
@@ -165,15 +167,25 @@ function filtersOf(
       return 'wanted' in met ? null : stop();
     };
     const { comparison, side } = condition;
-    return { column, test, side, isDay: comparison?.as === 'date' && comparison.unit === 'day' };
+    return { column, test, side, isDay: comparesDays(comparison) };
   });
   if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
   if (window !== undefined)
-    tests.push({ column: window.column, test: windowTest(window.days), side: 'window', isDay: true });
+    tests.push({
+      column: window.column,
+      test: windowTest(window.days),
+      side: 'window',
+      isDay: window.days.zone === undefined,
+    });
   // What is no weight matters only where the row is answered.
   if (weight !== undefined)
     tests.push({ column: weight, test: (cell) => readWeight(cell) !== 0, side: 'weight' });
   return tests;
+}
+
+/** Whether only the day that is written decides, whatever its time. */
+function comparesDays(comparison: Comparison | undefined): boolean {
+  return comparison?.as === 'date' && comparison.unit === 'day' && comparison.zone === undefined;
 }
 
 function windowTest(days: DayWindow): FoldFilter['test'] {

@@ -54,6 +54,7 @@ function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
   const reasons: Record<RowReason, boolean> = {
     'category-counts': roles.counts !== undefined,
     latest: roles.latestBy !== undefined,
+    customers: roles.customer !== undefined,
     comments: roles.comment !== undefined,
     dates: options.dates === true,
     rejects: options.onRejected !== undefined,

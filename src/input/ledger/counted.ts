@@ -1,7 +1,9 @@
 // What the kernel is asked for one file, and what its counts say: groups of answers, and remarks on them.
 import { firstAnswer } from '../../core/scale.js';
 import { SCORES } from '../../core/tally.js';
+import type { Delivery } from '../cells/delivery.js';
 import { TEXT } from '../cells/key.js';
+import { repeatsHeader } from '../cells/rejected.js';
 import { FILE_COLUMN } from '../columns/find.js';
 import { areOfAllRows } from '../columns/keys.js';
 import type { BoundKey, Roles } from '../columns/roles.js';
@@ -12,6 +14,7 @@ import { type FoldGroup, firstOf, HALF } from '../scanner/counts.js';
 import type { Column } from '../table/header.js';
 import type { Remarker } from './remarker.js';
 import type { Counts, Question, QuestionSegment } from './stretch.js';
+import { UnansweredSegments } from './unanswered-segments.js';
 
 /** Answers of one group that are alike, and the row of the first. */
 interface CountedAnswers {
@@ -24,8 +27,12 @@ interface CountedAnswers {
 /** What a stretch holds, in the order in which it was met. */
 export interface CountedRows {
   readonly answers: readonly CountedAnswer[];
-  /** Rows without an answer: their codes, and how many of these answers come before them. */
-  readonly unanswered: readonly { readonly codes: readonly number[]; readonly before: number }[];
+  /** Rows without an answer: their codes, their invitations, and how many of these answers come before them. */
+  readonly unanswered: readonly {
+    readonly codes: readonly number[];
+    readonly invitations: number;
+    readonly before: number;
+  }[];
 }
 
 /** The answers of rows that are alike, and how many rows these are. */
@@ -50,8 +57,8 @@ export class Counting {
   private readonly crossed: readonly number[];
   /** All keys of all breakdowns, one after another. */
   private readonly keys: readonly PlacedKey[];
-  /** The segments of the keys that rows without an answer have; undefined where they have none. */
-  private readonly unanswered: readonly number[] | undefined;
+  /** The segments of rows without an answer. */
+  private readonly others: UnansweredSegments;
   /** The segments of weight and count; undefined where there are none. */
   private readonly weight: number | undefined;
   private readonly count: number | undefined;
@@ -63,6 +70,7 @@ export class Counting {
     private readonly remarkers: readonly Remarker[],
     private readonly fileName: string,
     private readonly dictionaries: readonly (readonly Dictionary[])[],
+    countsInvitations: boolean,
   ) {
     this.first = firstAnswer(roles.scale);
     this.counted = remarkers.filter(({ wanted }) => wanted === undefined);
@@ -78,12 +86,6 @@ export class Counting {
         isOfAllRows,
       }));
     });
-    const shared = this.keys.filter(({ isOfAllRows }) => isOfAllRows);
-    const halves = shared.some(({ of }) => of === 'half') ? [HALF] : [];
-    this.unanswered =
-      shared.length === 0
-        ? undefined
-        : [...this.crossed.filter((place) => shared.some((key) => key.place === place)), ...halves];
     const segments: QuestionSegment[] = [...own.values()].map(({ key, column }) => ({
       column: positionOf(column!),
       reading: key.of === 'column' ? key.reading : TEXT,
@@ -92,6 +94,18 @@ export class Counting {
       column && segments.push({ column: positionOf(column), reading: { as } }) - 1;
     this.weight = numbered(roles.weight, 'weight');
     this.count = numbered(roles.count, 'count');
+    const invitations = roles.invitations.map(
+      ({ column, reading }) =>
+        segments.push({ column: positionOf(column), reading: { as: 'delivery', of: reading } }) - 1,
+    );
+    const shared = this.keys.filter(({ isOfAllRows }) => isOfAllRows);
+    this.others = new UnansweredSegments({
+      hasKeys: shared.length > 0,
+      keys: this.crossed.filter((place) => shared.some((key) => key.place === place)),
+      hasHalf: shared.some(({ of }) => of === 'half'),
+      count: countsInvitations ? this.count : undefined,
+      invitations,
+    });
     for (const { column } of this.counted) segments.push({ column: positionOf(column), reading: TEXT });
     this.segments = segments;
   }
@@ -112,7 +126,7 @@ export class Counting {
         [...this.crossed, ...(weight === undefined ? [] : [weight]), ...counts, ...(hasHalf ? [HALF] : [])],
         ...this.counted.map((_, i) => [remarked + i, ...counts]),
       ],
-      ...(this.unanswered && { unanswered: this.unanswered }),
+      ...(this.others.asked && { unanswered: this.others.asked }),
       hasHalves: roles.hasHalves,
       conditions: roles.conditions.map(({ column, condition }) => ({
         column: positionOf(column),
@@ -130,8 +144,9 @@ export class Counting {
    * @returns undefined where a key has more values than it may, or dates in both orders of day and month: whoever looks
    * at rows finds the first
    */
-  rows({ breakdowns: [groups = []], unanswered: others }: Counts): CountedRows | undefined {
+  rows({ breakdowns: [groups = []], unanswered: found }: Counts): CountedRows | undefined {
     const { weight, count } = this;
+    const others = this.others.hasKeys ? found : [];
     const answers: CountedAnswer[] = [];
     const unanswered: CountedRows['unanswered'][number][] = [];
     const dictionaries = this.dictionaries.flat();
@@ -148,7 +163,12 @@ export class Counting {
       for (; next < others.length && others[next]!.first < row; next++) {
         const codes = this.codesOfUnanswered(others[next]!.values);
         if (codes.some(hasNone)) return false;
-        unanswered.push({ codes, before: answers.length });
+        const { delivery, responses } = this.others.invitedIn(others[next]!);
+        unanswered.push({
+          codes,
+          invitations: delivery === 'unsent' ? 0 : responses,
+          before: answers.length,
+        });
       }
       return true;
     };
@@ -162,7 +182,7 @@ export class Counting {
       if (!byScore) known.set(group, codes);
       const repeat = count === undefined ? rows : rows * Number(group.values[count]);
       const each = weight === undefined ? 1 : Number(group.values[weight]);
-      answers.push({ score, codes, comment: '', date: null, rows, repeat, weight: each });
+      answers.push({ score, codes, comment: '', customer: '', date: null, rows, repeat, weight: each });
     }
     return takeOthers(Number.POSITIVE_INFINITY) ? { answers, unanswered } : undefined;
   }
@@ -172,9 +192,18 @@ export class Counting {
     const dictionaries = this.dictionaries.flat();
     return this.keys.map((key, i) => {
       if (!key.isOfAllRows) return 0;
-      const place = key.place === -1 ? -1 : this.unanswered!.indexOf(key.place);
+      const place = key.place === -1 ? -1 : this.others.placeOf(key.place);
       return dictionaries[i]!.code(this.valueOf({ ...key, place }, values, 0));
     });
+  }
+
+  /** What the rows without an answer say of their invitations. */
+  deliveries(counts: Counts): readonly { readonly delivery: Delivery; readonly responses: number }[] {
+    if (this.others.tellsInvitations) return counts.unanswered.map((group) => this.others.invitedIn(group));
+    const { labels } = this.roles.score!;
+    const headers = counts.rejectedTexts.filter(({ text }) => repeatsHeader(text, labels));
+    const all = this.responses(counts, 'blank') + this.responses(counts, 'rejected');
+    return [{ delivery: 'sent', responses: headers.reduce((rest, { rows }) => rest - rows, all) }];
   }
 
   /** The responses of a fate, in rows that have no answer. */
@@ -249,5 +278,5 @@ export function lookedAt(roles: Roles, remarkers: readonly Remarker[]): number {
   // Each is a segment and a filter.
   const numbers = 2 * [roles.weight, roles.count].filter((column) => column !== undefined).length;
   const window = roles.window === undefined ? 0 : 1;
-  return keys.size + conditions.length + window + counted.length + numbers;
+  return keys.size + conditions.length + window + counted.length + numbers + roles.invitations.length;
 }

@@ -7,6 +7,14 @@ import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { Remarker } from './remarker.js';
 
+/** Who answered in the whole data set, as far as a column names them. */
+export interface KnownCustomers {
+  /** Of each half. */
+  readonly halves: readonly Set<string>[];
+  /** The column that names them, as options name it. */
+  column: string | undefined;
+}
+
 /** Repeats are looked for among the first answers, up to this number, so that memory stays flat. */
 const IDS_REMEMBERED = 100_000;
 /** With this many answers to each value and more, the values are groups, such as tenants; fewer answers show nothing. */
@@ -16,14 +24,15 @@ const ENOUGH_ANSWERS = 20;
 /** Remembers who answered, and counts answers of a customer who has answered before, in this file or another. */
 export function repeatedCustomers(
   { header, sample, label }: Table,
-  customers: readonly Set<string>[],
+  customers: KnownCustomers,
   latestBy: boolean,
 ): Remarker[] {
   const found = customerColumn(header.columns, sample);
   if (found === undefined) return [];
   const { column, isGeneric } = found;
   // Rows of several files may be numbered alike, so what may be such a number is remembered for its own file alone.
-  const remembered = isGeneric ? [new Set<string>(), new Set<string>()] : customers;
+  const remembered = isGeneric ? [new Set<string>(), new Set<string>()] : customers.halves;
+  if (!isGeneric) customers.column ??= named(column, header.columns).name;
   const repeated = new Set<string>();
   let looked = 0;
   let distinct = 0;

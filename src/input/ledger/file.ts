@@ -1,7 +1,7 @@
 // The ledger's pages for one file: takes its stretches in order and gives the answers in them.
 import type { Batch } from '../../core/batch.js';
 import { firstAnswer } from '../../core/scale.js';
-import { type DateReadings, readDate } from '../cells/date.js';
+import type { DateReadings } from '../cells/date.js';
 import { repeatsHeader } from '../cells/rejected.js';
 import { type Roles, scoreRules } from '../columns/roles.js';
 import { saysScale } from '../columns/score-column.js';
@@ -9,6 +9,8 @@ import type { ReadOptions, RejectedRow } from '../options.js';
 import type { Answer, BatchBuilder } from '../rows/batch.js';
 import { RowDecoder } from '../rows/decode.js';
 import { RowFault } from '../rows/fault.js';
+import type { LatestKey } from '../rows/latest.js';
+import { latestKeys } from '../rows/latest-key.js';
 import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
 import type { Column } from '../table/header.js';
 import type { RecordChunk } from '../table/record-chunk.js';
@@ -32,6 +34,7 @@ export class FileLedger {
   hasOddDates = false;
   private readonly decoder: RowDecoder;
   private readonly counting: Counting;
+  private readonly latestKey: ReturnType<typeof latestKeys>;
   /** What the columns are called; made for the first row that is rejected. */
   private names: readonly string[] | undefined;
   /** The rows of the counts that were accepted last. */
@@ -50,10 +53,13 @@ export class FileLedger {
       table,
       score && { column: score, scale: roles.scale },
       customers,
-      options.latestBy !== undefined,
+      (options.latestBy ?? options.customer) !== undefined,
     );
+    ledger.invitations?.begin(roles.invitations.length);
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
-    this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries);
+    this.latestKey = latestKeys(options.latestWithin, dictionaries[0] ?? []);
+    const counts = ledger.invitations !== undefined;
+    this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries, counts);
   }
 
   private seeScale(score: Column): void {
@@ -140,16 +146,19 @@ export class FileLedger {
       const cell = row[roles.score!.position - 1] ?? '';
       this.enterExample(fate, cell, row);
       // The names of columns are no segments.
-      if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) this.takeUnanswered(builder);
-    } else if (decoder.countsNobody) this.takeUnanswered(builder);
+      if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) {
+        const invitations = ledger.invitations?.enter(decoder.delivery(), decoder.repeat) ?? 0;
+        this.takeUnanswered(builder, invitations);
+      }
+    } else if (decoder.countsNobody) this.takeUnanswered(builder, 0);
   }
 
   /** A row without an answer makes segments all the same. */
-  private takeUnanswered(builder: BatchBuilder): void {
+  private takeUnanswered(builder: BatchBuilder, invitations: number): void {
     const codes = this.decoder.codesOfUnanswered();
     if (codes === undefined) return;
-    if (this.ledger.latest === undefined) builder.addUnanswered(codes);
-    else this.ledger.waitUnanswered(codes);
+    if (this.ledger.latest === undefined) builder.addUnanswered(codes, invitations);
+    else this.ledger.waitUnanswered(codes, invitations);
   }
 
   private takeAnswer(answer: Answer, builder: BatchBuilder): void {
@@ -161,23 +170,25 @@ export class FileLedger {
     }
     const key = roles.latestBy === undefined ? '' : decoder.cell(roles.latestBy);
     if (ledger.latest === undefined || (key === '' && !this.options.dates)) {
-      builder.add(answer);
+      builder.add(answer, this.rows);
       return;
     }
     ledger.wait(answer.repeat);
     // Who is not named is a customer of their own.
     const isNamed = key !== '';
     const name = isNamed ? `${half}${key}` : `row ${this.rows} ${this.table.source.name}`;
-    if (roles.date === undefined || !isNamed) this.keepLatest(name, answer, answer.date);
-    else {
-      const value = decoder.cell(roles.date);
-      const date = readDate(value);
-      if (date === null) this.keepUndated(name, answer, roles.date.name, value);
-      else this.keepLatest(name, answer, date);
+    if (roles.date === undefined || !isNamed) {
+      this.keepLatest(this.latestKey(name, answer, null), answer, answer.date);
+      return;
     }
+    const value = decoder.cell(roles.date);
+    const date = decoder.readDate(value);
+    const own = this.latestKey(name, answer, date);
+    if (date === null) this.keepUndated(own.DMY, answer, roles.date.name, value);
+    else this.keepLatest(own, answer, date);
   }
 
-  private keepLatest(name: string, answer: Answer, date: DateReadings | null): void {
+  private keepLatest(name: LatestKey, answer: Answer, date: DateReadings | null): void {
     const { ledger, decoder, roles } = this;
     if (ledger.latest!.add(name, answer, date)) return;
     const { settledBy } = ledger.latest!;
@@ -195,7 +206,8 @@ export class FileLedger {
     const { ledger, rows } = this;
     const { answers, unanswered } = this.accepted;
     const builder = ledger.builder(answers.length);
-    for (const { codes, before } of unanswered) builder.addUnanswered(codes, before);
+    for (const { codes, invitations, before } of unanswered)
+      builder.addUnanswered(codes, invitations, before);
     for (const answer of answers) {
       builder.add(answer);
       ledger.enter('answered', answer.repeat);
@@ -205,6 +217,9 @@ export class FileLedger {
       ledger.enter(fate, this.counting.responses(counts, fate));
       ledger.enterCells(fate, counts[fate], Number.NaN);
     }
+    if (ledger.invitations !== undefined)
+      for (const { delivery, responses } of this.counting.deliveries(counts))
+        ledger.invitations.enter(delivery, responses);
     if (ledger.account.records !== undefined) ledger.account.records += counts.rows;
     ledger.weights.zero ||= counts.weightless > 0;
     ledger.weights.positive ||= counts.rows > counts.filtered;
@@ -221,7 +236,7 @@ export class FileLedger {
     }
     const undated = counts.undated.map(({ row, value }) => ({ ...named(row), value }));
     ledger.windowed.add(counts.windowed, undated);
-    this.hasOddDates ||= counts.wholeDates > 0;
+    this.hasOddDates ||= counts.wholeDates > 0 || this.options.zone !== undefined;
     this.counting.remark(counts, rows);
     addOdd(this.widths.short, counts.short, rows);
     addOdd(this.widths.long, counts.long, rows);

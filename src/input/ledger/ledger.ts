@@ -14,6 +14,8 @@ import { Dictionary } from '../rows/dictionary.js';
 import { LatestAnswers } from '../rows/latest.js';
 import { OpenOrder } from '../rows/open-order.js';
 import type { RecordName } from '../warnings.js';
+import type { KnownCustomers } from './customers.js';
+import { InvitationAccount } from './invitations.js';
 import { RejectedTexts } from './rejected-texts.js';
 import { Windowed } from './windowed.js';
 
@@ -67,8 +69,8 @@ export class Ledger {
   readonly answers = new Array<number>(MOST_ANSWERS).fill(0);
   /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
   labelledOne = false;
-  /** The customers who answered, of each half. */
-  readonly customers: readonly Set<string>[] = [new Set(), new Set()];
+  /** The customers who answered. */
+  readonly customers: KnownCustomers = { halves: [new Set(), new Set()], column: undefined };
   /** Of each condition, what its column holds. */
   readonly occurrences: readonly Occurrences[];
   /** Of each condition, how many cells it could not compare, and the first of them. */
@@ -78,11 +80,16 @@ export class Ledger {
   /** Of each key, its values so far. */
   readonly dictionaries: readonly (readonly Dictionary[])[];
   readonly latest: LatestAnswers<Answer, UndatedRow> | undefined;
+  /** Undefined where invitations are not counted. */
+  readonly invitations: InvitationAccount | undefined;
   private readonly shape: BatchShape;
   /** Responses that wait for a later answer of their customer. */
   private waiting = 0;
   /** By their codes, the rows without an answer among those that wait, and how many customers came before them. */
-  private readonly unanswered = new Map<string, { codes: readonly number[]; before: number }>();
+  private readonly unanswered = new Map<
+    string,
+    { codes: readonly number[]; before: number; invitations: number }
+  >();
 
   constructor(sources: readonly string[], names: NamedRoles, options: ReadOptions) {
     const counts = names.count !== undefined || names.counts !== undefined;
@@ -101,14 +108,19 @@ export class Ledger {
     const limit = options.maxSegments ?? MAX_SEGMENTS;
     this.dictionaries = dictionariesFor(names.by, limit);
     this.latest = names.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat);
+    this.invitations =
+      names.invitations && new InvitationAccount(names.invitations, options.invited === true);
     this.shape = {
       scale: answerScale(options),
       dictionaries: this.dictionaries,
       ofAllRows: names.by.map(areOfAllRows),
       comments: names.comment !== undefined,
       dates: options.dates === true,
+      customers: names.customer !== undefined,
+      times: names.customer !== undefined && names.date !== undefined,
       repeats: counts || options.aggregate === true,
       weights: names.weight !== undefined,
+      invitations: this.invitations !== undefined,
     };
   }
 
@@ -135,10 +147,12 @@ export class Ledger {
     this.waiting += repeat;
   }
 
-  /** Keeps the place of a row without an answer among the answers that wait. */
-  waitUnanswered(codes: readonly number[]): void {
+  /** Keeps the place of a row without an answer among the answers that wait, and how many invitations it stands for. */
+  waitUnanswered(codes: readonly number[], invitations: number): void {
     const name = codes.join();
-    if (!this.unanswered.has(name)) this.unanswered.set(name, { codes, before: this.latest!.size });
+    const known = this.unanswered.get(name);
+    if (known === undefined) this.unanswered.set(name, { codes, before: this.latest!.size, invitations });
+    else known.invitations += invitations;
   }
 
   /**
@@ -159,7 +173,8 @@ export class Ledger {
     const answers = [...this.latest!.answers()];
     const builder = this.builder(answers.length, () => this.latest!.order);
     for (const answer of answers) builder.add(answer);
-    for (const { codes, before } of this.unanswered.values()) builder.addUnanswered(codes, before);
+    for (const { codes, before, invitations } of this.unanswered.values())
+      builder.addUnanswered(codes, invitations, before);
     const superseded = this.waiting - answers.reduce((sum, { repeat }) => sum + repeat, 0);
     this.account.answered -= superseded;
     this.account.filtered += superseded;
@@ -184,13 +199,14 @@ function dictionariesFor(by: NamedRoles['by'], limit: number): Dictionary[][] {
 
 /** Role → the columns that play it, as far as there are any. */
 function columnsByRole(names: NamedRoles, options: ReadOptions): InputAccount['columns'] {
-  const { comment, date, latestBy, weight, count, counts } = names;
+  const { comment, date, latestBy, customer: id, weight, count, counts } = names;
   const roles = {
     [options.category === undefined ? 'score' : 'category']: names.score,
     by: names.by.flat().flatMap((key) => (key.of === 'half' ? [] : [key.title])),
     comment,
     date,
     latestBy,
+    id,
     weight,
     count,
     counts,

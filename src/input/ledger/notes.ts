@@ -24,7 +24,7 @@ export function scaleWarning(options: ReadOptions): InputWarning[] {
 
 /** Which columns were taken where nobody named them, and edges that come from the sample. */
 export function columnWarnings(
-  { score, codes, foundCounts, latest, latestBy, sampleEdges, window }: NamedRoles,
+  { score, codes, foundCounts, latest, latestBy, customer, sampleEdges, window }: NamedRoles,
   scores: readonly FoundScore[],
   { categoryCodes }: ReadOptions,
 ): InputWarning[] {
@@ -32,11 +32,12 @@ export function columnWarnings(
   if (foundCounts !== undefined) warnings.push({ code: 'distribution-table', ...foundCounts });
   if (codes !== undefined && codes.size > 0 && categoryCodes === undefined)
     warnings.push({ code: 'category-codes', column: score!, codes: [...codes] });
+  const of = (latestBy ?? customer)!;
   if (latest?.date !== undefined) {
     const { name, position } = latest.date;
-    warnings.push({ code: 'date-column', column: name, position, latestBy: latestBy! });
+    warnings.push({ code: 'date-column', column: name, position, latestBy: of });
   } else if (latest !== undefined) {
-    warnings.push({ code: 'latest-by-row', latestBy: latestBy!, falling: latest.falling });
+    warnings.push({ code: 'latest-by-row', latestBy: of, falling: latest.falling });
   } else if (window?.isFound) {
     const { name, position } = window.column;
     warnings.push({ code: 'date-column', column: name, position, latestBy: undefined });

@@ -9,7 +9,7 @@ import { named } from '../columns/find.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { Doubt } from '../warnings.js';
-import { repeatedCustomers } from './customers.js';
+import { type KnownCustomers, repeatedCustomers } from './customers.js';
 import type { Remarker, SeenAnswer } from './remarker.js';
 
 /** Columns by which survey tools mark rows that are no full, genuine answers. */
@@ -101,7 +101,7 @@ function holdsWords(column: Column, sample: Table['sample']): boolean {
 export function remarkersFor(
   table: Table,
   score: ScoredBy | undefined,
-  customers: readonly Set<string>[],
+  customers: KnownCustomers,
   latestBy: boolean,
 ): Remarker[] {
   return [

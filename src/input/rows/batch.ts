@@ -1,7 +1,7 @@
 // Batches, filled answer by answer.
 import type { Batch, KeyColumn } from '../../core/batch.js';
 import { otherScale, type Scale } from '../../core/scale.js';
-import type { DateOrder, DateReadings } from '../cells/date.js';
+import { DATE_ORDERS, type DateOrder, type DateReadings } from '../cells/date.js';
 import type { Dictionary } from './dictionary.js';
 
 /** One answer, or several that a row counts together. */
@@ -11,6 +11,8 @@ export interface Answer {
   /** Of all keys, one after another. */
   codes: readonly number[];
   comment: string;
+  /** Who gave it; '' where nobody is named. */
+  customer: string;
   /** Both readings of its date; null without one. */
   date: DateReadings | null;
   /** How many responses it counts for. */
@@ -26,8 +28,13 @@ export interface BatchShape {
   ofAllRows: readonly boolean[];
   comments: boolean;
   dates: boolean;
+  /** With the records of the answers. */
+  customers: boolean;
+  times: boolean;
   repeats: boolean;
   weights: boolean;
+  /** Rows without an answer say how many invitations they stand for. */
+  invitations: boolean;
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -39,11 +46,15 @@ export class BatchBuilder {
   private readonly codes: Uint32Array[];
   private readonly comments: string[] = [];
   private readonly dates: Float64Array;
+  private readonly customers: string[] = [];
+  private readonly records: Float64Array;
+  private readonly times: Readonly<Record<DateOrder, Float64Array>>;
   private readonly repeats: Float64Array;
   private readonly weights: Float64Array;
   /** Of the rows without an answer. */
   private readonly otherCodes: number[][];
   private readonly before: number[] = [];
+  private readonly invitations: number[] = [];
 
   /** @param order of day and month in the dates, as far as it is known by then */
   constructor(
@@ -56,11 +67,15 @@ export class BatchBuilder {
     this.codes = shape.dictionaries.flat().map(() => new Uint32Array(room));
     this.otherCodes = this.codes.map(() => []);
     this.dates = new Float64Array(roomIf(shape.dates));
+    this.records = new Float64Array(roomIf(shape.customers));
+    const times = () => new Float64Array(roomIf(shape.times));
+    this.times = { DMY: times(), MDY: times() };
     this.repeats = new Float64Array(roomIf(shape.repeats));
     this.weights = new Float64Array(roomIf(shape.weights));
   }
 
-  add({ score, codes, comment, date, repeat, weight }: Answer): void {
+  /** @param record of the answer in its file */
+  add({ score, codes, comment, customer, date, repeat, weight }: Answer, record = 0): void {
     const n = this.size++;
     this.scores[n] = score;
     for (let i = 0; i < codes.length; i++) this.codes[i]![n] = codes[i]!;
@@ -68,17 +83,28 @@ export class BatchBuilder {
     // Beyond the end of an array of length 0 nothing is kept.
     if (this.shape.dates)
       this.dates[n] = date === null ? Number.NaN : Math.floor(date[this.order() ?? 'DMY'] / SECONDS_A_DAY);
+    if (this.shape.customers) this.customers.push(customer);
+    this.records[n] = record;
+    if (this.shape.times) this.addTimes(n, date);
     this.repeats[n] = repeat;
     this.weights[n] = weight;
+  }
+
+  private addTimes(n: number, date: DateReadings | null): void {
+    const order = this.order();
+    for (const reading of DATE_ORDERS)
+      this.times[reading][n] = date === null ? Number.NaN : date[order ?? reading];
   }
 
   /**
    * Adds a row without an answer.
    * @param codes of all keys; any number for a key that the row does not have
+   * @param invitations that it stands for
    * @param before answers of the batch before it; all that are there by now unless given
    */
-  addUnanswered(codes: readonly number[], before = this.size): void {
+  addUnanswered(codes: readonly number[], invitations: number, before = this.size): void {
     this.before.push(before);
+    if (this.shape.invitations) this.invitations.push(invitations);
     for (let i = 0; i < codes.length; i++) this.otherCodes[i]!.push(codes[i]!);
   }
 
@@ -90,6 +116,14 @@ export class BatchBuilder {
       by: this.keyColumns(this.codes.map((codes) => codes.subarray(0, size))),
       ...(shape.comments && { comments: this.comments }),
       ...(shape.dates && { dates: this.dates.subarray(0, size) }),
+      ...(shape.customers && { customers: this.customers, records: this.records.subarray(0, size) }),
+      ...(shape.times && {
+        times: {
+          DMY: this.times.DMY.subarray(0, size),
+          MDY: this.times.MDY.subarray(0, size),
+          order: this.order(),
+        },
+      }),
       ...(shape.repeats && { repeats: this.repeats.subarray(0, size) }),
       ...(shape.weights && { weights: this.weights.subarray(0, size) }),
       ...(before.length > 0 && {
@@ -98,6 +132,7 @@ export class BatchBuilder {
             shape.ofAllRows[i] ? keys : undefined,
           ),
           before: Uint32Array.from(before),
+          ...(shape.invitations && { invitations: Float64Array.from(this.invitations) }),
         },
       }),
     };

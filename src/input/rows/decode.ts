@@ -1,10 +1,13 @@
 // One record of a file: what becomes of it, and what it says. Keeps no account.
 import { categoryOn } from '../../core/category.js';
 import { firstAnswer, type Scale } from '../../core/scale.js';
-import { type DateReadings, readDate } from '../cells/date.js';
+import { namesCustomer } from '../cells/customer.js';
+import type { DateReadings } from '../cells/date.js';
 import { DateOrderEvidence, orderShown } from '../cells/date-order.js';
+import { type Delivery, deliveryOf, readDelivery } from '../cells/delivery.js';
 import { keyReader, type ReadKey } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
+import { dateReader, type ReadDate } from '../cells/zoned-date.js';
 import { type Condition, spelledOut } from '../columns/conditions.js';
 import { scoresCounted } from '../columns/count-columns.js';
 import { FILE_COLUMN } from '../columns/find.js';
@@ -59,6 +62,8 @@ export class RowDecoder {
   /** For each breakdown whether rows without an answer have its keys. */
   private readonly ofAllRows: readonly boolean[];
   private readonly dateOrder: DateOrderEvidence;
+  /** Reads dates on the clock that was asked for. */
+  readonly readDate: ReadDate;
   private readonly placeOf: (cell: string) => InWindow;
   private readonly first: number;
 
@@ -83,10 +88,12 @@ export class RowDecoder {
       })),
     );
     this.ofAllRows = roles.by.map((group) => areOfAllRows(group.map(({ key }) => key)));
+    this.readDate = dateReader(options.zone);
     this.placeOf = roles.window === undefined ? () => 'inside' : windowReader(roles.window);
     const dates = table.sample.map((row) => row[(roles.date?.position ?? 0) - 1] ?? '');
+    const isOrderWanted = options.dates === true || options.customer !== undefined;
     this.dateOrder = new DateOrderEvidence(
-      options.dates ? orderShown(dates, options.dateFormat) : options.dateFormat,
+      isOrderWanted ? orderShown(dates, options.dateFormat) : options.dateFormat,
     );
   }
 
@@ -146,12 +153,14 @@ export class RowDecoder {
   /** The answer's date, or null. @throws RowFault where the order of day and month is not known, or another */
   private dateOf(): DateReadings | null {
     const { date } = this.roles;
-    const { latestBy, dates } = this.options;
-    if (date === undefined || !dates) return null;
-    const readings = readDate(this.cell(date));
+    const { latestBy, customer, dates } = this.options;
+    if (date === undefined || !(dates || customer !== undefined)) return null;
+    const readings = this.readDate(this.cell(date));
     // The whole column decides where answers wait until the end.
     if (readings === null || latestBy !== undefined) return readings;
     const fits = this.dateOrder.see(readings);
+    // Of a customer's answers both readings are kept until the column shows which one it is.
+    if (fits && customer !== undefined && !dates) return readings;
     if (fits && (this.dateOrder.order !== undefined || readings.DMY === readings.MDY)) return readings;
     const { settledBy } = this.dateOrder;
     throw dateFault(date.name, this.cell(date), fits ? 'order-unknown' : 'other-order', settledBy);
@@ -166,12 +175,20 @@ export class RowDecoder {
     return this.ofAllRows.some(Boolean) ? this.codes(undefined) : undefined;
   }
 
+  /** What the row that was read last says of its invitation. */
+  delivery(): Delivery {
+    const { invitations } = this.roles;
+    return deliveryOf(invitations.map(({ column, reading }) => readDelivery(this.cell(column), reading)));
+  }
+
   private answer(score: number, repeat: number): Answer {
-    const { comment } = this.roles;
+    const { comment, customer } = this.roles;
+    const name = customer === undefined ? '' : this.cell(customer);
     return {
       score,
       codes: this.codes(score),
       comment: comment === undefined ? '' : this.cell(comment),
+      customer: namesCustomer(name) ? name : '',
       date: this.dateOf(),
       repeat,
       weight: this.checkedWeight(),

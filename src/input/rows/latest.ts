@@ -8,6 +8,9 @@ interface Waiting<T> {
   date: number;
 }
 
+/** What an answer is the latest of, in both readings of the dates. */
+export type LatestKey = Readonly<Record<DateOrder, string>>;
+
 /** An answer whose date cannot be read, and what its reader knows of it. */
 interface Undated<T, About> {
   readonly answer: T;
@@ -37,18 +40,19 @@ export class LatestAnswers<T, About = never> {
    * @param date both readings of its date, or null without dates
    * @returns false where the date contradicts the order that earlier dates have settled, or is impossible in it
    */
-  add(key: string, answer: T, date: DateReadings | null): boolean {
+  add(key: LatestKey, answer: T, date: DateReadings | null): boolean {
     if (date !== null && !this.settle(date)) return false;
     const readings: DateReadings = date ?? { DMY: 0, MDY: 0 };
     const { order } = this;
     if (order !== undefined) {
-      keepLater(this.byOrder[order], key, answer, readings[order]);
+      keepLater(this.byOrder[order], key[order], answer, readings[order]);
       return true;
     }
     const { DMY, MDY } = this.byOrder;
-    if (DMY === MDY && readings.DMY !== readings.MDY) this.byOrder.MDY = new Map(DMY);
-    keepLater(this.byOrder.DMY, key, answer, readings.DMY);
-    if (this.byOrder.MDY !== this.byOrder.DMY) keepLater(this.byOrder.MDY, key, answer, readings.MDY);
+    const differs = readings.DMY !== readings.MDY || key.DMY !== key.MDY;
+    if (DMY === MDY && differs) this.byOrder.MDY = new Map(DMY);
+    keepLater(this.byOrder.DMY, key.DMY, answer, readings.DMY);
+    if (this.byOrder.MDY !== this.byOrder.DMY) keepLater(this.byOrder.MDY, key.MDY, answer, readings.MDY);
     return true;
   }
 

@@ -80,7 +80,8 @@ export interface FoldGroup {
 export interface UnansweredGroup {
   /** One for each segment that was asked for. */
   values: string[];
-  /** The first of the rows, from 1. */
+  /** How many they are, and the first of them, from 1. */
+  rows: number;
   first: number;
 }
 

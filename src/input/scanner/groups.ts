@@ -78,7 +78,7 @@ export class GroupTables {
     return this.tuples()
       [table]!.map((values, group) => {
         const at = placeOf(kernel, table * MAX_GROUPS + group) + 2 * SCORES;
-        return { values, first: kernel.numbers[at + 1]! };
+        return { values, rows: kernel.numbers[at]!, first: kernel.numbers[at + 1]! };
       })
       .filter(({ first }) => first > 0)
       .sort((a, b) => a.first - b.first);

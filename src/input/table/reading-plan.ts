@@ -34,6 +34,7 @@ export type RowReason =
   | 'not-aggregated'
   | 'category-counts'
   | 'latest'
+  | 'customers'
   | 'comments'
   | 'dates'
   | 'rejects'

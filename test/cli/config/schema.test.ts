@@ -17,7 +17,7 @@ const whole = {
   ...{ weight: 'w', count: 'n', where: ['plan=pro', 'region!=EMEA'], fractions: 'floor' },
   ...{ scale: '1-10', bands: '1-6,7-8,9-10', missing: ['Skipped', '99'] },
   ...{ delimiter: 'tab', quote: 'none', encoding: 'windows-1252', headerRows: 2, skipLines: 1, ragged: true },
-  ...{ interval: 'score', confidence: 99.5, minN: 10 },
+  ...{ invited: true, interval: 'score', confidence: 99.5, minN: 10 },
   checks: [
     { expect: 'nps >= 20' },
     {
@@ -91,6 +91,7 @@ describe('a configuration', () => {
   ])('with $pair is refused', ({ one, other }) => {
     const values = {
       ...{ category: 'c', score: 's', counts: ['d', 'p', 'r'], count: 'n', latestBy: 'id', missing: 'x' },
+      invited: true,
     };
     const pick = (key: string) => ({ [key]: values[key as keyof typeof values] });
     expect(accepts(pick(one)) && accepts(pick(other))).toBe(true);

@@ -16,6 +16,7 @@ const operands = (name: string) => (name === 'init' ? [DEMO] : []);
 const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--counts': ['a,b,c', 'd,e,f'],
   '--as-of': ['2026-06', '2026-07'],
+  '--periods': ['2025,2026', '2024,2025'],
   '--delimiter': [',', ';'],
   '--category-codes': ['promoter=A', 'passive=B'],
   '--scale': ['1-5', '1-7'],
@@ -89,8 +90,12 @@ describe('two options that exclude each other', () => {
   const values: Record<string, string> = {
     '--counts': '=a,b,c',
     '--format': '=csv',
+    '--invited': '',
     '--json': '',
     '--pairs': '',
+    '--list': '',
+    '--min-n': '=5',
+    '--periods': '=2025,2026',
   };
 
   it.each(pairs)('$name: $both, in either order', async ({ name, both, pair, hint }) => {

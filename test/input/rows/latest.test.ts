@@ -8,7 +8,9 @@ import { collectText, errorOf, fates, messages } from '../../support/reading.js'
 /** Adds [key, date] pairs; the answer is the number of the pair. */
 function latest(pairs: readonly (readonly [string, string | null])[], order?: 'DMY' | 'MDY') {
   const answers = new LatestAnswers<number>(order);
-  const taken = pairs.map(([key, date], i) => answers.add(key, i, date === null ? null : readDate(date)));
+  const taken = pairs.map(([key, date], i) =>
+    answers.add({ DMY: key, MDY: key }, i, date === null ? null : readDate(date)),
+  );
   return { taken, answers, standing: [...answers.answers()] };
 }
 

@@ -126,8 +126,8 @@ test('the ways to write a value are one group, and rows without an answer have g
   expect(result).toMatchObject({ rows: 7, blank: 1, rejected: 1 });
   expect(result.breakdowns).toEqual([[group(['EMEA'], { 9: [3, 2], 10: [2, 1] })]]);
   expect(result.unanswered).toEqual([
-    { values: ['APAC'], first: 3 },
-    { values: ['DACH'], first: 7 },
+    { values: ['APAC'], rows: 1, first: 3 },
+    { values: ['DACH'], rows: 1, first: 7 },
   ]);
   expect(events).toEqual([
     ['unanswered', 3, text.indexOf(',APAC'), '', -1],

@@ -73,6 +73,7 @@ describe('the plan', () => {
   test.each<RowReason>([
     'category-counts',
     'latest',
+    'customers',
     'comments',
     'dates',
     'rejects',

@@ -300,6 +300,30 @@ interface Special {
   chiSquare: { x: number; df: number; upperTail: number }[];
 }
 
+/** Rows wave 1, columns wave 2; all in the order detractor, passive, promoter. */
+export interface MoversCase {
+  id: string;
+  matrix: [Three, Three, Three];
+  joined: Three;
+  left: Three;
+  nps1: number;
+  nps2: number;
+  change: number;
+  stay1: number | null;
+  stay2: number | null;
+  parts: { stayers: number; joined: number; left: number } | null;
+  paired: {
+    difference: number;
+    improved: number;
+    worsened: number;
+    same: number;
+    adjusted: { difference: number; se: number; df: number; t: number; p: number; ci95: Limits };
+    bowker: { chi2: number; df: number; p: number | null };
+  } | null;
+}
+
+export type Three = [detractors: number, passives: number, promoters: number];
+
 export const single = read<{ cases: SingleCase[] }>('single').cases;
 export const segmentSets = read<{ cases: SegmentCase[] }>('segments').cases;
 export const differences = read<{ cases: DifferenceCase[] }>('difference').cases;
@@ -307,6 +331,7 @@ export const pValueSets = read<{
   cases: { id: string; p: number[]; holm: number[]; bh: number[] }[];
 }>('padjust').cases;
 export const decompositions = read<{ cases: DecompositionCase[] }>('decomposition').cases;
+export const movers = read<{ cases: MoversCase[] }>('movers').cases;
 export const sampleSizes = read<SampleSizes>('sample_size');
 export const { cases: weightedSamples, complexDesign: weightedDomains } = read<{
   cases: WeightedCase[];

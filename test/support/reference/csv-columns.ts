@@ -6,7 +6,10 @@ import { type JsonSchema, type KeyRow, keyRows } from './json-keys.js';
 import { code, markdownTable } from './markdown-table.js';
 
 const [Q1, Q2] = ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv'];
+const INVITED = 'fixtures/invited/invitations.csv';
 const [WEIGHTED, TARGETS] = ['fixtures/comparison/weighted.csv', 'fixtures/comparison/targets.json'];
+
+const MOVERS = ['fixtures/movers/q1.csv', 'fixtures/movers/q2.csv', '--id', 'customer_id'];
 
 /** What is written, and a command line that writes it. */
 const RUNS: readonly [what: string, command: DocumentCommand, args: readonly string[]][] = [
@@ -19,6 +22,7 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
     'score',
     [WEIGHTED, '--targets', TARGETS, '--benchmark', '30'],
   ],
+  ['score and segment, where it is known how many were invited', 'score', [INVITED]],
   ['compare', 'compare', [Q1, Q2, '--count', 'responses']],
   ['compare --by, a row a segment', 'compare', [Q1, Q2, '--count', 'responses', '--by', 'region']],
   [
@@ -26,12 +30,14 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
     'goal',
     ['fixtures/time/two-years.csv', '--target', '50', '--by-date', '2026-06-30'],
   ],
+  ['movers, a row a way from category to category, and rows of other kinds', 'movers', MOVERS],
+  ['movers --list, a row a customer', 'movers', [...MOVERS, '--list', '--comment', 'comment']],
   ['check, a row a check', 'check', [DEMO, '--min', '-100']],
   ['plan', 'plan', ['--margin', '5']],
   ['inspect, a row a column', 'inspect', [DEMO]],
 ];
 
-/** Columns that no key of JSON is called like, or that are something else. */
+/** Columns that no key of JSON is called like, or that are something else; some in one command alone. */
 const MEANINGS: Readonly<Record<string, string>> = {
   region: 'The segment: a column for each of `--by`, called like it; a blank cell is a blank segment',
   row: 'What the row is of: `segment`, `total`, `benchmark` or `representation`; only where there are several kinds, and the cells of a segment are `(total)` in the row of all',
@@ -68,10 +74,27 @@ const MEANINGS: Readonly<Record<string, string>> = {
   passives_share: 'Share of passives',
   detractors_share: 'Share of detractors',
   score_0: 'Responses with each score, `score_0` to `score_10`, or each answer of another scale',
+  response_rate: 'Answers divided by `sent`, 0 to 1, whatever the weights',
+  response_rate_low: 'Lower bound of the confidence interval of the response rate',
+  response_rate_high: 'Upper bound of it',
+  rate: 'What segments that answered otherwise add to the difference; the sum over the segments, in points, unrounded',
   before: 'NPS before',
   after: 'NPS after',
   responses_before: 'Number of answers before',
   responses_after: 'Number of answers after',
+  'movers row':
+    'What the row is of: `way` from one category to another, `stayers`, `joiners`, `leavers` or `total`',
+  from: 'Category before',
+  to: 'Category after',
+  nps_before: 'NPS before: of those who answered twice or only then, or of all',
+  nps_after: 'NPS after',
+  part: 'What they add to the change of the NPS, in points',
+  'movers before': 'Category before',
+  'movers after': 'Category after',
+  score_before: 'Score before; empty where only categories are known',
+  score_after: 'Score after',
+  comment_before: 'Comment before; only with `--comment`',
+  comment_after: 'Comment after',
 };
 
 /** A table for each kind of CSV. @throws Error where a column has no meaning */
@@ -85,7 +108,7 @@ export async function csvTables(): Promise<string> {
       .filter((name) => !/^score_[1-9]/.test(name));
     const meanings = keyMeanings(command);
     const rows = columns.map((name) => {
-      const meaning = MEANINGS[name] ?? meanings.get(camelCase(name));
+      const meaning = MEANINGS[`${command} ${name}`] ?? MEANINGS[name] ?? meanings.get(camelCase(name));
       if (meaning === undefined) throw new Error(`${name} of nps ${command} --format csv has no meaning`);
       return [code(name), meaning];
     });

@@ -119,10 +119,9 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       addFate(fate);
       if (fate === 'rejected') addText(cell(plan.score).trim());
       const values = plan.unanswered && valuesOf(plan.unanswered);
-      const isKnown = result.unanswered.some((other) =>
-        values?.every((value, j) => value === other.values[j]),
-      );
-      if (values && !isKnown) result.unanswered.push({ values, first: row });
+      const known = result.unanswered.find((other) => values?.every((value, j) => value === other.values[j]));
+      if (known) known.rows++;
+      else if (values) result.unanswered.push({ values, rows: 1, first: row });
       if (++result[fate] <= plan.reported)
         events.push(['unanswered', row, offsets[i], cell(plan.score), score]);
       tell();

@@ -55,9 +55,13 @@ function mergeUnanswered(
   two: readonly UnansweredGroup[],
   rows: number,
 ): UnansweredGroup[] {
-  const known = new Set(one.map(({ values }) => JSON.stringify(values)));
-  const others = two.filter(({ values }) => !known.has(JSON.stringify(values)));
-  return [...one, ...others.map(({ values, first }) => ({ values, first: first + rows }))];
+  const nameOf = ({ values }: UnansweredGroup) => JSON.stringify(values);
+  const groups = new Map(one.map((group) => [nameOf(group), group]));
+  for (const group of two) {
+    const known = groups.get(nameOf(group)) ?? { ...group, rows: 0, first: group.first + rows };
+    groups.set(nameOf(group), { ...known, rows: known.rows + group.rows });
+  }
+  return [...groups.values()];
 }
 
 /** @param rows rows before those of the second part */
