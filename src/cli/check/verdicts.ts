@@ -1,47 +1,23 @@
 // From checks and tallies to verdicts: each check on the responses that it is about, `*` on each segment in turn.
-import { block, type ToldBlock } from '../../core/block.js';
+import { block } from '../../core/block.js';
 import type { CheckOutcome } from '../../core/check.js';
 import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../../core/contrast.js';
 import { EACH, expectationText, type Selection } from '../../core/expectation.js';
-import type { GoalFigures } from '../../core/goal-figures.js';
 import { compareKeys, type Group, type GroupKey, responsesOf } from '../../core/group.js';
 import { METRICS, type RowFacts } from '../../core/metrics.js';
-import { compareNatural } from '../../core/natural.js';
 import { npsOfCounts } from '../../core/nps.js';
 import type { SegmentName } from '../../core/segment.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
-import { judge, type Verdict } from '../../core/verdict.js';
+import { judge } from '../../core/verdict.js';
 import { nearest } from '../../words/nearest.js';
-import type { GoalOutcome } from '../goals/outlooks.js';
 import { cliError } from '../problems.js';
-import type { Collected, FigureOptions } from '../responses/collect.js';
+import type { Collected } from '../responses/collect.js';
 import type { Baseline } from './baseline.js';
-import { type Check, isAbout } from './checks.js';
+import type { Check } from './checks.js';
+import { goalVerdicts } from './goal-verdicts.js';
 import { type CheckGroup, columnsOf } from './measure.js';
-
-/** What became of one check, or of one segment of it. */
-export interface Outcome {
-  readonly check: Check;
-  /** The expectation with the segment in the place of `*`. */
-  readonly expect: string;
-  readonly verdict: Verdict;
-  readonly block: ToldBlock;
-  /** The baseline; undefined where the check is not about a drop. */
-  readonly before: { readonly nps: number | null; readonly responses: number } | undefined;
-  /** The verdict was to be certain. */
-  readonly certain: boolean;
-  /** The day from which days are counted back. */
-  readonly asOf: string;
-  /** Where the check is about rows. */
-  readonly rows: RowFacts | undefined;
-  /** Where the check is about a goal. */
-  readonly goal: GoalFigures | undefined;
-  /** Column → value of the segment that it is about. */
-  readonly segment: SegmentName;
-  /** A value that is nearly the one that was asked for and never occurs. */
-  readonly guess: string | undefined;
-}
+import type { Outcome, OutcomeOptions } from './outcome.js';
 
 /** The responses of a group of checks, and what they were. */
 export interface Measured {
@@ -52,23 +28,7 @@ export interface Measured {
   readonly baseline: Baseline | undefined;
 }
 
-/** Whether the figure of a check may not be told: of all its responses, or of those of a key. */
-export type IsHidden = (check: Check, key: GroupKey | undefined) => boolean;
-
 type Breakdown = Collected['breakdowns'][number];
-
-/** How outcomes are computed. */
-export interface OutcomeOptions {
-  readonly figures: FigureOptions;
-  readonly certain: boolean;
-  /** The column of free text, whose cells are nobody's business here. */
-  readonly comment: string | undefined;
-  /** The day from which days are counted back. */
-  readonly asOf: string;
-  readonly isHidden: IsHidden;
-  /** What becomes of the goals that checks are about. */
-  readonly goals: readonly GoalOutcome[];
-}
 
 /**
  * The outcomes of a check, for `*` one for each segment, by name.
@@ -84,7 +44,7 @@ export function outcomesOf(
   const { of } = METRICS[metric];
   const then = of === 'drop' ? baseline : undefined;
   const about = of === 'rows' ? rows : undefined;
-  if (of === 'goal') return goalOutcomesOf(check, options);
+  if (of === 'goal') return goalVerdicts(check, options);
   const { invitations } = collected.reading;
   if (of === 'invitations' && invitations === undefined) rejectUnknownRate(check, collected);
   const outcome = (one: Pick<Found, 'now'> & Partial<Found>) => {
@@ -122,30 +82,6 @@ export function outcomesOf(
     const segment = Object.fromEntries(by.map((column, i) => [column, key[i]!]));
     return outcome({ now, unanswered, before: samples.get(name), values: key, key, segment });
   });
-}
-
-/** The outcomes of a check of goals: one for each that it is about, by name. */
-function goalOutcomesOf(check: Check, { goals, asOf }: OutcomeOptions): Outcome[] {
-  const { expectation, minResponses } = check;
-  return goals
-    .filter(({ goal }) => isAbout(check, goal))
-    .toSorted((one, other) => compareNatural(one.goal.name!, other.goal.name!))
-    .map(({ goal, figures }) => {
-      const how = { minResponses, certain: false, isHidden: figures.verdict === null };
-      return {
-        check,
-        expect: expectationText(expectation, [goal.name]),
-        verdict: judge(expectation, { block: figures.now, goal: figures }, how),
-        block: figures.now,
-        before: undefined,
-        rows: undefined,
-        goal: figures,
-        segment: { goal: goal.name },
-        certain: false,
-        asOf,
-        guess: undefined,
-      };
-    });
 }
 
 const NOBODY: Sample = { counts: { promoters: 0, passives: 0, detractors: 0, responses: 0 }, responses: 0 };

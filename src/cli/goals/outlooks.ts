@@ -50,7 +50,7 @@ export async function goalOutcomes(
   return { outcomes, warnings: outcomes.flatMap((outcome) => warningsOf(outcome, options)) };
 }
 
-/** As typed: what is past will not be reached any more. */
+/** @throws NpsError where its date is past: it cannot be reached any more */
 function rejectPast({ date, name, place }: Goal, asOf: number | null, options: GoalPeriodOptions): void {
   if (asOf === null || dayNumber(date)! > asOf) return;
   throw cliError({

@@ -6,7 +6,7 @@ import { EQUAL } from '../../core/verdict.js';
 import type { ShownCheck } from '../../report/check-report.js';
 import { formatNps, placesOfChange, USUAL_PLACES } from '../../report/numbers.js';
 import type { Words } from '../../words/words.js';
-import type { Outcome } from '../check/verdicts.js';
+import type { Outcome } from '../check/outcome.js';
 import { boundTexts, expectedText, foundText, missText } from './check-figures.js';
 
 /**

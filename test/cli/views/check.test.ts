@@ -1,7 +1,7 @@
 // How the verdicts look, where no golden case can tell.
 import { expect, it } from 'vitest';
 import type { Check } from '../../../src/cli/check/checks.js';
-import type { Outcome } from '../../../src/cli/check/verdicts.js';
+import type { Outcome } from '../../../src/cli/check/outcome.js';
 import { summaryOf } from '../../../src/cli/views/check.js';
 import { shownChecks } from '../../../src/cli/views/shown-checks.js';
 import { block } from '../../../src/core/block.js';
