@@ -10,7 +10,7 @@ import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
-import type { TimeProblem } from './time-problem-kinds.js';
+import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
 
 /** Which of several responses are meant, for sentences that have to tell them apart. */
 export type Whose =
@@ -103,7 +103,13 @@ export type CheckProblem =
       readonly places: readonly string[];
     }
   | { readonly kind: 'free-text'; readonly origin: string; readonly column: string }
-  | { readonly kind: 'nothing-answered'; readonly files: readonly string[]; readonly account: InputAccount }
+  /** `window` are the days that were asked for. */
+  | {
+      readonly kind: 'nothing-answered';
+      readonly files: readonly string[];
+      readonly account: InputAccount;
+      readonly window: EmptyWindow | undefined;
+    }
   /**
    * A document that was never saved; `names` are those in its folder, `words` the operands and options of the command
    * line that decide on the responses, `by` the breakdowns that are wanted of it.

@@ -47,6 +47,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'too-many-pairs': 'bad-value',
   'no-room': 'unwritable-file',
   'too-many-periods': 'bad-value',
+  'days-of-document': 'usage',
   'unknown-every': 'unknown-column',
   'rolling-days-of-waves': 'usage',
   'weighted-wave': 'bad-value',

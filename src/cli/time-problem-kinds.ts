@@ -1,4 +1,12 @@
 // What is wrong where time is asked for.
+import type { AnswerDays } from '../core/results.js';
+
+/** Days without an answer; `held` are those of the files, as far as they are known. */
+export interface EmptyWindow {
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly held: AnswerDays | undefined;
+}
 
 export type TimeProblem =
   /** Standard input has to be read twice, and there is no room to keep it; `reason` is the code of the system. */
@@ -12,6 +20,8 @@ export type TimeProblem =
       readonly last: string;
       readonly most: number;
     }
+  /** A saved document in the place of responses, of which days are asked. */
+  | { readonly kind: 'days-of-document'; readonly file: string }
   /** Neither a period nor a column. */
   | {
       readonly kind: 'unknown-every';

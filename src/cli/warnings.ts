@@ -2,6 +2,7 @@
 import type { NamedColumn } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { Whose } from './problems.js';
+import type { EmptyWindow } from './time-problem-kinds.js';
 
 /** A warning of one side of a comparison says which. */
 interface OfSide {
@@ -16,7 +17,18 @@ interface OfFile {
 export type CliWarning = OfFile &
   (
     | InputWarning
-    | ({ readonly code: 'no-answers' } & OfSide)
+    | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)
+    /** Periods of which earlier ones lost the answers of who answered again. */
+    | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
+    /** Of two periods the later was named first. */
+    | { readonly code: 'against-time' }
+    /** Answers that are later than today, and count. */
+    | {
+        readonly code: 'answers-to-come';
+        readonly column: string;
+        readonly count: number;
+        readonly today: string;
+      }
     /** The weights differ so much that the responses are worth far fewer. */
     | ({
         readonly code: 'design-effect';

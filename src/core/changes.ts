@@ -3,6 +3,7 @@ import type { Adjustment } from './adjust.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 import { type Sample, sampleOf } from './contrast.js';
 import type { Group } from './group.js';
+import type { MonthNoise } from './month-noise.js';
 import type { SegmentName } from './segment.js';
 import type { DetectableSegments } from './segment-tests.js';
 import { emptyTally } from './tally.js';
@@ -18,6 +19,8 @@ export interface SegmentChange extends Comparison {
   readonly adjustedPValue: number | null;
   readonly responsesBefore: number;
   readonly responsesAfter: number;
+  /** The noise between its periods that its test allows for; null where it knows sampling error alone. Only where asked for. */
+  readonly noise?: MonthNoise | null;
 }
 
 /** How the changes were tested. */
@@ -33,6 +36,8 @@ export interface ChangeOptions {
   readonly level: number;
   /** What a group is in tests, where its tally does not say it. */
   readonly sampleOf?: (group: Group) => Sample;
+  /** What lies between the periods of a group, and so between its waves; null where too few have it. */
+  readonly noiseOf?: (group: Group) => MonthNoise | null;
   /** Which segments are tested; all unless given. */
   readonly isTested?: (group: Group) => boolean;
 }
@@ -49,6 +54,7 @@ export function testChanges(
     level,
     sampleOf: sampleIn = ({ tally }) => sampleOf(tally),
     isTested = () => true,
+    noiseOf,
   }: ChangeOptions,
 ): { readonly changes: readonly SegmentChange[]; readonly summary: ChangeSummary } {
   const sample = (group: Group | undefined) =>
@@ -56,7 +62,9 @@ export function testChanges(
   const samples = segments.map(({ before, after }) => [sample(after), sample(before)] as const);
   const isWeighted = ({ before, after }: InWaves) => (before ?? after)?.tally.weights !== undefined;
   const pairs = samples.map((pair, i) => (isTested(segments[i]!.group) ? pair : null));
+  const noise = segments.map(({ group }) => noiseOf?.(group) ?? null);
   const { tests, contrasts, summary, detectable } = testFamily(pairs, {
+    noise,
     adjust,
     level,
     weighted: segments.some(isWeighted),
@@ -69,7 +77,7 @@ export function testChanges(
     changes: samples.map(([after, before], i) => {
       const { difference, interval } = comparisonOf(contrasts[i]!, level);
       const responses = { responsesBefore: before.responses, responsesAfter: after.responses };
-      return { difference, interval, ...tests[i]!, ...responses };
+      return { difference, interval, ...tests[i]!, ...responses, ...(noiseOf && { noise: noise[i]! }) };
     }),
     summary: {
       ...summary,

@@ -6,12 +6,13 @@ import {
   contrastOf,
   isSignificant,
   pValueOf,
+  reachOfContrast,
   sampleOf,
   withNoise,
 } from './contrast.js';
 import { differenceLimits } from './difference-limits.js';
 import { DEFAULT_INTERVAL } from './interval.js';
-import { reachOf } from './law.js';
+import { assertLevel } from './normal.js';
 import type { SideNoise } from './side-noise.js';
 import type { Tally } from './tally.js';
 
@@ -47,8 +48,8 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
 
 /**
  * The figures of a contrast that is one test by itself.
- * @param contrast null when there is nothing to compare
- * @param noise between the periods of the sides, where it is known ({@link sideNoise})
+ * @param sampling null when there is nothing to compare
+ * @param noise between the periods of the sides, where it is known ({@link sideNoise}) and the contrast lacks it
  * @throws RangeError on a level outside 0.5 to under 1
  * @example
  * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
@@ -57,18 +58,21 @@ export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.le
  * comparisonOf(null, 0.9).difference; // => null
  */
 export function comparisonOf(
-  contrast: Contrast | null,
+  sampling: Contrast | null,
   level: number,
   noise: SideNoise | null = null,
 ): Comparison {
-  const { standardError, df } = noise ?? { standardError: 0, df: null };
-  const reach = reachOf(level, df);
-  if (contrast === null) return { difference: null, interval: null, pValue: null, significant: null };
-  const tested = withNoise(contrast, standardError);
-  const pValue = pValueOf(tested, df);
+  assertLevel(level);
+  if (sampling === null) return { difference: null, interval: null, pValue: null, significant: null };
+  const contrast = noise === null ? sampling : withNoise(sampling, noise);
+  const pValue = pValueOf(contrast);
   return {
     difference: contrast.raw,
-    interval: { method: 'adjusted-wald', level, ...differenceLimits(tested, reach) },
+    interval: {
+      method: 'adjusted-wald',
+      level,
+      ...differenceLimits(contrast, reachOfContrast(contrast, level)),
+    },
     pValue,
     significant: isSignificant(contrast, pValue, alphaOf(level)),
   };

@@ -1,6 +1,6 @@
 // What two NPS differ by, as shown and as tested, and whether that is more than chance.
 import { effectiveCounts } from './effective.js';
-import { type Freedom, tailsOf } from './law.js';
+import { type Freedom, reachOf, tailsOf } from './law.js';
 import { npsOfCounts } from './nps.js';
 import { withPseudoResponses } from './pseudo-responses.js';
 import { type CategoryCounts, categoryCounts, type Tally } from './tally.js';
@@ -27,6 +27,36 @@ export interface Contrast {
   readonly standardError: number;
   /** Both sides have {@link MIN_TESTED} answers. */
   readonly tested: boolean;
+  /** Degrees of freedom of Student's t where the standard error rests on an estimate of noise; the normal law unless given. */
+  readonly df?: number;
+}
+
+/** What lies between the sides beyond sampling error, as estimated. */
+export interface ContrastNoise {
+  /** Of the difference, beside the error of sampling: points, 0 or more. */
+  readonly standardError: number;
+  /** Of the estimate; null where there is no noise, so that the normal law holds. */
+  readonly df: Freedom;
+}
+
+/**
+ * A contrast that allows for noise too.
+ * @example
+ * const contrast = { raw: 10, adjusted: 9.7, standardError: 3, tested: true };
+ * withNoise(contrast, { standardError: 4, df: 8 }); // => { raw: 10, adjusted: 9.7, standardError: 5, tested: true, df: 8 }
+ */
+export function withNoise(contrast: Contrast, noise: ContrastNoise): Contrast {
+  const standardError = Math.hypot(contrast.standardError, noise.standardError);
+  return { ...contrast, standardError, ...(noise.df !== null && { df: noise.df }) };
+}
+
+/**
+ * How many standard errors the interval of a contrast reaches to each side.
+ * @param level confidence as a fraction, from 0.5 to under 1
+ * @throws RangeError on another level
+ */
+export function reachOfContrast({ df }: Contrast, level: number): number {
+  return reachOf(level, df ?? null);
 }
 
 /**
@@ -63,26 +93,15 @@ export function contrastOf(first: Sample, second: Sample): Contrast | null {
 }
 
 /**
- * The contrast where the two sides vary by more than the sampling of their respondents.
- * @param error what that adds to the standard error, in points
- * @example
- * withNoise({ raw: 12, adjusted: 11.8, standardError: 4, tested: true }, 3); // => { raw: 12, adjusted: 11.8, standardError: 5, tested: true }
- */
-export function withNoise(contrast: Contrast, error: number): Contrast {
-  return { ...contrast, standardError: Math.hypot(contrast.standardError, error) };
-}
-
-/**
  * The probability of a difference at least as large if the true NPS were equal, two-sided.
- * @param df degrees of freedom of Student's t, where noise was estimated too; null for the normal law
  * @returns 0 to 1; null when it is not tested
  * @example
  * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
  * const second = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
  * pValueOf(contrastOf(first, second)); // => 0.0000022442
  */
-export function pValueOf({ adjusted, standardError, tested }: Contrast, df: Freedom = null): number | null {
-  return tested ? tailsOf(adjusted / standardError, df) : null;
+export function pValueOf({ adjusted, standardError, tested, df }: Contrast): number | null {
+  return tested ? tailsOf(adjusted / standardError, df ?? null) : null;
 }
 
 /**

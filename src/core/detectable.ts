@@ -1,6 +1,8 @@
 // What a test that found nothing could have found: the smallest true difference that a sample of its size mostly shows.
 import type { Contrast } from './contrast.js';
+import type { Freedom } from './law.js';
 import { normalQuantile } from './normal.js';
+import { studentCriticalValue } from './student.js';
 
 /** The chance to find a difference that is there, where nothing else is said: 80 of 100 samples would show it. */
 export const USUAL_POWER = 0.8;
@@ -33,21 +35,36 @@ export interface DetectableRange {
  * @param standardError points, above 0
  * @param alpha the chance of a false finding that the test accepts, above 0, up to 0.5
  * @param power from 0.5 to under 1
+ * @param df of a standard error that rests on an estimate of noise: then t takes the place of z
  * @returns points; null where it is more than the 200 that there are
  * @throws RangeError on arguments outside their range
  * @example
  * detectableBy(5, 0.05); // => 14.008
  * detectableBy(5, 0.05 / 10); // => 18.243
  */
-export function detectableBy(standardError: number, alpha: number, power = USUAL_POWER): number | null {
+export function detectableBy(
+  standardError: number,
+  alpha: number,
+  power = USUAL_POWER,
+  df: Freedom = null,
+): number | null {
   if (!(standardError > 0)) throw new RangeError(`a standard error is above 0, not ${standardError}`);
   if (!(alpha > 0 && alpha <= 0.5)) throw new RangeError(`an alpha is above 0, up to 0.5, not ${alpha}`);
   if (!(power >= 0.5 && power < 1)) {
     throw new RangeError(`a power is a fraction from 0.5 to under 1, not ${power}`);
   }
-  const difference = (normalQuantile(power) - normalQuantile(alpha / 2)) * standardError;
-  return difference > LARGEST ? null : difference;
+  return possible(sizeOf(standardError, alpha, power, df));
 }
+
+function sizeOf(standardError: number, alpha: number, power: number, df: Freedom): number {
+  const critical = df === null ? -normalQuantile(alpha / 2) : studentCriticalValue(1 - alpha, df);
+  return (normalQuantile(power) + critical) * standardError;
+}
+
+const detectableSize = ({ standardError, df }: Contrast, alpha: number) =>
+  sizeOf(standardError, alpha, USUAL_POWER, df ?? null);
+
+const possible = (size: number) => (size > LARGEST ? null : size);
 
 /**
  * What a single test could have shown.
@@ -59,7 +76,7 @@ export function detectableOf(
   alpha: number,
 ): Detectable | undefined {
   if (!contrast?.tested || significant !== false) return undefined;
-  const difference = detectableBy(contrast.standardError, alpha);
+  const difference = possible(detectableSize(contrast, alpha));
   return difference === null ? undefined : { power: USUAL_POWER, difference };
 }
 
@@ -76,17 +93,18 @@ export function detectableRange(
   contrasts: readonly (Contrast | null)[],
   alpha: number,
 ): DetectableRange | undefined {
-  // Differences rise with standard errors.
   const tested = [...contrasts.entries()]
-    .flatMap(([place, contrast]) => (contrast?.tested ? [{ place, error: contrast.standardError }] : []))
-    .sort((a, b) => a.error - b.error);
+    .flatMap(([place, contrast]) =>
+      contrast?.tested ? [{ place, size: detectableSize(contrast, alpha) }] : [],
+    )
+    .sort((a, b) => a.size - b.size);
   const [first] = tested;
   const last = tested.at(-1);
-  const least = first && detectableBy(first.error, alpha);
+  const least = first && possible(first.size);
   if (first === undefined || last === undefined || least == null) return undefined;
   return {
     power: USUAL_POWER,
     least: { place: first.place, difference: least },
-    most: { place: last.place, difference: detectableBy(last.error, alpha) },
+    most: { place: last.place, difference: possible(last.size) },
   };
 }

@@ -63,10 +63,10 @@ export function changesOf(
   const reach = reachOf(level, df);
   const contrasts = pairs.map(([later, earlier]) => {
     const contrast = contrastOf(samples[later]!, samples[earlier]!);
-    return contrast && withNoise(contrast, 100 * Math.sqrt(2 * betweenVariance));
+    return contrast && withNoise(contrast, { standardError: 100 * Math.sqrt(2 * betweenVariance), df });
   });
   const alpha = alphaOf(level);
-  const pValues = contrasts.map((contrast) => contrast && pValueOf(contrast, df));
+  const pValues = contrasts.map((contrast) => contrast && pValueOf(contrast));
   const isMany = pValues.filter((pValue) => pValue !== null).length > FEW_TESTS;
   const adjusted = adjustPValues(
     pValues.map((pValue, i) => {

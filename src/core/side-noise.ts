@@ -73,12 +73,9 @@ export function sideNoise(
   return {
     periodNoise: 100 * Math.sqrt(variance),
     standardError: 100 * Math.sqrt(share * variance),
-    df: Math.min(df, Math.max(1, Math.floor(satterthwaite + ROUNDING))),
+    df: Math.min(df, Math.max(1, Math.round(satterthwaite))),
   };
 }
-
-/** Degrees of freedom that are whole but for the digits of doubles. */
-const ROUNDING = 1e-6;
 
 function sumsOf(side: readonly CategoryCounts[]): SideSums {
   const all = pooledCounts(side);

@@ -1,6 +1,15 @@
 // Tests that are made together, with the correction for their number: of segments, of their pairs, of their changes.
 import { type Adjustment, adjustPValues } from './adjust.js';
-import { alphaOf, type Contrast, contrastOf, isSignificant, pValueOf, type Sample } from './contrast.js';
+import {
+  alphaOf,
+  type Contrast,
+  type ContrastNoise,
+  contrastOf,
+  isSignificant,
+  pValueOf,
+  type Sample,
+  withNoise,
+} from './contrast.js';
 import { type DetectableRange, detectableRange } from './detectable.js';
 import { exactTest } from './exact-test.js';
 
@@ -44,6 +53,8 @@ export interface FamilyOptions {
   readonly weighted: boolean;
   /** All pairs are one test, seen from several sides. */
   readonly oneTest?: boolean;
+  /** What lies between the samples of each pair beyond sampling error; nothing unless given. */
+  readonly noise?: readonly (ContrastNoise | null)[];
 }
 
 /** A family of tests; its lists are in the order of the pairs. */
@@ -65,10 +76,14 @@ export const FEW_TESTS = 10;
  */
 export function testFamily(
   pairs: readonly (SamplePair | null)[],
-  { adjust, level, weighted, oneTest = false }: FamilyOptions,
+  { adjust, level, weighted, oneTest = false, noise = [] }: FamilyOptions,
 ): Family {
   const alpha = alphaOf(level);
-  const contrasts = pairs.map((pair) => pair && contrastOf(...pair));
+  const contrasts = pairs.map((pair, i) => {
+    const contrast = pair && contrastOf(...pair);
+    const beyond = noise[i] ?? null;
+    return contrast && beyond ? withNoise(contrast, beyond) : contrast;
+  });
   const waldPValues = contrasts.map((contrast) => contrast && pValueOf(contrast));
   const tested = waldPValues.filter((p) => p !== null).length;
   const method = tested > FEW_TESTS && !weighted ? 'larger-of-both' : 'adjusted-wald';

@@ -6,6 +6,7 @@ import { NPS_SCALE, type Scale, type ScaleText } from '../core/scale.js';
 import type { CategoryCodesOption } from './cells/category.js';
 import type { DateOrder } from './cells/date.js';
 import type { ScoreRules } from './cells/score.js';
+import type { DayHalves } from './columns/day-halves.js';
 import type { KeyText } from './columns/keys.js';
 import type { NamedColumn } from './problems.js';
 import type { FileReading, InputWarning } from './warnings.js';
@@ -104,6 +105,8 @@ export interface ReadOptions {
   invited?: boolean | 'found';
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
+  /** The same by the day of the answer: rows of other days are filtered, and those without a date that can be read. */
+  dayHalves?: DayHalves;
   /** The answers that the question offered, such as `1-5`; 0–10 unless given. All but `0-10` and `1-10` need `bands`. */
   scale?: ScaleText;
   /**

@@ -1,6 +1,6 @@
 // The arguments of readResponses, looked at before anything is read: TypeError for the wrong kind, RangeError for a
 // value that cannot be.
-import { PERIODS, WEEK_STARTS } from '../core/calendar.js';
+import { type Days, PERIODS, WEEK_STARTS } from '../core/calendar.js';
 import { parseBands, parseScale } from '../core/parse-scale.js';
 import type { CategoryCodesOption } from '../input/cells/category.js';
 import { scoresCounted } from '../input/columns/count-columns.js';
@@ -66,6 +66,22 @@ const halves: Check = (name, value) => {
   if (!isTexts(before) || !isTexts(after)) {
     throw wrongKind(name, 'an object with the conditions of both halves, { before, after }', value);
   }
+};
+
+const dayHalves: Check = (name, value) => {
+  const { before, after } = (value ?? {}) as { before?: unknown; after?: unknown };
+  const isDays = (days: unknown): days is Days => {
+    const { start, end } = (days ?? {}) as { start?: unknown; end?: unknown };
+    return typeof start === 'number' && typeof end === 'number' && start <= end;
+  };
+  if (!isDays(before) || !isDays(after))
+    throw wrongKind(
+      name,
+      'an object with the days of both halves, such as those that daysCalled gives',
+      value,
+    );
+  if (before.start <= after.end && after.start <= before.end)
+    throw new RangeError(`${name} has days that are in both halves`);
 };
 
 const latestWithin: Check = (name, value) => {
@@ -143,6 +159,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   count: column,
   counts: countColumns,
   halves,
+  dayHalves,
   scale: parsedBy(parseScale, "a scale of 3 to 11 answers, such as '0-10' or '1-5'"),
   bands: parsedBy(parseBands, "three bands that follow each other, such as '0-6,7-8,9-10'"),
   missing: texts,

@@ -50,6 +50,11 @@ export function compareResult(object: ObjectMaker) {
               ),
               ...correctedShape('segments'),
               ...answers(),
+              noise: monthNoise(object)
+                .describe(
+                  'The noise between its own months that its test allows for; null where it has fewer than 3 on a side. Only with splitAt or periods',
+                )
+                .exactOptional(),
             }),
             hiddenRow(object),
           ]),
@@ -63,6 +68,17 @@ export function compareResult(object: ObjectMaker) {
       .describe(
         'The difference as rate + mix of the segments; null without --by, when either side has no responses, and when no segment is large enough for --min-n',
       ),
+    days: object({
+      before: answerDays(object),
+      after: answerDays(object),
+    })
+      .exactOptional()
+      .describe('The days of both sides; only with splitAt or periods'),
+    noise: monthNoise(object)
+      .describe(
+        'The noise between months that the test allows for; null where a side has fewer than 3: sampling error only. Only with splitAt or periods',
+      )
+      .exactOptional(),
     detectable: object({
       power: z.number().min(0.5).lt(1).describe('The chance to find such a difference, 0.8 for 80 of 100'),
       difference: z.number().positive().max(200).describe('True difference that is found, in points'),
@@ -99,6 +115,33 @@ function hiddenRow(object: ObjectMaker) {
     significant: hidden,
     ...answers(),
   });
+}
+
+function answerDays(object: ObjectMaker) {
+  const day = (which: string) => z.string().describe(`Day of the ${which} answer, as 2026-06-01`);
+  return object({ from: day('first'), to: day('last') })
+    .nullable()
+    .describe('Null without answers');
+}
+
+function monthNoise(object: ObjectMaker) {
+  const months = z.number().int().min(3);
+  return object({
+    periods: z.tuple([months, months]).describe('Months with answers, before and after'),
+    points: z
+      .number()
+      .min(0)
+      .describe('How far months lie off the NPS of their side beyond sampling error, in points'),
+    standardError: z
+      .number()
+      .min(0)
+      .describe('What that adds to the difference beside the error of sampling, in points'),
+    df: z
+      .number()
+      .int()
+      .nullable()
+      .describe("Degrees of freedom of Student's t; null without noise, where the test is normal"),
+  }).nullable();
 }
 
 function answers() {

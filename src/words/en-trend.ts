@@ -3,6 +3,7 @@ import { MIN_TESTED } from '../core/contrast.js';
 import { counted } from '../core/counted.js';
 import type { Trend } from '../core/trend.js';
 import {
+  decimal,
   formatCount,
   formatLevel,
   formatNps,
@@ -47,10 +48,12 @@ export const trendWords = (places: Places): TrendWords => ({
   },
   tooFew: (periods, every) =>
     `${capital(counted(periods, noun(every)))} with answers: too few for a trend, which takes 3.`,
-  noise: (points, every) =>
-    points === 0
+  noise: (points, every) => {
+    const size = decimal(points, points < 1 ? 1 : 0);
+    return Number(size) === 0
       ? `${capital(nouns(every))} lie off the line by no more than sampling error.`
-      : `${capital(nouns(every))} lie ±${formatPoints(points, points < 1 ? 1 : 0).slice(1)} points off the line beyond sampling error.`,
+      : `${capital(nouns(every))} lie ±${size} points off the line beyond sampling error.`;
+  },
   largestBreak: ({ lastBefore, period, before, after, pValue: p }, every) => {
     const digits = placesOfChange(before, after, places.nps);
     const ends = `${formatNps(before, digits)} → ${formatNps(after, digits)}`;

@@ -16,6 +16,7 @@ import {
 import { accountLine } from './account.js';
 import { goalText, goalWords } from './en-goal.js';
 import { movers } from './en-movers.js';
+import { daysWords } from './en-noise.js';
 import {
   against,
   below,
@@ -215,6 +216,7 @@ export const english = (places: Places): Words => ({
     },
     detectable: ({ power, difference }) =>
       `this sample would find a difference of ${wholePoints(difference)} in ${cases(power)}`,
+    ...daysWords,
     document: (name, sources) => (sources.length === 0 ? name : `${name} (${sources.join(', ')})`),
     effects: (scale) =>
       `mix: the share of the segment changed; rate: its own ${measure(scale)} changed (points)`,

@@ -8,9 +8,10 @@ import type { ChangeSummary } from '../core/changes.js';
 import type { Detectable } from '../core/detectable.js';
 import type { GoalFigures } from '../core/goal-figures.js';
 import type { Interval } from '../core/interval.js';
+import type { MonthNoise } from '../core/month-noise.js';
 import type { PairSummary } from '../core/pair-tests.js';
 import type { Invitations } from '../core/response-rate.js';
-import type { ColumnResult } from '../core/results.js';
+import type { ColumnResult, ComparedDays } from '../core/results.js';
 import type { Reversal } from '../core/reversal.js';
 import type { Scale } from '../core/scale.js';
 import type { SegmentName } from '../core/segment.js';
@@ -174,7 +175,17 @@ export interface ReversalTold {
   readonly scale: Scale | undefined;
 }
 
-interface CompareWords {
+/** What is said of days that are compared. */
+export interface DaysWords {
+  /** The days of both sides. */
+  days(days: ComparedDays): string;
+  /** The noise between months that the test of the difference allows for; null where it knows none. */
+  noise(noise: MonthNoise | null): string;
+  /** The segments whose tests know sampling error alone, of those with answers on both sides. */
+  segmentNoise(without: readonly string[], all: number): string;
+}
+
+interface CompareWords extends DaysWords {
   readonly sides: Readonly<Record<'before' | 'after', string>>;
   /** "NPS +24 → +11"; of another net score it says which. */
   title(before: number | null, after: number | null, scale: Scale | undefined): string;

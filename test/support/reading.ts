@@ -73,7 +73,7 @@ export async function collect(sources: readonly Source[], options: ReadOptions =
     dates: [],
     halves: [],
   };
-  const by = [...(options.by ?? []), ...(options.halves ? [[HALF] as const] : [])];
+  const by = [...(options.by ?? []), ...(options.halves || options.dayHalves ? [[HALF] as const] : [])];
   const batches = readAll(sources, { ...options, by });
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) add(collected, step.value);

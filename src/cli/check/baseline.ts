@@ -15,6 +15,7 @@ import { cliError } from '../problems.js';
 import { blockOptions, type Collected } from '../responses/collect.js';
 import { isOfScore } from '../responses/score-columns.js';
 import {
+  conditionsOf,
   rejectDifferences,
   type Side,
   sameName,
@@ -112,9 +113,9 @@ async function measureBaseline(
 }
 
 /** A document that an earlier run saved. */
-function baselineOfDocument(saved: SavedDocument, source: Source, { where = [] }: CheckOptions): Baseline {
+function baselineOfDocument(saved: SavedDocument, source: Source, options: CheckOptions): Baseline {
   const side = sideOfDocument(saved, source, undefined);
-  side.warnings = otherConditions(saved, side.name, where);
+  side.warnings = otherConditions(saved, side.name, conditionsOf({ ...options }));
   return {
     side,
     segments(columns) {
@@ -176,10 +177,10 @@ function rejectOtherResponses(
 }
 
 /** Conditions may differ on purpose, as between quarter=Q1 and quarter=Q2; whoever did not mean that should know. */
-function otherConditions({ options }: SavedDocument, name: string, where: readonly string[]): CliWarning[] {
-  const then = Array.isArray(options.where) ? options.where.map(String) : [];
-  if (JSON.stringify(then) === JSON.stringify(where)) return [];
-  return [{ code: 'baseline-conditions', baseline: name, then, now: where }];
+function otherConditions({ options }: SavedDocument, name: string, now: readonly string[]): CliWarning[] {
+  const then = conditionsOf(options);
+  if (JSON.stringify(then) === JSON.stringify(now)) return [];
+  return [{ code: 'baseline-conditions', baseline: name, then, now }];
 }
 
 const areSame = (held: readonly string[], wanted: readonly string[]) =>

@@ -90,7 +90,7 @@ export async function measureAll(
   watch: Watch,
 ): Promise<MeasuredAll> {
   // Once for all groups: the conditions of one may leave the newest answer out.
-  const { sources, options, warnings, close } = await windowed(given, asked, asked.asOf);
+  const { sources, options, warnings, days, close } = await windowed(given, asked, asked.asOf);
   try {
     const readers = groups.map((group, i) => readerOf(group, options, i === 0 ? watch : {}));
     const asGoals = { ...options, ...GOAL_PERIODS, asOf: asked.asOf };
@@ -103,7 +103,7 @@ export async function measureAll(
     );
     const said = [...warnings, ...reading.warnings, ...own];
     return {
-      groups: [{ ...first!, reading: { ...reading, warnings: said } }, ...others],
+      groups: [{ ...first!, reading: { ...reading, warnings: said, ...(days && { days }) } }, ...others],
       goals: goals.length === 0 ? undefined : goalsIn(goals, periods, asked.asOf),
     };
   } finally {

@@ -94,7 +94,9 @@ async function compute(
   const { groups: collected, goals: ofGoals } = await measureAll(sources, groups, goals, options, watch);
   const { overall, reading, representation } = collected[0]!;
   if (reading.answered === 0) {
-    throw cliError({ kind: 'nothing-answered', files: reading.sources, account: inputOf(reading) });
+    const empty = reading.warnings.find((warning) => warning.code === 'no-answers');
+    const window = empty !== undefined && 'window' in empty ? empty.window : undefined;
+    throw cliError({ kind: 'nothing-answered', files: reading.sources, account: inputOf(reading), window });
   }
   const figures = blockOptions(options);
   const baselines = await baselinesFor(baseline, groups, collected, options);
@@ -130,7 +132,7 @@ async function compute(
     command: 'check',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options, OF_RATES),
+      ...figureOptions({ ...options, ...reading.days }, OF_RATES),
       baseline: options.baseline ?? null,
       minResponses: options.minResponses ?? null,
       certain: options.certain ?? false,

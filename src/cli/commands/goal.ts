@@ -81,7 +81,7 @@ async function compute(
     command: 'goal',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options, OPTIONS),
+      ...figureOptions({ ...options, ...reading.days }, OPTIONS),
       confidence,
       every,
       minN: minN ?? null,

@@ -58,7 +58,7 @@ async function compute({ sources, options, watch }: CommandInput<ResponseOptions
     command: 'score',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options, OF_RATES),
+      ...figureOptions({ ...options, ...reading.days }, OF_RATES),
       confidence: options.confidence,
       minN: options.minN ?? null,
     },

@@ -19,6 +19,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import { emptiedPeriods } from '../responses/emptied-periods.js';
 import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { toldOf } from '../responses/privacy.js';
 import { versusOf } from '../responses/versus.js';
@@ -82,7 +83,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     command: 'segment',
     input: inputOf(reading),
     options: {
-      ...figureOptions(options, OF_RATES),
+      ...figureOptions({ ...options, ...reading.days }, OF_RATES),
       confidence,
       by: breakdowns.map(({ by }) => by),
       top: top ?? null,
@@ -102,6 +103,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     // In the footer of the report too; but csv has none, and there nothing else would say it.
     warnings: [
       ...reading.warnings,
+      ...emptiedPeriods(collected),
       ...invitationWarnings(reading),
       ...weightWarnings(overall),
       ...told.warnings,

@@ -95,7 +95,7 @@ async function compute({ sources, options, watch }: CommandInput<TrendOptions>):
     command: 'trend',
     input: inputOf(reading),
     options: {
-      ...figureOptions({ ...options, by: asked.by }, OPTIONS),
+      ...figureOptions({ ...options, ...reading.days, by: asked.by }, OPTIONS),
       confidence,
       every,
       by: columns === undefined ? [] : [columns],

@@ -1,7 +1,7 @@
 // The configuration file as a zod schema, and as the JSON Schema by which editors check and complete it. It loads
 // zod: import it only where there is a configuration, and in the build.
 import * as z from 'zod';
-import { daysCalled } from '../../core/calendar.js';
+import { daysCalled, lookbackCalled } from '../../core/calendar.js';
 import { NpsError } from '../../core/errors.js';
 import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { EXCLUSIVE, SETTINGS, type SettingRecord, type Settings } from '../options/settings.js';
@@ -60,6 +60,23 @@ function parsedBy(parse: (text: string) => unknown, pattern: RegExp, meaning: st
   return schema.meta({ pattern: pattern.source }).describe(meaning);
 }
 
+/** A text that names something; `isNamed` says whether it does. */
+function naming(isNamed: (text: string) => boolean, message: string, meaning: string) {
+  const schema = z.string('is not a text').superRefine((text, context) => {
+    if (isNamed(text)) return;
+    context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} ${message}` });
+  });
+  return schema.describe(meaning);
+}
+
+function days(meaning: string) {
+  return naming(
+    (value) => daysCalled(value.trim()) !== null,
+    'is no day, week, month, quarter or year that there is, such as 2026-06-30, 2026-06 or 2026-Q2',
+    meaning,
+  );
+}
+
 function columns(lists: readonly (readonly string[])[], meaning: string) {
   const message =
     'is not a list of three columns (detractors, passives, promoters) or of eleven (the scores 0 to 10)';
@@ -90,7 +107,16 @@ function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
   switch (setting.kind) {
     case 'column':
     case 'text':
+    case 'zone':
       return text(meaning);
+    case 'days':
+      return days(meaning);
+    case 'lookback':
+      return naming(
+        (value) => lookbackCalled(value.trim()) !== null,
+        'is no number of days, weeks, months or years, such as 90d, 4w, 6m or 1y',
+        meaning,
+      );
     case 'columns':
       return columns(setting.lists, meaning);
     case 'texts':
@@ -135,7 +161,7 @@ const check = z.strictObject(
 );
 
 /** How days are called: as core reads them, but for those that there are not. */
-const DAYS = /^\d{4}(?:-\d{2}(?:-\d{2})?|-?[Qq][1-4]|-?[Ww]\d{2})?$/;
+const DAYS = /^\s*\d{4}(?:-\d{2}(?:-\d{2})?|-?[Qq][1-4]|-?[Ww]\d{2})?\s*$/;
 
 const goal = z.strictObject(
   {
@@ -145,15 +171,9 @@ const goal = z.strictObject(
       .min(-100, 'is not an NPS from -100 to 100')
       .max(100, 'is not an NPS from -100 to 100')
       .describe('The NPS to reach'),
-    date: z
-      .string('is not a text')
-      .superRefine((day, context) => {
-        if (daysCalled(day) !== null) return;
-        const message = `${JSON.stringify(day)} is no day, month, quarter or year that there is, such as "2026-12-31"`;
-        context.addIssue({ code: 'custom', message });
-      })
-      .meta({ pattern: DAYS.source })
-      .describe('When it is to be reached: a day, or a month, a quarter or a year for its last'),
+    date: days('When it is to be reached: a day, or a month, a quarter or a year for its last').meta({
+      pattern: DAYS.source,
+    }),
     where: conditions('Conditions that responses must meet to count for this goal').exactOptional(),
   },
   'is not an object with the keys "name", "target" and "date"',

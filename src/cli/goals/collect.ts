@@ -57,12 +57,13 @@ export async function collectGoals(
   asked: GoalPeriodOptions,
   watch: Watch,
 ): Promise<CollectedGoals> {
-  const { sources, options, warnings, close } = await windowed(given, asked, asked.asOf);
+  const { sources, options, warnings, days, close } = await windowed(given, asked, asked.asOf);
   try {
     const readers = goalReaders(goals, { ...asked, ...options }, watch);
     const [collected] = await readEach(sources, readers);
     const found = goalsIn(goals, collected, asked.asOf);
-    return { ...found, warnings: [...warnings, ...found.warnings] };
+    const reading = { ...found.reading, ...(days && { days }) };
+    return { ...found, reading, warnings: [...warnings, ...found.warnings] };
   } finally {
     close();
   }

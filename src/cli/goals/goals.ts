@@ -42,7 +42,7 @@ export function configuredGoals({ configGoals = [], configFile }: ConfiguredGoal
   return configGoals.map(({ name, target, date, where = [] }, i) => ({
     name,
     target,
-    date: dayText(daysCalled(date)!.end),
+    date: dayText(daysCalled(date.trim())!.end),
     where: typeof where === 'string' ? [where] : where,
     place: `${configFile}: goals[${i}]`,
   }));

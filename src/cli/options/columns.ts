@@ -47,7 +47,7 @@ export const COLUMNS = {
   date: {
     flags: '--date <C>',
     help: 'column with the date of the answer (default: found)',
-    needs: ['latestBy', 'id', 'expect', 'since', 'until', 'last', 'every'],
+    needs: ['latestBy', 'id', 'expect', 'since', 'until', 'last', 'every', 'splitAt', 'periods'],
     setting: { kind: 'column', meaning: 'Column with the date of the answer' },
   },
   dateFormat: {
@@ -56,7 +56,7 @@ export const COLUMNS = {
     choices: DATE_ORDERS,
     needs: [
       ...['date', 'latestBy', 'id', 'by', 'where', 'before', 'after', 'expect', 'targets'],
-      ...['since', 'until', 'last', 'every'],
+      ...['since', 'until', 'last', 'every', 'splitAt', 'periods'],
     ],
     figure: true,
     setting: {

@@ -1,5 +1,6 @@
 // The options of `nps compare` alone.
 import { COUNTS_ARE_ALL } from './columns.js';
+import { span, twoSpans } from './parsers.js';
 import type { OptionGroup } from './record.js';
 import { adjust } from './segment.js';
 
@@ -9,6 +10,17 @@ const excludes = {
   counts: COUNTS_ARE_ALL,
   before: 'both halves are of one file: name its column with --score',
   after: 'both halves are of one file: name its column with --score',
+} as const;
+
+const OTHER_WAY = 'days tell the sides apart, or conditions: give one of them';
+const OF_SAME_FILES = 'both sides are of the same files: name their column with --score';
+
+/** What goes with days that tell the sides apart. */
+const BY_DAYS = {
+  before: OTHER_WAY,
+  after: OTHER_WAY,
+  scoreBefore: OF_SAME_FILES,
+  scoreAfter: OF_SAME_FILES,
 } as const;
 
 export const COMPARISON = {
@@ -45,6 +57,25 @@ export const COMPARISON = {
       help: 'rows of the one file that were after (repeatable)',
       common: 'rows of one file that were after',
       repeatable: true,
+      figure: true,
+    },
+    splitAt: {
+      flags: '--split-at <day>',
+      help: 'before and after a change: answers from this day on are after, 2026-06-01',
+      common: 'before and after a change: 2026-06-01 is its first day',
+      parse: span,
+      excludes: {
+        periods: '--split-at parts all answers, --periods takes those of two periods',
+        ...BY_DAYS,
+      },
+      figure: true,
+    },
+    periods: {
+      flags: '--periods <A,B>',
+      help: 'the answers of two periods: 2026-Q1,2026-Q2, or 2025-06,2026-06',
+      common: 'two periods, such as 2026-Q1,2026-Q2',
+      parse: twoSpans,
+      excludes: BY_DAYS,
       figure: true,
     },
   },

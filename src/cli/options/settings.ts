@@ -52,9 +52,14 @@ function pairs(keys: readonly string[]): [string, string][] {
   );
 }
 
+const CHOOSING: ReadonlySet<Setting['kind']> = new Set([
+  ...(['column', 'columns', 'categories', 'conditions'] as const),
+  ...(['days', 'lookback', 'zone'] as const),
+]);
+
 /** Whether a setting decides which answers count, so that a reader of the report has to know it. */
 export function choosesAnswers({ setting: { kind } }: SettingRecord): boolean {
-  return kind === 'column' || kind === 'columns' || kind === 'categories' || kind === 'conditions';
+  return CHOOSING.has(kind);
 }
 
 /** Whether a setting says how answers are read, whatever is computed from them. */
@@ -65,7 +70,8 @@ export function isOfReading(key: string): boolean {
 /** A value of the file as the parsers of the command line would deliver it. */
 export function optionValue({ setting: { kind }, parse }: SettingRecord, value: unknown): unknown {
   if (kind === 'conditions' || kind === 'texts') return [value].flat();
-  if (kind === 'scale' || kind === 'bands') return parse!(value as string);
+  if (kind === 'scale' || kind === 'bands' || kind === 'days' || kind === 'lookback')
+    return parse!(value as string);
   return kind === 'character' ? delimiterCalled(value as string) : value;
 }
 

@@ -11,33 +11,36 @@ export const WINDOW = {
     help: 'only answers from this day on: 2026-06-01, 2026-06, 2026-Q2 or 2026',
     parse: span,
     figure: true,
-    setting: { kind: 'text', meaning: 'Only answers from this day, month, quarter or year on' },
+    setting: { kind: 'days', meaning: 'Only answers from this day, month, quarter or year on' },
   },
   until: {
     flags: '--until <day>',
     help: 'only answers up to the end of this day, month, quarter or year',
     parse: span,
     figure: true,
-    setting: { kind: 'text', meaning: 'Only answers up to the end of this day, month, quarter or year' },
+    setting: { kind: 'days', meaning: 'Only answers up to the end of this day, month, quarter or year' },
   },
   last: {
     flags: '--last <n>',
     help: 'only the last 90d, 4w, 6m or 1y, counted back from the newest answer',
-    common: 'only the last 90d, 6m or 1y',
     parse: lookback,
     excludes: { since: '--last counts back from the newest answer, --since says the first day' },
     figure: true,
     setting: {
-      kind: 'text',
+      kind: 'lookback',
       meaning: 'Only the last 90d, 4w, 6m or 1y, counted back from the newest answer',
     },
   },
   tz: {
     flags: '--tz <zone>',
     help: 'where days begin, for exports that write UTC: Europe/Paris',
+    needs: [
+      ...['since', 'until', 'last', 'every', 'splitAt', 'periods'],
+      ...['by', 'where', 'before', 'after', 'latestBy', 'expect', 'targets'],
+    ],
     figure: true,
     setting: {
-      kind: 'text',
+      kind: 'zone',
       meaning:
         "The time zone in which days begin, for exports that write UTC; the file's own clock unless given",
     },

@@ -11,6 +11,7 @@ import type { KeyText } from '../../input/columns/keys.js';
 import { answerScale, MAX_SEGMENTS, type Reading } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Whose } from '../problems.js';
+import type { CliWarning } from '../warnings.js';
 import type { CountedReading } from './account.js';
 import type { Benchmarked } from './benchmarks.js';
 import { readInto } from './read-into.js';
@@ -70,13 +71,29 @@ export async function readTallies(
   margins: readonly Margin[],
   first: readonly KeyText[],
 ): Promise<{ tallies: Tallies; reading: CountedReading; first: readonly string[] }> {
-  const { sources, options, warnings, close } = await windowed(given, asked);
+  const { sources, options, warnings, days, close } = await windowed(given, asked);
   try {
     const read = await readWindowed(sources, options, watch, margins, first);
-    return { ...read, reading: { ...read.reading, warnings: [...warnings, ...read.reading.warnings] } };
+    const { reading } = read;
+    const own = await withHeldDays(reading, sources, options);
+    return { ...read, reading: { ...reading, warnings: [...warnings, ...own], ...(days && { days }) } };
   } finally {
     close();
   }
+}
+
+/** The warnings of a reading; where no answer is of the days that count, they say which days there are. */
+async function withHeldDays(
+  { answered, warnings }: Reading,
+  sources: readonly Source[],
+  options: ResponseOptions,
+): Promise<readonly CliWarning[]> {
+  const { since, until } = options;
+  if (answered > 0 || (since === undefined && until === undefined)) return warnings;
+  const held = await (await import('./held-days.js')).heldDays(sources, options);
+  return warnings.map((warning) =>
+    warning.code === 'no-answers' ? { ...warning, window: { since, until, held } } : warning,
+  );
 }
 
 /** Options without `--last` stay as they are. */

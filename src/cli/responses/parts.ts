@@ -85,7 +85,7 @@ export async function collectHalves(
 }
 
 /** The account of all parts together: targets may have left answers of any of them out. */
-function accountOf(reading: CountedReading, parts: readonly Collected[]): CountedReading {
+export function accountOf(reading: CountedReading, parts: readonly Collected[]): CountedReading {
   const lost = parts.reduce((sum, part) => sum + (part.reading.filtered - reading.filtered), 0);
   return {
     ...reading,

@@ -11,10 +11,12 @@ import type { FileReading } from '../../input/warnings.js';
 import type { SavedDocument } from '../../report/saved.js';
 import { categoryCodesText } from '../../words/category-codes.js';
 import { filesText, fileText } from '../../words/files.js';
+import { longFlag } from '../options/record.js';
+import { WINDOW } from '../options/time.js';
 import { cliError } from '../problems.js';
 import { sampleOfBlock, savedBreakdown } from '../saved/documents.js';
 import type { CliWarning } from '../warnings.js';
-import { inputOf } from './account.js';
+import { inputOf, type LastDays } from './account.js';
 import type { Collected } from './collect.js';
 
 /** One side of a comparison. */
@@ -34,6 +36,8 @@ export interface Side {
   /** The conditions of its rows. */
   where: readonly string[];
   account: InputAccount;
+  /** What `--last` came to. */
+  days: LastDays | undefined;
   customers: ReadonlySet<string>;
   /** The column that names them. */
   customerColumn: string | undefined;
@@ -67,6 +71,7 @@ export function sideOfResponses(
     terms: termsOf(columns, options, breakdown?.by),
     where: conditionsOf(options),
     account: inputOf(reading),
+    days: reading.days,
     customers: reading.customers[half]!,
     customerColumn: reading.customerColumn,
     representation,
@@ -104,6 +109,7 @@ export function sideOfDocument(saved: SavedDocument, source: Source, by: string 
       filtered: 0,
       columns: {},
     },
+    days: undefined,
     customers: new Set(),
     customerColumn: undefined,
     representation: undefined,
@@ -211,8 +217,13 @@ function usualBands(scale: unknown): string {
   return bandsText(bandsOf(scaleOf(typeof scale === 'string' ? scale : undefined)));
 }
 
-function conditionsOf({ where }: Readonly<Record<string, unknown>>): string[] {
-  return Array.isArray(where) ? where.map(String) : [];
+/** What was asked of rows: conditions, and the days that count, as they are typed. */
+export function conditionsOf({ where, ...options }: Readonly<Record<string, unknown>>): string[] {
+  // --last decides the other two.
+  const days = options.last ? (['last'] as const) : (['since', 'until'] as const);
+  const window = days.flatMap((key) => (options[key] ? [`${longFlag(WINDOW[key])} ${options[key]}`] : []));
+  const zone = window.length > 0 && options.tz ? [`${longFlag(WINDOW.tz)} ${options.tz}`] : [];
+  return [...(Array.isArray(where) ? where.map(String) : []), ...window, ...zone];
 }
 
 /** Whether these are the columns that `--by` asks for. */

@@ -7,6 +7,7 @@ import { DAY } from '../../input/columns/keys.js';
 import { answerScale } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
 import type { CliWarning } from '../warnings.js';
+import type { LastDays } from './account.js';
 import { readInto } from './read-into.js';
 import { replayed } from './replay.js';
 import { today } from './today.js';
@@ -85,6 +86,8 @@ export interface Windowed {
   readonly sources: readonly Source[];
   readonly options: ResponseOptions;
   readonly warnings: readonly CliWarning[];
+  /** The days that `--last` means, where it was given and there are any. */
+  readonly days?: LastDays;
   close(): void;
 }
 
@@ -103,6 +106,7 @@ export async function withWindow(
   return {
     ...looked,
     options: { ...others, since, until },
+    days: { since, until },
     warnings: [...looked.warnings, { code: 'last-days', last, since, until }],
   };
 }

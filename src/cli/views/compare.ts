@@ -12,6 +12,7 @@ import type { ToldDecomposition } from '../../core/told-decomposition.js';
 import type { CellValue, Legend, Line, Pieces, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
+import { noiseLines } from './compare-noise.js';
 import { compareRecords } from './compare-records.js';
 import { representationLine, weightedLine } from './footer.js';
 import { withBands } from './tidy.js';
@@ -39,8 +40,10 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
   return {
     ...compared,
     title: titleOf(result, scale, words),
-    // Only where the total is known to have moved.
-    lead: reversal && result.significant ? [reversalLine(reversal, result, by, scale, words)] : [],
+    lead: [
+      ...(result.days?.before || result.days?.after ? [words.compare.days(result.days)] : []),
+      ...(reversal && result.significant ? [reversalLine(reversal, result, by, scale, words)] : []),
+    ],
     tables: decomposition === null ? [] : [tableOf(decomposition, by, result, scale, words)],
     footer: [
       ...(decomposition === null
@@ -50,6 +53,7 @@ export function compareView(compared: Compared, words: Words): Shown<CompareResu
             { legend: effects(scale), of: words.compare.headings.mix },
           ]),
       ...hiddenLegend(result, by, options.minN ?? 0, words),
+      ...noiseLines(result, words),
       ...detectableLine(result, words),
       ...(decomposition === null ? smallSamples(result, words) : []),
       ...weightedLine(before, words).map((line) => of(sides.before, line)),

@@ -10,6 +10,7 @@ import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { CheckProblem } from '../problem-kinds.js';
 import { savingCommand } from './saving.js';
+import { emptyWindow } from './time.js';
 
 type OwnProblem = Exclude<CheckProblem, { readonly kind: 'of-selection' | 'of-conditions' }>;
 
@@ -49,8 +50,8 @@ export const checkWords: Tellers<OwnProblem> = {
     message: `${origin}: column ${quote(column)} holds what respondents wrote; checks do not show it`,
     hint: 'select by a column with few different values',
   }),
-  'nothing-answered': ({ files, account }) => ({
-    message: `${filesText(files)}: there are no answers to check`,
+  'nothing-answered': ({ files, account, window }) => ({
+    message: `${filesText(files)}: ${window === undefined ? 'there are no answers to check' : emptyWindow(window)}`,
     details: [accountLine(account)],
   }),
   'no-baseline': ({ file, names, words, by }) => {

@@ -114,7 +114,12 @@ export const savedWords: Tellers<Exclude<SavedProblem, { readonly kind: 'of-side
       hint: `save it with nps segment FILE --by ${by} --json`,
     }),
     'saved-without-where': ({ file, missing, held }, names) => {
-      const typed = missing.map((condition) => names('where', condition) ?? condition).join(' ');
+      // The days that count are typed as options of their own.
+      const typed = missing
+        .map((condition) =>
+          condition.startsWith('--') ? condition : (names('where', condition) ?? condition),
+        )
+        .join(' ');
       return {
         message: `${file} was saved without ${typed}${held.length === 0 ? '' : ` (its conditions: ${held.join(', ')})`}, so it holds other responses`,
         hint: `save it again with ${typed}, or leave that out here`,

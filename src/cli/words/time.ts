@@ -6,7 +6,15 @@ import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
-import type { TimeProblem } from '../time-problem-kinds.js';
+import type { EmptyWindow, TimeProblem } from '../time-problem-kinds.js';
+
+/** That no answer is of some days, and which days there are. */
+export function emptyWindow({ since, until, held }: EmptyWindow): string {
+  const from = since === undefined ? '' : ` from ${since}${until === undefined ? ' on' : ''}`;
+  const to = until === undefined ? '' : since === undefined ? ` up to ${until}` : ` to ${until}`;
+  const other = held === undefined ? '' : `; the answers of the data are from ${held.from} to ${held.to}`;
+  return `there are no answers${from}${to}${other}`;
+}
 
 export const timeWords: Tellers<TimeProblem> = {
   'no-room': ({ folder, reason }) => ({
@@ -16,6 +24,10 @@ export const timeWords: Tellers<TimeProblem> = {
   'too-many-periods': ({ periods, every, first, last, most }) => ({
     message: `${grouped(periods)} periods of a ${every} are from ${first} to ${last}: more than ${grouped(most)} cannot be read`,
     hint: 'take longer periods, such as --every month, or fewer days with --since or --last',
+  }),
+  'days-of-document': ({ file }) => ({
+    message: `${fileText(file)} is a saved document, which has no days`,
+    hint: 'name the files of the responses; two saved documents are compared without --split-at and --periods',
   }),
   'unknown-every': ({ every, file, columns }) => {
     const guess = nearest(every, [...PERIODS, ...columns]);

@@ -21,7 +21,7 @@ export const usageWords: Tellers<UsageProblem> = {
     hint: "nps segment responses.csv --by region; nps inspect lists a file's columns",
   }),
   'compare-needs-two': () => ({
-    message: 'compare needs two files, or one with --before and --after',
+    message: 'compare needs two files, or one with --split-at, --periods, or --before and --after',
     hint: 'nps compare q1.csv q2.csv    or    nps compare year.csv --before "quarter=Q1" --after "quarter=Q2"',
   }),
   'compare-too-many': ({ files }) => ({
@@ -50,7 +50,7 @@ export const usageWords: Tellers<UsageProblem> = {
   }),
   'movers-of-counts': ({ flag }) => ({
     message: `movers follows single customers, and rows that ${flag} counts are of several`,
-    hint: `leave ${flag} out; each row has to be the answer of one customer`,
+    hint: 'give a file in which each row is the answer of one customer',
   }),
   'movers-whose-weights': () => ({
     message: '--weight needs --weight-from: who answered twice has two weights',

@@ -13,9 +13,17 @@ import { countOf, messageBy, readerWarnings, type WarningTellers } from '../../w
 import type { CliWarning } from '../warnings.js';
 import { writtenAlike } from './movers.js';
 import { valueText, whoseText } from './targets.js';
+import { emptyWindow } from './time.js';
 
 const warnings: WarningTellers<CliWarning> = {
   ...readerWarnings,
+  'no-answers': (warning) =>
+    'window' in warning ? emptyWindow(warning.window) : 'there are no answers, so there is no NPS',
+  'emptied-periods': ({ column, latestBy }) =>
+    `by ${quote(column)}: one answer of each ${quote(latestBy)} counts in all, so earlier periods lack those who answered again; nps trend with --latest-by keeps one in each period`,
+  'against-time': () => 'the period named first is the later one: the change is against time',
+  'answers-to-come': ({ column, count, today }) =>
+    `${counted(count, 'answer is', 'answers are')} later than today by ${quote(column)}, and count all the same; --until ${today} leaves ${count === 1 ? 'it' : 'them'} out`,
   'design-effect': ({ responses, effective, designEffect }) =>
     `the weights differ so much that ${formatCount(responses)} responses are worth ${formatCount(Math.round(effective))} (design effect ${decimal(designEffect, 1)})`,
   'few-effective-responses': () => 'the weighted responses are worth fewer than 30 equal ones',

@@ -5,6 +5,7 @@ import { type ConditionOrigin, inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 import { FILE_COLUMN, lookUp, nameOf, unknownColumn } from './find.js';
+import type { DayWindow } from './window.js';
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
 const OPERATOR = /!=|<=|>=|[=<>~]/g;
@@ -36,6 +37,8 @@ export interface Condition extends Reading {
   readonly values: readonly string[];
   /** How < <= > >= compare; undefined for the others. */
   readonly comparison: Comparison | undefined;
+  /** In the place of the operator: the days that meet it, and whether a cell that is no date does. */
+  readonly days?: DayWindow & { readonly undated: boolean };
 }
 
 /** What conditions are made from: the columns of the first file and its first rows. */

@@ -3,6 +3,7 @@ import { plainNumber, readAmount, settled } from '../cells/amount.js';
 import { dateReader } from '../cells/zoned-date.js';
 import type { Comparison } from './comparison.js';
 import type { Condition } from './conditions.js';
+import { windowReader } from './window.js';
 
 const SECONDS_A_DAY = 86_400;
 
@@ -26,7 +27,8 @@ const ORDERS = {
   '>=': (difference: number) => difference >= 0,
 };
 
-export function matcherOf({ operator, value, values, comparison }: Condition): Matcher {
+export function matcherOf({ operator, value, values, comparison, days }: Condition): Matcher {
+  if (days !== undefined) return daysMatcher(days);
   switch (operator) {
     case '=':
     case '!=': {
@@ -44,6 +46,24 @@ export function matcherOf({ operator, value, values, comparison }: Condition): M
       return (cell) => (cell === '' ? false : matches(cell));
     }
   }
+}
+
+function daysMatcher(days: NonNullable<Condition['days']>): Matcher {
+  const placeOf = windowReader(days);
+  return (cell) => {
+    switch (placeOf(cell)) {
+      case 'inside':
+        return true;
+      case 'outside':
+        return false;
+      case 'order-unknown':
+        return ORDER_UNKNOWN;
+      case 'other-order':
+        return OTHER_ORDER;
+      default:
+        return days.undated;
+    }
+  };
 }
 
 type Meets = (difference: number) => boolean;

@@ -12,6 +12,7 @@ import { type Condition, parseCondition, resolveCondition } from './conditions.j
 import { type FoundCounts, withCounts } from './counts-found.js';
 import { fallingColumn, theDateColumn } from './date-column.js';
 import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
+import { conditionsOfHalves } from './half-conditions.js';
 import {
   type BoundInvitation,
   boundInvitations,
@@ -147,10 +148,10 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     weight: optional(options.weight),
     count: optional(options.count),
     counts: options.counts && countColumns(options.counts, columns, label),
-    conditions: conditionsOf(options).map(({ side, ...text }) => ({
-      ...resolveCondition(text, context),
-      side,
-    })),
+    conditions: [
+      ...conditionsOf(options).map(({ side, ...text }) => ({ ...resolveCondition(text, context), side })),
+      ...(options.dayHalves === undefined ? [] : conditionsOfHalves(options.dayHalves, window!)),
+    ],
     window,
     invitations: wantedInvitations(
       table,
@@ -254,7 +255,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
     window: names.window,
     invitations: boundInvitations(names.invitations, columns, label),
-    hasHalves: options.halves !== undefined,
+    hasHalves: options.halves !== undefined || options.dayHalves !== undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 // The days whose answers count: what `since`, `until` and `dated` say, and where the date of a row is to them.
-import { daysCalled } from '../../core/calendar.js';
+import { type Days, daysCalled } from '../../core/calendar.js';
 import type { DateOrder } from '../cells/date.js';
 import { orderShown } from '../cells/date-order.js';
 import { dateReader } from '../cells/zoned-date.js';
@@ -7,6 +7,7 @@ import type { ReadOptions } from '../options.js';
 import { inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { theDateColumn } from './date-column.js';
+import { daysOfHalves } from './day-halves.js';
 import { findColumn, named } from './find.js';
 
 const SECONDS_A_DAY = 86_400;
@@ -16,6 +17,8 @@ export interface DayWindow {
   /** Numbers since 1970-01-01; infinite where nothing ends the window there. */
   readonly first: number;
   readonly last: number;
+  /** Days between these that do not count. */
+  readonly without?: Days;
   readonly order: DateOrder | undefined;
   /** The zone in which days begin; the file's own clock unless given. */
   readonly zone?: string | undefined;
@@ -36,7 +39,7 @@ interface WindowContext {
 
 type WindowOptions = Pick<
   ReadOptions,
-  'since' | 'until' | 'dated' | 'date' | 'dateFormat' | 'zone' | 'latestBy' | 'latestWithin'
+  ('since' | 'until' | 'dated' | 'dayHalves') | ('date' | 'dateFormat' | 'zone' | 'latestBy' | 'latestWithin')
 >;
 
 /**
@@ -44,11 +47,12 @@ type WindowOptions = Pick<
  * @throws NpsError `usage` where they name no days, or none; `unknown-column`, `ambiguous-column` as to the dates
  */
 export function windowOf(
-  { since, until, dated, date, dateFormat, zone, latestBy, latestWithin }: WindowOptions,
+  { since, until, dated, dayHalves, date, dateFormat, zone, latestBy, latestWithin }: WindowOptions,
   { columns, sample, label }: WindowContext,
 ): NamedWindow | undefined {
   const isByPeriod = latestBy !== undefined && typeof latestWithin === 'object';
-  if (since === undefined && until === undefined && !dated && !isByPeriod) return undefined;
+  const isAsked = since !== undefined || until !== undefined || dated === true;
+  if (!isAsked && !isByPeriod && dayHalves === undefined) return undefined;
   const first = since === undefined ? Number.NEGATIVE_INFINITY : daysOf('since', since).start;
   const last = until === undefined ? Number.POSITIVE_INFINITY : daysOf('until', until).end;
   if (first > last) throw inputError({ kind: 'since-after-until', since: since!, until: until! });
@@ -56,9 +60,11 @@ export function windowOf(
     date === undefined ? theDateColumn(columns, sample, label, 'when') : findColumn(date, columns, label);
   if (column === undefined) throw inputError({ kind: 'no-date-column', file: label });
   const cells = sample.map((row) => row[column.position - 1] ?? '');
+  const halves = dayHalves && daysOfHalves(dayHalves);
   return {
-    first,
-    last,
+    first: Math.max(first, halves?.first ?? first),
+    last: Math.min(last, halves?.last ?? last),
+    ...(halves?.without && { without: halves.without }),
     order: orderShown(cells, dateFormat),
     zone,
     column: named(column, columns),
@@ -76,11 +82,12 @@ function daysOf(option: 'since' | 'until', text: string) {
 export type InWindow = 'inside' | 'outside' | 'blank' | 'unreadable' | 'order-unknown' | 'other-order';
 
 /** Reads the trimmed cells of the column of dates. */
-export function windowReader({ first, last, order, zone }: DayWindow): (cell: string) => InWindow {
+export function windowReader({ first, last, without, order, zone }: DayWindow): (cell: string) => InWindow {
   const read = dateReader(zone);
   const placeOf = (seconds: number) => {
     const day = Math.floor(seconds / SECONDS_A_DAY);
-    return day >= first && day <= last ? 'inside' : 'outside';
+    if (day < first || day > last) return 'outside';
+    return without !== undefined && day >= without.start && day <= without.end ? 'outside' : 'inside';
   };
   return (cell) => {
     if (cell === '') return 'blank';

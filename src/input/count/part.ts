@@ -166,8 +166,9 @@ function filtersOf(
       if (typeof met !== 'object') return met;
       return 'wanted' in met ? null : stop();
     };
-    const { comparison, side } = condition;
-    return { column, test, side, isDay: comparesDays(comparison) };
+    const { comparison, days, side } = condition;
+    const isDay = days === undefined ? comparesDays(comparison) : days.zone === undefined;
+    return { column, test, side, isDay };
   });
   if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
   if (window !== undefined)

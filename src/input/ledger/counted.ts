@@ -7,7 +7,6 @@ import { repeatsHeader } from '../cells/rejected.js';
 import { FILE_COLUMN } from '../columns/find.js';
 import { areOfAllRows } from '../columns/keys.js';
 import type { BoundKey, Roles } from '../columns/roles.js';
-import type { Answer } from '../rows/batch.js';
 import { HALVES, valueWithoutColumn } from '../rows/decode.js';
 import type { Dictionary } from '../rows/dictionary.js';
 import { type FoldGroup, firstOf, HALF } from '../scanner/counts.js';
@@ -26,8 +25,11 @@ interface CountedAnswers {
 
 /** What a stretch holds, in the order in which it was met. */
 export interface CountedRows {
-  readonly answers: readonly CountedAnswer[];
-  /** Rows without an answer: their codes, their invitations, and how many of these answers come before them. */
+  readonly answers: readonly AlikeAnswers[];
+  /**
+   * Rows without an answer: their codes, their invitations, and how many of the answers, each score of a group one, come
+   * before them.
+   */
   readonly unanswered: readonly {
     readonly codes: readonly number[];
     readonly invitations: number;
@@ -35,9 +37,16 @@ export interface CountedRows {
   }[];
 }
 
-/** The answers of rows that are alike, and how many rows these are. */
-export interface CountedAnswer extends Answer {
-  readonly rows: number;
+/** Answers that are alike but for their score. */
+export interface AlikeAnswers {
+  /** Of all keys, one after another. */
+  readonly codes: readonly number[];
+  /** The lowest answer, and how many rows gave it and each after it. */
+  readonly first: number;
+  readonly rows: readonly number[];
+  /** Responses that a row counts for, and what each weighs. */
+  readonly responses: number;
+  readonly weight: number;
 }
 
 /** A key, and where its value is among those of a group; -1 for a key without a column. */
@@ -147,11 +156,10 @@ export class Counting {
   rows({ breakdowns: [groups = []], unanswered: found }: Counts): CountedRows | undefined {
     const { weight, count } = this;
     const others = this.others.hasKeys ? found : [];
-    const answers: CountedAnswer[] = [];
+    const answers: AlikeAnswers[] = [];
+    let taken = 0;
     const unanswered: CountedRows['unanswered'][number][] = [];
     const dictionaries = this.dictionaries.flat();
-    const codesOf = ({ group, score }: CountedAnswers) =>
-      this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group.values, score)));
     const byScore = this.keys.some(({ of }) => of === 'category');
     // Groups come in order, and to sort their scores too takes long where groups are many. It matters only
     // to categories, which are numbered as they are met, and to the last digits of sums of weights.
@@ -164,26 +172,38 @@ export class Counting {
         const codes = this.codesOfUnanswered(others[next]!.values);
         if (codes.some(hasNone)) return false;
         const { delivery, responses } = this.others.invitedIn(others[next]!);
-        unanswered.push({
-          codes,
-          invitations: delivery === 'unsent' ? 0 : responses,
-          before: answers.length,
-        });
+        unanswered.push({ codes, invitations: delivery === 'unsent' ? 0 : responses, before: taken });
       }
       return true;
     };
-    for (const answer of isGroupwise
-      ? groups.flatMap((group) => this.answersOfGroup(group))
-      : this.inOrder(groups)) {
-      const { group, score, rows, first } = answer;
-      if (!takeOthers(first)) return undefined;
-      const codes = known.get(group) ?? codesOf(answer);
-      if (codes.some(hasNone)) return undefined;
-      if (!byScore) known.set(group, codes);
-      const repeat = count === undefined ? rows : rows * Number(group.values[count]);
-      const each = weight === undefined ? 1 : Number(group.values[weight]);
-      answers.push({ score, codes, comment: '', customer: '', date: null, rows, repeat, weight: each });
-    }
+    const codesOf = (group: FoldGroup, score: number) =>
+      this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group.values, score)));
+    const take = (
+      { values }: FoldGroup,
+      codes: readonly number[],
+      first: number,
+      rows: readonly number[],
+    ) => {
+      const responses = count === undefined ? 1 : Number(values[count]);
+      const each = weight === undefined ? 1 : Number(values[weight]);
+      answers.push({ codes, first, rows, responses, weight: each });
+      for (const one of rows) if (one > 0) taken++;
+    };
+    if (isGroupwise)
+      for (const group of groups) {
+        if (!takeOthers(firstOf(group))) return undefined;
+        const codes = codesOf(group, 0);
+        if (codes.some(hasNone)) return undefined;
+        take(group, codes, this.first, group.counts);
+      }
+    else
+      for (const { group, score, rows, first } of this.inOrder(groups)) {
+        if (!takeOthers(first)) return undefined;
+        const codes = known.get(group) ?? codesOf(group, score);
+        if (codes.some(hasNone)) return undefined;
+        if (!byScore) known.set(group, codes);
+        take(group, codes, score, [rows]);
+      }
     return takeOthers(Number.POSITIVE_INFINITY) ? { answers, unanswered } : undefined;
   }
 
@@ -238,12 +258,6 @@ export class Counting {
   /** In the order in which the answers were met. */
   private inOrder(groups: readonly FoldGroup[]): CountedAnswers[] {
     return groups.flatMap((group) => this.answersOf(group)).sort((a, b) => a.first - b.first);
-  }
-
-  /** The same of one group, whose row is the first of all. */
-  private answersOfGroup(group: FoldGroup): CountedAnswers[] {
-    const first = firstOf(group);
-    return this.answersOf(group).map((answers) => ({ ...answers, first }));
   }
 
   private answersOf(group: FoldGroup): CountedAnswers[] {

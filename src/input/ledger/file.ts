@@ -16,7 +16,7 @@ import type { Column } from '../table/header.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning, RecordName } from '../warnings.js';
-import { type CountedRows, Counting } from './counted.js';
+import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
 import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
 import type { Remarker } from './remarker.js';
 import { remarkersFor } from './remarks.js';
@@ -87,7 +87,8 @@ export class FileLedger {
     this.accepted = counted ?? NO_ROWS;
     let { rows } = this.ledger.account;
     for (const fate of UNANSWERED) rows += this.counting.responses(counts, fate);
-    for (const { repeat } of this.accepted.answers) rows += repeat;
+    for (const alike of this.accepted.answers)
+      rows += alike.responses * alike.rows.reduce((a, b) => a + b, 0);
     return counted !== undefined && Number.isSafeInteger(rows);
   }
 
@@ -205,14 +206,10 @@ export class FileLedger {
   private takeCounts(counts: Counts): Batch {
     const { ledger, rows } = this;
     const { answers, unanswered } = this.accepted;
-    const builder = ledger.builder(answers.length);
+    const builder = ledger.builder(answers.reduce((size, alike) => size + alike.rows.length, 0));
     for (const { codes, invitations, before } of unanswered)
       builder.addUnanswered(codes, invitations, before);
-    for (const answer of answers) {
-      builder.add(answer);
-      ledger.enter('answered', answer.repeat);
-      ledger.enterCells('answered', answer.rows, answer.score);
-    }
+    for (const alike of answers) this.takeAlike(alike, builder);
     for (const fate of UNANSWERED) {
       ledger.enter(fate, this.counting.responses(counts, fate));
       ledger.enterCells(fate, counts[fate], Number.NaN);
@@ -242,6 +239,18 @@ export class FileLedger {
     addOdd(this.widths.long, counts.long, rows);
     this.rows += counts.rows;
     return builder.batch();
+  }
+
+  private takeAlike({ codes, first, rows, responses, weight }: AlikeAnswers, builder: BatchBuilder): void {
+    const { ledger } = this;
+    for (const [i, count] of rows.entries()) {
+      if (count === 0) continue;
+      const score = first + i;
+      const repeat = count * responses;
+      builder.add({ score, codes, comment: '', customer: '', date: null, repeat, weight });
+      ledger.enter('answered', repeat);
+      ledger.enterCells('answered', count, score);
+    }
   }
 
   /** @param cells the first of them, by their rows in the file */

@@ -130,6 +130,8 @@ export interface FoldResult {
 }
 
 /** The row in which a group was met first. */
-export function firstOf({ firsts }: FoldGroup): number {
-  return Math.min(...firsts.filter((first) => first > 0));
+export function firstOf({ firsts }: Pick<FoldGroup, 'firsts'>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const first of firsts) if (first > 0 && first < least) least = first;
+  return least;
 }

@@ -63,12 +63,15 @@ export class GroupTables {
   /** For each breakdown its groups, in the order in which they were met first. */
   groups(kernel: Kernel): FoldGroup[][] {
     const tables = this.tuples().slice(0, this.plan.breakdowns.length);
-    return tables.map((tuples, i) =>
-      tuples
-        .map((values, group) => ({ values, ...countsOf(kernel, i * MAX_GROUPS + group) }))
-        .filter(({ counts }) => counts.some((count) => count > 0))
-        .sort((a, b) => firstOf(a) - firstOf(b)),
-    );
+    return tables.map((tuples, i) => {
+      const met: { readonly group: FoldGroup; readonly first: number }[] = [];
+      for (const [n, values] of tuples.entries()) {
+        const group = { values, ...countsOf(kernel, i * MAX_GROUPS + n) };
+        const first = firstOf(group);
+        if (first !== Number.POSITIVE_INFINITY) met.push({ group, first });
+      }
+      return met.sort((a, b) => a.first - b.first).map(({ group }) => group);
+    });
   }
 
   /** The groups of rows without an answer, in the same order. */
@@ -139,10 +142,15 @@ function placeOf({ exports }: Kernel, group: number): number {
 }
 
 function countsOf(kernel: Kernel, group: number): { counts: number[]; firsts: number[] } {
+  const { numbers } = kernel;
   const at = placeOf(kernel, group);
-  const every = (from: number) =>
-    Array.from({ length: SCORES }, (_, i) => kernel.numbers[at + from + 2 * i]!);
-  return { counts: every(0), firsts: every(1) };
+  const counts: number[] = [];
+  const firsts: number[] = [];
+  for (let i = at; i < at + 2 * SCORES; i += 2) {
+    counts.push(numbers[i]!);
+    firsts.push(numbers[i + 1]!);
+  }
+  return { counts, firsts };
 }
 
 /** The number of a key, a new one where there is room for it. */

@@ -18,6 +18,7 @@ const whole = {
   ...{ scale: '1-10', bands: '1-6,7-8,9-10', missing: ['Skipped', '99'] },
   ...{ delimiter: 'tab', quote: 'none', encoding: 'windows-1252', headerRows: 2, skipLines: 1, ragged: true },
   ...{ invited: true, interval: 'score', confidence: 99.5, minN: 10 },
+  ...{ since: '2025-Q2', until: '2025-09-30', tz: 'Europe/Paris' },
   checks: [
     { expect: 'nps >= 20' },
     {
@@ -92,6 +93,7 @@ describe('a configuration', () => {
     const values = {
       ...{ category: 'c', score: 's', counts: ['d', 'p', 'r'], count: 'n', latestBy: 'id', missing: 'x' },
       invited: true,
+      ...{ since: '2025-06', last: '90d' },
     };
     const pick = (key: string) => ({ [key]: values[key as keyof typeof values] });
     expect(accepts(pick(one)) && accepts(pick(other))).toBe(true);
@@ -179,7 +181,7 @@ describe('the published schema', () => {
       keysAt(['goals', 0]),
     ]);
     expect(Object.keys(published.properties).sort()).toEqual(
-      [...Object.keys(whole), 'category', 'categoryCodes', 'counts'].sort(),
+      [...Object.keys(whole), 'category', 'categoryCodes', 'counts', 'last'].sort(),
     );
   });
 

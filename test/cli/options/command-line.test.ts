@@ -22,6 +22,10 @@ const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--scale': ['1-5', '1-7'],
   '--by-date': ['2026-06-30', '2026-12-31'],
   '--bands': ['1-3,4,5', '1-2,3-4,5'],
+  '--since': ['2025', '2026'],
+  '--until': ['2025', '2026'],
+  '--last': ['1y', '6m'],
+  '--split-at': ['2025', '2026'],
 };
 
 describe('an option with one value, given twice', () => {
@@ -93,9 +97,12 @@ describe('two options that exclude each other', () => {
     '--invited': '',
     '--json': '',
     '--pairs': '',
+    '--since': '=2025',
+    '--last': '=90d',
+    '--split-at': '=2025',
     '--list': '',
     '--min-n': '=5',
-    '--periods': '=2025,2026',
+    '--periods': '=2024,2025',
   };
 
   it.each(pairs)('$name: $both, in either order', async ({ name, both, pair, hint }) => {
@@ -110,22 +117,25 @@ describe('two options that exclude each other', () => {
 
 describe('an option that changes nothing without another', () => {
   it.each([
-    ['score DEMO --date submitted_at', '--date changes nothing without --latest-by'],
+    [
+      'score DEMO --date submitted_at',
+      '--date changes nothing without --latest-by or --since or --until or --last',
+    ],
     [
       'check DEMO --date-format DMY',
-      '--date-format changes nothing without --date or --latest-by or --where or --expect or --targets',
+      '--date-format changes nothing without --date or --latest-by or --where or --expect or --targets or --since or --until or --last',
     ],
     [
       'score DEMO --date-format DMY',
-      '--date-format changes nothing without --date or --latest-by or --where or --targets',
+      '--date-format changes nothing without --date or --latest-by or --where or --targets or --since or --until or --last',
     ],
     [
       'segment DEMO --date-format DMY',
-      '--date-format changes nothing without --date or --latest-by or --by or --where or --targets',
+      '--date-format changes nothing without --date or --latest-by or --by or --where or --targets or --since or --until or --last',
     ],
     [
       'segment DEMO --by region --date-format DMY --date submitted_at',
-      '--date changes nothing without --latest-by',
+      '--date changes nothing without --latest-by or --since or --until or --last',
     ],
     ['compare DEMO DEMO --unmatched drop', '--unmatched changes nothing without --targets'],
     ['plan --margin 5 --power 80', '--power changes nothing without --detect or --responses'],

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../../src/input/columns/keys.js';
+import { daysCalled } from '../../../src/core/calendar.js';
+import { DAY, HALF } from '../../../src/input/columns/keys.js';
 import type { ReadOptions } from '../../../src/input/options.js';
 import { temporaryFolder } from '../../support/folder.js';
 import { collect, collectText, errorOf, fates, file, messages, textSource } from '../../support/reading.js';
@@ -197,6 +198,11 @@ describe('the kernel leaves out what a reader of rows does', () => {
     { until: '2026-05', weight: 'w' },
     { since: '2026-02', count: 'n', by: ['region'] },
     { since: '2026', halves: { before: ['region=EMEA'], after: ['region=APAC'] }, by: ['region'] },
+    {
+      dayHalves: { before: daysCalled('2026-Q1')!, after: daysCalled('2026-05')! },
+      by: [[HALF, DAY], 'region'],
+    },
+    { dayHalves: { before: daysCalled('2026')!, after: daysCalled('2025')! }, by: [[HALF]], weight: 'w' },
   ])('%j', async (options) => {
     const chosen = { score: 'nps', date: 'when', ...options };
     const expected = await collect(pieces.map(file), chosen);

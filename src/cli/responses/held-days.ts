@@ -1,0 +1,22 @@
+// Where no answer is of the days that were asked for: which days the files have.
+import { dayText } from '../../core/calendar.js';
+import type { AnswerDays } from '../../core/results.js';
+import type { Source } from '../../input/bytes/source.js';
+import type { ResponseOptions } from '../options/types.js';
+
+/** Later than any answer. */
+const NO_END = '9999-12-31';
+
+/**
+ * Reads the files once more, for the days of their answers whatever was asked for.
+ * @returns undefined where there are no answers at all, or what was read cannot be read again
+ */
+export async function heldDays(
+  sources: readonly Source[],
+  { since: _, until: __, last: ___, dayHalves: ____, ...options }: ResponseOptions,
+): Promise<AnswerDays | undefined> {
+  if (sources.some((source) => !('path' in source))) return undefined;
+  const { spanOf } = await import('./window.js');
+  const { span } = await spanOf(sources, options, NO_END);
+  return span === null ? undefined : { from: dayText(span.first), to: dayText(span.last) };
+}
