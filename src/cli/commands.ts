@@ -31,6 +31,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'the NPS of each period, and whether it rises, falls or breaks',
     load: () => import('./commands/trend.js'),
   },
+  goal: {
+    description: 'whether an NPS will be reached by its date, if the line goes on',
+    load: () => import('./commands/goal.js'),
+  },
   movers: {
     description: 'who changed their mind between two waves, and what that did to the NPS',
     load: () => import('./commands/movers.js'),

@@ -64,6 +64,29 @@ export type CliWarning = OfFile &
       }
     /** Answers in no wave. */
     | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
+    /** A goal is judged by few periods with answers. */
+    | {
+        readonly code: 'short-history';
+        readonly goal: string | null;
+        readonly periods: number;
+        readonly every: string;
+      }
+    /** Periods that stay hidden: they are no part of the line by which a goal is judged. */
+    | {
+        readonly code: 'hidden-periods';
+        readonly goal: string | null;
+        readonly count: number;
+        readonly every: string;
+        readonly minN: number;
+      }
+    /** A goal is further away than the periods by which it is judged go back. */
+    | {
+        readonly code: 'far-goal';
+        readonly goal: string | null;
+        readonly periods: number;
+        readonly span: number;
+        readonly every: string;
+      }
     /** What `--last` means. */
     | {
         readonly code: 'last-days';

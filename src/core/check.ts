@@ -27,7 +27,7 @@ export interface CheckOutcome {
   readonly segment: SegmentName;
   /** In the unit of the metric, shares as fractions, unrounded; null where it is not known. */
   readonly actual: number | null;
-  /** Null where the check is the significance of a drop. */
+  /** Null where the check is the significance of a drop, or whether a goal is behind. */
   readonly operator: Operator | null;
   readonly expected: number | null;
   readonly status: CheckStatus;

@@ -27,7 +27,7 @@ export interface Expectation {
   readonly text: string;
   readonly metric: Metric;
   readonly selections: readonly Selection[];
-  /** Null only where the check is whether a drop is significant. */
+  /** Null only where the check is whether a drop is significant, or a goal behind. */
   readonly operator: Operator | null;
   /** In the unit of the metric, a share as a fraction. */
   readonly expected: number | null;
@@ -44,6 +44,23 @@ export const NO_SIGNIFICANT_DROP: Expectation = {
   expected: null,
   condition: '',
 };
+
+/**
+ * That a goal is not missed beyond noise.
+ * @param goal its name
+ * @example
+ * expectationText(notBehind('EMEA')); // => 'probability[goal=EMEA]'
+ */
+export function notBehind(goal: string): Expectation {
+  return {
+    text: 'probability',
+    metric: 'probability',
+    selections: [{ column: 'goal', value: goal, at: 0 }],
+    operator: null,
+    expected: null,
+    condition: '',
+  };
+}
 
 /**
  * The expectation with other values for its selections, as it is typed: `nps[region=EMEA] >= 20`.

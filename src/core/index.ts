@@ -89,11 +89,13 @@ export {
   type Expectation,
   expectationText,
   NO_SIGNIFICANT_DROP,
+  notBehind,
   OPERATORS,
   type Operator,
   type Selection,
 } from './expectation.js';
 export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
+export { type GoalAsked, type GoalFigures, type GoalSeries, goalFigures } from './goal-figures.js';
 export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
 export {
   compareKeys,
@@ -124,6 +126,7 @@ export type { WaveAccount } from './latest-of-wave.js';
 // Two waves with the same customers in them.
 export { type ListedMover, listedMovers } from './listed-movers.js';
 export {
+  type GoalFacts,
   isShare,
   METRIC_NAMES,
   METRICS,
@@ -152,6 +155,7 @@ export { parseExpectation } from './parse-expectation.js';
 export { parseBands, parseScale, scaleOf } from './parse-scale.js';
 export { changesOf, type KnownNoise, type PeriodChange, type PeriodPair } from './period-changes.js';
 export { type PeriodLine, periodLine } from './period-line.js';
+export { periodsBetween } from './periods-between.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
 export { type Projection, projectionOf } from './projection.js';
@@ -173,6 +177,7 @@ export type {
   CheckResult,
   ColumnResult,
   CompareResult,
+  GoalResult,
   InspectResult,
   MoversResult,
   PlanResult,

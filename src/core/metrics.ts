@@ -2,6 +2,7 @@
 // is printed and what the JSON document says of it follow.
 import type { Block } from './block.js';
 import type { Comparison } from './comparison.js';
+import type { GoalVerdict } from './goal.js';
 import type { Invitations } from './response-rate.js';
 
 /**
@@ -60,6 +61,21 @@ interface MetricOfRows extends AnyMetric {
   readonly figure: (rows: RowFacts) => number | null;
 }
 
+/** A goal by its date, as the line through the periods sees it. */
+export interface GoalFacts {
+  /** Null where nothing may be told. */
+  readonly verdict: GoalVerdict | null;
+  /** That it is reached by its date; null where too few periods have ended. */
+  readonly probability: number | null;
+}
+
+/** Of a goal of the configuration. */
+interface MetricOfGoal extends AnyMetric {
+  readonly of: 'goal';
+  /** Null where it is not known. */
+  readonly figure: (goal: GoalFacts) => number | null;
+}
+
 /** Of all who were invited, whether they answered or not. */
 interface MetricOfInvitations extends AnyMetric {
   readonly of: 'invitations';
@@ -68,7 +84,7 @@ interface MetricOfInvitations extends AnyMetric {
 }
 
 /** What is known of a metric: its unit and range, how it is taken and how it is printed. */
-export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows | MetricOfInvitations;
+export type MetricRecord = MetricOfBlock | MetricOfDrop | MetricOfRows | MetricOfInvitations | MetricOfGoal;
 
 const points = { unit: 'points', range: [-100, 100], decimals: 0, signed: true, of: 'block' } as const;
 const share = {
@@ -164,6 +180,12 @@ export const METRICS = /* @__PURE__ */ (() =>
       of: 'rows',
       figure: ({ newest }: RowFacts) => newest?.age ?? null,
     },
+    probability: {
+      ...share,
+      of: 'goal',
+      subject: 'a probability is',
+      figure: ({ probability }: GoalFacts) => probability,
+    },
   }) as const satisfies Record<string, MetricRecord>)();
 
 /** The name of a metric. */
@@ -184,7 +206,7 @@ export function metricOf(name: Metric): MetricRecord {
 /**
  * Whether it is a share: a fraction in data, a percentage in text.
  * @example
- * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank', 'rate']
+ * METRIC_NAMES.filter(isShare); // => ['promoters', 'passives', 'detractors', 'rejected', 'blank', 'rate', 'probability']
  */
 export function isShare(name: Metric): boolean {
   return METRICS[name].unit === 'share';

@@ -21,7 +21,7 @@ import { isNps, NPS_SCALE, otherScale, type Scale } from './scale.js';
  * Reads an expectation: `metric[column=value, …] operator number`. A value is `*` for each in turn, nothing or
  * `(blank)` for a blank cell; in double quotes it means itself, and `\"` and `\\` are a quote and a backslash.
  * Shares take a percentage, `detractors <= 20%`; NPS, bounds and drops are points, with or without a %; an age is in
- * days, `newest <= 7d`.
+ * days, `newest <= 7d`; a probability is of a goal, `probability[goal=EMEA] >= 50%`.
  * @param origin where the text is, for messages
  * @param scale of the answers, which a mean is on; that of an NPS unless given
  * @throws NpsError `usage` that points at the character
@@ -64,6 +64,14 @@ class Parser {
     const selections = this.selections();
     if (selections.length > 0 && METRICS[metric].of === 'rows')
       throw this.error({ fault: 'takes-no-selection', metric }, from);
+    if (METRICS[metric].of === 'goal' && !isOneGoal(selections)) {
+      const each = expectationText({
+        ...NO_SIGNIFICANT_DROP,
+        metric,
+        selections: [{ column: 'goal', value: EACH, at: 0 }],
+      });
+      throw this.error({ fault: 'needs-goal', metric, instead: `${each} >= 50%` }, from);
+    }
     if (METRICS[metric].unit === 'days') return this.age(metric);
     const operator = this.operator(metric, selections);
     const { expected, number } = this.number(metric, selections, operator);
@@ -236,6 +244,11 @@ class Parser {
   private error(fault: ExpectationFault, at = this.at): NpsError {
     return coreError({ kind: 'expectation', ...fault, text: this.text, origin: this.origin, at });
   }
+}
+
+/** `[goal=…]`, and nothing else. */
+function isOneGoal([first, ...others]: readonly Selection[]): boolean {
+  return first?.column.toLowerCase() === 'goal' && others.length === 0;
 }
 
 const takesPercent = (metric: Metric) => isShare(metric) || METRICS[metric].unit === 'points';

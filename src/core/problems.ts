@@ -33,6 +33,8 @@ export type ExpectationFault =
   | { readonly fault: 'not-whole'; readonly metric: Metric }
   /** It is of all rows: no column selects among them. */
   | { readonly fault: 'takes-no-selection'; readonly metric: Metric }
+  /** It is of a goal, which is named in brackets; `instead` is the text that asks for each. */
+  | { readonly fault: 'needs-goal'; readonly metric: Metric; readonly instead: string }
   /** An age is compared in one way; `instead` is the text with an operator that it takes. */
   | { readonly fault: 'other-operator'; readonly metric: Metric; readonly instead: string }
   /** `instead` is the text with the unit. */

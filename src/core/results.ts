@@ -4,6 +4,7 @@ import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
+import type { GoalFigures } from './goal-figures.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
@@ -103,6 +104,11 @@ export interface SegmentSeriesResult extends SegmentSeries {
   readonly segment: SegmentName;
 }
 
+/** What becomes of goals, if the line through the periods goes on. */
+export interface GoalResult {
+  readonly goals: readonly GoalFigures[];
+}
+
 /** Who changed their mind between two waves, and what that did to the NPS. */
 export interface MoversResult extends ToldMovers {
   /** Only where the list was asked for: the worst news first. */
@@ -183,6 +189,7 @@ export interface Results {
   segment: SegmentResult;
   compare: CompareResult;
   trend: TrendResult;
+  goal: GoalResult;
   movers: MoversResult;
   check: CheckResult;
   plan: PlanResult;

@@ -151,6 +151,11 @@ function faultSentence(fault: ExpectationFault): Sentence {
         message: `${fault.metric} is of all rows and takes no [column=value]`,
         hint: 'a condition of rows is no part of it: leave the brackets out',
       };
+    case 'needs-goal':
+      return {
+        message: `${fault.metric} is of a goal of the configuration, which [goal=NAME] names`,
+        hint: `write ${fault.instead} for each goal`,
+      };
     case 'other-operator':
       return {
         message: `${fault.metric} is at most so many days old, or it is not`,

@@ -1,17 +1,19 @@
 // Whether a figure is as expected, is not, or cannot be told.
-import type { Block, BlockInterval } from './block.js';
+import type { BlockInterval, ToldBlock } from './block.js';
 import type { CheckStatus } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Expectation, Operator } from './expectation.js';
-import { type MetricRecord, metricOf, type RowFacts } from './metrics.js';
+import { type GoalFacts, type MetricRecord, metricOf, type RowFacts } from './metrics.js';
 
 /** The responses that a check is about. */
 export interface Judged {
-  readonly block: Block;
+  readonly block: ToldBlock;
   /** The NPS of the baseline minus that of the responses; undefined where there is no baseline. */
   readonly drop?: Comparison | undefined;
   /** Where the expectation is about rows. */
   readonly rows?: RowFacts | undefined;
+  /** Where the expectation is about a goal; its block is that of where we are. */
+  readonly goal?: GoalFacts | undefined;
 }
 
 /** When an expectation counts as met, beyond the figure itself. */
@@ -34,6 +36,7 @@ export interface JudgeOptions {
  * - `interval`: the confidence interval reaches to both sides of what was expected.
  * - `hidden`: too few to tell anything of them.
  * - `no-dates`: no answer has a date up to the day in question.
+ * - `too-early`: too few periods have ended to tell whether a goal is reached.
  */
 export type Shortage =
   | 'no-responses'
@@ -44,7 +47,8 @@ export type Shortage =
   | 'untested'
   | 'interval'
   | 'hidden'
-  | 'no-dates';
+  | 'no-dates'
+  | 'too-early';
 
 /** What became of an expectation. */
 export interface Verdict {
@@ -91,18 +95,31 @@ export function judge(expectation: Expectation, judged: Judged, options: JudgeOp
   if (options.isHidden && metric.of !== 'rows' && metric.unit !== 'responses')
     return { status: 'insufficient', shortage: 'hidden', actual: null, interval: null, pValue: null };
   if (size < options.minResponses) return verdict(isRate ? 'few-invitations' : 'few-responses');
-  if (actual === null) return verdict(metric.of === 'rows' ? 'no-dates' : 'no-baseline');
+  // What is reached needs no line.
+  if (metric.of === 'goal' && operator === null && judged.goal?.verdict === 'reached') return verdict('pass');
+  if (actual === null) return verdict(UNKNOWN[metric.of]);
+  if (metric.of === 'goal' && operator === null)
+    return verdict(judged.goal!.verdict === 'behind' ? 'fail' : 'pass');
   if (isDrop && (operator === null || isCertain) && drop!.significant === null) return verdict('untested');
   if (operator === null) return verdict(drop!.significant && actual > 0 ? 'fail' : 'pass');
   if (isCertain) return verdict(certainly(interval!, operator, expected!));
   return verdict(holds(actual, operator, expected!) ? 'pass' : 'fail');
 }
 
-function actualOf(metric: MetricRecord, { block, drop, rows }: Judged): number | null {
+/** Why a figure is not known, where there are answers. */
+const UNKNOWN = {
+  block: 'no-baseline',
+  drop: 'no-baseline',
+  rows: 'no-dates',
+  invitations: 'no-invitations',
+  goal: 'too-early',
+} as const;
+
+function actualOf(metric: MetricRecord, { block, drop, rows, goal }: Judged): number | null {
   if (metric.of === 'rows') return rows === undefined ? null : metric.figure(rows);
-  if (metric.of === 'block') return metric.figure(block);
-  if (metric.of === 'invitations')
-    return block.invitations === undefined ? null : metric.figure(block.invitations);
+  if (metric.of === 'goal') return goal === undefined ? null : metric.figure(goal);
+  if (metric.of === 'block') return block.hidden ? null : metric.figure(block);
+  if (metric.of === 'invitations') return block.invitations ? metric.figure(block.invitations) : null;
   return drop === undefined ? null : metric.figure(drop);
 }
 

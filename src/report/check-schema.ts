@@ -34,16 +34,24 @@ function likeMetrics(): (readonly Metric[])[] {
 
 const OPERATOR = z.enum(['>=', '>', '<=', '<', '==', '!=']);
 
+/** When a metric has no number to be compared with. */
+const WITHOUT_NUMBER: Partial<Record<MetricRecord['of'], string>> = {
+  drop: 'where a drop is to be no more than chance',
+  goal: 'where a goal is not to be behind',
+};
+
 /** A check of metrics that are alike. */
 function checkOf(object: ObjectMaker, metrics: readonly Metric[]) {
   const metric = metricOf(metrics[0]!);
   const figure = figureOf(metric);
   const unit = unitOf(metric);
   const isDrop = metric.of === 'drop';
-  // Nullable where a drop may have no number to be compared with.
-  const operator: z.ZodType<z.output<typeof OPERATOR> | null> = isDrop ? OPERATOR.nullable() : OPERATOR;
-  const expected: z.ZodType<number | null> = isDrop ? figure.nullable() : figure;
-  const chance = 'null where a drop is to be no more than chance';
+  // Nullable where a drop, or a goal, may have no number to be compared with.
+  const without = WITHOUT_NUMBER[metric.of];
+  const operator: z.ZodType<z.output<typeof OPERATOR> | null> =
+    without === undefined ? OPERATOR : OPERATOR.nullable();
+  const expected: z.ZodType<number | null> = without === undefined ? figure : figure.nullable();
+  const more = without === undefined ? '' : `; null ${without}`;
   const pValue: z.ZodType<number | null> = isDrop
     ? fractionOrNull(
         'Two-sided p-value of the drop, 0 to 1; null when either side has fewer than 10 responses',
@@ -57,13 +65,11 @@ function checkOf(object: ObjectMaker, metrics: readonly Metric[]) {
     segment: z
       .record(z.string(), z.string().nullable())
       .describe(
-        'Column → value of the segment that this check is about; null is a blank cell, {} all responses',
+        'Column → value of the segment that this check is about, or goal → its name; null is a blank cell, {} all responses',
       ),
     actual: figure.nullable().describe(`The figure in ${unit}, unrounded; null when unknown`),
-    operator: operator.describe(
-      `How \`actual\` should compare with \`expected\`${isDrop ? `; ${chance}` : ''}`,
-    ),
-    expected: expected.describe(isDrop ? `In points; ${chance}` : `In ${unit}`),
+    operator: operator.describe(`How \`actual\` should compare with \`expected\`${more}`),
+    expected: expected.describe(`In ${isDrop ? 'points' : unit}${more}`),
     status: z
       .enum(['pass', 'fail', 'insufficient'])
       .describe('As expected, not as expected, or too few responses to tell: only pass passes'),

@@ -4,6 +4,7 @@ import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
 import { compareResult } from './compare-schema.js';
 import { errorDocument } from './error-schema.js';
+import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
@@ -17,6 +18,7 @@ export const resultSchemas = {
   segment: segmentResult,
   compare: compareResult,
   trend: trendResult,
+  goal: goalResult,
   movers: moversResult,
   check: checkResult,
   plan: planResult,

@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { goalText, goalWords } from './en-goal.js';
 import { movers } from './en-movers.js';
 import { daysWords } from './en-noise.js';
 import {
@@ -224,6 +225,7 @@ export const english = (places: Places): Words => ({
     of: (side, line) => `${side}: ${line}`,
   },
   trend: trendWords(places),
+  goal: goalWords(places),
   movers: movers(places),
   check: {
     title: (passed, scale) =>
@@ -238,9 +240,11 @@ export const english = (places: Places): Words => ({
     samples,
     ofInvited: (answered, sent) => `${formatCount(answered)} of ${formatCount(sent)} invited`,
     ofRows: (count, rows) => `${formatCount(count)} of ${counted(rows, 'row')}`,
+    goal: (goal) => goalText(goal, places),
     newest: (day, asOf) => `${day}, as of ${asOf}`,
     remarks: {
       moreThanChance: 'more than chance',
+      behind: 'behind',
       equal: 'equal',
       below: (size) => `${size} below`,
       above: (size) => `${size} above`,
@@ -259,6 +263,7 @@ export const english = (places: Places): Words => ({
         const sides = [...(now ? ['now'] : []), ...(baseline ? ['in the baseline'] : [])];
         return `fewer than 10 responses ${sides.join(' and ')}`;
       },
+      tooEarly: 'too early to tell: fewer than 5 months with answers have ended',
       noDates: (asOf) => `no answer has a date up to ${asOf}`,
       hidden: 'hidden by --min-n: too few responses, or those of a small group would follow',
       interval: (expected) => `the interval holds ${expected}`,

@@ -6,6 +6,7 @@ import type { WeightedFigures } from '../core/block.js';
 import type { Category } from '../core/category.js';
 import type { ChangeSummary } from '../core/changes.js';
 import type { Detectable } from '../core/detectable.js';
+import type { GoalFigures } from '../core/goal-figures.js';
 import type { Interval } from '../core/interval.js';
 import type { MonthNoise } from '../core/month-noise.js';
 import type { PairSummary } from '../core/pair-tests.js';
@@ -19,6 +20,7 @@ import type { Representation } from '../core/targets.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
+import type { GoalWords } from './goal-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export interface Words {
@@ -29,6 +31,7 @@ export interface Words {
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;
   readonly trend: TrendWords;
+  readonly goal: GoalWords;
   readonly movers: MoversWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
@@ -279,12 +282,16 @@ interface CheckWords {
   samples(counts: readonly number[]): string;
   /** "3 of 4,310 rows" */
   ofRows(count: number, rows: number): string;
+  /** "+36 in 2026-08, to be +50 by 2026-12-31" */
+  goal(goal: GoalFigures): string;
   /** "1,204 of 4,310 invited" */
   ofInvited(answered: number, sent: number): string;
   /** "2026-06-28, as of 2026-06-30" */
   newest(day: string, asOf: string): string;
   readonly remarks: {
     readonly moreThanChance: string;
+    /** Of a goal that is missed beyond noise. */
+    readonly behind: string;
     readonly equal: string;
     /** By how much a figure misses what was expected, as it is printed. */
     below(size: string): string;
@@ -304,6 +311,8 @@ interface CheckWords {
     /** Which side has too few responses to test: that of now, the baseline, or both. */
     untested(few: Readonly<Record<'now' | 'baseline', boolean>>): string;
     noDates(asOf: string): string;
+    /** Of a goal. */
+    readonly tooEarly: string;
     /** Too few to be told, or others would follow. */
     readonly hidden: string;
     interval(expected: string): string;

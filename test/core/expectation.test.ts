@@ -124,7 +124,7 @@ describe('selections', () => {
 /** The character before which ¦ stands is the one that is pointed at; the hint is what to do. */
 describe('errors point at the character and show the corrected text', () => {
   const metrics =
-    'the metrics are nps, promoters, passives, detractors, responses, mean, ci.low, ci.high, drop, rejected, blank, rate, newest; for example nps[region=EMEA] >= 20';
+    'the metrics are nps, promoters, passives, detractors, responses, mean, ci.low, ci.high, drop, rejected, blank, rate, newest, probability; for example nps[region=EMEA] >= 20';
   const operators = 'expected one of >= <= == != > <, found';
   const thousands = 'a number has a point before its decimals, and nothing between its thousands';
   const one = 'one expectation an option; the option can be repeated';
@@ -307,6 +307,7 @@ describe('what is printed can be typed', () => {
     drop: points(-200, 200),
     rejected: percentage,
     blank: percentage,
+    probability: percentage,
     rate: percentage,
     newest: fc.nat({ max: 100_000 }).map((days) => ({ expected: days, number: `${days}d` })),
   };
@@ -321,8 +322,13 @@ describe('what is printed can be typed', () => {
       .map(({ columns, values, operator, written: { expected, number } }) => ({
         text: '',
         metric,
-        // Rows are not selected among, and an age is compared in one way.
-        selections: (METRICS[metric].of === 'rows' ? [] : columns).map((column, i) => ({
+        // Rows are not selected among, a goal has a name, and an age is compared in one way.
+        selections: (METRICS[metric].of === 'goal'
+          ? ['goal']
+          : METRICS[metric].of === 'rows'
+            ? []
+            : columns
+        ).map((column, i) => ({
           column,
           value: values[i]!,
           at: 0,
@@ -388,6 +394,19 @@ describe('of rows', () => {
   ])('%s is mended', (text, mended) => {
     expect(() => parseExpectation(text)).toThrow(expect.objectContaining({ hint: `write ${mended}` }));
     expect(() => parseExpectation(mended)).not.toThrow();
+  });
+
+  it.each([
+    ['probability >= 50%', 12],
+    ['probability[region=EMEA] >= 50%', 11],
+    ['probability[goal=EMEA,region=EMEA] >= 50%', 11],
+  ])('%s needs the name of a goal, and nothing else', (text, at) => {
+    expect(() => parseExpectation(text)).toThrow(
+      expect.objectContaining({
+        problem: expect.objectContaining({ fault: 'needs-goal', at }),
+        hint: 'write probability[goal=*] >= 50% for each goal',
+      }),
+    );
   });
 
   it.each([

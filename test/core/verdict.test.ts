@@ -6,9 +6,11 @@ import { compare } from '../../src/core/comparison.js';
 import {
   type Expectation,
   NO_SIGNIFICANT_DROP,
+  notBehind,
   OPERATORS,
   type Operator,
 } from '../../src/core/expectation.js';
+import type { GoalVerdict } from '../../src/core/goal.js';
 import type { IntervalMethod } from '../../src/core/interval.js';
 import { METRIC_NAMES, type Metric } from '../../src/core/metrics.js';
 import { emptyTally, type Tally, tallyOfCounts } from '../../src/core/tally.js';
@@ -40,6 +42,7 @@ function verdictOn(
       ...{ answered: figures.responses, blank: 1, rejected: 1 },
       newest: { day: '2026-06-27', age: 3 },
     },
+    goal: { verdict: 'open', probability: 0.5 } as const,
   };
   return judge(expectation, judged, { minResponses, certain });
 }
@@ -414,5 +417,28 @@ describe('laws', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a goal that is not to be behind', () => {
+  const now = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
+  const judged = (verdict: GoalVerdict, probability: number | null) =>
+    shortOf(
+      judge(
+        notBehind('EMEA'),
+        { block: block(now), goal: { verdict, probability } },
+        { minResponses: 1, certain: false },
+      ),
+    );
+
+  it.each<[GoalVerdict, number | null, string]>([
+    ['reached', 0.1, 'pass'],
+    ['reached', null, 'pass'],
+    ['on-track', 0.9, 'pass'],
+    ['open', 0.5, 'pass'],
+    ['behind', 0.2, 'fail'],
+    ['too-early', null, 'too-early'],
+  ])('%s, %s: %s', (verdict, probability, expected) => {
+    expect(judged(verdict, probability)).toBe(expected);
   });
 });

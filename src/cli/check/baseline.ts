@@ -101,7 +101,7 @@ async function measureBaseline(
   source: Source,
   asking: readonly CheckGroup[],
   options: CheckOptions,
-): Promise<Collected[]> {
+): Promise<readonly Collected[]> {
   try {
     return await measure([source], asking, options, {});
   } catch (error) {

@@ -1,16 +1,23 @@
 // The checks that the command line and the configuration ask for.
 import type { CheckLevel } from '../../core/check.js';
 import { digitsOf, movePoint } from '../../core/decimal.js';
-import { type Expectation, NO_SIGNIFICANT_DROP } from '../../core/expectation.js';
+import {
+  EACH,
+  type Expectation,
+  NO_SIGNIFICANT_DROP,
+  notBehind,
+  type Selection,
+} from '../../core/expectation.js';
 import { isShare, METRICS, type Metric } from '../../core/metrics.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
 import { countCategories } from '../../input/columns/count-columns.js';
 import { answerScale } from '../../input/options.js';
 import type { CheckConfig } from '../config/schema.js';
+import { type ConfiguredGoals, configuredGoals, type Goal } from '../goals/goals.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
 
-export interface CheckOptions extends ResponseOptions {
+export interface CheckOptions extends ResponseOptions, ConfiguredGoals {
   min?: number;
   maxDetractors?: number;
   minResponses?: number;
@@ -18,11 +25,10 @@ export interface CheckOptions extends ResponseOptions {
   maxDrop?: number;
   certain?: true;
   expect?: string[];
+  goals?: true;
   asOf?: string;
   /** Those of the configuration. */
   checks?: readonly CheckConfig[];
-  /** Where they are. */
-  configFile?: string;
 }
 
 /** A check before it is made. */
@@ -62,7 +68,9 @@ export function checksOf(options: CheckOptions): Check[] {
   ) {
     throw cliError({ kind: 'certain-of-nothing' });
   }
-  const asksDays = checks.some(({ expectation: { metric } }) => METRICS[metric].unit === 'days');
+  const asksDays = checks.some(
+    ({ expectation: { metric } }) => METRICS[metric].unit === 'days' || isOfGoal(metric),
+  );
   if (options.asOf !== undefined && !asksDays) throw cliError({ kind: 'as-of-of-nothing' });
   return checks;
 }
@@ -79,7 +87,14 @@ function checksOfCommandLine(options: CheckOptions): Check[] {
     ...expect.map((text) =>
       fromOption('--expect', parseExpectation(text, '--expect', answerScale(options)), options),
     ),
+    ...(options.goals ? checksOfGoals(options) : []),
   ];
+}
+
+function checksOfGoals(options: CheckOptions): Check[] {
+  const goals = configuredGoals(options);
+  if (goals.length === 0) throw cliError({ kind: 'no-goals-to-check', configFile: options.configFile });
+  return goals.map(({ name }) => fromOption('--goals', notBehind(name!), options));
 }
 
 function fromOption(option: string, expectation: Expectation, { minResponses = 1 }: CheckOptions): Check {
@@ -121,13 +136,15 @@ function checksOfConfig(options: CheckOptions): Check[] {
 }
 
 /** What no file needs to be read for. */
-function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): void {
+function rejectUnknown(check: Check, options: CheckOptions): void {
+  const { expectation, origin } = check;
   const { text, metric } = expectation;
   const at = text.toLowerCase().indexOf(metric);
   if (METRICS[metric].of === 'drop' && options.baseline === undefined) {
     if (origin === '--max-drop') throw cliError({ kind: 'max-drop-without-baseline' });
     throw cliError({ kind: 'drop-without-baseline', text, origin, at });
   }
+  if (isOfGoal(metric)) rejectUnknownGoal(check, options);
   if (
     METRICS[metric].unit === 'score' &&
     (options.category !== undefined || countCategories(options.counts))
@@ -135,4 +152,40 @@ function rejectUnknown({ expectation, origin }: Check, options: CheckOptions): v
     const option = options.category === undefined ? 'counts' : 'category';
     throw cliError({ kind: 'mean-of-categories', option, text, origin, at });
   }
+}
+
+/** Whether a metric is of a goal of the configuration. */
+export function isOfGoal(metric: Metric): boolean {
+  return METRICS[metric].of === 'goal';
+}
+
+/** The goals that checks are about, each once, in the order of the configuration. */
+export function goalsOfChecks(checks: readonly Check[], options: ConfiguredGoals): Goal[] {
+  const asked = checks.filter(({ expectation: { metric } }) => isOfGoal(metric));
+  return configuredGoals(options).filter((goal) => asked.some((check) => isAbout(check, goal)));
+}
+
+/** Whether a check is about this goal: by its name, or about each. */
+export function isAbout({ expectation: { selections } }: Check, { name }: Goal): boolean {
+  return selections[0]!.value === EACH || selections[0]!.value === name;
+}
+
+function rejectUnknownGoal(check: Check, options: CheckOptions): void {
+  const { expectation, where, origin } = check;
+  const goals = configuredGoals(options);
+  if (where.length > 0)
+    throw cliError({ kind: 'goal-with-conditions', place: origin.replace(/expect$/, 'where') });
+  if (goals.some((goal) => isAbout(check, goal))) return;
+  const [{ value, at }] = expectation.selections as readonly [Selection];
+  const names = goals.flatMap(({ name }) => name ?? []);
+  const name = typeof value === 'string' ? value : null;
+  throw cliError({
+    kind: 'unknown-goal',
+    name,
+    isEach: value === EACH,
+    names,
+    text: expectation.text,
+    origin,
+    at,
+  });
 }

@@ -1,17 +1,19 @@
 // Reading what the checks are about: once for all responses, and once more for each set of conditions of their own.
 import { NpsError } from '../../core/errors.js';
 import { METRICS } from '../../core/metrics.js';
-import { branches } from '../../input/bytes/branches.js';
-import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
+import type { Source } from '../../input/bytes/source.js';
 import { DAY, type KeyText } from '../../input/columns/keys.js';
 import type { InputProblem } from '../../input/problems.js';
+import { type CollectedGoals, goalReaders, goalsIn } from '../goals/collect.js';
+import { GOAL_PERIODS, type Goal } from '../goals/goals.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Problem } from '../problems.js';
 import { type Collected, collectTallies, type Watch, windowed } from '../responses/collect.js';
 import { withInvitations } from '../responses/invitations.js';
+import { ofConditions, ownWarnings } from '../responses/own-conditions.js';
+import { type Reader, readEach } from '../responses/read-each.js';
 import { sameName } from '../responses/sides.js';
-import { type CliWarning, unsaid } from '../warnings.js';
-import type { Check } from './checks.js';
+import { type Check, isOfGoal } from './checks.js';
 import type { Days } from './newest.js';
 
 /** The checks that are about the same responses. */
@@ -53,84 +55,75 @@ function breakdownsOf(checks: readonly Check[]): string[][] {
   return [...new Map(lists.map((columns) => [JSON.stringify(columns), columns])).values()];
 }
 
-/** The columns that a check selects by, as they were typed. */
-export function columnsOf({ expectation: { selections } }: Check): string[] {
-  return selections.map(({ column }) => column);
+/** The columns that a check selects by, as they were typed; a goal is selected by its name. */
+export function columnsOf({ expectation: { metric, selections } }: Check): string[] {
+  return isOfGoal(metric) ? [] : selections.map(({ column }) => column);
 }
 
-/**
- * Reads the responses of each group, all at once: what can be read only once is shared.
- * @returns one for each group; the account of the first is that of the files
- * @throws NpsError for whatever the user can mend, pointing at the check that is the cause
- */
+/** What was read for groups of checks, and for goals beside them. */
+export interface MeasuredAll {
+  /** One for each group; the account of the first is that of the files. */
+  readonly groups: readonly MeasuredTallies[];
+  /** Undefined where no check is about a goal. */
+  readonly goals: CollectedGoals | undefined;
+}
+
+/** Reads the responses of each group, where no goal is asked for. */
 export async function measure(
-  given: readonly Source[],
+  sources: readonly Source[],
   groups: readonly CheckGroup[],
   asked: ResponseOptions & { readonly asOf?: string },
   watch: Watch,
-): Promise<MeasuredTallies[]> {
+): Promise<readonly MeasuredTallies[]> {
+  return (await measureAll(sources, groups, [], asked, watch)).groups;
+}
+
+/**
+ * Reads the responses of each group and of goals, all at once: what can be read only once is shared.
+ * @throws NpsError for whatever the user can mend, pointing at the check that is the cause
+ */
+export async function measureAll(
+  given: readonly Source[],
+  groups: readonly CheckGroup[],
+  goals: readonly Goal[],
+  asked: ResponseOptions & { readonly asOf?: string },
+  watch: Watch,
+): Promise<MeasuredAll> {
   // Once for all groups: the conditions of one may leave the newest answer out.
   const { sources, options, warnings, days, close } = await windowed(given, asked, asked.asOf);
   try {
-    const [first, ...others] = await measureWindow(sources, groups, options, watch);
-    const said = [...warnings, ...first!.reading.warnings];
-    const reading = { ...first!.reading, warnings: said, ...(days && { days }) };
-    return [{ ...first!, reading }, ...others];
+    const readers = groups.map((group, i) => readerOf(group, options, i === 0 ? watch : {}));
+    const asGoals = { ...options, ...GOAL_PERIODS, asOf: asked.asOf };
+    const forGoals = goals.length === 0 ? [] : goalReaders(goals, asGoals, {});
+    const [results, periods] = await readEach(sources, readers, forGoals);
+    const [first, ...others] = results;
+    const { reading } = first!;
+    const own = others.flatMap((other, i) =>
+      ownWarnings(other.reading.warnings, placesOf(groups[i + 1]!), reading.warnings),
+    );
+    const said = [...warnings, ...reading.warnings, ...own];
+    return {
+      groups: [{ ...first!, reading: { ...reading, warnings: said, ...(days && { days }) } }, ...others],
+      goals: goals.length === 0 ? undefined : goalsIn(goals, periods, asked.asOf),
+    };
   } finally {
     close();
   }
 }
 
-async function measureWindow(
-  sources: readonly Source[],
-  groups: readonly CheckGroup[],
-  options: ResponseOptions,
-  watch: Watch,
-): Promise<MeasuredTallies[]> {
-  const shared = sources.map((source) => sharedSource(source, groups.length));
-  const results = await Promise.allSettled(
-    groups.map(async (group, i) => {
-      const own = shared.map((copies) => copies[i]!);
-      try {
-        return withDays(await collectTallies(own, optionsFor(group, options), i === 0 ? watch : {}), group);
-      } catch (error) {
-        throw error instanceof NpsError ? explained(error, group) : error;
-      } finally {
-        for (const source of own) if ('close' in source) await source.close();
-      }
-    }),
-  );
-  const [first, ...others] = results.map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  });
-  const { reading } = first!;
-  const warnings = others.flatMap((other, i) => ownWarnings(other, groups[i + 1]!, reading.warnings));
-  return [{ ...first!, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } }, ...others];
-}
-
-/** What a group has to say of its own conditions; all else is said of the first group, which has no own ones. */
-function ownWarnings({ reading }: Collected, group: CheckGroup, said: readonly CliWarning[]): CliWarning[] {
-  return unsaid(reading.warnings, said).flatMap((warning) =>
-    warning.code === 'value-never-occurs' ? [{ ...warning, origin: { places: placesOf(group) } }] : [],
-  );
+function readerOf(group: CheckGroup, options: ResponseOptions, watch: Watch): Reader<MeasuredTallies> {
+  return async (sources) => {
+    try {
+      return withDays(await collectTallies(sources, optionsFor(group, options), watch), group);
+    } catch (error) {
+      throw error instanceof NpsError ? explained(error, group) : error;
+    }
+  };
 }
 
 /** "nps.config.json: checks[0].where" of each check */
 function placesOf({ checks }: CheckGroup): string[] {
   return checks.map(({ origin }) => origin.replace(/expect$/, 'where'));
-}
-
-type OwnSource = Source | (Source & { close: () => Promise<unknown> });
-
-/** The same source for several readers. */
-function sharedSource(source: Source, readers: number): OwnSource[] {
-  if (readers === 1 || canReopen(source)) return new Array<Source>(readers).fill(source);
-  return branches(openBytes(source), readers).map((stream) => ({
-    name: source.name,
-    stream,
-    close: () => stream.return!(),
-  }));
 }
 
 /** The rows of a group, for its tallies. */
@@ -172,8 +165,7 @@ function explained(error: NpsError, group: CheckGroup): NpsError {
   }
   // What is wrong with all responses is told of the first group.
   if (group.where.length === 0 || problem.kind === 'too-many-groups') return error;
-  const places = placesOf(group);
-  return new NpsError(error.code, { kind: 'of-conditions', problem, places }, { cause: error });
+  return ofConditions(error, placesOf(group));
 }
 
 type ColumnProblem = Extract<

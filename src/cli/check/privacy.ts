@@ -7,7 +7,8 @@ import type { Hidden } from '../../core/small-groups.js';
 import { tallyOfCounts } from '../../core/tally.js';
 import type { Check } from './checks.js';
 import { columnsOf } from './measure.js';
-import type { IsHidden, Measured } from './verdicts.js';
+import type { IsHidden } from './outcome.js';
+import type { Measured } from './verdicts.js';
 
 /** Nothing is hidden. */
 const ALL_TOLD: IsHidden = () => false;

@@ -1,5 +1,5 @@
 // From checks and tallies to verdicts: each check on the responses that it is about, `*` on each segment in turn.
-import { type Block, block } from '../../core/block.js';
+import { block } from '../../core/block.js';
 import type { CheckOutcome } from '../../core/check.js';
 import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../../core/contrast.js';
@@ -9,34 +9,15 @@ import { METRICS, type RowFacts } from '../../core/metrics.js';
 import { npsOfCounts } from '../../core/nps.js';
 import type { SegmentName } from '../../core/segment.js';
 import { emptyTally, type Tally } from '../../core/tally.js';
-import { judge, type Verdict } from '../../core/verdict.js';
+import { judge } from '../../core/verdict.js';
 import { nearest } from '../../words/nearest.js';
 import { cliError } from '../problems.js';
-import type { Collected, FigureOptions } from '../responses/collect.js';
+import type { Collected } from '../responses/collect.js';
 import type { Baseline } from './baseline.js';
 import type { Check } from './checks.js';
+import { goalVerdicts } from './goal-verdicts.js';
 import { type CheckGroup, columnsOf } from './measure.js';
-
-/** What became of one check, or of one segment of it. */
-export interface Outcome {
-  readonly check: Check;
-  /** The expectation with the segment in the place of `*`. */
-  readonly expect: string;
-  readonly verdict: Verdict;
-  readonly block: Block;
-  /** The baseline; undefined where the check is not about a drop. */
-  readonly before: { readonly nps: number | null; readonly responses: number } | undefined;
-  /** The verdict was to be certain. */
-  readonly certain: boolean;
-  /** The day from which days are counted back. */
-  readonly asOf: string;
-  /** Where the check is about rows. */
-  readonly rows: RowFacts | undefined;
-  /** Column → value of the segment that it is about. */
-  readonly segment: SegmentName;
-  /** A value that is nearly the one that was asked for and never occurs. */
-  readonly guess: string | undefined;
-}
+import type { Outcome, OutcomeOptions } from './outcome.js';
 
 /** The responses of a group of checks, and what they were. */
 export interface Measured {
@@ -47,21 +28,7 @@ export interface Measured {
   readonly baseline: Baseline | undefined;
 }
 
-/** Whether the figure of a check may not be told: of all its responses, or of those of a key. */
-export type IsHidden = (check: Check, key: GroupKey | undefined) => boolean;
-
 type Breakdown = Collected['breakdowns'][number];
-
-/** How outcomes are computed. */
-export interface OutcomeOptions {
-  readonly figures: FigureOptions;
-  readonly certain: boolean;
-  /** The column of free text, whose cells are nobody's business here. */
-  readonly comment: string | undefined;
-  /** The day from which days are counted back. */
-  readonly asOf: string;
-  readonly isHidden: IsHidden;
-}
 
 /**
  * The outcomes of a check, for `*` one for each segment, by name.
@@ -77,6 +44,7 @@ export function outcomesOf(
   const { of } = METRICS[metric];
   const then = of === 'drop' ? baseline : undefined;
   const about = of === 'rows' ? rows : undefined;
+  if (of === 'goal') return goalVerdicts(check, options);
   const { invitations } = collected.reading;
   if (of === 'invitations' && invitations === undefined) rejectUnknownRate(check, collected);
   const outcome = (one: Pick<Found, 'now'> & Partial<Found>) => {
@@ -148,6 +116,7 @@ function outcomeOf(
     block: judged.block,
     before: before && { nps: npsOfCounts(before.counts), responses: before.responses },
     rows,
+    goal: undefined,
     segment,
     certain,
     asOf,

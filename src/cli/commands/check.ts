@@ -1,16 +1,19 @@
 // nps check: whether the figures are as they are expected to be; the exit code says so too.
 import type { Command } from 'commander';
 import { block, hiddenBlock } from '../../core/block.js';
+import { dayText } from '../../core/calendar.js';
 import { otherScale } from '../../core/scale.js';
 import type { Source } from '../../input/bytes/source.js';
 import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
-import { type Check, type CheckOptions, checksOf } from '../check/checks.js';
+import { type Check, type CheckOptions, checksOf, goalsOfChecks } from '../check/checks.js';
 import { rejectMissingBaseline } from '../check/first-baseline.js';
-import { groupsOf, measure } from '../check/measure.js';
+import { groupsOf, measureAll } from '../check/measure.js';
 import { dayWarnings, rowFactsOf } from '../check/newest.js';
 import { hiddenFrom } from '../check/privacy.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
+import { GOAL_PERIODS } from '../goals/goals.js';
+import { goalOutcomes } from '../goals/outlooks.js';
 import { CHECKS } from '../options/check.js';
 import { ANSWERS_AND_COMMENTS } from '../options/columns.js';
 import { figureOptions, OF_RATES } from '../options/figures.js';
@@ -49,6 +52,7 @@ export const EXAMPLES = [
   'nps check responses.csv --min 30',
   'nps check responses.csv --expect "nps[region=*] >= 0"',
   'nps check responses.csv --expect "nps[region=*] >= 0" --expect "detractors <= 20%"',
+  'nps check responses.csv --goals --expect "probability[goal=EMEA] >= 50%"',
   'nps check responses.csv --baseline last.json --max-drop 5 --format junit -o nps.xml',
 ];
 
@@ -86,7 +90,8 @@ async function compute(
   baseline: Source | undefined,
 ): Promise<Checked> {
   const groups = groupsOf(checks);
-  const collected = await measure(sources, groups, options, watch);
+  const goals = goalsOfChecks(checks, options);
+  const { groups: collected, goals: ofGoals } = await measureAll(sources, groups, goals, options, watch);
   const { overall, reading, representation } = collected[0]!;
   if (reading.answered === 0) {
     const empty = reading.warnings.find((warning) => warning.code === 'no-answers');
@@ -101,8 +106,10 @@ async function compute(
     const rows = rowFactsOf(account, days, asOf);
     return { group, collected: collected[i]!, rows, baseline: baselines[i] };
   });
+  const seenFrom = ofGoals?.asOf ?? null;
   const days = collected.flatMap((one) => one.days ?? []);
   const isHidden = await hiddenFrom(measured, options.minN);
+  const aimed = ofGoals && (await goalOutcomes(goals, ofGoals, { ...options, ...GOAL_PERIODS }, figures));
   const outcomes = checks.flatMap((one) =>
     outcomesOf(one, measured.find(({ group }) => group.checks.includes(one))!, {
       figures,
@@ -110,6 +117,7 @@ async function compute(
       comment: options.comment && String(reading.columns.comment),
       asOf,
       isHidden,
+      goals: aimed?.outcomes ?? [],
     }),
   );
   const before = baselines.find((one) => one !== undefined)?.side;
@@ -128,7 +136,7 @@ async function compute(
       baseline: options.baseline ?? null,
       minResponses: options.minResponses ?? null,
       certain: options.certain ?? false,
-      asOf: days.length > 0 ? asOf : null,
+      asOf: days.length > 0 ? asOf : seenFrom === null ? null : dayText(seenFrom),
     },
     result: { passed, checks: results },
     passed,
@@ -144,6 +152,8 @@ async function compute(
       ...weightWarnings(whole),
       ...unsaid(told?.before ?? [], reading.warnings),
       ...dayWarnings(days[0], asOf),
+      ...unsaid(ofGoals?.warnings ?? [], reading.warnings),
+      ...(aimed?.warnings ?? []),
       ...invitationWarnings(collected.find((one) => one.reading.invitations)?.reading ?? reading),
     ],
     details: [...reading.details, ...(before?.details ?? [])],

@@ -19,7 +19,7 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   // Most runs have no configuration, and need none of this.
   const [{ validated }, { asTyped, choosesAnswers, EXCLUSIVE, isOfReading, optionValue, SETTINGS }] =
     await Promise.all([import('./validation.js'), import('../options/settings.js')]);
-  const { $schema: _, checks = [], ...settings } = validated(found.value, found.label);
+  const { $schema: _, checks = [], goals = [], ...settings } = validated(found.value, found.label);
   const isGiven = (key: string) => command.getOptionValueSource(key) === 'cli';
   const isOff = (key: string) =>
     [key, SETTINGS.get(key)!.completes ?? key].some(isGiven) ||
@@ -31,13 +31,17 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
     command.setOptionValueWithSource(key, optionValue(record, value), 'config');
     if (verbose || choosesAnswers(record)) applied.push(...asTyped(record, value));
   }
-  if (command.name() === 'check') {
-    command.setOptionValueWithSource('checks', checks, 'config');
+  if (command.name() === 'check') command.setOptionValueWithSource('checks', checks, 'config');
+  if (USES_GOALS.has(command.name())) {
+    command.setOptionValueWithSource('configGoals', goals, 'config');
     command.setOptionValueWithSource('configFile', found.label, 'config');
   }
   if (applied.length > 0 && !quiet)
     await tellRemarks(host.stderr, [`config: ${found.label} sets ${applied.join(', ')}`]);
 }
+
+/** Commands for which the configuration has more than options. */
+const USES_GOALS: ReadonlySet<string> = new Set(['check', 'goal']);
 
 interface ConfigOptions {
   config?: string | false;

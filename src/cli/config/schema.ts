@@ -62,7 +62,19 @@ function parsedBy(parse: (text: string) => unknown, pattern: RegExp, meaning: st
 
 /** A text that names something; `isNamed` says whether it does. */
 function naming(isNamed: (text: string) => boolean, message: string, meaning: string) {
-  return z.string('is not a text').refine(isNamed, message).describe(meaning);
+  const schema = z.string('is not a text').superRefine((text, context) => {
+    if (isNamed(text)) return;
+    context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} ${message}` });
+  });
+  return schema.describe(meaning);
+}
+
+function days(meaning: string) {
+  return naming(
+    (value) => daysCalled(value.trim()) !== null,
+    'is no day, week, month, quarter or year that there is, such as 2026-06-30, 2026-06 or 2026-Q2',
+    meaning,
+  );
 }
 
 function columns(lists: readonly (readonly string[])[], meaning: string) {
@@ -98,11 +110,7 @@ function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
     case 'zone':
       return text(meaning);
     case 'days':
-      return naming(
-        (value) => daysCalled(value.trim()) !== null,
-        'is no day, week, month, quarter or year that there is, such as 2026-06-30, 2026-06 or 2026-Q2',
-        meaning,
-      );
+      return days(meaning);
     case 'lookback':
       return naming(
         (value) => lookbackCalled(value.trim()) !== null,
@@ -152,6 +160,25 @@ const check = z.strictObject(
   'is not an object with the key "expect"',
 );
 
+/** How days are called: as core reads them, but for those that there are not. */
+const DAYS = /^\s*\d{4}(?:-\d{2}(?:-\d{2})?|-?[Qq][1-4]|-?[Ww]\d{2})?\s*$/;
+
+const goal = z.strictObject(
+  {
+    name: text('What to call the goal; no two goals have the same name'),
+    target: z
+      .number('is not an NPS from -100 to 100')
+      .min(-100, 'is not an NPS from -100 to 100')
+      .max(100, 'is not an NPS from -100 to 100')
+      .describe('The NPS to reach'),
+    date: days('When it is to be reached: a day, or a month, a quarter or a year for its last').meta({
+      pattern: DAYS.source,
+    }),
+    where: conditions('Conditions that responses must meet to count for this goal').exactOptional(),
+  },
+  'is not an object with the keys "name", "target" and "date"',
+);
+
 const options = z.strictObject(
   {
     $schema: text('Where this schema is, for editors; nps does not look at it').exactOptional(),
@@ -160,6 +187,10 @@ const options = z.strictObject(
       .array(check, 'is not a list of checks')
       .describe('What nps check expects of the responses')
       .exactOptional(),
+    goals: z
+      .array(goal, 'is not a list of goals')
+      .describe('What nps goal shows and nps check --goals checks')
+      .exactOptional(),
   },
   'is not an object with options of nps',
 );
@@ -167,10 +198,14 @@ const options = z.strictObject(
 /** One check of the configuration; what it expects is not parsed yet. */
 export type CheckConfig = z.infer<typeof check>;
 
+/** One goal of the configuration. */
+export type GoalConfig = z.infer<typeof goal>;
+
 /** What a configuration says, as the file has it. */
 export interface Config extends Settings {
   $schema?: string;
   checks?: CheckConfig[];
+  goals?: GoalConfig[];
 }
 
 /** The configuration; its messages say what is wrong of the value that was found, or, from refinements, all. */
@@ -180,23 +215,26 @@ export const configSchema = options.superRefine((config, context) => {
     const message = `${one} and ${other} cannot be used together`;
     context.addIssue({ code: 'custom', path: [], message });
   }
-  const names = (config.checks ?? []).map(({ name }) => name);
-  for (const [i, name] of names.entries()) {
-    const first = names.indexOf(name);
-    if (name === undefined || first === i) continue;
-    const message = `${JSON.stringify(name)} is the name of checks[${first}] already`;
-    context.addIssue({ code: 'custom', path: ['checks', i, 'name'], message });
+  for (const key of ['checks', 'goals'] as const) {
+    const names = (config[key] ?? []).map(({ name }) => name);
+    for (const [i, name] of names.entries()) {
+      const first = names.indexOf(name);
+      if (name === undefined || first === i) continue;
+      const message = `${JSON.stringify(name)} is the name of ${key}[${first}] already`;
+      context.addIssue({ code: 'custom', path: [key, i, 'name'], message });
+    }
   }
 });
 
 /** The keys that may be at a place of the configuration. */
 export function keysAt(path: readonly PropertyKey[]): string[] {
-  return Object.keys(path.length === 0 ? options.shape : check.shape);
+  if (path.length === 0) return Object.keys(options.shape);
+  return Object.keys(path[0] === 'goals' ? goal.shape : check.shape);
 }
 
 /** The JSON Schema (draft 2020-12) of the configuration. */
 export function configJsonSchema(): object {
   const { $schema, ...rest } = z.toJSONSchema(configSchema);
-  const description = 'Configuration of nps: columns, filters, and the checks of nps check';
+  const description = 'Configuration of nps: columns, filters, the checks of nps check, and goals';
   return { $schema, $id: 'urn:net-promoter:schema:config:1', title: 'nps.config.json', description, ...rest };
 }

@@ -49,9 +49,14 @@ export const CHECKS = {
       common: true,
       repeatable: true,
     },
+    goals: {
+      flags: '--goals',
+      help: 'no goal of the configuration is behind; one that it is too early to tell of does not pass',
+      common: 'no goal of the configuration is behind',
+    },
     asOf: {
       flags: '--as-of <day>',
-      help: 'day from which newest counts back: 2026-06-30, or 2026-06 for its last (default: today)',
+      help: 'day from which newest (default: today) and goals (that of the newest answer) are seen',
       parse: lastDay,
       figure: true,
     },

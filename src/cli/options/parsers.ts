@@ -1,7 +1,7 @@
 // What options make of their texts. Each parser throws commander's InvalidArgumentError, which says what to give and,
 // where one can tell, what was probably meant.
 import { InvalidArgumentError } from 'commander';
-import { daysCalled, lookbackCalled } from '../../core/calendar.js';
+import { daysCalled, dayText, lookbackCalled } from '../../core/calendar.js';
 import { parseBands, parseScale } from '../../core/parse-scale.js';
 import { bandsText, rangeText, type ScaleText } from '../../core/scale.js';
 import { scoresCounted } from '../../input/columns/count-columns.js';
@@ -138,6 +138,11 @@ export function span(text: string): string {
   throw new InvalidArgumentError(
     'Give a day, a month, a quarter or a year that there is, such as 2026-06-30, 2026-06, 2026-Q2 or 2026.',
   );
+}
+
+/** The last day of a day, a month, a quarter or a year, as 2026-12-31. */
+export function endOfSpan(text: string): string {
+  return dayText(daysCalled(span(text))!.end);
 }
 
 /** Two spans with a comma between them, no day in both. */

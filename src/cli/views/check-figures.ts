@@ -4,7 +4,7 @@ import type { Expectation } from '../../core/expectation.js';
 import { isShare, METRICS, type Metric } from '../../core/metrics.js';
 import { EQUAL } from '../../core/verdict.js';
 import { decimal, formatCount, formatFigure, UNKNOWN } from '../../report/numbers.js';
-import type { Outcome } from '../check/verdicts.js';
+import type { Outcome } from '../check/outcome.js';
 
 const MOST_PLACES = 9;
 

@@ -7,7 +7,7 @@ import type { CheckResult, WordedCheck } from '../../core/results.js';
 import type { Representation } from '../../core/targets.js';
 import type { TidyRecords } from '../../report/report.js';
 import type { CheckCounts, Words } from '../../words/words.js';
-import type { Outcome } from '../check/verdicts.js';
+import type { Outcome } from '../check/outcome.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { representationLine, weightedLine } from './footer.js';
 import { shownChecks } from './shown-checks.js';

@@ -6,7 +6,7 @@ import { EQUAL } from '../../core/verdict.js';
 import type { ShownCheck } from '../../report/check-report.js';
 import { formatNps, placesOfChange, USUAL_PLACES } from '../../report/numbers.js';
 import type { Words } from '../../words/words.js';
-import type { Outcome } from '../check/verdicts.js';
+import type { Outcome } from '../check/outcome.js';
 import { boundTexts, expectedText, foundText, missText } from './check-figures.js';
 
 /**
@@ -65,6 +65,7 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
   const { unit, of } = METRICS[check.expectation.metric];
   if (unit === 'responses') return '';
   if (of === 'rows') return rowDetails(outcome, words);
+  if (outcome.goal !== undefined) return `${words.goal(outcome.goal)}, ${words.samples([block.responses])}`;
   if (of === 'invitations') return rateDetails(outcome, words);
   const bounds = boundTexts(outcome);
   const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
@@ -92,7 +93,7 @@ function rowDetails(
 
 /** "1,204 of 4,310 invited"; nothing where it is hidden. */
 function rateDetails({ block: { invitations }, verdict }: Outcome, { ofInvited }: Words['check']): string {
-  if (invitations === undefined || verdict.actual === null) return '';
+  if (!invitations || verdict.actual === null) return '';
   return ofInvited(invitations.answered, invitations.sent);
 }
 
@@ -114,7 +115,7 @@ function remarkOf(outcome: Outcome, words: Words): string {
 
 function missOf({ check, verdict }: Outcome, { check: { remarks } }: Words): string {
   const { metric, expected } = check.expectation;
-  if (expected === null) return remarks.moreThanChance;
+  if (expected === null) return METRICS[metric].of === 'goal' ? remarks.behind : remarks.moreThanChance;
   const difference = verdict.actual! - expected;
   if (Math.abs(difference) < EQUAL) return remarks.equal;
   const size = missText(metric, difference);
@@ -143,6 +144,8 @@ function shortageOf(
       });
     case 'no-dates':
       return shortages.noDates(asOf);
+    case 'too-early':
+      return shortages.tooEarly;
     case 'hidden':
       return shortages.hidden;
     case 'interval':

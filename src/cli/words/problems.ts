@@ -11,6 +11,7 @@ import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
 import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
+import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
@@ -72,6 +73,7 @@ const cliWords: Tellers<CliProblem> = {
   ...customerWords,
   ...segmentWords,
   ...timeWords,
+  ...goalWords,
   ...checkWords,
   ...causeWords,
   ...configWords,

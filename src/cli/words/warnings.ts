@@ -2,6 +2,7 @@
 
 import type { Warning } from '../../core/account.js';
 import { counted } from '../../core/counted.js';
+import { MIN_LINE } from '../../core/respondent-line.js';
 import type { NamedColumn } from '../../input/problems.js';
 import { decimal, formatCount } from '../../report/numbers.js';
 import { fileText } from '../../words/files.js';
@@ -39,6 +40,14 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
+  'short-history': ({ goal, periods, every }) => {
+    const ended = `${counted(periods, every)} with answers ${periods === 1 ? 'has' : 'have'} ended`;
+    return `${ofGoal(goal)}${ended}: ${periods < MIN_LINE ? `a line takes ${MIN_LINE}` : 'few for a projection, which may be far off'}`;
+  },
+  'hidden-periods': ({ goal, count, every, minN }) =>
+    `${ofGoal(goal)}${counted(count, every)} of fewer than ${formatCount(minN)} responses, or from which these would follow, ${count === 1 ? 'is' : 'are'} left out`,
+  'far-goal': ({ goal, periods, span, every }) =>
+    `${ofGoal(goal)}the date is ${counted(periods, every)} away, and the answers go back ${formatCount(span)}: hardly any line goes on for so long`,
   'last-days': ({ last, since, until }) => `last ${last}: ${since} to ${until}, the day of the newest answer`,
   'conditions-differ': ({ sides }) =>
     `the sides have other conditions: ${sides.map(({ name, where }) => `${name} ${where.join(', ') || 'none'}`).join('; ')}`,
@@ -73,6 +82,11 @@ function listOf(columns: readonly NamedColumn[]): string {
 export function toldWarning(warning: CliWarning, names: Names): Warning {
   const message = messageBy(warnings, warning, names);
   return { code: warning.code, message: `${ofWhich(warning)}${message}`, ...countOf(warning) };
+}
+
+/** Which goal of the configuration it is about. */
+function ofGoal(goal: string | null): string {
+  return goal === null ? '' : `goal ${quote(goal)}: `;
 }
 
 /** Which side or file of a comparison it is about, where it does not say so itself. */

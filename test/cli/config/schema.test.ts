@@ -26,6 +26,10 @@ const whole = {
       ...{ level: 'warn', message: 'ask the EMEA team' },
     },
   ],
+  goals: [
+    { name: 'All', target: 50, date: '2026-12-31' },
+    { name: 'EMEA', target: -12.5, date: '2026-Q4', where: ['region=EMEA', 'plan=pro'] },
+  ],
 };
 
 const published = JSON.parse(readFileSync(join(ROOT, 'schema/config.json'), 'utf8'));
@@ -57,6 +61,13 @@ describe('a configuration', () => {
     ['half a response', { checks: [{ expect: 'nps > 1', minResponses: 1.5 }] }],
     ['an unknown level', { checks: [{ expect: 'nps > 1', level: 'fatal' }] }],
     ['a blank name', { checks: [{ expect: 'nps > 1', name: ' ' }] }],
+    ['a goal without a date', { goals: [{ name: 'a', target: 50 }] }],
+    ['a goal without a name', { goals: [{ target: 50, date: '2026' }] }],
+    ['an unknown key of a goal', { goals: [{ name: 'a', target: 50, date: '2026', by: '2026' }] }],
+    ['a target beyond 100', { goals: [{ name: 'a', target: 100.5, date: '2026' }] }],
+    ['a target in words', { goals: [{ name: 'a', target: '50', date: '2026' }] }],
+    ['a date that is none', { goals: [{ name: 'a', target: 50, date: 'soon' }] }],
+    ['a date in another order', { goals: [{ name: 'a', target: 50, date: '31/12/2026' }] }],
     ['a condition that is a number', { where: 3 }],
     ['a list with one', { where: ['a=b', 3] }],
     ['a blank condition', { where: '' }],
@@ -87,6 +98,13 @@ describe('a configuration', () => {
     const pick = (key: string) => ({ [key]: values[key as keyof typeof values] });
     expect(accepts(pick(one)) && accepts(pick(other))).toBe(true);
     expect(accepts({ ...pick(one), ...pick(other) })).toBe(false);
+  });
+
+  it('with two goals of a name is refused, and with a date that there is not', () => {
+    const goal = { name: 'a', target: 50, date: '2026' };
+    expect(accepts({ goals: [goal, { ...goal, name: 'b' }] })).toBe(true);
+    expect(accepts({ goals: [goal, { ...goal, target: 60 }] })).toBe(false);
+    expect(accepts({ goals: [{ ...goal, date: '2026-02-30' }] })).toBe(false);
   });
 
   it('with two checks of a name is refused, but not with two that have none', () => {
@@ -150,11 +168,17 @@ describe('the published schema', () => {
 
   it('is strict at each level, and names the keys that the program knows', () => {
     const objects = objectsIn(published);
-    expect(objects.map(({ additionalProperties }) => additionalProperties)).toEqual([false, false, false]);
+    expect(objects.map(({ additionalProperties }) => additionalProperties)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(objects.map(({ properties }) => Object.keys(properties))).toEqual([
       keysAt([]),
       ['promoter', 'passive', 'detractor'],
       keysAt(['checks', 0]),
+      keysAt(['goals', 0]),
     ]);
     expect(Object.keys(published.properties).sort()).toEqual(
       [...Object.keys(whole), 'category', 'categoryCodes', 'counts', 'last'].sort(),

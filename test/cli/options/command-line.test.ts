@@ -20,6 +20,7 @@ const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--delimiter': [',', ';'],
   '--category-codes': ['promoter=A', 'passive=B'],
   '--scale': ['1-5', '1-7'],
+  '--by-date': ['2026-06-30', '2026-12-31'],
   '--bands': ['1-3,4,5', '1-2,3-4,5'],
   '--since': ['2025', '2026'],
   '--until': ['2025', '2026'],

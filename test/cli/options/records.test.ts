@@ -11,8 +11,8 @@ const records = commands.flatMap(({ name, groups }) =>
 );
 const DEMO = 'fixtures/demo/responses.csv';
 
-it('there are nine commands', () => {
-  expect(commands.map(({ name }) => name)).toHaveLength(9);
+it('there are ten commands', () => {
+  expect(commands.map(({ name }) => name)).toHaveLength(10);
 });
 
 it.each(commands)('the help of $name has its options, each under its heading', async ({ name, groups }) => {
@@ -75,7 +75,7 @@ it('what a record names is an option of every command that has the record', () =
 });
 
 it('the keys of the configuration are the options that say so, in every command that has them', () => {
-  const keys = keysAt([]).filter((key) => key !== '$schema' && key !== 'checks');
+  const keys = keysAt([]).filter((key) => key !== '$schema' && key !== 'checks' && key !== 'goals');
   const withSetting = records.filter(({ record }) => record.setting !== undefined).map(({ key }) => key);
   expect([...new Set(withSetting)].sort()).toEqual([...keys].sort());
   const without = records.filter(({ key, record }) => keys.includes(key) && record.setting === undefined);
@@ -87,6 +87,7 @@ describe('`options` of the JSON document has the options that can change a figur
     ['score', [DEMO]],
     ['segment', [DEMO, '--by', 'region']],
     ['compare', ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv', '--count', 'responses']],
+    ['goal', ['fixtures/time/two-years.csv', '--target', '50', '--by-date', '2026-06-30']],
     ['movers', ['fixtures/movers/q1.csv', 'fixtures/movers/q2.csv', '--id', 'customer_id']],
     ['check', [DEMO, '--min', '-100']],
     ['plan', ['--margin', '5']],

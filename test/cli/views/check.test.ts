@@ -1,7 +1,7 @@
 // How the verdicts look, where no golden case can tell.
 import { expect, it } from 'vitest';
 import type { Check } from '../../../src/cli/check/checks.js';
-import type { Outcome } from '../../../src/cli/check/verdicts.js';
+import type { Outcome } from '../../../src/cli/check/outcome.js';
 import { summaryOf } from '../../../src/cli/views/check.js';
 import { shownChecks } from '../../../src/cli/views/shown-checks.js';
 import { block } from '../../../src/core/block.js';
@@ -32,6 +32,7 @@ it('there may be more checks than a call takes arguments', () => {
     block: figures,
     before: undefined,
     rows: undefined,
+    goal: undefined,
     segment: {},
     certain: false,
     asOf: '2026-06-30',

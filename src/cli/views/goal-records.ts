@@ -1,0 +1,70 @@
+// What nps goal writes as CSV: one record a goal.
+import type { GoalFigures } from '../../core/goal-figures.js';
+import type { TidyRecords } from '../../report/report.js';
+import { BLOCK_HEADER, blockCells } from './tidy.js';
+
+export function goalRecords(goals: readonly GoalFigures[]): TidyRecords {
+  return {
+    header: [
+      'goal',
+      'target',
+      'date',
+      'period',
+      ...BLOCK_HEADER,
+      'periods_left',
+      'history',
+      'pace_needed',
+      'pace',
+      'pace_ci_low',
+      'pace_ci_high',
+      'projected',
+      'projected_ci_low',
+      'projected_ci_high',
+      'observed_low',
+      'observed_high',
+      'probability',
+      'detractors_to_promoters',
+      'passives_to_promoters',
+      'detractors_to_passives',
+      'verdict',
+    ],
+    rows: goals.map(
+      ({
+        name,
+        target,
+        date,
+        period,
+        now,
+        periods,
+        history,
+        pace,
+        projection,
+        probability,
+        people,
+        verdict,
+      }) => [
+        name,
+        target,
+        date,
+        period,
+        ...blockCells(now),
+        periods,
+        history,
+        pace.needed,
+        pace.observed,
+        pace.interval?.low ?? null,
+        pace.interval?.high ?? null,
+        projection?.nps ?? null,
+        projection?.interval.low ?? null,
+        projection?.interval.high ?? null,
+        projection?.observedInterval.low ?? null,
+        projection?.observedInterval.high ?? null,
+        probability,
+        people?.detractorsToPromoters ?? null,
+        people?.passivesToPromoters ?? null,
+        people?.detractorsToPassives ?? null,
+        verdict,
+      ],
+    ),
+  };
+}
