@@ -55,7 +55,7 @@ export function declare(command: Command, host: Host): void {
   command
     .argument(
       '[files...]',
-      'before and after: CSV files or saved --json documents; with --before and --after one file; with days any number',
+      'before and after: CSV files or saved --json documents; or one file',
     )
     .action(async (files: string[], options: CompareOptions, { parent }: Command) => {
       if (files.length === 0 && !isOfOneFile(options)) throw needsTwo();

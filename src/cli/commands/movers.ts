@@ -39,7 +39,7 @@ export const OPTIONS: readonly OptionGroup[] = [
 
 export const EXAMPLES = [
   'nps movers q1.csv q2.csv --id customer_id',
-  'nps movers q1.csv q2.csv --id customer_id --list --comment comment -o movers.csv',
+  'nps movers q1.csv q2.csv --id customer_id --list -o movers.csv',
   'nps movers year.csv --id email --periods 2026-Q1,2026-Q2',
   'nps movers year.csv --id email --before "quarter=Q1" --after "quarter=Q2"',
 ];

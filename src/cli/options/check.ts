@@ -17,7 +17,6 @@ export const CHECKS = {
     maxDetractors: {
       flags: '--max-detractors <percent>',
       help: 'the share of detractors is at most this, such as 20%',
-      common: 'the share of detractors is at most this',
       parse: share,
     },
     minResponses: {
