@@ -3,6 +3,7 @@ import { SCORES } from '../../core/tally.js';
 import { REJECTED } from '../cells/score.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { type FoldEvents, type FoldPlan, type FoldResult, HALF } from './counts.js';
+import { meaningTo, outsideOf, SIDES, sharedWindow } from './filters.js';
 import { GroupTables, MAX_GROUPS } from './groups.js';
 import { endKernel, type Kernel, type KernelQuestions, startKernel } from './kernel.js';
 import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions, scannedBytes } from './limits.js';
@@ -11,12 +12,6 @@ import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
 
 const NO_LIMIT = 0x7fff_ffff;
-/** What filters are about, as the kernel knows it, and what their cells mean to it. */
-const SIDES = { all: 0, before: 1, after: 2, weight: 3, window: 4 };
-const FAILS = 0;
-const MEETS = 1;
-const INCOMPARABLE = 2;
-const BLANK_DATE = 3;
 
 export class Fold {
   readonly scan: Scan;
@@ -122,6 +117,7 @@ export class Fold {
     words[slot('DELIMITER')] = this.delimiter;
     for (let score = 0; score < SCORES; score++) words[slot('PLAIN') + score] = this.score(String(score));
     words[slot('IS_UNQUOTED')] = options.dialect.unquoted ? 1 : 0;
+    words[slot('SAYS_WINDOW')] = sharedWindow(plan) === undefined ? 0 : 1;
     words[slot('HAS_HALVES')] = hasHalves ? 1 : 0;
     words[slot('FATES')] = fatesBy === undefined ? 0 : lists.length + 1;
     words[slot('FATE_SEGMENT')] = fatesBy ?? 0;
@@ -176,16 +172,16 @@ export class Fold {
 
   /** Column 0 is the score, then come the filters, then the segments. */
   private meaning(column: number, cell: string): number {
-    const { filters = [], segments } = this.plan;
     if (column === 0) return this.score(cell);
+    const { filters = [], segments } = this.plan;
+    const text = cell.trim();
     const filter = filters[column - 1];
-    if (filter === undefined) {
-      const index = column - 1 - filters.length;
-      return this.groups.value(index, segments[index]!.value(cell.trim()));
-    }
-    const met = filter.test(cell.trim());
-    if (met === 'blank') return BLANK_DATE;
-    return met === null ? INCOMPARABLE : met ? MEETS : FAILS;
+    if (filter !== undefined) return meaningTo(filter, text);
+    const index = column - 1 - filters.length;
+    const window = index === 0 ? sharedWindow(this.plan) : undefined;
+    const left = window && outsideOf(window, text);
+    if (left !== undefined) return left;
+    return this.groups.value(index, segments[index]!.value(text));
   }
 
   private score(cell: string): number {

@@ -94,6 +94,7 @@ type Slot =
   | 'COLUMNS'
   | 'IS_DIRECT'
   | 'IS_UNQUOTED'
+  | 'SAYS_WINDOW'
   | 'SIDES'
   | 'ARE_DAYS'
   | 'BREAKDOWNS';

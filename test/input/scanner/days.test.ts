@@ -11,6 +11,8 @@ import { LF_COMMA } from '../../support/scanner/scanning.js';
 const RUNS = Number(process.env.SCANNER_RUNS ?? 300);
 const TIMEOUT = 60_000 + RUNS * 300;
 const OPTIONS = { dialect: { ...LF_COMMA, delimiter: ';' }, width: 2, maxRecord: 1e6 };
+/** So few bytes at a time that most rows are counted quickly, which those that are looked at first are not. */
+const SMALL = { ...OPTIONS, windowSize: 128 };
 
 /** All that a day may be, and more: every reading of the order of day and month is kept. */
 const day = keyReader({ as: 'period', every: 'day', order: 'open' });
@@ -33,12 +35,12 @@ const since2026: FoldFilter = {
   isDay: true,
 };
 
-const planOf = (filters: readonly FoldFilter[], isQuick: boolean): FoldPlan => ({
+const planOf = (filters: readonly FoldFilter[], isQuick: boolean, hasOthers = true): FoldPlan => ({
   score: 1,
   parse,
   segments: [segment, { column: 1, value: (cell) => cell }],
   breakdowns: isQuick ? [[0]] : [[0], [0, 1]],
-  unanswered: [0],
+  ...(hasOthers && { unanswered: [0] }),
   filters,
   maxSegments: 10_000,
   reported: 3,
@@ -49,12 +51,17 @@ async function expectSame(cells: readonly string[]): Promise<void> {
   const rows = cells.map((cell, i) => `${cell};${['9', '', '3', '10'][i % 4]}\n`).join('');
   const bytes = Buffer.from(rows);
   for (const filters of [[], [window], [since2026], [since2026, window]])
-    for (const isQuick of [true, false]) {
-      const plan = planOf(filters, isQuick);
+    for (const plan of [
+      planOf(filters, true),
+      planOf(filters, false),
+      { ...planOf(filters, true, false), reported: 0 },
+    ]) {
       const expected = counted(bytes, OPTIONS, plan);
-      const { from: _, end: __, isFull: ___, ...found } = await folded(bytes, OPTIONS, plan);
-      found.result.wholeDates = 0;
-      expect(found).toEqual(expected);
+      for (const options of [OPTIONS, SMALL]) {
+        const { from: _, end: __, isFull: ___, ...found } = await folded(bytes, options, plan);
+        found.result.wholeDates = 0;
+        expect(found).toEqual(expected);
+      }
     }
 }
 
@@ -228,6 +235,23 @@ test('dates that are easily read wrong', async () => {
     '253402300799',
   ]);
   expect(parse('')).toBe(BLANK);
+});
+
+test('a window and a segment of one column: the date of a row is looked up once', async () => {
+  const seen: string[] = [];
+  const test: FoldFilter['test'] = (cell) => {
+    seen.push(cell);
+    return window.test(cell);
+  };
+  const days = ['2026-01-02', '2026-01-03', '1999-01-02', '2026-01-04', '1999-01-03'];
+  // In the first bytes each row is counted as any, to see whether somebody watches.
+  const head = '2026-01-01;9\n'.repeat(10);
+  const bytes = Buffer.from(head + days.map((cell) => `${cell};9\n`).join(''));
+  const plan = planOf([{ ...window, test }], true, false);
+  const { result } = await folded(bytes, SMALL, plan);
+  expect(result.windowed).toEqual({ outside: 2, blank: 0, unreadable: 0 });
+  expect(seen.slice(-days.length)).toEqual(days);
+  expect(seen).toHaveLength(2 + days.length);
 });
 
 /** How often the wrapper is asked for the days of cells that are all of one day. */

@@ -33,6 +33,8 @@ export const IS_UNQUOTED = 24;
 export const UNANSWERED = 27;
 export const UNANSWERED_AT = 25;
 export const UNANSWERED_STEP = 26;
+/** 1 where the meanings of the first segment say too whether a row is in the window, which is the last filter then. */
+export const SAYS_WINDOW = 28;
 /** Positions of the filters, then of the segment columns; or of the wanted columns. */
 export const COLUMNS = 32;
 /** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */

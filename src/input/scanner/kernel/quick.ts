@@ -12,6 +12,7 @@ import {
   HAS_HALVES,
   PLAIN,
   RECORD_LIMIT,
+  SAYS_WINDOW,
   SCORE,
   SEGMENT_COUNT,
   SIDES,
@@ -31,6 +32,10 @@ const BLANK: i32 = -1;
 /** What a cell of a filter means where it is not met, and nothing more is to be said of it. */
 const MEETS: i32 = 1;
 const FAILS: i32 = 0;
+/** Whether a row meets the filters where one of them has more to say than yes or no. */
+const ODD: i32 = -1;
+/** What a segment means that says that the row is of a day that does not count. */
+const OUTSIDE: i32 = -2;
 /** What a filter is about: all rows, or their day. */
 const ALL: i32 = 0;
 const WINDOW: i32 = 4;
@@ -69,10 +74,13 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
   const largest = <usize>asked(RECORD_LIMIT);
   const score = 4 * asked(SCORE);
   const hasSegment = asked(BREAKDOWNS) === 1;
-  const filters = asked(FILTER_COUNT);
-  const segment = 4 * asked(COLUMNS + filters);
-  const isDay = asked(ARE_DAYS + filters) !== 0;
-  const segmentCells = FILTER_CELLS + filters;
+  const columns = asked(FILTER_COUNT);
+  const segment = 4 * asked(COLUMNS + columns);
+  const isDay = asked(ARE_DAYS + columns) !== 0;
+  const segmentCells = FILTER_CELLS + columns;
+  // Where the window and the segment are of one cell, it is looked up once.
+  const saysWindow = hasSegment && asked(SAYS_WINDOW) !== 0;
+  const filters = columns - <i32>saysWindow;
   const hasBlankGroups = asked(UNANSWERED) !== 0;
   const empty = meaning(SCORE_CELLS, marks, marks);
   let start = <usize>load<u32>(marks - 4) + 1;
@@ -86,15 +94,19 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     // The row has two fields or more, so that there is a byte before its end.
     const rowEnd = load<u8>(feed - 1) === CR && load<u8>(feed) === LF ? feed - 1 : feed;
     rows += 1;
-    if (filters !== 0) {
-      const met = meets(filters, marks, rowEnd);
-      if (met < FAILS) break;
-      if (met === FAILS) {
-        left++;
-        marks = next;
-        start = feed + 1;
-        continue;
-      }
+    let met = filters === 0 ? MEETS : meets(filters, marks, rowEnd);
+    let group = 0;
+    if (saysWindow && met === MEETS) {
+      group = meaningOf(segmentCells, isDay, marks + segment, rowEnd);
+      if (group === OUTSIDE) outsideRows++;
+      if (group < 0) met = group === OUTSIDE ? FAILS : ODD;
+    }
+    if (met === ODD) break;
+    if (met === FAILS) {
+      left++;
+      marks = next;
+      start = feed + 1;
+      continue;
     }
     const from = <usize>load<u32>(marks + score - 4) + 1;
     const length = min(<usize>load<u32>(marks + score), rowEnd) - from;
@@ -106,19 +118,13 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     let code = empty;
     if (isPlain !== 0) code = asked(PLAIN + select<u32>(digit, 10, isDigit));
     else if (length !== 0) code = meaning(SCORE_CELLS, from, from + length);
-    if (code < 0) {
-      if (code !== BLANK || !mayBeBlank) break;
-      if (hasBlankGroups) {
-        const group = hasSegment ? meaningOf(segmentCells, isDay, marks + segment, rowEnd) : 0;
-        if (group < 0) break;
-        count(group, UNANSWERED_SLOT, rows);
-      }
-      blanks++;
-    } else {
-      const group = hasSegment ? meaningOf(segmentCells, isDay, marks + segment, rowEnd) : 0;
+    if (code < 0 && (code !== BLANK || !mayBeBlank)) break;
+    if (code >= 0 || hasBlankGroups) {
+      if (hasSegment && !saysWindow) group = meaningOf(segmentCells, isDay, marks + segment, rowEnd);
       if (group < 0) break;
-      count(group, code, rows);
+      count(group, code < 0 ? UNANSWERED_SLOT : code, rows);
     }
+    if (code < 0) blanks++;
     marks = next;
     start = feed + 1;
   }
@@ -127,7 +133,7 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
   return line;
 }
 
-/** Whether a row meets all filters; below 0 where one of them has more to say than yes or no. All are asked. */
+/** Whether a row meets all filters, or ODD. All are asked. */
 function meets(filters: i32, marks: usize, rowEnd: usize): i32 {
   let failed = 0;
   let isOdd = false;
@@ -140,7 +146,7 @@ function meets(filters: i32, marks: usize, rowEnd: usize): i32 {
     isOdd = isOdd || met !== FAILS;
     isOutside = asked(SIDES + i) === WINDOW;
   }
-  if (isOdd) return -1;
+  if (isOdd) return ODD;
   if (isOutside && failed === 1) outsideRows++;
   return failed === 0 ? MEETS : FAILS;
 }
