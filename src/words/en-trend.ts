@@ -17,6 +17,7 @@ import type { Every, TrendWords } from './trend-words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MOST_OUTSIDE = 5;
+const MOST_DIGITS = 4;
 
 /** "month"; of waves "wave", whatever tells them apart. */
 const noun = ({ name, isTime }: Every) => (isTime ? name : 'wave');
@@ -37,13 +38,14 @@ export const trendWords = (places: Places): TrendWords => ({
   days: (from, to) => `${from} to ${to}`,
   trend: (trend, confidence, every) => {
     const { slope, interval, pValue: p } = trend;
-    const bounds = `${formatPoints(interval.low, places.points)} to ${formatPoints(interval.high, places.points)}`;
+    const digits = digitsOf(slope, places.points);
+    const bounds = `${formatPoints(interval.low, digits)} to ${formatPoints(interval.high, digits)}`;
     const tested = p === null ? '' : `, ${pValue(p)}`;
     const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
     const doubt = isDoubtful
       ? `; ${nouns(every)} of such different sizes hardly tell the noise between them`
       : '';
-    const figures = `${formatPoints(slope, places.points)} points a ${noun(every)} (${formatLevel(confidence)} CI ${bounds}${tested})${doubt}`;
+    const figures = `${formatPoints(slope, digits)} points a ${noun(every)} (${formatLevel(confidence)} CI ${bounds}${tested})${doubt}`;
     return `${headOf(trend, every)}: ${figures}.`;
   },
   tooFew: (periods, every) =>
@@ -116,6 +118,13 @@ export const trendWords = (places: Places): TrendWords => ({
     hidden: hiddenFigures,
   },
 });
+
+/** Of a slope that would print as 0: as many more as show what it is, up to 4. */
+function digitsOf(slope: number, usual: number): number {
+  let digits = usual;
+  while (digits < MOST_DIGITS && slope !== 0 && Number(decimal(slope, digits)) === 0) digits += 1;
+  return digits;
+}
 
 /** Of what is not more than chance only that is said. */
 function headOf({ slope, significant }: Trend, every: Every): string {
