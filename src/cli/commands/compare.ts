@@ -53,10 +53,7 @@ export const EXAMPLES = [
 /** Declares `nps compare`. */
 export function declare(command: Command, host: Host): void {
   command
-    .argument(
-      '[files...]',
-      'before and after: CSV files or saved --json documents; or one file',
-    )
+    .argument('[files...]', 'before and after: CSV files or saved --json documents; or one file')
     .action(async (files: string[], options: CompareOptions, { parent }: Command) => {
       if (files.length === 0 && !isOfOneFile(options)) throw needsTwo();
       const sources = await sourcesOf(files, host, 'compare');
