@@ -137,7 +137,24 @@ async function countsBy(
   const { countFile } = await import('./file.js');
   const threads = plan.threads > 1 ? crew : undefined;
   const at = { ...text.file!, from: text.from };
-  return countFile({ ...at, ask, crew: threads, partBytes: partSize ?? PART, onBytes });
+  const partBytes = partSize ?? partFor(ask(), at.file.size - at.start - at.from, plan.threads);
+  return countFile({ ...at, ask, crew: threads, partBytes, onBytes });
+}
+
+/** As many times larger a part of days may be. */
+const LARGER = 4;
+/** Parts for each thread, so that none waits long for another. */
+const PARTS_A_THREAD = 3;
+
+/**
+ * Bytes of a part. Each day is a group of every part that has it, so that fewer parts make fewer groups; crossed with
+ * other keys there might be more of them in a part than there is room for.
+ */
+function partFor({ segments }: CountRequest, bytes: number, threads: number): number {
+  const [only, ...others] = segments;
+  const isOfDays = others.length === 0 && only?.reading.as === 'period' && only.reading.every === 'day';
+  if (!isOfDays) return PART;
+  return Math.max(PART, Math.min(LARGER * PART, Math.ceil(bytes / (PARTS_A_THREAD * threads))));
 }
 
 /** The columns whose cells are looked at; all, where somebody is told of whole rows. */
