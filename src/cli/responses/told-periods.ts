@@ -30,7 +30,6 @@ export async function toldPeriods(
   minN: number | undefined,
 ): Promise<ToldPeriods> {
   const { responses } = categoryCounts(whole.overall);
-  const names = periods.map(({ name }) => name);
   const groups = periods.map(({ name, collected }) => ({ key: [name], tally: collected.overall }));
   const columns = periods[0]?.collected.breakdowns[0]?.by ?? whole.breakdowns[0]?.by;
   const cells = periods.flatMap(({ name, collected }): Group[] =>
@@ -52,11 +51,7 @@ export async function toldPeriods(
     ],
     minN,
   );
-  const hiddenNames = new Set(
-    groups.filter((group) => hidden.groups.has(group)).map(({ key: [name] }) => name!),
-  );
-  const isHiddenAround = (i: number, count: number) =>
-    names.slice(Math.max(0, i - count), i + 1).some((name) => hiddenNames.has(name));
+  const firstHidden = groups.findIndex((group) => hidden.groups.has(group));
   const cellsByName = new Map(cells.map((cell) => [JSON.stringify(cell.key), cell]));
   return {
     tally: whole.overall,
@@ -67,11 +62,9 @@ export async function toldPeriods(
       partial,
       tally: groups[i]!.tally,
       ...(invitations && { unanswered }),
-      // A window that holds a hidden period would tell it.
+      // A window that holds a hidden period would tell it; those before the first cannot.
       ...(rolling !== undefined && {
-        rolling: isHiddenAround(i, hiddenNames.size > 0 ? names.length : 0)
-          ? null
-          : (rolling?.overall ?? null),
+        rolling: firstHidden !== -1 && i >= firstHidden ? null : (rolling?.overall ?? null),
       }),
       hidden: hidden.groups.has(groups[i]!),
     })),
