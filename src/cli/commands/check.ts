@@ -52,7 +52,7 @@ export const EXAMPLES = [
   'nps check responses.csv --min 30',
   'nps check responses.csv --expect "nps[region=*] >= 0"',
   'nps check responses.csv --expect "nps[region=*] >= 0" --expect "detractors <= 20%"',
-  'nps check responses.csv --goals --expect "probability[goal=EMEA] >= 50%"',
+  'nps check responses.csv --goals',
   'nps check responses.csv --baseline last.json --max-drop 5 --format junit -o nps.xml',
 ];
 
