@@ -38,8 +38,21 @@ export function readWrittenDate(cell: string): DateReadings | null {
   return readWritten(cell.trim());
 }
 
+/** The texts that were read last: the first rows of a file are looked at several times before they are counted. */
+let known = new Map<string, DateReadings | null>();
+const MOST_KNOWN = 4096;
+
 function readWritten(text: string): DateReadings | null {
   if (text.length < SHORTEST || text.length > LONGEST) return null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const readings = readAnew(text);
+  if (known.size === MOST_KNOWN) known = new Map();
+  known.set(text, readings);
+  return readings;
+}
+
+function readAnew(text: string): DateReadings | null {
   const first = text.charCodeAt(0);
   if (first >= ZERO && first <= NINE) {
     const readings = readDigits(text);
