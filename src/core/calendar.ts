@@ -16,6 +16,18 @@ export interface Days {
   readonly end: number;
 }
 
+/**
+ * From the first of some days to the last.
+ * @returns null without any
+ * @example
+ * spanOf([20_605, 20_454, 20_500]); // => { start: 20454, end: 20605 }
+ */
+export function spanOf(days: Iterable<number>): Days | null {
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of days) [start, end] = [Math.min(start, day), Math.max(end, day)];
+  return start <= end ? { start, end } : null;
+}
+
 /** A period by its name, which sorts as time does. */
 export interface NamedPeriod extends Days {
   /** `2026-06-01`, `2026-W23`, `2026-06`, `2026-Q2` or `2026`. */

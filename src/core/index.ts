@@ -42,6 +42,7 @@ export {
   periodFor,
   periodOf,
   periodsOf,
+  spanOf,
   WEEK_STARTS,
   type WeekStart,
 } from './calendar.js';

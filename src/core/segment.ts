@@ -34,7 +34,7 @@ export interface HiddenSegment
 export type Segment = ShownSegment | HiddenSegment;
 
 /** Below this many responses a segment is marked. */
-const LOW_N = 30;
+export const LOW_N = 30;
 
 /**
  * The row of a group with all its figures.

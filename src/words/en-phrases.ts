@@ -20,9 +20,6 @@ import type { Text } from '../report/report.js';
 import { netScoreText } from './scale.js';
 import type { CheckCounts, DetectableNamed } from './words.js';
 
-/** Below this many responses a figure is marked. */
-export const LOW_N = 30;
-
 /** "p = 0.034"; null is not tested. */
 export function pValue(p: number | null): string {
   if (p === null) return 'not tested';

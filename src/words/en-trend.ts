@@ -1,6 +1,7 @@
 // English: what nps trend says.
 import { MIN_TESTED } from '../core/contrast.js';
 import { counted } from '../core/counted.js';
+import { LOW_N } from '../core/segment.js';
 import type { Trend } from '../core/trend.js';
 import {
   decimal,
@@ -11,7 +12,7 @@ import {
   type Places,
   placesOfChange,
 } from '../report/numbers.js';
-import { LOW_N, measure, pValue, testsOf, which } from './en-phrases.js';
+import { measure, pValue, testsOf, which } from './en-phrases.js';
 import { hiddenFigures } from './hidden.js';
 import type { Every, TrendWords } from './trend-words.js';
 

@@ -55,10 +55,9 @@ test('the first and the last period are partial unless the data reach their edge
   const partial = async (...args: string[]) =>
     (await trend(FILE, ...args)).periods.flatMap((row) => (row.partial ? row.period : []));
   expect(await partial('--every', 'month')).toEqual(['2023-11', '2025-12']);
-  // Answers were given on 1 and on 31 August 2025.
-  expect(await partial('--since', '2025-08', '--until', '2025-08', '--every', 'month')).toEqual(
-    EXPECTED.day['2025-08-01'] && EXPECTED.day['2025-08-31'] ? [] : ['2025-08'],
-  );
+  // Answers were given on the first and on the last day of May 2025, and on the first alone of September.
+  expect(await partial('--since', '2025-05', '--until', '2025-05', '--every', 'month')).toEqual([]);
+  expect(await partial('--since', '2025-05', '--until', '2025-09', '--every', 'month')).toEqual(['2025-09']);
 });
 
 test('a rolling window pools responses, and is null until it is full', async () => {

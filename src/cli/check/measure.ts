@@ -9,8 +9,9 @@ import { GOAL_PERIODS, type Goal } from '../goals/goals.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Problem } from '../problems.js';
 import { type Collected, collectTallies, type Watch, windowed } from '../responses/collect.js';
+import { columnOfDays } from '../responses/day-column.js';
 import { withInvitations } from '../responses/invitations.js';
-import { ofConditions, ownWarnings } from '../responses/own-conditions.js';
+import { byConditions, ofConditions, ownWarnings } from '../responses/own-conditions.js';
 import { type Reader, readEach } from '../responses/read-each.js';
 import { sameName } from '../responses/sides.js';
 import { type Check, isOfGoal } from './checks.js';
@@ -36,17 +37,12 @@ export interface MeasuredTallies extends Collected {
 
 /** Checks by their conditions; the first group is about all responses, even where no check is. */
 export function groupsOf(checks: readonly Check[]): CheckGroup[] {
-  const byWhere = new Map<string, Check[]>([[JSON.stringify([]), []]]);
-  for (const check of checks) {
-    const key = JSON.stringify(check.where);
-    byWhere.set(key, [...(byWhere.get(key) ?? []), check]);
-  }
-  return [...byWhere].map(([key, group]) => ({
-    where: JSON.parse(key),
-    checks: group,
-    by: breakdownsOf(group),
-    asksDays: group.some(({ expectation: { metric } }) => METRICS[metric].unit === 'days'),
-    asksRate: group.some(({ expectation: { metric } }) => METRICS[metric].of === 'invitations'),
+  return byConditions(checks).map(({ where, those }) => ({
+    where,
+    checks: those,
+    by: breakdownsOf(those),
+    asksDays: those.some(({ expectation: { metric } }) => METRICS[metric].unit === 'days'),
+    asksRate: those.some(({ expectation: { metric } }) => METRICS[metric].of === 'invitations'),
   }));
 }
 
@@ -143,7 +139,7 @@ function withDays(collected: Collected, { by, asksDays }: CheckGroup): MeasuredT
   const breakdowns = collected.breakdowns.slice(0, by.length);
   const { by: names, groups } = collected.breakdowns[by.length]!;
   const { by: _, ...columns } = collected.reading.columns;
-  const date = names[0]!.replace(/:day$/, '');
+  const date = columnOfDays(names[0]!);
   const listed = breakdowns.flatMap((one) => one.by);
   const reading = {
     ...collected.reading,

@@ -1,11 +1,9 @@
 // How old the newest answer is, of the days on which answers were given.
+import { dayNumber } from '../../core/calendar.js';
 import { type Group, responsesOf } from '../../core/group.js';
 import type { RowFacts } from '../../core/metrics.js';
 import type { CountedReading } from '../responses/account.js';
 import type { CliWarning } from '../warnings.js';
-
-const DAY_MS = 86_400_000;
-const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The answers of each day: of one key, whose value is the day, blank, or no date. */
 export interface Days {
@@ -31,7 +29,7 @@ export function rowFactsOf(
   if (newest === '') return { ...counts, newest: undefined };
   return {
     ...counts,
-    newest: { day: newest, age: Math.round((Date.parse(asOf) - Date.parse(newest)) / DAY_MS) },
+    newest: { day: newest, age: dayNumber(asOf)! - dayNumber(newest)! },
   };
 }
 
@@ -54,6 +52,6 @@ function daysOf(days: Days | undefined): { day: string; answers: number }[] {
   return (days?.groups ?? []).flatMap((group) => {
     const day = group.key[0];
     const answers = responsesOf(group);
-    return typeof day === 'string' && IS_DAY.test(day) && answers > 0 ? [{ day, answers }] : [];
+    return typeof day === 'string' && dayNumber(day) !== null && answers > 0 ? [{ day, answers }] : [];
   });
 }

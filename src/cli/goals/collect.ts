@@ -6,7 +6,7 @@ import type { Source } from '../../input/bytes/source.js';
 import type { CountedReading } from '../responses/account.js';
 import { type Watch, windowed } from '../responses/collect.js';
 import type { CollectedPeriod, CollectedPeriods } from '../responses/collected-periods.js';
-import { ofConditions, ownWarnings } from '../responses/own-conditions.js';
+import { byConditions, ofConditions, ownWarnings } from '../responses/own-conditions.js';
 import { collectPeriods } from '../responses/periods.js';
 import { type Reader, readEach } from '../responses/read-each.js';
 import { today } from '../responses/today.js';
@@ -42,12 +42,7 @@ export interface CollectedGoals {
 
 /** Goals by their conditions; the first group is about all answers, even where no goal is. */
 export function goalGroupsOf(goals: readonly Goal[]): Pick<GoalGroup, 'where' | 'goals'>[] {
-  const byWhere = new Map<string, Goal[]>([[JSON.stringify([]), []]]);
-  for (const goal of goals) {
-    const key = JSON.stringify(goal.where);
-    byWhere.set(key, [...(byWhere.get(key) ?? []), goal]);
-  }
-  return [...byWhere].map(([key, group]) => ({ where: JSON.parse(key), goals: group }));
+  return byConditions(goals).map(({ where, those }) => ({ where, goals: those }));
 }
 
 /** Reads the answers of goals. @throws NpsError for whatever the user can mend */

@@ -1,5 +1,5 @@
 // The options of `nps check` alone.
-import { lastDay, pointsFrom, share, wholeNumber } from './parsers.js';
+import { endOfSpan, pointsFrom, share, wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
 import { maxSegments } from './segment.js';
 
@@ -56,7 +56,7 @@ export const CHECKS = {
     asOf: {
       flags: '--as-of <day>',
       help: 'day from which newest (default: today) and goals (that of the newest answer) are seen',
-      parse: lastDay,
+      parse: endOfSpan,
       figure: true,
     },
     maxSegments: asManyAsUsual,

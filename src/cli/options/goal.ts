@@ -1,7 +1,8 @@
 // The options of `nps goal` alone.
-import { PERIODS, WEEK_STARTS } from '../../core/calendar.js';
-import { endOfSpan, lastDay, pointsFrom, rolling } from './parsers.js';
+import { PERIODS } from '../../core/calendar.js';
+import { endOfSpan, pointsFrom, rolling } from './parsers.js';
 import type { OptionGroup } from './record.js';
+import { weekStart } from './time.js';
 
 export const GOAL = {
   heading: 'Goal:',
@@ -28,13 +29,7 @@ export const GOAL = {
       default: 'month',
       figure: true,
     },
-    weekStart: {
-      flags: '--week-start <day>',
-      help: 'day on which weeks begin',
-      choices: WEEK_STARTS,
-      default: 'monday',
-      figure: true,
-    },
+    weekStart,
     rolling: {
       flags: '--rolling <n>',
       help: 'where we are is the last n periods together, or the last 90d, not the last period alone',
@@ -44,7 +39,7 @@ export const GOAL = {
     asOf: {
       flags: '--as-of <day>',
       help: 'day from which to look: periods count that have ended by then (default: that of the newest answer)',
-      parse: lastDay,
+      parse: endOfSpan,
       figure: true,
     },
   },

@@ -171,17 +171,3 @@ export function rolling(text: string): Rolling {
   if (unit) return { days: Number(count) };
   throw new InvalidArgumentError('Give a number of periods from 2, such as 3, or of days, such as 90d.');
 }
-
-/** The last day of a day, a month or a year, as 2026-06-30. */
-export function lastDay(text: string): string {
-  const [, year, month = '12', day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim()) ?? [];
-  // Day 0 is the one before the first of the next month.
-  const last = new Date(Date.UTC(Number(year), Number(month), 0));
-  if (day !== undefined) last.setUTCDate(Number(day));
-  const found = year !== undefined && Number(year) > 0 ? last.toISOString().slice(0, 10) : '';
-  const isSame = found === `${year}-${month}-${day ?? found.slice(8)}`;
-  if (isSame) return found;
-  throw new InvalidArgumentError(
-    'Give a day, a month or a year that there is, such as 2026-06-30, 2026-06 or 2026.',
-  );
-}

@@ -1,6 +1,6 @@
 // The options of time: which days count, and the periods of `nps trend`.
 import { PERIODS, WEEK_STARTS } from '../../core/calendar.js';
-import { lastDay, lookback, rolling, span } from './parsers.js';
+import { endOfSpan, lookback, rolling, span } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 import { adjust, maxSegments } from './segment.js';
 
@@ -51,7 +51,16 @@ export const WINDOW = {
 export const asOf = {
   flags: '--as-of <day>',
   help: 'day that counts as today: 2026-06-30, or 2026-06 for its last (default: today)',
-  parse: lastDay,
+  parse: endOfSpan,
+  figure: true,
+} as const;
+
+/** Of every command that has periods. */
+export const weekStart = {
+  flags: '--week-start <day>',
+  help: 'day on which weeks begin',
+  choices: WEEK_STARTS,
+  default: 'monday',
   figure: true,
 } as const;
 
@@ -71,13 +80,7 @@ export const TREND = {
       default: AUTO,
       figure: true,
     },
-    weekStart: {
-      flags: '--week-start <day>',
-      help: 'day on which weeks begin',
-      choices: WEEK_STARTS,
-      default: 'monday',
-      figure: true,
-    },
+    weekStart,
     rolling: {
       flags: '--rolling <n>',
       help: 'also the NPS of the last n periods together, or of the last 90d',

@@ -1,5 +1,5 @@
 // The two sides of a comparison that days tell apart, before and after a change or two periods, each with its months.
-import { type Days, dayNumber, daysCalled, dayText, periodOf } from '../../core/calendar.js';
+import { type Days, dayNumber, daysCalled, dayText, periodOf, spanOf } from '../../core/calendar.js';
 import { type Sample, sampleOf } from '../../core/contrast.js';
 import { type Group, type GroupKey, mergeAlike, responsesOf } from '../../core/group.js';
 import type { Source } from '../../input/bytes/source.js';
@@ -82,7 +82,7 @@ export async function collectDatedHalves(
     const samples = inTime(months!.groups).map(({ tally }) => sampleOf(tally));
     return {
       collected,
-      span: spanOf(half, tallies.overall),
+      span: spanOfHalf(half, tallies.overall),
       later: laterThan(now, inHalf(tallies.overall, half)),
       months: samples,
       segmentMonths: bySegment(ofSegments?.groups ?? []),
@@ -158,10 +158,9 @@ function laterThan(day: string, groups: readonly Group[]): number {
   return groups.filter(({ key }) => key[1]! > day).reduce((sum, group) => sum + responsesOf(group), 0);
 }
 
-function spanOf(half: string, groups: readonly Group[]): Days | null {
+function spanOfHalf(half: string, groups: readonly Group[]): Days | null {
   const days = inHalf(groups, half)
     .filter((group) => responsesOf(group) > 0)
     .map(({ key }) => dayNumber(key[1]!)!);
-  if (days.length === 0) return null;
-  return { start: days.reduce((a, b) => Math.min(a, b)), end: days.reduce((a, b) => Math.max(a, b)) };
+  return spanOf(days);
 }

@@ -1,7 +1,7 @@
 // Where no answer is of the days that were asked for: which days the files have.
 import { dayText } from '../../core/calendar.js';
 import type { AnswerDays } from '../../core/results.js';
-import type { Source } from '../../input/bytes/source.js';
+import { canReopen, type Source } from '../../input/bytes/source.js';
 import type { ResponseOptions } from '../options/types.js';
 
 /** Later than any answer. */
@@ -15,8 +15,8 @@ export async function heldDays(
   sources: readonly Source[],
   { since: _, until: __, last: ___, dayHalves: ____, ...options }: ResponseOptions,
 ): Promise<AnswerDays | undefined> {
-  if (sources.some((source) => !('path' in source))) return undefined;
-  const { spanOf } = await import('./window.js');
-  const { span } = await spanOf(sources, options, NO_END);
-  return span === null ? undefined : { from: dayText(span.first), to: dayText(span.last) };
+  if (!sources.every(canReopen)) return undefined;
+  const { lookForDays } = await import('./window.js');
+  const { span } = await lookForDays(sources, options, NO_END);
+  return span === null ? undefined : { from: dayText(span.start), to: dayText(span.end) };
 }

@@ -3,6 +3,18 @@ import { NpsError } from '../../core/errors.js';
 import type { Problem } from '../problems.js';
 import { type CliWarning, unsaid } from '../warnings.js';
 
+/** By their conditions; the first group has none, even where nothing is in it. */
+export function byConditions<Of extends { readonly where: readonly string[] }>(
+  all: readonly Of[],
+): { readonly where: readonly string[]; readonly those: readonly Of[] }[] {
+  const byWhere = new Map<string, Of[]>([[JSON.stringify([]), []]]);
+  for (const one of all) {
+    const key = JSON.stringify(one.where);
+    byWhere.set(key, [...(byWhere.get(key) ?? []), one]);
+  }
+  return [...byWhere].map(([key, those]) => ({ where: JSON.parse(key), those }));
+}
+
 /**
  * An error of a reading that has conditions of its own, which are the cause.
  * @param places where the conditions are: "nps.config.json: checks[0].where"

@@ -8,6 +8,7 @@ import {
   type Period,
   periodFor,
   periodsOf,
+  spanOf,
 } from '../../core/calendar.js';
 import type { Source } from '../../input/bytes/source.js';
 import { DAY } from '../../input/columns/keys.js';
@@ -16,8 +17,8 @@ import { AUTO } from '../options/time.js';
 import { cliError } from '../problems.js';
 import type { Collected, Watch } from './collect.js';
 import type { CollectedPeriods, PeriodOptions } from './collected-periods.js';
+import { columnOfDays } from './day-column.js';
 import { collectParts, type Parted, together } from './parts.js';
-import { columnOfDays } from './window.js';
 
 /** Nobody reads more rows. */
 const MOST_PERIODS = 5000;
@@ -32,10 +33,10 @@ export async function collectPeriods(
   if (!isTime(every)) return (await import('./waves.js')).collectWaves(sources, options, watch);
   // The latest answer of each customer in each period is known only where the periods are.
   if (every !== AUTO || latestBy === undefined) return periods(sources, options, watch);
-  const { spanOf } = await import('./window.js');
-  const { span, sources: again, close } = await spanOf(sources, options, options.asOf);
+  const { lookForDays } = await import('./window.js');
+  const { span, sources: again, close } = await lookForDays(sources, options, options.asOf);
   try {
-    const known = span === null ? 'day' : periodFor({ start: span.first, end: span.last });
+    const known = span === null ? 'day' : periodFor(span);
     return await periods(again, { ...options, every: known }, watch);
   } finally {
     close();
@@ -91,14 +92,15 @@ async function periods(
 
 /** The days of the first and the last answer up to today, and how many answers are later. */
 function daysOf({ values }: Parted, today: number): { span: Days | null; later: number } {
-  let [start, end, later] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  const days: number[] = [];
+  let later = 0;
   for (const [value, responses] of values) {
     const day = dayNumber(value ?? '');
     if (day === null || responses === 0) continue;
     if (day > today) later += responses;
-    else [start, end] = [Math.min(start, day), Math.max(end, day)];
+    else days.push(day);
   }
-  return { span: start <= end ? { start, end } : null, later };
+  return { span: spanOf(days), later };
 }
 
 function rejectTooMany(named: readonly NamedPeriod[], every: string, span: Days | null): void {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Source } from '../../input/bytes/source.js';
+import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
 import { cliError } from '../problems.js';
 
 const CHUNK = 1 << 18;
@@ -16,17 +16,20 @@ export interface Replayed {
   close(): void;
 }
 
-/** Sources that can be read again are left as they are. @throws NpsError `unwritable-file` where there is no room */
+/**
+ * Sources that can be read again are left as they are; a pipe can not, also where the shell gave it a path.
+ * @throws NpsError `unwritable-file` where there is no room
+ */
 export function replayed(source: Source): Replayed {
-  if ('path' in source) return { first: source, second: source, close: () => {} };
-  const { name, stream } = source;
+  if (canReopen(source)) return { first: source, second: source, close: () => {} };
+  const { name } = source;
   let file: number | undefined;
   return {
     first: {
       name,
       stream: (async function* () {
         file = openNameless();
-        for await (const chunk of stream) {
+        for await (const chunk of openBytes(source)) {
           writeAll(file, chunk);
           yield chunk;
         }

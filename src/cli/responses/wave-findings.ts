@@ -48,7 +48,7 @@ export function rejectApart(answers: CustomerAnswers, files: readonly string[], 
   });
 }
 
-/** One of so many who answered once seems to have answered twice: that is worth a word. */
+/** Worth a word from one in 20 on of those who are in one wave alone. */
 const WORTH_TELLING = 20;
 
 /** Customers whose ids would be those of others if they were written alike. */

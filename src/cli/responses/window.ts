@@ -1,5 +1,5 @@
 // --last: the days that it means, counted back from the newest answer, which a first reading finds.
-import { dayNumber, dayText, firstOfLast, lookbackCalled } from '../../core/calendar.js';
+import { type Days, dayNumber, dayText, firstOfLast, lookbackCalled, spanOf } from '../../core/calendar.js';
 import { responsesOf } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
 import type { Source } from '../../input/bytes/source.js';
@@ -8,22 +8,17 @@ import { answerScale } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
 import type { CliWarning } from '../warnings.js';
 import type { LastDays } from './account.js';
+import { columnOfDays } from './day-column.js';
 import { readInto } from './read-into.js';
 import { replayed } from './replay.js';
 import { today } from './today.js';
-
-/** The first and the last day on which an answer was given; numbers since 1970-01-01. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Sources that were read once to see their days, and what is known since. */
 export interface Looked {
   /** To be read again. */
   readonly sources: readonly Source[];
-  /** Null where there is no answer. */
-  readonly span: Span | null;
+  /** From the first day on which an answer was given to the last; null where there is no answer. */
+  readonly span: Days | null;
   readonly warnings: readonly CliWarning[];
   /** Gives back what was kept of streams. */
   close(): void;
@@ -33,7 +28,7 @@ export interface Looked {
  * Reads the sources once for the days of their answers; streams are kept, so that they can be read again.
  * @param asOf the day that counts as today: what is later is not taken for the newest
  */
-export async function spanOf(
+export async function lookForDays(
   sources: readonly Source[],
   options: ResponseOptions,
   asOf: string,
@@ -45,9 +40,8 @@ export async function spanOf(
   try {
     const first = kept.map((one) => one.first);
     const { column, days } = await daysOf(first, options);
-    const known = days.filter(({ day }) => day <= asOf).map(({ day }) => dayNumber(day)!);
+    const span = spanOf(days.flatMap(({ day }) => (day <= asOf ? [dayNumber(day)!] : [])));
     const later = days.filter(({ day }) => day > asOf).reduce((sum, { answers }) => sum + answers, 0);
-    const span = known.length === 0 ? null : { first: Math.min(...known), last: Math.max(...known) };
     const warnings = later === 0 ? [] : [{ code: 'later-answers', column, count: later, asOf } as const];
     return { sources: kept.map(({ second }) => second), span, warnings, close };
   } catch (error) {
@@ -76,11 +70,6 @@ async function daysOf(
   };
 }
 
-/** The column whose dates a key reads as days, by the title of the key. */
-export function columnOfDays(title: string): string {
-  return title.replace(/:day$/, '');
-}
-
 /** Sources and options with the days that `--last` means, and what is to be said of them. */
 export interface Windowed {
   readonly sources: readonly Source[];
@@ -99,10 +88,10 @@ export async function withWindow(
 ): Promise<Windowed> {
   const { last, ...others } = options;
   if (last === undefined) return { sources, options, warnings: [], close: () => {} };
-  const { span, ...looked } = await spanOf(sources, others, asOf);
+  const { span, ...looked } = await lookForDays(sources, others, asOf);
   if (span === null) return { ...looked, options: others };
-  const since = dayText(firstOfLast(lookbackCalled(last)!, span.last));
-  const until = dayText(span.last);
+  const since = dayText(firstOfLast(lookbackCalled(last)!, span.end));
+  const until = dayText(span.end);
   return {
     ...looked,
     options: { ...others, since, until },

@@ -7,7 +7,7 @@ import type { DecomposedSegment } from '../../core/decomposition.js';
 import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { Scale } from '../../core/scale.js';
-import type { SegmentName } from '../../core/segment.js';
+import { LOW_N, type SegmentName } from '../../core/segment.js';
 import type { ToldDecomposition } from '../../core/told-decomposition.js';
 import type { CellValue, Legend, Line, Pieces, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
@@ -87,9 +87,6 @@ function titleOf(
     tight: true,
   };
 }
-
-/** Below this many responses on either side a change is marked. */
-const LOW_N = 30;
 
 /** What the test of the total could have shown; beside segments it is told from theirs. */
 function detectableLine({ detectable, decomposition }: CompareResult, { compare }: Words): string[] {

@@ -3,6 +3,7 @@ import type { InputAccount } from '../../core/account.js';
 import { MIN_TESTED } from '../../core/contrast.js';
 import type { MoversResult } from '../../core/results.js';
 import type { Scale } from '../../core/scale.js';
+import { LOW_N } from '../../core/segment.js';
 import { CATEGORIES } from '../../core/transitions.js';
 import type { Legend, Line, Pieces, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
@@ -84,9 +85,6 @@ function tableOf({ matrix: { from } }: MoversResult, { movers, segment }: Words)
     ]),
   };
 }
-
-/** Below this many customers a change is marked. */
-const LOW_N = 30;
 
 /** "Those who answered twice: +25 → +34, +9 points (95% CI +6 to +12, p < 0.001)" */
 function stayersLines(

@@ -1,7 +1,9 @@
 // What nps trend shows: what is known of the series in words, a row a period, or a row a segment with its course.
 import type { InputAccount } from '../../core/account.js';
+import { MIN_TESTED } from '../../core/contrast.js';
 import type { TrendResult } from '../../core/results.js';
 import type { Scale } from '../../core/scale.js';
+import { LOW_N } from '../../core/segment.js';
 import type { PeriodFigures, Series } from '../../core/series.js';
 import type { Legend, Line, ReportTable, Span } from '../../report/report.js';
 import type { Every, TrendWords } from '../../words/trend-words.js';
@@ -182,8 +184,10 @@ function periodLegend({ periods, tests }: TrendResult, every: Every, { trend }: 
         ? [{ legend: legend.changes(tests, hasYears, every) }]
         : [legend.noChange(tests, hasYears, every)]),
     ...(hasYears ? [{ legend: legend.yearOnYear, of: headings.yearOnYear }] : []),
-    ...(few.some(({ responses }) => responses < 10) ? [{ legend: legend.untested }] : []),
-    ...(few.some(({ responses }) => responses >= 10 && responses < 30) ? [{ legend: legend.lowN }] : []),
+    ...(few.some(({ responses }) => responses < MIN_TESTED) ? [{ legend: legend.untested }] : []),
+    ...(few.some(({ responses }) => responses >= MIN_TESTED && responses < LOW_N)
+      ? [{ legend: legend.lowN }]
+      : []),
   ];
 }
 
