@@ -8,6 +8,7 @@ import type { DateOrder } from './cells/date.js';
 import type { ScoreRules } from './cells/score.js';
 import type { DayHalves } from './columns/day-halves.js';
 import type { KeyText } from './columns/keys.js';
+import type { SurveyedColumn } from './columns/surveyed-column.js';
 import type { NamedColumn } from './problems.js';
 import type { FileReading, InputWarning } from './warnings.js';
 
@@ -62,6 +63,11 @@ export interface ReadOptions {
    * `@file` is the source, `@category` promoter, passive or detractor.
    */
   by?: readonly (string | readonly KeyText[])[];
+  /**
+   * Chooses columns by what the first rows show, once the first file is open: its breakdowns come after
+   * those of `by`.
+   */
+  choose?: (columns: readonly SurveyedColumn[], file: string) => Pick<ReadOptions, 'by' | 'comment' | 'date'>;
   /** The column of free text, delivered with each batch. */
   comment?: string;
   /** The column that says when the answer was given. */

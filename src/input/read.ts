@@ -5,6 +5,7 @@ import type { Source } from './bytes/source.js';
 import type { FoundScore } from './columns/own-score.js';
 import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
 import { scoreNameRank } from './columns/score-column.js';
+import { surveyColumns } from './columns/survey.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
 import { FileLedger } from './ledger/file.js';
@@ -56,8 +57,9 @@ interface DataSet {
  */
 export async function* readAll(
   sources: readonly Source[],
-  options: ReadOptions = {},
+  given: ReadOptions = {},
 ): AsyncGenerator<Batch, Reading> {
+  let options = given;
   const warnings: InputWarning[] = [...scaleWarning(options)];
   const details: FileReading[] = [];
   let set: DataSet | undefined;
@@ -71,6 +73,7 @@ export async function* readAll(
       const table = await openCsv(source, tableOptions(options));
       try {
         if (set === undefined) {
+          options = withChosen(table, options);
           const names = nameRoles(table, options);
           set = {
             names,
@@ -114,6 +117,14 @@ export async function* readAll(
     ],
     details,
   };
+}
+
+/** With the columns that are chosen by what the first rows show. */
+function withChosen(table: Table, options: ReadOptions): ReadOptions {
+  const { choose, ...others } = options;
+  if (choose === undefined) return options;
+  const { by = [], ...chosen } = choose(surveyColumns(table, nameRoles(table, others), others), table.label);
+  return { ...others, ...chosen, by: [...(others.by ?? []), ...by] };
 }
 
 function foundIn({ label }: Table, { score, detected }: NamedRoles): FoundScore {

@@ -1,0 +1,33 @@
+// A column as the first rows show it.
+import type { ColumnKind } from './kinds.js';
+
+/** What a column holds; `rating` is 3 or more different whole answers from 0 to 10, with or without labels. */
+export type SurveyedKind = ColumnKind | 'rating' | 'constant';
+
+/** What a column is used for already; `group` is the stored category beside the score. */
+export type ColumnUse =
+  | 'score'
+  | 'group'
+  | 'by'
+  | 'comment'
+  | 'date'
+  | 'customer'
+  | 'latestBy'
+  | 'weight'
+  | 'condition';
+
+/** A column, as far as the first 1,000 rows show it. */
+export interface SurveyedColumn {
+  /** A name that holds in every file. */
+  readonly column: string;
+  /** From 1. */
+  readonly position: number;
+  readonly kind: SurveyedKind;
+  /** What the options use it for; undefined where for nothing. */
+  readonly role: ColumnUse | undefined;
+  /** How many rows were looked at, and how many of them are blank here. */
+  readonly rows: number;
+  readonly blank: number;
+  /** The different cells, trimmed, blank ones aside. */
+  readonly values: readonly string[];
+}
