@@ -39,6 +39,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'who changed their mind between two waves, and what that did to the NPS',
     load: () => import('./commands/movers.js'),
   },
+  drivers: {
+    description: 'which ratings and segments go with the NPS, and how much',
+    load: () => import('./commands/drivers.js'),
+  },
   check: {
     description: 'whether the figures are as expected, for scripts and CI',
     load: () => import('./commands/check.js'),

@@ -8,6 +8,7 @@ import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
+import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
@@ -343,6 +344,7 @@ export type CustomerProblem =
 
 export type CliProblem =
   | CustomerProblem
+  | DriverProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem

@@ -115,6 +115,18 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly example?: readonly [before: string, after: string];
       }
+    /** Cells of a column of ratings that are neither a number nor a missing answer. */
+    | {
+        readonly code: 'unread-ratings';
+        readonly column: string;
+        readonly count: number;
+        readonly example: string | undefined;
+      }
+    /** Ratings that the others nearly say too, with the inflation of their variance. */
+    | {
+        readonly code: 'alike-ratings';
+        readonly ratings: readonly { readonly column: string; readonly vif: number }[];
+      }
     /** The sides of a comparison were left with other responses; each with its conditions. */
     | {
         readonly code: 'conditions-differ';

@@ -4,6 +4,7 @@ import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
+import type { CategoryDriver, Drivers } from './drivers.js';
 import type { GoalFigures } from './goal-figures.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
@@ -115,6 +116,22 @@ export interface MoversResult extends ToldMovers {
   readonly movers?: readonly ListedMover[];
 }
 
+/** What goes with the NPS. */
+export interface DriversResult extends Omit<Drivers, 'categories'> {
+  /** The outcome is -100 for a detractor, 0 for a passive, 100 for a promoter. */
+  readonly outcome: 'nps';
+  readonly categories: readonly DriverCategory[];
+  /** Columns that were not looked at, in the words of the program: `id`, `mostly-blank`. */
+  readonly leftOut: readonly { readonly column: string; readonly reason: string }[];
+}
+
+/** A column of segments with its values, those that take from the NPS first; they are not tested by themselves. */
+export interface DriverCategory extends CategoryDriver {
+  readonly values: readonly TestedSegment[];
+  /** No value is of responses enough to be shown. */
+  readonly hidden?: true;
+}
+
 /** What became of the checks. */
 export interface CheckResult {
   /** Every check of level error passed. */
@@ -191,6 +208,7 @@ export interface Results {
   trend: TrendResult;
   goal: GoalResult;
   movers: MoversResult;
+  drivers: DriversResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

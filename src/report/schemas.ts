@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
 import { compareResult } from './compare-schema.js';
+import { driversResult } from './drivers-schema.js';
 import { errorDocument } from './error-schema.js';
 import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
@@ -20,6 +21,7 @@ export const resultSchemas = {
   trend: trendResult,
   goal: goalResult,
   movers: moversResult,
+  drivers: driversResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

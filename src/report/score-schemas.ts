@@ -24,9 +24,7 @@ export function segmentResult(object: ObjectMaker) {
   const overall = toldBlock(object);
   const breakdown = {
     by: z.array(z.string()).min(1).describe('Header names of the columns that make the segments'),
-    segments: z
-      .array(z.union([segmentRow(object), hiddenRow(object)]))
-      .describe('The segments, in the order asked for'),
+    segments: segmentRows(object).describe('The segments, in the order asked for'),
     tests: segmentTestSummary(object),
     pairs: z
       .array(pairTest(object))
@@ -105,6 +103,11 @@ export function representation(object: ObjectMaker) {
         .describe('sample − target: above 0 where the sample has too many; null without responses'),
     }),
   );
+}
+
+/** Segments, shown or hidden. */
+export function segmentRows(object: ObjectMaker) {
+  return z.array(z.union([segmentRow(object), hiddenRow(object)]));
 }
 
 function segmentRow(object: ObjectMaker) {

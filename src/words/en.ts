@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { drivers } from './en-drivers.js';
 import { goalText, goalWords } from './en-goal.js';
 import { movers } from './en-movers.js';
 import { daysWords } from './en-noise.js';
@@ -227,6 +228,7 @@ export const english = (places: Places): Words => ({
   trend: trendWords(places),
   goal: goalWords(places),
   movers: movers(places),
+  drivers: drivers(places),
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

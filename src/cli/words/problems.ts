@@ -10,6 +10,7 @@ import type { CliProblem, Problem, ScoreProblem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
 import { configWords } from './config.js';
+import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
@@ -71,6 +72,7 @@ const cliWords: Tellers<CliProblem> = {
   ...commandLineWords,
   ...usageWords,
   ...customerWords,
+  ...driverWords,
   ...segmentWords,
   ...timeWords,
   ...goalWords,
