@@ -10,6 +10,7 @@ import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
+import type { RiskProblem } from './risk-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
 
@@ -30,7 +31,7 @@ interface AtCharacter {
 
 /** Options and operands that make no sense, alone or together. */
 export type UsageProblem =
-  | { readonly kind: 'takes-no-by'; readonly command: 'score' | 'check'; readonly by: string }
+  | { readonly kind: 'takes-no-by'; readonly command: 'score' | 'check' | 'risk'; readonly by: string }
   | { readonly kind: 'segment-without-by' }
   | { readonly kind: 'compare-needs-two' }
   | { readonly kind: 'compare-too-many'; readonly files: number }
@@ -351,6 +352,7 @@ export type CliProblem =
   | SegmentProblem
   | TimeProblem
   | GoalProblem
+  | RiskProblem
   | CheckProblem
   | ConfigProblem
   | SmallFileProblem

@@ -29,6 +29,8 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'movers-too-many': 'usage',
   'movers-of-counts': 'usage',
   'movers-whose-weights': 'usage',
+  'risk-of-counts': 'usage',
+  'nothing-to-search': 'bad-value',
   'no-ids': 'bad-value',
   'wave-without-answers': 'empty-input',
   'no-shared-ids': 'bad-value',

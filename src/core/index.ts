@@ -185,6 +185,7 @@ export type {
   MoversResult,
   PlanResult,
   Results,
+  RiskResult,
   ScoreResult,
   SegmentResult,
   SegmentSeriesResult,

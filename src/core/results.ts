@@ -6,10 +6,12 @@ import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
 import type { CategoryDriver, Drivers } from './drivers.js';
 import type { GoalFigures } from './goal-figures.js';
+import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { SegmentName } from './segment.js';
+import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
@@ -132,6 +134,19 @@ export interface DriverCategory extends CategoryDriver {
   readonly hidden?: true;
 }
 
+/** The segments of which it is known by search that they pull the NPS down, or lift it. */
+export interface RiskResult extends SegmentSearch {
+  readonly side: SearchSide;
+  readonly overall: ToldBlock;
+  /** What was searched: header names, with how their cells are read. */
+  readonly columns: readonly string[];
+  readonly leftOut: readonly LeftOutColumn[];
+  /** Combinations of columns that have too many combinations of values; only where there are any. */
+  readonly uncounted?: readonly (readonly string[])[];
+  /** How many of the found segments are not told, so that nothing of few follows; only where there are any. */
+  readonly hidden?: number;
+}
+
 /** What became of the checks. */
 export interface CheckResult {
   /** Every check of level error passed. */
@@ -209,6 +224,7 @@ export interface Results {
   goal: GoalResult;
   movers: MoversResult;
   drivers: DriversResult;
+  risk: RiskResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

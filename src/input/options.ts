@@ -141,6 +141,11 @@ export interface ReadOptions {
   maxRecord?: number;
   /** Different values that a segment column may have; 10,000 unless given. */
   maxSegments?: number;
+  /**
+   * Keys never stop the reading: values beyond `maxSegments` count as the last one that was met, and a number that could
+   * be two as none. For who looks at many columns and leaves out those with too many values.
+   */
+  tolerantKeys?: boolean;
   /** Stop at the first rejected score. */
   strict?: boolean;
   /** Remarks name the records and not what their cells hold: for logs that others read. */

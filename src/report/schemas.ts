@@ -9,6 +9,7 @@ import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
+import { riskResult } from './risk-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
 import { trendResult } from './trend-schema.js';
@@ -22,6 +23,7 @@ export const resultSchemas = {
   goal: goalResult,
   movers: moversResult,
   drivers: driversResult,
+  risk: riskResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

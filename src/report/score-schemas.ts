@@ -110,8 +110,9 @@ export function segmentRows(object: ObjectMaker) {
   return z.array(z.union([segmentRow(object), hiddenRow(object)]));
 }
 
-function segmentRow(object: ObjectMaker) {
-  return object({
+/** The keys of a segment that was tested. */
+export function segmentShape(object: ObjectMaker) {
+  return {
     ...segmentName(),
     ...blockShape(object),
     difference: points(
@@ -136,6 +137,12 @@ function segmentRow(object: ObjectMaker) {
         'The adjusted p-value is below alpha, and the difference has the sign of the tested one, which is shrunken; null when not tested',
       ),
     lowN: z.boolean().describe('Fewer than 30 responses: read with care'),
+  };
+}
+
+function segmentRow(object: ObjectMaker) {
+  return object({
+    ...segmentShape(object),
     letter: z
       .string()
       .regex(/^[A-Z]+$/)

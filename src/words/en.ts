@@ -41,6 +41,7 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
+import { risk } from './en-risk.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';
@@ -229,6 +230,7 @@ export const english = (places: Places): Words => ({
   goal: goalWords(places),
   movers: movers(places),
   drivers: drivers(places),
+  risk,
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

@@ -22,6 +22,7 @@ import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
 import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
+import type { RiskWords } from './risk-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export interface Words {
@@ -35,6 +36,7 @@ export interface Words {
   readonly goal: GoalWords;
   readonly movers: MoversWords;
   readonly drivers: DriversWords;
+  readonly risk: RiskWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;

@@ -14,6 +14,7 @@ import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
+import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
 import { timeWords } from './time.js';
@@ -76,6 +77,7 @@ const cliWords: Tellers<CliProblem> = {
   ...segmentWords,
   ...timeWords,
   ...goalWords,
+  ...riskWords,
   ...checkWords,
   ...causeWords,
   ...configWords,

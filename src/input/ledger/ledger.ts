@@ -106,7 +106,7 @@ export class Ledger {
     this.occurrences = names.conditions.map((condition) => new Occurrences(condition));
     this.incomparable = names.conditions.map(() => ({ count: 0, examples: [] }));
     const limit = options.maxSegments ?? MAX_SEGMENTS;
-    this.dictionaries = dictionariesFor(names.by, limit);
+    this.dictionaries = dictionariesFor(names.by, limit, options.tolerantKeys === true);
     this.latest = names.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat);
     this.invitations =
       names.invitations && new InvitationAccount(names.invitations, options.invited === true);
@@ -183,16 +183,17 @@ export class Ledger {
 }
 
 /** Days are as many as there are; all periods of a column show the order of its dates. */
-function dictionariesFor(by: NamedRoles['by'], limit: number): Dictionary[][] {
+function dictionariesFor(by: NamedRoles['by'], limit: number, isTolerant: boolean): Dictionary[][] {
   const orders = new Map<string, OpenOrder>();
   return by.map((keys) =>
     keys.map((key) => {
-      if (key.of !== 'column' || key.reading.as !== 'period') return new Dictionary(key.title, limit);
+      if (key.of !== 'column' || key.reading.as !== 'period')
+        return new Dictionary(key.title, limit, undefined, isTolerant);
       const { every, order } = key.reading;
       const open = orders.get(key.column) ?? new OpenOrder(key.column);
       orders.set(key.column, open);
       const own = every === 'day' ? Number.POSITIVE_INFINITY : limit;
-      return new Dictionary(key.title, own, order === 'open' ? open : undefined);
+      return new Dictionary(key.title, own, order === 'open' ? open : undefined, isTolerant);
     }),
   );
 }

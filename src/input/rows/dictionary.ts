@@ -17,13 +17,15 @@ export class Dictionary {
     readonly limit: number,
     /** Of a column of periods, as long as the order of day and month in it is open. */
     readonly open?: OpenOrder,
+    /** Values beyond the limit get the last number that there is. */
+    private readonly isTolerant = false,
   ) {}
 
   /** The number of a trimmed value, or one below 0: TOO_MANY, OTHER_ORDER. */
   code(value: string): number {
     const known = this.codes.get(value);
     if (known !== undefined) return known;
-    if (this.values.length === this.limit) return TOO_MANY;
+    if (this.values.length === this.limit) return this.isTolerant ? this.limit - 1 : TOO_MANY;
     if (this.open?.see(value) === false) return OTHER_ORDER;
     this.codes.set(value, this.values.length);
     return this.values.push(value === '' ? null : value) - 1;
