@@ -1,4 +1,5 @@
 // The different values of a segment column, numbered as they are met.
+import { splitAnswers } from '../../core/answers.js';
 import { openPeriod } from '../cells/open-period.js';
 import type { OpenOrder } from './open-order.js';
 
@@ -17,6 +18,8 @@ export class Dictionary {
     readonly limit: number,
     /** Of a column of periods, as long as the order of day and month in it is open. */
     readonly open?: OpenOrder,
+    /** What parts the answers in a value, where it will be split. */
+    readonly separator?: string,
   ) {}
 
   /** The number of a trimmed value, or one below 0: TOO_MANY, OTHER_ORDER. */
@@ -40,13 +43,20 @@ export class Dictionary {
   /** Values that differ only by case or spaces, such as EMEA and Emea; the first pair found. */
   lookalikes(): [string, string] | undefined {
     const folded = new Map<string, string>();
-    for (const value of this.values) {
-      if (value === null) continue;
+    for (const value of this.named()) {
       const key = value.toLowerCase().replace(/\s+/g, ' ');
       const other = folded.get(key);
       if (other !== undefined && other !== value) return [other, value];
       folded.set(key, value);
     }
     return undefined;
+  }
+
+  /** What segments will be called, blank ones aside. */
+  private named(): Iterable<string> {
+    const values = this.values.filter((value) => value !== null);
+    const { separator } = this;
+    if (separator === undefined) return values;
+    return new Set(values.flatMap((value) => splitAnswers(value, separator)));
   }
 }
