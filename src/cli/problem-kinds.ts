@@ -267,6 +267,8 @@ export type SavedProblem =
     }
   | { readonly kind: 'saved-hides'; readonly file: string }
   | { readonly kind: 'saved-pools'; readonly file: string }
+  /** Its segments overlap. */
+  | { readonly kind: 'saved-overlaps'; readonly file: string }
   | { readonly kind: 'saved-without-shares'; readonly file: string }
   /** `before` and `after` are the names of the sides. */
   | {

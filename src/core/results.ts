@@ -53,6 +53,8 @@ export interface BreakdownResult {
   readonly pairTests?: PairSummary;
   /** No segment is large enough to be shown. */
   readonly hidden?: true;
+  /** Some responses are in several segments: contributions and leverages do not add up. */
+  readonly overlapping?: true;
 }
 
 /** The days of the first and the last answer, as 2026-06-01. */

@@ -35,6 +35,12 @@ export function segmentResult(object: ObjectMaker) {
       .literal(true)
       .exactOptional()
       .describe('No segment is large enough for --min-n: `segments` is empty'),
+    overlapping: z
+      .literal(true)
+      .exactOptional()
+      .describe(
+        'Some responses are in several segments (--answers-split): responses, contribution and leverage of the segments do not add up, and each is tested against the responses that are not in it',
+      ),
   };
   const around = surroundings(object);
   return z.union([
@@ -120,10 +126,13 @@ export function segmentShape(object: ObjectMaker) {
       200,
     ),
     contribution: points(
-      '(promoters − detractors) / all responses; the segments add up to the overall NPS',
+      '(promoters − detractors) / all responses; the segments add up to the overall NPS, unless they overlap',
       100,
     ),
-    leverage: points('What the segment adds to or takes from the overall NPS; the segments add up to 0', 200),
+    leverage: points(
+      'What the segment adds to or takes from the overall NPS; the segments add up to 0, unless they overlap',
+      200,
+    ),
     pValue: fractionOrNull(
       'Two-sided p-value of the difference, 0 to 1; null when the segment or what it is compared with has fewer than 10 responses: not tested',
     ),

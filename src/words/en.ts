@@ -128,6 +128,9 @@ export const english = (places: Places): Words => ({
       rate: 'rate: answers of those who were invited',
       effect: (scale) =>
         `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
+      overlap: (breakdown) =>
+        `segments${by(breakdown)} overlap, as a response may give several answers: effects do not add up, and the rest is every response without that answer`,
+      otherAnswers: '(other): responses with any answer that has no row of its own',
       lowN: 'low n: fewer than 30 responses',
       untested: 'n < 10: too few responses in the segment to test',
       restUntested: 'rest < 10: too few responses outside the segment to test',

@@ -124,6 +124,10 @@ interface SegmentWords {
     /** What the tests could have shown. */
     detectable(range: DetectableNamed, breakdown: string | undefined): string;
     effect(scale: Scale | undefined): string;
+    /** Responses are in several segments; the breakdown is named where there are several. */
+    overlap(breakdown: string | undefined): string;
+    /** What a row is that pools others which overlap. */
+    readonly otherAnswers: string;
     readonly rate: string;
     readonly lowN: string;
     /** The segment has too few responses. */
