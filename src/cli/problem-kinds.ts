@@ -9,6 +9,7 @@ import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
+import type { QuestionProblem } from './question-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
 
@@ -347,6 +348,7 @@ export type CliProblem =
   | CommandLineProblem
   | UsageProblem
   | SegmentProblem
+  | QuestionProblem
   | TimeProblem
   | GoalProblem
   | CheckProblem

@@ -40,6 +40,7 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
+import { questions } from './en-questions.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';
@@ -84,6 +85,7 @@ export const english = (places: Places): Words => ({
     answer: 'Score',
     count: 'Count',
   },
+  questions,
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>

@@ -21,12 +21,14 @@ import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
 import type { GoalWords } from './goal-words.js';
+import type { QuestionWords } from './questions-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export interface Words {
   readonly figures: FigureWords;
   readonly score: ScoreWords;
   readonly segment: SegmentWords;
+  readonly questions: QuestionWords;
   readonly benchmarks: BenchmarkWords;
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;

@@ -13,6 +13,7 @@ import { configWords } from './config.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
+import { questionWords } from './questions.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
 import { timeWords } from './time.js';
@@ -72,6 +73,7 @@ const cliWords: Tellers<CliProblem> = {
   ...usageWords,
   ...customerWords,
   ...segmentWords,
+  ...questionWords,
   ...timeWords,
   ...goalWords,
   ...checkWords,
