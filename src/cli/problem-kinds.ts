@@ -10,6 +10,7 @@ import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
+import type { QuestionProblem } from './question-problem-kinds.js';
 import type { RiskProblem } from './risk-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
@@ -352,6 +353,7 @@ export type CliProblem =
   | CommandLineProblem
   | UsageProblem
   | SegmentProblem
+  | QuestionProblem
   | TimeProblem
   | GoalProblem
   | RiskProblem

@@ -131,7 +131,6 @@ export {
   interval,
 } from './interval.js';
 export type { WaveAccount } from './latest-of-wave.js';
-// Two waves with the same customers in them.
 export { type ListedMover, listedMovers } from './listed-movers.js';
 export {
   type GoalFacts,
@@ -167,6 +166,14 @@ export { periodsBetween } from './periods-between.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
 export { type Projection, projectionOf } from './projection.js';
+// Two waves with the same customers in them.
+export {
+  type AnswersOfCategory,
+  answersToBoth,
+  differencesOf,
+  type QuestionDifference,
+  type QuestionPair,
+} from './question-differences.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
 // Response rates.

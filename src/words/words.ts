@@ -22,6 +22,7 @@ import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
 import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
+import type { QuestionWords } from './questions-words.js';
 import type { RiskWords } from './risk-words.js';
 import type { TrendWords } from './trend-words.js';
 
@@ -29,6 +30,7 @@ export interface Words {
   readonly figures: FigureWords;
   readonly score: ScoreWords;
   readonly segment: SegmentWords;
+  readonly questions: QuestionWords;
   readonly benchmarks: BenchmarkWords;
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;

@@ -51,7 +51,9 @@ describe('groupsOfAnswers', () => {
       fc.property(anyRows, (rows) => {
         const { groups } = groupsOfAnswers(byProducts(rows), [true], ';');
         expect(new Set(groups.map(({ key }) => key[0]))).toEqual(
-          new Set(rows.flatMap(({ given }) => (given.length === 0 ? [null] : given))),
+          new Set(
+            rows.flatMap(({ given }): readonly (string | null)[] => (given.length === 0 ? [null] : given)),
+          ),
         );
         for (const { key, tally: own } of groups)
           expect(own.counts).toEqual(countsOf(rows.filter((row) => gave(row, key[0]!))));

@@ -14,6 +14,7 @@ import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
+import { questionWords } from './questions.js';
 import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
@@ -75,6 +76,7 @@ const cliWords: Tellers<CliProblem> = {
   ...customerWords,
   ...driverWords,
   ...segmentWords,
+  ...questionWords,
   ...timeWords,
   ...goalWords,
   ...riskWords,
