@@ -70,6 +70,8 @@ export {
 } from './contrast.js';
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export type { Corpus, CorpusShape } from './corpus.js';
+export { CrossCounts, type Crossed, type CrossedColumn, type CrossOptions } from './cross-counts.js';
+export type { CrossTable } from './cross-table.js';
 export {
   type AnswersByCustomer,
   CustomerAnswers,
@@ -131,6 +133,8 @@ export {
   interval,
 } from './interval.js';
 export type { WaveAccount } from './latest-of-wave.js';
+export type { LeftOutColumn, LeftOutReason } from './left-out.js';
+export { leverageInterval } from './leverage-interval.js';
 export { type ListedMover, listedMovers } from './listed-movers.js';
 export {
   type GoalFacts,
@@ -230,6 +234,13 @@ export {
 } from './scale.js';
 export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
+export {
+  type FoundSegment,
+  type SearchOptions,
+  type SearchSide,
+  type SegmentSearch,
+  searchSegments,
+} from './segment-search.js';
 export {
   type SegmentPeriods,
   type SegmentSeries,
