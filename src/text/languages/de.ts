@@ -4,6 +4,7 @@ import type { LanguageWords } from './language.js';
 export const de: LanguageWords = {
   names: 'German, de, deu, ger, deutsch, allemand, alemán, alemão, tedesco, duits, germană',
   letters: 'äöüß',
+  spelledOut: 'ä ae, ö oe, ü ue',
   functions: `ab aber als also am an andere anderen auch auf aus bei beim bin bis bist da dabei dadurch dafür damit dann
     daran darauf daraus darin das dass dazu dein deine dem den denen denn der deren des dessen deshalb die dies diese
     diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch euer für gegen

@@ -25,6 +25,8 @@ export interface LanguageWords {
    * (paid pay), and words of their own, with their forms, that it would throw together (policy, police).
    */
   readonly groups?: string;
+  /** Letters that people without such keys write as two, as `letter two` with commas between: German ä is ae. */
+  readonly spelledOut?: string;
   /** What a part before a hyphen or an apostrophe stands for, as `part word` with commas between: Romanian n-am is nu am. */
   readonly parts?: string;
 }
