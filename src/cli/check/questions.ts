@@ -43,7 +43,11 @@ export function checksByQuestion<Check extends Asking>(
   });
 }
 
-function ofEach<Check>(check: Check, asked: readonly string[], at: number | undefined): Of<Check>[] {
+function ofEach<Check extends Asking>(
+  check: Check,
+  asked: readonly string[],
+  at: number | undefined,
+): Of<Check>[] {
   return asked.length === 0 ? [check] : asked.map((name) => ({ ...check, question: { name, at } }));
 }
 
