@@ -8,7 +8,10 @@ import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
+import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
+import type { QuestionProblem } from './question-problem-kinds.js';
+import type { RiskProblem } from './risk-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
 
@@ -29,7 +32,7 @@ interface AtCharacter {
 
 /** Options and operands that make no sense, alone or together. */
 export type UsageProblem =
-  | { readonly kind: 'takes-no-by'; readonly command: 'score' | 'check'; readonly by: string }
+  | { readonly kind: 'takes-no-by'; readonly command: 'score' | 'check' | 'risk'; readonly by: string }
   | { readonly kind: 'segment-without-by' }
   | { readonly kind: 'compare-needs-two' }
   | { readonly kind: 'compare-too-many'; readonly files: number }
@@ -345,12 +348,15 @@ export type CustomerProblem =
 
 export type CliProblem =
   | CustomerProblem
+  | DriverProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem
   | SegmentProblem
+  | QuestionProblem
   | TimeProblem
   | GoalProblem
+  | RiskProblem
   | CheckProblem
   | ConfigProblem
   | SmallFileProblem

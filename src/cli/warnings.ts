@@ -14,7 +14,13 @@ interface OfFile {
   readonly source?: { readonly file: string } | 'both';
 }
 
+/** What is said of one of several questions, by its name, or of each of them in the same words. */
+interface OfQuestion {
+  readonly question?: { readonly name: string } | 'each';
+}
+
 export type CliWarning = OfFile &
+  OfQuestion &
   (
     | InputWarning
     | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)
@@ -126,6 +132,18 @@ export type CliWarning = OfFile &
         readonly column: string;
         readonly count: number;
         readonly example?: readonly [before: string, after: string];
+      }
+    /** Cells of a column of ratings that are neither a number nor a missing answer. */
+    | {
+        readonly code: 'unread-ratings';
+        readonly column: string;
+        readonly count: number;
+        readonly example: string | undefined;
+      }
+    /** Ratings that the others nearly say too, with the inflation of their variance. */
+    | {
+        readonly code: 'alike-ratings';
+        readonly ratings: readonly { readonly column: string; readonly vif: number }[];
       }
     /** The sides of a comparison were left with other responses; each with its conditions. */
     | {

@@ -145,6 +145,11 @@ export interface ReadOptions {
   /** Different values that a segment column may have; 10,000 unless given. */
   maxSegments?: number;
   /**
+   * Keys never stop the reading: values beyond `maxSegments` count as the last one that was met, and a number that could
+   * be two as none. For who looks at many columns and leaves out those with too many values.
+   */
+  tolerantKeys?: boolean;
+  /**
    * What parts the answers in a cell of a segment column, where cells will be split: then a column may have as many
    * different cells as there are combinations of answers.
    */

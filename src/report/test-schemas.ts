@@ -101,7 +101,7 @@ export function familyShape() {
 }
 
 /** @param also what names a test beside its segment */
-function detectable<Also extends z.ZodRawShape>(object: ObjectMaker, also: Also) {
+export function detectable<Also extends z.ZodRawShape>(object: ObjectMaker, also: Also) {
   const difference = z.number().positive().max(200);
   const named = { segment: nameOf('The segment that was tested'), ...also };
   return object({

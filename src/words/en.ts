@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { drivers } from './en-drivers.js';
 import { goalText, goalWords } from './en-goal.js';
 import { movers } from './en-movers.js';
 import { daysWords } from './en-noise.js';
@@ -40,6 +41,8 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
+import { questions } from './en-questions.js';
+import { risk } from './en-risk.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';
@@ -84,6 +87,7 @@ export const english = (places: Places): Words => ({
     answer: 'Score',
     count: 'Count',
   },
+  questions,
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>
@@ -230,6 +234,8 @@ export const english = (places: Places): Words => ({
   trend: trendWords(places),
   goal: goalWords(places),
   movers: movers(places),
+  drivers: drivers(places),
+  risk,
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

@@ -184,17 +184,19 @@ export class Ledger {
 /** Days are as many as there are; all periods of a column show the order of its dates. */
 function dictionariesFor(by: NamedRoles['by'], options: ReadOptions): Dictionary[][] {
   const limit = valueLimit(options);
+  const isTolerant = options.tolerantKeys === true;
   const orders = new Map<string, OpenOrder>();
   return by.map((keys) =>
     keys.map((key) => {
-      if (key.of !== 'column' || key.reading.as === 'bin') return new Dictionary(key.title, limit);
+      if (key.of !== 'column' || key.reading.as === 'bin')
+        return new Dictionary(key.title, limit, undefined, { isTolerant });
       if (key.reading.as !== 'period')
-        return new Dictionary(key.title, limit, undefined, options.answersSplit);
+        return new Dictionary(key.title, limit, undefined, { isTolerant, separator: options.answersSplit });
       const { every, order } = key.reading;
       const open = orders.get(key.column) ?? new OpenOrder(key.column);
       orders.set(key.column, open);
       const own = every === 'day' ? Number.POSITIVE_INFINITY : limit;
-      return new Dictionary(key.title, own, order === 'open' ? open : undefined);
+      return new Dictionary(key.title, own, order === 'open' ? open : undefined, { isTolerant });
     }),
   );
 }

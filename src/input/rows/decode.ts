@@ -294,7 +294,7 @@ type DateDoubt = 'order-unknown' | 'other-order';
 /** A value that its dictionary does not take. */
 function valueFault(
   code: number,
-  { limit, open, separator }: Dictionary,
+  { limit, open, how }: Dictionary,
   { key }: BoundKey,
   cell: () => string,
 ): RowFault {
@@ -303,7 +303,7 @@ function valueFault(
         kind: 'too-many-values',
         column: key.title,
         limit,
-        ...(separator !== undefined && { ofCells: true }),
+        ...(how.separator !== undefined && { ofCells: true }),
       })
     : new RowFault({ kind: 'other-date-order', value: cell(), settledBy: open!.settledBy });
 }

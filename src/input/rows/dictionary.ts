@@ -7,6 +7,14 @@ import type { OpenOrder } from './open-order.js';
 export const TOO_MANY = -1;
 export const OTHER_ORDER = -2;
 
+/** How values are kept and told. */
+export interface KeptValues {
+  /** Values beyond the limit get the last number that there is. */
+  readonly isTolerant?: boolean;
+  /** What parts the answers in a value, where it will be split. */
+  readonly separator?: string | undefined;
+}
+
 export class Dictionary {
   /** Trimmed; null is an empty cell. */
   readonly values: (string | null)[] = [];
@@ -18,15 +26,14 @@ export class Dictionary {
     readonly limit: number,
     /** Of a column of periods, as long as the order of day and month in it is open. */
     readonly open?: OpenOrder,
-    /** What parts the answers in a value, where it will be split. */
-    readonly separator?: string,
+    readonly how: KeptValues = {},
   ) {}
 
   /** The number of a trimmed value, or one below 0: TOO_MANY, OTHER_ORDER. */
   code(value: string): number {
     const known = this.codes.get(value);
     if (known !== undefined) return known;
-    if (this.values.length === this.limit) return TOO_MANY;
+    if (this.values.length === this.limit) return this.how.isTolerant ? this.limit - 1 : TOO_MANY;
     if (this.open?.see(value) === false) return OTHER_ORDER;
     this.codes.set(value, this.values.length);
     return this.values.push(value === '' ? null : value) - 1;
@@ -55,7 +62,7 @@ export class Dictionary {
   /** What segments will be called, blank ones aside. */
   private named(): Iterable<string> {
     const values = this.values.filter((value) => value !== null);
-    const { separator } = this;
+    const { separator } = this.how;
     if (separator === undefined) return values;
     return new Set(values.flatMap((value) => splitAnswers(value, separator)));
   }
