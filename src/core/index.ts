@@ -95,6 +95,7 @@ export {
   type Operator,
   type Selection,
 } from './expectation.js';
+export { falseCoverageLevel } from './false-coverage.js';
 export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
 export { type GoalAsked, type GoalFigures, type GoalSeries, goalFigures } from './goal-figures.js';
 export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
@@ -116,6 +117,7 @@ export {
   RunningTally,
 } from './group-tallies.js';
 export { type Heterogeneity, heterogeneity } from './heterogeneity.js';
+export { type Impact, type ImpactInterval, impactOf } from './impact.js';
 export {
   DEFAULT_INTERVAL,
   type Interval,
@@ -261,6 +263,7 @@ export {
   type Unmatched,
   unmatchedValues,
 } from './targets.js';
+export { PRIOR_COMMENTS, type TermOdds, termOdds } from './term-odds.js';
 export type { FamilySummary, FamilyTest, TestMethod } from './test-family.js';
 export {
   decomposeTold,
