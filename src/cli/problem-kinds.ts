@@ -7,6 +7,7 @@ import type { FileFault } from '../input/bytes/file-fault.js';
 import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
+import type { CommentProblem } from './comment-problem-kinds.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
@@ -343,6 +344,7 @@ export type CustomerProblem =
 
 export type CliProblem =
   | CustomerProblem
+  | CommentProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem
