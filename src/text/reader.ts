@@ -1,0 +1,68 @@
+// The reader of a column of comments: comment → words, by the languages of the column.
+import { ALL_LANGUAGES, type Language } from './languages/languages.js';
+import { loadStemmers, type Stem } from './stemmers.js';
+import { stretchesOf } from './tokens.js';
+import { elected, type LanguageShare, languagesOf, votesOf } from './votes.js';
+import { WordMaker } from './word-maker.js';
+import type { Sentence, Word } from './words.js';
+
+/** Reads the comments of one column. */
+export interface CommentReader {
+  /** The languages of the column, the commonest first; empty where no comment told. */
+  readonly languages: readonly LanguageShare[];
+  /**
+   * The sentences of a comment; none, where it has no words (emoji, signs, an address).
+   * @param language where the row names it
+   */
+  read(comment: string, language?: Language): Sentence[];
+}
+
+/** Makes the reader of a column from its first comments. */
+export type ReaderMaker = (sample: readonly string[]) => CommentReader;
+
+/**
+ * Loads what is needed to read comments. What it gives can be called while a file is read: nothing is waited for then.
+ * @param language the language of all comments, where it is known; else their words tell
+ */
+export async function loadReaderMaker(language?: Language): Promise<ReaderMaker> {
+  const stemmers = await loadStemmers(language === undefined ? ALL_LANGUAGES : [language]);
+  return (sample) =>
+    new ColumnReader(language === undefined ? languagesOf(sample) : [{ language, share: 1 }], stemmers);
+}
+
+class ColumnReader implements CommentReader {
+  readonly languages: readonly LanguageShare[];
+  readonly #candidates: readonly Language[];
+  readonly #main: Language;
+  readonly #stemmers: ReadonlyMap<Language, Stem>;
+  readonly #makers = new Map<Language, WordMaker>();
+
+  constructor(languages: readonly LanguageShare[], stemmers: ReadonlyMap<Language, Stem>) {
+    this.languages = languages;
+    this.#candidates = languages.map(({ language }) => language);
+    this.#main = this.#candidates[0] ?? 'en';
+    this.#stemmers = stemmers;
+  }
+
+  read(comment: string, language?: Language): Sentence[] {
+    const stretches = stretchesOf(comment);
+    if (stretches.length === 0) return [];
+    if (language === undefined && this.#candidates.length > 1)
+      language = elected(votesOf(stretches), this.#candidates);
+    const maker = this.#makerOf(language ?? this.#main);
+    return stretches.map((stretch) => {
+      const sentence: Word[] = [];
+      for (const written of stretch) for (const word of maker.wordsOf(written)) sentence.push(word);
+      return sentence;
+    });
+  }
+
+  #makerOf(language: Language): WordMaker {
+    let maker = this.#makers.get(language);
+    if (maker === undefined) {
+      maker = new WordMaker(language, this.#stemmers.get(language));
+      this.#makers.set(language, maker);
+    }
+    return maker;
+  }
+}

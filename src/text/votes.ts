@@ -1,0 +1,113 @@
+// Which language comments are in: their words vote, and letters that few languages have.
+import { ALL_LANGUAGES, LANGUAGES, type Language } from './languages/languages.js';
+import { type Stretch, stretchesOf } from './tokens.js';
+import { vocabularyOf } from './vocabulary.js';
+
+/** A language of some comments, with its share of those that have words, from 0 to 1. */
+export interface LanguageShare {
+  readonly language: Language;
+  readonly share: number;
+}
+
+/** How many comments of a column are asked: the first ones. */
+export const ASKED = 20_000;
+/** A language with fewer of the comments than this is a name or a slip, not a language of the column. */
+const LEAST_SHARE = 0.01;
+
+interface Ballot {
+  /** For each word the languages that have it, by their place in ALL_LANGUAGES. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly letters: ReadonlyMap<string, readonly number[]>;
+  /** What a vote counts that is given to so many languages: the rarer, the more it says. */
+  readonly weights: readonly number[];
+}
+
+let made: Ballot | undefined;
+
+function ballot(): Ballot {
+  if (made !== undefined) return made;
+  const words = new Map<string, number[]>();
+  const letters = new Map<string, number[]>();
+  ALL_LANGUAGES.forEach((language, place) => {
+    const { functions, known, listed } = vocabularyOf(language);
+    for (const word of new Set([...functions, ...known.keys(), ...listed])) give(words, word, place);
+    for (const letter of LANGUAGES[language].letters ?? '') give(letters, letter, place);
+  });
+  const count = ALL_LANGUAGES.length;
+  const weights = Array.from({ length: count + 1 }, (_, given) => Math.log((count + 1) / Math.max(given, 1)));
+  made = { words, letters, weights };
+  return made;
+}
+
+function give(votes: Map<string, number[]>, key: string, place: number): void {
+  const places = votes.get(key);
+  if (places === undefined) votes.set(key, [place]);
+  else places.push(place);
+}
+
+/** The votes of a comment for each language, by its place in ALL_LANGUAGES. */
+export function votesOf(stretches: readonly Stretch[]): Float64Array {
+  const { words, letters, weights } = ballot();
+  const votes = new Float64Array(ALL_LANGUAGES.length);
+  const cast = (places: readonly number[] | undefined) => {
+    if (places !== undefined) for (const place of places) votes[place]! += weights[places.length]!;
+  };
+  for (const stretch of stretches) {
+    for (const written of stretch) {
+      cast(words.get(written));
+      if (/['-]/.test(written)) for (const part of written.split(/['-]/)) cast(words.get(part));
+      if (/[^\x00-\x7f]/.test(written)) for (const letter of new Set(written)) cast(letters.get(letter));
+    }
+  }
+  return votes;
+}
+
+/** The language with most votes among some; undefined where none has any or two have as many. */
+export function elected(votes: Float64Array, among: readonly Language[]): Language | undefined {
+  let best: Language | undefined;
+  let most = 0;
+  for (const language of among) {
+    const count = votes[ALL_LANGUAGES.indexOf(language)]!;
+    if (count > most) {
+      best = language;
+      most = count;
+    } else if (count === most) best = undefined;
+  }
+  return best;
+}
+
+/** The language of one comment, where its own words tell. */
+export function languageOf(comment: string): Language | undefined {
+  return elected(votesOf(stretchesOf(comment)), ALL_LANGUAGES);
+}
+
+/**
+ * The languages of a column, by the votes of its first 20,000 comments, the commonest first. A comment that does not tell
+ * counts for the language with most votes of all; without any vote the list is empty.
+ */
+export function languagesOf(comments: readonly string[]): LanguageShare[] {
+  const total = new Float64Array(ALL_LANGUAGES.length);
+  const own: (Language | undefined)[] = [];
+  for (const comment of comments.slice(0, ASKED)) {
+    const stretches = stretchesOf(comment);
+    if (stretches.length === 0) continue;
+    const votes = votesOf(stretches);
+    const language = elected(votes, ALL_LANGUAGES);
+    own.push(language);
+    for (const [place, count] of votes.entries()) total[place]! += count;
+  }
+  const main = elected(total, ALL_LANGUAGES);
+  if (main === undefined) return [];
+  const counts = new Map<Language, number>();
+  for (const language of own) counts.set(language ?? main, (counts.get(language ?? main) ?? 0) + 1);
+  for (const [language, count] of counts) {
+    if (language === main || count >= LEAST_SHARE * own.length) continue;
+    counts.delete(language);
+    counts.set(main, (counts.get(main) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([language, count]) => ({ language, share: count / own.length }))
+    .sort(
+      (a, b) => b.share - a.share || ALL_LANGUAGES.indexOf(a.language) - ALL_LANGUAGES.indexOf(b.language),
+    );
+}
