@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
+import { commentsResult } from './comments-schema.js';
 import { compareResult } from './compare-schema.js';
 import { errorDocument } from './error-schema.js';
 import { goalResult } from './goal-schema.js';
@@ -20,6 +21,7 @@ export const resultSchemas = {
   trend: trendResult,
   goal: goalResult,
   movers: moversResult,
+  comments: commentsResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { commentsWords } from './en-comments.js';
 import { goalText, goalWords } from './en-goal.js';
 import { movers } from './en-movers.js';
 import { daysWords } from './en-noise.js';
@@ -227,6 +228,7 @@ export const english = (places: Places): Words => ({
   trend: trendWords(places),
   goal: goalWords(places),
   movers: movers(places),
+  comments: commentsWords(places),
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

@@ -20,6 +20,7 @@ import type { Representation } from '../core/targets.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
+import type { CommentsWords } from './comments-words.js';
 import type { GoalWords } from './goal-words.js';
 import type { TrendWords } from './trend-words.js';
 
@@ -33,6 +34,7 @@ export interface Words {
   readonly trend: TrendWords;
   readonly goal: GoalWords;
   readonly movers: MoversWords;
+  readonly comments: CommentsWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;

@@ -83,7 +83,7 @@ export async function readTallies(
 }
 
 /** The warnings of a reading; where no answer is of the days that count, they say which days there are. */
-async function withHeldDays(
+export async function withHeldDays(
   { answered, warnings }: Reading,
   sources: readonly Source[],
   options: ResponseOptions,
