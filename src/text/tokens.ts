@@ -107,3 +107,8 @@ function runEnd(text: string, at: number, wanted: number): number {
 function isPair(text: string, at: number): boolean {
   return text.codePointAt(at)! > 0xffff;
 }
+
+/** The same text in memory of its own: a slice that is kept would keep the whole comment. */
+export function copied(slice: string): string {
+  return [...slice].join('');
+}

@@ -1,6 +1,6 @@
 // Which language comments are in: their words vote, and letters that few languages have.
 import { ALL_LANGUAGES, LANGUAGES, type Language } from './languages/languages.js';
-import { type Stretch, stretchesOf } from './tokens.js';
+import { copied, type Stretch, stretchesOf } from './tokens.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** A language of some comments, with its share of those that have words, from 0 to 1. */
@@ -45,21 +45,40 @@ function give(votes: Map<string, number[]>, key: string, place: number): void {
   else places.push(place);
 }
 
+/** What a form votes: places in ALL_LANGUAGES, each with its weight. */
+type Vote = readonly { readonly place: number; readonly weight: number }[];
+
+/** Forms whose votes are kept; beyond, all are forgotten and counted again: memory is bounded. */
+const FORMS = 50_000;
+const voteOf = new Map<string, Vote>();
+
 /** The votes of a comment for each language, by its place in ALL_LANGUAGES. */
 export function votesOf(stretches: readonly Stretch[]): Float64Array {
-  const { words, letters, weights } = ballot();
   const votes = new Float64Array(ALL_LANGUAGES.length);
-  const cast = (places: readonly number[] | undefined) => {
-    if (places !== undefined) for (const place of places) votes[place]! += weights[places.length]!;
-  };
   for (const stretch of stretches) {
     for (const written of stretch) {
-      cast(words.get(written));
-      if (/['-]/.test(written)) for (const part of written.split(/['-]/)) cast(words.get(part));
-      if (/[^\x00-\x7f]/.test(written)) for (const letter of new Set(written)) cast(letters.get(letter));
+      let vote = voteOf.get(written);
+      if (vote === undefined) {
+        if (voteOf.size >= FORMS) voteOf.clear();
+        vote = newVote(written);
+        voteOf.set(copied(written), vote);
+      }
+      for (const { place, weight } of vote) votes[place]! += weight;
     }
   }
   return votes;
+}
+
+function newVote(written: string): Vote {
+  const { words, letters, weights } = ballot();
+  const votes = new Map<number, number>();
+  const cast = (places: readonly number[] = []) => {
+    for (const place of places) votes.set(place, (votes.get(place) ?? 0) + weights[places.length]!);
+  };
+  cast(words.get(written));
+  if (/['-]/.test(written)) for (const part of written.split(/['-]/)) cast(words.get(part));
+  if (/[^\x00-\x7f]/.test(written)) for (const letter of new Set(written)) cast(letters.get(letter));
+  return [...votes].map(([place, weight]) => ({ place, weight }));
 }
 
 /** The language with most votes among some; undefined where none has any or two have as many. */

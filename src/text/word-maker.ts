@@ -1,6 +1,7 @@
 // From a form as it was written to the words that it is.
 import type { Language } from './languages/languages.js';
 import type { Stem } from './stemmers.js';
+import { copied } from './tokens.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import type { Word } from './words.js';
 
@@ -71,9 +72,4 @@ export class WordMaker {
     const stem = this.#vocabulary.known.get(meant) ?? this.#stem(meant);
     return this.#joins.stems.get(stem) ?? stem;
   }
-}
-
-/** The same text, in memory of its own. */
-function copied(slice: string): string {
-  return [...slice].join('');
 }
