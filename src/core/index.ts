@@ -52,6 +52,7 @@ export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
+export type { Clause, ThemeMatcher, Word, WordReader } from './comment-words.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
 export {
   alphaOf,
@@ -65,6 +66,7 @@ export {
   withNoise,
 } from './contrast.js';
 export { type ControlLimits, controlLimits } from './control-limits.js';
+export type { Corpus, CorpusShape } from './corpus.js';
 export {
   type AnswersByCustomer,
   CustomerAnswers,
@@ -263,8 +265,34 @@ export {
   type Unmatched,
   unmatchedValues,
 } from './targets.js';
+// Themes of comments.
 export { PRIOR_COMMENTS, type TermOdds, termOdds } from './term-odds.js';
 export type { FamilySummary, FamilyTest, TestMethod } from './test-family.js';
+export {
+  type Commenters,
+  ThemeAccumulator,
+  type ThemeAccumulatorOptions,
+} from './theme-accumulator.js';
+export {
+  middleDay,
+  sidesByDay,
+  type ThemeChange,
+  type ThemeChanges,
+  type ThemeMove,
+} from './theme-changes.js';
+export type { ThemeExample } from './theme-examples.js';
+export type { SideOf } from './theme-members.js';
+export type { NamedTerms } from './theme-names.js';
+export type { HiddenTheme, ShownTheme, Theme, ThemeSide, Unthemed } from './theme-rows.js';
+export {
+  type DetectableThemes,
+  findThemes,
+  type NamedThemesFound,
+  type NearestTerm,
+  namedThemes,
+  type ThemeOptions,
+  type ThemesFound,
+} from './themes.js';
 export {
   decomposeTold,
   type HiddenDecomposedSegment,
