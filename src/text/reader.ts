@@ -15,6 +15,8 @@ export interface CommentReader {
    * @param language where the row names it
    */
   read(comment: string, language?: Language): Sentence[];
+  /** What a text is in each language of the column: all its words. */
+  readings(text: string): Word[][];
 }
 
 /** Makes the reader of a column from its first comments. */
@@ -54,6 +56,15 @@ class ColumnReader implements CommentReader {
       const sentence: Word[] = [];
       for (const written of stretch) for (const word of maker.wordsOf(written)) sentence.push(word);
       return sentence;
+    });
+  }
+
+  readings(text: string): Word[][] {
+    const stretches = stretchesOf(text);
+    const languages = this.#candidates.length === 0 ? [this.#main] : this.#candidates;
+    return languages.map((language) => {
+      const maker = this.#makerOf(language);
+      return stretches.flatMap((stretch) => stretch.flatMap((written) => maker.wordsOf(written)));
     });
   }
 

@@ -25,7 +25,7 @@ const WORD_PART = /[\p{L}\p{N}\p{M}\u200c\u200d]/u;
 const WITHOUT_SPACES =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** Quotes and signs of money stand around words and part nothing. */
-const SPACE_LIKE = /[^\S\r\n\v\f\u2028\u2029]|[\p{Cf}"“”„«»*_~`´#@&+$€£¥%°^=<>|\\\p{So}\p{Sk}]/u;
+const SPACE_LIKE = /[^\S\r\n\v\f\u2028\u2029]|[\p{Cf}"“”„«»*_~`´#@&+$€£¥%°^=<>|/\\\p{So}\p{Sk}]/u;
 const JOINERS = /['-]/;
 
 function kindOf(unit: number): number {
@@ -106,6 +106,11 @@ function runEnd(text: string, at: number, wanted: number): number {
 
 function isPair(text: string, at: number): boolean {
   return text.codePointAt(at)! > 0xffff;
+}
+
+/** Whether a text has letters of a script that puts no spaces between words. */
+export function isSpaceless(text: string): boolean {
+  return WITHOUT_SPACES.test(text);
 }
 
 /** The same text in memory of its own: a slice that is kept would keep the whole comment. */
