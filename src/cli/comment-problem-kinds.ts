@@ -1,5 +1,6 @@
 // What is wrong where comments are asked for.
 import type { SurveyedKind } from '../input/columns/surveyed-column.js';
+import type { ThemeFault } from '../text/themes/theme-file.js';
 
 /** A column as it is listed for who has to name one. */
 export interface ListedColumn {
@@ -25,6 +26,8 @@ export type CommentProblem =
     }
   /** Rows that count several responses hold no comment of one. */
   | { readonly kind: 'comments-of-counts'; readonly flag: '--count' | '--counts' }
+  /** A theme file of another shape. */
+  | { readonly kind: 'theme-fault'; readonly file: string; readonly fault: ThemeFault }
   /** `--print` of themes that are in a file already. */
   | { readonly kind: 'print-of-own-themes'; readonly file: string }
   | { readonly kind: 'print-reads-nothing'; readonly file: string }

@@ -22,6 +22,18 @@ export type CliWarning = OfFile &
     | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
     /** Of two periods the later was named first. */
     | { readonly code: 'against-time' }
+    /** No cell of the segment columns holds what should part its answers; `likely` is what may do so. */
+    | {
+        readonly code: 'answers-not-split';
+        readonly separator: string;
+        readonly columns: readonly {
+          readonly column: string;
+          readonly cells: readonly string[];
+          readonly likely: string | undefined;
+        }[];
+      }
+    /** The cells of a segment column look like several answers each. */
+    | { readonly code: 'several-answers'; readonly column: string; readonly separator: string }
     /** Answers that are later than today, and count. */
     | {
         readonly code: 'answers-to-come';
@@ -116,6 +128,18 @@ export type CliWarning = OfFile &
         readonly column: string;
         readonly count: number;
         readonly example?: readonly [before: string, after: string];
+      }
+    /** Cells of a column of ratings that are neither a number nor a missing answer. */
+    | {
+        readonly code: 'unread-ratings';
+        readonly column: string;
+        readonly count: number;
+        readonly example: string | undefined;
+      }
+    /** Ratings that the others nearly say too, with the inflation of their variance. */
+    | {
+        readonly code: 'alike-ratings';
+        readonly ratings: readonly { readonly column: string; readonly vif: number }[];
       }
     /** The sides of a comparison were left with other responses; each with its conditions. */
     | {

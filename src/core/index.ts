@@ -4,6 +4,9 @@
 export type { InputAccount, Warning } from './account.js';
 // Segments and their tests.
 export { type Adjustment, adjustPValues } from './adjust.js';
+// Cells with several answers.
+export { type AnswerGroups, groupsOfAnswers, keepLargestAnswers } from './answer-groups.js';
+export { splitAnswers } from './answers.js';
 // Responses, counted.
 export type { Accumulator, Batch, DayOrder, KeyColumn, Times } from './batch.js';
 // Two NPS, and an NPS with one that is published.
@@ -187,6 +190,7 @@ export type {
   MoversResult,
   PlanResult,
   Results,
+  RiskResult,
   ScoreResult,
   SegmentResult,
   SegmentSeriesResult,

@@ -5,11 +5,14 @@ import type { CheckOutcome } from './check.js';
 import type { CommentsResult } from './comments-result.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
+import type { CategoryDriver, Drivers } from './drivers.js';
 import type { GoalFigures } from './goal-figures.js';
+import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { SegmentName } from './segment.js';
+import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
@@ -51,6 +54,8 @@ export interface BreakdownResult {
   readonly pairTests?: PairSummary;
   /** No segment is large enough to be shown. */
   readonly hidden?: true;
+  /** Some responses are in several segments: contributions and leverages do not add up. */
+  readonly overlapping?: true;
 }
 
 /** The days of the first and the last answer, as 2026-06-01. */
@@ -114,6 +119,35 @@ export interface GoalResult {
 export interface MoversResult extends ToldMovers {
   /** Only where the list was asked for: the worst news first. */
   readonly movers?: readonly ListedMover[];
+}
+
+/** What goes with the NPS. */
+export interface DriversResult extends Omit<Drivers, 'categories'> {
+  /** The outcome is -100 for a detractor, 0 for a passive, 100 for a promoter. */
+  readonly outcome: 'nps';
+  readonly categories: readonly DriverCategory[];
+  /** Columns that were not looked at, in the words of the program: `id`, `mostly-blank`. */
+  readonly leftOut: readonly { readonly column: string; readonly reason: string }[];
+}
+
+/** A column of segments with its values, those that take from the NPS first; they are not tested by themselves. */
+export interface DriverCategory extends CategoryDriver {
+  readonly values: readonly TestedSegment[];
+  /** No value is of responses enough to be shown. */
+  readonly hidden?: true;
+}
+
+/** The segments of which it is known by search that they pull the NPS down, or lift it. */
+export interface RiskResult extends SegmentSearch {
+  readonly side: SearchSide;
+  readonly overall: ToldBlock;
+  /** What was searched: header names, with how their cells are read. */
+  readonly columns: readonly string[];
+  readonly leftOut: readonly LeftOutColumn[];
+  /** Combinations of columns that have too many combinations of values; only where there are any. */
+  readonly uncounted?: readonly (readonly string[])[];
+  /** How many of the found segments are not told, so that nothing of few follows; only where there are any. */
+  readonly hidden?: number;
 }
 
 /** What became of the checks. */
@@ -193,6 +227,8 @@ export interface Results {
   goal: GoalResult;
   movers: MoversResult;
   comments: CommentsResult;
+  drivers: DriversResult;
+  risk: RiskResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

@@ -22,7 +22,9 @@ export interface Hidden {
  * `plan`, follow from neither, unless three or more breakdowns cross the same columns in a ring (`a,b`, `b,c` and
  * `c,a`) and none crosses all of them: that is outside, as is what columns say of each other (a country is in one
  * region). A column that is read in two ways (months and quarters of one date) is taken for two that say everything of
- * each other: where anything of either is hidden, the later breakdown is as a whole.
+ * each other: where anything of either is hidden, the later breakdown is as a whole. Groups that overlap are sums of
+ * those who have the same cell, of whom whoever reads the report is taken to know which there are; what stays outside
+ * is a sum that has some of them more than once.
  * @param all respondents; those who are among others come after these
  * @param minN a whole number from 1
  * @returns for each; all groups of a breakdown where too many cells would have to be weighed against each other

@@ -20,7 +20,9 @@ export function commentsResult(object: ObjectMaker) {
     language: z
       .string()
       .nullable()
-      .describe('ISO 639-1 code, or several with spaces between them, the commonest first; null is not known'),
+      .describe(
+        'ISO 639-1 code, or several with spaces between them, the commonest first; null is not known',
+      ),
     overall: toldBlock(object),
     themes: z
       .array(theme(object))
@@ -34,7 +36,9 @@ export function commentsResult(object: ObjectMaker) {
         object({ comments, share: fraction('Of all comments'), ...blockShape(object) }),
         object({ comments, share: z.null(), ...hiddenShape() }),
       ])
-      .describe('Comments without any of the named themes, where there are any, else without any that was found'),
+      .describe(
+        'Comments without any of the named themes, where there are any, else without any that was found',
+      ),
     searched: object({
       words: count('Words that were tested'),
       phrases: count('Phrases of two or three words that were tested'),
@@ -73,8 +77,13 @@ export function commentsResult(object: ObjectMaker) {
     period: object({
       before: count('Comments before'),
       after: count('Comments after'),
-      from: z.string().nullable().describe('First day of the later half; null where conditions tell the halves apart'),
-      tests: changeFamily(object).describe('Share and NPS of the themes that were found, after against before'),
+      from: z
+        .string()
+        .nullable()
+        .describe('First day of the later half; null where conditions tell the halves apart'),
+      tests: changeFamily(object).describe(
+        'Share and NPS of the themes that were found, after against before',
+      ),
       namedTests: changeFamily(object).nullable().describe('The same of the named themes'),
     })
       .nullable()
@@ -159,7 +168,12 @@ function interval<const Methods extends readonly [string, ...string[]]>(
   }).nullable();
 }
 
-function shift<const Method extends string>(object: ObjectMaker, method: Method, limit: number, meaning: string) {
+function shift<const Method extends string>(
+  object: ObjectMaker,
+  method: Method,
+  limit: number,
+  meaning: string,
+) {
   const value = (what: string) => z.number().min(-limit).max(limit).nullable().describe(what);
   return object({
     before: value('Before; null without comments'),

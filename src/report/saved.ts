@@ -27,8 +27,10 @@ export type SavedSegment = SavedShownSegment | SavedHiddenSegment;
 
 export interface SavedBreakdown {
   readonly by: readonly string[];
-  /** Every response of the document is in one of them; but there are none when `hidden`. */
+  /** Every response of the document is in one of them, or more where they overlap; but there are none when `hidden`. */
   readonly segments: readonly SavedSegment[];
+  /** Some responses are in several segments. */
+  readonly overlapping?: true;
   /** Withheld as a whole. */
   readonly hidden?: true;
 }
@@ -146,6 +148,7 @@ function readers(scale: Scale) {
     by: z.array(z.string()).min(1),
     segments: z.array(segment),
     hidden: hidden.exactOptional(),
+    overlapping: z.literal(true).exactOptional(),
   };
   const breakdown = loose(breakdownShape);
 
@@ -160,8 +163,10 @@ function readers(scale: Scale) {
     loose({ overall: figures, ...breakdownShape }).superRefine((result, context) => {
       checkBreakdown(result, result.overall, [], context);
     }),
-  ).transform(({ command, input, options, result: { overall, by, segments, hidden } }): SavedDocument => {
-    return { command, input, options, overall, breakdowns: [{ by, segments, ...(hidden && { hidden }) }] };
+  ).transform(({ command, input, options, result }): SavedDocument => {
+    const { overall, by, segments, hidden, overlapping } = result;
+    const breakdown = { by, segments, ...(hidden && { hidden }), ...(overlapping && { overlapping }) };
+    return { command, input, options, overall, breakdowns: [breakdown] };
   });
   const several = frame(
     loose,
@@ -190,7 +195,7 @@ const savedName = z.unknown().transform((value, context) => {
 
 /** Edited by hand or by a filter, a document may be whole in each part and not as a whole. */
 function checkBreakdown(
-  { by, segments, hidden }: SavedBreakdown,
+  { by, segments, hidden, overlapping }: SavedBreakdown,
   overall: Block,
   path: (string | number)[],
   context: z.RefinementCtx,
@@ -203,7 +208,7 @@ function checkBreakdown(
     context.addIssue({ code: 'custom', path: at, message: 'the columns are not those of `by`' });
   }
   const responses = segments.reduce((sum, row) => sum + row.responses, 0);
-  if (!hidden && responses !== overall.responses) {
+  if (!hidden && !overlapping && responses !== overall.responses) {
     const message = 'the responses of the segments do not add up to those overall';
     context.addIssue({ code: 'custom', path: [...path, 'segments'], message });
   }

@@ -8,8 +8,8 @@ import {
   type Places,
   placesOfChange,
 } from '../report/numbers.js';
-import { below, cases, pValue, wholePoints } from './en-phrases.js';
 import type { ChangedTheme, CommentsWords } from './comments-words.js';
+import { below, cases, pValue, wholePoints } from './en-phrases.js';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 

@@ -18,13 +18,16 @@ async function columnsOf(
     [String(i % 11), ...Object.values(others).map((cell) => `"${cell(i)}"`)].join(','),
   );
   let found: CommentColumns | undefined;
-  const batches = readAll([textSource([names.map((name) => `"${name}"`).join(','), ...rows].join('\n'), 'answers.csv')], {
-    where,
-    choose: (columns, file) => {
-      found = commentColumns(columns, file, named);
-      return {};
+  const batches = readAll(
+    [textSource([names.map((name) => `"${name}"`).join(','), ...rows].join('\n'), 'answers.csv')],
+    {
+      where,
+      choose: (columns, file) => {
+        found = commentColumns(columns, file, named);
+        return {};
+      },
     },
-  });
+  );
   for await (const _ of batches);
   return found!;
 }

@@ -2,6 +2,10 @@
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
+import { ALL_LANGUAGES, type Language } from '../../text/languages/languages.js';
+import { starterThemes } from '../../text/starters/starters.js';
+import type { NamedTheme } from '../../text/themes/named-theme.js';
+import { readThemes } from '../config/theme-file.js';
 import { ANSWERS_WITH_TEXT, COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -12,14 +16,15 @@ import { INTERVALS } from '../options/statistics.js';
 import { FILES } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
+import { writeStarter } from '../output/starter-themes.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import { type CommentOptions, readComments } from '../responses/comments.js';
+import { languageCalled } from '../responses/languages.js';
 import { themesOf } from '../responses/themes.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
-import { ownThemes } from '../responses/own-themes.js';
 import { type Commented, commentsView } from '../views/comments.js';
 import type { CliWarning } from '../warnings.js';
 
@@ -54,20 +59,24 @@ async function printThemes(files: readonly string[], options: CommentOptions, ho
   if (options.themes !== STARTER) throw cliError({ kind: 'print-of-own-themes', file: options.themes! });
   const [file] = files;
   if (file !== undefined) throw cliError({ kind: 'print-reads-nothing', file });
-  await (await import('../output/starter-themes.js')).writeStarter(options, host);
+  const { language = 'en', output } = options;
+  const known = languageCalled(language);
+  if (known === undefined)
+    throw cliError({ kind: 'unknown-language', language, codes: ALL_LANGUAGES, columns: [] });
+  await writeStarter(known, output, host);
 }
 
 const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
 
 async function compute({ sources, options, watch }: CommandInput<CommentOptions>): Promise<Commented> {
   const { confidence, minN, top } = options;
-  const own = options.themes === undefined ? undefined : await ownThemes(options.themes, options.language);
-  const read = await readComments(sources, options, own?.matcher, watch);
-  const { reading, commenters, languages } = read;
+  const themes = await namedIn(options.themes);
+  const read = await readComments(sources, options, themes, watch);
+  const { reading, commenters, languages, named } = read;
   const examples = options.examples ?? (minN === undefined ? EXAMPLES_SHOWN : 0);
   const found = themesOf(commenters, {
     figures: blockOptions(options),
-    named: own?.themes,
+    named: named?.map(({ name, patterns }) => ({ name, terms: patterns })),
     minN,
     examples,
     hasHalves: options.before !== undefined,
@@ -94,6 +103,16 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
     ],
     details: reading.details,
   };
+}
+
+/** The themes that people named, in the languages of the comments where nps brings them along. */
+async function namedIn(
+  themes: string | undefined,
+): Promise<((languages: readonly Language[]) => readonly NamedTheme[]) | undefined> {
+  if (themes === undefined) return undefined;
+  if (themes === STARTER) return starterThemes;
+  const own = await readThemes(themes);
+  return () => own;
 }
 
 function hiddenWarning(responses: number, minN: number | undefined): CliWarning[] {

@@ -18,17 +18,24 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
-import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import {
+  benchmarked,
+  blockOptions,
+  type Collected,
+  collectTallies,
+  rejectOtherBenchmarks,
+} from '../responses/collect.js';
 import { emptiedPeriods } from '../responses/emptied-periods.js';
 import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { toldOf } from '../responses/privacy.js';
 import { versusOf } from '../responses/versus.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Segmented, segmentView } from '../views/segment.js';
+import type { CliWarning } from '../warnings.js';
 
 interface SegmentOptions
   extends Values<typeof SEGMENTS.options>,
-    Omit<ResponseOptions, 'by' | 'maxSegments'> {}
+    Omit<ResponseOptions, 'by' | 'maxSegments' | 'answersSplit'> {}
 
 export const OPTIONS: readonly OptionGroup[] = [
   SEGMENTS,
@@ -45,6 +52,7 @@ export const EXAMPLES = [
   'nps segment responses.csv --by submitted_at:month --sort name',
   'nps segment responses.csv --by region --by plan --sort leverage',
   'nps segment responses.csv --by region,age:18,35,50 --by spend:quartiles',
+  "nps segment responses.csv --by products --answers-split ';'",
   'nps segment "exports/*.csv" --by "@file" --format csv',
 ];
 
@@ -62,17 +70,32 @@ const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView 
 
 async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
   rejectOtherBenchmarks(options);
-  const collected = await collectTallies(sources, withInvitations(options), watch);
+  const { collected, warnings: ofAnswers } = await answersOf(
+    await collectTallies(sources, withInvitations(options), watch),
+    options,
+  );
   const figures = blockOptions(options);
   const { sort, reverse = false, top, minN, adjust, pairs, confidence } = options;
   const versus = options.versus === undefined ? [] : versusOf(collected.breakdowns, options.versus, top);
   const { reading, representation } = collected;
   const told = await toldOf(collected, withRate(figures, reading), { minN, top });
   const overall = told.block;
-  const breakdowns = told.breakdowns.map(({ groups, by: columns, hidden: withheld }, i): BreakdownResult => {
+  const breakdowns = told.breakdowns.map((breakdown, i): BreakdownResult => {
+    const { groups, by: columns, hidden: withheld, overlapping } = breakdown;
     if (pairs) rejectTooManyPairs(groups, columns);
     const invited = reading.invitations !== undefined;
-    const how = { ...figures, invited, sort, reverse, hidden: withheld, adjust, pairs, versus: versus[i] };
+    const whole = overlapping ? collected.overall : undefined;
+    const how = {
+      ...figures,
+      invited,
+      sort,
+      reverse,
+      hidden: withheld,
+      adjust,
+      pairs,
+      versus: versus[i],
+      whole,
+    };
     const { hidden, ...shown } = breakDown(groups, columns, how);
     if (versus[i] !== undefined) rejectHidden(shown.segments, shown.tests, options);
     return { ...shown, ...(hidden && { hidden }) };
@@ -91,6 +114,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
       adjust,
       versus: options.versus ?? null,
       pairs: pairs ?? false,
+      answersSplit: options.answersSplit ?? null,
     },
     total: options.total ?? false,
     result: {
@@ -103,6 +127,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     // In the footer of the report too; but csv has none, and there nothing else would say it.
     warnings: [
       ...reading.warnings,
+      ...ofAnswers,
       ...emptiedPeriods(collected),
       ...invitationWarnings(reading),
       ...weightWarnings(overall),
@@ -114,6 +139,23 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     details: reading.details,
   };
 }
+
+/** The groups by answers where cells are to be split; else what is to be said of cells that hold several. */
+async function answersOf(
+  collected: Collected,
+  options: SegmentOptions,
+): Promise<{ readonly collected: Collected; readonly warnings: readonly CliWarning[] }> {
+  const { answersSplit } = options;
+  if (answersSplit === undefined && !collected.breakdowns.some(mayHoldSeveral))
+    return { collected, warnings: [] };
+  const { withAnswers, severalAnswers } = await import('../responses/split-answers.js');
+  return answersSplit === undefined
+    ? { collected, warnings: severalAnswers(collected) }
+    : withAnswers(collected, answersSplit, options);
+}
+
+const mayHoldSeveral = ({ groups }: Collected['breakdowns'][number]) =>
+  groups.some(({ key }) => key.some((cell) => cell !== null && /[;|,\n]/.test(cell)));
 
 /** @throws NpsError `bad-value` where there are more than {@link MOST_IN_PAIRS} segments */
 function rejectTooManyPairs({ length: segments }: readonly Group[], by: readonly string[]): void {

@@ -24,7 +24,8 @@ interface NamedOnes {
 }
 
 /** Long texts that nobody wrote as an answer. */
-const NOT_WRITTEN = /agent|browser|device|url|link|website|address|referr?er|\bpath\b|\bip\b|token|json|title/;
+const NOT_WRITTEN =
+  /agent|browser|device|url|link|website|address|referr?er|\bpath\b|\bip\b|token|json|title/;
 const LANGUAGE_NAME =
   /^(?:(?:user|survey|response|respondent|recipient|customer)[ _-]?)?(?:language|lang|locale|langue|sprache|limba|idioma|lingua|taal)(?:[ _-]?code)?$/;
 /** A code such as en, pt-BR or ZH_CN, or a word. */

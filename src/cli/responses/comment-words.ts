@@ -2,14 +2,22 @@
 import type { Batch } from '../../core/batch.js';
 import type { WordReader } from '../../core/comment-words.js';
 import { isMissingText } from '../../input/cells/missing.js';
-import { languageCalled } from '../../text/languages/called.js';
 import type { Language } from '../../text/languages/languages.js';
 import type { CommentReader, ReaderMaker } from '../../text/reader.js';
+import { languageCalled } from './languages.js';
 
 /** Comments that tell what language a column is in. */
 const SAMPLE = 20_000;
 /** Their characters together, at most. */
 const MOST_CHARACTERS = 8_000_000;
+
+/** A language of fewer comments is not worth a word: short ones are often taken for another. */
+const LEAST_SHARE = 0.05;
+
+/** The languages of a column that are worth a word. */
+export function languagesOf({ languages }: CommentReader): Language[] {
+  return languages.filter(({ share }, i) => i === 0 || share >= LEAST_SHARE).map(({ language }) => language);
+}
 
 /** Takes batches and gives what was made of all of them. */
 interface Taker<Result> {
@@ -28,9 +36,9 @@ export class WordsOfColumn {
     private readonly languageKey: () => number | undefined,
   ) {}
 
-  /** Those of the sample, the commonest first. */
+  /** Those of the column, the commonest first. */
   languages(): Language[] {
-    return (this.reader?.languages ?? []).map(({ language }) => language);
+    return this.reader === undefined ? [] : languagesOf(this.reader);
   }
 
   /** The words of a comment; null for a text that says that there is none. */
@@ -40,14 +48,14 @@ export class WordsOfColumn {
   };
 
   /** What takes batches: it waits until enough comments are there to tell their languages. */
-  into<Result>(open: () => Taker<Result>): Taker<Result> {
+  into<Result>(open: (reader: CommentReader) => Taker<Result>): Taker<Result> {
     const waiting: Batch[] = [];
     const sample: string[] = [];
     let characters = 0;
     let taker: Taker<Result> | undefined;
     const begin = () => {
       this.reader = this.make(sample);
-      taker = open();
+      taker = open(this.reader);
       for (const batch of waiting.splice(0)) taker.add(batch);
       return taker;
     };

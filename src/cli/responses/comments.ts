@@ -1,14 +1,14 @@
 // Reads the comments that nps comments asks for, as the words that themes are found in.
 import { type Commenters, ThemeAccumulator } from '../../core/theme-accumulator.js';
-import type { ThemeMatcher } from '../../core/comment-words.js';
 import type { Source } from '../../input/bytes/source.js';
 import { datesAreSettled } from '../../input/cells/date-order.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import { answerScale, type ReadOptions } from '../../input/options.js';
-import { languageCalled } from '../../text/languages/called.js';
 import { ALL_LANGUAGES, type Language } from '../../text/languages/languages.js';
 import { loadReaderMaker } from '../../text/reader.js';
+import { themeMatcher } from '../../text/themes/matcher.js';
+import type { NamedTheme } from '../../text/themes/named-theme.js';
 import type { COMMENTS } from '../options/comments.js';
 import type { Values } from '../options/record.js';
 import type { ResponseOptions } from '../options/types.js';
@@ -17,7 +17,8 @@ import type { CliWarning } from '../warnings.js';
 import type { CountedReading } from './account.js';
 import { type Watch, windowed, withHeldDays } from './collect.js';
 import { type CommentColumns, commentColumns } from './comment-columns.js';
-import { WordsOfColumn } from './comment-words.js';
+import { languagesOf, WordsOfColumn } from './comment-words.js';
+import { languageCalled } from './languages.js';
 import { readInto } from './read-into.js';
 
 /** What nps comments is asked for. */
@@ -32,13 +33,19 @@ export interface ReadComments {
   readonly columns: CommentColumns;
   /** The languages of the comments, the commonest first. */
   readonly languages: readonly Language[];
+  /** The themes that were looked for. */
+  readonly named: readonly NamedTheme[] | undefined;
 }
 
-/** Reads all sources, once. @throws NpsError for whatever the user can mend */
+/**
+ * Reads all sources, once.
+ * @param themesIn the themes that people named, once the languages of the comments are known
+ * @throws NpsError for whatever the user can mend
+ */
 export async function readComments(
   given: readonly Source[],
   asked: CommentOptions,
-  named: ThemeMatcher | undefined,
+  themesIn: ((languages: readonly Language[]) => readonly NamedTheme[]) | undefined,
   watch: Watch,
 ): Promise<ReadComments> {
   const { sources, options, warnings, days, close } = await windowed(given, asked);
@@ -50,17 +57,19 @@ export async function readComments(
     const words = new WordsOfColumn(await loadReaderMaker(code), () => chosen.languageKey);
     const weighted = options.weight !== undefined;
     const scale = answerScale(options);
-    const accumulator = words.into(
-      () =>
-        new ThemeAccumulator({
-          wordsOf: words.read,
-          named,
-          weighted,
-          scale,
-          file: chosen.fileKey,
-          side: chosen.sideKey,
-        }),
-    );
+    let named: readonly NamedTheme[] | undefined;
+    const accumulator = words.into((reader) => {
+      named = themesIn?.(languagesOf(reader));
+      const match = named && themeMatcher(named, reader);
+      return new ThemeAccumulator({
+        wordsOf: words.read,
+        named: match && ((sentences, comment) => match(comment, sentences)),
+        weighted,
+        scale,
+        file: chosen.fileKey,
+        side: chosen.sideKey,
+      });
+    });
     const read: ReadOptions = {
       ...others,
       ...watch,
@@ -74,8 +83,9 @@ export async function readComments(
     const reading = await readInto(sources, read as ResponseOptions, [accumulator]);
     const own = await withHeldDays(reading, sources, options);
     const { by: _, ...roles } = reading.columns;
+    const commenters = accumulator.result();
     return {
-      commenters: accumulator.result(),
+      commenters,
       reading: {
         ...reading,
         columns: roles,
@@ -83,7 +93,8 @@ export async function readComments(
         ...(days && { days }),
       },
       columns: chosen.columns,
-      languages: code === undefined ? words.languages() : [code],
+      languages: words.languages(),
+      named,
     };
   } finally {
     close();
@@ -134,14 +145,12 @@ class ChosenColumns {
  * The column that `--language` names; undefined where it names a language, or nothing.
  * @throws NpsError `bad-value` where it is neither
  */
-function languageColumn(
-  text: string | undefined,
-  columns: readonly SurveyedColumn[],
-): string | undefined {
+function languageColumn(text: string | undefined, columns: readonly SurveyedColumn[]): string | undefined {
   if (text === undefined || languageCalled(text) !== undefined) return undefined;
   const names = columns.map(({ column }) => column);
   const wanted = text.trim().toLowerCase();
-  const found = names.find((name) => name === text) ?? names.find((name) => name.trim().toLowerCase() === wanted);
+  const found =
+    names.find((name) => name === text) ?? names.find((name) => name.trim().toLowerCase() === wanted);
   if (found !== undefined) return found;
   throw cliError({ kind: 'unknown-language', language: text, codes: ALL_LANGUAGES, columns: names });
 }

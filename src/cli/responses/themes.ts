@@ -1,8 +1,13 @@
 // From comments that were read to what nps comments tells of them.
-import { hiddenBlock, block } from '../../core/block.js';
+import { block, hiddenBlock } from '../../core/block.js';
 import { dayText } from '../../core/calendar.js';
 import { categoryOn } from '../../core/category.js';
-import type { CommentPeriods, CommentsResult, CommentTheme, QuotedComment } from '../../core/comments-result.js';
+import type {
+  CommentPeriods,
+  CommentsResult,
+  CommentTheme,
+  QuotedComment,
+} from '../../core/comments-result.js';
 import { NPS_SCALE } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
 import type { Commenters } from '../../core/theme-accumulator.js';
@@ -49,7 +54,10 @@ export function themesOf(
     named: own?.themes.map(quoted) ?? null,
     namedTests: own?.tests ?? null,
     unthemed: own?.unthemed ?? unthemed,
-    period: halves && changeTests ? { ...halves.period, tests: changeTests, namedTests: own?.changeTests ?? null } : null,
+    period:
+      halves && changeTests
+        ? { ...halves.period, tests: changeTests, namedTests: own?.changeTests ?? null }
+        : null,
   };
 
   function quotedComment({ text, score, record = 0, file }: ThemeExample): QuotedComment {

@@ -20,7 +20,14 @@ const HEADER = [
   'side',
 ] as const;
 
-const CHANGE = ['share_before', 'share_after', 'share_adjusted_p_value', 'nps_before', 'nps_after', 'nps_adjusted_p_value'];
+const CHANGE = [
+  'share_before',
+  'share_after',
+  'share_adjusted_p_value',
+  'nps_before',
+  'nps_after',
+  'nps_adjusted_p_value',
+];
 
 type Cells = TidyRecords['rows'][number];
 
@@ -32,9 +39,13 @@ export function commentsRecords({ themes, named, unthemed, period }: CommentsRes
     ...themeCells(theme),
     ...(period === null ? [] : changeCells(theme)),
   ];
-    return {
+  return {
     header: [...HEADER, ...change],
-    rows: [...themes.map(cells('found')), ...(named ?? []).map(cells('named')), restCells(unthemed, change.length)],
+    rows: [
+      ...themes.map(cells('found')),
+      ...(named ?? []).map(cells('named')),
+      restCells(unthemed, change.length),
+    ],
   };
 }
 
@@ -65,10 +76,16 @@ function changeCells({ change }: CommentTheme): Cells {
   });
 }
 
-function restCells(
-  { comments, share, nps, interval }: CommentsResult['unthemed'],
-  more: number,
-): Cells {
-  const figures = ['none', '(none)', null, comments, share, nps, interval?.low ?? null, interval?.high ?? null];
+function restCells({ comments, share, nps, interval }: CommentsResult['unthemed'], more: number): Cells {
+  const figures = [
+    'none',
+    '(none)',
+    null,
+    comments,
+    share,
+    nps,
+    interval?.low ?? null,
+    interval?.high ?? null,
+  ];
   return [...figures, ...Array.from({ length: HEADER.length + more - figures.length }, () => null)];
 }

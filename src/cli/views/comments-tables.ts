@@ -19,7 +19,9 @@ export function foundTable(
   words: Words,
 ): ReportTable[] {
   const part = (side: 'detractors' | 'promoters', themes: readonly CommentTheme[]) =>
-    themes.length === 0 ? [] : [headRow(words.comments.sides[side]), ...themes.map((theme) => rowOf(theme, words))];
+    themes.length === 0
+      ? []
+      : [headRow(words.comments.sides[side]), ...themes.map((theme) => rowOf(theme, words))];
   const rows = [...part('detractors', detractors), ...part('promoters', promoters)];
   if (rows.length === 0) return [];
   const rest = named === null ? [restRow(unthemed, words)] : [];
@@ -27,17 +29,18 @@ export function foundTable(
 }
 
 /** The named themes, those with the worst impact first, and the comments without any of them. */
-export function namedTable({ named, unthemed, comments }: CommentsResult, how: How, words: Words): ReportTable[] {
+export function namedTable(
+  { named, unthemed, comments }: CommentsResult,
+  how: How,
+  words: Words,
+): ReportTable[] {
   if (named === null || comments === 0) return [];
   const inOrder = named.toSorted((a, b) => (a.impact ?? 0) - (b.impact ?? 0));
   return [
     {
       title: [{ text: words.comments.named, tone: 'strong' }],
       columns: columnsOf(how, words),
-      rows: [
-        ...inOrder.map((theme) => rowOf(theme, words)),
-        restRow(unthemed, words),
-      ],
+      rows: [...inOrder.map((theme) => rowOf(theme, words)), restRow(unthemed, words)],
     },
   ];
 }

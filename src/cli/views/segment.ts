@@ -181,6 +181,7 @@ function legendOf(
     lines.push(...findings(breakdown, which, legend));
   }
   if (rows.length > 0) lines.push({ legend: legend.effect(scale), of: headings.effect });
+  lines.push(...overlaps(breakdowns, legend));
   const marks = new Set(
     breakdowns.flatMap((breakdown) => breakdown.segments.map((row) => kindOfMark(row, breakdown))),
   );
@@ -192,6 +193,22 @@ function legendOf(
     if (hidden) lines.push(legend.allHidden(by, minN));
   }
   return lines;
+}
+
+/** What it means that segments overlap, where some do; breakdowns are named where others have none that do. */
+function overlaps(
+  breakdowns: readonly BreakdownResult[],
+  legend: Words['segment']['legend'],
+): (Line | Legend)[] {
+  const shown = breakdowns.filter(({ hidden }) => !hidden);
+  const those = shown.filter(({ overlapping }) => overlapping);
+  if (those.length === 0) return [];
+  const names = those.length === shown.length ? [undefined] : those.map(({ by }) => nameOf(by));
+  const isPooled = those.some(({ segments }) => segments.some(({ other }) => other));
+  return [
+    ...names.map((name) => legend.overlap(name)),
+    ...(isPooled ? [{ legend: legend.otherAnswers }] : []),
+  ];
 }
 
 function rateLegend({ segment: { headings, legend } }: Words): Legend {

@@ -1,5 +1,6 @@
 // Sentences for what is wrong where comments are asked for.
 import { grouped } from '../../core/counted.js';
+import type { ThemeFault } from '../../text/themes/theme-file.js';
 import { fileText } from '../../words/files.js';
 import { typed } from '../../words/names.js';
 import { nearest } from '../../words/nearest.js';
@@ -26,6 +27,10 @@ export const commentWords: Tellers<CommentProblem> = {
   'comments-of-counts': ({ flag }) => ({
     message: `comments are of single people, and rows that ${flag} counts are of several`,
     hint: 'give a file in which each row is the answer of one person',
+  }),
+  'theme-fault': ({ file, fault }) => ({
+    message: `${fileText(file)}, line ${fault.line}, column ${fault.column}: ${faultText(fault)}`,
+    hint: 'write {"price": ["price*", "too expensive"], "support": ["support", "help desk"]}; nps comments --themes starter --print writes themes to edit',
   }),
   'print-of-own-themes': ({ file }) => ({
     message: `--print writes the themes that nps brings along, and ${fileText(file)} holds your own`,
@@ -63,4 +68,32 @@ function linesOf(columns: readonly ListedColumn[]): string[] {
 function shortened(text: string): string {
   const characters = [...text];
   return characters.length > EXAMPLE ? `${characters.slice(0, EXAMPLE).join('')}…` : text;
+}
+
+/** What is wrong with a theme file. */
+function faultText(fault: ThemeFault): string {
+  switch (fault.kind) {
+    case 'not-an-object':
+      return `themes are an object of names with lists of words, not ${fault.found}`;
+    case 'no-themes':
+      return 'there is no theme in it';
+    case 'theme-without-name':
+      return 'a theme has no name';
+    case 'reserved-name':
+      return `${quote(fault.theme)} stands for the comments without a theme: call it something else`;
+    case 'theme-twice':
+      return `theme ${quote(fault.theme)} is there already, as ${quote(fault.first)}`;
+    case 'not-a-list':
+      return `theme ${quote(fault.theme)} is a list of words and phrases, not ${fault.found}`;
+    case 'empty-theme':
+      return `theme ${quote(fault.theme)} has no words`;
+    case 'not-a-text':
+      return `theme ${quote(fault.theme)} holds ${fault.found} in the place of a word or phrase`;
+    case 'no-word':
+      return `theme ${quote(fault.theme)}: ${quote(fault.pattern)} holds no word`;
+    case 'several':
+      return `theme ${quote(fault.theme)}: ${quote(fault.pattern)} is several words or phrases: write each as a text of its own`;
+    case 'star-inside':
+      return `theme ${quote(fault.theme)}: ${quote(fault.pattern)}: a star stands at the end of a word, for any end of it`;
+  }
 }

@@ -11,9 +11,11 @@ import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
 import { commentWords } from './comments.js';
 import { configWords } from './config.js';
+import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
+import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
 import { timeWords } from './time.js';
@@ -73,9 +75,11 @@ const cliWords: Tellers<CliProblem> = {
   ...usageWords,
   ...customerWords,
   ...commentWords,
+  ...driverWords,
   ...segmentWords,
   ...timeWords,
   ...goalWords,
+  ...riskWords,
   ...checkWords,
   ...causeWords,
   ...configWords,

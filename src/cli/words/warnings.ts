@@ -11,12 +11,16 @@ import type { Names } from '../../words/names.js';
 import { quote } from '../../words/quote.js';
 import { countOf, messageBy, readerWarnings, type WarningTellers } from '../../words/reader-warnings.js';
 import type { CliWarning } from '../warnings.js';
+import { answerWarnings } from './answers.js';
+import { driverWarnings } from './drivers.js';
 import { writtenAlike } from './movers.js';
 import { valueText, whoseText } from './targets.js';
 import { emptyWindow } from './time.js';
 
 const warnings: WarningTellers<CliWarning> = {
   ...readerWarnings,
+  ...driverWarnings,
+  ...answerWarnings,
   'no-answers': (warning) =>
     'window' in warning ? emptyWindow(warning.window) : 'there are no answers, so there is no NPS',
   'emptied-periods': ({ column, latestBy }) =>
