@@ -80,6 +80,8 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly asOf: string;
       }
+    /** The column that was taken for the comments. */
+    | { readonly code: 'comment-column'; readonly column: NamedColumn }
     /** Answers in no wave. */
     | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
     /** A goal is judged by few periods with answers. */
