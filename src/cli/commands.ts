@@ -39,6 +39,18 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'who changed their mind between two waves, and what that did to the NPS',
     load: () => import('./commands/movers.js'),
   },
+  comments: {
+    description: 'what comments say: the themes that go with low and with high scores',
+    load: () => import('./commands/comments.js'),
+  },
+  drivers: {
+    description: 'which ratings and segments go with the NPS, and how much',
+    load: () => import('./commands/drivers.js'),
+  },
+  risk: {
+    description: 'the segments that pull the NPS down, or lift it, found by search',
+    load: () => import('./commands/risk.js'),
+  },
   check: {
     description: 'whether the figures are as expected, for scripts and CI',
     load: () => import('./commands/check.js'),

@@ -2,13 +2,18 @@
 import type { BenchmarkComparison } from './benchmark.js';
 import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
+import type { CommentsResult } from './comments-result.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
+import type { CategoryDriver, Drivers } from './drivers.js';
 import type { GoalFigures } from './goal-figures.js';
+import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
+import type { QuestionDifference } from './question-differences.js';
 import type { SegmentName } from './segment.js';
+import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
@@ -26,6 +31,34 @@ export interface Surroundings {
   readonly representation?: readonly Representation[];
 }
 
+/** What became of the rows, by the answers to one question: a row without one may have an answer to another. */
+export interface QuestionAccount {
+  readonly rows: number;
+  /** Rows of the files, where a row stands for several responses and the other numbers count responses. */
+  readonly records?: number;
+  readonly answered: number;
+  readonly blank: number;
+  readonly rejected: number;
+  readonly filtered: number;
+}
+
+/** One of several questions. */
+interface QuestionAsked {
+  /** Header name of its column. */
+  readonly question: string;
+  readonly account: QuestionAccount;
+}
+
+/** The NPS of one of several questions. */
+export type QuestionScore = QuestionAsked & ToldBlock;
+
+/** The NPS of several questions, and what they differ by among those who answered both. */
+export interface QuestionScoresResult {
+  readonly questions: readonly QuestionScore[];
+  /** Each two questions, in their order. */
+  readonly differences: readonly QuestionDifference[];
+}
+
 /** The overall NPS against a published one. */
 export interface BenchmarkResult extends BenchmarkComparison {
   readonly name: string;
@@ -39,6 +72,15 @@ export interface BenchmarkResult extends BenchmarkComparison {
 export type SegmentResult = (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) &
   Surroundings & { readonly overall: ToldBlock };
 
+/** The segments of several questions, each with tests of its own. */
+export interface QuestionSegmentsResult {
+  readonly questions: readonly QuestionSegments[];
+}
+
+/** The segments of one of several questions. */
+export type QuestionSegments = QuestionAsked &
+  (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) & { readonly overall: ToldBlock };
+
 /** The segments by one list of columns. */
 export interface BreakdownResult {
   /** Header names. */
@@ -50,6 +92,8 @@ export interface BreakdownResult {
   readonly pairTests?: PairSummary;
   /** No segment is large enough to be shown. */
   readonly hidden?: true;
+  /** Some responses are in several segments: contributions and leverages do not add up. */
+  readonly overlapping?: true;
 }
 
 /** The days of the first and the last answer, as 2026-06-01. */
@@ -113,6 +157,35 @@ export interface GoalResult {
 export interface MoversResult extends ToldMovers {
   /** Only where the list was asked for: the worst news first. */
   readonly movers?: readonly ListedMover[];
+}
+
+/** What goes with the NPS. */
+export interface DriversResult extends Omit<Drivers, 'categories'> {
+  /** The outcome is -100 for a detractor, 0 for a passive, 100 for a promoter. */
+  readonly outcome: 'nps';
+  readonly categories: readonly DriverCategory[];
+  /** Columns that were not looked at, in the words of the program: `id`, `mostly-blank`. */
+  readonly leftOut: readonly { readonly column: string; readonly reason: string }[];
+}
+
+/** A column of segments with its values, those that take from the NPS first; they are not tested by themselves. */
+export interface DriverCategory extends CategoryDriver {
+  readonly values: readonly TestedSegment[];
+  /** No value is of responses enough to be shown. */
+  readonly hidden?: true;
+}
+
+/** The segments of which it is known by search that they pull the NPS down, or lift it. */
+export interface RiskResult extends SegmentSearch {
+  readonly side: SearchSide;
+  readonly overall: ToldBlock;
+  /** What was searched: header names, with how their cells are read. */
+  readonly columns: readonly string[];
+  readonly leftOut: readonly LeftOutColumn[];
+  /** Combinations of columns that have too many combinations of values; only where there are any. */
+  readonly uncounted?: readonly (readonly string[])[];
+  /** How many of the found segments are not told, so that nothing of few follows; only where there are any. */
+  readonly hidden?: number;
 }
 
 /** What became of the checks. */
@@ -185,12 +258,15 @@ export interface ColumnResult {
 
 /** Command → the result of its document. */
 export interface Results {
-  score: ScoreResult;
-  segment: SegmentResult;
+  score: ScoreResult | QuestionScoresResult;
+  segment: SegmentResult | QuestionSegmentsResult;
   compare: CompareResult;
   trend: TrendResult;
   goal: GoalResult;
   movers: MoversResult;
+  comments: CommentsResult;
+  drivers: DriversResult;
+  risk: RiskResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

@@ -2,12 +2,15 @@
 import * as z from 'zod';
 import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
+import { commentsResult } from './comments-schema.js';
 import { compareResult } from './compare-schema.js';
+import { driversResult } from './drivers-schema.js';
 import { errorDocument } from './error-schema.js';
 import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
+import { riskResult } from './risk-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
 import { trendResult } from './trend-schema.js';
@@ -20,6 +23,9 @@ export const resultSchemas = {
   trend: trendResult,
   goal: goalResult,
   movers: moversResult,
+  comments: commentsResult,
+  drivers: driversResult,
+  risk: riskResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

@@ -11,10 +11,11 @@ const PLANS = 'nps plan --margin 5    or    nps plan --detect 10    or    nps pl
 export const usageWords: Tellers<UsageProblem> = {
   'takes-no-by': ({ command, by }) => ({
     message: `${command} takes no --by`,
-    hint:
-      command === 'score'
-        ? 'use nps segment --by'
-        : `--expect ${shellQuote(`nps[${by}=*] >= 0`)} checks each segment`,
+    hint: {
+      score: 'use nps segment --by',
+      check: `--expect ${shellQuote(`nps[${by}=*] >= 0`)} checks each segment`,
+      risk: `it searches all columns that make segments, with --columns ${shellQuote(by)} some of them`,
+    }[command],
   }),
   'segment-without-by': () => ({
     message: 'segment needs --by, the column that makes the segments',

@@ -123,8 +123,8 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   if (options.score !== undefined && options.scale === undefined)
     rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
-  const { dateFormat, date, zone, latePeriods = false } = options;
-  const context = { columns, sample, label, dateFormat, date, zone, latePeriods };
+  const { dateFormat, date, zone, latePeriods = false, tolerantKeys = false } = options;
+  const context = { columns, sample, label, dateFormat, date, zone, latePeriods, tolerantKeys };
   const latest = latestSearch(options, columns, sample, label);
   const window = windowOf(options, context);
   const codes =
