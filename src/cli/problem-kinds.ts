@@ -8,8 +8,10 @@ import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
+import type { CommentProblem } from './comment-problem-kinds.js';
 import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
+import type { QuestionProblem } from './question-problem-kinds.js';
 import type { RiskProblem } from './risk-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
@@ -347,11 +349,13 @@ export type CustomerProblem =
 
 export type CliProblem =
   | CustomerProblem
+  | CommentProblem
   | DriverProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem
   | SegmentProblem
+  | QuestionProblem
   | TimeProblem
   | GoalProblem
   | RiskProblem

@@ -14,7 +14,13 @@ interface OfFile {
   readonly source?: { readonly file: string } | 'both';
 }
 
+/** What is said of one of several questions, by its name, or of each of them in the same words. */
+interface OfQuestion {
+  readonly question?: { readonly name: string } | 'each';
+}
+
 export type CliWarning = OfFile &
+  OfQuestion &
   (
     | InputWarning
     | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)
@@ -74,6 +80,8 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly asOf: string;
       }
+    /** The column that was taken for the comments. */
+    | { readonly code: 'comment-column'; readonly column: NamedColumn }
     /** Answers in no wave. */
     | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
     /** A goal is judged by few periods with answers. */

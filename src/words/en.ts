@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { commentsWords } from './en-comments.js';
 import { drivers } from './en-drivers.js';
 import { goalText, goalWords } from './en-goal.js';
 import { movers } from './en-movers.js';
@@ -41,6 +42,7 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
+import { questions } from './en-questions.js';
 import { risk } from './en-risk.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
@@ -86,6 +88,7 @@ export const english = (places: Places): Words => ({
     answer: 'Score',
     count: 'Count',
   },
+  questions,
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>
@@ -232,6 +235,7 @@ export const english = (places: Places): Words => ({
   trend: trendWords(places),
   goal: goalWords(places),
   movers: movers(places),
+  comments: commentsWords(places),
   drivers: drivers(places),
   risk,
   check: {

@@ -20,8 +20,10 @@ import type { Representation } from '../core/targets.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
+import type { CommentsWords } from './comments-words.js';
 import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
+import type { QuestionWords } from './questions-words.js';
 import type { RiskWords } from './risk-words.js';
 import type { TrendWords } from './trend-words.js';
 
@@ -29,12 +31,14 @@ export interface Words {
   readonly figures: FigureWords;
   readonly score: ScoreWords;
   readonly segment: SegmentWords;
+  readonly questions: QuestionWords;
   readonly benchmarks: BenchmarkWords;
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;
   readonly trend: TrendWords;
   readonly goal: GoalWords;
   readonly movers: MoversWords;
+  readonly comments: CommentsWords;
   readonly drivers: DriversWords;
   readonly risk: RiskWords;
   readonly check: CheckWords;

@@ -9,11 +9,13 @@ import { type Tellers, tell } from '../../words/tellers.js';
 import type { CliProblem, Problem, ScoreProblem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
+import { commentWords } from './comments.js';
 import { configWords } from './config.js';
 import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
+import { questionWords } from './questions.js';
 import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
@@ -73,8 +75,10 @@ const cliWords: Tellers<CliProblem> = {
   ...commandLineWords,
   ...usageWords,
   ...customerWords,
+  ...commentWords,
   ...driverWords,
   ...segmentWords,
+  ...questionWords,
   ...timeWords,
   ...goalWords,
   ...riskWords,

@@ -42,6 +42,7 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer has', 'answers have')} no date in ${quote(column)}, and cannot be the newest`,
   'left-out-later': ({ column, count, asOf }) =>
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
+  'comment-column': ({ column: { name, position } }) => `comments: ${quote(name)} (column ${position})`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
   'short-history': ({ goal, periods, every }) => {
@@ -93,8 +94,10 @@ function ofGoal(goal: string | null): string {
   return goal === null ? '' : `goal ${quote(goal)}: `;
 }
 
-/** Which side or file of a comparison it is about, where it does not say so itself. */
+/** Which question, side or file it is about, where it does not say so itself. */
 function ofWhich(warning: CliWarning): string {
+  const { question } = warning;
+  if (question !== undefined) return question === 'each' ? 'each question: ' : `${quote(question.name)}: `;
   if ('side' in warning && warning.side !== undefined) return `${warning.side}: `;
   if (warning.source === undefined) return '';
   return warning.source === 'both' ? 'both files: ' : `${fileText(warning.source.file)}: `;

@@ -1,0 +1,19 @@
+// --print: the themes that nps brings along, to be edited.
+
+import type { Language } from '../../text/languages/languages.js';
+import { starterThemes, themeFileText } from '../../text/starters/starters.js';
+import { OutputFile } from './output-file.js';
+import { type Host, write } from './terminal.js';
+
+/** Writes them to standard output, or to a file. @throws NpsError `unwritable-file` */
+export async function writeStarter(
+  language: Language,
+  output: string | undefined,
+  host: Pick<Host, 'stdout'>,
+): Promise<void> {
+  const text = themeFileText(starterThemes([language]));
+  if (output === undefined || output === '-') return write(host.stdout, text);
+  const file = new OutputFile(output, [], []);
+  file.write(text);
+  file.commit();
+}
