@@ -11,6 +11,7 @@ import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { CommentProblem } from './comment-problem-kinds.js';
 import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
+import type { QuestionProblem } from './question-problem-kinds.js';
 import type { RiskProblem } from './risk-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
@@ -354,6 +355,7 @@ export type CliProblem =
   | CommandLineProblem
   | UsageProblem
   | SegmentProblem
+  | QuestionProblem
   | TimeProblem
   | GoalProblem
   | RiskProblem

@@ -14,7 +14,13 @@ interface OfFile {
   readonly source?: { readonly file: string } | 'both';
 }
 
+/** What is said of one of several questions, by its name, or of each of them in the same words. */
+interface OfQuestion {
+  readonly question?: { readonly name: string } | 'each';
+}
+
 export type CliWarning = OfFile &
+  OfQuestion &
   (
     | InputWarning
     | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)

@@ -70,6 +70,8 @@ export {
 } from './contrast.js';
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export type { Corpus, CorpusShape } from './corpus.js';
+export { CrossCounts, type Crossed, type CrossedColumn, type CrossOptions } from './cross-counts.js';
+export type { CrossTable } from './cross-table.js';
 export {
   type AnswersByCustomer,
   CustomerAnswers,
@@ -131,7 +133,8 @@ export {
   interval,
 } from './interval.js';
 export type { WaveAccount } from './latest-of-wave.js';
-// Two waves with the same customers in them.
+export type { LeftOutColumn, LeftOutReason } from './left-out.js';
+export { leverageInterval } from './leverage-interval.js';
 export { type ListedMover, listedMovers } from './listed-movers.js';
 export {
   type GoalFacts,
@@ -167,6 +170,14 @@ export { periodsBetween } from './periods-between.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
 export { type Projection, projectionOf } from './projection.js';
+// Two waves with the same customers in them.
+export {
+  type AnswersOfCategory,
+  answersToBoth,
+  differencesOf,
+  type QuestionDifference,
+  type QuestionPair,
+} from './question-differences.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
 // Response rates.
@@ -223,6 +234,13 @@ export {
 } from './scale.js';
 export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
+export {
+  type FoundSegment,
+  type SearchOptions,
+  type SearchSide,
+  type SegmentSearch,
+  searchSegments,
+} from './segment-search.js';
 export {
   type SegmentPeriods,
   type SegmentSeries,

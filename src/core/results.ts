@@ -11,6 +11,7 @@ import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
+import type { QuestionDifference } from './question-differences.js';
 import type { SegmentName } from './segment.js';
 import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
@@ -30,6 +31,34 @@ export interface Surroundings {
   readonly representation?: readonly Representation[];
 }
 
+/** What became of the rows, by the answers to one question: a row without one may have an answer to another. */
+export interface QuestionAccount {
+  readonly rows: number;
+  /** Rows of the files, where a row stands for several responses and the other numbers count responses. */
+  readonly records?: number;
+  readonly answered: number;
+  readonly blank: number;
+  readonly rejected: number;
+  readonly filtered: number;
+}
+
+/** One of several questions. */
+interface QuestionAsked {
+  /** Header name of its column. */
+  readonly question: string;
+  readonly account: QuestionAccount;
+}
+
+/** The NPS of one of several questions. */
+export type QuestionScore = QuestionAsked & ToldBlock;
+
+/** The NPS of several questions, and what they differ by among those who answered both. */
+export interface QuestionScoresResult {
+  readonly questions: readonly QuestionScore[];
+  /** Each two questions, in their order. */
+  readonly differences: readonly QuestionDifference[];
+}
+
 /** The overall NPS against a published one. */
 export interface BenchmarkResult extends BenchmarkComparison {
   readonly name: string;
@@ -42,6 +71,15 @@ export interface BenchmarkResult extends BenchmarkComparison {
 /** The NPS of each segment, of one breakdown or of several. */
 export type SegmentResult = (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) &
   Surroundings & { readonly overall: ToldBlock };
+
+/** The segments of several questions, each with tests of its own. */
+export interface QuestionSegmentsResult {
+  readonly questions: readonly QuestionSegments[];
+}
+
+/** The segments of one of several questions. */
+export type QuestionSegments = QuestionAsked &
+  (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) & { readonly overall: ToldBlock };
 
 /** The segments by one list of columns. */
 export interface BreakdownResult {
@@ -220,8 +258,8 @@ export interface ColumnResult {
 
 /** Command → the result of its document. */
 export interface Results {
-  score: ScoreResult;
-  segment: SegmentResult;
+  score: ScoreResult | QuestionScoresResult;
+  segment: SegmentResult | QuestionSegmentsResult;
   compare: CompareResult;
   trend: TrendResult;
   goal: GoalResult;

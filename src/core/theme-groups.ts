@@ -1,31 +1,23 @@
 // Which of the terms that were found are themes of their own, and which say the same as another one.
 import { sampleOf } from './contrast.js';
-import { sharedComments } from './shared-comments.js';
 import { subtractTally } from './tally.js';
-import { type FamilyOptions, type SamplePair, testFamily } from './test-family.js';
+import { type FamilyOptions, testFamily } from './test-family.js';
 import type { Commenters } from './theme-accumulator.js';
+import { type Nested, nestingOf } from './theme-nesting.js';
 import { againstOthers, responsesOf, type TermSearch, type TestedTerm } from './theme-search.js';
 
-/**
- * Terms that are one theme, the strongest first: a comment that holds any of them holds the theme. All are at least
- * nearly in the comments of the first.
- */
+/** Terms that are one theme, the first the strongest: a comment that holds any of them holds the theme. */
 export type ThemeGroup = readonly [TestedTerm, ...TestedTerm[]];
-
-/** Of the comments with either word so many hold both: then they are one theme. */
-const NEARLY_ALWAYS = 0.8;
-
-/** Further themes are not compared with each other: each pair takes its place in memory. */
-const MOST_COMPARED = 500;
 
 /**
  * Folds what was found into themes, the strongest first.
  *
  * - A phrase is a theme of its own only where its comments differ from the other comments with its word, for each of
  *   its words that was found. Otherwise it joins the word. All tested phrases of these words are tested for it
- *   together, not only those that were found, which were chosen for being extreme.
- * - A word that was found only because of such a phrase is none: its other comments do not differ from the rest.
- * - Words that nearly always occur together are one theme.
+ *   together, not only those that were found, which were chosen for being extreme. So it is with a word nearly all of
+ *   whose comments hold another one: "Francisco", which comes with "San".
+ * - A word that was found only because of a phrase that differs is none: its other comments do not differ from the rest.
+ * - Terms that nearly always occur together are one theme.
  */
 export function groupTerms(
   commenters: Commenters,
@@ -33,91 +25,39 @@ export function groupTerms(
   options: Omit<FamilyOptions, 'weighted' | 'search'>,
 ): ThemeGroup[] {
   const found = search.tested.filter(({ test }) => test.significant);
+  const { nested, companions } = nestingOf(commenters, search);
   const family = { ...options, weighted: commenters.weighted, search: true };
-  const differs = differingPhrases(search, found, family);
-  const byNumber = new Map(found.map((term) => [term.number, term]));
-  const joins = new Map<TestedTerm, TestedTerm>();
-  const shadows = new Set<TestedTerm>();
-  for (const phrase of found) {
-    const parts = phrase.parts.flatMap((part) => byNumber.get(part) ?? []);
-    const alike = parts.filter((part) => !differs(phrase, part));
-    const [narrowest] = alike.toSorted((a, b) => responsesOf(a.tally) - responsesOf(b.tally));
-    if (narrowest !== undefined) joins.set(phrase, narrowest);
-    else for (const part of parts) if (!isMore(part, phrase, commenters, family)) shadows.add(part);
-  }
-  const leads = found.filter((term) => !joins.has(term) && !shadows.has(term));
-  const leadOf = companions(commenters, search, leads);
-  const rootOf = (term: TestedTerm): TestedTerm => {
-    const next = joins.get(term) ?? leadOf.get(term);
-    return next === undefined ? term : rootOf(next);
-  };
-  return leads
-    .filter((lead) => !leadOf.has(lead))
-    .map((lead) => [lead, ...found.filter((term) => term !== lead && rootOf(term) === lead)]);
-}
-
-/** Whether the comments with a phrase differ from the others with a part of it that was found. */
-function differingPhrases(
-  search: TermSearch,
-  found: readonly TestedTerm[],
-  family: FamilyOptions,
-): (phrase: TestedTerm, part: TestedTerm) => boolean {
-  const byNumber = new Map(found.map((term) => [term.number, term]));
-  const pairs = search.tested.flatMap((phrase) =>
-    phrase.parts.flatMap((number) => {
-      const part = byNumber.get(number);
-      return part === undefined ? [] : [{ phrase, part }];
-    }),
-  );
   const { tests } = testFamily(
-    pairs.map(({ phrase, part }) => againstOthers(phrase.tally, part.tally)),
+    nested.map(({ both, outer }) => againstOthers(both, outer.tally)),
     family,
   );
-  const differing = new Map<TestedTerm, Set<TestedTerm>>();
-  pairs.forEach(({ phrase, part }, i) => {
-    if (tests[i]!.significant) differing.set(phrase, (differing.get(phrase) ?? new Set()).add(part));
+  const heads = new Map<TestedTerm, TestedTerm>();
+  const alike = nested.filter((_, i) => !tests[i]!.significant);
+  // The narrowest last.
+  for (const { inner, outer } of alike.toSorted(
+    (a, b) => responsesOf(b.outer.tally) - responsesOf(a.outer.tally),
+  ))
+    heads.set(inner, outer);
+  for (const [stronger, weaker] of companions) {
+    if (!heads.has(stronger) && !heads.has(weaker)) heads.set(weaker, stronger);
+  }
+  const headOf = (term: TestedTerm): TestedTerm => {
+    const head = heads.get(term);
+    return head === undefined ? term : headOf(head);
+  };
+  const shadows = new Set<TestedTerm>();
+  nested.forEach((one, i) => {
+    const isOwn = tests[i]!.significant && one.inner.test.significant && headOf(one.inner) !== one.outer;
+    if (isOwn && !isMore(one, commenters, family)) shadows.add(one.outer);
   });
-  return (phrase, part) => differing.get(phrase)?.has(part) === true;
+  return found
+    .filter((term) => !heads.has(term) && !shadows.has(term))
+    .map((head) => [head, ...found.filter((term) => term !== head && headOf(term) === head)]);
 }
 
-/** Whether the comments with a word differ from those without it even where they do not hold the phrase. */
-function isMore(
-  part: TestedTerm,
-  phrase: TestedTerm,
-  { commenters: all }: Commenters,
-  family: FamilyOptions,
-) {
-  const others = subtractTally(part.tally, phrase.tally);
-  const pair: SamplePair = [sampleOf(others), sampleOf(subtractTally(all, part.tally))];
-  const { tests } = testFamily([pair], { ...family, adjust: 'none' });
-  return tests[0]!.significant === true;
+/** Whether the comments with a term differ from those without it even where they do not hold what is within it. */
+function isMore({ outer, both }: Nested, { commenters: all }: Commenters, family: FamilyOptions): boolean {
+  const others = sampleOf(subtractTally(outer.tally, both));
+  const rest = sampleOf(subtractTally(all, outer.tally));
+  return testFamily([[others, rest]], { ...family, adjust: 'none' }).tests[0]!.significant === true;
 }
-
-/** For each theme that goes with a stronger one that one. */
-function companions(
-  { corpus }: Commenters,
-  { counts }: TermSearch,
-  leads: readonly TestedTerm[],
-): ReadonlyMap<TestedTerm, TestedTerm> {
-  const compared = leads.slice(0, MOST_COMPARED);
-  const found = new Map<TestedTerm, TestedTerm>();
-  if (compared.length < 2) return found;
-  const shared = sharedComments(
-    corpus,
-    counts.scanner,
-    compared.map(({ number }) => number),
-  );
-  compared.forEach((term, i) => {
-    const lead = compared.slice(0, i).find((stronger, j) => {
-      if (found.has(stronger) || areNested(term, stronger)) return false;
-      const both = shared(i, j);
-      const either = shared(i, i) + shared(j, j) - both;
-      return both >= NEARLY_ALWAYS * either && Math.sign(term.odds.z) === Math.sign(stronger.odds.z);
-    });
-    if (lead !== undefined) found.set(term, lead);
-  });
-  return found;
-}
-
-const areNested = (one: TestedTerm, other: TestedTerm) =>
-  one.parts.includes(other.number) || other.parts.includes(one.number);

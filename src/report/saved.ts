@@ -58,6 +58,8 @@ export type SavedFault =
   | { readonly kind: 'other-version'; readonly version: string }
   /** Its figures were withheld. */
   | { readonly kind: 'hidden' }
+  /** It holds several questions, none of which is the one. */
+  | { readonly kind: 'questions' }
   /** A document of this program without a score. */
   | { readonly kind: 'other-command'; readonly command: string }
   /** `issue` is the first thing that is wrong, as "path: message". */
@@ -85,6 +87,7 @@ export function parseSaved(text: string): SavedResult {
   }
   if (command !== 'score' && command !== 'segment') return { fault: { kind: 'other-command', command } };
   if (withheld.safeParse(json).success) return { fault: { kind: 'hidden' } };
+  if (ofQuestions.safeParse(json).success) return { fault: { kind: 'questions' } };
   const scale = scaleSaid(json);
   if ('issue' in scale) return { fault: { kind: 'invalid', issue: scale.issue } };
   const { score, one, several } = readers(scale);
@@ -127,6 +130,7 @@ const compared = z.looseObject({
 });
 const isHidden = z.looseObject({ hidden: z.literal(true), responses: z.number() });
 const withheld = z.looseObject({ result: z.union([isHidden, z.looseObject({ overall: isHidden })]) });
+const ofQuestions = z.looseObject({ result: z.looseObject({ questions: z.array(z.unknown()) }) });
 const severalBreakdowns = z.looseObject({ result: z.looseObject({ breakdowns: z.unknown() }) });
 
 const addsUp = 'the counts do not add up to the responses';

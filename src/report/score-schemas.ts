@@ -1,5 +1,6 @@
 // The results of nps score and nps segment, as zod schemas. For the build and the tests: no program loads zod.
 import * as z from 'zod';
+import { questionDifferences, questionShape } from './question-schemas.js';
 import {
   blockShape,
   differenceBy,
@@ -16,7 +17,23 @@ import { pairTest, pairTestSummary, segmentTestSummary } from './test-schemas.js
 /** The result of nps score. */
 export function scoreResult(object: ObjectMaker) {
   const around = surroundings(object);
-  return z.union([object({ ...blockShape(object), ...around }), object({ ...hiddenShape(), ...around })]);
+  const question = questionShape(object);
+  return z.union([
+    object({ ...blockShape(object), ...around }),
+    object({ ...hiddenShape(), ...around }),
+    object({
+      questions: z
+        .array(
+          z.union([
+            object({ ...question, ...blockShape(object) }),
+            object({ ...question, ...hiddenShape() }),
+          ]),
+        )
+        .min(2)
+        .describe('One for each --score, in the order given; only where several are given'),
+      differences: questionDifferences(object),
+    }),
+  ]);
 }
 
 /** The result of nps segment. */
@@ -42,13 +59,22 @@ export function segmentResult(object: ObjectMaker) {
         'Some responses are in several segments (--answers-split): responses, contribution and leverage of the segments do not add up, and each is tested against the responses that are not in it',
       ),
   };
+  const breakdowns = z.array(object(breakdown)).min(2).describe('One for each --by, in the order given');
   const around = surroundings(object);
+  const question = questionShape(object);
   return z.union([
     object({ overall, ...breakdown, ...around }),
+    object({ overall, breakdowns, ...around }),
     object({
-      overall,
-      breakdowns: z.array(object(breakdown)).min(2).describe('One for each --by, in the order given'),
-      ...around,
+      questions: z
+        .array(
+          z.union([
+            object({ ...question, overall, ...breakdown }),
+            object({ ...question, overall, breakdowns }),
+          ]),
+        )
+        .min(2)
+        .describe('One for each --score, in the order given; only where several are given'),
     }),
   ]);
 }

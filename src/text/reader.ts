@@ -1,8 +1,9 @@
 // The reader of a column of comments: comment → words, by the languages of the column.
+import { learnedJoins } from './joins/learn.js';
 import { ALL_LANGUAGES, type Language } from './languages/languages.js';
 import { loadStemmers, type Stem } from './stemmers.js';
-import { stretchesOf } from './tokens.js';
-import { elected, type LanguageShare, languagesOf, votesOf } from './votes.js';
+import { type Stretch, stretchesOf } from './tokens.js';
+import { ASKED, elected, type LanguageShare, languagesOf, votesOf } from './votes.js';
 import { WordMaker } from './word-maker.js';
 import type { Sentence, Word } from './words.js';
 
@@ -28,8 +29,11 @@ export type ReaderMaker = (sample: readonly string[]) => CommentReader;
  */
 export async function loadReaderMaker(language?: Language): Promise<ReaderMaker> {
   const stemmers = await loadStemmers(language === undefined ? ALL_LANGUAGES : [language]);
-  return (sample) =>
-    new ColumnReader(language === undefined ? languagesOf(sample) : [{ language, share: 1 }], stemmers);
+  return (sample) => {
+    const first = sample.slice(0, ASKED);
+    const languages = language === undefined ? languagesOf(first) : [{ language, share: 1 }];
+    return new ColumnReader(first, languages, stemmers);
+  };
 }
 
 class ColumnReader implements CommentReader {
@@ -39,19 +43,33 @@ class ColumnReader implements CommentReader {
   readonly #stemmers: ReadonlyMap<Language, Stem>;
   readonly #makers = new Map<Language, WordMaker>();
 
-  constructor(languages: readonly LanguageShare[], stemmers: ReadonlyMap<Language, Stem>) {
+  constructor(
+    sample: readonly string[],
+    languages: readonly LanguageShare[],
+    stemmers: ReadonlyMap<Language, Stem>,
+  ) {
     this.languages = languages;
     this.#candidates = languages.map(({ language }) => language);
     this.#main = this.#candidates[0] ?? 'en';
     this.#stemmers = stemmers;
+    const byLanguage = new Map<Language, (readonly Stretch[])[]>();
+    for (const comment of sample) {
+      const stretches = stretchesOf(comment);
+      const language = this.#languageOf(stretches);
+      const others = byLanguage.get(language);
+      if (others === undefined) byLanguage.set(language, [stretches]);
+      else others.push(stretches);
+    }
+    for (const [language, comments] of byLanguage) {
+      const stem = stemmers.get(language);
+      this.#makers.set(language, new WordMaker(language, stem, learnedJoins(comments, language, stem)));
+    }
   }
 
   read(comment: string, language?: Language): Sentence[] {
     const stretches = stretchesOf(comment);
     if (stretches.length === 0) return [];
-    if (language === undefined && this.#candidates.length > 1)
-      language = elected(votesOf(stretches), this.#candidates);
-    const maker = this.#makerOf(language ?? this.#main);
+    const maker = this.#makerOf(language ?? this.#languageOf(stretches));
     return stretches.map((stretch) => {
       const sentence: Word[] = [];
       for (const written of stretch) for (const word of maker.wordsOf(written)) sentence.push(word);
@@ -66,6 +84,11 @@ class ColumnReader implements CommentReader {
       const maker = this.#makerOf(language);
       return stretches.flatMap((stretch) => stretch.flatMap((written) => maker.wordsOf(written)));
     });
+  }
+
+  #languageOf(stretches: readonly Stretch[]): Language {
+    if (this.#candidates.length < 2) return this.#main;
+    return elected(votesOf(stretches), this.#candidates) ?? this.#main;
   }
 
   #makerOf(language: Language): WordMaker {

@@ -13,6 +13,11 @@ export interface Vocabulary {
   readonly parts: ReadonlyMap<string, string>;
   /** All forms that are listed anywhere: others may be a slip of one of them, they are none. */
   readonly listed: ReadonlySet<string>;
+  /** Listed words that nobody could mean another word by who leaves their accents out, with accents and without. */
+  readonly accented: ReadonlySet<string>;
+  readonly plainOf: ReadonlySet<string>;
+  /** Letters that people write as two, each with the two. */
+  readonly letters: readonly (readonly string[])[];
 }
 
 const made = new Map<Language, Vocabulary>();
@@ -33,12 +38,22 @@ function newVocabulary(words: LanguageWords): Vocabulary {
   const known = new Map([...listOf(words.negations), ...listOf(words.degrees)].map((word) => [word, word]));
   for (const group of groupsOf(words.groups)) for (const form of group) known.set(form, group[0]!);
   const listed = new Set([...functions, ...kept, ...known.keys()]);
-  for (const [plain, accented] of writtenPlain(listed)) {
-    if (functions.has(accented)) functions.add(plain);
-    else known.set(plain, known.get(accented) ?? accented);
+  const letters = groupsOf(words.spelledOut);
+  const plain = writtenPlain(listed);
+  for (const [form, meant] of [...plain, ...spelledOut(listed, letters)]) {
+    if (functions.has(meant)) functions.add(form);
+    else known.set(form, known.get(meant) ?? meant);
   }
   const parts = new Map(groupsOf(words.parts).map(([part, word]) => [part!, word!]));
-  return { functions, known, parts, listed };
+  return {
+    functions,
+    known,
+    parts,
+    listed,
+    accented: new Set(plain.values()),
+    plainOf: new Set(plain.keys()),
+    letters,
+  };
 }
 
 /**
@@ -56,6 +71,20 @@ function writtenPlain(listed: ReadonlySet<string>): Map<string, string> {
   }
   for (const plain of several) meant.delete(plain);
   return meant;
+}
+
+/** Listed words with letters spelled out ("fuer"), and the word that is meant. */
+function spelledOut(
+  listed: ReadonlySet<string>,
+  letters: readonly (readonly string[])[],
+): [string, string][] {
+  const forms: [string, string][] = [];
+  for (const word of listed) {
+    let form = word;
+    for (const [letter, spelling] of letters) form = form.replaceAll(letter!, spelling!);
+    if (!listed.has(form)) forms.push([form, word]);
+  }
+  return forms;
 }
 
 /** The words that a language never drops: negations, degrees and judgements. */

@@ -35,9 +35,9 @@ export const risk: RiskWords = {
   otherSide: (side, count) =>
     `${counted(count, 'segment is', 'segments are')} ${side === 'detractors' ? 'above' : 'below'} the rest: --side ${OPPOSITE[side]}`,
   widened: (level, confidence) =>
-    `found by search, so the intervals are of ${formatLevel(level)}: of all that are told ${formatLevel(confidence)} hold the true NPS on average`,
+    `found by search: intervals are wider, of ${formatLevel(level)}, so that of all that are told ${formatLevel(confidence)} hold the true NPS`,
   folded: (count) =>
-    `${formatCount(count)} more ${count === 1 ? 'is' : 'are'} not listed: part of these, or standing out for the sake of one of these`,
+    `${formatCount(count)} more ${count === 1 ? 'stands' : 'stand'} out only as part of these, or for the sake of one of these`,
   more: (count) => `${formatCount(count)} more: --top shows them, JSON and CSV have all`,
   hidden: (count, minN) =>
     `${formatCount(count)} more ${count === 1 ? 'is' : 'are'} hidden: what fewer than ${formatCount(minN)} answered would follow from ${count === 1 ? 'it' : 'them'}`,

@@ -42,6 +42,7 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
+import { questions } from './en-questions.js';
 import { risk } from './en-risk.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
@@ -87,6 +88,7 @@ export const english = (places: Places): Words => ({
     answer: 'Score',
     count: 'Count',
   },
+  questions,
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>

@@ -23,6 +23,7 @@ import type { Text } from '../report/report.js';
 import type { CommentsWords } from './comments-words.js';
 import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
+import type { QuestionWords } from './questions-words.js';
 import type { RiskWords } from './risk-words.js';
 import type { TrendWords } from './trend-words.js';
 
@@ -30,6 +31,7 @@ export interface Words {
   readonly figures: FigureWords;
   readonly score: ScoreWords;
   readonly segment: SegmentWords;
+  readonly questions: QuestionWords;
   readonly benchmarks: BenchmarkWords;
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;

@@ -62,7 +62,9 @@ async function compute({ sources, options, watch }: CommandInput<RiskOptions>): 
   const figures = blockOptions(options);
   const told = await toldOf({ overall: crossed.overall, breakdowns: [] }, figures, { minN });
   const atLeast = Math.max(options.atLeast, minN ?? 0);
-  const search = searchSegments(crossed, { ...figures, atLeast, side });
+  const found = searchSegments(crossed, { ...figures, atLeast, side });
+  const search =
+    minN === undefined ? found : (await import('../../core/told-search.js')).tellSearch(found, crossed, minN);
   const uncounted = crossed.uncounted.map((list) => list.map((column) => crossed.columns[column]!.name));
   return {
     command: 'risk',

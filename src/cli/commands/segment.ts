@@ -5,18 +5,19 @@ import { MOST_IN_PAIRS } from '../../core/pair-tests.js';
 import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
 import { breakDown, type TestedBreakdown } from '../../core/segments.js';
-import { ANSWERS } from '../options/columns.js';
+import { ANSWERS_TO_QUESTIONS } from '../options/columns.js';
 import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
 import { PRIVACY, SEGMENTS } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
-import { FILES, type ResponseOptions } from '../options/types.js';
+import { type Asking, FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
+import { askedOf } from '../questions/asked.js';
 import { inputOf } from '../responses/account.js';
 import {
   benchmarked,
@@ -30,6 +31,7 @@ import { invitationWarnings, withInvitations, withRate } from '../responses/invi
 import { toldOf } from '../responses/privacy.js';
 import { versusOf } from '../responses/versus.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
+import type { QuestionsSegmented } from '../views/question-segments.js';
 import { type Segmented, segmentView } from '../views/segment.js';
 import type { CliWarning } from '../warnings.js';
 
@@ -39,7 +41,7 @@ interface SegmentOptions
 
 export const OPTIONS: readonly OptionGroup[] = [
   SEGMENTS,
-  ANSWERS,
+  ANSWERS_TO_QUESTIONS,
   COUNTING,
   INTERVALS_AND_BENCHMARKS,
   PRIVACY,
@@ -58,15 +60,29 @@ export const EXAMPLES = [
 
 /** Declares `nps segment`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[files...]', FILES).action(async (files: string[], options: SegmentOptions) => {
-    if (!options.by) {
+  command.argument('[files...]', FILES).action(async (files: string[], given: Asking<SegmentOptions>) => {
+    if (!given.by) {
       throw cliError({ kind: 'segment-without-by' });
     }
-    await run(segment, await sourcesOf(files, host, 'segment'), options, host);
+    const { options, questions } = askedOf<SegmentOptions>(given);
+    const sources = await sourcesOf(files, host, 'segment');
+    if (questions.length === 0) await run(segment, sources, options, host);
+    else await run(await ofQuestions(questions), sources, options, host);
   });
 }
 
 const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };
+
+/** Few ask about several questions. */
+async function ofQuestions(
+  questions: readonly string[],
+): Promise<Action<SegmentOptions, QuestionsSegmented>> {
+  const [{ segmentQuestions }, { questionSegmentsView }] = await Promise.all([
+    import('../questions/segments.js'),
+    import('../views/question-segments.js'),
+  ]);
+  return { compute: (input) => segmentQuestions(input, questions, compute), view: questionSegmentsView };
+}
 
 async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
   rejectOtherBenchmarks(options);

@@ -24,13 +24,10 @@ export function riskView(risked: Risked, words: Words): Shown<RiskResult> {
   const shown = found.slice(0, top);
   return {
     ...risked,
-    title: {
-      pieces: [
-        [{ text: words.risk.title(side, scale), tone: 'strong' }],
-        words.risk.searched(searched, columns.length, options.atLeast),
-      ],
-      tight: true,
-    },
+    title: [
+      { text: words.risk.title(side, scale), tone: 'strong' },
+      { text: ` ${words.risk.searched(searched, columns.length, options.atLeast)}` },
+    ],
     lead: [words.segment.overall(overall.nps, options.confidence, overall.interval, overall.responses)],
     tables: shown.length === 0 ? [] : [tableOf(shown, risked, words)],
     footer: [...findings(risked, shown.length, words), ...surroundings(risked, words)],

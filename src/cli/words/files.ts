@@ -164,6 +164,8 @@ function faultText(fault: SavedFault): string {
       return `has format version ${fault.version}, of which this nps reads only 1`;
     case 'hidden':
       return 'hides its figures (--min-n), so they cannot be compared';
+    case 'questions':
+      return 'holds several questions: save each by itself, with one --score';
     case 'other-command':
       return `is a document of nps ${fault.command}, which holds no score`;
     case 'invalid':

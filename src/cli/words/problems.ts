@@ -15,6 +15,7 @@ import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
+import { questionWords } from './questions.js';
 import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
@@ -77,6 +78,7 @@ const cliWords: Tellers<CliProblem> = {
   ...commentWords,
   ...driverWords,
   ...segmentWords,
+  ...questionWords,
   ...timeWords,
   ...goalWords,
   ...riskWords,

@@ -96,8 +96,10 @@ function ofGoal(goal: string | null): string {
   return goal === null ? '' : `goal ${quote(goal)}: `;
 }
 
-/** Which side or file of a comparison it is about, where it does not say so itself. */
+/** Which question, side or file it is about, where it does not say so itself. */
 function ofWhich(warning: CliWarning): string {
+  const { question } = warning;
+  if (question !== undefined) return question === 'each' ? 'each question: ' : `${quote(question.name)}: `;
   if ('side' in warning && warning.side !== undefined) return `${warning.side}: `;
   if (warning.source === undefined) return '';
   return warning.source === 'both' ? 'both files: ' : `${fileText(warning.source.file)}: `;

@@ -4,6 +4,7 @@ import type { LanguageWords } from './language.js';
 export const de: LanguageWords = {
   names: 'German, de, deu, ger, deutsch, allemand, alemán, alemão, tedesco, duits, germană',
   letters: 'äöüß',
+  spelledOut: 'ä ae, ö oe, ü ue',
   functions: `ab aber als also am an andere anderen auch auf aus bei beim bin bis bist da dabei dadurch dafür damit dann
     daran darauf daraus darin das dass dazu dein deine dem den denen denn der deren des dessen deshalb die dies diese
     diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch euer für gegen
@@ -24,9 +25,9 @@ export const de: LanguageWords = {
   groups: `nicht, kein keine keinen keinem keiner keinerlei, gut gute guter gutes guten gutem, besser bessere besserer
     besseres, schön schöne schöner schönes schönen, zahlen zahle zahlt zahlung zahlungen bezahlen bezahlt bezahlung,
     zählen zählt zähle, zahl, drucken druckt gedruckt, drücken drückt, fordern fordert, fördern fördert, kuchen, küche
-    küchen, preis preise preisen preises, preisen, lieferung lieferungen liefern liefert geliefert, lieferant
+    küchen, preis preise preisen preises, lieferung lieferungen liefern liefert geliefert, lieferant
     lieferanten, teuer teure teurer teures teuren teuerer, kosten, kost kostet, service services, freundlich
-    freundliche freundlicher freundliches freundlichen freundlichkeit, kunde kunden kundin, künde, ware waren, wahr,
+    freundliche freundlicher freundliches freundlichen freundlichkeit, kunde kunden kundin, ware, wahr,
     mitarbeiter mitarbeitern mitarbeiterin mitarbeiterinnen, warten wartet gewartet, wartung, wert werte, hoch hohe
-    hoher hohes hohen höher, allgemein, gemein, müssen, masse, maße, fehler fehlern, fehlt fehlen fehlte`,
+    hoher hohes hohen höher, allgemein, gemein, masse, maße, fehler fehlern, fehlerhaft, fehlt fehlen fehlte`,
 };

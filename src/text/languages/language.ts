@@ -9,6 +9,8 @@ export interface LanguageWords {
   readonly names: string;
   /** Letters with accents that the language has, where they tell it from others. */
   readonly letters?: string;
+  /** Its script, where that alone nearly tells. */
+  readonly script?: RegExp;
   /** Words that hold a sentence together and are no theme: articles, pronouns, prepositions, conjunctions, auxiliaries. */
   readonly functions: Words;
   // What people judge with is never dropped, though lists of stop words often have it.
@@ -25,6 +27,8 @@ export interface LanguageWords {
    * (paid pay), and words of their own, with their forms, that it would throw together (policy, police).
    */
   readonly groups?: string;
+  /** Letters that people without such keys write as two, as `letter two` with commas between: German ä is ae. */
+  readonly spelledOut?: string;
   /** What a part before a hyphen or an apostrophe stands for, as `part word` with commas between: Romanian n-am is nu am. */
   readonly parts?: string;
 }

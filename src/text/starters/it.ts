@@ -6,7 +6,7 @@ export const it: Starter = {
     tariffa, tariffe, spese, sconto, sconti, fattura, qualità prezzo, rapporto qualità prezzo, troppi soldi, commissioni`,
   quality: `qualità: qualità, materiale, materiali, resistente, difetto, difetti, difettoso, rotto, rotta, danneggiato, fragile,
     scadente, curato, fresco, freschi, ben fatto`,
-  service: `servizio: servizio, servizi, servizio clienti, assistenza clienti, accoglienza, trattamento, post vendita`,
+  service: `servizio: servizio, servizi, servizio clienti, assistenza clienti, accoglienza, trattamento, post vendita, postvendita, cura del cliente`,
   delivery: `consegna: consegna, consegne, consegnato, consegnare, spedizione, spedizioni, spedito, corriere, corrieri, pacco,
     pacchi, ritardo, ritardi, puntuale, puntualità, imballaggio, imballato, tempi di consegna, in tempo, mai arrivato,
     non è arrivato`,

@@ -6,7 +6,7 @@ export const pt: Starter = {
     valor, valores, acessível, desconto, descontos, promoção, cobrança, cobrado, cobram, fatura, relação qualidade preço`,
   quality: `qualidade: qualidade, material, materiais, resistente, durável, defeito, defeitos, defeituoso, quebrado, danificado,
     estragado, frágil, fresco, mau estado, bom estado`,
-  service: `serviço: serviço, serviços, atendimento, serviço ao cliente, atendimento ao cliente, apoio ao cliente, pós venda`,
+  service: `serviço: serviço, serviços, atendimento, serviço ao cliente, atendimento ao cliente, apoio ao cliente, pós venda, relacionamento`,
   delivery: `entrega: entrega, entregas, entregue, entregar, envio, envios, enviado, encomenda, frete, transportadora, pacote,
     atraso, atrasos, atrasado, demora, prazo, prazos, embalagem, a tempo, não chegou, nunca chegou, não recebi`,
   usability: `facilidade de uso: fácil de usar, fácil de utilizar, facilidade de uso, facilidade de utilização, difícil de usar,
