@@ -26,6 +26,8 @@ export type CommentProblem =
     }
   /** Rows that count several responses hold no comment of one. */
   | { readonly kind: 'comments-of-counts'; readonly flag: '--count' | '--counts' }
+  /** One half of the comments without the other. */
+  | { readonly kind: 'half-of-comments'; readonly given: 'before' | 'after' }
   /** A theme file of another shape. */
   | { readonly kind: 'theme-fault'; readonly file: string; readonly fault: ThemeFault }
   /** `--print` of themes that are in a file already. */

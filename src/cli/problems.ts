@@ -32,6 +32,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'no-comment-column': 'unknown-column',
   'several-comment-columns': 'ambiguous-column',
   'comments-of-counts': 'usage',
+  'half-of-comments': 'usage',
   'theme-fault': 'bad-value',
   'print-of-own-themes': 'usage',
   'print-reads-nothing': 'usage',

@@ -59,7 +59,12 @@ export interface CommentsWords {
     readonly weighted: string;
     hidden(minN: number): string;
   };
-  /** What rose and fell from one half to the other, after so many tests. */
-  changes(changed: readonly ChangedTheme[], periods: CommentPeriods, tests: CommentPeriods['tests']): string;
+  /** What rose and fell from one half to the other, of the themes that were found or of those that were named. */
+  changes(
+    changed: readonly ChangedTheme[],
+    periods: CommentPeriods,
+    tests: CommentPeriods['tests'],
+    isNamed: boolean,
+  ): string;
   readonly noComments: string;
 }

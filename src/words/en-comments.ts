@@ -67,7 +67,7 @@ export const commentsWords = (places: Places): CommentsWords => ({
     impact: (isNps) =>
       `impact: points of the commenters' ${measure(isNps)} less what it would be without these; they overlap`,
     found: (tests) =>
-      `▲ ▼ more than chance (${ofSearch(tests)}); found by search, so expect somewhat less next time`,
+      `▲ ▼ more than chance (${ofSearch(tests)}); found by search, so intervals are wider, and expect somewhat less next time`,
     noneFound: (tests) => `no word or phrase goes with the score by more than chance (${ofSearch(tests)})`,
     nearest: (terms) =>
       `nearest to it, and perhaps chance: ${terms.map(({ name, adjustedPValue }) => `${name} (${pValue(adjustedPValue)})`).join(', ')}`,
@@ -91,11 +91,12 @@ export const commentsWords = (places: Places): CommentsWords => ({
     hidden: (minN) =>
       `hidden: fewer than ${formatCount(minN)} comments, or what such a theme would follow from`,
   },
-  changes: (changed, { from, before, after }, tests) => {
+  changes: (changed, { from, before, after }, tests, isNamed) => {
     const halves = from === null ? 'after against before' : `from ${from} on against before`;
     const how = `${formatCount(after)} and ${formatCount(before)} comments; ${testsOf(tests, 'test', 'tests')}`;
-    if (changed.length === 0) return `no theme rose or fell by more than chance ${halves} (${how})`;
-    return `${halves}: ${changed.map(changeText).join('; ')} (${how})`;
+    if (changed.length === 0)
+      return `no ${isNamed ? 'named theme' : 'theme'} rose or fell by more than chance ${halves} (${how})`;
+    return `${isNamed ? 'named themes ' : ''}${halves}: ${changed.map(changeText).join('; ')} (${how})`;
 
     function changeText({ name, figure, move: { before, after } }: ChangedTheme): string {
       const [was, is] = [before ?? 0, after ?? 0];

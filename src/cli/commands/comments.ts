@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
 import { ALL_LANGUAGES, type Language } from '../../text/languages/languages.js';
-import { starterThemes } from '../../text/starters/starters.js';
+import { STARTER_LANGUAGES, starterThemes } from '../../text/starters/starters.js';
 import type { NamedTheme } from '../../text/themes/named-theme.js';
 import { readThemes } from '../config/theme-file.js';
 import { ANSWERS_WITH_TEXT, COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
@@ -51,8 +51,14 @@ export function declare(command: Command, host: Host): void {
     if (options.print) return printThemes(files, options, host);
     if (options.count !== undefined) throw cliError({ kind: 'comments-of-counts', flag: '--count' });
     if (options.counts !== undefined) throw cliError({ kind: 'comments-of-counts', flag: '--counts' });
+    rejectHalf(options);
     await run(comments, await sourcesOf(files, host, 'comments'), options, host);
   });
+}
+
+function rejectHalf({ before, after }: CommentOptions): void {
+  if ((before === undefined) === (after === undefined)) return;
+  throw cliError({ kind: 'half-of-comments', given: before === undefined ? 'after' : 'before' });
 }
 
 async function printThemes(files: readonly string[], options: CommentOptions, host: Host): Promise<void> {
@@ -98,6 +104,9 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
     ...otherScale(commenters.scale),
     warnings: [
       ...reading.warnings,
+      ...(options.themes === STARTER && !hasStarter(languages)
+        ? [{ code: 'no-starter', languages: STARTER_LANGUAGES } as const]
+        : []),
       ...weightWarnings(found.overall),
       ...hiddenWarning(categoryCounts(commenters.commenters).responses, minN),
     ],
@@ -114,6 +123,9 @@ async function namedIn(
   const own = await readThemes(themes);
   return () => own;
 }
+
+const hasStarter = (languages: readonly Language[]) =>
+  languages.some((language) => STARTER_LANGUAGES.includes(language));
 
 function hiddenWarning(responses: number, minN: number | undefined): CliWarning[] {
   return minN !== undefined && responses > 0 && responses < minN

@@ -3,7 +3,7 @@ import type { CommentPeriods, CommentsResult, CommentTheme } from '../../core/co
 import type { Legend, Line } from '../../report/report.js';
 import type { ChangedTheme } from '../../words/comments-words.js';
 import type { Words } from '../../words/words.js';
-import type { ShownThemes } from './comments.js';
+import type { ShownThemes } from './comments-shown.js';
 
 /** What was found, what it means, what could not be. */
 export function commentsLegend(
@@ -13,7 +13,7 @@ export function commentsLegend(
   { comments: words }: Words,
 ): (Line | Legend)[] {
   const { legend, headings } = words;
-  const { comments, namedTests, tests, overall, unthemed, period } = result;
+  const { comments, namedTests, overall, unthemed, period } = result;
   const named = result.named ?? [];
   if (comments === 0) return [words.noComments];
   if (overall.hidden) return [legend.hidden(minN)];
@@ -31,8 +31,10 @@ export function commentsLegend(
     ...(all.some(isMarkedLow) ? [{ legend: legend.lowN }] : []),
     ...(isHidden ? [{ legend: legend.hidden(minN) }] : []),
     ...(overall.weighted === undefined ? [] : [legend.weighted]),
-    ...(period === null ? [] : changeLines(found, period, period.tests, words)),
-    ...(period?.namedTests ? changeLines(named, period, period.namedTests, words) : []),
+    ...(period === null ? [] : changeLines(found, period, { tests: period.tests, isNamed: false }, words)),
+    ...(period?.namedTests
+      ? changeLines(named, period, { tests: period.namedTests, isNamed: true }, words)
+      : []),
   ];
 }
 
@@ -64,7 +66,7 @@ function themedLine({ unthemed, named, themes }: CommentsResult, { legend }: Wor
 function changeLines(
   themes: readonly CommentTheme[],
   period: CommentPeriods,
-  tests: CommentPeriods['tests'],
+  { tests, isNamed }: { readonly tests: CommentPeriods['tests']; readonly isNamed: boolean },
   { changes }: Words['comments'],
 ): Line[] {
   if (themes.length === 0 || tests.count === 0) return [];
@@ -73,5 +75,5 @@ function changeLines(
       change?.[figure].significant ? [{ name, figure, move: change[figure] }] : [],
     ),
   );
-  return [changes(changed, period, tests)];
+  return [changes(changed, period, tests, isNamed)];
 }

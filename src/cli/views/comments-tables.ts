@@ -3,7 +3,7 @@ import type { CommentsResult, CommentTheme } from '../../core/comments-result.js
 import type { CellValue, ReportColumn, ReportTable, Span } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import { excerptOf } from './comment-excerpt.js';
-import type { ShownThemes } from './comments.js';
+import type { ShownThemes } from './comments-shown.js';
 
 /** How figures are told. */
 interface How {

@@ -1,11 +1,12 @@
 // What nps comments shows: themes that take from the NPS and those that add to it, typical comments, what the marks mean.
 import type { InputAccount } from '../../core/account.js';
-import type { CommentsResult, CommentTheme } from '../../core/comments-result.js';
+import type { CommentsResult } from '../../core/comments-result.js';
 import type { Pieces } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { commentsLegend } from './comments-legend.js';
 import { commentsRecords } from './comments-records.js';
+import { shownThemes } from './comments-shown.js';
 import { examplesTable, foundTable, namedTable } from './comments-tables.js';
 import { weightedLine } from './footer.js';
 import { withBands } from './tidy.js';
@@ -14,14 +15,6 @@ import { withBands } from './tidy.js';
 export interface Commented
   extends Computed<CommentsResult, { confidence: number; minN: number | null; top: number }> {
   input: InputAccount;
-}
-
-/** The themes that a report shows: the largest of each side. */
-export interface ShownThemes {
-  readonly detractors: readonly CommentTheme[];
-  readonly promoters: readonly CommentTheme[];
-  /** How many more were found. */
-  readonly more: number;
 }
 
 /** The report of nps comments. */
@@ -57,16 +50,4 @@ function titleOf({ result, scale }: Commented, { comments: words }: Words): Piec
     ],
     tight: true,
   };
-}
-
-/** Those that do most to the NPS. */
-function shownThemes(themes: readonly CommentTheme[], top: number): ShownThemes {
-  const told = themes.filter(({ hidden }) => !hidden);
-  const of = (wanted: CommentTheme['side']) =>
-    told
-      .filter(({ side }) => side === wanted)
-      .toSorted((a, b) => Math.abs(b.impact ?? 0) - Math.abs(a.impact ?? 0))
-      .slice(0, top);
-  const [detractors, promoters] = [of('detractors'), of('promoters')];
-  return { detractors, promoters, more: told.length - detractors.length - promoters.length };
 }

@@ -28,6 +28,10 @@ export const commentWords: Tellers<CommentProblem> = {
     message: `comments are of single people, and rows that ${flag} counts are of several`,
     hint: 'give a file in which each row is the answer of one person',
   }),
+  'half-of-comments': ({ given }) => ({
+    message: `--${given} needs --${given === 'before' ? 'after' : 'before'}: the comments to compare with`,
+    hint: 'nps comments responses.csv --before "quarter=Q1" --after "quarter=Q2"; without both, the days of the answers tell two halves apart',
+  }),
   'theme-fault': ({ file, fault }) => ({
     message: `${fileText(file)}, line ${fault.line}, column ${fault.column}: ${faultText(fault)}`,
     hint: 'write {"price": ["price*", "too expensive"], "support": ["support", "help desk"]}; nps comments --themes starter --print writes themes to edit',
