@@ -1,10 +1,16 @@
 // nps comments: what comments say, and what the themes in them do to the NPS.
+
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
-import { ALL_LANGUAGES, type Language } from '../../text/languages/languages.js';
-import { STARTER_LANGUAGES, starterThemes } from '../../text/starters/starters.js';
-import type { NamedTheme } from '../../text/themes/named-theme.js';
+import {
+  ALL_LANGUAGES,
+  type Language,
+  languageCalled,
+  type NamedTheme,
+  STARTER_LANGUAGES,
+  starterThemes,
+} from '../../text/index.js';
 import { readThemes } from '../config/theme-file.js';
 import { ANSWERS_WITH_TEXT, COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
 import { figureOptions } from '../options/figures.js';
@@ -22,7 +28,6 @@ import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import { type CommentOptions, readComments } from '../responses/comments.js';
-import { languageCalled } from '../responses/languages.js';
 import { themesOf } from '../responses/themes.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Commented, commentsView } from '../views/comments.js';

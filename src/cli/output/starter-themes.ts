@@ -1,7 +1,6 @@
 // --print: the themes that nps brings along, to be edited.
 
-import type { Language } from '../../text/languages/languages.js';
-import { starterThemes, themeFileText } from '../../text/starters/starters.js';
+import { type Language, starterThemes, themeFileText } from '../../text/index.js';
 import { OutputFile } from './output-file.js';
 import { type Host, write } from './terminal.js';
 

@@ -1,10 +1,9 @@
 // From a column of comments to their words: the first comments tell the languages, then all are read.
+
 import type { Batch } from '../../core/batch.js';
 import type { WordReader } from '../../core/comment-words.js';
 import { isMissingText } from '../../input/cells/missing.js';
-import type { Language } from '../../text/languages/languages.js';
-import type { CommentReader, ReaderMaker } from '../../text/reader.js';
-import { languageCalled } from './languages.js';
+import { type CommentReader, type Language, languageCalled, type ReaderMaker } from '../../text/index.js';
 
 /** Comments that tell what language a column is in. */
 const SAMPLE = 20_000;

@@ -1,14 +1,19 @@
 // Reads the comments that nps comments asks for, as the words that themes are found in.
+
 import { type Commenters, ThemeAccumulator } from '../../core/theme-accumulator.js';
 import type { Source } from '../../input/bytes/source.js';
 import { datesAreSettled } from '../../input/cells/date-order.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import { answerScale, type ReadOptions } from '../../input/options.js';
-import { ALL_LANGUAGES, type Language } from '../../text/languages/languages.js';
-import { loadReaderMaker } from '../../text/reader.js';
-import { themeMatcher } from '../../text/themes/matcher.js';
-import type { NamedTheme } from '../../text/themes/named-theme.js';
+import {
+  ALL_LANGUAGES,
+  type Language,
+  languageCalled,
+  loadReaderMaker,
+  type NamedTheme,
+  themeMatcher,
+} from '../../text/index.js';
 import type { COMMENTS } from '../options/comments.js';
 import type { Values } from '../options/record.js';
 import type { ResponseOptions } from '../options/types.js';
@@ -18,7 +23,6 @@ import type { CountedReading } from './account.js';
 import { type Watch, windowed, withHeldDays } from './collect.js';
 import { type CommentColumns, commentColumns } from './comment-columns.js';
 import { languagesOf, WordsOfColumn } from './comment-words.js';
-import { languageCalled } from './languages.js';
 import { readInto } from './read-into.js';
 
 /** What nps comments is asked for. */
