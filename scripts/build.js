@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { shortTables } from './encoding-tables.js';
 import { compileKernel } from './kernel.js';
+import { jsonText } from './json-text.js';
 import { buildLibrary, writeAsText } from './library.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -199,7 +200,7 @@ async function writeSchemas() {
   const { configJsonSchema } = await bundledModule('src/cli/config/schema.ts');
   mkdirSync('schema', { recursive: true });
   for (const [name, schema] of Object.entries({ ...publishedSchemas(), 'config.json': configJsonSchema() })) {
-    writeFileSync(join('schema', name), `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(join('schema', name), `${jsonText(schema)}\n`);
   }
 }
 
