@@ -48,6 +48,7 @@ const lean = {
     onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
+      if (path.endsWith('/text/index.js')) return { path: './text.cjs', external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
@@ -108,6 +109,15 @@ const bundles = await Promise.all([
   }).then((worker) => {
     writeAsText(worker, 'dist/worker-program.cjs');
     return worker;
+  }),
+  // Words of twenty languages, for the few runs that read comments; what imports them is loaded by an import().
+  build({
+    ...shared,
+    ...commonjs,
+    minifyIdentifiers: true,
+    charset: 'utf8',
+    entryPoints: ['src/text/index.ts'],
+    outfile: 'dist/text.cjs',
   }),
   ...rarelyNeeded.map((name) =>
     build({
