@@ -5,6 +5,7 @@ import { datesAreSettled } from '../../input/cells/date-order.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import { answerScale, type ReadOptions } from '../../input/options.js';
+import { languageCalled } from '../../text/languages/called.js';
 import { ALL_LANGUAGES, type Language } from '../../text/languages/languages.js';
 import { loadReaderMaker } from '../../text/reader.js';
 import { themeMatcher } from '../../text/themes/matcher.js';
@@ -18,7 +19,6 @@ import type { CountedReading } from './account.js';
 import { type Watch, windowed, withHeldDays } from './collect.js';
 import { type CommentColumns, commentColumns } from './comment-columns.js';
 import { languagesOf, WordsOfColumn } from './comment-words.js';
-import { languageCalled } from './languages.js';
 import { readInto } from './read-into.js';
 
 /** What nps comments is asked for. */
