@@ -36,6 +36,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'theme-fault': 'bad-value',
   'print-of-own-themes': 'usage',
   'print-reads-nothing': 'usage',
+  'no-starter': 'bad-value',
   'unknown-language': 'bad-value',
   'risk-of-counts': 'usage',
   'nothing-to-search': 'bad-value',

@@ -80,7 +80,7 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly asOf: string;
       }
-    /** nps brings no themes along in the language of the comments, where it is known: the English ones are looked for. */
+    /** nps brings no themes along in the language of the comments: the English ones are looked for. */
     | { readonly code: 'no-starter'; readonly languages: readonly string[] }
     /** The column that was taken for the comments. */
     | { readonly code: 'comment-column'; readonly column: NamedColumn }

@@ -43,7 +43,7 @@ const warnings: WarningTellers<CliWarning> = {
   'left-out-later': ({ column, count, asOf }) =>
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
   'no-starter': ({ languages }) =>
-    `themes: the language of the comments is not known, so the English ones are looked for; nps brings some along in ${languages.join(', ')}`,
+    `themes: nps brings none along in the language of the comments, so the English ones are looked for; it has some in ${languages.join(', ')}`,
   'comment-column': ({ column: { name, position } }) => `comments: ${quote(name)} (column ${position})`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,

@@ -89,6 +89,7 @@ describe('`options` of the JSON document has the options that can change a figur
     ['compare', ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv', '--count', 'responses']],
     ['goal', ['fixtures/time/two-years.csv', '--target', '50', '--by-date', '2026-06-30']],
     ['movers', ['fixtures/movers/q1.csv', 'fixtures/movers/q2.csv', '--id', 'customer_id']],
+    ['comments', ['fixtures/comments/fr.csv']],
     ['check', [DEMO, '--min', '-100']],
     ['plan', ['--margin', '5']],
     ['inspect', [DEMO]],
