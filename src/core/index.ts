@@ -53,6 +53,8 @@ export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
+// What goes with the NPS.
+export { type CompleteAnswers, completeAnswers, type WeakRating } from './complete-answers.js';
 export {
   alphaOf,
   type Contrast,
@@ -65,6 +67,7 @@ export {
   withNoise,
 } from './contrast.js';
 export { type ControlLimits, controlLimits } from './control-limits.js';
+export type { Moments } from './cross-products.js';
 export {
   type AnswersByCustomer,
   CustomerAnswers,
@@ -81,6 +84,15 @@ export {
   type TestedDecomposition,
 } from './decomposition.js';
 export { type Detectable, detectableBy } from './detectable.js';
+export {
+  type CategoryDriver,
+  type CategoryGroups,
+  type ColumnTest,
+  type Drivers,
+  type DriverTests,
+  driversOf,
+  type RatingDriver,
+} from './drivers.js';
 export { type Effect, effect } from './effect.js';
 export { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 export { type AnyProblem, type ErrorCode, NpsError, type Sentence } from './errors.js';
@@ -95,6 +107,7 @@ export {
   type Operator,
   type Selection,
 } from './expectation.js';
+export { type Explained, explainedBy } from './explained.js';
 export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
 export { type GoalAsked, type GoalFigures, type GoalSeries, goalFigures } from './goal-figures.js';
 export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
@@ -162,6 +175,17 @@ export type { CoreProblem } from './problems.js';
 export { type Projection, projectionOf } from './projection.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
+export type { RatingFigures } from './rating-figures.js';
+export { type PlacedRating, placesOf, type RatingPlace } from './rating-place.js';
+export {
+  type EachAnswer,
+  MOST_LEVELS,
+  type RatingColumn,
+  RatingRows,
+  type ReadRating,
+  UNRATED,
+} from './rating-rows.js';
+export { type RelativeWeights, relativeWeights, sharesOf } from './relative-weights.js';
 // Response rates.
 export {
   type Invitations,
@@ -178,6 +202,8 @@ export type {
   CheckResult,
   ColumnResult,
   CompareResult,
+  DriverCategory,
+  DriversResult,
   GoalResult,
   InspectResult,
   MoversResult,
@@ -233,10 +259,12 @@ export {
   type Series,
   seriesOf,
 } from './series.js';
+export { REPLICATES, type ShareInterval } from './share-intervals.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type SideNoise, sideNoise } from './side-noise.js';
 export { type Hidden, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
+export type { Matrix } from './symmetric-eigen.js';
 export { type Symmetry, symmetryOf } from './symmetry.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {
