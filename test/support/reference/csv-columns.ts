@@ -39,6 +39,7 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
   ['movers, a row a way from category to category, and rows of other kinds', 'movers', MOVERS],
   ['movers --list, a row a customer', 'movers', [...MOVERS, '--list', '--comment', 'comment']],
   ['comments, a row a theme', 'comments', ['fixtures/comments/en.csv', '--themes', 'starter']],
+  ['drivers, a row a rating, and rows of other kinds', 'drivers', ['fixtures/drivers/shop.csv']],
   ['check, a row a check', 'check', [DEMO, '--min', '-100']],
   ['plan', 'plan', ['--margin', '5']],
   ['inspect, a row a column', 'inspect', [DEMO]],
@@ -114,6 +115,14 @@ const MEANINGS: Readonly<Record<string, string>> = {
   score_after: 'Score after',
   comment_before: 'Comment before; only with `--comment`',
   comment_after: 'Comment after',
+  'drivers row': 'What the row is of: `rating`, `category`, `value` of a category, or `left_out`',
+  share_low: 'Lower bound of the interval of the share',
+  share_high: 'Upper bound of it',
+  rating_mean: 'Mean rating of the answers with all ratings',
+  importance: 'Whether the share is the largest (most), above the average (high) or below it (low)',
+  rated:
+    'Whether the mean is the lowest, below the average (low), near it (middle) or above it (high); empty on different scales',
+  value: 'Value of the column',
 };
 
 /** A table for each kind of CSV. @throws Error where a column has no meaning */
