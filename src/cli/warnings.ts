@@ -62,6 +62,8 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly asOf: string;
       }
+    /** A column that holds addresses, and is not masked with the texts. */
+    | { readonly code: 'not-masked'; readonly column: string }
     /** Answers in no wave. */
     | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
     /** A goal is judged by few periods with answers. */

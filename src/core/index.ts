@@ -143,6 +143,8 @@ export { type NearIds, nearIds } from './near-ids.js';
 // The distributions that intervals and tests are made with.
 export { criticalValue, normalQuantile } from './normal.js';
 export { mean, nps, npsOfCounts } from './nps.js';
+// Answers that are open.
+export { type OpenAnswers, type OpenCount, OpenCounts, type OpenWeek } from './open-answers.js';
 export type { SegmentSort } from './order.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export {
@@ -162,6 +164,9 @@ export type { CoreProblem } from './problems.js';
 export { type Projection, projectionOf } from './projection.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
+// Texts without what tells who somebody is.
+export { type RedactedText, redact } from './redact.js';
+export { REDACTED_KINDS, type RedactedKind } from './redact-patterns.js';
 // Response rates.
 export {
   type Invitations,
@@ -182,6 +187,7 @@ export type {
   InspectResult,
   MoversResult,
   PlanResult,
+  ResponsesResult,
   Results,
   ScoreResult,
   SegmentResult,

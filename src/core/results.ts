@@ -7,7 +7,9 @@ import type { Detectable } from './detectable.js';
 import type { GoalFigures } from './goal-figures.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
+import type { OpenAnswers } from './open-answers.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
+import type { RedactedKind } from './redact-patterns.js';
 import type { SegmentName } from './segment.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
 import type { TestSummary } from './segment-tests.js';
@@ -115,6 +117,23 @@ export interface MoversResult extends ToldMovers {
   readonly movers?: readonly ListedMover[];
 }
 
+/** A list of answers with their rows, which is no part of the document. */
+export interface ResponsesResult {
+  /** Those that are listed. */
+  readonly responses: number;
+  /** Those that `only` and `withComment` select, of which a limit may list fewer. */
+  readonly selected: number;
+  /** Columns of the list; each name once. */
+  readonly columns: readonly string[];
+  /** Only where a condition says which are open. */
+  readonly open?: OpenAnswers & { readonly condition: string };
+  /** Only where texts were masked: in which columns, and how often. */
+  readonly redacted?: {
+    readonly columns: readonly string[];
+    readonly found: Readonly<Partial<Record<RedactedKind, number>>>;
+  };
+}
+
 /** What became of the checks. */
 export interface CheckResult {
   /** Every check of level error passed. */
@@ -191,6 +210,7 @@ export interface Results {
   trend: TrendResult;
   goal: GoalResult;
   movers: MoversResult;
+  responses: ResponsesResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

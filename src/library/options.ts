@@ -34,7 +34,10 @@ export interface StopSignal {
  * on, or `@file` for the name of the source.
  */
 export interface ReadOptions
-  extends Omit<ReaderOptions, 'by' | 'choose' | 'customer' | 'onRows' | 'partSize' | 'latePeriods'> {
+  extends Omit<
+    ReaderOptions,
+    'by' | 'choose' | 'customer' | 'listener' | 'onRows' | 'partSize' | 'latePeriods'
+  > {
   /**
    * Segment columns: one breakdown, `'region'` or `'region,plan'` (crossed), or a list of them. In a list, a list of
    * names is one breakdown in which commas mean nothing: `[['Region, country', 'plan']]`.

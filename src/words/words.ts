@@ -21,6 +21,7 @@ import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
 import type { GoalWords } from './goal-words.js';
+import type { ResponsesWords } from './responses-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export interface Words {
@@ -33,6 +34,7 @@ export interface Words {
   readonly trend: TrendWords;
   readonly goal: GoalWords;
   readonly movers: MoversWords;
+  readonly responses: ResponsesWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;
