@@ -39,6 +39,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'who changed their mind between two waves, and what that did to the NPS',
     load: () => import('./commands/movers.js'),
   },
+  responses: {
+    description: 'the answers themselves, with their rows: who to call',
+    load: () => import('./commands/responses.js'),
+  },
   comments: {
     description: 'what comments say: the themes that go with low and with high scores',
     load: () => import('./commands/comments.js'),

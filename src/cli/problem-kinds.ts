@@ -4,7 +4,7 @@ import type { CoreProblem } from '../core/problems.js';
 import type { Scale } from '../core/scale.js';
 import type { Unmatched } from '../core/targets.js';
 import type { FileFault } from '../input/bytes/file-fault.js';
-import type { InputProblem, UnclearScore } from '../input/problems.js';
+import type { InputProblem, NamedColumn, UnclearScore } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
@@ -45,6 +45,17 @@ export type UsageProblem =
   /** Rows that count several responses name no customers. */
   | { readonly kind: 'movers-of-counts'; readonly flag: '--count' | '--counts' }
   | { readonly kind: 'movers-whose-weights' }
+  /** Rows that count several responses are no single answers. */
+  | { readonly kind: 'responses-of-counts'; readonly flag: '--count' | '--counts' }
+  /** Single answers are fewer than are to be told of. */
+  | { readonly kind: 'responses-of-few'; readonly minN: number }
+  /** No column holds the comments, or several may. */
+  | {
+      readonly kind: 'which-comment';
+      readonly file: string;
+      readonly found: readonly NamedColumn[];
+      readonly columns: readonly string[];
+    }
   | { readonly kind: 'plan-asks-nothing' }
   | { readonly kind: 'plan-asks-both' }
   | { readonly kind: 'init-package' }

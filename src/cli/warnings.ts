@@ -84,6 +84,8 @@ export type CliWarning = OfFile &
     | { readonly code: 'no-starter'; readonly languages: readonly string[] }
     /** The column that was taken for the comments. */
     | { readonly code: 'comment-column'; readonly column: NamedColumn }
+    /** A column that holds addresses, and is not masked with the texts. */
+    | { readonly code: 'not-masked'; readonly column: string }
     /** Answers in no wave. */
     | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
     /** A goal is judged by few periods with answers. */

@@ -166,6 +166,8 @@ export { type NearIds, nearIds } from './near-ids.js';
 // The distributions that intervals and tests are made with.
 export { criticalValue, normalQuantile } from './normal.js';
 export { mean, nps, npsOfCounts } from './nps.js';
+// Answers that are open.
+export { type OpenAnswers, type OpenCount, OpenCounts, type OpenWeek } from './open-answers.js';
 export type { SegmentSort } from './order.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export {
@@ -204,6 +206,9 @@ export {
   UNRATED,
 } from './rating-rows.js';
 export { type RelativeWeights, relativeWeights, sharesOf } from './relative-weights.js';
+// Texts without what tells who somebody is.
+export { type RedactedText, redact } from './redact.js';
+export { REDACTED_KINDS, type RedactedKind } from './redact-patterns.js';
 // Response rates.
 export {
   type Invitations,
@@ -226,6 +231,7 @@ export type {
   InspectResult,
   MoversResult,
   PlanResult,
+  ResponsesResult,
   Results,
   RiskResult,
   ScoreResult,

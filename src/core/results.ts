@@ -10,8 +10,10 @@ import type { GoalFigures } from './goal-figures.js';
 import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
+import type { OpenAnswers } from './open-answers.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { QuestionDifference } from './question-differences.js';
+import type { RedactedKind } from './redact-patterns.js';
 import type { SegmentName } from './segment.js';
 import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
@@ -188,6 +190,23 @@ export interface RiskResult extends SegmentSearch {
   readonly hidden?: number;
 }
 
+/** A list of answers with their rows, which is no part of the document. */
+export interface ResponsesResult {
+  /** Those that are listed. */
+  readonly responses: number;
+  /** Those that `only` and `withComment` select, of which a limit may list fewer. */
+  readonly selected: number;
+  /** Columns of the list; each name once. */
+  readonly columns: readonly string[];
+  /** Only where a condition says which are open. */
+  readonly open?: OpenAnswers & { readonly condition: string };
+  /** Only where texts were masked: in which columns, and how often. */
+  readonly redacted?: {
+    readonly columns: readonly string[];
+    readonly found: Readonly<Partial<Record<RedactedKind, number>>>;
+  };
+}
+
 /** What became of the checks. */
 export interface CheckResult {
   /** Every check of level error passed. */
@@ -267,6 +286,7 @@ export interface Results {
   comments: CommentsResult;
   drivers: DriversResult;
   risk: RiskResult;
+  responses: ResponsesResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

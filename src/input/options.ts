@@ -3,6 +3,7 @@ import type { InputAccount } from '../core/account.js';
 import type { Period, WeekStart } from '../core/calendar.js';
 import { scaleOf } from '../core/parse-scale.js';
 import { NPS_SCALE, type Scale, type ScaleText } from '../core/scale.js';
+import type { AnswerListener } from './answered-rows.js';
 import type { CategoryCodesOption } from './cells/category.js';
 import type { DateOrder } from './cells/date.js';
 import type { ScoreRules } from './cells/score.js';
@@ -171,6 +172,8 @@ export interface ReadOptions {
   threads?: number;
   /** Bytes that a thread counts at a time; 16 MiB unless given. */
   partSize?: number;
+  /** Told the answers with their whole rows. Each row is one answer: counts are not. */
+  listener?: AnswerListener;
   /** Told every rejected row. */
   onRejected?: (row: RejectedRow) => void;
   /** Told the number of rows as they are taken. */

@@ -25,7 +25,7 @@ export interface NamedColumn {
 
 /** Where a condition was given: in an option, or elsewhere, as people call the places. */
 export type ConditionOrigin =
-  | { readonly option: 'where' | 'before' | 'after' }
+  | { readonly option: 'where' | 'before' | 'after' | 'open' }
   | { readonly places: readonly string[] };
 
 /** What a score column holds. */
@@ -347,9 +347,11 @@ export type InputProblem =
   | { readonly kind: 'distribution-table'; readonly file: string; readonly counted: CountedAnswers }
   /** Options that contradict each other. */
   /** Invitations are asked for of a table that counts answers, which knows of no others. */
+  /** Single answers are asked for of rows that count several. */
+  | { readonly kind: 'rows-of-counts'; readonly file: string }
   | { readonly kind: 'invited-of-counts'; readonly file: string }
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
-  | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
+  | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts' | 'columns'; readonly text: string }
   | { readonly kind: 'no-condition'; readonly origin: ConditionOrigin; readonly text: string }
   /** A condition with < or >, and a value that has no order. */
   | {
@@ -482,6 +484,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'no-own-score': 'no-score-column',
   'unknown-categories': 'not-a-score-column',
   'distribution-table': 'ambiguous-column',
+  'rows-of-counts': 'usage',
   'invited-of-counts': 'usage',
   'options-exclude': 'usage',
   'column-twice': 'usage',

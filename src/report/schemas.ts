@@ -11,6 +11,7 @@ import { inspectResult } from './inspect-schema.js';
 import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
 import { riskResult } from './risk-schema.js';
+import { responsesResult } from './responses-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
 import { trendResult } from './trend-schema.js';
@@ -26,6 +27,7 @@ export const resultSchemas = {
   comments: commentsResult,
   drivers: driversResult,
   risk: riskResult,
+  responses: responsesResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

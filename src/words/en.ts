@@ -44,6 +44,7 @@ import {
 } from './en-phrases.js';
 import { questions } from './en-questions.js';
 import { risk } from './en-risk.js';
+import { responses } from './en-responses.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';
@@ -238,6 +239,7 @@ export const english = (places: Places): Words => ({
   comments: commentsWords(places),
   drivers: drivers(places),
   risk,
+  responses,
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

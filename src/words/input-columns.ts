@@ -17,6 +17,7 @@ type ColumnKind =
   | 'ambiguous-column'
   | 'no-own-score'
   | 'distribution-table'
+  | 'rows-of-counts'
   | 'invited-of-counts'
   | 'options-exclude'
   | 'column-twice'
@@ -63,6 +64,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
   'distribution-table': ({ file, counted: answers }, names) => ({
     message: `${fileText(file)} looks like a table of how many gave each answer: ${countsText(answers)}`,
     hint: countingHint(answers, names),
+  }),
+  'rows-of-counts': ({ file }, names) => ({
+    message: `${fileText(file)} counts answers, and has no row for each`,
+    hint: `give a file in which each row is one answer${about(names('score'), (name) => `, or name the column of the answers with ${name}`) ?? ''}`,
   }),
   'invited-of-counts': ({ file }, names) => ({
     message: `${fileText(file)} is read as a table of how many gave each answer, which has no rows for invitations`,

@@ -236,6 +236,7 @@ const WHY_ROWS: Record<RowReason, string> = {
   comments: 'comments are wanted',
   dates: 'dates are wanted',
   rejects: 'rejected rows are wanted',
+  rows: 'whole rows are wanted',
   'file-condition': 'a condition is about the file',
   'many-keys': 'many columns are looked at',
 };

@@ -25,6 +25,7 @@ import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
 import type { QuestionWords } from './questions-words.js';
 import type { RiskWords } from './risk-words.js';
+import type { ResponsesWords } from './responses-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export interface Words {
@@ -41,6 +42,7 @@ export interface Words {
   readonly comments: CommentsWords;
   readonly drivers: DriversWords;
   readonly risk: RiskWords;
+  readonly responses: ResponsesWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;

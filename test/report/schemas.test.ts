@@ -456,6 +456,7 @@ describe('the published JSON Schemas', () => {
         'trend',
         'goal',
         'movers',
+        'responses',
         'comments',
         'drivers',
         'risk',

@@ -268,6 +268,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'distribution-table', file, counted: counted[2] },
     { kind: 'distribution-table', file, counted: counted[3] },
   ],
+  'rows-of-counts': [{ kind: 'rows-of-counts', file }],
   'invited-of-counts': [{ kind: 'invited-of-counts', file }],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },

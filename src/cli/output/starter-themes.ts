@@ -18,7 +18,10 @@ export async function writeStarter(
   if (known === undefined || !STARTER_LANGUAGES.includes(known))
     throw cliError({ kind: 'no-starter', language, languages: STARTER_LANGUAGES });
   const text = themeFileText(starterThemes([known]));
-  if (output === undefined || output === '-') return write(host.stdout, text);
+  if (output === undefined || output === '-') {
+    await write(host.stdout, text);
+    return;
+  }
   const file = new OutputFile(output, [], []);
   file.write(text);
   file.commit();

@@ -45,6 +45,8 @@ const warnings: WarningTellers<CliWarning> = {
   'no-starter': ({ languages }) =>
     `themes: nps brings none along in the language of the comments, so the English ones are looked for; it has some in ${languages.join(', ')}`,
   'comment-column': ({ column: { name, position } }) => `comments: ${quote(name)} (column ${position})`,
+  'not-masked': ({ column }) =>
+    `${quote(column)} holds addresses of people and is not masked; --columns can leave it out`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
   'short-history': ({ goal, periods, every }) => {

@@ -8,6 +8,7 @@ import { BLANK, type ScoreRules, scoreReader } from '../cells/score.js';
 import type { Comparison } from '../columns/comparison.js';
 import { matcherOf } from '../columns/matcher.js';
 import { Occurrences } from '../columns/occurrences.js';
+import type { Side } from '../columns/roles.js';
 import { type DayWindow, windowReader } from '../columns/window.js';
 import type { Counts, Question } from '../ledger/stretch.js';
 import type { FoldFilter, FoldResult } from '../scanner/counts.js';
@@ -168,7 +169,8 @@ function filtersOf(
     };
     const { comparison, days, side } = condition;
     const isDay = days === undefined ? comparesDays(comparison) : days.zone === undefined;
-    return { column, test, side, isDay };
+    // What is open is told of rows one by one, and never counted.
+    return { column, test, side: side as Exclude<Side, 'open'>, isDay };
   });
   if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
   if (window !== undefined)

@@ -27,7 +27,7 @@ export function conditionNotes(
       const about = { origin, text, column, ...wantedBy(comparison!) };
       notes.push({ code: 'not-compared', ...about, count, examples: shown });
     }
-    if (side !== 'all') return notes;
+    if (side !== 'all' && side !== 'open') return notes;
     const never = neverMet(condition, occurrences[i]!.found(), !unquoted);
     return [...notes, ...never.map((one) => ({ code: 'value-never-occurs' as const, ...one }))];
   });
@@ -50,7 +50,7 @@ export function rejectIdleConditions(
       const examples = unquoted ? [] : found.seen.slice(0, EXAMPLES);
       throw inputError({ kind: 'nothing-compared', ...about, examples });
     }
-    const [never] = side === 'all' ? [] : neverMet(condition, found, !unquoted);
+    const [never] = side === 'all' || side === 'open' ? [] : neverMet(condition, found, !unquoted);
     if (never !== undefined) throw inputError({ kind: 'value-never-occurs', ...never });
   }
 }

@@ -168,6 +168,12 @@ export class Ledger {
     }
   }
 
+  /** The latest answers that are told with their rows, in the order of these. */
+  latestTold(): Answer[] {
+    const answers = [...this.latest!.answers()].filter(({ told }) => told !== undefined);
+    return answers.sort((a, b) => a.told!.place - b.told!.place);
+  }
+
   /** The latest answer of each customer, and how many responses a later one has replaced; they become filtered. */
   latestAnswers(): { batch: Batch; superseded: number } {
     const answers = [...this.latest!.answers()];

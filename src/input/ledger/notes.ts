@@ -24,7 +24,7 @@ export function scaleWarning(options: ReadOptions): InputWarning[] {
 
 /** Which columns were taken where nobody named them, and edges that come from the sample. */
 export function columnWarnings(
-  { score, codes, foundCounts, latest, latestBy, customer, sampleEdges, window }: NamedRoles,
+  { score, codes, foundCounts, latest, latestBy, customer, sampleEdges, window, listedDate }: NamedRoles,
   scores: readonly FoundScore[],
   { categoryCodes }: ReadOptions,
 ): InputWarning[] {
@@ -40,6 +40,9 @@ export function columnWarnings(
     warnings.push({ code: 'latest-by-row', latestBy: of, falling: latest.falling });
   } else if (window?.isFound) {
     const { name, position } = window.column;
+    warnings.push({ code: 'date-column', column: name, position, latestBy: undefined });
+  } else if (listedDate !== undefined) {
+    const { name, position } = listedDate;
     warnings.push({ code: 'date-column', column: name, position, latestBy: undefined });
   }
   return [...warnings, ...sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }))];

@@ -1,6 +1,7 @@
 // Batches, filled answer by answer.
 import type { Batch, KeyColumn } from '../../core/batch.js';
 import { otherScale, type Scale } from '../../core/scale.js';
+import type { AnsweredRow } from '../answered-rows.js';
 import { DATE_ORDERS, type DateOrder, type DateReadings } from '../cells/date.js';
 import type { Dictionary } from './dictionary.js';
 
@@ -20,7 +21,12 @@ export interface Answer {
   weight: number;
   /** Of its row in its file, from 1, where the answer waits for others. */
   record?: number;
+  /** With its row, for whoever is told of it. */
+  told?: Told;
 }
+
+/** An answer with its row; its time is put in once the order of day and month is known. */
+export type Told = Omit<AnsweredRow, 'time'> & { time: number };
 
 /** Which columns batches have beside the scores. */
 export interface BatchShape {

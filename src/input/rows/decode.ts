@@ -53,6 +53,8 @@ export class RowDecoder {
   incomparable: readonly IncomparableCell[] = NONE;
   /** Where its date is to the days that count, if nothing else leaves the row out. */
   inWindow: InWindow | undefined;
+  /** Whether it meets the conditions of open answers, where there are any. */
+  isOpen = false;
   private row: readonly string[] = [];
   private isInBoth = false;
   /** Of each score or category, where the row counts them. */
@@ -66,6 +68,7 @@ export class RowDecoder {
   readonly readDate: ReadDate;
   private readonly placeOf: (cell: string) => InWindow;
   private readonly first: number;
+  private readonly asksOpen: boolean;
 
   constructor(
     private readonly table: Table,
@@ -76,6 +79,7 @@ export class RowDecoder {
     occurrences: readonly Occurrences[],
   ) {
     this.first = firstAnswer(roles.scale);
+    this.asksOpen = roles.conditions.some(({ condition }) => condition.side === 'open');
     this.conditions = roles.conditions.map((bound, i) => ({
       ...bound,
       matches: matcherOf(bound.condition),
@@ -242,6 +246,7 @@ export class RowDecoder {
 
   private halfOf(): 0 | 1 | undefined {
     const kept = this.meets('all', true);
+    if (this.asksOpen) this.isOpen = this.meets('open', kept);
     if (!this.roles.hasHalves) return kept ? 0 : undefined;
     const before = this.meets('before', kept);
     const after = this.meets('after', kept);

@@ -38,6 +38,7 @@ export type RowReason =
   | 'comments'
   | 'dates'
   | 'rejects'
+  | 'rows'
   | 'file-condition'
   | 'many-keys';
 
