@@ -39,6 +39,9 @@ const replaced = [
   { importer: /node_modules.zod.v4/, module: /^\.\.\/locales\/index\.(?:c?js)$/, contents: 'export {}' },
 ];
 
+/** A room of the source that few commands ask for, a file of its own too. */
+const TEXT = { entry: 'src/text/index.ts', file: 'text.cjs' };
+
 const fileOf = (/** @type {string} */ name) => `${name.replace('/', '-')}.cjs`;
 
 /** @type {import('esbuild').Plugin} */
@@ -48,6 +51,8 @@ const lean = {
     onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
+      // Whoever imports it is itself loaded by an import().
+      if (path.endsWith('/text/index.js')) return { path: `./${TEXT.file}`, external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
@@ -108,6 +113,15 @@ const bundles = await Promise.all([
   }).then((worker) => {
     writeAsText(worker, 'dist/worker-program.cjs');
     return worker;
+  }),
+  build({
+    ...shared,
+    ...commonjs,
+    minifyIdentifiers: true,
+    charset: 'utf8',
+    entryPoints: [TEXT.entry],
+    outfile: `dist/${TEXT.file}`,
+    plugins: [lean],
   }),
   ...rarelyNeeded.map((name) =>
     build({

@@ -43,6 +43,18 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'the answers themselves, with their rows: who to call',
     load: () => import('./commands/responses.js'),
   },
+  comments: {
+    description: 'what comments say: the themes that go with low and with high scores',
+    load: () => import('./commands/comments.js'),
+  },
+  drivers: {
+    description: 'which ratings and segments go with the NPS, and how much',
+    load: () => import('./commands/drivers.js'),
+  },
+  risk: {
+    description: 'the segments that pull the NPS down, or lift it, found by search',
+    load: () => import('./commands/risk.js'),
+  },
   check: {
     description: 'whether the figures are as expected, for scripts and CI',
     load: () => import('./commands/check.js'),

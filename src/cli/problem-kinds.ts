@@ -8,7 +8,11 @@ import type { InputProblem, NamedColumn, UnclearScore } from '../input/problems.
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
+import type { CommentProblem } from './comment-problem-kinds.js';
+import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
+import type { QuestionProblem } from './question-problem-kinds.js';
+import type { RiskProblem } from './risk-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
 
@@ -29,7 +33,7 @@ interface AtCharacter {
 
 /** Options and operands that make no sense, alone or together. */
 export type UsageProblem =
-  | { readonly kind: 'takes-no-by'; readonly command: 'score' | 'check'; readonly by: string }
+  | { readonly kind: 'takes-no-by'; readonly command: 'score' | 'check' | 'risk'; readonly by: string }
   | { readonly kind: 'segment-without-by' }
   | { readonly kind: 'compare-needs-two' }
   | { readonly kind: 'compare-too-many'; readonly files: number }
@@ -45,13 +49,6 @@ export type UsageProblem =
   | { readonly kind: 'responses-of-counts'; readonly flag: '--count' | '--counts' }
   /** Single answers are fewer than are to be told of. */
   | { readonly kind: 'responses-of-few'; readonly minN: number }
-  /** No column holds the comments, or several may. */
-  | {
-      readonly kind: 'which-comment';
-      readonly file: string;
-      readonly found: readonly NamedColumn[];
-      readonly columns: readonly string[];
-    }
   | { readonly kind: 'plan-asks-nothing' }
   | { readonly kind: 'plan-asks-both' }
   | { readonly kind: 'init-package' }
@@ -276,6 +273,8 @@ export type SavedProblem =
     }
   | { readonly kind: 'saved-hides'; readonly file: string }
   | { readonly kind: 'saved-pools'; readonly file: string }
+  /** Its segments overlap. */
+  | { readonly kind: 'saved-overlaps'; readonly file: string }
   | { readonly kind: 'saved-without-shares'; readonly file: string }
   /** `before` and `after` are the names of the sides. */
   | {
@@ -354,12 +353,16 @@ export type CustomerProblem =
 
 export type CliProblem =
   | CustomerProblem
+  | CommentProblem
+  | DriverProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem
   | SegmentProblem
+  | QuestionProblem
   | TimeProblem
   | GoalProblem
+  | RiskProblem
   | CheckProblem
   | ConfigProblem
   | SmallFileProblem

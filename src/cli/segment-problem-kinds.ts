@@ -1,4 +1,4 @@
-// What is wrong with --versus and --pairs, which is known only once the segments are.
+// What is wrong with --versus, --pairs and --answers-split, which is known only once the segments are.
 
 /** `value` is what `--versus` says, `by` the columns of each breakdown that there is. */
 export type SegmentProblem =
@@ -24,4 +24,12 @@ export type SegmentProblem =
       readonly by: readonly string[];
       readonly segments: number;
       readonly most: number;
+    }
+  /** Cells that are split give more segments than there may be. */
+  | {
+      readonly kind: 'too-many-answers';
+      readonly by: readonly string[];
+      readonly segments: number;
+      readonly limit: number;
+      readonly separator: string;
     };

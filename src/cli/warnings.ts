@@ -14,7 +14,13 @@ interface OfFile {
   readonly source?: { readonly file: string } | 'both';
 }
 
+/** What is said of one of several questions, by its name, or of each of them in the same words. */
+interface OfQuestion {
+  readonly question?: { readonly name: string } | 'each';
+}
+
 export type CliWarning = OfFile &
+  OfQuestion &
   (
     | InputWarning
     | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)
@@ -22,6 +28,18 @@ export type CliWarning = OfFile &
     | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
     /** Of two periods the later was named first. */
     | { readonly code: 'against-time' }
+    /** No cell of the segment columns holds what should part its answers; `likely` is what may do so. */
+    | {
+        readonly code: 'answers-not-split';
+        readonly separator: string;
+        readonly columns: readonly {
+          readonly column: string;
+          readonly cells: readonly string[];
+          readonly likely: string | undefined;
+        }[];
+      }
+    /** The cells of a segment column look like several answers each. */
+    | { readonly code: 'several-answers'; readonly column: string; readonly separator: string }
     /** Answers that are later than today, and count. */
     | {
         readonly code: 'answers-to-come';
@@ -64,6 +82,10 @@ export type CliWarning = OfFile &
       }
     /** A column that holds addresses, and is not masked with the texts. */
     | { readonly code: 'not-masked'; readonly column: string }
+    /** nps brings no themes along in the language of the comments, where it is known: the English ones are looked for. */
+    | { readonly code: 'no-starter'; readonly languages: readonly string[] }
+    /** The column that was taken for the comments. */
+    | { readonly code: 'comment-column'; readonly column: NamedColumn }
     /** Answers in no wave. */
     | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
     /** A goal is judged by few periods with answers. */
@@ -116,6 +138,18 @@ export type CliWarning = OfFile &
         readonly column: string;
         readonly count: number;
         readonly example?: readonly [before: string, after: string];
+      }
+    /** Cells of a column of ratings that are neither a number nor a missing answer. */
+    | {
+        readonly code: 'unread-ratings';
+        readonly column: string;
+        readonly count: number;
+        readonly example: string | undefined;
+      }
+    /** Ratings that the others nearly say too, with the inflation of their variance. */
+    | {
+        readonly code: 'alike-ratings';
+        readonly ratings: readonly { readonly column: string; readonly vif: number }[];
       }
     /** The sides of a comparison were left with other responses; each with its conditions. */
     | {

@@ -23,6 +23,8 @@ export interface CheckOutcome {
   /** Conditions that narrow the responses of this check. */
   readonly where: readonly string[];
   readonly metric: Metric;
+  /** Header name of the question that it is about; only where several may be asked about. */
+  readonly question?: string;
   /** The segment that it is about; no column where that is all responses. */
   readonly segment: SegmentName;
   /** In the unit of the metric, shares as fractions, unrounded; null where it is not known. */

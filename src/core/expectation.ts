@@ -21,6 +21,14 @@ export interface Selection {
   readonly at: number;
 }
 
+/** In a selection, in the place of a column: the question that was answered. */
+export const QUESTION = '@score';
+
+/** Whether a selection is of a question, not of a segment. */
+export function isOfQuestion({ column }: Pick<Selection, 'column'>): boolean {
+  return column.trim().toLowerCase() === QUESTION;
+}
+
 /** A parsed expectation. */
 export interface Expectation {
   /** As it was typed. */

@@ -64,17 +64,18 @@ export function mergeAlike(groups: readonly Group[]): Group[] {
  * keepLargest(groups, 1).map(({ key, other = false }) => [key[0], other]); // => [['EMEA', false], ['(other)', true]]
  */
 export function keepLargest(groups: readonly Group[], top: number): readonly Group[] {
-  const largest = new Set(
-    groups
-      .filter(({ other }) => !other)
-      .sort(bySizeFalling)
-      .slice(0, top),
-  );
+  const largest = largestOf(groups, top);
   const kept = groups.filter((group) => largest.has(group));
   const rest = groups.filter((group) => !largest.has(group));
   if (rest.length === 0) return groups;
   const key = rest[0]!.key.map(() => OTHER);
   return [...kept, { key, tally: mergeGroups(rest), ...unansweredIn(rest), other: true }];
+}
+
+/** The groups with most responses, ties by name; what pools others is none of them. */
+export function largestOf(groups: readonly Group[], top: number): ReadonlySet<Group> {
+  const named = groups.filter(({ other }) => !other);
+  return new Set(named.sort(bySizeFalling).slice(0, top));
 }
 
 /** The invitations without an answer of groups that are made one. */

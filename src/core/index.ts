@@ -4,6 +4,9 @@
 export type { InputAccount, Warning } from './account.js';
 // Segments and their tests.
 export { type Adjustment, adjustPValues } from './adjust.js';
+// Cells with several answers.
+export { type AnswerGroups, groupsOfAnswers, keepLargestAnswers } from './answer-groups.js';
+export { splitAnswers } from './answers.js';
 // Responses, counted.
 export type { Accumulator, Batch, DayOrder, KeyColumn, Times } from './batch.js';
 // Two NPS, and an NPS with one that is published.
@@ -52,6 +55,7 @@ export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
+export type { Clause, ThemeMatcher, Word, WordReader } from './comment-words.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
 export {
   alphaOf,
@@ -65,6 +69,9 @@ export {
   withNoise,
 } from './contrast.js';
 export { type ControlLimits, controlLimits } from './control-limits.js';
+export type { Corpus, CorpusShape } from './corpus.js';
+export { CrossCounts, type Crossed, type CrossedColumn, type CrossOptions } from './cross-counts.js';
+export type { CrossTable } from './cross-table.js';
 export {
   type AnswersByCustomer,
   CustomerAnswers,
@@ -95,6 +102,7 @@ export {
   type Operator,
   type Selection,
 } from './expectation.js';
+export { falseCoverageLevel } from './false-coverage.js';
 export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
 export { type GoalAsked, type GoalFigures, type GoalSeries, goalFigures } from './goal-figures.js';
 export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
@@ -116,6 +124,7 @@ export {
   RunningTally,
 } from './group-tallies.js';
 export { type Heterogeneity, heterogeneity } from './heterogeneity.js';
+export { type Impact, type ImpactInterval, impactOf } from './impact.js';
 export {
   DEFAULT_INTERVAL,
   type Interval,
@@ -124,7 +133,8 @@ export {
   interval,
 } from './interval.js';
 export type { WaveAccount } from './latest-of-wave.js';
-// Two waves with the same customers in them.
+export type { LeftOutColumn, LeftOutReason } from './left-out.js';
+export { leverageInterval } from './leverage-interval.js';
 export { type ListedMover, listedMovers } from './listed-movers.js';
 export {
   type GoalFacts,
@@ -162,6 +172,14 @@ export { periodsBetween } from './periods-between.js';
 export { groupsToHide } from './privacy.js';
 export type { CoreProblem } from './problems.js';
 export { type Projection, projectionOf } from './projection.js';
+// Two waves with the same customers in them.
+export {
+  type AnswersOfCategory,
+  answersToBoth,
+  differencesOf,
+  type QuestionDifference,
+  type QuestionPair,
+} from './question-differences.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
 // Texts without what tells who somebody is.
@@ -189,6 +207,7 @@ export type {
   PlanResult,
   ResponsesResult,
   Results,
+  RiskResult,
   ScoreResult,
   SegmentResult,
   SegmentSeriesResult,
@@ -221,6 +240,13 @@ export {
 } from './scale.js';
 export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
+export {
+  type FoundSegment,
+  type SearchOptions,
+  type SearchSide,
+  type SegmentSearch,
+  searchSegments,
+} from './segment-search.js';
 export {
   type SegmentPeriods,
   type SegmentSeries,
@@ -267,7 +293,34 @@ export {
   type Unmatched,
   unmatchedValues,
 } from './targets.js';
+// Themes of comments.
+export { PRIOR_COMMENTS, type TermOdds, termOdds } from './term-odds.js';
 export type { FamilySummary, FamilyTest, TestMethod } from './test-family.js';
+export {
+  type Commenters,
+  ThemeAccumulator,
+  type ThemeAccumulatorOptions,
+} from './theme-accumulator.js';
+export {
+  middleDay,
+  sidesByDay,
+  type ThemeChange,
+  type ThemeChanges,
+  type ThemeMove,
+} from './theme-changes.js';
+export type { ThemeExample } from './theme-examples.js';
+export type { SideOf } from './theme-members.js';
+export type { NamedTerms } from './theme-names.js';
+export type { HiddenTheme, ShownTheme, Theme, ThemeSide, Unthemed } from './theme-rows.js';
+export {
+  type DetectableThemes,
+  findThemes,
+  type NamedThemesFound,
+  type NearestTerm,
+  namedThemes,
+  type ThemeOptions,
+  type ThemesFound,
+} from './themes.js';
 export {
   decomposeTold,
   type HiddenDecomposedSegment,

@@ -7,6 +7,7 @@ import {
   EACH,
   type Expectation,
   expectationText,
+  isOfQuestion,
   NO_SIGNIFICANT_DROP,
   OPERATORS,
   type Operator,
@@ -62,7 +63,8 @@ class Parser {
     this.space();
     const from = this.at;
     const selections = this.selections();
-    if (selections.length > 0 && METRICS[metric].of === 'rows')
+    // Rows without an answer are of no segment, but of a question.
+    if (!selections.every(isOfQuestion) && METRICS[metric].of === 'rows')
       throw this.error({ fault: 'takes-no-selection', metric }, from);
     if (METRICS[metric].of === 'goal' && !isOneGoal(selections)) {
       const each = expectationText({
@@ -72,7 +74,7 @@ class Parser {
       });
       throw this.error({ fault: 'needs-goal', metric, instead: `${each} >= 50%` }, from);
     }
-    if (METRICS[metric].unit === 'days') return this.age(metric);
+    if (METRICS[metric].unit === 'days') return this.age(metric, selections);
     const operator = this.operator(metric, selections);
     const { expected, number } = this.number(metric, selections, operator);
     return { text: this.text, metric, selections, operator, expected, condition: `${operator} ${number}` };
@@ -82,10 +84,10 @@ class Parser {
    * `newest <= 7d`: an age. `newest >= 7d` says the same of the day: not before the one that is 7 days back. To ask for
    * old answers would be no check, so both are what a person means by either.
    */
-  private age(metric: Metric): Expectation {
+  private age(metric: Metric, selections: readonly Selection[]): Expectation {
     this.space();
     const from = this.at;
-    const operator = this.operator(metric, []);
+    const operator = this.operator(metric, selections);
     this.space();
     const start = this.at;
     const digits = this.take(/\d+/y);
@@ -93,7 +95,7 @@ class Parser {
     if (digits === '')
       throw this.error({ fault: 'expected', wanted: 'a number', found: this.found(start) }, start);
     const condition = `<= ${Number(digits)}d`;
-    const instead = `${metric} ${condition}`;
+    const instead = expectationText({ ...NO_SIGNIFICANT_DROP, metric, selections, condition });
     if (/^\.\d/.test(this.text.slice(end))) throw this.error({ fault: 'not-whole', metric }, start);
     if (this.take(/\s*d(?:ays?)?(?![\p{L}\d])/iuy) === '')
       throw this.error({ fault: 'needs-days', instead }, end);
@@ -104,7 +106,7 @@ class Parser {
       throw this.error({ fault: 'other-operator', metric, instead }, from);
     const fault = impossible(metric, Number(digits), this.scale);
     if (fault !== undefined) throw this.error(fault, start);
-    return { text: this.text, metric, selections: [], operator: '<=', expected: Number(digits), condition };
+    return { text: this.text, metric, selections, operator: '<=', expected: Number(digits), condition };
   }
 
   private metric(): Metric {

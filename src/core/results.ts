@@ -2,15 +2,20 @@
 import type { BenchmarkComparison } from './benchmark.js';
 import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
+import type { CommentsResult } from './comments-result.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
+import type { CategoryDriver, Drivers } from './drivers.js';
 import type { GoalFigures } from './goal-figures.js';
+import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
 import type { MonthNoise } from './month-noise.js';
 import type { OpenAnswers } from './open-answers.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
+import type { QuestionDifference } from './question-differences.js';
 import type { RedactedKind } from './redact-patterns.js';
 import type { SegmentName } from './segment.js';
+import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
 import type { TestSummary } from './segment-tests.js';
 import type { TestedSegment } from './segments.js';
@@ -28,6 +33,34 @@ export interface Surroundings {
   readonly representation?: readonly Representation[];
 }
 
+/** What became of the rows, by the answers to one question: a row without one may have an answer to another. */
+export interface QuestionAccount {
+  readonly rows: number;
+  /** Rows of the files, where a row stands for several responses and the other numbers count responses. */
+  readonly records?: number;
+  readonly answered: number;
+  readonly blank: number;
+  readonly rejected: number;
+  readonly filtered: number;
+}
+
+/** One of several questions. */
+interface QuestionAsked {
+  /** Header name of its column. */
+  readonly question: string;
+  readonly account: QuestionAccount;
+}
+
+/** The NPS of one of several questions. */
+export type QuestionScore = QuestionAsked & ToldBlock;
+
+/** The NPS of several questions, and what they differ by among those who answered both. */
+export interface QuestionScoresResult {
+  readonly questions: readonly QuestionScore[];
+  /** Each two questions, in their order. */
+  readonly differences: readonly QuestionDifference[];
+}
+
 /** The overall NPS against a published one. */
 export interface BenchmarkResult extends BenchmarkComparison {
   readonly name: string;
@@ -41,6 +74,15 @@ export interface BenchmarkResult extends BenchmarkComparison {
 export type SegmentResult = (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) &
   Surroundings & { readonly overall: ToldBlock };
 
+/** The segments of several questions, each with tests of its own. */
+export interface QuestionSegmentsResult {
+  readonly questions: readonly QuestionSegments[];
+}
+
+/** The segments of one of several questions. */
+export type QuestionSegments = QuestionAsked &
+  (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) & { readonly overall: ToldBlock };
+
 /** The segments by one list of columns. */
 export interface BreakdownResult {
   /** Header names. */
@@ -52,6 +94,8 @@ export interface BreakdownResult {
   readonly pairTests?: PairSummary;
   /** No segment is large enough to be shown. */
   readonly hidden?: true;
+  /** Some responses are in several segments: contributions and leverages do not add up. */
+  readonly overlapping?: true;
 }
 
 /** The days of the first and the last answer, as 2026-06-01. */
@@ -134,6 +178,35 @@ export interface ResponsesResult {
   };
 }
 
+/** What goes with the NPS. */
+export interface DriversResult extends Omit<Drivers, 'categories'> {
+  /** The outcome is -100 for a detractor, 0 for a passive, 100 for a promoter. */
+  readonly outcome: 'nps';
+  readonly categories: readonly DriverCategory[];
+  /** Columns that were not looked at, in the words of the program: `id`, `mostly-blank`. */
+  readonly leftOut: readonly { readonly column: string; readonly reason: string }[];
+}
+
+/** A column of segments with its values, those that take from the NPS first; they are not tested by themselves. */
+export interface DriverCategory extends CategoryDriver {
+  readonly values: readonly TestedSegment[];
+  /** No value is of responses enough to be shown. */
+  readonly hidden?: true;
+}
+
+/** The segments of which it is known by search that they pull the NPS down, or lift it. */
+export interface RiskResult extends SegmentSearch {
+  readonly side: SearchSide;
+  readonly overall: ToldBlock;
+  /** What was searched: header names, with how their cells are read. */
+  readonly columns: readonly string[];
+  readonly leftOut: readonly LeftOutColumn[];
+  /** Combinations of columns that have too many combinations of values; only where there are any. */
+  readonly uncounted?: readonly (readonly string[])[];
+  /** How many of the found segments are not told, so that nothing of few follows; only where there are any. */
+  readonly hidden?: number;
+}
+
 /** What became of the checks. */
 export interface CheckResult {
   /** Every check of level error passed. */
@@ -204,13 +277,16 @@ export interface ColumnResult {
 
 /** Command → the result of its document. */
 export interface Results {
-  score: ScoreResult;
-  segment: SegmentResult;
+  score: ScoreResult | QuestionScoresResult;
+  segment: SegmentResult | QuestionSegmentsResult;
   compare: CompareResult;
   trend: TrendResult;
   goal: GoalResult;
   movers: MoversResult;
   responses: ResponsesResult;
+  comments: CommentsResult;
+  drivers: DriversResult;
+  risk: RiskResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

@@ -5,7 +5,7 @@ import type { DetectableRange } from './detectable.js';
 import { type Group, responsesOf } from './group.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 import type { SegmentName } from './segment.js';
-import { subtractTally, type Tally } from './tally.js';
+import { categoryCounts, subtractTally, type Tally } from './tally.js';
 import { type FamilySummary, type FamilyTest, type SamplePair, testFamily } from './test-family.js';
 
 /**
@@ -16,7 +16,7 @@ export type SegmentTest = FamilyTest;
 
 /** What was tested in a breakdown, and how. */
 export interface TestSummary extends FamilySummary {
-  /** Over the segments that are shown and large enough; null when there are fewer than two. */
+  /** Over the segments that are shown and large enough; null when there are fewer than two, or when segments overlap. */
   readonly heterogeneity: Heterogeneity | null;
   /** The segment that the others are compared with, where it is not the rest. */
   readonly against?: SegmentName;
@@ -51,10 +51,13 @@ const MIN_HETEROGENEITY = 100;
  * A hidden group is neither tested nor counted, and no part of the heterogeneity, of which its NPS could be worked
  * out. It is in the rest of the others: that rest follows from the overall figures and theirs anyway. Nothing is tested
  * against a hidden group.
- * @param groups a partition of the respondents
- * @param overall the tally of all groups
+ *
+ * Groups that overlap are tested against those who are not in them, who are other people; but among each other such
+ * groups are no independent samples, so there is no heterogeneity.
+ * @param groups all respondents, each in one group or more
+ * @param overall the tally of all respondents
  * @param level confidence as a fraction
- * @param versus one of the groups, in the place of the rest
+ * @param versus one of the groups, in the place of the rest; groups that overlap are not compared with one of them
  */
 export function testSegments(
   groups: readonly Group[],
@@ -69,14 +72,20 @@ export function testSegments(
     const other = versus?.tally ?? subtractTally(overall, group.tally);
     return [sampleOf(group.tally), sampleOf(other)];
   });
+  const filled = groups.filter((group) => responsesOf(group) > 0);
+  const isPartition =
+    filled.reduce((sum, group) => sum + responsesOf(group), 0) === categoryCounts(overall).responses;
   // Of two segments each is the rest of the other: one test, seen from both sides.
-  const oneTest = versus === undefined && groups.filter((group) => responsesOf(group) > 0).length === 2;
+  const oneTest = versus === undefined && isPartition && filled.length === 2;
   const weighted = overall.weights !== undefined;
   const { tests, summary, detectable } = testFamily(pairs, { adjust, level, weighted, oneTest });
   const large = groups.filter((group) => !hidden.has(group) && responsesOf(group) >= MIN_HETEROGENEITY);
   return {
     tests,
-    summary: { ...summary, heterogeneity: heterogeneity(large.map(({ tally }) => sampleOf(tally).counts)) },
+    summary: {
+      ...summary,
+      heterogeneity: isPartition ? heterogeneity(large.map(({ tally }) => sampleOf(tally).counts)) : null,
+    },
     detectable,
   };
 }

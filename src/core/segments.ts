@@ -16,7 +16,7 @@ import {
   shownSegment,
 } from './segment.js';
 import { type SegmentTest, type SegmentTests, type TestSummary, testSegments } from './segment-tests.js';
-import { weightedCounts } from './tally.js';
+import { type Tally, weightedCounts } from './tally.js';
 
 /** Which segments a breakdown shows, in which order, and whether they are tested. */
 export interface BreakdownOptions extends BlockOptions {
@@ -37,6 +37,11 @@ export interface BreakdownOptions extends BlockOptions {
   readonly versus?: GroupKey | undefined;
   /** Test each two segments too, with the same correction over all of them; it needs `adjust`. */
   readonly pairs?: boolean | undefined;
+  /**
+   * The tally of all respondents, where some are in several groups: pool and hide such groups before
+   * (`keepLargestAnswers`), and compare none of them with another.
+   */
+  readonly whole?: Tally | undefined;
 }
 
 /** The segments of a data set by some columns. */
@@ -51,6 +56,8 @@ export interface Breakdown {
   readonly pairTests?: PairSummary;
   /** Not one segment was large enough for `minN`: the breakdown is withheld as a whole. */
   readonly hidden: boolean;
+  /** Some respondents are in several segments. */
+  readonly overlapping?: true;
 }
 
 /** A breakdown whose segments were tested. */
@@ -66,9 +73,10 @@ export type TestedSegment =
 
 /**
  * Breaks a data set down into segments. Segments with a blank value and the pooled row come last in any order.
- * @param groups a partition of the data set, in the order in which the groups were met
+ * @param groups a partition of the data set unless `whole` is given, in the order in which the groups were met
  * @param by names of the columns, one for each value of a group's key, no two alike
- * @throws RangeError on a confidence level outside 0.5 to under 1, and where no group has the key `versus`
+ * @throws RangeError on a confidence level outside 0.5 to under 1, where no group has the key `versus`, and on `top`,
+ *   `minN`, `versus` or `pairs` of groups that overlap
  * @example
  * const groups = [
  *   { key: ['EMEA'], tally: tally([10, 9, 3]) },
@@ -100,18 +108,23 @@ export function breakDown(
     versus,
     pairs,
     invited = false,
+    whole,
     ...blockOptions
   }: BreakdownOptions = {},
 ): Breakdown {
+  if (whole !== undefined && (top !== undefined || minN !== undefined || versus !== undefined || pairs))
+    throw new RangeError('groups that overlap are neither pooled, hidden nor compared with each other here');
   // Pooled first: a pool of small groups may be large enough to show.
   const pooled = top === undefined ? groups : keepLargest(groups, top);
   const hidden = given ?? (minN === undefined ? new Set<Group>() : groupsToHide(pooled, minN));
-  const overall = mergeGroups(pooled);
+  const overall = whole ?? mergeGroups(pooled);
   const level = blockOptions.level ?? DEFAULT_INTERVAL.level;
   const one = versus && groupCalled(pooled, versus);
   const tested = adjust && testSegments(pooled, overall, hidden, adjust, level, one);
+  const overlap = whole !== undefined && ({ overlapping: true } as const);
   const tests = tested && { tests: summaryOf(tested, pooled, by, one) };
-  if (pooled.length > 0 && hidden.size === pooled.length) return { by, segments: [], ...tests, hidden: true };
+  if (pooled.length > 0 && hidden.size === pooled.length)
+    return { by, segments: [], ...tests, hidden: true, ...overlap };
   const entries = pooled.map((group, i) => {
     const how = { ...blockOptions, unanswered: invited ? (group.unanswered ?? 0) : undefined };
     const shown = shownSegment(group, by, overall, how, tested?.tests[i]);
@@ -120,7 +133,7 @@ export function breakDown(
   });
   const ordered = inOrder(entries, sort, reverse);
   if (!pairs || adjust === undefined)
-    return { by, segments: ordered.map(({ row }) => row), ...tests, hidden: false };
+    return { by, segments: ordered.map(({ row }) => row), ...tests, hidden: false, ...overlap };
   const shown = ordered.filter(({ row }) => !row.hidden).map(({ group }) => group);
   const letters = new Map(shown.map((group, i) => [group, letterOf(i)]));
   return {

@@ -11,6 +11,8 @@ export interface WantedBreakdown {
   readonly groups: readonly Group[];
   /** What is shown of them: some of the groups, and perhaps one that pools the others. The groups, unless given. */
   readonly shown?: readonly Group[];
+  /** Of what is shown and overlaps, the groups that each is made of. */
+  readonly madeOf?: ReadonlyMap<Group, readonly Group[]> | undefined;
 }
 
 /** Some respondents, and what a report shows of them. */
@@ -54,7 +56,7 @@ export function sharedSums(all: readonly Respondents[]): SharedSums {
     found.wholes.push(list[0]!.cells.get(textOf([]))!.number);
     for (const [j, table] of list.entries())
       for (const margin of marginsOf(table, list.slice(0, j))) found.sums.push(...sumsOf(margin, table));
-    for (const breakdown of all[i]!.breakdowns) addPool(found, breakdown, list);
+    for (const breakdown of all[i]!.breakdowns) addSums(found, breakdown, list);
     for (const outer of all[i]!.within ?? []) addComplements(found, tables[outer]!, list);
   }
   return found;
@@ -65,17 +67,21 @@ function add({ parts, groups }: SharedSums, part: Part, of: readonly Group[] = [
   return parts.push(part) - 1;
 }
 
-/** The group that pools others is the sum of them. */
-function addPool(found: SharedSums, { by, groups, shown = groups }: WantedBreakdown, tables: Table[]): void {
-  const pool = shown.find(({ other }) => other);
-  if (pool === undefined || groups.includes(pool)) return;
+/** What is shown and is none of the groups is the sum of some: of those that are not shown, unless it says of which. */
+function addSums(found: SharedSums, breakdown: WantedBreakdown, tables: Table[]): void {
+  const { by, groups, shown = groups, madeOf } = breakdown;
+  const own = new Set(groups);
+  const sums = shown.filter((group) => (madeOf === undefined ? group.other : true) && !own.has(group));
+  if (sums.length === 0) return;
   const kept = new Set(shown);
   const { columns, cells } = tables.find((table) => isSame(table.columns, by.toSorted()))!;
-  const whole = add(found, { responses: responsesOf(pool), isWanted: true }, [pool]);
-  const parts = groups
-    .filter((group) => !kept.has(group))
-    .map((group) => cells.get(textOf(keyBy(group.key, by, columns)))!.number);
-  found.sums.push({ whole, parts });
+  for (const sum of sums) {
+    const whole = add(found, { responses: responsesOf(sum), isWanted: true }, [sum]);
+    const parts = (madeOf?.get(sum) ?? groups.filter((group) => !kept.has(group))).map(
+      (group) => cells.get(textOf(keyBy(group.key, by, columns)))!.number,
+    );
+    found.sums.push({ whole, parts });
+  }
 }
 
 /** What is in a group, and not in what conditions leave of it, follows where both are shown. */

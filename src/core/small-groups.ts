@@ -1,5 +1,6 @@
 // Which groups of a report are too small to show, or must be hidden so that those are not worked out.
 import { type Group, responsesOf } from './group.js';
+import { overlapsToHide } from './overlap-privacy.js';
 import { groupsToHide } from './privacy.js';
 import { type Respondents, sharedSums, type WantedBreakdown } from './shared-sums.js';
 import { partsToHide } from './suppression.js';
@@ -22,7 +23,9 @@ export interface Hidden {
  * `plan`, follow from neither, unless three or more breakdowns cross the same columns in a ring (`a,b`, `b,c` and
  * `c,a`) and none crosses all of them: that is outside, as is what columns say of each other (a country is in one
  * region). A column that is read in two ways (months and quarters of one date) is taken for two that say everything of
- * each other: where anything of either is hidden, the later breakdown is as a whole.
+ * each other: where anything of either is hidden, the later breakdown is as a whole. Groups that overlap are sums of
+ * those who are in the same ones, of whom whoever reads the report is taken to know which there are; without a column in
+ * common with other breakdowns they are looked at by themselves (`overlapsToHide`).
  * @param all respondents; those who are among others come after these
  * @param minN a whole number from 1
  * @returns for each; all groups of a breakdown where too many cells would have to be weighed against each other
@@ -37,6 +40,30 @@ export interface Hidden {
  * [...hidden.groups[0]].map(({ key }) => key.join()); // => ['APAC,free', 'APAC,pro']
  */
 export function whatToHide(all: readonly Respondents[], minN: number): Hidden[] {
+  const [only] = all;
+  const apart = new Map(
+    all.length > 1 ? [] : only!.breakdowns.flatMap((one) => hiddenApart(one, only!.breakdowns, minN)),
+  );
+  if (apart.size === 0) return hiddenTogether(all, minN);
+  const others = only!.breakdowns.filter((one) => !apart.has(one));
+  const [{ isWhole, groups }] = hiddenTogether([{ ...only!, breakdowns: others }], minN) as [Hidden];
+  const hiddenOf = (one: WantedBreakdown) => apart.get(one) ?? groups[others.indexOf(one)]!;
+  return [{ isWhole, groups: only!.breakdowns.map(hiddenOf) }];
+}
+
+/** What must stay hidden of groups that overlap and have no column in common with any other breakdown. */
+function hiddenApart(
+  one: WantedBreakdown,
+  all: readonly WantedBreakdown[],
+  minN: number,
+): [WantedBreakdown, ReadonlySet<Group>][] {
+  const { by, groups, madeOf } = one;
+  const isAlone = all.every((other) => other === one || !other.by.some((column) => by.includes(column)));
+  if (madeOf === undefined || !isAlone) return [];
+  return [[one, overlapsToHide(groups, shownOf(one), madeOf, minN)]];
+}
+
+function hiddenTogether(all: readonly Respondents[], minN: number): Hidden[] {
   const [first] = all;
   if (all.length === 1 && isSimple(first!)) return [hiddenOfOne(first!, minN)];
   const breakdowns = all.flatMap((one) => one.breakdowns);
@@ -66,6 +93,8 @@ function hiddenOfOne({ responses, breakdowns }: Respondents, minN: number): Hidd
 
 /** Entries of the tableau, of eight bytes each. */
 const MOST_ENTRIES = 4_000_000;
+/** The same where groups overlap, for each group: nearly all combinations of answers are small, and looked at. */
+const MOST_OF_OVERLAPS = 100_000_000;
 
 /** Undefined where there are too many cells. What is withheld as a whole tells nothing that could be added up. */
 function hiddenBeside(
@@ -78,8 +107,10 @@ function hiddenBeside(
     breakdowns: one.breakdowns.filter((breakdown) => !withheld.has(breakdown)),
   }));
   const { parts, sums, groups, wholes } = sharedSums(told);
-  if (parts.length * sums.length > MOST_ENTRIES && told.some(({ breakdowns }) => breakdowns.length > 0))
-    return undefined;
+  const entries = parts.length * sums.length;
+  const overlap = told.some(({ breakdowns }) => breakdowns.some(({ madeOf }) => madeOf !== undefined));
+  const isTooMuch = entries > MOST_ENTRIES || (overlap && entries * parts.length > MOST_OF_OVERLAPS);
+  if (isTooMuch && told.some(({ breakdowns }) => breakdowns.length > 0)) return undefined;
   const numbers = partsToHide(parts, sums, minN);
   const hidden = new Set([...numbers].flatMap((number) => groups[number]!));
   return all.map(({ breakdowns, responses }, i) => ({

@@ -53,6 +53,8 @@ export interface FamilyOptions {
   readonly weighted: boolean;
   /** All pairs are one test, seen from several sides. */
   readonly oneTest?: boolean;
+  /** The pairs were not planned but tried, however many: what stands out among them was found by search. */
+  readonly search?: boolean;
   /** What lies between the samples of each pair beyond sampling error; nothing unless given. */
   readonly noise?: readonly (ContrastNoise | null)[];
 }
@@ -70,13 +72,14 @@ export interface Family {
 export const FEW_TESTS = 10;
 
 /**
- * Tests the pairs together. More than 10 tests take the larger p-value of adjusted Wald and the exact test, which is
- * that of redrawing the first of two samples from both; with weights it is that of adjusted Wald alone.
+ * Tests the pairs together. More than 10 tests, and any number in a search, take the larger p-value of adjusted Wald
+ * and the exact test, which is that of redrawing the first of two samples from both; with weights it is that of
+ * adjusted Wald alone.
  * @param pairs null where nothing may be tested
  */
 export function testFamily(
   pairs: readonly (SamplePair | null)[],
-  { adjust, level, weighted, oneTest = false, noise = [] }: FamilyOptions,
+  { adjust, level, weighted, oneTest = false, search = false, noise = [] }: FamilyOptions,
 ): Family {
   const alpha = alphaOf(level);
   const contrasts = pairs.map((pair, i) => {
@@ -86,7 +89,7 @@ export function testFamily(
   });
   const waldPValues = contrasts.map((contrast) => contrast && pValueOf(contrast));
   const tested = waldPValues.filter((p) => p !== null).length;
-  const method = tested > FEW_TESTS && !weighted ? 'larger-of-both' : 'adjusted-wald';
+  const method = (search || tested > FEW_TESTS) && !weighted ? 'larger-of-both' : 'adjusted-wald';
   const pValues =
     method === 'adjusted-wald'
       ? waldPValues

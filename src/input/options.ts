@@ -20,6 +20,9 @@ export const LARGEST_RECORD = 512 * 1024 * 1024;
 /** Different values that a segment column may have unless given. */
 export const MAX_SEGMENTS = 10_000;
 
+/** Different cells that a column may have at least, where each is split into answers. */
+export const MAX_ANSWER_CELLS = 200_000;
+
 /** Whole numbers from the first to the second. */
 export const HEADER_ROWS = [0, 100] as const;
 export const SKIP_LINES = [0, 1_000_000] as const;
@@ -73,6 +76,8 @@ export interface ReadOptions {
   comment?: string;
   /** The column that says when the answer was given. */
   date?: string;
+  /** Deliver the record of each answer in its file with each batch. */
+  records?: boolean;
   /** Deliver the day of each answer with each batch; needs `date`. */
   dates?: boolean;
   /** The first day whose answers count: `2026-06-01`, or the first day of `2026`, `2026-Q2`, `2026-06` or `2026-W23`. */
@@ -142,6 +147,16 @@ export interface ReadOptions {
   maxRecord?: number;
   /** Different values that a segment column may have; 10,000 unless given. */
   maxSegments?: number;
+  /**
+   * Keys never stop the reading: values beyond `maxSegments` count as the last one that was met, and a number that could
+   * be two as none. For who looks at many columns and leaves out those with too many values.
+   */
+  tolerantKeys?: boolean;
+  /**
+   * What parts the answers in a cell of a segment column, where cells will be split: then a column may have as many
+   * different cells as there are combinations of answers.
+   */
+  answersSplit?: string;
   /** Stop at the first rejected score. */
   strict?: boolean;
   /** Remarks name the records and not what their cells hold: for logs that others read. */
@@ -172,6 +187,11 @@ export function answerScale({ scale, bands, category, counts }: ReadOptions): Sc
   return category === undefined && counts === undefined ? scaleOf(scale, bands) : NPS_SCALE;
 }
 
+/** Different values that a key may have. */
+export function valueLimit({ maxSegments = MAX_SEGMENTS, answersSplit }: ReadOptions): number {
+  return answersSplit === undefined ? maxSegments : Math.max(maxSegments, MAX_ANSWER_CELLS);
+}
+
 export type { Batch } from '../core/batch.js';
 
 /** What became of the invitations that have no answer. */
@@ -189,6 +209,8 @@ export interface InvitationsRead {
 export interface Reading extends InputAccount {
   /** For each `by` option the names of its columns. */
   by: string[][];
+  /** For each `by` option, which of its keys are the text of a cell as it is: no period, no bin, no file. */
+  byText: boolean[][];
   warnings: InputWarning[];
   /** How each file was read. */
   details: FileReading[];

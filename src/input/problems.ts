@@ -68,8 +68,13 @@ export type RowProblem =
       readonly value: string | undefined;
       readonly wanted: ScoreKind;
     }
-  /** A segment column with more different values than are allowed. */
-  | { readonly kind: 'too-many-values'; readonly column: string; readonly limit: number };
+  /** A segment column with more different values than are allowed; `ofCells`: each would be split into answers. */
+  | {
+      readonly kind: 'too-many-values';
+      readonly column: string;
+      readonly limit: number;
+      readonly ofCells?: true;
+    };
 
 /** What is wrong with the form of a record; `excerpt` is its line, and `at` the place in it, from 0. */
 interface MalformedDetails {

@@ -20,7 +20,7 @@ import {
 } from './ledger/notes.js';
 import { refuse } from './ledger/refusals.js';
 import type { Stretch } from './ledger/stretch.js';
-import { MAX_RECORD, MAX_SEGMENTS, type Reading, type ReadOptions } from './options.js';
+import { MAX_RECORD, type Reading, type ReadOptions, valueLimit } from './options.js';
 import { inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
@@ -107,6 +107,7 @@ export async function* readAll(
     ...ledger.account,
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
+    byText: names.by.map((keys) => keys.map((key) => key.of === 'column' && key.reading.as === 'text')),
     customers: ledger.customers.halves,
     customerColumn: ledger.customers.column,
     ...(invitations && { invitations }),
@@ -146,9 +147,10 @@ async function* readTable(
 ): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading; score: FoundScore | undefined }> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
-  const { maxRecord = MAX_RECORD, maxSegments = MAX_SEGMENTS } = options;
   if (options.listener !== undefined) await tellFile(table, roles, options);
-  const reading = { table, roles, file, options: { ...options, maxRecord, maxSegments }, crew };
+  const { maxRecord = MAX_RECORD } = options;
+  const limits = { maxRecord, maxSegments: valueLimit(options) };
+  const reading = { table, roles, file, options: { ...options, ...limits }, crew };
   const plan = await planFor(reading);
   const take = (stretch: Stretch) => {
     const before = file.taken;

@@ -62,6 +62,12 @@ function checkOf(object: ObjectMaker, metrics: readonly Metric[]) {
     expect: z.string().describe('The expectation; a * is written as the segment that this check is about'),
     where: z.array(z.string()).describe('Conditions that only the responses of this check had to meet'),
     metric: z.enum(metrics).describe('The figure that was checked'),
+    question: z
+      .string()
+      .exactOptional()
+      .describe(
+        'Header name of the column with the answers to the question that this check is about; only with several --score or [@score=…]',
+      ),
     segment: z
       .record(z.string(), z.string().nullable())
       .describe(

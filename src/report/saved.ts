@@ -27,8 +27,10 @@ export type SavedSegment = SavedShownSegment | SavedHiddenSegment;
 
 export interface SavedBreakdown {
   readonly by: readonly string[];
-  /** Every response of the document is in one of them; but there are none when `hidden`. */
+  /** Every response of the document is in one of them, or more where they overlap; but there are none when `hidden`. */
   readonly segments: readonly SavedSegment[];
+  /** Some responses are in several segments. */
+  readonly overlapping?: true;
   /** Withheld as a whole. */
   readonly hidden?: true;
 }
@@ -56,6 +58,8 @@ export type SavedFault =
   | { readonly kind: 'other-version'; readonly version: string }
   /** Its figures were withheld. */
   | { readonly kind: 'hidden' }
+  /** It holds several questions, none of which is the one. */
+  | { readonly kind: 'questions' }
   /** A document of this program without a score. */
   | { readonly kind: 'other-command'; readonly command: string }
   /** `issue` is the first thing that is wrong, as "path: message". */
@@ -83,6 +87,7 @@ export function parseSaved(text: string): SavedResult {
   }
   if (command !== 'score' && command !== 'segment') return { fault: { kind: 'other-command', command } };
   if (withheld.safeParse(json).success) return { fault: { kind: 'hidden' } };
+  if (ofQuestions.safeParse(json).success) return { fault: { kind: 'questions' } };
   const scale = scaleSaid(json);
   if ('issue' in scale) return { fault: { kind: 'invalid', issue: scale.issue } };
   const { score, one, several } = readers(scale);
@@ -125,6 +130,7 @@ const compared = z.looseObject({
 });
 const isHidden = z.looseObject({ hidden: z.literal(true), responses: z.number() });
 const withheld = z.looseObject({ result: z.union([isHidden, z.looseObject({ overall: isHidden })]) });
+const ofQuestions = z.looseObject({ result: z.looseObject({ questions: z.array(z.unknown()) }) });
 const severalBreakdowns = z.looseObject({ result: z.looseObject({ breakdowns: z.unknown() }) });
 
 const addsUp = 'the counts do not add up to the responses';
@@ -146,6 +152,7 @@ function readers(scale: Scale) {
     by: z.array(z.string()).min(1),
     segments: z.array(segment),
     hidden: hidden.exactOptional(),
+    overlapping: z.literal(true).exactOptional(),
   };
   const breakdown = loose(breakdownShape);
 
@@ -160,8 +167,10 @@ function readers(scale: Scale) {
     loose({ overall: figures, ...breakdownShape }).superRefine((result, context) => {
       checkBreakdown(result, result.overall, [], context);
     }),
-  ).transform(({ command, input, options, result: { overall, by, segments, hidden } }): SavedDocument => {
-    return { command, input, options, overall, breakdowns: [{ by, segments, ...(hidden && { hidden }) }] };
+  ).transform(({ command, input, options, result }): SavedDocument => {
+    const { overall, by, segments, hidden, overlapping } = result;
+    const breakdown = { by, segments, ...(hidden && { hidden }), ...(overlapping && { overlapping }) };
+    return { command, input, options, overall, breakdowns: [breakdown] };
   });
   const several = frame(
     loose,
@@ -190,7 +199,7 @@ const savedName = z.unknown().transform((value, context) => {
 
 /** Edited by hand or by a filter, a document may be whole in each part and not as a whole. */
 function checkBreakdown(
-  { by, segments, hidden }: SavedBreakdown,
+  { by, segments, hidden, overlapping }: SavedBreakdown,
   overall: Block,
   path: (string | number)[],
   context: z.RefinementCtx,
@@ -203,7 +212,7 @@ function checkBreakdown(
     context.addIssue({ code: 'custom', path: at, message: 'the columns are not those of `by`' });
   }
   const responses = segments.reduce((sum, row) => sum + row.responses, 0);
-  if (!hidden && responses !== overall.responses) {
+  if (!hidden && !overlapping && responses !== overall.responses) {
     const message = 'the responses of the segments do not add up to those overall';
     context.addIssue({ code: 'custom', path: [...path, 'segments'], message });
   }

@@ -2,13 +2,16 @@
 import * as z from 'zod';
 import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
+import { commentsResult } from './comments-schema.js';
 import { compareResult } from './compare-schema.js';
+import { driversResult } from './drivers-schema.js';
 import { errorDocument } from './error-schema.js';
 import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
 import { responsesResult } from './responses-schema.js';
+import { riskResult } from './risk-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
 import { trendResult } from './trend-schema.js';
@@ -22,6 +25,9 @@ export const resultSchemas = {
   goal: goalResult,
   movers: moversResult,
   responses: responsesResult,
+  comments: commentsResult,
+  drivers: driversResult,
+  risk: riskResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

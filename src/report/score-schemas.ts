@@ -1,5 +1,6 @@
 // The results of nps score and nps segment, as zod schemas. For the build and the tests: no program loads zod.
 import * as z from 'zod';
+import { questionDifferences, questionShape } from './question-schemas.js';
 import {
   blockShape,
   differenceBy,
@@ -16,7 +17,23 @@ import { pairTest, pairTestSummary, segmentTestSummary } from './test-schemas.js
 /** The result of nps score. */
 export function scoreResult(object: ObjectMaker) {
   const around = surroundings(object);
-  return z.union([object({ ...blockShape(object), ...around }), object({ ...hiddenShape(), ...around })]);
+  const question = questionShape(object);
+  return z.union([
+    object({ ...blockShape(object), ...around }),
+    object({ ...hiddenShape(), ...around }),
+    object({
+      questions: z
+        .array(
+          z.union([
+            object({ ...question, ...blockShape(object) }),
+            object({ ...question, ...hiddenShape() }),
+          ]),
+        )
+        .min(2)
+        .describe('One for each --score, in the order given; only where several are given'),
+      differences: questionDifferences(object),
+    }),
+  ]);
 }
 
 /** The result of nps segment. */
@@ -24,9 +41,7 @@ export function segmentResult(object: ObjectMaker) {
   const overall = toldBlock(object);
   const breakdown = {
     by: z.array(z.string()).min(1).describe('Header names of the columns that make the segments'),
-    segments: z
-      .array(z.union([segmentRow(object), hiddenRow(object)]))
-      .describe('The segments, in the order asked for'),
+    segments: segmentRows(object).describe('The segments, in the order asked for'),
     tests: segmentTestSummary(object),
     pairs: z
       .array(pairTest(object))
@@ -37,14 +52,29 @@ export function segmentResult(object: ObjectMaker) {
       .literal(true)
       .exactOptional()
       .describe('No segment is large enough for --min-n: `segments` is empty'),
+    overlapping: z
+      .literal(true)
+      .exactOptional()
+      .describe(
+        'Some responses are in several segments (--answers-split): responses, contribution and leverage of the segments do not add up, and each is tested against the responses that are not in it',
+      ),
   };
+  const breakdowns = z.array(object(breakdown)).min(2).describe('One for each --by, in the order given');
   const around = surroundings(object);
+  const question = questionShape(object);
   return z.union([
     object({ overall, ...breakdown, ...around }),
+    object({ overall, breakdowns, ...around }),
     object({
-      overall,
-      breakdowns: z.array(object(breakdown)).min(2).describe('One for each --by, in the order given'),
-      ...around,
+      questions: z
+        .array(
+          z.union([
+            object({ ...question, overall, ...breakdown }),
+            object({ ...question, overall, breakdowns }),
+          ]),
+        )
+        .min(2)
+        .describe('One for each --score, in the order given; only where several are given'),
     }),
   ]);
 }
@@ -107,8 +137,14 @@ export function representation(object: ObjectMaker) {
   );
 }
 
-function segmentRow(object: ObjectMaker) {
-  return object({
+/** Segments, shown or hidden. */
+export function segmentRows(object: ObjectMaker) {
+  return z.array(z.union([segmentRow(object), hiddenRow(object)]));
+}
+
+/** The keys of a segment that was tested. */
+export function segmentShape(object: ObjectMaker) {
+  return {
     ...segmentName(),
     ...blockShape(object),
     difference: points(
@@ -116,10 +152,13 @@ function segmentRow(object: ObjectMaker) {
       200,
     ),
     contribution: points(
-      '(promoters − detractors) / all responses; the segments add up to the overall NPS',
+      '(promoters − detractors) / all responses; the segments add up to the overall NPS, unless they overlap',
       100,
     ),
-    leverage: points('What the segment adds to or takes from the overall NPS; the segments add up to 0', 200),
+    leverage: points(
+      'What the segment adds to or takes from the overall NPS; the segments add up to 0, unless they overlap',
+      200,
+    ),
     pValue: fractionOrNull(
       'Two-sided p-value of the difference, 0 to 1; null when the segment or what it is compared with has fewer than 10 responses: not tested',
     ),
@@ -133,6 +172,12 @@ function segmentRow(object: ObjectMaker) {
         'The adjusted p-value is below alpha, and the difference has the sign of the tested one, which is shrunken; null when not tested',
       ),
     lowN: z.boolean().describe('Fewer than 30 responses: read with care'),
+  };
+}
+
+function segmentRow(object: ObjectMaker) {
+  return object({
+    ...segmentShape(object),
     letter: z
       .string()
       .regex(/^[A-Z]+$/)

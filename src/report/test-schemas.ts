@@ -20,7 +20,7 @@ export function segmentTestSummary(object: ObjectMaker) {
     })
       .nullable()
       .describe(
-        'Whether the NPS of the segments differ at all, over those that are shown and have 100 responses or more; null when there are fewer than two',
+        'Whether the NPS of the segments differ at all, over those that are shown and have 100 responses or more; null when there are fewer than two, or when segments overlap',
       ),
     against: nameOf('The segment that the others are compared with; only with --versus').exactOptional(),
     detectable: detectable(object, {}).exactOptional(),
@@ -101,7 +101,7 @@ export function familyShape() {
 }
 
 /** @param also what names a test beside its segment */
-function detectable<Also extends z.ZodRawShape>(object: ObjectMaker, also: Also) {
+export function detectable<Also extends z.ZodRawShape>(object: ObjectMaker, also: Also) {
   const difference = z.number().positive().max(200);
   const named = { segment: nameOf('The segment that was tested'), ...also };
   return object({

@@ -3,7 +3,14 @@ import type { InputAccount } from '../core/account.js';
 import { counted, grouped } from '../core/counted.js';
 
 /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
-export function accountLine({ rows, records, answered, blank, rejected, filtered }: InputAccount): string {
+export function accountLine({
+  rows,
+  records,
+  answered,
+  blank,
+  rejected,
+  filtered,
+}: Omit<InputAccount, 'sources' | 'columns'>): string {
   const parts = Object.entries({ blank, rejected, filtered }).filter(([, count]) => count > 0);
   const sum = [
     `${grouped(answered)} answered`,

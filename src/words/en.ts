@@ -14,6 +14,8 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { commentsWords } from './en-comments.js';
+import { drivers } from './en-drivers.js';
 import { goalText, goalWords } from './en-goal.js';
 import { movers } from './en-movers.js';
 import { daysWords } from './en-noise.js';
@@ -40,7 +42,9 @@ import {
   wholePercent,
   wholePoints,
 } from './en-phrases.js';
+import { questions } from './en-questions.js';
 import { responses } from './en-responses.js';
+import { risk } from './en-risk.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';
@@ -85,6 +89,7 @@ export const english = (places: Places): Words => ({
     answer: 'Score',
     count: 'Count',
   },
+  questions,
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>
@@ -127,6 +132,9 @@ export const english = (places: Places): Words => ({
       rate: 'rate: answers of those who were invited',
       effect: (scale) =>
         `effect: points that the segment adds to or takes from the overall ${measure(scale)}`,
+      overlap: (breakdown) =>
+        `segments${by(breakdown)} overlap, as a response may give several answers: effects do not add up, and the rest is every response without that answer`,
+      otherAnswers: '(other): responses with any answer that has no row of its own',
       lowN: 'low n: fewer than 30 responses',
       untested: 'n < 10: too few responses in the segment to test',
       restUntested: 'rest < 10: too few responses outside the segment to test',
@@ -229,6 +237,9 @@ export const english = (places: Places): Words => ({
   goal: goalWords(places),
   movers: movers(places),
   responses,
+  comments: commentsWords(places),
+  drivers: drivers(places),
+  risk,
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

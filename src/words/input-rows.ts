@@ -77,8 +77,8 @@ const rowWords: Tellers<RowProblem> = {
     message: `${value === undefined ? 'the cell' : quote(value)} in column ${quote(column)} is not a ${wanted}`,
     hint: about(names('strict'), (name) => `without ${name} such rows are counted and left out`),
   }),
-  'too-many-values': ({ column, limit }, names) => ({
-    message: `column ${quote(column)} has more than ${grouped(limit)} different values; it looks like an id`,
+  'too-many-values': ({ column, limit, ofCells }, names) => ({
+    message: `column ${quote(column)} has more than ${grouped(limit)} different ${ofCells ? 'cells; it looks like an id, or like free text' : 'values; it looks like an id'}`,
     hint: advice(
       [
         `choose another column ${about(names('by'), (name) => `for ${name}`) ?? 'to select by'}`,

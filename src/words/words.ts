@@ -20,14 +20,19 @@ import type { Representation } from '../core/targets.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
+import type { CommentsWords } from './comments-words.js';
+import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
+import type { QuestionWords } from './questions-words.js';
 import type { ResponsesWords } from './responses-words.js';
+import type { RiskWords } from './risk-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export interface Words {
   readonly figures: FigureWords;
   readonly score: ScoreWords;
   readonly segment: SegmentWords;
+  readonly questions: QuestionWords;
   readonly benchmarks: BenchmarkWords;
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;
@@ -35,6 +40,9 @@ export interface Words {
   readonly goal: GoalWords;
   readonly movers: MoversWords;
   readonly responses: ResponsesWords;
+  readonly comments: CommentsWords;
+  readonly drivers: DriversWords;
+  readonly risk: RiskWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;
@@ -122,6 +130,10 @@ interface SegmentWords {
     /** What the tests could have shown. */
     detectable(range: DetectableNamed, breakdown: string | undefined): string;
     effect(scale: Scale | undefined): string;
+    /** Responses are in several segments; the breakdown is named where there are several. */
+    overlap(breakdown: string | undefined): string;
+    /** What a row is that pools others which overlap. */
+    readonly otherAnswers: string;
     readonly rate: string;
     readonly lowN: string;
     /** The segment has too few responses. */

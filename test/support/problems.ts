@@ -74,7 +74,10 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'rejected-score', place, column: 'nps', value: '11', wanted: 'score' },
     { kind: 'rejected-score', place, column: 'group', value: undefined, wanted: 'category' },
   ],
-  'too-many-values': [{ kind: 'too-many-values', place, column: 'id', limit: 10_000 }],
+  'too-many-values': [
+    { kind: 'too-many-values', place, column: 'id', limit: 10_000 },
+    { kind: 'too-many-values', place, column: 'products', limit: 200_000, ofCells: true },
+  ],
   scale: [
     { kind: 'scale', fault: 'no-scale', text: 'five' },
     { kind: 'scale', fault: 'wrong-scale', text: '5-1', why: 'down', instead: '1-5' },

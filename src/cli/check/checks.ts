@@ -16,6 +16,7 @@ import type { CheckConfig } from '../config/schema.js';
 import { type ConfiguredGoals, configuredGoals, type Goal } from '../goals/goals.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
+import { type CheckedQuestion, checksByQuestion } from './questions.js';
 
 export interface CheckOptions extends ResponseOptions, ConfiguredGoals {
   min?: number;
@@ -36,6 +37,8 @@ export interface Check {
   /** Undefined where the expectation is all the name it has. */
   readonly name: string | undefined;
   readonly expectation: Expectation;
+  /** Where several may be asked about; the expectation does not select it. */
+  readonly question?: CheckedQuestion;
   /** Conditions of this check alone. */
   readonly where: readonly string[];
   readonly minResponses: number;
@@ -50,10 +53,11 @@ export interface Check {
 
 /**
  * All checks, those of the command line first.
+ * @param questions several that the command line asks about, or none
  * @throws NpsError `usage` where one cannot be read, where it asks for what is not known, or where there is none
  */
-export function checksOf(options: CheckOptions): Check[] {
-  const checks = [...checksOfCommandLine(options), ...checksOfConfig(options)];
+export function checksOf(options: CheckOptions, questions: readonly string[]): Check[] {
+  const checks = checksByQuestion([...checksOfCommandLine(options), ...checksOfConfig(options)], questions);
   const usesBaseline = checks.some(({ expectation: { metric } }) => METRICS[metric].of === 'drop');
   if (options.baseline !== undefined && !usesBaseline) {
     checks.unshift(fromOption('--baseline', NO_SIGNIFICANT_DROP, options));

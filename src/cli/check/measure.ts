@@ -8,6 +8,7 @@ import { type CollectedGoals, goalReaders, goalsIn } from '../goals/collect.js';
 import { GOAL_PERIODS, type Goal } from '../goals/goals.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Problem } from '../problems.js';
+import { warningsOfQuestions } from '../questions/read.js';
 import { type Collected, collectTallies, type Watch, windowed } from '../responses/collect.js';
 import { columnOfDays } from '../responses/day-column.js';
 import { withInvitations } from '../responses/invitations.js';
@@ -19,6 +20,8 @@ import type { Days } from './newest.js';
 
 /** The checks that are about the same responses. */
 export interface CheckGroup {
+  /** The question whose answers they are, as it was typed; undefined where only one is asked about. */
+  readonly question: string | undefined;
   /** Their conditions, beside those of the command. */
   readonly where: readonly string[];
   readonly checks: readonly Check[];
@@ -35,9 +38,24 @@ export interface MeasuredTallies extends Collected {
   readonly days: Days | undefined;
 }
 
-/** Checks by their conditions; the first group is about all responses, even where no check is. */
+/**
+ * Checks by their questions and conditions; the first group of each question is about all responses to it, even where
+ * no check is.
+ */
 export function groupsOf(checks: readonly Check[]): CheckGroup[] {
+  const names = [...new Set(checks.map(({ question }) => question?.name))];
+  const questions = names.length === 0 ? [undefined] : names;
+  return questions.flatMap((question) =>
+    groupsOfQuestion(
+      question,
+      checks.filter((check) => check.question?.name === question),
+    ),
+  );
+}
+
+function groupsOfQuestion(question: string | undefined, checks: readonly Check[]): CheckGroup[] {
   return byConditions(checks).map(({ where, those }) => ({
+    question,
     where,
     checks: those,
     by: breakdownsOf(those),
@@ -94,10 +112,14 @@ export async function measureAll(
     const [results, periods] = await readEach(sources, readers, forGoals);
     const [first, ...others] = results;
     const { reading } = first!;
-    const own = others.flatMap((other, i) =>
-      ownWarnings(other.reading.warnings, placesOf(groups[i + 1]!), reading.warnings),
-    );
-    const said = [...warnings, ...reading.warnings, ...own];
+    const wholes = wholesOf(groups, results);
+    const own = results.flatMap((one, i) => {
+      const group = groups[i]!;
+      const whole = results[groups.findIndex(({ question }) => question === group.question)]!;
+      return isWhole(group) ? [] : ownWarnings(one.reading.warnings, placesOf(group), whole.reading.warnings);
+    });
+    const ofWholes = wholes.length > 1 ? warningsOfQuestions(wholes) : reading.warnings;
+    const said = [...warnings, ...ofWholes, ...own];
     return {
       groups: [{ ...first!, reading: { ...reading, warnings: said, ...(days && { days }) } }, ...others],
       goals: goals.length === 0 ? undefined : goalsIn(goals, periods, asked.asOf),
@@ -105,6 +127,15 @@ export async function measureAll(
   } finally {
     close();
   }
+}
+
+const isWhole = ({ where }: CheckGroup) => where.length === 0;
+
+/** What was read of each question as a whole. */
+export function wholesOf(groups: readonly CheckGroup[], measured: readonly Collected[]) {
+  return measured
+    .filter((_, i) => isWhole(groups[i]!))
+    .map(({ reading }) => ({ input: reading, warnings: reading.warnings }));
 }
 
 function readerOf(group: CheckGroup, options: ResponseOptions, watch: Watch): Reader<MeasuredTallies> {
@@ -124,13 +155,14 @@ function placesOf({ checks }: CheckGroup): string[] {
 
 /** The rows of a group, for its tallies. */
 export function optionsFor(
-  { where, by, asksDays, asksRate }: CheckGroup,
+  { question, where, by, asksDays, asksRate }: CheckGroup,
   options: ResponseOptions,
 ): ResponseOptions {
   const day: readonly KeyText[] = [DAY];
   const breakdowns = asksDays ? [...by, day] : by;
   const asked = asksRate ? withInvitations(options) : { ...options, invited: false };
-  return { ...asked, where: [...(options.where ?? []), ...where], by: breakdowns, unquoted: true };
+  const score = question === undefined ? {} : { score: question };
+  return { ...asked, ...score, where: [...(options.where ?? []), ...where], by: breakdowns, unquoted: true };
 }
 
 /** The days, which are no breakdown of a check, apart from those. */
@@ -151,6 +183,7 @@ function withDays(collected: Collected, { by, asksDays }: CheckGroup): MeasuredT
 /** Names the check that is the cause: whose selection the file does not have, or whose conditions. */
 function explained(error: NpsError, group: CheckGroup): NpsError {
   const problem = error.problem as Problem;
+  if (problem.kind === 'unknown-column' && problem.role === 'score') return ofQuestion(error, problem, group);
   if (isOfColumn(problem)) {
     for (const { expectation, origin } of group.checks) {
       const culprit = expectation.selections.find(({ column }) => sameName(column, problem.column));
@@ -162,6 +195,17 @@ function explained(error: NpsError, group: CheckGroup): NpsError {
   // What is wrong with all responses is told of the first group.
   if (group.where.length === 0 || problem.kind === 'too-many-groups') return error;
   return ofConditions(error, placesOf(group));
+}
+
+/** Points at the name of a question that is no column, where an expectation names it. */
+function ofQuestion(error: NpsError, problem: InputProblem, { checks }: CheckGroup): NpsError {
+  const check = checks.find(({ question }) => question?.at !== undefined);
+  if (check === undefined) return error;
+  const { expectation, origin, question } = check;
+  return cliError(
+    { kind: 'of-selection', problem, text: expectation.text, origin, at: question!.at! },
+    error,
+  );
 }
 
 type ColumnProblem = Extract<

@@ -12,6 +12,8 @@ import type { Check } from './checks.js';
 /** What became of one check, or of one segment of it. */
 export interface Outcome {
   readonly check: Check;
+  /** What the column of its question is called; undefined where only one is asked about. */
+  readonly question?: string | undefined;
   /** The expectation with the segment in the place of `*`. */
   readonly expect: string;
   readonly verdict: Verdict;

@@ -21,18 +21,27 @@ const ALL_TOLD: IsHidden = () => false;
 export async function hiddenFrom(measured: readonly Measured[], minN: number | undefined): Promise<IsHidden> {
   if (minN === undefined) return ALL_TOLD;
   const { whatToHide } = await import('../../core/small-groups.js');
-  // Fewer conditions first: whom conditions leave are among those of whom they leave them.
-  const sorted = measured.toSorted((a, b) => a.group.where.length - b.group.where.length);
   const hide = (list: readonly Respondents[]) => whatToHide(list, minN);
-  const now = tellerOf(sorted, respondentsNow, hide);
-  const then = tellerOf(
-    sorted.filter(({ baseline }) => baseline !== undefined),
-    respondentsThen,
-    hide,
-  );
-  return (check, key) =>
-    tellsAnswers(check.expectation.metric) &&
-    (now(check, key) || (METRICS[check.expectation.metric].of === 'drop' && then(check, key)));
+  // Answers to one question follow from none to another.
+  const questions = new Set(measured.map(({ group }) => group.question));
+  const tellers = [...questions].map((question) => {
+    // Fewer conditions first: whom conditions leave are among those of whom they leave them.
+    const sorted = measured
+      .filter(({ group }) => group.question === question)
+      .sort((a, b) => a.group.where.length - b.group.where.length);
+    const dropped = sorted.filter(({ baseline }) => baseline !== undefined);
+    return {
+      now: tellerOf(sorted, respondentsNow, hide),
+      before: tellerOf(dropped, respondentsThen, hide),
+    };
+  });
+  return (check, key) => {
+    const { metric } = check.expectation;
+    if (!tellsAnswers(metric)) return false;
+    return tellers.some(
+      ({ now, before }) => now(check, key) || (METRICS[metric].of === 'drop' && before(check, key)),
+    );
+  };
 }
 
 const tellsAnswers = (metric: Metric) => METRICS[metric].unit !== 'responses';

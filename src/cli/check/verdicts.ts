@@ -3,7 +3,7 @@ import { block } from '../../core/block.js';
 import type { CheckOutcome } from '../../core/check.js';
 import { type Comparison, comparisonOf } from '../../core/comparison.js';
 import { contrastOf, type Sample, sampleOf } from '../../core/contrast.js';
-import { EACH, expectationText, type Selection } from '../../core/expectation.js';
+import { EACH, expectationText, QUESTION, type Selection } from '../../core/expectation.js';
 import { compareKeys, type Group, type GroupKey, responsesOf } from '../../core/group.js';
 import { METRICS, type RowFacts } from '../../core/metrics.js';
 import { npsOfCounts } from '../../core/nps.js';
@@ -47,10 +47,16 @@ export function outcomesOf(
   if (of === 'goal') return goalVerdicts(check, options);
   const { invitations } = collected.reading;
   if (of === 'invitations' && invitations === undefined) rejectUnknownRate(check, collected);
+  const question = check.question && String([collected.reading.columns.score].flat()[0]);
   const outcome = (one: Pick<Found, 'now'> & Partial<Found>) => {
     const before = then && (one.before ?? NOBODY);
     const unanswered = invitations && (one.unanswered ?? 0);
-    return outcomeOf(check, { segment: {}, values: [], ...one, before, unanswered }, about, options);
+    return outcomeOf(
+      check,
+      { segment: {}, values: [], question, ...one, before, unanswered },
+      about,
+      options,
+    );
   };
   if (selections.length === 0) {
     const unanswered = invitations?.unanswered;
@@ -88,6 +94,8 @@ const NOBODY: Sample = { counts: { promoters: 0, passives: 0, detractors: 0, res
 
 /** The responses of one outcome. */
 interface Found {
+  /** What the column of its question is called; undefined where only one is asked about. */
+  readonly question: string | undefined;
   readonly now: Tally;
   /** Invitations without an answer; undefined where they are not known. */
   readonly unanswered: number | undefined;
@@ -101,7 +109,7 @@ interface Found {
 
 function outcomeOf(
   check: Check,
-  { now, unanswered, before, values, segment, key, guess }: Found,
+  { question, now, unanswered, before, values, segment, key, guess }: Found,
   rows: RowFacts | undefined,
   { figures, certain, asOf, isHidden }: OutcomeOptions,
 ): Outcome {
@@ -111,7 +119,8 @@ function outcomeOf(
   const how = { minResponses, certain, isHidden: isHidden(check, key) };
   return {
     check,
-    expect: expectationText(expectation, values),
+    question,
+    expect: expectText(check, values),
     verdict: judge(expectation, judged, how),
     block: judged.block,
     before: before && { nps: npsOfCounts(before.counts), responses: before.responses },
@@ -124,6 +133,14 @@ function outcomeOf(
   };
 }
 
+/** The expectation as it is typed, with the question that the check is about, and the segment in the place of `*`. */
+function expectText({ expectation, question }: Check, values: readonly Selection['value'][]): string {
+  if (question === undefined) return expectationText(expectation, values);
+  const of: Selection = { column: QUESTION, value: question.name, at: 0 };
+  const selections = [of, ...expectation.selections];
+  return expectationText({ ...expectation, selections }, [question.name, ...values]);
+}
+
 /** @throws NpsError `usage`: the files do not tell how many were invited */
 function rejectUnknownRate({ expectation: { text, metric }, origin }: Check, { reading }: Collected): never {
   const at = text.toLowerCase().indexOf(metric);
@@ -134,7 +151,7 @@ function rejectUnknownRate({ expectation: { text, metric }, origin }: Check, { r
 }
 
 /** The outcome as it is in a result. */
-export function resultOf({ check, expect, segment, verdict, block }: Outcome): CheckOutcome {
+export function resultOf({ check, question, expect, segment, verdict, block }: Outcome): CheckOutcome {
   const { expectation, where, level } = check;
   const { metric, operator, expected } = expectation;
   const { actual, status, interval, pValue } = verdict;
@@ -143,6 +160,7 @@ export function resultOf({ check, expect, segment, verdict, block }: Outcome): C
     expect,
     where,
     metric,
+    ...(question !== undefined && { question }),
     segment,
     actual,
     operator,

@@ -1,5 +1,6 @@
 // nps check: whether the figures are as they are expected to be; the exit code says so too.
 import type { Command } from 'commander';
+import type { InputAccount } from '../../core/account.js';
 import { block, hiddenBlock } from '../../core/block.js';
 import { dayText } from '../../core/calendar.js';
 import { otherScale } from '../../core/scale.js';
@@ -8,7 +9,7 @@ import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf, goalsOfChecks } from '../check/checks.js';
 import { rejectMissingBaseline } from '../check/first-baseline.js';
-import { groupsOf, measureAll } from '../check/measure.js';
+import { groupsOf, measureAll, wholesOf } from '../check/measure.js';
 import { dayWarnings, rowFactsOf } from '../check/newest.js';
 import { hiddenFrom } from '../check/privacy.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
@@ -23,11 +24,13 @@ import type { OptionGroup } from '../options/record.js';
 import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { typedWords } from '../options/typed.js';
-import { FILES } from '../options/types.js';
+import { type Asking, FILES } from '../options/types.js';
 import { pathFromHere, sourcesOf } from '../output/files.js';
 import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
+import { askedOf, rejectOfOne } from '../questions/asked.js';
+import { inputOfQuestions, nameOf } from '../questions/read.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import { invitationWarnings } from '../responses/invitations.js';
@@ -35,7 +38,7 @@ import { warningsOfBoth } from '../responses/score-columns.js';
 import { today } from '../responses/today.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Checked, checkView } from '../views/check.js';
-import { unsaid } from '../warnings.js';
+import { type CliWarning, unsaid } from '../warnings.js';
 
 export const OPTIONS: readonly OptionGroup[] = [
   CHECKS,
@@ -52,6 +55,7 @@ export const EXAMPLES = [
   'nps check responses.csv --min 30',
   'nps check responses.csv --expect "nps[region=*] >= 0"',
   'nps check responses.csv --expect "nps[region=*] >= 0" --expect "detractors <= 20%"',
+  'nps check touchpoints.csv --expect "nps[@score=support] >= 20"',
   'nps check responses.csv --goals',
   'nps check responses.csv --baseline last.json --max-drop 5 --format junit -o nps.xml',
 ];
@@ -65,12 +69,14 @@ export const NOTES = [
 export function declare(command: Command, host: Host): void {
   command
     .argument('[files...]', FILES)
-    .action(async (files: string[], options: CheckOptions & { by?: string }, { parent }: Command) => {
-      if (options.by) {
-        throw cliError({ kind: 'takes-no-by', command: 'check', by: options.by });
+    .action(async (files: string[], given: Asking<CheckOptions> & { by?: string }, { parent }: Command) => {
+      if (given.by) {
+        throw cliError({ kind: 'takes-no-by', command: 'check', by: given.by });
       }
+      const { options, questions } = askedOf<CheckOptions>(given as Asking<CheckOptions>);
       // Before any file is read: a gate that cannot be understood must not look open.
-      const checks = checksOf(options);
+      const checks = checksOf(options, questions);
+      if (checks.some(({ question }) => question !== undefined)) rejectOfOne(options);
       const sources = await sourcesOf(files, host, 'check');
       if (options.baseline !== undefined)
         rejectMissingBaseline(options.baseline, typedWords(parent!.args.slice(1), OPTIONS), checks);
@@ -84,6 +90,14 @@ export function declare(command: Command, host: Host): void {
     });
 }
 
+/** @throws NpsError `empty-input` */
+function rejectWithoutAnswers(account: InputAccount, warnings: readonly CliWarning[]): void {
+  if (account.answered > 0) return;
+  const empty = warnings.find((warning) => warning.code === 'no-answers');
+  const window = empty !== undefined && 'window' in empty ? empty.window : undefined;
+  throw cliError({ kind: 'nothing-answered', files: account.sources, account: inputOf(account), window });
+}
+
 async function compute(
   { sources, options, watch }: CommandInput<CheckOptions>,
   checks: readonly Check[],
@@ -93,11 +107,8 @@ async function compute(
   const goals = goalsOfChecks(checks, options);
   const { groups: collected, goals: ofGoals } = await measureAll(sources, groups, goals, options, watch);
   const { overall, reading, representation } = collected[0]!;
-  if (reading.answered === 0) {
-    const empty = reading.warnings.find((warning) => warning.code === 'no-answers');
-    const window = empty !== undefined && 'window' in empty ? empty.window : undefined;
-    throw cliError({ kind: 'nothing-answered', files: reading.sources, account: inputOf(reading), window });
-  }
+  const wholes = wholesOf(groups, collected);
+  for (const { input, warnings } of wholes) rejectWithoutAnswers(input, warnings);
   const figures = blockOptions(options);
   const baselines = await baselinesFor(baseline, groups, collected, options);
   const asOf = options.asOf ?? today(new Date());
@@ -130,7 +141,7 @@ async function compute(
   const told = before === undefined ? undefined : warningsOfBoth(before, now);
   return {
     command: 'check',
-    input: inputOf(reading),
+    input: inputOf(wholes.length > 1 ? inputOfQuestions(wholes) : reading),
     options: {
       ...figureOptions({ ...options, ...reading.days }, OF_RATES),
       baseline: options.baseline ?? null,
@@ -142,6 +153,7 @@ async function compute(
     passed,
     outcomes,
     whole,
+    accounts: wholes.length > 1 ? wholes.map((one) => ({ question: nameOf(one), account: one.input })) : [],
     representation,
     before,
     ...otherScale(overall.scale),

@@ -2,27 +2,29 @@
 
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
-import { ANSWERS } from '../options/columns.js';
+import { ANSWERS_TO_QUESTIONS } from '../options/columns.js';
 import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup } from '../options/record.js';
 import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
-import { FILES, type ResponseOptions } from '../options/types.js';
+import { type Asking, FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
+import { askedOf } from '../questions/asked.js';
 import { inputOf } from '../responses/account.js';
 import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
 import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { toldOf } from '../responses/privacy.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
+import type { QuestionsScored } from '../views/question-scores.js';
 import { type Scored, scoreView } from '../views/score.js';
 
 export const OPTIONS: readonly OptionGroup[] = [
-  ANSWERS,
+  ANSWERS_TO_QUESTIONS,
   COUNTING,
   INTERVALS_AND_BENCHMARKS,
   PRIVACY,
@@ -35,17 +37,30 @@ export const EXAMPLES = [
   'nps score responses.csv',
   'nps score q1.csv q2.csv --where "plan=pro"',
   'nps score export.csv --score "How likely are you to recommend us?" --json',
+  'nps score touchpoints.csv --score support --score delivery',
 ];
 
 /** Declares `nps score`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[files...]', FILES).action(async (files: string[], options: ResponseOptions) => {
-    if (options.by) throw cliError({ kind: 'takes-no-by', command: 'score', by: String(options.by) });
-    await run(score, await sourcesOf(files, host, 'score'), options, host);
+  command.argument('[files...]', FILES).action(async (files: string[], given: Asking<ResponseOptions>) => {
+    if (given.by) throw cliError({ kind: 'takes-no-by', command: 'score', by: String(given.by) });
+    const { options, questions } = askedOf<ResponseOptions>(given);
+    const sources = await sourcesOf(files, host, 'score');
+    if (questions.length === 0) await run(score, sources, options, host);
+    else await run(await ofQuestions(questions), sources, options, host);
   });
 }
 
 const score: Action<ResponseOptions, Scored> = { compute, view: scoreView };
+
+/** Few ask about several questions. */
+async function ofQuestions(questions: readonly string[]): Promise<Action<ResponseOptions, QuestionsScored>> {
+  const [{ scoreQuestions }, { questionScoresView }] = await Promise.all([
+    import('../questions/scores.js'),
+    import('../views/question-scores.js'),
+  ]);
+  return { compute: (input) => scoreQuestions(input, questions), view: questionScoresView };
+}
 
 async function compute({ sources, options, watch }: CommandInput<ResponseOptions>): Promise<Scored> {
   rejectOtherBenchmarks(options);

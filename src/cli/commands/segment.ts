@@ -5,34 +5,43 @@ import { MOST_IN_PAIRS } from '../../core/pair-tests.js';
 import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
 import { breakDown, type TestedBreakdown } from '../../core/segments.js';
-import { ANSWERS } from '../options/columns.js';
+import { ANSWERS_TO_QUESTIONS } from '../options/columns.js';
 import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
 import { PRIVACY, SEGMENTS } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
-import { FILES, type ResponseOptions } from '../options/types.js';
+import { type Asking, FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
+import { askedOf } from '../questions/asked.js';
 import { inputOf } from '../responses/account.js';
-import { benchmarked, blockOptions, collectTallies, rejectOtherBenchmarks } from '../responses/collect.js';
+import {
+  benchmarked,
+  blockOptions,
+  type Collected,
+  collectTallies,
+  rejectOtherBenchmarks,
+} from '../responses/collect.js';
 import { emptiedPeriods } from '../responses/emptied-periods.js';
 import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { toldOf } from '../responses/privacy.js';
 import { versusOf } from '../responses/versus.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
+import type { QuestionsSegmented } from '../views/question-segments.js';
 import { type Segmented, segmentView } from '../views/segment.js';
+import type { CliWarning } from '../warnings.js';
 
 interface SegmentOptions
   extends Values<typeof SEGMENTS.options>,
-    Omit<ResponseOptions, 'by' | 'maxSegments'> {}
+    Omit<ResponseOptions, 'by' | 'maxSegments' | 'answersSplit'> {}
 
 export const OPTIONS: readonly OptionGroup[] = [
   SEGMENTS,
-  ANSWERS,
+  ANSWERS_TO_QUESTIONS,
   COUNTING,
   INTERVALS_AND_BENCHMARKS,
   PRIVACY,
@@ -45,34 +54,64 @@ export const EXAMPLES = [
   'nps segment responses.csv --by submitted_at:month --sort name',
   'nps segment responses.csv --by region --by plan --sort leverage',
   'nps segment responses.csv --by region,age:18,35,50 --by spend:quartiles',
+  "nps segment responses.csv --by products --answers-split ';'",
   'nps segment "exports/*.csv" --by "@file" --format csv',
 ];
 
 /** Declares `nps segment`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[files...]', FILES).action(async (files: string[], options: SegmentOptions) => {
-    if (!options.by) {
+  command.argument('[files...]', FILES).action(async (files: string[], given: Asking<SegmentOptions>) => {
+    if (!given.by) {
       throw cliError({ kind: 'segment-without-by' });
     }
-    await run(segment, await sourcesOf(files, host, 'segment'), options, host);
+    const { options, questions } = askedOf<SegmentOptions>(given);
+    const sources = await sourcesOf(files, host, 'segment');
+    if (questions.length === 0) await run(segment, sources, options, host);
+    else await run(await ofQuestions(questions), sources, options, host);
   });
 }
 
 const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };
 
+/** Few ask about several questions. */
+async function ofQuestions(
+  questions: readonly string[],
+): Promise<Action<SegmentOptions, QuestionsSegmented>> {
+  const [{ segmentQuestions }, { questionSegmentsView }] = await Promise.all([
+    import('../questions/segments.js'),
+    import('../views/question-segments.js'),
+  ]);
+  return { compute: (input) => segmentQuestions(input, questions, compute), view: questionSegmentsView };
+}
+
 async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
   rejectOtherBenchmarks(options);
-  const collected = await collectTallies(sources, withInvitations(options), watch);
+  const { collected, warnings: ofAnswers } = await answersOf(
+    await collectTallies(sources, withInvitations(options), watch),
+    options,
+  );
   const figures = blockOptions(options);
   const { sort, reverse = false, top, minN, adjust, pairs, confidence } = options;
   const versus = options.versus === undefined ? [] : versusOf(collected.breakdowns, options.versus, top);
   const { reading, representation } = collected;
   const told = await toldOf(collected, withRate(figures, reading), { minN, top });
   const overall = told.block;
-  const breakdowns = told.breakdowns.map(({ groups, by: columns, hidden: withheld }, i): BreakdownResult => {
+  const breakdowns = told.breakdowns.map((breakdown, i): BreakdownResult => {
+    const { groups, by: columns, hidden: withheld, overlapping } = breakdown;
     if (pairs) rejectTooManyPairs(groups, columns);
     const invited = reading.invitations !== undefined;
-    const how = { ...figures, invited, sort, reverse, hidden: withheld, adjust, pairs, versus: versus[i] };
+    const whole = overlapping ? collected.overall : undefined;
+    const how = {
+      ...figures,
+      invited,
+      sort,
+      reverse,
+      hidden: withheld,
+      adjust,
+      pairs,
+      versus: versus[i],
+      whole,
+    };
     const { hidden, ...shown } = breakDown(groups, columns, how);
     if (versus[i] !== undefined) rejectHidden(shown.segments, shown.tests, options);
     return { ...shown, ...(hidden && { hidden }) };
@@ -91,6 +130,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
       adjust,
       versus: options.versus ?? null,
       pairs: pairs ?? false,
+      answersSplit: options.answersSplit ?? null,
     },
     total: options.total ?? false,
     result: {
@@ -103,6 +143,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     // In the footer of the report too; but csv has none, and there nothing else would say it.
     warnings: [
       ...reading.warnings,
+      ...ofAnswers,
       ...emptiedPeriods(collected),
       ...invitationWarnings(reading),
       ...weightWarnings(overall),
@@ -114,6 +155,23 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     details: reading.details,
   };
 }
+
+/** The groups by answers where cells are to be split; else what is to be said of cells that hold several. */
+async function answersOf(
+  collected: Collected,
+  options: SegmentOptions,
+): Promise<{ readonly collected: Collected; readonly warnings: readonly CliWarning[] }> {
+  const { answersSplit } = options;
+  if (answersSplit === undefined && !collected.breakdowns.some(mayHoldSeveral))
+    return { collected, warnings: [] };
+  const { withAnswers, severalAnswers } = await import('../responses/split-answers.js');
+  return answersSplit === undefined
+    ? { collected, warnings: severalAnswers(collected) }
+    : withAnswers(collected, answersSplit, options);
+}
+
+const mayHoldSeveral = ({ groups }: Collected['breakdowns'][number]) =>
+  groups.some(({ key }) => key.some((cell) => cell !== null && /[;|,\n]/.test(cell)));
 
 /** @throws NpsError `bad-value` where there are more than {@link MOST_IN_PAIRS} segments */
 function rejectTooManyPairs({ length: segments }: readonly Group[], by: readonly string[]): void {

@@ -44,6 +44,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       ['"detractors <= 20%"', 'shares need the % sign'],
       ['"nps[region=EMEA] >= 20"', 'of one segment; several conditions with commas'],
       ['"nps[region=*] >= 0"', 'one check for each segment'],
+      ['"nps[@score=support] >= 20"', 'of the answers in another column; [@score=*] of each --score'],
       ['"rate >= 20%"', 'the response rate, where it is known who was invited: --invited'],
       ['"newest <= 7d"', 'an answer from the last 7 days; rejected and blank are shares of rows'],
     ],

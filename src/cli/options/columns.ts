@@ -19,6 +19,7 @@ export const COLUMNS = {
     help: 'column with the 0–10 answers (default: found by name and cells)',
     common: 'column with the 0–10 answers (default: found)',
     excludes: { category: 'name the column with the 0–10 answers, or the one with the categories' },
+    whenTwice: 'several questions at once: nps score, nps segment and nps check take --score more than once',
     setting: {
       kind: 'column',
       meaning:
@@ -208,8 +209,30 @@ export const ANSWERS = { heading, options: others } as const satisfies OptionGro
 /** The same where nothing is said of who did not answer. */
 export const ANSWERS_ALONE = { heading, options: ofAnswers } as const satisfies OptionGroup;
 
+/** The column of the answers where several may be asked for, each of them a question. */
+const questions = {
+  score: {
+    ...withoutHint(COLUMNS.score),
+    help: `${COLUMNS.score.help}; repeatable: one a question`,
+    repeatable: true,
+  },
+} as const satisfies Options;
+
+/** Those of a command that computes from answers to several questions too. */
+export const ANSWERS_TO_QUESTIONS = {
+  heading,
+  options: { ...others, ...questions },
+} as const satisfies OptionGroup;
+
 /** The same with `--comment`. */
-export const ANSWERS_AND_COMMENTS = { heading, options: COLUMNS } as const satisfies OptionGroup;
+export const ANSWERS_AND_COMMENTS = {
+  heading,
+  options: { ...COLUMNS, ...questions },
+} as const satisfies OptionGroup;
+
+function withoutHint<R extends OptionRecord>({ whenTwice: _whenTwice, ...record }: R) {
+  return record;
+}
 
 /** A record without what it says of options that a command does not have. */
 function alone<R extends OptionRecord>({ needs: _needs, excludes: _excludes, ...record }: R) {

@@ -116,6 +116,12 @@ export function delimiter(text: string): string {
   throw new InvalidArgumentError('Give one character other than a quote, or the word tab.');
 }
 
+/** What parts the answers in a cell: any text; `\n` is a line break and `\t` a tab, as they can hardly be typed. */
+export function separator(text: string): string {
+  if (text !== '') return text.replaceAll('\\n', '\n').replaceAll('\\t', '\t');
+  throw new InvalidArgumentError("Give the text that parts the answers in a cell, such as ';' or ', '.");
+}
+
 const KIB = 1024;
 
 /** "64MiB" → bytes. */

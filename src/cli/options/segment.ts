@@ -2,7 +2,7 @@
 import { ADJUSTMENTS } from '../../core/adjust.js';
 import { SEGMENT_SORTS } from '../../core/order.js';
 import { MAX_SEGMENTS } from '../../input/options.js';
-import { wholeNumber } from './parsers.js';
+import { separator, wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
 
 /** How many different values a segment column may have. */
@@ -11,6 +11,19 @@ export const maxSegments = {
   help: 'stop where a column has more different values',
   parse: wholeNumber(1, 10_000_000),
   default: MAX_SEGMENTS,
+} as const;
+
+const OVERLAP =
+  'segments that overlap are tested against those who are not in them: leave one of the two out';
+
+/** What parts the answers in the cells of segment columns. */
+export const answersSplit = {
+  flags: '--answers-split <text>',
+  help: "cells hold several answers, parted by this text, such as ';': each is a segment, and segments overlap",
+  common: "each answer of a cell like 'CRM; Chat' is a segment",
+  parse: separator,
+  excludes: { versus: OVERLAP, pairs: OVERLAP },
+  figure: true,
 } as const;
 
 /** How p-values of several tests are corrected. */
@@ -32,6 +45,7 @@ export const SEGMENTS = {
       repeatable: true,
       figure: true,
     },
+    answersSplit,
     sort: {
       flags: '--sort <key>',
       help: 'order of the segments',

@@ -19,10 +19,15 @@ export interface OutputOptions extends Values<(typeof OUTPUT_FOR_CI)['options']>
   names: Names;
 }
 
-type Given = Omit<Values<(typeof ANSWERS_AND_COMMENTS)['options']>, 'invited'> &
+type Given = Omit<Values<(typeof ANSWERS_AND_COMMENTS)['options']>, 'invited' | 'score'> &
   Values<(typeof COUNTING)['options']> &
   Values<(typeof INTERVALS_AND_BENCHMARKS)['options']> &
   Values<(typeof PRIVACY)['options']>;
 
 /** Options of every command that computes from responses, and what else can be said about how they are read. */
 export interface ResponseOptions extends OutputOptions, Given, Omit<ReadOptions, keyof Given> {}
+
+/** The same where several questions may be asked about; a configuration names one. */
+export type Asking<Of extends { readonly score?: string | undefined }> = Omit<Of, 'score'> & {
+  readonly score?: string | readonly string[];
+};

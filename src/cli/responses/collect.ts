@@ -1,4 +1,5 @@
 // From options to tallies: reads the responses that a command asks for, counts them, and weights the counts.
+import type { AnswerGroups } from '../../core/answer-groups.js';
 import type { BlockOptions } from '../../core/block.js';
 import { type Group, mergeGroups, unansweredIn } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
@@ -8,7 +9,7 @@ import type { Margin, Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
 import { countCategories } from '../../input/columns/count-columns.js';
 import type { KeyText } from '../../input/columns/keys.js';
-import { answerScale, MAX_SEGMENTS, type Reading } from '../../input/options.js';
+import { answerScale, type Reading, valueLimit } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError, type Whose } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
@@ -21,12 +22,20 @@ import type { Windowed } from './window.js';
 export interface Collected {
   overall: Tally;
   /** One for each `--by`, with its columns' names. */
-  breakdowns: { by: string[]; groups: Group[] }[];
+  breakdowns: CollectedBreakdown[];
   reading: CountedReading;
   /** How the sample compares with the population, where `--targets` said what that is. */
   representation?: Representation[];
   /** Invitations without an answer; 0 where invitations are not counted. */
   unanswered: number;
+}
+
+/** The groups of a breakdown: a partition of the responses, unless cells were split into answers that overlap. */
+export interface CollectedBreakdown {
+  by: string[];
+  groups: Group[];
+  /** How the groups come of cells, where these were split. */
+  answers?: AnswerGroups;
 }
 
 /** Hooks that let the caller watch the reading. */
@@ -83,7 +92,7 @@ export async function readTallies(
 }
 
 /** The warnings of a reading; where no answer is of the days that count, they say which days there are. */
-async function withHeldDays(
+export async function withHeldDays(
   { answered, warnings }: Reading,
   sources: readonly Source[],
   options: ResponseOptions,
@@ -191,7 +200,8 @@ function rejectTooManyGroups(breakdowns: Tallies['breakdowns'], limit: number): 
   }
 }
 
-const segmentLimit = ({ maxSegments = MAX_SEGMENTS }: ResponseOptions) => maxSegments;
+/** Cells that are split are counted whole first. */
+const segmentLimit = (options: ResponseOptions) => valueLimit(options);
 
 /** @throws NpsError `usage` where the options ask to compare another net score with an NPS */
 export function rejectOtherBenchmarks(options: ResponseOptions): void {

@@ -1,4 +1,5 @@
 // --min-n: what is told of the responses that were read, and what stays hidden.
+import { keepLargestAnswers } from '../../core/answer-groups.js';
 import { type BlockOptions, block, hiddenBlock, type ToldBlock } from '../../core/block.js';
 import { type Group, type GroupKey, keepLargest, responsesOf } from '../../core/group.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
@@ -16,6 +17,8 @@ export interface Told {
     readonly by: readonly string[];
     readonly groups: readonly Group[];
     readonly hidden: ReadonlySet<Group>;
+    /** Some respondents are in several of the groups. */
+    readonly overlapping: boolean;
   }[];
   readonly warnings: readonly CliWarning[];
 }
@@ -30,11 +33,12 @@ export async function toldOf(
   figures: BlockOptions,
   { minN, top }: { readonly minN?: number | undefined; readonly top?: number | undefined },
 ): Promise<Told> {
-  const wanted = breakdowns.map(({ by, groups }) => ({
-    by,
-    groups,
-    shown: top === undefined ? groups : keepLargest(groups, top),
-  }));
+  const wanted = breakdowns.map(({ by, groups, answers }) => {
+    if (!answers?.overlapping)
+      return { by, groups, shown: top === undefined ? groups : keepLargest(groups, top) };
+    const shown = top === undefined ? answers : keepLargestAnswers(answers, top);
+    return { by, groups: shown.cells, shown: shown.groups, madeOf: shown.cellsOf };
+  });
   const { responses } = categoryCounts(overall);
   const { isWhole, groups } =
     minN === undefined
@@ -46,7 +50,12 @@ export async function toldOf(
   return {
     block: isWhole ? hiddenFigures(responses, figures) : block(overall, figures),
     tally: isWhole ? emptyTally(overall.scale) : overall,
-    breakdowns: wanted.map(({ by, shown }, i) => ({ by, groups: shown, hidden: groups[i] ?? new Set() })),
+    breakdowns: wanted.map(({ by, shown, madeOf }, i) => ({
+      by,
+      groups: shown,
+      hidden: groups[i] ?? new Set(),
+      overlapping: madeOf !== undefined,
+    })),
     warnings: isWhole ? [{ code: 'hidden-figures', responses, minN: minN! }] : [],
   };
 }

@@ -110,5 +110,5 @@ function readingOf(sides: readonly Side[]): CountedReading {
     warnings.push(...unsaid(side.warnings, warnings));
     details.push(...side.details);
   }
-  return { ...inputOfSides(sides), by: [], customers: [], warnings, details };
+  return { ...inputOfSides(sides), by: [], byText: [], customers: [], warnings, details };
 }

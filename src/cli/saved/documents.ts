@@ -45,7 +45,7 @@ export interface SavedGroup extends Group {
  * @param isBy whether a breakdown is by the columns that are wanted
  * @param by the same as it was asked for, for messages
  * @param name of the document, for messages
- * @throws NpsError `bad-value` where the document holds no such breakdown, or one that hides or pools segments
+ * @throws NpsError `bad-value` where the document holds no such breakdown, or one that hides or pools segments, or whose segments overlap
  */
 export function savedBreakdown(
   { breakdowns }: SavedDocument,
@@ -59,6 +59,7 @@ export function savedBreakdown(
     throw cliError({ kind: 'saved-without-breakdown', file: name, by, held });
   }
   const { segments } = found;
+  if (found.overlapping) throw cliError({ kind: 'saved-overlaps', file: name });
   if (found.hidden || !segments.every(isShown)) throw cliError({ kind: 'saved-hides', file: name });
   if (segments.some(({ other }) => other)) throw cliError({ kind: 'saved-pools', file: name });
   const groups = segments.map((row) => ({

@@ -18,7 +18,9 @@ export interface Checked extends Computed<{ passed: boolean; checks: readonly Ch
   input: InputAccount;
   /** What the checks of the result are made of, in their order. */
   outcomes: readonly Outcome[];
-  /** All responses. */
+  /** The account of each question, where there are several. */
+  accounts: readonly { readonly question: string; readonly account: InputAccount }[];
+  /** All responses; of several questions those to the first. */
   whole: ToldBlock;
   representation: readonly Representation[] | undefined;
   /** The baseline, where there is one that a check is about. */
@@ -29,14 +31,18 @@ export interface Checked extends Computed<{ passed: boolean; checks: readonly Ch
 
 /** The report of nps check. */
 export function checkView(checked: Checked, words: Words): Shown<CheckResult> {
-  const { result, input, outcomes, whole, representation, before, source, scale } = checked;
+  const { result, input, accounts, outcomes, whole, representation, before, source, scale } = checked;
   const shown = shownChecks(outcomes, source, words, scale);
   const checks = result.checks.map((check, i) => ({ ...check, message: shown[i]!.message }));
   const summary = summaryOf(outcomes, words);
   const notes = [
-    ...weightedLine(whole, words),
+    ...(accounts.length > 0 ? [] : weightedLine(whole, words)),
     ...representationLine(representation, words),
-    words.figures.account(input),
+    ...(accounts.length > 0
+      ? accounts.map(({ question, account }) =>
+          words.questions.of(question, words.questions.account(account)),
+        )
+      : [words.figures.account(input)]),
     ...(before === undefined ? [] : [words.check.baseline(before.name, before.account)]),
   ];
   // Formats for machines have no line above the checks.
@@ -89,6 +95,7 @@ function segmentText({ segment }: WordedCheck): string {
 
 /** One record a check. */
 function tidy(checks: readonly WordedCheck[]): TidyRecords {
+  const isOfQuestions = checks.some(({ question }) => question !== undefined);
   return {
     header: [
       'status',
@@ -97,6 +104,7 @@ function tidy(checks: readonly WordedCheck[]): TidyRecords {
       'expect',
       'where',
       'metric',
+      ...(isOfQuestions ? ['question'] : []),
       'segment',
       'actual',
       'operator',
@@ -114,6 +122,7 @@ function tidy(checks: readonly WordedCheck[]): TidyRecords {
       check.expect,
       check.where.join('; '),
       check.metric,
+      ...(isOfQuestions ? [check.question ?? null] : []),
       segmentText(check),
       check.actual,
       check.operator,

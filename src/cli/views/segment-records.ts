@@ -24,6 +24,7 @@ export function segmentRecords(
   const columns = [...new Set(breakdowns.flatMap(({ by }) => by))];
   const against = breakdowns.find(({ tests }) => tests.against)?.tests.against;
   const isPaired = breakdowns.some(({ pairs }) => pairs !== undefined);
+  const isOverlapping = breakdowns.some(({ overlapping }) => overlapping);
   const isRated = overall.invitations !== undefined;
   const header = [
     ...columns.map(tidyName),
@@ -38,8 +39,9 @@ export function segmentRecords(
     'low_n',
     ...(against === undefined ? [] : ['versus']),
     ...(isPaired ? ['letter', 'above'] : []),
+    ...(isOverlapping ? ['overlapping'] : []),
   ];
-  const rows = breakdowns.flatMap(({ by, segments, tests, pairs }) =>
+  const rows = breakdowns.flatMap(({ by, segments, tests, pairs, overlapping = false }) =>
     segments.map((row) => [
       ...columns.map((column) => (by.includes(column) ? (row.segment[column] ?? BLANK) : null)),
       ...blockCells(row),
@@ -53,6 +55,7 @@ export function segmentRecords(
       row.lowN,
       ...(against === undefined ? [] : [tests.against === undefined ? null : nameText(tests.against)]),
       ...(isPaired ? [row.letter ?? null, pairs ? lettersBelow(pairs, row.letter).join(' ') : null] : []),
+      ...(isOverlapping ? [overlapping] : []),
     ]),
   );
   return stacked(columns.length, { row: 'segment', records: { header, rows } }, [

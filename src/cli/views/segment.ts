@@ -28,7 +28,7 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
   const { result, input, options, scale, total } = segmented;
   const { confidence, minN } = options;
   const { overall, benchmarks, representation } = result;
-  const breakdowns = 'breakdowns' in result ? result.breakdowns : [result];
+  const breakdowns = breakdownsOf(result);
   const { nps, interval, responses } = overall;
   return {
     ...segmented,
@@ -47,27 +47,18 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
       ],
     },
     tables: [
-      ...breakdowns
-        .filter(({ hidden }) => !hidden)
-        .map((breakdown) =>
-          tableOf(
-            breakdown,
-            {
-              several: breakdowns.length > 1,
-              confidence,
-              scale,
-              total: total ? overall : undefined,
-              rated: overall.invitations !== undefined,
-            },
-            words,
-          ),
-        ),
+      ...segmentTables(segmented, words),
       ...benchmarkTables(benchmarks, confidence, words),
       ...representationTables(representation, words),
     ],
     footer: [
-      ...legendOf(breakdowns, minN ?? 0, scale, words),
-      ...(overall.invitations === undefined ? [] : [rateLegend(words)]),
+      ...segmentLegend(
+        breakdowns.map((one) => [one, breakdowns.length > 1 ? nameOf(one.by) : undefined]),
+        minN ?? 0,
+        scale,
+        words,
+      ),
+      ...rateLegend(overall, words),
       ...benchmarkLegend(benchmarks, words),
       ...weightedLine(overall, words),
       ...rateLine(overall, confidence, words),
@@ -78,8 +69,35 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
   };
 }
 
+/** The breakdowns of a result, also where it is the only one. */
+export function breakdownsOf(result: SegmentResult): readonly BreakdownResult[] {
+  return 'breakdowns' in result ? result.breakdowns : [result];
+}
+
+/** The tables of the breakdowns that are shown; several have their names for titles. */
+export function segmentTables(
+  {
+    result,
+    options: { confidence },
+    scale,
+    total,
+  }: Pick<Segmented, 'result' | 'options' | 'scale' | 'total'>,
+  words: Words,
+): ReportTable[] {
+  const { overall } = result;
+  const breakdowns = breakdownsOf(result);
+  const around = {
+    several: breakdowns.length > 1,
+    confidence,
+    scale,
+    total: total ? overall : undefined,
+    rated: overall.invitations !== undefined,
+  };
+  return breakdowns.filter(({ hidden }) => !hidden).map((breakdown) => tableOf(breakdown, around, words));
+}
+
 /** "region × plan" */
-function nameOf(by: readonly string[]): string {
+export function nameOf(by: readonly string[]): string {
   return by.map((column) => column.trim()).join(' × ');
 }
 
@@ -167,20 +185,21 @@ function tableOf(
   };
 }
 
-/** What the marks and columns mean, as far as they occur. */
-function legendOf(
-  breakdowns: readonly BreakdownResult[],
+/**
+ * What the marks and columns mean, as far as they occur.
+ * @param named breakdowns with what tells one from the others, where there are several
+ */
+export function segmentLegend(
+  named: readonly (readonly [breakdown: BreakdownResult, name: string | undefined])[],
   minN: number,
   scale: Scale | undefined,
   { segment: { headings, legend } }: Words,
 ): (Line | Legend)[] {
+  const breakdowns = named.map(([breakdown]) => breakdown);
   const rows = breakdowns.flatMap(({ segments }) => segments);
-  const lines: (Line | Legend)[] = [];
-  for (const breakdown of breakdowns) {
-    const which = breakdowns.length > 1 ? nameOf(breakdown.by) : undefined;
-    lines.push(...findings(breakdown, which, legend));
-  }
+  const lines = named.flatMap(([breakdown, name]) => findings(breakdown, name, legend));
   if (rows.length > 0) lines.push({ legend: legend.effect(scale), of: headings.effect });
+  lines.push(...overlaps(breakdowns, legend));
   const marks = new Set(
     breakdowns.flatMap((breakdown) => breakdown.segments.map((row) => kindOfMark(row, breakdown))),
   );
@@ -194,8 +213,25 @@ function legendOf(
   return lines;
 }
 
-function rateLegend({ segment: { headings, legend } }: Words): Legend {
-  return { legend: legend.rate, of: headings.rate };
+/** What it means that segments overlap, where some do; breakdowns are named where others have none that do. */
+function overlaps(
+  breakdowns: readonly BreakdownResult[],
+  legend: Words['segment']['legend'],
+): (Line | Legend)[] {
+  const shown = breakdowns.filter(({ hidden }) => !hidden);
+  const those = shown.filter(({ overlapping }) => overlapping);
+  if (those.length === 0) return [];
+  const names = those.length === shown.length ? [undefined] : those.map(({ by }) => nameOf(by));
+  const isPooled = those.some(({ segments }) => segments.some(({ other }) => other));
+  return [
+    ...names.map((name) => legend.overlap(name)),
+    ...(isPooled ? [{ legend: legend.otherAnswers }] : []),
+  ];
+}
+
+/** What the column of response rates holds, where there is one. */
+export function rateLegend({ invitations }: ToldBlock, { segment: { headings, legend } }: Words): Legend[] {
+  return invitations === undefined ? [] : [{ legend: legend.rate, of: headings.rate }];
 }
 
 /** Whose responses are too few, where that mark occurs. */

@@ -133,6 +133,10 @@ export const savedWords: Tellers<Exclude<SavedProblem, { readonly kind: 'of-side
       message: `${file} pools segments (--top), so they cannot be compared`,
       hint: 'save it with nps segment without --top',
     }),
+    'saved-overlaps': ({ file }) => ({
+      message: `${file} has segments that overlap (--answers-split), so they cannot be compared`,
+      hint: 'save it with nps segment by another column, or compare the whole without --by',
+    }),
     'saved-without-shares': ({ file }) => ({
       message: `${file} is a damaged document: responses without a share of the weights`,
     }),
@@ -160,6 +164,8 @@ function faultText(fault: SavedFault): string {
       return `has format version ${fault.version}, of which this nps reads only 1`;
     case 'hidden':
       return 'hides its figures (--min-n), so they cannot be compared';
+    case 'questions':
+      return 'holds several questions: save each by itself, with one --score';
     case 'other-command':
       return `is a document of nps ${fault.command}, which holds no score`;
     case 'invalid':

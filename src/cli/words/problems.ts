@@ -9,10 +9,14 @@ import { type Tellers, tell } from '../../words/tellers.js';
 import type { CliProblem, Problem, ScoreProblem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
+import { commentWords } from './comments.js';
 import { configWords } from './config.js';
+import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { customerWords } from './movers.js';
+import { questionWords } from './questions.js';
+import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
 import { timeWords } from './time.js';
@@ -71,9 +75,13 @@ const cliWords: Tellers<CliProblem> = {
   ...commandLineWords,
   ...usageWords,
   ...customerWords,
+  ...commentWords,
+  ...driverWords,
   ...segmentWords,
+  ...questionWords,
   ...timeWords,
   ...goalWords,
+  ...riskWords,
   ...checkWords,
   ...causeWords,
   ...configWords,

@@ -1,9 +1,10 @@
-// Sentences for --versus and --pairs where the segments do not allow them.
+// Sentences for --versus, --pairs and --answers-split where the segments do not allow them.
 import { grouped } from '../../core/counted.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
-import type { Tellers } from '../../words/tellers.js';
+import { about, advice, type Tellers } from '../../words/tellers.js';
 import type { SegmentProblem } from '../segment-problem-kinds.js';
+import { quoteSeparator } from './answers.js';
 
 const MOST_LISTED = 20;
 
@@ -33,6 +34,13 @@ export const segmentWords: Tellers<SegmentProblem> = {
   'too-many-pairs': ({ by, segments, most }) => ({
     message: `--pairs compares each segment with each other, and there are ${grouped(segments)} by ${crossed(by)}: ${grouped((segments * (segments - 1)) / 2)} tests; up to ${most} segments are compared`,
     hint: `keep the largest with --top ${most - 1}, or compare all with one: --versus VALUE`,
+  }),
+  'too-many-answers': ({ by, segments, limit, separator }, names) => ({
+    message: `--by ${by.join(',')}: cells split at ${quoteSeparator(separator)} give ${grouped(segments)} segments; up to ${grouped(limit)} are shown`,
+    hint: advice(
+      ['look whether that is what parts the answers', about(names('maxSegments'), (name) => `raise ${name}`)],
+      ', or ',
+    ),
   }),
 };
 

@@ -13,10 +13,11 @@ export const usageWords: Tellers<UsageProblem> = {
   ...responsesWords,
   'takes-no-by': ({ command, by }) => ({
     message: `${command} takes no --by`,
-    hint:
-      command === 'score'
-        ? 'use nps segment --by'
-        : `--expect ${shellQuote(`nps[${by}=*] >= 0`)} checks each segment`,
+    hint: {
+      score: 'use nps segment --by',
+      check: `--expect ${shellQuote(`nps[${by}=*] >= 0`)} checks each segment`,
+      risk: `it searches all columns that make segments, with --columns ${shellQuote(by)} some of them`,
+    }[command],
   }),
   'segment-without-by': () => ({
     message: 'segment needs --by, the column that makes the segments',

@@ -11,12 +11,16 @@ import type { Names } from '../../words/names.js';
 import { quote } from '../../words/quote.js';
 import { countOf, messageBy, readerWarnings, type WarningTellers } from '../../words/reader-warnings.js';
 import type { CliWarning } from '../warnings.js';
+import { answerWarnings } from './answers.js';
+import { driverWarnings } from './drivers.js';
 import { writtenAlike } from './movers.js';
 import { valueText, whoseText } from './targets.js';
 import { emptyWindow } from './time.js';
 
 const warnings: WarningTellers<CliWarning> = {
   ...readerWarnings,
+  ...driverWarnings,
+  ...answerWarnings,
   'no-answers': (warning) =>
     'window' in warning ? emptyWindow(warning.window) : 'there are no answers, so there is no NPS',
   'emptied-periods': ({ column, latestBy }) =>
@@ -40,6 +44,9 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
   'not-masked': ({ column }) =>
     `${quote(column)} holds addresses of people and is not masked; --columns can leave it out`,
+  'no-starter': ({ languages }) =>
+    `themes: the language of the comments is not known, so the English ones are looked for; nps brings some along in ${languages.join(', ')}`,
+  'comment-column': ({ column: { name, position } }) => `comments: ${quote(name)} (column ${position})`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
   'short-history': ({ goal, periods, every }) => {
@@ -91,8 +98,10 @@ function ofGoal(goal: string | null): string {
   return goal === null ? '' : `goal ${quote(goal)}: `;
 }
 
-/** Which side or file of a comparison it is about, where it does not say so itself. */
+/** Which question, side or file it is about, where it does not say so itself. */
 function ofWhich(warning: CliWarning): string {
+  const { question } = warning;
+  if (question !== undefined) return question === 'each' ? 'each question: ' : `${quote(question.name)}: `;
   if ('side' in warning && warning.side !== undefined) return `${warning.side}: `;
   if (warning.source === undefined) return '';
   return warning.source === 'both' ? 'both files: ' : `${fileText(warning.source.file)}: `;

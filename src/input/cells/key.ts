@@ -18,7 +18,13 @@ export type CellReading =
    * As numbers, to the bin that they fall into: under the first edge, from each edge to under the next, and above. Where
    * it is not known what parts decimals, a number whose bin depends on it cannot be read.
    */
-  | { readonly as: 'bin'; readonly edges: readonly number[]; readonly sign?: DecimalSign | undefined }
+  | {
+      readonly as: 'bin';
+      readonly edges: readonly number[];
+      readonly sign?: DecimalSign | undefined;
+      /** A number whose bin depends on what parts decimals is none. */
+      readonly isTolerant?: boolean;
+    }
   /** As weights, or as counts of responses: the number; what is none cannot be read. */
   | { readonly as: 'weight' | 'count' }
   /** As what they tell of an invitation, to the name of it. */
@@ -101,7 +107,7 @@ const nameOf = (seconds: number, every: Period) => (Number.isNaN(seconds) ? '' :
 
 function binOf(
   cell: string,
-  { edges, sign }: Extract<CellReading, { as: 'bin' }>,
+  { edges, sign, isTolerant }: Extract<CellReading, { as: 'bin' }>,
   names: readonly string[],
 ): string | NoNumber {
   const amount = readAmount(cell);
@@ -114,7 +120,8 @@ function binOf(
   if (value !== undefined) return binAt(value);
   // Both readings may fall into one.
   const bin = binAt(amount['.']);
-  return bin === binAt(amount[',']) ? bin : { cell, why: 'number-sign' };
+  if (bin === binAt(amount[','])) return bin;
+  return isTolerant ? NO_NUMBER : { cell, why: 'number-sign' };
 }
 
 /** "under 18", "18 to <35", "35 to <50", "50+" */

@@ -49,6 +49,8 @@ export interface KeyContext {
   readonly zone: string | undefined;
   /** Whether periods may have two readings until all is read. */
   readonly latePeriods: boolean;
+  /** Whether a number that could be two is none. */
+  readonly tolerantKeys: boolean;
 }
 
 /** Edges that were taken from the sample, to be said. */
@@ -145,7 +147,8 @@ function readingOf(
   context: KeyContext,
   told: (edges: SampleEdges) => void,
 ): CellReading {
-  const { columns, sample } = context;
+  const { columns, sample, tolerantKeys } = context;
+  const tolerant = tolerantKeys && { isTolerant: true };
   const cells = () => sample.map((row) => row[column.position - 1] ?? '');
   const every = PERIODS.find((period) => period === how.toLowerCase());
   if (every !== undefined) return periodReading(every, cells(), context);
@@ -155,7 +158,7 @@ function readingOf(
       throw inputError({ kind: 'no-numbers', text, column: column.name, rows: sample.length });
     }
     told({ column: nameOf(column, columns), rows: sample.length, edges });
-    return { as: 'bin', edges, sign: styleIn(cells(), text, column) };
+    return { as: 'bin', edges, sign: styleIn(cells(), text, column), ...tolerant };
   }
   const edges = how.split(',').map(edgeOf);
   const isRising = edges.every((edge, i) => i === 0 || edge > edges[i - 1]!);
@@ -164,7 +167,7 @@ function readingOf(
   }
   // An edge such as 10.0 shows what a point is.
   const sign = styleIn(cells(), text, column) ?? styleOf(how.split(',')).sign;
-  return { as: 'bin', edges, sign };
+  return { as: 'bin', edges, sign, ...tolerant };
 }
 
 /** An edge as it is typed: commas part edges, so that a point parts decimals. */

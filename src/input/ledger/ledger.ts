@@ -6,7 +6,7 @@ import { BLANK, REJECTED } from '../cells/score.js';
 import { areOfAllRows } from '../columns/keys.js';
 import { Occurrences } from '../columns/occurrences.js';
 import type { NamedRoles } from '../columns/roles.js';
-import { answerScale, MAX_SEGMENTS, type ReadOptions } from '../options.js';
+import { answerScale, type ReadOptions, valueLimit } from '../options.js';
 import { inputError, type Place } from '../problems.js';
 import { type Answer, BatchBuilder, type BatchShape } from '../rows/batch.js';
 import { FILTERED } from '../rows/decode.js';
@@ -105,8 +105,7 @@ export class Ledger {
     };
     this.occurrences = names.conditions.map((condition) => new Occurrences(condition));
     this.incomparable = names.conditions.map(() => ({ count: 0, examples: [] }));
-    const limit = options.maxSegments ?? MAX_SEGMENTS;
-    this.dictionaries = dictionariesFor(names.by, limit);
+    this.dictionaries = dictionariesFor(names.by, options);
     this.latest = names.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat);
     this.invitations =
       names.invitations && new InvitationAccount(names.invitations, options.invited === true);
@@ -117,6 +116,7 @@ export class Ledger {
       comments: names.comment !== undefined,
       dates: options.dates === true,
       customers: names.customer !== undefined,
+      records: options.records === true || names.customer !== undefined,
       times: names.customer !== undefined && names.date !== undefined,
       repeats: counts || options.aggregate === true,
       weights: names.weight !== undefined,
@@ -178,7 +178,7 @@ export class Ledger {
   latestAnswers(): { batch: Batch; superseded: number } {
     const answers = [...this.latest!.answers()];
     const builder = this.builder(answers.length, () => this.latest!.order);
-    for (const answer of answers) builder.add(answer);
+    for (const answer of answers) builder.add(answer, answer.record);
     for (const { codes, before, invitations } of this.unanswered.values())
       builder.addUnanswered(codes, invitations, before);
     const superseded = this.waiting - answers.reduce((sum, { repeat }) => sum + repeat, 0);
@@ -189,16 +189,21 @@ export class Ledger {
 }
 
 /** Days are as many as there are; all periods of a column show the order of its dates. */
-function dictionariesFor(by: NamedRoles['by'], limit: number): Dictionary[][] {
+function dictionariesFor(by: NamedRoles['by'], options: ReadOptions): Dictionary[][] {
+  const limit = valueLimit(options);
+  const isTolerant = options.tolerantKeys === true;
   const orders = new Map<string, OpenOrder>();
   return by.map((keys) =>
     keys.map((key) => {
-      if (key.of !== 'column' || key.reading.as !== 'period') return new Dictionary(key.title, limit);
+      if (key.of !== 'column' || key.reading.as === 'bin')
+        return new Dictionary(key.title, limit, undefined, { isTolerant });
+      if (key.reading.as !== 'period')
+        return new Dictionary(key.title, limit, undefined, { isTolerant, separator: options.answersSplit });
       const { every, order } = key.reading;
       const open = orders.get(key.column) ?? new OpenOrder(key.column);
       orders.set(key.column, open);
       const own = every === 'day' ? Number.POSITIVE_INFINITY : limit;
-      return new Dictionary(key.title, own, order === 'open' ? open : undefined);
+      return new Dictionary(key.title, own, order === 'open' ? open : undefined, { isTolerant });
     }),
   );
 }

@@ -299,12 +299,17 @@ type DateDoubt = 'order-unknown' | 'other-order';
 /** A value that its dictionary does not take. */
 function valueFault(
   code: number,
-  { limit, open }: Dictionary,
+  { limit, open, how }: Dictionary,
   { key }: BoundKey,
   cell: () => string,
 ): RowFault {
   return code === TOO_MANY
-    ? new RowFault({ kind: 'too-many-values', column: key.title, limit })
+    ? new RowFault({
+        kind: 'too-many-values',
+        column: key.title,
+        limit,
+        ...(how.separator !== undefined && { ofCells: true }),
+      })
     : new RowFault({ kind: 'other-date-order', value: cell(), settledBy: open!.settledBy });
 }
 

@@ -44,14 +44,19 @@ describe('an option with one value, given twice', () => {
   });
 
   it.each([
-    ['check', '--min 3 --min 4', 'only --expect, --where, --missing may be repeated'],
+    ['check', '--min 3 --min 4', 'only --expect, --score, --where, --missing may be repeated'],
     [
       'compare',
-      '--before a=b --score x --score y',
+      '--before a=b --date x --date y',
       'only --before, --after, --where, --missing may be repeated',
     ],
     ['compare', '--by a --by b', 'cross columns with a comma: --by region,plan'],
-    ['segment', '-o a --output b', 'only --by, --where, --missing may be repeated'],
+    [
+      'movers',
+      '--score x --score y',
+      'several questions at once: nps score, nps segment and nps check take --score more than once',
+    ],
+    ['segment', '-o a --output b', 'only --by, --score, --where, --missing may be repeated'],
   ])('%s %s says what else to do', async (name, line, hint) => {
     expect((await runHere([name, ...words(line)])).stderr).toContain(`\nhint: ${hint}\n`);
   });

@@ -168,6 +168,34 @@ export interface ExactSegmentCase {
   maxP: number;
 }
 
+export interface ImpactCase {
+  id: string;
+  segment: NetCounts;
+  rest: NetCounts;
+  impact: number | null;
+  adjustedRandom: Record<'0.90' | '0.95' | '0.99', Limits> | null;
+  p: number | null;
+}
+
+interface ByCategory {
+  detractors: number;
+  passives: number;
+  promoters: number;
+}
+
+/** Numbers of comments: of all, and of those that hold each term. */
+export interface TermCorpus {
+  id: string;
+  comments: ByCategory;
+  alpha0: number;
+  terms: (ByCategory & {
+    term: string;
+    logOdds: number | null;
+    variance: number | null;
+    z: number | null;
+  })[];
+}
+
 export interface BenchmarkScoreCase extends NetCounts {
   id: string;
   nps: number | null;
@@ -340,6 +368,8 @@ export const { cases: weightedSamples, complexDesign: weightedDomains } = read<{
 export const rakings = read<RakingTables>('raking');
 export const { cases: exactSegments, large: largeSegments } =
   read<Record<'cases' | 'large', ExactSegmentCase[]>>('exactsegment');
+export const impacts = read<{ cases: ImpactCase[] }>('impact').cases;
+export const termCorpora = read<{ corpora: TermCorpus[] }>('themes').corpora;
 export const benchmarkScores = read<{ cases: BenchmarkScoreCase[] }>('benchmarkscore').cases;
 export const {
   normalQuantile: quantiles,

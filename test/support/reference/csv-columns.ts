@@ -9,11 +9,17 @@ const [Q1, Q2] = ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv'];
 const INVITED = 'fixtures/invited/invitations.csv';
 const [WEIGHTED, TARGETS] = ['fixtures/comparison/weighted.csv', 'fixtures/comparison/targets.json'];
 
+const QUESTIONS = 'fixtures/questions/touchpoints.csv';
 const MOVERS = ['fixtures/movers/q1.csv', 'fixtures/movers/q2.csv', '--id', 'customer_id'];
 
 /** What is written, and a command line that writes it. */
 const RUNS: readonly [what: string, command: DocumentCommand, args: readonly string[]][] = [
   ['score', 'score', [DEMO]],
+  [
+    'score of several questions, with a row for each two of them',
+    'score',
+    [QUESTIONS, '--score', 'support', '--score', 'price'],
+  ],
   ['segment, a row a segment', 'segment', [DEMO, '--by', 'region']],
   ['segment --versus', 'segment', [DEMO, '--by', 'region', '--versus', 'EMEA']],
   ['segment --pairs', 'segment', [DEMO, '--by', 'region', '--pairs']],
@@ -40,7 +46,8 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
 /** Columns that no key of JSON is called like, or that are something else; some in one command alone. */
 const MEANINGS: Readonly<Record<string, string>> = {
   region: 'The segment: a column for each of `--by`, called like it; a blank cell is a blank segment',
-  row: 'What the row is of: `segment`, `total`, `benchmark` or `representation`; only where there are several kinds, and the cells of a segment are `(total)` in the row of all',
+  row: 'What the row is of: `segment`, `question`, `difference`, `total`, `benchmark` or `representation`; only where there are several kinds, and the cells of a segment are `(total)` in the row of all',
+  other_question: 'The question that `question` is compared with: the difference is to it',
   versus: 'The segment that this one is compared with',
   letter: 'What the segment is called in pairs',
   above: 'Letters of the segments that it is significantly above, with spaces between',

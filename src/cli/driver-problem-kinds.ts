@@ -1,0 +1,18 @@
+// What stands in the way of nps drivers.
+import type { LeftOut } from './responses/driver-columns.js';
+
+export type DriverProblem =
+  /** No column of the files can be looked at. */
+  | { readonly kind: 'no-drivers'; readonly files: readonly string[]; readonly leftOut: readonly LeftOut[] }
+  /** Fewer answers with all ratings than a line through them needs; `some` are ratings that could be looked at. */
+  | {
+      readonly kind: 'too-few-for-drivers';
+      readonly files: readonly string[];
+      readonly responses: number;
+      readonly ratings: number;
+      readonly each: number;
+      readonly some: readonly string[];
+      /** Segments could be looked at by themselves. */
+      readonly categories: readonly string[];
+    }
+  | { readonly kind: 'drivers-of-counts'; readonly flag: '--count' | '--counts' };

@@ -1,0 +1,35 @@
+// The options of `nps drivers` alone, and the columns of answers that are looked at one by one.
+import { COLUMNS } from './columns.js';
+import { wholeNumber } from './parsers.js';
+import type { OptionGroup } from './record.js';
+
+export const DRIVERS = {
+  heading: 'Drivers:',
+  options: {
+    columns: {
+      flags: '--columns <C[,C…]>',
+      help: 'ratings and segments to look at, also age:18,35 or date:month (default: all that can be)',
+      common: 'ratings and segments to look at (default: all)',
+      figure: true,
+    },
+    top: {
+      flags: '--top <n>',
+      help: 'show the n strongest of each kind, the others as one line (default: 10)',
+      parse: wholeNumber(1, 1_000_000),
+    },
+  },
+} as const satisfies OptionGroup;
+
+const { comment: _, targets: __, unmatched: ___, invited: ____, count, counts, ...answers } = COLUMNS;
+const { excludes: _____, ...countsAlone } = counts;
+
+/** The columns and rows of a command that needs a row for each answer. */
+export const SINGLE_ANSWERS = {
+  heading: 'Columns and rows (C is a header name, Name#2, a position, or @file):',
+  options: {
+    ...answers,
+    // Here to say why they cannot be.
+    count: { ...count, hidden: true },
+    counts: { ...countsAlone, hidden: true },
+  },
+} as const satisfies OptionGroup;

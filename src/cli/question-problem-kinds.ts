@@ -1,0 +1,17 @@
+// What is wrong with several questions asked at once.
+
+/** `typed` are the two texts that name the column. */
+export type QuestionProblem =
+  | { readonly kind: 'question-twice'; readonly column: string; readonly typed: readonly [string, string] }
+  /** A selection of a question that has no name. */
+  | {
+      readonly kind: 'question-unnamed';
+      readonly text: string;
+      readonly origin: string;
+      readonly at: number;
+    }
+  /** An option that is about the answers to one question. */
+  | {
+      readonly kind: 'of-one-question';
+      readonly option: 'rejects' | 'targets' | 'benchmark' | 'benchmarkFile' | 'baseline' | 'goals';
+    };

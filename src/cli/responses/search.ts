@@ -1,0 +1,93 @@
+// One reading that counts the answers by every combination of the columns of a search.
+import { CrossCounts, type Crossed } from '../../core/cross-counts.js';
+import type { LeftOutColumn } from '../../core/left-out.js';
+import type { Source } from '../../input/bytes/source.js';
+import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
+import { answerScale } from '../../input/options.js';
+import type { ResponseOptions } from '../options/types.js';
+import { cliError } from '../problems.js';
+import type { CountedReading } from './account.js';
+import { type Watch, windowed, withHeldDays } from './collect.js';
+import { readInto } from './read-into.js';
+import { namedColumns, usableColumns } from './searched-columns.js';
+
+/** What is asked of a search beside what is asked of all responses. */
+export interface SearchedOptions extends Omit<ResponseOptions, 'by' | 'maxSegments'> {
+  columns?: string[];
+  depth: number;
+}
+
+/** The answers, crossed. */
+export interface Search {
+  readonly crossed: Crossed;
+  readonly reading: CountedReading;
+  /** Names of the columns that were searched. */
+  readonly columns: readonly string[];
+  readonly leftOut: readonly LeftOutColumn[];
+}
+
+/** Different values that a column of a search may have: segments of so many are small. */
+const MOST_VALUES = 1000;
+/** What all tables together may take: 180 MB, with weights 200 MB. */
+const MOST_CELLS = { plain: 4_000_000, weighted: 500_000 } as const;
+
+/**
+ * Reads all sources as answers to be searched.
+ * @throws NpsError for whatever the user can mend; where no column makes segments, too
+ */
+export async function collectCrossed(
+  given: readonly Source[],
+  asked: SearchedOptions,
+  watch: Watch,
+): Promise<Search> {
+  const { columns: named, depth, ...others } = asked;
+  const { sources, options, warnings, days, close } = await windowed(given, others);
+  const leftOut: LeftOutColumn[] = [];
+  const choose = (surveyed: readonly SurveyedColumn[], file: string) => {
+    const found = named === undefined ? usableColumns(surveyed) : namedColumns(named, surveyed);
+    leftOut.push(...found.leftOut);
+    if (found.keys.length === 0)
+      throw cliError({ kind: 'nothing-to-search', file, leftOut, isAsked: named !== undefined });
+    return { by: found.keys.map((key) => [key]) };
+  };
+  const weighted = options.weight !== undefined;
+  const counts = new CrossCounts({
+    depth: depth as 1 | 2 | 3,
+    mostValues: MOST_VALUES,
+    mostCells: weighted ? MOST_CELLS.weighted : MOST_CELLS.plain,
+    weighted,
+    scale: answerScale(options),
+  });
+  try {
+    const read = {
+      ...options,
+      ...watch,
+      choose,
+      tolerantKeys: true,
+      maxSegments: MOST_VALUES + 1,
+      unquoted: options.unquoted === true || options.minN !== undefined,
+    };
+    const reading = await readInto(sources, read, [counts]);
+    const own = await withHeldDays(reading, sources, options);
+    const crossed = counts.result();
+    const isUsed = new Set(crossed.columns.filter(({ hasTooMany }) => !hasTooMany).map(({ name }) => name));
+    const tooMany = crossed.columns.filter(({ hasTooMany }) => hasTooMany);
+    leftOut.push(...tooMany.map(({ name }) => ({ column: name, reason: 'too-many-values' as const })));
+    const columns = reading.by.flat().filter((name) => !tooMany.some((column) => column.name === name));
+    return {
+      crossed,
+      columns,
+      leftOut,
+      reading: {
+        ...reading,
+        columns: { ...reading.columns, by: [...columns] },
+        warnings: [...warnings, ...own].filter(
+          (warning) => warning.code !== 'similar-segments' || isUsed.has(warning.column),
+        ),
+        ...(days && { days }),
+      },
+    };
+  } finally {
+    close();
+  }
+}

@@ -1,0 +1,65 @@
+// The columns of segments in a table: what each explains, and which of its values takes from the NPS and adds to it most.
+
+import { BLANK } from '../../core/blank.js';
+import type { DriverCategory } from '../../core/results.js';
+import type { CellValue, ReportTable } from '../../report/report.js';
+import type { Words } from '../../words/words.js';
+
+type Row = DriverCategory['values'][number];
+
+/** @param top how many are shown by themselves; the others are one row */
+export function categoryTable(
+  categories: readonly DriverCategory[],
+  top: number,
+  { drivers: words }: Words,
+): ReportTable {
+  const { headings } = words;
+  const shown = categories.length === top + 1 ? categories : categories.slice(0, top);
+  const others = categories.length - shown.length;
+  return {
+    columns: [
+      { title: headings.segments, kind: 'text' },
+      { title: headings.explained, kind: 'percent' },
+      { title: headings.worst, kind: 'text', drop: 2 },
+      { title: headings.nps, kind: 'nps', drop: 4 },
+      { title: headings.leverage, kind: 'points', drop: 2 },
+      { title: headings.best, kind: 'text', drop: 3 },
+      { title: headings.nps, kind: 'nps', drop: 4 },
+      { title: headings.leverage, kind: 'points', drop: 3 },
+      { title: '', name: headings.mark, kind: 'mark' },
+    ],
+    rows: [
+      ...shown.map((category) => rowOf(category, words)),
+      ...(others === 0 ? [] : [[words.others(others), '', '', '', '', '', '', '', null]]),
+    ],
+  };
+}
+
+function rowOf(category: DriverCategory, { marks }: Words['drivers']): CellValue[] {
+  const { column, explained, significant, values, hidden } = category;
+  const told = values.filter((row) => !row.hidden);
+  const worst = furthest(told, (leverage) => -leverage);
+  const best = furthest(told, (leverage) => leverage);
+  return [
+    column,
+    explained,
+    ...valueCells(column, worst),
+    ...valueCells(column, best),
+    hidden
+      ? { text: marks.hidden, tone: 'dim' }
+      : significant === false
+        ? { text: marks.chance, tone: 'dim' }
+        : null,
+  ];
+}
+
+/** The row of the highest value above 0. */
+function furthest(rows: readonly Row[], of: (leverage: number) => number): Row | undefined {
+  const highest = Math.max(...rows.map(({ leverage }) => of(leverage ?? 0)));
+  return highest > 0 ? rows.find(({ leverage }) => of(leverage ?? 0) === highest) : undefined;
+}
+
+function valueCells(column: string, row: Row | undefined): CellValue[] {
+  if (row === undefined) return ['', '', ''];
+  return [row.segment[column] ?? BLANK, row.nps, row.leverage];
+}

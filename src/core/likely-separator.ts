@@ -1,0 +1,44 @@
+// What parts the answers in the cells of a column, where they look like several answers each.
+import { splitAnswers } from './answers.js';
+
+/** As survey tools write them, the surest first; a comma with its space may leave the commas of an answer whole. */
+const SEPARATORS = [';', '|', '\n', ', ', ','] as const;
+
+/** Of the responses, how many must hold several answers at least. */
+const SHARE = 0.2;
+/** Different cells in which one answer must recur. */
+const RECURS = 3;
+
+/**
+ * What parts the answers of cells, if that is likely enough: at least a fifth of the responses have it in their cell,
+ * some answer recurs in three different cells and stands alone in one, and there are fewer than half as many answers as
+ * cells. "Austin, Texas" and the like have more parts than cells.
+ * @param cells each different cell that is not blank, trimmed, with the number of its responses
+ * @example
+ * const cells = [['CRM', 9], ['CRM;Chat', 4], ['Chat', 5], ['CRM;Desk', 3], ['Chat;Desk', 2], ['Desk', 1], ['CRM;Chat;Desk', 1]];
+ * likelySeparator(cells); // => ';'
+ */
+export function likelySeparator(
+  cells: readonly (readonly [text: string, responses: number])[],
+): string | undefined {
+  return SEPARATORS.find((separator) => isLikely(cells, separator));
+}
+
+function isLikely(
+  cells: readonly (readonly [text: string, responses: number])[],
+  separator: string,
+): boolean {
+  const holding = cells.filter(([text]) => text.includes(separator));
+  if (holding.length === 0) return false;
+  const responses = (some: typeof cells) => some.reduce((sum, [, count]) => sum + count, 0);
+  if (responses(holding) < SHARE * responses(cells)) return false;
+  const alone = new Set<string>();
+  const cellsOf = new Map<string, number>();
+  for (const [text] of cells) {
+    const answers = splitAnswers(text, separator);
+    if (answers.length === 1) alone.add(answers[0]!);
+    for (const answer of answers) cellsOf.set(answer, (cellsOf.get(answer) ?? 0) + 1);
+  }
+  const recurs = [...cellsOf].some(([answer, count]) => count >= RECURS && alone.has(answer));
+  return recurs && 2 * cellsOf.size < cells.length;
+}

@@ -1,0 +1,45 @@
+// What the first comments of a column show about its spelling.
+import type { Language } from '../languages/languages.js';
+import type { Stem } from '../stemmers.js';
+import type { Stretch } from '../tokens.js';
+import { vocabularyOf } from '../vocabulary.js';
+import { type Joins, WordMaker } from '../word-maker.js';
+import { joinAccents } from './accents.js';
+import { joinForms } from './slips.js';
+import { joinSpelledOut } from './spelled-out.js';
+
+/** The forms and stems of comments in one language that stand for others. */
+export function learnedJoins(
+  comments: Iterable<readonly Stretch[]>,
+  language: Language,
+  stem: Stem | undefined,
+): Joins {
+  const maker = new WordMaker(language, stem);
+  const { accented, letters, listed, plainOf } = vocabularyOf(language);
+  const counts = new Map<string, number>();
+  let withAccents = 0;
+  let without = 0;
+  for (const stretches of comments) {
+    for (const stretch of stretches) {
+      for (const written of stretch) {
+        for (const { form, isTerm } of maker.wordsOf(written)) {
+          if (accented.has(form)) withAccents++;
+          else if (plainOf.has(form)) without++;
+          if (isTerm) counts.set(form, (counts.get(form) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  const stemOf = (form: string) => maker.stemOf(form);
+  const slips = joinForms(counts, { stemOf, isWord: (form) => listed.has(form) });
+  const forms = new Map([...slips, ...joinSpelledOut(counts.keys(), letters)]);
+  const stems = new Map<string, number>();
+  const own = new Set<string>();
+  for (const [form, count] of counts) {
+    const stemmed = stemOf(forms.get(form) ?? form);
+    stems.set(stemmed, (stems.get(stemmed) ?? 0) + count);
+    if (listed.has(form)) own.add(stemmed);
+  }
+  const plainPerAccented = without / Math.max(withAccents, 1);
+  return { forms, stems: joinAccents(stems, plainPerAccented, (found) => own.has(found)) };
+}

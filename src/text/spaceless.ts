@@ -1,0 +1,17 @@
+// Words of scripts that put no spaces between them: Japanese, Chinese, Thai, Lao, Khmer, Burmese.
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Longer runs are cut: the segmenter's time grows with the square of the length, and nobody writes so long without a stop. */
+const LONGEST = 1000;
+
+/** The words of a run of such a script. The segmenter is made when the first run is met: it costs memory and time. */
+export function segmentsOf(run: string): string[] {
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  const words: string[] = [];
+  for (let from = 0; from < run.length; from += LONGEST) {
+    for (const { segment, isWordLike } of segmenter.segment(run.slice(from, from + LONGEST)))
+      if (isWordLike === true) words.push(segment);
+  }
+  return words;
+}

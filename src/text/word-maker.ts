@@ -1,0 +1,75 @@
+// From a form as it was written to the words that it is.
+import type { Language } from './languages/languages.js';
+import type { Stem } from './stemmers.js';
+import { copied } from './tokens.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import type { Word } from './words.js';
+
+/** Forms that are kept with their words; beyond, all are forgotten and made again: memory is bounded. */
+const FORMS = 200_000;
+
+const LATIN = /\p{sc=Latin}/u;
+const NUMBER = /^\p{N}+$/u;
+const ALPHABETIC = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+/** An e before a hyphen belongs to what follows: e-mail, e-shop. */
+const ELECTRONIC = /^e-(\p{L}{4,})$/u;
+
+/** Which forms and which stems stand for another one. */
+export interface Joins {
+  readonly forms: ReadonlyMap<string, string>;
+  readonly stems: ReadonlyMap<string, string>;
+}
+
+export const NO_JOINS: Joins = { forms: new Map(), stems: new Map() };
+
+/** Makes words of the forms of one language. */
+export class WordMaker {
+  readonly #vocabulary: Vocabulary;
+  readonly #stem: Stem;
+  readonly #joins: Joins;
+  readonly #words = new Map<string, readonly Word[]>();
+
+  constructor(language: Language, stem: Stem | undefined, joins: Joins = NO_JOINS) {
+    this.#vocabulary = vocabularyOf(language);
+    this.#stem = stem ?? ((form) => form);
+    this.#joins = joins;
+  }
+
+  /** The words of what was written without a space: "l'assistance" is two, "don't" is "not". */
+  wordsOf(written: string): readonly Word[] {
+    let words = this.#words.get(written);
+    if (words === undefined) {
+      if (this.#words.size >= FORMS) this.#words.clear();
+      // A slice of a comment would keep the whole comment in memory.
+      words = this.#formsOf(written).map((form) => this.#wordOf(form));
+      this.#words.set(copied(written), words);
+    }
+    return words;
+  }
+
+  #formsOf(written: string): string[] {
+    if (!/['-]/.test(written) || this.#vocabulary.known.has(written)) return [written];
+    if (!LATIN.test(written)) return written.replaceAll("'", '').split('-');
+    const electronic = ELECTRONIC.exec(written);
+    if (electronic !== null) return [`e${electronic[1]}`];
+    const forms = written.split(/['-]/);
+    return forms.map((form, index) =>
+      index === forms.length - 1 ? form : (this.#vocabulary.parts.get(form) ?? form),
+    );
+  }
+
+  #wordOf(slice: string): Word {
+    const form = copied(slice);
+    const { functions } = this.#vocabulary;
+    if (functions.has(form) || NUMBER.test(form) || (form.length === 1 && ALPHABETIC.test(form)))
+      return { stem: form, form, isTerm: false };
+    return { stem: this.stemOf(form), form, isTerm: true };
+  }
+
+  /** What a form is counted as. */
+  stemOf(form: string): string {
+    const meant = this.#joins.forms.get(form) ?? form;
+    const stem = this.#vocabulary.known.get(meant) ?? this.#stem(meant);
+    return this.#joins.stems.get(stem) ?? stem;
+  }
+}

@@ -1,0 +1,139 @@
+// English: what nps drivers says.
+
+import { counted } from '../core/counted.js';
+import type { RatingPlace } from '../core/rating-place.js';
+import { decimal, formatCount, formatNps, formatPercent, type Places, UNKNOWN } from '../report/numbers.js';
+import type { DriversWords, LeftOutColumn } from './drivers-words.js';
+import { measure, which } from './en-phrases.js';
+
+/** From this mean correlation on, what ratings have in common is much of what each says. */
+const HALO = 0.3;
+/** Names of a list in a sentence. */
+const MOST_NAMED = 6;
+
+const IMPORTANCE = { most: 'matters most', high: 'matters', low: 'matters less' } as const;
+const RATED = { lowest: 'rated lowest', low: 'rated low' } as const;
+
+/** With so many decimals. */
+export const drivers = (places: Places): DriversWords => ({
+  title: (scale) => `What goes with the ${measure(scale)}${which(scale)}`,
+  complete: ({ responses, answered, nps, ratings }, rSquared, scale) => {
+    const all = ratings === 1 ? 'the rating' : `all ${formatCount(ratings)} ratings`;
+    const have = `${formatCount(responses)} of ${counted(answered, 'answer')} ${responses === 1 ? 'has' : 'have'} ${all}`;
+    const theirs = nps === null ? '' : `, their ${measure(scale)} is ${formatNps(nps, places.nps)}`;
+    return `${have}${theirs}.${rSquared === null ? '' : ` R² ${decimal(rSquared, 2)}.`}`;
+  },
+  halo: (meanCorrelation) => {
+    const average = `The ratings correlate ${decimal(meanCorrelation, 2)} on average`;
+    return meanCorrelation < HALO
+      ? `${average}.`
+      : `${average}, so their order is firmer than their weights.`;
+  },
+  nothing: ({ count }, scale) =>
+    count === 1
+      ? `What was looked at goes with the ${measure(scale)} no more than chance would have it.`
+      : `None of the ${formatCount(count)} columns goes with the ${measure(scale)} more than chance would have it.`,
+  oneCategory: 'All these answers are of one category: there is nothing to explain.',
+  headings: {
+    rating: 'rating',
+    weight: 'weight',
+    effect: 'effect',
+    correlation: 'corr.',
+    mean: 'mean',
+    responses: 'n',
+    place: 'finding',
+    segments: 'segments by',
+    explained: 'explains',
+    values: 'values',
+    worst: 'takes most',
+    best: 'adds most',
+    nps: 'NPS',
+    leverage: 'points',
+    mark: 'finding',
+  },
+  weight: (share) => (share === null ? UNKNOWN : formatPercent(share, places.nps)),
+  bounds: (low, high) => `${formatPercent(low, places.nps)} to ${formatPercent(high, places.nps)}`,
+  mean: (mean) => decimal(mean, places.points),
+  correlation: (correlation) => (correlation === null ? UNKNOWN : decimal(correlation, 2)),
+  place: placeText,
+  marks: { turns: 'effect turns', chance: 'may be chance', hidden: 'hidden' },
+  others: (count) => `other (${formatCount(count)})`,
+  legend: {
+    weight: (ratings) =>
+      ratings === 1
+        ? 'weight: all that one rating explains is its own'
+        : 'weight: share of what the ratings explain together; below 0 the NPS falls where the rating rises',
+    effect: 'effect: points of NPS for one point of the rating, the other ratings the same',
+    chance: ({ count, alpha }) =>
+      `may be chance: p ≥ ${decimal(alpha, alpha < 0.01 ? 3 : 2)}, Holm over ${counted(count, 'column')}`,
+    turns:
+      'effect turns: alone the rating goes one way with the NPS, beside the others the other way: what it says, they say too',
+    explained:
+      'explains: share of the differences between answers, less what as many values explain by chance',
+    leverage: 'points: what the value adds to or takes from the NPS',
+    scales: 'The ratings are on different scales, so their means are not compared.',
+    notCause: 'Association, not cause.',
+    hiddenRatings: (minN, responses) =>
+      `ratings: hidden, fewer than ${formatCount(minN)} answers (${formatCount(responses)}) have all of them`,
+    hidden: (minN) =>
+      `hidden: fewer than ${formatCount(minN)} responses, or what such figures would follow from`,
+    weighted: 'weights: p by the chi-square law of as many equal responses as all are worth',
+  },
+  leftOut: (columns) => `left out: ${byReason(columns).map(reasonText).join('; ')}`,
+});
+
+function placeText({ importance, rating }: RatingPlace): string {
+  if (importance === 'low') return rating === 'lowest' ? `${RATED.lowest}, ${IMPORTANCE.low}` : '';
+  if (rating === 'lowest' || rating === 'low') return `${IMPORTANCE[importance]}, ${RATED[rating]}`;
+  return importance === 'most' ? IMPORTANCE.most : '';
+}
+
+/** Columns with one and the same reason are told together. */
+function byReason(columns: readonly LeftOutColumn[]): LeftOutColumn[][] {
+  const groups = new Map<string, LeftOutColumn[]>();
+  for (const one of columns) {
+    const { reason, use = '', from = [], blank } = one;
+    // A share, or what a column follows from, is of that column alone.
+    const own = from.length > 0 || blank !== undefined ? one.column : '';
+    const key = [reason, use, own].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  group: 'the category of the score',
+  id: 'ids',
+  date: 'dates',
+  comment: 'free text',
+  text: 'text',
+  empty: 'empty',
+  constant: 'always the same',
+  'many-numbers': 'too many different numbers for a rating',
+  'many-values': 'too many different values',
+};
+
+/** "id, uuid (ids)" */
+function reasonText(columns: readonly LeftOutColumn[]): string {
+  const names = columns.slice(0, MOST_NAMED).map(({ column }) => column.trim());
+  const more = columns.length - names.length;
+  const list = [...names, ...(more > 0 ? [`${formatCount(more)} more`] : [])].join(', ');
+  return `${list} (${why(columns[0]!)})`;
+}
+
+function why({ reason, use, blank, from = [] }: LeftOutColumn): string {
+  if (reason === 'mostly-blank')
+    return `blank in ${formatPercent(blank ?? null, 0)} of the answers: with it fewer than half would have all ratings`;
+  if (reason === 'follows')
+    return from.length === 1 ? `the same as ${from[0]}` : `follows from ${from.join(', ')}`;
+  if (reason === 'in-use') return `used as the ${USES[use ?? ''] ?? use}`;
+  return REASONS[reason] ?? reason;
+}
+
+const USES: Readonly<Record<string, string>> = {
+  weight: 'weight',
+  date: 'date',
+  customer: 'customer',
+  latestBy: 'customer',
+  comment: 'free text',
+};
