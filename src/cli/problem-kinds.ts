@@ -49,13 +49,6 @@ export type UsageProblem =
   | { readonly kind: 'responses-of-counts'; readonly flag: '--count' | '--counts' }
   /** Single answers are fewer than are to be told of. */
   | { readonly kind: 'responses-of-few'; readonly minN: number }
-  /** No column holds the comments, or several may. */
-  | {
-      readonly kind: 'which-comment';
-      readonly file: string;
-      readonly found: readonly NamedColumn[];
-      readonly columns: readonly string[];
-    }
   | { readonly kind: 'plan-asks-nothing' }
   | { readonly kind: 'plan-asks-both' }
   | { readonly kind: 'init-package' }

@@ -42,7 +42,6 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'nothing-to-search': 'bad-value',
   'responses-of-counts': 'usage',
   'responses-of-few': 'usage',
-  'which-comment': 'usage',
   'no-ids': 'bad-value',
   'wave-without-answers': 'empty-input',
   'no-shared-ids': 'bad-value',

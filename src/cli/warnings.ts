@@ -80,12 +80,12 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly asOf: string;
       }
-    /** nps brings no themes along in the language of the comments: the English ones are looked for. */
+    /** A column that holds addresses, and is not masked with the texts. */
+    | { readonly code: 'not-masked'; readonly column: string }
+    /** nps brings no themes along in the language of the comments, where it is known: the English ones are looked for. */
     | { readonly code: 'no-starter'; readonly languages: readonly string[] }
     /** The column that was taken for the comments. */
     | { readonly code: 'comment-column'; readonly column: NamedColumn }
-    /** A column that holds addresses, and is not masked with the texts. */
-    | { readonly code: 'not-masked'; readonly column: string }
     /** Answers in no wave. */
     | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
     /** A goal is judged by few periods with answers. */

@@ -161,6 +161,23 @@ export interface MoversResult extends ToldMovers {
   readonly movers?: readonly ListedMover[];
 }
 
+/** A list of answers with their rows, which is no part of the document. */
+export interface ResponsesResult {
+  /** Those that are listed. */
+  readonly responses: number;
+  /** Those that `only` and `withComment` select, of which a limit may list fewer. */
+  readonly selected: number;
+  /** Columns of the list; each name once. */
+  readonly columns: readonly string[];
+  /** Only where a condition says which are open. */
+  readonly open?: OpenAnswers & { readonly condition: string };
+  /** Only where texts were masked: in which columns, and how often. */
+  readonly redacted?: {
+    readonly columns: readonly string[];
+    readonly found: Readonly<Partial<Record<RedactedKind, number>>>;
+  };
+}
+
 /** What goes with the NPS. */
 export interface DriversResult extends Omit<Drivers, 'categories'> {
   /** The outcome is -100 for a detractor, 0 for a passive, 100 for a promoter. */
@@ -188,23 +205,6 @@ export interface RiskResult extends SegmentSearch {
   readonly uncounted?: readonly (readonly string[])[];
   /** How many of the found segments are not told, so that nothing of few follows; only where there are any. */
   readonly hidden?: number;
-}
-
-/** A list of answers with their rows, which is no part of the document. */
-export interface ResponsesResult {
-  /** Those that are listed. */
-  readonly responses: number;
-  /** Those that `only` and `withComment` select, of which a limit may list fewer. */
-  readonly selected: number;
-  /** Columns of the list; each name once. */
-  readonly columns: readonly string[];
-  /** Only where a condition says which are open. */
-  readonly open?: OpenAnswers & { readonly condition: string };
-  /** Only where texts were masked: in which columns, and how often. */
-  readonly redacted?: {
-    readonly columns: readonly string[];
-    readonly found: Readonly<Partial<Record<RedactedKind, number>>>;
-  };
 }
 
 /** What became of the checks. */
@@ -283,10 +283,10 @@ export interface Results {
   trend: TrendResult;
   goal: GoalResult;
   movers: MoversResult;
+  responses: ResponsesResult;
   comments: CommentsResult;
   drivers: DriversResult;
   risk: RiskResult;
-  responses: ResponsesResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

@@ -147,9 +147,9 @@ async function* readTable(
 ): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading; score: FoundScore | undefined }> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
+  if (options.listener !== undefined) await tellFile(table, roles, options);
   const { maxRecord = MAX_RECORD } = options;
   const limits = { maxRecord, maxSegments: valueLimit(options) };
-  if (options.listener !== undefined) await tellFile(table, roles, options);
   const reading = { table, roles, file, options: { ...options, ...limits }, crew };
   const plan = await planFor(reading);
   const take = (stretch: Stretch) => {

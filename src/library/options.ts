@@ -41,6 +41,7 @@ export interface ReadOptions
     | 'customer'
     | 'listener'
     | 'records'
+    | 'listener'
     | 'onRows'
     | 'partSize'
     | 'latePeriods'

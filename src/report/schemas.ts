@@ -10,8 +10,8 @@ import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
-import { riskResult } from './risk-schema.js';
 import { responsesResult } from './responses-schema.js';
+import { riskResult } from './risk-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
 import { trendResult } from './trend-schema.js';
@@ -24,10 +24,10 @@ export const resultSchemas = {
   trend: trendResult,
   goal: goalResult,
   movers: moversResult,
+  responses: responsesResult,
   comments: commentsResult,
   drivers: driversResult,
   risk: riskResult,
-  responses: responsesResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

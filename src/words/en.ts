@@ -43,8 +43,8 @@ import {
   wholePoints,
 } from './en-phrases.js';
 import { questions } from './en-questions.js';
-import { risk } from './en-risk.js';
 import { responses } from './en-responses.js';
+import { risk } from './en-risk.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
 import { quote, quoteAll } from './quote.js';
@@ -236,10 +236,10 @@ export const english = (places: Places): Words => ({
   trend: trendWords(places),
   goal: goalWords(places),
   movers: movers(places),
+  responses,
   comments: commentsWords(places),
   drivers: drivers(places),
   risk,
-  responses,
   check: {
     title: (passed, scale) =>
       `${scale === undefined ? 'NPS' : 'Net score'} checks ${passed ? 'passed' : 'did not pass'}`,

@@ -24,8 +24,8 @@ import type { CommentsWords } from './comments-words.js';
 import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
 import type { QuestionWords } from './questions-words.js';
-import type { RiskWords } from './risk-words.js';
 import type { ResponsesWords } from './responses-words.js';
+import type { RiskWords } from './risk-words.js';
 import type { TrendWords } from './trend-words.js';
 
 export interface Words {
@@ -39,10 +39,10 @@ export interface Words {
   readonly trend: TrendWords;
   readonly goal: GoalWords;
   readonly movers: MoversWords;
+  readonly responses: ResponsesWords;
   readonly comments: CommentsWords;
   readonly drivers: DriversWords;
   readonly risk: RiskWords;
-  readonly responses: ResponsesWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;

@@ -22,7 +22,7 @@ import { type ListedResponses, responsesView } from '../views/responses.js';
 
 interface GivenOptions
   extends Values<typeof ROWS.options>,
-    Values<typeof LISTED_ANSWERS.options>,
+    Omit<Values<typeof LISTED_ANSWERS.options>, 'score'>,
     Omit<Values<typeof ROWS_OUTPUT.options>, 'format'>,
     Omit<ResponseOptions, 'by' | 'format' | 'maxSegments' | 'comment' | 'counts' | 'score'> {
   format: RowFormat;
@@ -81,7 +81,7 @@ async function compute(input: CommandInput<RowsOptions>): Promise<ListedResponse
       isWhole: watch.onRejected !== undefined,
     });
     if (listed === undefined) return undefined;
-    const { reading, masked, firsts, ...list } = listed;
+    const { reading, masked, firsts, foundComment, ...list } = listed;
     const { left = [] } = redaction ?? {};
     return {
       command: 'responses',
@@ -104,6 +104,7 @@ async function compute(input: CommandInput<RowsOptions>): Promise<ListedResponse
       warnings: [
         ...warnings,
         ...reading.warnings,
+        ...(foundComment === undefined ? [] : [{ code: 'comment-column', column: foundComment } as const]),
         ...left.flatMap((column) =>
           masksNot(column, list.columns) ? [{ code: 'not-masked', column } as const] : [],
         ),

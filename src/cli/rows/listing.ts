@@ -7,8 +7,9 @@ import type { AnsweredRow } from '../../input/answered-rows.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import type { Reading, ReadOptions } from '../../input/options.js';
+import type { NamedColumn } from '../../input/problems.js';
 import { readAll } from '../../input/read.js';
-import { commentColumn } from '../responses/comment-column.js';
+import { commentColumns } from '../responses/comment-columns.js';
 import { differentNames, type Layout, Layouts } from './layouts.js';
 import type { Redaction } from './redaction.js';
 import { AllRows, FirstRows, type WaitingRow, type WaitingRows } from './waiting.js';
@@ -51,6 +52,8 @@ export interface Listed {
   readonly open: OpenAnswers | undefined;
   /** The columns that were masked. */
   readonly masked: readonly string[];
+  /** The column that was taken for the comments, where none was named. */
+  readonly foundComment: NamedColumn | undefined;
   /** The columns of the answer, its date, its comment and its customer, as far as they are known. */
   readonly firsts: ReadonlySet<string>;
 }
@@ -66,7 +69,7 @@ export async function listAnswers(
   taker: RowTaker,
   options: ListOptions,
 ): Promise<Listed | undefined> {
-  const list = new List(sources.length, options, taker);
+  const list = new List(sources.length, options, taker, reading.comment);
   const { sort, open, columns, isWhole } = options;
   const batches = readAll(sources, {
     ...reading,
@@ -98,6 +101,7 @@ class List {
   private readonly counts: OpenCounts | undefined;
   private readonly known: Layout[] = [];
   private names: readonly string[] = [];
+  private foundComment: NamedColumn | undefined;
   private selected = 0;
   private responses = 0;
   private newest = Number.NEGATIVE_INFINITY;
@@ -106,6 +110,8 @@ class List {
     files: number,
     private readonly options: ListOptions,
     private readonly taker: RowTaker,
+    /** The column of comments, where it was named. */
+    private readonly comment: string | undefined,
   ) {
     const { only, sort, limit, open, columns, keepsRows, redaction } = options;
     this.layouts = new Layouts(files === 1, () => redaction?.columns);
@@ -121,7 +127,10 @@ class List {
 
   choose(columns: readonly SurveyedColumn[], file: string): Pick<ReadOptions, 'comment'> {
     this.options.redaction?.choose(columns);
-    return this.options.withComment ? { comment: commentColumn(columns, file) } : {};
+    if (!this.options.withComment) return {};
+    const { comment, found } = commentColumns(columns, file, { comment: this.comment });
+    this.foundComment = found;
+    return { comment };
   }
 
   openFile(file: Parameters<Layouts['open']>[0]): void {
@@ -167,6 +176,7 @@ class List {
       columns: names,
       open: this.counts?.result(options.asOf ?? this.newest),
       masked: names.filter((_, i) => masked.has(i)),
+      foundComment: this.foundComment,
       firsts: new Set(Object.values(reading.columns).flat()),
     };
   }

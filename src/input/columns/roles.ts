@@ -130,16 +130,8 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
   const { dateFormat, zone, latePeriods = false, tolerantKeys = false } = options;
-  const context = {
-    columns,
-    sample,
-    label,
-    dateFormat,
-    date: options.date,
-    zone,
-    latePeriods,
-    tolerantKeys,
-  };
+  const said = { dateFormat, date: options.date, zone, latePeriods, tolerantKeys };
+  const context = { columns, sample, label, ...said };
   const latest = latestSearch(options, columns, sample, label);
   const window = windowOf(options, context);
   const date = latest?.date?.name ?? window?.column.name ?? optional(options.date);

@@ -19,10 +19,10 @@ export interface Answer {
   /** How many responses it counts for. */
   repeat: number;
   weight: number;
-  /** Of its row in its file, from 1, where the answer waits for others. */
-  record?: number;
   /** With its row, for whoever is told of it. */
   told?: Told;
+  /** Of its row in its file, from 1, where the answer waits for others. */
+  record?: number;
 }
 
 /** An answer with its row; its time is put in once the order of day and month is known. */
