@@ -50,6 +50,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'versus-pooled': 'bad-value',
   'versus-hidden': 'bad-value',
   'too-many-pairs': 'bad-value',
+  'not-measured': 'usage',
   'question-twice': 'usage',
   'question-unnamed': 'usage',
   'of-one-question': 'usage',

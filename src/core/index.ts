@@ -50,6 +50,12 @@ export {
   type WeekStart,
 } from './calendar.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
+export {
+  type AtPlace,
+  type PlaceTrend,
+  trendOfMeans,
+  trendOfRates,
+} from './category-trend.js';
 // A series of periods.
 export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
@@ -132,6 +138,8 @@ export {
 } from './interval.js';
 export type { WaveAccount } from './latest-of-wave.js';
 export { type ListedMover, listedMovers } from './listed-movers.js';
+export { MeasureAccumulator, type MeasuredGroup } from './measure-accumulator.js';
+export { type Mean, type MeanInterval, meanOf, type Rate, ratedOf } from './measured.js';
 export {
   type GoalFacts,
   isShare,
@@ -143,6 +151,7 @@ export {
   type RowFacts,
   type Unit,
 } from './metrics.js';
+export { type Moments, mergeMoments, NO_MOMENTS, withNumber } from './moments.js';
 export { type MoversDecomposition, movers, type WaveParts } from './movers.js';
 export { compareNatural } from './natural.js';
 export { type NearIds, nearIds } from './near-ids.js';

@@ -36,7 +36,16 @@ export interface StopSignal {
 export interface ReadOptions
   extends Omit<
     ReaderOptions,
-    'by' | 'choose' | 'customer' | 'onRows' | 'partSize' | 'latePeriods' | 'tolerantKeys' | 'answersSplit'
+    | 'by'
+    | 'choose'
+    | 'customer'
+    | 'onRows'
+    | 'partSize'
+    | 'latePeriods'
+    | 'tolerantKeys'
+    | 'answersSplit'
+    | 'mean'
+    | 'rate'
   > {
   /**
    * Segment columns: one breakdown, `'region'` or `'region,plan'` (crossed), or a list of them. In a list, a list of

@@ -16,6 +16,7 @@ import {
 import { accountLine } from './account.js';
 import { drivers } from './en-drivers.js';
 import { goalText, goalWords } from './en-goal.js';
+import { measures } from './en-measures.js';
 import { movers } from './en-movers.js';
 import { daysWords } from './en-noise.js';
 import {
@@ -88,6 +89,7 @@ export const english = (places: Places): Words => ({
     count: 'Count',
   },
   questions,
+  measures: measures(places),
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>

@@ -22,6 +22,7 @@ import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
 import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
+import type { MeasuresWords } from './measures-words.js';
 import type { QuestionWords } from './questions-words.js';
 import type { RiskWords } from './risk-words.js';
 import type { TrendWords } from './trend-words.js';
@@ -31,6 +32,7 @@ export interface Words {
   readonly score: ScoreWords;
   readonly segment: SegmentWords;
   readonly questions: QuestionWords;
+  readonly measures: MeasuresWords;
   readonly benchmarks: BenchmarkWords;
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;

@@ -20,6 +20,7 @@ import {
   wantedInvitations,
 } from './invitations.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
+import { type Measure, measureOf } from './measures.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
@@ -48,14 +49,16 @@ export interface NamedRoles {
   count: string | undefined;
   counts: readonly string[] | undefined;
   conditions: readonly RoleCondition[];
+  /** What answers are measured by: numbers. */
+  measures: readonly Measure[];
   /** The days whose rows count; undefined where all do, whatever their date. */
   window: NamedWindow | undefined;
   /** What columns tell of invitations; undefined where invitations are not counted. */
   invitations: InvitationColumns | undefined;
 }
 
-/** Which rows a condition is about: all that count, or those of one half of the data set. */
-export type Side = 'all' | 'before' | 'after';
+/** What a condition decides: which rows count, which are of one half of the data set, or whom a rate counts. */
+export type Side = 'all' | 'before' | 'after' | 'rate';
 export interface RoleCondition extends Condition {
   readonly side: Side;
 }
@@ -80,6 +83,7 @@ export interface Roles {
   count: Column | undefined;
   counts: readonly Column[] | undefined;
   conditions: readonly BoundCondition[];
+  measures: readonly BoundMeasure[];
   /** Of the column `date`; undefined where rows of all days count. */
   window: DayWindow | undefined;
   /** The columns that tell of invitations, as far as the file has all of them. */
@@ -92,6 +96,11 @@ export interface BoundKey {
   readonly key: Key;
   /** Undefined for a key of no column. */
   readonly column: Column | undefined;
+}
+
+export interface BoundMeasure {
+  readonly measure: Measure;
+  readonly column: Column;
 }
 
 export interface BoundCondition {
@@ -152,6 +161,7 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
       ...conditionsOf(options).map(({ side, ...text }) => ({ ...resolveCondition(text, context), side })),
       ...(options.dayHalves === undefined ? [] : conditionsOfHalves(options.dayHalves, window!)),
     ],
+    measures: (options.mean ?? []).map((text) => measureOf(text, context)),
     window,
     invitations: wantedInvitations(
       table,
@@ -191,13 +201,14 @@ function latestSearch(
  * The conditions of the options, parsed; those on all rows first.
  * @throws NpsError `usage`
  */
-function conditionsOf({ where = [], halves }: ReadOptions) {
+function conditionsOf({ where = [], halves, rate }: ReadOptions) {
   const parse = (side: Side, origin: ConditionOrigin, texts: readonly string[] = []) =>
     texts.map((text) => ({ side, ...parseCondition(text, origin) }));
   return [
     ...parse('all', { option: 'where' }, where),
     ...parse('before', { option: 'before' }, halves?.before),
     ...parse('after', { option: 'after' }, halves?.after),
+    ...parse('rate', { option: 'rate' }, rate),
   ];
 }
 
@@ -253,6 +264,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     count: optional(names.count),
     counts: names.counts?.map(find),
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
+    measures: names.measures.map((measure) => ({ measure, column: find(measure.column) })),
     window: names.window,
     invitations: boundInvitations(names.invitations, columns, label),
     hasHalves: options.halves !== undefined || options.dayHalves !== undefined,
@@ -289,10 +301,11 @@ export function columnsOf(roles: Roles): Column[] {
     count,
     counts = [],
     conditions,
+    measures,
     invitations,
   } = roles;
   const columns = [score, comment, date, latestBy, customer, weight, count, ...counts];
-  const keys = [...by.flat(), ...conditions, ...invitations].map(({ column }) => column);
+  const keys = [...by.flat(), ...conditions, ...measures, ...invitations].map(({ column }) => column);
   return [...columns, ...keys].filter(
     (column): column is Column => column !== undefined && column !== FILE_COLUMN,
   );
