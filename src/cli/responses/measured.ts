@@ -163,7 +163,7 @@ function toldTrends(
   level: number,
 ): (readonly (CategoryTrend | null)[])[] {
   const adjusted = adjustPValues(
-    trends.flat().map((trend) => trend && trend.pValue),
+    trends.flat().map((trend) => (trend === null ? null : trend.pValue)),
     adjust,
   ).values();
   return trends.map((list) =>
