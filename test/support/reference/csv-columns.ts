@@ -25,7 +25,7 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
   [
     'segment --mean and --rate, with rows for means, rates and trends',
     'segment',
-    [QUESTIONS, '--by', '@category', '--score', 'support', '--mean', 'spend', '--rate', 'churned=yes'],
+    [QUESTIONS, '--by', 'region', '--score', 'support', '--mean', 'spend', '--rate', 'churned=yes'],
   ],
   ['segment --pairs', 'segment', [DEMO, '--by', 'region', '--pairs']],
   [
