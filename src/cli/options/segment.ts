@@ -67,6 +67,20 @@ export const SEGMENTS = {
       figure: true,
       absent: false,
     },
+    mean: {
+      flags: '--mean <C>',
+      help: 'mean of a column of numbers in each segment; by @category tested for a trend (repeatable)',
+      repeatable: true,
+      figure: true,
+      absent: [],
+    },
+    rate: {
+      flags: '--rate <cond>',
+      help: 'share that meets a condition, such as "churned=yes", in each segment (repeatable)',
+      repeatable: true,
+      figure: true,
+      absent: [],
+    },
     total: { flags: '--total', help: 'add a row for all segments together' },
     top: {
       flags: '--top <n>',

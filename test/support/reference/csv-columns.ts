@@ -22,6 +22,11 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
   ],
   ['segment, a row a segment', 'segment', [DEMO, '--by', 'region']],
   ['segment --versus', 'segment', [DEMO, '--by', 'region', '--versus', 'EMEA']],
+  [
+    'segment --mean and --rate, with rows for means, rates and trends',
+    'segment',
+    [QUESTIONS, '--by', 'region', '--score', 'support', '--mean', 'spend', '--rate', 'churned=yes'],
+  ],
   ['segment --pairs', 'segment', [DEMO, '--by', 'region', '--pairs']],
   [
     'score and segment, with rows of other kinds',
@@ -48,8 +53,11 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
 /** Columns that no key of JSON is called like, or that are something else; some in one command alone. */
 const MEANINGS: Readonly<Record<string, string>> = {
   region: 'The segment: a column for each of `--by`, called like it; a blank cell is a blank segment',
-  row: 'What the row is of: `segment`, `question`, `difference`, `total`, `benchmark` or `representation`; only where there are several kinds, and the cells of a segment are `(total)` in the row of all',
+  row: 'What the row is of: `segment`, `question`, `difference`, `mean`, `rate`, `trend`, `total`, `benchmark` or `representation`; only where there are several kinds, and the cells of a segment are `(total)` in the row of all',
   other_question: 'The question that `question` is compared with: the difference is to it',
+  measure: 'Column of `--mean`, or condition of `--rate`, that the row is about; its mean is under `mean`',
+  slope:
+    'What a step from detractors to passives, or from passives to promoters, adds; of a rate as a fraction',
   versus: 'The segment that this one is compared with',
   letter: 'What the segment is called in pairs',
   above: 'Letters of the segments that it is significantly above, with spaces between',
