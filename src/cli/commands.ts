@@ -40,7 +40,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/movers.js'),
   },
   risk: {
-    description: 'the segments that pull the NPS down, or lift it, found by search',
+    description: 'the segments that pull the NPS down or lift it',
     load: () => import('./commands/risk.js'),
   },
   check: {

@@ -449,7 +449,7 @@ describe('the published JSON Schemas', () => {
 
   it('are one a command, and one for errors', () => {
     expect(Object.keys(schemas)).toEqual(
-      ['score', 'segment', 'compare', 'trend', 'goal', 'movers', 'check', 'plan', 'inspect', 'error'].map(
+      ['score', 'segment', 'compare', 'trend', 'goal', 'movers', 'risk', 'check', 'plan', 'inspect', 'error'].map(
         (command) => `${command}.json`,
       ),
     );

@@ -11,8 +11,8 @@ const records = commands.flatMap(({ name, groups }) =>
 );
 const DEMO = 'fixtures/demo/responses.csv';
 
-it('there are ten commands', () => {
-  expect(commands.map(({ name }) => name)).toHaveLength(10);
+it('there are eleven commands', () => {
+  expect(commands.map(({ name }) => name)).toHaveLength(11);
 });
 
 it.each(commands)('the help of $name has its options, each under its heading', async ({ name, groups }) => {
@@ -89,6 +89,7 @@ describe('`options` of the JSON document has the options that can change a figur
     ['compare', ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv', '--count', 'responses']],
     ['goal', ['fixtures/time/two-years.csv', '--target', '50', '--by-date', '2026-06-30']],
     ['movers', ['fixtures/movers/q1.csv', 'fixtures/movers/q2.csv', '--id', 'customer_id']],
+    ['risk', ['fixtures/risk/responses.csv']],
     ['check', [DEMO, '--min', '-100']],
     ['plan', ['--margin', '5']],
     ['inspect', [DEMO]],
