@@ -45,6 +45,7 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
   ['movers --list, a row a customer', 'movers', [...MOVERS, '--list', '--comment', 'comment']],
   ['comments, a row a theme', 'comments', ['fixtures/comments/en.csv', '--themes', 'starter']],
   ['drivers, a row a rating, and rows of other kinds', 'drivers', ['fixtures/drivers/shop.csv']],
+  ['risk, a row a segment that was found', 'risk', ['fixtures/risk/responses.csv']],
   ['check, a row a check', 'check', [DEMO, '--min', '-100']],
   ['plan', 'plan', ['--margin', '5']],
   ['inspect, a row a column', 'inspect', [DEMO]],
@@ -59,6 +60,13 @@ const MEANINGS: Readonly<Record<string, string>> = {
   slope:
     'What a step from detractors to passives, or from passives to promoters, adds; of a rate as a fraction',
   versus: 'The segment that this one is compared with',
+  ci_level: 'Confidence of the intervals of the row, as a fraction',
+  leverage_ci_low: 'Lower bound of the interval of `leverage`, in points',
+  leverage_ci_high: 'Upper bound of the interval of `leverage`, in points',
+  'risk region':
+    'The segment: a column for each that makes one, called like it; empty where the segment is not by this column',
+  'risk channel': 'Another such column',
+  'risk plan': 'Another such column',
   letter: 'What the segment is called in pairs',
   above: 'Letters of the segments that it is significantly above, with spaces between',
   kind: 'What the row is of: a theme that was `found` or `named`, or the comments with `none` of them',
