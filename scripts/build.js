@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { shortTables } from './encoding-tables.js';
 import { compileKernel } from './kernel.js';
+import { jsonText } from './json-text.js';
 import { buildLibrary, writeAsText } from './library.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -48,6 +49,7 @@ const lean = {
     onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
+      if (path.endsWith('/text/index.js')) return { path: './text.cjs', external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
@@ -108,6 +110,15 @@ const bundles = await Promise.all([
   }).then((worker) => {
     writeAsText(worker, 'dist/worker-program.cjs');
     return worker;
+  }),
+  // Words of twenty languages, for the few runs that read comments; what imports them is loaded by an import().
+  build({
+    ...shared,
+    ...commonjs,
+    minifyIdentifiers: true,
+    charset: 'utf8',
+    entryPoints: ['src/text/index.ts'],
+    outfile: 'dist/text.cjs',
   }),
   ...rarelyNeeded.map((name) =>
     build({
@@ -185,7 +196,7 @@ async function writeSchemas() {
   const { configJsonSchema } = await bundledModule('src/cli/config/schema.ts');
   mkdirSync('schema', { recursive: true });
   for (const [name, schema] of Object.entries({ ...publishedSchemas(), 'config.json': configJsonSchema() })) {
-    writeFileSync(join('schema', name), `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(join('schema', name), `${jsonText(schema)}\n`);
   }
 }
 

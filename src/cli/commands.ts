@@ -39,6 +39,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'who changed their mind between two waves, and what that did to the NPS',
     load: () => import('./commands/movers.js'),
   },
+  comments: {
+    description: 'what comments say: the themes that go with low and with high scores',
+    load: () => import('./commands/comments.js'),
+  },
   drivers: {
     description: 'which ratings and segments go with the NPS, and how much',
     load: () => import('./commands/drivers.js'),

@@ -8,6 +8,7 @@ import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
+import type { CommentProblem } from './comment-problem-kinds.js';
 import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
 import type { QuestionProblem } from './question-problem-kinds.js';
@@ -348,6 +349,7 @@ export type CustomerProblem =
 
 export type CliProblem =
   | CustomerProblem
+  | CommentProblem
   | DriverProblem
   | SlipProblem
   | CommandLineProblem

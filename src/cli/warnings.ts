@@ -85,6 +85,10 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly asOf: string;
       }
+    /** nps brings no themes along in the language of the comments: the English ones are looked for. */
+    | { readonly code: 'no-starter'; readonly languages: readonly string[] }
+    /** The column that was taken for the comments. */
+    | { readonly code: 'comment-column'; readonly column: NamedColumn }
     /** Answers in no wave. */
     | { readonly code: 'no-wave'; readonly column: string; readonly count: number }
     /** A goal is judged by few periods with answers. */

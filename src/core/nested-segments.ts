@@ -19,10 +19,13 @@ interface Judged extends Nested {
  * Folds segments that were found on one side of the rest: of two that lie in each other one stays.
  *
  * It is the narrower where the broader is found for its sake alone: those of the broader who are outside the narrower
- * are no further from the rest of all than chance allows, and nearer to them than to the narrower, in standard errors.
- * (Without the last a value that nearly all have would take the place of any segment by being crossed with it: the few
- * who are outside differ from nobody.) Otherwise it is the broader, of which the narrower is but a part. Where a segment
- * lies in one that stays it goes, whatever lies in it.
+ * are no further from the rest of all than chance allows, and clearly nearer to them than to the narrower. Otherwise it
+ * is the broader, of which the narrower is but a part. Where a segment lies in one that stays it goes, whatever lies in
+ * it.
+ *
+ * Clearly: squared distances in standard errors are −2 log likelihoods, and each of k narrower ones is as likely to be
+ * the one; so the two differ by more than 2 ln k. Without this a value that nearly all have would take the place of any
+ * segment by being crossed with it, for the few who are outside differ from nobody.
  * @param found segments of one side
  * @param side 1 above the rest, -1 below it
  * @returns those that stay
@@ -68,16 +71,18 @@ function judge(
     sides.map(({ between, rest }) => [between, rest]),
     { adjust: 'holm', level, weighted, search: true },
   );
+  const narrower = new Map<Place, number>();
+  for (const { broader } of nested) narrower.set(broader, (narrower.get(broader) ?? 0) + 1);
   return nested.map((pair, i) => {
     const { between, inner } = sides[i]!;
     const toRest = contrasts[i]!;
     const isApart = tests[i]!.significant === true && Math.sign(toRest.raw) === side;
-    const isNearerToRest = distanceOf(toRest) < distanceOf(contrastOf(between, inner)!);
-    return { ...pair, staysNarrow: !isApart && isNearerToRest };
+    const nearer = squaredDistance(contrastOf(between, inner)!) - squaredDistance(toRest);
+    return { ...pair, staysNarrow: !isApart && nearer > 2 * Math.log(narrower.get(pair.broader)!) };
   });
 }
 
-/** In standard errors. */
-function distanceOf({ adjusted, standardError }: Contrast): number {
-  return Math.abs(adjusted) / standardError;
+/** In squared standard errors. */
+function squaredDistance({ adjusted, standardError }: Contrast): number {
+  return (adjusted / standardError) ** 2;
 }

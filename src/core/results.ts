@@ -2,6 +2,7 @@
 import type { BenchmarkComparison } from './benchmark.js';
 import type { ToldBlock } from './block.js';
 import type { CheckOutcome } from './check.js';
+import type { CommentsResult } from './comments-result.js';
 import type { Comparison } from './comparison.js';
 import type { Detectable } from './detectable.js';
 import type { CategoryDriver, Drivers } from './drivers.js';
@@ -263,6 +264,7 @@ export interface Results {
   trend: TrendResult;
   goal: GoalResult;
   movers: MoversResult;
+  comments: CommentsResult;
   drivers: DriversResult;
   risk: RiskResult;
   check: CheckResult;

@@ -16,7 +16,7 @@ export type ThemeGroup = readonly [TestedTerm, ...TestedTerm[]];
  *   its words that was found. Otherwise it joins the word. All tested phrases of these words are tested for it
  *   together, not only those that were found, which were chosen for being extreme. So it is with a word nearly all of
  *   whose comments hold another one: "Francisco", which comes with "San".
- * - A word that was found only because of such a phrase is none: its other comments do not differ from the rest.
+ * - A word that was found only because of a phrase that differs is none: its other comments do not differ from the rest.
  * - Terms that nearly always occur together are one theme.
  */
 export function groupTerms(
@@ -32,16 +32,12 @@ export function groupTerms(
     family,
   );
   const heads = new Map<TestedTerm, TestedTerm>();
-  const shadows = new Set<TestedTerm>();
-  for (const term of found) {
-    const around = nested.flatMap((one, i) => (one.inner === term ? [{ one, test: tests[i]! }] : []));
-    const [narrowest] = around
-      .filter(({ test }) => !test.significant)
-      .map(({ one }) => one.outer)
-      .sort((a, b) => responsesOf(a.tally) - responsesOf(b.tally));
-    if (narrowest !== undefined) heads.set(term, narrowest);
-    else for (const { one } of around) if (!isMore(one, commenters, family)) shadows.add(one.outer);
-  }
+  const alike = nested.filter((_, i) => !tests[i]!.significant);
+  // The narrowest last.
+  for (const { inner, outer } of alike.toSorted(
+    (a, b) => responsesOf(b.outer.tally) - responsesOf(a.outer.tally),
+  ))
+    heads.set(inner, outer);
   for (const [stronger, weaker] of companions) {
     if (!heads.has(stronger) && !heads.has(weaker)) heads.set(weaker, stronger);
   }
@@ -49,6 +45,11 @@ export function groupTerms(
     const head = heads.get(term);
     return head === undefined ? term : headOf(head);
   };
+  const shadows = new Set<TestedTerm>();
+  nested.forEach((one, i) => {
+    const isOwn = tests[i]!.significant && one.inner.test.significant && headOf(one.inner) !== one.outer;
+    if (isOwn && !isMore(one, commenters, family)) shadows.add(one.outer);
+  });
   return found
     .filter((term) => !heads.has(term) && !shadows.has(term))
     .map((head) => [head, ...found.filter((term) => term !== head && headOf(term) === head)]);

@@ -14,7 +14,7 @@ export interface NamedTerms {
 /** Further forms of a word are left out. */
 const MOST_FORMS = 8;
 
-/** Words that go with the first are part of the name, up to this many in all. */
+/** Terms that nearly always go with the first are part of the name, up to this many in all. */
 const MOST_NAMES = 3;
 
 /** A word without spaces around it: Chinese, Japanese, Thai and their like. */
@@ -61,9 +61,7 @@ export function nameThemes(corpus: Corpus, counts: TermCounts, groups: readonly 
   return groups.map(([lead, ...others], i) => {
     const title = titles[i]!;
     const beside = others.filter(
-      ({ stems, parts }) =>
-        !stems.every((stem) => title.stems.includes(stem)) &&
-        ![lead, ...others].some(({ number }) => parts.includes(number)),
+      (term) => size(term) >= MOSTLY * size(lead) && !term.stems.every((stem) => title.stems.includes(stem)),
     );
     const names = [title, ...beside].slice(0, MOST_NAMES).map((term) => wordsOf(term)[0]!);
     return {

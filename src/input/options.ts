@@ -75,6 +75,8 @@ export interface ReadOptions {
   comment?: string;
   /** The column that says when the answer was given. */
   date?: string;
+  /** Deliver the record of each answer in its file with each batch. */
+  records?: boolean;
   /** Deliver the day of each answer with each batch; needs `date`. */
   dates?: boolean;
   /** The first day whose answers count: `2026-06-01`, or the first day of `2026`, `2026-Q2`, `2026-06` or `2026-W23`. */

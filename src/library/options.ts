@@ -36,7 +36,15 @@ export interface StopSignal {
 export interface ReadOptions
   extends Omit<
     ReaderOptions,
-    'by' | 'choose' | 'customer' | 'onRows' | 'partSize' | 'latePeriods' | 'tolerantKeys' | 'answersSplit'
+    | 'by'
+    | 'choose'
+    | 'customer'
+    | 'records'
+    | 'onRows'
+    | 'partSize'
+    | 'latePeriods'
+    | 'tolerantKeys'
+    | 'answersSplit'
   > {
   /**
    * Segment columns: one breakdown, `'region'` or `'region,plan'` (crossed), or a list of them. In a list, a list of

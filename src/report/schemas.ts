@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Results } from '../core/results.js';
 import { checkResult } from './check-schema.js';
+import { commentsResult } from './comments-schema.js';
 import { compareResult } from './compare-schema.js';
 import { driversResult } from './drivers-schema.js';
 import { errorDocument } from './error-schema.js';
@@ -22,6 +23,7 @@ export const resultSchemas = {
   trend: trendResult,
   goal: goalResult,
   movers: moversResult,
+  comments: commentsResult,
   drivers: driversResult,
   risk: riskResult,
   check: checkResult,

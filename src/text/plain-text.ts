@@ -32,6 +32,8 @@ const CEDILLA: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț' };
  */
 export function plainText(comment: string): string {
   let text = comment.toLowerCase();
+  // The Turkish İ leaves a dot above its i.
+  if (text.includes('i\u0307')) text = text.replaceAll('i\u0307', 'i');
   if (/[^\x00-\u02ff]/.test(text))
     text = text.normalize('NFC').replace(WIDE, (run) => run.normalize('NFKC').toLowerCase());
   if (/[\u2018\u2019\u02bc\uff07\u2010\u2011]/.test(text))

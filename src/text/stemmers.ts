@@ -14,6 +14,13 @@ const LOADERS: Partial<Record<Language, () => Promise<{ stemmer: Stem }>>> = {
   pt: () => import('@orama/stemmers/portuguese'),
   it: () => import('@orama/stemmers/italian'),
   nl: () => import('@orama/stemmers/dutch'),
+  ru: () => import('@orama/stemmers/russian'),
+  tr: () => import('@orama/stemmers/turkish'),
+  sv: () => import('@orama/stemmers/swedish'),
+  da: () => import('@orama/stemmers/danish'),
+  no: () => import('@orama/stemmers/norwegian'),
+  fi: () => import('@orama/stemmers/finnish'),
+  hu: () => import('@orama/stemmers/hungarian'),
 };
 
 /** Loads the stemmers of some languages. */

@@ -1,4 +1,6 @@
 // Which language comments are in: their words vote, and letters that few languages have.
+
+import type { LanguageWords } from './languages/language.js';
 import { ALL_LANGUAGES, LANGUAGES, type Language } from './languages/languages.js';
 import { copied, type Stretch, stretchesOf } from './tokens.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -11,13 +13,15 @@ export interface LanguageShare {
 
 /** How many comments of a column are asked: the first ones. */
 export const ASKED = 20_000;
-/** A language with fewer of the comments than this is a name or a slip, not a language of the column. */
-const LEAST_SHARE = 0.01;
+// A language with fewer of the comments is a slip of the votes, not a language of the column.
+const LEAST_SHARE = 0.02;
+const LEAST_COMMENTS = 3;
 
 interface Ballot {
   /** For each word the languages that have it, by their place in ALL_LANGUAGES. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly letters: ReadonlyMap<string, readonly number[]>;
+  readonly scripts: readonly { readonly place: number; readonly script: RegExp; readonly counts: number }[];
   /** What a vote counts that is given to so many languages: the rarer, the more it says. */
   readonly weights: readonly number[];
 }
@@ -31,11 +35,15 @@ function ballot(): Ballot {
   ALL_LANGUAGES.forEach((language, place) => {
     const { functions, known, listed } = vocabularyOf(language);
     for (const word of new Set([...functions, ...known.keys(), ...listed])) give(words, word, place);
-    for (const letter of LANGUAGES[language].letters ?? '') give(letters, letter, place);
+    for (const letter of (LANGUAGES[language] as LanguageWords).letters ?? '') give(letters, letter, place);
   });
   const count = ALL_LANGUAGES.length;
   const weights = Array.from({ length: count + 1 }, (_, given) => Math.log((count + 1) / Math.max(given, 1)));
-  made = { words, letters, weights };
+  const scripts = ALL_LANGUAGES.flatMap((language, place) => {
+    const { script } = LANGUAGES[language] as LanguageWords;
+    return script === undefined ? [] : [{ place, script, counts: language === 'zh' ? HAN : SCRIPT }];
+  });
+  made = { words, letters, scripts, weights };
   return made;
 }
 
@@ -50,6 +58,9 @@ type Vote = readonly { readonly place: number; readonly weight: number }[];
 
 /** Forms whose votes are kept; beyond, all are forgotten and counted again: memory is bounded. */
 const FORMS = 50_000;
+/** What a word counts for the language of its script. Chinese characters are of Japanese too, whose words with kana count more. */
+const SCRIPT = 4;
+const HAN = 2;
 const voteOf = new Map<string, Vote>();
 
 /** The votes of a comment for each language, by its place in ALL_LANGUAGES. */
@@ -70,7 +81,7 @@ export function votesOf(stretches: readonly Stretch[]): Float64Array {
 }
 
 function newVote(written: string): Vote {
-  const { words, letters, weights } = ballot();
+  const { words, letters, scripts, weights } = ballot();
   const votes = new Map<number, number>();
   const cast = (places: readonly number[] = []) => {
     for (const place of places) votes.set(place, (votes.get(place) ?? 0) + weights[places.length]!);
@@ -78,6 +89,9 @@ function newVote(written: string): Vote {
   cast(words.get(written));
   if (/['-]/.test(written)) for (const part of written.split(/['-]/)) cast(words.get(part));
   if (/[^\x00-\x7f]/.test(written)) for (const letter of new Set(written)) cast(letters.get(letter));
+  if (/[\u0400-\uffff]/.test(written))
+    for (const { place, script, counts } of scripts)
+      if (script.test(written)) votes.set(place, (votes.get(place) ?? 0) + counts);
   return [...votes].map(([place, weight]) => ({ place, weight }));
 }
 
@@ -100,33 +114,46 @@ export function languageOf(comment: string): Language | undefined {
   return elected(votesOf(stretchesOf(comment)), ALL_LANGUAGES);
 }
 
+/** By how many votes a language must lead to count as one of the column: more than one word that only it has. */
+const CLEAR = 4;
+
 /**
- * The languages of a column, by the votes of its first 20,000 comments, the commonest first. A comment that does not tell
- * counts for the language with most votes of all; without any vote the list is empty.
+ * The languages of a column, by the votes of its first 20,000 comments, the commonest first. A language is of the column
+ * where it clearly leads in 2 % of the comments, three at least. A comment that does not tell counts for the main
+ * language, that with most votes of all. Without any vote the list is empty.
  */
 export function languagesOf(comments: readonly string[]): LanguageShare[] {
   const total = new Float64Array(ALL_LANGUAGES.length);
-  const own: (Language | undefined)[] = [];
+  const all: Float64Array[] = [];
   for (const comment of comments.slice(0, ASKED)) {
     const stretches = stretchesOf(comment);
     if (stretches.length === 0) continue;
     const votes = votesOf(stretches);
-    const language = elected(votes, ALL_LANGUAGES);
-    own.push(language);
+    all.push(votes);
     for (const [place, count] of votes.entries()) total[place]! += count;
   }
   const main = elected(total, ALL_LANGUAGES);
   if (main === undefined) return [];
+  const least = Math.max(LEAST_SHARE * all.length, LEAST_COMMENTS);
+  const clear = countsOf(all.map((votes) => leaderOver(votes, main)));
+  const among = ALL_LANGUAGES.filter((language) => language === main || (clear.get(language) ?? 0) >= least);
+  const counts = countsOf(all.map((votes) => elected(votes, among) ?? main));
+  return among
+    .map((language) => ({ language, share: (counts.get(language) ?? 0) / all.length }))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** The language that clearly leads in a comment, before the main one too. */
+function leaderOver(votes: Float64Array, main: Language): Language | undefined {
+  const leader = elected(votes, ALL_LANGUAGES);
+  if (leader === undefined) return undefined;
+  const lead = votes[ALL_LANGUAGES.indexOf(leader)]! - votes[ALL_LANGUAGES.indexOf(main)]!;
+  return lead >= CLEAR ? leader : undefined;
+}
+
+function countsOf(languages: readonly (Language | undefined)[]): Map<Language, number> {
   const counts = new Map<Language, number>();
-  for (const language of own) counts.set(language ?? main, (counts.get(language ?? main) ?? 0) + 1);
-  for (const [language, count] of counts) {
-    if (language === main || count >= LEAST_SHARE * own.length) continue;
-    counts.delete(language);
-    counts.set(main, (counts.get(main) ?? 0) + count);
-  }
-  return [...counts]
-    .map(([language, count]) => ({ language, share: count / own.length }))
-    .sort(
-      (a, b) => b.share - a.share || ALL_LANGUAGES.indexOf(a.language) - ALL_LANGUAGES.indexOf(b.language),
-    );
+  for (const language of languages)
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
 }

@@ -14,6 +14,7 @@ import {
   USUAL_PLACES,
 } from '../report/numbers.js';
 import { accountLine } from './account.js';
+import { commentsWords } from './en-comments.js';
 import { drivers } from './en-drivers.js';
 import { goalText, goalWords } from './en-goal.js';
 import { movers } from './en-movers.js';
@@ -234,6 +235,7 @@ export const english = (places: Places): Words => ({
   trend: trendWords(places),
   goal: goalWords(places),
   movers: movers(places),
+  comments: commentsWords(places),
   drivers: drivers(places),
   risk,
   check: {

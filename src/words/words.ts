@@ -20,6 +20,7 @@ import type { Representation } from '../core/targets.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
 import type { FormatWords } from '../report/format-words.js';
 import type { Text } from '../report/report.js';
+import type { CommentsWords } from './comments-words.js';
 import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
 import type { QuestionWords } from './questions-words.js';
@@ -37,6 +38,7 @@ export interface Words {
   readonly trend: TrendWords;
   readonly goal: GoalWords;
   readonly movers: MoversWords;
+  readonly comments: CommentsWords;
   readonly drivers: DriversWords;
   readonly risk: RiskWords;
   readonly check: CheckWords;

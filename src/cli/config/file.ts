@@ -63,6 +63,13 @@ async function readConfig(path: string): Promise<FoundConfig> {
   return { label: path, value: JSON.parse(text) };
 }
 
+/** The text of a file that people write as JSON. @throws NpsError with the place of what is no JSON, or is there twice */
+export async function readJsonText(path: string): Promise<string> {
+  const text = readText(path);
+  await rejectFaults(path, text);
+  return text;
+}
+
 async function readPackage(path: string): Promise<FoundConfig | undefined> {
   const text = readText(path);
   let whole: unknown;

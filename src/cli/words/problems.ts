@@ -9,6 +9,7 @@ import { type Tellers, tell } from '../../words/tellers.js';
 import type { CliProblem, Problem, ScoreProblem } from '../problem-kinds.js';
 import { checkWords } from './check.js';
 import { commandLineWords, slipHint } from './command-line.js';
+import { commentWords } from './comments.js';
 import { configWords } from './config.js';
 import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
@@ -74,6 +75,7 @@ const cliWords: Tellers<CliProblem> = {
   ...commandLineWords,
   ...usageWords,
   ...customerWords,
+  ...commentWords,
   ...driverWords,
   ...segmentWords,
   ...questionWords,

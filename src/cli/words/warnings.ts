@@ -42,6 +42,9 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer has', 'answers have')} no date in ${quote(column)}, and cannot be the newest`,
   'left-out-later': ({ column, count, asOf }) =>
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
+  'no-starter': ({ languages }) =>
+    `themes: nps brings none along in the language of the comments, so the English ones are looked for; it has some in ${languages.join(', ')}`,
+  'comment-column': ({ column: { name, position } }) => `comments: ${quote(name)} (column ${position})`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
   'short-history': ({ goal, periods, every }) => {

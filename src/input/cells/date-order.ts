@@ -51,3 +51,12 @@ export function evidenceIn(cells: Iterable<string>, given?: DateOrder): DateOrde
   }
   return evidence;
 }
+
+/** Whether it is known of each of these cells which day it is. */
+export function datesAreSettled(cells: readonly string[], given?: DateOrder): boolean {
+  if (orderShown(cells, given) !== undefined) return true;
+  return cells.every((cell) => {
+    const readings = readDate(cell);
+    return readings === null || readings.DMY === readings.MDY;
+  });
+}

@@ -44,6 +44,7 @@ export function surveyColumns(table: Table, names: NamedRoles, options: ReadOpti
       position: column.position,
       kind: surveyedKind(kind, filled, values),
       role: column === known.group ? 'group' : useOf(name, names),
+      ...(column === known.date && { saysWhen: true as const }),
       rows: cells.length,
       blank,
       values,

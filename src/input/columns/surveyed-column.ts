@@ -25,6 +25,8 @@ export interface SurveyedColumn {
   readonly kind: SurveyedKind;
   /** What the options use it for; undefined where for nothing. */
   readonly role: ColumnUse | undefined;
+  /** It is the one column of dates that says when an answer was given. */
+  readonly saysWhen?: true;
   /** How many rows were looked at, and how many of them are blank here. */
   readonly rows: number;
   readonly blank: number;

@@ -175,6 +175,7 @@ export class FileLedger {
       return;
     }
     ledger.wait(answer.repeat);
+    answer.record = this.rows;
     // Who is not named is a customer of their own.
     const isNamed = key !== '';
     const name = isNamed ? `${half}${key}` : `row ${this.rows} ${this.table.source.name}`;

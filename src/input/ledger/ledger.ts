@@ -116,6 +116,7 @@ export class Ledger {
       comments: names.comment !== undefined,
       dates: options.dates === true,
       customers: names.customer !== undefined,
+      records: options.records === true || names.customer !== undefined,
       times: names.customer !== undefined && names.date !== undefined,
       repeats: counts || options.aggregate === true,
       weights: names.weight !== undefined,
@@ -171,7 +172,7 @@ export class Ledger {
   latestAnswers(): { batch: Batch; superseded: number } {
     const answers = [...this.latest!.answers()];
     const builder = this.builder(answers.length, () => this.latest!.order);
-    for (const answer of answers) builder.add(answer);
+    for (const answer of answers) builder.add(answer, answer.record);
     for (const { codes, before, invitations } of this.unanswered.values())
       builder.addUnanswered(codes, invitations, before);
     const superseded = this.waiting - answers.reduce((sum, { repeat }) => sum + repeat, 0);

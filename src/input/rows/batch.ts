@@ -18,6 +18,8 @@ export interface Answer {
   /** How many responses it counts for. */
   repeat: number;
   weight: number;
+  /** Of its row in its file, from 1, where the answer waits for others. */
+  record?: number;
 }
 
 /** Which columns batches have beside the scores. */
@@ -28,8 +30,8 @@ export interface BatchShape {
   ofAllRows: readonly boolean[];
   comments: boolean;
   dates: boolean;
-  /** With the records of the answers. */
   customers: boolean;
+  records: boolean;
   times: boolean;
   repeats: boolean;
   weights: boolean;
@@ -67,7 +69,7 @@ export class BatchBuilder {
     this.codes = shape.dictionaries.flat().map(() => new Uint32Array(room));
     this.otherCodes = this.codes.map(() => []);
     this.dates = new Float64Array(roomIf(shape.dates));
-    this.records = new Float64Array(roomIf(shape.customers));
+    this.records = new Float64Array(roomIf(shape.records));
     const times = () => new Float64Array(roomIf(shape.times));
     this.times = { DMY: times(), MDY: times() };
     this.repeats = new Float64Array(roomIf(shape.repeats));
@@ -116,7 +118,8 @@ export class BatchBuilder {
       by: this.keyColumns(this.codes.map((codes) => codes.subarray(0, size))),
       ...(shape.comments && { comments: this.comments }),
       ...(shape.dates && { dates: this.dates.subarray(0, size) }),
-      ...(shape.customers && { customers: this.customers, records: this.records.subarray(0, size) }),
+      ...(shape.customers && { customers: this.customers }),
+      ...(shape.records && { records: this.records.subarray(0, size) }),
       ...(shape.times && {
         times: {
           DMY: this.times.DMY.subarray(0, size),

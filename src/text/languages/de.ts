@@ -25,9 +25,9 @@ export const de: LanguageWords = {
   groups: `nicht, kein keine keinen keinem keiner keinerlei, gut gute guter gutes guten gutem, besser bessere besserer
     besseres, schön schöne schöner schönes schönen, zahlen zahle zahlt zahlung zahlungen bezahlen bezahlt bezahlung,
     zählen zählt zähle, zahl, drucken druckt gedruckt, drücken drückt, fordern fordert, fördern fördert, kuchen, küche
-    küchen, preis preise preisen preises, preisen, lieferung lieferungen liefern liefert geliefert, lieferant
+    küchen, preis preise preisen preises, lieferung lieferungen liefern liefert geliefert, lieferant
     lieferanten, teuer teure teurer teures teuren teuerer, kosten, kost kostet, service services, freundlich
-    freundliche freundlicher freundliches freundlichen freundlichkeit, kunde kunden kundin, künde, ware waren, wahr,
+    freundliche freundlicher freundliches freundlichen freundlichkeit, kunde kunden kundin, ware, wahr,
     mitarbeiter mitarbeitern mitarbeiterin mitarbeiterinnen, warten wartet gewartet, wartung, wert werte, hoch hohe
-    hoher hohes hohen höher, allgemein, gemein, müssen, masse, maße, fehler fehlern, fehlt fehlen fehlte`,
+    hoher hohes hohen höher, allgemein, gemein, masse, maße, fehler fehlern, fehlerhaft, fehlt fehlen fehlte`,
 };

@@ -26,7 +26,7 @@ export const en: LanguageWords = {
     university universities, universe universal, experience experiences experienced, experiment experiments,
     important importance, import imports imported, market markets, marketing, server servers, deliver delivers delivered
     delivering delivery deliveries, user users, useful, useless, past, paste, author authors, authority authorities,
-    animal animals, animated, operator operators, operation operations, wander, international, internal internally,
+    animal animals, animated, operator operators, operation operations, internal internally,
     international internationally, personal personally, person persons, personnel, several, severe severely,
     communication communications communicate communicates communicated communicating, community communities,
     recommend recommends recommended recommending recommendation recommendations, complaint complaints complain

@@ -23,5 +23,5 @@ export const es: LanguageWords = {
     preciso, pagar pago pagos pagado pagué, página páginas, caro cara caros caras, cargo cargos, entrega entregas
     entregar entregado entregaron, servicio servicios, servir sirve, calidad calidades, cálido, atención, atento
     atenta atentos, general generalmente, generar, producto productos, producción, cliente clientes, tarde, tarda
-    tardan tardaron tardar tardó, espera esperar esperando esperas, esperanza`,
+    tardan tardaron tardar tardó, espera esperar esperando esperas, esperanza, rápido rápida rápidos rápidas rápidamente`,
 };

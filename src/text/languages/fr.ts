@@ -22,7 +22,6 @@ export const fr: LanguageWords = {
     sûrs, côté côtés, cote cotes, pêche, péché, tâche tâches, tache taches, qualité qualités, qualification,
     livraison livraisons livrer livré livrée livrés livrent, livre livres, accueil accueils accueilli accueillie,
     service services, servir, client clients cliente clientes clientèle, général générale généraux généralement, génération, attente attentes attendre attendu
-    attend attends, attentif attentive attentifs, attention, commande commandes commander commandé commandée,
-    commander, compte comptes, compter compté, conte, produit produits, production, conseil conseils conseiller
+    attend attends, attentif attentive attentifs, attention, commande commandes commander commandé commandée, compte comptes, compter compté, conte, produit produits, production, conseil conseils conseiller
     conseillers conseillère, cher chère chers chères, cherche chercher`,
 };

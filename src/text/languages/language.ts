@@ -9,6 +9,8 @@ export interface LanguageWords {
   readonly names: string;
   /** Letters with accents that the language has, where they tell it from others. */
   readonly letters?: string;
+  /** Its script, where that alone nearly tells. */
+  readonly script?: RegExp;
   /** Words that hold a sentence together and are no theme: articles, pronouns, prepositions, conjunctions, auxiliaries. */
   readonly functions: Words;
   // What people judge with is never dropped, though lists of stop words often have it.

@@ -1,6 +1,6 @@
 // Comments at random that look like real ones: few words are common, most are rare, and words of a topic come together.
 import type { Batch } from '../../../src/core/batch.js';
-import type { Word } from '../../../src/core/comment-words.js';
+import type { Clause, Word } from '../../../src/core/comment-words.js';
 import { type Commenters, ThemeAccumulator } from '../../../src/core/theme-accumulator.js';
 import { seededRandom } from './random.js';
 
@@ -67,7 +67,7 @@ export function randomCommenters(options: CommentsOptions): Commenters {
   const { seed, comments, words = 12, repeats = 0, mix = [0.25, 0.3, 0.45], planted = [] } = options;
   const random = seededRandom(seed);
   const plantedWords = planted.map(({ word }) => wordCalled(word));
-  const said: Word[][] = [];
+  const said: Clause[][] = [];
   const scores = new Uint8Array(comments);
   for (let i = 0; i < comments; i++) {
     const u = random();
@@ -91,22 +91,30 @@ export function randomCommenters(options: CommentsOptions): Commenters {
       if (random() < chance[category]!)
         comment.splice(Math.floor(random() * comment.length), 0, plantedWords[p]!);
     });
-    said.push(comment);
+    said.push([comment]);
   }
   return commentersOf(said, scores);
 }
 
-/** Commenters who said these words, one list a comment. */
+/** Commenters who said this, a list of clauses each. */
 export function commentersOf(
-  said: readonly (readonly Word[])[],
+  said: readonly (readonly Clause[])[],
   scores: Uint8Array,
   batch: Partial<Batch> = {},
+  named?: (comment: string) => number[],
 ): Commenters {
   const accumulator = new ThemeAccumulator({
-    wordsOf: (_, __, i) => [said[i]!],
+    wordsOf: (_, __, i) => said[i]!,
+    named: named && ((_, comment) => named(comment)),
     weighted: batch.weights !== undefined,
   });
-  const comments = said.map((words) => words.map(({ form }) => form).join(' ') || '…');
+  const comments = said.map(
+    (words) =>
+      words
+        .flat()
+        .map(({ form }) => form)
+        .join(' ') || '…',
+  );
   accumulator.add({ scores, comments, by: [], ...batch });
   return accumulator.result();
 }

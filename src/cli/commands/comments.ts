@@ -1,0 +1,130 @@
+// nps comments: what comments say, and what the themes in them do to the NPS.
+import type { Command } from 'commander';
+import { otherScale } from '../../core/scale.js';
+import { categoryCounts } from '../../core/tally.js';
+import type { Language, NamedTheme } from '../../text/index.js';
+import { ANSWERS_WITH_TEXT, COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import { PRIVACY } from '../options/segment.js';
+import { INTERVALS } from '../options/statistics.js';
+import { FILES } from '../options/types.js';
+import { sourcesOf } from '../output/files.js';
+import { type Action, type CommandInput, run } from '../output/run.js';
+import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
+import { inputOf } from '../responses/account.js';
+import { blockOptions } from '../responses/collect.js';
+import type { CommentOptions } from '../responses/comments.js';
+import { weightWarnings } from '../responses/weight-warnings.js';
+import { type Commented, commentsView } from '../views/comments.js';
+import type { CliWarning } from '../warnings.js';
+
+export const OPTIONS: readonly OptionGroup[] = [
+  COMMENTS,
+  ANSWERS_WITH_TEXT,
+  COUNTING,
+  INTERVALS,
+  PRIVACY,
+  FIGURES_OUTPUT,
+  CONFIGURATION,
+];
+
+export const EXAMPLES = [
+  'nps comments responses.csv',
+  'nps comments responses.csv --themes starter --examples 1',
+  'nps comments --themes starter --print --language de > themes.json',
+  'nps comments responses.csv --comment "Why?" --before quarter=Q1 --after quarter=Q2',
+];
+
+/** Declares `nps comments`. */
+export function declare(command: Command, host: Host): void {
+  command.argument('[files...]', FILES).action(async (files: string[], options: CommentOptions) => {
+    if (options.print) return printThemes(files, options, host);
+    if (options.count !== undefined) throw cliError({ kind: 'comments-of-counts', flag: '--count' });
+    if (options.counts !== undefined) throw cliError({ kind: 'comments-of-counts', flag: '--counts' });
+    rejectHalf(options);
+    await run(comments, await sourcesOf(files, host, 'comments'), options, host);
+  });
+}
+
+function rejectHalf({ before, after }: CommentOptions): void {
+  if ((before === undefined) === (after === undefined)) return;
+  throw cliError({ kind: 'half-of-comments', given: before === undefined ? 'after' : 'before' });
+}
+
+async function printThemes(files: readonly string[], options: CommentOptions, host: Host): Promise<void> {
+  if (options.themes !== STARTER) throw cliError({ kind: 'print-of-own-themes', file: options.themes! });
+  const [file] = files;
+  if (file !== undefined) throw cliError({ kind: 'print-reads-nothing', file });
+  const { language = 'en', output } = options;
+  // Languages and themes are tables that few runs need.
+  const { writeStarter } = await import('../output/starter-themes.js');
+  await writeStarter(language, output, host);
+}
+
+const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
+
+async function compute({ sources, options, watch }: CommandInput<CommentOptions>): Promise<Commented> {
+  const { confidence, minN, top } = options;
+  const { readComments } = await import('../responses/comments.js');
+  const { themesOf } = await import('../responses/themes.js');
+  const themes = await namedIn(options.themes);
+  const read = await readComments(sources, options, themes, watch);
+  const { reading, commenters, languages, named } = read;
+  const examples = options.examples ?? (minN === undefined ? EXAMPLES_SHOWN : 0);
+  const found = themesOf(commenters, {
+    figures: blockOptions(options),
+    named: named?.map(({ name, patterns }) => ({ name, terms: patterns })),
+    minN,
+    examples,
+    hasHalves: options.before !== undefined,
+    mask: (text) => text,
+  });
+  const { comments, answered, ...others } = found;
+  const language = languages.length === 0 ? null : languages.join(' ');
+  return {
+    command: 'comments',
+    input: inputOf(reading),
+    options: {
+      ...figureOptions({ ...options, ...reading.days }, OPTIONS),
+      confidence,
+      minN: minN ?? null,
+      top,
+      examples,
+    },
+    result: { comments, answered, language, ...others },
+    ...otherScale(commenters.scale),
+    warnings: [
+      ...reading.warnings,
+      ...(options.themes === STARTER ? await starterWarning(languages) : []),
+      ...weightWarnings(found.overall),
+      ...hiddenWarning(categoryCounts(commenters.commenters).responses, minN),
+    ],
+    details: reading.details,
+  };
+}
+
+/** The themes that people named, in the languages of the comments where nps brings them along. */
+async function namedIn(
+  themes: string | undefined,
+): Promise<((languages: readonly Language[]) => readonly NamedTheme[]) | undefined> {
+  if (themes === undefined) return undefined;
+  if (themes === STARTER) return (await import('../../text/index.js')).starterThemes;
+  const own = await (await import('../config/theme-file.js')).readThemes(themes);
+  return () => own;
+}
+
+async function starterWarning(languages: readonly Language[]): Promise<CliWarning[]> {
+  const { STARTER_LANGUAGES } = await import('../../text/index.js');
+  const hasStarter = languages.some((language) => STARTER_LANGUAGES.includes(language));
+  return hasStarter ? [] : [{ code: 'no-starter', languages: STARTER_LANGUAGES }];
+}
+
+function hiddenWarning(responses: number, minN: number | undefined): CliWarning[] {
+  return minN !== undefined && responses > 0 && responses < minN
+    ? [{ code: 'hidden-figures', responses, minN }]
+    : [];
+}
