@@ -13,6 +13,8 @@ export interface KeyColumn {
    * column settles how its dates are read, two codes may stand for one value in the end.
    */
   readonly values: readonly (string | null)[];
+  /** What parts the answers in a value, where each is to be taken for several. */
+  readonly separator?: string;
 }
 
 /** Rows without an answer, as columns: they make groups, though they count nothing there. */

@@ -26,6 +26,16 @@ export const answersSplit = {
   figure: true,
 } as const;
 
+const { excludes: _, common: __, ...alone } = answersSplit;
+
+/** The same of a command that looks at columns by itself. */
+export const answersOfCells = {
+  ...alone,
+  excludes: {
+    minN: 'of segments that overlap, what few answered may follow from what is found: leave one of the two out',
+  },
+} as const;
+
 /** How p-values of several tests are corrected. */
 export const adjust = {
   flags: '--adjust <method>',

@@ -159,7 +159,12 @@ export class BatchBuilder {
   private keyColumns(codes: readonly Uint32Array[]): KeyColumn[][] {
     const rest = codes.values();
     return this.shape.dictionaries.map((group) =>
-      group.map(({ name, values }) => ({ name, codes: rest.next().value!, values })),
+      group.map(({ name, values, how: { separator } }) => ({
+        name,
+        codes: rest.next().value!,
+        values,
+        ...(separator !== undefined && { separator }),
+      })),
     );
   }
 }

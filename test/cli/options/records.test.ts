@@ -91,6 +91,8 @@ describe('`options` of the JSON document has the options that can change a figur
     ['drivers', ['fixtures/drivers/shop.csv']],
     ['movers', ['fixtures/movers/q1.csv', 'fixtures/movers/q2.csv', '--id', 'customer_id']],
     ['comments', ['fixtures/comments/fr.csv']],
+    ['risk', ['fixtures/risk/responses.csv']],
+    ['responses', [DEMO]],
     ['check', [DEMO, '--min', '-100']],
     ['plan', ['--margin', '5']],
     ['inspect', [DEMO]],
