@@ -4,7 +4,7 @@ import type { CoreProblem } from '../core/problems.js';
 import type { Scale } from '../core/scale.js';
 import type { Unmatched } from '../core/targets.js';
 import type { FileFault } from '../input/bytes/file-fault.js';
-import type { InputProblem, NamedColumn, UnclearScore } from '../input/problems.js';
+import type { InputProblem, UnclearScore } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { SavedFault } from '../report/saved.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';

@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<RedactedKind, readonly [one: string, many: string]>
   link: ['link', 'links'],
 };
 const WEEK = 7;
+/** Weeks that a line tells one by one. */
+const MOST_WEEKS = 6;
 
 const of = ({ open, responses }: OpenCount) => `${grouped(open)} of ${grouped(responses)}`;
 const age = (week: number) => `${WEEK * week}–${WEEK * week + WEEK - 1} days`;
@@ -46,8 +48,13 @@ export const responses: ResponsesWords = {
     return `open (${condition}): ${isOne ? `${of(detractors)} detractors` : both}`;
   },
   ages: (condition, asOf) => `Open detractors (${condition}) by age, back from ${asOf}`,
-  agesLine: ({ weeks, asOf }) =>
-    `open detractors by age, back from ${asOf}: ${weeks.map((week) => `${age(week.week)} ${of(week)}`).join(', ')}`,
+  agesLine: ({ weeks, asOf }) => {
+    const older = weeks.slice(MOST_WEEKS);
+    const sum = (key: keyof OpenCount) => older.reduce((total, week) => total + week[key], 0);
+    const parts = weeks.slice(0, MOST_WEEKS).map((week) => `${age(week.week)} ${of(week)}`);
+    if (older.length > 0) parts.push(`older ${of({ open: sum('open'), responses: sum('responses') })}`);
+    return `open detractors by age, back from ${asOf}: ${parts.join(', ')}`;
+  },
   outside: (outside) =>
     `${counted(outside.responses, 'detractor has', 'detractors have')} no date up to that day, ${grouped(outside.open)} open`,
   masked: (columns, found) => {
