@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { shortTables } from './encoding-tables.js';
 import { compileKernel } from './kernel.js';
+import { jsonText } from './json-text.js';
 import { buildLibrary, writeAsText } from './library.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -39,9 +40,6 @@ const replaced = [
   { importer: /node_modules.zod.v4/, module: /^\.\.\/locales\/index\.(?:c?js)$/, contents: 'export {}' },
 ];
 
-/** A room of the source that few commands ask for, a file of its own too. */
-const TEXT = { entry: 'src/text/index.ts', file: 'text.cjs' };
-
 const fileOf = (/** @type {string} */ name) => `${name.replace('/', '-')}.cjs`;
 
 /** @type {import('esbuild').Plugin} */
@@ -51,8 +49,7 @@ const lean = {
     onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
-      // Whoever imports it is itself loaded by an import().
-      if (path.endsWith('/text/index.js')) return { path: `./${TEXT.file}`, external: true };
+      if (path.endsWith('/text/index.js')) return { path: './text.cjs', external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
@@ -114,14 +111,14 @@ const bundles = await Promise.all([
     writeAsText(worker, 'dist/worker-program.cjs');
     return worker;
   }),
+  // Words of twenty languages, for the few runs that read comments; what imports them is loaded by an import().
   build({
     ...shared,
     ...commonjs,
     minifyIdentifiers: true,
     charset: 'utf8',
-    entryPoints: [TEXT.entry],
-    outfile: `dist/${TEXT.file}`,
-    plugins: [lean],
+    entryPoints: ['src/text/index.ts'],
+    outfile: 'dist/text.cjs',
   }),
   ...rarelyNeeded.map((name) =>
     build({
@@ -199,7 +196,7 @@ async function writeSchemas() {
   const { configJsonSchema } = await bundledModule('src/cli/config/schema.ts');
   mkdirSync('schema', { recursive: true });
   for (const [name, schema] of Object.entries({ ...publishedSchemas(), 'config.json': configJsonSchema() })) {
-    writeFileSync(join('schema', name), `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(join('schema', name), `${jsonText(schema)}\n`);
   }
 }
 

@@ -34,11 +34,13 @@ export type CommentProblem =
   /** `--print` of themes that are in a file already. */
   | { readonly kind: 'print-of-own-themes'; readonly file: string }
   | { readonly kind: 'print-reads-nothing'; readonly file: string }
+  /** nps brings no themes along in a language. */
+  | { readonly kind: 'no-starter'; readonly language: string; readonly languages: readonly string[] }
   /** Neither a language that is known nor a column. */
   | {
       readonly kind: 'unknown-language';
       readonly language: string;
       readonly codes: readonly string[];
-      /** Of the file, where it was read. */
+      /** Of the file. */
       readonly columns: readonly string[];
     };

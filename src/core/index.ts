@@ -57,6 +57,8 @@ export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
 export type { Clause, ThemeMatcher, Word, WordReader } from './comment-words.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
+// What goes with the NPS.
+export { type CompleteAnswers, completeAnswers, type WeakRating } from './complete-answers.js';
 export {
   alphaOf,
   type Contrast,
@@ -72,6 +74,7 @@ export { type ControlLimits, controlLimits } from './control-limits.js';
 export type { Corpus, CorpusShape } from './corpus.js';
 export { CrossCounts, type Crossed, type CrossedColumn, type CrossOptions } from './cross-counts.js';
 export type { CrossTable } from './cross-table.js';
+export type { Moments } from './cross-products.js';
 export {
   type AnswersByCustomer,
   CustomerAnswers,
@@ -88,6 +91,15 @@ export {
   type TestedDecomposition,
 } from './decomposition.js';
 export { type Detectable, detectableBy } from './detectable.js';
+export {
+  type CategoryDriver,
+  type CategoryGroups,
+  type ColumnTest,
+  type Drivers,
+  type DriverTests,
+  driversOf,
+  type RatingDriver,
+} from './drivers.js';
 export { type Effect, effect } from './effect.js';
 export { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 export { type AnyProblem, type ErrorCode, NpsError, type Sentence } from './errors.js';
@@ -103,6 +115,7 @@ export {
   type Selection,
 } from './expectation.js';
 export { falseCoverageLevel } from './false-coverage.js';
+export { type Explained, explainedBy } from './explained.js';
 export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
 export { type GoalAsked, type GoalFigures, type GoalSeries, goalFigures } from './goal-figures.js';
 export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
@@ -182,6 +195,17 @@ export {
 } from './question-differences.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
+export type { RatingFigures } from './rating-figures.js';
+export { type PlacedRating, placesOf, type RatingPlace } from './rating-place.js';
+export {
+  type EachAnswer,
+  MOST_LEVELS,
+  type RatingColumn,
+  RatingRows,
+  type ReadRating,
+  UNRATED,
+} from './rating-rows.js';
+export { type RelativeWeights, relativeWeights, sharesOf } from './relative-weights.js';
 // Texts without what tells who somebody is.
 export { type RedactedText, redact } from './redact.js';
 export { REDACTED_KINDS, type RedactedKind } from './redact-patterns.js';
@@ -201,6 +225,8 @@ export type {
   CheckResult,
   ColumnResult,
   CompareResult,
+  DriverCategory,
+  DriversResult,
   GoalResult,
   InspectResult,
   MoversResult,
@@ -265,10 +291,12 @@ export {
   type Series,
   seriesOf,
 } from './series.js';
+export { REPLICATES, type ShareInterval } from './share-intervals.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type SideNoise, sideNoise } from './side-noise.js';
 export { type Hidden, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
+export type { Matrix } from './symmetric-eigen.js';
 export { type Symmetry, symmetryOf } from './symmetry.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {

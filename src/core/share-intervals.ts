@@ -22,12 +22,13 @@ const SEED = 500_000;
  * independent and alike where the answers are, and a million answers cost no more than a thousand. B. Efron & R.
  * Tibshirani, An Introduction to the Bootstrap, chapter 13.
  * @param level confidence as a fraction
- * @returns one a rating; null where too many of the draws say nothing
+ * @returns one a rating; null for one rating alone, which has all, and where too many of the draws say nothing
  */
 export function shareIntervals(
   { groups, centres }: Pick<CompleteAnswers, 'groups' | 'centres'>,
   level: number,
 ): ShareInterval[] | null {
+  if (centres.length === 2) return null;
   const length = lengthOfSums(centres.length - 1);
   const random = seededRandom(SEED);
   const drawn: number[][] = [];

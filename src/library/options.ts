@@ -39,6 +39,7 @@ export interface ReadOptions
     | 'by'
     | 'choose'
     | 'customer'
+    | 'listener'
     | 'records'
     | 'listener'
     | 'onRows'

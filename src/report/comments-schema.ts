@@ -14,6 +14,7 @@ import {
 /** The result of nps comments. */
 export function commentsResult(object: ObjectMaker) {
   const comments = count('Comments without any theme');
+  const one = theme(object);
   return object({
     comments: count('Answers with a comment: with a text that says something'),
     answered: count('Answers, with a comment or without'),
@@ -25,10 +26,10 @@ export function commentsResult(object: ObjectMaker) {
       ),
     overall: toldBlock(object),
     themes: z
-      .array(theme(object))
+      .array(one)
       .describe('Words and phrases that divide detractors from promoters, the strongest by log-odds first'),
     named: z
-      .array(theme(object))
+      .array(one)
       .nullable()
       .describe('The themes of --themes in their order; null where none were asked for'),
     unthemed: z
@@ -96,53 +97,55 @@ function theme(object: ObjectMaker) {
   const terms = z.array(z.string()).describe('Words and phrases that it is made of, the most telling first');
   const comments = count('Comments that hold it, each counted once');
   const hidden = z.null();
-  return z.union([
-    object({
-      name,
-      terms,
-      comments,
-      share: fraction('Of all comments, weighted where answers have weights'),
-      nps: points('NPS of those who say it', 100),
-      interval: interval(object, ['adjusted-wald', 'score', 'wald'], 100).describe(
-        'Of that NPS; wider for a theme that was found by search',
-      ),
-      impact: points('NPS of all who comment, less what it were without those who say it', 200),
-      impactInterval: interval(object, ['adjusted-wald'], 200).describe('Of the impact, which it holds'),
-      z: z.number().describe('Log-odds in standard errors; below 0: detractors say it more'),
-      ...outcome('NPS of those who say it against the other comments'),
-      side: z
-        .enum(['detractors', 'promoters'])
-        .nullable()
-        .describe('Whether it takes from the NPS or adds to it; null for neither'),
-      lowN: z.boolean().describe('Fewer than 30 comments'),
-      change: object({
-        share: shift(object, 'newcombe', 1, 'Share of the comments'),
-        nps: shift(object, 'adjusted-wald', 200, 'NPS of those who say it'),
-      })
-        .nullable()
-        .describe('After against before; null without halves'),
-      examples: z.array(quotedComment(object)).describe('Typical comments'),
-    }),
-    object({
-      name,
-      terms,
-      comments,
-      share: hidden,
-      nps: hidden,
-      interval: hidden,
-      impact: hidden,
-      impactInterval: hidden,
-      z: hidden,
-      pValue: hidden,
-      adjustedPValue: hidden,
-      significant: hidden,
-      side: hidden,
-      lowN: hidden,
-      change: hidden,
-      examples: z.tuple([]),
-      hidden: z.literal(true).describe('Everything but name and number of comments is null (--min-n)'),
-    }),
-  ]);
+  return z
+    .union([
+      object({
+        name,
+        terms,
+        comments,
+        share: fraction('Of all comments, weighted where answers have weights'),
+        nps: points('NPS of those who say it', 100),
+        interval: interval(object, ['adjusted-wald', 'score', 'wald'], 100).describe(
+          'Of that NPS; wider for a theme that was found by search',
+        ),
+        impact: points('NPS of all who comment, less what it were without those who say it', 200),
+        impactInterval: interval(object, ['adjusted-wald'], 200).describe('Of the impact, which it holds'),
+        z: z.number().describe('Log-odds in standard errors; below 0: detractors say it more'),
+        ...outcome('NPS of those who say it against the other comments'),
+        side: z
+          .enum(['detractors', 'promoters'])
+          .nullable()
+          .describe('Whether it takes from the NPS or adds to it; null for neither'),
+        lowN: z.boolean().describe('Fewer than 30 comments'),
+        change: object({
+          share: shift(object, 'newcombe', 1, 'Share of the comments'),
+          nps: shift(object, 'adjusted-wald', 200, 'NPS of those who say it'),
+        })
+          .nullable()
+          .describe('After against before; null without halves'),
+        examples: z.array(quotedComment(object)).describe('Typical comments'),
+      }),
+      object({
+        name,
+        terms,
+        comments,
+        share: hidden,
+        nps: hidden,
+        interval: hidden,
+        impact: hidden,
+        impactInterval: hidden,
+        z: hidden,
+        pValue: hidden,
+        adjustedPValue: hidden,
+        significant: hidden,
+        side: hidden,
+        lowN: hidden,
+        change: hidden,
+        examples: z.tuple([]),
+        hidden: z.literal(true).describe('Everything but name and number of comments is null (--min-n)'),
+      }),
+    ])
+    .meta({ id: 'theme', description: 'What some of the comments say, and what those who say it answered.' });
 }
 
 function quotedComment(object: ObjectMaker) {

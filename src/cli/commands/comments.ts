@@ -1,17 +1,8 @@
 // nps comments: what comments say, and what the themes in them do to the NPS.
-
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
-import {
-  ALL_LANGUAGES,
-  type Language,
-  languageCalled,
-  type NamedTheme,
-  STARTER_LANGUAGES,
-  starterThemes,
-} from '../../text/index.js';
-import { readThemes } from '../config/theme-file.js';
+import type { Language, NamedTheme } from '../../text/index.js';
 import { ANSWERS_WITH_TEXT, COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -22,13 +13,11 @@ import { INTERVALS } from '../options/statistics.js';
 import { FILES } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
-import { writeStarter } from '../output/starter-themes.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
-import { type CommentOptions, readComments } from '../responses/comments.js';
-import { themesOf } from '../responses/themes.js';
+import type { CommentOptions } from '../responses/comments.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Commented, commentsView } from '../views/comments.js';
 import type { CliWarning } from '../warnings.js';
@@ -71,16 +60,17 @@ async function printThemes(files: readonly string[], options: CommentOptions, ho
   const [file] = files;
   if (file !== undefined) throw cliError({ kind: 'print-reads-nothing', file });
   const { language = 'en', output } = options;
-  const known = languageCalled(language);
-  if (known === undefined)
-    throw cliError({ kind: 'unknown-language', language, codes: ALL_LANGUAGES, columns: [] });
-  await writeStarter(known, output, host);
+  // Languages and themes are tables that few runs need.
+  const { writeStarter } = await import('../output/starter-themes.js');
+  await writeStarter(language, output, host);
 }
 
 const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
 
 async function compute({ sources, options, watch }: CommandInput<CommentOptions>): Promise<Commented> {
   const { confidence, minN, top } = options;
+  const { readComments } = await import('../responses/comments.js');
+  const { themesOf } = await import('../responses/themes.js');
   const themes = await namedIn(options.themes);
   const read = await readComments(sources, options, themes, watch);
   const { reading, commenters, languages, named } = read;
@@ -109,9 +99,7 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
     ...otherScale(commenters.scale),
     warnings: [
       ...reading.warnings,
-      ...(options.themes === STARTER && !hasStarter(languages)
-        ? [{ code: 'no-starter', languages: STARTER_LANGUAGES } as const]
-        : []),
+      ...(options.themes === STARTER ? await starterWarning(languages) : []),
       ...weightWarnings(found.overall),
       ...hiddenWarning(categoryCounts(commenters.commenters).responses, minN),
     ],
@@ -124,13 +112,16 @@ async function namedIn(
   themes: string | undefined,
 ): Promise<((languages: readonly Language[]) => readonly NamedTheme[]) | undefined> {
   if (themes === undefined) return undefined;
-  if (themes === STARTER) return starterThemes;
-  const own = await readThemes(themes);
+  if (themes === STARTER) return (await import('../../text/index.js')).starterThemes;
+  const own = await (await import('../config/theme-file.js')).readThemes(themes);
   return () => own;
 }
 
-const hasStarter = (languages: readonly Language[]) =>
-  languages.some((language) => STARTER_LANGUAGES.includes(language));
+async function starterWarning(languages: readonly Language[]): Promise<CliWarning[]> {
+  const { STARTER_LANGUAGES } = await import('../../text/index.js');
+  const hasStarter = languages.some((language) => STARTER_LANGUAGES.includes(language));
+  return hasStarter ? [] : [{ code: 'no-starter', languages: STARTER_LANGUAGES }];
+}
 
 function hiddenWarning(responses: number, minN: number | undefined): CliWarning[] {
   return minN !== undefined && responses > 0 && responses < minN

@@ -61,7 +61,7 @@ async function compute({ sources, options, watch }: CommandInput<DriversOptions>
   const { columns, top, minN, confidence } = options;
   const read = await readDrivers(sources, options as ResponseOptions, watch, columns);
   const { reading } = read;
-  const told = await toldDrivers(read, blockOptions(options as ResponseOptions), minN);
+  const told = await toldDrivers(read, blockOptions(options as ResponseOptions), options);
   return {
     command: 'drivers',
     input: inputOf(reading),

@@ -24,7 +24,7 @@ interface GivenOptions
   extends Values<typeof ROWS.options>,
     Omit<Values<typeof LISTED_ANSWERS.options>, 'score'>,
     Omit<Values<typeof ROWS_OUTPUT.options>, 'format'>,
-    Omit<ResponseOptions, 'by' | 'format' | 'maxSegments' | 'comment' | 'counts'> {
+    Omit<ResponseOptions, 'by' | 'format' | 'maxSegments' | 'comment' | 'counts' | 'score'> {
   format: RowFormat;
 }
 

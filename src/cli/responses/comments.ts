@@ -1,19 +1,11 @@
 // Reads the comments that nps comments asks for, as the words that themes are found in.
-
 import { type Commenters, ThemeAccumulator } from '../../core/theme-accumulator.js';
 import type { Source } from '../../input/bytes/source.js';
 import { datesAreSettled } from '../../input/cells/date-order.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import { answerScale, type ReadOptions } from '../../input/options.js';
-import {
-  ALL_LANGUAGES,
-  type Language,
-  languageCalled,
-  loadReaderMaker,
-  type NamedTheme,
-  themeMatcher,
-} from '../../text/index.js';
+import { languageCalled, ALL_LANGUAGES, type Language, loadReaderMaker, themeMatcher, type NamedTheme } from '../../text/index.js';
 import type { COMMENTS } from '../options/comments.js';
 import type { Values } from '../options/record.js';
 import type { ResponseOptions } from '../options/types.js';

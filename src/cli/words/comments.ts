@@ -45,12 +45,15 @@ export const commentWords: Tellers<CommentProblem> = {
     message: `--print reads no comments, and ${fileText(file)} would not be read`,
     hint: 'leave the file out, or --print',
   }),
+  'no-starter': ({ language, languages }) => ({
+    message: `nps brings no themes along in ${quote(language)}`,
+    hint: `it does in ${languages.join(', ')}`,
+  }),
   'unknown-language': ({ language, codes, columns }) => {
     const guess = nearest(language, [...codes, ...columns]);
-    const listed = columns.length === 0 ? '' : `; columns are ${columns.map(quote).join(', ')}`;
     return {
-      message: `--language ${quote(language)} is ${columns.length === 0 ? 'no language that is known' : 'neither a language that is known nor a column'}`,
-      hint: `${guess === undefined ? 'languages' : `did you mean ${quote(guess)}? Languages`} are ${codes.join(', ')}${listed}`,
+      message: `--language ${quote(language)} is neither a language that is known nor a column`,
+      hint: `${guess === undefined ? 'languages' : `did you mean ${quote(guess)}? Languages`} are ${codes.join(', ')}; columns are ${columns.map(quote).join(', ')}`,
     };
   },
 };

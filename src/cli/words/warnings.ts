@@ -45,7 +45,7 @@ const warnings: WarningTellers<CliWarning> = {
   'not-masked': ({ column }) =>
     `${quote(column)} holds addresses of people and is not masked; --columns can leave it out`,
   'no-starter': ({ languages }) =>
-    `themes: the language of the comments is not known, so the English ones are looked for; nps brings some along in ${languages.join(', ')}`,
+    `themes: nps brings none along in the language of the comments, so the English ones are looked for; it has some in ${languages.join(', ')}`,
   'comment-column': ({ column: { name, position } }) => `comments: ${quote(name)} (column ${position})`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
