@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { shortTables } from './encoding-tables.js';
-import { compileKernel } from './kernel.js';
 import { jsonText } from './json-text.js';
+import { compileKernel } from './kernel.js';
 import { buildLibrary, writeAsText } from './library.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));

@@ -30,7 +30,10 @@ export async function buildLibrary(shared, lean) {
 
 /** Nothing here has side effects, so what is imported for these alone is not needed; bundlers would warn of it. */
 function dropBareImports(/** @type {string} */ file) {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/(?:^|(?<=;))import ?"\.\/library-\w+\.js";\n?/gm, ''));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/(?:^|(?<=;))import ?"\.\/library-\w+\.js";\n?/gm, ''),
+  );
 }
 
 /**

@@ -52,7 +52,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/drivers.js'),
   },
   risk: {
-    description: 'the segments that pull the NPS down, or lift it, found by search',
+    description: 'the segments that pull the NPS down or lift it',
     load: () => import('./commands/risk.js'),
   },
   check: {

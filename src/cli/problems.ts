@@ -62,6 +62,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'versus-hidden': 'bad-value',
   'too-many-pairs': 'bad-value',
   'too-many-answers': 'too-many-segments',
+  'not-measured': 'usage',
   'question-twice': 'usage',
   'question-unnamed': 'usage',
   'of-one-question': 'usage',

@@ -1,5 +1,5 @@
 // The answers that have all ratings, and which ratings must be left out so that enough are left.
-import { addProducts, lengthOfSums, type Moments, momentsOf } from './cross-products.js';
+import { addProducts, type JointMoments, lengthOfSums, momentsOf } from './cross-products.js';
 import { dependentOn } from './dependence.js';
 import { seededRandom } from './random.js';
 import { type RatingRows, UNRATED } from './rating-rows.js';
@@ -20,7 +20,7 @@ export interface CompleteAnswers {
   readonly leftOut: readonly WeakRating[];
   /** Each once, whatever it weighs. */
   readonly responses: number;
-  readonly moments: Moments;
+  readonly moments: JointMoments;
   /** All of them, under some score of their category. */
   readonly tally: Tally;
   /** Of each rating the answers with each of its levels, each once whatever it weighs. */
@@ -89,7 +89,7 @@ export function completeAnswers(rows: RatingRows, given: readonly number[]): Com
 }
 
 /** Whether a rating differs by rounding alone. */
-function isConstant({ means, deviations }: Moments, j: number): boolean {
+function isConstant({ means, deviations }: JointMoments, j: number): boolean {
   return deviations[j]! <= LEAST_DEVIATION * Math.max(1, Math.abs(means[j]!));
 }
 

@@ -50,6 +50,12 @@ export {
   type WeekStart,
 } from './calendar.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
+export {
+  type AtPlace,
+  type PlaceTrend,
+  trendOfMeans,
+  trendOfRates,
+} from './category-trend.js';
 // A series of periods.
 export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
@@ -73,8 +79,8 @@ export {
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export type { Corpus, CorpusShape } from './corpus.js';
 export { CrossCounts, type Crossed, type CrossedColumn, type CrossOptions } from './cross-counts.js';
+export type { JointMoments } from './cross-products.js';
 export type { CrossTable } from './cross-table.js';
-export type { Moments } from './cross-products.js';
 export {
   type AnswersByCustomer,
   CustomerAnswers,
@@ -114,8 +120,8 @@ export {
   type Operator,
   type Selection,
 } from './expectation.js';
-export { falseCoverageLevel } from './false-coverage.js';
 export { type Explained, explainedBy } from './explained.js';
+export { falseCoverageLevel } from './false-coverage.js';
 export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
 export { type GoalAsked, type GoalFigures, type GoalSeries, goalFigures } from './goal-figures.js';
 export { type GoalPeople, goalPeople, goalPeopleSuffice } from './goal-people.js';
@@ -149,6 +155,8 @@ export type { WaveAccount } from './latest-of-wave.js';
 export type { LeftOutColumn, LeftOutReason } from './left-out.js';
 export { leverageInterval } from './leverage-interval.js';
 export { type ListedMover, listedMovers } from './listed-movers.js';
+export { MeasureAccumulator, type MeasuredGroup } from './measure-accumulator.js';
+export { type Mean, type MeanInterval, meanOf, type Rate, ratedOf } from './measured.js';
 export {
   type GoalFacts,
   isShare,
@@ -160,6 +168,7 @@ export {
   type RowFacts,
   type Unit,
 } from './metrics.js';
+export { type Moments, mergeMoments, NO_MOMENTS, withNumber } from './moments.js';
 export { type MoversDecomposition, movers, type WaveParts } from './movers.js';
 export { compareNatural } from './natural.js';
 export { type NearIds, nearIds } from './near-ids.js';
@@ -205,10 +214,10 @@ export {
   type ReadRating,
   UNRATED,
 } from './rating-rows.js';
-export { type RelativeWeights, relativeWeights, sharesOf } from './relative-weights.js';
 // Texts without what tells who somebody is.
 export { type RedactedText, redact } from './redact.js';
 export { REDACTED_KINDS, type RedactedKind } from './redact-patterns.js';
+export { type RelativeWeights, relativeWeights, sharesOf } from './relative-weights.js';
 // Response rates.
 export {
   type Invitations,

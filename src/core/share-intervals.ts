@@ -1,6 +1,6 @@
 // How far the shares of ratings would move with other respondents: a bootstrap over groups of answers.
 import type { CompleteAnswers } from './complete-answers.js';
-import { lengthOfSums, type Moments, momentsOf } from './cross-products.js';
+import { type JointMoments, lengthOfSums, momentsOf } from './cross-products.js';
 import { type Random, seededRandom } from './random.js';
 import { relativeWeights, sharesOf } from './relative-weights.js';
 
@@ -45,7 +45,7 @@ export function shareIntervals(
 }
 
 /** Null where a draw has a constant, or ratings that follow from others. */
-function drawnShares({ between, withOutcome }: Moments): number[] | null {
+function drawnShares({ between, withOutcome }: JointMoments): number[] | null {
   if (!withOutcome.every(Number.isFinite)) return null;
   try {
     return sharesOf(relativeWeights(between, withOutcome), withOutcome);

@@ -101,6 +101,10 @@ export interface ReadOptions {
   latestWithin?: LatestWithin | undefined;
   /** The column that names the customer, delivered with each batch, with the records of the answers and their times. */
   customer?: string;
+  /** Columns of numbers, delivered as `measures` of each batch, before those of `rate`. */
+  mean?: readonly string[];
+  /** Conditions such as `churned=yes`: delivered as measures, 1 where a row meets one, 0 where not, NaN for a blank cell. */
+  rate?: readonly string[];
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */

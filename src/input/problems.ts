@@ -25,7 +25,7 @@ export interface NamedColumn {
 
 /** Where a condition was given: in an option, or elsewhere, as people call the places. */
 export type ConditionOrigin =
-  | { readonly option: 'where' | 'before' | 'after' | 'open' }
+  | { readonly option: 'where' | 'before' | 'after' | 'rate' | 'open' }
   | { readonly places: readonly string[] };
 
 /** What a score column holds. */
@@ -379,6 +379,8 @@ export type InputProblem =
   /** Bins of a column with several currencies; quartiles of one whose numbers can be read in two ways. */
   | {
       readonly kind: 'mixed-units';
+      /** The option that wants numbers; `by` unless given. */
+      readonly option?: 'mean';
       readonly text: string;
       readonly column: string;
       readonly units: readonly string[];
@@ -420,7 +422,13 @@ export type InputProblem =
       readonly how: string;
       readonly periods: readonly string[];
     }
-  | { readonly kind: 'no-numbers'; readonly text: string; readonly column: string; readonly rows: number }
+  | {
+      readonly kind: 'no-numbers';
+      readonly option?: 'mean';
+      readonly text: string;
+      readonly column: string;
+      readonly rows: number;
+    }
   | ({ readonly kind: 'value-never-occurs' } & NeverOccurs)
   | { readonly kind: 'dates-not-settled'; readonly files: readonly string[]; readonly column: string }
   | { readonly kind: 'all-weights-zero'; readonly files: readonly string[]; readonly column: string }

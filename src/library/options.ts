@@ -41,12 +41,13 @@ export interface ReadOptions
     | 'customer'
     | 'listener'
     | 'records'
-    | 'listener'
     | 'onRows'
     | 'partSize'
     | 'latePeriods'
     | 'tolerantKeys'
     | 'answersSplit'
+    | 'mean'
+    | 'rate'
   > {
   /**
    * Segment columns: one breakdown, `'region'` or `'region,plan'` (crossed), or a list of them. In a list, a list of

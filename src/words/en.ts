@@ -17,6 +17,7 @@ import { accountLine } from './account.js';
 import { commentsWords } from './en-comments.js';
 import { drivers } from './en-drivers.js';
 import { goalText, goalWords } from './en-goal.js';
+import { measures } from './en-measures.js';
 import { movers } from './en-movers.js';
 import { daysWords } from './en-noise.js';
 import {
@@ -90,6 +91,7 @@ export const english = (places: Places): Words => ({
     count: 'Count',
   },
   questions,
+  measures: measures(places),
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>

@@ -106,8 +106,8 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
       hint: '< <= > >= compare numbers or dates; use = != or ~ for text',
     };
   },
-  'mixed-units': ({ text, column, units }, names) => ({
-    message: `${names('by', text) ?? quote(text)}: ${quote(column)} holds numbers in ${units.join(', ')}, which are not of one size`,
+  'mixed-units': ({ option = 'by', text, column, units }, names) => ({
+    message: `${names(option, text) ?? quote(text)}: ${quote(column)} holds numbers in ${units.join(', ')}, which are not of one size`,
     hint: about(
       names('where', `${column}~${units[0]}`),
       (name) => `take those in one of them, for example ${name}`,
@@ -152,8 +152,8 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     message: `${names('by', text) ?? quote(text)}: ${quote(how)} does not say how to read the column`,
     hint: `after the colon come rising numbers (18,35,50), quartiles, or one of ${periods.join(', ')}`,
   }),
-  'no-numbers': ({ text, column, rows }, names) => ({
-    message: `${names('by', text) ?? quote(text)}: the first ${counted(rows, 'row holds', 'rows hold')} no numbers in ${quote(column)}`,
+  'no-numbers': ({ option = 'by', text, column, rows }, names) => ({
+    message: `${names(option, text) ?? quote(text)}: the first ${counted(rows, 'row holds', 'rows hold')} no numbers in ${quote(column)}`,
   }),
   'value-never-occurs': (problem, names) => ({ message: neverOccurs(problem, names) }),
 };

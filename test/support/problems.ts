@@ -416,6 +416,10 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'not-compared', ...comparing, count, examples: [{ record: 4, value: 'x' }] },
     { code: 'not-compared', ...comparing, count: 1, examples: [{ record: 4 }] },
   ],
+  'no-numbers': [
+    { code: 'no-numbers', column: 'spend', count, examples: [{ record: 4, value: 'x' }] },
+    { code: 'no-numbers', column: 'spend', count: 1, examples: [{ record: 4 }] },
+  ],
   'beginning-compared': [
     { code: 'beginning-compared', origin, text: 'd<=2025', day: '2025-01-01', instead: 'd<2026-01-01' },
   ],

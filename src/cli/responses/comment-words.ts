@@ -2,7 +2,7 @@
 import type { Batch } from '../../core/batch.js';
 import type { WordReader } from '../../core/comment-words.js';
 import { isMissingText } from '../../input/cells/missing.js';
-import { languageCalled, type Language, type CommentReader, type ReaderMaker } from '../../text/index.js';
+import { type CommentReader, type Language, languageCalled, type ReaderMaker } from '../../text/index.js';
 
 /** Comments that tell what language a column is in. */
 const SAMPLE = 20_000;

@@ -5,7 +5,14 @@ import { datesAreSettled } from '../../input/cells/date-order.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import { answerScale, type ReadOptions } from '../../input/options.js';
-import { languageCalled, ALL_LANGUAGES, type Language, loadReaderMaker, themeMatcher, type NamedTheme } from '../../text/index.js';
+import {
+  ALL_LANGUAGES,
+  type Language,
+  languageCalled,
+  loadReaderMaker,
+  type NamedTheme,
+  themeMatcher,
+} from '../../text/index.js';
 import type { COMMENTS } from '../options/comments.js';
 import type { Values } from '../options/record.js';
 import type { ResponseOptions } from '../options/types.js';

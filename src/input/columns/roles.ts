@@ -21,6 +21,7 @@ import {
 } from './invitations.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { listedDateColumn, listedNames } from './listed-columns.js';
+import { type Measure, measureOf } from './measures.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
@@ -53,14 +54,19 @@ export interface NamedRoles {
   /** The columns that a list of answers has; undefined where it has all. */
   listed: readonly string[] | undefined;
   conditions: readonly RoleCondition[];
+  /** What answers are measured by: numbers. */
+  measures: readonly Measure[];
   /** The days whose rows count; undefined where all do, whatever their date. */
   window: NamedWindow | undefined;
   /** What columns tell of invitations; undefined where invitations are not counted. */
   invitations: InvitationColumns | undefined;
 }
 
-/** Which rows a condition is about: all that count, those of one half of the data set, or those that are open. */
-export type Side = 'all' | 'before' | 'after' | 'open';
+/**
+ * What a condition decides: which rows count, which are of one half of the data set, whom a rate counts, or which
+ * answers are open.
+ */
+export type Side = 'all' | 'before' | 'after' | 'rate' | 'open';
 export interface RoleCondition extends Condition {
   readonly side: Side;
 }
@@ -86,6 +92,7 @@ export interface Roles {
   counts: readonly Column[] | undefined;
   listed: readonly Column[] | undefined;
   conditions: readonly BoundCondition[];
+  measures: readonly BoundMeasure[];
   /** Of the column `date`; undefined where rows of all days count. */
   window: DayWindow | undefined;
   /** The columns that tell of invitations, as far as the file has all of them. */
@@ -98,6 +105,11 @@ export interface BoundKey {
   readonly key: Key;
   /** Undefined for a key of no column. */
   readonly column: Column | undefined;
+}
+
+export interface BoundMeasure {
+  readonly measure: Measure;
+  readonly column: Column;
 }
 
 export interface BoundCondition {
@@ -163,6 +175,7 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
       ...conditionsOf(options).map(({ side, ...text }) => ({ ...resolveCondition(text, context), side })),
       ...(options.dayHalves === undefined ? [] : conditionsOfHalves(options.dayHalves, window!)),
     ],
+    measures: (options.mean ?? []).map((text) => measureOf(text, context)),
     window,
     invitations: wantedInvitations(
       table,
@@ -202,7 +215,7 @@ function latestSearch(
  * The conditions of the options, parsed; those on all rows first.
  * @throws NpsError `usage`
  */
-function conditionsOf({ where = [], halves, listener }: ReadOptions) {
+function conditionsOf({ where = [], halves, rate, listener }: ReadOptions) {
   const parse = (side: Side, origin: ConditionOrigin, texts: readonly string[] = []) =>
     texts.map((text) => ({ side, ...parseCondition(text, origin) }));
   return [
@@ -210,6 +223,7 @@ function conditionsOf({ where = [], halves, listener }: ReadOptions) {
     ...parse('before', { option: 'before' }, halves?.before),
     ...parse('after', { option: 'after' }, halves?.after),
     ...parse('open', { option: 'open' }, listener?.open === undefined ? [] : [listener.open]),
+    ...parse('rate', { option: 'rate' }, rate),
   ];
 }
 
@@ -266,6 +280,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     counts: names.counts?.map(find),
     listed: names.listed?.map(find),
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
+    measures: names.measures.map((measure) => ({ measure, column: find(measure.column) })),
     window: names.window,
     invitations: boundInvitations(names.invitations, columns, label),
     hasHalves: options.halves !== undefined || options.dayHalves !== undefined,
@@ -303,10 +318,11 @@ export function columnsOf(roles: Roles): Column[] {
     counts = [],
     listed = [],
     conditions,
+    measures,
     invitations,
   } = roles;
   const columns = [score, comment, date, latestBy, customer, weight, count, ...counts, ...listed];
-  const keys = [...by.flat(), ...conditions, ...invitations].map(({ column }) => column);
+  const keys = [...by.flat(), ...conditions, ...measures, ...invitations].map(({ column }) => column);
   return [...columns, ...keys].filter(
     (column): column is Column => column !== undefined && column !== FILE_COLUMN,
   );

@@ -159,6 +159,7 @@ function filtersOf(
   { conditions, count, window, weight }: Question,
   occurrences: readonly Occurrences[],
 ): FoldFilter[] {
+  // Rates are of rows, which are not counted here.
   const tests = conditions.map(({ column, condition }, i): FoldFilter => {
     const matches = matcherOf(condition);
     const test = (cell: string) => {
@@ -170,7 +171,8 @@ function filtersOf(
     const { comparison, days, side } = condition;
     const isDay = days === undefined ? comparesDays(comparison) : days.zone === undefined;
     // What is open is told of rows one by one, and never counted.
-    return { column, test, side: side as Exclude<Side, 'open'>, isDay };
+    const own = side === 'rate' || side === 'open' ? {} : { side };
+    return { column, test, ...own, isDay };
   });
   if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
   if (window !== undefined)

@@ -57,6 +57,7 @@ function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
     customers: roles.customer !== undefined,
     comments: roles.comment !== undefined,
     dates: options.dates === true,
+    measures: (options.mean?.length ?? 0) + (options.rate?.length ?? 0) > 0,
     rejects: options.onRejected !== undefined,
     rows: options.listener !== undefined,
     'file-condition': roles.conditions.some(({ column }) => column === FILE_COLUMN),

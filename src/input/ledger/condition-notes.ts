@@ -50,7 +50,9 @@ export function rejectIdleConditions(
       const examples = unquoted ? [] : found.seen.slice(0, EXAMPLES);
       throw inputError({ kind: 'nothing-compared', ...about, examples });
     }
-    const [never] = side === 'all' || side === 'open' ? [] : neverMet(condition, found, !unquoted);
+    // Without an answer there is no rate, whatever it asks for.
+    const isIdle = side === 'all' || side === 'open' || (side === 'rate' && account.answered === 0);
+    const [never] = isIdle ? [] : neverMet(condition, found, !unquoted);
     if (never !== undefined) throw inputError({ kind: 'value-never-occurs', ...never });
   }
 }

@@ -18,12 +18,13 @@ import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning, RecordName } from '../warnings.js';
 import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
-import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
+import { EXAMPLES, fateOf, type Incomparable, type Ledger } from './ledger.js';
 import type { Remarker } from './remarker.js';
 import { remarkersFor } from './remarks.js';
 import type { Counts, Question, Stretch } from './stretch.js';
 import { tell } from './tell.js';
 
+const NO_MEASURES: readonly number[] = [];
 const NO_ROWS: CountedRows = { answers: [], unanswered: [] };
 const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
 
@@ -152,6 +153,10 @@ export class FileLedger {
         if (listener !== undefined) answer.told = this.told(answer, row);
         this.takeAnswer(answer, builder);
       }
+      for (const { measure, value } of decoder.unmeasured)
+        this.enterExamples(ledger.unmeasured[measure]!, 1, [{ row: this.rows, value }]);
+      for (const { condition, value } of decoder.unrated)
+        this.enterIncomparable(condition, 1, [{ row: this.rows, value }]);
     } else if (fate !== 'filtered') {
       const cell = row[roles.score!.position - 1] ?? '';
       this.enterExample(fate, cell, row);
@@ -270,7 +275,8 @@ export class FileLedger {
       if (count === 0) continue;
       const score = first + i;
       const repeat = count * responses;
-      builder.add({ score, codes, comment: '', customer: '', date: null, repeat, weight });
+      const unasked = { comment: '', customer: '', date: null, measures: NO_MEASURES };
+      builder.add({ score, codes, ...unasked, repeat, weight });
       ledger.enter('answered', repeat);
       ledger.enterCells('answered', count, score);
     }
@@ -278,7 +284,10 @@ export class FileLedger {
 
   /** @param cells the first of them, by their rows in the file */
   private enterIncomparable(condition: number, count: number, cells: Counts['incomparable'][number]): void {
-    const known = this.ledger.incomparable[condition]!;
+    this.enterExamples(this.ledger.incomparable[condition]!, count, cells);
+  }
+
+  private enterExamples(known: Incomparable, count: number, cells: Counts['incomparable'][number]): void {
     known.count += count;
     for (const { row, value } of cells.slice(0, EXAMPLES - known.examples.length))
       known.examples.push({ ...this.named(row), value });

@@ -127,7 +127,20 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
     ...warnings,
     ...windowNotes(ledger.windowed, names.window, options),
     ...conditionNotes(ledger, names.conditions, options),
+    ...unmeasuredNotes(ledger, names, options),
   ];
+}
+
+/** Cells that are in no mean. */
+function unmeasuredNotes(
+  { unmeasured }: Ledger,
+  { measures }: NamedRoles,
+  { unquoted }: ReadOptions,
+): InputWarning[] {
+  return unmeasured.flatMap(({ count, examples }, i): InputWarning[] => {
+    const shown = unquoted ? examples.map(({ value: _, ...record }) => record) : examples;
+    return count === 0 ? [] : [{ code: 'no-numbers', column: measures[i]!.column, count, examples: shown }];
+  });
 }
 
 /** What shows that another scale than 0 to 10 was offered; who says which answers were offered knows. */

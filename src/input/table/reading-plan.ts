@@ -37,6 +37,7 @@ export type RowReason =
   | 'customers'
   | 'comments'
   | 'dates'
+  | 'measures'
   | 'rejects'
   | 'rows'
   | 'file-condition'

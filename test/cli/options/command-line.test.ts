@@ -56,7 +56,7 @@ describe('an option with one value, given twice', () => {
       '--score x --score y',
       'several questions at once: nps score, nps segment and nps check take --score more than once',
     ],
-    ['segment', '-o a --output b', 'only --by, --score, --where, --missing may be repeated'],
+    ['segment', '-o a --output b', 'only --by, --mean, --rate, --score, --where, --missing may be repeated'],
   ])('%s %s says what else to do', async (name, line, hint) => {
     expect((await runHere([name, ...words(line)])).stderr).toContain(`\nhint: ${hint}\n`);
   });
