@@ -46,14 +46,20 @@ const MOST_SHOWN = 1000;
 /** Declares `nps responses`. */
 export function declare(command: Command, host: Host): void {
   command.argument('[files...]', FILES).action(async (files: string[], options: GivenOptions) => {
-    rejectContradictions(options);
     const as = options.json ? 'json' : options.format;
+    rejectContradictions(options, as);
     const format = as === 'jsonl' ? 'csv' : as;
     await run(responses, await sourcesOf(files, host, 'responses'), { ...options, format, as }, host);
   });
 }
 
-function rejectContradictions(options: GivenOptions): void {
+function rejectContradictions(options: GivenOptions, as: RowFormat): void {
+  if (options.raw && as !== 'csv')
+    throw cliError({
+      kind: 'flags-exclude',
+      flags: ['--raw', `--format ${as}`],
+      instead: 'only the cells of CSV are changed, so that spreadsheets run none of them',
+    });
   if (options.count !== undefined) throw cliError({ kind: 'responses-of-counts', flag: '--count' });
   if (options.counts !== undefined) throw cliError({ kind: 'responses-of-counts', flag: '--counts' });
   // It may be of the configuration.

@@ -123,9 +123,6 @@ export const ROWS_OUTPUT = {
     raw: {
       flags: '--raw',
       help: 'leave cells that a spreadsheet would run as formulas as they are',
-      needs: [],
-      orValue: { format: 'csv' },
-      excludes: { json: '--raw is about CSV' },
     },
     for: { ...opener, needs: ['rejects'] },
     ...output,

@@ -8,7 +8,6 @@ import { BLANK, type ScoreRules, scoreReader } from '../cells/score.js';
 import type { Comparison } from '../columns/comparison.js';
 import { matcherOf } from '../columns/matcher.js';
 import { Occurrences } from '../columns/occurrences.js';
-import type { Side } from '../columns/roles.js';
 import { type DayWindow, windowReader } from '../columns/window.js';
 import type { Counts, Question } from '../ledger/stretch.js';
 import type { FoldFilter, FoldResult } from '../scanner/counts.js';
