@@ -56,7 +56,8 @@ function rejectHalf({ before, after }: CommentOptions): void {
 }
 
 async function printThemes(files: readonly string[], options: CommentOptions, host: Host): Promise<void> {
-  if (options.themes !== STARTER) throw cliError({ kind: 'print-of-own-themes', file: options.themes! });
+  const { themes = STARTER } = options;
+  if (themes !== STARTER) throw cliError({ kind: 'print-of-own-themes', file: themes });
   const [file] = files;
   if (file !== undefined) throw cliError({ kind: 'print-reads-nothing', file });
   const { language = 'en', output } = options;

@@ -48,7 +48,6 @@ export const ROWS = {
     limit: {
       flags: '--limit <n>',
       help: 'list so many; with --sort the first ones of all',
-      common: 'list so many',
       parse: wholeNumber(1, MOST_ROWS),
       figure: true,
     },

@@ -12,6 +12,6 @@ export const responsesWords: Tellers<ResponsesProblem> = {
   }),
   'responses-of-few': ({ minN }) => ({
     message: `responses lists single answers, and fewer than ${grouped(minN)} are not to be told of (--min-n)`,
-    hint: 'leave --min-n out, or --no-config where the configuration sets it; nps segment tells figures of groups',
+    hint: 'leave it out, of the configuration too; nps segment tells figures of groups',
   }),
 };
