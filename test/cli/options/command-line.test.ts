@@ -26,6 +26,8 @@ const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--until': ['2025', '2026'],
   '--last': ['1y', '6m'],
   '--split-at': ['2025', '2026'],
+  '--depth': ['1', '2'],
+  '--examples': ['1', '2'],
 };
 
 describe('an option with one value, given twice', () => {
@@ -106,6 +108,8 @@ describe('two options that exclude each other', () => {
     '--last': '=90d',
     '--split-at': '=2025',
     '--list': '',
+    '--print': '',
+    '--raw': '',
     '--min-n': '=5',
     '--periods': '=2024,2025',
   };
