@@ -106,6 +106,7 @@ async function compute(input: CommandInput<RowsOptions>): Promise<ListedResponse
       rows: kept.rows,
       firsts,
       isCut: room < limit && list.selected > room,
+      isChosen: columns !== undefined,
       isWritten,
       warnings: [
         ...warnings,

@@ -12,6 +12,8 @@ export interface ListedResponses extends Computed<ResponsesResult> {
   rows: readonly (readonly string[])[];
   /** Columns that a narrow screen keeps: what was answered, by whom, when. */
   firsts: ReadonlySet<string>;
+  /** The columns were named: all of them are wanted. */
+  isChosen: boolean;
   /** A table cannot show so many rows as there are. */
   isCut: boolean;
 }
@@ -37,14 +39,26 @@ export function responsesView(found: ListedResponses, words: Words): Shown<Respo
   };
 }
 
-/** The columns that matter most stay longest on a narrow screen; the others go from the last on. */
-function tableOf({ result: { columns }, rows, firsts }: ListedResponses): ReportTable {
+/** Cells up to this length stand whole; longer ones are shortened where they must be. */
+const SHORT = 19;
+/** A text of so many characters on average is what people wrote. */
+const WRITTEN = 20;
+
+/**
+ * What was answered, when and what people wrote stays longest on a narrow screen; of the others the last ones go first.
+ * Columns that were asked for all stay.
+ */
+function tableOf({ result: { columns }, rows, firsts, isChosen }: ListedResponses): ReportTable {
+  const lengths = columns.map((_, i) => rows.map((cells) => cells[i]!.length));
+  const average = lengths.map((of) => of.reduce((sum, length) => sum + length, 0) / rows.length);
+  const longest = average.indexOf(Math.max(...average));
   return {
-    columns: columns.map((name, i) => ({
-      title: name,
-      kind: 'text',
-      ...(firsts.has(name) || i === columns.length - 1 ? {} : { drop: i + 1 }),
-    })),
+    columns: columns.map((name, i) => {
+      const isWritten = i === longest && average[i]! >= WRITTEN;
+      const stays = isChosen || firsts.has(name) || isWritten || i === columns.length - 1;
+      const isShort = Math.max(...lengths[i]!) <= SHORT;
+      return { title: name, kind: isShort ? 'words' : 'text', ...(!stays && { drop: i + 1 }) };
+    }),
     rows,
   };
 }
