@@ -69,7 +69,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'risk plan': 'Another such column',
   letter: 'What the segment is called in pairs',
   above: 'Letters of the segments that it is significantly above, with spaces between',
-  kind: 'What the row is of: a theme that was `found` or `named`, or the comments with `none` of them',
+  'comments kind':
+    'What the row is of: a theme that was `found` or `named`, or the comments with `none` of them',
   theme: 'Name of the theme',
   terms: 'Words and phrases that it is made of, with semicolons between',
   impact_low: 'Lower bound of the interval of the impact, in points',
