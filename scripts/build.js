@@ -120,24 +120,47 @@ const bundles = await Promise.all([
     entryPoints: ['src/text/index.ts'],
     outfile: 'dist/text.cjs',
   }),
-  ...rarelyNeeded.map((name) =>
-    build({
-      ...shared,
-      ...commonjs,
-      minifyIdentifiers: true,
-      // The tables of encodings are half as long so; whoever loads them has the time to read them.
-      charset: 'utf8',
-      entryPoints: [name],
-      outfile: `dist/${fileOf(name)}`,
-      plugins: [lean, shortTables],
-    }),
-  ),
+  ...rarelyNeeded.filter((name) => name !== 'zod').map((name) => buildApart(name, { entryPoints: [name] })),
 ]);
+bundles.push(await buildApart('zod', { stdin: { contents: usedOfZod(bundles[0]), resolveDir: '.' } }));
 escapeNonAscii('dist/cli.cjs');
 compileAhead();
 writeLicences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 await writeSchemas();
 await writeManPage();
+
+/**
+ * A package as a file of its own.
+ * @param {string} name
+ * @param {import('esbuild').BuildOptions} entry
+ */
+function buildApart(name, entry) {
+  return build({
+    ...shared,
+    ...commonjs,
+    minifyIdentifiers: true,
+    // The tables of encodings are half as long so; whoever loads them has the time to read them.
+    charset: 'utf8',
+    ...entry,
+    outfile: `dist/${fileOf(name)}`,
+    plugins: [lean, shortTables],
+  });
+}
+
+/**
+ * What the program uses of zod, which is half of it: JSON Schemas are written by this build alone.
+ * @param {import('esbuild').BuildResult} program
+ */
+function usedOfZod({ metafile }) {
+  const used = new Set(['ZodError']);
+  for (const path of Object.keys(metafile?.inputs ?? {}))
+    if (path.startsWith('src/'))
+      for (const [, name] of readFileSync(path, 'utf8').matchAll(/\bz\s*\.([a-z]\w*)/g)) used.add(name);
+  for (const name of ['core', 'toJSONSchema', 'infer']) used.delete(name);
+  return `import { toDotPath } from 'zod/v4/core';
+export const core = { toDotPath };
+export { ${[...used].join(', ')} } from 'zod/v4';`;
+}
 
 /**
  * esbuild writes ASCII but for the characters of regular expressions. A few of these make Node hold the whole file in
