@@ -82,6 +82,8 @@ export type CliWarning = OfFile &
       }
     /** nps brings no themes along in the language of the comments: the English ones are looked for. */
     | { readonly code: 'no-starter'; readonly languages: readonly string[] }
+    /** Addresses, numbers and the like that were masked in the comments that are shown. */
+    | { readonly code: 'masked-comments'; readonly count: number }
     /** The column that was taken for the comments. */
     | { readonly code: 'comment-column'; readonly column: NamedColumn }
     /** Answers in no wave. */

@@ -20,9 +20,9 @@ export interface QuotedComment {
 }
 
 /** A theme, with comments that are typical of it. */
-export type CommentTheme =
-  | (Omit<ShownTheme, 'examples'> & { readonly examples: readonly QuotedComment[] })
-  | HiddenTheme;
+export type CommentTheme = Quoted<ShownTheme> | Quoted<HiddenTheme>;
+
+type Quoted<Of> = Omit<Of, 'examples'> & { readonly examples: readonly QuotedComment[] };
 
 /** The halves that the changes of themes are between. */
 export interface CommentPeriods {

@@ -34,8 +34,8 @@ export function commentsResult(object: ObjectMaker) {
       .describe('The themes of --themes in their order; null where none were asked for'),
     unthemed: z
       .union([
-        object({ comments, share: fraction('Of all comments'), ...blockShape(object) }),
-        object({ comments, share: z.null(), ...hiddenShape() }),
+        object({ comments, share: fractionOrNull('Of all comments'), ...blockShape(object) }),
+        object({ comments, share: fractionOrNull('Of all comments'), ...hiddenShape() }),
       ])
       .describe(
         'Comments without any of the named themes, where there are any, else without any that was found',
@@ -118,8 +118,8 @@ function theme(object: ObjectMaker) {
           .describe('Whether it takes from the NPS or adds to it; null for neither'),
         lowN: z.boolean().describe('Fewer than 30 comments'),
         change: object({
-          share: shift(object, 'newcombe', 1, 'Share of the comments'),
-          nps: shift(object, 'adjusted-wald', 200, 'NPS of those who say it'),
+          share: shift(object, 1, 'Share of the comments'),
+          nps: shift(object, 200, 'NPS of those who say it'),
         })
           .nullable()
           .describe('After against before; null without halves'),
@@ -141,7 +141,7 @@ function theme(object: ObjectMaker) {
         side: hidden,
         lowN: hidden,
         change: hidden,
-        examples: z.tuple([]),
+        examples: z.array(quotedComment(object)).max(0).describe('None'),
         hidden: z.literal(true).describe('Everything but name and number of comments is null (--min-n)'),
       }),
     ])
@@ -171,18 +171,13 @@ function interval<const Methods extends readonly [string, ...string[]]>(
   }).nullable();
 }
 
-function shift<const Method extends string>(
-  object: ObjectMaker,
-  method: Method,
-  limit: number,
-  meaning: string,
-) {
+function shift(object: ObjectMaker, limit: number, meaning: string) {
   const value = (what: string) => z.number().min(-limit).max(limit).nullable().describe(what);
   return object({
     before: value('Before; null without comments'),
     after: value('After; null without comments'),
     difference: value('After minus before'),
-    interval: interval(object, [method], limit).describe('Of the difference'),
+    interval: interval(object, ['newcombe', 'adjusted-wald'], limit).describe('Of the difference'),
     ...outcome(`${meaning}, after against before`),
   }).describe(meaning);
 }

@@ -1,5 +1,6 @@
 // nps comments: what comments say, and what the themes in them do to the NPS.
 import type { Command } from 'commander';
+import { redact } from '../../core/redact.js';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
 import type { Language } from '../../text/languages/languages.js';
@@ -75,6 +76,7 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
   const themes = await namedIn(options.themes);
   const read = await readComments(sources, options, themes, watch);
   const { reading, commenters, languages, named } = read;
+  const mask = maskOf(options.redact === true);
   const examples = options.examples ?? (minN === undefined ? EXAMPLES_SHOWN : 0);
   const found = themesOf(commenters, {
     figures: blockOptions(options),
@@ -82,7 +84,7 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
     minN,
     examples,
     hasHalves: options.before !== undefined,
-    mask: (text) => text,
+    mask: mask.text,
   });
   const { comments, answered, ...others } = found;
   const language = languages.length === 0 ? null : languages.join(' ');
@@ -100,11 +102,26 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
     ...otherScale(commenters.scale),
     warnings: [
       ...reading.warnings,
+      ...mask.warnings(),
       ...(options.themes === STARTER ? await starterWarning(languages) : []),
       ...weightWarnings(found.overall),
       ...hiddenWarning(categoryCounts(commenters.commenters).responses, minN),
     ],
     details: reading.details,
+  };
+}
+
+/** What masks comments, and what it says of how many things it masked. */
+function maskOf(isWanted: boolean): { text: (text: string) => string; warnings: () => CliWarning[] } {
+  if (!isWanted) return { text: (text) => text, warnings: () => [] };
+  let count = 0;
+  return {
+    text: (text) => {
+      const masked = redact(text);
+      for (const times of Object.values(masked.found)) count += times;
+      return masked.text;
+    },
+    warnings: () => [{ code: 'masked-comments', count }],
   };
 }
 

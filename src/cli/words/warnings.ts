@@ -44,6 +44,8 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
   'no-starter': ({ languages }) =>
     `themes: nps brings none along in the language of the comments, so the English ones are looked for; it has some in ${languages.join(', ')}`,
+  'masked-comments': ({ count }) =>
+    `${counted(count, 'address or number was', 'addresses and numbers were')} masked in the comments that are shown; names of people have no form that could be`,
   'comment-column': ({ column: { name, position } }) => `comments: ${quote(name)} (column ${position})`,
   'no-wave': ({ column, count }) =>
     `${counted(count, 'answer has', 'answers have')} nothing in ${quote(column)}, and ${count === 1 ? 'is' : 'are'} in no wave`,
