@@ -109,11 +109,6 @@ export function elected(votes: Float64Array, among: readonly Language[]): Langua
   return best;
 }
 
-/** The language of one comment, where its own words tell. */
-export function languageOf(comment: string): Language | undefined {
-  return elected(votesOf(stretchesOf(comment)), ALL_LANGUAGES);
-}
-
 /** By how many votes a language must lead to count as one of the column: more than one word that only it has. */
 const CLEAR = 4;
 

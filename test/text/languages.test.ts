@@ -5,9 +5,13 @@ import { languageCalled } from '../../src/text/languages/called.js';
 import type { LanguageWords } from '../../src/text/languages/language.js';
 import { ALL_LANGUAGES, LANGUAGES, type Language, languageName } from '../../src/text/languages/languages.js';
 import { loadReaderMaker } from '../../src/text/reader.js';
+import { stretchesOf } from '../../src/text/tokens.js';
 import { groupsOf, keptWords, listOf, vocabularyOf } from '../../src/text/vocabulary.js';
-import { languageOf, languagesOf } from '../../src/text/votes.js';
+import { elected, languagesOf, votesOf } from '../../src/text/votes.js';
 import { COMMENTS } from './comments.js';
+
+/** The language of one comment, where its own words tell. */
+const languageOf = (comment: string) => elected(votesOf(stretchesOf(comment)), ALL_LANGUAGES);
 
 const words = (language: Language): LanguageWords => LANGUAGES[language];
 
