@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { shortTables } from './encoding-tables.js';
+import { jsonText } from './json-text.js';
 import { compileKernel } from './kernel.js';
 import { buildLibrary, writeAsText } from './library.js';
 
@@ -48,6 +49,7 @@ const lean = {
     onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
+      if (path.endsWith('/text/index.js')) return { path: './text.cjs', external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
@@ -109,24 +111,56 @@ const bundles = await Promise.all([
     writeAsText(worker, 'dist/worker-program.cjs');
     return worker;
   }),
-  ...rarelyNeeded.map((name) =>
-    build({
-      ...shared,
-      ...commonjs,
-      minifyIdentifiers: true,
-      // The tables of encodings are half as long so; whoever loads them has the time to read them.
-      charset: 'utf8',
-      entryPoints: [name],
-      outfile: `dist/${fileOf(name)}`,
-      plugins: [lean, shortTables],
-    }),
-  ),
+  // Words of twenty languages, for the few runs that read comments; what imports them is loaded by an import().
+  build({
+    ...shared,
+    ...commonjs,
+    minifyIdentifiers: true,
+    charset: 'utf8',
+    entryPoints: ['src/text/index.ts'],
+    outfile: 'dist/text.cjs',
+  }),
+  ...rarelyNeeded.filter((name) => name !== 'zod').map((name) => buildApart(name, { entryPoints: [name] })),
 ]);
+bundles.push(await buildApart('zod', { stdin: { contents: usedOfZod(bundles[0]), resolveDir: '.' } }));
 escapeNonAscii('dist/cli.cjs');
 compileAhead();
 writeLicences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 await writeSchemas();
 await writeManPage();
+
+/**
+ * A package as a file of its own.
+ * @param {string} name
+ * @param {import('esbuild').BuildOptions} entry
+ */
+function buildApart(name, entry) {
+  return build({
+    ...shared,
+    ...commonjs,
+    minifyIdentifiers: true,
+    // The tables of encodings are half as long so; whoever loads them has the time to read them.
+    charset: 'utf8',
+    ...entry,
+    outfile: `dist/${fileOf(name)}`,
+    plugins: [lean, shortTables],
+  });
+}
+
+/**
+ * What the program uses of zod, which is half of it: JSON Schemas are written by this build alone.
+ * @param {import('esbuild').BuildResult} program
+ */
+function usedOfZod({ metafile }) {
+  const used = new Set(['ZodError']);
+  for (const path of Object.keys(metafile?.inputs ?? {}))
+    if (path.startsWith('src/'))
+      for (const [, name] of readFileSync(path, 'utf8').matchAll(/\bz\s*\.([a-z]\w*)/g)) used.add(name);
+  for (const name of ['core', 'toJSONSchema', 'infer']) used.delete(name);
+  return `import { toDotPath } from 'zod/v4/core';
+export const core = { toDotPath };
+export { ${[...used].join(', ')} } from 'zod/v4';`;
+}
 
 /**
  * esbuild writes ASCII but for the characters of regular expressions. A few of these make Node hold the whole file in
@@ -185,7 +219,7 @@ async function writeSchemas() {
   const { configJsonSchema } = await bundledModule('src/cli/config/schema.ts');
   mkdirSync('schema', { recursive: true });
   for (const [name, schema] of Object.entries({ ...publishedSchemas(), 'config.json': configJsonSchema() })) {
-    writeFileSync(join('schema', name), `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(join('schema', name), `${jsonText(schema)}\n`);
   }
 }
 

@@ -11,11 +11,10 @@ const ENTRIES = { index: 'src/index.ts', core: 'src/core/index.ts' };
  * @param {import('esbuild').Plugin} lean leaves what few runs need to files of their own, which are CommonJS
  */
 export async function buildLibrary(shared, lean) {
-  // Programs that bundle it make it small themselves, and need to see what is pure, which the comments say; others may
-  // read it.
-  const readable = { ...shared, minifyWhitespace: false, minifySyntax: false };
+  // The package may not be large. What is exported keeps its name.
   const modules = await build({
-    ...readable,
+    ...shared,
+    minifyIdentifiers: true,
     entryPoints: ENTRIES,
     outdir: 'dist',
     format: 'esm',
@@ -31,7 +30,10 @@ export async function buildLibrary(shared, lean) {
 
 /** Nothing here has side effects, so what is imported for these alone is not needed; bundlers would warn of it. */
 function dropBareImports(/** @type {string} */ file) {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^import "\.\/library-\w+\.js";\n/gm, ''));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/(?:^|(?<=;))import ?"\.\/library-\w+\.js";\n?/gm, ''),
+  );
 }
 
 /**

@@ -39,6 +39,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'who changed their mind between two waves, and what that did to the NPS',
     load: () => import('./commands/movers.js'),
   },
+  responses: {
+    description: 'the answers themselves, with their rows: who to call',
+    load: () => import('./commands/responses.js'),
+  },
   comments: {
     description: 'what comments say: the themes that go with low and with high scores',
     load: () => import('./commands/comments.js'),
@@ -48,7 +52,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/drivers.js'),
   },
   risk: {
-    description: 'the segments that pull the NPS down, or lift it, found by search',
+    description: 'the segments that pull the NPS down or lift it',
     load: () => import('./commands/risk.js'),
   },
   check: {

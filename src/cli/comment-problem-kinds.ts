@@ -1,6 +1,7 @@
 // What is wrong where comments are asked for.
+
 import type { SurveyedKind } from '../input/columns/surveyed-column.js';
-import type { ThemeFault } from '../text/themes/theme-file.js';
+import type { ThemeFault } from '../text/index.js';
 
 /** A column as it is listed for who has to name one. */
 export interface ListedColumn {

@@ -3,7 +3,13 @@ import type { LeftOut } from './responses/driver-columns.js';
 
 export type DriverProblem =
   /** No column of the files can be looked at. */
-  | { readonly kind: 'no-drivers'; readonly files: readonly string[]; readonly leftOut: readonly LeftOut[] }
+  | {
+      readonly kind: 'no-drivers';
+      readonly files: readonly string[];
+      readonly leftOut: readonly LeftOut[];
+      /** The columns as they were typed; undefined where nobody named any. */
+      readonly named: string | undefined;
+    }
   /** Fewer answers with all ratings than a line through them needs; `some` are ratings that could be looked at. */
   | {
       readonly kind: 'too-few-for-drivers';

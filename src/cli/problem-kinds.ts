@@ -45,6 +45,10 @@ export type UsageProblem =
   /** Rows that count several responses name no customers. */
   | { readonly kind: 'movers-of-counts'; readonly flag: '--count' | '--counts' }
   | { readonly kind: 'movers-whose-weights' }
+  /** Rows that count several responses are no single answers. */
+  | { readonly kind: 'responses-of-counts'; readonly flag: '--count' | '--counts' }
+  /** Single answers are fewer than are to be told of. */
+  | { readonly kind: 'responses-of-few'; readonly minN: number }
   | { readonly kind: 'plan-asks-nothing' }
   | { readonly kind: 'plan-asks-both' }
   | { readonly kind: 'init-package' }

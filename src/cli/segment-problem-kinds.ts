@@ -19,6 +19,12 @@ export type SegmentProblem =
   | { readonly kind: 'versus-pooled'; readonly value: string; readonly top: number }
   /** Its figures are hidden, and every difference to it would tell them. */
   | { readonly kind: 'versus-hidden'; readonly value: string; readonly minN: number | undefined }
+  /** `asked` measures single answers, and `option` makes them something else. */
+  | {
+      readonly kind: 'not-measured';
+      readonly asked: 'mean' | 'rate';
+      readonly option: 'weight' | 'targets' | 'count' | 'counts' | 'answersSplit';
+    }
   | {
       readonly kind: 'too-many-pairs';
       readonly by: readonly string[];

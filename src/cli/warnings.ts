@@ -28,15 +28,20 @@ export type CliWarning = OfFile &
     | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
     /** Of two periods the later was named first. */
     | { readonly code: 'against-time' }
-    /** No cell of the segment columns holds what should part its answers; `likely` is what may do so. */
+    /**
+     * No cell of the segment columns holds what should part its answers; `likely` is what may do so. The columns are
+     * undefined where they were found and not named.
+     */
     | {
         readonly code: 'answers-not-split';
         readonly separator: string;
-        readonly columns: readonly {
-          readonly column: string;
-          readonly cells: readonly string[];
-          readonly likely: string | undefined;
-        }[];
+        readonly columns:
+          | readonly {
+              readonly column: string;
+              readonly cells: readonly string[];
+              readonly likely: string | undefined;
+            }[]
+          | undefined;
       }
     /** The cells of a segment column look like several answers each. */
     | { readonly code: 'several-answers'; readonly column: string; readonly separator: string }
@@ -80,7 +85,9 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly asOf: string;
       }
-    /** nps brings no themes along in the language of the comments: the English ones are looked for. */
+    /** A column that holds addresses, and is not masked with the texts. */
+    | { readonly code: 'not-masked'; readonly column: string }
+    /** nps brings no themes along in the language of the comments, where it is known: the English ones are looked for. */
     | { readonly code: 'no-starter'; readonly languages: readonly string[] }
     /** Addresses, numbers and the like that were masked in the comments that are shown. */
     | { readonly code: 'masked-comments'; readonly count: number }

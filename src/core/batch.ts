@@ -13,6 +13,8 @@ export interface KeyColumn {
    * column settles how its dates are read, two codes may stand for one value in the end.
    */
   readonly values: readonly (string | null)[];
+  /** What parts the answers in a value, where each is to be taken for several. */
+  readonly separator?: string;
 }
 
 /** Rows without an answer, as columns: they make groups, though they count nothing there. */
@@ -56,6 +58,8 @@ export interface Batch {
   readonly repeats?: Float64Array;
   /** What each response weighs, 1e-100 to 1e100, where there are weights. */
   readonly weights?: Float64Array;
+  /** What answers are measured by, NaN where that is not known; where measures were asked for, in their order. */
+  readonly measures?: readonly Float64Array[];
   /** The rows among these answers whose score cell was blank or rejected, where there are breakdowns. */
   readonly unanswered?: Unanswered;
 }

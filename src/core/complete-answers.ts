@@ -1,5 +1,5 @@
 // The answers that have all ratings, and which ratings must be left out so that enough are left.
-import { addProducts, lengthOfSums, type Moments, momentsOf } from './cross-products.js';
+import { addProducts, type JointMoments, lengthOfSums, momentsOf } from './cross-products.js';
 import { dependentOn } from './dependence.js';
 import { seededRandom } from './random.js';
 import { type RatingRows, UNRATED } from './rating-rows.js';
@@ -20,7 +20,7 @@ export interface CompleteAnswers {
   readonly leftOut: readonly WeakRating[];
   /** Each once, whatever it weighs. */
   readonly responses: number;
-  readonly moments: Moments;
+  readonly moments: JointMoments;
   /** All of them, under some score of their category. */
   readonly tally: Tally;
   /** Of each rating the answers with each of its levels, each once whatever it weighs. */
@@ -45,12 +45,19 @@ const SEED = 20_001;
  * left out; so are ratings that are constant, or follow from those before them.
  * @param given indexes of the ratings that may be used
  * @returns null where no rating is left
+ * @example
+ * const rows = new RatingRows([0, 1], Number);
+ * const key = (name, values, codes) => [{ name, values, codes: Uint32Array.from(codes) }];
+ * const by = [key('speed', ['5', '2'], [0, 0, 1, 1]), key('price', ['3', '4'], [0, 1, 1, 0])];
+ * rows.add({ scores: Uint8Array.of(10, 9, 3, 7), by });
+ * const { responses, moments } = completeAnswers(rows, [0, 1]);
+ * [responses, moments.nps, moments.means]; // => [4, 25, [3.5, 3.5]]
  */
 export function completeAnswers(rows: RatingRows, given: readonly number[]): CompleteAnswers | null {
   const { columns } = rows;
   const leftOut: WeakRating[] = [];
   let ratings = [...given];
-  while (ratings.length > 0) {
+  while (ratings.length > 0 && rows.answers > 0) {
     const { responses, sums } = sumsOf(rows, ratings);
     const without = (place: number) => ratings.filter((rating) => rating !== place);
     if (responses < LEAST_KEPT * rows.answers) {
@@ -82,7 +89,7 @@ export function completeAnswers(rows: RatingRows, given: readonly number[]): Com
 }
 
 /** Whether a rating differs by rounding alone. */
-function isConstant({ means, deviations }: Moments, j: number): boolean {
+function isConstant({ means, deviations }: JointMoments, j: number): boolean {
   return deviations[j]! <= LEAST_DEVIATION * Math.max(1, Math.abs(means[j]!));
 }
 

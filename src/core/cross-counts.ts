@@ -1,8 +1,9 @@
 // The answers by every combination of up to three columns, counted in one reading and in bounded memory.
-import type { Batch } from './batch.js';
+import type { Batch, KeyColumn } from './batch.js';
 import { type CodedAnswers, CrossTable, cellsIn, NARROW, placesOf } from './cross-table.js';
 import { RunningTally } from './group-tallies.js';
 import { NPS_SCALE, type Scale } from './scale.js';
+import { codedBySplit, SplitColumn, type SplitRows, splitRows } from './split-column.js';
 import { categoryCounts, type Tally } from './tally.js';
 
 /** What is crossed, and how much room there is for it. */
@@ -11,6 +12,8 @@ export interface CrossOptions {
   readonly depth: 1 | 2 | 3;
   /** Different values of a column beyond which it is left out. */
   readonly mostValues: number;
+  /** Different cells of a column of several answers beyond which it is left out. */
+  readonly mostSplit?: number;
   /** Cells of all tables together, of about 50 bytes each, with weights of about 400. */
   readonly mostCells: number;
   readonly weighted?: boolean;
@@ -36,13 +39,16 @@ export interface CrossedColumn {
   readonly values: readonly (string | null)[];
   /** It has more values than may be: it is in no table. */
   readonly hasTooMany: boolean;
+  /** Some answers have several of the values: they are in the cell of each. */
+  readonly isOverlapping: boolean;
 }
 
 /**
  * Counts batches whose breakdowns are single columns by every combination of one, two or three of these.
  *
  * A table is dense: a cell for each combination of values, whether it occurs or not. When all would have more than
- * `mostCells`, the largest of several columns are given up, which `uncounted` tells.
+ * `mostCells`, the largest of several columns are given up, which `uncounted` tells. A column of several answers in a
+ * cell is crossed by its answers.
  * @example
  * const crossed = new CrossCounts({ depth: 2, mostValues: 100, mostCells: 10_000 });
  * const region = [{ name: 'region', values: ['EMEA', 'APAC'], codes: Uint32Array.of(0, 0, 1) }];
@@ -59,6 +65,8 @@ export class CrossCounts {
   private isWide = false;
   private readonly uncounted: (readonly number[])[] = [];
   private places: readonly Uint32Array[] = [];
+  /** Columns of several answers in a cell. */
+  private readonly split = new Map<number, SplitColumn>();
   private readonly overall: RunningTally;
   private readonly scale: Scale;
 
@@ -72,11 +80,7 @@ export class CrossCounts {
     const { scores, by, repeats, weights } = batch;
     const keys = by.map(([key]) => key!);
     this.tables ??= combinations(keys.length, this.options.depth).map((columns) => this.tableOf(columns));
-    this.columns = keys.map(({ name, values }) => ({
-      name,
-      values,
-      hasTooMany: values.length > this.options.mostValues,
-    }));
+    this.columns = keys.map((key, k) => this.columnOf(key, k));
     this.overall.add(scores, batch);
     this.makeRoom();
     this.places = keys.map((_, k) => {
@@ -84,10 +88,41 @@ export class CrossCounts {
       return known !== undefined && known.length >= scores.length ? known : new Uint32Array(scores.length);
     });
     for (const [k, { codes }] of keys.entries())
-      if (!this.columns[k]!.hasTooMany) placesOf(codes, scores, this.scale, this.places[k]!);
+      if (!this.columns[k]!.hasTooMany && !this.split.has(k))
+        placesOf(codes, scores, this.scale, this.places[k]!);
     const codes = keys.map((key) => key.codes);
     const answers: CodedAnswers = { codes, places: this.places, answers: scores.length, repeats, weights };
-    for (const table of this.tables) table.add(answers);
+    const splitBy = new Map<string, SplitRows>();
+    for (const table of this.tables) {
+      const own = table.columns.filter((column) => this.split.has(column));
+      table.add(own.length === 0 ? answers : this.splitFor(table, own, answers, scores, splitBy));
+    }
+  }
+
+  private columnOf({ name, values, separator }: KeyColumn, k: number): CrossedColumn {
+    const { mostValues, mostSplit = Number.POSITIVE_INFINITY } = this.options;
+    if (separator === undefined)
+      return { name, values, hasTooMany: values.length > mostValues, isOverlapping: false };
+    const column = this.split.get(k) ?? new SplitColumn(separator);
+    this.split.set(k, column);
+    column.see(values);
+    const hasTooMany = values.length > mostSplit || column.values.length > mostValues;
+    return { name, values: column.values, hasTooMany, isOverlapping: column.isOverlapping };
+  }
+
+  /** @param known rows that were split for another table of the batch, by their columns */
+  private splitFor(
+    { columns }: CrossTable,
+    own: readonly number[],
+    answers: CodedAnswers,
+    scores: Uint8Array,
+    known: Map<string, SplitRows>,
+  ): CodedAnswers {
+    const name = own.join();
+    const split = new Map(own.map((column) => [column, this.split.get(column)!]));
+    const rows = known.get(name) ?? splitRows(answers.codes, answers.answers, split);
+    known.set(name, rows);
+    return codedBySplit(rows, columns, answers, scores, this.scale);
   }
 
   /** What was counted so far. Two codes may stand for one value by then: its answers are together. */

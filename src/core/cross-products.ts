@@ -2,7 +2,7 @@
 import type { Matrix } from './symmetric-eigen.js';
 
 /** What follows from the sums. The outcome is in points, -100 to 100. */
-export interface Moments {
+export interface JointMoments {
   /** Σw. */
   readonly weight: number;
   /** The NPS. */
@@ -42,7 +42,7 @@ export function addProducts(sums: Float64Array, at: number, values: Float64Array
  * The moments of a list of sums.
  * @param centres what was taken off the outcome and the ratings
  */
-export function momentsOf(sums: Float64Array, centres: Float64Array): Moments {
+export function momentsOf(sums: Float64Array, centres: Float64Array): JointMoments {
   const size = centres.length;
   const weight = sums[0]!;
   const offsets = Array.from(centres, (_, i) => sums[1 + i]! / weight);

@@ -71,6 +71,12 @@ const [FEWEST, MOST] = [1999, 99_999];
  * @param complete the answers with all ratings; null without ratings
  * @param rows where they come from
  * @param level confidence as a fraction
+ * @example
+ * const rows = new RatingRows([], Number);
+ * rows.add({ scores: Uint8Array.from([...Array(20).fill(10), ...Array(20).fill(3)]), by: [] });
+ * const groups = [{ key: ['pro'], tally: tally(Array(20).fill(10)) }, { key: ['free'], tally: tally(Array(20).fill(3)) }];
+ * const { categories } = driversOf(rows, null, [{ column: 'plan', groups, hidden: new Set() }], 0.95);
+ * categories.map(({ column, explained, significant }) => [column, explained, significant]); // => [['plan', 1, true]]
  */
 export function driversOf(
   rows: RatingRows,

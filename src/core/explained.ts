@@ -25,7 +25,7 @@ export interface Explained {
  * @returns null with fewer than two groups, with as many as responses, and where everybody agrees
  * @example
  * const tallies = [tally([10, 9, 10, 3]), tally([3, 0, 7, 9])];
- * explainedBy(tallies); // => { etaSquared: 0.17241, epsilonSquared: 0.034483, groups: 2 }
+ * explainedBy(tallies); // => { etaSquared: 0.16364, epsilonSquared: 0.024242, groups: 2 }
  */
 export function explainedBy(tallies: readonly Tally[]): Explained | null {
   const sums = tallies.map(weightedCounts).filter(({ responses }) => responses > 0);

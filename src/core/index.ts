@@ -50,6 +50,12 @@ export {
   type WeekStart,
 } from './calendar.js';
 export { type Category, categoryOf, categoryOn } from './category.js';
+export {
+  type AtPlace,
+  type PlaceTrend,
+  trendOfMeans,
+  trendOfRates,
+} from './category-trend.js';
 // A series of periods.
 export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
@@ -57,6 +63,8 @@ export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
 export type { Clause, ThemeMatcher, Word, WordReader } from './comment-words.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
+// What goes with the NPS.
+export { type CompleteAnswers, completeAnswers, type WeakRating } from './complete-answers.js';
 export {
   alphaOf,
   type Contrast,
@@ -71,6 +79,7 @@ export {
 export { type ControlLimits, controlLimits } from './control-limits.js';
 export type { Corpus, CorpusShape } from './corpus.js';
 export { CrossCounts, type Crossed, type CrossedColumn, type CrossOptions } from './cross-counts.js';
+export type { JointMoments } from './cross-products.js';
 export type { CrossTable } from './cross-table.js';
 export {
   type AnswersByCustomer,
@@ -88,6 +97,15 @@ export {
   type TestedDecomposition,
 } from './decomposition.js';
 export { type Detectable, detectableBy } from './detectable.js';
+export {
+  type CategoryDriver,
+  type CategoryGroups,
+  type ColumnTest,
+  type Drivers,
+  type DriverTests,
+  driversOf,
+  type RatingDriver,
+} from './drivers.js';
 export { type Effect, effect } from './effect.js';
 export { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 export { type AnyProblem, type ErrorCode, NpsError, type Sentence } from './errors.js';
@@ -102,6 +120,7 @@ export {
   type Operator,
   type Selection,
 } from './expectation.js';
+export { type Explained, explainedBy } from './explained.js';
 export { falseCoverageLevel } from './false-coverage.js';
 export { GOAL_VERDICTS, type GoalOutlook, type GoalQuestion, type GoalVerdict, goalOutlook } from './goal.js';
 export { type GoalAsked, type GoalFigures, type GoalSeries, goalFigures } from './goal-figures.js';
@@ -136,6 +155,8 @@ export type { WaveAccount } from './latest-of-wave.js';
 export type { LeftOutColumn, LeftOutReason } from './left-out.js';
 export { leverageInterval } from './leverage-interval.js';
 export { type ListedMover, listedMovers } from './listed-movers.js';
+export { MeasureAccumulator, type MeasuredGroup } from './measure-accumulator.js';
+export { type Mean, type MeanInterval, meanOf, type Rate, ratedOf } from './measured.js';
 export {
   type GoalFacts,
   isShare,
@@ -147,12 +168,15 @@ export {
   type RowFacts,
   type Unit,
 } from './metrics.js';
+export { type Moments, mergeMoments, NO_MOMENTS, withNumber } from './moments.js';
 export { type MoversDecomposition, movers, type WaveParts } from './movers.js';
 export { compareNatural } from './natural.js';
 export { type NearIds, nearIds } from './near-ids.js';
 // The distributions that intervals and tests are made with.
 export { criticalValue, normalQuantile } from './normal.js';
 export { mean, nps, npsOfCounts } from './nps.js';
+// Answers that are open.
+export { type OpenAnswers, type OpenCount, OpenCounts, type OpenWeek } from './open-answers.js';
 export type { SegmentSort } from './order.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export {
@@ -180,6 +204,20 @@ export {
 } from './question-differences.js';
 // Weights by the population.
 export { applyFactors, type RakedCell, rake } from './raking.js';
+export type { RatingFigures } from './rating-figures.js';
+export { type PlacedRating, placesOf, type RatingPlace } from './rating-place.js';
+export {
+  type EachAnswer,
+  MOST_LEVELS,
+  type RatingColumn,
+  RatingRows,
+  type ReadRating,
+  UNRATED,
+} from './rating-rows.js';
+// Texts without what tells who somebody is.
+export { type RedactedText, redact } from './redact.js';
+export { REDACTED_KINDS, type RedactedKind } from './redact-patterns.js';
+export { type RelativeWeights, relativeWeights, sharesOf } from './relative-weights.js';
 // Response rates.
 export {
   type Invitations,
@@ -196,10 +234,13 @@ export type {
   CheckResult,
   ColumnResult,
   CompareResult,
+  DriverCategory,
+  DriversResult,
   GoalResult,
   InspectResult,
   MoversResult,
   PlanResult,
+  ResponsesResult,
   Results,
   RiskResult,
   ScoreResult,
@@ -259,10 +300,12 @@ export {
   type Series,
   seriesOf,
 } from './series.js';
+export { REPLICATES, type ShareInterval } from './share-intervals.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type SideNoise, sideNoise } from './side-noise.js';
 export { type Hidden, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
+export type { Matrix } from './symmetric-eigen.js';
 export { type Symmetry, symmetryOf } from './symmetry.js';
 export { chiSquareUpperTail, twoSidedP } from './tails.js';
 export {

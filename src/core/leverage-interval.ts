@@ -24,7 +24,7 @@ const LARGEST = 50;
  * @example
  * const phone = tallyOfCounts([60, 0, 0, 0, 0, 0, 0, 40, 0, 20, 0]);
  * const all = tallyOfCounts([200, 0, 0, 0, 0, 0, 0, 300, 0, 500, 0]);
- * leverageInterval(phone, all); // => { low: -9.4665, high: -5.74 }
+ * leverageInterval(phone, all); // => { low: -9.4827, high: -5.7618 }
  */
 export function leverageInterval(part: Tally, whole: Tally, level = DEFAULT_INTERVAL.level): Interval | null {
   const z = criticalValue(level);

@@ -57,8 +57,10 @@ export function ratingFigures(
     ratings.map((rating, j) => ({
       share: shares?.[j] ?? null,
       mean: means[j]!,
+      deviation: deviations[j]!,
       highest: Math.max(...columns[rating]!.levels),
     })),
+    complete.responses,
   );
   return {
     rSquared: together && Math.min(1, together.rSquared),

@@ -26,7 +26,7 @@ const LEAST_EIGENVALUE = 1e-9;
  * @throws RangeError where some rating follows from the others, or the matrix is none of correlations
  * @example
  * const { weights, rSquared } = relativeWeights([[1, 0.5], [0.5, 1]], [0.6, 0.4]);
- * [...weights, rSquared]; // => [0.28, 0.093333, 0.37333]
+ * [...weights, rSquared]; // => [0.28667, 0.086667, 0.37333]
  */
 export function relativeWeights(between: Matrix, withOutcome: readonly number[]): RelativeWeights {
   const { values, vectors } = symmetricEigen(between);

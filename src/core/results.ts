@@ -9,9 +9,12 @@ import type { CategoryDriver, Drivers } from './drivers.js';
 import type { GoalFigures } from './goal-figures.js';
 import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
+import type { Mean, Rate } from './measured.js';
 import type { MonthNoise } from './month-noise.js';
+import type { OpenAnswers } from './open-answers.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { QuestionDifference } from './question-differences.js';
+import type { RedactedKind } from './redact-patterns.js';
 import type { SegmentName } from './segment.js';
 import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
@@ -81,8 +84,48 @@ export interface QuestionSegmentsResult {
 export type QuestionSegments = QuestionAsked &
   (BreakdownResult | { readonly breakdowns: readonly BreakdownResult[] }) & { readonly overall: ToldBlock };
 
+/** What segments are like beside their NPS; each only where it was asked for. */
+export interface MeasuredSegments {
+  readonly means?: readonly MeanOfSegments[];
+  readonly rates?: readonly RateOfSegments[];
+}
+
+/** The mean of a column. */
+export interface MeanOfSegments {
+  /** Header name. */
+  readonly column: string;
+  readonly segments: readonly (MeasuredSegment & Mean)[];
+  /** Null but by `@category`, and where it was not tested. */
+  readonly trend: CategoryTrend | null;
+}
+
+/** How many meet a condition. */
+export interface RateOfSegments {
+  /** As it was typed. */
+  readonly condition: string;
+  readonly segments: readonly (MeasuredSegment & Rate)[];
+  readonly trend: CategoryTrend | null;
+}
+
+/** What a measured segment is called, in the order of the segments. */
+interface MeasuredSegment {
+  readonly segment: SegmentName;
+  readonly other?: true;
+  /** Too few have a number, or a hidden figure would follow. */
+  readonly hidden?: true;
+}
+
+/** Whether a mean or a rate rises with the category, corrected over all that were asked for. */
+export interface CategoryTrend {
+  /** What a step from detractor to passive, or from passive to promoter, adds. */
+  readonly slope: number;
+  readonly pValue: number;
+  readonly adjustedPValue: number;
+  readonly significant: boolean;
+}
+
 /** The segments by one list of columns. */
-export interface BreakdownResult {
+export interface BreakdownResult extends MeasuredSegments {
   /** Header names. */
   readonly by: readonly string[];
   readonly segments: readonly TestedSegment[];
@@ -157,6 +200,23 @@ export interface GoalResult {
 export interface MoversResult extends ToldMovers {
   /** Only where the list was asked for: the worst news first. */
   readonly movers?: readonly ListedMover[];
+}
+
+/** A list of answers with their rows, which is no part of the document. */
+export interface ResponsesResult {
+  /** Those that are listed. */
+  readonly responses: number;
+  /** Those that `only` and `withComment` select, of which a limit may list fewer. */
+  readonly selected: number;
+  /** Columns of the list; each name once. */
+  readonly columns: readonly string[];
+  /** Only where a condition says which are open. */
+  readonly open?: OpenAnswers & { readonly condition: string };
+  /** Only where texts were masked: in which columns, and how often. */
+  readonly redacted?: {
+    readonly columns: readonly string[];
+    readonly found: Readonly<Partial<Record<RedactedKind, number>>>;
+  };
 }
 
 /** What goes with the NPS. */
@@ -264,6 +324,7 @@ export interface Results {
   trend: TrendResult;
   goal: GoalResult;
   movers: MoversResult;
+  responses: ResponsesResult;
   comments: CommentsResult;
   drivers: DriversResult;
   risk: RiskResult;

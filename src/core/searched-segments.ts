@@ -95,7 +95,8 @@ export class SearchedSegments {
     if (table.columns.length > 1) return false;
     const counts = Array.from({ length: table.cells }, (_, cell) => table.responses(cell));
     const met = counts.filter((count) => count > 0);
-    return met.length === 2 && met.every((count) => count >= this.atLeast);
+    const isPartition = met.reduce((sum, count) => sum + count, 0) === this.all;
+    return met.length === 2 && isPartition && met.every((count) => count >= this.atLeast);
   }
 
   /** The searched segments in which everybody of this one is, and others too. */

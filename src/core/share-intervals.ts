@@ -1,6 +1,6 @@
 // How far the shares of ratings would move with other respondents: a bootstrap over groups of answers.
 import type { CompleteAnswers } from './complete-answers.js';
-import { lengthOfSums, type Moments, momentsOf } from './cross-products.js';
+import { type JointMoments, lengthOfSums, momentsOf } from './cross-products.js';
 import { type Random, seededRandom } from './random.js';
 import { relativeWeights, sharesOf } from './relative-weights.js';
 
@@ -22,12 +22,13 @@ const SEED = 500_000;
  * independent and alike where the answers are, and a million answers cost no more than a thousand. B. Efron & R.
  * Tibshirani, An Introduction to the Bootstrap, chapter 13.
  * @param level confidence as a fraction
- * @returns one a rating; null where too many of the draws say nothing
+ * @returns one a rating; null for one rating alone, which has all, and where too many of the draws say nothing
  */
 export function shareIntervals(
   { groups, centres }: Pick<CompleteAnswers, 'groups' | 'centres'>,
   level: number,
 ): ShareInterval[] | null {
+  if (centres.length === 2) return null;
   const length = lengthOfSums(centres.length - 1);
   const random = seededRandom(SEED);
   const drawn: number[][] = [];
@@ -44,7 +45,7 @@ export function shareIntervals(
 }
 
 /** Null where a draw has a constant, or ratings that follow from others. */
-function drawnShares({ between, withOutcome }: Moments): number[] | null {
+function drawnShares({ between, withOutcome }: JointMoments): number[] | null {
   if (!withOutcome.every(Number.isFinite)) return null;
   try {
     return sharesOf(relativeWeights(between, withOutcome), withOutcome);

@@ -44,6 +44,7 @@ export function sharedTallies(
   scanner: TermScanner,
   pairs: readonly (readonly [one: number, other: number])[],
 ): Tally[] {
+  if (pairs.length === 0) return [];
   const { corpus, weighted, scale } = commenters;
   const tallies = new GrowingTallies(weighted, scale);
   const terms = [...new Set(pairs.flat())];

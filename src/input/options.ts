@@ -3,6 +3,7 @@ import type { InputAccount } from '../core/account.js';
 import type { Period, WeekStart } from '../core/calendar.js';
 import { scaleOf } from '../core/parse-scale.js';
 import { NPS_SCALE, type Scale, type ScaleText } from '../core/scale.js';
+import type { AnswerListener } from './answered-rows.js';
 import type { CategoryCodesOption } from './cells/category.js';
 import type { DateOrder } from './cells/date.js';
 import type { ScoreRules } from './cells/score.js';
@@ -100,6 +101,10 @@ export interface ReadOptions {
   latestWithin?: LatestWithin | undefined;
   /** The column that names the customer, delivered with each batch, with the records of the answers and their times. */
   customer?: string;
+  /** Columns of numbers, delivered as `measures` of each batch, before those of `rate`. */
+  mean?: readonly string[];
+  /** Conditions such as `churned=yes`: delivered as measures, 1 where a row meets one, 0 where not, NaN for a blank cell. */
+  rate?: readonly string[];
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */
@@ -171,6 +176,8 @@ export interface ReadOptions {
   threads?: number;
   /** Bytes that a thread counts at a time; 16 MiB unless given. */
   partSize?: number;
+  /** Told the answers with their whole rows. Each row is one answer: counts are not. */
+  listener?: AnswerListener;
   /** Told every rejected row. */
   onRejected?: (row: RejectedRow) => void;
   /** Told the number of rows as they are taken. */

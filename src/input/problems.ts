@@ -25,7 +25,7 @@ export interface NamedColumn {
 
 /** Where a condition was given: in an option, or elsewhere, as people call the places. */
 export type ConditionOrigin =
-  | { readonly option: 'where' | 'before' | 'after' }
+  | { readonly option: 'where' | 'before' | 'after' | 'rate' | 'open' }
   | { readonly places: readonly string[] };
 
 /** What a score column holds. */
@@ -347,9 +347,11 @@ export type InputProblem =
   | { readonly kind: 'distribution-table'; readonly file: string; readonly counted: CountedAnswers }
   /** Options that contradict each other. */
   /** Invitations are asked for of a table that counts answers, which knows of no others. */
+  /** Single answers are asked for of rows that count several. */
+  | { readonly kind: 'rows-of-counts'; readonly file: string }
   | { readonly kind: 'invited-of-counts'; readonly file: string }
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
-  | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts'; readonly text: string }
+  | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts' | 'columns'; readonly text: string }
   | { readonly kind: 'no-condition'; readonly origin: ConditionOrigin; readonly text: string }
   /** A condition with < or >, and a value that has no order. */
   | {
@@ -377,6 +379,8 @@ export type InputProblem =
   /** Bins of a column with several currencies; quartiles of one whose numbers can be read in two ways. */
   | {
       readonly kind: 'mixed-units';
+      /** The option that wants numbers; `by` unless given. */
+      readonly option?: 'mean';
       readonly text: string;
       readonly column: string;
       readonly units: readonly string[];
@@ -418,7 +422,13 @@ export type InputProblem =
       readonly how: string;
       readonly periods: readonly string[];
     }
-  | { readonly kind: 'no-numbers'; readonly text: string; readonly column: string; readonly rows: number }
+  | {
+      readonly kind: 'no-numbers';
+      readonly option?: 'mean';
+      readonly text: string;
+      readonly column: string;
+      readonly rows: number;
+    }
   | ({ readonly kind: 'value-never-occurs' } & NeverOccurs)
   | { readonly kind: 'dates-not-settled'; readonly files: readonly string[]; readonly column: string }
   | { readonly kind: 'all-weights-zero'; readonly files: readonly string[]; readonly column: string }
@@ -482,6 +492,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'no-own-score': 'no-score-column',
   'unknown-categories': 'not-a-score-column',
   'distribution-table': 'ambiguous-column',
+  'rows-of-counts': 'usage',
   'invited-of-counts': 'usage',
   'options-exclude': 'usage',
   'column-twice': 'usage',

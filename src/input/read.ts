@@ -3,7 +3,7 @@ import type { Batch } from '../core/batch.js';
 import type { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
 import type { FoundScore } from './columns/own-score.js';
-import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
+import { bindRoles, type NamedRoles, nameRoles, type Roles } from './columns/roles.js';
 import { scoreNameRank } from './columns/score-column.js';
 import { surveyColumns } from './columns/survey.js';
 import { planFor, stretchesOf } from './count/stretches.js';
@@ -147,6 +147,7 @@ async function* readTable(
 ): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading; score: FoundScore | undefined }> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
+  if (options.listener !== undefined) await tellFile(table, roles, options);
   const { maxRecord = MAX_RECORD } = options;
   const limits = { maxRecord, maxSegments: valueLimit(options) };
   const reading = { table, roles, file, options: { ...options, ...limits }, crew };
@@ -177,6 +178,22 @@ async function* readTable(
   };
 }
 
+/** Tells whoever lists the answers what they are the answers of. */
+async function tellFile(table: Table, roles: Roles, options: ReadOptions): Promise<void> {
+  const { copiedHeader } = await import('./columns/copied-header.js');
+  const { score, listed, count } = roles;
+  if (score === undefined || count !== undefined)
+    throw inputError({ kind: 'rows-of-counts', file: table.label });
+  const header = copiedHeader(table, roles, options);
+  options.listener!.onFile({
+    source: table.source.name,
+    columns: table.header.columns,
+    listed,
+    score,
+    header,
+  });
+}
+
 function* answersIn(batch: Batch): Generator<Batch> {
   if (batch.scores.length > 0 || batch.unanswered !== undefined) yield batch;
 }
@@ -189,12 +206,13 @@ async function placed({ problem, record, offset }: RowFault, table: Table): Prom
 async function* latestAnswers(
   ledger: Ledger,
   names: NamedRoles,
-  { latestWithin }: ReadOptions,
+  { latestWithin, listener }: ReadOptions,
 ): AsyncGenerator<Batch, InputWarning[]> {
   const undated = ledger.latest!.undecided;
   if (undated !== undefined) throw inputError({ kind: 'not-a-date', ...undated });
   if (ledger.latest!.isAmbiguous)
     throw inputError({ kind: 'dates-not-settled', files: ledger.account.sources, column: names.date! });
+  if (listener !== undefined) (await import('./ledger/tell.js')).tellLatest(listener, ledger);
   const { batch, superseded } = ledger.latestAnswers();
   yield* answersIn(batch);
   if (superseded === 0) return [];

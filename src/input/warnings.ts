@@ -162,6 +162,13 @@ export type InputWarning =
       readonly count: number;
       readonly examples: readonly (RecordName & { readonly value?: string | undefined })[];
     } & NotCompared)
+  /** Filled cells of a column of numbers that hold none; an example has no value where cells are not shown. */
+  | {
+      readonly code: 'no-numbers';
+      readonly column: string;
+      readonly count: number;
+      readonly examples: readonly (RecordName & { readonly value?: string | undefined })[];
+    }
   /** A comparison with the beginning of a month or a year, and the condition that takes all of it. */
   | {
       readonly code: 'beginning-compared';

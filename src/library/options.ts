@@ -39,12 +39,15 @@ export interface ReadOptions
     | 'by'
     | 'choose'
     | 'customer'
+    | 'listener'
     | 'records'
     | 'onRows'
     | 'partSize'
     | 'latePeriods'
     | 'tolerantKeys'
     | 'answersSplit'
+    | 'mean'
+    | 'rate'
   > {
   /**
    * Segment columns: one breakdown, `'region'` or `'region,plan'` (crossed), or a list of them. In a list, a list of

@@ -66,11 +66,11 @@ export function commentsResult(object: ObjectMaker) {
       least: object({
         name: z.string().describe('The best placed word or phrase'),
         difference: z.number().min(0).max(200).describe('Points'),
-      }),
+      }).describe('Where the smallest difference would be found'),
       most: object({
         name: z.string().describe('The worst placed word or phrase'),
         difference: z.number().min(0).max(200).nullable().describe('Points; null: not even 200 are found'),
-      }),
+      }).describe('Where the largest would be needed'),
     })
       .exactOptional()
       .describe('Only where nothing was found: the differences that would be found'),

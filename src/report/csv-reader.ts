@@ -8,3 +8,8 @@
 export const CSV_READERS = ['excel', 'excel-semicolon'] as const;
 
 export type CsvReader = (typeof CSV_READERS)[number];
+
+/** Before the header. */
+export function csvMark(reader: CsvReader | undefined): string {
+  return reader === undefined ? '' : '\ufeff';
+}

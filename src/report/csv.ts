@@ -1,6 +1,6 @@
 // The report as tidy CSV: one record a group, plain numbers, for spreadsheets and programs.
 import { type Options, stringify } from 'csv-stringify/sync';
-import type { CsvReader } from './csv-reader.js';
+import { type CsvReader, csvMark } from './csv-reader.js';
 import { escapeCsv } from './escape.js';
 import type { Report } from './report.js';
 
@@ -20,11 +20,6 @@ export function csvDialect(reader: CsvReader | undefined): Options {
       number: (number) => (isSemicolon ? String(number).replace('.', ',') : String(number)),
     },
   };
-}
-
-/** Before the header. */
-export function csvMark(reader: CsvReader | undefined): string {
-  return reader === undefined ? '' : '\ufeff';
 }
 
 /** The report's records. Nothing is rounded; null is an empty cell. */

@@ -24,7 +24,7 @@ export function driversResult(object: ObjectMaker) {
       .array(
         object({
           column: z.string().describe('Header name, with how its cells are read'),
-          kind: z.literal('category'),
+          kind: z.literal('category').describe('Its values are segments'),
           explained: fractionOrNull(
             'Share of the differences between answers that lies between the values, less what as many values explain by chance (epsilon squared); values of fewer than 10 responses are taken as one; null where nothing can be explained, or told',
           ),
@@ -71,15 +71,15 @@ export function driversResult(object: ObjectMaker) {
 function ratingDriver(object: ObjectMaker) {
   return object({
     column: z.string().describe('Header name'),
-    kind: z.literal('rating'),
+    kind: z.literal('rating').describe('Its cells are numbers'),
     correlation: SIGNED.nullable().describe('With the outcome; null where all answers are of one category'),
     share: SIGNED.nullable().describe(
       "Johnson's relative weight as a share of rSquared, with the sign of the correlation: the sizes add up to 1",
     ),
     shareInterval: object({
       level: fraction('Confidence as a fraction'),
-      low: SIGNED,
-      high: SIGNED,
+      low: SIGNED.describe('Lower bound of the share'),
+      high: SIGNED.describe('Upper bound of it'),
     })
       .nullable()
       .describe('Percentiles of 500 bootstrap replicates, the same in every run'),
@@ -102,10 +102,10 @@ function ratingDriver(object: ObjectMaker) {
         .enum(['most', 'high', 'low'])
         .describe('The largest share of all; above the average of the shares; or below it'),
       rating: z
-        .enum(['lowest', 'low', 'high'])
+        .enum(['lowest', 'low', 'middle', 'high'])
         .nullable()
         .describe(
-          'The lowest mean of all; below the average of the means; or above it; null where the ratings are not on one scale',
+          'The lowest mean of all; below the average of the means; near it; or above it; null where the ratings are not on one scale',
         ),
     })
       .nullable()

@@ -3,7 +3,7 @@ import { withIsolates } from './bidi.js';
 import { type Charset, inCharset } from './charset.js';
 import { escapeTerminal } from './escape.js';
 import type { Paint } from './paint.js';
-import type { Line, Span } from './report.js';
+import type { Legend, Line, Span } from './report.js';
 import { takeWidth, textWidth } from './width.js';
 
 /** What parts the pieces of a line on a terminal. */
@@ -20,6 +20,14 @@ export function piecesOf(line: Line): (readonly Span[])[] {
 export function spansOf(line: Line): readonly Span[] {
   const gap = typeof line === 'object' && 'tight' in line ? TIGHT_GAP : GAP;
   return piecesOf(line).flatMap((spans, i) => (i === 0 ? spans : [gap, ...spans]));
+}
+
+/** A line as plain text. */
+export function lineText(line: Line | Legend): string {
+  const shown = typeof line === 'object' && 'legend' in line ? line.legend : line;
+  return spansOf(shown)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** How lines are printed. */

@@ -10,6 +10,7 @@ import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
+import { responsesResult } from './responses-schema.js';
 import { riskResult } from './risk-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
 import { scoreResult, segmentResult } from './score-schemas.js';
@@ -23,6 +24,7 @@ export const resultSchemas = {
   trend: trendResult,
   goal: goalResult,
   movers: moversResult,
+  responses: responsesResult,
   comments: commentsResult,
   drivers: driversResult,
   risk: riskResult,

@@ -1,5 +1,6 @@
 // The results of nps score and nps segment, as zod schemas. For the build and the tests: no program loads zod.
 import * as z from 'zod';
+import { measuresShape } from './measure-schemas.js';
 import { questionDifferences, questionShape } from './question-schemas.js';
 import {
   blockShape,
@@ -43,6 +44,7 @@ export function segmentResult(object: ObjectMaker) {
     by: z.array(z.string()).min(1).describe('Header names of the columns that make the segments'),
     segments: segmentRows(object).describe('The segments, in the order asked for'),
     tests: segmentTestSummary(object),
+    ...measuresShape(object),
     pairs: z
       .array(pairTest(object))
       .exactOptional()

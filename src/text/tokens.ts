@@ -21,6 +21,9 @@ const SURROGATE = 6;
 /** The kinds of all units, looked up once each. */
 const kinds = new Uint8Array(0x10000);
 
+/** A longer run of letters is no word of any language: a key, a picture as text. */
+const LONGEST = 100;
+
 const WORD_PART = /[\p{L}\p{N}\p{M}\u200c\u200d]/u;
 const WITHOUT_SPACES =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -64,7 +67,7 @@ export function stretchesOf(comment: string): Stretch[] {
     if (kind === SURROGATE) kind = astralKind(text, at);
     if (kind === LETTER) {
       const end = wordEnd(text, at);
-      words.push(text.slice(at, end));
+      if (end - at <= LONGEST) words.push(text.slice(at, end));
       at = end;
     } else if (kind === SPACELESS) {
       const end = runEnd(text, at, SPACELESS);

@@ -6,7 +6,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import type { Word } from './words.js';
 
 /** Forms that are kept with their words; beyond, all are forgotten and made again: memory is bounded. */
-const FORMS = 200_000;
+const FORMS = 100_000;
 
 const LATIN = /\p{sc=Latin}/u;
 const NUMBER = /^\p{N}+$/u;

@@ -8,6 +8,8 @@ import { measure, which } from './en-phrases.js';
 
 /** From this mean correlation on, what ratings have in common is much of what each says. */
 const HALO = 0.3;
+/** How few ratings are called. */
+const ALL: Readonly<Record<number, string>> = { 1: 'the rating', 2: 'both ratings' };
 /** Names of a list in a sentence. */
 const MOST_NAMED = 6;
 
@@ -18,8 +20,12 @@ const RATED = { lowest: 'rated lowest', low: 'rated low' } as const;
 export const drivers = (places: Places): DriversWords => ({
   title: (scale) => `What goes with the ${measure(scale)}${which(scale)}`,
   complete: ({ responses, answered, nps, ratings }, rSquared, scale) => {
-    const all = ratings === 1 ? 'the rating' : `all ${formatCount(ratings)} ratings`;
-    const have = `${formatCount(responses)} of ${counted(answered, 'answer')} ${responses === 1 ? 'has' : 'have'} ${all}`;
+    const all = ALL[ratings] ?? `all ${formatCount(ratings)} ratings`;
+    const who =
+      responses === answered
+        ? `All ${counted(answered, 'answer')} have`
+        : `${formatCount(responses)} of ${counted(answered, 'answer')} ${responses === 1 ? 'has' : 'have'}`;
+    const have = `${who} ${all}`;
     const theirs = nps === null ? '' : `, their ${measure(scale)} is ${formatNps(nps, places.nps)}`;
     return `${have}${theirs}.${rSquared === null ? '' : ` R² ${decimal(rSquared, 2)}.`}`;
   },
@@ -56,7 +62,7 @@ export const drivers = (places: Places): DriversWords => ({
   mean: (mean) => decimal(mean, places.points),
   correlation: (correlation) => (correlation === null ? UNKNOWN : decimal(correlation, 2)),
   place: placeText,
-  marks: { turns: 'effect turns', chance: 'may be chance', hidden: 'hidden' },
+  marks: { turns: 'effect turns', chance: 'chance?', hidden: 'hidden' },
   others: (count) => `other (${formatCount(count)})`,
   legend: {
     weight: (ratings) =>
@@ -65,7 +71,7 @@ export const drivers = (places: Places): DriversWords => ({
         : 'weight: share of what the ratings explain together; below 0 the NPS falls where the rating rises',
     effect: 'effect: points of NPS for one point of the rating, the other ratings the same',
     chance: ({ count, alpha }) =>
-      `may be chance: p ≥ ${decimal(alpha, alpha < 0.01 ? 3 : 2)}, Holm over ${counted(count, 'column')}`,
+      `chance?: p ≥ ${decimal(alpha, alpha < 0.01 ? 3 : 2)}, Holm over ${counted(count, 'column')}`,
     turns:
       'effect turns: alone the rating goes one way with the NPS, beside the others the other way: what it says, they say too',
     explained:

@@ -32,6 +32,7 @@ export const risk: RiskWords = {
   none: (side, tests) =>
     `no segment is ${side === 'detractors' ? 'below' : 'above'} the rest by more than chance (${testsOf(tests)})`,
   untested: 'no segment is large enough to test: --at-least takes smaller ones',
+  weighted: 'with weights p is that of adjusted Wald alone',
   otherSide: (side, count) =>
     `${counted(count, 'segment is', 'segments are')} ${side === 'detractors' ? 'above' : 'below'} the rest: --side ${OPPOSITE[side]}`,
   widened: (level, confidence) =>

@@ -17,6 +17,7 @@ import { accountLine } from './account.js';
 import { commentsWords } from './en-comments.js';
 import { drivers } from './en-drivers.js';
 import { goalText, goalWords } from './en-goal.js';
+import { measures } from './en-measures.js';
 import { movers } from './en-movers.js';
 import { daysWords } from './en-noise.js';
 import {
@@ -43,6 +44,7 @@ import {
   wholePoints,
 } from './en-phrases.js';
 import { questions } from './en-questions.js';
+import { responses } from './en-responses.js';
 import { risk } from './en-risk.js';
 import { trendWords } from './en-trend.js';
 import { hiddenFigures, hiddenLine } from './hidden.js';
@@ -89,6 +91,7 @@ export const english = (places: Places): Words => ({
     count: 'Count',
   },
   questions,
+  measures: measures(places),
   segment: {
     title: (breakdowns, scale) => `${measure(scale)} by ${breakdowns.join(', ')}${which(scale)}`,
     overall: (nps, confidence, bounds, responses) =>
@@ -235,6 +238,7 @@ export const english = (places: Places): Words => ({
   trend: trendWords(places),
   goal: goalWords(places),
   movers: movers(places),
+  responses,
   comments: commentsWords(places),
   drivers: drivers(places),
   risk,

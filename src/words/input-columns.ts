@@ -17,6 +17,7 @@ type ColumnKind =
   | 'ambiguous-column'
   | 'no-own-score'
   | 'distribution-table'
+  | 'rows-of-counts'
   | 'invited-of-counts'
   | 'options-exclude'
   | 'column-twice'
@@ -64,6 +65,10 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     message: `${fileText(file)} looks like a table of how many gave each answer: ${countsText(answers)}`,
     hint: countingHint(answers, names),
   }),
+  'rows-of-counts': ({ file }, names) => ({
+    message: `${fileText(file)} counts answers, and has no row for each`,
+    hint: `give a file in which each row is one answer${about(names('score'), (name) => `, or name the column of the answers with ${name}`) ?? ''}`,
+  }),
   'invited-of-counts': ({ file }, names) => ({
     message: `${fileText(file)} is read as a table of how many gave each answer, which has no rows for invitations`,
     hint: `leave ${names('invited') ?? 'invited'} out`,
@@ -101,8 +106,8 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
       hint: '< <= > >= compare numbers or dates; use = != or ~ for text',
     };
   },
-  'mixed-units': ({ text, column, units }, names) => ({
-    message: `${names('by', text) ?? quote(text)}: ${quote(column)} holds numbers in ${units.join(', ')}, which are not of one size`,
+  'mixed-units': ({ option = 'by', text, column, units }, names) => ({
+    message: `${names(option, text) ?? quote(text)}: ${quote(column)} holds numbers in ${units.join(', ')}, which are not of one size`,
     hint: about(
       names('where', `${column}~${units[0]}`),
       (name) => `take those in one of them, for example ${name}`,
@@ -147,8 +152,8 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
     message: `${names('by', text) ?? quote(text)}: ${quote(how)} does not say how to read the column`,
     hint: `after the colon come rising numbers (18,35,50), quartiles, or one of ${periods.join(', ')}`,
   }),
-  'no-numbers': ({ text, column, rows }, names) => ({
-    message: `${names('by', text) ?? quote(text)}: the first ${counted(rows, 'row holds', 'rows hold')} no numbers in ${quote(column)}`,
+  'no-numbers': ({ option = 'by', text, column, rows }, names) => ({
+    message: `${names(option, text) ?? quote(text)}: the first ${counted(rows, 'row holds', 'rows hold')} no numbers in ${quote(column)}`,
   }),
   'value-never-occurs': (problem, names) => ({ message: neverOccurs(problem, names) }),
 };

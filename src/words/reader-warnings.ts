@@ -114,6 +114,10 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     const texts = examples.map(valueText);
     return `${conditionText(origin, text, names)}: ${counted(count, 'cell', 'cells')} in ${quote(column)} ${count === 1 ? 'is' : 'are'} no ${wantedText(cells)} and left out${texts.length === 0 ? '' : `: ${listed(texts, count)}`}`;
   },
+  'no-numbers': ({ column, count, examples }) => {
+    const texts = examples.map(valueText);
+    return `${counted(count, 'cell', 'cells')} in ${quote(column)} ${count === 1 ? 'is' : 'are'} no number, and in no mean${texts.length === 0 ? '' : `: ${listed(texts, count)}`}`;
+  },
   'beginning-compared': ({ origin, text, day, instead }, names) =>
     `${conditionText(origin, text, names)} compares with ${day}; to have all of it on one side: ${typedCondition(origin, instead, names)}`,
   'date-column': ({ column, position, latestBy }) =>
@@ -235,7 +239,9 @@ const WHY_ROWS: Record<RowReason, string> = {
   customers: 'the customer of each answer is wanted',
   comments: 'comments are wanted',
   dates: 'dates are wanted',
+  measures: 'numbers and rates are wanted',
   rejects: 'rejected rows are wanted',
+  rows: 'whole rows are wanted',
   'file-condition': 'a condition is about the file',
   'many-keys': 'many columns are looked at',
 };

@@ -19,6 +19,8 @@ export interface RiskWords {
   none(side: SearchSide, tests: FamilySummary): string;
   /** Nothing was large enough to test. */
   readonly untested: string;
+  /** Which tests there are with weights. */
+  readonly weighted: string;
   /** How many stand out on the other side of the one that was searched. */
   otherSide(side: SearchSide, count: number): string;
   /** That intervals are wider for the search; confidence in percent. */

@@ -23,7 +23,9 @@ import type { Text } from '../report/report.js';
 import type { CommentsWords } from './comments-words.js';
 import type { DriversWords } from './drivers-words.js';
 import type { GoalWords } from './goal-words.js';
+import type { MeasuresWords } from './measures-words.js';
 import type { QuestionWords } from './questions-words.js';
+import type { ResponsesWords } from './responses-words.js';
 import type { RiskWords } from './risk-words.js';
 import type { TrendWords } from './trend-words.js';
 
@@ -32,12 +34,14 @@ export interface Words {
   readonly score: ScoreWords;
   readonly segment: SegmentWords;
   readonly questions: QuestionWords;
+  readonly measures: MeasuresWords;
   readonly benchmarks: BenchmarkWords;
   readonly representation: RepresentationWords;
   readonly compare: CompareWords;
   readonly trend: TrendWords;
   readonly goal: GoalWords;
   readonly movers: MoversWords;
+  readonly responses: ResponsesWords;
   readonly comments: CommentsWords;
   readonly drivers: DriversWords;
   readonly risk: RiskWords;

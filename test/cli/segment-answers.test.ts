@@ -94,3 +94,50 @@ test('names answers that differ only by case, not the cells that hold them', asy
     }),
   );
 });
+
+describe('columns that a command chooses itself', () => {
+  const named = (rows: { segment: Record<string, string | null> }[], answer: string) =>
+    rows.find(({ segment }) => segment.products === answer) as Record<string, unknown>;
+
+  test('have the answers of nps segment in nps risk', async () => {
+    const { result } = await json('risk', SEVERAL, '--answers-split', ';', '--depth', '1');
+    const { result: plain } = await json('segment', SEVERAL, '--by', 'products', '--answers-split', ';');
+    expect(result.found.map(({ segment }: { segment: unknown }) => segment)).toEqual([
+      { products: 'Billing' },
+      { products: 'Help desk' },
+    ]);
+    for (const { segment, nps, responses, leverage } of result.found)
+      expect(named(plain.segments, segment.products)).toMatchObject({ nps, responses, leverage });
+  });
+
+  test('have each answer against the others in nps drivers', async () => {
+    const { result } = await json('drivers', SEVERAL, '--answers-split', ';');
+    const { result: plain } = await json('segment', SEVERAL, '--by', 'products', '--answers-split', ';');
+    const columns = result.categories.filter(({ column }: { column: string }) =>
+      column.startsWith('products: '),
+    );
+    expect(columns).toHaveLength(5);
+    for (const { column, values } of columns) {
+      const yes = values.find(
+        ({ segment }: { segment: Record<string, string> }) => segment[column] === 'yes',
+      );
+      const { nps, responses, leverage } = named(plain.segments, column.replace('products: ', ''));
+      expect(yes).toMatchObject({ nps, responses, leverage: expect.closeTo(leverage as number, 9) });
+    }
+  });
+
+  test.each(['risk', 'drivers'])('are the same in nps %s without any answer to split', async (command) => {
+    const plain = await json(command, SEVERAL);
+    const split = await json(command, SEVERAL, '--answers-split', '|');
+    expect(split.result).toEqual(plain.result);
+    expect(split.warnings).toContainEqual(expect.objectContaining({ code: 'answers-not-split' }));
+  });
+
+  test.each(['risk', 'drivers'])('are not split with --min-n in nps %s', async (command) => {
+    const line = [command, SEVERAL, '--answers-split', ';', '--min-n', '5'];
+    expect(await runHere(line)).toMatchObject({ code: 2, stderr: expect.stringContaining('--min-n') });
+    const config = file('nps.config.json', ['{"minN": 5}']);
+    const configured = [...line.slice(0, 4), '--config', config];
+    expect(await runHere(configured)).toMatchObject({ code: 2, stderr: expect.stringContaining('--min-n') });
+  });
+});

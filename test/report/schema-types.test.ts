@@ -26,7 +26,10 @@ it('each schema names the keys of its result and no other', () => {
   expectTypeOf<Named<Results['compare']>>().toExtend<Passed<'compare'>>();
   expectTypeOf<Named<Results['goal']>>().toExtend<Passed<'goal'>>();
   expectTypeOf<Named<Results['movers']>>().toExtend<Passed<'movers'>>();
+  expectTypeOf<Named<Results['responses']>>().toExtend<Passed<'responses'>>();
   expectTypeOf<Named<Results['comments']>>().toExtend<Passed<'comments'>>();
+  expectTypeOf<Named<Results['drivers']>>().toExtend<Passed<'drivers'>>();
+  expectTypeOf<Named<Results['risk']>>().toExtend<Passed<'risk'>>();
   expectTypeOf<Named<Results['check']>>().toExtend<Passed<'check'>>();
   expectTypeOf<Named<Results['plan']>>().toExtend<Passed<'plan'>>();
   expectTypeOf<Named<Results['inspect']>>().toExtend<Passed<'inspect'>>();

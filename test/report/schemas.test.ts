@@ -449,9 +449,22 @@ describe('the published JSON Schemas', () => {
 
   it('are one a command, and one for errors', () => {
     expect(Object.keys(schemas)).toEqual(
-      ['score', 'segment', 'compare', 'trend', 'goal', 'movers', 'comments', 'check', 'plan', 'inspect', 'error'].map(
-        (command) => `${command}.json`,
-      ),
+      [
+        'score',
+        'segment',
+        'compare',
+        'trend',
+        'goal',
+        'movers',
+        'responses',
+        'comments',
+        'drivers',
+        'risk',
+        'check',
+        'plan',
+        'inspect',
+        'error',
+      ].map((command) => `${command}.json`),
     );
     expect(schemas['score.json']).toEqual(jsonSchema('score'));
     expect(schemas['score.json']).toMatchObject({

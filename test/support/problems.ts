@@ -268,6 +268,7 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'distribution-table', file, counted: counted[2] },
     { kind: 'distribution-table', file, counted: counted[3] },
   ],
+  'rows-of-counts': [{ kind: 'rows-of-counts', file }],
   'invited-of-counts': [{ kind: 'invited-of-counts', file }],
   'options-exclude': [
     { kind: 'options-exclude', options: ['score', 'category'] },
@@ -414,6 +415,10 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'not-compared': [
     { code: 'not-compared', ...comparing, count, examples: [{ record: 4, value: 'x' }] },
     { code: 'not-compared', ...comparing, count: 1, examples: [{ record: 4 }] },
+  ],
+  'no-numbers': [
+    { code: 'no-numbers', column: 'spend', count, examples: [{ record: 4, value: 'x' }] },
+    { code: 'no-numbers', column: 'spend', count: 1, examples: [{ record: 4 }] },
   ],
   'beginning-compared': [
     { code: 'beginning-compared', origin, text: 'd<=2025', day: '2025-01-01', instead: 'd<2026-01-01' },

@@ -45,4 +45,28 @@ describe('the reader of a column', () => {
     for (const text of ['', '   ', '👍👍🏽', ':-)', '...', '!!!', 'https://example.com/a?b=c', 'a@b.example'])
       expect(makeReader([text]).read(text)).toEqual([]);
   });
+
+  test('e-mail and email are one word, a run of letters without end is none', () => {
+    const sample = ['the e-mail was not sent to me'];
+    expect(terms('e-mail', sample)).toEqual(terms('email', sample));
+    expect(terms('a'.repeat(101), sample)).toEqual([]);
+  });
+
+  test('a number and a single letter are no terms', () => {
+    expect(terms('24 x 7 b2b', ['the team is here'])).toEqual([['b2b']]);
+  });
+
+  test.each([
+    'a',
+    'a-',
+    'service ',
+    'é',
+    '質問は簡単',
+    'delivery-',
+  ])('a column with a megabyte of "%s" is read in seconds', (piece) => {
+    const start = process.cpuUsage().user;
+    const comment = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    makeReader([comment]).read(comment);
+    expect(process.cpuUsage().user - start).toBeLessThan(20_000_000);
+  });
 });

@@ -3,8 +3,7 @@ import type { Command } from 'commander';
 import { redact } from '../../core/redact.js';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
-import type { Language } from '../../text/languages/languages.js';
-import type { NamedTheme } from '../../text/themes/named-theme.js';
+import type { Language, NamedTheme } from '../../text/index.js';
 import { ANSWERS_WITH_TEXT, COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -58,7 +57,8 @@ function rejectHalf({ before, after }: CommentOptions): void {
 }
 
 async function printThemes(files: readonly string[], options: CommentOptions, host: Host): Promise<void> {
-  if (options.themes !== STARTER) throw cliError({ kind: 'print-of-own-themes', file: options.themes! });
+  const { themes = STARTER } = options;
+  if (themes !== STARTER) throw cliError({ kind: 'print-of-own-themes', file: themes });
   const [file] = files;
   if (file !== undefined) throw cliError({ kind: 'print-reads-nothing', file });
   const { language = 'en', output } = options;
@@ -129,13 +129,13 @@ async function namedIn(
   themes: string | undefined,
 ): Promise<((languages: readonly Language[]) => readonly NamedTheme[]) | undefined> {
   if (themes === undefined) return undefined;
-  if (themes === STARTER) return (await import('../../text/starters/starters.js')).starterThemes;
+  if (themes === STARTER) return (await import('../../text/index.js')).starterThemes;
   const own = await (await import('../config/theme-file.js')).readThemes(themes);
   return () => own;
 }
 
 async function starterWarning(languages: readonly Language[]): Promise<CliWarning[]> {
-  const { STARTER_LANGUAGES } = await import('../../text/starters/starters.js');
+  const { STARTER_LANGUAGES } = await import('../../text/index.js');
   const hasStarter = languages.some((language) => STARTER_LANGUAGES.includes(language));
   return hasStarter ? [] : [{ code: 'no-starter', languages: STARTER_LANGUAGES }];
 }

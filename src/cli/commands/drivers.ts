@@ -18,11 +18,12 @@ import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import { readDrivers } from '../responses/drivers-read.js';
 import { toldDrivers } from '../responses/drivers-told.js';
+import { rejectHiddenAnswers } from '../responses/split-survey.js';
 import { type Driven, driversView } from '../views/drivers.js';
 
 interface DriversOptions
   extends Values<typeof DRIVERS.options>,
-    Omit<ResponseOptions, 'by' | 'maxSegments' | 'comment'> {}
+    Omit<ResponseOptions, 'by' | 'maxSegments' | 'comment' | 'answersSplit'> {}
 
 export const OPTIONS: readonly OptionGroup[] = [
   DRIVERS,
@@ -38,6 +39,7 @@ export const EXAMPLES = [
   'nps drivers responses.csv',
   'nps drivers responses.csv --columns checkout,delivery,support',
   'nps drivers responses.csv --columns region,age:18,35,50',
+  "nps drivers responses.csv --answers-split ';'",
   'nps drivers responses.csv --last 6m --json',
 ];
 
@@ -51,6 +53,7 @@ export function declare(command: Command, host: Host): void {
     // They may be of the configuration.
     if (options.count !== undefined) throw cliError({ kind: 'drivers-of-counts', flag: '--count' });
     if (options.counts !== undefined) throw cliError({ kind: 'drivers-of-counts', flag: '--counts' });
+    rejectHiddenAnswers(options);
     await run(drivers, await sourcesOf(files, host, 'drivers'), options, host);
   });
 }
@@ -61,7 +64,7 @@ async function compute({ sources, options, watch }: CommandInput<DriversOptions>
   const { columns, top, minN, confidence } = options;
   const read = await readDrivers(sources, options as ResponseOptions, watch, columns);
   const { reading } = read;
-  const told = await toldDrivers(read, blockOptions(options as ResponseOptions), minN);
+  const told = await toldDrivers(read, blockOptions(options as ResponseOptions), options);
   return {
     command: 'drivers',
     input: inputOf(reading),

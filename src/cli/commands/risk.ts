@@ -18,12 +18,13 @@ import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import { toldOf } from '../responses/privacy.js';
 import { collectCrossed } from '../responses/search.js';
+import { rejectHiddenAnswers } from '../responses/split-survey.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Risked, riskView } from '../views/risk.js';
 
 interface RiskOptions
   extends Omit<Values<typeof RISK.options>, 'by'>,
-    Omit<ResponseOptions, 'by' | 'maxSegments' | 'comment'> {}
+    Omit<ResponseOptions, 'by' | 'maxSegments' | 'comment' | 'answersSplit'> {}
 
 export const OPTIONS: readonly OptionGroup[] = [
   RISK,
@@ -39,6 +40,7 @@ export const EXAMPLES = [
   'nps risk responses.csv',
   'nps risk responses.csv --side promoters',
   'nps risk responses.csv --columns region,plan,spend:quartiles --depth 3',
+  "nps risk responses.csv --answers-split ';'",
   'nps risk responses.csv --at-least 100 --format csv -o risk.csv',
 ];
 
@@ -50,6 +52,7 @@ export function declare(command: Command, host: Host): void {
       if (by !== undefined) throw cliError({ kind: 'takes-no-by', command: 'risk', by });
       if (options.count !== undefined) throw cliError({ kind: 'risk-of-counts', flag: '--count' });
       if (options.counts !== undefined) throw cliError({ kind: 'risk-of-counts', flag: '--counts' });
+      rejectHiddenAnswers(options);
       await run(risk, await sourcesOf(files, host, 'risk'), options, host);
     });
 }

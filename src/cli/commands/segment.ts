@@ -19,6 +19,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { askedOf } from '../questions/asked.js';
 import { inputOf } from '../responses/account.js';
+import { asksMeasures } from '../responses/asks-measures.js';
 import {
   benchmarked,
   blockOptions,
@@ -28,7 +29,7 @@ import {
 } from '../responses/collect.js';
 import { emptiedPeriods } from '../responses/emptied-periods.js';
 import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
-import { toldOf } from '../responses/privacy.js';
+import { type Told, toldOf } from '../responses/privacy.js';
 import { versusOf } from '../responses/versus.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import type { QuestionsSegmented } from '../views/question-segments.js';
@@ -37,7 +38,7 @@ import type { CliWarning } from '../warnings.js';
 
 interface SegmentOptions
   extends Values<typeof SEGMENTS.options>,
-    Omit<ResponseOptions, 'by' | 'maxSegments' | 'answersSplit'> {}
+    Omit<ResponseOptions, 'by' | 'maxSegments' | 'answersSplit' | 'mean' | 'rate'> {}
 
 export const OPTIONS: readonly OptionGroup[] = [
   SEGMENTS,
@@ -55,6 +56,7 @@ export const EXAMPLES = [
   'nps segment responses.csv --by region --by plan --sort leverage',
   'nps segment responses.csv --by region,age:18,35,50 --by spend:quartiles',
   "nps segment responses.csv --by products --answers-split ';'",
+  'nps segment responses.csv --by "@category" --mean spend --rate "churned=yes"',
   'nps segment "exports/*.csv" --by "@file" --format csv',
 ];
 
@@ -86,6 +88,7 @@ async function ofQuestions(
 
 async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
   rejectOtherBenchmarks(options);
+  const isMeasured = asksMeasures(options);
   const { collected, warnings: ofAnswers } = await answersOf(
     await collectTallies(sources, withInvitations(options), watch),
     options,
@@ -96,7 +99,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
   const { reading, representation } = collected;
   const told = await toldOf(collected, withRate(figures, reading), { minN, top });
   const overall = told.block;
-  const breakdowns = told.breakdowns.map((breakdown, i): BreakdownResult => {
+  const tested = told.breakdowns.map((breakdown, i): BreakdownResult => {
     const { groups, by: columns, hidden: withheld, overlapping } = breakdown;
     if (pairs) rejectTooManyPairs(groups, columns);
     const invited = reading.invitations !== undefined;
@@ -116,6 +119,7 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     if (versus[i] !== undefined) rejectHidden(shown.segments, shown.tests, options);
     return { ...shown, ...(hidden && { hidden }) };
   });
+  const breakdowns = isMeasured ? await withMeasures(tested, collected, told, options) : tested;
   const benchmarks = await benchmarked(told.tally, options);
   const [only] = breakdowns;
   return {
@@ -130,6 +134,8 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
       adjust,
       versus: options.versus ?? null,
       pairs: pairs ?? false,
+      mean: options.mean ?? [],
+      rate: options.rate ?? [],
       answersSplit: options.answersSplit ?? null,
     },
     total: options.total ?? false,
@@ -154,6 +160,28 @@ async function compute({ sources, options, watch }: CommandInput<SegmentOptions>
     ],
     details: reading.details,
   };
+}
+
+/** The breakdowns with the means and rates of their segments. */
+async function withMeasures(
+  breakdowns: readonly BreakdownResult[],
+  { breakdowns: read, reading }: Collected,
+  told: Told,
+  options: SegmentOptions,
+): Promise<BreakdownResult[]> {
+  const { measuresOf } = await import('../responses/measured.js');
+  const { rate, adjust, minN } = options;
+  const columns = [reading.columns.mean ?? []].flat();
+  const found = await measuresOf(
+    told.breakdowns.map((one, i) => ({
+      ...one,
+      segments: breakdowns[i]!.segments,
+      measured: read[i]!.measured ?? [],
+    })),
+    { columns, rate, adjust, minN },
+    blockOptions(options),
+  );
+  return breakdowns.map((one, i) => ({ ...one, ...found[i] }));
 }
 
 /** The groups by answers where cells are to be split; else what is to be said of cells that hold several. */

@@ -1,6 +1,5 @@
 // --themes: the file in which people name their themes.
-import type { NamedTheme } from '../../text/themes/named-theme.js';
-import { themesOfFile } from '../../text/themes/theme-file.js';
+import { type NamedTheme, themesOfFile } from '../../text/index.js';
 import { cliError } from '../problems.js';
 import { readJsonText } from './file.js';
 

@@ -33,7 +33,6 @@ export const COMMENTS = {
     print: {
       flags: '--print',
       help: 'write the themes of --themes starter, in --language, for you to edit; read no file',
-      needs: ['themes'],
     },
     language: {
       flags: '--language <code>',
@@ -45,6 +44,7 @@ export const COMMENTS = {
       help: `comments to show of each theme; 0 for none (default: ${EXAMPLES_SHOWN}, none with --min-n)`,
       common: `comments to show of each theme (default: ${EXAMPLES_SHOWN})`,
       parse: wholeNumber(0, 20),
+      figure: true,
     },
     redact: {
       flags: '--redact',
@@ -55,17 +55,18 @@ export const COMMENTS = {
       help: 'themes to show on each side',
       parse: wholeNumber(1, 1000),
       default: SHOWN,
+      figure: true,
     },
     before: {
       ...before,
       help: 'comments that were before, to tell which themes rise or fall (default: first half of the days)',
-      common: 'comments that were before: "quarter=Q1" (default: first half)',
+      common: 'earlier comments: "quarter=Q1" (default: first half)',
       excludes: { print: NO_FILE },
     },
     after: {
       ...after,
       help: 'comments that were after (default: second half of the days)',
-      common: 'comments that were after (default: second half)',
+      common: 'later comments (default: second half)',
       excludes: { print: NO_FILE },
     },
   },

@@ -29,14 +29,18 @@ function optionOf(record: OptionRecord): Option {
   const option = new Option(record.flags.replace('[=', ' ['), record.help);
   option.flags = record.flags;
   if (record.parse !== undefined) option.argParser(record.parse);
-  if (record.repeatable) option.argParser(appended);
   if (record.choices !== undefined) option.choices(record.choices);
+  if (record.repeatable) option.argParser(appendedTo(option.parseArg));
   if (record.default !== undefined) option.default(record.default, record.defaultText);
   return option.hideHelp(record.hidden === true);
 }
 
-function appended(text: string, previous: readonly string[] = []): string[] {
-  return [...previous, text];
+/** @param check says what is wrong with one of them */
+function appendedTo(check: Option['parseArg']) {
+  return (text: string, previous: readonly string[] = []): string[] => {
+    check?.(text, undefined);
+    return [...previous, text];
+  };
 }
 
 /** `-o --json` would write a file called --json. */

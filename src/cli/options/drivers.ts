@@ -2,6 +2,7 @@
 import { COLUMNS } from './columns.js';
 import { wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
+import { answersOfCells } from './segment.js';
 
 export const DRIVERS = {
   heading: 'Drivers:',
@@ -11,6 +12,10 @@ export const DRIVERS = {
       help: 'ratings and segments to look at, also age:18,35 or date:month (default: all that can be)',
       common: 'ratings and segments to look at (default: all)',
       figure: true,
+    },
+    answersSplit: {
+      ...answersOfCells,
+      help: "cells hold several answers, parted by this text, such as ';': each is looked at by itself",
     },
     top: {
       flags: '--top <n>',

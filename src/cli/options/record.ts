@@ -91,7 +91,7 @@ export type Values<O extends Options> = {
 
 /** The value of one option. */
 export type Value<R extends OptionRecord> = R extends { repeatable: true }
-  ? string[]
+  ? (R extends { choices: readonly (infer Choice)[] } ? Choice : string)[]
   : R extends { choices: readonly (infer Choice)[] }
     ? Choice | Off<R>
     : R extends { parse: (text: string) => infer Parsed }

@@ -4,6 +4,7 @@ import { SEARCH_SIDES } from '../../core/segment-search.js';
 import { COLUMNS } from './columns.js';
 import { wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
+import { answersOfCells } from './segment.js';
 
 /** What is searched, and what is shown of it. */
 export const RISK = {
@@ -46,6 +47,7 @@ export const RISK = {
       parse: wholeNumber(1, 1_000_000),
       default: 20,
     },
+    answersSplit: answersOfCells,
     by: { flags: '--by <C>', help: '', hidden: true },
   },
 } as const satisfies OptionGroup;

@@ -26,6 +26,16 @@ export const answersSplit = {
   figure: true,
 } as const;
 
+const { excludes: _, common: __, ...alone } = answersSplit;
+
+/** The same of a command that looks at columns by itself. */
+export const answersOfCells = {
+  ...alone,
+  excludes: {
+    minN: 'of segments that overlap, what few answered may follow from what is found: leave one of the two out',
+  },
+} as const;
+
 /** How p-values of several tests are corrected. */
 export const adjust = {
   flags: '--adjust <method>',
@@ -66,6 +76,20 @@ export const SEGMENTS = {
       help: 'test each two segments; letters say which a segment is above',
       figure: true,
       absent: false,
+    },
+    mean: {
+      flags: '--mean <C>',
+      help: 'mean of a column of numbers in each segment; by @category tested for a trend (repeatable)',
+      repeatable: true,
+      figure: true,
+      absent: [],
+    },
+    rate: {
+      flags: '--rate <cond>',
+      help: 'share that meets a condition, such as "churned=yes", in each segment (repeatable)',
+      repeatable: true,
+      figure: true,
+      absent: [],
     },
     total: { flags: '--total', help: 'add a row for all segments together' },
     top: {

@@ -12,6 +12,8 @@ export interface Computed<Result, Options = unknown> extends Omit<Findings<Resul
   scale?: Scale;
   /** How each file was read, for --verbose. */
   details: readonly FileReading[];
+  /** Its text went out while it was computed: what else there is to say is said beside it. */
+  isWritten?: boolean;
   /** False where a check did not pass. */
   passed?: boolean;
 }

@@ -2,6 +2,7 @@
 // saying. It knows no command by name.
 import type { Source } from '../../input/bytes/source.js';
 import { setApart } from '../../report/charset.js';
+import { lineText } from '../../report/lines.js';
 import { samePlaces, USUAL_PLACES } from '../../report/numbers.js';
 import { render } from '../../report/render.js';
 import { en, english } from '../../words/en.js';
@@ -22,6 +23,7 @@ import { widthOf } from './remarks.js';
 import { endAtSignals } from './signals.js';
 import { withStepSummary } from './step-summary.js';
 import { type Host, write } from './terminal.js';
+import { TextSink } from './text-sink.js';
 import { toldOf } from './told.js';
 
 /** As the name of the file to write. */
@@ -34,11 +36,14 @@ export interface CommandInput<Options extends OutputOptions> {
   watch: Watch;
   /** For what is written before there is a report. */
   words: Words;
+  /** Where text goes that is written before there is a report. */
+  sink: TextSink;
 }
 
 /** A command: what it computes, and how that is shown. It prints nothing. */
 export interface Action<Options extends OutputOptions, Found extends Computed<unknown>> {
-  compute(input: CommandInput<Options>): Promise<Found>;
+  /** @returns undefined where whoever read what was written has gone away */
+  compute(input: CommandInput<Options>): Promise<Found | undefined>;
   view(found: Found, words: Words): Shown;
 }
 
@@ -77,6 +82,7 @@ export async function run<
   try {
     const isFiled = options.output !== undefined && options.output !== STANDARD_OUTPUT;
     const output = isFiled ? openFile(options.output!) : undefined;
+    const sink = new TextSink(host, output, () => progress?.clear());
     const rejects = options.rejects === undefined ? undefined : await openRejected(options.rejects);
     const found = await compute({
       sources,
@@ -89,8 +95,13 @@ export async function run<
         ...(rejects && { onRejected: rejects.add }),
       },
       words,
+      sink,
     });
     progress?.clear();
+    if (found === undefined) {
+      leave();
+      return;
+    }
     const context = {
       columns: isFiled ? null : widthOf(host.stdout),
       colorLevel: isFiled ? (0 as const) : colorLevel(host.stdout, host.env, options.color),
@@ -107,12 +118,16 @@ export async function run<
     const { warnings, alerts, remarks } = toldOf(found.warnings, options, { charset, isTable });
     const shown = { ...view(isTable ? setApart(found, charset) : found, words), warnings, alerts };
     const report = await withStepSummary(shown, format, context, words, host.env);
-    const text = await render(report, format, context);
+    const text = found.isWritten ? '' : await render(report, format, context);
     rejects?.end();
+    await sink.end();
     output?.write(text);
     for (const file of files) file.commit();
-    if (output === undefined) await write(host.stdout, text);
-    const details = options.verbose ? setApart(found.details, charset).map(readingLine) : [];
+    if (output === undefined && text !== '') await write(host.stdout, text);
+    const details = [
+      ...(found.isWritten ? shown.footer.map(lineText) : []),
+      ...(options.verbose ? setApart(found.details, charset).map(readingLine) : []),
+    ];
     await tellBeside(host, options, { report: shown, format, context, isFiled, details, remarks });
   } catch (error) {
     leave();

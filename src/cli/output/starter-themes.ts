@@ -1,6 +1,5 @@
 // --print: the themes that nps brings along, to be edited.
-import { languageCalled } from '../../text/languages/called.js';
-import { STARTER_LANGUAGES, starterThemes, themeFileText } from '../../text/starters/starters.js';
+import { languageCalled, STARTER_LANGUAGES, starterThemes, themeFileText } from '../../text/index.js';
 import { cliError } from '../problems.js';
 import { OutputFile } from './output-file.js';
 import { type Host, write } from './terminal.js';
@@ -19,7 +18,10 @@ export async function writeStarter(
   if (known === undefined || !STARTER_LANGUAGES.includes(known))
     throw cliError({ kind: 'no-starter', language, languages: STARTER_LANGUAGES });
   const text = themeFileText(starterThemes([known]));
-  if (output === undefined || output === '-') return write(host.stdout, text);
+  if (output === undefined || output === '-') {
+    await write(host.stdout, text);
+    return;
+  }
   const file = new OutputFile(output, [], []);
   file.write(text);
   file.commit();

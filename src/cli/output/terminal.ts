@@ -14,9 +14,10 @@ export interface Host extends SignalHost {
 
 /**
  * Writes all of the text; a reader that has gone away (`| head`) is no error.
+ * @returns whether it is still there
  * @throws NpsError `unwritable-file`, for example where the disk is full
  */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function write(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
   try {
     await new Promise<void>((resolve, reject) => {
       const settle = (error?: Error | null) => (error ? reject(error) : resolve());
@@ -27,8 +28,9 @@ export async function write(stream: NodeJS.WritableStream, text: string): Promis
         settle(error);
       });
     });
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false;
     throw unwritable(error, undefined);
   }
 }

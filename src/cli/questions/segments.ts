@@ -13,13 +13,14 @@ type Options = Omit<ResponseOptions, 'by' | 'maxSegments'>;
  * @param segment of one question
  */
 export async function segmentQuestions<Asked extends Options>(
-  { sources, options, watch, words }: CommandInput<Asked>,
+  input: CommandInput<Asked>,
   questions: readonly string[],
   segment: (input: CommandInput<Asked>) => Promise<Segmented>,
 ): Promise<QuestionsSegmented> {
+  const { sources, options, watch } = input;
   rejectOfOne(options);
   const found = await readQuestions(sources, questions, watch, (own, score, watched) =>
-    segment({ sources: own, options: { ...options, score }, watch: watched, words }),
+    segment({ ...input, sources: own, options: { ...options, score }, watch: watched }),
   );
   const [first] = found as [Segmented, ...Segmented[]];
   return {

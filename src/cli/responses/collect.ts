@@ -3,6 +3,7 @@ import type { AnswerGroups } from '../../core/answer-groups.js';
 import type { BlockOptions } from '../../core/block.js';
 import { type Group, mergeGroups, unansweredIn } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
+import { MeasureAccumulator, type MeasuredGroup } from '../../core/measure-accumulator.js';
 import { isNps } from '../../core/scale.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { Margin, Representation } from '../../core/targets.js';
@@ -36,6 +37,8 @@ export interface CollectedBreakdown {
   groups: Group[];
   /** How the groups come of cells, where these were split. */
   answers?: AnswerGroups;
+  /** What was measured in its groups, where that was asked for. */
+  measured?: readonly MeasuredGroup[];
 }
 
 /** Hooks that let the caller watch the reading. */
@@ -65,7 +68,7 @@ export async function marginsOf({ targets }: ResponseOptions): Promise<readonly 
 /** The groups of each breakdown, by its keys and, where there are targets, by their variables too. */
 export interface Tallies {
   overall: Group[];
-  breakdowns: { by: string[]; groups: Group[] }[];
+  breakdowns: { by: string[]; groups: Group[]; measured?: MeasuredGroup[] }[];
 }
 
 /**
@@ -135,16 +138,23 @@ async function readWindowed(
   const accumulator = (breakdowns: number[]) => new GroupAccumulator(breakdowns, how);
   const overall = accumulator(beside);
   const groups = by.map((_, i) => accumulator([...before, i, ...behind]));
+  const isMeasured = (options.mean ?? options.rate) !== undefined;
+  const measured = isMeasured ? by.map((_, i) => new MeasureAccumulator(i)) : [];
   // Cells of single respondents are not quoted where few are not to be told apart.
   const unquoted = options.unquoted === true || options.minN !== undefined;
   const reading = await readInto(sources, { ...options, ...watch, by: [...by, ...also], unquoted }, [
     overall,
     ...groups,
+    ...measured,
   ]);
   const names = reading.by.slice(0, own);
   const tallies = {
     overall: overall.result(),
-    breakdowns: groups.map((one, i) => ({ by: names[i]!, groups: one.result() })),
+    breakdowns: groups.map((one, i) => ({
+      by: names[i]!,
+      groups: one.result(),
+      ...(isMeasured && { measured: measured[i]!.result() }),
+    })),
   };
   const columns = columnsOf(reading, names.flat(), margins.length > 0 ? reading.by.at(-1)! : []);
   return { tallies, reading: { ...reading, columns }, first: first.length > 0 ? reading.by[own]! : [] };

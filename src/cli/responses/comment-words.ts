@@ -2,9 +2,7 @@
 import type { Batch } from '../../core/batch.js';
 import type { WordReader } from '../../core/comment-words.js';
 import { isMissingText } from '../../input/cells/missing.js';
-import { languageCalled } from '../../text/languages/called.js';
-import type { Language } from '../../text/languages/languages.js';
-import type { CommentReader, ReaderMaker } from '../../text/reader.js';
+import { type CommentReader, type Language, languageCalled, type ReaderMaker } from '../../text/index.js';
 
 /** Comments that tell what language a column is in. */
 const SAMPLE = 20_000;

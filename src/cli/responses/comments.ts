@@ -5,11 +5,14 @@ import { datesAreSettled } from '../../input/cells/date-order.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import { answerScale, type ReadOptions } from '../../input/options.js';
-import { languageCalled } from '../../text/languages/called.js';
-import { ALL_LANGUAGES, type Language } from '../../text/languages/languages.js';
-import { loadReaderMaker } from '../../text/reader.js';
-import { themeMatcher } from '../../text/themes/matcher.js';
-import type { NamedTheme } from '../../text/themes/named-theme.js';
+import {
+  ALL_LANGUAGES,
+  type Language,
+  languageCalled,
+  loadReaderMaker,
+  type NamedTheme,
+  themeMatcher,
+} from '../../text/index.js';
 import type { COMMENTS } from '../options/comments.js';
 import type { Values } from '../options/record.js';
 import type { ResponseOptions } from '../options/types.js';

@@ -34,6 +34,9 @@ export type Chosen = { readonly column: string; readonly kind: DriverKind } | Le
 
 /** A column of numbers with more different ones is no rating, unless it is named. */
 const MOST_NUMBERS = 20;
+/** A column called like a comment holds choices where so few different texts are in it, each of so many answers. */
+const MOST_CHOICES = 20;
+const ANSWERS_A_CHOICE = 10;
 /** As many rows are looked at: where there are more, what is the same in all of these may differ later. */
 const LOOKED_AT = 1000;
 
@@ -45,17 +48,32 @@ export function chosen(surveyed: SurveyedColumn): Chosen {
   if (role !== undefined && role !== 'condition') return { column, reason: 'in-use', use: role };
   switch (kind) {
     case 'rating':
-      return { column, kind: 'rating' };
+      return { column, kind: kindOf(surveyed) };
     case 'number':
       if (values.length > MOST_NUMBERS) return { column, reason: 'many-numbers' };
       return { column, kind: kindOf(surveyed) };
     case 'category':
       return { column, kind: 'category' };
+    case 'comment':
+      return areChoices(surveyed) ? { column, kind: 'category' } : { column, reason: 'comment' };
     case 'constant':
       return rows < LOOKED_AT ? { column, reason: 'constant' } : { column, kind: kindOf(surveyed) };
     default:
       return { column, reason: kind };
   }
+}
+
+const NUMBERED = /^(.*\p{L}.*?)\d+$/su;
+
+/** `UTC-3` and `UTC-5`, or `Room 1` and `Room 2`: names that a number ends, one name for several. */
+function areNumbered(values: readonly string[]): boolean {
+  const names = values.flatMap((value) => NUMBERED.exec(value)?.[1] ?? []);
+  return new Set(names).size < names.length;
+}
+
+/** Few different texts, each of many answers, are choices, whatever their column is called. */
+function areChoices({ rows, blank, values }: SurveyedColumn): boolean {
+  return values.length > 1 && values.length <= Math.min(MOST_CHOICES, (rows - blank) / ANSWERS_A_CHOICE);
 }
 
 /** Why a column that somebody named says what the outcome is; undefined where it does not. */
@@ -66,7 +84,7 @@ export function outcomeIn(name: string, column: SurveyedColumn | undefined): 'sc
 
 /** What a column is looked at as, whoever chose it: numbers are ratings; all else, and a key without one, are segments. */
 export function kindOf(column: Pick<SurveyedColumn, 'kind' | 'values'> | undefined): DriverKind {
-  if (column === undefined) return 'category';
+  if (column === undefined || areNumbered(column.values)) return 'category';
   if (column.kind === 'rating') return 'rating';
   const ratings = column.values.map(readRating).filter((rating) => rating !== null);
   const isRating = ratings.length > 0 && !ratings.some(Number.isNaN);

@@ -1,18 +1,20 @@
 // One reading for nps drivers: ratings answer by answer, columns of segments as tallies.
+import { groupsOfAnswers } from '../../core/answer-groups.js';
 import type { Batch, KeyColumn } from '../../core/batch.js';
 import { type Group, mergeGroups } from '../../core/group.js';
 import { GroupAccumulator, type GroupOptions } from '../../core/group-accumulator.js';
 import { RatingRows } from '../../core/rating-rows.js';
-import { emptyTally, type Tally } from '../../core/tally.js';
+import { emptyTally, subtractTally, type Tally } from '../../core/tally.js';
 import type { Source } from '../../input/bytes/source.js';
 import { readRating } from '../../input/cells/rating.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
-import { answerScale, MAX_SEGMENTS } from '../../input/options.js';
+import { answerScale, MAX_ANSWER_CELLS, MAX_SEGMENTS } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
 import type { CountedReading } from './account.js';
 import { type Watch, windowed } from './collect.js';
 import { chosen, type DriverKind, kindOf, type LeftOut, outcomeIn } from './driver-columns.js';
 import { readInto } from './read-into.js';
+import { asAnswers, unsplit } from './split-survey.js';
 
 /** What was read. */
 export interface DriversRead {
@@ -25,6 +27,8 @@ export interface DriversRead {
 
 /** Different values that a column may have before the reading stops. */
 const MOST_VALUES = 1_000_000;
+/** Different answers that the cells of a column may hold: each is tested by itself. */
+const MOST_ANSWERS = 1000;
 
 /**
  * Reads the ratings and segments that may go with the NPS.
@@ -41,9 +45,9 @@ export async function readDrivers(
   const taken = new Taken(options);
   const leftOut: LeftOut[] = [];
   const choose = (columns: readonly SurveyedColumn[]) => {
-    taken.survey = new Map(columns.map((one) => [one.column, one]));
+    taken.survey = new Map(columns.map((one) => [one.column, asAnswers(one, options.answersSplit)]));
     if (named !== undefined) return { by: [named] };
-    const found = columns.map(chosen);
+    const found = columns.map((column) => chosen(asAnswers(column, options.answersSplit)));
     leftOut.push(...found.filter((one) => 'reason' in one));
     const used = found.filter((one) => !('reason' in one)).map(({ column }) => column);
     return used.length === 0 ? {} : { by: [used] };
@@ -72,7 +76,7 @@ export async function readDrivers(
       reading: {
         ...reading,
         columns: reading.by.length === 0 ? columns : { ...columns, drivers: reading.by[0]! },
-        warnings: [...warnings, ...reading.warnings],
+        warnings: [...warnings, ...reading.warnings, ...unsplit(taken.split, options.answersSplit)],
         ...(days && { days }),
       },
     };
@@ -114,7 +118,14 @@ class Taken {
     });
     const placesOf = (kind: DriverKind) => kinds.flatMap((one, place) => (one === kind ? [place] : []));
     this.ratings = new RatingRows(placesOf('rating'), readRating);
-    return placesOf('category').map((place) => new Category(place, keys[place]!.name, this.how));
+    return placesOf('category').map(
+      (place) => new Category(place, keys[place]!.name, this.how, keys[place]!.separator),
+    );
+  }
+
+  /** The columns of segments, and whether cells of them were split. */
+  get split(): readonly { readonly isOverlapping: boolean }[] {
+    return this.categories ?? [];
   }
 
   overall(): Tally {
@@ -123,7 +134,7 @@ class Taken {
   }
 
   columns(): { categories: DriversRead['categories']; unfit: readonly LeftOut[] } {
-    const read = (this.categories ?? []).map(({ column, groups }) => ({ column, groups: groups?.result() }));
+    const read = (this.categories ?? []).flatMap((category) => category.result(this.overall()));
     const unfit = read.flatMap(({ column, groups }): LeftOut[] => {
       if (groups === undefined) return [{ column, reason: 'many-values' }];
       return groups.length < 2 ? [{ column, reason: 'constant' }] : [];
@@ -141,18 +152,44 @@ class Taken {
 
 /** A column of segments while it is read; with too many values it is given up. */
 class Category {
-  groups: GroupAccumulator | undefined;
+  private groups: GroupAccumulator | undefined;
+  private readonly how: GroupOptions;
+  /** Some cell holds several answers; known once they are the result. */
+  isOverlapping = false;
 
   constructor(
     private readonly place: number,
-    readonly column: string,
-    private readonly how: GroupOptions,
+    private readonly column: string,
+    { limit, ...how }: GroupOptions,
+    private readonly separator: string | undefined,
   ) {
-    this.groups = new GroupAccumulator([place], how);
+    this.how = { ...how, limit: separator === undefined ? limit : MAX_ANSWER_CELLS };
+    this.groups = new GroupAccumulator([place], this.how);
   }
 
   add(batch: Batch): void {
     if (batch.by[this.place]![0]!.values.length > this.how.limit) this.groups = undefined;
     this.groups?.add(batch);
+  }
+
+  /** The groups; undefined where there are too many. Cells of several answers make a column of two groups of each. */
+  result(overall: Tally): { readonly column: string; readonly groups: readonly Group[] | undefined }[] {
+    const column = this.column;
+    const separator = this.separator;
+    const groups = this.groups?.result();
+    if (groups === undefined || separator === undefined) return [{ column, groups }];
+    const answers = groupsOfAnswers(groups, [true], separator);
+    this.isOverlapping = answers.overlapping;
+    if (!answers.overlapping) return [{ column, groups: answers.groups }];
+    if (answers.groups.length > MOST_ANSWERS) return [{ column, groups: undefined }];
+    return answers.groups
+      .filter(({ key: [answer] }) => answer !== null)
+      .map(({ key: [answer], tally }) => ({
+        column: `${column}: ${answer}`,
+        groups: [
+          { key: ['yes'], tally },
+          { key: ['no'], tally: subtractTally(overall, tally) },
+        ],
+      }));
   }
 }

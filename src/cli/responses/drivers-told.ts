@@ -29,7 +29,7 @@ export interface DriversTold {
 export async function toldDrivers(
   read: DriversRead,
   figures: FigureOptions,
-  minN: number | undefined,
+  { minN, columns }: { readonly minN?: number | undefined; readonly columns?: string | undefined },
 ): Promise<DriversTold> {
   const { ratings: rows, reading, overall } = read;
   const told = await toldOf(
@@ -44,7 +44,7 @@ export async function toldDrivers(
   const complete = completeAnswers(rows, usable);
   const leftOut = [...read.leftOut, ...(complete?.leftOut ?? [])];
   if (reading.answered > 0 && complete === null && read.categories.length === 0)
-    throw cliError({ kind: 'no-drivers', files: reading.sources, leftOut });
+    throw cliError({ kind: 'no-drivers', files: reading.sources, leftOut, named: columns });
   const isWhole = told.block.hidden === true;
   const hidesRatings = complete !== null && minN !== undefined && complete.responses < minN;
   if (complete !== null && !hidesRatings) rejectTooFew(complete, read);
@@ -57,14 +57,16 @@ export async function toldDrivers(
     isWhole ? [] : categories,
     figures.level,
   );
-  const left = reading.answered - found.responses;
+  const responses = complete?.responses ?? reading.answered;
+  const left = reading.answered - responses;
   // The NPS of the others would follow from it and that of all.
   const hidesNps = minN !== undefined && left > 0 && left < minN;
   return {
     result: {
       outcome: 'nps',
       ...found,
-      nps: hidesNps || isWhole ? null : (found.nps ?? told.block.nps),
+      responses,
+      nps: hidesNps || hidesRatings || isWhole ? null : (found.nps ?? told.block.nps),
       categories: found.categories.map((category) => withValues(category, categories, figures)),
       leftOut: leftOut.map(({ column, reason }) => ({ column, reason })),
     },

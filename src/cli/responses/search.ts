@@ -3,13 +3,14 @@ import { CrossCounts, type Crossed } from '../../core/cross-counts.js';
 import type { LeftOutColumn } from '../../core/left-out.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
-import { answerScale } from '../../input/options.js';
+import { answerScale, MAX_ANSWER_CELLS } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
 import type { CountedReading } from './account.js';
 import { type Watch, windowed, withHeldDays } from './collect.js';
 import { readInto } from './read-into.js';
 import { namedColumns, usableColumns } from './searched-columns.js';
+import { asAnswers, unsplit } from './split-survey.js';
 
 /** What is asked of a search beside what is asked of all responses. */
 export interface SearchedOptions extends Omit<ResponseOptions, 'by' | 'maxSegments'> {
@@ -44,7 +45,8 @@ export async function collectCrossed(
   const { sources, options, warnings, days, close } = await windowed(given, others);
   const leftOut: LeftOutColumn[] = [];
   const choose = (surveyed: readonly SurveyedColumn[], file: string) => {
-    const found = named === undefined ? usableColumns(surveyed) : namedColumns(named, surveyed);
+    const seen = surveyed.map((column) => asAnswers(column, options.answersSplit));
+    const found = named === undefined ? usableColumns(seen) : namedColumns(named, seen);
     leftOut.push(...found.leftOut);
     if (found.keys.length === 0)
       throw cliError({ kind: 'nothing-to-search', file, leftOut, isAsked: named !== undefined });
@@ -54,6 +56,8 @@ export async function collectCrossed(
   const counts = new CrossCounts({
     depth: depth as 1 | 2 | 3,
     mostValues: MOST_VALUES,
+    // With as many the last may stand for others too.
+    mostSplit: MAX_ANSWER_CELLS - 1,
     mostCells: weighted ? MOST_CELLS.weighted : MOST_CELLS.plain,
     weighted,
     scale: answerScale(options),
@@ -81,7 +85,7 @@ export async function collectCrossed(
       reading: {
         ...reading,
         columns: { ...reading.columns, by: [...columns] },
-        warnings: [...warnings, ...own].filter(
+        warnings: [...warnings, ...own, ...unsplit(crossed.columns, options.answersSplit)].filter(
           (warning) => warning.code !== 'similar-segments' || isUsed.has(warning.column),
         ),
         ...(days && { days }),

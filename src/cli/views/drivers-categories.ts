@@ -4,6 +4,10 @@ import { BLANK } from '../../core/blank.js';
 import type { DriverCategory } from '../../core/results.js';
 import type { CellValue, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
+import { strongest } from './drivers-shown.js';
+
+/** Characters of a value that do. */
+const EXCERPT = 16;
 
 type Row = DriverCategory['values'][number];
 
@@ -14,16 +18,16 @@ export function categoryTable(
   { drivers: words }: Words,
 ): ReportTable {
   const { headings } = words;
-  const shown = categories.length === top + 1 ? categories : categories.slice(0, top);
+  const shown = strongest(categories, top);
   const others = categories.length - shown.length;
   return {
     columns: [
       { title: headings.segments, kind: 'text' },
       { title: headings.explained, kind: 'percent' },
-      { title: headings.worst, kind: 'text', drop: 2 },
+      { title: headings.worst, kind: 'text', drop: 2, excerpt: EXCERPT },
       { title: headings.nps, kind: 'nps', drop: 4 },
       { title: headings.leverage, kind: 'points', drop: 2 },
-      { title: headings.best, kind: 'text', drop: 3 },
+      { title: headings.best, kind: 'text', drop: 3, excerpt: EXCERPT },
       { title: headings.nps, kind: 'nps', drop: 4 },
       { title: headings.leverage, kind: 'points', drop: 3 },
       { title: '', name: headings.mark, kind: 'mark' },

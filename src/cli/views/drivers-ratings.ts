@@ -3,6 +3,7 @@ import type { RatingDriver } from '../../core/drivers.js';
 import type { DriversResult } from '../../core/results.js';
 import type { CellValue, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
+import { strongest } from './drivers-shown.js';
 
 /** @param top how many are shown by themselves; the others are one row */
 export function ratingTable(
@@ -12,8 +13,7 @@ export function ratingTable(
   words: Words,
 ): ReportTable {
   const { headings } = words.drivers;
-  // One alone is shown rather than called the others.
-  const shown = drivers.length === top + 1 ? drivers : drivers.slice(0, top);
+  const shown = strongest(drivers, top);
   return {
     columns: [
       { title: headings.rating, kind: 'text' },
@@ -52,7 +52,8 @@ function findingOf(
   const texts = [...(place === null ? [] : [placeText(place)]), ...(turns ? [marks.turns] : [])];
   const text = texts.filter((part) => part !== '').join('; ');
   if (text === '') return null;
-  const isCalledFor = place !== null && place.importance !== 'low' && place.rating !== 'high';
+  const isCalledFor =
+    place !== null && place.importance !== 'low' && (place.rating === 'low' || place.rating === 'lowest');
   return { text, ...(isCalledFor && { tone: 'warn' as const }) };
 }
 

@@ -8,6 +8,7 @@ import type { LeftOut } from '../responses/driver-columns.js';
 import { categoryTable } from './drivers-categories.js';
 import { ratingTable } from './drivers-ratings.js';
 import { driverRecords } from './drivers-records.js';
+import { strongest } from './drivers-shown.js';
 import { withBands } from './tidy.js';
 
 /** What nps drivers computes. */
@@ -56,14 +57,19 @@ function leadOf({ result, input, scale }: Driven, { drivers: words }: Words): Li
 
 /** What the columns and marks mean, as far as they occur. */
 function legendOf(
-  { result, hidesRatings, options: { minN } }: Driven,
+  { result, hidesRatings, options: { minN }, top = USUAL_TOP }: Driven,
   { drivers: { headings, legend } }: Words,
 ): (Line | Legend)[] {
-  const { drivers, categories, tests } = result;
+  const { tests } = result;
+  const drivers = strongest(result.drivers, top);
+  const categories = strongest(result.categories, top);
   const lines: (Line | Legend)[] = [];
   if (drivers.length > 0) {
-    lines.push({ legend: legend.weight(drivers.length) }, { legend: legend.effect, of: headings.effect });
-    if (drivers.some(({ turns }) => turns)) lines.push({ legend: legend.turns });
+    lines.push(
+      { legend: legend.weight(result.drivers.length) },
+      { legend: legend.effect, of: headings.effect },
+    );
+    if (drivers.some(({ turns, significant }) => turns && significant)) lines.push({ legend: legend.turns });
     if (drivers.some(({ place }) => place !== null && place.rating === null))
       lines.push({ legend: legend.scales });
   }

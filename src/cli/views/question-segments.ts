@@ -4,13 +4,20 @@ import type { Legend, Line, ReportTable, TidyRecords } from '../../report/report
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { rateLine, weightedLine } from './footer.js';
-import { breakdownsOf, nameOf, rateLegend, segmentLegend, segmentTables } from './segment.js';
+import { measureLegend } from './measures.js';
+import {
+  breakdownsOf,
+  nameOf,
+  rateLegend,
+  type SegmentedOptions,
+  segmentLegend,
+  segmentTables,
+} from './segment.js';
 import { segmentRecords } from './segment-records.js';
 import { withBands } from './tidy.js';
 
 /** What nps segment computes of several questions. */
-export interface QuestionsSegmented
-  extends Computed<QuestionSegmentsResult, { confidence: number; minN: number | null }> {
+export interface QuestionsSegmented extends Computed<QuestionSegmentsResult, SegmentedOptions> {
   /** A row for all segments together is wanted. */
   total: boolean;
 }
@@ -52,7 +59,11 @@ function titled(question: QuestionSegments, segmented: QuestionsSegmented, words
     title: {
       pieces: [
         [{ text: question.question, tone: 'strong' }],
-        ...(title === undefined ? [] : [title as Exclude<Line, { pieces: unknown }>]),
+        ...(title === undefined
+          ? []
+          : typeof title === 'object' && 'pieces' in title
+            ? title.pieces
+            : [title]),
         ...(i === 0 ? [words.segment.overall(nps, confidence, interval, responses)] : []),
       ],
     },
@@ -68,6 +79,7 @@ function legendOf({ result, options, scale }: QuestionsSegmented, words: Words):
   );
   return [
     ...segmentLegend(named, options.minN ?? 0, scale, words),
+    ...measureLegend(breakdownsOf(questions[0]!), options, words),
     ...rateLegend(questions[0]!.overall, words),
   ];
 }

@@ -1,9 +1,11 @@
 // What nps risk shows: what was searched, the segments that were found, and how far they are to be trusted.
 import type { InputAccount } from '../../core/account.js';
 import type { RiskResult } from '../../core/results.js';
+import type { SegmentName } from '../../core/segment.js';
 import type { FoundSegment } from '../../core/segment-search.js';
+import type { DetectableSegments } from '../../core/segment-tests.js';
 import type { Legend, Line, ReportTable } from '../../report/report.js';
-import type { Words } from '../../words/words.js';
+import type { DetectableNamed, Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { weightedLine } from './footer.js';
 import { riskRecords } from './risk-records.js';
@@ -75,7 +77,9 @@ function findings(
     if (tested === 0) return [risk.untested];
     return [
       { legend: risk.none(side, tests) },
-      ...(detectable === undefined ? [] : [{ legend: segment.legend.detectable(detectable, undefined) }]),
+      ...(detectable === undefined
+        ? []
+        : [{ legend: segment.legend.detectable(namedRange(detectable, risk), undefined) }]),
       ...other,
     ];
   }
@@ -90,12 +94,21 @@ function findings(
   ];
 }
 
+/** Values alone would not say of which column they are. */
+function namedRange({ power, least, most }: DetectableSegments, risk: Words['risk']): DetectableNamed {
+  const named = ({ segment }: { segment: SegmentName }) => ({
+    segment: { [risk.headings.segment]: risk.segment(Object.entries(segment)) },
+  });
+  return { power, least: { ...least, ...named(least) }, most: { ...most, ...named(most) } };
+}
+
 /** What was not searched, what the weights did, and what became of the rows. */
 function surroundings({ result, input }: Risked, words: Words): Line[] {
   const { leftOut, uncounted = [], overall } = result;
   return [
     ...(uncounted.length > 0 ? [words.risk.uncounted(uncounted)] : []),
     ...(leftOut.length > 0 ? [words.risk.leftOut(leftOut)] : []),
+    ...(overall.weighted === undefined ? [] : [words.risk.weighted]),
     ...weightedLine(overall, words),
     words.figures.account(input),
   ];

@@ -6,6 +6,7 @@ import type { BreakdownResult, SegmentResult } from '../../core/results.js';
 import type { SegmentName } from '../../core/segment.js';
 import type { TidyRecords } from '../../report/report.js';
 import { benchmarkRecords } from './benchmarks.js';
+import { MEASURE_HEADER, measureRecords } from './measure-records.js';
 import { representationRecords } from './representation.js';
 import { BLOCK_HEADER, blockCells, RATE_HEADER, rateCells, stacked, TOTAL, tidyName } from './tidy.js';
 
@@ -26,6 +27,7 @@ export function segmentRecords(
   const isPaired = breakdowns.some(({ pairs }) => pairs !== undefined);
   const isOverlapping = breakdowns.some(({ overlapping }) => overlapping);
   const isRated = overall.invitations !== undefined;
+  const isMeasured = breakdowns.some(({ means, rates }) => (means ?? rates) !== undefined);
   const header = [
     ...columns.map(tidyName),
     ...BLOCK_HEADER,
@@ -40,6 +42,7 @@ export function segmentRecords(
     ...(against === undefined ? [] : ['versus']),
     ...(isPaired ? ['letter', 'above'] : []),
     ...(isOverlapping ? ['overlapping'] : []),
+    ...(isMeasured ? MEASURE_HEADER : []),
   ];
   const rows = breakdowns.flatMap(({ by, segments, tests, pairs, overlapping = false }) =>
     segments.map((row) => [
@@ -59,6 +62,7 @@ export function segmentRecords(
     ]),
   );
   return stacked(columns.length, { row: 'segment', records: { header, rows } }, [
+    ...(isMeasured ? measureRecords(breakdowns, columns, header) : []),
     { row: TOTAL.row, records: { header, rows: total ? [totalCells(overall, header, columns)] : [] } },
     { row: 'benchmark', records: benchmarkRecords(benchmarks) },
     { row: 'representation', records: representationRecords(representation) },

@@ -1,5 +1,6 @@
 // What nps segment shows: a line for the whole, a table for each breakdown, what the marks mean, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
+import type { Adjustment } from '../../core/adjust.js';
 import { BLANK } from '../../core/blank.js';
 import type { ToldBlock } from '../../core/block.js';
 import type { BreakdownResult, SegmentResult } from '../../core/results.js';
@@ -11,13 +12,21 @@ import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
 import { CATEGORIES } from './categories.js';
 import { rateLine, weightedLine } from './footer.js';
+import { measureLegend, measureTables } from './measures.js';
 import { representationLegend, representationTables } from './representation.js';
 import { kindOfMark, markOf } from './segment-marks.js';
 import { segmentRecords } from './segment-records.js';
 import { withBands } from './tidy.js';
 
+/** The options that the report speaks of. */
+export interface SegmentedOptions {
+  confidence: number;
+  minN: number | null;
+  adjust: Adjustment;
+}
+
 /** What nps segment computes. */
-export interface Segmented extends Computed<SegmentResult, { confidence: number; minN: number | null }> {
+export interface Segmented extends Computed<SegmentResult, SegmentedOptions> {
   input: InputAccount;
   /** A row for all segments together is wanted. */
   total: boolean;
@@ -58,6 +67,7 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
         scale,
         words,
       ),
+      ...measureLegend(breakdowns, options, words),
       ...rateLegend(overall, words),
       ...benchmarkLegend(benchmarks, words),
       ...weightedLine(overall, words),
@@ -93,7 +103,12 @@ export function segmentTables(
     total: total ? overall : undefined,
     rated: overall.invitations !== undefined,
   };
-  return breakdowns.filter(({ hidden }) => !hidden).map((breakdown) => tableOf(breakdown, around, words));
+  return breakdowns
+    .filter(({ hidden }) => !hidden)
+    .flatMap((breakdown) => [
+      tableOf(breakdown, around, words),
+      ...measureTables(breakdown, confidence, words),
+    ]);
 }
 
 /** "region × plan" */

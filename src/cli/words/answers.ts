@@ -7,6 +7,8 @@ type OfAnswers = Extract<CliWarning, { readonly code: 'answers-not-split' | 'sev
 
 export const answerWarnings: WarningTellers<OfAnswers> = {
   'answers-not-split': ({ separator, columns }, names) => {
+    if (columns === undefined)
+      return `no cell of the columns that were looked at holds several answers parted by ${quoteSeparator(separator)}, so nothing was split`;
     const list = columns.map(({ column, cells }) => {
       const examples = cells.length === 0 ? 'empty' : `such as ${cells.map(quote).join(' and ')}`;
       return `${quote(column)} (${examples})`;

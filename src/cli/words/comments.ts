@@ -1,6 +1,7 @@
 // Sentences for what is wrong where comments are asked for.
+
 import { grouped } from '../../core/counted.js';
-import type { ThemeFault } from '../../text/themes/theme-file.js';
+import type { ThemeFault } from '../../text/index.js';
 import { fileText } from '../../words/files.js';
 import { typed } from '../../words/names.js';
 import { nearest } from '../../words/nearest.js';

@@ -12,13 +12,19 @@ import type { CliWarning } from '../warnings.js';
 const MOST_NAMED = 10;
 
 export const driverWords: Tellers<DriverProblem> = {
-  'no-drivers': ({ files, leftOut }) => {
+  'no-drivers': ({ files, leftOut, named }) => {
+    if (named && leftOut.every(({ reason }) => reason === 'score'))
+      return {
+        message: `--columns ${named}: that is the score, which is to be explained`,
+        hint: 'name ratings or segments beside it; without --columns all are looked at',
+      };
     const others = leftOut.filter(({ reason }) => reason !== 'score').map(({ column }) => column);
-    const seen = others.length === 0 ? 'the score is its only column' : `none of ${listed(others)} is one`;
+    const seen =
+      others.length === 0 ? 'there is nothing beside the score' : `none of ${listed(others)} is one`;
     return {
-      message: `${filesText(files)}: there is no column of ratings or segments to look at: ${seen}`,
+      message: `${filesText(files)}: no column of ratings or segments to look at: ${seen}`,
       ...(others.length > 0 && {
-        hint: `name a column that is looked at all the same: --columns C; nps inspect ${shellQuote(files[0]!)} says what each holds`,
+        hint: `name columns that are to be looked at all the same with --columns; nps inspect ${shellQuote(files[0]!)} says what each holds`,
       }),
     };
   },

@@ -31,6 +31,18 @@ export const segmentWords: Tellers<SegmentProblem> = {
     message: `--versus ${quote(value)} is hidden by --min-n ${grouped(minN)}, and a difference to it would tell its NPS`,
     hint: 'compare with a segment that is shown',
   }),
+  'not-measured': ({ asked, option }, names) => {
+    const [first = asked, second = option] = [names(asked), names(option)];
+    return option === 'weight' || option === 'targets'
+      ? {
+          message: `${first} does not take weights: an unweighted figure beside a weighted NPS would mislead`,
+          hint: `leave ${second} out to see it unweighted`,
+        }
+      : {
+          message: `${first} needs a row for each answer, and one segment of each: it does not go with ${second}`,
+          hint: `leave one of them out`,
+        };
+  },
   'too-many-pairs': ({ by, segments, most }) => ({
     message: `--pairs compares each segment with each other, and there are ${grouped(segments)} by ${crossed(by)}: ${grouped((segments * (segments - 1)) / 2)} tests; up to ${most} segments are compared`,
     hint: `keep the largest with --top ${most - 1}, or compare all with one: --versus VALUE`,

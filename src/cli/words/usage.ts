@@ -5,10 +5,12 @@ import { netScoreText } from '../../words/scale.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { UsageProblem } from '../problem-kinds.js';
+import { responsesWords } from './responses.js';
 
 const PLANS = 'nps plan --margin 5    or    nps plan --detect 10    or    nps plan --responses 400';
 
 export const usageWords: Tellers<UsageProblem> = {
+  ...responsesWords,
   'takes-no-by': ({ command, by }) => ({
     message: `${command} takes no --by`,
     hint: {

@@ -42,6 +42,8 @@ const warnings: WarningTellers<CliWarning> = {
     `${counted(count, 'answer has', 'answers have')} no date in ${quote(column)}, and cannot be the newest`,
   'left-out-later': ({ column, count, asOf }) =>
     `${counted(count, 'answer is', 'answers are')} later than ${asOf} by ${quote(column)}, and left out (--as-of)`,
+  'not-masked': ({ column }) =>
+    `${quote(column)} holds addresses of people and is not masked; --columns can leave it out`,
   'no-starter': ({ languages }) =>
     `themes: nps brings none along in the language of the comments, so the English ones are looked for; it has some in ${languages.join(', ')}`,
   'masked-comments': ({ count }) =>

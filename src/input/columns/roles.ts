@@ -20,6 +20,8 @@ import {
   wantedInvitations,
 } from './invitations.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
+import { listedDateColumn, listedNames } from './listed-columns.js';
+import { type Measure, measureOf } from './measures.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
@@ -40,6 +42,8 @@ export interface NamedRoles {
   sampleEdges: readonly SampleEdges[];
   comment: string | undefined;
   date: string | undefined;
+  /** The column of dates that was found for answers that are listed. */
+  listedDate: NamedColumn | undefined;
   /** How the dates of the latest answers were found where the user named no column. */
   latest: LatestSearch | undefined;
   latestBy: string | undefined;
@@ -47,15 +51,22 @@ export interface NamedRoles {
   weight: string | undefined;
   count: string | undefined;
   counts: readonly string[] | undefined;
+  /** The columns that a list of answers has; undefined where it has all. */
+  listed: readonly string[] | undefined;
   conditions: readonly RoleCondition[];
+  /** What answers are measured by: numbers. */
+  measures: readonly Measure[];
   /** The days whose rows count; undefined where all do, whatever their date. */
   window: NamedWindow | undefined;
   /** What columns tell of invitations; undefined where invitations are not counted. */
   invitations: InvitationColumns | undefined;
 }
 
-/** Which rows a condition is about: all that count, or those of one half of the data set. */
-export type Side = 'all' | 'before' | 'after';
+/**
+ * What a condition decides: which rows count, which are of one half of the data set, whom a rate counts, or which
+ * answers are open.
+ */
+export type Side = 'all' | 'before' | 'after' | 'rate' | 'open';
 export interface RoleCondition extends Condition {
   readonly side: Side;
 }
@@ -79,7 +90,9 @@ export interface Roles {
   weight: Column | undefined;
   count: Column | undefined;
   counts: readonly Column[] | undefined;
+  listed: readonly Column[] | undefined;
   conditions: readonly BoundCondition[];
+  measures: readonly BoundMeasure[];
   /** Of the column `date`; undefined where rows of all days count. */
   window: DayWindow | undefined;
   /** The columns that tell of invitations, as far as the file has all of them. */
@@ -92,6 +105,11 @@ export interface BoundKey {
   readonly key: Key;
   /** Undefined for a key of no column. */
   readonly column: Column | undefined;
+}
+
+export interface BoundMeasure {
+  readonly measure: Measure;
+  readonly column: Column;
 }
 
 export interface BoundCondition {
@@ -123,10 +141,13 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   if (options.score !== undefined && options.scale === undefined)
     rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
-  const { dateFormat, date, zone, latePeriods = false, tolerantKeys = false } = options;
-  const context = { columns, sample, label, dateFormat, date, zone, latePeriods, tolerantKeys };
+  const { dateFormat, zone, latePeriods = false, tolerantKeys = false } = options;
+  const said = { dateFormat, date: options.date, zone, latePeriods, tolerantKeys };
+  const context = { columns, sample, label, ...said };
   const latest = latestSearch(options, columns, sample, label);
   const window = windowOf(options, context);
+  const date = latest?.date?.name ?? window?.column.name ?? optional(options.date);
+  const listedDate = date === undefined ? listedDateColumn(options.listener, context) : undefined;
   const codes =
     options.category === undefined
       ? undefined
@@ -141,17 +162,20 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
     sampleEdges,
     comment: optional(options.comment),
-    date: latest?.date?.name ?? window?.column.name ?? optional(options.date),
+    date: date ?? listedDate?.name,
+    listedDate,
     latest,
     latestBy: optional(options.latestBy),
     customer: optional(options.customer),
     weight: optional(options.weight),
     count: optional(options.count),
     counts: options.counts && countColumns(options.counts, columns, label),
+    listed: options.listener?.columns && listedNames(options.listener.columns, columns, label),
     conditions: [
       ...conditionsOf(options).map(({ side, ...text }) => ({ ...resolveCondition(text, context), side })),
       ...(options.dayHalves === undefined ? [] : conditionsOfHalves(options.dayHalves, window!)),
     ],
+    measures: (options.mean ?? []).map((text) => measureOf(text, context)),
     window,
     invitations: wantedInvitations(
       table,
@@ -191,13 +215,15 @@ function latestSearch(
  * The conditions of the options, parsed; those on all rows first.
  * @throws NpsError `usage`
  */
-function conditionsOf({ where = [], halves }: ReadOptions) {
+function conditionsOf({ where = [], halves, rate, listener }: ReadOptions) {
   const parse = (side: Side, origin: ConditionOrigin, texts: readonly string[] = []) =>
     texts.map((text) => ({ side, ...parseCondition(text, origin) }));
   return [
     ...parse('all', { option: 'where' }, where),
     ...parse('before', { option: 'before' }, halves?.before),
     ...parse('after', { option: 'after' }, halves?.after),
+    ...parse('open', { option: 'open' }, listener?.open === undefined ? [] : [listener.open]),
+    ...parse('rate', { option: 'rate' }, rate),
   ];
 }
 
@@ -252,7 +278,9 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     weight: optional(names.weight),
     count: optional(names.count),
     counts: names.counts?.map(find),
+    listed: names.listed?.map(find),
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
+    measures: names.measures.map((measure) => ({ measure, column: find(measure.column) })),
     window: names.window,
     invitations: boundInvitations(names.invitations, columns, label),
     hasHalves: options.halves !== undefined || options.dayHalves !== undefined,
@@ -288,11 +316,13 @@ export function columnsOf(roles: Roles): Column[] {
     weight,
     count,
     counts = [],
+    listed = [],
     conditions,
+    measures,
     invitations,
   } = roles;
-  const columns = [score, comment, date, latestBy, customer, weight, count, ...counts];
-  const keys = [...by.flat(), ...conditions, ...invitations].map(({ column }) => column);
+  const columns = [score, comment, date, latestBy, customer, weight, count, ...counts, ...listed];
+  const keys = [...by.flat(), ...conditions, ...measures, ...invitations].map(({ column }) => column);
   return [...columns, ...keys].filter(
     (column): column is Column => column !== undefined && column !== FILE_COLUMN,
   );

@@ -158,6 +158,7 @@ function filtersOf(
   { conditions, count, window, weight }: Question,
   occurrences: readonly Occurrences[],
 ): FoldFilter[] {
+  // Rates are of rows, which are not counted here.
   const tests = conditions.map(({ column, condition }, i): FoldFilter => {
     const matches = matcherOf(condition);
     const test = (cell: string) => {
@@ -168,7 +169,9 @@ function filtersOf(
     };
     const { comparison, days, side } = condition;
     const isDay = days === undefined ? comparesDays(comparison) : days.zone === undefined;
-    return { column, test, side, isDay };
+    // What is open is told of rows one by one, and never counted.
+    const own = side === 'rate' || side === 'open' ? {} : { side };
+    return { column, test, ...own, isDay };
   });
   if (count !== undefined) tests.push({ column: count, test: (cell) => readCount(cell) !== 0 });
   if (window !== undefined)

@@ -57,7 +57,9 @@ function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
     customers: roles.customer !== undefined,
     comments: roles.comment !== undefined,
     dates: options.dates === true,
+    measures: (options.mean?.length ?? 0) + (options.rate?.length ?? 0) > 0,
     rejects: options.onRejected !== undefined,
+    rows: options.listener !== undefined,
     'file-condition': roles.conditions.some(({ column }) => column === FILE_COLUMN),
     'not-aggregated': false,
     'many-keys': false,
@@ -159,6 +161,7 @@ function partFor({ segments }: CountRequest, bytes: number, threads: number): nu
 
 /** The columns whose cells are looked at; all, where somebody is told of whole rows. */
 function wantedColumns({ table, roles, file, options }: TableReading): readonly Column[] {
-  if (options.onRejected !== undefined) return table.header.columns;
+  const isWhole = options.listener !== undefined && roles.listed === undefined;
+  if (isWhole || options.onRejected !== undefined) return table.header.columns;
   return [...columnsOf(roles), ...file.remarkers.map(({ column }) => column)];
 }

@@ -27,7 +27,7 @@ export function conditionNotes(
       const about = { origin, text, column, ...wantedBy(comparison!) };
       notes.push({ code: 'not-compared', ...about, count, examples: shown });
     }
-    if (side !== 'all') return notes;
+    if (side !== 'all' && side !== 'open') return notes;
     const never = neverMet(condition, occurrences[i]!.found(), !unquoted);
     return [...notes, ...never.map((one) => ({ code: 'value-never-occurs' as const, ...one }))];
   });
@@ -50,7 +50,9 @@ export function rejectIdleConditions(
       const examples = unquoted ? [] : found.seen.slice(0, EXAMPLES);
       throw inputError({ kind: 'nothing-compared', ...about, examples });
     }
-    const [never] = side === 'all' ? [] : neverMet(condition, found, !unquoted);
+    // Without an answer there is no rate, whatever it asks for.
+    const isIdle = side === 'all' || side === 'open' || (side === 'rate' && account.answered === 0);
+    const [never] = isIdle ? [] : neverMet(condition, found, !unquoted);
     if (never !== undefined) throw inputError({ kind: 'value-never-occurs', ...never });
   }
 }

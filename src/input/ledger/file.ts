@@ -1,12 +1,13 @@
 // The ledger's pages for one file: takes its stretches in order and gives the answers in them.
 import type { Batch } from '../../core/batch.js';
+import { categoryOn } from '../../core/category.js';
 import { firstAnswer } from '../../core/scale.js';
 import type { DateReadings } from '../cells/date.js';
 import { repeatsHeader } from '../cells/rejected.js';
 import { type Roles, scoreRules } from '../columns/roles.js';
 import { saysScale } from '../columns/score-column.js';
 import type { ReadOptions, RejectedRow } from '../options.js';
-import type { Answer, BatchBuilder } from '../rows/batch.js';
+import type { Answer, BatchBuilder, Told } from '../rows/batch.js';
 import { RowDecoder } from '../rows/decode.js';
 import { RowFault } from '../rows/fault.js';
 import type { LatestKey } from '../rows/latest.js';
@@ -17,11 +18,13 @@ import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning, RecordName } from '../warnings.js';
 import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
-import { EXAMPLES, fateOf, type Ledger } from './ledger.js';
+import { EXAMPLES, fateOf, type Incomparable, type Ledger } from './ledger.js';
 import type { Remarker } from './remarker.js';
 import { remarkersFor } from './remarks.js';
 import type { Counts, Question, Stretch } from './stretch.js';
+import { tell } from './tell.js';
 
+const NO_MEASURES: readonly number[] = [];
 const NO_ROWS: CountedRows = { answers: [], unanswered: [] };
 const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
 
@@ -37,6 +40,8 @@ export class FileLedger {
   private readonly latestKey: ReturnType<typeof latestKeys>;
   /** What the columns are called; made for the first row that is rejected. */
   private names: readonly string[] | undefined;
+  /** Among the files, from 0. */
+  private readonly number: number;
   /** The rows of the counts that were accepted last. */
   private accepted: CountedRows = NO_ROWS;
 
@@ -47,6 +52,7 @@ export class FileLedger {
     private readonly options: ReadOptions,
   ) {
     const { dictionaries, occurrences, customers } = ledger;
+    this.number = ledger.account.sources.indexOf(table.source.name);
     const score = options.category === undefined ? roles.score : undefined;
     if (score !== undefined) this.seeScale(score);
     this.remarkers = remarkersFor(
@@ -124,6 +130,7 @@ export class FileLedger {
 
   private takeRow(row: readonly string[], builder: BatchBuilder): void {
     const { ledger, decoder, roles } = this;
+    const { listener } = this.options;
     this.checkWidth(row);
     const code = decoder.read(row);
     const fate = fateOf(code);
@@ -142,7 +149,14 @@ export class FileLedger {
     if (fate === 'answered') {
       const cell = roles.score === undefined ? '' : (row[roles.score.position - 1] ?? '');
       if (code === 1 && /\p{L}/u.test(cell)) ledger.labelledOne = true;
-      for (const answer of decoder.answers(code)) this.takeAnswer(answer, builder);
+      for (const answer of decoder.answers(code)) {
+        if (listener !== undefined) answer.told = this.told(answer, row);
+        this.takeAnswer(answer, builder);
+      }
+      for (const { measure, value } of decoder.unmeasured)
+        this.enterExamples(ledger.unmeasured[measure]!, 1, [{ row: this.rows, value }]);
+      for (const { condition, value } of decoder.unrated)
+        this.enterIncomparable(condition, 1, [{ row: this.rows, value }]);
     } else if (fate !== 'filtered') {
       const cell = row[roles.score!.position - 1] ?? '';
       this.enterExample(fate, cell, row);
@@ -170,8 +184,12 @@ export class FileLedger {
       for (const remarker of this.remarkers) remarker.see(decoder.cell(remarker.column), seen, this.rows, 1);
     }
     const key = roles.latestBy === undefined ? '' : decoder.cell(roles.latestBy);
-    if (ledger.latest === undefined || (key === '' && !this.options.dates)) {
+    const { dates, listener } = this.options;
+    // In their order, those of who is not named too.
+    const mayGo = key === '' && !dates && listener === undefined;
+    if (ledger.latest === undefined || mayGo) {
       builder.add(answer, this.rows);
+      if (listener !== undefined) tell(listener, answer, decoder.order);
       return;
     }
     ledger.wait(answer.repeat);
@@ -188,6 +206,15 @@ export class FileLedger {
     const own = this.latestKey(name, answer, date);
     if (date === null) this.keepUndated(own.DMY, answer, roles.date.name, value);
     else this.keepLatest(own, answer, date);
+  }
+
+  /** An answer of the row that was read last, with the row. */
+  private told({ score, comment }: Answer, row: readonly string[]): Told {
+    const category = categoryOn(this.roles.scale, score);
+    const { isOpen } = this.decoder;
+    const { rows: place } = this.ledger.account;
+    const time = Number.NaN;
+    return { row, file: this.number, record: this.rows, place, score, category, comment, time, isOpen };
   }
 
   private keepLatest(name: LatestKey, answer: Answer, date: DateReadings | null): void {
@@ -248,7 +275,8 @@ export class FileLedger {
       if (count === 0) continue;
       const score = first + i;
       const repeat = count * responses;
-      builder.add({ score, codes, comment: '', customer: '', date: null, repeat, weight });
+      const unasked = { comment: '', customer: '', date: null, measures: NO_MEASURES };
+      builder.add({ score, codes, ...unasked, repeat, weight });
       ledger.enter('answered', repeat);
       ledger.enterCells('answered', count, score);
     }
@@ -256,7 +284,10 @@ export class FileLedger {
 
   /** @param cells the first of them, by their rows in the file */
   private enterIncomparable(condition: number, count: number, cells: Counts['incomparable'][number]): void {
-    const known = this.ledger.incomparable[condition]!;
+    this.enterExamples(this.ledger.incomparable[condition]!, count, cells);
+  }
+
+  private enterExamples(known: Incomparable, count: number, cells: Counts['incomparable'][number]): void {
     known.count += count;
     for (const { row, value } of cells.slice(0, EXAMPLES - known.examples.length))
       known.examples.push({ ...this.named(row), value });

@@ -41,7 +41,7 @@ interface UndatedRow {
 }
 
 /** Cells that a condition could not compare. */
-interface Incomparable {
+export interface Incomparable {
   count: number;
   readonly examples: (RecordName & { readonly value: string })[];
 }
@@ -75,6 +75,8 @@ export class Ledger {
   readonly occurrences: readonly Occurrences[];
   /** Of each condition, how many cells it could not compare, and the first of them. */
   readonly incomparable: readonly Incomparable[];
+  /** Of each column of numbers, how many cells of answers hold none, and the first of them. */
+  readonly unmeasured: readonly Incomparable[];
   /** Rows that nothing but their date leaves out. */
   readonly windowed = new Windowed(EXAMPLES);
   /** Of each key, its values so far. */
@@ -105,6 +107,7 @@ export class Ledger {
     };
     this.occurrences = names.conditions.map((condition) => new Occurrences(condition));
     this.incomparable = names.conditions.map(() => ({ count: 0, examples: [] }));
+    this.unmeasured = names.measures.map(() => ({ count: 0, examples: [] }));
     this.dictionaries = dictionariesFor(names.by, options);
     this.latest = names.latestBy === undefined ? undefined : new LatestAnswers(options.dateFormat);
     this.invitations =
@@ -120,6 +123,7 @@ export class Ledger {
       times: names.customer !== undefined && names.date !== undefined,
       repeats: counts || options.aggregate === true,
       weights: names.weight !== undefined,
+      measures: names.measures.length + names.conditions.filter(({ side }) => side === 'rate').length,
       invitations: this.invitations !== undefined,
     };
   }
@@ -168,6 +172,12 @@ export class Ledger {
     }
   }
 
+  /** The latest answers that are told with their rows, in the order of these. */
+  latestTold(): Answer[] {
+    const answers = [...this.latest!.answers()].filter(({ told }) => told !== undefined);
+    return answers.sort((a, b) => a.told!.place - b.told!.place);
+  }
+
   /** The latest answer of each customer, and how many responses a later one has replaced; they become filtered. */
   latestAnswers(): { batch: Batch; superseded: number } {
     const answers = [...this.latest!.answers()];
@@ -204,7 +214,7 @@ function dictionariesFor(by: NamedRoles['by'], options: ReadOptions): Dictionary
 
 /** Role → the columns that play it, as far as there are any. */
 function columnsByRole(names: NamedRoles, options: ReadOptions): InputAccount['columns'] {
-  const { comment, date, latestBy, customer: id, weight, count, counts } = names;
+  const { comment, date, latestBy, customer: id, weight, count, counts, measures } = names;
   const roles = {
     [options.category === undefined ? 'score' : 'category']: names.score,
     by: names.by.flat().flatMap((key) => (key.of === 'half' ? [] : [key.title])),
@@ -215,6 +225,7 @@ function columnsByRole(names: NamedRoles, options: ReadOptions): InputAccount['c
     weight,
     count,
     counts,
+    mean: measures.map(({ column }) => column),
   };
   return Object.fromEntries(
     Object.entries(roles).filter(([, name]) => name !== undefined && name.length > 0),

@@ -24,7 +24,7 @@ export function scaleWarning(options: ReadOptions): InputWarning[] {
 
 /** Which columns were taken where nobody named them, and edges that come from the sample. */
 export function columnWarnings(
-  { score, codes, foundCounts, latest, latestBy, customer, sampleEdges, window }: NamedRoles,
+  { score, codes, foundCounts, latest, latestBy, customer, sampleEdges, window, listedDate }: NamedRoles,
   scores: readonly FoundScore[],
   { categoryCodes }: ReadOptions,
 ): InputWarning[] {
@@ -40,6 +40,9 @@ export function columnWarnings(
     warnings.push({ code: 'latest-by-row', latestBy: of, falling: latest.falling });
   } else if (window?.isFound) {
     const { name, position } = window.column;
+    warnings.push({ code: 'date-column', column: name, position, latestBy: undefined });
+  } else if (listedDate !== undefined) {
+    const { name, position } = listedDate;
     warnings.push({ code: 'date-column', column: name, position, latestBy: undefined });
   }
   return [...warnings, ...sampleEdges.map((sample) => ({ code: 'sample-quartiles' as const, ...sample }))];
@@ -124,7 +127,20 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
     ...warnings,
     ...windowNotes(ledger.windowed, names.window, options),
     ...conditionNotes(ledger, names.conditions, options),
+    ...unmeasuredNotes(ledger, names, options),
   ];
+}
+
+/** Cells that are in no mean. */
+function unmeasuredNotes(
+  { unmeasured }: Ledger,
+  { measures }: NamedRoles,
+  { unquoted }: ReadOptions,
+): InputWarning[] {
+  return unmeasured.flatMap(({ count, examples }, i): InputWarning[] => {
+    const shown = unquoted ? examples.map(({ value: _, ...record }) => record) : examples;
+    return count === 0 ? [] : [{ code: 'no-numbers', column: measures[i]!.column, count, examples: shown }];
+  });
 }
 
 /** What shows that another scale than 0 to 10 was offered; who says which answers were offered knows. */

@@ -1,6 +1,7 @@
 // Batches, filled answer by answer.
 import type { Batch, KeyColumn } from '../../core/batch.js';
 import { otherScale, type Scale } from '../../core/scale.js';
+import type { AnsweredRow } from '../answered-rows.js';
 import { DATE_ORDERS, type DateOrder, type DateReadings } from '../cells/date.js';
 import type { Dictionary } from './dictionary.js';
 
@@ -18,9 +19,16 @@ export interface Answer {
   /** How many responses it counts for. */
   repeat: number;
   weight: number;
+  /** With its row, for whoever is told of it. */
+  told?: Told;
   /** Of its row in its file, from 1, where the answer waits for others. */
   record?: number;
+  /** What it is measured by; NaN is not known. */
+  measures: readonly number[];
 }
+
+/** An answer with its row; its time is put in once the order of day and month is known. */
+export type Told = Omit<AnsweredRow, 'time'> & { time: number };
 
 /** Which columns batches have beside the scores. */
 export interface BatchShape {
@@ -35,6 +43,8 @@ export interface BatchShape {
   times: boolean;
   repeats: boolean;
   weights: boolean;
+  /** How many. */
+  measures: number;
   /** Rows without an answer say how many invitations they stand for. */
   invitations: boolean;
 }
@@ -53,6 +63,7 @@ export class BatchBuilder {
   private readonly times: Readonly<Record<DateOrder, Float64Array>>;
   private readonly repeats: Float64Array;
   private readonly weights: Float64Array;
+  private readonly measures: readonly Float64Array[];
   /** Of the rows without an answer. */
   private readonly otherCodes: number[][];
   private readonly before: number[] = [];
@@ -74,10 +85,11 @@ export class BatchBuilder {
     this.times = { DMY: times(), MDY: times() };
     this.repeats = new Float64Array(roomIf(shape.repeats));
     this.weights = new Float64Array(roomIf(shape.weights));
+    this.measures = Array.from({ length: shape.measures }, () => new Float64Array(room));
   }
 
   /** @param record of the answer in its file */
-  add({ score, codes, comment, customer, date, repeat, weight }: Answer, record = 0): void {
+  add({ score, codes, comment, customer, date, repeat, weight, measures }: Answer, record = 0): void {
     const n = this.size++;
     this.scores[n] = score;
     for (let i = 0; i < codes.length; i++) this.codes[i]![n] = codes[i]!;
@@ -90,6 +102,7 @@ export class BatchBuilder {
     if (this.shape.times) this.addTimes(n, date);
     this.repeats[n] = repeat;
     this.weights[n] = weight;
+    for (let i = 0; i < measures.length; i++) this.measures[i]![n] = measures[i]!;
   }
 
   private addTimes(n: number, date: DateReadings | null): void {
@@ -129,6 +142,7 @@ export class BatchBuilder {
       }),
       ...(shape.repeats && { repeats: this.repeats.subarray(0, size) }),
       ...(shape.weights && { weights: this.weights.subarray(0, size) }),
+      ...(shape.measures > 0 && { measures: this.measures.map((values) => values.subarray(0, size)) }),
       ...(before.length > 0 && {
         unanswered: {
           by: this.keyColumns(this.otherCodes.map((codes) => Uint32Array.from(codes))).map((keys, i) =>
@@ -145,7 +159,12 @@ export class BatchBuilder {
   private keyColumns(codes: readonly Uint32Array[]): KeyColumn[][] {
     const rest = codes.values();
     return this.shape.dictionaries.map((group) =>
-      group.map(({ name, values }) => ({ name, codes: rest.next().value!, values })),
+      group.map(({ name, values, how: { separator } }) => ({
+        name,
+        codes: rest.next().value!,
+        values,
+        ...(separator !== undefined && { separator }),
+      })),
     );
   }
 }

@@ -13,6 +13,7 @@ import { scoresCounted } from '../columns/count-columns.js';
 import { FILE_COLUMN } from '../columns/find.js';
 import { areOfAllRows } from '../columns/keys.js';
 import { type Matcher, matcherOf, type Unsettled } from '../columns/matcher.js';
+import { measureReader, type ReadMeasure } from '../columns/measures.js';
 import type { Occurrences } from '../columns/occurrences.js';
 import type { BoundCondition, BoundKey, Roles, Side } from '../columns/roles.js';
 import { type InWindow, windowReader } from '../columns/window.js';
@@ -40,6 +41,13 @@ export interface IncomparableCell {
   readonly value: string;
 }
 const NONE: readonly IncomparableCell[] = [];
+const NO_MEASURES: readonly number[] = [];
+
+/** A cell that holds no number of the measure of this number. */
+interface UnmeasuredCell {
+  readonly measure: number;
+  readonly value: string;
+}
 
 /** What a row is, read by the roles of its file. The fields are about the row that was read last. */
 export class RowDecoder {
@@ -51,13 +59,20 @@ export class RowDecoder {
   weight: number | undefined;
   /** Cells that would have decided, and that cannot be compared. */
   incomparable: readonly IncomparableCell[] = NONE;
+  /** Cells of its answer that hold no number, and that a rate cannot compare; kept until the next answer. */
+  unmeasured: readonly UnmeasuredCell[] = [];
+  unrated: readonly IncomparableCell[] = NONE;
   /** Where its date is to the days that count, if nothing else leaves the row out. */
   inWindow: InWindow | undefined;
+  /** Whether it meets the conditions of open answers, where there are any. */
+  isOpen = false;
   private row: readonly string[] = [];
   private isInBoth = false;
   /** Of each score or category, where the row counts them. */
   private counts: readonly number[] = [];
   private readonly conditions: readonly RowCondition[];
+  private readonly isMeasured: boolean;
+  private readonly measures: readonly { readonly column: Column; readonly read: ReadMeasure }[];
   private readonly keys: readonly { readonly bound: BoundKey; readonly read: ReadKey }[][];
   /** For each breakdown whether rows without an answer have its keys. */
   private readonly ofAllRows: readonly boolean[];
@@ -66,6 +81,7 @@ export class RowDecoder {
   readonly readDate: ReadDate;
   private readonly placeOf: (cell: string) => InWindow;
   private readonly first: number;
+  private readonly asksOpen: boolean;
 
   constructor(
     private readonly table: Table,
@@ -76,11 +92,15 @@ export class RowDecoder {
     occurrences: readonly Occurrences[],
   ) {
     this.first = firstAnswer(roles.scale);
+    this.asksOpen = roles.conditions.some(({ condition }) => condition.side === 'open');
     this.conditions = roles.conditions.map((bound, i) => ({
       ...bound,
       matches: matcherOf(bound.condition),
       occurrences: occurrences[i]!,
     }));
+    this.measures = roles.measures.map(({ measure, column }) => ({ column, read: measureReader(measure) }));
+    this.isMeasured =
+      roles.measures.length > 0 || roles.conditions.some(({ condition }) => condition.side === 'rate');
     this.keys = roles.by.map((group) =>
       group.map((bound) => ({
         bound,
@@ -192,6 +212,7 @@ export class RowDecoder {
       date: this.dateOf(),
       repeat,
       weight: this.checkedWeight(),
+      measures: this.isMeasured ? this.measured() : NO_MEASURES,
     };
   }
 
@@ -225,6 +246,37 @@ export class RowDecoder {
     throw dateFault(column.name, value.cell, value.why as DateDoubt, settledBy);
   }
 
+  /** What the answer is measured by: numbers, then rates. @throws RowFault */
+  private measured(): number[] {
+    this.unmeasured = [];
+    this.unrated = NONE;
+    const numbers = this.measures.map(({ column, read }, measure) => {
+      const value = this.cell(column);
+      const number = read(value);
+      if (number === 'number-sign') throw numberFault(column.name, value);
+      if (number !== 'no-number') return number;
+      this.unmeasured = [...this.unmeasured, { measure, value }];
+      return Number.NaN;
+    });
+    for (let i = 0; i < this.conditions.length; i++)
+      if (this.conditions[i]!.condition.side === 'rate') numbers.push(this.rated(i));
+    return numbers;
+  }
+
+  /** 1 where the row meets a condition, 0 where not, NaN where that is not known. @throws RowFault */
+  private rated(number: number): number {
+    const { condition, column, matches, occurrences } = this.conditions[number]!;
+    const cell = this.cell(column);
+    occurrences.see(cell);
+    // Of a blank cell nothing is known, unless it is asked for.
+    if (cell === '' && !condition.values.includes('')) return Number.NaN;
+    const met = matches(cell);
+    if (typeof met !== 'object') return met ? 1 : 0;
+    if ('unsettled' in met) throw unsettledFault(condition, cell, met);
+    this.unrated = [...this.unrated, { condition: number, value: cell }];
+    return Number.NaN;
+  }
+
   private countIn(column: Column): number {
     const value = this.cell(column);
     const count = readCount(value);
@@ -242,6 +294,7 @@ export class RowDecoder {
 
   private halfOf(): 0 | 1 | undefined {
     const kept = this.meets('all', true);
+    if (this.asksOpen) this.isOpen = this.meets('open', kept);
     if (!this.roles.hasHalves) return kept ? 0 : undefined;
     const before = this.meets('before', kept);
     const after = this.meets('after', kept);

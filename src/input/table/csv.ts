@@ -84,6 +84,7 @@ function linesAbove(
 class CsvTable implements Table {
   readonly label: string;
   readonly encoding: Table['encoding'];
+  readonly headerRecords: Table['headerRecords'];
   readonly sample: Table['sample'];
   readonly head: RecordChunk;
   readonly text: TableText | undefined;
@@ -103,8 +104,11 @@ class CsvTable implements Table {
   ) {
     this.label = source.name;
     this.encoding = { name: utf8.encoding, why: utf8.why };
+    const { titleRows, headerRows } = header;
+    const filled = first.records.filter(({ length }) => length > 0);
+    this.headerRecords = filled.slice(titleRows, titleRows + headerRows);
     this.withoutBlanks = blankLineFilter(header.columns.length === 1);
-    const head = this.withoutBlanks(afterHeader(first, header.titleRows + header.headerRows));
+    const head = this.withoutBlanks(afterHeader(first, titleRows + headerRows));
     const isAll = first.fault === undefined && stream.finished;
     this.head = isAll ? this.withoutSummary(head, []) : head;
     this.sample = this.head.records.slice(0, SAMPLE_ROWS);

@@ -37,7 +37,9 @@ export type RowReason =
   | 'customers'
   | 'comments'
   | 'dates'
+  | 'measures'
   | 'rejects'
+  | 'rows'
   | 'file-condition'
   | 'many-keys';
 

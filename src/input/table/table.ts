@@ -62,6 +62,8 @@ export interface Table {
   readonly encoding: { readonly name: string; readonly why: string };
   readonly dialect: Dialect;
   readonly header: Header;
+  /** The header rows as they are in the file; none of a file without a header. */
+  readonly headerRecords: readonly (readonly string[])[];
   /** What stands above the header and was left out, if anything. */
   readonly above: LinesAbove | undefined;
   /** The first data rows: at most 1,000, from about the first 1 MiB. */

@@ -12,9 +12,9 @@ import { joinSpelledOut } from './spelled-out.js';
 export function learnedJoins(
   comments: Iterable<readonly Stretch[]>,
   language: Language,
-  stem: Stem | undefined,
+  stemmer: Stem | undefined,
 ): Joins {
-  const maker = new WordMaker(language, stem);
+  const maker = new WordMaker(language, stemmer);
   const { accented, letters, listed, plainOf } = vocabularyOf(language);
   const counts = new Map<string, number>();
   let withAccents = 0;
@@ -30,15 +30,16 @@ export function learnedJoins(
       }
     }
   }
-  const stemOf = (form: string) => maker.stemOf(form);
+  const stemmed = new Map([...counts.keys()].map((form) => [form, maker.stemOf(form)]));
+  const stemOf = (form: string) => stemmed.get(form)!;
   const slips = joinForms(counts, { stemOf, isWord: (form) => listed.has(form) });
   const forms = new Map([...slips, ...joinSpelledOut(counts.keys(), letters)]);
   const stems = new Map<string, number>();
   const own = new Set<string>();
   for (const [form, count] of counts) {
-    const stemmed = stemOf(forms.get(form) ?? form);
-    stems.set(stemmed, (stems.get(stemmed) ?? 0) + count);
-    if (listed.has(form)) own.add(stemmed);
+    const stem = stemOf(forms.get(form) ?? form);
+    stems.set(stem, (stems.get(stem) ?? 0) + count);
+    if (listed.has(form)) own.add(stem);
   }
   const plainPerAccented = without / Math.max(withAccents, 1);
   return { forms, stems: joinAccents(stems, plainPerAccented, (found) => own.has(found)) };

@@ -19,8 +19,8 @@ const texts = async (before: readonly string[], word: string) =>
 describe('candidates', () => {
   it.each([
     ['', 'se', ['segment']],
-    ['', 'c', ['compare', 'check', 'completion']],
-    ['help', 'c', ['compare', 'check', 'completion', 'columns', 'conditions']],
+    ['', 'c', ['compare', 'comments', 'check', 'completion']],
+    ['help', 'c', ['compare', 'comments', 'check', 'completion', 'columns', 'conditions']],
     ['completion', '', ['bash', 'zsh', 'fish', 'powershell']],
     ['segment', '--so', ['--sort']],
     ['segment --sort', 'n', ['nps', 'name']],

@@ -26,6 +26,8 @@ const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--until': ['2025', '2026'],
   '--last': ['1y', '6m'],
   '--split-at': ['2025', '2026'],
+  '--depth': ['1', '2'],
+  '--examples': ['1', '2'],
 };
 
 describe('an option with one value, given twice', () => {
@@ -56,7 +58,7 @@ describe('an option with one value, given twice', () => {
       '--score x --score y',
       'several questions at once: nps score, nps segment and nps check take --score more than once',
     ],
-    ['segment', '-o a --output b', 'only --by, --score, --where, --missing may be repeated'],
+    ['segment', '-o a --output b', 'only --by, --mean, --rate, --score, --where, --missing may be repeated'],
   ])('%s %s says what else to do', async (name, line, hint) => {
     expect((await runHere([name, ...words(line)])).stderr).toContain(`\nhint: ${hint}\n`);
   });
@@ -106,6 +108,8 @@ describe('two options that exclude each other', () => {
     '--last': '=90d',
     '--split-at': '=2025',
     '--list': '',
+    '--print': '',
+    '--raw': '',
     '--min-n': '=5',
     '--periods': '=2024,2025',
   };

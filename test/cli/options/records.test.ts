@@ -11,8 +11,8 @@ const records = commands.flatMap(({ name, groups }) =>
 );
 const DEMO = 'fixtures/demo/responses.csv';
 
-it('there are ten commands', () => {
-  expect(commands.map(({ name }) => name)).toHaveLength(10);
+it('there are fourteen commands', () => {
+  expect(commands.map(({ name }) => name)).toHaveLength(14);
 });
 
 it.each(commands)('the help of $name has its options, each under its heading', async ({ name, groups }) => {
@@ -88,8 +88,11 @@ describe('`options` of the JSON document has the options that can change a figur
     ['segment', [DEMO, '--by', 'region']],
     ['compare', ['fixtures/comparison/q1.csv', 'fixtures/comparison/q2.csv', '--count', 'responses']],
     ['goal', ['fixtures/time/two-years.csv', '--target', '50', '--by-date', '2026-06-30']],
+    ['drivers', ['fixtures/drivers/shop.csv']],
     ['movers', ['fixtures/movers/q1.csv', 'fixtures/movers/q2.csv', '--id', 'customer_id']],
     ['comments', ['fixtures/comments/fr.csv']],
+    ['risk', ['fixtures/risk/responses.csv']],
+    ['responses', [DEMO]],
     ['check', [DEMO, '--min', '-100']],
     ['plan', ['--margin', '5']],
     ['inspect', [DEMO]],

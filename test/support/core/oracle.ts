@@ -359,6 +359,34 @@ export const pValueSets = read<{
   cases: { id: string; p: number[]; holm: number[]; bh: number[] }[];
 }>('padjust').cases;
 export const decompositions = read<{ cases: DecompositionCase[] }>('decomposition').cases;
+/** What ratings say of an outcome, -100, 0, 100 or 0 to 10. */
+export interface DriversOfCase {
+  pearson: number[];
+  standardisedBeta: number[];
+  rSquared: number;
+  johnsonRelativeWeights: number[];
+  johnsonShare: number[];
+  vif: number[];
+}
+
+export interface DriversCase {
+  id: string;
+  /** A list of answers for each rating. */
+  drivers: number[][];
+  rating: DriversOfCase;
+  npsScore: DriversOfCase;
+}
+
+/** A breakdown, and what one-way analysis of variance says of it. */
+export interface ExplainedCase {
+  levels: { level: string; n: number; promoters: number; detractors: number }[];
+  etaSquared: number;
+}
+
+export const { cases: driverSets, categorical: explained } = read<{
+  cases: DriversCase[];
+  categorical: ExplainedCase;
+}>('drivers');
 export const movers = read<{ cases: MoversCase[] }>('movers').cases;
 export const sampleSizes = read<SampleSizes>('sample_size');
 export const { cases: weightedSamples, complexDesign: weightedDomains } = read<{

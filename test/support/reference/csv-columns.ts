@@ -22,6 +22,11 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
   ],
   ['segment, a row a segment', 'segment', [DEMO, '--by', 'region']],
   ['segment --versus', 'segment', [DEMO, '--by', 'region', '--versus', 'EMEA']],
+  [
+    'segment --mean and --rate, with rows for means, rates and trends',
+    'segment',
+    [QUESTIONS, '--by', 'region', '--score', 'support', '--mean', 'spend', '--rate', 'churned=yes'],
+  ],
   ['segment --pairs', 'segment', [DEMO, '--by', 'region', '--pairs']],
   [
     'score and segment, with rows of other kinds',
@@ -39,6 +44,8 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
   ['movers, a row a way from category to category, and rows of other kinds', 'movers', MOVERS],
   ['movers --list, a row a customer', 'movers', [...MOVERS, '--list', '--comment', 'comment']],
   ['comments, a row a theme', 'comments', ['fixtures/comments/en.csv', '--themes', 'starter']],
+  ['drivers, a row a rating, and rows of other kinds', 'drivers', ['fixtures/drivers/shop.csv']],
+  ['risk, a row a segment that was found', 'risk', ['fixtures/risk/responses.csv']],
   ['check, a row a check', 'check', [DEMO, '--min', '-100']],
   ['plan', 'plan', ['--margin', '5']],
   ['inspect, a row a column', 'inspect', [DEMO]],
@@ -47,9 +54,19 @@ const RUNS: readonly [what: string, command: DocumentCommand, args: readonly str
 /** Columns that no key of JSON is called like, or that are something else; some in one command alone. */
 const MEANINGS: Readonly<Record<string, string>> = {
   region: 'The segment: a column for each of `--by`, called like it; a blank cell is a blank segment',
-  row: 'What the row is of: `segment`, `question`, `difference`, `total`, `benchmark` or `representation`; only where there are several kinds, and the cells of a segment are `(total)` in the row of all',
+  row: 'What the row is of: `segment`, `question`, `difference`, `mean`, `rate`, `trend`, `total`, `benchmark` or `representation`; only where there are several kinds, and the cells of a segment are `(total)` in the row of all',
   other_question: 'The question that `question` is compared with: the difference is to it',
+  measure: 'Column of `--mean`, or condition of `--rate`, that the row is about; its mean is under `mean`',
+  slope:
+    'What a step from detractors to passives, or from passives to promoters, adds; of a rate as a fraction',
   versus: 'The segment that this one is compared with',
+  ci_level: 'Confidence of the intervals of the row, as a fraction',
+  leverage_ci_low: 'Lower bound of the interval of `leverage`, in points',
+  leverage_ci_high: 'Upper bound of the interval of `leverage`, in points',
+  'risk region':
+    'The segment: a column for each that makes one, called like it; empty where the segment is not by this column',
+  'risk channel': 'Another such column',
+  'risk plan': 'Another such column',
   letter: 'What the segment is called in pairs',
   above: 'Letters of the segments that it is significantly above, with spaces between',
   'comments kind':
@@ -115,6 +132,14 @@ const MEANINGS: Readonly<Record<string, string>> = {
   score_after: 'Score after',
   comment_before: 'Comment before; only with `--comment`',
   comment_after: 'Comment after',
+  'drivers row': 'What the row is of: `rating`, `category`, `value` of a category, or `left_out`',
+  share_low: 'Lower bound of the interval of the share',
+  share_high: 'Upper bound of it',
+  rating_mean: 'Mean rating of the answers with all ratings',
+  importance: 'Whether the share is the largest (most), above the average (high) or below it (low)',
+  rated:
+    'Whether the mean is the lowest, below the average (low), near it (middle) or above it (high); empty on different scales',
+  value: 'Value of the column',
 };
 
 /** A table for each kind of CSV. @throws Error where a column has no meaning */

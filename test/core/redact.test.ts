@@ -1,0 +1,87 @@
+// What is masked, and what is not: each form with its own, and what only looks like it.
+import { describe, expect, it } from 'vitest';
+import { redact } from '../../src/core/redact.js';
+
+describe('is masked', () => {
+  it.each([
+    ['mail me: ana.pop+x@example.co.uk', 'mail me: [e-mail]'],
+    ['ana (at) example.com', '[e-mail]'],
+    ["j.o'neil@firma.example!", '[e-mail]!'],
+    ['call +40 721 234 567', 'call [phone]'],
+    ['+1 (555) 234-5678', '[phone]'],
+    ['0040721234567', '[phone]'],
+    ['0049 (0)30 1234567', '[phone]'],
+    ['0721 234 567', '[phone]'],
+    ['06.12.34.56.78', '[phone]'],
+    ['030/1234567', '[phone]'],
+    ['(555) 234-5678', '[phone]'],
+    ['call me at 5552345678', 'call me at [phone]'],
+    ['Phone: 1234567', 'Phone: [phone]'],
+    ['4111 1111 1111 1111 12/27 123', '[card] 12/27 123'],
+    ['5500-0000-0000-0004', '[card]'],
+    ['378282246310005', '[card]'],
+    ['DE89 3704 0044 0532 0130 00 is mine', '[iban] is mine'],
+    ['gb82 west 1234 5698 7654 32', '[iban]'],
+    ['my ssn is 123-45-6789', 'my ssn is [id]'],
+    ['AB123456C', '[id]'],
+    ['1 85 05 78 006 084 91', '[id]'],
+    ['1800101221144', '[id]'],
+    ['12345678Z', '[id]'],
+    ['RSSMRA85T10A562S', '[id]'],
+    ['from 192.168.100.12.', 'from [ip].'],
+    ['https://x.example/reset?token=abcdef123456', '[link]'],
+    ['https://ana:pw@x.example/', '[link]'],
+  ])('%s', (text, masked) => {
+    expect(redact(text).text).toBe(masked);
+  });
+});
+
+describe('is not', () => {
+  it.each([
+    'order 10023456789',
+    'order #0721234567',
+    'invoice no. 555-234-5678',
+    'ticket 0040721234567',
+    'ref: 1800101221144',
+    '#0721234567',
+    '2025-01-02',
+    '02.01.2025',
+    '01.02.2025 14:30',
+    '12/31/2025',
+    '$1,234,567.89',
+    '1.234.567,89 €',
+    '10 9 8 7 6 5',
+    '9/10',
+    'version 10.0.19045.3324',
+    '1.2.3.4',
+    'v192.168.100.12',
+    '978-3-16-148410-0',
+    '4111 1111 1111 1112',
+    '999-45-6789',
+    '12345678A',
+    '5552345678',
+    '1234567890123456',
+    '@brand is great',
+    'https://example.com/product/12',
+    'a@b',
+    'from 2019 to 2025',
+    '3.14159265358979',
+    '00:12:34',
+    'iPhone 12 2021 ok',
+    'call 112',
+    'phone 2 days 10 hours',
+  ])('%s', (text) => {
+    expect(redact(text)).toEqual({ text, found: {} });
+  });
+});
+
+it('counts what it masks', () => {
+  expect(redact('a@b.example, c@d.example, +40 721 234 567').found).toEqual({ email: 2, phone: 1 });
+});
+
+it('takes time in proportion to the text, whatever that is', () => {
+  const parts = ['a', '1', '1 ', 'a@', 'a.', 'AB12 ', '0-1', '+1 ', 'http://', '1.2.3.', '(at)', 'call '];
+  const started = performance.now();
+  for (const part of parts) redact(part.repeat(200_000 / part.length));
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
