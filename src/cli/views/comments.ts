@@ -12,8 +12,7 @@ import { weightedLine } from './footer.js';
 import { withBands } from './tidy.js';
 
 /** What nps comments computes. */
-export interface Commented
-  extends Computed<CommentsResult, { confidence: number; minN: number | null }> {
+export interface Commented extends Computed<CommentsResult, { confidence: number; minN: number | null }> {
   input: InputAccount;
   /** How many themes are shown on each side. */
   top: number;
