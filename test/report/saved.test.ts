@@ -55,7 +55,8 @@ describe('the documents of the golden cases', () => {
   it('of several questions are refused: none of them is the one', () => {
     const ofSeveral = written.filter((one) => !ofOne.includes(one));
     expect(ofSeveral.length).toBeGreaterThan(0);
-    for (const { text } of ofSeveral) expect(parseSaved(text)).toMatchObject({ fault: { kind: 'questions' } });
+    for (const { text } of ofSeveral)
+      expect(parseSaved(text)).toMatchObject({ fault: { kind: 'questions' } });
   });
 
   it.each(ofOne)('$name reads back', ({ text }) => {

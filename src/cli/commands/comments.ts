@@ -95,9 +95,8 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
       ...figureOptions({ ...options, ...reading.days }, OPTIONS),
       confidence,
       minN: minN ?? null,
-      top,
-      examples,
     },
+    top,
     result: { comments, answered, language, ...others },
     ...otherScale(commenters.scale),
     warnings: [

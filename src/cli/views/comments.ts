@@ -12,15 +12,16 @@ import { weightedLine } from './footer.js';
 import { withBands } from './tidy.js';
 
 /** What nps comments computes. */
-export interface Commented
-  extends Computed<CommentsResult, { confidence: number; minN: number | null; top: number }> {
+export interface Commented extends Computed<CommentsResult, { confidence: number; minN: number | null }> {
   input: InputAccount;
+  /** How many themes are shown on each side. */
+  top: number;
 }
 
 /** The report of nps comments. */
 export function commentsView(commented: Commented, words: Words): Shown<CommentsResult> {
-  const { result, input, options, scale } = commented;
-  const shown = shownThemes(result.themes, options.top);
+  const { result, input, options, scale, top } = commented;
+  const shown = shownThemes(result.themes, top);
   const how = { confidence: options.confidence, isNps: scale === undefined };
   return {
     ...commented,
