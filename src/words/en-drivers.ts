@@ -1,17 +1,17 @@
 // English: what nps drivers says.
 
 import { counted } from '../core/counted.js';
+import type { LeftOutReason } from '../core/left-out.js';
 import type { RatingPlace } from '../core/rating-place.js';
 import { decimal, formatCount, formatNps, formatPercent, type Places, UNKNOWN } from '../report/numbers.js';
 import type { DriversWords, LeftOutColumn } from './drivers-words.js';
 import { measure, which } from './en-phrases.js';
+import { leftOutLine, leftOutText } from './left-out.js';
 
 /** From this mean correlation on, what ratings have in common is much of what each says. */
 const HALO = 0.3;
 /** How few ratings are called. */
 const ALL: Readonly<Record<number, string>> = { 1: 'the rating', 2: 'both ratings' };
-/** Names of a list in a sentence. */
-const MOST_NAMED = 6;
 
 const IMPORTANCE = { most: 'matters most', high: 'matters', low: 'matters less' } as const;
 const RATED = { lowest: 'rated lowest', low: 'rated low' } as const;
@@ -85,7 +85,7 @@ export const drivers = (places: Places): DriversWords => ({
       `hidden: fewer than ${formatCount(minN)} responses, or what such figures would follow from`,
     weighted: 'weights: p by the chi-square law of as many equal responses as all are worth',
   },
-  leftOut: (columns) => `left out: ${byReason(columns).map(reasonText).join('; ')}`,
+  leftOut: (columns) => leftOutLine(columns.map((one) => ({ column: one.column, why: why(one) }))),
 });
 
 function placeText({ importance, rating }: RatingPlace): string {
@@ -94,38 +94,11 @@ function placeText({ importance, rating }: RatingPlace): string {
   return importance === 'most' ? IMPORTANCE.most : '';
 }
 
-/** Columns with one and the same reason are told together. */
-function byReason(columns: readonly LeftOutColumn[]): LeftOutColumn[][] {
-  const groups = new Map<string, LeftOutColumn[]>();
-  for (const one of columns) {
-    const { reason, use = '', from = [], blank } = one;
-    // A share, or what a column follows from, is of that column alone.
-    const own = from.length > 0 || blank !== undefined ? one.column : '';
-    const key = [reason, use, own].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  group: 'the category of the score',
-  id: 'ids',
-  date: 'dates',
-  comment: 'free text',
-  text: 'text',
-  empty: 'empty',
-  constant: 'always the same',
+/** Reasons of this command beside those of every one. */
+const OWN_REASONS: Readonly<Record<string, string>> = {
   'many-numbers': 'too many different numbers for a rating',
-  'many-values': 'too many different values',
+  'many-values': leftOutText('too-many-values'),
 };
-
-/** "id, uuid (ids)" */
-function reasonText(columns: readonly LeftOutColumn[]): string {
-  const names = columns.slice(0, MOST_NAMED).map(({ column }) => column.trim());
-  const more = columns.length - names.length;
-  const list = [...names, ...(more > 0 ? [`${formatCount(more)} more`] : [])].join(', ');
-  return `${list} (${why(columns[0]!)})`;
-}
 
 function why({ reason, use, blank, from = [] }: LeftOutColumn): string {
   if (reason === 'mostly-blank')
@@ -133,7 +106,7 @@ function why({ reason, use, blank, from = [] }: LeftOutColumn): string {
   if (reason === 'follows')
     return from.length === 1 ? `the same as ${from[0]}` : `follows from ${from.join(', ')}`;
   if (reason === 'in-use') return `used as the ${USES[use ?? ''] ?? use}`;
-  return REASONS[reason] ?? reason;
+  return OWN_REASONS[reason] ?? leftOutText(reason as LeftOutReason);
 }
 
 const USES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { BLANK } from '../core/blank.js';
 import { counted } from '../core/counted.js';
 import { formatCount, formatLevel } from '../report/numbers.js';
 import { measure, testsOf, which } from './en-phrases.js';
-import { leftOutText } from './left-out.js';
+import { leftOutLine, leftOutText } from './left-out.js';
 import type { RiskWords } from './risk-words.js';
 
 const MOST_NAMED = 8;
@@ -43,7 +43,7 @@ export const risk: RiskWords = {
   hidden: (count, minN) =>
     `${formatCount(count)} more ${count === 1 ? 'is' : 'are'} hidden: what fewer than ${formatCount(minN)} answered would follow from ${count === 1 ? 'it' : 'them'}`,
   leftOut: (columns) =>
-    `left out: ${listed(columns.map(({ column, reason }) => `${column.trim()} (${leftOutText(reason)})`))}`,
+    leftOutLine(columns.map(({ column, reason }) => ({ column, why: leftOutText(reason) }))),
   uncounted: (combinations) =>
     `not crossed, having too many combinations of values: ${listed(combinations.map((columns) => columns.map((name) => name.trim()).join(' × ')))}`,
 };

@@ -4,7 +4,8 @@ import { redact } from '../../core/redact.js';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
 import type { Language, NamedTheme } from '../../text/index.js';
-import { ANSWERS_WITH_TEXT, COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
+import { SINGLE_ANSWERS } from '../options/columns.js';
+import { COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
@@ -25,7 +26,7 @@ import type { CliWarning } from '../warnings.js';
 
 export const OPTIONS: readonly OptionGroup[] = [
   COMMENTS,
-  ANSWERS_WITH_TEXT,
+  SINGLE_ANSWERS,
   COUNTING,
   INTERVALS,
   PRIVACY,

@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { answerScale } from '../../input/options.js';
-import { DRIVERS, SINGLE_ANSWERS } from '../options/drivers.js';
+import { SINGLE_ANSWERS } from '../options/columns.js';
+import { DRIVERS } from '../options/drivers.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';

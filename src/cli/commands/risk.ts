@@ -2,11 +2,12 @@
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { searchSegments } from '../../core/segment-search.js';
+import { SINGLE_ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
-import { ANSWERS_BY_ROWS, RISK } from '../options/risk.js';
+import { RISK } from '../options/risk.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { FILES, type ResponseOptions } from '../options/types.js';
@@ -28,7 +29,7 @@ interface RiskOptions
 
 export const OPTIONS: readonly OptionGroup[] = [
   RISK,
-  ANSWERS_BY_ROWS,
+  SINGLE_ANSWERS,
   COUNTING,
   INTERVALS,
   PRIVACY,

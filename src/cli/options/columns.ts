@@ -209,6 +209,20 @@ export const ANSWERS = { heading, options: others } as const satisfies OptionGro
 /** The same where nothing is said of who did not answer. */
 export const ANSWERS_ALONE = { heading, options: ofAnswers } as const satisfies OptionGroup;
 
+const { targets: ___, unmatched: ____, count, counts, ...ofSingle } = ofAnswers;
+const { excludes: _____, ...countsAlone } = counts;
+
+/** Those of a command that needs a row for each answer: rows that count several are no part of that. */
+export const SINGLE_ANSWERS = {
+  heading,
+  options: {
+    ...ofSingle,
+    // Here to say why they cannot be.
+    count: { ...count, hidden: true },
+    counts: { ...countsAlone, hidden: true },
+  },
+} as const satisfies OptionGroup;
+
 /** The column of the answers where several may be asked for, each of them a question. */
 const questions = {
   score: {

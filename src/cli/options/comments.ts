@@ -71,17 +71,3 @@ export const COMMENTS = {
     },
   },
 } as const satisfies OptionGroup;
-
-const { comment: _, count, counts, invited: __, targets: ___, unmatched: ____, ...answers } = COLUMNS;
-const { excludes: _____, ...countsAlone } = counts;
-
-/** The columns and rows of a command that reads what single people wrote: rows that count several hold no comment. */
-export const ANSWERS_WITH_TEXT = {
-  heading: 'Columns and rows (C is a header name, Name#2, a position, or @file):',
-  options: {
-    ...answers,
-    // Here to say why they cannot be.
-    count: { ...count, hidden: true },
-    counts: { ...countsAlone, hidden: true },
-  },
-} as const satisfies OptionGroup;

@@ -24,17 +24,3 @@ export const DRIVERS = {
     },
   },
 } as const satisfies OptionGroup;
-
-const { comment: _, targets: __, unmatched: ___, invited: ____, count, counts, ...answers } = COLUMNS;
-const { excludes: _____, ...countsAlone } = counts;
-
-/** The columns and rows of a command that needs a row for each answer. */
-export const SINGLE_ANSWERS = {
-  heading: 'Columns and rows (C is a header name, Name#2, a position, or @file):',
-  options: {
-    ...answers,
-    // Here to say why they cannot be.
-    count: { ...count, hidden: true },
-    counts: { ...countsAlone, hidden: true },
-  },
-} as const satisfies OptionGroup;

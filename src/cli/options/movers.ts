@@ -1,5 +1,5 @@
 // The options of `nps movers` alone.
-import { COLUMNS } from './columns.js';
+import { COLUMNS, SINGLE_ANSWERS } from './columns.js';
 import { COMPARISON } from './compare.js';
 import { twoSpans } from './parsers.js';
 import type { OptionGroup } from './record.js';
@@ -51,26 +51,10 @@ export const MOVERS = {
   },
 } as const satisfies OptionGroup;
 
-/** Customers are followed from one answer to the next: rows that count several or none are no part of that. */
-const {
-  comment: _,
-  latestBy: __,
-  targets: ___,
-  unmatched: ____,
-  invited: _____,
-  count,
-  counts,
-  ...answers
-} = COLUMNS;
-const { excludes: ______, ...countsAlone } = counts;
+const { latestBy: _, ...ofCustomers } = SINGLE_ANSWERS.options;
 
-/** The columns and rows of a command that follows single customers. */
+/** The columns and rows of a command that follows single customers from one answer to the next. */
 export const ANSWERS_OF_CUSTOMERS = {
-  heading: 'Columns and rows (C is a header name, Name#2, a position, or @file):',
-  options: {
-    ...answers,
-    // Here to say why they cannot be.
-    count: { ...count, hidden: true },
-    counts: { ...countsAlone, hidden: true },
-  },
+  heading: SINGLE_ANSWERS.heading,
+  options: ofCustomers,
 } as const satisfies OptionGroup;

@@ -1,5 +1,5 @@
 // The options of `nps responses` alone.
-import { COLUMNS } from './columns.js';
+import { COLUMNS, SINGLE_ANSWERS } from './columns.js';
 import { OUTPUT } from './output.js';
 import { wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
@@ -75,33 +75,19 @@ export const ROWS = {
   },
 } as const satisfies OptionGroup;
 
-const {
-  comment: _comment,
-  targets: _targets,
-  unmatched: _unmatched,
-  invited: _invited,
-  count,
-  counts,
-  date,
-  dateFormat,
-  tz,
-  ...answers
-} = COLUMNS;
-const { excludes: _excludes, ...countsAlone } = counts;
+const { date, dateFormat, tz, ...answers } = SINGLE_ANSWERS.options;
 const { figure: _figure, ...minN } = PRIVACY.options.minN;
 const OF_DATES = ['sort', 'open'];
 
 /** The columns and rows of a command that lists single answers. */
 export const LISTED_ANSWERS = {
-  heading: 'Columns and rows (C is a header name, Name#2, a position, or @file):',
+  heading: SINGLE_ANSWERS.heading,
   options: {
     ...answers,
     date: { ...date, needs: [...OF_DATES, ...date.needs] },
     dateFormat: { ...dateFormat, needs: [...OF_DATES, ...dateFormat.needs] },
     tz: { ...tz, needs: [...OF_DATES, ...tz.needs] },
-    // Here to say why they cannot be.
-    count: { ...count, hidden: true },
-    counts: { ...countsAlone, hidden: true },
+    // Here to say why it cannot be.
     minN: { ...minN, hidden: true },
   },
 } as const satisfies OptionGroup;

@@ -51,25 +51,3 @@ export const RISK = {
     by: { flags: '--by <C>', help: '', hidden: true },
   },
 } as const satisfies OptionGroup;
-
-/** Columns are crossed answer by answer: rows that count several are no part of that. */
-const {
-  comment: _,
-  targets: __,
-  unmatched: ___,
-  invited: ____,
-  count,
-  counts: { excludes: _____, ...counts },
-  ...answers
-} = COLUMNS;
-
-/** The columns and rows of a search. */
-export const ANSWERS_BY_ROWS = {
-  heading: 'Columns and rows (C is a header name, Name#2, a position, or @file):',
-  options: {
-    ...answers,
-    // Here to say why they cannot be.
-    count: { ...count, hidden: true },
-    counts: { ...counts, hidden: true },
-  },
-} as const satisfies OptionGroup;
