@@ -60,6 +60,11 @@ test('what programs wrote is no comment', async () => {
   expect((await columnsOf({ 'User Agent': agent, Comment: sentence })).comment).toBe('Comment');
 });
 
+test('a list of answers that were offered is no comment, whatever it is called', async () => {
+  const offered = (i: number) => ['Disagree', 'Neutral', 'Strongly agree'][i % 3]!;
+  expect((await columnsOf({ Feedback: offered, Comment: sentence })).comment).toBe('Comment');
+});
+
 test('a condition on the comments does not hide them', async () => {
   expect((await columnsOf({ Comment: sentence }, {}, ['Comment~support'])).comment).toBe('Comment');
 });

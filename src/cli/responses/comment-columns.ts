@@ -31,6 +31,10 @@ const LANGUAGE_NAME =
 /** A code such as en, pt-BR or ZH_CN, or a word. */
 const LANGUAGE_CELL = /^[\p{L}]{2,}(?:[-_ ()\p{L}\d]*)$/u;
 const MOST_LANGUAGES = 100;
+/** Answers that a question offers, their characters, and how often each is given at least. */
+const MOST_ANSWERS = 7;
+const LONGEST_ANSWER = 40;
+const TIMES = 10;
 
 /**
  * Finds the columns by what the first rows show.
@@ -64,10 +68,22 @@ function theCommentColumn(columns: readonly SurveyedColumn[], file: string): Sur
 }
 
 /** Comments are called so, or look so; where all are alike they have to be called so. */
-function mayHoldComments({ column, kind, role }: SurveyedColumn): boolean {
-  if (role !== undefined && role !== 'condition') return false;
+function mayHoldComments(surveyed: SurveyedColumn): boolean {
+  const { column, kind, role } = surveyed;
+  if ((role !== undefined && role !== 'condition') || isAnswerList(surveyed)) return false;
   if (isCommentName(column)) return kind === 'comment' || kind === 'text' || kind === 'constant';
   return kind === 'comment' && !NOT_WRITTEN.test(plainName(column));
+}
+
+/** A few short texts that come again and again are answers that were offered, such as Disagree. */
+function isAnswerList({ kind, rows, blank, values }: SurveyedColumn): boolean {
+  const isShort = (value: string) => value.length <= LONGEST_ANSWER && /\p{L}/u.test(value);
+  return (
+    kind !== 'constant' &&
+    values.length <= MOST_ANSWERS &&
+    rows - blank >= TIMES * values.length &&
+    values.every(isShort)
+  );
 }
 
 function isLanguage({ column, values, role }: SurveyedColumn): boolean {
