@@ -1,5 +1,4 @@
-// The options of `nps drivers` alone, and the columns of answers that are looked at one by one.
-import { COLUMNS } from './columns.js';
+// The options of `nps drivers` alone.
 import { wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
 import { answersOfCells } from './segment.js';

@@ -1,7 +1,6 @@
 // The options of `nps risk` alone.
 import { MIN_TESTED } from '../../core/contrast.js';
 import { SEARCH_SIDES } from '../../core/segment-search.js';
-import { COLUMNS } from './columns.js';
 import { wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
 import { answersOfCells } from './segment.js';
