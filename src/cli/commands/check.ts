@@ -55,7 +55,7 @@ export const EXAMPLES = [
   'nps check responses.csv --min 30',
   'nps check responses.csv --expect "nps[region=*] >= 0"',
   'nps check responses.csv --expect "nps[region=*] >= 0" --expect "detractors <= 20%"',
-  'nps check touchpoints.csv --expect "nps[@score=support] >= 20"',
+  'nps check touchpoints.csv --expect "nps[@score=price] >= 20"',
   'nps check responses.csv --goals',
   'nps check responses.csv --baseline last.json --max-drop 5 --format junit -o nps.xml',
 ];

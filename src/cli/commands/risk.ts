@@ -40,7 +40,7 @@ export const OPTIONS: readonly OptionGroup[] = [
 export const EXAMPLES = [
   'nps risk responses.csv',
   'nps risk responses.csv --side promoters',
-  'nps risk responses.csv --columns region,plan,spend:quartiles --depth 3',
+  'nps risk responses.csv --columns region,plan,age --depth 3',
   "nps risk responses.csv --answers-split ';'",
   'nps risk responses.csv --at-least 100 --format csv -o risk.csv',
 ];
