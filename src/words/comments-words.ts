@@ -40,8 +40,8 @@ export interface CommentsWords {
     /** What impact means, and that impacts overlap. */
     impact(isNps: boolean): string;
     /** What the marks of found themes say, and that they were found by search. */
-    found(tests: FamilySummary): string;
-    noneFound(tests: FamilySummary): string;
+    found(tests: FamilySummary, areAnswers: boolean): string;
+    noneFound(tests: FamilySummary, areAnswers: boolean): string;
     /** What came nearest to be found, and is no finding. */
     nearest(terms: readonly NearestTerm[]): string;
     /** What a word would have to differ by. */

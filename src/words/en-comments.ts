@@ -25,7 +25,8 @@ function testsOf({ alpha, count }: Tests, one: string, many: string): string {
   return `${below(alpha)}, Holm over ${counted(count, one, many)}`;
 }
 
-const ofSearch = (tests: Tests) => testsOf(tests, 'word or phrase', 'words and phrases');
+const ofSearch = (tests: Tests, areAnswers: boolean) =>
+  areAnswers ? testsOf(tests, 'answer', 'answers') : testsOf(tests, 'word or phrase', 'words and phrases');
 
 const measure = (isNps: boolean) => (isNps ? 'NPS' : 'net score');
 
@@ -66,9 +67,10 @@ export const commentsWords = (places: Places): CommentsWords => ({
   legend: {
     impact: (isNps) =>
       `impact: points of the commenters' ${measure(isNps)} less what it would be without these; they overlap`,
-    found: (tests) =>
-      `▲ ▼ more than chance (${ofSearch(tests)}); found by search, so intervals are wider, and expect somewhat less next time`,
-    noneFound: (tests) => `no word or phrase goes with the score by more than chance (${ofSearch(tests)})`,
+    found: (tests, areAnswers) =>
+      `▲ ▼ more than chance (${ofSearch(tests, areAnswers)}); found by search, so intervals are wider, and expect somewhat less next time`,
+    noneFound: (tests, areAnswers) =>
+      `no ${areAnswers ? 'answer' : 'word or phrase'} goes with the score by more than chance (${ofSearch(tests, areAnswers)})`,
     nearest: (terms) =>
       `nearest to it, and perhaps chance: ${terms.map(({ name, adjustedPValue }) => `${name} (${pValue(adjustedPValue)})`).join(', ')}`,
     detectable: ({ power, least, most }) => {

@@ -98,6 +98,7 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
       minN: minN ?? null,
     },
     top,
+    areAnswers: options.answersSplit !== undefined,
     result: { comments, answered, language, ...others },
     ...otherScale(commenters.scale),
     warnings: [

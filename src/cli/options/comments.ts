@@ -3,6 +3,7 @@ import { COLUMNS } from './columns.js';
 import { COMPARISON } from './compare.js';
 import { wholeNumber } from './parsers.js';
 import type { OptionGroup } from './record.js';
+import { answersOfCells } from './segment.js';
 
 /** As the file of `--themes`: those that nps brings along. */
 export const STARTER = 'starter';
@@ -14,6 +15,9 @@ export const EXAMPLES_SHOWN = 3;
 
 const { before, after } = COMPARISON.options;
 const NO_FILE = 'with --print no comments are read';
+
+const ANSWERS_ARE_THEMES = 'with --answers-split each answer is a theme of its own';
+const NO_LANGUAGE = 'answers that were offered are taken as they are, in any language';
 
 /** Which comments, in which language, and what is shown of them. */
 export const COMMENTS = {
@@ -33,6 +37,11 @@ export const COMMENTS = {
     print: {
       flags: '--print',
       help: 'write the themes of --themes starter, in --language, for you to edit; read no file',
+    },
+    answersSplit: {
+      ...answersOfCells,
+      help: "the column holds several answers in a cell, parted by this text, such as ';': each is looked at as a theme",
+      excludes: { themes: ANSWERS_ARE_THEMES, language: NO_LANGUAGE },
     },
     language: {
       flags: '--language <code>',

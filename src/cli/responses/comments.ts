@@ -19,6 +19,7 @@ import type { ResponseOptions } from '../options/types.js';
 import { cliError } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { CountedReading } from './account.js';
+import { answersAsWords } from './answer-words.js';
 import { type Watch, windowed, withHeldDays } from './collect.js';
 import { type CommentColumns, commentColumns } from './comment-columns.js';
 import { languagesOf, WordsOfColumn } from './comment-words.js';
@@ -27,7 +28,7 @@ import { readInto } from './read-into.js';
 /** What nps comments is asked for. */
 export interface CommentOptions
   extends Values<typeof COMMENTS.options>,
-    Omit<ResponseOptions, 'by' | 'maxSegments' | 'comment'> {}
+    Omit<ResponseOptions, 'by' | 'maxSegments' | 'comment' | 'answersSplit'> {}
 
 /** What was read. */
 export interface ReadComments {
@@ -53,11 +54,18 @@ export async function readComments(
 ): Promise<ReadComments> {
   const { sources, options, warnings, days, close } = await windowed(given, asked);
   try {
-    const { before, after, language: wanted, ...others } = options as ResponseOptions & CommentOptions;
+    const {
+      before,
+      after,
+      language: wanted,
+      answersSplit,
+      ...others
+    } = options as ResponseOptions & CommentOptions;
     const code = wanted === undefined ? undefined : languageCalled(wanted);
     const halves = before && after ? { halves: { before, after } } : undefined;
     const chosen = new ChosenColumns(asked, sources.length > 1, halves !== undefined);
-    const words = new WordsOfColumn(await loadReaderMaker(code), () => chosen.languageKey);
+    const make = answersSplit === undefined ? await loadReaderMaker(code) : answersAsWords(answersSplit);
+    const words = new WordsOfColumn(make, () => chosen.languageKey);
     const weighted = options.weight !== undefined;
     const scale = answerScale(options);
     let named: readonly NamedTheme[] | undefined;

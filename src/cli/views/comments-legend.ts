@@ -5,11 +5,19 @@ import type { ChangedTheme } from '../../words/comments-words.js';
 import type { Words } from '../../words/words.js';
 import type { ShownThemes } from './comments-shown.js';
 
+/** What the lines depend on beside what was found. */
+interface LegendFacts {
+  readonly isNps: boolean;
+  readonly minN: number;
+  /** What was looked at are answers that were offered, and no words. */
+  readonly areAnswers: boolean;
+}
+
 /** What was found, what it means, what could not be. */
 export function commentsLegend(
   shown: ShownThemes,
   result: CommentsResult,
-  { isNps, minN }: { readonly isNps: boolean; readonly minN: number },
+  { isNps, minN, areAnswers }: LegendFacts,
   { comments: words }: Words,
 ): (Line | Legend)[] {
   const { legend, headings } = words;
@@ -22,7 +30,7 @@ export function commentsLegend(
   const isTested = namedTests !== null && namedTests.count > 0;
   const isHidden = unthemed.hidden || named.some(({ hidden }) => hidden);
   return [
-    ...searchLines(result, words),
+    ...searchLines(result, areAnswers, words),
     ...(isTested ? [{ legend: legend.named(namedTests, named.some(isSignificant)) }] : []),
     ...(all.length > 0 ? [{ legend: legend.impact(isNps), of: headings.impact }] : []),
     ...themedLine(result, words),
@@ -46,12 +54,13 @@ const isMarkedLow = ({ significant, pValue, lowN }: CommentTheme) =>
 /** What the search found; where that is nothing, what came nearest and what could have been found. */
 function searchLines(
   { tests, themes, nearest, detectable }: CommentsResult,
+  areAnswers: boolean,
   { legend }: Words['comments'],
 ): (Line | Legend)[] {
   if (tests.count === 0) return [legend.nothingTested];
-  if (themes.length > 0) return [{ legend: legend.found(tests) }];
+  if (themes.length > 0) return [{ legend: legend.found(tests, areAnswers) }];
   return [
-    legend.noneFound(tests),
+    legend.noneFound(tests, areAnswers),
     ...(nearest.length > 0 ? [legend.nearest(nearest)] : []),
     ...(detectable === undefined ? [] : [legend.detectable(detectable)]),
   ];

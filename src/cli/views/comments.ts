@@ -16,11 +16,13 @@ export interface Commented extends Computed<CommentsResult, { confidence: number
   input: InputAccount;
   /** How many themes are shown on each side. */
   top: number;
+  /** The comments are answers that were offered, several in a cell. */
+  areAnswers: boolean;
 }
 
 /** The report of nps comments. */
 export function commentsView(commented: Commented, words: Words): Shown<CommentsResult> {
-  const { result, input, options, scale, top } = commented;
+  const { result, input, options, scale, top, areAnswers } = commented;
   const shown = shownThemes(result.themes, top);
   const how = { confidence: options.confidence, isNps: scale === undefined };
   return {
@@ -32,7 +34,7 @@ export function commentsView(commented: Commented, words: Words): Shown<Comments
       ...examplesTable([...shown.detractors, ...shown.promoters, ...(result.named ?? [])], words),
     ],
     footer: [
-      ...commentsLegend(shown, result, { ...how, minN: options.minN ?? 0 }, words),
+      ...commentsLegend(shown, result, { ...how, areAnswers, minN: options.minN ?? 0 }, words),
       ...weightedLine(result.overall, words),
       words.figures.account(input),
     ],
