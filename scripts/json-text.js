@@ -1,6 +1,6 @@
 // JSON that people can read and that is not longer than it need be: what fits on a line is on one line.
 
-const WIDTH = 110;
+const WIDTH = 200;
 
 /**
  * @param {unknown} value plain data

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const ENTRIES = { index: 'src/index.ts', core: 'src/core/index.ts' };
 
@@ -14,6 +14,8 @@ export async function buildLibrary(shared, lean) {
   // The package may not be large. What is exported keeps its name.
   const modules = await build({
     ...shared,
+    minifyWhitespace: false,
+    minifySyntax: false,
     minifyIdentifiers: true,
     entryPoints: ENTRIES,
     outdir: 'dist',
@@ -23,17 +25,37 @@ export async function buildLibrary(shared, lean) {
     plugins: [lean],
   });
   for (const file of Object.keys(modules.metafile.outputs)) dropBareImports(file);
+  await shortenReader(modules.metafile.outputs);
   for (const name of Object.keys(ENTRIES)) writeFileSync(`dist/${name}.cjs`, requiring(name));
   writeTypes();
   return modules;
 }
 
+/**
+ * Makes shorter what is not of core: there it would drop the comments that say what is pure, and a program that wants one
+ * figure of core would get all of it.
+ * @param {import('esbuild').Metafile['outputs']} outputs
+ */
+async function shortenReader(outputs) {
+  const ofCore = new Set();
+  const waiting = ['dist/core.js'];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (ofCore.has(file)) continue;
+    ofCore.add(file);
+    waiting.push(...(outputs[file]?.imports ?? []).map(({ path }) => path).filter((path) => path in outputs));
+  }
+  for (const file of Object.keys(outputs).filter((path) => !ofCore.has(path))) {
+    const { code } = await transform(readFileSync(file, 'utf8'), {
+      minifyWhitespace: true,
+      minifySyntax: true,
+    });
+    writeFileSync(file, code);
+  }
+}
+
 /** Nothing here has side effects, so what is imported for these alone is not needed; bundlers would warn of it. */
 function dropBareImports(/** @type {string} */ file) {
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(/(?:^|(?<=;))import ?"\.\/library-\w+\.js";\n?/gm, ''),
-  );
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^import "\.\/library-\w+\.js";\n/gm, ''));
 }
 
 /**
@@ -58,6 +80,16 @@ function writeTypes() {
     for (const kind of ['ts', 'cts']) writeFileSync(`dist/${name}.d.${kind}`, `export * from '${types}';\n`);
   }
   dropUnreachable();
+  dropExamples();
+}
+
+/** Examples of docstrings are in the source; the types would be an eighth longer for them. */
+function dropExamples() {
+  for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' })) {
+    const path = join('dist/types', file);
+    if (!path.endsWith('.d.ts')) continue;
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\n *\* @example\n[\s\S]*?(?=\n *\*\/)/g, ''));
+  }
 }
 
 /** The compiler writes the types of every module; what no published type names, nobody can reach. */

@@ -25,7 +25,7 @@ const SIGMAS = 3;
 const ALARMS = 0.05;
 
 /** The mean distance between two normal values, in standard deviations: d₂ of control charts, 1.128. */
-const MEAN_RANGE = 2 / Math.sqrt(Math.PI);
+const MEAN_RANGE = /* @__PURE__ */ (() => 2 / Math.sqrt(Math.PI))();
 
 /** What a chart is drawn about, in points, and the standard deviation of each period about it. */
 interface Chart {

@@ -15,7 +15,7 @@ import {
 
 const HIGHEST = 100;
 const DASH = '\\s*[-–—−]\\s*';
-const TWO = new RegExp(`^\\s*(\\d{1,3})${DASH}(\\d{1,3})\\s*$`);
+const TWO = /* @__PURE__ */ (() => new RegExp(`^\\s*(\\d{1,3})${DASH}(\\d{1,3})\\s*$`))();
 const ONE = /^\s*(\d{1,3})\s*$/;
 
 /**

@@ -25,16 +25,17 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 const allIf = (is: boolean, match: string) => (is ? match.length : 0);
 
 /** What numbers are of that name nobody: an order, an invoice, a parcel; then perhaps "no.", "#", a colon. */
-const OF_A_THING = new RegExp(
-  String.raw`(?:${[
-    'order|invoice|ticket|ref(?:erence)?|case|booking|tracking|parcel|shipment|contract|policy|item|sku|serial|part|article|product|model|version|build|isbn|ean',
-    'commande|facture|dossier|colis|contrat|article|référence|bestell\\p{L}*|rechnung\\p{L}*|auftrag\\p{L}*|vertrag\\p{L}*|artikel\\p{L}*|sendung\\p{L}*|paket\\p{L}*|kunden\\p{L}*',
-    'comand[aă]|comenzii|factur[aă]|colet|pedido|factura|referencia|encomenda|fatura|ordine|fattura|bestelling|factuur|pakket',
-  ].join(
-    '|',
-  )})s?[\s:.#-]{0,3}(?:(?:numbers?|no|nr|num|n[°º]|id|code|nummer|numéro|numărul|número|numero)[\s:.#-]{0,3})?$|#\s?$`,
-  'iu',
-);
+const OF_A_THING = /* @__PURE__ */ (() =>
+  new RegExp(
+    String.raw`(?:${[
+      'order|invoice|ticket|ref(?:erence)?|case|booking|tracking|parcel|shipment|contract|policy|item|sku|serial|part|article|product|model|version|build|isbn|ean',
+      'commande|facture|dossier|colis|contrat|article|référence|bestell\\p{L}*|rechnung\\p{L}*|auftrag\\p{L}*|vertrag\\p{L}*|artikel\\p{L}*|sendung\\p{L}*|paket\\p{L}*|kunden\\p{L}*',
+      'comand[aă]|comenzii|factur[aă]|colet|pedido|factura|referencia|encomenda|fatura|ordine|fattura|bestelling|factuur|pakket',
+    ].join(
+      '|',
+    )})s?[\s:.#-]{0,3}(?:(?:numbers?|no|nr|num|n[°º]|id|code|nummer|numéro|numărul|número|numero)[\s:.#-]{0,3})?$|#\s?$`,
+    'iu',
+  ))();
 
 /** A phone is spoken of just before. */
 const OF_A_PHONE =
@@ -76,7 +77,7 @@ function isCnp(digits: string): boolean {
 }
 
 /** In this order: what one has taken is no part of another. */
-export const REDACT_PATTERNS: readonly RedactPattern[] = [
+export const REDACT_PATTERNS: readonly RedactPattern[] = /* @__PURE__ */ (() => [
   {
     kind: 'link',
     name: 'an address with a name and a password, or with a value that may be somebody’s',
@@ -181,4 +182,4 @@ export const REDACT_PATTERNS: readonly RedactPattern[] = [
     taken: (match, before) =>
       allIf(OF_A_PHONE.test(before) && digitsOf(match).length >= 6 && !DATE.test(match), match),
   },
-];
+])();

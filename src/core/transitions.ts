@@ -31,7 +31,7 @@ export interface Transition {
 const VALUES: Readonly<Record<Category, number>> = { promoter: 1, passive: 0, detractor: -1 };
 
 /** The nine ways, in the order of the table. */
-export const TRANSITIONS: readonly Transition[] = CATEGORIES.flatMap((before) =>
+export const TRANSITIONS: readonly Transition[] = /* @__PURE__ */ CATEGORIES.flatMap((before) =>
   CATEGORIES.map((after) => ({ before, after, steps: VALUES[after] - VALUES[before] })),
 );
 

@@ -9,11 +9,24 @@ import { type DocumentCommand, documentSchema, publishedSchemas } from '../../sr
 import { expectedOf, goldenCases } from '../support/cases.js';
 import { ROOT } from '../support/paths.js';
 
+interface Account {
+  rows: number;
+  answered: number;
+  blank: number;
+  rejected: number;
+  filtered: number;
+}
+
 interface Document {
   command: DocumentCommand;
-  input: { rows: number; answered: number; blank: number; rejected: number; filtered: number } | null;
+  input: Account | null;
   result: Partial<Record<'overall' | 'before' | 'after', { responses: number }>> & {
     responses?: number | null;
+    /** Of several questions. */
+    questions?: { account: Account; responses?: number; overall?: { responses: number } }[];
+    /** Of comments. */
+    answered?: number;
+    comments?: number;
     checks?: { expect: string; where: string[]; responses: number }[];
   };
 }
@@ -48,7 +61,17 @@ describe.each(documents)('$name', ({ document }) => {
     expect(input.answered + input.blank + input.rejected + input.filtered).toBe(input.rows);
     // A plan counts responses that there are not yet.
     const whole = command === 'score' ? result : result.overall;
-    if (whole !== undefined) expect(whole.responses).toBe(input.answered);
+    if (result.questions !== undefined) {
+      // Each question has its own account.
+      for (const { account, overall, responses = overall?.responses } of result.questions) {
+        expect(account.answered + account.blank + account.rejected + account.filtered).toBe(account.rows);
+        expect(responses).toBe(account.answered);
+      }
+    } else if (command === 'comments') {
+      // The whole is those who wrote something.
+      expect(result.answered).toBe(input.answered);
+      expect(whole?.responses).toBe(result.comments);
+    } else if (whole !== undefined) expect(whole.responses).toBe(input.answered);
     const { before, after } = result;
     if (before && after) expect(before.responses + after.responses).toBe(input.answered);
     for (const { expect: text, where, responses } of result.checks ?? []) {

@@ -95,10 +95,13 @@ async function inOtherCommands(
     names.push(name);
     const args = replaced(line.args, at, at + 1, [line.args[at]!.replace(/^[^=]*/, () => as)]);
     const flags = flagsIn(OPTIONS);
-    const { needs } = flags.get(as)!;
+    const { needs, choices } = flags.get(as)!;
     // An option that changes nothing without another one is what was meant least.
     const idle = needs === undefined || needs.some((key) => args.includes(flagOf(key))) ? 0 : 1;
-    lines.push({ ...forCommand(name, args, flags), idle });
+    const value = /^[^=]*=([\s\S]*)$/.exec(args[at]!)?.[1] ?? args[at + 1];
+    const refused = choices !== undefined && !choices.includes(value!) ? 1 : 0;
+    const meant = forCommand(name, args, flags);
+    lines.push({ ...meant, lost: meant.lost + refused, idle });
   }
   const best = lines.toSorted((a, b) => a.lost - b.lost || a.idle - b.idle)[0];
   return best && { as: 'elsewhere', flag: as, commands: names, line: best.text };
