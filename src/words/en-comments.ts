@@ -11,8 +11,6 @@ import {
 import type { ChangedTheme, CommentsWords } from './comments-words.js';
 import { below, cases, pValue, wholePoints } from './en-phrases.js';
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
-
 const CATEGORIES = { promoter: 'a promoter', passive: 'a passive', detractor: 'a detractor' } as const;
 
 interface Tests {
@@ -39,11 +37,14 @@ export const commentsWords = (places: Places): CommentsWords => ({
     const have = `${part} of the answers ${part === '1%' ? 'has' : 'have'} one`;
     return nps === null ? have : `${have}, their ${measure(isNps)} is ${formatNps(nps, places.nps)}`;
   },
-  languages: (codes) =>
-    codes
+  languages: (codes) => {
+    // Made here: it loads tables that take longer than a small file does.
+    const names = new Intl.DisplayNames(['en'], { type: 'language' });
+    return codes
       .split(' ')
-      .map((code) => LANGUAGE_NAMES.of(code) ?? code)
-      .join(', '),
+      .map((code) => names.of(code) ?? code)
+      .join(', ');
+  },
   headings: {
     theme: 'theme',
     comments: 'comments',
