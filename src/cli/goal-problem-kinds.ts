@@ -1,12 +1,6 @@
 // What is wrong with goals, on the command line, in the configuration and in checks.
 import type { InputAccount } from '../core/account.js';
-
-/** A character of an expectation; `at` from 0. */
-interface AtCharacter {
-  readonly text: string;
-  readonly origin: string;
-  readonly at: number;
-}
+import type { AtCharacter } from './problem-places.js';
 
 export type GoalProblem =
   /** A target without a date, or a date without a target. */

@@ -1,15 +1,11 @@
 // What is wrong with several questions asked at once.
+import type { AtCharacter } from './problem-places.js';
 
 /** `typed` are the two texts that name the column. */
 export type QuestionProblem =
   | { readonly kind: 'question-twice'; readonly column: string; readonly typed: readonly [string, string] }
   /** A selection of a question that has no name. */
-  | {
-      readonly kind: 'question-unnamed';
-      readonly text: string;
-      readonly origin: string;
-      readonly at: number;
-    }
+  | ({ readonly kind: 'question-unnamed' } & AtCharacter)
   /** An option that is about the answers to one question. */
   | {
       readonly kind: 'of-one-question';

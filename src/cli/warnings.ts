@@ -1,7 +1,7 @@
 // What commands have to say about their results, beside what the reader says about the data.
 import type { NamedColumn } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
-import type { Whose } from './problems.js';
+import type { Whose } from './problem-places.js';
 import type { EmptyWindow } from './time-problem-kinds.js';
 
 /** A warning of one side of a comparison says which. */

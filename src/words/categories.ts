@@ -2,7 +2,7 @@
 import { grouped } from '../core/counted.js';
 import type { Sentence } from '../core/errors.js';
 import { categoryWordOf, categoryWords } from '../input/names/index.js';
-import type { InputProblem } from '../input/problems.js';
+import type { UnknownCategories } from '../input/problems.js';
 import { byCategory, categoryCodesText } from './category-codes.js';
 import { fileText } from './files.js';
 import type { Names } from './names.js';
@@ -10,11 +10,9 @@ import { nearest } from './nearest.js';
 import { quote } from './quote.js';
 import { about, type Tellers } from './tellers.js';
 
-type Problem = Extract<InputProblem, { readonly kind: 'unknown-categories' }>;
-
 const LISTED = 20;
 
-export const categoryWordings: Tellers<Problem> = {
+export const categoryWordings: Tellers<UnknownCategories> = {
   'unknown-categories': ({ file, column, values, readings, sampled }, names): Sentence => {
     const shown = values.slice(0, LISTED).map(({ text, count, category }) => {
       const guess = category === undefined ? nearestWord(text) : undefined;
@@ -39,7 +37,11 @@ export const categoryWordings: Tellers<Problem> = {
   },
 };
 
-function hintFor(values: Problem['values'], readings: Problem['readings'], names: Names): string {
+function hintFor(
+  values: UnknownCategories['values'],
+  readings: UnknownCategories['readings'],
+  names: Names,
+): string {
   const typed = readings.flatMap(
     (codes) => names('categoryCodes', categoryCodesText(byCategory(codes))) ?? [],
   );

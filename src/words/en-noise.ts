@@ -1,7 +1,7 @@
 // English: what is said of days that are compared, and of the noise between their months.
 import { formatPoints } from '../report/numbers.js';
+import type { DaysWords } from './compare-words.js';
 import { MOST_NAMED } from './en-phrases.js';
-import type { DaysWords } from './words.js';
 
 const TOO_FEW_MONTHS = 'fewer than 3 months on a side';
 

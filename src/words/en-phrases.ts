@@ -16,9 +16,8 @@ import {
   formatNps,
   type Places,
 } from '../report/numbers.js';
-import type { Text } from '../report/report.js';
 import { netScoreText } from './scale.js';
-import type { CheckCounts, DetectableNamed } from './words.js';
+import type { DetectableNamed } from './segment-words.js';
 
 /** "p = 0.034"; null is not tested. */
 export function pValue(p: number | null): string {
@@ -29,12 +28,6 @@ export function pValue(p: number | null): string {
 /** Of a list in a sentence. */
 export const MOST_NAMED = 3;
 
-export const DELIMITERS: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-};
 const ADJUSTMENTS: Readonly<Record<Adjustment, string>> = {
   holm: 'Holm',
   bh: 'Benjamini-Hochberg',
@@ -126,34 +119,6 @@ export function testsOf({ alpha, adjust, method, count }: FamilySummary, noun = 
   const by = method === 'adjusted-wald' ? '' : ' by adjusted Wald and by the exact test';
   const over = adjust === 'none' ? '' : ` over ${counted(count, noun)}`;
   return `${below(alpha)}${by}, ${ADJUSTMENTS[adjust]}${over}`;
-}
-
-/** "1 of 4 checks failed, 1 insufficient, 1 warning" */
-export function countsLine({ total, failed, insufficient, warnings }: CheckCounts): string {
-  const checks = `check${total === 1 ? '' : 's'}`;
-  const [first, ...others] = [
-    { count: failed, word: 'failed' },
-    { count: insufficient, word: 'insufficient' },
-  ].filter(({ count }) => count > 0);
-  const passed =
-    warnings === 0 ? formatCount(total) : `${formatCount(total - warnings)} of ${formatCount(total)}`;
-  const start =
-    first === undefined
-      ? `${passed} ${checks} passed`
-      : `${formatCount(first.count)} of ${formatCount(total)} ${checks} ${first.word}`;
-  const rest = others.map(({ count, word }) => `${formatCount(count)} ${word}`);
-  const warned = warnings === 0 ? [] : [counted(warnings, 'warning')];
-  return [start, ...rest, ...warned].join(', ');
-}
-
-/** "Thresholds: --min, --expect on the command line; nps.config.json." */
-export function thresholds(options: readonly string[], files: readonly string[]): string {
-  const places = [...(options.length === 0 ? [] : [`${options.join(', ')} on the command line`]), ...files];
-  return `Thresholds: ${places.join('; ')}.`;
-}
-
-export function strong(text: string, rest: string): Text {
-  return [{ text, tone: 'strong' }, { text: rest }];
 }
 
 /** Points, without decimals that are all zero. */

@@ -1,7 +1,7 @@
 // Sentences for what the reader finds wrong with columns, and with the options that name them.
 
 import { counted } from '../core/counted.js';
-import type { InputProblem } from '../input/problems.js';
+import type { ColumnProblem, ConditionProblem, NoOwnScore } from '../input/problems.js';
 import { conditionText, eitherCondition, neverOccurs, wantedText } from './conditions.js';
 import { countingHint, countsText } from './counted-answers.js';
 import { filesText, fileText } from './files.js';
@@ -12,31 +12,7 @@ import { scoreColumnWords } from './score-columns.js';
 import { shellQuote } from './shell.js';
 import { about, type Tellers, tell } from './tellers.js';
 
-type ColumnKind =
-  | 'unknown-column'
-  | 'ambiguous-column'
-  | 'no-own-score'
-  | 'distribution-table'
-  | 'rows-of-counts'
-  | 'invited-of-counts'
-  | 'options-exclude'
-  | 'column-twice'
-  | 'no-condition'
-  | 'no-order'
-  | 'unclear-value'
-  | 'nothing-compared'
-  | 'mixed-units'
-  | 'numbers-not-settled'
-  | 'no-date-column'
-  | 'several-date-columns'
-  | 'not-days'
-  | 'since-after-until'
-  | 'unknown-zone'
-  | 'unknown-reading'
-  | 'no-numbers'
-  | 'value-never-occurs';
-
-export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnKind }>> = {
+export const columnWords: Tellers<ColumnProblem | ConditionProblem | NoOwnScore> = {
   'unknown-column': ({ file, column, columns, labels, likely }, names) => {
     const guess = nearest(column, labels);
     const shown = columns.slice(0, LISTED).map(listed);
@@ -162,7 +138,7 @@ export const columnWords: Tellers<Extract<InputProblem, { readonly kind: ColumnK
 export const ONE_WAY = 'write the numbers of the file in one way, such as 1234.5';
 
 const UNCLEAR: Record<
-  Extract<InputProblem, { readonly kind: 'unclear-value' }>['why'],
+  Extract<ConditionProblem, { readonly kind: 'unclear-value' }>['why'],
   (value: string, column: string) => string
 > = {
   'value-order': (value, column) =>

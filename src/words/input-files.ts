@@ -1,6 +1,6 @@
 // Sentences for what the reader finds wrong with files: their bytes, their encoding, the form of their records.
 import { counted, grouped } from '../core/counted.js';
-import type { InputProblem } from '../input/problems.js';
+import type { FileProblem, HeaderProblem } from '../input/problems.js';
 import { containerSentence, otherTextSentence } from './containers.js';
 import { fileText, unreadable } from './files.js';
 import type { Names } from './names.js';
@@ -9,26 +9,7 @@ import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
 import { about, advice, type Tellers } from './tellers.js';
 
-type FileKind =
-  | 'unreadable'
-  | 'changed-file'
-  | 'container'
-  | 'other-text'
-  | 'damaged-gzip'
-  | 'not-text'
-  | 'utf16-without-mark'
-  | 'not-utf8'
-  | 'half-a-character'
-  | 'wrong-encoding'
-  | 'unknown-encoding'
-  | 'missing-encoding'
-  | 'empty-file'
-  | 'two-headers'
-  | 'header-width'
-  | 'header-split'
-  | 'wrong-delimiter';
-
-export const fileWords: Tellers<Extract<InputProblem, { readonly kind: FileKind }>> = {
+export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
   'changed-file': ({ file, how, sizes: [then, now] }) => ({
     message: {

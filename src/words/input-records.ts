@@ -1,17 +1,14 @@
 // Sentences for what is wrong with the form of records: their quotes, their length, their width.
 import { grouped } from '../core/counted.js';
 import type { Sentence } from '../core/errors.js';
-import type { InputProblem } from '../input/problems.js';
+import type { RecordProblem } from '../input/problems.js';
 import { placeText } from './files.js';
 import { delimiterText } from './input-files.js';
 import type { Names } from './names.js';
 import { quote } from './quote.js';
 import { about, advice, type Tellers } from './tellers.js';
 
-type RecordKind = 'unclosed-quote' | 'text-after-quote' | 'record-too-large' | 'record-too-wide';
-type Malformed = Extract<InputProblem, { readonly kind: RecordKind }>;
-
-export const recordWords: Tellers<Malformed> = {
+export const recordWords: Tellers<RecordProblem> = {
   'unclosed-quote': (problem, names) => ({
     ...malformed(problem, (field) => `a quoted field opens in ${field} and never closes`),
     hint: advice([delimiterHint(problem.delimiter, names('delimiter')), quotesHint(names)], '; '),
@@ -54,7 +51,7 @@ export const recordWords: Tellers<Malformed> = {
 };
 
 /** The place, what is wrong there, and the beginning of the field with a caret under it. */
-function malformed({ place, field, excerpt }: Malformed, words: (field: string) => string): Sentence {
+function malformed({ place, field, excerpt }: RecordProblem, words: (field: string) => string): Sentence {
   const name = field.name === undefined ? `field ${field.position}` : `column ${quote(field.name)}`;
   return {
     message: `${placeText(place)}: ${words(name)}`,

@@ -2,7 +2,7 @@
 import { counted, grouped } from '../core/counted.js';
 import type { Sentence } from '../core/errors.js';
 import { NPS_SCALE } from '../core/scale.js';
-import type { InputProblem, Place, RowProblem } from '../input/problems.js';
+import type { DataProblem, Place, RowProblem } from '../input/problems.js';
 import { eitherCondition } from './conditions.js';
 import { filesText, placeText } from './files.js';
 import { ONE_WAY } from './input-columns.js';
@@ -11,14 +11,6 @@ import { quote, quoteAll } from './quote.js';
 import { answersText } from './scale.js';
 import { asMix } from './score-columns.js';
 import { about, advice, type Tellers, tell } from './tellers.js';
-
-type DataKind =
-  | 'dates-not-settled'
-  | 'mostly-undated'
-  | 'all-weights-zero'
-  | 'mostly-rejected'
-  | 'only-two-values'
-  | 'lost-answers';
 
 const rowWords: Tellers<RowProblem> = {
   'too-many-fields': ({ expected, found }, names) => ({
@@ -96,7 +88,7 @@ function dateOrderHint(names: Names): string | undefined {
   );
 }
 
-type LostAnswers = Extract<InputProblem, { readonly kind: 'lost-answers' }>;
+type LostAnswers = Extract<DataProblem, { readonly kind: 'lost-answers' }>;
 
 /** What to do about texts that may be answers. A text is only called missing where it does not take the place of the highest answer. */
 function lostHint({ texts, scale, hasLowest, hasHighest, isShown, wanted }: LostAnswers, names: Names) {
@@ -138,19 +130,19 @@ function lostHint({ texts, scale, hasLowest, hasHighest, isShown, wanted }: Lost
   );
 }
 
-type PlacedProblem = Extract<InputProblem, { readonly kind: RowProblem['kind'] }>;
+type PlacedProblem = RowProblem & { readonly place: Place };
 
 /** The same with the place of the row. */
 export const placedWords = Object.fromEntries(
   Object.keys(rowWords).map((kind) => [kind, withPlace]),
 ) as unknown as Tellers<PlacedProblem>;
 
-function withPlace({ place, ...problem }: RowProblem & { place: Place }, names: Names): Sentence {
+function withPlace({ place, ...problem }: PlacedProblem, names: Names): Sentence {
   const { message, ...rest } = tell(rowWords, problem, names);
   return { ...rest, message: `${placeText(place)}: ${message}` };
 }
 
-export const dataWords: Tellers<Extract<InputProblem, { readonly kind: DataKind }>> = {
+export const dataWords: Tellers<DataProblem> = {
   'dates-not-settled': ({ files, column }, names) => ({
     message: `${filesText(files)}: the dates in column ${quote(column)} do not show whether day or month comes first`,
     hint: dateOrderHint(names),

@@ -1,16 +1,14 @@
 // Sentences for a score column that is not clear: none, several, or one on another scale.
 import { counted, grouped } from '../core/counted.js';
 import { usualBands } from '../core/parse-scale.js';
-import type { InputProblem, ScoreCandidate } from '../input/problems.js';
+import type { ScoreCandidate, UnclearScore } from '../input/problems.js';
 import { fileText } from './files.js';
 import { type Names, typed } from './names.js';
 import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
 import { about, advice as adviceOf, type Tellers } from './tellers.js';
 
-type ScoreKind = 'several-score-columns' | 'no-score-column' | 'stated-scale';
-
-export const scoreColumnWords: Tellers<Extract<InputProblem, { readonly kind: ScoreKind }>> = {
+export const scoreColumnWords: Tellers<UnclearScore> = {
   'several-score-columns': ({ file, columns, sampled }, names) => {
     return {
       message: `${fileText(file)} has ${columns.length === 2 ? 'two' : columns.length} columns that could hold the score${within(sampled)}:`,
@@ -48,9 +46,9 @@ export const scoreColumnWords: Tellers<Extract<InputProblem, { readonly kind: Sc
 /** Columns that are named where none is known. */
 const FIRST = 12;
 
-type Advice = Extract<InputProblem, { readonly kind: 'no-score-column' }>['advice'];
+type Advice = Extract<UnclearScore, { readonly kind: 'no-score-column' }>['advice'];
 
-type Looked = Extract<InputProblem, { readonly kind: 'no-score-column' }>['looked'][number];
+type Looked = Extract<UnclearScore, { readonly kind: 'no-score-column' }>['looked'][number];
 
 /** Why a column with the name of a score was not taken. */
 const WHY_NOT: Record<Looked['why'], (column: Looked) => string> = {

@@ -24,9 +24,10 @@ import { sourcesOf } from '../output/files.js';
 import { rejectExisting, writeNewFile } from '../output/new-file.js';
 import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
-import { cliError, type ScaleDoubt } from '../problems.js';
+import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions, collectTallies } from '../responses/collect.js';
+import type { ScaleDoubt } from '../small-file-problem-kinds.js';
 import { type Initialized, initView } from '../views/init.js';
 import type { CliWarning } from '../warnings.js';
 

@@ -1,7 +1,8 @@
 // What a configuration file holds against its schema. It loads zod: import it only where there is a configuration.
 import * as z from 'zod';
+import type { WrongValueMeant } from '../config-problem-kinds.js';
 import { likelyPercent } from '../options/values.js';
-import { cliError, type WrongValueMeant } from '../problems.js';
+import { cliError } from '../problems.js';
 import { type Config, configSchema, keysAt } from './schema.js';
 
 /**

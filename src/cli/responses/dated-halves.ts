@@ -6,7 +6,7 @@ import type { Source } from '../../input/bytes/source.js';
 import type { DayHalves } from '../../input/columns/day-halves.js';
 import { DAY, HALF } from '../../input/columns/keys.js';
 import type { ResponseOptions } from '../options/types.js';
-import type { Whose } from '../problems.js';
+import type { Whose } from '../problem-places.js';
 import type { EmptyWindow } from '../time-problem-kinds.js';
 import {
   type Collected,

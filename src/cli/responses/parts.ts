@@ -3,7 +3,7 @@ import { type Group, mergeAlike, responsesOf } from '../../core/group.js';
 import type { Source } from '../../input/bytes/source.js';
 import { HALF, type KeyText } from '../../input/columns/keys.js';
 import type { ResponseOptions } from '../options/types.js';
-import type { Whose } from '../problems.js';
+import type { Whose } from '../problem-places.js';
 import type { CountedReading } from './account.js';
 import {
   type Collected,

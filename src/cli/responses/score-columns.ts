@@ -2,7 +2,8 @@
 import type { InputAccount } from '../../core/account.js';
 import { NpsError } from '../../core/errors.js';
 import type { ScoreColumnOf } from '../../input/warnings.js';
-import type { Problem, ScoreProblem } from '../problems.js';
+import type { Problem } from '../problems.js';
+import type { ScoreProblem } from '../saved-problem-kinds.js';
 import type { CliWarning } from '../warnings.js';
 import { type Side, sameName } from './sides.js';
 

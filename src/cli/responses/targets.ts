@@ -12,7 +12,8 @@ import {
   sharesOfTargets,
   unmatchedValues,
 } from '../../core/targets.js';
-import { cliError, type Whose } from '../problems.js';
+import type { Whose } from '../problem-places.js';
+import { cliError } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { CountedReading } from './account.js';
 import { readJson, readNumber, readRows } from './small-file.js';

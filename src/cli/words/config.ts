@@ -3,7 +3,7 @@
 import { fileText } from '../../words/files.js';
 import { nearest } from '../../words/nearest.js';
 import type { Tellers } from '../../words/tellers.js';
-import type { ConfigProblem, WrongValueMeant } from '../problem-kinds.js';
+import type { ConfigProblem, WrongValueMeant } from '../config-problem-kinds.js';
 
 export const configWords: Tellers<ConfigProblem> = {
   'no-config-key': ({ file, key }) => ({ message: `${fileText(file)} has no key "${key}"` }),

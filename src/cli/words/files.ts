@@ -11,7 +11,9 @@ import { quote } from '../../words/quote.js';
 import { messageBy, readerWarnings } from '../../words/reader-warnings.js';
 import { shellQuote } from '../../words/shell.js';
 import { about, type Tellers } from '../../words/tellers.js';
-import type { OutputProblem, SavedProblem, ScaleDoubt, SmallFileProblem } from '../problem-kinds.js';
+import type { OutputProblem } from '../output-problem-kinds.js';
+import type { SavedProblem } from '../saved-problem-kinds.js';
+import type { ScaleDoubt, SmallFileProblem } from '../small-file-problem-kinds.js';
 import { valueText, whoseText } from './targets.js';
 
 const BENCHMARKS =

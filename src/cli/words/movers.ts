@@ -5,7 +5,7 @@ import { filesText, fileText } from '../../words/files.js';
 import { quote } from '../../words/quote.js';
 import { shellQuote } from '../../words/shell.js';
 import type { Tellers } from '../../words/tellers.js';
-import type { CustomerProblem } from '../problem-kinds.js';
+import type { CustomerProblem } from '../customer-problem-kinds.js';
 
 /** Where the column of the customers is to be looked for. */
 const lookInto = (file: string) => `nps inspect ${shellQuote(file)} lists the columns`;

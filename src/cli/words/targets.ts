@@ -3,7 +3,7 @@
 import { BLANK } from '../../core/blank.js';
 import { fileText } from '../../words/files.js';
 import { quote } from '../../words/quote.js';
-import type { Whose } from '../problem-kinds.js';
+import type { Whose } from '../problem-places.js';
 
 /** A value of a variable; null is that of blank cells. */
 export function valueText(value: string | null): string {

@@ -1,0 +1,57 @@
+// What the reader finds wrong with files and their bytes.
+import type { Archive, Foreign, Packed } from './bytes/containers.js';
+import type { FileFault } from './bytes/file-fault.js';
+import type { OtherText } from './bytes/text-kinds.js';
+
+/** What is wrong with a file before it is a table. */
+export type FileProblem =
+  /** `isOne`: the files of a folder would be of no use. */
+  | {
+      readonly kind: 'unreadable';
+      readonly file: string;
+      readonly fault: FileFault;
+      readonly isOne?: true;
+    }
+  /** A file that is not what it was when it was opened: its size then and now, in bytes. */
+  | {
+      readonly kind: 'changed-file';
+      readonly file: string;
+      readonly how: FileChange;
+      readonly sizes: readonly [then: number, now: number];
+    }
+  | {
+      readonly kind: 'container';
+      readonly file: string;
+      readonly what: Packed | Archive | Foreign;
+    }
+  /** A text that is no table. */
+  | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
+  | { readonly kind: 'damaged-gzip'; readonly file: string; readonly isCut: boolean }
+  /** `at` is the first NUL, from 0, in bytes of the text, or in characters where it is not UTF-8. */
+  | {
+      readonly kind: 'not-text';
+      readonly file: string;
+      readonly unit: 'byte' | 'character';
+      readonly at: number;
+    }
+  | { readonly kind: 'utf16-without-mark'; readonly file: string; readonly encoding: string }
+  | { readonly kind: 'not-utf8'; readonly file: string; readonly byte: number; readonly offset: number }
+  | { readonly kind: 'half-a-character'; readonly file: string; readonly encoding: string }
+  /** An encoding that was asked for, and what contradicts it. */
+  | {
+      readonly kind: 'wrong-encoding';
+      readonly file: string;
+      readonly given: string;
+      readonly why: 'mark' | 'not-wide' | 'undecodable';
+      readonly found: string | undefined;
+    }
+  | { readonly kind: 'unknown-encoding'; readonly encoding: string }
+  /** An encoding of which this Node has not all characters. */
+  | { readonly kind: 'missing-encoding'; readonly encoding: string }
+  | { readonly kind: 'empty-file'; readonly file: string };
+
+/**
+ * How a file was changed while it was read: another one has its name; it is shorter; it is longer, and what was there
+ * ended in the middle of a row; it was written to and is as long as before.
+ */
+export type FileChange = 'replaced' | 'shrunk' | 'growing' | 'rewritten';

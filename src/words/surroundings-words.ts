@@ -1,0 +1,16 @@
+// What is said of benchmarks, and of a sample beside its targets.
+import type { Assumption } from '../core/benchmark.js';
+
+export interface RepresentationWords {
+  readonly headings: Readonly<Record<'variable' | 'category' | 'sample' | 'target' | 'difference', string>>;
+  readonly legend: string;
+}
+
+export interface BenchmarkWords {
+  readonly headings: Readonly<
+    Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue' | 'mark', string>
+  >;
+  /** Beside a benchmark of which less is known than of a sample. */
+  readonly marks: Readonly<Record<Assumption, string>>;
+  readonly legend: Readonly<Record<Exclude<Assumption, 'mix'> | 'untested', string>>;
+}
