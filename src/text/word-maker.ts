@@ -41,8 +41,9 @@ export class WordMaker {
     if (words === undefined) {
       if (this.#words.size >= FORMS) this.#words.clear();
       // A slice of a comment would keep the whole comment in memory.
-      words = this.#formsOf(written).map((form) => this.#wordOf(form));
-      this.#words.set(copied(written), words);
+      const own = copied(written);
+      words = this.#formsOf(own).map((form) => this.#wordOf(form));
+      this.#words.set(own, words);
     }
     return words;
   }
@@ -58,8 +59,7 @@ export class WordMaker {
     );
   }
 
-  #wordOf(slice: string): Word {
-    const form = copied(slice);
+  #wordOf(form: string): Word {
     const { functions } = this.#vocabulary;
     if (functions.has(form) || NUMBER.test(form) || (form.length === 1 && ALPHABETIC.test(form)))
       return { stem: form, form, isTerm: false };
