@@ -12,11 +12,16 @@ const FIRST = 3;
 /** Different forms that are remembered at most; each takes some 150 bytes. */
 export const MOST_FORMS = 500_000;
 
+/** Objects of words whose numbers are remembered at most. */
+const MOST_KNOWN = 100_000;
+
 /**
  * Forms with their stems. Where there are more than can be remembered (order numbers, addresses, misspellings), those
  * that were met least are forgotten: words that a theme could be made of are met far more often.
  */
 export class Vocabulary {
+  /** Numbers of words by their objects: most words come again as the same object, which is found sooner than a text. */
+  private readonly known = new Map<Word, number>();
   private numbers = new Map<string, number>();
   /** Forms that have another stem in another language. */
   private others = new Map<string, number>();
@@ -34,13 +39,21 @@ export class Vocabulary {
 
   /** The number of a word, which is counted `times`. */
   numberOf(word: Word, times = 1): number {
-    const { form } = word;
-    const stem = word.isTerm ? word.stem : '';
-    let number = this.numbers.get(form);
-    if (number !== undefined && this.stems[number] !== stem) number = this.others.get(`${form}\n${stem}`);
-    if (number === undefined) number = this.open(form, stem);
+    let number = this.known.get(word);
+    if (number === undefined) {
+      number = this.find(word);
+      if (this.known.size >= MOST_KNOWN) this.known.clear();
+      this.known.set(word, number);
+    }
     this.counts[number]! += times;
     return number;
+  }
+
+  private find({ form, isTerm, stem: ofTerm }: Word): number {
+    const stem = isTerm ? ofTerm : '';
+    let number = this.numbers.get(form);
+    if (number !== undefined && this.stems[number] !== stem) number = this.others.get(`${form}\n${stem}`);
+    return number ?? this.open(form, stem);
   }
 
   /** Whether it says nothing by itself. */
@@ -96,6 +109,7 @@ export class Vocabulary {
 
   /** Half of the room at least is free after it. */
   private forget(): void {
+    this.known.clear();
     for (;;) {
       for (const known of [this.numbers, this.others]) {
         for (const [key, number] of known) {

@@ -2,7 +2,7 @@
 import { learnedJoins } from './joins/learn.js';
 import { ALL_LANGUAGES, type Language } from './languages/languages.js';
 import { loadStemmers, type Stem } from './stemmers.js';
-import { type Stretch, stretchesOf } from './tokens.js';
+import { type Stretch, stretchesOf, stretchesWith } from './tokens.js';
 import { ASKED, elected, type LanguageShare, languagesOf, votesOf } from './votes.js';
 import { WordMaker } from './word-maker.js';
 import type { Sentence, Word } from './words.js';
@@ -67,13 +67,10 @@ class ColumnReader implements CommentReader {
   }
 
   read(comment: string, language?: Language): Sentence[] {
-    const stretches = stretchesOf(comment);
-    if (stretches.length === 0) return [];
-    const maker = this.#makerOf(language ?? this.#languageOf(stretches));
-    return stretches.map((stretch) => {
-      const sentence: Word[] = [];
-      for (const written of stretch) for (const word of maker.wordsOf(written)) sentence.push(word);
-      return sentence;
+    if (language === undefined && this.#candidates.length > 1) return this.#readByVotes(comment);
+    const maker = this.#makerOf(language ?? this.#main);
+    return stretchesWith<Word>(comment, (text, from, to, sentence) => {
+      for (const word of maker.wordsAt(text, from, to)) sentence.push(word);
     });
   }
 
@@ -84,6 +81,12 @@ class ColumnReader implements CommentReader {
       const maker = this.#makerOf(language);
       return stretches.flatMap((stretch) => stretch.flatMap((written) => maker.wordsOf(written)));
     });
+  }
+
+  #readByVotes(comment: string): Sentence[] {
+    const stretches = stretchesOf(comment);
+    const maker = this.#makerOf(this.#languageOf(stretches));
+    return stretches.map((stretch) => stretch.flatMap((written) => maker.wordsOf(written)));
   }
 
   #languageOf(stretches: readonly Stretch[]): Language {

@@ -57,31 +57,39 @@ function astralKind(text: string, at: number): number {
  * of them alone has no stretch. The time is in proportion to the length.
  */
 export function stretchesOf(comment: string): Stretch[] {
+  return stretchesWith<string>(comment, (text, from, to, stretch) => stretch.push(text.slice(from, to)));
+}
+
+/** Puts what is made of a word into its stretch. The word is what the text holds from one place to another. */
+export type TakeWritten<Item> = (text: string, from: number, to: number, stretch: Item[]) => void;
+
+/** The same with something else in the place of each word. */
+export function stretchesWith<Item>(comment: string, take: TakeWritten<Item>): Item[][] {
   const text = plainText(comment);
   const { length } = text;
-  const stretches: Stretch[] = [];
-  let words: string[] = [];
+  const stretches: Item[][] = [];
+  let stretch: Item[] = [];
   let at = 0;
   while (at < length) {
     let kind = kindOf(text.charCodeAt(at));
     if (kind === SURROGATE) kind = astralKind(text, at);
     if (kind === LETTER) {
       const end = wordEnd(text, at);
-      if (end - at <= LONGEST) words.push(text.slice(at, end));
+      if (end - at <= LONGEST) take(text, at, end, stretch);
       at = end;
     } else if (kind === SPACELESS) {
       const end = runEnd(text, at, SPACELESS);
-      for (const word of segmentsOf(text.slice(at, end))) words.push(word);
+      for (const word of segmentsOf(text.slice(at, end))) take(word, 0, word.length, stretch);
       at = end;
     } else {
-      if (kind === BREAK && words.length > 0) {
-        stretches.push(words);
-        words = [];
+      if (kind === BREAK && stretch.length > 0) {
+        stretches.push(stretch);
+        stretch = [];
       }
       at += text.charCodeAt(at) >= 0xd800 && isPair(text, at) ? 2 : 1;
     }
   }
-  if (words.length > 0) stretches.push(words);
+  if (stretch.length > 0) stretches.push(stretch);
   return stretches;
 }
 

@@ -1,11 +1,11 @@
 // From a form as it was written to the words that it is.
+import { FormTable } from './form-table.js';
 import type { Language } from './languages/languages.js';
 import type { Stem } from './stemmers.js';
-import { copied } from './tokens.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import type { Word } from './words.js';
 
-/** Forms that are kept with their words; beyond, all are forgotten and made again: memory is bounded. */
+/** Forms that are kept with their words, at most. */
 const FORMS = 100_000;
 
 const LATIN = /\p{sc=Latin}/u;
@@ -27,7 +27,7 @@ export class WordMaker {
   readonly #vocabulary: Vocabulary;
   readonly #stem: Stem;
   readonly #joins: Joins;
-  readonly #words = new Map<string, readonly Word[]>();
+  readonly #words = new FormTable(FORMS, (form) => this.#formsOf(form).map((part) => this.#wordOf(part)));
 
   constructor(language: Language, stem: Stem | undefined, joins: Joins = NO_JOINS) {
     this.#vocabulary = vocabularyOf(language);
@@ -37,14 +37,12 @@ export class WordMaker {
 
   /** The words of what was written without a space: "l'assistance" is two, "don't" is "not". */
   wordsOf(written: string): readonly Word[] {
-    let words = this.#words.get(written);
-    if (words === undefined) {
-      if (this.#words.size >= FORMS) this.#words.clear();
-      // A slice of a comment would keep the whole comment in memory.
-      words = this.#formsOf(written).map((form) => this.#wordOf(form));
-      this.#words.set(copied(written), words);
-    }
-    return words;
+    return this.wordsAt(written, 0, written.length);
+  }
+
+  /** The same of what a text holds from one place to another. */
+  wordsAt(text: string, from: number, to: number): readonly Word[] {
+    return this.#words.at(text, from, to);
   }
 
   #formsOf(written: string): string[] {
@@ -58,8 +56,7 @@ export class WordMaker {
     );
   }
 
-  #wordOf(slice: string): Word {
-    const form = copied(slice);
+  #wordOf(form: string): Word {
     const { functions } = this.#vocabulary;
     if (functions.has(form) || NUMBER.test(form) || (form.length === 1 && ALPHABETIC.test(form)))
       return { stem: form, form, isTerm: false };

@@ -28,6 +28,9 @@ const SIGNS = new Set([
   '(blank)',
   '(empty)',
 ]);
+/** A longer text is none of them. */
+const LONGEST_SIGN = Math.max(...Array.from(SIGNS, ({ length }) => length));
+
 /** A text as it is compared with those that mean "no answer". */
 export function plainMissing(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -35,7 +38,9 @@ export function plainMissing(text: string): string {
 
 /** Whether a trimmed text means "no answer": nothing, a sign such as `NA` or `--`, or words such as "don't know". */
 export function isMissingText(text: string): boolean {
-  return SIGNS.has(plainMissing(text)) || (LETTER.test(text) && isMissingWord(text));
+  const trimmed = text.trim();
+  const isSign = trimmed.length <= LONGEST_SIGN && SIGNS.has(trimmed.toLowerCase());
+  return isSign || (LETTER.test(text) && isMissingWord(text));
 }
 
 /** Abbreviations of "not known" and "don't know", and question marks. */
