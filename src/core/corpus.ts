@@ -115,19 +115,21 @@ export class Corpus {
     let words = new Uint32Array(256);
     let length = 0;
     let comment = 0;
-    for (let i = 0; i < this.words.length; i++) {
-      const word = this.words.at(i);
-      if (word === COMMENT_END) {
-        take(comment++, words, length);
-        length = 0;
-        continue;
+    for (const piece of this.words.inPieces()) {
+      for (let i = 0; i < piece.length; i++) {
+        const word = piece.numbers[i]!;
+        if (word === COMMENT_END) {
+          take(comment++, words, length);
+          length = 0;
+          continue;
+        }
+        if (length === words.length) {
+          const longer = new Uint32Array(length * 2);
+          longer.set(words);
+          words = longer;
+        }
+        words[length++] = word;
       }
-      if (length === words.length) {
-        const longer = new Uint32Array(length * 2);
-        longer.set(words);
-        words = longer;
-      }
-      words[length++] = word;
     }
   }
 

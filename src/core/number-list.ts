@@ -28,6 +28,12 @@ export class NumberList {
     this.size++;
   }
 
+  /** All of them, in order, in pieces; what is after `length` in a piece is no number of the list. */
+  *inPieces(): Generator<{ readonly numbers: Uint32Array; readonly length: number }> {
+    for (const [i, numbers] of this.pieces.entries())
+      yield { numbers, length: Math.min(PIECE, this.size - i * PIECE) };
+  }
+
   at(index: number): number {
     return this.pieces[index >>> BITS]![index & (PIECE - 1)]!;
   }

@@ -70,7 +70,7 @@ class ColumnReader implements CommentReader {
     if (language === undefined && this.#candidates.length > 1) return this.#readByVotes(comment);
     const maker = this.#makerOf(language ?? this.#main);
     return stretchesWith<Word>(comment, (text, from, to, sentence) => {
-      for (const word of maker.wordsAt(text, from, to)) sentence.push(word);
+      maker.take(text, from, to, sentence);
     });
   }
 

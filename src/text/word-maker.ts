@@ -27,7 +27,7 @@ export class WordMaker {
   readonly #vocabulary: Vocabulary;
   readonly #stem: Stem;
   readonly #joins: Joins;
-  readonly #words = new FormTable(FORMS, (form) => this.#formsOf(form).map((part) => this.#wordOf(part)));
+  readonly #words = new FormTable<Word | readonly Word[]>(FORMS, (form) => this.#wordsOf(form));
 
   constructor(language: Language, stem: Stem | undefined, joins: Joins = NO_JOINS) {
     this.#vocabulary = vocabularyOf(language);
@@ -36,13 +36,23 @@ export class WordMaker {
   }
 
   /** The words of what was written without a space: "l'assistance" is two, "don't" is "not". */
-  wordsOf(written: string): readonly Word[] {
-    return this.wordsAt(written, 0, written.length);
+  wordsOf(written: string): Word[] {
+    const words: Word[] = [];
+    this.take(written, 0, written.length, words);
+    return words;
   }
 
-  /** The same of what a text holds from one place to another. */
-  wordsAt(text: string, from: number, to: number): readonly Word[] {
-    return this.#words.at(text, from, to);
+  /** Puts the words of what a text holds from one place to another after the others of a sentence. */
+  take(text: string, from: number, to: number, sentence: Word[]): void {
+    const words = this.#words.at(text, from, to);
+    if ('stem' in words) sentence.push(words);
+    else sentence.push(...words);
+  }
+
+  /** Nearly always it is one word. */
+  #wordsOf(form: string): Word | readonly Word[] {
+    const words = this.#formsOf(form).map((part) => this.#wordOf(part));
+    return words.length === 1 ? words[0]! : words;
   }
 
   #formsOf(written: string): string[] {
