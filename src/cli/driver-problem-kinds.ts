@@ -20,5 +20,4 @@ export type DriverProblem =
       readonly some: readonly string[];
       /** Segments could be looked at by themselves. */
       readonly categories: readonly string[];
-    }
-  | { readonly kind: 'drivers-of-counts'; readonly flag: '--count' | '--counts' };
+    };

@@ -39,10 +39,6 @@ export const driverWords: Tellers<DriverProblem> = {
       ...(hints.length > 0 && { hint: hints.join('; or ') }),
     };
   },
-  'drivers-of-counts': ({ flag }) => ({
-    message: `drivers looks at ratings beside each answer, and rows that ${flag} counts are of several`,
-    hint: 'give a file in which each row is one answer',
-  }),
 };
 
 /** `--columns` with these columns, as it is typed. */

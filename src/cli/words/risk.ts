@@ -6,10 +6,6 @@ import type { Tellers } from '../../words/tellers.js';
 import type { RiskProblem } from '../risk-problem-kinds.js';
 
 export const riskWords: Tellers<RiskProblem> = {
-  'risk-of-counts': ({ flag }) => ({
-    message: `risk crosses the columns of single answers, and rows that ${flag} counts are of several`,
-    hint: 'give a file in which each row is one answer; nps segment --by takes counts',
-  }),
   'nothing-to-search': ({ file, leftOut, isAsked }) => ({
     message: `${fileText(file)}: no column${isAsked ? ' that --columns names' : ''} makes segments to search`,
     details: leftOut.map(({ column, reason }) => `  ${quote(column)}: ${leftOutText(reason)}`),
