@@ -73,7 +73,6 @@ async function compute({ sources, options, watch }: CommandInput<DriversOptions>
       minN: minN ?? null,
     },
     result: told.result,
-    leftOut: told.leftOut,
     hidesRatings: told.hidesRatings,
     top,
     ...otherScale(answerScale(options)),

@@ -8,7 +8,7 @@ import type { RiskProblem } from '../risk-problem-kinds.js';
 export const riskWords: Tellers<RiskProblem> = {
   'nothing-to-search': ({ file, leftOut, isAsked }) => ({
     message: `${fileText(file)}: no column${isAsked ? ' that --columns names' : ''} makes segments to search`,
-    details: leftOut.map(({ column, reason }) => `  ${quote(column)}: ${leftOutText(reason)}`),
+    details: leftOut.map((left) => `  ${quote(left.column)}: ${leftOutText(left)}`),
     hint: 'name columns with --columns, and say how to read them where that matters: spend:quartiles, age:18,35, date:month',
   }),
 };
