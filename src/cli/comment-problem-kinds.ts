@@ -25,8 +25,6 @@ export type CommentProblem =
       readonly file: string;
       readonly columns: readonly ListedColumn[];
     }
-  /** Rows that count several responses hold no comment of one. */
-  | { readonly kind: 'comments-of-counts'; readonly flag: '--count' | '--counts' }
   /** One half of the comments without the other. */
   | { readonly kind: 'half-of-comments'; readonly given: 'before' | 'after' }
   /** A theme file of another shape. */

@@ -1,12 +1,12 @@
-// What stands in the way of nps drivers.
-import type { LeftOut } from './responses/driver-columns.js';
+// What is wrong where drivers are asked for.
+import type { LeftOutColumn } from '../core/left-out.js';
 
 export type DriverProblem =
   /** No column of the files can be looked at. */
   | {
       readonly kind: 'no-drivers';
       readonly files: readonly string[];
-      readonly leftOut: readonly LeftOut[];
+      readonly leftOut: readonly LeftOutColumn[];
       /** The columns as they were typed; undefined where nobody named any. */
       readonly named: string | undefined;
     }
@@ -20,5 +20,4 @@ export type DriverProblem =
       readonly some: readonly string[];
       /** Segments could be looked at by themselves. */
       readonly categories: readonly string[];
-    }
-  | { readonly kind: 'drivers-of-counts'; readonly flag: '--count' | '--counts' };
+    };

@@ -29,11 +29,9 @@ export type UsageProblem =
   | { readonly kind: 'movers-need-id' }
   | { readonly kind: 'movers-need-two' }
   | { readonly kind: 'movers-too-many'; readonly files: number }
-  /** Rows that count several responses name no customers. */
-  | { readonly kind: 'movers-of-counts'; readonly flag: '--count' | '--counts' }
   | { readonly kind: 'movers-whose-weights' }
-  /** Rows that count several responses are no single answers. */
-  | { readonly kind: 'responses-of-counts'; readonly flag: '--count' | '--counts' }
+  /** The command needs a row for each answer, and rows may count several. */
+  | { readonly kind: 'needs-single-answers'; readonly command: string; readonly flag: '--count' | '--counts' }
   /** Single answers are fewer than are to be told of. */
   | { readonly kind: 'responses-of-few'; readonly minN: number }
   | { readonly kind: 'plan-asks-nothing' }

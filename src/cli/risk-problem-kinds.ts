@@ -2,12 +2,10 @@
 import type { LeftOutColumn } from '../core/left-out.js';
 
 export type RiskProblem =
-  /** Rows that are counted already are not of single respondents. */
-  | { readonly kind: 'risk-of-counts'; readonly flag: '--count' | '--counts' }
   /** No column makes segments; `isAsked`: of those that were named. */
-  | {
-      readonly kind: 'nothing-to-search';
-      readonly file: string;
-      readonly leftOut: readonly LeftOutColumn[];
-      readonly isAsked: boolean;
-    };
+  {
+    readonly kind: 'nothing-to-search';
+    readonly file: string;
+    readonly leftOut: readonly LeftOutColumn[];
+    readonly isAsked: boolean;
+  };

@@ -1,23 +1,17 @@
 // The answers that have all ratings, and which ratings must be left out so that enough are left.
 import { addProducts, type JointMoments, lengthOfSums, momentsOf } from './cross-products.js';
 import { dependentOn } from './dependence.js';
+import type { LeftOutColumn } from './left-out.js';
 import { seededRandom } from './random.js';
 import { type RatingRows, UNRATED } from './rating-rows.js';
 import { type CategoryCounts, SCORES, type Tally, tallyOfCounts } from './tally.js';
-
-/** Why a rating is left out, though its cells can be read. */
-export type WeakRating =
-  /** With it fewer than half of the answers would have all ratings; what share of the answers lacks this one. */
-  | { readonly reason: 'mostly-blank'; readonly column: string; readonly blank: number }
-  | { readonly reason: 'constant'; readonly column: string }
-  /** It can be worked out from these. */
-  | { readonly reason: 'follows'; readonly column: string; readonly from: readonly string[] };
 
 /** The answers with all ratings that are not left out. */
 export interface CompleteAnswers {
   /** Indexes of the ratings, in their order. */
   readonly ratings: readonly number[];
-  readonly leftOut: readonly WeakRating[];
+  /** `mostly-blank`: with it fewer than half of the answers would have all ratings; `constant`; or `follows`. */
+  readonly leftOut: readonly LeftOutColumn[];
   /** Each once, whatever it weighs. */
   readonly responses: number;
   readonly moments: JointMoments;
@@ -55,7 +49,7 @@ const SEED = 20_001;
  */
 export function completeAnswers(rows: RatingRows, given: readonly number[]): CompleteAnswers | null {
   const { columns } = rows;
-  const leftOut: WeakRating[] = [];
+  const leftOut: LeftOutColumn[] = [];
   let ratings = [...given];
   while (ratings.length > 0 && rows.answers > 0) {
     const { responses, sums } = sumsOf(rows, ratings);

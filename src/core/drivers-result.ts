@@ -1,5 +1,6 @@
 // What nps drivers finds, as its document says it.
 import type { CategoryDriver, Drivers } from './drivers.js';
+import type { LeftOutColumn } from './left-out.js';
 import type { TestedSegment } from './segments.js';
 
 /** What goes with the NPS. */
@@ -7,8 +8,8 @@ export interface DriversResult extends Omit<Drivers, 'categories'> {
   /** The outcome is -100 for a detractor, 0 for a passive, 100 for a promoter. */
   readonly outcome: 'nps';
   readonly categories: readonly DriverCategory[];
-  /** Columns that were not looked at, in the words of the program: `id`, `mostly-blank`. */
-  readonly leftOut: readonly { readonly column: string; readonly reason: string }[];
+  /** Columns that were not looked at. */
+  readonly leftOut: readonly LeftOutColumn[];
 }
 
 /** A column of segments with its values, those that take from the NPS first; they are not tested by themselves. */

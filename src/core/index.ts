@@ -64,7 +64,7 @@ export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
 export type { Clause, ThemeMatcher, Word, WordReader } from './comment-words.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
 // What goes with the NPS.
-export { type CompleteAnswers, completeAnswers, type WeakRating } from './complete-answers.js';
+export { type CompleteAnswers, completeAnswers } from './complete-answers.js';
 export {
   alphaOf,
   type Contrast,

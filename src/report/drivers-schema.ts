@@ -1,5 +1,6 @@
 // The result of nps drivers, as a zod schema. For the build and the tests: no program loads zod.
 import * as z from 'zod';
+import { leftOutColumns } from './left-out-schema.js';
 import { count, fraction, fractionOrNull, type ObjectMaker, points } from './schema-parts.js';
 import { segmentRows } from './score-schemas.js';
 
@@ -53,18 +54,7 @@ export function driversResult(object: ObjectMaker) {
         .max(0.5)
         .describe('A column whose adjusted p-value is below this is significant: 1 − confidence'),
     }).describe('The tests of all columns, of ratings and of segments together'),
-    leftOut: z
-      .array(
-        object({
-          column: z.string().describe('Header name'),
-          reason: z
-            .string()
-            .describe(
-              'score, group, in-use, id, date, comment, text, empty, constant, many-numbers, many-values, mostly-blank or follows (it can be worked out from others)',
-            ),
-        }),
-      )
-      .describe('Columns that are not looked at'),
+    leftOut: leftOutColumns(object),
   });
 }
 

@@ -1,7 +1,7 @@
 // The result of nps risk, as a zod schema. For the build and the tests: no program loads zod.
 import * as z from 'zod';
-import { LEFT_OUT_REASONS } from '../core/left-out.js';
 import { SEARCH_SIDES } from '../core/segment-search.js';
+import { leftOutColumns } from './left-out-schema.js';
 import { count, type ObjectMaker, toldBlock } from './schema-parts.js';
 import { segmentShape } from './score-schemas.js';
 import { detectable, familyShape } from './test-schemas.js';
@@ -43,14 +43,7 @@ export function riskResult(object: ObjectMaker) {
       .describe('Confidence of the intervals of what was found, as a fraction; null where nothing was'),
     detectable: detectable(object, {}).exactOptional(),
     columns: z.array(z.string()).describe('What was searched: header names, with how their cells are read'),
-    leftOut: z
-      .array(
-        object({
-          column: z.string().describe('Header name'),
-          reason: z.enum(LEFT_OUT_REASONS).describe('Why it makes no segments'),
-        }),
-      )
-      .describe('Columns that were not searched'),
+    leftOut: leftOutColumns(object),
     uncounted: z
       .array(z.array(z.string()).min(2).max(3))
       .exactOptional()

@@ -1,5 +1,6 @@
 // What nps drivers says to people, as typed functions.
 import type { DriverTests } from '../core/drivers.js';
+import type { LeftOutColumn } from '../core/left-out.js';
 import type { RatingPlace } from '../core/rating-place.js';
 import type { Scale } from '../core/scale.js';
 
@@ -11,15 +12,6 @@ export interface CompleteWords {
   /** Of those with all ratings; null is not told. */
   readonly nps: number | null;
   readonly ratings: number;
-}
-
-/** A column that was left out, and why, as data. */
-export interface LeftOutColumn {
-  readonly column: string;
-  readonly reason: string;
-  readonly use?: string;
-  readonly blank?: number;
-  readonly from?: readonly string[];
 }
 
 export interface DriversWords {

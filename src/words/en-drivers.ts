@@ -1,12 +1,11 @@
 // English: what nps drivers says.
 
 import { counted } from '../core/counted.js';
-import type { LeftOutReason } from '../core/left-out.js';
 import type { RatingPlace } from '../core/rating-place.js';
 import { decimal, formatCount, formatNps, formatPercent, type Places, UNKNOWN } from '../report/numbers.js';
-import type { DriversWords, LeftOutColumn } from './drivers-words.js';
+import type { DriversWords } from './drivers-words.js';
 import { measure, which } from './en-phrases.js';
-import { leftOutLine, leftOutText } from './left-out.js';
+import { leftOutLine } from './left-out.js';
 
 /** From this mean correlation on, what ratings have in common is much of what each says. */
 const HALO = 0.3;
@@ -85,7 +84,7 @@ export const drivers = (places: Places): DriversWords => ({
       `hidden: fewer than ${formatCount(minN)} responses, or what such figures would follow from`,
     weighted: 'weights: p by the chi-square law of as many equal responses as all are worth',
   },
-  leftOut: (columns) => leftOutLine(columns.map((one) => ({ column: one.column, why: why(one) }))),
+  leftOut: leftOutLine,
 });
 
 function placeText({ importance, rating }: RatingPlace): string {
@@ -93,26 +92,3 @@ function placeText({ importance, rating }: RatingPlace): string {
   if (rating === 'lowest' || rating === 'low') return `${IMPORTANCE[importance]}, ${RATED[rating]}`;
   return importance === 'most' ? IMPORTANCE.most : '';
 }
-
-/** Reasons of this command beside those of every one. */
-const OWN_REASONS: Readonly<Record<string, string>> = {
-  'many-numbers': 'too many different numbers for a rating',
-  'many-values': leftOutText('too-many-values'),
-};
-
-function why({ reason, use, blank, from = [] }: LeftOutColumn): string {
-  if (reason === 'mostly-blank')
-    return `blank in ${formatPercent(blank ?? null, 0)} of the answers: with it fewer than half would have all ratings`;
-  if (reason === 'follows')
-    return from.length === 1 ? `the same as ${from[0]}` : `follows from ${from.join(', ')}`;
-  if (reason === 'in-use') return `used as the ${USES[use ?? ''] ?? use}`;
-  return OWN_REASONS[reason] ?? leftOutText(reason as LeftOutReason);
-}
-
-const USES: Readonly<Record<string, string>> = {
-  weight: 'weight',
-  date: 'date',
-  customer: 'customer',
-  latestBy: 'customer',
-  comment: 'free text',
-};

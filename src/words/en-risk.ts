@@ -3,7 +3,7 @@ import { BLANK } from '../core/blank.js';
 import { counted } from '../core/counted.js';
 import { formatCount, formatLevel } from '../report/numbers.js';
 import { measure, testsOf, which } from './en-phrases.js';
-import { leftOutLine, leftOutText } from './left-out.js';
+import { leftOutLine } from './left-out.js';
 import type { RiskWords } from './risk-words.js';
 
 const MOST_NAMED = 8;
@@ -42,8 +42,7 @@ export const risk: RiskWords = {
   more: (count) => `${formatCount(count)} more: --top shows them, JSON and CSV have all`,
   hidden: (count, minN) =>
     `${formatCount(count)} more ${count === 1 ? 'is' : 'are'} hidden: what fewer than ${formatCount(minN)} answered would follow from ${count === 1 ? 'it' : 'them'}`,
-  leftOut: (columns) =>
-    leftOutLine(columns.map(({ column, reason }) => ({ column, why: leftOutText(reason) }))),
+  leftOut: leftOutLine,
   uncounted: (combinations) =>
     `not crossed, having too many combinations of values: ${listed(combinations.map((columns) => columns.map((name) => name.trim()).join(' × ')))}`,
 };

@@ -1,5 +1,5 @@
 // What nps risk says, as typed functions.
-import type { LeftOutReason } from '../core/left-out.js';
+import type { LeftOutColumn } from '../core/left-out.js';
 import type { Scale } from '../core/scale.js';
 import type { SearchSide } from '../core/segment-search.js';
 import type { FamilySummary } from '../core/test-family.js';
@@ -30,6 +30,6 @@ export interface RiskWords {
   /** Found segments that are not shown. */
   more(count: number): string;
   hidden(count: number, minN: number): string;
-  leftOut(columns: readonly { readonly column: string; readonly reason: LeftOutReason }[]): string;
+  leftOut(columns: readonly LeftOutColumn[]): string;
   uncounted(combinations: readonly (readonly string[])[]): string;
 }

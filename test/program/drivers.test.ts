@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import expected from '../../fixtures/drivers/expected.json' with { type: 'json' };
 import type { DriversResult } from '../../src/core/results.js';
 import { expectNear } from '../support/core/near.js';
+import { temporaryFile } from '../support/folder.js';
 import { runHere } from '../support/in-process.js';
 
 const SHOP = 'fixtures/drivers/shop.csv';
@@ -112,6 +113,24 @@ it('the hint for too few answers leads to figures', async () => {
   expect(drivers.map(({ column }) => column).sort()).toEqual(columns!.split(',').sort());
 });
 
+it('a column that differs in a second file alone is looked at', async () => {
+  const wave = (name: string, scores: readonly number[]) =>
+    temporaryFile(`${name}.csv`, `nps,wave\n${scores.map((score) => `${score},${name}\n`).join('')}`);
+  const good = wave(
+    'spring',
+    Array.from({ length: 40 }, (_, i) => 7 + (i % 4)),
+  );
+  const bad = wave(
+    'autumn',
+    Array.from({ length: 40 }, (_, i) => i % 9),
+  );
+  const { categories } = await driven(good, bad);
+  expect(categories.map(({ column, significant }) => [column, significant])).toEqual([['wave', true]]);
+  const { categories: none, leftOut } = await driven('fixtures/drivers/odd.csv', '--columns', 'nps:7,9,Room');
+  expect(none.map(({ column }) => column)).toEqual(['Room']);
+  expect(leftOut).toEqual([{ column: 'nps', reason: 'score' }]);
+});
+
 it('each column is looked at or left out with a reason', async () => {
   const { drivers, categories, leftOut } = await driven('fixtures/drivers/odd.csv');
   expect([...drivers, ...categories].map(({ column }) => column).sort()).toEqual([
@@ -126,7 +145,7 @@ it('each column is looked at or left out with a reason', async () => {
     When: 'date',
     Always: 'constant',
     Nothing: 'empty',
-    Spend: 'many-numbers',
+    Spend: 'too-many-numbers',
     'Speed again': 'follows',
     'Speed and price': 'follows',
     nps: 'score',

@@ -66,6 +66,25 @@ test('a column that turns out to be an id is left out, and the run goes on', asy
   expect(leftOut).toContainEqual({ column: 'ticket', reason: 'too-many-values' });
 });
 
+test('a file in the order of a column is searched by it', async () => {
+  const file = fileOf(
+    { nps: score, region: (row) => (row < 1000 ? 'north' : 'south'), plan: (row) => row % 2 },
+    2000,
+  );
+  const { columns, found } = await risk(file);
+  expect(columns).toEqual(['region', 'plan']);
+  expect(found.map(({ segment }) => segment)).toEqual([{ plan: '1' }]);
+});
+
+test('the score is not searched by its position, nor as bins', async () => {
+  const { columns, leftOut } = await risk(FILE, '--columns', '3,#3:7,9,seats');
+  expect(columns).toEqual(['seats:quartiles']);
+  expect(leftOut).toEqual([
+    { column: 'score', reason: 'score' },
+    { column: 'score', reason: 'score' },
+  ]);
+});
+
 test('columns are searched as they are named', async () => {
   const { columns } = await risk(
     FILE,

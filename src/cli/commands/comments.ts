@@ -20,6 +20,7 @@ import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import type { CommentOptions } from '../responses/comments.js';
+import { rejectCounts } from '../responses/single-answers.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Commented, commentsView } from '../views/comments.js';
 import type { CliWarning } from '../warnings.js';
@@ -45,8 +46,7 @@ export const EXAMPLES = [
 export function declare(command: Command, host: Host): void {
   command.argument('[files...]', FILES).action(async (files: string[], options: CommentOptions) => {
     if (options.print) return printThemes(files, options, host);
-    if (options.count !== undefined) throw cliError({ kind: 'comments-of-counts', flag: '--count' });
-    if (options.counts !== undefined) throw cliError({ kind: 'comments-of-counts', flag: '--counts' });
+    rejectCounts(options, 'comments');
     rejectHalf(options);
     await run(comments, await sourcesOf(files, host, 'comments'), options, host);
   });

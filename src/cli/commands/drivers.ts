@@ -14,11 +14,11 @@ import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
-import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import { readDrivers } from '../responses/drivers-read.js';
 import { toldDrivers } from '../responses/drivers-told.js';
+import { rejectCounts } from '../responses/single-answers.js';
 import { rejectHiddenAnswers } from '../responses/split-survey.js';
 import { type Driven, driversView } from '../views/drivers.js';
 
@@ -51,9 +51,7 @@ export const NOTES = [
 /** Declares `nps drivers`. */
 export function declare(command: Command, host: Host): void {
   command.argument('[files...]', FILES).action(async (files: string[], options: DriversOptions) => {
-    // They may be of the configuration.
-    if (options.count !== undefined) throw cliError({ kind: 'drivers-of-counts', flag: '--count' });
-    if (options.counts !== undefined) throw cliError({ kind: 'drivers-of-counts', flag: '--counts' });
+    rejectCounts(options, 'drivers');
     rejectHiddenAnswers(options);
     await run(drivers, await sourcesOf(files, host, 'drivers'), options, host);
   });
@@ -75,7 +73,6 @@ async function compute({ sources, options, watch }: CommandInput<DriversOptions>
       minN: minN ?? null,
     },
     result: told.result,
-    leftOut: told.leftOut,
     hidesRatings: told.hidesRatings,
     top,
     ...otherScale(answerScale(options)),

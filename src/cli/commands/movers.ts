@@ -19,6 +19,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { blockOptions } from '../responses/collect.js';
 import { inputOfSides } from '../responses/sides-account.js';
+import { rejectCounts } from '../responses/single-answers.js';
 import { readWaves, type WaveOptions } from '../responses/two-waves.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Moved, moversView } from '../views/movers.js';
@@ -74,8 +75,7 @@ function rejectContradictions(files: number, options: MoversOptions): void {
   if (files === 1 && !isOfOneFile(options)) throw cliError({ kind: 'movers-need-two' });
   if (files === 2 && halves) throw cliError({ kind: 'halves-of-two-files' });
   if (files === 2 && options.periods) throw cliError({ kind: 'periods-of-two-files' });
-  if (options.count !== undefined) throw cliError({ kind: 'movers-of-counts', flag: '--count' });
-  if (options.counts !== undefined) throw cliError({ kind: 'movers-of-counts', flag: '--counts' });
+  rejectCounts(options, 'movers');
   if (options.weight !== undefined && options.weightFrom === undefined)
     throw cliError({ kind: 'movers-whose-weights' });
   // The least number may be of the configuration.

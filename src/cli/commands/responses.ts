@@ -16,6 +16,7 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
 import { windowed } from '../responses/collect.js';
+import { rejectCounts } from '../responses/single-answers.js';
 import { listAnswers } from '../rows/listing.js';
 import { KeptRows, writing } from '../rows/takers.js';
 import { type ListedResponses, responsesView } from '../views/responses.js';
@@ -60,8 +61,7 @@ function rejectContradictions(options: GivenOptions, as: RowFormat): void {
       flags: ['--raw', `--format ${as}`],
       instead: 'only the cells of CSV are changed, so that spreadsheets run none of them',
     });
-  if (options.count !== undefined) throw cliError({ kind: 'responses-of-counts', flag: '--count' });
-  if (options.counts !== undefined) throw cliError({ kind: 'responses-of-counts', flag: '--counts' });
+  rejectCounts(options, 'responses');
   // It may be of the configuration.
   if (options.minN !== undefined) throw cliError({ kind: 'responses-of-few', minN: options.minN });
 }

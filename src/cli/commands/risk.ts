@@ -19,6 +19,7 @@ import { inputOf } from '../responses/account.js';
 import { blockOptions } from '../responses/collect.js';
 import { toldOf } from '../responses/privacy.js';
 import { collectCrossed } from '../responses/search.js';
+import { rejectCounts } from '../responses/single-answers.js';
 import { rejectHiddenAnswers } from '../responses/split-survey.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Risked, riskView } from '../views/risk.js';
@@ -51,8 +52,7 @@ export function declare(command: Command, host: Host): void {
     .argument('[files...]', FILES)
     .action(async (files: string[], { by, ...options }: RiskOptions & { by?: string }) => {
       if (by !== undefined) throw cliError({ kind: 'takes-no-by', command: 'risk', by });
-      if (options.count !== undefined) throw cliError({ kind: 'risk-of-counts', flag: '--count' });
-      if (options.counts !== undefined) throw cliError({ kind: 'risk-of-counts', flag: '--counts' });
+      rejectCounts(options, 'risk');
       rejectHiddenAnswers(options);
       await run(risk, await sourcesOf(files, host, 'risk'), options, host);
     });

@@ -1,65 +1,45 @@
 // Which columns nps drivers looks at, and why it leaves the others out.
-import type { WeakRating } from '../../core/complete-answers.js';
+import type { LeftOutReason } from '../../core/left-out.js';
 import { readRating } from '../../input/cells/rating.js';
-import type { ColumnUse, SurveyedColumn } from '../../input/columns/surveyed-column.js';
-
-/** A column that is left out, and why. */
-export type LeftOut =
-  | { readonly column: string; readonly reason: Unfit }
-  /** The options use it for something else. */
-  | { readonly column: string; readonly reason: 'in-use'; readonly use: ColumnUse }
-  | WeakRating;
-
-/** What makes a column unfit: what it holds, or how much of it. */
-export type Unfit =
-  /** The answers themselves, or their categories. */
-  | 'score'
-  | 'group'
-  | 'id'
-  | 'date'
-  | 'comment'
-  | 'text'
-  | 'empty'
-  | 'constant'
-  /** More different numbers than a rating has. */
-  | 'many-numbers'
-  /** More different values than segments may have. */
-  | 'many-values';
+import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
+import { type ColumnsBeside, useOf } from './columns-beside.js';
 
 /** What a column is looked at as. */
 export type DriverKind = 'rating' | 'category';
 
-/** A column as it is taken, or left out. */
-export type Chosen = { readonly column: string; readonly kind: DriverKind } | LeftOut;
-
 /** A column of numbers with more different ones is no rating, unless it is named. */
 const MOST_NUMBERS = 20;
-/** A column called like a comment holds choices where so few different texts are in it, each of so many answers. */
+/** A column that is called like a comment holds choices where up to 20 different texts are in it, of 10 answers each. */
 const MOST_CHOICES = 20;
 const ANSWERS_A_CHOICE = 10;
-/** As many rows are looked at: where there are more, what is the same in all of these may differ later. */
-const LOOKED_AT = 1000;
 
-/** What becomes of a column that nobody named. */
-export function chosen(surveyed: SurveyedColumn): Chosen {
-  const { column, kind, role, rows, values } = surveyed;
-  if (role === 'score' || kind === 'score') return { column, reason: 'score' };
-  if (role === 'group') return { column, reason: 'group' };
-  if (role !== undefined && role !== 'condition') return { column, reason: 'in-use', use: role };
+/** All columns that may be drivers. */
+export function usableDrivers(columns: readonly SurveyedColumn[]): ColumnsBeside {
+  const leftOut = columns.flatMap((surveyed) => {
+    const reason = unfitness(surveyed);
+    return reason === undefined ? [] : [{ column: surveyed.column, reason }];
+  });
+  const isLeftOut = new Set(leftOut.map(({ column }) => column));
+  return { keys: columns.map(({ column }) => column).filter((column) => !isLeftOut.has(column)), leftOut };
+}
+
+/** Why a column that nobody named is left out; undefined where it may be a driver. */
+export function unfitness(surveyed: SurveyedColumn): LeftOutReason | undefined {
+  const { kind, values } = surveyed;
+  const use = useOf(surveyed);
+  if (use !== undefined) return use;
   switch (kind) {
     case 'rating':
-      return { column, kind: kindOf(surveyed) };
-    case 'number':
-      if (values.length > MOST_NUMBERS) return { column, reason: 'many-numbers' };
-      return { column, kind: kindOf(surveyed) };
     case 'category':
-      return { column, kind: 'category' };
-    case 'comment':
-      return areChoices(surveyed) ? { column, kind: 'category' } : { column, reason: 'comment' };
+    // Later rows may hold other values.
     case 'constant':
-      return rows < LOOKED_AT ? { column, reason: 'constant' } : { column, kind: kindOf(surveyed) };
+      return undefined;
+    case 'number':
+      return values.length > MOST_NUMBERS ? 'too-many-numbers' : undefined;
+    case 'comment':
+      return areChoices(surveyed) ? undefined : 'comment';
     default:
-      return { column, reason: kind };
+      return kind;
   }
 }
 
@@ -74,12 +54,6 @@ function areNumbered(values: readonly string[]): boolean {
 /** Few different texts, each of many answers, are choices, whatever their column is called. */
 function areChoices({ rows, blank, values }: SurveyedColumn): boolean {
   return values.length > 1 && values.length <= Math.min(MOST_CHOICES, (rows - blank) / ANSWERS_A_CHOICE);
-}
-
-/** Why a column that somebody named says what the outcome is; undefined where it does not. */
-export function outcomeIn(name: string, column: SurveyedColumn | undefined): 'score' | 'group' | undefined {
-  if (column?.role === 'score' || column?.kind === 'score' || name === '@category') return 'score';
-  return column?.role === 'group' ? 'group' : undefined;
 }
 
 /** What a column is looked at as, whoever chose it: numbers are ratings; all else, and a key without one, are segments. */

@@ -3,7 +3,8 @@ import { groupsOfAnswers } from '../../core/answer-groups.js';
 import type { Batch, KeyColumn } from '../../core/batch.js';
 import { type Group, mergeGroups } from '../../core/group.js';
 import { GroupAccumulator, type GroupOptions } from '../../core/group-accumulator.js';
-import { RatingRows } from '../../core/rating-rows.js';
+import type { LeftOutColumn, LeftOutReason } from '../../core/left-out.js';
+import { type RatingColumn, RatingRows } from '../../core/rating-rows.js';
 import { emptyTally, subtractTally, type Tally } from '../../core/tally.js';
 import type { Source } from '../../input/bytes/source.js';
 import { readRating } from '../../input/cells/rating.js';
@@ -12,16 +13,19 @@ import { answerScale, MAX_ANSWER_CELLS, MAX_SEGMENTS } from '../../input/options
 import type { ResponseOptions } from '../options/types.js';
 import type { CountedReading } from './account.js';
 import { type Watch, windowed } from './collect.js';
-import { chosen, type DriverKind, kindOf, type LeftOut, outcomeIn } from './driver-columns.js';
+import { type ColumnsBeside, namedBeside } from './columns-beside.js';
+import { type DriverKind, kindOf, usableDrivers } from './driver-columns.js';
 import { readInto } from './read-into.js';
 import { asAnswers, unsplit } from './split-survey.js';
 
 /** What was read. */
 export interface DriversRead {
   readonly ratings: RatingRows;
+  /** Indexes of the ratings that differ, and can be read. */
+  readonly usable: readonly number[];
   readonly categories: readonly { readonly column: string; readonly groups: readonly Group[] }[];
   readonly overall: Tally;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutColumn[];
   readonly reading: CountedReading;
 }
 
@@ -42,15 +46,14 @@ export async function readDrivers(
   named: string | undefined,
 ): Promise<DriversRead> {
   const { sources, options, warnings, days, close } = await windowed(given, asked);
-  const taken = new Taken(options);
-  const leftOut: LeftOut[] = [];
-  const choose = (columns: readonly SurveyedColumn[]) => {
-    taken.survey = new Map(columns.map((one) => [one.column, asAnswers(one, options.answersSplit)]));
-    if (named !== undefined) return { by: [named] };
-    const found = columns.map((column) => chosen(asAnswers(column, options.answersSplit)));
-    leftOut.push(...found.filter((one) => 'reason' in one));
-    const used = found.filter((one) => !('reason' in one)).map(({ column }) => column);
-    return used.length === 0 ? {} : { by: [used] };
+  const taken = new Taken(options, named !== undefined);
+  const leftOut: LeftOutColumn[] = [];
+  const choose = (surveyed: readonly SurveyedColumn[], file: string) => {
+    const columns = surveyed.map((column) => asAnswers(column, options.answersSplit));
+    taken.survey = new Map(columns.map((one) => [one.column, one]));
+    const found = named === undefined ? usableDrivers(columns) : namedDrivers(named, columns, file);
+    leftOut.push(...found.leftOut);
+    return found.keys.length === 0 ? {} : { by: [found.keys] };
   };
   try {
     const reading = await readInto(
@@ -67,9 +70,10 @@ export async function readDrivers(
       [taken],
     );
     const { by: _, ...columns } = reading.columns;
-    const { categories, unfit } = taken.columns();
+    const { usable, categories, unfit } = taken.columns();
     return {
       ratings: taken.ratings,
+      usable,
       categories,
       overall: taken.overall(),
       leftOut: [...leftOut, ...unfit],
@@ -85,6 +89,11 @@ export async function readDrivers(
   }
 }
 
+function namedDrivers(text: string, columns: readonly SurveyedColumn[], file: string): ColumnsBeside {
+  const { keys, leftOut } = namedBeside([text], columns, file);
+  return { keys: keys.map((key) => key.text), leftOut };
+}
+
 /** What takes the answers: it knows what a column is once the first ones come. */
 class Taken {
   survey: ReadonlyMap<string, SurveyedColumn> = new Map();
@@ -92,9 +101,12 @@ class Taken {
   private categories: Category[] | undefined;
   private readonly whole: GroupAccumulator;
   private readonly how: GroupOptions;
-  private readonly unfit: LeftOut[] = [];
 
-  constructor(options: ResponseOptions) {
+  /** @param isNamed somebody named the columns */
+  constructor(
+    options: ResponseOptions,
+    private readonly isNamed: boolean,
+  ) {
     const scale = answerScale(options);
     this.how = { limit: MAX_SEGMENTS, weighted: options.weight !== undefined, scale };
     this.whole = new GroupAccumulator([], this.how);
@@ -110,12 +122,7 @@ class Taken {
   }
 
   private begin(keys: readonly KeyColumn[]): Category[] {
-    const kinds = keys.map(({ name }) => {
-      const outcome = outcomeIn(name, this.survey.get(name));
-      if (outcome === undefined) return kindOf(this.survey.get(name));
-      this.unfit.push({ column: name, reason: outcome });
-      return undefined;
-    });
+    const kinds = keys.map(({ name }) => kindOf(this.survey.get(name)));
     const placesOf = (kind: DriverKind) => kinds.flatMap((one, place) => (one === kind ? [place] : []));
     this.ratings = new RatingRows(placesOf('rating'), readRating);
     return placesOf('category').map(
@@ -133,21 +140,34 @@ class Taken {
     return groups.length === 0 ? emptyTally(this.how.scale) : mergeGroups(groups);
   }
 
-  columns(): { categories: DriversRead['categories']; unfit: readonly LeftOut[] } {
+  columns(): Pick<DriversRead, 'usable' | 'categories'> & { readonly unfit: readonly LeftOutColumn[] } {
+    const unfit: LeftOutColumn[] = [];
+    const usable = this.ratings.columns.flatMap((rating, i) => {
+      const reason = unfitRating(rating);
+      if (reason === undefined) return [i];
+      unfit.push({ column: rating.name, reason });
+      return [];
+    });
     const read = (this.categories ?? []).flatMap((category) => category.result(this.overall()));
-    const unfit = read.flatMap(({ column, groups }): LeftOut[] => {
-      if (groups === undefined) return [{ column, reason: 'many-values' }];
-      return groups.length < 2 ? [{ column, reason: 'constant' }] : [];
+    const categories = read.flatMap(({ column, groups }) => {
+      if (groups !== undefined && !this.isConstant(groups)) return [{ column, groups }];
+      unfit.push({ column, reason: groups === undefined ? 'too-many-values' : 'constant' });
+      return [];
     });
-    const numbers = this.ratings.columns.flatMap(({ name, isFull, rated }): LeftOut[] => {
-      if (isFull) return [{ column: name, reason: 'many-numbers' }];
-      return rated === 0 ? [{ column: name, reason: 'empty' }] : [];
-    });
-    return {
-      categories: read.flatMap(({ column, groups = [] }) => (groups.length < 2 ? [] : [{ column, groups }])),
-      unfit: [...this.unfit, ...numbers, ...unfit],
-    };
+    return { usable, categories, unfit };
   }
+
+  /** Blank cells beside one value make segments of a column only where somebody named it. */
+  private isConstant(groups: readonly Group[]): boolean {
+    return groups.filter(({ key: [value] }) => this.isNamed || value !== null).length < 2;
+  }
+}
+
+/** Why no figures can be made of a rating. */
+function unfitRating({ isFull, rated, levels }: RatingColumn): LeftOutReason | undefined {
+  if (isFull) return 'too-many-numbers';
+  if (rated === 0) return 'empty';
+  return levels.length < 2 ? 'constant' : undefined;
 }
 
 /** A column of segments while it is read; with too many values it is given up. */

@@ -1,4 +1,4 @@
-// What nps drivers tells of what was read: the figures, as far as --min-n lets them be told, and what stands in the way.
+// The figures of nps drivers, without those that --min-n hides, and what is wrong where there can be none.
 import { completeAnswers } from '../../core/complete-answers.js';
 import { type CategoryGroups, type Drivers, driversOf, type RatingDriver } from '../../core/drivers.js';
 import type { DriverCategory, DriversResult } from '../../core/results.js';
@@ -6,7 +6,6 @@ import { breakDown } from '../../core/segments.js';
 import { cliError } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { FigureOptions } from './collect.js';
-import type { LeftOut } from './driver-columns.js';
 import type { DriversRead } from './drivers-read.js';
 import { toldOf } from './privacy.js';
 import { weightWarnings } from './weight-warnings.js';
@@ -20,7 +19,6 @@ const MOST_INFLATION = 5;
 export interface DriversTold {
   readonly result: DriversResult;
   readonly warnings: readonly CliWarning[];
-  readonly leftOut: readonly LeftOut[];
   /** The ratings are withheld: fewer than `minN` answers have all of them. */
   readonly hidesRatings: boolean;
 }
@@ -40,8 +38,7 @@ export async function toldDrivers(
     figures,
     { minN },
   );
-  const usable = rows.columns.flatMap(({ isFull, rated }, i) => (isFull || rated === 0 ? [] : [i]));
-  const complete = completeAnswers(rows, usable);
+  const complete = completeAnswers(rows, read.usable);
   const leftOut = [...read.leftOut, ...(complete?.leftOut ?? [])];
   if (reading.answered > 0 && complete === null && read.categories.length === 0)
     throw cliError({ kind: 'no-drivers', files: reading.sources, leftOut, named: columns });
@@ -68,9 +65,8 @@ export async function toldDrivers(
       responses,
       nps: hidesNps || hidesRatings || isWhole ? null : (found.nps ?? told.block.nps),
       categories: found.categories.map((category) => withValues(category, categories, figures)),
-      leftOut: leftOut.map(({ column, reason }) => ({ column, reason })),
+      leftOut,
     },
-    leftOut,
     hidesRatings,
     warnings: [
       ...reading.warnings,

@@ -1,5 +1,5 @@
 // One reading that counts the answers by every combination of the columns of a search.
-import { CrossCounts, type Crossed } from '../../core/cross-counts.js';
+import { CrossCounts, type Crossed, type CrossedColumn } from '../../core/cross-counts.js';
 import type { LeftOutColumn } from '../../core/left-out.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
@@ -27,9 +27,9 @@ export interface Search {
   readonly leftOut: readonly LeftOutColumn[];
 }
 
-/** Different values that a column of a search may have: segments of so many are small. */
+/** A column with more different values is left out of a search: its segments are small. */
 const MOST_VALUES = 1000;
-/** What all tables together may take: 180 MB, with weights 200 MB. */
+/** The cells of all tables together: they take 180 MB, with weights 200 MB. */
 const MOST_CELLS = { plain: 4_000_000, weighted: 500_000 } as const;
 
 /**
@@ -46,7 +46,7 @@ export async function collectCrossed(
   const leftOut: LeftOutColumn[] = [];
   const choose = (surveyed: readonly SurveyedColumn[], file: string) => {
     const seen = surveyed.map((column) => asAnswers(column, options.answersSplit));
-    const found = named === undefined ? usableColumns(seen) : namedColumns(named, seen);
+    const found = named === undefined ? usableColumns(seen) : namedColumns(named, seen, file);
     leftOut.push(...found.leftOut);
     if (found.keys.length === 0)
       throw cliError({ kind: 'nothing-to-search', file, leftOut, isAsked: named !== undefined });
@@ -56,7 +56,7 @@ export async function collectCrossed(
   const counts = new CrossCounts({
     depth: depth as 1 | 2 | 3,
     mostValues: MOST_VALUES,
-    // With as many the last may stand for others too.
+    // A cell beyond the limit counts as the last one.
     mostSplit: MAX_ANSWER_CELLS - 1,
     mostCells: weighted ? MOST_CELLS.weighted : MOST_CELLS.plain,
     weighted,
@@ -74,10 +74,13 @@ export async function collectCrossed(
     const reading = await readInto(sources, read, [counts]);
     const own = await withHeldDays(reading, sources, options);
     const crossed = counts.result();
-    const isUsed = new Set(crossed.columns.filter(({ hasTooMany }) => !hasTooMany).map(({ name }) => name));
-    const tooMany = crossed.columns.filter(({ hasTooMany }) => hasTooMany);
-    leftOut.push(...tooMany.map(({ name }) => ({ column: name, reason: 'too-many-values' as const })));
-    const columns = reading.by.flat().filter((name) => !tooMany.some((column) => column.name === name));
+    const unfit = crossed.columns.flatMap((column): LeftOutColumn[] => {
+      if (column.hasTooMany) return [{ column: column.name, reason: 'too-many-values' }];
+      return isConstant(column) && named === undefined ? [{ column: column.name, reason: 'constant' }] : [];
+    });
+    leftOut.push(...unfit);
+    const isUnfit = new Set(unfit.map(({ column }) => column));
+    const columns = reading.by.flat().filter((name) => !isUnfit.has(name));
     return {
       crossed,
       columns,
@@ -86,7 +89,7 @@ export async function collectCrossed(
         ...reading,
         columns: { ...reading.columns, by: [...columns] },
         warnings: [...warnings, ...own, ...unsplit(crossed.columns, options.answersSplit)].filter(
-          (warning) => warning.code !== 'similar-segments' || isUsed.has(warning.column),
+          (warning) => warning.code !== 'similar-segments' || !isUnfit.has(warning.column),
         ),
         ...(days && { days }),
       },
@@ -94,4 +97,9 @@ export async function collectCrossed(
   } finally {
     close();
   }
+}
+
+/** It holds one value, blank cells aside. */
+function isConstant({ values }: CrossedColumn): boolean {
+  return values.filter((value) => value !== null).length < 2;
 }

@@ -2,12 +2,7 @@
 import type { LeftOutColumn, LeftOutReason } from '../../core/left-out.js';
 import { readAmount, settled, styleOf } from '../../input/cells/amount.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
-
-/** The keys of a search, as `by` names them, and the columns that are left out. */
-export interface SearchedColumns {
-  readonly keys: readonly string[];
-  readonly leftOut: readonly LeftOutColumn[];
-}
+import { type ColumnsBeside, namedBeside, useOf } from './columns-beside.js';
 
 /** A column of numbers with more different ones is searched by quartiles. */
 const FEW_NUMBERS = 12;
@@ -15,11 +10,11 @@ const FEW_NUMBERS = 12;
 const MOST_TEXTS = 200;
 
 /** All columns that make segments. */
-export function usableColumns(columns: readonly SurveyedColumn[]): SearchedColumns {
+export function usableColumns(columns: readonly SurveyedColumn[]): ColumnsBeside {
   const keys: string[] = [];
   const leftOut: LeftOutColumn[] = [];
   for (const column of columns) {
-    const reason = roleOf(column) ?? kindOf(column);
+    const reason = useOf(column) ?? unfitness(column);
     if (reason === undefined) keys.push(keyOf(column));
     else leftOut.push({ column: column.column, reason });
   }
@@ -27,41 +22,33 @@ export function usableColumns(columns: readonly SurveyedColumn[]): SearchedColum
 }
 
 /**
- * The columns that were asked for: each text is the name of one, or a list with commas. A column of many numbers that
- * is named alone is read by quartiles; what else the names mean is found where keys are.
+ * The columns that were asked for. One of many numbers is read by quartiles where nothing is said of how to read it.
+ * @throws NpsError `ambiguous-column`; `usage` where a column is named twice
  */
-export function namedColumns(texts: readonly string[], columns: readonly SurveyedColumn[]): SearchedColumns {
+export function namedColumns(
+  texts: readonly string[],
+  columns: readonly SurveyedColumn[],
+  file: string,
+): ColumnsBeside {
+  const named = namedBeside(texts, columns, file);
   const keys: string[] = [];
-  const leftOut: LeftOutColumn[] = [];
-  for (const part of new Set(texts.flatMap((text) => partsOf(text, columns)))) {
-    const column = called(part, columns);
-    const reason = column === undefined ? categoryOf(part) : (outcomeOf(column) ?? unreadable(column));
-    if (reason !== undefined) leftOut.push({ column: column?.column ?? part, reason });
-    else keys.push(column === undefined ? part : keyOf(column));
+  const leftOut = [...named.leftOut];
+  for (const { text, column, how } of named.keys) {
+    const isPlain = column !== undefined && how === undefined;
+    const reason = isPlain ? unreadable(column) : undefined;
+    if (reason !== undefined) leftOut.push({ column: text, reason });
+    else keys.push(isPlain ? keyOf(column) : text);
   }
   return { keys, leftOut };
 }
 
-/** What a column is used for, where it is no segment then. */
-function roleOf(column: SurveyedColumn): LeftOutReason | undefined {
-  const { role } = column;
-  if (role === 'weight' || role === 'date' || role === 'comment') return role;
-  return role === 'customer' || role === 'latestBy' ? 'customer' : outcomeOf(column);
-}
-
-/** What the score itself tells is no segment of it. */
-function outcomeOf({ role, kind }: SurveyedColumn): LeftOutReason | undefined {
-  if (role === 'group') return 'group';
-  return role === 'score' || kind === 'score' ? 'score' : undefined;
-}
-
-const categoryOf = (part: string) => (part.trim().toLowerCase() === '@category' ? 'group' : undefined);
-
-function kindOf(column: SurveyedColumn): LeftOutReason | undefined {
+function unfitness(column: SurveyedColumn): LeftOutReason | undefined {
   const { kind, values, rows, blank } = column;
   switch (kind) {
     case 'category':
     case 'rating':
+    // Later rows may hold other values.
+    case 'constant':
       return undefined;
     case 'number':
       return unreadable(column);
@@ -90,25 +77,4 @@ function isByQuartiles({ kind, values }: SurveyedColumn): boolean {
 
 function keyOf(column: SurveyedColumn): string {
   return isByQuartiles(column) ? `${column.column}:quartiles` : column.column;
-}
-
-function called(text: string, columns: readonly SurveyedColumn[]): SurveyedColumn | undefined {
-  const fold = (name: string) => name.trim().toLowerCase();
-  return (
-    columns.find(({ column }) => column === text) ?? columns.find(({ column }) => fold(column) === fold(text))
-  );
-}
-
-/** Commas part names, but for those in a name and those between the edges of bins. */
-function partsOf(text: string, columns: readonly SurveyedColumn[]): string[] {
-  const unescaped = (part: string) => part.replaceAll('\\,', ',').trim();
-  if (called(unescaped(text), columns) !== undefined) return [unescaped(text)];
-  const parts: string[] = [];
-  for (const part of text.split(/(?<!\\),/).map(unescaped)) {
-    const last = parts.at(-1);
-    const isEdge = /^[-+]?[\d.]+$/.test(part) && last !== undefined && /:[-+\d., ]+$/.test(last);
-    if (isEdge) parts[parts.length - 1] = `${last},${part}`;
-    else parts.push(part);
-  }
-  return parts;
 }

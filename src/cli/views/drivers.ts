@@ -4,7 +4,6 @@ import type { DriversResult } from '../../core/results.js';
 import type { Legend, Line } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
-import type { LeftOut } from '../responses/driver-columns.js';
 import { categoryTable } from './drivers-categories.js';
 import { ratingTable } from './drivers-ratings.js';
 import { driverRecords } from './drivers-records.js';
@@ -14,7 +13,6 @@ import { withBands } from './tidy.js';
 /** What nps drivers computes. */
 export interface Driven extends Computed<DriversResult, { confidence: number; minN: number | null }> {
   input: InputAccount;
-  leftOut: readonly LeftOut[];
   /** The ratings are withheld: too few answers have all of them. */
   hidesRatings: boolean;
   /** How many of each kind are shown by themselves. */
@@ -86,7 +84,7 @@ function legendOf(
 }
 
 /** The score itself is no surprise. */
-function leftOutLine({ leftOut }: Driven, { drivers }: Words): Line[] {
+function leftOutLine({ result: { leftOut } }: Driven, { drivers }: Words): Line[] {
   const told = leftOut.filter(({ reason }) => reason !== 'score');
   return told.length === 0 ? [] : [drivers.leftOut(told)];
 }

@@ -25,10 +25,6 @@ export const commentWords: Tellers<CommentProblem> = {
     details: linesOf(columns),
     hint: about(names('comment', typed(columns[0]!)), (name) => `name one, for example ${name}`),
   }),
-  'comments-of-counts': ({ flag }) => ({
-    message: `comments are of single people, and rows that ${flag} counts are of several`,
-    hint: 'give a file in which each row is the answer of one person',
-  }),
   'half-of-comments': ({ given }) => ({
     message: `--${given} needs --${given === 'before' ? 'after' : 'before'}: the comments to compare with`,
     hint: 'nps comments responses.csv --before "quarter=Q1" --after "quarter=Q2"; without both, the days of the answers tell two halves apart',

@@ -1,4 +1,4 @@
-// Sentences for what stands in the way of nps drivers, and what it has to say beside its figures.
+// Sentences for what is wrong where drivers are asked for, and for what is to be known beside their figures.
 import { counted, grouped } from '../../core/counted.js';
 import { decimal } from '../../report/numbers.js';
 import { filesText } from '../../words/files.js';
@@ -13,7 +13,7 @@ const MOST_NAMED = 10;
 
 export const driverWords: Tellers<DriverProblem> = {
   'no-drivers': ({ files, leftOut, named }) => {
-    if (named && leftOut.every(({ reason }) => reason === 'score'))
+    if (named && leftOut.every(({ reason }) => reason === 'score' || reason === 'group'))
       return {
         message: `--columns ${named}: that is the score, which is to be explained`,
         hint: 'name ratings or segments beside it; without --columns all are looked at',
@@ -39,10 +39,6 @@ export const driverWords: Tellers<DriverProblem> = {
       ...(hints.length > 0 && { hint: hints.join('; or ') }),
     };
   },
-  'drivers-of-counts': ({ flag }) => ({
-    message: `drivers looks at ratings beside each answer, and rows that ${flag} counts are of several`,
-    hint: 'give a file in which each row is one answer',
-  }),
 };
 
 /** `--columns` with these columns, as it is typed. */

@@ -1,13 +1,13 @@
-// Sentences for what stands in the way of a list of answers.
+// Sentences for what is wrong where single answers are looked at.
 import { grouped } from '../../core/counted.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { UsageProblem } from '../problem-kinds.js';
 
-type ResponsesProblem = Extract<UsageProblem, { readonly kind: 'responses-of-counts' | 'responses-of-few' }>;
+type ResponsesProblem = Extract<UsageProblem, { readonly kind: 'needs-single-answers' | 'responses-of-few' }>;
 
 export const responsesWords: Tellers<ResponsesProblem> = {
-  'responses-of-counts': ({ flag }) => ({
-    message: `responses lists single answers, and rows that ${flag} counts are of several`,
+  'needs-single-answers': ({ command, flag }) => ({
+    message: `${command} looks at single answers, and with ${flag} a row may stand for several`,
     hint: 'give a file in which each row is one answer',
   }),
   'responses-of-few': ({ minN }) => ({

@@ -6,13 +6,9 @@ import type { Tellers } from '../../words/tellers.js';
 import type { RiskProblem } from '../risk-problem-kinds.js';
 
 export const riskWords: Tellers<RiskProblem> = {
-  'risk-of-counts': ({ flag }) => ({
-    message: `risk crosses the columns of single answers, and rows that ${flag} counts are of several`,
-    hint: 'give a file in which each row is one answer; nps segment --by takes counts',
-  }),
   'nothing-to-search': ({ file, leftOut, isAsked }) => ({
     message: `${fileText(file)}: no column${isAsked ? ' that --columns names' : ''} makes segments to search`,
-    details: leftOut.map(({ column, reason }) => `  ${quote(column)}: ${leftOutText(reason)}`),
+    details: leftOut.map((left) => `  ${quote(left.column)}: ${leftOutText(left)}`),
     hint: 'name columns with --columns, and say how to read them where that matters: spend:quartiles, age:18,35, date:month',
   }),
 };

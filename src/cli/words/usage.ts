@@ -51,10 +51,6 @@ export const usageWords: Tellers<UsageProblem> = {
     message: `movers takes two files, not ${files}`,
     hint: 'name the wave before and the wave after',
   }),
-  'movers-of-counts': ({ flag }) => ({
-    message: `movers follows single customers, and rows that ${flag} counts are of several`,
-    hint: 'give a file in which each row is the answer of one customer',
-  }),
   'movers-whose-weights': () => ({
     message: '--weight needs --weight-from: who answered twice has two weights',
     hint: '--weight-from before    or    --weight-from after',

@@ -77,10 +77,7 @@ export function parseKeys(
       if (part === DAY) return dayOf(context);
       return part === HALF ? HALVES : keyOf(part, context, told);
     });
-  const { columns, label } = context;
-  const whole = unescaped(text);
-  if (lookUp(whole, columns, label, 'by') !== undefined) return [keyOf(whole, context, told)];
-  const keys = partsOf(text, context).map((part) => keyOf(part, context, told));
+  const keys = keyTexts(text, context.columns, context.label).map((part) => keyOf(part, context, told));
   if (new Set(keys.map(({ title }) => title)).size < keys.length)
     throw inputError({ kind: 'column-twice', option: 'by', text });
   return keys;
@@ -90,8 +87,13 @@ const unescaped = (text: string) => text.replaceAll('\\,', ',');
 const NUMBERS = /:\s*[^:]*\d\s*$/;
 const PART = /^(.+):([^:]+)$/s;
 
-/** Commas part keys, but for those between the edges of bins. */
-function partsOf(text: string, { columns, label }: KeyContext): string[] {
+/**
+ * The single keys that a text names: commas part keys, but for those in the name of a column and those between the
+ * edges of bins.
+ */
+export function keyTexts(text: string, columns: readonly Column[], label: string): string[] {
+  const whole = unescaped(text);
+  if (lookUp(whole, columns, label, 'by') !== undefined) return [whole];
   const parts: string[] = [];
   for (const part of text.split(/(?<!\\),/).map(unescaped)) {
     const last = parts.at(-1);
@@ -104,19 +106,34 @@ function partsOf(text: string, { columns, label }: KeyContext): string[] {
 
 function keyOf(text: string, context: KeyContext, told: (edges: SampleEdges) => void): Key {
   const { columns, label } = context;
-  const found = lookUp(text, columns, label, 'by');
-  if (found === FILE_COLUMN) return FILE;
-  if (found !== undefined) {
-    const column = nameOf(found, columns);
-    return { of: 'column', column, title: column, reading: TEXT };
+  const found = columnOfKey(text, columns, label);
+  if (found === undefined) {
+    if (isCategoryKey(text)) return CATEGORY;
+    throw unknownColumn(text, columns, label, 'by');
   }
-  if (text.trim().toLowerCase() === CATEGORY.title) return CATEGORY;
+  if (found.column === FILE_COLUMN) return FILE;
+  const column = nameOf(found.column, columns);
+  const { how } = found;
+  if (how === undefined) return { of: 'column', column, title: column, reading: TEXT };
+  const title = `${column}:${how.toLowerCase().replace(/\s+/g, '')}`;
+  return { of: 'column', column, title, reading: readingOf(how, found.column, text, context, told) };
+}
+
+/** The column of a key, and how its cells are to be read where the text says that; undefined where no column is called so. */
+export function columnOfKey(
+  text: string,
+  columns: readonly Column[],
+  label: string,
+): { readonly column: Column; readonly how: string | undefined } | undefined {
+  const whole = lookUp(text, columns, label, 'by');
+  if (whole !== undefined) return { column: whole, how: undefined };
   const [, name = '', how = ''] = PART.exec(text) ?? [];
-  const read = lookUp(name, columns, label);
-  if (read === undefined || read === FILE_COLUMN) throw unknownColumn(text, columns, label, 'by');
-  const column = nameOf(read, columns);
-  const title = `${column}:${how.trim().toLowerCase().replace(/\s+/g, '')}`;
-  return { of: 'column', column, title, reading: readingOf(how.trim(), read, text, context, told) };
+  const column = lookUp(name, columns, label);
+  return column === undefined || column === FILE_COLUMN ? undefined : { column, how: how.trim() };
+}
+
+export function isCategoryKey(text: string): boolean {
+  return text.trim().toLowerCase() === CATEGORY.title;
 }
 
 /** @throws NpsError `unknown-column` without a column of dates, `ambiguous-column` where several may say it */

@@ -1,4 +1,4 @@
-// What the columns of a table are good for, by its first rows: for commands that look for segments or drivers themselves.
+// What each column of a table holds, by its first rows: for commands that choose columns themselves.
 import { NPS_SCALE } from '../../core/scale.js';
 import { mayBeMissing } from '../cells/missing.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
@@ -13,11 +13,11 @@ import type { ColumnUse, SurveyedColumn, SurveyedKind } from './surveyed-column.
 
 /** The uses that one column has. */
 const SINGLE_USES = ['score', 'comment', 'date', 'customer', 'latestBy', 'weight'] as const;
-/** Of a rating: fewer different answers make a group of two, not a scale. */
+/** A rating has at least 3 different answers: two are a group and the others. */
 const LEAST_ANSWERS = 3;
 /** How answers to another question are read. */
 const USUAL_ANSWERS: ScoreRules = { scale: NPS_SCALE, fractions: 'reject', missing: [] };
-/** Of the cells that say something, how many must be of a kind. */
+/** The share of the filled cells that must be of a kind. */
 const MOSTLY = 0.9;
 
 /** @param names of the columns that the options use */
@@ -40,8 +40,8 @@ export function surveyColumns(table: Table, names: NamedRoles, options: ReadOpti
     const values = [...new Set(filled)];
     const name = nameOf(column, columns);
     return {
+      ...column,
       column: name,
-      position: column.position,
       kind: surveyedKind(kind, filled, values),
       role: column === known.group ? 'group' : useOf(name, names),
       ...(column === known.date && { saysWhen: true as const }),

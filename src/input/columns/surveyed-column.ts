@@ -1,4 +1,5 @@
 // A column as the first rows show it.
+import type { Column } from '../table/header.js';
 import type { ColumnKind } from './kinds.js';
 
 /** What a column holds; `rating` is 3 or more different whole answers from 0 to 10, with or without labels. */
@@ -17,11 +18,9 @@ export type ColumnUse =
   | 'condition';
 
 /** A column, as far as the first 1,000 rows show it. */
-export interface SurveyedColumn {
-  /** A name that holds in every file. */
+export interface SurveyedColumn extends Readonly<Column> {
+  /** The text that names it and no other, in every file. */
   readonly column: string;
-  /** From 1. */
-  readonly position: number;
   readonly kind: SurveyedKind;
   /** What the options use it for; undefined where for nothing. */
   readonly role: ColumnUse | undefined;
