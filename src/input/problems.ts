@@ -17,6 +17,9 @@ export interface Place {
   readonly line: number | undefined;
 }
 
+/** An option that lists columns, each once. */
+export type ListOption = 'counts' | 'columns' | 'mean';
+
 /** A column by the text that names it and no other, and by its position from 1. */
 export interface NamedColumn {
   readonly name: string;
@@ -345,13 +348,13 @@ export type InputProblem =
     }
   /** What looks like a table of how many gave each answer: see distribution-table.ts. */
   | { readonly kind: 'distribution-table'; readonly file: string; readonly counted: CountedAnswers }
-  /** Options that contradict each other. */
-  /** Invitations are asked for of a table that counts answers, which knows of no others. */
   /** Single answers are asked for of rows that count several. */
   | { readonly kind: 'rows-of-counts'; readonly file: string }
+  /** Invitations are asked for of a table that counts answers, which knows of no others. */
   | { readonly kind: 'invited-of-counts'; readonly file: string }
+  /** Options that contradict each other. */
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
-  | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts' | 'columns'; readonly text: string }
+  | { readonly kind: 'column-twice'; readonly option: 'by' | ListOption; readonly text: string }
   | { readonly kind: 'no-condition'; readonly origin: ConditionOrigin; readonly text: string }
   /** A condition with < or >, and a value that has no order. */
   | {

@@ -24,7 +24,7 @@ function breakdown(by: string[], cells: [key: string[], answers: number, numbers
 }
 
 const OPTIONS = { columns: ['spend'], rate: undefined, adjust: 'holm', minN: undefined } as const;
-const FIGURES = { level: 0.95, method: 'adjusted-wald' } as const;
+const FIGURES = { level: 0.95, method: 'adjusted-wald', categoriesOnly: false } as const;
 
 describe('means of segments', () => {
   it('pools the numbers of all groups that --top leaves out', async () => {
