@@ -52,7 +52,7 @@ function commandOf(name: string, host: Host, say: Sayings): Command {
       const { OPTIONS, declare } = await COMMANDS[name]!.load();
       addOptions(command, OPTIONS);
       declare(command, host);
-      say.names = namesOf(command);
+      say.names = namesOf(name, OPTIONS);
       command.setOptionValueWithSource('names', say.names, 'program');
     })
     .hook('preAction', async (_, command) => {

@@ -1,5 +1,8 @@
 // What the reader finds wrong with columns, and with the options that name them.
 
+/** An option that lists columns, each once. */
+export type ListOption = 'counts' | 'columns' | 'mean';
+
 /** A column by the text that names it and no other, and by its position from 1. */
 export interface NamedColumn {
   readonly name: string;
@@ -52,7 +55,7 @@ export type ColumnProblem =
   | { readonly kind: 'invited-of-counts'; readonly file: string }
   /** Options that contradict each other. */
   | { readonly kind: 'options-exclude'; readonly options: readonly [first: string, second: string] }
-  | { readonly kind: 'column-twice'; readonly option: 'by' | 'counts' | 'columns'; readonly text: string }
+  | { readonly kind: 'column-twice'; readonly option: 'by' | ListOption; readonly text: string }
   /** Bins of a column with several currencies; quartiles of one whose numbers can be read in two ways. */
   | {
       readonly kind: 'mixed-units';

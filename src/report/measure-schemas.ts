@@ -49,7 +49,7 @@ export function measuresShape(object: ObjectMaker) {
             )
             .describe('In the order of `segments`'),
           trend,
-        }),
+        }).meta({ id: 'meanOfSegments', description: 'The mean of a column in each segment.' }),
       )
       .exactOptional()
       .describe('One for each --mean'),
@@ -76,7 +76,7 @@ export function measuresShape(object: ObjectMaker) {
             )
             .describe('In the order of `segments`'),
           trend,
-        }),
+        }).meta({ id: 'rateOfSegments', description: 'Who meets a condition in each segment.' }),
       )
       .exactOptional()
       .describe('One for each --rate'),

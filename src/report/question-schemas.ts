@@ -16,9 +16,11 @@ export function questionShape(object: ObjectMaker) {
       blank: count('Rows whose answer to this question is empty'),
       rejected: count('Rows whose answer to this question is no score'),
       filtered: count('Rows left out by a condition'),
-    }).describe(
-      'What became of the rows, by the answers to this question; `input` has the account of the first question',
-    ),
+    }).meta({
+      id: 'questionAccount',
+      description:
+        'What became of the rows, by the answers to this question; `input` has the account of the first question',
+    }),
   };
 }
 

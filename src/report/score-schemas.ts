@@ -61,7 +61,10 @@ export function segmentResult(object: ObjectMaker) {
         'Some responses are in several segments (--answers-split): responses, contribution and leverage of the segments do not add up, and each is tested against the responses that are not in it',
       ),
   };
-  const breakdowns = z.array(object(breakdown)).min(2).describe('One for each --by, in the order given');
+  const breakdowns = z
+    .array(object(breakdown).meta({ id: 'breakdown', description: 'The segments by one --by.' }))
+    .min(2)
+    .describe('One for each --by, in the order given');
   const around = surroundings(object);
   const question = questionShape(object);
   return z.union([
@@ -109,7 +112,7 @@ function surroundings(object: ObjectMaker) {
             .describe(
               'What the benchmark was taken for: a sample with the published shares (mix), a sample of which only the size is known, so of the largest variance its NPS allows, or a figure without error, its size not being known (constant), against which the score statistic is tested',
             ),
-        }),
+        }).meta({ id: 'benchmark', description: 'The overall NPS against one that others published.' }),
       )
       .exactOptional()
       .describe('The overall NPS against published ones, in the order given; only where asked for'),

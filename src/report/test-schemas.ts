@@ -24,9 +24,11 @@ export function segmentTestSummary(object: ObjectMaker) {
       ),
     against: nameOf('The segment that the others are compared with; only with --versus').exactOptional(),
     detectable: detectable(object, {}).exactOptional(),
-  }).describe(
-    'The tests of each segment against the rest, or against one segment; where no segment is shown none was tested and count is 0',
-  );
+  }).meta({
+    id: 'segmentTests',
+    description:
+      'The tests of each segment against the rest, or against one segment; where no segment is shown none was tested and count is 0',
+  });
 }
 
 /** The tests of each segment after against before. */
@@ -48,7 +50,7 @@ export function pairTest(object: ObjectMaker) {
       'either has fewer than 10 responses',
     ),
     ...correctedShape('pairs'),
-  });
+  }).meta({ id: 'pair', description: 'Two segments compared.' });
 }
 
 /** The tests of each two segments. */
@@ -56,7 +58,7 @@ export function pairTestSummary(object: ObjectMaker) {
   return object({
     ...familyShape(),
     detectable: detectable(object, { other: nameOf('The second of the two') }).exactOptional(),
-  }).describe('The tests of each two segments; only with --pairs');
+  }).meta({ id: 'pairTests', description: 'The tests of each two segments; only with --pairs' });
 }
 
 /** What a correction adds to a test, and what it makes of significance; it comes after {@link differenceShape}. */

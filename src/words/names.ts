@@ -13,6 +13,8 @@ export interface Names {
   (key: string, value?: string): string | undefined;
   /** The command that runs, as it is typed after nps. */
   readonly command?: string;
+  /** Whether the reader may give an option more than once, for several values. */
+  takesSeveral?(key: string): boolean;
 }
 
 /** `maxSegments` → `--max-segments`. */
@@ -21,12 +23,15 @@ export function flagOf(key: string): string {
 }
 
 /** The names of a command, by whether it has an option. */
-export function commandNames(has: (key: string) => boolean, command?: string): Names {
+export function commandNames(
+  has: (key: string) => boolean,
+  of: Pick<Names, 'command' | 'takesSeveral'> = {},
+): Names {
   const names = (key: string, value?: string) => {
     if (!has(key)) return undefined;
     return value === undefined ? flagOf(key) : `${flagOf(key)} ${shellQuote(value)}`;
   };
-  return Object.assign(names, command !== undefined && { command });
+  return Object.assign(names, of);
 }
 
 /** The names of the command line where no command is known to lack an option. */

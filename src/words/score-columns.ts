@@ -13,8 +13,7 @@ export const scoreColumnWords: Tellers<UnclearScore> = {
     return {
       message: `${fileText(file)} has ${columns.length === 2 ? 'two' : columns.length} columns that could hold the score${within(sampled)}:`,
       details: candidateLines(columns),
-      hint:
-        about(names('score', typed(columns[0]!)), (name) => `name one, for example ${name}`) ?? asMix(names),
+      hint: nameOne(columns, names) ?? asMix(names),
     };
   },
   'no-score-column': ({ file, looked, advice: found, sampled }, names) => ({
@@ -42,6 +41,13 @@ export const scoreColumnWords: Tellers<UnclearScore> = {
     ),
   }),
 };
+
+/** How to choose one of several columns; each of two may be a question that is meant. */
+function nameOne(columns: readonly ScoreCandidate[], names: Names): string | undefined {
+  const flags = columns.map((column) => names('score', typed(column)));
+  const both = flags.length === 2 && names.takesSeveral?.('score') ? `, or both: ${flags.join(' ')}` : '';
+  return about(flags[0], (name) => `name one, for example ${name}${both}`);
+}
 
 /** Columns that are named where none is known. */
 const FIRST = 12;

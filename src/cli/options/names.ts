@@ -1,11 +1,12 @@
 // How the command that runs names its options in sentences.
-import type { Command } from 'commander';
 import { commandNames, type Names } from '../../words/names.js';
+import { type OptionGroup, optionsIn } from './record.js';
 
-/** The names of the options that a command declares; those that help does not show only explain themselves. */
-export function namesOf(command: Command): Names {
-  const keys = new Set(
-    command.options.filter(({ hidden }) => !hidden).map((option) => option.attributeName()),
-  );
-  return commandNames((key) => keys.has(key), command.name());
+/** The names of the options of a command; those that help does not show only explain themselves. */
+export function namesOf(command: string, groups: readonly OptionGroup[]): Names {
+  const options = new Map(Object.entries(optionsIn(groups)).filter(([, { hidden }]) => !hidden));
+  return commandNames((key) => options.has(key), {
+    command,
+    takesSeveral: (key) => options.get(key)?.repeatable === true,
+  });
 }

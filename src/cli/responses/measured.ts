@@ -7,11 +7,11 @@ import type { MeasuredGroup } from '../../core/measure-accumulator.js';
 import { meanOf, ratedOf } from '../../core/measured.js';
 import { type Moments, mergeMoments, NO_MOMENTS } from '../../core/moments.js';
 import type { CategoryTrend, MeasuredSegments } from '../../core/results.js';
-import { type Segment, segmentName } from '../../core/segment.js';
-import { tallyOfCounts } from '../../core/tally.js';
+import type { Segment } from '../../core/segment.js';
+import { SCORES, tallyOfCounts } from '../../core/tally.js';
 import type { FigureOptions } from './collect.js';
 
-/** A breakdown as it is told, with what was measured. */
+/** A breakdown as the report has it, with what was measured. */
 export interface MeasuredBreakdown {
   readonly by: readonly string[];
   readonly groups: readonly Group[];
@@ -22,7 +22,7 @@ export interface MeasuredBreakdown {
   readonly measured: readonly MeasuredGroup[];
 }
 
-/** What a breakdown is called after, and whose order is known. */
+/** The breakdown whose segments have an order of their own, by its columns. */
 const BY_CATEGORY = JSON.stringify(['@category']);
 
 /**
@@ -45,8 +45,8 @@ export async function measuresOf(
   { level }: FigureOptions,
 ): Promise<MeasuredSegments[]> {
   const measures = [...columns, ...rate].map((_, measure) => measure);
-  const taken = breakdowns.map((breakdown) => breakdown.groups.map((group) => momentsOf(group, breakdown)));
-  const hidden = await hiddenOf(breakdowns, taken, minN);
+  const taken = breakdowns.map((breakdown) => momentsOf(breakdown, measures.length));
+  const hidden = await hiddenOf(breakdowns, taken, measures, minN);
   const trends = breakdowns.map(({ by, groups }, b) =>
     measures.map((measure) => {
       if (JSON.stringify(by) !== BY_CATEGORY || hidden[b]![measure]!.size > 0) return null;
@@ -59,38 +59,29 @@ export async function measuresOf(
   );
   const told = toldTrends(trends, adjust, level);
   return breakdowns.map((breakdown, b) => {
-    const segmentsOf = <Figures>(measure: number, figures: (moments: Moments) => Figures) =>
-      inOrder(breakdown).map(({ segment, g }) => {
+    const ordered = inOrder(breakdown);
+    const segmentsOf = <Figures, None>(measure: number, figures: (of: Moments) => Figures, none: None) =>
+      ordered.map(({ name, g }) => {
         const moments = taken[b]![g]![measure]!;
         const isHidden = hidden[b]![measure]!.has(breakdown.groups[g]!);
-        return { ...segment, moments, isHidden, figures: figures(moments) };
+        const nothing = { responses: moments.count, ...none, hidden: true as const };
+        return { ...name, ...(isHidden ? nothing : figures(moments)) };
       });
     return {
       ...(columns.length > 0 && {
         means: columns.map((column, measure) => ({
           column,
-          segments: segmentsOf(measure, (moments) => meanOf(moments, level)).map(
-            ({ moments, isHidden, figures, ...name }) => ({
-              ...name,
-              ...(isHidden
-                ? { responses: moments.count, mean: null, interval: null, hidden: true as const }
-                : figures),
-            }),
-          ),
+          segments: segmentsOf(measure, (of) => meanOf(of, level), { mean: null, interval: null }),
           trend: told[b]![measure]!,
         })),
       }),
       ...(rate.length > 0 && {
         rates: rate.map((condition, i) => ({
           condition,
-          segments: segmentsOf(columns.length + i, (moments) => ratedOf(moments, level)).map(
-            ({ moments, isHidden, figures, ...name }) => ({
-              ...name,
-              ...(isHidden
-                ? { responses: moments.count, rate: null, interval: null, hidden: true as const }
-                : figures),
-            }),
-          ),
+          segments: segmentsOf(columns.length + i, (of) => ratedOf(of, level), {
+            rate: null,
+            interval: null,
+          }),
           trend: told[b]![columns.length + i]!,
         })),
       }),
@@ -98,62 +89,76 @@ export async function measuresOf(
   });
 }
 
-/** The numbers of a group; of a pooled one those of all groups that are not shown by themselves. */
-function momentsOf({ key, other }: Group, { groups, measured }: MeasuredBreakdown): readonly Moments[] {
-  const nameOf = (one: Pick<Group, 'key'>) => JSON.stringify(one.key);
-  const own = new Set(groups.filter((group) => !group.other).map(nameOf));
-  const those = measured.filter((one) =>
-    other ? !own.has(nameOf(one)) : nameOf(one) === JSON.stringify(key),
+/** The numbers of each group, measure by measure; of the pooled one those of all that have no group of their own. */
+function momentsOf(
+  { groups, measured }: Pick<MeasuredBreakdown, 'groups' | 'measured'>,
+  measures: number,
+): (readonly Moments[])[] {
+  const none = Array.from({ length: measures }, () => NO_MOMENTS);
+  const byKey = new Map(measured.map((one) => [keyText(one), one.moments]));
+  const pooled = pooledIn({ groups, measured }).reduce<readonly Moments[]>(
+    (sum, { moments }) => sum.map((one, i) => mergeMoments(one, moments[i]!)),
+    none,
   );
-  const size = measured[0]?.moments.length ?? 0;
-  return Array.from({ length: size }, (_, i) =>
-    those.reduce((sum, { moments }) => mergeMoments(sum, moments[i]!), NO_MOMENTS),
-  );
+  return groups.map((group) => (group.other ? pooled : (byKey.get(keyText(group)) ?? none)));
 }
 
-/** The segments in the order in which they are shown, with the places of their groups. */
+function pooledIn({ groups, measured }: Pick<MeasuredBreakdown, 'groups' | 'measured'>): MeasuredGroup[] {
+  const own = new Set(groups.filter(({ other }) => !other).map(keyText));
+  return measured.filter((one) => !own.has(keyText(one)));
+}
+
+const keyText = ({ key }: Pick<Group, 'key'>) => JSON.stringify(key);
+
+/** What the segments are called, in the order in which they are shown, with the places of their groups. */
 function inOrder({ by, groups, segments }: MeasuredBreakdown) {
-  const nameOf = (segment: Pick<Segment, 'segment' | 'other'>) =>
-    JSON.stringify([by.map((column) => segment.segment[column]), segment.other === true]);
-  const places = new Map(
-    groups.map((group, g) => [
-      nameOf({ segment: segmentName(group, by), ...(group.other && { other: true }) }),
-      g,
-    ]),
-  );
-  return segments.map(({ segment, other }) => ({
-    segment: { segment, ...(other && { other }) },
-    g: places.get(nameOf({ segment, ...(other && { other }) }))!,
-  }));
+  const textOf = (key: Group['key'], other = false) => JSON.stringify([key, other]);
+  const places = new Map(groups.map(({ key, other }, g) => [textOf(key, other), g]));
+  return segments.map(({ segment, other }) => {
+    const key = by.map((column) => segment[column]!);
+    return { name: { segment, ...(other && { other }) }, g: places.get(textOf(key, other))! };
+  });
 }
 
-/** Of each breakdown and measure the groups of which too few have a number, and what that would follow from. */
+/** Of each breakdown and measure the groups that have too few numbers, and those that their figures would follow from. */
 async function hiddenOf(
   breakdowns: readonly MeasuredBreakdown[],
   taken: readonly (readonly (readonly Moments[])[])[],
+  measures: readonly number[],
   minN: number | undefined,
 ): Promise<(readonly ReadonlySet<Group>[])[]> {
-  const measures = taken.find((groups) => groups.length > 0)?.[0]?.map((_, i) => i) ?? [];
   if (minN === undefined) return breakdowns.map(() => measures.map(() => new Set()));
   const { whatToHide } = await import('../../core/small-groups.js');
   const byMeasure = measures.map((measure) => {
-    const sized = breakdowns.map(({ by, groups }, b) => ({
-      by,
-      groups: groups.map((group, g) => sizedAs(group, taken[b]![g]![measure]!.count)),
-    }));
+    const sized = breakdowns.map((breakdown, b) =>
+      sizesOf(
+        breakdown,
+        taken[b]!.map((moments) => moments[measure]!.count),
+        measure,
+      ),
+    );
     const responses = sized[0]!.groups.reduce((sum, group) => sum + responsesOf(group), 0);
     const [found] = whatToHide([{ responses, isShown: false, breakdowns: sized }], minN);
     return breakdowns.map(({ groups, hidden }, b) => {
       const small = found!.groups[b]!;
-      return new Set(groups.filter((group, g) => hidden.has(group) || small.has(sized[b]!.groups[g]!)));
+      return new Set(groups.filter((group, g) => hidden.has(group) || small.has(sized[b]!.shown[g]!)));
     });
   });
   return breakdowns.map((_, b) => byMeasure.map((hidden) => hidden[b]!));
 }
 
-/** A group of as many: only sizes matter. */
-function sizedAs({ key, other }: Group, responses: number): Group {
-  const tally = tallyOfCounts([responses, ...new Array<number>(10).fill(0)]);
+/** A breakdown of those who have a number; what is pooled is there by itself too, as other breakdowns may show it. */
+function sizesOf({ by, groups, measured }: MeasuredBreakdown, sizes: readonly number[], measure: number) {
+  const shown = groups.map((group, g) => sizedAs(group, sizes[g]!));
+  const cells = pooledIn({ groups, measured }).map(({ key, moments }) =>
+    sizedAs({ key }, moments[measure]!.count),
+  );
+  return { by, groups: [...shown.filter(({ other }) => !other), ...cells], shown };
+}
+
+/** A group of as many responses: only sizes matter. */
+function sizedAs({ key, other }: Pick<Group, 'key' | 'other'>, responses: number): Group {
+  const tally = tallyOfCounts([responses, ...new Array<number>(SCORES - 1).fill(0)]);
   return { key, tally, ...(other && { other }) };
 }
 

@@ -3,9 +3,9 @@ import type { Block, ToldBlock } from '../../core/block.js';
 import { bandsOf, bandsText, type Scale } from '../../core/scale.js';
 import type { TidyRecords } from '../../report/report.js';
 
-/** A column's name as a header in CSV: a spreadsheet takes @file for a formula. */
+/** A column's name as a header in CSV: a spreadsheet takes @file and @category for formulas. */
 export function tidyName(column: string): string {
-  return column === '@file' ? 'file' : column;
+  return column === '@file' || column === '@category' ? column.slice(1) : column;
 }
 
 /** Records whose net score is no NPS say so in a last column, by the bands of the scale: 1-3,4,5. */

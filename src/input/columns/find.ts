@@ -1,6 +1,6 @@
 // Which column a name on the command line means.
 import type { NpsError } from '../../core/errors.js';
-import { type ColumnRole, inputError, type NamedColumn } from '../problems.js';
+import { type ColumnRole, inputError, type ListOption, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 
 /** The path as typed, as if it were a column of the file. */
@@ -78,6 +78,22 @@ export function nameOf(column: Column, columns: readonly Column[]): string {
   if (column.name === '') return `#${column.position}`;
   const same = columns.filter(({ name }) => name === column.name);
   return same.length === 1 ? column.name : `${column.name}#${same.indexOf(column) + 1}`;
+}
+
+/**
+ * The names of columns that an option lists, in the order given.
+ * @throws NpsError as {@link findColumn}; `usage` where two texts mean one column
+ */
+export function distinctNames(
+  texts: readonly string[],
+  option: ListOption,
+  columns: readonly Column[],
+  file: string,
+): string[] {
+  const found = texts.map((text) => findColumn(text, columns, file));
+  if (new Set(found).size < found.length)
+    throw inputError({ kind: 'column-twice', option, text: texts.join(',') });
+  return found.map((column) => nameOf(column, columns));
 }
 
 function numbered(text: string, columns: readonly Column[]): Column | undefined {

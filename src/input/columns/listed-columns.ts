@@ -3,7 +3,7 @@ import type { AnswerListener } from '../answered-rows.js';
 import { inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import { dateColumns, theDateColumn } from './date-column.js';
-import { findColumn, lookUp, named, nameOf } from './find.js';
+import { distinctNames, lookUp, named } from './find.js';
 
 /**
  * The names that texts mean, in their order: each text is one name where a column is called so, else commas part names;
@@ -16,10 +16,7 @@ export function listedNames(texts: readonly string[], columns: readonly Column[]
     if (lookUp(whole, columns, label) !== undefined) return [whole];
     return text.split(/(?<!\\),/).map(unescaped);
   });
-  const found = names.map((name) => nameOf(findColumn(name, columns, label), columns));
-  if (new Set(found).size < found.length)
-    throw inputError({ kind: 'column-twice', option: 'columns', text: texts.join(',') });
-  return found;
+  return distinctNames(names, 'columns', columns, label);
 }
 
 const unescaped = (text: string) => text.replaceAll('\\,', ',').trim();

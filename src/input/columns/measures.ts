@@ -4,7 +4,7 @@ import { isMissingText } from '../cells/missing.js';
 import { plainCell } from '../cells/written-number.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
-import { findColumn, nameOf } from './find.js';
+import { distinctNames, findColumn, nameOf } from './find.js';
 
 /** A column of numbers and how it writes them. */
 export interface Measure {
@@ -24,10 +24,16 @@ interface MeasureContext {
 }
 
 /**
- * The column of numbers that a name means.
- * @throws NpsError `unknown-column`, and `usage` where the sample holds no number, or several currencies
+ * The columns of numbers that names mean.
+ * @throws NpsError `unknown-column`, and `usage` where a column is named twice, where the sample of one holds no number,
+ *   or several currencies
  */
-export function measureOf(text: string, { columns, sample, label }: MeasureContext): Measure {
+export function measuresOf(texts: readonly string[] = [], context: MeasureContext): Measure[] {
+  distinctNames(texts, 'mean', context.columns, context.label);
+  return texts.map((text) => measureOf(text, context));
+}
+
+function measureOf(text: string, { columns, sample, label }: MeasureContext): Measure {
   const column = findColumn(text, columns, label);
   const cells = sample.map((row) => (row[column.position - 1] ?? '').trim());
   const filled = cells.filter((cell) => !isUnsaid(cell));

@@ -11,7 +11,7 @@ import { settleCodes } from './category-codes.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
 import { type FoundCounts, withCounts } from './counts-found.js';
 import { fallingColumn, theDateColumn } from './date-column.js';
-import { FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
+import { distinctNames, FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
 import { conditionsOfHalves } from './half-conditions.js';
 import {
   type BoundInvitation,
@@ -21,7 +21,7 @@ import {
 } from './invitations.js';
 import { type Key, parseKeys, type SampleEdges } from './keys.js';
 import { listedDateColumn, listedNames } from './listed-columns.js';
-import { type Measure, measureOf } from './measures.js';
+import { type Measure, measuresOf } from './measures.js';
 import { type FoundScore, likelyScore, ownScore } from './own-score.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn, rejectOtherScale } from './score-column.js';
@@ -169,13 +169,13 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
     customer: optional(options.customer),
     weight: optional(options.weight),
     count: optional(options.count),
-    counts: options.counts && countColumns(options.counts, columns, label),
+    counts: options.counts && distinctNames(options.counts, 'counts', columns, label),
     listed: options.listener?.columns && listedNames(options.listener.columns, columns, label),
     conditions: [
       ...conditionsOf(options).map(({ side, ...text }) => ({ ...resolveCondition(text, context), side })),
       ...(options.dayHalves === undefined ? [] : conditionsOfHalves(options.dayHalves, window!)),
     ],
-    measures: (options.mean ?? []).map((text) => measureOf(text, context)),
+    measures: measuresOf(options.mean, context),
     window,
     invitations: wantedInvitations(
       table,
@@ -294,14 +294,6 @@ export function scoreRules(options: ReadOptions): ScoreRules {
     fractions: options.fractions ?? 'reject',
     missing: options.missing ?? [],
   };
-}
-
-/** The names of the columns that `--counts` names, none of them twice. */
-function countColumns(texts: readonly string[], columns: readonly Column[], label: string): string[] {
-  const found = texts.map((text) => findColumn(text, columns, label));
-  if (new Set(found).size < found.length)
-    throw inputError({ kind: 'column-twice', option: 'counts', text: texts.join(',') });
-  return found.map((column) => nameOf(column, columns));
 }
 
 /** The columns of a file that its roles look at. */
