@@ -12,6 +12,8 @@ export interface Word {
   readonly form: string;
   /** Whether it says something by itself. "The" does not, nor a number: phrases pass over them. */
   readonly isTerm: boolean;
+  /** Left to the vocabulary that numbers the word: where the same object comes again, it need not be looked up. */
+  number?: number | undefined;
 }
 
 /** Words in their order; no phrase goes beyond. */

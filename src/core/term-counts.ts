@@ -2,6 +2,7 @@
 
 import type { Corpus } from './corpus.js';
 import { GrowingTallies } from './growing-tallies.js';
+import { NumberList } from './number-list.js';
 import type { Tally } from './tally.js';
 import { BREAK, Phrases, STOP, TermScanner, WordRow } from './term-scanner.js';
 import type { Commenters } from './theme-accumulator.js';
@@ -38,15 +39,13 @@ export function countTerms({ corpus, weighted, scale }: Commenters, least: numbe
     parts.push(inIt);
     phrases.set(before, word, parts.length);
   };
-  for (const [a, b] of frequentPairs(corpus, codes, least, (before, word) => [before, word])) {
+  const runs = runsOf(corpus, codes);
+  for (const [a, b] of frequentPairs(runs, least, (before) => before)) {
     open(pairs, a, b, [a, b], [...new Set([a, b])]);
   }
   const pairOf = (a: number, b: number) => (a > 0 && b > 0 ? pairs.at(a, b) : 0);
-  const following = (a: number, b: number, first: number): [number, number] | undefined => {
-    const before = pairOf(first, a);
-    return before > 0 && pairOf(a, b) > 0 ? [before, b] : undefined;
-  };
-  for (const [pair, c] of frequentPairs(corpus, codes, least, following)) {
+  const pairBefore = (a: number, b: number, first: number) => (pairOf(a, b) > 0 ? pairOf(first, a) : 0);
+  for (const [pair, c] of frequentPairs(runs, least, pairBefore)) {
     const [a, b] = wordsOf[pair - 1] as [number, number];
     open(triples, pair, c, [a, b, c], [...new Set([a, b, c, pair, pairOf(b, c)])]);
   }
@@ -104,8 +103,31 @@ function frequentWords(corpus: Corpus, least: number): { codes: Int32Array; stem
   return { codes, stems };
 }
 
-/** What a phrase begins with and the word that follows, of a word and the two before it, each 0 where there is none. */
-type Keys = (before: number, word: number, first: number) => [number, number] | undefined;
+/** In the place of a word: the end of a run; a second one ends the comment. */
+const RUN_END = 0;
+
+/** All that phrases are made of: two counted words or more in a row, comment by comment. Comments without any have no place. */
+function runsOf(corpus: Corpus, codes: Int32Array): NumberList {
+  const runs = new NumberList();
+  const row = new WordRow();
+  corpus.visit((_, words, length) => {
+    row.read(words, length, codes);
+    const before = runs.length;
+    for (let from = 0, to = 0; to <= row.length; to++) {
+      if (to < row.length && row.words[to]! > 0) continue;
+      if (to - from > 1) {
+        for (let i = from; i < to; i++) runs.push(row.words[i]!);
+        runs.push(RUN_END);
+      }
+      from = to + 1;
+    }
+    if (runs.length > before) runs.push(RUN_END);
+  });
+  return runs;
+}
+
+/** What a phrase begins with that ends with a word, by the two words before it, 0 where there is none; 0 for no phrase. */
+type BeginningOf = (before: number, word: number, first: number) => number;
 
 const BUCKETS = 2 ** 18;
 
@@ -114,17 +136,17 @@ const BUCKETS = 2 ** 18;
  * rare, and most of the millions of different pairs never get a place of their own. J. S. Park, M.-S. Chen and P. S.
  * Yu, Proceedings of ACM SIGMOD (1995) 175–186.
  */
-function frequentPairs(corpus: Corpus, codes: Int32Array, least: number, keys: Keys): [number, number][] {
+function frequentPairs(runs: NumberList, least: number, beginningOf: BeginningOf): [number, number][] {
   const buckets = new Uint32Array(BUCKETS);
-  eachPair(corpus, codes, keys, (_, before, word) => {
-    buckets[bucketOf(before, word)]!++;
+  eachPair(runs, beginningOf, (_, beginning, word) => {
+    buckets[bucketOf(beginning, word)]!++;
   });
   const found = new Map<number, { pair: [number, number]; comments: number; last: number }>();
-  eachPair(corpus, codes, keys, (comment, before, word) => {
-    if (buckets[bucketOf(before, word)]! < least) return;
-    const key = before * 2 ** 26 + word;
+  eachPair(runs, beginningOf, (comment, beginning, word) => {
+    if (buckets[bucketOf(beginning, word)]! < least) return;
+    const key = beginning * 2 ** 26 + word;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { pair: [before, word], comments: 1, last: comment });
+    if (known === undefined) found.set(key, { pair: [beginning, word], comments: 1, last: comment });
     else if (known.last !== comment) {
       known.last = comment;
       known.comments++;
@@ -134,23 +156,26 @@ function frequentPairs(corpus: Corpus, codes: Int32Array, least: number, keys: K
 }
 
 function eachPair(
-  corpus: Corpus,
-  codes: Int32Array,
-  keys: Keys,
-  take: (comment: number, before: number, word: number) => void,
+  runs: NumberList,
+  beginningOf: BeginningOf,
+  take: (comment: number, beginning: number, word: number) => void,
 ): void {
-  const row = new WordRow();
-  corpus.visit((comment, words, length) => {
-    row.read(words, length, codes);
-    for (let i = 1; i < row.length; i++) {
-      const word = row.words[i]!;
-      const before = row.words[i - 1]!;
-      if (word === 0 || before === 0 || word === before) continue;
-      const pair = keys(before, word, i > 1 ? row.words[i - 2]! : 0);
-      if (pair !== undefined) take(comment, pair[0], pair[1]);
+  let comment = 0;
+  let before = 0;
+  let first = 0;
+  for (const { numbers, length } of runs.inPieces()) {
+    for (let i = 0; i < length; i++) {
+      const word = numbers[i]!;
+      if (word === RUN_END && before === 0) comment++;
+      if (before > 0 && word > 0 && word !== before) {
+        const beginning = beginningOf(before, word, first);
+        if (beginning > 0) take(comment, beginning, word);
+      }
+      first = word === RUN_END ? 0 : before;
+      before = word;
     }
-  });
+  }
 }
 
-const bucketOf = (before: number, word: number) =>
-  ((Math.imul(before, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) % BUCKETS;
+const bucketOf = (beginning: number, word: number) =>
+  ((Math.imul(beginning, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) % BUCKETS;

@@ -12,16 +12,13 @@ const FIRST = 3;
 /** Different forms that are remembered at most; each takes some 150 bytes. */
 export const MOST_FORMS = 500_000;
 
-/** Objects of words whose numbers are remembered at most. */
-const MOST_KNOWN = 100_000;
-
 /**
  * Forms with their stems. Where there are more than can be remembered (order numbers, addresses, misspellings), those
  * that were met least are forgotten: words that a theme could be made of are met far more often.
  */
 export class Vocabulary {
-  /** Numbers of words by their objects: most words come again as the same object, which is found sooner than a text. */
-  private readonly known = new Map<Word, number>();
+  /** For each number the object that was given it last: most words come again as the same object. */
+  private words: (Word | undefined)[] = new Array(FIRST).fill(undefined);
   private numbers = new Map<string, number>();
   /** Forms that have another stem in another language. */
   private others = new Map<string, number>();
@@ -39,11 +36,11 @@ export class Vocabulary {
 
   /** The number of a word, which is counted `times`. */
   numberOf(word: Word, times = 1): number {
-    let number = this.known.get(word);
-    if (number === undefined) {
+    let { number = 0 } = word;
+    if (this.words[number] !== word) {
       number = this.find(word);
-      if (this.known.size >= MOST_KNOWN) this.known.clear();
-      this.known.set(word, number);
+      this.words[number] = word;
+      word.number = number;
     }
     this.counts[number]! += times;
     return number;
@@ -109,7 +106,7 @@ export class Vocabulary {
 
   /** Half of the room at least is free after it. */
   private forget(): void {
-    this.known.clear();
+    this.words = this.words.map(() => undefined);
     for (;;) {
       for (const known of [this.numbers, this.others]) {
         for (const [key, number] of known) {

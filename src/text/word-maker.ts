@@ -69,8 +69,8 @@ export class WordMaker {
   #wordOf(form: string): Word {
     const { functions } = this.#vocabulary;
     if (functions.has(form) || NUMBER.test(form) || (form.length === 1 && ALPHABETIC.test(form)))
-      return { stem: form, form, isTerm: false };
-    return { stem: this.stemOf(form), form, isTerm: true };
+      return { stem: form, form, isTerm: false, number: undefined };
+    return { stem: this.stemOf(form), form, isTerm: true, number: undefined };
   }
 
   /** What a form is counted as. */

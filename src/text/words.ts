@@ -8,6 +8,8 @@ export interface Word {
   readonly form: string;
   /** Whether it can be a theme by itself: no function word (the, und), no number, no single letter. */
   readonly isTerm: boolean;
+  /** Left to whoever counts words: a number that is found again with the object. */
+  number?: number | undefined;
 }
 
 /** A run of words that no punctuation interrupts, in order: a phrase stays within it. */
