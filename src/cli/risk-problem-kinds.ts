@@ -1,4 +1,4 @@
-// What is wrong with a search for segments.
+// What is wrong where segments are searched for.
 import type { LeftOutColumn } from '../core/left-out.js';
 
 export type RiskProblem =

@@ -27,7 +27,7 @@ export interface CompleteAnswers {
 /** At least this share of the answers is to have all ratings. */
 const LEAST_KEPT = 0.5;
 const LEAST_DEVIATION = 1e-6;
-/** Groups into which many answers are dealt; as many answers or fewer are groups of their own. */
+/** Answers are dealt into up to 1,000 groups; where there are no more answers than that, each is a group of its own. */
 const GROUPS = 1000;
 /** A score of each category: detractor, passive, promoter. */
 const SCORE_OF = [0, 7, 9] as const;

@@ -125,7 +125,7 @@ export class CrossCounts {
     return codedBySplit(rows, columns, answers, scores, this.scale);
   }
 
-  /** What was counted so far. Two codes may stand for one value by then: its answers are together. */
+  /** The counts so far. Two codes may mean one value by then: its answers are counted together. */
   result(): Crossed {
     const { columns, uncounted, tables = [] } = this;
     const codes = columns.map(({ values, hasTooMany }) =>
@@ -143,7 +143,7 @@ export class CrossCounts {
 
   /** Makes tables as large as their columns have values now, and gives up those for which there is no room. */
   private makeRoom(): void {
-    // Half as many again, so that a column that grows by and by does not move its tables each time.
+    // Larger by half, so that a column that grows by and by does not move its tables each time.
     const sizes = this.columns.map(({ values, hasTooMany }, i) => {
       const size = this.sizes[i] ?? 0;
       if (hasTooMany) return 0;

@@ -1,4 +1,4 @@
-// Sums of products of an outcome and its ratings, of which means and correlations follow; sums of parts add up.
+// Sums of products of an outcome and its ratings: means and correlations follow from them, and the sums of parts add up.
 import type { Matrix } from './symmetric-eigen.js';
 
 /** What follows from the sums. The outcome is in points, -100 to 100. */

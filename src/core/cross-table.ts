@@ -137,7 +137,7 @@ export class CrossTable {
   }
 }
 
-/** The number of combinations of so many codes. */
+/** The number of combinations of codes. */
 export function cellsIn(sizes: readonly number[]): number {
   return sizes.reduce((cells, size) => cells * size, 1);
 }

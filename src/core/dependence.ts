@@ -8,7 +8,7 @@ export interface Dependence {
   readonly on: readonly number[];
 }
 
-/** A rating of which the others leave so small a share of the variance follows from them. */
+/** A rating follows from the others where they leave a smaller share of its variance than this. */
 const LEAST_OWN = 1e-8;
 /** Slopes below this are none. */
 const LEAST_SLOPE = 1e-4;

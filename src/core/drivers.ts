@@ -22,7 +22,7 @@ export interface RatingDriver extends RatingFigures, ColumnTest {}
 export interface CategoryDriver extends ColumnTest {
   readonly column: string;
   readonly kind: 'category';
-  /** Share of the differences between answers, less what as many values explain by chance: ε², 0 to 1. */
+  /** Share of the differences between answers, less the share that its number of values explains by chance: ε², 0 to 1. */
   readonly explained: number | null;
 }
 
@@ -61,7 +61,7 @@ export interface CategoryGroups {
   readonly hidden: ReadonlySet<Group>;
 }
 
-/** With so many deals for each column and chance of a false finding, the strongest finding is far from its limit. */
+/** Deals for each column, divided by alpha: the smallest p-value that is possible is far below the limit of Holm's correction. */
 const DEALS = 20;
 const [FEWEST, MOST] = [1999, 99_999];
 

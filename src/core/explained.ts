@@ -12,7 +12,7 @@ export interface Explained {
   /** Share of the outcome's sum of squares that lies between the groups, 0 to 1. */
   readonly etaSquared: number;
   /**
-   * The same without what as many groups explain by chance on average, 0 at least: ε² of T. L. Kelley, An unbiased
+   * The same less the share that this number of groups explains by chance on average, 0 at least: ε² of T. L. Kelley, An unbiased
    * correlation ratio measure, PNAS 21 (1935) 554–559. A column of many values gains nothing by that.
    */
   readonly epsilonSquared: number;
@@ -22,7 +22,7 @@ export interface Explained {
 
 /**
  * What groups of respondents explain, weighted where responses have weights.
- * @returns null with fewer than two groups, with as many as responses, and where everybody agrees
+ * @returns null with fewer than two groups, with a group for each response, and where everybody agrees
  * @example
  * const tallies = [tally([10, 9, 10, 3]), tally([3, 0, 7, 9])];
  * explainedBy(tallies); // => { etaSquared: 0.16364, epsilonSquared: 0.024242, groups: 2 }
@@ -58,9 +58,9 @@ export function testedGroups(groups: readonly Group[], pooled: ReadonlySet<Group
 }
 
 /**
- * The probability that groups of these sizes explain so much where the answers have nothing to do with them: by dealing
- * the answers out anew, or with weights by the law that this approaches, (n − 1)·η² as chi-square with as many degrees
- * of freedom as groups less one, n being the equal responses that all are worth.
+ * The probability that groups of these sizes explain this much or more where the answers have nothing to do with them:
+ * by dealing the answers out anew, or with weights by the law that this approaches, (n − 1)·η² as chi-square, whose
+ * degrees of freedom are the groups less one, n being the equal responses that all are worth.
  * @param most how often the answers are dealt out at most
  * @returns null where nothing can be explained
  */

@@ -6,8 +6,8 @@ import type { Random } from './random.js';
 const LARGE_VARIANCE = 400;
 
 /**
- * Draws from the hypergeometric law: by inversion from the middle outwards, in about as many steps as the draw lies
- * from the middle; where the law is wide, by the normal law.
+ * Draws from the hypergeometric law: by inversion from the middle outwards, where the number of steps is about the
+ * distance of the draw from the middle; where the law is wide, by the normal law.
  * @param all how many there are, a whole number
  * @param wanted how many of them are of the kind that is counted
  * @param drawn how many are drawn

@@ -1,4 +1,4 @@
-// Of segments that lie in each other, which one says it: the narrower, or the broader that holds it.
+// Segments that lie in each other: which of them stays, the narrower or the broader that holds it.
 import { type Contrast, contrastOf, sampleOf } from './contrast.js';
 import { type Place, placeText, type SearchedSegments } from './searched-segments.js';
 import { subtractTally, type Tally } from './tally.js';
@@ -10,7 +10,7 @@ interface Nested {
   readonly broader: Place;
 }
 
-/** What became of two that lie in each other: what one of them says is said by the other. */
+/** Two that lie in each other, and which of them stays. */
 interface Judged extends Nested {
   readonly staysNarrow: boolean;
 }
@@ -20,7 +20,7 @@ interface Judged extends Nested {
  *
  * It is the narrower where the broader is found for its sake alone: those of the broader who are outside the narrower
  * are no further from the rest of all than chance allows, and clearly nearer to them than to the narrower. Otherwise it
- * is the broader, of which the narrower is but a part. Where a segment lies in one that stays it goes, whatever lies in
+ * is the broader, and the narrower is only a part of it. A segment that lies in one that stays goes, whatever lies in
  * it.
  *
  * Clearly: squared distances in standard errors are −2 log likelihoods, and each of k narrower ones is as likely to be

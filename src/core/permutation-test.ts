@@ -3,7 +3,7 @@ import { drawHypergeometric } from './hypergeometric-draw.js';
 import { type Random, seededRandom } from './random.js';
 import type { CategoryCounts } from './tally.js';
 
-/** So often must chance reach what was found before it is called chance. */
+/** The test stops once chance has come as far this many times. */
 const ENOUGH = 20;
 
 /** One and the same file gives one and the same p-value. */

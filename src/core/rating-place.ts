@@ -22,7 +22,7 @@ export interface PlacedRating {
   readonly highest: number;
 }
 
-/** Means are near each other within so many standard errors, and within this part of a standard deviation. */
+/** Means are near each other within 2 standard errors, and within a tenth of a standard deviation. */
 const NEAR_ERRORS = 2;
 const NEAR_PART = 0.1;
 /** Scales by their highest answer. */

@@ -18,7 +18,7 @@ const LEAST_EIGENVALUE = 1e-9;
 
 /**
  * Johnson's relative weights: the ratings are replaced by those uncorrelated variables that are nearest to them
- * (Λ = R^½), and what each of these explains is shared out by the squared correlations. J. W. Johnson, A heuristic
+ * (Λ = R^½), and the share that each of these explains is split by the squared correlations. J. W. Johnson, A heuristic
  * method for estimating the relative weight of predictor variables in multiple regression, Multivariate Behavioral
  * Research 35 (2000) 1–19: ε = Λ² (Λ⁻¹r)², element by element.
  * @param between the correlations of the ratings

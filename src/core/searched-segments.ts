@@ -17,7 +17,7 @@ export interface Place {
   readonly cell: number;
 }
 
-/** The segments in what was counted, and what their numbers say of how they lie in each other. */
+/** The segments of a search, and which of them lie in each other, by their numbers of responses. */
 export class SearchedSegments {
   private readonly tables: ReadonlyMap<string, CrossTable>;
   private readonly all: number;
@@ -36,7 +36,7 @@ export class SearchedSegments {
     for (const table of crossed.tables) if (table.columns.length === 2) this.compare(table);
   }
 
-  /** Notes which values of two columns are part of each other: as many have both as have one of them. */
+  /** Notes which values of two columns are part of each other: all who have the one have both. */
   private compare(table: CrossTable): void {
     for (let cell = 0; cell < table.cells; cell++) {
       const both = table.responses(cell);
@@ -137,7 +137,7 @@ function nameOf({ column, code }: Term): string {
   return `${column}:${code}`;
 }
 
-/** All choices of one to three of a few, in their order; of a column there is at most one value in each. */
+/** All choices of one to three terms, in their order, with at most one value of a column. */
 function subsetsOf(terms: readonly Term[]): Term[][] {
   let last: Term[][] = [[]];
   const all: Term[][] = [];

@@ -1,4 +1,4 @@
-// A search for segments: all that enough respondents are in, tested together, and those that stand out.
+// A search for segments: all with enough respondents are tested together, and those that differ from the rest are found.
 import { adjustPValues } from './adjust.js';
 import type { BlockOptions } from './block.js';
 import {
@@ -28,7 +28,7 @@ import type { FamilySummary, FamilyTest } from './test-family.js';
 export interface SearchOptions extends BlockOptions {
   /** Responses that a segment has at least: a whole number from 1. */
   readonly atLeast: number;
-  /** Those below the rest, of which there are more detractors, or those above it. */
+  /** Segments below the rest (`detractors`) or above it (`promoters`). */
   readonly side: SearchSide;
 }
 
@@ -36,7 +36,7 @@ export const SEARCH_SIDES = ['detractors', 'promoters'] as const;
 /** One of {@link SEARCH_SIDES}. */
 export type SearchSide = (typeof SEARCH_SIDES)[number];
 
-/** A segment that stands out; its intervals are widened for the search. */
+/** A segment that differs from the rest; its intervals are widened for the search. */
 export type FoundSegment = ShownSegment &
   FamilyTest & {
     /** Of `leverage`, in points. */
@@ -51,14 +51,14 @@ export interface SegmentSearch {
   readonly tested: number;
   /** The worst first by leverage, or the best. */
   readonly found: readonly FoundSegment[];
-  /** Segments that stand out, and lie in one of the found or hold one. */
+  /** Segments that differ too, and lie in one of the found or hold one. */
   readonly folded: number;
-  /** Segments that stand out on the other side. */
+  /** Segments that differ on the other side. */
   readonly otherSide: number;
   readonly tests: FamilySummary;
   /** Confidence of the intervals of what was found, as a fraction; null where nothing was. */
   readonly level: number | null;
-  /** What the tests could have shown; only where none of either side is significant. */
+  /** The differences that the tests could have shown; only where none of either side is significant. */
   readonly detectable?: DetectableSegments;
 }
 
@@ -68,7 +68,7 @@ interface Candidate {
   readonly pValue: number;
 }
 
-/** All tests of a search. Of those that show nothing only the number stays, so that memory does not grow with them. */
+/** All tests of a search. Tests that show nothing are only counted, so that memory does not grow with them. */
 interface Screened {
   readonly searched: number;
   readonly tested: number;

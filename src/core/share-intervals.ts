@@ -55,7 +55,7 @@ function drawnShares({ between, withOutcome }: JointMoments): number[] | null {
   }
 }
 
-/** The sums of as many groups as there are, drawn with replacement. */
+/** The sums of groups drawn with replacement: one draw for each group. */
 function resampled(groups: Float64Array, length: number, random: Random): Float64Array {
   const number = groups.length / length;
   const times = new Uint32Array(number);

@@ -37,7 +37,7 @@ export class SplitColumn {
   }
 }
 
-/** Rows of which each is there once for each answer, or each combination of answers of several columns. */
+/** Each row once for each of its answers, or for each combination of its answers to several columns. */
 export interface SplitRows {
   /** Which of the rows given each is. */
   readonly rows: Uint32Array;

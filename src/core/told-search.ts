@@ -13,8 +13,9 @@ export interface ToldSearch extends SegmentSearch {
 }
 
 /**
- * Leaves out found segments of which the answers of fewer than `minN` would follow, with those of all respondents and
- * of the segments that stay: each is a cell of the breakdown by its columns, of which nothing else is told.
+ * Leaves out found segments from which the answers of fewer than `minN` would follow, together with those of all
+ * respondents and of the segments that stay: each is a cell of the breakdown by its columns, whose other cells are not
+ * told.
  * @param minN a whole number from 1
  */
 export function tellSearch(search: SegmentSearch, crossed: Crossed, minN: number): ToldSearch {

@@ -27,7 +27,7 @@ export function driversResult(object: ObjectMaker) {
           column: z.string().describe('Header name, with how its cells are read'),
           kind: z.literal('category').describe('Its values are segments'),
           explained: fractionOrNull(
-            'Share of the differences between answers that lies between the values, less what as many values explain by chance (epsilon squared); values of fewer than 10 responses are taken as one; null where nothing can be explained, or told',
+            'Share of the differences between answers that lies between the values, less the share that their number explains by chance (epsilon squared); values of fewer than 10 responses are taken as one; null where nothing can be explained, or told',
           ),
           ...testShape(),
           values: segmentRows(object).describe(

@@ -28,12 +28,12 @@ export function riskResult(object: ObjectMaker) {
         }),
       )
       .describe(
-        'Segments that stand out, the furthest by leverage first; intervals are widened for the search, interval.level is 1 − alpha · found / tested',
+        'Segments that differ from the rest, the furthest by leverage first; intervals are widened for the search, interval.level is 1 − alpha · found / tested',
       ),
     folded: count(
-      'Segments that stand out too, and are part of a found one or stand out for the sake of one',
+      'Segments that differ too, but only as part of a found one, or because a found one is part of them',
     ),
-    otherSide: count('Segments that stand out on the other side'),
+    otherSide: count('Segments that differ on the other side'),
     tests: object(familyShape()).describe('The tests of all segments against the rest'),
     level: z
       .number()

@@ -60,7 +60,7 @@ export interface DriversWords {
   readonly legend: {
     weight(ratings: number): string;
     readonly effect: string;
-    /** What is called chance. */
+    /** When a finding is called chance. */
     chance(tests: DriverTests): string;
     readonly turns: string;
     readonly explained: string;

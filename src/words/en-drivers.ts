@@ -7,15 +7,15 @@ import type { DriversWords } from './drivers-words.js';
 import { measure, which } from './en-phrases.js';
 import { leftOutLine } from './left-out.js';
 
-/** From this mean correlation on, what ratings have in common is much of what each says. */
+/** From this mean correlation on, ratings have much in common. */
 const HALO = 0.3;
-/** How few ratings are called. */
+/** One rating and two in words. */
 const ALL: Readonly<Record<number, string>> = { 1: 'the rating', 2: 'both ratings' };
 
 const IMPORTANCE = { most: 'matters most', high: 'matters', low: 'matters less' } as const;
 const RATED = { lowest: 'rated lowest', low: 'rated low' } as const;
 
-/** With so many decimals. */
+/** @param places decimals of figures */
 export const drivers = (places: Places): DriversWords => ({
   title: (scale) => `What goes with the ${measure(scale)}${which(scale)}`,
   complete: ({ responses, answered, nps, ratings }, rSquared, scale) => {
@@ -74,7 +74,7 @@ export const drivers = (places: Places): DriversWords => ({
     turns:
       'effect turns: alone the rating goes one way with the NPS, beside the others the other way: what it says, they say too',
     explained:
-      'explains: share of the differences between answers, less what as many values explain by chance',
+      'explains: share of the differences between answers, less the share that chance gives this number of values',
     leverage: 'points: what the value adds to or takes from the NPS',
     scales: 'The ratings are on different scales, so their means are not compared.',
     notCause: 'Association, not cause.',
@@ -82,7 +82,7 @@ export const drivers = (places: Places): DriversWords => ({
       `ratings: hidden, fewer than ${formatCount(minN)} answers (${formatCount(responses)}) have all of them`,
     hidden: (minN) =>
       `hidden: fewer than ${formatCount(minN)} responses, or what such figures would follow from`,
-    weighted: 'weights: p by the chi-square law of as many equal responses as all are worth',
+    weighted: 'weights: p by the chi-square law, with the number of equal responses that all are worth',
   },
   leftOut: leftOutLine,
 });

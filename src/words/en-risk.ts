@@ -38,7 +38,7 @@ export const risk: RiskWords = {
   widened: (level, confidence) =>
     `found by search: intervals are wider, of ${formatLevel(level)}, so that of all that are told ${formatLevel(confidence)} hold the true NPS`,
   folded: (count) =>
-    `${formatCount(count)} more ${count === 1 ? 'stands' : 'stand'} out only as part of these, or for the sake of one of these`,
+    `${formatCount(count)} more ${count === 1 ? 'differs' : 'differ'} only as part of these, or because one of these is part of ${count === 1 ? 'it' : 'them'}`,
   more: (count) => `${formatCount(count)} more: --top shows them, JSON and CSV have all`,
   hidden: (count, minN) =>
     `${formatCount(count)} more ${count === 1 ? 'is' : 'are'} hidden: what fewer than ${formatCount(minN)} answered would follow from ${count === 1 ? 'it' : 'them'}`,

@@ -15,13 +15,13 @@ export interface RiskWords {
   readonly marks: Readonly<Record<SearchSide, string>>;
   /** What the mark says. */
   differ(side: SearchSide, tests: FamilySummary): string;
-  /** No segment of this side stands out. */
+  /** No segment of this side differs by more than chance. */
   none(side: SearchSide, tests: FamilySummary): string;
   /** Nothing was large enough to test. */
   readonly untested: string;
-  /** Which tests there are with weights. */
+  /** The test that there is with weights. */
   readonly weighted: string;
-  /** How many stand out on the other side of the one that was searched. */
+  /** How many differ on the side that was not searched for. */
   otherSide(side: SearchSide, count: number): string;
   /** That intervals are wider for the search; confidence in percent. */
   widened(level: number, confidence: number): string;

@@ -120,7 +120,7 @@ const batch = (columns: readonly (readonly (string | null)[])[], scores: readonl
   }),
 });
 
-test('two codes that stand for one value in the end are one', () => {
+test('two codes that mean one value in the end are one', () => {
   const counts = new CrossCounts({ ...ROOM, depth: 2 });
   const values = ['June', 'July', 'June'];
   const month = { name: 'month', values, codes: Uint32Array.of(0, 1, 2, 2) };

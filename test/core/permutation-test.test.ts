@@ -72,7 +72,7 @@ test('what cannot be further by chance has the smallest p-value that the deals a
   expect(permutationTest([counts(5, 5, 5), counts(5, 5, 5)], ([a]) => Math.abs(a!), 999)).toBe(1);
 });
 
-test('what groups explain is the eta squared of R', () => {
+test('the share that groups explain is the eta squared of R', () => {
   const tallies = explained.levels.map(({ n, promoters, detractors }) =>
     tallyFrom(promoters, n - promoters - detractors, detractors),
   );

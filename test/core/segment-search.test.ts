@@ -1,4 +1,4 @@
-// A search for segments: what it tries, what it finds, what it says of nested ones, and that it finds nothing in noise.
+// A search for segments: which it tries and finds, which of nested ones stays, and that it finds nothing in noise.
 import { describe, expect, test } from 'vitest';
 import { adjustPValues } from '../../src/core/adjust.js';
 import { block } from '../../src/core/block.js';
@@ -140,7 +140,7 @@ describe('of nested segments', () => {
   });
 });
 
-describe('where nothing stands out', () => {
+describe('where nothing differs', () => {
   const rows = Array.from({ length: 400 }, (_, i) => ({
     score: scoreAt(i),
     cells: [`v${Math.floor(i / 4) % 5}`, `w${Math.floor(i / 20) % 3}`],
@@ -218,7 +218,7 @@ test.each([
   expect(effect).toBeGreaterThanOrEqual(0.93 * first);
 });
 
-test('the interval of a leverage holds the true one in about as many samples as it says', () => {
+test('the interval of a leverage holds the true one at the rate of its level', () => {
   const random = seededRandom(15);
   const runs = 2000;
   let held = 0;

@@ -53,7 +53,7 @@ describe('relative weights, effects and means', () => {
   });
 });
 
-it('what columns of segments explain', async () => {
+it('columns of segments explain what numpy says', async () => {
   const { categories } = await driven(SHOP);
   for (const column of ['region', 'plan'] as const) {
     const { explained } = categories.find((one) => one.column === column)!;

@@ -99,7 +99,7 @@ test('columns are searched as they are named', async () => {
 test.each([
   ['each value and each two', ['--depth', '2']],
   ['weighted', ['--weight', 'weight']],
-])('the figures of what is found are those of nps segment: %s', async (_, args) => {
+])('found segments have the figures of nps segment: %s', async (_, args) => {
   const { found, overall } = await risk(FILE, ...args);
   expect(found.length).toBeGreaterThan(0);
   for (const { segment, nps, responses, leverage, difference, distribution } of found) {

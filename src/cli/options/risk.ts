@@ -26,7 +26,7 @@ export const RISK = {
     },
     depth: {
       flags: '--depth <n>',
-      help: 'cross up to so many columns with each other, from 1 to 3',
+      help: 'cross up to n columns with each other, from 1 to 3',
       common: true,
       parse: wholeNumber(1, 3),
       default: 2,

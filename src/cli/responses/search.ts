@@ -12,7 +12,7 @@ import { readInto } from './read-into.js';
 import { namedColumns, usableColumns } from './searched-columns.js';
 import { asAnswers, unsplit } from './split-survey.js';
 
-/** What is asked of a search beside what is asked of all responses. */
+/** The options of a search. */
 export interface SearchedOptions extends Omit<ResponseOptions, 'by' | 'maxSegments'> {
   columns?: string[];
   depth: number;

@@ -1,4 +1,4 @@
-// The columns of segments in a table: what each explains, and which of its values takes from the NPS and adds to it most.
+// The columns of segments in a table: the share that each explains, and its values that take most from the NPS and add most to it.
 
 import { BLANK } from '../../core/blank.js';
 import type { DriverCategory } from '../../core/results.js';
@@ -6,7 +6,7 @@ import type { CellValue, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import { strongest } from './drivers-shown.js';
 
-/** Characters of a value that do. */
+/** Characters of a value that are enough to know it. */
 const EXCERPT = 16;
 
 type Row = DriverCategory['values'][number];

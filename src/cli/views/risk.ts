@@ -87,7 +87,9 @@ function findings(
   return [
     { legend: risk.differ(side, tests) },
     { legend: segment.legend.effect(scale), of: segment.headings.effect },
-    { legend: risk.widened(percentOf(level!), options.confidence) },
+    ...(percentOf(level!) > options.confidence
+      ? [{ legend: risk.widened(percentOf(level!), options.confidence) }]
+      : []),
     ...(found.length > shown ? [risk.more(found.length - shown)] : []),
     ...(folded > 0 ? [risk.folded(folded)] : []),
     ...withheld,
@@ -95,7 +97,7 @@ function findings(
   ];
 }
 
-/** Values alone would not say of which column they are. */
+/** With their columns, which values alone would not say. */
 function namedRange({ power, least, most }: DetectableSegments, risk: Words['risk']): DetectableNamed {
   const named = ({ segment }: { segment: SegmentName }) => ({
     segment: { [risk.headings.segment]: risk.segment(Object.entries(segment)) },
@@ -103,7 +105,7 @@ function namedRange({ power, least, most }: DetectableSegments, risk: Words['ris
   return { power, least: { ...least, ...named(least) }, most: { ...most, ...named(most) } };
 }
 
-/** What was not searched, what the weights did, and what became of the rows. */
+/** The columns that were left out, the effect of weights, and the account of the rows. */
 function surroundings({ result, input }: Risked, words: Words): Line[] {
   const { leftOut, uncounted = [], overall } = result;
   return [
