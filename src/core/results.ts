@@ -14,7 +14,7 @@ import type { MonthNoise } from './month-noise.js';
 import type { OpenAnswers } from './open-answers.js';
 import type { PairSummary, SegmentPair } from './pair-tests.js';
 import type { QuestionDifference } from './question-differences.js';
-import type { RedactedKind } from './redact-patterns.js';
+import type { RedactedKind } from './redacted-kinds.js';
 import type { SegmentName } from './segment.js';
 import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { SegmentSeries, SeriesTests } from './segment-series.js';
