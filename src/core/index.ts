@@ -216,7 +216,7 @@ export {
 } from './rating-rows.js';
 // Texts without what tells who somebody is.
 export { type RedactedText, redact } from './redact.js';
-export { REDACTED_KINDS, type RedactedKind } from './redact-patterns.js';
+export { REDACTED_KINDS, type RedactedKind } from './redacted-kinds.js';
 export { type RelativeWeights, relativeWeights, sharesOf } from './relative-weights.js';
 // Response rates.
 export {

@@ -1,17 +1,11 @@
 // What in a text tells who somebody is: each kind by its form and, where there is one, by its check digits. Order numbers,
 // dates, prices, scores and versions are none of it.
 import { ibanLength, passesLuhn, passesMod97 } from './checksums.js';
-
-/** What is masked. */
-export const REDACTED_KINDS = ['email', 'phone', 'card', 'iban', 'id', 'ip', 'link'] as const;
-/** One of {@link REDACTED_KINDS}. */
-export type RedactedKind = (typeof REDACTED_KINDS)[number];
+import type { RedactedKind } from './redacted-kinds.js';
 
 /** One form of one kind. */
 export interface RedactPattern {
   readonly kind: RedactedKind;
-  /** What it is, for whoever reads this list. */
-  readonly name: string;
   /** Global, and quick on any text: nothing in it repeats without a limit. */
   readonly pattern: RegExp;
   /**
@@ -19,6 +13,8 @@ export interface RedactPattern {
    * @param before the text just before the match
    */
   readonly taken?: (match: string, before: string) => number;
+  /** Where nothing is taken of a match, the next one may begin within it. */
+  readonly overlaps?: true;
 }
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
@@ -53,13 +49,21 @@ const phoneOf =
     return allIf(length >= least && length <= most && !DATE.test(match) && isFree(before), match);
   };
 
-/** An alphanumeric IBAN at the beginning of a text, with or without blanks; how many characters it takes. */
+/** A bank in letters at most, then digits alone: words after a country and two digits are none. */
+const IBAN_FORM = /^[A-Z]{2}\d{2}[A-Z]{0,4}\d+$/;
+
+/**
+ * How many characters an IBAN at the beginning of a text takes, with or without blanks. One that is mistyped is one by its
+ * length and form: else a part of it would be taken for a telephone number.
+ */
 function takenByIban(match: string): number {
   const wanted = ibanLength(match.slice(0, 2).toUpperCase()) ?? 0;
   let iban = '';
   for (let i = 0; i < match.length && wanted > 0; i++) {
     if (/[a-z\d]/i.test(match[i]!)) iban += match[i]!.toUpperCase();
-    if (iban.length === wanted) return allIf(passesMod97(iban), match.slice(0, i + 1));
+    if (iban.length < wanted) continue;
+    const isWhole = !/^[a-z\d]/i.test(match.slice(i + 1));
+    return allIf(passesMod97(iban) || (isWhole && IBAN_FORM.test(iban)), match.slice(0, i + 1));
   }
   return 0;
 }
@@ -78,62 +82,64 @@ function isCnp(digits: string): boolean {
 
 /** In this order: what one has taken is no part of another. */
 export const REDACT_PATTERNS: readonly RedactPattern[] = /* @__PURE__ */ (() => [
+  // An address with a name and a password, or with a value that may be somebody’s.
   {
     kind: 'link',
-    name: 'an address with a name and a password, or with a value that may be somebody’s',
     pattern: /\b(?:https?|ftp):\/\/[^\s<>"']{1,2000}/giu,
     taken: (match) => allIf(/^\w+:\/\/[^/?#]*@|[?&#][^=&\s]{1,60}=[^&\s]{8,}/u.test(match), match),
   },
+  // An e-mail address, also with (at) for its sign.
   {
     kind: 'email',
-    name: 'an e-mail address, also with (at) for its sign',
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}(?:@|\s?[[(](?:at|AT)[\])]\s?)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/gu,
   },
+  // An IBAN: right for its country in length, and in check digits or form.
   {
     kind: 'iban',
-    name: 'an IBAN: right for its country in length and check digits',
     pattern: /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z\d]){10,42}/giu,
     taken: takenByIban,
+    overlaps: true,
   },
+  // The number of a payment card, by its first digits, its length and its check digit.
   {
     kind: 'card',
-    name: 'the number of a payment card, by its first digits, its length and its check digit',
     pattern:
       /(?<![\d.,-])(?:\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -]?)\d{6}\2\d{4,5})(?![\d-]|[.,]\d)/g,
     taken: (match) => allIf(CARD.test(digitsOf(match)) && passesLuhn(digitsOf(match)), match),
+    overlaps: true,
   },
+  // A number of social security of the United States.
   {
     kind: 'id',
-    name: 'a number of social security of the United States',
     pattern: /(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g,
     taken: (match, before) => allIf(isFree(before), match),
   },
+  // A National Insurance number of the United Kingdom.
   {
     kind: 'id',
-    name: 'a National Insurance number of the United Kingdom',
     pattern:
       /(?<![A-Z\d])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Z\d])/g,
     taken: (match, before) => allIf(isFree(before), match),
   },
+  // A French NIR, by its key.
   {
     kind: 'id',
-    name: 'a French NIR, by its key',
     pattern: /(?<![\d.,-])[12] ?\d{2} ?(?:0\d|1[0-2]|[2-9]\d) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?![\d-]|[.,]\d)/g,
     taken: (match) => {
       const digits = digitsOf(match);
       return allIf(97 - (Number(digits.slice(0, 13)) % 97) === Number(digits.slice(13)), match);
     },
   },
+  // A Romanian CNP, by its date and its check digit.
   {
     kind: 'id',
-    name: 'a Romanian CNP, by its date and its check digit',
     pattern: /(?<![\d.,-])[1-8]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{6}(?![\d-]|[.,]\d)/g,
     taken: (match, before) => allIf(isCnp(match) && isFree(before), match),
   },
+  // A Spanish DNI or NIE, by its letter.
   {
     kind: 'id',
-    name: 'a Spanish DNI or NIE, by its letter',
     pattern: /(?<![\p{L}\d.,-])(?:\d|[XYZ]-?)\d{7}-?[A-HJ-NP-TV-Z](?![\p{L}\d])/gu,
     taken: (match, before) => {
       const number = Number(
@@ -142,42 +148,42 @@ export const REDACT_PATTERNS: readonly RedactPattern[] = /* @__PURE__ */ (() => 
       return allIf(DNI_LETTERS[number % 23] === match.at(-1) && isFree(before), match);
     },
   },
+  // An Italian codice fiscale.
   {
     kind: 'id',
-    name: 'an Italian codice fiscale',
     pattern: /(?<![A-Z\d])[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?![A-Z\d])/gi,
   },
+  // An IPv4 address; a version is shorter, or is called one.
   {
     kind: 'ip',
-    name: 'an IPv4 address; a version is shorter, or is called one',
     pattern:
       /(?<![\d.])(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}(?!\d|\.\d)/g,
     taken: (match, before) =>
       allIf(digitsOf(match).length >= 7 && !/(?:\bv|version|release|build)\P{L}{0,3}$/iu.test(before), match),
   },
+  // An international number: + or 00, and a country.
   {
     kind: 'phone',
-    name: 'an international number: + or 00, and a country',
     pattern: /(?<![\d+.,])(?:\+|00)(?: ?\(?[1-9]\d{0,3}\)?)(?:[ ./-]{0,2}\(?\d{1,6}\)?){1,7}(?!\d)/g,
     taken: (match, before) =>
       phoneOf(match.startsWith('+') ? 8 : 11, match.startsWith('+') ? 15 : 17)(match, before),
   },
+  // A national number that begins with 0.
   {
     kind: 'phone',
-    name: 'a national number that begins with 0',
     pattern: /(?<![\d+.,/-])\(?0[1-9]\d{0,10}\)?(?:[ ./-]{1,2}\d{2,8}){0,5}(?!\d|[.,/-]\d)/g,
     taken: phoneOf(9, 12),
   },
+  // A number of North America, in its groups.
   {
     kind: 'phone',
-    name: 'a number of North America, in its groups',
     pattern:
       /(?<![\d+.,/-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}([ .-]))[2-9]\d{2}[ .-]\d{4}(?!\d|[.,/-]\d)/g,
     taken: phoneOf(10, 11),
   },
+  // Any number after a word for a phone.
   {
     kind: 'phone',
-    name: 'any number after a word for a phone',
     pattern: /(?<![\d+.,/-])\(?\d{1,12}\)?(?:[ ./-]\d{1,8}){0,6}(?!\d|[.,/-]\d)/g,
     taken: (match, before) =>
       allIf(OF_A_PHONE.test(before) && digitsOf(match).length >= 6 && !DATE.test(match), match),

@@ -10,7 +10,7 @@ import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
 import type { OpenAnswers } from './open-answers.js';
 import type { QuestionScoresResult, QuestionSegmentsResult } from './questions-result.js';
-import type { RedactedKind } from './redact-patterns.js';
+import type { RedactedKind } from './redacted-kinds.js';
 import type { ScoreResult } from './score-result.js';
 import type { SegmentResult } from './segment-result.js';
 import type { SearchSide, SegmentSearch } from './segment-search.js';

@@ -1,6 +1,6 @@
 // The result of nps responses, as a zod schema. For the build and the tests: no program loads zod.
 import * as z from 'zod';
-import { REDACTED_KINDS } from '../core/redact-patterns.js';
+import { REDACTED_KINDS } from '../core/redacted-kinds.js';
 import { count, type ObjectMaker } from './schema-parts.js';
 
 /** The result of nps responses. */

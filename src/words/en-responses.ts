@@ -1,7 +1,7 @@
 // English: what nps responses says.
 import { counted, grouped } from '../core/counted.js';
 import type { OpenCount } from '../core/open-answers.js';
-import { REDACTED_KINDS, type RedactedKind } from '../core/redact-patterns.js';
+import { REDACTED_KINDS, type RedactedKind } from '../core/redacted-kinds.js';
 import { quote } from './quote.js';
 import type { ResponsesWords, Selection } from './responses-words.js';
 

@@ -1,7 +1,7 @@
 // What nps responses says to people.
 import type { Category } from '../core/category.js';
 import type { OpenAnswers, OpenCount } from '../core/open-answers.js';
-import type { RedactedKind } from '../core/redact-patterns.js';
+import type { RedactedKind } from '../core/redacted-kinds.js';
 
 /** Which answers were asked for. */
 export interface Selection {

@@ -22,6 +22,11 @@ describe('is masked', () => {
     ['378282246310005', '[card]'],
     ['DE89 3704 0044 0532 0130 00 is mine', '[iban] is mine'],
     ['gb82 west 1234 5698 7654 32', '[iban]'],
+    ['DE89 3704 0044 0532 0130 00 GB82 WEST 1234 5698 7654 32', '[iban] [iban]'],
+    ['AB12 then DE89370400440532013000', 'AB12 then [iban]'],
+    ['mistyped: DE88 3704 0044 0532 0130 00.', 'mistyped: [iban].'],
+    ['NL91 ABNA 0417 1643 01', '[iban]'],
+    ['1234 4111 1111 1111 1111', '1234 [card]'],
     ['my ssn is 123-45-6789', 'my ssn is [id]'],
     ['AB123456C', '[id]'],
     ['1 85 05 78 006 084 91', '[id]'],
@@ -31,6 +36,12 @@ describe('is masked', () => {
     ['from 192.168.100.12.', 'from [ip].'],
     ['https://x.example/reset?token=abcdef123456', '[link]'],
     ['https://ana:pw@x.example/', '[link]'],
+    ['06\u00a012\u202f34 56\u201178', '[phone]'],
+    ['اتصل ٠٧٢١ ٢٣٤ ٥٦٧ غدا', 'اتصل [phone] غدا'],
+    ['०७२१ २३४ ५६७', '[phone]'],
+    ['電話０３－１２３４－５６７８', '電話[phone]'],
+    ['４１１１ １１１１ １１１１ １１１１', '[card]'],
+    ['ana＠example．com', '[e-mail]'],
   ])('%s', (text, masked) => {
     expect(redact(text).text).toBe(masked);
   });
@@ -70,6 +81,10 @@ describe('is not', () => {
     'iPhone 12 2021 ok',
     'call 112',
     'phone 2 days 10 hours',
+    'AT20 people come to see it',
+    'DE12 3456 7890',
+    'room DE88370400440532013000123',
+    '10：３0，９／１０',
   ])('%s', (text) => {
     expect(redact(text)).toEqual({ text, found: {} });
   });
@@ -77,10 +92,12 @@ describe('is not', () => {
 
 it('counts what it masks', () => {
   expect(redact('a@b.example, c@d.example, +40 721 234 567').found).toEqual({ email: 2, phone: 1 });
+  // What is masked is no word for a phone.
+  expect(redact('+40 721 234 567, 123456').text).toBe('[phone], 123456');
 });
 
 it('takes time in proportion to the text, whatever that is', () => {
-  const parts = ['a', '1', '1 ', 'a@', 'a.', 'AB12 ', '0-1', '+1 ', 'http://', '1.2.3.', '(at)', 'call '];
+  const parts = ['a', '1', '1 ', 'a@', 'a.', 'AB12 ', '0-1', '+1 ', 'http://', 'http://a', 'AB12', '4111 ', '1.2.3.', '(at)', 'call '];
   const started = performance.now();
   for (const part of parts) redact(part.repeat(200_000 / part.length));
   expect(performance.now() - started).toBeLessThan(10_000);

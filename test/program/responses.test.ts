@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFile } from '../support/folder.js';
 import { runHere } from '../support/in-process.js';
 import { ROOT } from '../support/paths.js';
 
@@ -168,5 +169,31 @@ describe('--redact', () => {
     );
     const text = await listed(['--redact'], csv(`id,nps,comment\n${rows.join('\n')}\n`));
     expect(text.split('\n')[2]).toBe('4111111111111111,9,write to [e-mail] or [phone],promoter');
+  });
+
+  it('masks a column with one comment, and one that is empty in the first rows', async () => {
+    const one = 'id,nps,comment\n1,9,write to a@b.example\n2,3,\n';
+    expect(await listed(['--redact'], csv(one))).toContain('\n1,9,write to [e-mail],promoter\n');
+    const rows = Array.from({ length: 1500 }, (_, i) => `${i},9,${i < 1200 ? '' : `I am a${i}@b.example`}`);
+    const late = await listed(['--redact'], csv(`id,nps,comment\n${rows.join('\n')}\n`));
+    expect(late).toContain('\n1499,9,I am [e-mail],promoter\n');
+    expect(late).not.toContain('@');
+  });
+
+  it('masks what only a later file has, under whatever name', async () => {
+    const first = temporaryFile('a.csv', 'id,nps,comment\n1,9,I am a@b.example\n2,3,no\n');
+    const second = temporaryFile('b.csv', 'note,nps,id\nI am c@d.example,3,7\n');
+    expect(await listed([first, second, '--redact'])).toBe(
+      'id,nps,comment,note,nps_category\n1,9,I am [e-mail],,promoter\n2,3,no,,detractor\n7,3,,I am [e-mail],detractor\n',
+    );
+  });
+
+  it('takes a file of many columns in little time', async () => {
+    const columns = Array.from({ length: 1500 }, (_, i) => i);
+    const row = columns.map((i) => `text ${i} of a@b.example`);
+    const text = `nps,${columns.map((i) => `q${i}`).join(',')}\n${`9,${row.join(',')}\n`.repeat(5)}`;
+    const started = performance.now();
+    expect(await listed(['--redact'], csv(text))).not.toContain('@');
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

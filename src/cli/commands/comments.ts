@@ -1,6 +1,5 @@
 // nps comments: what comments say, and what the themes in them do to the NPS.
 import type { Command } from 'commander';
-import { redact } from '../../core/redact.js';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
 import type { Language, NamedTheme } from '../../text/index.js';
@@ -77,7 +76,7 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
   const themes = await namedIn(options.themes);
   const read = await readComments(sources, options, themes, watch);
   const { reading, commenters, languages, named } = read;
-  const mask = maskOf(options.redact === true);
+  const mask = await maskOf(options.redact === true);
   const examples = options.examples ?? (minN === undefined ? EXAMPLES_SHOWN : 0);
   const found = themesOf(commenters, {
     figures: blockOptions(options),
@@ -113,8 +112,11 @@ async function compute({ sources, options, watch }: CommandInput<CommentOptions>
 }
 
 /** What masks comments, and what it says of how many things it masked. */
-function maskOf(isWanted: boolean): { text: (text: string) => string; warnings: () => CliWarning[] } {
+async function maskOf(
+  isWanted: boolean,
+): Promise<{ text: (text: string) => string; warnings: () => CliWarning[] }> {
   if (!isWanted) return { text: (text) => text, warnings: () => [] };
+  const { redact } = await import('../../core/redact.js');
   let count = 0;
   return {
     text: (text) => {

@@ -7,7 +7,8 @@ const ENOUGH = 1 << 17;
 
 export class TextSink {
   private waiting = '';
-  private closed = false;
+  /** The reader has gone away: nothing more is wanted. */
+  private isClosed = false;
 
   /** @param file undefined for standard output */
   constructor(
@@ -17,40 +18,35 @@ export class TextSink {
     private readonly before: () => void,
   ) {}
 
-  /** Whether the reader has gone away, so that nothing more is wanted. */
-  get isClosed(): boolean {
-    return this.closed;
-  }
-
   /** Whether people watch. */
   get isTerminal(): boolean {
     return this.file === undefined && this.host.stdout.isTTY === true;
   }
 
-  /** Takes text, which goes out by {@link drain} and {@link end}. */
+  /** Takes text, which goes out by {@link drain} and {@link end}; what nobody reads any more is not kept. */
   add(text: string): void {
-    this.waiting += text;
+    if (!this.isClosed) this.waiting += text;
   }
 
-  /** Whether there is enough to be written. */
-  get isFull(): boolean {
-    return this.waiting.length >= ENOUGH;
-  }
-
-  /** Writes what waits, where that is enough. @throws NpsError `unwritable-file` */
-  async drain(): Promise<void> {
-    if (this.isFull) await this.end();
+  /**
+   * Writes what waits, once that is enough.
+   * @returns whether more is wanted: false once the reader has gone away
+   * @throws NpsError `unwritable-file`
+   */
+  async drain(): Promise<boolean> {
+    if (this.waiting.length >= ENOUGH) await this.end();
+    return !this.isClosed;
   }
 
   /** Writes what waits. @throws NpsError `unwritable-file` */
   async end(): Promise<void> {
     const text = this.waiting;
     this.waiting = '';
-    if (text === '' || this.closed) return;
+    if (text === '') return;
     if (this.file !== undefined) this.file.write(text);
     else {
       this.before();
-      this.closed = !(await write(this.host.stdout, text));
+      this.isClosed = !(await write(this.host.stdout, text));
     }
   }
 }

@@ -13,15 +13,15 @@ const FILE_NAME = 'file';
 /** How the rows of one file become rows of the list. */
 export interface Layout {
   readonly source: string;
-  /** For each column of the list but the last where it is in a row; -1 is the name of the file, undefined nowhere. */
+  /** Of each column of the list but the last, its place in a row: -1 for the name of the file, undefined for none. */
   readonly positions: readonly (number | undefined)[];
-  /** Which of them are masked. */
+  /** Those columns of the list that are masked, by their places in it. */
   readonly redacted: readonly number[];
 }
 
-/** Which columns of a file are masked, by the names that the first file gives them. */
+/** What is known of the columns, by the names that the first file gives them. */
 export interface Redacted {
-  /** They hold texts. */
+  /** Those that hold texts, or may. */
   readonly texts: ReadonlySet<string>;
   /** All that were looked at. */
   readonly known: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export class Layouts {
     private readonly redacted: () => Redacted | undefined,
   ) {}
 
-  /** Takes a file whose rows come next. */
+  /** Takes a file; its rows come next. */
   open(file: ListedFile): void {
     this.files.push(file);
     if (this.isKnown) return;
@@ -81,10 +81,11 @@ export class Layouts {
     const kept: readonly (Column | undefined)[] = this.isKnown
       ? (listed ?? columns)
       : this.columnsOfJoined(file, this.numbers[number]!);
+    const redacted = this.redactedIn(file);
     return {
       source,
       positions: kept.map((column) => column && column.position - 1),
-      redacted: kept.flatMap((column, i) => (column && this.isRedacted(column, file) ? [i] : [])),
+      redacted: kept.flatMap((column, i) => (column !== undefined && redacted.has(column) ? [i] : [])),
     };
   }
 
@@ -97,20 +98,16 @@ export class Layouts {
     return places.map((place) => (place === '' ? undefined : columns[Number(place)]));
   }
 
-  /** What nobody has looked at may hold anything. */
-  private isRedacted(column: Column, { columns, source }: ListedFile): boolean {
+  /** The columns of a file that are masked: the texts, and what nobody has looked at, which may hold anything. */
+  private redactedIn({ columns, source }: ListedFile): ReadonlySet<Column> {
     const redacted = this.redacted();
-    if (redacted === undefined || column === FILE_COLUMN) return false;
-    const isCalled = (names: ReadonlySet<string>) =>
-      [...names].some((name) => isThere(name, columns, source) === column);
-    return isCalled(redacted.texts) || !isCalled(redacted.known);
+    if (redacted === undefined) return new Set();
+    const own = new Map(columns.map((column) => [nameOf(column, columns), column]));
+    const called = (names: ReadonlySet<string>) =>
+      new Set(Array.from(names, (name) => own.get(name) ?? lookUp(name, columns, source)));
+    const [texts, known] = [called(redacted.texts), called(redacted.known)];
+    return new Set(columns.filter((column) => texts.has(column) || !known.has(column)));
   }
-}
-
-/** The column of a name, if there is one. */
-function isThere(name: string, columns: readonly Column[], source: string): Column | undefined {
-  const own = columns.find((column) => nameOf(column, columns) === name);
-  return own ?? lookUp(name, columns, source);
 }
 
 const called = ({ name, position }: Column) => name || `#${position}`;

@@ -1,5 +1,6 @@
 // Rows that wait: until all columns are known, or until all rows are, so that they can be sorted.
 import type { Category } from '../../core/category.js';
+import { grown } from '../../core/compensated.js';
 import { RandomSpool } from './random-spool.js';
 
 /** A row as it was met. */
@@ -30,11 +31,7 @@ export class AllRows implements WaitingRows {
 
   add(key: number, row: () => WaitingRow): void {
     const number = this.spool.add(row());
-    if (number === this.keys.length) {
-      const more = new Float64Array(2 * number);
-      more.set(this.keys);
-      this.keys = more;
-    }
+    if (number === this.keys.length) this.keys = grown(this.keys, 2 * number);
     this.keys[number] = key;
   }
 
@@ -50,59 +47,35 @@ export class AllRows implements WaitingRows {
 
 interface Entry {
   readonly key: number;
-  readonly number: number;
   readonly row: WaitingRow;
 }
 
-const isAfter = (a: Entry, b: Entry) => a.key > b.key || (a.key === b.key && a.number > b.number);
+/** Rows that wait beyond those that are wanted, at least, before the last ones are left out. */
+const LEAST_SPARE = 1000;
 
-/** The first rows by their keys, so many: a heap, on top of which is the one that would go first. */
+/** The first rows by their keys, up to a limit: now and then all that wait are sorted, and the last ones left out. */
 export class FirstRows implements WaitingRows {
-  private readonly heap: Entry[] = [];
-  private count = 0;
+  private entries: Entry[] = [];
+  /** From this key on no row is wanted any more; undefined as long as there is room. */
+  private end: number | undefined;
 
   constructor(private readonly limit: number) {}
 
   add(key: number, row: () => WaitingRow): void {
-    const { heap } = this;
-    const number = this.count++;
-    if (heap.length < this.limit) {
-      heap.push({ key, number, row: row() });
-      this.rise(heap.length - 1);
-    } else if (key < heap[0]!.key) {
-      heap[0] = { key, number, row: row() };
-      this.sink();
-    }
+    if (this.end !== undefined && key >= this.end) return;
+    this.entries.push({ key, row: row() });
+    if (this.entries.length >= this.limit + Math.max(this.limit, LEAST_SPARE)) this.leaveOut();
   }
 
   *rows(): Generator<WaitingRow> {
-    for (const { row } of this.heap.sort((a, b) => (isAfter(a, b) ? 1 : -1))) yield row;
+    this.leaveOut();
+    for (const { row } of this.entries) yield row;
   }
 
-  private rise(from: number): void {
-    const { heap } = this;
-    for (let at = from; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (!isAfter(heap[at]!, heap[parent]!)) return;
-      this.swap(at, parent);
-      at = parent;
-    }
-  }
-
-  private sink(): void {
-    const { heap } = this;
-    for (let at = 0; ; ) {
-      let last = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < heap.length && isAfter(heap[child]!, heap[last]!)) last = child;
-      if (last === at) return;
-      this.swap(at, last);
-      at = last;
-    }
-  }
-
-  private swap(a: number, b: number): void {
-    const { heap } = this;
-    [heap[a], heap[b]] = [heap[b]!, heap[a]!];
+  /** Sorting keeps those of one key as they came. */
+  private leaveOut(): void {
+    this.entries.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key));
+    this.entries = this.entries.slice(0, this.limit);
+    if (this.entries.length === this.limit) this.end = this.entries.at(-1)!.key;
   }
 }

@@ -7,7 +7,7 @@ import { repeatsHeader } from '../cells/rejected.js';
 import { FILE_COLUMN } from '../columns/find.js';
 import { areOfAllRows } from '../columns/keys.js';
 import type { BoundKey, Roles } from '../columns/roles.js';
-import { HALVES, valueWithoutColumn } from '../rows/decode.js';
+import { HALVES, valueWithoutColumn } from '../rows/row-keys.js';
 import type { Dictionary } from '../rows/dictionary.js';
 import { type FoldGroup, firstOf, HALF } from '../scanner/counts.js';
 import type { Column } from '../table/header.js';

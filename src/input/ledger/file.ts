@@ -111,7 +111,7 @@ export class FileLedger {
   private takeRecords({ records, offsets }: RecordChunk): Batch {
     const builder = this.ledger.builder(
       records.length * (this.roles.counts?.length ?? 1),
-      () => this.decoder.order,
+      () => this.decoder.dates.order,
     );
     for (let i = 0; i < records.length; i++) {
       this.rows++;
@@ -153,10 +153,7 @@ export class FileLedger {
         if (listener !== undefined) answer.told = this.told(answer, row);
         this.takeAnswer(answer, builder);
       }
-      for (const { measure, value } of decoder.unmeasured)
-        this.enterExamples(ledger.unmeasured[measure]!, 1, [{ row: this.rows, value }]);
-      for (const { condition, value } of decoder.unrated)
-        this.enterIncomparable(condition, 1, [{ row: this.rows, value }]);
+      if (decoder.isMeasured) this.enterUnmeasured();
     } else if (fate !== 'filtered') {
       const cell = row[roles.score!.position - 1] ?? '';
       this.enterExample(fate, cell, row);
@@ -189,7 +186,7 @@ export class FileLedger {
     const mayGo = key === '' && !dates && listener === undefined;
     if (ledger.latest === undefined || mayGo) {
       builder.add(answer, this.rows);
-      if (listener !== undefined) tell(listener, answer, decoder.order);
+      if (listener !== undefined) tell(listener, answer, decoder.dates.order);
       return;
     }
     ledger.wait(answer.repeat);
@@ -202,7 +199,7 @@ export class FileLedger {
       return;
     }
     const value = decoder.cell(roles.date);
-    const date = decoder.readDate(value);
+    const date = decoder.dates.read(value);
     const own = this.latestKey(name, answer, date);
     if (date === null) this.keepUndated(own.DMY, answer, roles.date.name, value);
     else this.keepLatest(own, answer, date);
@@ -280,6 +277,14 @@ export class FileLedger {
       ledger.enter('answered', repeat);
       ledger.enterCells('answered', count, score);
     }
+  }
+
+  private enterUnmeasured(): void {
+    const { decoder, ledger } = this;
+    for (const { measure, value } of decoder.unmeasured)
+      this.enterExamples(ledger.unmeasured[measure]!, 1, [{ row: this.rows, value }]);
+    for (const { condition, value } of decoder.unrated)
+      this.enterIncomparable(condition, 1, [{ row: this.rows, value }]);
   }
 
   /** @param cells the first of them, by their rows in the file */
