@@ -10,6 +10,8 @@ export type QuestionProblem =
       readonly origin: string;
       readonly at: number;
     }
+  /** With --min-n: measures of those who answered one question and not another would follow. */
+  | { readonly kind: 'questions-measured'; readonly asked: 'mean' | 'rate' }
   /** An option that is about the answers to one question. */
   | {
       readonly kind: 'of-one-question';
