@@ -6,6 +6,8 @@ export type QuestionProblem =
   | { readonly kind: 'question-twice'; readonly column: string; readonly typed: readonly [string, string] }
   /** A selection of a question that has no name. */
   | ({ readonly kind: 'question-unnamed' } & AtCharacter)
+  /** With --min-n: measures of those who answered one question and not another would follow. */
+  | { readonly kind: 'questions-measured'; readonly asked: 'mean' | 'rate' }
   /** An option that is about the answers to one question. */
   | {
       readonly kind: 'of-one-question';

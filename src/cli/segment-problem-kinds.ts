@@ -19,7 +19,7 @@ export type SegmentProblem =
   | { readonly kind: 'versus-pooled'; readonly value: string; readonly top: number }
   /** Its figures are hidden, and every difference to it would tell them. */
   | { readonly kind: 'versus-hidden'; readonly value: string; readonly minN: number | undefined }
-  /** `asked` measures single answers, and `option` makes them something else. */
+  /** `asked` measures single answers, which `option` does not allow. */
   | {
       readonly kind: 'not-measured';
       readonly asked: 'mean' | 'rate';

@@ -12,11 +12,11 @@ import {
 
 /** The groups of a breakdown by cells that hold several answers. */
 export interface AnswerGroups {
-  /** One for each answer, with all who gave it, in the order in which they were met; perhaps one that pools others. */
+  /** One for each answer, with all who gave it, in the order in which they were met; one may pool others. */
   readonly groups: readonly Group[];
   /** By whole cells: a partition of the respondents. */
   readonly cells: readonly Group[];
-  /** Of each of the groups, the cells that hold its answer. */
+  /** The cells that hold the answer of each group. */
   readonly cellsOf: ReadonlyMap<Group, readonly Group[]>;
   /** Some respondents are in more than one group. */
   readonly overlapping: boolean;

@@ -6,10 +6,10 @@ import { type Moments, varianceOf } from './moments.js';
 import { studentTwoSidedP } from './student.js';
 import { twoSidedP } from './tails.js';
 
-/** Where a category stands: a step from each to the next. */
+/** The order of the categories, one step from each to the next. */
 const PLACES: Readonly<Record<Category, number>> = { detractor: -1, passive: 0, promoter: 1 };
 
-/** Numbers of those who are at one place of an order. */
+/** A place in an order, with the numbers of those who are there. */
 export interface AtPlace {
   readonly place: number;
   readonly moments: Moments;
@@ -97,7 +97,7 @@ export function trendOfRates(places: readonly AtPlace[]): PlaceTrend | null {
   };
 }
 
-/** How many there are, the place of their middle, and how far they are spread about it. */
+/** How many numbers there are, their mean place, and the sum of squared distances from it. */
 function orderOf(places: readonly AtPlace[]) {
   const sum = (figure: (place: number) => number) =>
     places.reduce((all, { place, moments }) => all + moments.count * figure(place), 0);

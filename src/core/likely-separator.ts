@@ -1,16 +1,16 @@
-// What parts the answers in the cells of a column, where they look like several answers each.
+// Which text parts the answers in the cells of a column, where cells look like several answers each.
 import { splitAnswers } from './answers.js';
 
-/** As survey tools write them, the surest first; a comma with its space may leave the commas of an answer whole. */
+/** Those that survey tools write, the surest first. An answer may hold a comma without a space, so `, ` is before `,`. */
 const SEPARATORS = [';', '|', '\n', ', ', ','] as const;
 
-/** Of the responses, how many must hold several answers at least. */
+/** The least share of the responses whose cells hold the separator. */
 const SHARE = 0.2;
-/** Different cells in which one answer must recur. */
+/** The least number of different cells that one answer must be in. */
 const RECURS = 3;
 
 /**
- * What parts the answers of cells, if that is likely enough: at least a fifth of the responses have it in their cell,
+ * The text that parts the answers of cells, if one is likely: at least a fifth of the responses have it in their cell,
  * some answer recurs in three different cells and stands alone in one, and there are fewer than half as many answers as
  * cells. "Austin, Texas" and the like have more parts than cells.
  * @param cells each different cell that is not blank, trimmed, with the number of its responses

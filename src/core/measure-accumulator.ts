@@ -9,7 +9,7 @@ export interface MeasuredGroup {
   readonly moments: readonly Moments[];
 }
 
-/** Numbers of one group that still grow. */
+/** A group while batches are added. */
 interface Growing {
   readonly codes: readonly number[];
   readonly moments: Moments[];

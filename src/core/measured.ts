@@ -22,9 +22,9 @@ export interface Mean {
   readonly interval: MeanInterval | null;
 }
 
-/** A rate; null where nothing is known of anybody. */
+/** A rate; null where it is not known of any answer whether it meets the condition. */
 export interface Rate {
-  /** Answers of which it is known whether they meet the condition. */
+  /** Answers for which it is known whether they meet the condition. */
   readonly responses: number;
   /** A fraction, 0 to 1. */
   readonly rate: number | null;
@@ -73,7 +73,7 @@ export function ratedOf(moments: Moments, level = DEFAULT_INTERVAL.level): Rate 
   };
 }
 
-/** How many meet the condition: a whole number, which the mean is to a rounding. */
+/** How many meet the condition; rounded, as count × mean is whole but for the last digits. */
 export function hitsOf({ count, mean }: Moments): number {
   return Math.round(count * mean);
 }

@@ -1,6 +1,6 @@
 // Numbers summed up for their mean and variance, one by one or in parts.
 
-/** How many numbers, their mean, and the sum of the squares of what they are off it by. */
+/** How many numbers there are, their mean, and the sum of their squared distances from it. */
 export interface Moments {
   readonly count: number;
   /** 0 without numbers. */
@@ -8,7 +8,7 @@ export interface Moments {
   readonly squares: number;
 }
 
-/** Those of no numbers, to begin with. */
+/** The moments of no numbers. */
 export const NO_MOMENTS: Moments = { count: 0, mean: 0, squares: 0 };
 
 /**

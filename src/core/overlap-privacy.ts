@@ -1,18 +1,21 @@
-// Which of several groups that overlap must stay hidden, so that nothing of few respondents follows from the others.
+// Which groups that overlap must stay hidden, so that nothing about a few respondents follows from the others.
 import { compareKeys, type Group, responsesOf } from './group.js';
 
-/** A prime of which products are exact: what is independent modulo it is so in fractions, and but for luck the reverse. */
+/**
+ * Products of numbers below this prime are exact. Vectors that are independent modulo the prime are independent; the
+ * reverse fails only by a rare chance.
+ */
 const PRIME = 94_906_249;
-/** Steps of elimination that are worth waiting for, a second or so. */
+/** Steps of elimination that take about a second: more are not tried. */
 const MOST_STEPS = 1_000_000_000;
 
 /**
- * The groups that must not be shown: those of fewer than `minN` responses, and as many of the others as it takes, those
- * that leave or hold few first. Whoever reads the report may add and subtract the tallies that it shows, however often:
- * he learns Σ c·tally over the respondents, where c is what the sum counts a respondent. The respondents fall into
- * sets of which each alone tells all such sums apart (bases, in each of which the groups are as independent as among
- * all respondents): a sum that is not nothing counts somebody in every one. With `minN` such sets that have nobody in
- * common, each sum is of `minN` respondents at least. It is assumed to be known which combinations of groups there are.
+ * The groups that must not be shown: those of fewer than `minN` responses, and others until nothing of few follows,
+ * first those that hold few responses or leave few out. A reader may add and subtract the tallies that are shown, any
+ * number of times, and so learns a sum in which each respondent counts with some factor. Some sets of respondents are
+ * bases: the groups are as independent among them as among all respondents, so that every sum that is not zero throughout
+ * counts somebody in each basis. With `minN` bases that have nobody in common, each sum is of at least `minN`
+ * respondents. Readers are assumed to know which combinations of groups there are.
  * @param cells a partition of the respondents
  * @param shown groups of which some respondents are in several
  * @param cellsOf of each of these, its cells
@@ -89,7 +92,7 @@ function alikeIn(
   return [...found.values()];
 }
 
-/** The first of a list of which none follows from the others, as many as there can be. */
+/** The first rows of a list that are independent of those before them: a basis of the list. */
 function basisOf(list: readonly Alike[]): Alike[] {
   const rows = new Map<number, number[]>();
   const basis: Alike[] = [];

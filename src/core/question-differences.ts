@@ -1,4 +1,4 @@
-// What questions differ by, each two of them among those who answered both: the same people, so the tests are paired.
+// The differences between questions, each among those who answered both: the same people, so the tests are paired.
 import { adjustPValues } from './adjust.js';
 import type { Category } from './category.js';
 import { alphaOf } from './contrast.js';
@@ -7,7 +7,7 @@ import { type PairedInterval, pairedChange, pairedContrast } from './paired-chan
 import { type CategoryCounts, categoryCounts, squaredWeights, type Tally, weightedCounts } from './tally.js';
 import { type Transitions, type TransitionTable, tableOf } from './transitions.js';
 
-/** Two questions, and those who answered both. */
+/** Two questions, with the answers of those who answered both. */
 export interface QuestionPair {
   /** What the questions are called. */
   readonly questions: readonly [first: string, second: string];
@@ -17,10 +17,10 @@ export interface QuestionPair {
   readonly isHidden?: boolean;
 }
 
-/** What two questions differ by. Plain data, not rounded; null is not known, not tested, or hidden. */
+/** The difference between two questions. Plain data, not rounded; null is not known, not tested, or hidden. */
 export interface QuestionDifference {
   readonly questions: readonly [first: string, second: string];
-  /** Those who answered both. */
+  /** How many answered both. */
   readonly responses: number;
   /** NPS of the first less that of the second among them, -200 to 200. */
   readonly difference: number | null;
@@ -36,7 +36,7 @@ export interface QuestionDifference {
   readonly hidden?: true;
 }
 
-/** Those who gave an answer of one category to the second question: their answers to the first. */
+/** The answers to the first question of those whose answer to the second is in one category. */
 export interface AnswersOfCategory {
   readonly category: Category;
   readonly tally: Tally;
@@ -44,7 +44,7 @@ export interface AnswersOfCategory {
 
 /**
  * The answers to two questions by category, of those who answered both.
- * @param groups any number for a category
+ * @param groups none, one or several for each category
  * @example
  * const groups = [{ category: 'promoter', tally: tally([10, 9, 7]) }, { category: 'detractor', tally: tally([9, 3]) }];
  * answersToBoth(groups).counts.detractor; // => { promoter: 1, passive: 0, detractor: 1 }
@@ -63,7 +63,7 @@ export function answersToBoth(groups: readonly AnswersOfCategory[]): Transitions
 
 /**
  * Tests the differences between questions, corrected over all of them. Each person is compared with themselves, as
- * `pairedChange` says; two independent samples would take what a person has in common with themselves for noise.
+ * `pairedChange` says; a test of independent samples would count as noise what the two answers of a person have in common.
  * @param level confidence as a fraction, from 0.5 to under 1
  * @example
  * const none = { promoter: 0, passive: 0, detractor: 0 };

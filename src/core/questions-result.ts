@@ -24,7 +24,7 @@ interface QuestionAsked {
 /** The NPS of one of several questions. */
 export type QuestionScore = QuestionAsked & ToldBlock;
 
-/** The NPS of several questions, and what they differ by among those who answered both. */
+/** The NPS of several questions, and the difference between each two among those who answered both. */
 export interface QuestionScoresResult {
   readonly questions: readonly QuestionScore[];
   /** Each two questions, in their order. */

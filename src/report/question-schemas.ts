@@ -1,4 +1,4 @@
-// What the results of several questions have beside those of one, as zod schemas. For the build and the tests: no
+// What the results of several questions have in addition to those of one, as zod schemas. For the build and the tests: no
 // program loads zod.
 import * as z from 'zod';
 import { count, differenceBy, fractionOrNull, type ObjectMaker } from './schema-parts.js';
@@ -24,7 +24,7 @@ export function questionShape(object: ObjectMaker) {
   };
 }
 
-/** What each two questions differ by. */
+/** The difference between each two questions. */
 export function questionDifferences(object: ObjectMaker) {
   const { significant: _, ...difference } = differenceBy(
     object,

@@ -12,7 +12,7 @@ function number(value: number, decimals: number): string {
 
 const signed = (digits: string) => (digits.startsWith('-') || !/[1-9]/.test(digits) ? digits : `+${digits}`);
 
-/** With so many decimals of a share. */
+/** @param share decimals of a share */
 export const measures = ({ share }: Places): MeasuresWords => ({
   headings: { mean: 'mean', rate: 'share' },
   meanOf: (column) => `mean of ${column}`,

@@ -9,13 +9,13 @@ export interface MeasuresWords {
   meanOf(column: string): string;
   /** "share of churned=yes" */
   rateOf(condition: string): string;
-  /** A number with so many decimals: 1,204.5. */
+  /** A number with this many decimals: 1,204.5. */
   number(value: number, decimals: number): string;
   /** Both bounds of a mean: 1,180.2 to 1,228.8. */
   numbers(bounds: Interval, decimals: number): string;
   /** Both bounds of a rate: 12.1% to 18.4%. */
   percents(bounds: Interval): string;
-  /** "+12.3 a category (p < 0.001)"; what a mean changes by, with so many decimals. */
+  /** "+12.3 a category (p < 0.001)"; what a mean changes by, with this many decimals. */
   meanTrend(trend: CategoryTrend, decimals: number): string;
   /** The same of a rate, in points of a percentage. */
   rateTrend(trend: CategoryTrend): string;

@@ -19,14 +19,14 @@ export interface QuestionWords {
   readonly differences: string;
   /** "region of “support”": a breakdown of one of several questions. */
   breakdownOf(breakdown: string, question: string): string;
-  /** What a question says of itself: "support: 4,310 rows = …". */
+  /** A line about one question: "support: 4,310 rows = …". */
   of(question: string, line: string): string;
   account(account: QuestionAccount): string;
   readonly legend: {
     /** Some questions differ. */
     differ(tests: QuestionTests): string;
     noneDiffers(tests: QuestionTests): string;
-    /** Both were answered by too few for a test. */
+    /** Too few answered both questions for a test. */
     readonly untested: string;
     hidden(minN: number): string;
   };

@@ -49,7 +49,7 @@ function ofEach<Check extends Asking>(
   return asked.length === 0 ? [check] : asked.map((name) => ({ ...check, question: { name, at } }));
 }
 
-/** What tells segments apart is left. */
+/** The expectation with only those selections that name segments. */
 function withoutQuestion(expectation: Expectation): Expectation {
   return { ...expectation, selections: expectation.selections.filter((one) => !isOfQuestion(one)) };
 }

@@ -40,11 +40,21 @@ export function rejectTwice(columns: readonly string[], typed: readonly string[]
   });
 }
 
-/** What is made of one question alone, and what to do instead. */
+/** Options that are about the answers to a single question. */
 const OF_ONE = ['rejects', 'targets', 'benchmark', 'benchmarkFile', 'baseline'] as const;
+
+/** @throws NpsError `usage` where the same measures of several questions would tell of few */
+export function rejectMeasuresOfFew({
+  mean,
+  rate,
+  minN,
+}: Pick<ResponseOptions, 'mean' | 'rate' | 'minN'>): void {
+  if (minN === undefined || (mean ?? rate) === undefined) return;
+  throw cliError({ kind: 'questions-measured', asked: mean === undefined ? 'rate' : 'mean' });
+}
 
 /** @throws NpsError `usage` where options are about a single question */
 export function rejectOfOne(options: Partial<Record<(typeof OF_ONE)[number], unknown>>): void {
   const option = OF_ONE.find((key) => options[key] !== undefined);
-  if (option !== undefined) throw cliError({ kind: 'of-one-question', option: option });
+  if (option !== undefined) throw cliError({ kind: 'of-one-question', option });
 }

@@ -7,16 +7,16 @@ import { readEach } from '../responses/read-each.js';
 import type { CliWarning } from '../warnings.js';
 import { rejectTwice } from './asked.js';
 
-/** What was found of one question. */
+/** The account and the warnings of one question. */
 export interface OfQuestion {
   readonly input: InputAccount;
   readonly warnings: readonly CliWarning[];
 }
 
 /**
- * What becomes of each question.
+ * Reads each question.
  * @param questions as they were typed
- * @param read one of them; the first is watched
+ * @param read reads one of them; progress is told of the first
  * @throws NpsError for whatever the user can mend
  */
 export async function readQuestions<Found extends OfQuestion>(
@@ -50,7 +50,7 @@ export function accountOf({ input }: OfQuestion): QuestionAccount {
   return { rows, ...(records !== undefined && { records }), answered, blank, rejected, filtered };
 }
 
-/** The warnings of all questions: each that is not of the files says of which it is, and what holds of all is said once. */
+/** The warnings of all questions: what holds for all is said once, anything else names its question. */
 export function warningsOfQuestions(found: readonly OfQuestion[]): CliWarning[] {
   const lists = found.map((one) => new Set(one.warnings.map((warning) => JSON.stringify(warning))));
   const isOfAll = (warning: CliWarning) => lists.every((list) => list.has(JSON.stringify(warning)));
@@ -58,7 +58,7 @@ export function warningsOfQuestions(found: readonly OfQuestion[]): CliWarning[] 
     one.warnings.flatMap((warning) => {
       if (!isOfAll(warning)) return { ...warning, question: { name: nameOf(one) } };
       if (i > 0) return [];
-      // What counts something would read as the sum of all questions.
+      // Without a name a number would read as the sum over all questions.
       return 'count' in warning && !('file' in warning) ? { ...warning, question: 'each' as const } : warning;
     }),
   );

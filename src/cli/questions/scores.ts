@@ -1,4 +1,4 @@
-// nps score of several questions: the NPS of each, and what each two of them differ by among those who answered both.
+// nps score of several questions: the NPS of each, and the difference between each two among those who answered both.
 import { categoryOn } from '../../core/category.js';
 import { answersToBoth, differencesOf, type QuestionPair } from '../../core/question-differences.js';
 import type { QuestionScore } from '../../core/results.js';
@@ -33,7 +33,7 @@ export async function scoreQuestions(
 ): Promise<QuestionsScored> {
   rejectOfOne(options);
   const found = await readQuestions(sources, questions, watch, async (own, question, watched) => {
-    // The cells of the later questions tell what those who answered this one said there.
+    // The cells of the later questions are keys: they say what those who answered this question answered there.
     const later = questions.slice(questions.indexOf(question) + 1);
     const asked = { ...options, score: question, by: later.map((one) => [one]) };
     return scoreOf(await collectTallies(own, asked, watched), options);
@@ -57,7 +57,7 @@ export async function scoreQuestions(
   };
 }
 
-/** What was found of one question, and its answers by the cells of the later ones. */
+/** The score of one question, and its answers by the cells of the later questions. */
 interface Scored extends OfQuestion, Pick<Collected['reading'], 'details'> {
   readonly days: Collected['reading']['days'] | undefined;
   readonly score: QuestionScore;
@@ -111,9 +111,9 @@ function pairsOf(found: readonly Scored[], options: ResponseOptions): QuestionPa
 }
 
 /**
- * Whether a difference would tell of few: of those who answered both, or of those who answered one of the two, whom it
- * leaves of the scores that are shown. Of three differences such a rest may follow for all who did not answer all
- * questions, so those of three or more are shown only where each was answered by the same people.
+ * Whether a difference would tell of few: of those who answered both questions, or of those who answered only one of
+ * them, whose figures are the scores shown less those of both. Several differences together may tell of those who left
+ * out any question, so among three or more questions a difference is shown only where both have the same respondents.
  */
 function isHidden(
   both: number,

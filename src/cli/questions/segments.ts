@@ -3,7 +3,7 @@ import type { ResponseOptions } from '../options/types.js';
 import type { CommandInput } from '../output/run.js';
 import type { QuestionsSegmented } from '../views/question-segments.js';
 import type { Segmented } from '../views/segment.js';
-import { rejectOfOne } from './asked.js';
+import { rejectMeasuresOfFew, rejectOfOne } from './asked.js';
 import { accountOf, inputOfQuestions, nameOf, readQuestions, warningsOfQuestions } from './read.js';
 
 type Options = Omit<ResponseOptions, 'by' | 'maxSegments'>;
@@ -19,6 +19,7 @@ export async function segmentQuestions<Asked extends Options>(
 ): Promise<QuestionsSegmented> {
   const { sources, options, watch } = input;
   rejectOfOne(options);
+  rejectMeasuresOfFew(options);
   const found = await readQuestions(sources, questions, watch, (own, score, watched) =>
     segment({ ...input, sources: own, options: { ...options, score }, watch: watched }),
   );

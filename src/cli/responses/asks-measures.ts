@@ -8,10 +8,13 @@ interface MeasureOptions
   readonly answersSplit?: string | undefined;
 }
 
-/** What a measure cannot be taken of. */
+/** Options that cannot be used with --mean and --rate. */
 const MISFITS = ['weight', 'targets', 'count', 'counts', 'answersSplit'] as const;
 
-/** Whether anything is to be measured. @throws NpsError `usage` where it cannot be, of these responses */
+/**
+ * Whether anything is to be measured.
+ * @throws NpsError `usage` where other options make single answers something else
+ */
 export function asksMeasures(options: MeasureOptions): boolean {
   const { mean = [], rate = [] } = options;
   if (mean.length + rate.length === 0) return false;

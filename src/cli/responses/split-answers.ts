@@ -8,14 +8,14 @@ import { cliError } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { Collected } from './collect.js';
 
-/** Cells of a column that are told as examples. */
+/** How many cells of a column are shown as examples. */
 const EXAMPLES = 2;
 
 /**
  * The same responses with a group for each answer in the cells of text columns, and a warning where no cell of any
  * holds the separator.
  * @param separator what parts the answers
- * @throws NpsError `too-many-segments` where a breakdown has more answers than segments may be
+ * @throws NpsError `too-many-segments` where a breakdown has more answers than there may be segments
  */
 export function withAnswers(
   collected: Collected,
@@ -36,7 +36,7 @@ export function withAnswers(
   };
 }
 
-/** Columns whose cells look like several answers each, where nothing was said of that. */
+/** A warning for each column whose cells look like several answers each; for runs without --answers-split. */
 export function severalAnswers(collected: Collected): CliWarning[] {
   return textKeys(collected).flatMap(({ column, cells }) => {
     const separator = likelySeparator(cells);

@@ -8,7 +8,7 @@ import { LOW_N } from '../../core/segment.js';
 import type { CellValue, Legend, Line, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 
-/** A row of either. */
+/** A row of a mean or a rate. */
 interface Row {
   readonly segment: Readonly<Record<string, string | null>>;
   readonly hidden?: true;
@@ -95,7 +95,7 @@ function markOf({ hidden, responses }: Row, marks: Words['segment']['marks']): C
   return responses < LOW_N ? { text: marks.lowN, tone: 'warn' } : null;
 }
 
-/** As many as show two digits of what the means are sure to, in all rows alike. */
+/** Decimals of a mean: enough for two digits of the half-width of the narrowest interval, the same in all rows. */
 const SURE_DIGITS = 2;
 const MOST_DECIMALS = 6;
 
@@ -108,7 +108,7 @@ function decimalsOf({ segments }: MeanOfSegments): number {
   return Math.max(0, Math.min(MOST_DECIMALS, decimals));
 }
 
-/** What a trend is, where there is one, or where one was to be expected. */
+/** What a trend means, where there is one; why there is none, where one was expected. */
 export function measureLegend(
   breakdowns: readonly BreakdownResult[],
   { confidence, adjust }: { confidence: number; adjust: Adjustment },

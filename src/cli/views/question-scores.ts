@@ -1,4 +1,4 @@
-// What nps score shows of several questions: a row for each, then what each two of them differ by.
+// What nps score shows of several questions: a row for each, then the difference between each two.
 import { alphaOf, MIN_TESTED } from '../../core/contrast.js';
 import type { QuestionDifference } from '../../core/question-differences.js';
 import type { QuestionScore, QuestionScoresResult } from '../../core/results.js';

@@ -50,7 +50,7 @@ export function questionSegmentsView(
   };
 }
 
-/** The tables of one question, the name and the overall figures of which are above the first. */
+/** The tables of one question; its name is above each, its overall figures above the first. */
 function titled(question: QuestionSegments, segmented: QuestionsSegmented, words: Words): ReportTable[] {
   const { confidence } = segmented.options;
   const { nps, interval, responses } = question.overall;
@@ -79,9 +79,14 @@ function legendOf({ result, options, scale }: QuestionsSegmented, words: Words):
   );
   return [
     ...segmentLegend(named, options.minN ?? 0, scale, words),
-    ...measureLegend(breakdownsOf(questions[0]!), options, words),
+    ...once(questions.flatMap((one) => measureLegend(breakdownsOf(one), options, words))),
     ...rateLegend(questions[0]!.overall, words),
   ];
+}
+
+/** Each legend once: most questions have the same. */
+function once(legends: readonly (Line | Legend)[]): (Line | Legend)[] {
+  return [...new Map(legends.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** The records of each question, whose name comes first. */

@@ -17,6 +17,10 @@ export const questionWords: Tellers<QuestionProblem> = {
       message: '@score names no question',
       hint: 'nps[@score=support] >= 20 checks the column "support", nps[@score=*] each question',
     }),
+  'questions-measured': ({ asked }, names) => ({
+    message: `${names(asked)} of several questions does not go with ${names('minN')}: figures of the few who answered one of them and not another would follow`,
+    hint: `ask about one question, or leave ${names(asked)} out`,
+  }),
   'of-one-question': ({ option }, names) => ({
     message: `${names(option) ?? option} is about the answers to one question, and --score names several`,
     hint: 'ask about one question at a time where you need it',

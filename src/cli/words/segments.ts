@@ -39,8 +39,8 @@ export const segmentWords: Tellers<SegmentProblem> = {
           hint: `leave ${second} out to see it unweighted`,
         }
       : {
-          message: `${first} needs a row for each answer, and one segment of each: it does not go with ${second}`,
-          hint: `leave one of them out`,
+          message: `${first} needs a row for each answer, and each answer in one segment: it does not go with ${second}`,
+          hint: 'leave one of them out',
         };
   },
   'too-many-pairs': ({ by, segments, most }) => ({
@@ -50,7 +50,7 @@ export const segmentWords: Tellers<SegmentProblem> = {
   'too-many-answers': ({ by, segments, limit, separator }, names) => ({
     message: `--by ${by.join(',')}: cells split at ${quoteSeparator(separator)} give ${grouped(segments)} segments; up to ${grouped(limit)} are shown`,
     hint: advice(
-      ['look whether that is what parts the answers', about(names('maxSegments'), (name) => `raise ${name}`)],
+      ['check that this is what parts the answers', about(names('maxSegments'), (name) => `raise ${name}`)],
       ', or ',
     ),
   }),
