@@ -61,6 +61,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'not-measured': 'usage',
   'question-twice': 'usage',
   'question-unnamed': 'usage',
+  'questions-measured': 'usage',
   'of-one-question': 'usage',
   'no-room': 'unwritable-file',
   'too-many-periods': 'bad-value',

@@ -61,7 +61,10 @@ export { type ChangePoint, changePointOf } from './change-point.js';
 export type { ChangeOptions, ChangeSummary, SegmentChange } from './changes.js';
 // Expectations and verdicts.
 export type { CheckLevel, CheckOutcome, CheckStatus } from './check.js';
+// The results of the commands, as their JSON documents have them.
+export type { CheckResult, WordedCheck } from './check-result.js';
 export type { Clause, ThemeMatcher, Word, WordReader } from './comment-words.js';
+export type { CompareResult } from './compare-result.js';
 export { type Comparison, compare, comparisonOf } from './comparison.js';
 // What goes with the NPS.
 export { type CompleteAnswers, completeAnswers } from './complete-answers.js';
@@ -106,6 +109,7 @@ export {
   driversOf,
   type RatingDriver,
 } from './drivers.js';
+export type { DriverCategory, DriversResult } from './drivers-result.js';
 export { type Effect, effect } from './effect.js';
 export { effectiveCounts, kishResponses, linearisedStandardError } from './effective.js';
 export { type AnyProblem, type ErrorCode, NpsError, type Sentence } from './errors.js';
@@ -144,6 +148,7 @@ export {
 } from './group-tallies.js';
 export { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 export { type Impact, type ImpactInterval, impactOf } from './impact.js';
+export type { ColumnResult, InspectResult } from './inspect-result.js';
 export {
   DEFAULT_INTERVAL,
   type Interval,
@@ -227,28 +232,13 @@ export {
   rateLimits,
   responseRate,
 } from './response-rate.js';
-// The results of the commands, as their JSON documents have them.
 export type {
-  BenchmarkResult,
-  BreakdownResult,
-  CheckResult,
-  ColumnResult,
-  CompareResult,
-  DriverCategory,
-  DriversResult,
   GoalResult,
-  InspectResult,
   MoversResult,
   PlanResult,
   ResponsesResult,
   Results,
   RiskResult,
-  ScoreResult,
-  SegmentResult,
-  SegmentSeriesResult,
-  Surroundings,
-  TrendResult,
-  WordedCheck,
 } from './results.js';
 export { type Reversal, reversalOf } from './reversal.js';
 // How many responses are needed.
@@ -273,8 +263,10 @@ export {
   type Scale,
   type ScaleText,
 } from './scale.js';
+export type { BenchmarkResult, ScoreResult, Surroundings } from './score-result.js';
 export { type ScoreTest, scoreTest } from './score-test.js';
 export type { HiddenSegment, Segment, SegmentName, ShownSegment } from './segment.js';
+export type { BreakdownResult, SegmentResult } from './segment-result.js';
 export {
   type FoundSegment,
   type SearchOptions,
@@ -372,6 +364,7 @@ export {
   type TransitionTable,
 } from './transitions.js';
 export { type Trend, trendOf } from './trend.js';
+export type { SegmentSeriesResult, TrendResult } from './trend-result.js';
 export { standardErrorOfCounts, varianceOfCounts } from './variance.js';
 export { type Judged, type JudgeOptions, judge, type Shortage, type Verdict } from './verdict.js';
 export type { WeightSums } from './weight-sums.js';

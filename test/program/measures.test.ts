@@ -24,7 +24,8 @@ const rows = Array.from({ length: 240 }, (_, i): Row => {
 
 function fileOf(some: readonly Row[]): string {
   const lines = some.map(
-    ({ score, region, spend, left }) => `${score},${region},${spend?.toFixed(1) ?? ''},${left ? 'yes' : 'no'}`,
+    ({ score, region, spend, left }) =>
+      `${score},${region},${spend?.toFixed(1) ?? ''},${left ? 'yes' : 'no'}`,
   );
   return temporaryFile('responses.csv', `${['nps,region,spend,left', ...lines].join('\n')}\n`);
 }
@@ -52,7 +53,11 @@ describe('by category', () => {
 
   it('means are of the filled cells, and rates of all answers', async () => {
     const { means, rates } = await found;
-    for (const [name, place] of [['promoter', 1], ['passive', 0], ['detractor', -1]] as const) {
+    for (const [name, place] of [
+      ['promoter', 1],
+      ['passive', 0],
+      ['detractor', -1],
+    ] as const) {
       const own = rows.filter((row) => placeOf(row) === place);
       const mean_ = means![0]!.segments.find(({ segment }) => segment['@category'] === name)!;
       expect(mean_.responses).toBe(spentBy(own).length);
@@ -80,12 +85,13 @@ describe('by category', () => {
     const left = rows.map((row) => [placeOf(row), row.left ? 1 : 0] as const);
     const [x, p] = [mean(left.map(([one]) => one)), mean(left.map(([, one]) => one))];
     const z =
-      sum(left.map(([a, b]) => (a - x) * b)) /
-      Math.sqrt(p * (1 - p) * sum(left.map(([a]) => (a - x) ** 2)));
+      sum(left.map(([a, b]) => (a - x) * b)) / Math.sqrt(p * (1 - p) * sum(left.map(([a]) => (a - x) ** 2)));
     // Two-sided, by the midpoint rule: no function of ours.
     const step = 1e-4;
     const half = sum(
-      Array.from({ length: Math.round(Math.abs(z) / step) }, (_, i) => Math.exp(-(((i + 0.5) * step) ** 2) / 2)),
+      Array.from({ length: Math.round(Math.abs(z) / step) }, (_, i) =>
+        Math.exp(-(((i + 0.5) * step) ** 2) / 2),
+      ),
     );
     const two = 1 - (2 * half * step) / Math.sqrt(2 * Math.PI);
     expect(rates![0]!.trend!.pValue).toBeCloseTo(two, 4);

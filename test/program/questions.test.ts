@@ -19,7 +19,8 @@ async function scored(rows: readonly Answers[], ...args: string[]): Promise<Ques
   return JSON.parse(stdout).result;
 }
 
-const rowsOf = (count: number, row: (i: number) => Answers) => Array.from({ length: count }, (_, i) => row(i));
+const rowsOf = (count: number, row: (i: number) => Answers) =>
+  Array.from({ length: count }, (_, i) => row(i));
 /** Answers to both of two questions. */
 const both = (count: number) => rowsOf(count, (i) => [(i * 7) % 11, (i * 3) % 11]);
 const onlyFirst = (count: number) => rowsOf(count, (i) => [i % 11, undefined]);
