@@ -73,6 +73,7 @@ export {
   type Contrast,
   contrastOf,
   isSignificant,
+  type Judging,
   MIN_TESTED,
   pValueOf,
   type Sample,
@@ -290,6 +291,8 @@ export {
   type PeriodFigures,
   type PeriodTally,
   type Series,
+  type SeriesAlphas,
+  type SeriesOptions,
   seriesOf,
 } from './series.js';
 export { REPLICATES, type ShareInterval } from './share-intervals.js';

@@ -58,6 +58,7 @@ const MIN_HETEROGENEITY = 100;
  * @param overall the tally of all respondents
  * @param level confidence as a fraction
  * @param versus one of the groups, in the place of the rest; groups that overlap are not compared with one of them
+ * @param alpha what the tests are judged by; 1 − level unless given
  */
 export function testSegments(
   groups: readonly Group[],
@@ -66,6 +67,7 @@ export function testSegments(
   adjust: Adjustment,
   level: number,
   versus?: Group,
+  alpha?: number,
 ): SegmentTests {
   const pairs = groups.map((group): SamplePair | null => {
     if (hidden.has(group) || group === versus || (versus && hidden.has(versus))) return null;
@@ -78,7 +80,7 @@ export function testSegments(
   // Of two segments each is the rest of the other: one test, seen from both sides.
   const oneTest = versus === undefined && isPartition && filled.length === 2;
   const weighted = overall.weights !== undefined;
-  const { tests, summary, detectable } = testFamily(pairs, { adjust, level, weighted, oneTest });
+  const { tests, summary, detectable } = testFamily(pairs, { adjust, level, alpha, weighted, oneTest });
   const large = groups.filter((group) => !hidden.has(group) && responsesOf(group) >= MIN_HETEROGENEITY);
   return {
     tests,

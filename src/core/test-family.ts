@@ -6,6 +6,7 @@ import {
   type ContrastNoise,
   contrastOf,
   isSignificant,
+  type Judging,
   pValueOf,
   type Sample,
   withNoise,
@@ -37,7 +38,7 @@ export interface FamilySummary {
   readonly method: TestMethod;
   /** The number of tests that the p-values are corrected for. */
   readonly count: number;
-  /** The chance of a false finding that is accepted, 1 − confidence. */
+  /** The chance of a false finding that is accepted: 1 − confidence, unless it was given. */
   readonly alpha: number;
 }
 
@@ -45,7 +46,7 @@ export interface FamilySummary {
 export type SamplePair = readonly [first: Sample, second: Sample];
 
 /** How the tests of a family are made. */
-export interface FamilyOptions {
+export interface FamilyOptions extends Judging {
   readonly adjust: Adjustment;
   /** Confidence as a fraction. */
   readonly level: number;
@@ -79,9 +80,9 @@ export const FEW_TESTS = 10;
  */
 export function testFamily(
   pairs: readonly (SamplePair | null)[],
-  { adjust, level, weighted, oneTest = false, search = false, noise = [] }: FamilyOptions,
+  { adjust, level, alpha: given, weighted, oneTest = false, search = false, noise = [] }: FamilyOptions,
 ): Family {
-  const alpha = alphaOf(level);
+  const alpha = alphaOf(level, given);
   const contrasts = pairs.map((pair, i) => {
     const contrast = pair && contrastOf(...pair);
     const beyond = noise[i] ?? null;
