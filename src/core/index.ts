@@ -30,6 +30,7 @@ export {
   type ToldBlock,
   type WeightedFigures,
 } from './block.js';
+export { breakDownTogether, type TogetherOptions, type TriedBreakdown } from './breakdowns-together.js';
 // Days and periods.
 export {
   type Days,

@@ -34,6 +34,8 @@ export interface BreakdownOptions extends BlockOptions, Judging {
   readonly invited?: boolean | undefined;
   /** Test each segment against the rest, with this correction for the number of tests. */
   readonly adjust?: Adjustment | undefined;
+  /** Its tests, made together with those of other breakdowns, in the place of what `adjust` asks for. */
+  readonly tested?: SegmentTests | undefined;
   /** The key of the group that the others are compared with, in the place of the rest; that of a pool is `OTHER`. */
   readonly versus?: GroupKey | undefined;
   /** Test each two segments too, with the same correction over all of them; it needs `adjust`. */
@@ -109,6 +111,7 @@ export function breakDown(
     alpha,
     versus,
     pairs,
+    tested: together,
     invited = false,
     whole,
     ...blockOptions
@@ -122,7 +125,9 @@ export function breakDown(
   const overall = whole ?? mergeGroups(pooled);
   const level = blockOptions.level ?? DEFAULT_INTERVAL.level;
   const one = versus && groupCalled(pooled, versus);
-  const tested = adjust && testSegments(pooled, overall, hidden, adjust, level, one, alpha);
+  const tested =
+    together ??
+    (adjust && testSegments({ groups: pooled, overall, hidden, versus: one }, { adjust, level, alpha }));
   const overlap = whole !== undefined && ({ overlapping: true } as const);
   const tests = tested && { tests: summaryOf(tested, pooled, by, one) };
   if (pooled.length > 0 && hidden.size === pooled.length)
