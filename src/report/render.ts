@@ -4,6 +4,7 @@ import type { CheckFailure } from './check-report.js';
 import type { CsvReader } from './csv-reader.js';
 import type { FormatWords } from './format-words.js';
 import type { Places } from './numbers.js';
+import { hasPage } from './page.js';
 import type { ColorLevel } from './paint.js';
 import type { Report, ReportOfChecks } from './report.js';
 
@@ -40,7 +41,10 @@ interface Needing<Part, Has extends Report> {
 const formats = {
   table: {
     needs: 'report',
-    render: async (report, context) => (await import('./table.js')).renderTable(report, context),
+    render: async (report, context) =>
+      hasPage(report)
+        ? (await import('./page-table.js')).renderPageTable(report, context)
+        : (await import('./table.js')).renderTable(report, context),
   },
   json: {
     needs: 'report',
@@ -52,7 +56,10 @@ const formats = {
   },
   markdown: {
     needs: 'report',
-    render: async (report, { places }) => (await import('./markdown.js')).renderMarkdown(report, places),
+    render: async (report, { places }) =>
+      hasPage(report)
+        ? (await import('./page-markdown.js')).renderPageMarkdown(report, places)
+        : (await import('./markdown.js')).renderMarkdown(report, places),
   },
   github: {
     needs: 'checks',
