@@ -30,6 +30,7 @@ export {
   type ToldBlock,
   type WeightedFigures,
 } from './block.js';
+export { breakDownTogether, type TogetherOptions, type TriedBreakdown } from './breakdowns-together.js';
 // Days and periods.
 export {
   type Days,
@@ -73,6 +74,7 @@ export {
   type Contrast,
   contrastOf,
   isSignificant,
+  type Judging,
   MIN_TESTED,
   pValueOf,
   type Sample,
@@ -290,6 +292,8 @@ export {
   type PeriodFigures,
   type PeriodTally,
   type Series,
+  type SeriesAlphas,
+  type SeriesOptions,
   seriesOf,
 } from './series.js';
 export { REPLICATES, type ShareInterval } from './share-intervals.js';
