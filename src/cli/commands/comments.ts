@@ -70,13 +70,11 @@ async function printThemes(files: readonly string[], options: CommentOptions, ho
 
 const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
 
-/** What the command finds. */
-export async function compute({
-  sources,
-  options,
-  watch,
-  language: reader,
-}: CommandInput<CommentOptions>): Promise<Commented> {
+/** What the command finds. @param alpha what its tests are judged by; 1 − level unless given */
+export async function compute(
+  { sources, options, watch, language: reader }: CommandInput<CommentOptions>,
+  alpha?: number,
+): Promise<Commented> {
   const { confidence, minN, top } = options;
   const { readComments } = await import('../responses/comments.js');
   const { themesOf } = await import('../responses/themes.js');
@@ -92,6 +90,7 @@ export async function compute({
     examples,
     hasHalves: options.before !== undefined,
     mask: mask.text,
+    alpha,
   });
   const { comments, answered, ...others } = found;
   const language = languages.length === 0 ? null : languages.join(' ');

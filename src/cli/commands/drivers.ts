@@ -59,12 +59,15 @@ export function declare(command: Command, host: Host): void {
 
 const drivers: Action<DriversOptions, Driven> = { compute, view: driversView };
 
-/** What the command finds. */
-export async function compute({ sources, options, watch }: CommandInput<DriversOptions>): Promise<Driven> {
+/** What the command finds. @param alpha what its tests are judged by; 1 − level unless given */
+export async function compute(
+  { sources, options, watch }: CommandInput<DriversOptions>,
+  alpha?: number,
+): Promise<Driven> {
   const { columns, top, minN, confidence } = options;
   const read = await readDrivers(sources, options as ResponseOptions, watch, columns);
   const { reading } = read;
-  const told = await toldDrivers(read, blockOptions(options as ResponseOptions), options);
+  const told = await toldDrivers(read, blockOptions(options as ResponseOptions), { minN, columns, alpha });
   return {
     command: 'drivers',
     input: inputOf(reading),

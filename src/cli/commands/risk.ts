@@ -60,14 +60,17 @@ export function declare(command: Command, host: Host): void {
 
 const risk: Action<RiskOptions, Risked> = { compute, view: riskView };
 
-/** What the command finds. */
-export async function compute({ sources, options, watch }: CommandInput<RiskOptions>): Promise<Risked> {
+/** What the command finds. @param alpha what its tests are judged by; 1 − level unless given */
+export async function compute(
+  { sources, options, watch }: CommandInput<RiskOptions>,
+  alpha?: number,
+): Promise<Risked> {
   const { side, minN, top, confidence } = options;
   const { crossed, reading, columns, leftOut } = await collectCrossed(sources, options, watch);
   const figures = blockOptions(options);
   const told = await toldOf({ overall: crossed.overall, breakdowns: [] }, figures, { minN });
   const atLeast = Math.max(options.atLeast, minN ?? 0);
-  const found = searchSegments(crossed, { ...figures, atLeast, side });
+  const found = searchSegments(crossed, { ...figures, alpha, atLeast, side });
   const search =
     minN === undefined ? found : (await import('../../core/told-search.js')).tellSearch(found, crossed, minN);
   const uncounted = crossed.uncounted.map((list) => list.map((column) => crossed.columns[column]!.name));

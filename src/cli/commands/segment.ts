@@ -4,6 +4,7 @@ import type { Group } from '../../core/group.js';
 import { MOST_IN_PAIRS } from '../../core/pair-tests.js';
 import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
+import type { Divided, SegmentTesting, SegmentTests } from '../../core/segment-tests.js';
 import { breakDown, type TestedBreakdown } from '../../core/segments.js';
 import { ANSWERS_TO_QUESTIONS } from '../options/columns.js';
 import { figureOptions, OF_RATES } from '../options/figures.js';
@@ -89,10 +90,20 @@ async function ofQuestions(
   };
 }
 
-/** What the command finds. @param collect reads the answers */
+/** How segments are computed where they are a part of more. */
+export interface AsPart {
+  /** Reads the answers. */
+  readonly collect?: typeof collectTallies;
+  /** What the tests are judged by; 1 − level unless given. */
+  readonly alpha?: number | undefined;
+  /** Tests the breakdowns together with others, in the place of each by itself. */
+  readonly testAll?: (shown: readonly Divided[], how: SegmentTesting) => readonly SegmentTests[];
+}
+
+/** What the command finds. */
 export async function compute(
   { sources, options, watch }: CommandInput<SegmentOptions>,
-  collect = collectTallies,
+  { collect = collectTallies, alpha, testAll }: AsPart = {},
 ): Promise<Segmented> {
   rejectOtherBenchmarks(options);
   const isMeasured = asksMeasures(options);
@@ -106,6 +117,10 @@ export async function compute(
   const { reading, representation } = collected;
   const told = await toldOf(collected, withRate(figures, reading), { minN, top });
   const overall = told.block;
+  const together = testAll?.(
+    told.breakdowns.map(({ groups, hidden }) => ({ groups, hidden, overall: collected.overall })),
+    { adjust, level: figures.level, alpha },
+  );
   const tested = told.breakdowns.map((breakdown, i): BreakdownResult => {
     const { groups, by: columns, hidden: withheld, overlapping } = breakdown;
     if (pairs) rejectTooManyPairs(groups, columns);
@@ -121,6 +136,8 @@ export async function compute(
       pairs,
       versus: versus[i],
       whole,
+      alpha,
+      tested: together?.[i],
     };
     const { hidden, ...shown } = breakDown(groups, columns, how);
     if (versus[i] !== undefined) rejectHidden(shown.segments, shown.tests, options);

@@ -6,7 +6,7 @@ import type { TrendResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
 import { segmentName } from '../../core/segment.js';
 import { segmentSeriesOf } from '../../core/segment-series.js';
-import { seriesOf } from '../../core/series.js';
+import { type SeriesAlphas, seriesOf } from '../../core/series.js';
 import { categoryCounts } from '../../core/tally.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
@@ -61,15 +61,18 @@ export function declare(command: Command, host: Host): void {
 
 const trend: Action<TrendOptions, Trended> = { compute, view: trendView };
 
-/** What the command finds. */
-export async function compute({ sources, options, watch }: CommandInput<TrendOptions>): Promise<Trended> {
+/** What the command finds. @param alphas what its tests are judged by; 1 − level unless given */
+export async function compute(
+  { sources, options, watch }: CommandInput<TrendOptions>,
+  alphas?: SeriesAlphas,
+): Promise<Trended> {
   const { by, rolling, minN, adjust, confidence, grid } = options;
   if (minN !== undefined && rolling !== undefined && 'days' in rolling)
     throw cliError({ kind: 'rolling-days-hidden', minN });
   const asOf = options.asOf ?? today(new Date());
   const asked = { ...withInvitations(options), by: by === undefined ? [] : [by], asOf };
   const collected = await collectPeriods(sources, asked, watch);
-  const figures = blockOptions(asked);
+  const figures = { ...blockOptions(asked), alphas };
   const told = await toldPeriods(collected, minN);
   const { every, span, whole, reading } = collected;
   const { tally, columns, periods, segments } = told;

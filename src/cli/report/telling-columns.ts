@@ -22,6 +22,8 @@ const MOST_VALUES = 1000;
 /** What was read, and which columns were chosen. */
 export interface Telling {
   readonly collected: Collected;
+  /** The groups of the columns that were tried, and are not shown. */
+  readonly others: readonly (readonly Group[])[];
   readonly chosen: ChosenBreakdowns;
 }
 
@@ -65,6 +67,7 @@ export async function collectTelling(
         columns: shown.length === 0 ? roles : { ...roles, by: shown.flatMap(({ by }) => by) },
       },
     },
+    others: breakdowns.filter((one) => !shown.includes(one)).map(({ groups }) => groups),
     chosen: { tried: breakdowns.length, columns: found },
   };
 }

@@ -27,7 +27,15 @@ export interface DriversTold {
 export async function toldDrivers(
   read: DriversRead,
   figures: FigureOptions,
-  { minN, columns }: { readonly minN?: number | undefined; readonly columns?: string | undefined },
+  {
+    minN,
+    columns,
+    alpha,
+  }: {
+    readonly minN?: number | undefined;
+    readonly columns?: string | undefined;
+    readonly alpha?: number | undefined;
+  },
 ): Promise<DriversTold> {
   const { ratings: rows, reading, overall } = read;
   const told = await toldOf(
@@ -53,6 +61,7 @@ export async function toldDrivers(
     hidesRatings || isWhole ? null : complete,
     isWhole ? [] : categories,
     figures.level,
+    alpha,
   );
   const responses = complete?.responses ?? reading.answered;
   const left = reading.answered - responses;

@@ -29,6 +29,8 @@ export interface ThemeQuestion {
   readonly examples: number;
   /** Conditions tell two halves of the comments apart. */
   readonly hasHalves: boolean;
+  /** What the tests are judged by; 1 − level unless given. */
+  readonly alpha?: number | undefined;
   /** Masks what a comment gives away. */
   readonly mask: (text: string) => string;
 }
@@ -36,10 +38,10 @@ export interface ThemeQuestion {
 /** Finds the themes, and counts those that were named. */
 export function themesOf(
   commenters: Commenters,
-  { figures, named, minN, examples, hasHalves, mask }: ThemeQuestion,
+  { figures, named, minN, examples, hasHalves, alpha, mask }: ThemeQuestion,
 ): Omit<CommentsResult, 'language'> {
   const halves = halvesOf(commenters, hasHalves);
-  const how = { ...figures, minN, examples, ...(halves && { sideOf: halves.sideOf }) };
+  const how = { ...figures, alpha, minN, examples, ...(halves && { sideOf: halves.sideOf }) };
   const { themes, unthemed, changeTests, ...search } = findThemes(commenters, how);
   const own = named && namedThemes(commenters, named, how);
   const { responses } = categoryCounts(commenters.commenters);
