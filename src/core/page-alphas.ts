@@ -54,13 +54,19 @@ export function pageAlphas(parts: readonly JudgedPart[], level: number): PageAlp
       parts.includes(partOf(finding)),
     );
     const whole = there.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [finding, weight] of there) found.set(finding, (alpha * weight) / whole);
+    for (const [finding, weight] of there) found.set(finding, twoDigits((alpha * weight) / whole));
   }
   const { trend, changePoint, changes, limits, ...others } = Object.fromEntries(found);
   const series = parts.includes('trend') && {
     trend: { trend, changePoint, changes, limits } as SeriesAlphas,
   };
   return { ...others, ...series, page: Math.min(1, 2 * alpha) };
+}
+
+/** As it is told: rounded down to two digits that are not 0. */
+function twoDigits(alpha: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(alpha)) - 1);
+  return Number((Math.floor(Number((alpha / unit).toPrecision(12))) * unit).toPrecision(2));
 }
 
 function partOf(finding: Finding): JudgedPart {
