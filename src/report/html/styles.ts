@@ -27,7 +27,7 @@ p{margin:.5rem 0}
 .lead{max-width:40rem}
 figure{margin:1.6rem 0 0}
 figcaption,caption{margin:0 0 .6rem;font:600 14px/1.4 ${SANS};text-align:start}
-figure>svg{display:block;overflow:visible}
+figure>svg{display:block}
 svg text,table{font-variant-numeric:tabular-nums lining-nums}
 [fill="${ACCENT}"]{fill:var(--accent)}
 [stroke="${ACCENT}"]{stroke:var(--accent)}

@@ -9,7 +9,7 @@ import { pixelsOf } from '../text-width.js';
 import type { Layout, Plot } from './rows.js';
 
 /** Pixels of a label of the scale with the room beside it. */
-const TICK = 36;
+const TICK = 32;
 
 /** More tell no more. */
 const MOST_TICKS = 7;
@@ -68,7 +68,7 @@ export function plotted(
 }
 
 function ticksIn({ width, from, to }: Plot): number {
-  return Math.min(MOST_TICKS, Math.max(2, Math.floor(((to - from) * width) / TICK)));
+  return Math.min(MOST_TICKS, Math.max(2, 1 + Math.floor(((to - from) * width) / TICK)));
 }
 
 /** Whether the line of the reference goes through a label. */
