@@ -1,7 +1,7 @@
 // Builds dist/: the program in CommonJS, the library, the JSON Schemas, the man page, and the licences of what is
 // bundled. Start-up decides how: see `rarelyNeeded` and `replaced`.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -15,7 +15,7 @@ rmSync('dist', { recursive: true, force: true });
 compileKernel();
 
 /** Packages for what few runs do: each a file of its own beside the program, loaded by an `import()`. */
-const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod'];
+const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod', 'saxes'];
 
 /**
  * Modules that a bundled package asks for and this program never uses, or gets in another way.
@@ -40,6 +40,11 @@ const replaced = [
   { importer: /node_modules.zod.v4/, module: /^\.\.\/locales\/index\.(?:c?js)$/, contents: 'export {}' },
 ];
 
+/** Languages of reports, each a file of its own beside the program. */
+const languages = readdirSync('src/words')
+  .flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? [])
+  .filter((code) => code !== 'en');
+
 const fileOf = (/** @type {string} */ name) => `${name.replace('/', '-')}.cjs`;
 
 /** @type {import('esbuild').Plugin} */
@@ -50,6 +55,8 @@ const lean = {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
       if (path.endsWith('/text/index.js')) return { path: './text.cjs', external: true };
+      const language = kind === 'dynamic-import' && languages.find((code) => path === `./${code}.js`);
+      if (language) return { path: `./lang-${language}.cjs`, external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
@@ -120,6 +127,16 @@ const bundles = await Promise.all([
     entryPoints: ['src/text/index.ts'],
     outfile: 'dist/text.cjs',
   }),
+  ...languages.map((code) =>
+    build({
+      ...shared,
+      ...commonjs,
+      minifyIdentifiers: true,
+      charset: 'utf8',
+      entryPoints: [`src/words/${code}.ts`],
+      outfile: `dist/lang-${code}.cjs`,
+    }),
+  ),
   ...rarelyNeeded.filter((name) => name !== 'zod').map((name) => buildApart(name, { entryPoints: [name] })),
 ]);
 bundles.push(await buildApart('zod', { stdin: { contents: usedOfZod(bundles[0]), resolveDir: '.' } }));
@@ -192,8 +209,10 @@ function writeLicences(inputs) {
     const folder = join('node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} is bundled but has no licence file`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    // A package may leave out the licence that its repository has.
+    const path = file === undefined ? `scripts/licences/${name}.txt` : join(folder, file);
+    if (!existsSync(path)) throw new Error(`${name} is bundled but has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(path, 'utf8').trim()}\n`;
   });
   const line = `\n${'-'.repeat(80)}\n\n`;
   writeFileSync('THIRD-PARTY-LICENSES', `net-promoter contains these packages.\n${line}${texts.join(line)}`);

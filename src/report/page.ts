@@ -19,6 +19,11 @@ export type PartName = (typeof PART_NAMES)[number];
 /** A report of a command that makes a page. */
 export type ReportOfPage<Result = unknown> = Report<Result> & { page: Page };
 
+/** Whether a report is one that makes a page. */
+export function hasPage(report: Report): report is ReportOfPage {
+  return 'page' in report;
+}
+
 /** A page. */
 export interface Page {
   /** Of its words, as BCP 47 has it. */

@@ -3,8 +3,8 @@ import type { Charset } from './charset.js';
 import type { CheckFailure } from './check-report.js';
 import type { CsvReader } from './csv-reader.js';
 import type { FormatWords } from './format-words.js';
-import type { Places } from './numbers.js';
-import type { ReportOfPage } from './page.js';
+import type { Numerals } from './numerals.js';
+import { hasPage, type ReportOfPage } from './page.js';
 import type { ColorLevel } from './paint.js';
 import type { Report, ReportOfChecks } from './report.js';
 
@@ -16,8 +16,8 @@ export interface RenderContext {
   colorLevel: ColorLevel;
   /** What the terminal can show; only the table keeps to it. */
   charset: Charset;
-  /** Decimals of the figures that people read. */
-  places: Places;
+  /** How the figures that people read are written. */
+  numerals: Numerals;
   /** Version of this program. */
   version: string;
   words: FormatWords;
@@ -35,47 +35,64 @@ interface FormatOfChecks extends Needing<'checks', ReportOfChecks> {
 
 interface Needing<Part, Has extends Report> {
   readonly needs: Part;
+  /** People read it, and want it in their language; programs that read a format want it to stay as it is. */
+  readonly readers: 'people' | 'programs';
   render(report: Has, context: RenderContext): Promise<string>;
 }
 
 const formats = {
   table: {
     needs: 'report',
-    render: async (report, context) => (await import('./table.js')).renderTable(report, context),
+    readers: 'people',
+    render: async (report, context) =>
+      hasPage(report)
+        ? (await import('./page-table.js')).renderPageTable(report, context)
+        : (await import('./table.js')).renderTable(report, context),
   },
   json: {
     needs: 'report',
+    readers: 'programs',
     render: async (report, { version }) => (await import('./json.js')).renderJson(report, version),
   },
   csv: {
     needs: 'report',
+    readers: 'programs',
     render: async (report, { csvFor }) => (await import('./csv.js')).renderCsv(report, csvFor),
   },
   markdown: {
     needs: 'report',
-    render: async (report, { places }) => (await import('./markdown.js')).renderMarkdown(report, places),
+    readers: 'people',
+    render: async (report, { numerals }) =>
+      hasPage(report)
+        ? (await import('./page-markdown.js')).renderPageMarkdown(report, numerals)
+        : (await import('./markdown.js')).renderMarkdown(report, numerals),
   },
   html: {
     needs: 'page',
+    readers: 'people',
     render: async (report, context) => (await import('./html/page.js')).renderHtml(report, context),
   },
   svg: {
     needs: 'page',
+    readers: 'people',
     render: async (report, context) => (await import('./html/svg.js')).renderSvg(report, context),
   },
   github: {
     needs: 'checks',
+    readers: 'programs',
     render: async ({ checks, alerts }, { words }) =>
       (await import('./github.js')).renderGithub(checks, alerts, words),
     renderFailure: async (failure) => (await import('./github.js')).renderGithubFailure(failure),
   },
   junit: {
     needs: 'checks',
+    readers: 'programs',
     render: async ({ checks, alerts }) => (await import('./junit.js')).renderJunit(checks, alerts),
     renderFailure: async (failure) => (await import('./junit.js')).renderJunitFailure(failure),
   },
   gitlab: {
     needs: 'checks',
+    readers: 'programs',
     render: async ({ checks }) => (await import('./gitlab.js')).renderGitlab(checks),
     renderFailure: async (failure) => (await import('./gitlab.js')).renderGitlabFailure(failure),
   },
@@ -105,6 +122,11 @@ export function isOfChecks(format: Format): boolean {
   return formats[format].needs === 'checks';
 }
 
+/** Whether people read a format, in their language. */
+export function isForPeople(format: Format): boolean {
+  return formats[format].readers === 'people';
+}
+
 /** Why there is no report, in the format of a CI system; undefined of any other. */
 export async function renderFailure(format: Format, failure: CheckFailure): Promise<string | undefined> {
   const record: FormatRecord = formats[format];
@@ -128,8 +150,4 @@ export async function render(report: Report, format: Format, context: RenderCont
 
 function hasChecks(report: Report): report is ReportOfChecks {
   return report.checks !== undefined;
-}
-
-function hasPage(report: Report): report is ReportOfPage {
-  return 'page' in report;
 }
