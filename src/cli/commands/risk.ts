@@ -68,7 +68,9 @@ async function compute({ sources, options, watch }: CommandInput<RiskOptions>): 
   const atLeast = Math.max(options.atLeast, minN ?? 0);
   const found = searchSegments(crossed, { ...figures, atLeast, side });
   const search =
-    minN === undefined ? found : (await import('../../core/told-search.js')).tellSearch(found, crossed, minN);
+    minN === undefined
+      ? found
+      : await (await import('../../core/told-search.js')).tellSearch(found, crossed, minN);
   const uncounted = crossed.uncounted.map((list) => list.map((column) => crossed.columns[column]!.name));
   return {
     command: 'risk',
