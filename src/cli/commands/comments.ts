@@ -69,7 +69,8 @@ async function printThemes(files: readonly string[], options: CommentOptions, ho
 
 const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
 
-async function compute({ sources, options, watch }: CommandInput<CommentOptions>): Promise<Commented> {
+/** What the command finds. */
+export async function compute({ sources, options, watch }: CommandInput<CommentOptions>): Promise<Commented> {
   const { confidence, minN, top } = options;
   const { readComments } = await import('../responses/comments.js');
   const { themesOf } = await import('../responses/themes.js');
