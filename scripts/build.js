@@ -40,6 +40,11 @@ const replaced = [
   { importer: /node_modules.zod.v4/, module: /^\.\.\/locales\/index\.(?:c?js)$/, contents: 'export {}' },
 ];
 
+/** Languages of reports, each a file of its own beside the program. */
+const languages = readdirSync('src/words')
+  .flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? [])
+  .filter((code) => code !== 'en');
+
 const fileOf = (/** @type {string} */ name) => `${name.replace('/', '-')}.cjs`;
 
 /** @type {import('esbuild').Plugin} */
@@ -50,6 +55,8 @@ const lean = {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
       if (path.endsWith('/text/index.js')) return { path: './text.cjs', external: true };
+      const language = kind === 'dynamic-import' && languages.find((code) => path === `./${code}.js`);
+      if (language) return { path: `./lang-${language}.cjs`, external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
@@ -120,6 +127,16 @@ const bundles = await Promise.all([
     entryPoints: ['src/text/index.ts'],
     outfile: 'dist/text.cjs',
   }),
+  ...languages.map((code) =>
+    build({
+      ...shared,
+      ...commonjs,
+      minifyIdentifiers: true,
+      charset: 'utf8',
+      entryPoints: [`src/words/${code}.ts`],
+      outfile: `dist/lang-${code}.cjs`,
+    }),
+  ),
   ...rarelyNeeded.filter((name) => name !== 'zod').map((name) => buildApart(name, { entryPoints: [name] })),
 ]);
 bundles.push(await buildApart('zod', { stdin: { contents: usedOfZod(bundles[0]), resolveDir: '.' } }));

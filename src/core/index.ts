@@ -185,6 +185,7 @@ export { mean, nps, npsOfCounts } from './nps.js';
 // Answers that are open.
 export { type OpenAnswers, type OpenCount, OpenCounts, type OpenWeek } from './open-answers.js';
 export type { SegmentSort } from './order.js';
+export { type JudgedPart, type PageAlphas, pageAlphas } from './page-alphas.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export {
   type PairedChange,

@@ -1,14 +1,6 @@
 // A cell's value as people read it, the same in every format for people.
-import {
-  formatCount,
-  formatInterval,
-  formatNps,
-  formatPercent,
-  formatPoints,
-  formatShare,
-  type Places,
-  UNKNOWN,
-} from './numbers.js';
+import { UNKNOWN } from './numbers.js';
+import type { Numerals } from './numerals.js';
 import type { CellKind, CellValue, Span } from './report.js';
 import { drawSparkline } from './sparkline.js';
 
@@ -18,35 +10,35 @@ export function isFigure(kind: CellKind): boolean {
 }
 
 /** The text of a cell with its tone. Words are not escaped yet. */
-export function cellText(kind: CellKind, value: CellValue, places: Places): Span {
+export function cellText(kind: CellKind, value: CellValue, numerals: Numerals): Span {
   if (typeof value === 'object' && value !== null && 'text' in value) return value;
   if (typeof value === 'object' && value !== null && 'series' in value) return { text: drawSparkline(value) };
   // A word may stand in for a figure, as "hidden" does.
   if (typeof value === 'string') return { text: value };
-  return { text: figureText(kind, value, places) };
+  return { text: figureText(kind, value, numerals) };
 }
 
 function figureText(
   kind: CellKind,
   value: number | readonly [number, number] | null,
-  { nps, points, share }: Places,
+  numerals: Numerals,
 ): string {
   if (kind === 'mark') return '';
   if (value === null) return UNKNOWN;
-  if (typeof value === 'object') return formatInterval(value, nps);
+  if (typeof value === 'object') return numerals.interval(value);
   switch (kind) {
     case 'nps':
-      return formatNps(value, nps);
+      return numerals.nps(value);
     case 'points':
-      return formatPoints(value, points);
+      return numerals.points(value);
     case 'percent':
-      return formatPercent(value, share);
+      return numerals.percent(value);
     case 'share':
-      return formatShare(value, share);
+      return numerals.share(value);
     case 'wholeShare':
-      return formatShare(value, 0);
+      return numerals.share(value, 0);
     case 'count':
-      return formatCount(value);
+      return numerals.count(value);
     default:
       return String(value);
   }

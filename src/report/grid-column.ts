@@ -1,12 +1,12 @@
 // A column of a table on its way to a terminal: every cell a text with its width.
 import type { Charset } from './charset.js';
-import type { Places } from './numbers.js';
+import type { Numerals } from './numerals.js';
 import type { CellKind, Span } from './report.js';
 import { textWidth } from './width.js';
 
 /** How figures and signs are written. */
 export interface Style {
-  readonly places: Places;
+  readonly numerals: Numerals;
   readonly charset: Charset;
 }
 

@@ -54,7 +54,7 @@ export function transpose(grid: readonly GridColumn[]): GridColumn[] {
 }
 
 function gridCell(kind: CellKind, value: CellValue, style: Style): GridCell {
-  const { text, tone } = cellText(kind, value, style.places);
+  const { text, tone } = cellText(kind, value, style.numerals);
   const safe = escapeTerminal(text).trim();
   const shown = inCharset(safe, style.charset);
   // Without its % a share keeps the place of it, so that it is under its heading.

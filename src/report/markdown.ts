@@ -3,20 +3,20 @@ import { cellText, isFigure } from './cells.js';
 import { CHECK_MARKS, type CheckFailure, type CheckReport } from './check-report.js';
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
 import { piecesOf } from './lines.js';
-import { type Places, USUAL_PLACES } from './numbers.js';
+import { type Numerals, USUAL_NUMERALS } from './numerals.js';
 import type { CellKind, CellValue, Line, Report, ReportTable } from './report.js';
 
 /** Title, tables and footer; figures are rounded as on a terminal, charts are left out. */
-export function renderMarkdown(report: Report, places: Places = USUAL_PLACES): string {
+export function renderMarkdown(report: Report, numerals: Numerals = USUAL_NUMERALS): string {
   const title = escapeMarkdown(plainText(report.title) || (report.checks?.title ?? ''));
   const blocks = [
     ...report.alerts.map((text) => `**${escapeMarkdownLine(text)}**`),
     ...(title === '' ? [] : [`## ${title}`]),
     ...(report.lead ?? []).map((line) => escapeMarkdownLine(plainText(line))),
-    ...(report.checks === undefined ? [] : [markdownTable(tableOf(report.checks), places)]),
+    ...(report.checks === undefined ? [] : [markdownTable(tableOf(report.checks), numerals)]),
     ...report.tables.flatMap((table) => [
       ...(table.title === undefined ? [] : [`### ${escapeMarkdown(plainText(table.title))}`]),
-      markdownTable(table, places),
+      markdownTable(table, numerals),
     ]),
     ...report.footer
       .map((line) =>
@@ -62,17 +62,17 @@ function tableOf({ headings, checks }: CheckReport): ReportTable {
 }
 
 /** Every heading says something: a reader who goes from cell to cell hears it with each. */
-export function markdownTable({ columns, rows }: ReportTable, places: Places): string {
+export function markdownTable({ columns, rows }: ReportTable, numerals: Numerals): string {
   const lines = [
     columns.map(({ title, name }) => escapeMarkdown(title || (name ?? ''))),
     columns.map(({ kind }) => (isFigure(kind) ? '---:' : '---')),
-    ...rows.map((row) => columns.map(({ kind }, index) => markdownCell(kind, row[index] ?? null, places))),
+    ...rows.map((row) => columns.map(({ kind }, index) => markdownCell(kind, row[index] ?? null, numerals))),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function markdownCell(kind: CellKind, value: CellValue, places: Places): string {
-  const text = escapeMarkdown(cellText(kind, value, places).text);
+function markdownCell(kind: CellKind, value: CellValue, numerals: Numerals): string {
+  const text = escapeMarkdown(cellText(kind, value, numerals).text);
   // Gaps in a sparkline would close up.
   return kind === 'sparkline' ? text.replaceAll(' ', '\u00a0') : text;
 }

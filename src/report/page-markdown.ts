@@ -1,37 +1,40 @@
 // A page as GitHub Markdown, for mail or a wiki: the same parts in the same order; what its charts show is said in words.
 import { escapeMarkdown, escapeMarkdownLine } from './escape.js';
 import { markdownTable, plainText } from './markdown.js';
-import { type Places, USUAL_PLACES } from './numbers.js';
+import { type Numerals, USUAL_NUMERALS } from './numerals.js';
 import type { PageFigure, PagePart, Quote, ReportOfPage } from './page.js';
 import type { Line } from './report.js';
 
 /** Alerts, title, headline, the parts, and after a rule the colophon. */
-export function renderPageMarkdown({ page, alerts }: ReportOfPage, places: Places = USUAL_PLACES): string {
+export function renderPageMarkdown(
+  { page, alerts }: ReportOfPage,
+  numerals: Numerals = USUAL_NUMERALS,
+): string {
   const blocks = [
     ...alerts.map((text) => `**${escapeMarkdownLine(text)}**`),
     `## ${escapeMarkdown(page.title)}`,
     `**${escapeMarkdownLine(plainText(page.headline))}**`,
-    ...page.parts.flatMap((part) => partBlocks(part, places)),
+    ...page.parts.flatMap((part) => partBlocks(part, numerals)),
     ...(page.colophon.length > 0 ? ['---', ...lines(page.colophon)] : []),
   ];
   return blocks.map((block) => `${block}\n`).join('\n');
 }
 
-function partBlocks({ heading, lead, figures, quotes = [], notes }: PagePart, places: Places): string[] {
+function partBlocks({ heading, lead, figures, quotes = [], notes }: PagePart, numerals: Numerals): string[] {
   return [
     `### ${escapeMarkdown(heading)}`,
     ...lines(lead),
-    ...figures.flatMap((figure) => figureBlocks(figure, places)),
+    ...figures.flatMap((figure) => figureBlocks(figure, numerals)),
     ...quotes.map(quoteBlock),
     ...lines(notes),
   ];
 }
 
-function figureBlocks({ title, description, chart, table }: PageFigure, places: Places): string[] {
+function figureBlocks({ title, description, chart, table }: PageFigure, numerals: Numerals): string[] {
   return [
     ...(title === undefined ? [] : [`#### ${escapeMarkdown(plainText(title))}`]),
     ...(chart === undefined ? [] : [escapeMarkdownLine(description)]),
-    markdownTable(table, places),
+    markdownTable(table, numerals),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Charset } from './charset.js';
 import type { CheckFailure } from './check-report.js';
 import type { CsvReader } from './csv-reader.js';
 import type { FormatWords } from './format-words.js';
-import type { Places } from './numbers.js';
+import type { Numerals } from './numerals.js';
 import { hasPage, type ReportOfPage } from './page.js';
 import type { ColorLevel } from './paint.js';
 import type { Report, ReportOfChecks } from './report.js';
@@ -16,8 +16,8 @@ export interface RenderContext {
   colorLevel: ColorLevel;
   /** What the terminal can show; only the table keeps to it. */
   charset: Charset;
-  /** Decimals of the figures that people read. */
-  places: Places;
+  /** How the figures that people read are written. */
+  numerals: Numerals;
   /** Version of this program. */
   version: string;
   words: FormatWords;
@@ -35,12 +35,15 @@ interface FormatOfChecks extends Needing<'checks', ReportOfChecks> {
 
 interface Needing<Part, Has extends Report> {
   readonly needs: Part;
+  /** People read it, and want it in their language; programs that read a format want it to stay as it is. */
+  readonly readers: 'people' | 'programs';
   render(report: Has, context: RenderContext): Promise<string>;
 }
 
 const formats = {
   table: {
     needs: 'report',
+    readers: 'people',
     render: async (report, context) =>
       hasPage(report)
         ? (await import('./page-table.js')).renderPageTable(report, context)
@@ -48,40 +51,48 @@ const formats = {
   },
   json: {
     needs: 'report',
+    readers: 'programs',
     render: async (report, { version }) => (await import('./json.js')).renderJson(report, version),
   },
   csv: {
     needs: 'report',
+    readers: 'programs',
     render: async (report, { csvFor }) => (await import('./csv.js')).renderCsv(report, csvFor),
   },
   markdown: {
     needs: 'report',
-    render: async (report, { places }) =>
+    readers: 'people',
+    render: async (report, { numerals }) =>
       hasPage(report)
-        ? (await import('./page-markdown.js')).renderPageMarkdown(report, places)
-        : (await import('./markdown.js')).renderMarkdown(report, places),
+        ? (await import('./page-markdown.js')).renderPageMarkdown(report, numerals)
+        : (await import('./markdown.js')).renderMarkdown(report, numerals),
   },
   html: {
     needs: 'page',
+    readers: 'people',
     render: async (report, context) => (await import('./html/page.js')).renderHtml(report, context),
   },
   svg: {
     needs: 'page',
+    readers: 'people',
     render: async (report, context) => (await import('./html/svg.js')).renderSvg(report, context),
   },
   github: {
     needs: 'checks',
+    readers: 'programs',
     render: async ({ checks, alerts }, { words }) =>
       (await import('./github.js')).renderGithub(checks, alerts, words),
     renderFailure: async (failure) => (await import('./github.js')).renderGithubFailure(failure),
   },
   junit: {
     needs: 'checks',
+    readers: 'programs',
     render: async ({ checks, alerts }) => (await import('./junit.js')).renderJunit(checks, alerts),
     renderFailure: async (failure) => (await import('./junit.js')).renderJunitFailure(failure),
   },
   gitlab: {
     needs: 'checks',
+    readers: 'programs',
     render: async ({ checks }) => (await import('./gitlab.js')).renderGitlab(checks),
     renderFailure: async (failure) => (await import('./gitlab.js')).renderGitlabFailure(failure),
   },
@@ -109,6 +120,11 @@ export const PAGE_FORMATS = ALL.filter((name) => formats[name].needs !== 'checks
 /** Whether a format is one of a CI system, which shows checks and nothing else. */
 export function isOfChecks(format: Format): boolean {
   return formats[format].needs === 'checks';
+}
+
+/** Whether people read a format, in their language. */
+export function isForPeople(format: Format): boolean {
+  return formats[format].readers === 'people';
 }
 
 /** Why there is no report, in the format of a CI system; undefined of any other. */

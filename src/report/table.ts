@@ -8,7 +8,7 @@ import type { Align, GridCell } from './grid-column.js';
 import { groupLine, histogramLines, type Place } from './histogram.js';
 import { type Layout, layOut } from './layout.js';
 import { type LineStyle, printLine, spansOf } from './lines.js';
-import type { Places } from './numbers.js';
+import type { Numerals } from './numerals.js';
 import { type ColorLevel, loadPaint, type Paint } from './paint.js';
 import type { Legend, Line, Report, ReportTable, Span } from './report.js';
 import { rowsAsLines } from './rows-as-lines.js';
@@ -20,7 +20,7 @@ export interface TableOptions {
   columns: number | null;
   colorLevel: ColorLevel;
   charset: Charset;
-  places: Places;
+  numerals: Numerals;
   words: Pick<FormatWords, 'leftOut' | 'cut'>;
 }
 

@@ -1,6 +1,7 @@
 // English: what several commands say.
 import { BLANK } from '../core/blank.js';
 import { counted } from '../core/counted.js';
+import { OTHER } from '../core/group.js';
 import {
   decimal,
   formatCount,
@@ -21,6 +22,8 @@ export const figureWords = (places: Places): FigureWords => ({
   confidence: (confidence) => `${formatLevel(confidence)} CI`,
   interval: (confidence, bounds) => interval(confidence, bounds, places),
   pValue,
+  blank: BLANK,
+  other: OTHER,
   responses: (count) => counted(count, 'response'),
   sample,
   invited: ({ sent, answered, rate, interval: bounds }, confidence) => {

@@ -1,6 +1,7 @@
 // English.
 
 import { formatCount, type Places, USUAL_PLACES } from '../report/numbers.js';
+import { englishNumerals } from '../report/numerals.js';
 import { checkWords } from './en-check.js';
 import { commentsWords } from './en-comments.js';
 import { compareWords } from './en-compare.js';
@@ -23,6 +24,7 @@ import type { Words } from './words.js';
 
 /** What reports say in English, with so many decimals. */
 export const english = (places: Places): Words => ({
+  numerals: englishNumerals(places),
   figures: figureWords(places),
   score: scoreWords,
   questions,

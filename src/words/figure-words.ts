@@ -17,6 +17,10 @@ export interface FigureWords {
   interval(confidence: number, bounds: Interval): string;
   /** "p = 0.034"; null is not tested. */
   pValue(p: number | null): string;
+  /** "(blank)": a blank cell, where a segment or a category is named. */
+  readonly blank: string;
+  /** "(other)": the values that have no row of their own, together. */
+  readonly other: string;
   /** "4,298 responses" */
   responses(count: number): string;
   /** "n = 4,298" */

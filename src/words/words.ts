@@ -1,6 +1,7 @@
 // What reports say to people, as typed functions, a file for each command. Numbers come unformatted where a language has
 // its own way of counting, names as they are in the file: formats escape what they print.
 import type { FormatWords } from '../report/format-words.js';
+import type { Numerals } from '../report/numerals.js';
 import type { CheckWords } from './check-words.js';
 import type { CommentsWords } from './comments-words.js';
 import type { CompareWords } from './compare-words.js';
@@ -20,7 +21,10 @@ import type { SegmentWords } from './segment-words.js';
 import type { BenchmarkWords, RepresentationWords } from './surroundings-words.js';
 import type { TrendWords } from './trend-words.js';
 
+/** A language, with so many decimals. */
 export interface Words {
+  /** How it writes figures, days and periods. */
+  readonly numerals: Numerals;
   readonly figures: FigureWords;
   readonly score: ScoreWords;
   readonly segment: SegmentWords;

@@ -1,7 +1,7 @@
 // Charts beside the rows of a table: how wide they are, and what gives way on narrower screens.
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import { USUAL_PLACES } from '../../src/report/numbers.js';
+import { USUAL_NUMERALS } from '../../src/report/numerals.js';
 import type { IntervalChart, Report, ReportColumn, ReportTable } from '../../src/report/report.js';
 import { sparklinesOf } from '../../src/report/sparkline.js';
 import { renderTable } from '../../src/report/table.js';
@@ -13,7 +13,7 @@ type Options = Parameters<typeof renderTable>[1];
 const usual: Omit<Options, 'columns'> = {
   colorLevel: 0,
   charset: 'unicode',
-  places: USUAL_PLACES,
+  numerals: USUAL_NUMERALS,
   words: en.formats,
 };
 const reportOf = (table: ReportTable): Report => ({ ...plain, title: '', tables: [table] });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { USUAL_PLACES } from '../../src/report/numbers.js';
+import { USUAL_NUMERALS } from '../../src/report/numerals.js';
 import { renderPageTable } from '../../src/report/page-table.js';
 import { textWidth } from '../../src/report/width.js';
 import { en } from '../../src/words/en.js';
@@ -10,7 +10,7 @@ const usual: Options = {
   columns: 80,
   colorLevel: 0,
   charset: 'unicode',
-  places: USUAL_PLACES,
+  numerals: USUAL_NUMERALS,
   words: en.formats,
 };
 const show = (options: Partial<Options> = {}) => renderPageTable(reportOfPage, { ...usual, ...options });

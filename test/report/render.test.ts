@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { USUAL_PLACES } from '../../src/report/numbers.js';
+import { USUAL_NUMERALS } from '../../src/report/numerals.js';
 import { CHECK_FORMATS, FORMATS, render } from '../../src/report/render.js';
 import { en } from '../../src/words/en.js';
 import { design } from '../support/report/checks.js';
@@ -10,7 +10,7 @@ const context = {
   columns: null,
   colorLevel: 1,
   charset: 'unicode',
-  places: USUAL_PLACES,
+  numerals: USUAL_NUMERALS,
   version: '0.1.0',
   words: en.formats,
 } as const;

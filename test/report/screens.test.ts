@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setApart } from '../../src/report/charset.js';
-import { samePlaces, USUAL_PLACES } from '../../src/report/numbers.js';
+import { samePlaces } from '../../src/report/numbers.js';
+import { englishNumerals, USUAL_NUMERALS } from '../../src/report/numerals.js';
 import type { CellValue, Report } from '../../src/report/report.js';
 import { renderTable } from '../../src/report/table.js';
 import { textWidth } from '../../src/report/width.js';
@@ -14,7 +15,7 @@ const usual: Options = {
   columns: 80,
   colorLevel: 0,
   charset: 'unicode',
-  places: USUAL_PLACES,
+  numerals: USUAL_NUMERALS,
   words: en.formats,
 };
 const show = (report: Report, options: Partial<Options> = {}) =>
@@ -232,9 +233,15 @@ describe('bars', () => {
 
 describe('decimals', () => {
   it('are those that are asked for', async () => {
-    const [, row] = await linesOf({ ...segmentsNamed('EMEA'), title: '' }, { places: samePlaces(2) });
+    const [, row] = await linesOf(
+      { ...segmentsNamed('EMEA'), title: '' },
+      { numerals: englishNumerals(samePlaces(2)) },
+    );
     expect(row).toMatch(/^EMEA +\+41\.00 +\+37\.00 to \+45\.00 +1,204 +58\.10 +24\.70 +17\.20 +\+3\.50$/);
-    const [, whole] = await linesOf({ ...segmentsNamed('EMEA'), title: '' }, { places: samePlaces(0) });
+    const [, whole] = await linesOf(
+      { ...segmentsNamed('EMEA'), title: '' },
+      { numerals: englishNumerals(samePlaces(0)) },
+    );
     expect(whole).toMatch(/^EMEA +\+41 +\+37 to \+45 +1,204 +58 +25 +17 +\+4$/);
   });
 });

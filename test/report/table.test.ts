@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { USUAL_PLACES } from '../../src/report/numbers.js';
+import { USUAL_NUMERALS } from '../../src/report/numerals.js';
 import type { Report } from '../../src/report/report.js';
 import { renderTable as render } from '../../src/report/table.js';
 import { textWidth } from '../../src/report/width.js';
@@ -12,7 +12,7 @@ const piped = { columns: null, colorLevel: 0 } as const;
 const on = (columns: number) => ({ columns, colorLevel: 0 }) as const;
 type Options = Parameters<typeof render>[1];
 const renderTable = (report: Report, options: Pick<Options, 'columns' | 'colorLevel'> & Partial<Options>) =>
-  render(report, { charset: 'unicode', places: USUAL_PLACES, words: en.formats, ...options });
+  render(report, { charset: 'unicode', numerals: USUAL_NUMERALS, words: en.formats, ...options });
 const linesOf = (text: string) => text.split('\n');
 
 const SCORE = `NPS +29    95% CI +26 to +31    4,298 responses

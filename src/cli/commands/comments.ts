@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
 import type { Language, NamedTheme } from '../../text/index.js';
+import type { Language as ReaderLanguage } from '../../words/languages.js';
 import { SINGLE_ANSWERS } from '../options/columns.js';
 import { COMMENTS, EXAMPLES_SHOWN, STARTER } from '../options/comments.js';
 import { figureOptions } from '../options/figures.js';
@@ -70,11 +71,16 @@ async function printThemes(files: readonly string[], options: CommentOptions, ho
 const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
 
 /** What the command finds. */
-export async function compute({ sources, options, watch }: CommandInput<CommentOptions>): Promise<Commented> {
+export async function compute({
+  sources,
+  options,
+  watch,
+  language: reader,
+}: CommandInput<CommentOptions>): Promise<Commented> {
   const { confidence, minN, top } = options;
   const { readComments } = await import('../responses/comments.js');
   const { themesOf } = await import('../responses/themes.js');
-  const themes = await namedIn(options.themes);
+  const themes = await namedIn(options.themes, reader);
   const read = await readComments(sources, options, themes, watch);
   const { reading, commenters, languages, named } = read;
   const mask = await maskOf(options.redact === true);
@@ -129,12 +135,19 @@ async function maskOf(
   };
 }
 
-/** The themes that people named, in the languages of the comments where nps brings them along. */
+/**
+ * The themes that people named, in the languages of the comments where nps brings them along.
+ * @param reader the language in which these are named, where that is not the comments'
+ */
 async function namedIn(
   themes: string | undefined,
+  reader: ReaderLanguage | undefined,
 ): Promise<((languages: readonly Language[]) => readonly NamedTheme[]) | undefined> {
   if (themes === undefined) return undefined;
-  if (themes === STARTER) return (await import('../../text/index.js')).starterThemes;
+  if (themes === STARTER) {
+    const { starterThemes } = await import('../../text/index.js');
+    return (languages) => starterThemes(languages, reader);
+  }
   const own = await (await import('../config/theme-file.js')).readThemes(themes);
   return () => own;
 }

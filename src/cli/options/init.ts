@@ -2,7 +2,7 @@
 
 import { color } from './color.js';
 import { COLUMNS } from './columns.js';
-import { quiet } from './output.js';
+import { lang, quiet } from './output.js';
 import type { OptionGroup } from './record.js';
 import { CONFIG_FILE } from './values.js';
 
@@ -22,6 +22,7 @@ export const NEW_FILE = {
   heading: 'Output:',
   options: {
     output: { flags: '-o, --output <file>', help: `write another file than ${CONFIG_FILE}`, common: true },
+    lang,
     quiet,
     color,
   },

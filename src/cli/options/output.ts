@@ -1,14 +1,22 @@
 // Where the report goes and how it looks, and where defaults for the other options come from.
 import { CSV_READERS } from '../../report/csv-reader.js';
 import { CHECK_FORMATS, FORMATS } from '../../report/render.js';
+import { LANGUAGES } from '../../words/languages.js';
 import { color } from './color.js';
-import type { OptionGroup, Options } from './record.js';
+import type { OptionGroup, OptionRecord, Options } from './record.js';
 
 export const quiet = {
   flags: '-q, --quiet',
   help: 'no remarks, unless the figure means nothing',
   common: true,
 } as const;
+
+export const lang = {
+  flags: '--lang <language>',
+  help: 'language of tables and Markdown; not taken from LANG: programs that read the output would break',
+  choices: LANGUAGES,
+  setting: { kind: 'choice', meaning: 'Language of tables and Markdown' },
+} as const satisfies OptionRecord;
 
 const options = {
   format: {
@@ -36,6 +44,7 @@ const options = {
     help: 'write the report to a file; - is standard output',
     common: 'write the report to a file',
   },
+  lang,
   quiet,
   verbose: { flags: '-v, --verbose', help: 'also say how each file was read' },
   color,

@@ -3,13 +3,14 @@ import type { CategoryCodesOption } from '../../input/cells/category.js';
 import { categoryCodesText } from '../../words/category-codes.js';
 import { shellQuote } from '../../words/shell.js';
 import { ANSWERS, COLUMNS } from './columns.js';
+import { lang } from './output.js';
 import { READING } from './reading.js';
 import { inOrder, longFlag, type OptionRecord, type Setting, type Value } from './record.js';
 import { PRIVACY } from './segment.js';
 import { INTERVALS } from './statistics.js';
 import { delimiterCalled } from './values.js';
 
-const RECORDS = { ...COLUMNS, ...READING.options, ...INTERVALS.options, ...PRIVACY.options } as const;
+const RECORDS = { ...COLUMNS, ...READING.options, ...INTERVALS.options, ...PRIVACY.options, lang } as const;
 
 /** The published schema began with these from the first; the others follow as help has them. */
 const FIRST = [

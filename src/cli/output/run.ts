@@ -3,9 +3,10 @@
 import type { Source } from '../../input/bytes/source.js';
 import { setApart } from '../../report/charset.js';
 import { lineText } from '../../report/lines.js';
-import { samePlaces, USUAL_PLACES } from '../../report/numbers.js';
-import { render } from '../../report/render.js';
-import { en, english } from '../../words/en.js';
+import { samePlaces } from '../../report/numbers.js';
+import { isForPeople, render } from '../../report/render.js';
+import { wordsIn } from '../../words/in-language.js';
+import type { Language } from '../../words/languages.js';
 import { readingLine } from '../../words/reader-warnings.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
@@ -36,6 +37,8 @@ export interface CommandInput<Options extends OutputOptions> {
   watch: Watch;
   /** For what is written before there is a report. */
   words: Words;
+  /** Of what people read, where one was asked for and the format is for them. */
+  language: Language | undefined;
   /** Where text goes that is written before there is a report. */
   sink: TextSink;
 }
@@ -58,7 +61,9 @@ export async function run<
   host: Host,
 ): Promise<void> {
   const places = samePlaces(options.decimals === undefined ? undefined : Number(options.decimals));
-  const words = places === USUAL_PLACES ? en : english(places);
+  const format = options.json ? 'json' : options.format;
+  const language = isForPeople(format) ? options.lang : undefined;
+  const words = await wordsIn(language ?? 'en', places);
   const charset = charsetOf(host.env);
   const progress =
     host.stderr.isTTY && !options.quiet ? new Progress(host.stderr, totalSize(sources)) : undefined;
@@ -95,6 +100,7 @@ export async function run<
         ...(rejects && { onRejected: rejects.add }),
       },
       words,
+      language,
       sink,
     });
     progress?.clear();
@@ -106,14 +112,13 @@ export async function run<
       columns: isFiled ? null : widthOf(host.stdout),
       colorLevel: isFiled ? (0 as const) : colorLevel(host.stdout, host.env, options.color),
       charset,
-      places,
+      numerals: words.numerals,
       version: VERSION,
       words: words.formats,
       csvFor: options.for,
     };
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
-    const format = options.json ? 'json' : options.format;
     const isTable = format === 'table';
     const { warnings, alerts, remarks } = toldOf(found.warnings, options, { charset, isTable });
     const shown = { ...view(isTable ? setApart(found, charset) : found, words), warnings, alerts };

@@ -1,13 +1,12 @@
 // What nps compare shows: the change in a line, a reversal in words, the segments in a table, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
-import { BLANK } from '../../core/blank.js';
 import type { Comparison } from '../../core/comparison.js';
 import { MIN_TESTED } from '../../core/contrast.js';
 import type { DecomposedSegment } from '../../core/decomposition.js';
 import type { CompareResult } from '../../core/results.js';
 import { type Reversal, reversalOf } from '../../core/reversal.js';
 import type { Scale } from '../../core/scale.js';
-import { LOW_N, type SegmentName } from '../../core/segment.js';
+import { LOW_N } from '../../core/segment.js';
 import type { ToldDecomposition } from '../../core/told-decomposition.js';
 import type { CellValue, Legend, Line, Pieces, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
@@ -16,6 +15,7 @@ import { noiseLines } from './compare-noise.js';
 import { compareRecords } from './compare-records.js';
 import { representationLine, weightedLine } from './footer.js';
 import { withBands } from './tidy.js';
+import { valuesOf } from './values.js';
 
 /** What nps compare computes. */
 export interface Compared extends Computed<CompareResult, { confidence: number; minN: number | null }> {
@@ -127,9 +127,9 @@ function reversalLine(
   { decomposition }: CompareResult,
   by: readonly string[],
   scale: Scale | undefined,
-  { compare }: Words,
+  words: Words,
 ): Line {
-  const nameOf = ({ segment }: DecomposedSegment) => namesOf(segment).join(' × ');
+  const nameOf = (row: DecomposedSegment) => valuesOf(row, by, words).join(' × ');
   const { movedTo, total } = reversal;
   const against = total === 'fell' ? 1 : -1;
   const told = {
@@ -138,15 +138,13 @@ function reversalLine(
     movedTo: { name: nameOf(movedTo), before: movedTo.shareBefore, after: movedTo.shareAfter },
     moved: decomposition!.segments.flatMap((row) =>
       row.difference !== null && against * row.difference > 0
-        ? [{ name: namesOf(row.segment).join(' × '), difference: row.difference }]
+        ? [{ name: nameOf(row), difference: row.difference }]
         : [],
     ),
     scale,
   };
-  return [{ text: compare.reversal(told), tone: 'warn' }];
+  return [{ text: words.compare.reversal(told), tone: 'warn' }];
 }
-
-const namesOf = (segment: SegmentName) => Object.values(segment).map((value) => value ?? BLANK);
 
 /** The segments, the largest effect first, and their total. */
 function tableOf(
@@ -154,15 +152,11 @@ function tableOf(
   by: readonly string[],
   { before, after, ...whole }: CompareResult,
   scale: Scale | undefined,
-  {
-    compare: { headings, total, marks, ends, points },
-    segment: {
-      marks: { hidden },
-      headings: { mark },
-    },
-  }: Words,
+  words: Words,
 ): ReportTable {
-  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  const { headings, total, marks, ends, points } = words.compare;
+  const { hidden } = words.segment.marks;
+  const percent = (share: number) => words.numerals.percent(share, 0);
   return {
     columns: [
       ...by.map((title) => ({ title, kind: 'text' as const })),
@@ -172,14 +166,23 @@ function tableOf(
       { title: headings.mix, kind: 'points', drop: 3 },
       { title: headings.rate, kind: 'points', drop: 2 },
       { title: headings.total, kind: 'points', drop: 1 },
-      { title: '', name: mark, kind: 'mark' },
+      { title: '', name: words.segment.headings.mark, kind: 'mark' },
     ],
     rows: [
       ...segments.map((row) =>
         row.hidden
-          ? [...namesOf(row.segment), '', '', '', null, null, null, { text: hidden, tone: 'dim' as const }]
+          ? [
+              ...valuesOf(row, by, words),
+              '',
+              '',
+              '',
+              null,
+              null,
+              null,
+              { text: hidden, tone: 'dim' as const },
+            ]
           : [
-              ...namesOf(row.segment),
+              ...valuesOf(row, by, words),
               `${percent(row.shareBefore)} → ${percent(row.shareAfter)}`,
               ends(row.before, row.after),
               points(row.before, row.after),

@@ -1,10 +1,10 @@
 // The columns of segments in a table: the share that each explains, and its values that take most from the NPS and add most to it.
 
-import { BLANK } from '../../core/blank.js';
 import type { DriverCategory } from '../../core/results.js';
 import type { CellValue, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 import { strongest } from './drivers-shown.js';
+import { valueText } from './values.js';
 
 /** Characters of a value that are enough to know it. */
 const EXCERPT = 16;
@@ -12,12 +12,8 @@ const EXCERPT = 16;
 type Row = DriverCategory['values'][number];
 
 /** @param top how many are shown by themselves; the others are one row */
-export function categoryTable(
-  categories: readonly DriverCategory[],
-  top: number,
-  { drivers: words }: Words,
-): ReportTable {
-  const { headings } = words;
+export function categoryTable(categories: readonly DriverCategory[], top: number, words: Words): ReportTable {
+  const { headings, others: othersText } = words.drivers;
   const shown = strongest(categories, top);
   const others = categories.length - shown.length;
   return {
@@ -34,12 +30,13 @@ export function categoryTable(
     ],
     rows: [
       ...shown.map((category) => rowOf(category, words)),
-      ...(others === 0 ? [] : [[words.others(others), '', '', '', '', '', '', '', null]]),
+      ...(others === 0 ? [] : [[othersText(others), '', '', '', '', '', '', '', null]]),
     ],
   };
 }
 
-function rowOf(category: DriverCategory, { marks }: Words['drivers']): CellValue[] {
+function rowOf(category: DriverCategory, words: Words): CellValue[] {
+  const { marks } = words.drivers;
   const { column, explained, significant, values, hidden } = category;
   const told = values.filter((row) => !row.hidden);
   const worst = furthest(told, (leverage) => -leverage);
@@ -47,8 +44,8 @@ function rowOf(category: DriverCategory, { marks }: Words['drivers']): CellValue
   return [
     column,
     explained,
-    ...valueCells(column, worst),
-    ...valueCells(column, best),
+    ...valueCells(column, worst, words),
+    ...valueCells(column, best, words),
     hidden
       ? { text: marks.hidden, tone: 'dim' }
       : significant === false
@@ -63,7 +60,7 @@ function furthest(rows: readonly Row[], of: (leverage: number) => number): Row |
   return highest > 0 ? rows.find(({ leverage }) => of(leverage ?? 0) === highest) : undefined;
 }
 
-function valueCells(column: string, row: Row | undefined): CellValue[] {
+function valueCells(column: string, row: Row | undefined, words: Words): CellValue[] {
   if (row === undefined) return ['', '', ''];
-  return [row.segment[column] ?? BLANK, row.nps, row.leverage];
+  return [valueText(column, row.segment[column] ?? null, words), row.nps, row.leverage];
 }

@@ -4,6 +4,7 @@ import type { Period } from '../../core/calendar.js';
 import type { GoalFigures } from '../../core/goal-figures.js';
 import type { GoalResult } from '../../core/results.js';
 import type { Scale } from '../../core/scale.js';
+import { UNKNOWN } from '../../report/numbers.js';
 import type { Legend, Line, ReportTable, Span } from '../../report/report.js';
 import type { GoalWords } from '../../words/goal-words.js';
 import type { Words } from '../../words/words.js';
@@ -175,12 +176,12 @@ function severalTable(goals: readonly GoalFigures[], confidence: number, words: 
       goal.now.nps,
       goal.now.responses,
       goal.target,
-      goal.date,
+      words.numerals.day(goal.date),
       goal.pace.needed,
       goal.pace.observed,
       goal.projection?.nps ?? null,
       goal.projection === null ? null : [goal.projection.interval.low, goal.projection.interval.high],
-      goal.probability === null ? '–' : chance(goal.probability),
+      goal.probability === null ? UNKNOWN : chance(goal.probability),
       verdictSpan(goal, words.goal),
     ]),
   };

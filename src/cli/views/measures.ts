@@ -1,12 +1,12 @@
 // What nps segment shows of --mean and --rate: a table for each, and what the trend over the categories is.
 import type { Adjustment } from '../../core/adjust.js';
-import { BLANK } from '../../core/blank.js';
 import { alphaOf } from '../../core/contrast.js';
 import type { Interval } from '../../core/interval.js';
 import type { BreakdownResult, MeanOfSegments, RateOfSegments } from '../../core/results.js';
 import { LOW_N } from '../../core/segment.js';
 import type { CellValue, Legend, Line, ReportTable } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
+import { valuesOf } from './values.js';
 
 /** A row of a mean or a rate. */
 interface Row {
@@ -81,7 +81,7 @@ function tableOf<Of extends Row>(
       { title: '', name: segment.headings.mark, kind: 'mark' },
     ],
     rows: rows.map((row) => [
-      ...by.map((column) => row.segment[column] ?? BLANK),
+      ...valuesOf(row, by, words),
       figure(row),
       row.interval && bounds(row.interval),
       row.responses,

@@ -3,13 +3,15 @@ import { BLANK } from '../../core/blank.js';
 import type { Representation } from '../../core/targets.js';
 import type { ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
+import { valueText } from './values.js';
 
 /** The categories of the targets, one a row; no table without targets. */
 export function representationTables(
   rows: readonly Representation[] | undefined,
-  { representation: { headings } }: Words,
+  words: Words,
 ): ReportTable[] {
   if (rows === undefined) return [];
+  const { headings } = words.representation;
   return [
     {
       columns: [
@@ -21,7 +23,7 @@ export function representationTables(
       ],
       rows: rows.map(({ variable, category, sample, target, difference }) => [
         variable,
-        category ?? BLANK,
+        valueText(variable, category, words),
         sample,
         target,
         // Percent too.

@@ -63,7 +63,10 @@ function tableOf({ result: { columns }, rows, firsts, isChosen }: ListedResponse
   };
 }
 
-function agesTable({ open }: ResponsesResult, { responses: { headings, age, ages } }: Words): ReportTable[] {
+function agesTable(
+  { open }: ResponsesResult,
+  { responses: { headings, age, ages }, numerals }: Words,
+): ReportTable[] {
   if (open === undefined || open.asOf === null || open.weeks.length === 0) return [];
   return [
     {
@@ -77,8 +80,8 @@ function agesTable({ open }: ResponsesResult, { responses: { headings, age, ages
       ],
       rows: open.weeks.map(({ week, from, to, open: some, responses }) => [
         age(week),
-        from,
-        to,
+        numerals.day(from),
+        numerals.day(to),
         some,
         responses,
       ]),

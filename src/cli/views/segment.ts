@@ -1,7 +1,6 @@
 // What nps segment shows: a line for the whole, a table for each breakdown, what the marks mean, the records for CSV.
 import type { InputAccount } from '../../core/account.js';
 import type { Adjustment } from '../../core/adjust.js';
-import { BLANK } from '../../core/blank.js';
 import type { ToldBlock } from '../../core/block.js';
 import type { BreakdownResult, SegmentResult } from '../../core/results.js';
 import type { Scale } from '../../core/scale.js';
@@ -18,6 +17,7 @@ import { representationLegend, representationTables } from './representation.js'
 import { kindOfMark, markOf } from './segment-marks.js';
 import { segmentRecords } from './segment-records.js';
 import { withBands } from './tidy.js';
+import { valuesOf } from './values.js';
 
 /** The options that the report speaks of. */
 export interface SegmentedOptions {
@@ -133,9 +133,10 @@ interface Around {
 function tableOf(
   breakdown: BreakdownResult,
   { several, confidence, scale, total, rated }: Around,
-  { segment, figures }: Words,
+  words: Words,
 ): ReportTable {
   const { by, segments, pairs } = breakdown;
+  const { segment, figures } = words;
   const { headings } = segment;
   const letters = (letter: string): CellValue[] => (pairs === undefined ? [] : [{ text: letter }]);
   const blockCells = ({
@@ -177,7 +178,7 @@ function tableOf(
     rows: [
       ...segments.map((row) => [
         ...letters(row.letter ?? ''),
-        ...by.map((column) => row.segment[column] ?? BLANK),
+        ...valuesOf(row, by, words),
         ...blockCells(row),
         row.leverage,
         markOf(row, breakdown, segment.marks),

@@ -4,7 +4,7 @@ import { METRICS } from '../../core/metrics.js';
 import type { Scale } from '../../core/scale.js';
 import { EQUAL } from '../../core/verdict.js';
 import type { ShownCheck } from '../../report/check-report.js';
-import { formatNps, placesOfChange, USUAL_PLACES } from '../../report/numbers.js';
+import { placesOfChange, USUAL_PLACES } from '../../report/numbers.js';
 import type { Words } from '../../words/words.js';
 import type { Outcome } from '../check/outcome.js';
 import { boundTexts, expectedText, foundText, missText } from './check-figures.js';
@@ -25,7 +25,7 @@ export function shownChecks(
     const { check, expect, verdict } = outcome;
     const name = words.check.name(check.name ?? expect, expect, check.where);
     const label = unlike(name);
-    const found = foundText(outcome);
+    const found = foundText(outcome, words.numerals);
     const from = detailsOf(outcome, words);
     const remark = remarkOf(outcome, words);
     const advice = verdict.status === 'pass' ? '' : (check.advice ?? '');
@@ -59,7 +59,7 @@ function numbering(): (name: string) => string {
 }
 
 /** "95% CI +26 to +31, n = 4,298" */
-function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
+function detailsOf(outcome: Outcome, { check: words, figures, numerals }: Words): string {
   const { check, verdict, block, before } = outcome;
   const { interval, pValue, actual } = verdict;
   const { unit, of } = METRICS[check.expectation.metric];
@@ -67,13 +67,13 @@ function detailsOf(outcome: Outcome, { check: words, figures }: Words): string {
   if (of === 'rows') return rowDetails(outcome, words);
   if (outcome.goal !== undefined) return `${words.goal(outcome.goal)}, ${words.samples([block.responses])}`;
   if (of === 'invitations') return rateDetails(outcome, words);
-  const bounds = boundTexts(outcome);
+  const bounds = boundTexts(outcome, numerals);
   const counts = [...(before === undefined ? [] : [before.responses]), block.responses];
   const places = placesOfChange(before?.nps ?? null, block.nps, USUAL_PLACES.nps);
   return [
     ...(before === undefined || actual === null
       ? []
-      : [`${formatNps(before.nps, places)} → ${formatNps(block.nps, places)}`]),
+      : [`${numerals.nps(before.nps, places)} → ${numerals.nps(block.nps, places)}`]),
     ...(bounds === undefined ? [] : [words.interval(100 * interval!.level, ...bounds)]),
     ...(pValue === null ? [] : [figures.pValue(pValue)]),
     words.samples(counts),
@@ -113,18 +113,18 @@ function remarkOf(outcome: Outcome, words: Words): string {
   return check.level === 'warn' ? remarks.warning(remark) : remark;
 }
 
-function missOf({ check, verdict }: Outcome, { check: { remarks } }: Words): string {
+function missOf({ check, verdict }: Outcome, { check: { remarks }, numerals }: Words): string {
   const { metric, expected } = check.expectation;
   if (expected === null) return METRICS[metric].of === 'goal' ? remarks.behind : remarks.moreThanChance;
   const difference = verdict.actual! - expected;
   if (Math.abs(difference) < EQUAL) return remarks.equal;
-  const size = missText(metric, difference);
+  const size = missText(metric, difference, numerals);
   return difference < 0 ? remarks.below(size) : remarks.above(size);
 }
 
 function shortageOf(
   { check, verdict, guess, block, before, asOf }: Outcome,
-  { check: { shortages } }: Words,
+  { check: { shortages }, numerals }: Words,
 ): string {
   switch (verdict.shortage!) {
     case 'no-responses':
@@ -149,6 +149,6 @@ function shortageOf(
     case 'hidden':
       return shortages.hidden;
     case 'interval':
-      return shortages.interval(expectedText(check.expectation));
+      return shortages.interval(expectedText(check.expectation, numerals));
   }
 }

@@ -11,7 +11,7 @@ export function gridTable(
   grid: 'counts' | 'shares',
   every: Every,
   scale: Scale | undefined,
-  { segment: { headings }, trend }: Words,
+  { segment: { headings }, trend, numerals }: Words,
 ): ReportTable {
   const answers = answersOf(scale ?? NPS_SCALE);
   const kind = grid === 'counts' ? 'count' : 'wholeShare';
@@ -23,7 +23,7 @@ export function gridTable(
       { title: scale === undefined ? headings.nps : headings.netScore, kind: 'nps', drop: 2 },
     ],
     rows: periods.map(({ period, nps, responses, distribution }) => [
-      period,
+      every.isTime ? numerals.period(period) : period,
       ...answers.map((_, i) => {
         const count = distribution?.[i];
         if (count === undefined) return null;

@@ -1,5 +1,4 @@
 // The segments of a trend: a row each, with its course.
-import { BLANK } from '../../core/blank.js';
 import type { TrendResult } from '../../core/results.js';
 import type { Series } from '../../core/series.js';
 import type { Legend, Line, ReportTable } from '../../report/report.js';
@@ -7,6 +6,7 @@ import { sparklinesOf } from '../../report/sparkline.js';
 import type { Every } from '../../words/trend-words.js';
 import type { Words } from '../../words/words.js';
 import { markOf } from './trend-marks.js';
+import { valuesOf } from './values.js';
 
 /** The segments by name, then all together. */
 export function seriesTable(result: TrendResult, words: Words): ReportTable {
@@ -40,10 +40,7 @@ export function seriesTable(result: TrendResult, words: Words): ReportTable {
       { title: '', name: trend.headings.mark, kind: 'mark' },
     ],
     rows: [
-      ...series.map((one, i) => [
-        ...by.map((column) => one.segment[column] ?? BLANK),
-        ...figures(one, one.overall.responses, i),
-      ]),
+      ...series.map((one, i) => [...valuesOf(one, by, words), ...figures(one, one.overall.responses, i)]),
       [
         segment.total,
         ...by.slice(1).map(() => ''),

@@ -125,7 +125,7 @@ function periodTable(
       { title: '', name: trend.headings.reach, kind: 'words', drop: 5 },
     ],
     rows: periods.map((row, i) => [
-      row.period,
+      every.isTime ? words.numerals.period(row.period) : row.period,
       row.nps,
       row.responses,
       row.promoters?.share ?? '',

@@ -1,6 +1,6 @@
 // Figures as a page has them. All that a chart or a table writes as a number comes from here.
 import { cellText } from '../cells.js';
-import { formatPoints, type Places } from '../numbers.js';
+import type { Numerals } from '../numerals.js';
 import type { CellKind, CellValue, Span } from '../report.js';
 
 /** How a page writes its figures. */
@@ -15,10 +15,10 @@ export interface Figures {
   tick(points: number): string;
 }
 
-/** Those with so many decimals. */
-export function figuresOf(places: Places): Figures {
+/** Those of a language. */
+export function figuresOf(numerals: Numerals): Figures {
   const cell: Figures['cell'] = (kind, value) => {
-    const span = cellText(kind, value, places);
+    const span = cellText(kind, value, numerals);
     // A name may have a hyphen before a digit, and so may the words of a cell: a date.
     return typeof value === 'number' || Array.isArray(value) ? { ...span, text: withMinus(span.text) } : span;
   };
@@ -29,7 +29,7 @@ export function figuresOf(places: Places): Figures {
     points: figure('points'),
     percent: figure('percent'),
     count: figure('count'),
-    tick: (points) => withMinus(formatPoints(points, Number.isInteger(points) ? 0 : 1)),
+    tick: (points) => withMinus(numerals.points(points, Number.isInteger(points) ? 0 : 1)),
   };
 }
 

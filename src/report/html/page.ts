@@ -1,7 +1,7 @@
 // The page: one file that asks for nothing and runs nothing.
 import { createHash } from 'node:crypto';
 import type { FormatWords } from '../format-words.js';
-import type { Places } from '../numbers.js';
+import type { Numerals } from '../numerals.js';
 import type { Logo, Page, ReportOfPage } from '../page.js';
 import { figuresOf } from './figures.js';
 import { sentencesWith } from './lines.js';
@@ -12,7 +12,7 @@ import { STYLES } from './styles.js';
 
 /** What a page is written with. */
 export interface PageContext {
-  readonly places: Places;
+  readonly numerals: Numerals;
   readonly words: FormatWords;
   /** Of this program. */
   readonly version: string;
@@ -22,8 +22,11 @@ export interface PageContext {
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi)\b/;
 
 /** The page as HTML that is XML too, with a newline at its end. */
-export function renderHtml({ page, alerts }: ReportOfPage, { places, words, version }: PageContext): string {
-  const style = { figures: figuresOf(places), sentences: sentencesWith(hyphenatedNames(page)), words };
+export function renderHtml(
+  { page, alerts }: ReportOfPage,
+  { numerals, words, version }: PageContext,
+): string {
+  const style = { figures: figuresOf(numerals), sentences: sentencesWith(hyphenatedNames(page)), words };
   const { sentences } = style;
   const { language, title, logo, headline, parts, colophon } = page;
   const html = element(

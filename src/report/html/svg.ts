@@ -28,9 +28,9 @@ const INK = '#15171c';
  * The first part that has charts, as an SVG document with a newline at its end.
  * @throws RangeError where no part has a chart
  */
-export function renderSvg({ page }: ReportOfPage, { places, words }: PageContext): string {
+export function renderSvg({ page }: ReportOfPage, { numerals, words }: PageContext): string {
   const sentences = sentencesWith(hyphenatedNames(page));
-  const drawing: Drawing = { stage: canvas(WIDTH - 2 * MARGIN), figures: figuresOf(places), words };
+  const drawing: Drawing = { stage: canvas(WIDTH - 2 * MARGIN), figures: figuresOf(numerals), words };
   const drawn = page.parts
     .map((part) => ({
       part,

@@ -19,12 +19,14 @@ export const STARTER_LANGUAGES = Object.keys(STARTERS) as readonly Language[];
 /**
  * The themes of comments in some languages: named in the first of them that has a starter, with the words of all. English
  * where none of them has one.
+ * @param reader the language of their names, where another is wanted
  */
-export function starterThemes(languages: readonly Language[]): NamedTheme[] {
+export function starterThemes(languages: readonly Language[], reader?: Language): NamedTheme[] {
   const starters = languages.flatMap((language) => STARTERS[language] ?? []);
   if (starters.length === 0) starters.push(en);
+  const namer = (reader && STARTERS[reader]) ?? starters[0]!;
   return STARTER_THEMES.map((theme) => {
-    const [name] = parted(starters[0]![theme]);
+    const [name] = parted(namer[theme]);
     return { name, patterns: [...new Set(starters.flatMap((starter) => parted(starter[theme])[1]))] };
   });
 }
