@@ -1,7 +1,7 @@
 // Builds dist/: the program in CommonJS, the library, the JSON Schemas, the man page, and the licences of what is
 // bundled. Start-up decides how: see `rarelyNeeded` and `replaced`.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -15,7 +15,7 @@ rmSync('dist', { recursive: true, force: true });
 compileKernel();
 
 /** Packages for what few runs do: each a file of its own beside the program, loaded by an `import()`. */
-const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod'];
+const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod', 'saxes'];
 
 /**
  * Modules that a bundled package asks for and this program never uses, or gets in another way.
@@ -209,8 +209,10 @@ function writeLicences(inputs) {
     const folder = join('node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} is bundled but has no licence file`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    // A package may leave out the licence that its repository has.
+    const path = file === undefined ? `scripts/licences/${name}.txt` : join(folder, file);
+    if (!existsSync(path)) throw new Error(`${name} is bundled but has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(path, 'utf8').trim()}\n`;
   });
   const line = `\n${'-'.repeat(80)}\n\n`;
   writeFileSync('THIRD-PARTY-LICENSES', `net-promoter contains these packages.\n${line}${texts.join(line)}`);

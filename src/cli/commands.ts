@@ -55,6 +55,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'the segments that pull the NPS down or lift it',
     load: () => import('./commands/risk.js'),
   },
+  report: {
+    description: 'all that the answers tell on one page, to be passed on',
+    load: () => import('./commands/report.js'),
+  },
   check: {
     description: 'whether the figures are as expected, for scripts and CI',
     load: () => import('./commands/check.js'),

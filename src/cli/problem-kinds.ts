@@ -9,6 +9,7 @@ import type { ConfigProblem } from './config-problem-kinds.js';
 import type { CustomerProblem } from './customer-problem-kinds.js';
 import type { DriverProblem } from './driver-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
+import type { LogoProblem } from './logo-problem-kinds.js';
 import type { OutputProblem } from './output-problem-kinds.js';
 import type { AtCharacter } from './problem-places.js';
 import type { QuestionProblem } from './question-problem-kinds.js';
@@ -151,6 +152,7 @@ export type CliProblem =
   | CheckProblem
   | ConfigProblem
   | SmallFileProblem
+  | LogoProblem
   | SavedProblem
   | OutputProblem;
 

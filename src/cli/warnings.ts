@@ -85,6 +85,8 @@ export type CliWarning = OfFile &
         readonly count: number;
         readonly asOf: string;
       }
+    /** Parts of a logo that a page does not hold: elements as `<script>`, attributes by their names. */
+    | { readonly code: 'cleaned-logo'; readonly file: string; readonly leftOut: readonly string[] }
     /** A column that holds addresses, and is not masked with the texts. */
     | { readonly code: 'not-masked'; readonly column: string }
     /** nps brings no themes along in the language of the comments, where it is known: the English ones are looked for. */

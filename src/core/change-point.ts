@@ -39,8 +39,9 @@ export const MIN_BROKEN = 6;
  * Student's t.
  * @param series the periods in time; one without responses keeps its place
  * @param level confidence as a fraction, from 0.5 to under 1
+ * @param accepted alpha: what the test is judged by; 1 − level unless given
  * @returns null where fewer than six periods have responses
- * @throws RangeError on another level
+ * @throws RangeError on another level or alpha
  * @example
  * const months = [[50, 27], [52, 34], [48, 28], [42, 33], [50, 30], [52, 29], [58, 19], [56, 19], [54, 20], [50, 22],
  *   [57, 25], [60, 21]].map(([promoters, detractors]) =>
@@ -48,11 +49,15 @@ export const MIN_BROKEN = 6;
  * const { index, lastBefore, before, after, pValue } = changePointOf(months, 0.95);
  * [index, lastBefore, before, after, pValue]; // => [6, 5, 18.833, 34.833, 0.0064451]
  */
-export function changePointOf(series: readonly CategoryCounts[], level: number): ChangePoint | null {
+export function changePointOf(
+  series: readonly CategoryCounts[],
+  level: number,
+  accepted?: number,
+): ChangePoint | null {
   assertLevel(level);
   const line = periodLine(series);
   if (line === null || line.answered < MIN_BROKEN) return null;
-  const alpha = alphaOf(level);
+  const alpha = alphaOf(level, accepted);
   const { index, lastBefore, before, after, pValue } = largestBreak(series, line);
   return {
     index,

@@ -29,28 +29,35 @@ export interface Comparison {
   readonly interval: DifferenceInterval | null;
   /** Two-sided; null when either has fewer than 10 responses. */
   readonly pValue: number | null;
-  /** Null when it is not tested; true exactly when it is and the interval leaves out 0. */
+  /** Null when it is not tested; true exactly when it is and the interval leaves out 0, unless an alpha was given. */
   readonly significant: boolean | null;
 }
 
 /**
  * What the NPS of the first respondents differs by from that of the second, no respondent being in both.
  * @param level confidence as a fraction, from 0.5 to under 1
- * @throws RangeError on another level
+ * @param alpha what the test is judged by, above 0, up to 0.5; 1 − level unless given
+ * @throws RangeError on another level or alpha
  * @example
  * const before = tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]);
  * const after = tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]);
  * compare(after, before); // => { difference: -50, interval: { method: 'adjusted-wald', level: 0.95, low: -68.658, high: -28.429 }, pValue: 0.0000022442, significant: true }
  */
-export function compare(first: Tally, second: Tally, level = DEFAULT_INTERVAL.level): Comparison {
-  return comparisonOf(contrastOf(sampleOf(first), sampleOf(second)), level);
+export function compare(
+  first: Tally,
+  second: Tally,
+  level = DEFAULT_INTERVAL.level,
+  alpha?: number,
+): Comparison {
+  return comparisonOf(contrastOf(sampleOf(first), sampleOf(second)), level, null, alpha);
 }
 
 /**
  * The figures of a contrast that is one test by itself.
  * @param sampling null when there is nothing to compare
  * @param noise between the periods of the sides, where it is known ({@link sideNoise}) and the contrast lacks it
- * @throws RangeError on a level outside 0.5 to under 1
+ * @param alpha what the test is judged by; 1 − level unless given
+ * @throws RangeError on a level outside 0.5 to under 1, and on an alpha outside its range
  * @example
  * const first = sampleOf(tallyOfCounts([9, 2, 3, 1, 2, 8, 6, 20, 17, 16, 16]));
  * const second = sampleOf(tallyOfCounts([3, 0, 1, 0, 0, 4, 2, 11, 18, 25, 36]));
@@ -61,6 +68,7 @@ export function comparisonOf(
   sampling: Contrast | null,
   level: number,
   noise: SideNoise | null = null,
+  alpha?: number,
 ): Comparison {
   assertLevel(level);
   if (sampling === null) return { difference: null, interval: null, pValue: null, significant: null };
@@ -74,6 +82,6 @@ export function comparisonOf(
       ...differenceLimits(contrast, reachOfContrast(contrast, level)),
     },
     pValue,
-    significant: isSignificant(contrast, pValue, alphaOf(level)),
+    significant: isSignificant(contrast, pValue, alphaOf(level, alpha)),
   };
 }

@@ -123,13 +123,27 @@ export function isSignificant(
   return pValue === null ? null : pValue < alpha && Math.sign(raw) === Math.sign(adjusted);
 }
 
+/** What counts as a finding. */
+export interface Judging {
+  /**
+   * The chance of a false finding that is accepted, above 0, up to 0.5: tests are judged by it, and `level` is of intervals
+   * alone. 1 − level unless given: for one question by itself. Where several are asked together each gets a part of it.
+   */
+  readonly alpha?: number | undefined;
+}
+
 /**
- * The chance of a false finding that goes with a confidence level: 0.05 for 0.95, without the digits of 1 − 0.95.
+ * The chance of a false finding that is accepted: that which goes with a confidence level, 0.05 for 0.95, without the
+ * digits of 1 − 0.95, unless it is given.
+ * @throws RangeError where the given one is not above 0, up to 0.5
  * @example
  * alphaOf(0.95); // => 0.05
+ * alphaOf(0.95, 0.01); // => 0.01
  */
-export function alphaOf(level: number): number {
-  return Number((1 - level).toPrecision(12));
+export function alphaOf(level: number, given?: number): number {
+  if (given === undefined) return Number((1 - level).toPrecision(12));
+  if (!(given > 0 && given <= 0.5)) throw new RangeError(`an alpha is above 0, up to 0.5, not ${given}`);
+  return given;
 }
 
 /** The adjusted Wald estimate in points, and its squared standard error on the unit scale. */

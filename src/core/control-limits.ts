@@ -21,7 +21,7 @@ export const MIN_CHARTED = 8;
 /** W. A. Shewhart's distance from the centre, in standard errors. */
 const SIGMAS = 3;
 
-/** Of one series: the chance of a period outside by sampling alone, which that distance exceeds from 19 periods on. */
+/** The chance of a period outside by sampling alone, of a whole series; that distance exceeds it from 19 periods on. */
 const ALARMS = 0.05;
 
 /** The mean distance between two normal values, in standard deviations: d₂ of control charts, 1.128. */
@@ -41,6 +41,8 @@ interface Chart {
  * five points of noise: there the variance between periods ({@link periodLine}) is added. From 19 periods on
  * the limits are so far out that 5 % of stable series have a period outside.
  * @param series the periods in time
+ * @param alarms the share of stable series that may have a period outside, above 0, up to 0.5; with a smaller one the limits
+ *   widen sooner
  * @returns one a period; null for one without responses, and for all where fewer than 8 have any
  * @example
  * const period = (promoters, passives, detractors) =>
@@ -48,11 +50,11 @@ interface Chart {
  * const months = [51, 55, 48, 52, 50, 49, 53, 51, 50, 52, 49, 90].map((promoters) => period(promoters, 100 - promoters, 0));
  * controlLimits(months)[11]; // => { low: 37, high: 71.333, outside: true }
  */
-export function controlLimits(series: readonly CategoryCounts[]): (ControlLimits | null)[] {
+export function controlLimits(series: readonly CategoryCounts[], alarms = ALARMS): (ControlLimits | null)[] {
   const answered = answeredPeriods(series);
   if (answered < MIN_CHARTED) return series.map(() => null);
   const { centre, errors } = chartOf(series);
-  const reach = Math.max(SIGMAS, -normalQuantile(ALARMS / 2 / answered));
+  const reach = Math.max(SIGMAS, -normalQuantile(alarms / 2 / answered));
   return series.map((period, i) => {
     const nps = npsOfCounts(period);
     if (nps === null) return null;

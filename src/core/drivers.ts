@@ -71,6 +71,7 @@ const [FEWEST, MOST] = [1999, 99_999];
  * @param complete the answers with all ratings; null without ratings
  * @param rows where they come from
  * @param level confidence as a fraction
+ * @param accepted alpha: what the tests are judged by; 1 − level unless given
  * @example
  * const rows = new RatingRows([], Number);
  * rows.add({ scores: Uint8Array.from([...Array(20).fill(10), ...Array(20).fill(3)]), by: [] });
@@ -83,12 +84,15 @@ export function driversOf(
   complete: CompleteAnswers | null,
   categories: readonly CategoryGroups[],
   level: number,
+  accepted?: number,
 ): Drivers {
-  const alpha = alphaOf(level);
+  const alpha = alphaOf(level, accepted);
   const together = complete && ratingFigures(rows.columns, complete, level);
   const ratings = together?.ratings ?? [];
   const columns = ratings.length + categories.length;
-  const deals = Math.ceil(Math.min(MOST, Math.max(FEWEST, (DEALS * columns) / alpha)));
+  const deals = Math.ceil(
+    Math.min(MOST, Math.max(FEWEST, (DEALS * columns) / Math.min(alpha, alphaOf(level)))),
+  );
   const tested = categories.map(({ column, groups, hidden }) => ({
     column,
     tallies: testedGroups(groups, hidden),

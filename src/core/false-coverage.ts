@@ -3,7 +3,7 @@ import { alphaOf } from './contrast.js';
 
 /**
  * The level at which intervals are made so that, of those told, at most a share of α misses the true value on average,
- * although only what stood out is told: 1 − α · found / tested. Y. Benjamini and D. Yekutieli, "False discovery
+ * although only what stood out is told: 1 − α · found / tested, where α is 1 − level, by whatever test they stood out. Y. Benjamini and D. Yekutieli, "False discovery
  * rate-adjusted multiple confidence intervals for selected parameters", JASA 100 (2005) 71–81.
  * @param level confidence as a fraction, from 0.5 to under 1, of a single interval that was planned
  * @param found intervals that are told, from 1

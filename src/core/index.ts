@@ -30,6 +30,7 @@ export {
   type ToldBlock,
   type WeightedFigures,
 } from './block.js';
+export { breakDownTogether, type TogetherOptions, type TriedBreakdown } from './breakdowns-together.js';
 // Days and periods.
 export {
   type Days,
@@ -73,6 +74,7 @@ export {
   type Contrast,
   contrastOf,
   isSignificant,
+  type Judging,
   MIN_TESTED,
   pValueOf,
   type Sample,
@@ -183,6 +185,7 @@ export { mean, nps, npsOfCounts } from './nps.js';
 // Answers that are open.
 export { type OpenAnswers, type OpenCount, OpenCounts, type OpenWeek } from './open-answers.js';
 export type { SegmentSort } from './order.js';
+export { type JudgedPart, type PageAlphas, pageAlphas } from './page-alphas.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export {
   type PairedChange,
@@ -290,6 +293,8 @@ export {
   type PeriodFigures,
   type PeriodTally,
   type Series,
+  type SeriesAlphas,
+  type SeriesOptions,
   seriesOf,
 } from './series.js';
 export { REPLICATES, type ShareInterval } from './share-intervals.js';

@@ -38,9 +38,9 @@ interface Tally {
 
 const none = (): Tally => ({ open: 0, responses: 0 });
 
-function count(tally: Tally, isOpen: boolean): void {
-  tally.responses++;
-  if (isOpen) tally.open++;
+function count(tally: Tally, isOpen: boolean, answers: number): void {
+  tally.responses += answers;
+  if (isOpen) tally.open += answers;
 }
 
 /**
@@ -62,18 +62,21 @@ export class OpenCounts {
   /** The detractors of each day. */
   private readonly days = new Map<number, Tally>();
 
-  /** @param day since 1970-01-01; NaN where it is not known */
-  add(category: Category, day: number, isOpen: boolean): void {
-    count(this.all, isOpen);
+  /**
+   * @param day since 1970-01-01; NaN where it is not known
+   * @param answers that are alike
+   */
+  add(category: Category, day: number, isOpen: boolean, answers = 1): void {
+    count(this.all, isOpen, answers);
     if (category !== 'detractor') return;
-    count(this.detractors, isOpen);
+    count(this.detractors, isOpen, answers);
     if (Number.isNaN(day)) {
-      count(this.undated, isOpen);
+      count(this.undated, isOpen, answers);
       return;
     }
     const tally = this.days.get(day) ?? none();
     this.days.set(day, tally);
-    count(tally, isOpen);
+    count(tally, isOpen, answers);
   }
 
   /** @param asOf the day that ages are counted back from, since 1970-01-01; not finite where no answer has a date */

@@ -42,6 +42,7 @@ export const MOST_IN_PAIRS = 50;
  * @param groups in the order of their letters, no respondent in two; none that is hidden
  * @param by names of the columns, one for each value of a group's key, no two alike
  * @param level confidence as a fraction
+ * @param alpha what the tests are judged by; 1 − level unless given
  * @throws RangeError on more than {@link MOST_IN_PAIRS} groups
  */
 export function testPairs(
@@ -49,6 +50,7 @@ export function testPairs(
   by: readonly string[],
   adjust: Adjustment,
   level: number,
+  alpha?: number,
 ): { readonly pairs: readonly SegmentPair[]; readonly pairTests: PairSummary } {
   if (groups.length > MOST_IN_PAIRS) {
     throw new RangeError(`pairs are made of up to ${MOST_IN_PAIRS} segments, not ${groups.length}`);
@@ -63,7 +65,7 @@ export function testPairs(
   );
   const { tests, contrasts, summary, detectable } = testFamily(
     couples.map(([first, second]): SamplePair => [first.sample, second.sample]),
-    { adjust, level, weighted: groups.some(({ tally }) => tally.weights !== undefined) },
+    { adjust, level, alpha, weighted: groups.some(({ tally }) => tally.weights !== undefined) },
   );
   const named = ([first, second]: (typeof couples)[number]) => ({ segment: first.name, other: second.name });
   const at = <At extends { readonly place: number }>({ place, ...difference }: At) => ({

@@ -40,8 +40,9 @@ export type KnownNoise = Pick<PeriodLine, 'betweenVariance' | 'df'>;
  * @param pairs those that are compared, all of them: changes to the period before and to the year before together
  * @param noise of the line through the series; null where there is none, as under three periods
  * @param level confidence as a fraction, from 0.5 to under 1
+ * @param accepted alpha: what the tests are judged by; 1 − level unless given
  * @returns one a pair; null where either period has no responses
- * @throws RangeError on another level
+ * @throws RangeError on another level or alpha
  * @example
  * const sample = (promoters, passives, detractors) => {
  *   const responses = promoters + passives + detractors;
@@ -57,6 +58,7 @@ export function changesOf(
   pairs: readonly PeriodPair[],
   noise: KnownNoise | null,
   level: number,
+  accepted?: number,
 ): (PeriodChange | null)[] {
   assertLevel(level);
   const { betweenVariance, df } = noise ?? { betweenVariance: 0, df: null };
@@ -65,13 +67,14 @@ export function changesOf(
     const contrast = contrastOf(samples[later]!, samples[earlier]!);
     return contrast && withNoise(contrast, { standardError: 100 * Math.sqrt(2 * betweenVariance), df });
   });
-  const alpha = alphaOf(level);
+  const alpha = alphaOf(level, accepted);
+  const usual = Math.max(alpha, alphaOf(level));
   const pValues = contrasts.map((contrast) => contrast && pValueOf(contrast));
   const isMany = pValues.filter((pValue) => pValue !== null).length > FEW_TESTS;
   const adjusted = adjustPValues(
     pValues.map((pValue, i) => {
       // The exact test can only raise a p-value: those that find nothing by themselves need no other.
-      if (!isMany || pValue === null || pValue >= alpha) return pValue;
+      if (!isMany || pValue === null || pValue >= usual) return pValue;
       const [later, earlier] = pairs[i]!;
       return Math.max(pValue, exactP(samples[later]!, samples[earlier]!));
     }),

@@ -1,19 +1,18 @@
 // The `result` of each command's JSON document: plain data, unrounded, without a word for people but where it says so.
-import type { ToldBlock } from './block.js';
 import type { CheckResult } from './check-result.js';
 import type { CommentsResult } from './comments-result.js';
 import type { CompareResult } from './compare-result.js';
 import type { DriversResult } from './drivers-result.js';
 import type { GoalFigures } from './goal-figures.js';
 import type { InspectResult } from './inspect-result.js';
-import type { LeftOutColumn } from './left-out.js';
 import type { ListedMover } from './listed-movers.js';
 import type { OpenAnswers } from './open-answers.js';
 import type { QuestionScoresResult, QuestionSegmentsResult } from './questions-result.js';
 import type { RedactedKind } from './redacted-kinds.js';
+import type { ReportResult } from './report-result.js';
+import type { RiskResult } from './risk-result.js';
 import type { ScoreResult } from './score-result.js';
 import type { SegmentResult } from './segment-result.js';
-import type { SearchSide, SegmentSearch } from './segment-search.js';
 import type { ToldMovers } from './told-movers.js';
 import type { TrendResult } from './trend-result.js';
 
@@ -22,6 +21,8 @@ export type * from './compare-result.js';
 export type * from './drivers-result.js';
 export type * from './inspect-result.js';
 export type * from './questions-result.js';
+export type * from './report-result.js';
+export type * from './risk-result.js';
 export type * from './score-result.js';
 export type * from './segment-result.js';
 export type * from './trend-result.js';
@@ -54,19 +55,6 @@ export interface ResponsesResult {
   };
 }
 
-/** The segments that a search found to pull the NPS down, or to lift it. */
-export interface RiskResult extends SegmentSearch {
-  readonly side: SearchSide;
-  readonly overall: ToldBlock;
-  /** What was searched: header names, with how their cells are read. */
-  readonly columns: readonly string[];
-  readonly leftOut: readonly LeftOutColumn[];
-  /** Combinations of columns that have too many combinations of values; only where there are any. */
-  readonly uncounted?: readonly (readonly string[])[];
-  /** How many of the found segments are not told, so that nothing of few follows; only where there are any. */
-  readonly hidden?: number;
-}
-
 /** How many responses are needed, or what a number of them can tell; null is what was not asked for. */
 export interface PlanResult {
   readonly responses: number | null;
@@ -95,6 +83,7 @@ export interface Results {
   comments: CommentsResult;
   drivers: DriversResult;
   risk: RiskResult;
+  report: ReportResult;
   check: CheckResult;
   plan: PlanResult;
   inspect: InspectResult;

@@ -6,6 +6,7 @@ import {
   type Contrast,
   contrastOf,
   isSignificant,
+  type Judging,
   pValueOf,
   type Sample,
   sampleOf,
@@ -25,7 +26,7 @@ import { subtractTally, type Tally } from './tally.js';
 import type { FamilySummary, FamilyTest } from './test-family.js';
 
 /** Which segments are searched for, and how their figures are made. */
-export interface SearchOptions extends BlockOptions {
+export interface SearchOptions extends BlockOptions, Judging {
   /** Responses that a segment has at least: a whole number from 1. */
   readonly atLeast: number;
   /** Segments below the rest (`detractors`) or above it (`promoters`). */
@@ -82,8 +83,8 @@ interface Screened {
  *
  * Each is tested against all who are not in it; p is the larger of adjusted Wald's and the exact test's, with weights
  * that of adjusted Wald alone, with Holm's correction over all that were tried. Of those that lie in each other one
- * stays (`foldNested`). The intervals of the found have the level 1 − α · found / tested (`falseCoverageLevel`).
- * @throws RangeError on a confidence level outside 0.5 to under 1
+ * stays (`foldNested`). The intervals of the found have the level 1 − (1 − level) · found / tested (`falseCoverageLevel`).
+ * @throws RangeError on a confidence level outside 0.5 to under 1, and on an alpha outside its range
  * @example
  * const crossed = new CrossCounts({ depth: 1, mostValues: 100, mostCells: 10_000 });
  * const codes = Uint32Array.from({ length: 400 }, (_, i) => i % 4);
@@ -94,14 +95,20 @@ interface Screened {
  * found.map(({ segment, nps, leverage }) => [segment.region, nps, leverage]); // => [['Malta', -100, -31.25]]
  */
 export function searchSegments(crossed: Crossed, options: SearchOptions): SegmentSearch {
-  const { atLeast, side, ...blocks } = options;
+  const { atLeast, side, alpha: given, ...blocks } = options;
   const { overall } = crossed;
   const level = blocks.level ?? DEFAULT_INTERVAL.level;
-  const alpha = alphaOf(level);
+  const alpha = alphaOf(level, given);
   const weighted = overall.weights !== undefined;
   const sign = side === 'promoters' ? 1 : -1;
   const segments = new SearchedSegments(crossed, atLeast);
-  const { searched, tested, candidates, ends } = screen(segments, overall, sign, alpha, weighted);
+  const { searched, tested, candidates, ends } = screen(
+    segments,
+    overall,
+    sign,
+    Math.max(alpha, alphaOf(level)),
+    weighted,
+  );
   const adjusted = adjustPValues(
     candidates.map(({ pValue }) => pValue),
     'holm',
@@ -137,7 +144,7 @@ function screen(
   segments: SearchedSegments,
   overall: Tally,
   sign: 1 | -1,
-  alpha: number,
+  most: number,
   weighted: boolean,
 ): Screened {
   let searched = 0;
@@ -153,13 +160,13 @@ function screen(
     if (Math.sign(contrast!.raw) !== sign && segments.isMirrored(place)) continue;
     tested++;
     const one = { place, contrast: contrast! };
-    const [least = one, most = one] = ends;
+    const [smallest = one, largest = one] = ends;
     ends = [
-      contrast!.standardError < least.contrast.standardError ? one : least,
-      contrast!.standardError > most.contrast.standardError ? one : most,
+      contrast!.standardError < smallest.contrast.standardError ? one : smallest,
+      contrast!.standardError > largest.contrast.standardError ? one : largest,
     ];
     // The exact test matters only where the other shows something.
-    if (wald < alpha) {
+    if (wald < most) {
       const [own, rest] = samples;
       const pValue = weighted ? wald : Math.max(wald, exactTest(own.counts, rest.counts));
       candidates.push({ place, pValue });

@@ -1,9 +1,9 @@
 // The series of several segments, whose trends are tested together.
 import { type Adjustment, adjustPValues } from './adjust.js';
-import { type BlockOptions, block, hiddenBlock, type ToldBlock } from './block.js';
+import { block, hiddenBlock, type ToldBlock } from './block.js';
 import { alphaOf } from './contrast.js';
 import { DEFAULT_INTERVAL } from './interval.js';
-import { type PeriodTally, type Series, seriesOf } from './series.js';
+import { type PeriodTally, type Series, type SeriesOptions, seriesOf } from './series.js';
 import { categoryCounts, mergeTallies } from './tally.js';
 import type { FamilySummary } from './test-family.js';
 import type { Trend } from './trend.js';
@@ -42,10 +42,10 @@ export interface SegmentPeriods {
 export function segmentSeriesOf(
   segments: readonly SegmentPeriods[],
   adjust: Adjustment,
-  options: BlockOptions = {},
+  { alphas, ...options }: SeriesOptions = {},
 ): { readonly series: readonly SegmentSeries[]; readonly tests: SeriesTests } {
-  const alpha = alphaOf(options.level ?? DEFAULT_INTERVAL.level);
-  const all = segments.map(({ periods }) => seriesOf(periods, options));
+  const alpha = alphaOf(options.level ?? DEFAULT_INTERVAL.level, alphas?.trend);
+  const all = segments.map(({ periods }) => seriesOf(periods, { ...options, alphas }));
   const pValues = all.map(({ trend }) => trend?.pValue ?? null);
   const adjusted = adjustPValues(pValues, adjust);
   const overall = ({ periods, hidden }: SegmentPeriods): ToldBlock => {

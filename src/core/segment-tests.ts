@@ -1,12 +1,17 @@
-// Each segment against the rest of the respondents, or against one segment.
-import type { Adjustment } from './adjust.js';
+// Each segment against the rest of the respondents, or against one segment; of one breakdown or of several together.
 import { sampleOf } from './contrast.js';
-import type { DetectableRange } from './detectable.js';
+import { type DetectableRange, detectableRange } from './detectable.js';
 import { type Group, responsesOf } from './group.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 import type { SegmentName } from './segment.js';
 import { categoryCounts, subtractTally, type Tally } from './tally.js';
-import { type FamilySummary, type FamilyTest, type SamplePair, testFamily } from './test-family.js';
+import {
+  type FamilyOptions,
+  type FamilySummary,
+  type FamilyTest,
+  type SamplePair,
+  testFamily,
+} from './test-family.js';
 
 /**
  * Of the difference to the rest, or to the segment that all are compared with. Null throughout when the segment was not
@@ -45,6 +50,20 @@ export interface SegmentTests {
 /** With smaller segments the test of heterogeneity finds what is not there, or nothing. */
 const MIN_HETEROGENEITY = 100;
 
+/** A breakdown whose segments are to be tested. */
+export interface Divided {
+  /** All respondents, each in one group or more. */
+  readonly groups: readonly Group[];
+  /** The tally of all respondents. */
+  readonly overall: Tally;
+  readonly hidden: ReadonlySet<Group>;
+  /** One of the groups, in the place of the rest; groups that overlap are not compared with one of them. */
+  readonly versus?: Group | undefined;
+}
+
+/** How segments are tested. */
+export type SegmentTesting = Pick<FamilyOptions, 'adjust' | 'level' | 'alpha' | 'search'>;
+
 /**
  * Tests each group against all the others together, or against one of them, with the correction for their number.
  *
@@ -54,38 +73,58 @@ const MIN_HETEROGENEITY = 100;
  *
  * Groups that overlap are tested against those who are not in them, who are other people; but among each other such
  * groups are no independent samples, so there is no heterogeneity.
- * @param groups all respondents, each in one group or more
- * @param overall the tally of all respondents
- * @param level confidence as a fraction
- * @param versus one of the groups, in the place of the rest; groups that overlap are not compared with one of them
  */
-export function testSegments(
-  groups: readonly Group[],
-  overall: Tally,
-  hidden: ReadonlySet<Group>,
-  adjust: Adjustment,
-  level: number,
-  versus?: Group,
-): SegmentTests {
-  const pairs = groups.map((group): SamplePair | null => {
+export function testSegments(one: Divided, how: SegmentTesting): SegmentTests {
+  return testTogether([one], how)[0]!;
+}
+
+/**
+ * The same of several breakdowns, with one correction for the tests of all of them: whoever looks at all the values of
+ * several columns, and tells what stands out, has made all those tests.
+ * @param all breakdowns of the same respondents
+ * @returns one each; the number of tests in each is that of all, and so are the differences that they could have shown
+ */
+export function testTogether(all: readonly Divided[], how: SegmentTesting): SegmentTests[] {
+  const pairs = all.map(pairsOf);
+  const starts = pairs.map((_, i) => pairs.slice(0, i).reduce((sum, { length }) => sum + length, 0));
+  const weighted = all.some(({ overall }) => overall.weights !== undefined);
+  const twins = new Map(all.flatMap((one, i) => twinsOf(one, pairs[i]!, starts[i]!)));
+  const { tests, contrasts, summary, detectable } = testFamily(pairs.flat(), { ...how, weighted, twins });
+  const single = how.adjust === 'none' ? summary.alpha : summary.alpha / summary.count;
+  return all.map((one, i) => {
+    const [from, to] = [starts[i]!, starts[i]! + one.groups.length];
+    return {
+      tests: tests.slice(from, to),
+      summary: { ...summary, heterogeneity: heterogeneityOf(one) },
+      detectable: detectable && detectableRange(contrasts.slice(from, to), single),
+    };
+  });
+}
+
+function pairsOf({ groups, overall, hidden, versus }: Divided): (SamplePair | null)[] {
+  return groups.map((group) => {
     if (hidden.has(group) || group === versus || (versus && hidden.has(versus))) return null;
     const other = versus?.tally ?? subtractTally(overall, group.tally);
     return [sampleOf(group.tally), sampleOf(other)];
   });
-  const filled = groups.filter((group) => responsesOf(group) > 0);
-  const isPartition =
-    filled.reduce((sum, group) => sum + responsesOf(group), 0) === categoryCounts(overall).responses;
-  // Of two segments each is the rest of the other: one test, seen from both sides.
-  const oneTest = versus === undefined && isPartition && filled.length === 2;
-  const weighted = overall.weights !== undefined;
-  const { tests, summary, detectable } = testFamily(pairs, { adjust, level, weighted, oneTest });
-  const large = groups.filter((group) => !hidden.has(group) && responsesOf(group) >= MIN_HETEROGENEITY);
-  return {
-    tests,
-    summary: {
-      ...summary,
-      heterogeneity: isPartition ? heterogeneity(large.map(({ tally }) => sampleOf(tally).counts)) : null,
-    },
-    detectable,
-  };
+}
+
+/** Of two segments each is the rest of the other: one test, seen from both sides. */
+function twinsOf(one: Divided, pairs: readonly (SamplePair | null)[], start: number): [number, number][] {
+  const filled = one.groups.filter((group) => responsesOf(group) > 0);
+  if (one.versus !== undefined || filled.length !== 2 || !isPartition(one)) return [];
+  const [first, second] = filled.map((group) => one.groups.indexOf(group)) as [number, number];
+  return pairs[first] && pairs[second] ? [[start + second, start + first]] : [];
+}
+
+function heterogeneityOf(one: Divided): Heterogeneity | null {
+  if (!isPartition(one)) return null;
+  const large = one.groups.filter(
+    (group) => !one.hidden.has(group) && responsesOf(group) >= MIN_HETEROGENEITY,
+  );
+  return heterogeneity(large.map(({ tally }) => sampleOf(tally).counts));
+}
+
+function isPartition({ groups, overall }: Divided): boolean {
+  return groups.reduce((sum, group) => sum + responsesOf(group), 0) === categoryCounts(overall).responses;
 }

@@ -1,6 +1,7 @@
 // A breakdown: the NPS of each group, and what the group does to the whole.
 import type { Adjustment } from './adjust.js';
 import type { BlockOptions } from './block.js';
+import type { Judging } from './contrast.js';
 import { compareKeys, type Group, type GroupKey, keepLargest, mergeGroups } from './group.js';
 import { DEFAULT_INTERVAL } from './interval.js';
 import { npsOfCounts } from './nps.js';
@@ -19,7 +20,7 @@ import { type SegmentTest, type SegmentTests, type TestSummary, testSegments } f
 import { type Tally, weightedCounts } from './tally.js';
 
 /** Which segments a breakdown shows, in which order, and whether they are tested. */
-export interface BreakdownOptions extends BlockOptions {
+export interface BreakdownOptions extends BlockOptions, Judging {
   /** Default `nps`. */
   readonly sort?: SegmentSort;
   readonly reverse?: boolean;
@@ -33,6 +34,8 @@ export interface BreakdownOptions extends BlockOptions {
   readonly invited?: boolean | undefined;
   /** Test each segment against the rest, with this correction for the number of tests. */
   readonly adjust?: Adjustment | undefined;
+  /** Its tests, made together with those of other breakdowns, in the place of what `adjust` asks for. */
+  readonly tested?: SegmentTests | undefined;
   /** The key of the group that the others are compared with, in the place of the rest; that of a pool is `OTHER`. */
   readonly versus?: GroupKey | undefined;
   /** Test each two segments too, with the same correction over all of them; it needs `adjust`. */
@@ -75,7 +78,7 @@ export type TestedSegment =
  * Breaks a data set down into segments. Segments with a blank value and the pooled row come last in any order.
  * @param groups a partition of the data set unless `whole` is given, in the order in which the groups were met
  * @param by names of the columns, one for each value of a group's key, no two alike
- * @throws RangeError on a confidence level outside 0.5 to under 1, where no group has the key `versus`, and on `top`,
+ * @throws RangeError on a confidence level outside 0.5 to under 1, an alpha outside its range, where no group has the key `versus`, and on `top`,
  *   `minN`, `versus` or `pairs` of groups that overlap
  * @example
  * const groups = [
@@ -105,8 +108,10 @@ export function breakDown(
     minN,
     hidden: given,
     adjust,
+    alpha,
     versus,
     pairs,
+    tested: together,
     invited = false,
     whole,
     ...blockOptions
@@ -120,7 +125,9 @@ export function breakDown(
   const overall = whole ?? mergeGroups(pooled);
   const level = blockOptions.level ?? DEFAULT_INTERVAL.level;
   const one = versus && groupCalled(pooled, versus);
-  const tested = adjust && testSegments(pooled, overall, hidden, adjust, level, one);
+  const tested =
+    together ??
+    (adjust && testSegments({ groups: pooled, overall, hidden, versus: one }, { adjust, level, alpha }));
   const overlap = whole !== undefined && ({ overlapping: true } as const);
   const tests = tested && { tests: summaryOf(tested, pooled, by, one) };
   if (pooled.length > 0 && hidden.size === pooled.length)
@@ -140,7 +147,7 @@ export function breakDown(
     by,
     segments: ordered.map(({ row, group }) => (row.hidden ? row : { ...row, letter: letters.get(group)! })),
     ...tests,
-    ...testPairs(shown, by, adjust, level),
+    ...testPairs(shown, by, adjust, level, alpha),
     hidden: false,
   };
 }

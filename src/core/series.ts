@@ -70,9 +70,30 @@ export interface Series {
 }
 
 /**
+ * The chance of a false finding that is accepted of each kind of finding that a series has, above 0, up to 0.5. A page
+ * on which they are all told parts one chance among them.
+ */
+export interface SeriesAlphas {
+  /** That it rises or falls. */
+  readonly trend: number;
+  /** That it breaks. */
+  readonly changePoint: number;
+  /** That any period differs from the one before it or from that of the year before. */
+  readonly changes: number;
+  /** That any period lies outside its limits. */
+  readonly limits: number;
+}
+
+/** How the figures of a series are made. */
+export interface SeriesOptions extends BlockOptions {
+  /** Unless given 1 − level of each kind, and 0.05 of the limits at any level. */
+  readonly alphas?: SeriesAlphas | undefined;
+}
+
+/**
  * The figures of a series.
  * @param periods in time; one without responses keeps its place
- * @throws RangeError on a confidence level outside 0.5 to under 1
+ * @throws RangeError on a confidence level outside 0.5 to under 1, and on an alpha outside its range
  * @example
  * const wave = (name, scores) => ({ name, partial: false, tally: tally(scores) });
  * const waves = [wave('W1', [10, 9, 3, 8]), wave('W2', []), wave('W3', [10, 9, 10, 7])];
@@ -80,7 +101,10 @@ export interface Series {
  * periods.map(({ nps }) => nps); // => [25, null, 75]
  * [periods[2].change.since, periods[2].change.difference, trend]; // => ['W1', 50, null]
  */
-export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions = {}): Series {
+export function seriesOf(
+  periods: readonly PeriodTally[],
+  { alphas, ...options }: SeriesOptions = {},
+): Series {
   const level = options.level ?? DEFAULT_INTERVAL.level;
   // What is hidden must not follow from a line, a limit or a change.
   const samples = periods.map(({ tally, hidden }) => sampleOf(hidden ? emptyTally(tally.scale) : tally));
@@ -95,8 +119,9 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
     pairs.map(({ places }) => places),
     line,
     level,
+    alphas?.changes,
   );
-  const limits = controlLimits(counts);
+  const limits = controlLimits(counts, alphas?.limits);
   const found = (kind: Pair['kind'], later: number): ChangeSince | null => {
     const at = pairs.findIndex((pair) => pair.kind === kind && pair.places[0] === later);
     const change = at === -1 ? null : changes[at]!;
@@ -104,7 +129,7 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
   };
   const told = (tally: Tally, hidden: boolean, unanswered?: number): ToldBlock =>
     hidden ? hiddenBlock(categoryCounts(tally).responses) : block(tally, { ...options, unanswered });
-  const point = changePointOf(counts, level);
+  const point = changePointOf(counts, level, alphas?.changePoint);
   return {
     periods: periods.map(({ name, days, partial, tally, unanswered, rolling, hidden = false }, i) => ({
       period: name,
@@ -117,13 +142,13 @@ export function seriesOf(periods: readonly PeriodTally[], options: BlockOptions 
       ...(rolling !== undefined && { rolling: rolling && told(rolling, false) }),
       limits: limits[i]!,
     })),
-    trend: trendOf(counts, level),
+    trend: trendOf(counts, level, alphas?.trend),
     changePoint: point && withNames(point, periods),
     tests: {
       adjust: 'holm',
       method: 'adjusted-wald',
       count: changes.filter((change) => change !== null && change.pValue !== null).length,
-      alpha: alphaOf(level),
+      alpha: alphaOf(level, alphas?.changes),
     },
   };
 }

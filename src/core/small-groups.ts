@@ -1,4 +1,6 @@
 // Which groups of a report are too small to show, or must be hidden so that those are not worked out.
+import { areAkin, areNested } from './akin-columns.js';
+import { ringsIn } from './column-rings.js';
 import { type Group, responsesOf } from './group.js';
 import { overlapsToHide } from './overlap-privacy.js';
 import { groupsToHide } from './privacy.js';
@@ -21,11 +23,12 @@ export interface Hidden {
  *
  * `partsToHide` says why nothing smaller follows. Sets across breakdowns, as of a region and a plan of `region` beside
  * `plan`, follow from neither, unless three or more breakdowns cross the same columns in a ring (`a,b`, `b,c` and
- * `c,a`) and none crosses all of them: that is outside, as is what columns say of each other (a country is in one
- * region). A column that is read in two ways (months and quarters of one date) is taken for two that say everything of
- * each other: where anything of either is hidden, the later breakdown is as a whole. Groups that overlap are sums of
- * those who are in the same ones, of whom whoever reads the report is taken to know which there are; without a column in
- * common with other breakdowns they are looked at by themselves (`overlapsToHide`).
+ * `c,a`) and none crosses all of them: then one is hidden as a whole (`ringsIn`). What columns say of each other (a country
+ * is in one region) is outside. A column that is read in two ways (months and quarters of one date) is taken for two that say everything of
+ * each other: where anything of either is hidden or pooled, or the one does not lie within the other (weeks and months),
+ * the later breakdown is as a whole. Groups that overlap are sums of those who are in the same ones, of whom whoever
+ * reads the report is taken to know which there are; without a column in common with other breakdowns they are looked at
+ * by themselves (`overlapsToHide`).
  * @param all respondents; those who are among others come after these
  * @param minN a whole number from 1
  * @returns for each; all groups of a breakdown where too many cells would have to be weighed against each other
@@ -67,13 +70,19 @@ function hiddenTogether(all: readonly Respondents[], minN: number): Hidden[] {
   const [first] = all;
   if (all.length === 1 && isSimple(first!)) return [hiddenOfOne(first!, minN)];
   const breakdowns = all.flatMap((one) => one.breakdowns);
-  const withheld = new Set<WantedBreakdown>();
+  const withheld = new Set(minN > 1 ? all.flatMap((one) => breakdownsInRings(one)) : []);
   for (;;) {
     const found = hiddenBeside(all, withheld, minN);
-    const other = found === undefined ? largestOf(breakdowns, withheld) : sameColumn(all, found, withheld);
+    const other =
+      found === undefined ? largestOf(breakdowns, withheld) : sameColumn(all, found, withheld, minN);
     if (other === undefined) return found!;
     withheld.add(other);
   }
+}
+
+function breakdownsInRings({ breakdowns }: Respondents): WantedBreakdown[] {
+  const rings = new Set(ringsIn(breakdowns.map(({ by }) => by)));
+  return breakdowns.filter(({ by }) => rings.has(by));
 }
 
 /** All that is shown is the whole and a partition of it. */
@@ -131,27 +140,42 @@ function largestOf(
   return breakdowns.reduce((largest, one) => (size(one) > size(largest) ? one : largest));
 }
 
-/** A breakdown that reads a column in another way than one before it, where something of either is hidden. */
+/** A breakdown that reads a column in another way than one before it, and tells more by that than either may. */
 function sameColumn(
   all: readonly Respondents[],
   found: readonly Hidden[],
   withheld: ReadonlySet<WantedBreakdown>,
+  minN: number,
 ): WantedBreakdown | undefined {
   for (const [i, { breakdowns }] of all.entries()) {
-    const hides = (j: number) => found[i]!.groups[j]!.size > 0;
+    const isPart = (j: number) => found[i]!.groups[j]!.size > 0 || !showsAll(breakdowns[j]!);
     const other = breakdowns.find(
       (one, j) =>
         !withheld.has(one) &&
-        breakdowns.slice(0, j).some((before, k) => (hides(j) || hides(k)) && areAkin(one, before)),
+        breakdowns
+          .slice(0, j)
+          .some(
+            (before, k) =>
+              !withheld.has(before) &&
+              akinColumns(one, before).some(
+                ([own, its]) => minN > 1 && (isPart(j) || isPart(k) || !areNested(own, its)),
+              ),
+          ),
     );
     if (other !== undefined) return other;
   }
   return undefined;
 }
 
-const READING = /:(?:day|week|month|quarter|year|quartiles|[\d\s.,-]+)$/;
+/** Each group by itself. */
+function showsAll({ groups, shown = groups }: WantedBreakdown): boolean {
+  const all = new Set(groups);
+  return shown.length === groups.length && shown.every((group) => all.has(group));
+}
 
-function areAkin(one: WantedBreakdown, other: WantedBreakdown): boolean {
-  const source = (column: string) => column.replace(READING, '');
-  return one.by.some((column) => other.by.some((also) => also !== column && source(also) === source(column)));
+/** Columns of two breakdowns that are one column, read in two ways. */
+function akinColumns(one: WantedBreakdown, other: WantedBreakdown): [string, string][] {
+  return one.by.flatMap((own) =>
+    other.by.filter((its) => areAkin(own, its)).map((its): [string, string] => [own, its]),
+  );
 }

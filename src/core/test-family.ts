@@ -6,6 +6,7 @@ import {
   type ContrastNoise,
   contrastOf,
   isSignificant,
+  type Judging,
   pValueOf,
   type Sample,
   withNoise,
@@ -37,7 +38,7 @@ export interface FamilySummary {
   readonly method: TestMethod;
   /** The number of tests that the p-values are corrected for. */
   readonly count: number;
-  /** The chance of a false finding that is accepted, 1 − confidence. */
+  /** The chance of a false finding that is accepted: 1 − confidence, unless it was given. */
   readonly alpha: number;
 }
 
@@ -45,14 +46,14 @@ export interface FamilySummary {
 export type SamplePair = readonly [first: Sample, second: Sample];
 
 /** How the tests of a family are made. */
-export interface FamilyOptions {
+export interface FamilyOptions extends Judging {
   readonly adjust: Adjustment;
   /** Confidence as a fraction. */
   readonly level: number;
   /** The samples have weights: then they cannot be redrawn one by one. */
   readonly weighted: boolean;
-  /** All pairs are one test, seen from several sides. */
-  readonly oneTest?: boolean;
+  /** Of a pair that is another one seen from its other side the place of that one: the two are one test. */
+  readonly twins?: ReadonlyMap<number, number>;
   /** The pairs were not planned but tried, however many: what stands out among them was found by search. */
   readonly search?: boolean;
   /** What lies between the samples of each pair beyond sampling error; nothing unless given. */
@@ -68,6 +69,8 @@ export interface Family {
   readonly detectable: DetectableRange | undefined;
 }
 
+const NO_TWINS: ReadonlyMap<number, number> = new Map();
+
 /** Up to this many tests adjusted Wald with Holm's correction keeps the chance of a false finding. */
 export const FEW_TESTS = 10;
 
@@ -79,30 +82,33 @@ export const FEW_TESTS = 10;
  */
 export function testFamily(
   pairs: readonly (SamplePair | null)[],
-  { adjust, level, weighted, oneTest = false, search = false, noise = [] }: FamilyOptions,
+  { adjust, level, alpha: given, weighted, twins = NO_TWINS, search = false, noise = [] }: FamilyOptions,
 ): Family {
-  const alpha = alphaOf(level);
+  const alpha = alphaOf(level, given);
   const contrasts = pairs.map((pair, i) => {
     const contrast = pair && contrastOf(...pair);
     const beyond = noise[i] ?? null;
     return contrast && beyond ? withNoise(contrast, beyond) : contrast;
   });
   const waldPValues = contrasts.map((contrast) => contrast && pValueOf(contrast));
-  const tested = waldPValues.filter((p) => p !== null).length;
-  const method = (search || tested > FEW_TESTS) && !weighted ? 'larger-of-both' : 'adjusted-wald';
+  const count = waldPValues.filter((p, i) => p !== null && !twins.has(i)).length;
+  const method = (search || count > FEW_TESTS) && !weighted ? 'larger-of-both' : 'adjusted-wald';
   const pValues =
     method === 'adjusted-wald'
       ? waldPValues
       : waldPValues.map((p, i) =>
           p === null ? null : Math.max(p, exactTest(pairs[i]![0].counts, pairs[i]![1].counts)),
         );
-  const adjusted = adjustPValues(pValues, oneTest ? 'none' : adjust);
+  const corrected = adjustPValues(
+    pValues.map((p, i) => (twins.has(i) ? null : p)),
+    adjust,
+  );
+  const adjusted = corrected.map((p, i) => p ?? corrected[twins.get(i) ?? i]!);
   const tests = contrasts.map((contrast, i) => ({
     pValue: pValues[i]!,
     adjustedPValue: adjusted[i]!,
     significant: contrast && isSignificant(contrast, adjusted[i]!, alpha),
   }));
-  const count = oneTest ? Math.min(1, tested) : tested;
   const isNothingFound = count > 0 && !tests.some(({ significant }) => significant);
   return {
     tests,

@@ -4,6 +4,7 @@ import {
   alphaOf,
   contrastOf,
   isSignificant,
+  type Judging,
   MIN_TESTED,
   pValueOf,
   reachOfContrast,
@@ -94,9 +95,14 @@ export function sidesByDay(corpus: Corpus, first: number): SideOf {
  */
 export function themeChanges(
   { all, themes }: NonNullable<Members['sides']>,
-  { adjust, level, minN = 1 }: { adjust: Adjustment; level: number; minN?: number | undefined },
+  {
+    adjust,
+    level,
+    alpha: given,
+    minN = 1,
+  }: Judging & { adjust: Adjustment; level: number; minN?: number | undefined },
 ): ThemeChanges {
-  const alpha = alphaOf(level);
+  const alpha = alphaOf(level, given);
   const moves = themes.flatMap((theme) => [shareMove(theme, all, level), npsMove(theme, level)]);
   const adjusted = adjustPValues(
     moves.map(({ pValue }) => pValue),

@@ -1,6 +1,6 @@
 // The search for themes: each word and phrase against the comments without it, all as one family of tests.
 import type { Adjustment } from './adjust.js';
-import { MIN_TESTED, sampleOf } from './contrast.js';
+import { type Judging, MIN_TESTED, sampleOf } from './contrast.js';
 import { effectiveCounts } from './effective.js';
 import { categoryCounts, subtractTally, type Tally, weightedCounts } from './tally.js';
 import { countTerms, type Term, type TermCounts } from './term-counts.js';
@@ -12,7 +12,7 @@ import type { Commenters } from './theme-accumulator.js';
 const LEAST_SHARE = 0.002;
 
 /** How a search is made. */
-export interface SearchOptions {
+export interface SearchOptions extends Judging {
   readonly adjust: Adjustment;
   /** Confidence as a fraction. */
   readonly level: number;
@@ -45,7 +45,10 @@ export interface TermSearch {
  *
  * A phrase that nearly all comments with one of its words hold is not tested: it could not be told from the word.
  */
-export function searchTerms(commenters: Commenters, { adjust, level, minN = 1 }: SearchOptions): TermSearch {
+export function searchTerms(
+  commenters: Commenters,
+  { adjust, level, alpha, minN = 1 }: SearchOptions,
+): TermSearch {
   const { commenters: all, weighted } = commenters;
   const comments = categoryCounts(all).responses;
   const least = Math.max(MIN_TESTED, minN);
@@ -56,7 +59,7 @@ export function searchTerms(commenters: Commenters, { adjust, level, minN = 1 }:
   });
   const family = testFamily(
     candidates.map(([, { tally }]) => againstOthers(tally, all)),
-    { adjust, level, weighted, search: true },
+    { adjust, level, alpha, weighted, search: true },
   );
   const scale = scaleOfSums(all);
   const placed = candidates.map(

@@ -1,6 +1,7 @@
 // The themes of comments: those that a search finds, and those that were named beforehand.
 import type { Adjustment } from './adjust.js';
 import type { BlockOptions } from './block.js';
+import type { Judging } from './contrast.js';
 import { falseCoverageLevel } from './false-coverage.js';
 import { DEFAULT_INTERVAL } from './interval.js';
 import { type FamilySummary, type FamilyTest, testFamily } from './test-family.js';
@@ -15,7 +16,7 @@ import { hiddenTheme, shownTheme, type Theme, type Unthemed, unthemedOf } from '
 import { againstOthers, responsesOf, searchTerms, type TermSearch } from './theme-search.js';
 
 /** How themes are told. */
-export interface ThemeOptions extends BlockOptions {
+export interface ThemeOptions extends BlockOptions, Judging {
   /** Default `holm`. */
   readonly adjust?: Adjustment | undefined;
   /** Withhold what tells of fewer commenters. */
@@ -80,9 +81,9 @@ const NEAREST = 5;
  * found.themes.map(({ name, comments, nps, impact }) => [name, comments, nps, impact]); // => [['nice', 60, 100, 133.33], ['slow support', 30, -100, -66.667]]
  */
 export function findThemes(commenters: Commenters, options: ThemeOptions = {}): ThemesFound {
-  const { adjust = 'holm', level = DEFAULT_INTERVAL.level, minN } = options;
+  const { adjust = 'holm', level = DEFAULT_INTERVAL.level, alpha, minN } = options;
   const { corpus } = commenters;
-  const search = searchTerms(commenters, { adjust, level, minN });
+  const search = searchTerms(commenters, { adjust, level, alpha, minN });
   const { family, counts } = search;
   const groups = groupTerms(commenters, search, { adjust, level });
   const membership = membersByTerms(
@@ -132,13 +133,13 @@ export function namedThemes(
   names: readonly NamedTerms[],
   options: ThemeOptions = {},
 ): NamedThemesFound {
-  const { adjust = 'holm', level = DEFAULT_INTERVAL.level, minN = 1 } = options;
+  const { adjust = 'holm', level = DEFAULT_INTERVAL.level, alpha, minN = 1 } = options;
   const { corpus, commenters: all, weighted } = commenters;
   const members = countMembers(commenters, names.length, membersByName(corpus), options.sideOf);
   const hidden = themesToHide(members, all, minN);
   const { tests, summary } = testFamily(
     members.themes.map((theme, i) => (hidden.themes.has(i) ? null : againstOthers(theme, all))),
-    { adjust, level, weighted, search: true },
+    { adjust, level, alpha, weighted, search: true },
   );
   return { ...tell(commenters, names, members, tests, { ...options, themeLevel: level }), tests: summary };
 }
@@ -151,10 +152,11 @@ function tell(
   tests: readonly FamilyTest[],
   options: ThemeOptions & { readonly themeLevel: number },
 ): Omit<NamedThemesFound, 'tests'> {
-  const { adjust = 'holm', level = DEFAULT_INTERVAL.level, minN = 1, examples = 0, themeLevel } = options;
+  const { adjust = 'holm', level = DEFAULT_INTERVAL.level, alpha, minN = 1 } = options;
+  const { examples = 0, themeLevel } = options;
   const all = commenters.commenters;
   const hidden = themesToHide(members, all, minN);
-  const time = members.sides && themeChanges(members.sides, { adjust, level, minN });
+  const time = members.sides && themeChanges(members.sides, { adjust, level, alpha, minN });
   const themes = members.themes.map((tally, i): Theme => {
     const named = names[i]!;
     if (hidden.themes.has(i)) return hiddenTheme(named, responsesOf(tally));

@@ -30,8 +30,9 @@ export const MIN_TREND = 5;
  * The trend of a series by the test that allows for noise between periods ({@link periodLine}).
  * @param series the periods in time; one without responses keeps its place
  * @param level confidence as a fraction, from 0.5 to under 1
+ * @param accepted alpha: what the test is judged by; 1 − level unless given
  * @returns null where fewer than three periods have responses
- * @throws RangeError on another level
+ * @throws RangeError on another level or alpha
  * @example
  * const period = (promoters, passives, detractors) =>
  *   ({ promoters, passives, detractors, responses: promoters + passives + detractors });
@@ -40,14 +41,14 @@ export const MIN_TREND = 5;
  * [trend.slope, trend.interval, trend.pValue]; // => [3.7714, { low: -0.23054, high: 7.7734 }, 0.065278]
  * trendOf([period(34, 27, 19), period(42, 31, 22)], 0.95); // => null
  */
-export function trendOf(series: readonly CategoryCounts[], level: number): Trend | null {
+export function trendOf(series: readonly CategoryCounts[], level: number, accepted?: number): Trend | null {
   assertLevel(level);
   const line = periodLine(series);
   if (line === null) return null;
   const { slope, standardError, periodNoise } = line;
   const reach = reachOf(level, line.df) * standardError;
   const pValue = line.answered < MIN_TREND ? null : line.pValue;
-  const alpha = alphaOf(level);
+  const alpha = alphaOf(level, accepted);
   return {
     slope,
     interval: { low: slope - reach, high: slope + reach },

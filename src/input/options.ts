@@ -71,7 +71,7 @@ export interface ReadOptions {
    * Chooses columns by what the first rows show, once the first file is open: its breakdowns come after
    * those of `by`.
    */
-  choose?: (columns: readonly SurveyedColumn[], file: string) => Pick<ReadOptions, 'by' | 'comment' | 'date'>;
+  choose?: (columns: readonly SurveyedColumn[], file: string) => ChosenColumns;
   /** The column of free text, delivered with each batch. */
   comment?: string;
   /** The column that says when the answer was given. */
@@ -153,9 +153,10 @@ export interface ReadOptions {
   maxSegments?: number;
   /**
    * Keys never stop the reading: values beyond `maxSegments` count as the last one that was met, and a number that could
-   * be two as none. For who looks at many columns and leaves out those with too many values.
+   * be two as none. For who looks at many columns and leaves out those with too many values. A list says it of each
+   * breakdown.
    */
-  tolerantKeys?: boolean;
+  tolerantKeys?: boolean | readonly boolean[];
   /**
    * What parts the answers in a cell of a segment column, where cells will be split: then a column may have as many
    * different cells as there are combinations of answers.
@@ -184,6 +185,14 @@ export interface ReadOptions {
   onRows?: (count: number) => void;
   /** Told the number of bytes as they are read. */
   onBytes?: (count: number) => void;
+}
+
+/** What is chosen by what the first rows show. */
+export type ChosenColumns = Pick<ReadOptions, 'by' | 'comment' | 'date' | 'tolerantKeys'>;
+
+/** Whether the keys of a breakdown never stop the reading. */
+export function isTolerant({ tolerantKeys = false }: ReadOptions, breakdown: number): boolean {
+  return typeof tolerantKeys === 'boolean' ? tolerantKeys : tolerantKeys[breakdown] === true;
 }
 
 /** The scale of the answers; that of an NPS where they are categories. @throws NpsError `usage` where bands do not fit */

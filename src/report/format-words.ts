@@ -8,4 +8,10 @@ export interface FormatWords {
   cut(width: number): string;
   /** What comes after as many annotations as are shown. */
   andMore(count: number): string;
+  /** On a page, what opens the table of a chart. */
+  readonly asTable: string;
+  /** In the place of rows that a chart has no room for. */
+  notDrawn(count: number): string;
+  /** Under a table of a page, of which the rest is left out. */
+  notListed(count: number): string;
 }

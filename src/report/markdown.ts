@@ -33,8 +33,8 @@ export function renderMarkdownFailure({ message, details }: CheckFailure): strin
   return blocks.map((block) => `${block}\n`).join('\n');
 }
 
-/** On a terminal wide gaps part the pieces of a line; Markdown would close them up. */
-function plainText(line: Line): string {
+/** A line without its tones. On a terminal wide gaps part its pieces; Markdown would close them up. */
+export function plainText(line: Line): string {
   return piecesOf(line)
     .map((spans) => spans.map(({ text }) => text).join(''))
     .join(' · ')
@@ -62,7 +62,7 @@ function tableOf({ headings, checks }: CheckReport): ReportTable {
 }
 
 /** Every heading says something: a reader who goes from cell to cell hears it with each. */
-function markdownTable({ columns, rows }: ReportTable, numerals: Numerals): string {
+export function markdownTable({ columns, rows }: ReportTable, numerals: Numerals): string {
   const lines = [
     columns.map(({ title, name }) => escapeMarkdown(title || (name ?? ''))),
     columns.map(({ kind }) => (isFigure(kind) ? '---:' : '---')),

@@ -19,6 +19,11 @@ export type PartName = (typeof PART_NAMES)[number];
 /** A report of a command that makes a page. */
 export type ReportOfPage<Result = unknown> = Report<Result> & { page: Page };
 
+/** Whether a report is one that makes a page. */
+export function hasPage(report: Report): report is ReportOfPage {
+  return 'page' in report;
+}
+
 /** A page. */
 export interface Page {
   /** Of its words, as BCP 47 has it. */
@@ -87,8 +92,8 @@ export interface NumberChart {
   readonly interval: readonly [low: number, high: number] | null;
   /** Beside it: the interval in words, n, the response rate, the change. */
   readonly beside: readonly Line[];
-  /** To be reached. */
-  readonly goal?: number;
+  /** To be reached; the name is without its figure. */
+  readonly goal?: { readonly nps: number; readonly name: string };
 }
 
 /** NPS in time, in its intervals. */
@@ -100,6 +105,8 @@ export interface TrendChart {
   readonly values: readonly (readonly [low: number, nps: number, high: number] | null)[];
   /** Between which a period without news lies; one a period. */
   readonly limits?: readonly (readonly [low: number, high: number] | null)[];
+  /** What is between the limits: "usual range". */
+  readonly limitsName?: string;
   /** Of several periods together; one a period. */
   readonly rolling?: { readonly name: string; readonly values: readonly (number | null)[] };
   /** Periods out of the ordinary, by index. */
@@ -108,33 +115,38 @@ export interface TrendChart {
   readonly marks: readonly (Span | null)[];
   /** Where the level changed: after the period of this index. */
   readonly breakAfter?: { readonly index: number; readonly name: string };
+  /** The name is without its figure. */
   readonly goal?: { readonly nps: number; readonly name: string };
 }
 
 /** Named NPS, each a dot in its interval, under each other on one scale. */
 export interface DotChart {
   readonly kind: 'dots';
+  /** Over the NPS of a row, and over what is beside it. */
+  readonly headings?: readonly string[];
   readonly rows: readonly {
     readonly name: string;
     /** Null is not known, or hidden: then `state` says so. */
     readonly value: readonly [low: number, nps: number, high: number] | null;
     readonly mark: Span | null;
-    /** "n = 1,204", "hidden" */
-    readonly beside: string;
+    /** "n = 1,204", "hidden"; figures under headings of their own are a list. */
+    readonly beside: string | readonly string[];
   }[];
-  /** What all are seen against. */
+  /** What all are seen against; the name is without its figure. */
   readonly reference: { readonly nps: number; readonly name: string } | null;
 }
 
 /** What things add to or take from the NPS, in points, in their intervals where these are known. */
 export interface ImpactChart {
   readonly kind: 'impacts';
+  /** Over the points of a row, and over what is beside them. */
+  readonly headings?: readonly string[];
   readonly rows: readonly {
     readonly name: string;
     readonly points: number;
     readonly interval: readonly [low: number, high: number] | null;
     readonly mark: Span | null;
-    readonly beside: string;
+    readonly beside: string | readonly string[];
   }[];
 }
 

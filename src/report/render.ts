@@ -4,6 +4,7 @@ import type { CheckFailure } from './check-report.js';
 import type { CsvReader } from './csv-reader.js';
 import type { FormatWords } from './format-words.js';
 import type { Numerals } from './numerals.js';
+import { hasPage, type ReportOfPage } from './page.js';
 import type { ColorLevel } from './paint.js';
 import type { Report, ReportOfChecks } from './report.js';
 
@@ -25,7 +26,7 @@ export interface RenderContext {
 }
 
 /** What a report must have for a format, and how it is written. */
-type FormatRecord = Needing<'report', Report> | FormatOfChecks;
+type FormatRecord = Needing<'report', Report> | Needing<'page', ReportOfPage> | FormatOfChecks;
 
 /** A format for CI systems, which says too why there is no report: they look at nothing else. */
 interface FormatOfChecks extends Needing<'checks', ReportOfChecks> {
@@ -43,7 +44,10 @@ const formats = {
   table: {
     needs: 'report',
     readers: 'people',
-    render: async (report, context) => (await import('./table.js')).renderTable(report, context),
+    render: async (report, context) =>
+      hasPage(report)
+        ? (await import('./page-table.js')).renderPageTable(report, context)
+        : (await import('./table.js')).renderTable(report, context),
   },
   json: {
     needs: 'report',
@@ -58,7 +62,20 @@ const formats = {
   markdown: {
     needs: 'report',
     readers: 'people',
-    render: async (report, { numerals }) => (await import('./markdown.js')).renderMarkdown(report, numerals),
+    render: async (report, { numerals }) =>
+      hasPage(report)
+        ? (await import('./page-markdown.js')).renderPageMarkdown(report, numerals)
+        : (await import('./markdown.js')).renderMarkdown(report, numerals),
+  },
+  html: {
+    needs: 'page',
+    readers: 'people',
+    render: async (report, context) => (await import('./html/page.js')).renderHtml(report, context),
+  },
+  svg: {
+    needs: 'page',
+    readers: 'people',
+    render: async (report, context) => (await import('./html/svg.js')).renderSvg(report, context),
   },
   github: {
     needs: 'checks',
@@ -89,11 +106,16 @@ export function showsAlerts(format: Format): boolean {
 /** A way to write a report. */
 export type Format = keyof typeof formats;
 
-/** The formats of a report that has checks: all there are, the default first. */
-export const CHECK_FORMATS = Object.keys(formats) as readonly Format[];
+const ALL = Object.keys(formats) as readonly Format[];
 
 /** The formats of every report, the default first. */
-export const FORMATS = CHECK_FORMATS.filter((name) => formats[name].needs === 'report');
+export const FORMATS = ALL.filter((name) => formats[name].needs === 'report');
+
+/** The formats of a report that has checks, the default first. */
+export const CHECK_FORMATS = ALL.filter((name) => formats[name].needs !== 'page');
+
+/** The formats of a report that has a page. */
+export const PAGE_FORMATS = ALL.filter((name) => formats[name].needs !== 'checks');
 
 /** Whether a format is one of a CI system, which shows checks and nothing else. */
 export function isOfChecks(format: Format): boolean {
@@ -118,6 +140,10 @@ export async function renderFailure(format: Format, failure: CheckFailure): Prom
 export async function render(report: Report, format: Format, context: RenderContext): Promise<string> {
   const record: FormatRecord = formats[format];
   if (record.needs === 'report') return record.render(report, context);
+  if (record.needs === 'page') {
+    if (!hasPage(report)) throw new RangeError(`${report.command} has no page to write as ${format}`);
+    return record.render(report, context);
+  }
   if (!hasChecks(report)) throw new RangeError(`${report.command} has no checks to write as ${format}`);
   return record.render(report, context);
 }

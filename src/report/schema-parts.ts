@@ -11,6 +11,16 @@ export const loose: ObjectMaker = (shape) => z.looseObject(shape);
 /** For tests of this program: every key that it writes is in the contract. */
 export const strict: ObjectMaker = (shape) => z.strictObject(shape);
 
+/** A part of schemas that has an id: made once for each maker, as no document may have two of one id. */
+export function once<Made>(make: (object: ObjectMaker) => Made): (object: ObjectMaker) => Made {
+  const made = new Map<ObjectMaker, Made>();
+  return (object) => {
+    const known = made.get(object) ?? make(object);
+    made.set(object, known);
+    return known;
+  };
+}
+
 /** A whole number from 0. */
 export function count(meaning: string) {
   return z.int().min(0).describe(meaning);
@@ -144,12 +154,12 @@ export function blockShape(object: ObjectMaker) {
 }
 
 /** The figures of a group. */
-export function block(object: ObjectMaker) {
-  return object(blockShape(object)).meta({
+export const block = once((object) =>
+  object(blockShape(object)).meta({
     id: 'block',
     description: 'The figures of one group of responses.',
-  });
-}
+  }),
+);
 
 /** The keys of a block of which only the number of answers is told. */
 export function hiddenShape() {
@@ -170,8 +180,8 @@ export function hiddenShape() {
 }
 
 /** The figures of a group, told or not. */
-export function toldBlock(object: ObjectMaker) {
-  return z
+export const toldBlock = once((object) =>
+  z
     .union([
       block(object),
       object(hiddenShape()).meta({
@@ -179,8 +189,8 @@ export function toldBlock(object: ObjectMaker) {
         description: 'A group of responses that is too small to show (--min-n).',
       }),
     ])
-    .describe('The figures of all responses, or that they are hidden');
-}
+    .describe('The figures of all responses, or that they are hidden'),
+);
 
 /** How the interval of a difference between two samples was computed. */
 const adjustedWald = z

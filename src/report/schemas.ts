@@ -10,6 +10,7 @@ import { goalResult } from './goal-schema.js';
 import { inspectResult } from './inspect-schema.js';
 import { moversResult } from './movers-schema.js';
 import { planResult } from './plan-schema.js';
+import { reportResult } from './report-schema.js';
 import { responsesResult } from './responses-schema.js';
 import { riskResult } from './risk-schema.js';
 import { frame, loose, type ObjectMaker, strict } from './schema-parts.js';
@@ -28,6 +29,7 @@ export const resultSchemas = {
   comments: commentsResult,
   drivers: driversResult,
   risk: riskResult,
+  report: reportResult,
   check: checkResult,
   plan: planResult,
   inspect: inspectResult,

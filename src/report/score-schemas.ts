@@ -9,6 +9,7 @@ import {
   fractionOrNull,
   hiddenShape,
   type ObjectMaker,
+  once,
   points,
   segmentName,
   toldBlock,
@@ -17,11 +18,9 @@ import { pairTest, pairTestSummary, segmentTestSummary } from './test-schemas.js
 
 /** The result of nps score. */
 export function scoreResult(object: ObjectMaker) {
-  const around = surroundings(object);
   const question = questionShape(object);
   return z.union([
-    object({ ...blockShape(object), ...around }),
-    object({ ...hiddenShape(), ...around }),
+    ...oneScore(object).options,
     object({
       questions: z
         .array(
@@ -37,9 +36,43 @@ export function scoreResult(object: ObjectMaker) {
   ]);
 }
 
+/** The result of nps score, of one question. */
+export function oneScore(object: ObjectMaker) {
+  const around = surroundings(object);
+  return z.union([object({ ...blockShape(object), ...around }), object({ ...hiddenShape(), ...around })]);
+}
+
 /** The result of nps segment. */
 export function segmentResult(object: ObjectMaker) {
   const overall = toldBlock(object);
+  const { breakdown, breakdowns } = breakdownShapes(object);
+  const question = questionShape(object);
+  return z.union([
+    ...segmentsOfOne(object).options,
+    object({
+      questions: z
+        .array(
+          z.union([
+            object({ ...question, overall, ...breakdown }),
+            object({ ...question, overall, breakdowns }),
+          ]),
+        )
+        .min(2)
+        .describe('One for each --score, in the order given; only where several are given'),
+    }),
+  ]);
+}
+
+/** The result of nps segment, of one question. */
+export function segmentsOfOne(object: ObjectMaker) {
+  const overall = toldBlock(object);
+  const { breakdown, breakdowns } = breakdownShapes(object);
+  const around = surroundings(object);
+  return z.union([object({ overall, ...breakdown, ...around }), object({ overall, breakdowns, ...around })]);
+}
+
+/** One breakdown, and several. */
+const breakdownShapes = once((object) => {
   const breakdown = {
     by: z.array(z.string()).min(1).describe('Header names of the columns that make the segments'),
     segments: segmentRows(object).describe('The segments, in the order asked for'),
@@ -65,27 +98,11 @@ export function segmentResult(object: ObjectMaker) {
     .array(object(breakdown).meta({ id: 'breakdown', description: 'The segments by one --by.' }))
     .min(2)
     .describe('One for each --by, in the order given');
-  const around = surroundings(object);
-  const question = questionShape(object);
-  return z.union([
-    object({ overall, ...breakdown, ...around }),
-    object({ overall, breakdowns, ...around }),
-    object({
-      questions: z
-        .array(
-          z.union([
-            object({ ...question, overall, ...breakdown }),
-            object({ ...question, overall, breakdowns }),
-          ]),
-        )
-        .min(2)
-        .describe('One for each --score, in the order given; only where several are given'),
-    }),
-  ]);
-}
+  return { breakdown, breakdowns };
+});
 
 /** The overall figures beside what others published, and beside the population. */
-function surroundings(object: ObjectMaker) {
+const surroundings = once((object) => {
   return {
     benchmarks: z
       .array(
@@ -120,7 +137,7 @@ function surroundings(object: ObjectMaker) {
       .exactOptional()
       .describe('How far the sample is from the population, before it is weighted to it; only with targets'),
   };
-}
+});
 
 /** How the sample compares with the population, category by category. */
 export function representation(object: ObjectMaker) {
@@ -180,7 +197,7 @@ export function segmentShape(object: ObjectMaker) {
   };
 }
 
-function segmentRow(object: ObjectMaker) {
+const segmentRow = once((object) => {
   return object({
     ...segmentShape(object),
     letter: z
@@ -189,9 +206,9 @@ function segmentRow(object: ObjectMaker) {
       .exactOptional()
       .describe('What the segment is called in `pairs`: A, B, … in the order of the segments'),
   }).meta({ id: 'segment', description: 'A segment: its figures and what it does to the whole.' });
-}
+});
 
-function hiddenRow(object: ObjectMaker) {
+const hiddenRow = once((object) => {
   const hidden = z.null();
   return object({
     ...segmentName(),
@@ -208,4 +225,4 @@ function hiddenRow(object: ObjectMaker) {
     id: 'hiddenSegment',
     description: 'A segment too small to show (--min-n), or hidden to cover one.',
   });
-}
+});

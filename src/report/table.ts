@@ -10,11 +10,12 @@ import { type Layout, layOut } from './layout.js';
 import { type LineStyle, printLine, spansOf } from './lines.js';
 import type { Numerals } from './numerals.js';
 import { type ColorLevel, loadPaint, type Paint } from './paint.js';
-import type { Legend, Line, Report, Span } from './report.js';
+import type { Legend, Line, Report, ReportTable, Span } from './report.js';
 import { rowsAsLines } from './rows-as-lines.js';
 import { textWidth } from './width.js';
 
-interface TableOptions {
+/** What is to be known of the place where the text goes. */
+export interface TableOptions {
   /** Width of the terminal; null when the text does not go to one: then nothing wraps and nothing is left out. */
   columns: number | null;
   colorLevel: ColorLevel;
@@ -25,29 +26,56 @@ interface TableOptions {
 
 /** The whole report: title, tables and footer with a blank line between them, and a newline at the end. */
 export async function renderTable(report: Report, options: TableOptions): Promise<string> {
-  const { columns, colorLevel, charset, words } = options;
-  const paint = await loadPaint(colorLevel);
-  const style = { columns, charset, paint };
+  const { columns, charset, words } = options;
+  const style = await lineStyleOf(options);
   const print = (lines: readonly Line[]) => lines.flatMap((line) => printLine(line, style));
-  const layouts = report.tables.map((table) => ({ ...layOut(table, columns, options), title: table.title }));
+  const layouts = report.tables.map((table) => layOutTitled(table, options));
   const blocks = [
     print(report.alerts.map((text) => [{ text, tone: 'warn' as const }])),
     report.title === '' ? [] : print([report.title]),
     print(report.lead ?? []),
     print(report.checks === undefined ? [] : checkLines(report.checks.checks, charset)),
-    ...layouts.map((layout) => [
-      ...(layout.title === undefined ? [] : print([layout.title])),
-      ...(layout.as === 'lines' ? linesOf(layout, style) : drawTable(layout, style)),
-    ]),
+    ...layouts.map((layout) => printTable(layout, style)),
     print(footerLines(report.footer, layouts)),
     print(columns === null ? [] : narrowNotes(layouts, columns, words).map((note) => dim(note))),
   ];
+  return textOf(blocks, charset);
+}
+
+/** How the lines of a text are printed. */
+export async function lineStyleOf({ columns, colorLevel, charset }: TableOptions): Promise<LineStyle> {
+  return { columns, charset, paint: await loadPaint(colorLevel) };
+}
+
+/** Blocks of printed lines as a text, with a blank line between them, and a newline at the end. */
+export function textOf(blocks: readonly (readonly string[])[], charset: Charset): string {
   const filled = blocks.filter((lines) => lines.length > 0);
   const text = filled.map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join('')).join('\n');
   return putBack(text, charset);
 }
 
-function narrowNotes(layouts: readonly Layout[], columns: number, words: TableOptions['words']): string[] {
+/** A table that fits, with the line above it. */
+export type TitledLayout = Layout & Pick<ReportTable, 'title'>;
+
+/** A table made to fit. */
+export function layOutTitled(table: ReportTable, options: TableOptions): TitledLayout {
+  return { ...layOut(table, options.columns, options), ...(table.title && { title: table.title }) };
+}
+
+/** The lines of a table. */
+export function printTable(layout: TitledLayout, style: LineStyle): string[] {
+  return [
+    ...(layout.title === undefined ? [] : printLine(layout.title, style)),
+    ...(layout.as === 'lines' ? linesOf(layout, style) : drawTable(layout, style)),
+  ];
+}
+
+/** What a terminal was too narrow for. */
+export function narrowNotes(
+  layouts: readonly Layout[],
+  columns: number,
+  words: TableOptions['words'],
+): string[] {
   const dropped = [...new Set(layouts.flatMap((layout) => layout.dropped))];
   return [
     ...(dropped.length > 0 ? [words.leftOut(columns, dropped)] : []),
@@ -66,7 +94,8 @@ function footerLines(footer: Report['footer'], layouts: readonly Layout[]): Line
   });
 }
 
-function dim(line: Line): Span[] {
+/** A line that stays in the background. */
+export function dim(line: Line): Span[] {
   return spansOf(line).map((span) => ({ tone: 'dim', ...span }));
 }
 

@@ -6,11 +6,12 @@ import {
   fraction,
   fractionOrNull,
   type ObjectMaker,
+  once,
   segmentName,
 } from './schema-parts.js';
 
 /** The tests of each segment of a breakdown. */
-export function segmentTestSummary(object: ObjectMaker) {
+export const segmentTestSummary = once((object) => {
   return object({
     ...familyShape(),
     heterogeneity: object({
@@ -29,7 +30,7 @@ export function segmentTestSummary(object: ObjectMaker) {
     description:
       'The tests of each segment against the rest, or against one segment; where no segment is shown none was tested and count is 0',
   });
-}
+});
 
 /** The tests of each segment after against before. */
 export function changeTestSummary(object: ObjectMaker) {
@@ -39,7 +40,7 @@ export function changeTestSummary(object: ObjectMaker) {
 }
 
 /** Two segments compared. */
-export function pairTest(object: ObjectMaker) {
+export const pairTest = once((object) => {
   return object({
     letters: z.tuple([z.string(), z.string()]).describe('Letters of the two, as in `segments`'),
     segment: nameOf('The first of the two'),
@@ -51,15 +52,15 @@ export function pairTest(object: ObjectMaker) {
     ),
     ...correctedShape('pairs'),
   }).meta({ id: 'pair', description: 'Two segments compared.' });
-}
+});
 
 /** The tests of each two segments. */
-export function pairTestSummary(object: ObjectMaker) {
+export const pairTestSummary = once((object) => {
   return object({
     ...familyShape(),
     detectable: detectable(object, { other: nameOf('The second of the two') }).exactOptional(),
   }).meta({ id: 'pairTests', description: 'The tests of each two segments; only with --pairs' });
-}
+});
 
 /** What a correction adds to a test, and what it makes of significance; it comes after {@link differenceShape}. */
 export function correctedShape(tests: 'pairs' | 'segments') {

@@ -48,6 +48,9 @@ export const english = (places: Places): Words => ({
     leftOut: (width, titles) => `left out to fit ${width} columns: ${titles.join(', ')}`,
     cut: (width) => `… cut to fit ${width} columns: --format csv has the whole text`,
     andMore: (count) => `and ${formatCount(count)} more`,
+    asTable: 'Show the figures',
+    notDrawn: (count) => `${formatCount(count)} more between these`,
+    notListed: (count) => `${formatCount(count)} more rows are left out: --format json has them all`,
   },
 });
 

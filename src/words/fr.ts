@@ -25,6 +25,10 @@ export const french = (places: Places): Words => {
       leftOut: (width, titles) => fr`omis pour tenir en ${width} colonnes : ${titles.join(', ')}`,
       cut: (width) => fr`… coupé pour tenir en ${width} colonnes : --format csv donne tout le texte`,
       andMore: (count) => `et ${t.count(count)} de plus`,
+      asTable: 'Afficher les chiffres',
+      notDrawn: (count) => fr`${t.count(count)} de plus entre celles-ci`,
+      notListed: (count) =>
+        fr`${t.count(count)} lignes de plus ne sont pas montrées : --format json les donne toutes`,
     },
   };
 };

@@ -17,7 +17,7 @@ const group = (name: string | null, detractors: number, passives: number, promot
   tally: tallyOf(detractors, passives, promoters),
 });
 const run = (groups: readonly Group[], adjust: Adjustment = 'holm', hidden: Group[] = [], level = 0.95) =>
-  testSegments(groups, mergeGroups(groups), new Set(hidden), adjust, level);
+  testSegments({ groups, overall: mergeGroups(groups), hidden: new Set(hidden) }, { adjust, level });
 const untested = { pValue: null, adjustedPValue: null, significant: null };
 
 const east = group('East', 20, 40, 140);

@@ -88,7 +88,7 @@ function expectNothingSmall(cross: Cross, breakdowns: readonly WantedBreakdown[]
   }
 }
 
-/** Lists of columns that share none, or all of whose rings are within one of them. */
+/** Lists of columns, some of which make rings. */
 const LISTS: readonly (readonly string[][])[] = [
   [['a']],
   [['a'], ['b']],
@@ -108,6 +108,12 @@ const LISTS: readonly (readonly string[][])[] = [
     ['a', 'c'],
   ],
   [['a', 'b', 'c'], ['c', 'a'], ['a', 'b'], ['b']],
+  [
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'a'],
+  ],
+  [['a', 'b'], ['b', 'c'], ['c', 'a'], ['a'], ['b'], ['c']],
 ];
 
 const size = fc.oneof(fc.constant(0), fc.nat({ max: 6 }), fc.nat({ max: 40 }));
@@ -214,6 +220,70 @@ test('months and quarters of one date: where one hides, the other is withheld', 
   expect(smallGroups([quarters, { by: ['d:month'], groups: groups(30, 10, 30) }], 5)[1]!.size).toBe(0);
   const [first, second] = smallGroups([quarters, { by: ['d:month'], groups: groups(38, 2, 30) }], 5);
   expect([first!.size, second!.size]).toEqual([0, 3]);
+});
+
+test('three breakdowns that cross three columns in a ring: one is withheld', () => {
+  // Large in pairs, and yet one respondent each has all three or none.
+  const cross = crossOf([2, 2, 2], [1, 30, 30, 30, 30, 30, 30, 1]);
+  const pairs = [
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'a'],
+  ].map((by) => breakdownOf(cross, by));
+  expect(smallGroups(pairs, 5).map(({ size }) => size)).toEqual([0, 0, 4]);
+  expectNothingSmall(cross, pairs, 5);
+  const all = breakdownOf(cross, ['a', 'b', 'c']);
+  expect(smallGroups([...pairs, all], 1).map(({ size }) => size)).toEqual([0, 0, 0, 0]);
+});
+
+describe('two readings of a column', () => {
+  const groups = (...sizes: number[]) =>
+    sizes.map((n, i): Group => ({ key: [`${i}`], tally: tallyOf(0, n, 0) }));
+  const withheld = (one: string, other: string, minN = 5) => {
+    const breakdowns = [
+      { by: [one], groups: groups(40, 30) },
+      { by: [other], groups: groups(20, 20, 30) },
+    ];
+    const [first, second] = smallGroups(breakdowns, minN);
+    expect(first!.size).toBe(0);
+    return second!.size === 3;
+  };
+
+  test.each([
+    ['d:month', 'd:week'],
+    ['d:quarter', 'd:week'],
+    ['age:18,35', 'age:20,35'],
+    ['age:18,35', 'age:quartiles'],
+  ])('of which neither lies within the other leave small rests: %s and %s', (one, other) => {
+    expect(withheld(one, other)).toBe(true);
+    expect(withheld(other, one)).toBe(true);
+    expect(withheld(one, other, 1)).toBe(false);
+  });
+
+  test.each([
+    ['d:month', 'd:year'],
+    ['d:day', 'd:week'],
+    ['age:18,35', 'age:35'],
+    ['age:18,35', 'age: 18, 35.0, 50'],
+    ['age', 'age:18'],
+    ['d:month', 'e:week'],
+  ])('of which one lies within the other are both told: %s and %s', (one, other) => {
+    expect(withheld(one, other)).toBe(false);
+    expect(withheld(other, one)).toBe(false);
+  });
+
+  test('are not both told where one pools small groups: a quarter less its months that are shown is the others', () => {
+    const months = groups(36, 4, 30, 3);
+    const pool: Group = { key: [null], other: true, tally: tallyOf(0, 7, 0) };
+    const [, second] = smallGroups(
+      [
+        { by: ['d:quarter'], groups: groups(40, 33) },
+        { by: ['d:month'], groups: months, shown: [months[0]!, months[2]!, pool] },
+      ],
+      5,
+    );
+    expect(second!.size).toBe(3);
+  });
 });
 
 describe('is quick', () => {

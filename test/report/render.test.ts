@@ -3,6 +3,7 @@ import { USUAL_NUMERALS } from '../../src/report/numerals.js';
 import { CHECK_FORMATS, FORMATS, render } from '../../src/report/render.js';
 import { en } from '../../src/words/en.js';
 import { design } from '../support/report/checks.js';
+import { reportOfPage } from '../support/report/pages.js';
 import { segment } from '../support/report/reports.js';
 
 const context = {
@@ -42,6 +43,13 @@ describe('render', () => {
     ['gitlab', /^\[\n/],
   ] as const)('writes checks as %s', async (format, start) => {
     expect(await render({ ...segment, checks: design }, format, context)).toMatch(start);
+  });
+
+  it.each([
+    ['table', /── .*The score/],
+    ['markdown', /\n### The score\n/],
+  ] as const)('writes a page as %s', async (format, part) => {
+    expect(await render(reportOfPage, format, context)).toMatch(part);
   });
 
   it('takes checks for needed where a format is made of them', async () => {

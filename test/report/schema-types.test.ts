@@ -30,6 +30,7 @@ it('each schema names the keys of its result and no other', () => {
   expectTypeOf<Named<Results['comments']>>().toExtend<Passed<'comments'>>();
   expectTypeOf<Named<Results['drivers']>>().toExtend<Passed<'drivers'>>();
   expectTypeOf<Named<Results['risk']>>().toExtend<Passed<'risk'>>();
+  expectTypeOf<Named<Results['report']>>().toExtend<Passed<'report'>>();
   expectTypeOf<Named<Results['check']>>().toExtend<Passed<'check'>>();
   expectTypeOf<Named<Results['plan']>>().toExtend<Passed<'plan'>>();
   expectTypeOf<Named<Results['inspect']>>().toExtend<Passed<'inspect'>>();

@@ -460,6 +460,7 @@ describe('the published JSON Schemas', () => {
         'comments',
         'drivers',
         'risk',
+        'report',
         'check',
         'plan',
         'inspect',

@@ -70,7 +70,8 @@ async function printThemes(files: readonly string[], options: CommentOptions, ho
 
 const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
 
-async function compute({
+/** What the command finds. */
+export async function compute({
   sources,
   options,
   watch,

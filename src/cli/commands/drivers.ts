@@ -22,7 +22,7 @@ import { rejectCounts } from '../responses/single-answers.js';
 import { rejectHiddenAnswers } from '../responses/split-survey.js';
 import { type Driven, driversView } from '../views/drivers.js';
 
-interface DriversOptions
+export interface DriversOptions
   extends Values<typeof DRIVERS.options>,
     Omit<ResponseOptions, 'by' | 'maxSegments' | 'comment' | 'answersSplit'> {}
 
@@ -59,7 +59,8 @@ export function declare(command: Command, host: Host): void {
 
 const drivers: Action<DriversOptions, Driven> = { compute, view: driversView };
 
-async function compute({ sources, options, watch }: CommandInput<DriversOptions>): Promise<Driven> {
+/** What the command finds. */
+export async function compute({ sources, options, watch }: CommandInput<DriversOptions>): Promise<Driven> {
   const { columns, top, minN, confidence } = options;
   const read = await readDrivers(sources, options as ResponseOptions, watch, columns);
   const { reading } = read;

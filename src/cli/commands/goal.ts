@@ -24,7 +24,7 @@ import { blockOptions } from '../responses/collect.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Aimed, goalView } from '../views/goal.js';
 
-interface GoalOptions
+export interface GoalOptions
   extends Values<typeof GOAL.options>,
     Omit<ResponseOptions, 'by' | 'maxSegments' | 'asOf'>,
     ConfiguredGoals {}
@@ -60,7 +60,8 @@ export function declare(command: Command, host: Host): void {
   });
 }
 
-async function compute(
+/** What the command finds. */
+export async function compute(
   { sources, options, watch }: CommandInput<GoalOptions>,
   goals: readonly Goal[],
 ): Promise<Aimed> {

@@ -24,7 +24,7 @@ import { rejectHiddenAnswers } from '../responses/split-survey.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Risked, riskView } from '../views/risk.js';
 
-interface RiskOptions
+export interface RiskOptions
   extends Omit<Values<typeof RISK.options>, 'by'>,
     Omit<ResponseOptions, 'by' | 'maxSegments' | 'comment' | 'answersSplit'> {}
 
@@ -60,7 +60,8 @@ export function declare(command: Command, host: Host): void {
 
 const risk: Action<RiskOptions, Risked> = { compute, view: riskView };
 
-async function compute({ sources, options, watch }: CommandInput<RiskOptions>): Promise<Risked> {
+/** What the command finds. */
+export async function compute({ sources, options, watch }: CommandInput<RiskOptions>): Promise<Risked> {
   const { side, minN, top, confidence } = options;
   const { crossed, reading, columns, leftOut } = await collectCrossed(sources, options, watch);
   const figures = blockOptions(options);

@@ -62,7 +62,8 @@ async function ofQuestions(questions: readonly string[]): Promise<Action<Respons
   return { compute: (input) => scoreQuestions(input, questions), view: questionScoresView };
 }
 
-async function compute({ sources, options, watch }: CommandInput<ResponseOptions>): Promise<Scored> {
+/** What the command finds. */
+export async function compute({ sources, options, watch }: CommandInput<ResponseOptions>): Promise<Scored> {
   rejectOtherBenchmarks(options);
   const collected = await collectTallies(sources, withInvitations(options), watch);
   const { overall, reading, representation } = collected;

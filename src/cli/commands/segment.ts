@@ -36,7 +36,7 @@ import type { QuestionsSegmented } from '../views/question-segments.js';
 import { type Segmented, segmentView } from '../views/segment.js';
 import type { CliWarning } from '../warnings.js';
 
-interface SegmentOptions
+export interface SegmentOptions
   extends Values<typeof SEGMENTS.options>,
     Omit<ResponseOptions, 'by' | 'maxSegments' | 'answersSplit' | 'mean' | 'rate'> {}
 
@@ -73,7 +73,7 @@ export function declare(command: Command, host: Host): void {
   });
 }
 
-const segment: Action<SegmentOptions, Segmented> = { compute, view: segmentView };
+const segment: Action<SegmentOptions, Segmented> = { compute: (input) => compute(input), view: segmentView };
 
 /** Few ask about several questions. */
 async function ofQuestions(
@@ -83,14 +83,21 @@ async function ofQuestions(
     import('../questions/segments.js'),
     import('../views/question-segments.js'),
   ]);
-  return { compute: (input) => segmentQuestions(input, questions, compute), view: questionSegmentsView };
+  return {
+    compute: (input) => segmentQuestions(input, questions, (one) => compute(one)),
+    view: questionSegmentsView,
+  };
 }
 
-async function compute({ sources, options, watch }: CommandInput<SegmentOptions>): Promise<Segmented> {
+/** What the command finds. @param collect reads the answers */
+export async function compute(
+  { sources, options, watch }: CommandInput<SegmentOptions>,
+  collect = collectTallies,
+): Promise<Segmented> {
   rejectOtherBenchmarks(options);
   const isMeasured = asksMeasures(options);
   const { collected, warnings: ofAnswers } = await answersOf(
-    await collectTallies(sources, withInvitations(options), watch),
+    await collect(sources, withInvitations(options), watch),
     options,
   );
   const figures = blockOptions(options);

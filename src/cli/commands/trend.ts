@@ -30,7 +30,7 @@ import { toldPeriods } from '../responses/told-periods.js';
 import { weightWarnings } from '../responses/weight-warnings.js';
 import { type Trended, trendView } from '../views/trend.js';
 
-interface TrendOptions
+export interface TrendOptions
   extends Values<typeof TREND.options>,
     Omit<ResponseOptions, 'by' | 'maxSegments' | 'asOf'> {}
 
@@ -61,7 +61,8 @@ export function declare(command: Command, host: Host): void {
 
 const trend: Action<TrendOptions, Trended> = { compute, view: trendView };
 
-async function compute({ sources, options, watch }: CommandInput<TrendOptions>): Promise<Trended> {
+/** What the command finds. */
+export async function compute({ sources, options, watch }: CommandInput<TrendOptions>): Promise<Trended> {
   const { by, rolling, minN, adjust, confidence, grid } = options;
   if (minN !== undefined && rolling !== undefined && 'days' in rolling)
     throw cliError({ kind: 'rolling-days-hidden', minN });

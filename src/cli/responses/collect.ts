@@ -17,7 +17,7 @@ import { cliError } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { CountedReading } from './account.js';
 import type { Benchmarked } from './benchmarks.js';
-import { readInto } from './read-into.js';
+import { type ReadInto, readInto } from './read-into.js';
 import type { Windowed } from './window.js';
 
 /** All that commands compute from. */
@@ -42,8 +42,11 @@ export interface CollectedBreakdown {
   measured?: readonly MeasuredGroup[];
 }
 
-/** Hooks that let the caller watch the reading. */
-export type Watch = Pick<ResponseOptions, 'onBytes' | 'onRows' | 'onRejected'>;
+/** Hooks that let the caller watch the reading, or share it with others. */
+export interface Watch extends Pick<ResponseOptions, 'onBytes' | 'onRows' | 'onRejected'> {
+  /** Reads in the place of a reading of its own. */
+  readonly readInto?: ReadInto;
+}
 
 /**
  * Reads all sources and counts.

@@ -5,12 +5,20 @@ import type { Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/types.js';
 
-/** One reading feeds all accumulators. */
-export async function readInto(
+/** Reads all sources into accumulators. @returns what was read, in the end */
+export type ReadInto = (
   sources: readonly Source[],
   options: ResponseOptions,
   accumulators: readonly Pick<Accumulator<unknown>, 'add'>[],
-): Promise<Reading> {
+) => Promise<Reading>;
+
+/** One reading feeds all accumulators; who shares one with others brings it along as `options.readInto`. */
+export const readInto: ReadInto = async (
+  sources,
+  { readInto: shared, ...options }: ResponseOptions & { readonly readInto?: ReadInto },
+  accumulators,
+) => {
+  if (shared !== undefined) return shared(sources, options, accumulators);
   const batches = readAll(sources, {
     ...options,
     ...(options.tz !== undefined && { zone: options.tz }),
@@ -22,4 +30,4 @@ export async function readInto(
     if (done) return value;
     for (const accumulator of accumulators) accumulator.add(value);
   }
-}
+};

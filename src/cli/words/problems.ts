@@ -15,6 +15,7 @@ import { configWords } from './config.js';
 import { driverWords } from './drivers.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
+import { logoWords } from './logo.js';
 import { customerWords } from './movers.js';
 import { questionWords } from './questions.js';
 import { riskWords } from './risk.js';
@@ -87,6 +88,7 @@ const cliWords: Tellers<CliProblem> = {
   ...causeWords,
   ...configWords,
   ...smallFileWords,
+  ...logoWords,
   ...savedWords,
   ...outputWords,
 };

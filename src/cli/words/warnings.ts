@@ -13,6 +13,7 @@ import { countOf, messageBy, readerWarnings, type WarningTellers } from '../../w
 import type { CliWarning } from '../warnings.js';
 import { answerWarnings } from './answers.js';
 import { driverWarnings } from './drivers.js';
+import { logoWarnings } from './logo.js';
 import { writtenAlike } from './movers.js';
 import { valueText, whoseText } from './targets.js';
 import { emptyWindow } from './time.js';
@@ -21,6 +22,7 @@ const warnings: WarningTellers<CliWarning> = {
   ...readerWarnings,
   ...driverWarnings,
   ...answerWarnings,
+  ...logoWarnings,
   'no-answers': (warning) =>
     'window' in warning ? emptyWindow(warning.window) : 'there are no answers, so there is no NPS',
   'emptied-periods': ({ column, latestBy }) =>

@@ -3,7 +3,7 @@ import type { Scale } from '../../core/scale.js';
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
 import { isZone } from '../cells/zoned-date.js';
-import { answerScale, type ReadOptions } from '../options.js';
+import { answerScale, isTolerant, type ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
@@ -141,8 +141,8 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   if (options.score !== undefined && options.scale === undefined)
     rejectOtherScale(findColumn(score!, columns, label), columns, label);
   const sampleEdges: SampleEdges[] = [];
-  const { dateFormat, zone, latePeriods = false, tolerantKeys = false } = options;
-  const said = { dateFormat, date: options.date, zone, latePeriods, tolerantKeys };
+  const { dateFormat, zone, latePeriods = false } = options;
+  const said = { dateFormat, date: options.date, zone, latePeriods, tolerantKeys: false };
   const context = { columns, sample, label, ...said };
   const latest = latestSearch(options, columns, sample, label);
   const window = windowOf(options, context);
@@ -159,7 +159,11 @@ export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
       : null,
     codes,
     foundCounts: found,
-    by: (options.by ?? []).map((text) => parseKeys(text, context, (edges) => sampleEdges.push(edges))),
+    by: (options.by ?? []).map((text, i) =>
+      parseKeys(text, { ...context, tolerantKeys: isTolerant(options, i) }, (edges) =>
+        sampleEdges.push(edges),
+      ),
+    ),
     sampleEdges,
     comment: optional(options.comment),
     date: date ?? listedDate?.name,

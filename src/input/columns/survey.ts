@@ -5,7 +5,7 @@ import { type ScoreRules, scoreReader } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
 import type { Table } from '../table/table.js';
 import { groupNeighbour } from './category-column.js';
-import { detectDateColumn } from './date-column.js';
+import { dateColumns, detectDateColumn } from './date-column.js';
 import { FILE_COLUMN, lookUp, nameOf } from './find.js';
 import { ColumnEvidence, type ColumnKind, DISTINCT_IN_ALL } from './kinds.js';
 import type { NamedRoles } from './roles.js';
@@ -31,6 +31,7 @@ export function surveyColumns(table: Table, names: NamedRoles, options: ReadOpti
     group: own && groupNeighbour(own, columns, sample),
     date: detectDateColumn(columns, sample),
   };
+  const dated = new Set(dateColumns(columns, sample));
   return columns.map((column) => {
     const cells = sample.map((row) => (row[column.position - 1] ?? '').trim());
     const evidence = new ColumnEvidence(column, options.dateFormat);
@@ -45,6 +46,7 @@ export function surveyColumns(table: Table, names: NamedRoles, options: ReadOpti
       kind: surveyedKind(kind, filled, values),
       role: column === known.group ? 'group' : useOf(name, names),
       ...(column === known.date && { saysWhen: true as const }),
+      ...(dated.has(column) && { mayTellWhen: true as const }),
       rows: cells.length,
       blank,
       values,

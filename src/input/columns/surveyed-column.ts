@@ -26,6 +26,8 @@ export interface SurveyedColumn extends Readonly<Column> {
   readonly role: ColumnUse | undefined;
   /** It is the one column of dates that says when an answer was given. */
   readonly saysWhen?: true;
+  /** It may say that, perhaps beside others. */
+  readonly mayTellWhen?: true;
   /** How many rows were looked at, and how many of them are blank here. */
   readonly rows: number;
   readonly blank: number;

@@ -6,7 +6,7 @@ import { BLANK, REJECTED } from '../cells/score.js';
 import { areOfAllRows } from '../columns/keys.js';
 import { Occurrences } from '../columns/occurrences.js';
 import type { NamedRoles } from '../columns/roles.js';
-import { answerScale, type ReadOptions, valueLimit } from '../options.js';
+import { answerScale, isTolerant, type ReadOptions, valueLimit } from '../options.js';
 import { inputError, type Place } from '../problems.js';
 import { type Answer, BatchBuilder, type BatchShape } from '../rows/batch.js';
 import { FILTERED } from '../rows/decode.js';
@@ -195,19 +195,19 @@ export class Ledger {
 /** Days are as many as there are; all periods of a column show the order of its dates. */
 function dictionariesFor(by: NamedRoles['by'], options: ReadOptions): Dictionary[][] {
   const limit = valueLimit(options);
-  const isTolerant = options.tolerantKeys === true;
   const orders = new Map<string, OpenOrder>();
-  return by.map((keys) =>
+  return by.map((keys, i) =>
     keys.map((key) => {
+      const how = { isTolerant: isTolerant(options, i) };
       if (key.of !== 'column' || key.reading.as === 'bin')
-        return new Dictionary(key.title, limit, undefined, { isTolerant });
+        return new Dictionary(key.title, limit, undefined, how);
       if (key.reading.as !== 'period')
-        return new Dictionary(key.title, limit, undefined, { isTolerant, separator: options.answersSplit });
+        return new Dictionary(key.title, limit, undefined, { ...how, separator: options.answersSplit });
       const { every, order } = key.reading;
       const open = orders.get(key.column) ?? new OpenOrder(key.column);
       orders.set(key.column, open);
       const own = every === 'day' ? Number.POSITIVE_INFINITY : limit;
-      return new Dictionary(key.title, own, order === 'open' ? open : undefined, { isTolerant });
+      return new Dictionary(key.title, own, order === 'open' ? open : undefined, how);
     }),
   );
 }

@@ -11,8 +11,8 @@ const records = commands.flatMap(({ name, groups }) =>
 );
 const DEMO = 'fixtures/demo/responses.csv';
 
-it('there are fourteen commands', () => {
-  expect(commands.map(({ name }) => name)).toHaveLength(14);
+it('there are fifteen commands', () => {
+  expect(commands.map(({ name }) => name)).toHaveLength(15);
 });
 
 it.each(commands)('the help of $name has its options, each under its heading', async ({ name, groups }) => {
@@ -93,6 +93,7 @@ describe('`options` of the JSON document has the options that can change a figur
     ['comments', ['fixtures/comments/fr.csv']],
     ['risk', ['fixtures/risk/responses.csv']],
     ['responses', [DEMO]],
+    ['report', [DEMO]],
     ['check', [DEMO, '--min', '-100']],
     ['plan', ['--margin', '5']],
     ['inspect', [DEMO]],

@@ -1,0 +1,120 @@
+// The parts of a page, each computed as its own command computes it, all of one reading.
+import type { CallsResult, LeftOutPart, PartReason } from '../../core/report-result.js';
+import type { SegmentResult } from '../../core/segment-result.js';
+import type { PartName } from '../../report/page.js';
+import { type Outcome, outcomeOf, reasonOf } from '../report/outcomes.js';
+import { SharedReading } from '../report/shared-reading.js';
+import type { Paged } from '../views/report.js';
+import { breakdownsOf } from '../views/segment.js';
+import type { CliWarning } from '../warnings.js';
+import {
+  callsOf,
+  commentsOf,
+  driversOf,
+  goalOf,
+  type PageInput,
+  type PageOptions,
+  riskOf,
+  scoreOf,
+  segmentsOf,
+  trendOf,
+} from './report-runs.js';
+
+/** All parts, with what is to be said of them. */
+export type ComputedParts = Omit<Paged, 'command' | 'options'>;
+
+/** Computes the parts that are wanted. @throws NpsError for whatever the user can mend */
+export async function computeParts(input: PageInput): Promise<ComputedParts> {
+  const { sources, options, watch } = input;
+  const refused = refusals(options);
+  const shared = new SharedReading(sources, watch, (error) => reasonOf(error) !== undefined);
+  const isWanted = (name: PartName) => options.parts === undefined || options.parts.includes(name);
+  const optional = <Found>(
+    part: LeftOutPart['part'],
+    wanted: boolean,
+    run: (input: PageInput) => Promise<Found>,
+  ): Promise<Outcome<Found>> | undefined => {
+    const reason = refused[part];
+    if (!wanted) return undefined;
+    if (reason !== undefined) return Promise.resolve({ leftOut: { part, reason } });
+    return outcomeOf(
+      part,
+      shared.part((own) => run({ ...input, watch: own })),
+    );
+  };
+  const [score, trend, segments, comments, drivers, risk, calls, goal] = await Promise.all([
+    shared.part((own) => scoreOf({ ...input, watch: own })),
+    optional('trend', isWanted('trend'), trendOf),
+    optional('segments', isWanted('segments') || isWanted('calls'), segmentsOf),
+    optional('comments', isWanted('comments'), commentsOf),
+    optional('drivers', isWanted('drivers'), driversOf),
+    optional('risk', isWanted('risk'), riskOf),
+    optional('calls', isWanted('calls'), callsOf),
+    optional('goal', options.goal !== undefined, goalOf),
+  ]);
+  const outcomes = [trend, segments, comments, drivers, risk, calls, goal];
+  const breakdowns = shownBreakdowns(segments?.found);
+  const chosen = segments?.found?.chosen;
+  const all = [score, ...[trend, segments, comments, drivers, risk, goal].map((one) => one?.found)];
+  return {
+    input: score.input,
+    result: {
+      score: score.result,
+      ...(trend?.found && { trend: trend.found.result }),
+      ...(isWanted('segments') && breakdowns && { segments: breakdowns, ...(chosen && { chosen }) }),
+      ...(comments?.found && { comments: comments.found.result }),
+      ...(drivers?.found && { drivers: drivers.found.result }),
+      ...(risk?.found && { risk: risk.found.result }),
+      ...(calls?.found && { calls: { ...calls.found, condition: null, segments: callsBy(breakdowns) } }),
+      ...(goal?.found && { goal: goal.found.result.goals[0]! }),
+      leftOut: [
+        ...outcomes.flatMap((one) => one?.leftOut ?? []),
+        ...(isWanted('segments') ? segmentless(segments?.found) : []),
+      ],
+    },
+    ...(score.scale && { scale: score.scale }),
+    warnings: saidOnce(all.flatMap((one) => one?.warnings ?? [])),
+    details: score.details,
+  };
+}
+
+/** Each warning once. */
+function saidOnce(warnings: readonly CliWarning[]): CliWarning[] {
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
+}
+
+type Segments = Awaited<ReturnType<typeof segmentsOf>>;
+
+/** The segments, where there are any columns of them. */
+function shownBreakdowns(found: Segments | undefined): SegmentResult | undefined {
+  return found === undefined || breakdownsOf(found.result).length === 0 ? undefined : found.result;
+}
+
+/** Why no column was found to make segments. */
+function segmentless(found: Segments | undefined): LeftOutPart[] {
+  if (found === undefined || shownBreakdowns(found) !== undefined) return [];
+  return [{ part: 'segments', reason: found.chosen!.tried === 0 ? 'no-columns' : 'none-differs' }];
+}
+
+/** Detractors by segment, as far as these are told. */
+function callsBy(segments: SegmentResult | undefined): CallsResult['segments'] {
+  return (segments === undefined ? [] : breakdownsOf(segments)).map(({ by, segments: rows }) => ({
+    by,
+    counts: rows.flatMap(({ segment, detractors }) =>
+      detractors === null || detractors.count === 0 ? [] : [{ segment, detractors: detractors.count }],
+    ),
+  }));
+}
+
+/** Parts that cannot be, whatever the data are. */
+function refusals({
+  count,
+  counts,
+  minN,
+}: PageOptions): Readonly<Partial<Record<LeftOutPart['part'], PartReason>>> {
+  const isCounted = count !== undefined || counts !== undefined;
+  return {
+    ...(isCounted && { comments: 'counted-rows', drivers: 'counted-rows', risk: 'counted-rows' }),
+    ...(minN !== undefined && { calls: 'privacy' }),
+  };
+}

@@ -1,0 +1,103 @@
+// Each part of a page as its own command computes it, with the options that the page gives it. A command is loaded where
+// its part is wanted.
+
+import type { ChosenBreakdowns } from '../../core/report-result.js';
+import { GOAL_PERIODS } from '../goals/goals.js';
+import type { Values } from '../options/record.js';
+import type { PAGE } from '../options/report.js';
+import { AUTO } from '../options/time.js';
+import type { ResponseOptions } from '../options/types.js';
+import type { CommandInput } from '../output/run.js';
+import { readCalls } from '../report/calls.js';
+import { collectTelling, type Telling } from '../report/telling-columns.js';
+import { isTime } from '../responses/periods.js';
+import type { Segmented } from '../views/segment.js';
+
+/** What nps report is asked for. */
+export interface PageOptions
+  extends Values<typeof PAGE.options>,
+    Omit<
+      ResponseOptions,
+      'by' | 'maxSegments' | 'asOf' | 'targets' | 'unmatched' | 'mean' | 'rate' | 'answersSplit'
+    > {}
+
+export type PageInput = CommandInput<PageOptions>;
+
+/** The trend tells this many periods together too. */
+const ROLLING = { periods: 3 } as const;
+/** How many are shown of what a search finds. */
+const SHOWN = 10;
+
+/** The options that all parts have. */
+function shared({ options, ...input }: PageInput) {
+  const { by: _, goal: __, byDate: ___, comment: ____, ...common } = options;
+  return { input, options: common };
+}
+
+export async function scoreOf(page: PageInput) {
+  const { compute } = await import('./score.js');
+  const { input, options } = shared(page);
+  return compute({ ...input, options });
+}
+
+export async function trendOf(page: PageInput) {
+  const { compute } = await import('./trend.js');
+  const { input, options } = shared(page);
+  return compute({ ...input, options: { ...options, adjust: 'holm', rolling: ROLLING } });
+}
+
+/** Of the columns that were named, else of those that explain most. */
+export async function segmentsOf(page: PageInput): Promise<Segmented & { chosen?: ChosenBreakdowns }> {
+  const { compute } = await import('./segment.js');
+  const { input, options } = shared(page);
+  const how = { sort: 'nps', adjust: 'holm' } as const;
+  const { by } = page.options;
+  if (by !== undefined) return compute({ ...input, options: { ...options, ...how, by } });
+  let telling: Telling | undefined;
+  const found = await compute(
+    { ...input, options: { ...options, ...how } },
+    async (sources, asked, watch) => {
+      telling = await collectTelling(sources, asked, watch);
+      return telling.collected;
+    },
+  );
+  return { ...found, chosen: telling!.chosen };
+}
+
+export async function commentsOf(page: PageInput) {
+  const { compute } = await import('./comments.js');
+  const { input, options } = shared(page);
+  const { comment } = page.options;
+  const how = { examples: 0, top: SHOWN, ...(comment !== undefined && { comment }) };
+  return compute({ ...input, options: { ...options, ...how } });
+}
+
+export async function driversOf(page: PageInput) {
+  const { compute } = await import('./drivers.js');
+  const { input, options } = shared(page);
+  return compute({ ...input, options: { ...options, top: SHOWN } });
+}
+
+export async function riskOf(page: PageInput) {
+  const { compute } = await import('./risk.js');
+  const { input, options } = shared(page);
+  return compute({
+    ...input,
+    options: { ...options, side: 'detractors', depth: 2, atLeast: 30, top: SHOWN },
+  });
+}
+
+export async function callsOf(page: PageInput) {
+  const { input, options } = shared(page);
+  return readCalls(input.sources, options, input.watch);
+}
+
+export async function goalOf(page: PageInput) {
+  const { compute } = await import('./goal.js');
+  const { goalsOf } = await import('../goals/goals.js');
+  const { input, options } = shared(page);
+  const { every } = options;
+  const { goal: target, byDate } = page.options;
+  const period = isTime(every) && every !== AUTO ? every : GOAL_PERIODS.every;
+  return compute({ ...input, options: { ...options, every: period } }, goalsOf({ target, byDate }));
+}

@@ -1,0 +1,73 @@
+// nps report: all that the answers tell, on one page.
+import type { Command } from 'commander';
+import { figureOptions } from '../options/figures.js';
+import { CONFIGURATION } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
+import type { OptionGroup } from '../options/record.js';
+import { PAGE, PAGE_ANSWERS, PAGE_OUTPUT } from '../options/report.js';
+import { PRIVACY } from '../options/segment.js';
+import { INTERVALS } from '../options/statistics.js';
+import { FILES, type ResponseOptions } from '../options/types.js';
+import { sourcesOf } from '../output/files.js';
+import { type Action, type CommandInput, run } from '../output/run.js';
+import type { Host } from '../output/terminal.js';
+import { formatOf } from '../report/format.js';
+import { windowed } from '../responses/collect.js';
+import { type Paged, reportView } from '../views/report.js';
+import { computeParts } from './report-parts.js';
+import type { PageOptions } from './report-runs.js';
+
+export const OPTIONS: readonly OptionGroup[] = [
+  PAGE,
+  PAGE_ANSWERS,
+  COUNTING,
+  INTERVALS,
+  PRIVACY,
+  PAGE_OUTPUT,
+  CONFIGURATION,
+];
+
+export const EXAMPLES = [
+  'nps report responses.csv -o nps.md',
+  'nps report responses.csv --by region --goal 50 --by-date 2026-12-31 -o nps.md',
+  'nps report responses.csv --parts score,trend --format markdown',
+  'nps report responses.csv --json > nps.json',
+];
+
+/** What commander delivers: the format is known once it is known where the page goes. */
+type GivenOptions = Omit<PageOptions, 'format'> & Partial<Pick<PageOptions, 'format'>>;
+
+/** Declares `nps report`. */
+export function declare(command: Command, host: Host): void {
+  command.argument('[files...]', FILES).action(async (files: string[], options: GivenOptions) => {
+    const format = formatOf(options, host);
+    await run(report, await sourcesOf(files, host, 'report'), { ...options, format }, host);
+  });
+}
+
+const report: Action<PageOptions, Paged> = { compute, view: reportView };
+
+async function compute(input: CommandInput<PageOptions>): Promise<Paged> {
+  const { asOf } = input.options;
+  const { sources, options, warnings, days, close } = await windowed(
+    input.sources,
+    input.options as unknown as ResponseOptions,
+    asOf,
+  );
+  try {
+    const asked = { ...input.options, ...options } as unknown as PageOptions;
+    const computed = await computeParts({ ...input, sources, options: asked });
+    return {
+      command: 'report',
+      ...computed,
+      options: {
+        ...figureOptions({ ...input.options, ...days } as unknown as ResponseOptions, OPTIONS),
+        confidence: asked.confidence,
+        minN: asked.minN ?? null,
+      },
+      warnings: [...warnings, ...computed.warnings],
+    };
+  } finally {
+    close();
+  }
+}

@@ -1,0 +1,160 @@
+// The requests of several parts as one: their keys side by side, and to each part its own view of what was read.
+import type { Accumulator, Batch } from '../../core/batch.js';
+import { DAY, type KeyText } from '../../input/columns/keys.js';
+import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
+import type { Reading, ReadOptions } from '../../input/options.js';
+import { inputError } from '../../input/problems.js';
+import type { ResponseOptions } from '../options/types.js';
+import type { Watch } from '../responses/collect.js';
+
+/** What a part asks for, and where it gets its answer. */
+export interface PartRequest {
+  readonly options: ResponseOptions;
+  readonly accumulators: readonly Pick<Accumulator<unknown>, 'add'>[];
+  readonly resolve: (reading: Reading) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Breakdown = string | readonly KeyText[];
+
+/** A request, and where its breakdowns are among those of all. */
+interface Share {
+  readonly request: PartRequest;
+  /** Indexes into `by` of the batches. */
+  places: readonly number[];
+  /** It cannot be read: it has been told so. */
+  isOut: boolean;
+  /** It looks at the column of comments, or at the one of dates. */
+  hasComment: boolean;
+  hasDate: boolean;
+}
+
+/** It takes batches as an accumulator does, and gives each part its own. */
+export class MergedReading {
+  readonly options: ResponseOptions;
+  private readonly shares: readonly Share[];
+  private readonly by: Breakdown[] = [];
+  /** The place of each different breakdown. */
+  private readonly places = new Map<string, number>();
+  private readonly tolerant: boolean[] = [];
+
+  /** @param isLeftOut whether a part that finds this has only to be left out */
+  constructor(
+    requests: readonly PartRequest[],
+    watch: Watch,
+    private readonly isLeftOut: (error: unknown) => boolean,
+  ) {
+    this.shares = requests.map((request) => ({
+      request,
+      places: [],
+      isOut: false,
+      hasComment: request.options.comment !== undefined,
+      hasDate: request.options.date !== undefined,
+    }));
+    const asked = requests.map(({ options }) => options);
+    const [first] = asked;
+    const some = (key: 'dates' | 'records' | 'unquoted') => asked.some((options) => options[key] === true);
+    const limits = asked.flatMap(({ maxSegments }) => maxSegments ?? []);
+    const invited = asked.map((options) => options.invited).find((one) => one !== undefined);
+    this.options = {
+      ...first!,
+      ...watch,
+      by: [],
+      choose: (columns, file) => this.choose(columns, file),
+      dates: some('dates'),
+      records: some('records'),
+      unquoted: some('unquoted'),
+      // Who needs a date finds the others among the answers without one.
+      dated: asked.every(({ dated }) => dated === true),
+      ...(limits.length > 0 && { maxSegments: Math.max(...limits) }),
+      ...(invited !== undefined && { invited }),
+    };
+  }
+
+  add(batch: Batch): void {
+    for (const { request, places, isOut } of this.shares) {
+      if (isOut) continue;
+      const own = sliceOf(batch, places);
+      for (const accumulator of request.accumulators) accumulator.add(own);
+    }
+  }
+
+  /** Gives each part what was read, as far as it asked for it. */
+  answer(reading: Reading): void {
+    for (const share of this.shares) {
+      const { request, places, isOut, hasComment, hasDate } = share;
+      if (isOut) continue;
+      const { by: _, comment, date, ...others } = reading.columns;
+      const by = places.map((place) => reading.by[place]!);
+      request.resolve({
+        ...reading,
+        by,
+        byText: places.map((place) => reading.byText[place]!),
+        columns: {
+          ...others,
+          ...(by.length > 0 && { by: by.flat() }),
+          ...(hasComment && comment !== undefined && { comment }),
+          ...(hasDate && date !== undefined && { date }),
+        },
+      });
+    }
+  }
+
+  private choose(
+    columns: readonly SurveyedColumn[],
+    file: string,
+  ): ReturnType<ReadOptions['choose'] & object> {
+    let comment: string | undefined;
+    let date: string | undefined;
+    for (const share of this.shares) {
+      const { options, reject } = share.request;
+      try {
+        const { by = [], ...chosen } = options.choose?.(columns, file) ?? {};
+        const wanted: readonly Breakdown[] = [...(options.by ?? []), ...by];
+        if (wanted.some(asksDay)) rejectDayless(columns, file, options);
+        share.places = wanted.map((one) => this.placeOf(one, options.tolerantKeys === true));
+        comment ??= chosen.comment;
+        date ??= chosen.date;
+        share.hasComment ||= chosen.comment !== undefined;
+        share.hasDate ||= chosen.date !== undefined;
+      } catch (error) {
+        if (!this.isLeftOut(error)) throw error;
+        share.isOut = true;
+        reject(error);
+      }
+    }
+    return {
+      by: this.by,
+      tolerantKeys: this.tolerant,
+      ...(comment !== undefined && { comment }),
+      ...(date !== undefined && { date }),
+    };
+  }
+
+  private placeOf(breakdown: Breakdown, isTolerant: boolean): number {
+    const name = `${isTolerant} ${typeof breakdown === 'string' ? breakdown : JSON.stringify(breakdown.map(String))}`;
+    const known = this.places.get(name);
+    if (known !== undefined) return known;
+    this.places.set(name, this.by.length);
+    this.tolerant.push(isTolerant);
+    return this.by.push(breakdown) - 1;
+  }
+}
+
+const asksDay = (breakdown: Breakdown) => typeof breakdown !== 'string' && breakdown.includes(DAY);
+
+/** @throws NpsError `unknown-column` where no column says when an answer was given */
+function rejectDayless(columns: readonly SurveyedColumn[], file: string, { date }: ReadOptions): void {
+  if (date === undefined && !columns.some(({ mayTellWhen }) => mayTellWhen))
+    throw inputError({ kind: 'no-date-column', file });
+}
+
+/** The batch with some of its breakdowns. */
+function sliceOf(batch: Batch, places: readonly number[]): Batch {
+  const { unanswered } = batch;
+  return {
+    ...batch,
+    by: places.map((place) => batch.by[place]!),
+    ...(unanswered && { unanswered: { ...unanswered, by: places.map((place) => unanswered.by[place]) } }),
+  };
+}

@@ -1,0 +1,52 @@
+// Figures as a page has them. All that a chart or a table writes as a number comes from here.
+import { cellText } from '../cells.js';
+import type { Numerals } from '../numerals.js';
+import type { CellKind, CellValue, Span } from '../report.js';
+
+/** How a page writes its figures. */
+export interface Figures {
+  /** The text of a cell with its tone. */
+  cell(kind: CellKind, value: CellValue): Span;
+  nps(nps: number): string;
+  points(points: number): string;
+  percent(share: number): string;
+  count(count: number): string;
+  /** Points on a scale, with the decimals that they need. */
+  tick(points: number): string;
+}
+
+/** Those of a language. */
+export function figuresOf(numerals: Numerals): Figures {
+  const cell: Figures['cell'] = (kind, value) => {
+    const span = cellText(kind, value, numerals);
+    // A name may have a hyphen before a digit, and so may the words of a cell: a date.
+    return typeof value === 'number' || Array.isArray(value) ? { ...span, text: withMinus(span.text) } : span;
+  };
+  const figure = (kind: CellKind) => (value: number) => cell(kind, value).text;
+  return {
+    cell,
+    nps: figure('nps'),
+    points: figure('points'),
+    percent: figure('percent'),
+    count: figure('count'),
+    tick: (points) => withMinus(numerals.points(points, Number.isInteger(points) ? 0 : 1)),
+  };
+}
+
+const MINUS = '\u2212';
+
+/**
+ * A sentence with the sign that a minus is in print, as wide as a plus: "-12 to +4" → "−12 to +4". Hyphens within words
+ * and dates stay, and so do names.
+ * @param names which have a hyphen before a digit
+ */
+export function withMinus(sentence: string, names: readonly string[] = []): string {
+  const name = names.find((text) => sentence.includes(text));
+  if (name !== undefined) {
+    return sentence
+      .split(name)
+      .map((part) => withMinus(part, names))
+      .join(name);
+  }
+  return sentence.replace(/(?<![\p{L}\p{N}\p{Pd}.,:/_])-(?=\d)/gu, MINUS);
+}

@@ -1,0 +1,44 @@
+// Lines of a report as HTML.
+import { lineText, piecesOf } from '../lines.js';
+import type { Line, Span } from '../report.js';
+import { withMinus } from './figures.js';
+import { type Content, element, type Markup, together } from './markup.js';
+
+/** What parts the pieces of a line, which wide gaps part on a terminal. */
+const PARTED = ' · ';
+const TONES: Readonly<Record<NonNullable<Span['tone']>, { name: string; class?: string }>> = {
+  strong: { name: 'strong' },
+  good: { name: 'strong', class: 'good' },
+  bad: { name: 'strong' },
+  warn: { name: 'strong' },
+  dim: { name: 'span', class: 'dim' },
+};
+
+/** How sentences are written. */
+export interface Sentences {
+  /** A line with its tones. */
+  markup(line: Line): Markup;
+  /** The same as text. */
+  text(line: Line): string;
+}
+
+/** @param names in which hyphens stay what they are */
+export function sentencesWith(names: readonly string[]): Sentences {
+  const spanOf = ({ text, tone }: Span): Content => {
+    const printed = withMinus(text, names);
+    if (tone === undefined) return printed;
+    const { name, ...attributes } = TONES[tone];
+    return element(name, attributes, printed);
+  };
+  return {
+    markup: (line) =>
+      together(piecesOf(line).map((spans, i): Content => [i === 0 ? undefined : PARTED, spans.map(spanOf)])),
+    text: (line) =>
+      withMinus(
+        piecesOf(line)
+          .map((spans) => lineText(spans))
+          .join(PARTED),
+        names,
+      ),
+  };
+}
