@@ -9,15 +9,12 @@ export const fr: LanguageCase = {
   noun: ['réponse', 'réponses'],
   // By hand, from the grammar: 0, 1, 2, 5, 20, 21, 101, 1,000,000.
   counted: [
-    '0 réponse',
-    '1 réponse',
-    '2 réponses',
-    '5 réponses',
-    '20 réponses',
-    '21 réponses',
-    '101 réponses',
+    ...['0 réponse', '1 réponse', '2 réponses', '5 réponses', '20 réponses', '21 réponses', '101 réponses'],
     '1\u202f000\u202f000 de réponses',
   ],
   // Words of the English reports that are French too.
-  alike: [],
+  alike: [
+    ...['association', 'chance', 'corr', 'date', 'dates', 'exact', 'impact', 'points', 'population'],
+    ...['question', 'questions', 'segment', 'segments', 'test', 'tests', 'total', 'verdict'],
+  ],
 };
