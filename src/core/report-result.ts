@@ -1,5 +1,6 @@
 // What nps report finds, as its document says it: the results of its parts, and what they leave out.
 import type { CommentsResult } from './comments-result.js';
+import type { Comparison } from './comparison.js';
 import type { DriversResult } from './drivers-result.js';
 import type { GoalFigures } from './goal-figures.js';
 import type { OpenAnswers } from './open-answers.js';
@@ -61,6 +62,14 @@ export interface CallsResult extends OpenAnswers {
   }[];
 }
 
+/** What changed since an earlier report: the NPS now less that of then. */
+export interface ReportChange extends Comparison {
+  /** The document of the earlier one, as it was named. */
+  readonly since: string;
+  /** Its NPS, in points; null without answers. */
+  readonly before: number | null;
+}
+
 /** All that a page is made of. A part that is not asked for is not there. */
 export interface ReportResult {
   readonly score: ScoreResult;
@@ -73,5 +82,7 @@ export interface ReportResult {
   readonly risk?: RiskResult;
   readonly calls?: CallsResult;
   readonly goal?: GoalFigures;
+  /** Since the document of an earlier report; only where one was given. */
+  readonly change?: ReportChange;
   readonly leftOut: readonly LeftOutPart[];
 }

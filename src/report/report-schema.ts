@@ -52,7 +52,7 @@ export function reportResult(object: ObjectMaker) {
     leftOut: z
       .array(
         object({
-          part: z.enum([...REPORT_PARTS, 'goal']),
+          part: z.enum([...REPORT_PARTS, 'goal']).describe('What is not there'),
           reason: z.enum(PART_REASONS).describe('Why it is not there'),
         }),
       )

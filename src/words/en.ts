@@ -14,6 +14,7 @@ import { measures } from './en-measures.js';
 import { movers } from './en-movers.js';
 import { planWords } from './en-plan.js';
 import { questions } from './en-questions.js';
+import { reportWords } from './en-report.js';
 import { responses } from './en-responses.js';
 import { risk } from './en-risk.js';
 import { scoreWords } from './en-score.js';
@@ -40,6 +41,7 @@ export const english = (places: Places): Words => ({
   comments: commentsWords(places),
   drivers: drivers(places),
   risk,
+  report: reportWords(places),
   check: checkWords(places),
   plan: planWords(places),
   inspect: inspectWords,
@@ -48,7 +50,7 @@ export const english = (places: Places): Words => ({
     leftOut: (width, titles) => `left out to fit ${width} columns: ${titles.join(', ')}`,
     cut: (width) => `… cut to fit ${width} columns: --format csv has the whole text`,
     andMore: (count) => `and ${formatCount(count)} more`,
-    asTable: 'Show the figures',
+    asTable: 'Figures as a table',
     notDrawn: (count) => `${formatCount(count)} more between these`,
     notListed: (count) => `${formatCount(count)} more rows are left out: --format json has them all`,
   },

@@ -14,6 +14,7 @@ import type { MeasuresWords } from './measures-words.js';
 import type { MoversWords } from './movers-words.js';
 import type { PlanWords } from './plan-words.js';
 import type { QuestionWords } from './questions-words.js';
+import type { ReportWords } from './report-words.js';
 import type { ResponsesWords } from './responses-words.js';
 import type { RiskWords } from './risk-words.js';
 import type { ScoreWords } from './score-words.js';
@@ -40,6 +41,7 @@ export interface Words {
   readonly comments: CommentsWords;
   readonly drivers: DriversWords;
   readonly risk: RiskWords;
+  readonly report: ReportWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;

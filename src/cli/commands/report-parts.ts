@@ -4,7 +4,7 @@ import type { SegmentResult } from '../../core/segment-result.js';
 import type { PartName } from '../../report/page.js';
 import { type Outcome, outcomeOf, reasonOf } from '../report/outcomes.js';
 import { SharedReading } from '../report/shared-reading.js';
-import type { Paged } from '../views/report.js';
+import type { Paged } from '../views/report-parts.js';
 import { breakdownsOf } from '../views/segment.js';
 import type { CliWarning } from '../warnings.js';
 import {
@@ -21,7 +21,7 @@ import {
 } from './report-runs.js';
 
 /** All parts, with what is to be said of them. */
-export type ComputedParts = Omit<Paged, 'command' | 'options'>;
+export type ComputedParts = Pick<Paged, 'input' | 'result' | 'scale' | 'warnings' | 'details'>;
 
 /** Computes the parts that are wanted. @throws NpsError for whatever the user can mend */
 export async function computeParts(input: PageInput): Promise<ComputedParts> {

@@ -25,6 +25,8 @@ export type PageInput = CommandInput<PageOptions>;
 
 /** The trend tells this many periods together too. */
 const ROLLING = { periods: 3 } as const;
+/** Responses that a segment at risk has at least. */
+export const AT_LEAST = 30;
 /** How many are shown of what a search finds. */
 const SHOWN = 10;
 
@@ -83,7 +85,7 @@ export async function riskOf(page: PageInput) {
   const { input, options } = shared(page);
   return compute({
     ...input,
-    options: { ...options, side: 'detractors', depth: 2, atLeast: 30, top: SHOWN },
+    options: { ...options, side: 'detractors', depth: 2, atLeast: AT_LEAST, top: SHOWN },
   });
 }
 

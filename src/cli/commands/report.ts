@@ -1,5 +1,6 @@
 // nps report: all that the answers tell, on one page.
 import type { Command } from 'commander';
+import { shellQuote } from '../../words/shell.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
@@ -13,9 +14,10 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { formatOf } from '../report/format.js';
 import { windowed } from '../responses/collect.js';
-import { type Paged, reportView } from '../views/report.js';
+import { reportView } from '../views/report.js';
+import type { Paged } from '../views/report-parts.js';
 import { computeParts } from './report-parts.js';
-import type { PageOptions } from './report-runs.js';
+import { AT_LEAST, type PageOptions } from './report-runs.js';
 
 export const OPTIONS: readonly OptionGroup[] = [
   PAGE,
@@ -28,9 +30,9 @@ export const OPTIONS: readonly OptionGroup[] = [
 ];
 
 export const EXAMPLES = [
-  'nps report responses.csv -o nps.md',
-  'nps report responses.csv --by region --goal 50 --by-date 2026-12-31 -o nps.md',
-  'nps report responses.csv --parts score,trend --format markdown',
+  'nps report responses.csv -o nps.html',
+  'nps report responses.csv --by region --goal 50 --by-date 2026-12-31 -o nps.html',
+  'nps report responses.csv --parts trend --format svg -o trend.svg',
   'nps report responses.csv --json > nps.json',
 ];
 
@@ -41,14 +43,20 @@ type GivenOptions = Omit<PageOptions, 'format'> & Partial<Pick<PageOptions, 'for
 export function declare(command: Command, host: Host): void {
   command.argument('[files...]', FILES).action(async (files: string[], options: GivenOptions) => {
     const format = formatOf(options, host);
+    const line = lineOf(command);
+    const report: Action<PageOptions, Paged> = { compute: (input) => compute(input, line), view: reportView };
     await run(report, await sourcesOf(files, host, 'report'), { ...options, format }, host);
   });
 }
 
-const report: Action<PageOptions, Paged> = { compute, view: reportView };
+/** The command line as it was typed. */
+function lineOf({ parent }: Command): string {
+  const { rawArgs = [] } = parent as { rawArgs?: readonly string[] };
+  return ['nps', ...rawArgs].map((word) => shellQuote(word)).join(' ');
+}
 
-async function compute(input: CommandInput<PageOptions>): Promise<Paged> {
-  const { asOf } = input.options;
+async function compute(input: CommandInput<PageOptions>, line: string): Promise<Paged> {
+  const { asOf, title, parts, names } = input.options;
   const { sources, options, warnings, days, close } = await windowed(
     input.sources,
     input.options as unknown as ResponseOptions,
@@ -65,6 +73,11 @@ async function compute(input: CommandInput<PageOptions>): Promise<Paged> {
         confidence: asked.confidence,
         minN: asked.minN ?? null,
       },
+      title,
+      atLeast: AT_LEAST,
+      parts,
+      line,
+      names,
       warnings: [...warnings, ...computed.warnings],
     };
   } finally {

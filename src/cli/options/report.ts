@@ -72,8 +72,8 @@ export const PAGE_ANSWERS = {
   options: { ...others, comment: COMMENTS.options.comment },
 } as const satisfies OptionGroup;
 
-/** What a page can be written as. */
-export const PAGE_FORMATS = ['markdown', 'json', 'table'] as const satisfies readonly Format[];
+/** What a page can be written as, the usual first; csv is here to say why it cannot be. */
+const FORMATS = ['html', 'markdown', 'json', 'svg', 'table', 'csv'] as const satisfies readonly Format[];
 
 const { format, for: _for, ...output } = FIGURES_OUTPUT.options;
 
@@ -83,9 +83,9 @@ export const PAGE_OUTPUT = {
   options: {
     format: {
       flags: format.flags,
-      help: 'how to write the page (default: by the name of --output)',
-      common: 'markdown, json or table',
-      choices: PAGE_FORMATS,
+      help: 'how to write the page (default: by the name of --output; else html, at a terminal the table)',
+      common: 'html, markdown, json, svg or table',
+      choices: FORMATS,
     },
     ...output,
   },

@@ -6,6 +6,9 @@ import type { Host } from '../output/terminal.js';
 
 /** Ending of a file → what is in it. */
 const BY_NAME: Readonly<Record<string, Format>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.svg': 'svg',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.json': 'json',
@@ -20,5 +23,5 @@ export function formatOf(
   if (format !== undefined) return format;
   const named = output === undefined ? undefined : BY_NAME[extname(output).toLowerCase()];
   if (named !== undefined) return named;
-  return output === undefined && stdout.isTTY ? 'table' : 'markdown';
+  return output === undefined && stdout.isTTY ? 'table' : 'html';
 }

@@ -1,7 +1,7 @@
 // Marks as shapes: what is above or below by more than chance, in shape as well as in colour.
 import type { Span } from '../report.js';
 import { ACCENT } from './ink.js';
-import { element, hundredths, type Markup } from './markup.js';
+import { type Attributes, element, hundredths, type Markup } from './markup.js';
 import { along, isFluid, path, type Stage } from './stage.js';
 
 /** Both sides of the rim of a hollow dot, in pixels. */
@@ -20,15 +20,15 @@ export function wordsOf(mark: Span | null): string | undefined {
 }
 
 /** A triangle. @param dx pixels to the right of the place, @param y its middle, in pixels from above */
-export function triangle(stage: Stage, share: number, y: number, direction: 'up' | 'down', dx = 0): Markup {
+export function triangle(
+  stage: Stage,
+  { share, y, dx = 0 }: { readonly share: number; readonly y: number; readonly dx?: number },
+  direction: 'up' | 'down',
+  attributes: Attributes = {},
+): Markup {
   const points = direction === 'up' ? '-4.5,3.5 4.5,3.5 0,-4.5' : '-4.5,-3.5 4.5,-3.5 0,4.5';
-  return at(
-    stage,
-    share,
-    y,
-    element('polygon', { points, fill: direction === 'up' ? ACCENT : 'currentColor' }),
-    dx,
-  );
+  const fill = direction === 'up' ? ACCENT : 'currentColor';
+  return at(stage, share, y, element('polygon', { points, fill, ...attributes }), dx);
 }
 
 /** A diamond: out of the ordinary. */

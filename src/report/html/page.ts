@@ -4,7 +4,7 @@ import type { FormatWords } from '../format-words.js';
 import type { Numerals } from '../numerals.js';
 import type { Logo, Page, ReportOfPage } from '../page.js';
 import { figuresOf } from './figures.js';
-import { sentencesWith } from './lines.js';
+import { sentencesWith, VERBATIM } from './lines.js';
 import { element, Markup } from './markup.js';
 import { hyphenatedNames } from './names.js';
 import { partElement } from './part.js';
@@ -41,7 +41,7 @@ export function renderHtml(
         {},
         element('p', { class: 'title' }, logo === undefined ? undefined : logoElement(logo), title),
         element('h1', {}, sentences.markup(headline)),
-        alerts.map((alert) => element('p', { class: 'alert', role: 'note' }, sentences.markup(alert))),
+        alerts.map((alert) => element('p', { class: 'alert', role: 'note' }, alert)),
       ),
       element(
         'main',
@@ -51,7 +51,7 @@ export function renderHtml(
       element(
         'footer',
         {},
-        colophon.map((line) => element('p', {}, sentences.markup(line))),
+        colophon.map((line) => element('p', {}, VERBATIM.markup(line))),
       ),
     ),
   );

@@ -23,7 +23,8 @@ export function partElement(part: PagePart, style: PartStyle): Markup {
   return element(
     'section',
     { id: name, class: 'part', 'aria-labelledby': `${name}-h` },
-    element('h2', { id: `${name}-h` }, heading),
+    // What the sentence over the page is about needs no heading for whoever sees both.
+    element('h2', { id: `${name}-h`, ...(name === 'score' && { class: 'unseen' }) }, heading),
     lead.map((line) => element('p', { class: 'lead' }, sentences.markup(line))),
     figures.map((figure, i) => figureElement(figure, `${name}-${i + 1}`, heading, style)),
     quotes.length === 0 ? undefined : element('div', { class: 'quotes' }, quotes.map(quoteElement)),

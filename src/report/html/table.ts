@@ -8,6 +8,9 @@ import { element, type Markup, together } from './markup.js';
 /** A page is read, not searched: a longer table is cut, and says so. */
 const MOST_ROWS = 400;
 
+/** Text that runs from left to right. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** How a table is written. */
 export interface TableStyle {
   readonly caption: string;
@@ -52,7 +55,7 @@ function isName({ kind }: ReportColumn): boolean {
 }
 
 function heading({ title, name = '', kind }: ReportColumn): Markup {
-  const attributes = { scope: 'col', ...(isFigure(kind) && { class: 'n', align: 'right' }) };
+  const attributes = { scope: 'col', ...(isFigure(kind) && { align: 'right' }) };
   if (title !== '') return element('th', attributes, title);
   // Whoever hears the table needs a name for each column; whoever sees it knows what a mark is.
   return name === ''
@@ -62,13 +65,12 @@ function heading({ title, name = '', kind }: ReportColumn): Markup {
 
 function cell({ kind }: ReportColumn, value: CellValue, isHeading: boolean, { figures }: TableStyle): Markup {
   const { text, tone } = figures.cell(kind, value);
-  const isWord = isName({ kind, title: '' });
-  const content = isWord && text !== '' ? element('bdi', {}, text) : text;
+  const content = PLAIN.test(text) ? text : element('bdi', {}, text);
   if (isHeading) return element('th', { scope: 'row' }, content);
   return element(
     'td',
     {
-      ...(isFigure(kind) && { class: 'n', align: 'right' }),
+      ...(isFigure(kind) && { align: 'right' }),
       ...(kind === 'mark' && tone === 'good' && { class: 'good' }),
     },
     content,

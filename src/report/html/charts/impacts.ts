@@ -14,7 +14,7 @@ const END = 3.5;
 
 /** The impact chart. */
 export function drawImpacts(chart: ImpactChart, drawing: Drawing): Picture {
-  const { figures, words } = drawing;
+  const { stage, figures, words } = drawing;
   const { rows, gap } = drawnOf(chart.rows, words.notDrawn);
   const layout = layOut(
     rows.map(({ name, points, mark, beside }) => ({
@@ -46,6 +46,8 @@ export function drawImpacts(chart: ImpactChart, drawing: Drawing): Picture {
     return [
       ...filled(bars(true), GOOD),
       ...filled(bars(false), BAD),
+      // Parted from the bar by the ground.
+      ...filled(whiskers.join(''), { stroke: stage.ground, 'stroke-width': 3, fill: 'none' }),
       ...filled(whiskers.join(''), { stroke: 'currentColor', fill: 'none' }),
     ];
   };

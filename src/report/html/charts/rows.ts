@@ -1,11 +1,11 @@
 // Charts with a row for each name: the name on the left, figures in columns on the right, and the drawing between them.
 import type { Drawing } from '../drawing.js';
-import { DIM, GRID, SMALL_SIZE, TEXT_SIZE } from '../ink.js';
-import { label } from '../label.js';
+import { GRID, SMALL_SIZE, TEXT_SIZE } from '../ink.js';
+import { type Label, label } from '../label.js';
 import { directionOf, triangle, wordsOf } from '../marks.js';
 import { type Attributes, element, type Markup } from '../markup.js';
 import { isFluid, ONLY_NARROW, ONLY_WIDE, path, type Stage, stretched } from '../stage.js';
-import { cut, pixelsOf, wrapped } from '../text-width.js';
+import { wrapped } from '../text-width.js';
 import { type Columns, columnsOf, GAP, MARK, type NamedRow } from './columns.js';
 
 /** Where the rows of a chart are. */
@@ -31,8 +31,10 @@ export interface Plot {
 }
 
 /** Heights of a row with a name in one line, and of each further line. */
-const ROW = 27;
-const LINE = 14;
+const ROW = 28;
+const LINE = 9;
+/** From line to line of a name. */
+const LEADING = 13;
 const MOST_LINES = 2;
 
 /** Rows of which the rest is not drawn. */
@@ -99,40 +101,38 @@ function plotOf({ name, right }: Columns, width: number, attributes: Attributes)
   return { width, from: (name + GAP) / width, to: (width - right) / width, attributes };
 }
 
-/** The name in lines of the narrow column, and a mark that is words. */
+/** The name in lines, and a mark that is words. */
 function linesOf({ name, mark }: NamedRow, width: number): string[] {
   const words = wordsOf(mark);
   const lines = wrapped(name, width, TEXT_SIZE, words === undefined ? MOST_LINES : MOST_LINES - 1);
   return words === undefined ? lines : [...lines, words];
 }
 
-/** In lines where the column is narrow, in one where it is wide; with its whole as a tooltip where it is cut. */
+/** As it fits the narrow column and the wide; with its whole as a tooltip where it is cut. */
 function nameOf(
-  { name, mark }: NamedRow,
-  lines: readonly string[],
+  row: NamedRow,
+  narrow: readonly string[],
   middle: number,
   room: number,
   stage: Stage,
 ): Markup[] {
-  const words = wordsOf(mark);
-  const whole = cut(name, room - (words === undefined ? 0 : pixelsOf(words, SMALL_SIZE) + 6), TEXT_SIZE);
-  const full = whole === name && lines[0] === name ? undefined : element('title', {}, name);
-  const y = middle + 4;
-  const first = y - ((lines.length - 1) * LINE) / 2;
-  const suffix =
-    words === undefined ? undefined : element('tspan', { dx: 6, 'font-size': SMALL_SIZE, ...DIM }, words);
-  if (lines.length === 1 && lines[0] === whole) return [label(stage, { text: whole, share: 0, y }, {}, full)];
-  const isWords = (i: number) => words !== undefined && i === lines.length - 1;
-  const inLines = lines.map((text, i) =>
-    label(
-      stage,
-      { text, share: 0, y: first + i * LINE, ...(isWords(i) && { dim: true, size: SMALL_SIZE }) },
-      isFluid(stage) ? ONLY_NARROW : {},
-      i === 0 ? full : undefined,
-    ),
-  );
-  if (!isFluid(stage)) return inLines;
-  return [...inLines, label(stage, { text: whole, share: 0, y }, ONLY_WIDE, suffix, full)];
+  const wide = isFluid(stage) ? linesOf(row, room) : narrow;
+  const draw = (lines: readonly string[], attributes: Attributes) =>
+    lines.map((text, i) =>
+      label(
+        stage,
+        {
+          text,
+          share: 0,
+          y: middle + 4 + (i - (lines.length - 1) / 2) * LEADING,
+          ...(i > 0 && text === wordsOf(row.mark) && { dim: true, size: SMALL_SIZE }),
+        },
+        attributes,
+        i === 0 && lines[0] !== row.name ? element('title', {}, row.name) : undefined,
+      ),
+    );
+  if (narrow.join('\n') === wide.join('\n')) return draw(wide, {});
+  return [...draw(narrow, ONLY_NARROW), ...draw(wide, ONLY_WIDE)];
 }
 
 function figuresOf(
@@ -143,33 +143,49 @@ function figuresOf(
   stage: Stage,
 ): Markup[] {
   const direction = directionOf(mark);
+  const y = middle + 4;
   return [
-    ...columnTexts([figure], middle + 4, { bold: true }, narrow, wide, stage),
-    ...columnTexts(['', ...beside], middle + 4, { dim: true }, narrow, wide, stage),
-    ...(direction === undefined ? [] : [triangle(stage, 1, middle, direction, MARK - 5 - narrow.ends[0]!)]),
+    ...columnTexts([figure], y, { bold: true }, narrow, wide, stage),
+    ...columnTexts(['', ...beside], y, { dim: true }, narrow, wide, stage),
+    ...(direction === undefined
+      ? []
+      : inColumn(0, narrow, wide, (end, attributes) =>
+          triangle(stage, { share: 1, y: middle, dx: MARK - 5 - end }, direction, attributes),
+        )),
   ];
 }
 
-/** Texts that end where their columns do; what has no room in the narrow column is shown in the wide. */
+/** Texts that end where their columns do. */
 function columnTexts(
   texts: readonly string[],
   y: number,
-  style: { readonly bold?: boolean; readonly dim?: boolean; readonly size?: number },
+  style: Pick<Label, 'bold' | 'dim' | 'size'>,
   narrow: Columns,
   wide: Columns,
   stage: Stage,
 ): Markup[] {
-  return texts.flatMap((text, i) => {
-    const end = wide.ends[i];
-    if (text === '' || end === undefined) return [];
-    return [
-      label(
-        stage,
-        { text, share: 1, dx: -end, y, anchor: 'end', ...style },
-        narrow.ends[i] === undefined ? ONLY_WIDE : {},
-      ),
-    ];
-  });
+  return texts.flatMap((text, i) =>
+    text === ''
+      ? []
+      : inColumn(i, narrow, wide, (end, attributes) =>
+          label(stage, { text, share: 1, dx: -end, y, anchor: 'end', ...style }, attributes),
+        ),
+  );
+}
+
+/** What is in a column, where that ends in the narrow column and in the wide; some columns are only in the wide. */
+function inColumn(
+  column: number,
+  narrow: Columns,
+  wide: Columns,
+  draw: (end: number, attributes: Attributes) => Markup,
+): Markup[] {
+  const [near, far] = [narrow.ends[column], wide.ends[column]];
+  if (near === far) return far === undefined ? [] : [draw(far, {})];
+  return [
+    ...(near === undefined ? [] : [draw(near, ONLY_NARROW)]),
+    ...(far === undefined ? [] : [draw(far, ONLY_WIDE)]),
+  ];
 }
 
 /** Rows that a chart has room for. */
