@@ -18,6 +18,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
+import type { AsPart } from '../responses/as-part.js';
 import { blockOptions } from '../responses/collect.js';
 import type { CommentOptions } from '../responses/comments.js';
 import { rejectCounts } from '../responses/single-answers.js';
@@ -71,12 +72,10 @@ async function printThemes(files: readonly string[], options: CommentOptions, ho
 const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
 
 /** What the command finds. */
-export async function compute({
-  sources,
-  options,
-  watch,
-  language: reader,
-}: CommandInput<CommentOptions>): Promise<Commented> {
+export async function compute(
+  { sources, options, watch, language: reader }: CommandInput<CommentOptions>,
+  { alphas = {} }: AsPart = {},
+): Promise<Commented> {
   const { confidence, minN, top } = options;
   const { readComments } = await import('../responses/comments.js');
   const { themesOf } = await import('../responses/themes.js');
@@ -87,6 +86,7 @@ export async function compute({
   const examples = options.examples ?? (minN === undefined ? EXAMPLES_SHOWN : 0);
   const found = themesOf(commenters, {
     figures: blockOptions(options),
+    alpha: alphas.comments,
     named: named?.map(({ name, patterns }) => ({ name, terms: patterns })),
     minN,
     examples,

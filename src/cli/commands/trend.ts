@@ -22,6 +22,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
+import type { AsPart } from '../responses/as-part.js';
 import { blockOptions } from '../responses/collect.js';
 import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { collectPeriods } from '../responses/periods.js';
@@ -62,7 +63,10 @@ export function declare(command: Command, host: Host): void {
 const trend: Action<TrendOptions, Trended> = { compute, view: trendView };
 
 /** What the command finds. */
-export async function compute({ sources, options, watch }: CommandInput<TrendOptions>): Promise<Trended> {
+export async function compute(
+  { sources, options, watch }: CommandInput<TrendOptions>,
+  { alphas = {}, hide }: AsPart = {},
+): Promise<Trended> {
   const { by, rolling, minN, adjust, confidence, grid } = options;
   if (minN !== undefined && rolling !== undefined && 'days' in rolling)
     throw cliError({ kind: 'rolling-days-hidden', minN });
@@ -70,7 +74,7 @@ export async function compute({ sources, options, watch }: CommandInput<TrendOpt
   const asked = { ...withInvitations(options), by: by === undefined ? [] : [by], asOf };
   const collected = await collectPeriods(sources, asked, watch);
   const figures = blockOptions(asked);
-  const told = await toldPeriods(collected, minN);
+  const told = await toldPeriods(collected, minN, hide);
   const { every, span, whole, reading } = collected;
   const { tally, columns, periods, segments } = told;
   const series = segmentSeriesOf(segments, adjust, figures);
@@ -82,7 +86,7 @@ export async function compute({ sources, options, watch }: CommandInput<TrendOpt
     from: span && dayText(span.start),
     to: span && dayText(span.end),
     overall,
-    ...seriesOf(periods, figures),
+    ...seriesOf(periods, { ...figures, alphas: alphas.trend }),
     ...(columns && {
       by: columns,
       series: series.series.map((one, i) => ({

@@ -10,7 +10,7 @@ import type { Source } from '../../input/bytes/source.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import { answerScale } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
-import type { Collected, Watch } from '../responses/collect.js';
+import type { CollectedOfTried, Watch } from '../responses/collect.js';
 import { readInto } from '../responses/read-into.js';
 import { usableColumns } from '../responses/searched-columns.js';
 
@@ -21,7 +21,7 @@ const MOST_VALUES = 1000;
 
 /** What was read, and which columns were chosen. */
 export interface Telling {
-  readonly collected: Collected;
+  readonly collected: CollectedOfTried;
   readonly chosen: ChosenBreakdowns;
 }
 
@@ -54,11 +54,13 @@ export async function collectTelling(
     level,
   );
   const shown = found.map(({ column }) => breakdowns.find(({ by }) => by[0] === column)!);
+  const others = breakdowns.filter((one) => !shown.includes(one));
   const { by: _, ...roles } = reading.columns;
   return {
     collected: {
       overall: columns.overall(),
       breakdowns: shown,
+      others,
       unanswered: columns.unanswered(),
       reading: {
         ...reading,
