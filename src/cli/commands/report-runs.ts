@@ -10,6 +10,7 @@ import type { ResponseOptions } from '../options/types.js';
 import type { CommandInput } from '../output/run.js';
 import { readCalls } from '../report/calls.js';
 import { collectTelling, type Telling } from '../report/telling-columns.js';
+import type { AsPart } from '../responses/as-part.js';
 import { isTime } from '../responses/periods.js';
 import type { Segmented } from '../views/segment.js';
 
@@ -42,19 +43,22 @@ export async function scoreOf(page: PageInput) {
   return compute({ ...input, options });
 }
 
-export async function trendOf(page: PageInput) {
+export async function trendOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./trend.js');
   const { input, options } = shared(page);
-  return compute({ ...input, options: { ...options, adjust: 'holm', rolling: ROLLING } });
+  return compute({ ...input, options: { ...options, adjust: 'holm', rolling: ROLLING } }, part);
 }
 
 /** Of the columns that were named, else of those that explain most. */
-export async function segmentsOf(page: PageInput): Promise<Segmented & { chosen?: ChosenBreakdowns }> {
+export async function segmentsOf(
+  page: PageInput,
+  part?: AsPart,
+): Promise<Segmented & { chosen?: ChosenBreakdowns }> {
   const { compute } = await import('./segment.js');
   const { input, options } = shared(page);
   const how = { sort: 'nps', adjust: 'holm' } as const;
   const { by } = page.options;
-  if (by !== undefined) return compute({ ...input, options: { ...options, ...how, by } });
+  if (by !== undefined) return compute({ ...input, options: { ...options, ...how, by } }, undefined, part);
   let telling: Telling | undefined;
   const found = await compute(
     { ...input, options: { ...options, ...how } },
@@ -62,31 +66,30 @@ export async function segmentsOf(page: PageInput): Promise<Segmented & { chosen?
       telling = await collectTelling(sources, asked, watch);
       return telling.collected;
     },
+    part,
   );
   return { ...found, chosen: telling!.chosen };
 }
 
-export async function commentsOf(page: PageInput) {
+export async function commentsOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./comments.js');
   const { input, options } = shared(page);
   const { comment } = page.options;
   const how = { examples: 0, top: SHOWN, ...(comment !== undefined && { comment }) };
-  return compute({ ...input, options: { ...options, ...how } });
+  return compute({ ...input, options: { ...options, ...how } }, part);
 }
 
-export async function driversOf(page: PageInput) {
+export async function driversOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./drivers.js');
   const { input, options } = shared(page);
-  return compute({ ...input, options: { ...options, top: SHOWN } });
+  return compute({ ...input, options: { ...options, top: SHOWN } }, part);
 }
 
-export async function riskOf(page: PageInput) {
+export async function riskOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./risk.js');
   const { input, options } = shared(page);
-  return compute({
-    ...input,
-    options: { ...options, side: 'detractors', depth: 2, atLeast: AT_LEAST, top: SHOWN },
-  });
+  const how = { side: 'detractors', depth: 2, atLeast: AT_LEAST, top: SHOWN } as const;
+  return compute({ ...input, options: { ...options, ...how } }, part);
 }
 
 export async function callsOf(page: PageInput) {
