@@ -1,6 +1,5 @@
 // Portuguese, in words that Portugal and Brazil share.
 import type { Places } from '../report/numbers.js';
-import { english } from './en.js';
 import { checkWords } from './pt/check.js';
 import { commentsWords } from './pt/comments.js';
 import { compareWords } from './pt/compare.js';
@@ -15,6 +14,7 @@ import { measuresWords } from './pt/measures.js';
 import { moversWords } from './pt/movers.js';
 import { planWords } from './pt/plan.js';
 import { questionWords } from './pt/questions.js';
+import { reportWords } from './pt/report.js';
 import { responsesWords } from './pt/responses.js';
 import { riskWords } from './pt/risk.js';
 import { scoreWords } from './pt/score.js';
@@ -48,7 +48,7 @@ export const portuguese = (places: Places): Words => {
     plan: planWords(t),
     inspect: inspectWords(t),
     init: initWords(t),
-    report: english(places).report,
+    report: reportWords(t),
     formats: formatWords(t),
   };
 };
