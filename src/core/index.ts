@@ -186,6 +186,7 @@ export { mean, nps, npsOfCounts } from './nps.js';
 export { type OpenAnswers, type OpenCount, OpenCounts, type OpenWeek } from './open-answers.js';
 export type { SegmentSort } from './order.js';
 export { type JudgedPart, type PageAlphas, pageAlphas } from './page-alphas.js';
+export { hideOnPage } from './page-privacy.js';
 export type { PairSummary, SegmentPair } from './pair-tests.js';
 export {
   type PairedChange,
@@ -310,7 +311,7 @@ export {
 export { REPLICATES, type ShareInterval } from './share-intervals.js';
 export type { Respondents, WantedBreakdown } from './shared-sums.js';
 export { type SideNoise, sideNoise } from './side-noise.js';
-export { type Hidden, whatToHide } from './small-groups.js';
+export { type Hidden, type Hide, whatToHide } from './small-groups.js';
 export { normalEquivalent, studentCriticalValue, studentTwoSidedP } from './student.js';
 export type { Matrix } from './symmetric-eigen.js';
 export { type Symmetry, symmetryOf } from './symmetry.js';

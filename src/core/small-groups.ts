@@ -15,6 +15,12 @@ export interface Hidden {
   readonly groups: readonly ReadonlySet<Group>[];
 }
 
+/** Who decides what stays hidden: {@link whatToHide}, or a page that looks at all its parts together. */
+export type Hide = (
+  all: readonly Respondents[],
+  minN: number,
+) => readonly Hidden[] | Promise<readonly Hidden[]>;
+
 /**
  * What must stay hidden of a report: whatever is of fewer than `minN` responses, and what it takes to cover that. The
  * figures of all are known, so the groups that are hidden follow together; and where breakdowns share columns, the

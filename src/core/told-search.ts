@@ -3,7 +3,7 @@ import type { Crossed } from './cross-counts.js';
 import type { Group, GroupKey } from './group.js';
 import type { FoundSegment, SegmentSearch } from './segment-search.js';
 import type { WantedBreakdown } from './shared-sums.js';
-import { whatToHide } from './small-groups.js';
+import { type Hide, whatToHide } from './small-groups.js';
 import { categoryCounts } from './tally.js';
 
 /** The found segments that may be told, and how many may not. */
@@ -17,8 +17,14 @@ export interface ToldSearch extends SegmentSearch {
  * respondents and of the segments that stay: each is a cell of the breakdown by its columns, whose other cells are not
  * told.
  * @param minN a whole number from 1
+ * @param hide decides it where others tell of the same respondents
  */
-export function tellSearch(search: SegmentSearch, crossed: Crossed, minN: number): ToldSearch {
+export async function tellSearch(
+  search: SegmentSearch,
+  crossed: Crossed,
+  minN: number,
+  hide: Hide = whatToHide,
+): Promise<ToldSearch> {
   const { responses } = categoryCounts(crossed.overall);
   const breakdowns = [...new Set(search.found.map(columnsOf))].map((columns) =>
     breakdownOf(
@@ -26,10 +32,8 @@ export function tellSearch(search: SegmentSearch, crossed: Crossed, minN: number
       crossed,
     ),
   );
-  const { isWhole, groups } = whatToHide(
-    [{ responses, breakdowns: breakdowns.map(({ wanted }) => wanted) }],
-    minN,
-  )[0]!;
+  const respondents = { responses, breakdowns: breakdowns.map(({ wanted }) => wanted) };
+  const { isWhole, groups } = (await hide([respondents], minN))[0]!;
   const isHidden = new Set(
     breakdowns.flatMap(({ wanted, segments }, i) =>
       wanted.shown!.flatMap((group, k) => (isWhole || groups[i]!.has(group) ? [segments[k]!] : [])),

@@ -50,9 +50,9 @@ export const english = (places: Places): Words => ({
     leftOut: (width, titles) => `left out to fit ${width} columns: ${titles.join(', ')}`,
     cut: (width) => `… cut to fit ${width} columns: --format csv has the whole text`,
     andMore: (count) => `and ${formatCount(count)} more`,
-    asTable: 'Show the figures',
+    asTable: 'Figures as a table',
     notDrawn: (count) => `${formatCount(count)} more between these`,
-    notListed: (count) => `${formatCount(count)} more rows are left out: --format json has them all`,
+    notListed: (count) => `${formatCount(count)} more between these: --format json has them`,
   },
 });
 

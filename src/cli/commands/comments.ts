@@ -18,6 +18,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
+import type { AsPart } from '../responses/as-part.js';
 import { blockOptions } from '../responses/collect.js';
 import type { CommentOptions } from '../responses/comments.js';
 import { rejectCounts } from '../responses/single-answers.js';
@@ -70,10 +71,10 @@ async function printThemes(files: readonly string[], options: CommentOptions, ho
 
 const comments: Action<CommentOptions, Commented> = { compute, view: commentsView };
 
-/** What the command finds. @param alpha what its tests are judged by; 1 − level unless given */
+/** What the command finds. */
 export async function compute(
   { sources, options, watch, language: reader }: CommandInput<CommentOptions>,
-  alpha?: number,
+  { alphas = {} }: AsPart = {},
 ): Promise<Commented> {
   const { confidence, minN, top } = options;
   const { readComments } = await import('../responses/comments.js');
@@ -85,12 +86,12 @@ export async function compute(
   const examples = options.examples ?? (minN === undefined ? EXAMPLES_SHOWN : 0);
   const found = themesOf(commenters, {
     figures: blockOptions(options),
+    alpha: alphas.comments,
     named: named?.map(({ name, patterns }) => ({ name, terms: patterns })),
     minN,
     examples,
     hasHalves: options.before !== undefined,
     mask: mask.text,
-    alpha,
   });
   const { comments, answered, ...others } = found;
   const language = languages.length === 0 ? null : languages.join(' ');

@@ -15,6 +15,7 @@ import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { inputOf } from '../responses/account.js';
+import type { AsPart } from '../responses/as-part.js';
 import { blockOptions } from '../responses/collect.js';
 import { readDrivers } from '../responses/drivers-read.js';
 import { toldDrivers } from '../responses/drivers-told.js';
@@ -59,15 +60,20 @@ export function declare(command: Command, host: Host): void {
 
 const drivers: Action<DriversOptions, Driven> = { compute, view: driversView };
 
-/** What the command finds. @param alpha what its tests are judged by; 1 − level unless given */
+/** What the command finds. */
 export async function compute(
   { sources, options, watch }: CommandInput<DriversOptions>,
-  alpha?: number,
+  { alphas = {}, hide }: AsPart = {},
 ): Promise<Driven> {
   const { columns, top, minN, confidence } = options;
   const read = await readDrivers(sources, options as ResponseOptions, watch, columns);
   const { reading } = read;
-  const told = await toldDrivers(read, blockOptions(options as ResponseOptions), { minN, columns, alpha });
+  const told = await toldDrivers(
+    read,
+    blockOptions(options as ResponseOptions),
+    { ...options, alpha: alphas.drivers },
+    hide,
+  );
   return {
     command: 'drivers',
     input: inputOf(reading),

@@ -6,7 +6,10 @@ import type { SegmentResult } from '../../core/segment-result.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { PartName } from '../../report/page.js';
 import { type Outcome, outcomeOf, reasonOf } from '../report/outcomes.js';
+import { leavesFew, PagePrivacy } from '../report/page-privacy.js';
 import { SharedReading } from '../report/shared-reading.js';
+import type { AsPart } from '../responses/as-part.js';
+import type { Commented } from '../views/comments.js';
 import type { Paged } from '../views/report-parts.js';
 import { breakdownsOf } from '../views/segment.js';
 import type { CliWarning } from '../warnings.js';
@@ -39,24 +42,32 @@ export async function computeParts(input: PageInput, baseline: Source | undefine
     part === 'since' ? options.baseline !== undefined : isWanted(part) && refused[part] === undefined,
   );
   const alphas = pageAlphas(judged, options.confidence / 100);
+  const privacy = options.minN === undefined ? undefined : new PagePrivacy();
   const optional = <Found>(
     part: LeftOutPart['part'],
     wanted: boolean,
-    run: (input: PageInput, alphas: PageAlphas) => Promise<Found>,
+    run: (input: PageInput, part: AsPart) => Promise<Found>,
   ): Promise<Outcome<Found>> | undefined => {
     const reason = refused[part];
     if (!wanted) return undefined;
     if (reason !== undefined) return Promise.resolve({ leftOut: { part, reason } });
+    const as = { alphas, hide: privacy?.of(part) };
+    const found = shared.part((own) => run({ ...input, watch: own }, as));
     return outcomeOf(
       part,
-      shared.part((own) => run({ ...input, watch: own }, alphas)),
+      found.finally(() => privacy?.leave(part)),
     );
   };
   const [score, trend, segments, comments, drivers, risk, calls, goal] = await Promise.all([
-    shared.part((own) => scoreOf({ ...input, watch: own })),
+    shared
+      .part((own) => scoreOf({ ...input, watch: own }))
+      .then((found) => {
+        privacy?.tellsAll(found.result.responses);
+        return found;
+      }),
     optional('trend', isWanted('trend'), trendOf),
     optional('segments', isWanted('segments') || isWanted('calls'), segmentsOf),
-    optional('comments', isWanted('comments'), commentsOf),
+    optional('comments', isWanted('comments'), commentsOf)?.then((one) => besideAll(one, options)),
     optional('drivers', isWanted('drivers'), driversOf),
     optional('risk', isWanted('risk'), riskOf),
     optional('calls', isWanted('calls'), callsOf),
@@ -88,6 +99,13 @@ export async function computeParts(input: PageInput, baseline: Source | undefine
     warnings: saidOnce([...all.flatMap((one) => one?.warnings ?? []), ...(changed?.warnings ?? [])]),
     details: score.details,
   };
+}
+
+/** The comments, unless those who wrote none are few: they would follow from all answers. */
+function besideAll(outcome: Outcome<Commented>, { minN }: Pick<PageOptions, 'minN'>): Outcome<Commented> {
+  if (outcome.found === undefined) return outcome;
+  const { comments, answered } = outcome.found.result;
+  return leavesFew(answered, comments, minN) ? { leftOut: { part: 'comments', reason: 'privacy' } } : outcome;
 }
 
 /** Each warning once. */
@@ -152,6 +170,6 @@ function refusals({
   return {
     ...(isCounted && { comments: 'counted-rows', drivers: 'counted-rows', risk: 'counted-rows' }),
     ...(isCounted && open !== undefined && { calls: 'counted-rows' }),
-    ...(minN !== undefined && { calls: 'privacy' }),
+    ...(minN !== undefined && { calls: 'privacy', goal: 'privacy' }),
   };
 }

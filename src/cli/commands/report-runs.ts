@@ -1,11 +1,8 @@
 // Each part of a page as its own command computes it, with the options that the page gives it. A command is loaded where
 // its part is wanted.
 
-import type { Group } from '../../core/group.js';
 import type { OpenAnswers } from '../../core/open-answers.js';
-import type { PageAlphas } from '../../core/page-alphas.js';
 import type { ChosenBreakdowns } from '../../core/report-result.js';
-import { testTogether } from '../../core/segment-tests.js';
 import { GOAL_PERIODS } from '../goals/goals.js';
 import type { Values } from '../options/record.js';
 import type { PAGE } from '../options/report.js';
@@ -14,6 +11,7 @@ import type { ResponseOptions } from '../options/types.js';
 import type { CommandInput } from '../output/run.js';
 import { readCalls } from '../report/calls.js';
 import { collectTelling, type Telling } from '../report/telling-columns.js';
+import type { AsPart } from '../responses/as-part.js';
 import { isTime } from '../responses/periods.js';
 import type { Segmented } from '../views/segment.js';
 
@@ -48,44 +46,35 @@ export async function scoreOf(page: PageInput) {
   return compute({ ...input, options });
 }
 
-export async function trendOf(page: PageInput, { trend }: PageAlphas) {
+export async function trendOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./trend.js');
   const { input, options } = shared(page);
-  return compute({ ...input, options: { ...options, adjust: 'holm', rolling: ROLLING } }, trend);
+  return compute({ ...input, options: { ...options, adjust: 'holm', rolling: ROLLING } }, part);
 }
 
-/** Of the columns that were named, else of those that explain most: their tests count for all that were tried. */
+/** Of the columns that were named, else of those that explain most. */
 export async function segmentsOf(
   page: PageInput,
-  { segments: alpha }: PageAlphas,
+  part?: AsPart,
 ): Promise<Segmented & { chosen?: ChosenBreakdowns }> {
   const { compute } = await import('./segment.js');
   const { input, options } = shared(page);
+  const how = { sort: 'nps', adjust: 'holm' } as const;
   const { by } = page.options;
-  const how = { sort: 'nps', adjust: 'holm', ...(by && { by }) } as const;
-  const asked = { ...input, options: { ...options, ...how } };
-  if (by !== undefined) return compute(asked, { alpha, testAll: testTogether });
+  if (by !== undefined) return compute({ ...input, options: { ...options, ...how, by } }, undefined, part);
   let telling: Telling | undefined;
-  const found = await compute(asked, {
-    alpha,
-    collect: async (sources, reading, watch) => {
-      telling = await collectTelling(sources, reading, watch);
+  const found = await compute(
+    { ...input, options: { ...options, ...how } },
+    async (sources, asked, watch) => {
+      telling = await collectTelling(sources, asked, watch);
       return telling.collected;
     },
-    testAll: (shown, testing) => {
-      const { others, collected } = telling!;
-      const tried = others.map((groups) => ({
-        groups,
-        hidden: new Set<Group>(),
-        overall: collected.overall,
-      }));
-      return testTogether([...shown, ...tried], { ...testing, search: true });
-    },
-  });
+    part,
+  );
   return { ...found, chosen: telling!.chosen };
 }
 
-export async function commentsOf(page: PageInput, { comments: alpha }: PageAlphas) {
+export async function commentsOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./comments.js');
   const { input, options } = shared(page);
   const { comment, quotes } = page.options;
@@ -95,25 +84,20 @@ export async function commentsOf(page: PageInput, { comments: alpha }: PageAlpha
     ...(quotes && { redact: true as const }),
     ...(comment !== undefined && { comment }),
   };
-  return compute({ ...input, options: { ...options, ...how } }, alpha);
+  return compute({ ...input, options: { ...options, ...how } }, part);
 }
 
-export async function driversOf(page: PageInput, { drivers: alpha }: PageAlphas) {
+export async function driversOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./drivers.js');
   const { input, options } = shared(page);
-  return compute({ ...input, options: { ...options, top: SHOWN } }, alpha);
+  return compute({ ...input, options: { ...options, top: SHOWN } }, part);
 }
 
-export async function riskOf(page: PageInput, { risk: alpha }: PageAlphas) {
+export async function riskOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./risk.js');
   const { input, options } = shared(page);
-  return compute(
-    {
-      ...input,
-      options: { ...options, side: 'detractors', depth: 2, atLeast: AT_LEAST, top: SHOWN },
-    },
-    alpha,
-  );
+  const how = { side: 'detractors', depth: 2, atLeast: AT_LEAST, top: SHOWN } as const;
+  return compute({ ...input, options: { ...options, ...how } }, part);
 }
 
 export async function callsOf(page: PageInput): Promise<OpenAnswers> {

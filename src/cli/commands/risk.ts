@@ -16,6 +16,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
+import type { AsPart } from '../responses/as-part.js';
 import { blockOptions } from '../responses/collect.js';
 import { toldOf } from '../responses/privacy.js';
 import { collectCrossed } from '../responses/search.js';
@@ -60,19 +61,21 @@ export function declare(command: Command, host: Host): void {
 
 const risk: Action<RiskOptions, Risked> = { compute, view: riskView };
 
-/** What the command finds. @param alpha what its tests are judged by; 1 − level unless given */
+/** What the command finds. */
 export async function compute(
   { sources, options, watch }: CommandInput<RiskOptions>,
-  alpha?: number,
+  { alphas = {}, hide }: AsPart = {},
 ): Promise<Risked> {
   const { side, minN, top, confidence } = options;
   const { crossed, reading, columns, leftOut } = await collectCrossed(sources, options, watch);
   const figures = blockOptions(options);
   const told = await toldOf({ overall: crossed.overall, breakdowns: [] }, figures, { minN });
   const atLeast = Math.max(options.atLeast, minN ?? 0);
-  const found = searchSegments(crossed, { ...figures, alpha, atLeast, side });
+  const found = searchSegments(crossed, { ...figures, atLeast, side, alpha: alphas.risk });
   const search =
-    minN === undefined ? found : (await import('../../core/told-search.js')).tellSearch(found, crossed, minN);
+    minN === undefined
+      ? found
+      : await (await import('../../core/told-search.js')).tellSearch(found, crossed, minN, hide);
   const uncounted = crossed.uncounted.map((list) => list.map((column) => crossed.columns[column]!.name));
   return {
     command: 'risk',

@@ -1,10 +1,10 @@
 // nps segment: the NPS of each segment, and what the segment does to the whole.
 import type { Command } from 'commander';
-import type { Group } from '../../core/group.js';
+import type { TogetherOptions } from '../../core/breakdowns-together.js';
+import { type Group, responsesOf } from '../../core/group.js';
 import { MOST_IN_PAIRS } from '../../core/pair-tests.js';
 import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
-import type { Divided, SegmentTesting, SegmentTests } from '../../core/segment-tests.js';
 import { breakDown, type TestedBreakdown } from '../../core/segments.js';
 import { ANSWERS_TO_QUESTIONS } from '../options/columns.js';
 import { figureOptions, OF_RATES } from '../options/figures.js';
@@ -20,11 +20,13 @@ import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { askedOf } from '../questions/asked.js';
 import { inputOf } from '../responses/account.js';
+import type { AsPart } from '../responses/as-part.js';
 import { asksMeasures } from '../responses/asks-measures.js';
 import {
   benchmarked,
   blockOptions,
   type Collected,
+  type CollectedOfTried,
   collectTallies,
   rejectOtherBenchmarks,
 } from '../responses/collect.js';
@@ -90,41 +92,26 @@ async function ofQuestions(
   };
 }
 
-/** How segments are computed where they are a part of more. */
-export interface AsPart {
-  /** Reads the answers. */
-  readonly collect?: typeof collectTallies;
-  /** What the tests are judged by; 1 − level unless given. */
-  readonly alpha?: number | undefined;
-  /** Tests the breakdowns together with others, in the place of each by itself. */
-  readonly testAll?: (shown: readonly Divided[], how: SegmentTesting) => readonly SegmentTests[];
-}
-
-/** What the command finds. */
+/** What the command finds. @param collect reads the answers */
 export async function compute(
   { sources, options, watch }: CommandInput<SegmentOptions>,
-  { collect = collectTallies, alpha, testAll }: AsPart = {},
+  collect: (...asked: Parameters<typeof collectTallies>) => Promise<CollectedOfTried> = collectTallies,
+  { alphas = {}, hide }: AsPart = {},
 ): Promise<Segmented> {
   rejectOtherBenchmarks(options);
   const isMeasured = asksMeasures(options);
-  const { collected, warnings: ofAnswers } = await answersOf(
-    await collect(sources, withInvitations(options), watch),
-    options,
-  );
+  const { others, ...read } = await collect(sources, withInvitations(options), watch);
+  const { collected, warnings: ofAnswers } = await answersOf(read, options);
   const figures = blockOptions(options);
   const { sort, reverse = false, top, minN, adjust, pairs, confidence } = options;
   const versus = options.versus === undefined ? [] : versusOf(collected.breakdowns, options.versus, top);
   const { reading, representation } = collected;
-  const told = await toldOf(collected, withRate(figures, reading), { minN, top });
+  const told = await toldOf(collected, withRate(figures, reading), { minN, top }, hide);
   const overall = told.block;
-  const together = testAll?.(
-    told.breakdowns.map(({ groups, hidden }) => ({ groups, hidden, overall: collected.overall })),
-    { adjust, level: figures.level, alpha },
-  );
-  const tested = told.breakdowns.map((breakdown, i): BreakdownResult => {
+  const invited = reading.invitations !== undefined;
+  const apart = (breakdown: Told['breakdowns'][number], i: number): BreakdownResult => {
     const { groups, by: columns, hidden: withheld, overlapping } = breakdown;
     if (pairs) rejectTooManyPairs(groups, columns);
-    const invited = reading.invitations !== undefined;
     const whole = overlapping ? collected.overall : undefined;
     const how = {
       ...figures,
@@ -136,13 +123,17 @@ export async function compute(
       pairs,
       versus: versus[i],
       whole,
-      alpha,
-      tested: together?.[i],
     };
     const { hidden, ...shown } = breakDown(groups, columns, how);
     if (versus[i] !== undefined) rejectHidden(shown.segments, shown.tests, options);
     return { ...shown, ...(hidden && { hidden }) };
-  });
+  };
+  const { segments: alpha } = alphas;
+  const how = { ...figures, invited, sort, reverse, adjust, alpha };
+  const tested =
+    alpha === undefined
+      ? told.breakdowns.map(apart)
+      : await toldTogether(told, { others, overall: collected.overall, minN }, how);
   const breakdowns = isMeasured ? await withMeasures(tested, collected, told, options) : tested;
   const benchmarks = await benchmarked(told.tally, options);
   const [only] = breakdowns;
@@ -184,6 +175,31 @@ export async function compute(
     ],
     details: reading.details,
   };
+}
+
+/** The breakdowns of a page, whose tests are one family, with those of others that were tried. */
+async function toldTogether(
+  { breakdowns }: Told,
+  { others, overall, minN = 1 }: Pick<CollectedOfTried, 'others' | 'overall'> & { minN?: number | undefined },
+  how: Omit<TogetherOptions, 'areChosen'>,
+): Promise<BreakdownResult[]> {
+  const { breakDownTogether } = await import('../../core/breakdowns-together.js');
+  const isSmall = (group: Group) => responsesOf(group) < minN;
+  const tried = [
+    ...breakdowns.map(({ overlapping, ...one }) => ({
+      ...one,
+      whole: overlapping ? overall : undefined,
+      isShown: true,
+    })),
+    ...(others ?? []).map(({ by, groups }) => ({
+      by,
+      groups,
+      hidden: new Set(groups.filter(isSmall)),
+      isShown: false,
+    })),
+  ];
+  const told = breakDownTogether(tried, { ...how, areChosen: others !== undefined });
+  return told.map(({ hidden, ...shown }) => ({ ...shown, ...(hidden && { hidden }) }));
 }
 
 /** The breakdowns with the means and rates of their segments. */

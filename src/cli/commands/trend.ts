@@ -6,7 +6,7 @@ import type { TrendResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
 import { segmentName } from '../../core/segment.js';
 import { segmentSeriesOf } from '../../core/segment-series.js';
-import { type SeriesAlphas, seriesOf } from '../../core/series.js';
+import { seriesOf } from '../../core/series.js';
 import { categoryCounts } from '../../core/tally.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
@@ -22,6 +22,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { inputOf } from '../responses/account.js';
+import type { AsPart } from '../responses/as-part.js';
 import { blockOptions } from '../responses/collect.js';
 import { invitationWarnings, withInvitations, withRate } from '../responses/invitations.js';
 import { collectPeriods } from '../responses/periods.js';
@@ -61,10 +62,10 @@ export function declare(command: Command, host: Host): void {
 
 const trend: Action<TrendOptions, Trended> = { compute, view: trendView };
 
-/** What the command finds. @param alphas what its tests are judged by; 1 − level unless given */
+/** What the command finds. */
 export async function compute(
   { sources, options, watch }: CommandInput<TrendOptions>,
-  alphas?: SeriesAlphas,
+  { alphas = {}, hide }: AsPart = {},
 ): Promise<Trended> {
   const { by, rolling, minN, adjust, confidence, grid } = options;
   if (minN !== undefined && rolling !== undefined && 'days' in rolling)
@@ -72,8 +73,8 @@ export async function compute(
   const asOf = options.asOf ?? today(new Date());
   const asked = { ...withInvitations(options), by: by === undefined ? [] : [by], asOf };
   const collected = await collectPeriods(sources, asked, watch);
-  const figures = { ...blockOptions(asked), alphas };
-  const told = await toldPeriods(collected, minN);
+  const figures = blockOptions(asked);
+  const told = await toldPeriods(collected, minN, hide);
   const { every, span, whole, reading } = collected;
   const { tally, columns, periods, segments } = told;
   const series = segmentSeriesOf(segments, adjust, figures);
@@ -85,7 +86,7 @@ export async function compute(
     from: span && dayText(span.start),
     to: span && dayText(span.end),
     overall,
-    ...seriesOf(periods, figures),
+    ...seriesOf(periods, { ...figures, alphas: alphas.trend }),
     ...(columns && {
       by: columns,
       series: series.series.map((one, i) => ({

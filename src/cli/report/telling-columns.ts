@@ -10,7 +10,7 @@ import type { Source } from '../../input/bytes/source.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import { answerScale } from '../../input/options.js';
 import type { ResponseOptions } from '../options/types.js';
-import type { Collected, Watch } from '../responses/collect.js';
+import type { CollectedOfTried, Watch } from '../responses/collect.js';
 import { readInto } from '../responses/read-into.js';
 import { usableColumns } from '../responses/searched-columns.js';
 
@@ -21,9 +21,7 @@ const MOST_VALUES = 1000;
 
 /** What was read, and which columns were chosen. */
 export interface Telling {
-  readonly collected: Collected;
-  /** The groups of the columns that were tried, and are not shown. */
-  readonly others: readonly (readonly Group[])[];
+  readonly collected: CollectedOfTried;
   readonly chosen: ChosenBreakdowns;
 }
 
@@ -56,18 +54,19 @@ export async function collectTelling(
     level,
   );
   const shown = found.map(({ column }) => breakdowns.find(({ by }) => by[0] === column)!);
+  const others = breakdowns.filter((one) => !shown.includes(one));
   const { by: _, ...roles } = reading.columns;
   return {
     collected: {
       overall: columns.overall(),
       breakdowns: shown,
+      others,
       unanswered: columns.unanswered(),
       reading: {
         ...reading,
         columns: shown.length === 0 ? roles : { ...roles, by: shown.flatMap(({ by }) => by) },
       },
     },
-    others: breakdowns.filter((one) => !shown.includes(one)).map(({ groups }) => groups),
     chosen: { tried: breakdowns.length, columns: found },
   };
 }

@@ -42,6 +42,11 @@ export interface CollectedBreakdown {
   measured?: readonly MeasuredGroup[];
 }
 
+/** Answers, with breakdowns that are not told: of those that were tried others were chosen. */
+export interface CollectedOfTried extends Collected {
+  others?: CollectedBreakdown[] | undefined;
+}
+
 /** Hooks that let the caller watch the reading, or share it with others. */
 export interface Watch extends Pick<ResponseOptions, 'onBytes' | 'onRows' | 'onRejected'> {
   /** Reads in the place of a reading of its own. */

@@ -1,8 +1,10 @@
 // The figures of nps drivers, without those that --min-n hides, and what is wrong where there can be none.
 import { completeAnswers } from '../../core/complete-answers.js';
+import type { Judging } from '../../core/contrast.js';
 import { type CategoryGroups, type Drivers, driversOf, type RatingDriver } from '../../core/drivers.js';
 import type { DriverCategory, DriversResult } from '../../core/results.js';
 import { breakDown } from '../../core/segments.js';
+import type { Hide } from '../../core/small-groups.js';
 import { cliError } from '../problems.js';
 import type { CliWarning } from '../warnings.js';
 import type { FigureOptions } from './collect.js';
@@ -23,7 +25,11 @@ export interface DriversTold {
   readonly hidesRatings: boolean;
 }
 
-/** @throws NpsError `bad-value` where no column can be used, and where too few answers have all ratings */
+/**
+ * The figures, as they may be told.
+ * @param hide decides it where other parts of a page tell of the same responses
+ * @throws NpsError `bad-value` where no column can be used, and where too few answers have all ratings
+ */
 export async function toldDrivers(
   read: DriversRead,
   figures: FigureOptions,
@@ -31,11 +37,8 @@ export async function toldDrivers(
     minN,
     columns,
     alpha,
-  }: {
-    readonly minN?: number | undefined;
-    readonly columns?: string | undefined;
-    readonly alpha?: number | undefined;
-  },
+  }: { readonly minN?: number | undefined; readonly columns?: string | undefined } & Judging,
+  hide?: Hide,
 ): Promise<DriversTold> {
   const { ratings: rows, reading, overall } = read;
   const told = await toldOf(
@@ -45,6 +48,7 @@ export async function toldDrivers(
     },
     figures,
     { minN },
+    hide,
   );
   const complete = completeAnswers(rows, read.usable);
   const leftOut = [...read.leftOut, ...(complete?.leftOut ?? [])];

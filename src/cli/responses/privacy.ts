@@ -2,6 +2,8 @@
 import { keepLargestAnswers } from '../../core/answer-groups.js';
 import { type BlockOptions, block, hiddenBlock, type ToldBlock } from '../../core/block.js';
 import { type Group, type GroupKey, keepLargest, responsesOf } from '../../core/group.js';
+import type { Respondents } from '../../core/shared-sums.js';
+import type { Hidden, Hide } from '../../core/small-groups.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { CliWarning } from '../warnings.js';
 import type { Collected } from './collect.js';
@@ -27,11 +29,13 @@ export interface Told {
  * What may be told of all responses and of the groups of each breakdown.
  * @param minN undefined where all may be told
  * @param top how many groups of a breakdown are shown before the others are pooled
+ * @param hide decides it where other parts of a page tell of the same responses
  */
 export async function toldOf(
   { overall, breakdowns }: Pick<Collected, 'overall' | 'breakdowns'>,
   figures: BlockOptions,
   { minN, top }: { readonly minN?: number | undefined; readonly top?: number | undefined },
+  hide?: Hide,
 ): Promise<Told> {
   const wanted = breakdowns.map(({ by, groups, answers }) => {
     if (!answers?.overlapping)
@@ -43,10 +47,7 @@ export async function toldOf(
   const { isWhole, groups } =
     minN === undefined
       ? { isWhole: false, groups: [] }
-      : (await import('../../core/small-groups.js')).whatToHide(
-          [{ responses, breakdowns: wanted }],
-          minN,
-        )[0]!;
+      : (await hiddenOf([{ responses, breakdowns: wanted }], minN, hide))[0]!;
   return {
     block: isWhole ? hiddenFigures(responses, figures) : block(overall, figures),
     tally: isWhole ? emptyTally(overall.scale) : overall,
@@ -56,8 +57,22 @@ export async function toldOf(
       hidden: groups[i] ?? new Set(),
       overlapping: madeOf !== undefined,
     })),
-    warnings: isWhole ? [{ code: 'hidden-figures', responses, minN: minN! }] : [],
+    warnings: isWhole ? whyHidden(responses, minN!) : [],
   };
+}
+
+/** Few are hidden for their number; many only for others, of whom a page tells by leaving them out. */
+export function whyHidden(responses: number, minN: number): CliWarning[] {
+  return responses < minN ? [{ code: 'hidden-figures', responses, minN }] : [];
+}
+
+/** What stays hidden, by itself unless somebody else decides it. */
+export async function hiddenOf(
+  all: readonly Respondents[],
+  minN: number,
+  hide?: Hide,
+): Promise<readonly Hidden[]> {
+  return (hide ?? (await import('../../core/small-groups.js')).whatToHide)(all, minN);
 }
 
 function hiddenFigures(responses: number, { unanswered }: BlockOptions): ToldBlock {

@@ -8,6 +8,7 @@ import type {
   CommentTheme,
   QuotedComment,
 } from '../../core/comments-result.js';
+import type { Judging } from '../../core/contrast.js';
 import { NPS_SCALE } from '../../core/scale.js';
 import { categoryCounts } from '../../core/tally.js';
 import type { Commenters } from '../../core/theme-accumulator.js';
@@ -20,7 +21,7 @@ import { findThemes, namedThemes } from '../../core/themes.js';
 import type { FigureOptions } from './collect.js';
 
 /** How themes are told. */
-export interface ThemeQuestion {
+export interface ThemeQuestion extends Judging {
   readonly figures: FigureOptions;
   /** Themes that people named, in the order of the matcher. */
   readonly named: readonly NamedTerms[] | undefined;
@@ -29,8 +30,6 @@ export interface ThemeQuestion {
   readonly examples: number;
   /** Conditions tell two halves of the comments apart. */
   readonly hasHalves: boolean;
-  /** What the tests are judged by; 1 − level unless given. */
-  readonly alpha?: number | undefined;
   /** Masks what a comment gives away. */
   readonly mask: (text: string) => string;
 }
@@ -38,7 +37,7 @@ export interface ThemeQuestion {
 /** Finds the themes, and counts those that were named. */
 export function themesOf(
   commenters: Commenters,
-  { figures, named, minN, examples, hasHalves, alpha, mask }: ThemeQuestion,
+  { figures, alpha, named, minN, examples, hasHalves, mask }: ThemeQuestion,
 ): Omit<CommentsResult, 'language'> {
   const halves = halvesOf(commenters, hasHalves);
   const how = { ...figures, alpha, minN, examples, ...(halves && { sideOf: halves.sideOf }) };

@@ -1,9 +1,11 @@
 // --min-n: what is told of periods and of their segments, and what stays hidden.
 import { compareKeys, type Group, mergeAlike } from '../../core/group.js';
 import type { PeriodTally } from '../../core/series.js';
+import type { Hide } from '../../core/small-groups.js';
 import { categoryCounts, emptyTally, type Tally } from '../../core/tally.js';
 import type { CliWarning } from '../warnings.js';
 import type { CollectedPeriods } from './collected-periods.js';
+import { hiddenOf, whyHidden } from './privacy.js';
 
 /** A segment in all periods. */
 export interface ToldSegment {
@@ -24,12 +26,20 @@ export interface ToldPeriods {
   readonly warnings: readonly CliWarning[];
 }
 
-/** What may be told of periods. @param minN undefined where all may be told */
+/**
+ * What may be told of periods.
+ * @param minN undefined where all may be told
+ * @param hide decides it where other parts of a page tell of the same responses
+ */
 export async function toldPeriods(
-  { periods, whole, reading: { invitations } }: CollectedPeriods,
+  collected: CollectedPeriods,
   minN: number | undefined,
+  hide?: Hide,
 ): Promise<ToldPeriods> {
+  const { periods, whole } = collected;
+  const { invitations } = collected.reading;
   const { responses } = categoryCounts(whole.overall);
+  const time = hide === undefined ? PERIOD : columnOf(collected);
   const groups = periods.map(({ name, collected }) => ({ key: [name], tally: collected.overall }));
   const columns = periods[0]?.collected.breakdowns[0]?.by ?? whole.breakdowns[0]?.by;
   const cells = periods.flatMap(({ name, collected }): Group[] =>
@@ -38,18 +48,19 @@ export async function toldPeriods(
   const segments = mergeAlike(cells.map((cell) => ({ ...cell, key: cell.key.slice(1) }))).sort((a, b) =>
     compareKeys(a.key, b.key),
   );
-  const hidden = await hiddenOf(
+  const hidden = await hiddenIn(
     responses,
     [
-      { by: [PERIOD], groups },
+      { by: [time], groups },
       ...(columns === undefined
         ? []
         : [
             { by: columns, groups: segments },
-            { by: [PERIOD, ...columns], groups: cells },
+            { by: [time, ...columns], groups: cells },
           ]),
     ],
     minN,
+    hide,
   );
   const firstHidden = groups.findIndex((group) => hidden.groups.has(group));
   const cellsByName = new Map(cells.map((cell) => [JSON.stringify(cell.key), cell]));
@@ -84,11 +95,11 @@ export async function toldPeriods(
         };
       }),
     })),
-    warnings: hidden.isWhole ? [{ code: 'hidden-figures', responses, minN: minN! }] : [],
+    warnings: hidden.isWhole ? whyHidden(responses, minN!) : [],
   };
 }
 
-/** Stands for the periods beside the columns of segments. */
+/** Stands for the periods beside the columns of segments, where nothing else tells of them. */
 const PERIOD = '@period';
 
 interface Breakdown {
@@ -96,13 +107,18 @@ interface Breakdown {
   readonly groups: readonly Group[];
 }
 
-async function hiddenOf(
+/** What a breakdown by these periods is called elsewhere: `submitted_at:month`, `wave`. */
+function columnOf({ every, isTime, reading }: CollectedPeriods): string {
+  return isTime ? `${String(reading.columns.date)}:${every}` : every;
+}
+
+async function hiddenIn(
   responses: number,
   breakdowns: readonly Breakdown[],
   minN: number | undefined,
+  hide: Hide | undefined,
 ): Promise<{ isWhole: boolean; groups: ReadonlySet<Group> }> {
   if (minN === undefined) return { isWhole: false, groups: new Set() };
-  const { whatToHide } = await import('../../core/small-groups.js');
-  const [found] = whatToHide([{ responses, breakdowns }], minN);
+  const [found] = await hiddenOf([{ responses, breakdowns }], minN, hide);
   return { isWhole: found!.isWhole, groups: new Set(found!.groups.flatMap((set) => [...set])) };
 }

@@ -13,6 +13,8 @@ export interface Figures {
   count(count: number): string;
   /** Points on a scale, with the decimals that they need. */
   tick(points: number): string;
+  /** Figures that are text already. */
+  text(figures: string): string;
 }
 
 /** Those of a language. */
@@ -30,23 +32,26 @@ export function figuresOf(numerals: Numerals): Figures {
     percent: figure('percent'),
     count: figure('count'),
     tick: (points) => withMinus(numerals.points(points, Number.isInteger(points) ? 0 : 1)),
+    text: withMinus,
   };
 }
 
 const MINUS = '\u2212';
 
+/** A hyphen before a digit that is none within a word, a number or a date. */
+const HYPHEN = String.raw`(?<![\p{L}\p{N}\p{Pd}.,:/_])-(?=\d)`;
+
 /**
- * A sentence with the sign that a minus is in print, as wide as a plus: "-12 to +4" → "−12 to +4". Hyphens within words
- * and dates stay, and so do names.
- * @param names which have a hyphen before a digit
+ * What gives a sentence the sign that a minus is in print, as wide as a plus: "-12 to +4" → "−12 to +4". Hyphens within
+ * words and dates stay, and so do names.
+ * @param names that have a hyphen before a digit, the longest first
  */
-export function withMinus(sentence: string, names: readonly string[] = []): string {
-  const name = names.find((text) => sentence.includes(text));
-  if (name !== undefined) {
-    return sentence
-      .split(name)
-      .map((part) => withMinus(part, names))
-      .join(name);
-  }
-  return sentence.replace(/(?<![\p{L}\p{N}\p{Pd}.,:/_])-(?=\d)/gu, MINUS);
+export function minusSetter(names: readonly string[]): (sentence: string) => string {
+  const kept = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = new RegExp(kept.length === 0 ? HYPHEN : `(${kept.join('|')})|${HYPHEN}`, 'gu');
+  return (sentence) =>
+    sentence.replace(pattern, (_, name?: string) => (typeof name === 'string' ? name : MINUS));
 }
+
+/** Of figures alone. */
+const withMinus = minusSetter([]);

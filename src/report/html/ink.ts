@@ -10,7 +10,7 @@ export const GOOD: Attributes = { fill: ACCENT };
 /** Passives. */
 export const NEUTRAL: Attributes = { fill: 'currentColor', 'fill-opacity': 0.2 };
 /** Detractors, and what takes from the NPS. */
-export const BAD: Attributes = { fill: 'currentColor', 'fill-opacity': 0.66 };
+export const BAD: Attributes = { fill: 'currentColor', 'fill-opacity': 0.58 };
 
 /** Thin lines of a scale, and the one at zero. */
 export const GRID: Attributes = { stroke: 'currentColor', 'stroke-opacity': 0.14 };
@@ -26,7 +26,7 @@ export const AGAINST: Attributes = {
 export const DIM: Attributes = { 'fill-opacity': 0.72 };
 /** Text over lines: parted from them by the ground. */
 export function halo(ground: string): Attributes {
-  return { stroke: ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  return { stroke: ground, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 }
 
 /** Sizes of letters in a chart, in pixels. */

@@ -1,7 +1,7 @@
 // Text in a chart, and the room that it takes.
 import { DIM, halo, TEXT_SIZE } from './ink.js';
 import { type Attributes, type Content, element, type Markup } from './markup.js';
-import { along, type Stage } from './stage.js';
+import { along, isFluid, ONLY_NARROW, ONLY_WIDE, type Stage } from './stage.js';
 import { pixelsOf } from './text-width.js';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -51,6 +51,8 @@ export interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** A label may be over it where there is no other room. */
+  readonly isSoft?: true;
 }
 
 /** The room of a label. */
@@ -59,6 +61,9 @@ export function boxOf({ text, share, y, dx = 0, anchor = 'start', size = TEXT_SI
   const left = dx - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
   return { share, left, right: left + width, top: y - size, bottom: y + size / 4 };
 }
+
+/** Pixels by which a label may be over the edge of the chart: the page has a margin, and letters are rather narrower. */
+const EDGE = 4;
 
 /** Rooms that are taken in a chart; none overlaps another, neither in the narrow column nor in the wide. */
 export class Rooms {
@@ -77,21 +82,39 @@ export class Rooms {
   }
 
   /** Whether a room is free and within the chart. @param widths of the column at which that must be so */
-  isFree(box: Box, widths: readonly number[] = [this.stage.narrow, this.stage.wide]): boolean {
+  isFree(box: Box, widths: readonly number[] = this.#widths(), overSoft = false): boolean {
     if (box.top < this.top || box.bottom > this.bottom) return false;
     return widths.every(
       (width) =>
-        leftOf(box, width) >= 0 &&
-        rightOf(box, width) <= width &&
-        this.#taken.every((other) => !overlap(box, other, width)),
+        leftOf(box, width) >= -EDGE &&
+        rightOf(box, width) <= width + EDGE &&
+        this.#taken.every((other) => (overSoft && other.isSoft) || !overlap(box, other, width)),
     );
   }
 
   /** The first of these labels for which there is room, which it takes. */
-  place(candidates: readonly Label[], widths?: readonly number[]): Label | undefined {
-    const found = candidates.find((candidate) => this.isFree(boxOf(candidate), widths));
+  place(candidates: readonly Label[], widths: readonly number[] = this.#widths()): Label | undefined {
+    const found =
+      candidates.find((candidate) => this.isFree(boxOf(candidate), widths)) ??
+      candidates.find((candidate) => this.isFree(boxOf(candidate), widths, true));
     if (found !== undefined) this.take(boxOf(found));
     return found;
+  }
+
+  /** The same as it is drawn: where no place is free in both columns, one in each. */
+  draw(candidates: readonly Label[]): Markup[] {
+    const both = this.place(candidates);
+    if (both !== undefined) return [label(this.stage, both)];
+    return [[this.stage.narrow, ONLY_NARROW] as const, [this.stage.wide, ONLY_WIDE] as const].flatMap(
+      ([width, attributes]) => {
+        const placed = isFluid(this.stage) ? this.place(candidates, [width]) : undefined;
+        return placed === undefined ? [] : [label(this.stage, placed, attributes)];
+      },
+    );
+  }
+
+  #widths(): readonly number[] {
+    return [this.stage.narrow, this.stage.wide];
   }
 }
 

@@ -1,7 +1,7 @@
 // Lines of a report as HTML.
 import { lineText, piecesOf } from '../lines.js';
 import type { Line, Span } from '../report.js';
-import { withMinus } from './figures.js';
+import { minusSetter } from './figures.js';
 import { type Content, element, type Markup, together } from './markup.js';
 
 /** What parts the pieces of a line, which wide gaps part on a terminal. */
@@ -22,23 +22,36 @@ export interface Sentences {
   text(line: Line): string;
 }
 
-/** @param names in which hyphens stay what they are */
+/** Sentences with figures in them. @param names in which hyphens stay what they are */
 export function sentencesWith(names: readonly string[]): Sentences {
+  return sentencesOf(minusSetter(names));
+}
+
+/** Lines as they are: of files, dates and commands. */
+export const VERBATIM: Sentences = sentencesOf((text) => text);
+
+function sentencesOf(printed: (text: string) => string): Sentences {
   const spanOf = ({ text, tone }: Span): Content => {
-    const printed = withMinus(text, names);
-    if (tone === undefined) return printed;
+    const content = withDays(printed(text));
+    if (tone === undefined) return content;
     const { name, ...attributes } = TONES[tone];
-    return element(name, attributes, printed);
+    return element(name, attributes, content);
   };
   return {
     markup: (line) =>
       together(piecesOf(line).map((spans, i): Content => [i === 0 ? undefined : PARTED, spans.map(spanOf)])),
     text: (line) =>
-      withMinus(
+      printed(
         piecesOf(line)
           .map((spans) => lineText(spans))
           .join(PARTED),
-        names,
       ),
   };
+}
+
+/** Days and months in figures, which no line parts. */
+const DAYS = /\b(\d{4}-\d{2}(?:-\d{2})?)\b/;
+
+function withDays(text: string): Content {
+  return text.split(DAYS).map((part, i) => (i % 2 === 1 ? element('time', {}, part) : part));
 }

@@ -20,15 +20,14 @@ export function wordsOf(mark: Span | null): string | undefined {
 }
 
 /** A triangle. @param dx pixels to the right of the place, @param y its middle, in pixels from above */
-export function triangle(stage: Stage, share: number, y: number, direction: 'up' | 'down', dx = 0): Markup {
+export function triangle(
+  stage: Stage,
+  { share, y, dx = 0 }: { readonly share: number; readonly y: number; readonly dx?: number },
+  direction: 'up' | 'down',
+): Markup {
   const points = direction === 'up' ? '-4.5,3.5 4.5,3.5 0,-4.5' : '-4.5,-3.5 4.5,-3.5 0,4.5';
-  return at(
-    stage,
-    share,
-    y,
-    element('polygon', { points, fill: direction === 'up' ? ACCENT : 'currentColor' }),
-    dx,
-  );
+  const fill = direction === 'up' ? ACCENT : 'currentColor';
+  return at(stage, share, y, element('polygon', { points, fill }), dx);
 }
 
 /** A diamond: out of the ordinary. */

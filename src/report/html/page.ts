@@ -4,10 +4,11 @@ import type { FormatWords } from '../format-words.js';
 import type { Numerals } from '../numerals.js';
 import type { Logo, Page, ReportOfPage } from '../page.js';
 import { figuresOf } from './figures.js';
-import { sentencesWith } from './lines.js';
+import { sentencesWith, VERBATIM } from './lines.js';
 import { element, Markup } from './markup.js';
 import { hyphenatedNames } from './names.js';
 import { partElement } from './part.js';
+import { mostRows } from './rows-in-all.js';
 import { STYLES } from './styles.js';
 
 /** What a page is written with. */
@@ -26,8 +27,8 @@ export function renderHtml(
   { page, alerts }: ReportOfPage,
   { numerals, words, version }: PageContext,
 ): string {
-  const style = { figures: figuresOf(numerals), sentences: sentencesWith(hyphenatedNames(page)), words };
-  const { sentences } = style;
+  const sentences = sentencesWith(hyphenatedNames(page));
+  const style = { figures: figuresOf(numerals), sentences, words, most: mostRows(page) };
   const { language, title, logo, headline, parts, colophon } = page;
   const html = element(
     'html',
@@ -41,7 +42,7 @@ export function renderHtml(
         {},
         element('p', { class: 'title' }, logo === undefined ? undefined : logoElement(logo), title),
         element('h1', {}, sentences.markup(headline)),
-        alerts.map((alert) => element('p', { class: 'alert', role: 'note' }, sentences.markup(alert))),
+        alerts.map((alert) => element('p', { class: 'alert', role: 'note' }, alert)),
       ),
       element(
         'main',
@@ -51,7 +52,7 @@ export function renderHtml(
       element(
         'footer',
         {},
-        colophon.map((line) => element('p', {}, sentences.markup(line))),
+        colophon.map((line) => element('p', {}, VERBATIM.markup(line))),
       ),
     ),
   );

@@ -14,6 +14,8 @@ export interface PartStyle {
   readonly figures: Figures;
   readonly sentences: Sentences;
   readonly words: FormatWords;
+  /** The most rows of a table. */
+  readonly most: number;
 }
 
 /** The part as a section with its heading. */
@@ -23,7 +25,8 @@ export function partElement(part: PagePart, style: PartStyle): Markup {
   return element(
     'section',
     { id: name, class: 'part', 'aria-labelledby': `${name}-h` },
-    element('h2', { id: `${name}-h` }, heading),
+    // What the sentence over the page is about needs no heading for whoever sees both.
+    element('h2', { id: `${name}-h`, ...(name === 'score' && { class: 'unseen' }) }, heading),
     lead.map((line) => element('p', { class: 'lead' }, sentences.markup(line))),
     figures.map((figure, i) => figureElement(figure, `${name}-${i + 1}`, heading, style)),
     quotes.length === 0 ? undefined : element('div', { class: 'quotes' }, quotes.map(quoteElement)),
@@ -32,7 +35,7 @@ export function partElement(part: PagePart, style: PartStyle): Markup {
 }
 
 function figureElement(figure: PageFigure, id: string, heading: string, style: PartStyle): Markup {
-  const { figures, sentences, words } = style;
+  const { figures, sentences, words, most } = style;
   const { title, description, chart, table } = figure;
   const drawing: Drawing = { stage: COLUMN, figures, words };
   const picture = pictureOf(figure, drawing);
@@ -41,7 +44,7 @@ function figureElement(figure: PageFigure, id: string, heading: string, style: P
     return element(
       'figure',
       { id },
-      tableElement(table, { caption: name, isCaptionHidden: title === undefined, figures, words }),
+      tableElement(table, { caption: name, isCaptionHidden: title === undefined, figures, words, most }),
     );
   const beside: Content =
     chart?.kind === 'number'
@@ -61,7 +64,7 @@ function figureElement(figure: PageFigure, id: string, heading: string, style: P
       'details',
       {},
       element('summary', {}, words.asTable),
-      tableElement(table, { caption: name, isCaptionHidden: true, figures, words }),
+      tableElement(table, { caption: name, isCaptionHidden: true, figures, words, most }),
     ),
   );
 }

@@ -19,15 +19,44 @@ const DIGITS = 10;
  * @example scaleFor([-12, 38], 5).ticks // [-20, 0, 20, 40]
  */
 export function scaleFor(values: readonly number[], most: number): Scale {
-  const low = values.reduce((least, value) => Math.min(least, value));
-  const high = values.reduce((largest, value) => Math.max(largest, value));
+  const { low, high } = rangeOf(values);
   const step = STEPS.find((size) => stepsOf(low, high, size) <= most) ?? STEPS.at(-1)!;
   const first = Math.floor(low / step);
-  const last = Math.max(first + 1, Math.ceil(high / step));
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
+  const ticks = multiples(first, Math.max(first + 1, Math.ceil(high / step)), step);
+  return { low: ticks[0]!, high: ticks.at(-1)!, ticks };
+}
+
+/**
+ * The scale that just holds the values, for a drawing in which each pixel counts: its round ticks are within it.
+ * @param most ticks, at least 2
+ * @example tightScale([-12, 38], 5).ticks // [-10, 0, 10, 20, 30]
+ */
+export function tightScale(values: readonly number[], most: number): Scale {
+  const { low, high } = rangeOf(values);
+  const size = high - low || 1;
+  const ends = { low: low - size * MARGIN, high: high + size * MARGIN };
+  const step = STEPS.find((each) => ticksIn(ends, each).length <= most) ?? STEPS.at(-1)!;
+  return { ...ends, ticks: ticksIn(ends, step) };
+}
+
+/** Room for half a dot, as a part of what the values take. */
+const MARGIN = 0.05;
+
+function ticksIn({ low, high }: Pick<Scale, 'low' | 'high'>, step: number): number[] {
+  return multiples(Math.ceil(low / step), Math.floor(high / step), step);
+}
+
+function multiples(first: number, last: number, step: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
     Number(((first + i) * step).toFixed(DIGITS)),
   );
-  return { low: ticks[0]!, high: ticks.at(-1)!, ticks };
+}
+
+function rangeOf(values: readonly number[]): Pick<Scale, 'low' | 'high'> {
+  return {
+    low: values.reduce((least, value) => Math.min(least, value)),
+    high: values.reduce((largest, value) => Math.max(largest, value)),
+  };
 }
 
 /** Where a value is on the scale, 0 to 1. */

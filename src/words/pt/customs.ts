@@ -1,5 +1,6 @@
-// What is peculiar to Portuguese, as Brazil writes it, which is what CLDR has under "pt". "1.000.000 de" after millions and
-// the plural rules: CLDR. Quarters "2º tri." as IBGE abbreviates them.
+// What is peculiar to Portuguese. Figures and months are those that CLDR has under "pt", as Brazil writes them (4.298;
+// 28 de jun. de 2026); Portugal reads them too, though it parts thousands by a space. Quotes “ ”, "1.000.000 de" after
+// millions, and the singular up to 1.9 ("0 resposta", "1,5 ponto"): CLDR. Quarters "2º tri." as IBGE abbreviates them.
 import type { Customs } from '../tongue/customs.js';
 
 export const customs: Customs = {

@@ -11,7 +11,7 @@ export const customs: Customs = {
   quotes: ['„', '”'],
   percent: '%',
   linked: { category: 'other', of: (noun) => `de ${noun}` },
-  week: (week, year) => `săpt. ${week} ${year}`,
+  week: (week, year) => `săpt. ${week}/${year}`,
   quarter: (quarter, year) => `trim. ${ROMAN[quarter]} ${year}`,
   nouns: { day: ['zi', 'zile'] },
 };

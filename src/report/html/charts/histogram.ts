@@ -2,13 +2,13 @@
 import type { Histogram, ReportTable } from '../../report.js';
 import type { Drawing, Picture } from '../drawing.js';
 import { GRID, SMALL_SIZE } from '../ink.js';
-import { type Label, label } from '../label.js';
+import { type Label, label, Rooms } from '../label.js';
 import { element, type Markup } from '../markup.js';
-import { along, ONLY_WIDE } from '../stage.js';
+import { along, isFluid, ONLY_NARROW, ONLY_WIDE } from '../stage.js';
 import { pixelsOf } from '../text-width.js';
 import { SHADES } from './stacked.js';
 
-const TOP = 18;
+const TOP = 30;
 const BARS = 96;
 const BASE = TOP + BARS;
 const ANSWER_Y = BASE + 16;
@@ -16,8 +16,6 @@ const LINE_Y = BASE + 25;
 const GROUP_Y = LINE_Y + 16;
 /** The part of its column that a bar takes. */
 const BAR = 0.8;
-/** Between counts, in pixels. */
-const GAP = 3;
 
 /** The histogram. @param table whose columns after the first the bars are of */
 export function drawHistogram(
@@ -28,19 +26,19 @@ export function drawHistogram(
   const column = 1 / values.length;
   const largest = values.reduce((most, value) => Math.max(most, value), 0);
   const counts = values.map((value) => figures.count(value));
-  const longest = Math.max(...counts.map((count) => pixelsOf(count, SMALL_SIZE)));
-  const hasRoom = longest + GAP <= stage.narrow * column;
   const shades = groups.flatMap(({ shade, columns: count }) => Array.from({ length: count }, () => shade));
   const heightOf = (value: number) => (largest === 0 ? 0 : (value / largest) * BARS);
-  const above: Markup[] = counts.map((text, i) =>
-    label(stage, {
-      text,
-      share: (i + 0.5) * column,
-      y: BASE - heightOf(values[i]!) - 5,
-      anchor: 'middle',
-      size: SMALL_SIZE,
-    }),
-  );
+  const countsAt = (width: number) => {
+    const rooms = new Rooms(stage, 0, BASE);
+    return counts.flatMap((text, i) => {
+      const y = BASE - heightOf(values[i]!) - 5;
+      const at: Label = { text, share: (i + 0.5) * column, y, anchor: 'middle', size: SMALL_SIZE };
+      // Two beside each other that have no room are one over the other.
+      const placed = rooms.place([at, { ...at, y: y - SMALL_SIZE - 1 }], [width]);
+      return placed === undefined ? [] : [label(stage, placed)];
+    });
+  };
+  const [narrow, wide] = [countsAt(stage.narrow), countsAt(stage.wide)];
   return {
     height: GROUP_Y + 5,
     content: [
@@ -54,7 +52,8 @@ export function drawHistogram(
         }),
       ),
       element('line', { x1: '0', x2: along(stage, 1), y1: BASE, y2: BASE, ...GRID, 'stroke-opacity': 0.5 }),
-      element('g', hasRoom ? {} : ONLY_WIDE, above),
+      element('g', isFluid(stage) ? ONLY_NARROW : {}, narrow),
+      ...(isFluid(stage) ? [element('g', ONLY_WIDE, wide)] : []),
       ...values.map((_, i) =>
         label(stage, {
           text: columns[i + 1]?.title ?? '',
@@ -90,7 +89,7 @@ function namesOf(groups: Histogram['groups'], column: number, stage: Drawing['st
       ...(narrow === wide
         ? [label(stage, { ...at, text: narrow })]
         : [
-            label(stage, { ...at, text: narrow }, { class: 'narrow' }),
+            label(stage, { ...at, text: narrow }, ONLY_NARROW),
             label(stage, { ...at, text: wide }, ONLY_WIDE),
           ]),
     ];

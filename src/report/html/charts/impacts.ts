@@ -21,7 +21,7 @@ export function drawImpacts(chart: ImpactChart, drawing: Drawing): Picture {
       name,
       mark,
       figure: figures.points(points),
-      beside: typeof beside === 'string' ? [beside] : beside,
+      beside: [beside].flat().map(figures.text),
     })),
     chart.headings ?? [],
     TOP,
@@ -46,7 +46,7 @@ export function drawImpacts(chart: ImpactChart, drawing: Drawing): Picture {
     return [
       ...filled(bars(true), GOOD),
       ...filled(bars(false), BAD),
-      ...filled(whiskers.join(''), { stroke: 'currentColor', fill: 'none' }),
+      ...filled(whiskers.join(''), { stroke: 'currentColor', 'stroke-width': 1.25, fill: 'none' }),
     ];
   };
   const known = [0, ...rows.flatMap(({ points, interval }) => [points, ...(interval ?? [])])];

@@ -3,13 +3,16 @@ import type { Drawing } from '../drawing.js';
 import { AGAINST, GRID, SMALL_SIZE, ZERO } from '../ink.js';
 import { type Label, label } from '../label.js';
 import { element, type Markup } from '../markup.js';
-import { scaleFor, shareOf } from '../scale.js';
+import { shareOf, tightScale } from '../scale.js';
 import { path, stretched } from '../stage.js';
 import { pixelsOf } from '../text-width.js';
 import type { Layout, Plot } from './rows.js';
 
 /** Pixels of a label of the scale with the room beside it. */
-const TICK = 36;
+const TICK = 32;
+
+/** More tell no more. */
+const MOST_TICKS = 7;
 
 /** What values are seen against. */
 export interface Reference {
@@ -31,10 +34,7 @@ export function plotted(
   draw: (x: (value: number) => string) => readonly Markup[],
 ): Markup[] {
   return plots.map((plot) => {
-    const { ticks, ...scale } = scaleFor(
-      values,
-      Math.max(2, Math.floor(((plot.to - plot.from) * plot.width) / TICK)),
-    );
+    const { ticks, ...scale } = tightScale(values, ticksIn(plot));
     const place = (value: number) => plot.from + shareOf(scale, value) * (plot.to - plot.from);
     const labels = ticks.map(
       (tick): Label => ({
@@ -51,7 +51,9 @@ export function plotted(
     return element(
       'g',
       plot.attributes,
-      labels.map((given) => label(stage, given)),
+      labels
+        .filter((given) => reference === undefined || !isAcross(given, place(reference.value), plot))
+        .map((given) => label(stage, given)),
       reference === undefined
         ? undefined
         : label(stage, referenceLabel(reference, place(reference.value), top, plot)),
@@ -63,6 +65,15 @@ export function plotted(
       ]),
     );
   });
+}
+
+function ticksIn({ width, from, to }: Plot): number {
+  return Math.min(MOST_TICKS, Math.max(2, 1 + Math.floor(((to - from) * width) / TICK)));
+}
+
+/** Whether the line of the reference goes through a label. */
+function isAcross({ text, share }: Label, reference: number, { width }: Plot): boolean {
+  return Math.abs(share - reference) * width < pixelsOf(text, SMALL_SIZE) / 2 + 2;
 }
 
 /** Over the labels of the scale, within the chart. */

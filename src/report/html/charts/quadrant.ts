@@ -42,6 +42,15 @@ export function drawQuadrant(chart: QuadrantChart, drawing: Drawing): Picture {
         fill: 'none',
         ...GRID,
       }),
+      // What is to be improved first.
+      element('rect', {
+        x: '0',
+        y: TOP,
+        width: along(stage, x(middle)),
+        height: y(middle) - TOP,
+        fill: ACCENT,
+        'fill-opacity': 0.07,
+      }),
       element('line', {
         x1: along(stage, x(middle)),
         x2: along(stage, x(middle)),

@@ -5,7 +5,7 @@ import { label } from '../label.js';
 import { directionOf, triangle, wordsOf } from '../marks.js';
 import { type Attributes, element, type Markup } from '../markup.js';
 import { isFluid, ONLY_NARROW, ONLY_WIDE, path, type Stage, stretched } from '../stage.js';
-import { cut, pixelsOf, wrapped } from '../text-width.js';
+import { wrapped } from '../text-width.js';
 import { type Columns, columnsOf, GAP, MARK, type NamedRow } from './columns.js';
 
 /** Where the rows of a chart are. */
@@ -31,8 +31,10 @@ export interface Plot {
 }
 
 /** Heights of a row with a name in one line, and of each further line. */
-const ROW = 27;
-const LINE = 14;
+const ROW = 28;
+const LINE = 9;
+/** From line to line of a name. */
+const LEADING = 13;
 const MOST_LINES = 2;
 
 /** Rows of which the rest is not drawn. */
@@ -76,11 +78,10 @@ export function layOut(
       stretched(stage, height, (x) => [
         path(tops.map((start) => `M${x(0)} ${start}H${x(1)}`).join(''), { ...GRID, fill: 'none' }),
       ]),
-      columnTexts(headings, top - 8, { size: SMALL_SIZE, dim: true }, narrow, wide, stage),
-      ...rows.flatMap((row, i) => [
-        ...nameOf(row, names[i]!, middles[i]!, wide.name, stage),
-        ...figuresOf(row, middles[i]!, narrow, wide, stage),
-      ]),
+      ...namesOf(rows, names, middles, wide.name, stage),
+      ...wide.ends.flatMap((_, column) =>
+        columnOf(column, rows, headings, { middles, top, narrow, wide, stage }),
+      ),
       ...(gap === undefined
         ? []
         : [
@@ -91,7 +92,7 @@ export function layOut(
               dim: true,
             }),
           ]),
-    ].flat(),
+    ],
   };
 }
 
@@ -99,81 +100,96 @@ function plotOf({ name, right }: Columns, width: number, attributes: Attributes)
   return { width, from: (name + GAP) / width, to: (width - right) / width, attributes };
 }
 
-/** The name in lines of the narrow column, and a mark that is words. */
+/** The name in lines, and a mark that is words. */
 function linesOf({ name, mark }: NamedRow, width: number): string[] {
   const words = wordsOf(mark);
   const lines = wrapped(name, width, TEXT_SIZE, words === undefined ? MOST_LINES : MOST_LINES - 1);
   return words === undefined ? lines : [...lines, words];
 }
 
-/** In lines where the column is narrow, in one where it is wide; with its whole as a tooltip where it is cut. */
-function nameOf(
-  { name, mark }: NamedRow,
-  lines: readonly string[],
-  middle: number,
+/** Names as they fit the narrow column and the wide; with their whole as a tooltip where they are cut. */
+function namesOf(
+  rows: readonly NamedRow[],
+  narrow: readonly (readonly string[])[],
+  middles: readonly number[],
   room: number,
   stage: Stage,
 ): Markup[] {
-  const words = wordsOf(mark);
-  const whole = cut(name, room - (words === undefined ? 0 : pixelsOf(words, SMALL_SIZE) + 6), TEXT_SIZE);
-  const full = whole === name && lines[0] === name ? undefined : element('title', {}, name);
-  const y = middle + 4;
-  const first = y - ((lines.length - 1) * LINE) / 2;
-  const suffix =
-    words === undefined ? undefined : element('tspan', { dx: 6, 'font-size': SMALL_SIZE, ...DIM }, words);
-  if (lines.length === 1 && lines[0] === whole) return [label(stage, { text: whole, share: 0, y }, {}, full)];
-  const isWords = (i: number) => words !== undefined && i === lines.length - 1;
-  const inLines = lines.map((text, i) =>
-    label(
-      stage,
-      { text, share: 0, y: first + i * LINE, ...(isWords(i) && { dim: true, size: SMALL_SIZE }) },
-      isFluid(stage) ? ONLY_NARROW : {},
-      i === 0 ? full : undefined,
-    ),
-  );
-  if (!isFluid(stage)) return inLines;
-  return [...inLines, label(stage, { text: whole, share: 0, y }, ONLY_WIDE, suffix, full)];
-}
-
-function figuresOf(
-  { figure, beside, mark }: NamedRow,
-  middle: number,
-  narrow: Columns,
-  wide: Columns,
-  stage: Stage,
-): Markup[] {
-  const direction = directionOf(mark);
+  const draw = (lines: readonly string[], i: number) =>
+    lines.map((text, line) => {
+      const { name, mark } = rows[i]!;
+      const isMark = line > 0 && text === wordsOf(mark);
+      const y = middles[i]! + 4 + (line - (lines.length - 1) / 2) * LEADING;
+      return label(
+        stage,
+        { text, share: 0, y, ...(isMark && { dim: true, size: SMALL_SIZE }) },
+        {},
+        line === 0 && text !== name ? element('title', {}, name) : undefined,
+      );
+    });
+  const wide = isFluid(stage) ? rows.map((row) => linesOf(row, room)) : narrow;
+  const isSame = rows.map((_, i) => narrow[i]!.join('\n') === wide[i]!.join('\n'));
+  const drawn = (lines: readonly (readonly string[])[], same: boolean) =>
+    lines.flatMap((some, i) => (isSame[i] === same ? draw(some, i) : []));
   return [
-    ...columnTexts([figure], middle + 4, { bold: true }, narrow, wide, stage),
-    ...columnTexts(['', ...beside], middle + 4, { dim: true }, narrow, wide, stage),
-    ...(direction === undefined ? [] : [triangle(stage, 1, middle, direction, MARK - 5 - narrow.ends[0]!)]),
+    ...drawn(wide, true),
+    ...(isSame.includes(false)
+      ? [element('g', ONLY_NARROW, drawn(narrow, false)), element('g', ONLY_WIDE, drawn(wide, false))]
+      : []),
   ];
 }
 
-/** Texts that end where their columns do; what has no room in the narrow column is shown in the wide. */
-function columnTexts(
-  texts: readonly string[],
-  y: number,
-  style: { readonly bold?: boolean; readonly dim?: boolean; readonly size?: number },
-  narrow: Columns,
-  wide: Columns,
-  stage: Stage,
+/** A column of figures with its heading; the first is bold, and marks are after it. */
+function columnOf(
+  column: number,
+  rows: readonly NamedRow[],
+  headings: readonly string[],
+  { middles, top, narrow, wide, stage }: Frame,
 ): Markup[] {
-  return texts.flatMap((text, i) => {
-    const end = wide.ends[i];
-    if (text === '' || end === undefined) return [];
+  const [near, far] = [narrow.ends[column], wide.ends[column]];
+  const draw = (end: number | undefined, attributes: Attributes) => {
+    if (end === undefined) return [];
+    const at = { share: 1, dx: -end };
+    const heading = headings[column] ?? '';
     return [
-      label(
-        stage,
-        { text, share: 1, dx: -end, y, anchor: 'end', ...style },
-        narrow.ends[i] === undefined ? ONLY_WIDE : {},
+      element(
+        'g',
+        { 'text-anchor': 'end', ...attributes },
+        heading === ''
+          ? undefined
+          : label(stage, { ...at, text: heading, y: top - 8, size: SMALL_SIZE, dim: true }),
+        element(
+          'g',
+          column === 0 ? { 'font-weight': 700 } : DIM,
+          rows.map(({ figure, beside }, i) => {
+            const text = [figure, ...beside][column] ?? '';
+            return text === '' ? undefined : label(stage, { ...at, text, y: middles[i]! + 4 });
+          }),
+        ),
+        column > 0
+          ? undefined
+          : rows.map(({ mark }, i) => {
+              const direction = directionOf(mark);
+              const place = { share: 1, y: middles[i]!, dx: MARK - 5 - end };
+              return direction === undefined ? undefined : triangle(stage, place, direction);
+            }),
       ),
     ];
-  });
+  };
+  return near === far ? draw(far, {}) : [...draw(near, ONLY_NARROW), ...draw(far, ONLY_WIDE)];
+}
+
+/** What columns are drawn in. */
+interface Frame {
+  readonly middles: readonly number[];
+  readonly top: number;
+  readonly narrow: Columns;
+  readonly wide: Columns;
+  readonly stage: Stage;
 }
 
 /** Rows that a chart has room for. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 40;
 
 /** The rows that are drawn, the first and the last, and what is said in the place of the others. */
 export function drawnOf<Row>(

@@ -2,16 +2,20 @@
 import type { TrendChart } from '../../page.js';
 import type { Drawing } from '../drawing.js';
 import { SMALL_SIZE } from '../ink.js';
-import { type Label, label, type Rooms } from '../label.js';
+import type { Label, Rooms } from '../label.js';
 import type { Markup } from '../markup.js';
 import { boundsOf, type Frame, PLOT_TOP } from './trend-frame.js';
 
+/** Where a name may be along a line, as parts of it. */
+const PARTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** Places that are tried along a line of values. */
+const MOST_PLACES = 16;
 /** More figures of periods out of the ordinary would hide each other. */
 const MOST_OUTSIDE = 4;
 
 /** The figures of the last, the best, the worst and the first period, and of some that are out of the ordinary. */
 export function valueLabels(chart: TrendChart, frame: Frame, rooms: Rooms, drawing: Drawing): Markup[] {
-  const { stage, figures } = drawing;
+  const { figures } = drawing;
   return remarkable(chart).flatMap(({ index, isLow }) => {
     const [low, nps, high] = chart.values[index]!;
     const [bottom, middle, top] = boundsOf([low, nps, high], frame);
@@ -26,8 +30,7 @@ export function valueLabels(chart: TrendChart, frame: Frame, rooms: Rooms, drawi
       { ...above, y: above.y - 12 },
       { ...below, y: below.y + 12 },
     ];
-    const placed = rooms.place([...(isLow ? [below, above] : [above, below]), ...beside, ...further]);
-    return placed === undefined ? [] : [label(stage, placed)];
+    return rooms.draw([...(isLow ? [below, above] : [above, below]), ...beside, ...further]);
   });
 }
 
@@ -44,12 +47,7 @@ function remarkable({ values, outside }: TrendChart): { index: number; isLow: bo
 }
 
 /** Names of the break, the goal, the rolling line and the limits. */
-export function lineNames(
-  chart: TrendChart,
-  frame: Frame,
-  rooms: Rooms,
-  { stage, figures }: Drawing,
-): Markup[] {
+export function lineNames(chart: TrendChart, frame: Frame, rooms: Rooms, { figures }: Drawing): Markup[] {
   const { goal, breakAfter, rolling, limits, limitsName } = chart;
   const { x, y, from, to } = frame;
   const places: Label[][] = [];
@@ -66,11 +64,9 @@ export function lineNames(
     const at = { ...small, text: `${goal.name} ${figures.nps(goal.nps)}` };
     places.push(aroundLine(at, y(goal.nps), from, to));
   }
-  const lastRolling = rolling?.values.findLastIndex((value) => value !== null) ?? -1;
-  if (rolling !== undefined && lastRolling >= 0) {
-    const height = y(rolling.values[lastRolling]!);
-    const at = { ...small, text: rolling.name, share: to, anchor: 'end' as const };
-    places.push([-8, 16, -22, 30, -36, 44].map((dy) => ({ ...at, y: height + dy })));
+  if (rolling !== undefined) {
+    const at = { ...small, text: rolling.name, bold: true };
+    places.push(alongValues(at, rolling.values, frame));
   }
   const lastLimits = limits?.findLastIndex((value) => value !== null) ?? -1;
   if (limitsName !== undefined && lastLimits >= 0) {
@@ -78,10 +74,25 @@ export function lineNames(
     const at = { ...small, text: limitsName, dim: true };
     places.push([...insideOf(at, y(high) + 13, from, to), ...insideOf(at, y(low) - 5, from, to)]);
   }
-  return places.flatMap((candidates) => {
-    const placed = rooms.place(candidates);
-    return placed === undefined ? [] : [label(stage, placed)];
-  });
+  return places.flatMap((candidates) => rooms.draw(candidates));
+}
+
+/** Under and over a line, nearest to its end. */
+function alongValues(
+  text: Pick<Label, 'text' | 'size'>,
+  values: readonly (number | null)[],
+  { x, y }: Frame,
+): Label[] {
+  const known = values.flatMap((value, i) => (value === null ? [] : [{ share: x(i), height: y(value) }]));
+  const step = Math.ceil(known.length / MOST_PLACES);
+  return known
+    .reverse()
+    .filter((_, i) => i % step === 0)
+    .flatMap(({ share, height }) =>
+      [17, -9, 30, -22].flatMap((dy): Label[] =>
+        (['end', 'middle', 'start'] as const).map((anchor) => ({ ...text, share, y: height + dy, anchor })),
+      ),
+    );
 }
 
 /** Over and under a line, at its ends and between them. */
@@ -98,8 +109,6 @@ function insideOf(text: Pick<Label, 'text' | 'size' | 'over'>, y: number, from: 
   return [
     { ...text, share: from, y },
     { ...text, share: to, y, anchor: 'end' },
-    ...[0.25, 0.5, 0.75].map(
-      (part): Label => ({ ...text, share: from + part * (to - from), y, anchor: 'middle' }),
-    ),
+    ...PARTS.map((part): Label => ({ ...text, share: from + part * (to - from), y, anchor: 'middle' })),
   ];
 }

@@ -32,11 +32,11 @@ export function drawTrend(chart: TrendChart, drawing: Drawing): Picture {
     height: HEIGHT,
     content: [
       ...gridOf(frame, drawing),
+      ...linesOf(chart, frame, drawing),
       stretched(stage, HEIGHT, (x) => [
         ...pathsOf(chart, frame, isDotted, x),
         ...(isDotted ? dotsOf(chart, frame, x) : []),
       ]),
-      ...linesOf(chart, frame, drawing),
       ...shapesOf(chart, frame, drawing),
       ...lineNames(chart, frame, rooms, drawing),
       ...valueLabels(chart, frame, rooms, drawing),
@@ -46,13 +46,38 @@ export function drawTrend(chart: TrendChart, drawing: Drawing): Picture {
 }
 
 /** No label may lie over a dot, its interval or its mark. */
-function takeData({ values, marks }: TrendChart, frame: Frame, rooms: Rooms, isDotted: boolean): void {
+function takeData(
+  { values, marks, goal, rolling, breakAfter }: TrendChart,
+  frame: Frame,
+  rooms: Rooms,
+  isDotted: boolean,
+): void {
+  if (goal !== undefined) {
+    const y = frame.y(goal.nps);
+    for (let part = 0; part < 1; part += 0.1)
+      rooms.take({
+        share: frame.from + part * (frame.to - frame.from),
+        left: 0,
+        right: 20,
+        top: y - 2,
+        bottom: y + 2,
+      });
+  }
+  if (breakAfter !== undefined) {
+    const share = frame.x(breakAfter.index + 0.5);
+    rooms.take({ share, left: -3, right: 3, top: PLOT_TOP - 8, bottom: PLOT_BOTTOM });
+  }
+  for (const [i, value] of rolling?.values.entries() ?? []) {
+    if (value === null) continue;
+    const y = frame.y(value);
+    rooms.take({ share: frame.x(i), left: -8, right: 8, top: y - 3, bottom: y + 3 });
+  }
   for (const [i, value] of values.entries()) {
     if (value === null) continue;
     const share = frame.x(i);
     const [low, nps, high] = boundsOf(value, frame);
     rooms.take({ share, left: -5, right: 5, top: nps - 5, bottom: nps + 5 });
-    if (isDotted) rooms.take({ share, left: -2, right: 2, top: high, bottom: low });
+    if (isDotted) rooms.take({ share, left: -2, right: 2, top: high, bottom: low, isSoft: true });
     if (directionOf(marks[i] ?? null) === 'up')
       rooms.take({ share, left: -5, right: 5, top: high - 14, bottom: high });
     if (directionOf(marks[i] ?? null) === 'down')
@@ -96,7 +121,7 @@ function pathsOf(
       : drawn(areaOf(intervals, frame, x), { fill: ACCENT, 'fill-opacity': 0.2 })),
     ...drawn(lineOf(nps, frame, at), {
       stroke: ACCENT,
-      'stroke-width': 1.5,
+      'stroke-width': isDotted ? 1.5 : 1,
       'stroke-linejoin': 'round',
       fill: 'none',
       ...(rolling !== undefined && isDotted && { 'stroke-opacity': 0.35 }),
@@ -158,7 +183,13 @@ function shapesOf({ values, outside, marks }: TrendChart, frame: Frame, { stage 
       ...(outside.includes(i) ? [diamond(stage, frame.x(i), nps)] : []),
       ...(direction === undefined
         ? []
-        : [triangle(stage, frame.x(i), direction === 'up' ? high - MARK : low + MARK, direction)]),
+        : [
+            triangle(
+              stage,
+              { share: frame.x(i), y: direction === 'up' ? high - MARK : low + MARK },
+              direction,
+            ),
+          ]),
     ];
   });
 }
