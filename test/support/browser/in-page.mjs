@@ -137,3 +137,8 @@ export async function violations() {
       .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary.slice(0, 200)}`),
   );
 }
+
+/** Whether the page is asked for in dark colours. */
+export function isDark() {
+  return matchMedia('(prefers-color-scheme: dark)').matches;
+}
