@@ -25,18 +25,18 @@ const written = async (report: ReportOfPage) =>
 
 /** Texts that a file can hold: UTF-8 has no halves of characters, and a file with zeros is none of text. */
 const READABLE = XSS.filter((text) => !/[\0\ud800]/.test(text));
-/** Names of columns, and the title: each page has as many of its own. */
-const COLUMNS_AT_A_TIME = 12;
+/** Texts of one file: all are segments and comments, the first of them names, too. */
+const IN_A_FILE = 20;
 
 /** The page that the program makes of a file whose segments, comments and names are hostile. */
-function pageOf(names: readonly string[], logo: string): string {
+function pageOf(texts: readonly string[], logo: string): string {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const [title, region, plan, comment, ...others] = names as [string, string, string, string];
-  const rows = READABLE.flatMap((text, i) =>
-    Array.from({ length: 12 }, (_, n) => {
+  const [title, region, plan, comment, ...others] = texts as [string, string, string, string];
+  const rows = texts.flatMap((text, i) =>
+    Array.from({ length: 24 }, (_, n) => {
       const month = String((n % 6) + 1).padStart(2, '0');
       const score = (i + n) % 3 === 0 ? 2 : (i % 5) + 6;
-      return [score, `2025-${month}-${(i % 27) + 1}`, text, names[i % names.length]!, text].map((value) =>
+      return [score, `2025-${month}-${(i % 27) + 1}`, text, texts.at(-i - 1)!, text].map((value) =>
         cell(String(value)),
       );
     }),
@@ -83,8 +83,8 @@ describe.skipIf(CHROMIUM === undefined)('hostile texts', () => {
       page.evaluate(inPage.vocabulary),
     );
     await inOneTab(tab.browser, async (open) => {
-      for (let i = 0; i < READABLE.length; i += COLUMNS_AT_A_TIME) {
-        const html = pageOf(READABLE.slice(i, i + COLUMNS_AT_A_TIME), SVG_ATTACKS[i]![0]);
+      for (let i = 0; i < READABLE.length; i += IN_A_FILE) {
+        const html = pageOf(READABLE.slice(i, i + IN_A_FILE), SVG_ATTACKS[i % SVG_ATTACKS.length]![0]);
         const { page, happened } = await open(pathToFileURL(temporaryFile('nps.html', html)).href);
         const used = await page.evaluate(inPage.vocabulary);
         await page.evaluate(inPage.touchAll);
