@@ -1,5 +1,6 @@
 // Portuguese, in words that Portugal and Brazil share.
 import type { Places } from '../report/numbers.js';
+import { english } from './en.js';
 import { checkWords } from './pt/check.js';
 import { commentsWords } from './pt/comments.js';
 import { compareWords } from './pt/compare.js';
@@ -47,6 +48,7 @@ export const portuguese = (places: Places): Words => {
     plan: planWords(t),
     inspect: inspectWords(t),
     init: initWords(t),
+    report: english(places).report,
     formats: formatWords(t),
   };
 };

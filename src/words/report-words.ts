@@ -26,7 +26,8 @@ export interface DifferingNames {
 export interface MethodFacts {
   readonly scale: Scale | undefined;
   readonly confidence: number;
-  readonly alpha: number;
+  /** Of pages on which nothing differs, the share that shows something at most, 0 to 1. */
+  readonly mistaken: number;
   readonly hasTrend: boolean;
   readonly hasComments: boolean;
   readonly hasDrivers: boolean;
@@ -124,8 +125,6 @@ export interface ReportWords {
   /** Five lines that need no statistics. */
   method(facts: MethodFacts): readonly string[];
   leftOut(parts: readonly LeftOutPart[]): string;
-  /** What was said of the data beside the page. */
-  warnings(sentences: readonly string[]): readonly string[];
   source(files: readonly string[], from: string | null, to: string | null): string;
   madeBy(line: string): string;
 }

@@ -120,7 +120,7 @@ export async function run<
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const isTable = format === 'table';
-    const { warnings, alerts, remarks } = toldOf(found.warnings, options, { charset, isTable });
+    const { warnings, alerts, remarks } = toldOf(found.warnings, options, { charset, isTable, words });
     const shown = { ...view(isTable ? setApart(found, charset) : found, words), warnings, alerts };
     const report = await withStepSummary(shown, format, context, words, host.env);
     const text = found.isWritten ? '' : await render(report, format, context);
@@ -144,8 +144,10 @@ export async function run<
 
 /** The files besides the responses that options name to be read; writing over one would lose it too. */
 function namedBy(options: object): Source[] {
-  const { baseline, targets, benchmarkFile, themes, config } = options as Readonly<Record<string, unknown>>;
-  return [baseline, targets, benchmarkFile, themes, config].flatMap((path) =>
+  const { baseline, targets, benchmarkFile, themes, config, logo } = options as Readonly<
+    Record<string, unknown>
+  >;
+  return [baseline, targets, benchmarkFile, themes, config, logo].flatMap((path) =>
     typeof path === 'string' ? { name: path, path } : [],
   );
 }

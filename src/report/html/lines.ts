@@ -31,10 +31,12 @@ export function sentencesWith(names: readonly string[]): Sentences {
 export const VERBATIM: Sentences = sentencesOf((text) => text);
 
 function sentencesOf(printed: (text: string) => string): Sentences {
-  const spanOf = ({ text, tone }: Span): Content => {
-    if (tone === undefined) return printed(text);
+  const spanOf = ({ text, tone, language }: Span): Content => {
+    const content = withDays(printed(text));
+    const foreign = language === undefined ? undefined : { lang: language };
+    if (tone === undefined) return foreign ? element('span', foreign, content) : content;
     const { name, ...attributes } = TONES[tone];
-    return element(name, attributes, printed(text));
+    return element(name, { ...attributes, ...foreign }, content);
   };
   return {
     markup: (line) =>
@@ -46,4 +48,11 @@ function sentencesOf(printed: (text: string) => string): Sentences {
           .join(PARTED),
       ),
   };
+}
+
+/** Days and months in figures, which no line parts. */
+const DAYS = /\b(\d{4}-\d{2}(?:-\d{2})?)\b/;
+
+function withDays(text: string): Content {
+  return text.split(DAYS).map((part, i) => (i % 2 === 1 ? element('time', {}, part) : part));
 }
