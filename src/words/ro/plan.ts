@@ -14,10 +14,7 @@ export const planWords = (t: Tongue): PlanWords => {
     marginOf: (responses, margin) =>
       strong(`±${somePoints(t, margin)}`, `: marja de eroare pentru ${t.counted(responses, ...ANSWER)}`),
     detectableWith: (responses, difference, power) =>
-      strong(
-        somePoints(t, difference),
-        `: diferența pe care ${groups(responses)} o găsesc ${chance(power)}`,
-      ),
+      strong(somePoints(t, difference), `: diferența pe care ${groups(responses)} o găsesc ${chance(power)}`),
     nothingDetectable: (responses) => `${groups(responses)} sunt prea mici pentru a găsi vreo diferență`,
     responsesFor: (margin, responses) =>
       strong(t.counted(responses, ...ANSWER), ` pentru o marjă de eroare de ±${given(margin)}`),

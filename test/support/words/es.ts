@@ -19,5 +19,7 @@ export const es: LanguageCase = {
     '1.000.000 de respuestas',
   ],
   // Words of the English reports that are Spanish too.
-  alike: [],
+  alike: [
+    ...['ago', 'detr', 'detractor', 'dos', 'no', 'prom', 'sin', 'total'],
+  ],
 };
