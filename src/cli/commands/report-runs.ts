@@ -1,6 +1,7 @@
 // Each part of a page as its own command computes it, with the options that the page gives it. A command is loaded where
 // its part is wanted.
 
+import type { OpenAnswers } from '../../core/open-answers.js';
 import type { ChosenBreakdowns } from '../../core/report-result.js';
 import { GOAL_PERIODS } from '../goals/goals.js';
 import type { Values } from '../options/record.js';
@@ -28,12 +29,14 @@ export type PageInput = CommandInput<PageOptions>;
 const ROLLING = { periods: 3 } as const;
 /** Responses that a segment at risk has at least. */
 export const AT_LEAST = 30;
+/** Comments that are quoted of each theme. */
+const QUOTES = 2;
 /** How many are shown of what a search finds. */
 const SHOWN = 10;
 
 /** The options that all parts have. */
 function shared({ options, ...input }: PageInput) {
-  const { by: _, goal: __, byDate: ___, comment: ____, ...common } = options;
+  const { by: _, goal: __, byDate: ___, comment: ____, open: _____, ...common } = options;
   return { input, options: common };
 }
 
@@ -74,8 +77,13 @@ export async function segmentsOf(
 export async function commentsOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./comments.js');
   const { input, options } = shared(page);
-  const { comment } = page.options;
-  const how = { examples: 0, top: SHOWN, ...(comment !== undefined && { comment }) };
+  const { comment, quotes } = page.options;
+  const how = {
+    examples: quotes ? QUOTES : 0,
+    top: SHOWN,
+    ...(quotes && { redact: true as const }),
+    ...(comment !== undefined && { comment }),
+  };
   return compute({ ...input, options: { ...options, ...how } }, part);
 }
 
@@ -92,9 +100,9 @@ export async function riskOf(page: PageInput, part?: AsPart) {
   return compute({ ...input, options: { ...options, ...how } }, part);
 }
 
-export async function callsOf(page: PageInput) {
+export async function callsOf(page: PageInput): Promise<OpenAnswers> {
   const { input, options } = shared(page);
-  return readCalls(input.sources, options, input.watch);
+  return readCalls(input.sources, { ...options, open: page.options.open }, input.watch);
 }
 
 export async function goalOf(page: PageInput) {
