@@ -20,6 +20,7 @@ export const es: LanguageCase = {
   ],
   // Words of the English reports that are Spanish too.
   alike: [
-    ...['ago', 'detr', 'detractor', 'dos', 'no', 'prom', 'sin', 'total'],
+    ...['ago', 'chi', 'detr', 'detractor', 'error', 'feb', 'jul', 'jun', 'mar', 'may', 'no', 'nov', 'oct'],
+    ...['prom', 'total'],
   ],
 };
