@@ -99,7 +99,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         const named = '--by le schimbă.';
         if (tried !== shown)
           return `${t.count(shown)} din ${columns} încercate: cele care explică cel mai mult și diferă ${BEYOND_CHANCE}; ${named}`;
-        const all = shown === 1 ? 'Singura coloană care poate' : `Toate cele ${columns} care pot`;
+        const all = shown === 1 ? 'Singura coloană care poate' : `Cele ${columns} care pot`;
         return `${all} forma segmente, întâi cea care explică cel mai mult; ${named}`;
       },
       undated: (count) =>
