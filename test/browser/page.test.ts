@@ -4,15 +4,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { USUAL_PLACES } from '../../src/report/numbers.js';
-import { render } from '../../src/report/render.js';
-import { en } from '../../src/words/en.js';
 import { demo } from '../report/html/demo-page.js';
 import { CHROMIUM, chromium } from '../support/browser/chromium.js';
 import * as inPage from '../support/browser/in-page.mjs';
 import { sheetsOf } from '../support/browser/printed.js';
 import { served } from '../support/browser/serve.js';
 import { type Circumstances, type Visit, visiting } from '../support/browser/visit.js';
+import { htmlOf } from '../support/browser/written.js';
 import { temporaryFile } from '../support/folder.js';
 
 if (CHROMIUM === undefined) console.log('without chromium');
@@ -22,14 +20,7 @@ const PICTURES = process.env.PAGE_PICTURES;
 const WIDTHS = [360, 768, 1400];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const html = await render(demo, 'html', {
-  columns: null,
-  colorLevel: 0,
-  charset: 'unicode',
-  places: USUAL_PLACES,
-  version: '0.1.0',
-  words: en.formats,
-});
+const html = await htmlOf(demo);
 
 describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
   const tab = chromium();

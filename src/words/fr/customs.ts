@@ -9,6 +9,7 @@ export const customs: Customs = {
   quotes: ['«\u202f', '\u202f»'],
   percent: '\u202f%',
   linked: { category: 'many', of: ofNoun },
+  mended: (day) => day.replace(/^1 /, '1er '),
   week: (week, year) => `S${week} ${year}`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
   nouns: { day: ['jour', 'jours'] },

@@ -137,6 +137,11 @@ export function testsOf(
   return `${t.below(alpha)}${how}, ${ADJUSTMENTS[adjust]}${over}`;
 }
 
+/** "+3,5 points", which agree with what is printed. */
+export function signedPoints(t: Tongue, value: number, places = t.places.points): string {
+  return `${t.points(value, places)} ${t.agreeing(value, 'point', 'points', places)}`;
+}
+
 /** Points, without decimals that are all zero. */
 export function points(t: Tongue, value: number): string {
   return t.decimal(value, t.places.points).replace(/,0+$/, '');

@@ -14,6 +14,8 @@ export interface Customs {
   readonly percent?: string;
   /** A preposition between a number of some plural category and its noun: Romanian "20 de puncte". */
   readonly linked?: { readonly category: Intl.LDMLPluralRule; of(noun: string): string };
+  /** What Intl writes of a day, mended where it is not as people write it: "1er avr. 2026". */
+  mended?(day: string): string;
   /** "2026-W23" → "S23 2026", "2026-Q2" → "T2 2026". */
   week(week: number, year: number): string;
   quarter(quarter: number, year: number): string;

@@ -1,6 +1,7 @@
 // Days and periods as a language writes them, by Intl.
 import type { Customs } from './customs.js';
 
+const same = (text: string) => text;
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 function written(language: string, date: Date, parts: Intl.DateTimeFormatOptions): string {
@@ -11,21 +12,21 @@ function written(language: string, date: Date, parts: Intl.DateTimeFormatOptions
 }
 
 /** "2026-06-28" → "28 juin 2026"; what is no day stays as it is. */
-export function dayText(language: string, day: string): string {
+export function dayText({ language, mended = same }: Customs, day: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
-  return written(language, new Date(day), { day: 'numeric', month: 'short', year: 'numeric' });
+  return mended(written(language, new Date(day), { day: 'numeric', month: 'short', year: 'numeric' }));
 }
 
 /** "2026-01-04" → "4 janv." */
-export function dayOfMonth(language: string, day: string): string {
-  return written(language, new Date(day), { day: 'numeric', month: 'short' });
+export function dayOfMonth({ language, mended = same }: Customs, day: string): string {
+  return mended(written(language, new Date(day), { day: 'numeric', month: 'short' }));
 }
 
 /** A day, week, month, quarter or year by its name; what is none stays as it is. */
 export function periodText(customs: Customs, name: string): string {
   const { language, week, quarter } = customs;
   const found = /^(\d{4})-(?:(\d\d)|W(\d\d)|Q(\d))$/.exec(name);
-  if (found === null) return dayText(language, name);
+  if (found === null) return dayText(customs, name);
   const [, year, month, weekNumber, quarterNumber] = found;
   if (weekNumber !== undefined) return week(Number(weekNumber), Number(year));
   if (quarterNumber !== undefined) return quarter(Number(quarterNumber), Number(year));

@@ -42,7 +42,7 @@ export function numeralsOf(customs: Customs, places: Places): Numerals {
     },
     figure: (value, style, digits) => figureText(value, style, digits),
     decimal: figures,
-    day: (day) => dayText(language, day),
+    day: (day) => dayText(customs, day),
     period: (name) => periodText(customs, name),
   };
 

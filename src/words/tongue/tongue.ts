@@ -12,7 +12,7 @@ export interface Tongue extends Numerals {
   /** A number with decimals and its noun, which agrees with what is printed: 1.6 without decimals is "2 points". */
   measured(value: number, places: number, one: string, more: string): string;
   /** The word that agrees with a number, without the number: a verb, an adjective, a noun further on. */
-  agreeing(count: number, one: string, more: string): string;
+  agreeing(value: number, one: string, more: string, places?: number): string;
   /** "a, b et c" */
   list(items: readonly string[]): string;
   /** "« a »" */
@@ -39,12 +39,12 @@ export function tongueOf(customs: Customs, places: Places): Tongue {
     ...numerals,
     measured,
     counted: (count, ...noun) => measured(count, 0, ...noun),
-    agreeing: (count, ...forms) => formFor(customs, count, forms),
+    agreeing: (value, one, more, digits) => formFor(customs, value, [one, more], digits),
     list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     quote: (text) => `${quotes[0]}${text}${quotes[1]}`,
     p: (value) => (value < 0.001 ? `p < ${numerals.decimal(0.001, 3)}` : `p = ${numerals.decimal(value, 3)}`),
     below: (alpha) => `p < ${numerals.decimal(alpha, ownDecimals(alpha, 6))}`,
     asGiven: (value) => numerals.decimal(value, ownDecimals(value, 2)),
-    dayOfMonth: (day) => dayOfMonth(language, day),
+    dayOfMonth: (day) => dayOfMonth(customs, day),
   };
 }

@@ -9,15 +9,14 @@ export const fr: LanguageCase = {
   noun: ['réponse', 'réponses'],
   // By hand, from the grammar: 0, 1, 2, 5, 20, 21, 101, 1,000,000.
   counted: [
-    '0 réponse',
-    '1 réponse',
-    '2 réponses',
-    '5 réponses',
-    '20 réponses',
-    '21 réponses',
-    '101 réponses',
+    ...['0 réponse', '1 réponse', '2 réponses', '5 réponses', '20 réponses', '21 réponses', '101 réponses'],
     '1\u202f000\u202f000 de réponses',
   ],
   // Words of the English reports that are French too.
-  alike: [],
+  alike: [
+    ...['an', 'association', 'cause', 'chance', 'comment', 'corr', 'date', 'dates', 'exact', 'impact'],
+    ...['invitations', 'net', 'nov', 'oct', 'on', 'pair', 'part', 'pass', 'place', 'point', 'points'],
+    ...['population', 'prom', 'question', 'questions', 'score', 'segment', 'segments', 'standard', 'test'],
+    ...['tests', 'total', 'verdict'],
+  ],
 };
