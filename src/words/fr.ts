@@ -13,6 +13,7 @@ import { measuresWords } from './fr/measures.js';
 import { moversWords } from './fr/movers.js';
 import { planWords } from './fr/plan.js';
 import { questionWords } from './fr/questions.js';
+import { reportWords } from './fr/report.js';
 import { responsesWords } from './fr/responses.js';
 import { riskWords } from './fr/risk.js';
 import { scoreWords } from './fr/score.js';
@@ -47,6 +48,7 @@ export const french = (places: Places): Words => {
     plan: planWords(t),
     inspect: inspectWords(t),
     init: initWords(t),
+    report: reportWords(t),
     formats: {
       leftOut: (width, titles) => fr`omis pour tenir en ${width} colonnes : ${titles.join(', ')}`,
       cut: (width) => fr`… coupé pour tenir en ${width} colonnes : --format csv donne tout le texte`,

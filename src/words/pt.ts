@@ -14,6 +14,7 @@ import { measuresWords } from './pt/measures.js';
 import { moversWords } from './pt/movers.js';
 import { planWords } from './pt/plan.js';
 import { questionWords } from './pt/questions.js';
+import { reportWords } from './pt/report.js';
 import { responsesWords } from './pt/responses.js';
 import { riskWords } from './pt/risk.js';
 import { scoreWords } from './pt/score.js';
@@ -47,6 +48,7 @@ export const portuguese = (places: Places): Words => {
     plan: planWords(t),
     inspect: inspectWords(t),
     init: initWords(t),
+    report: reportWords(t),
     formats: formatWords(t),
   };
 };

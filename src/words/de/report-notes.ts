@@ -32,14 +32,14 @@ export function leftOutParts(parts: readonly LeftOutPart[]): string {
 
 export function methodLines(
   t: Tongue,
-  { scale, confidence, alpha, hasTrend, hasComments, hasDrivers, minN }: MethodFacts,
+  { scale, confidence, mistaken, hasTrend, hasComments, hasDrivers, minN }: MethodFacts,
 ): readonly string[] {
   return [
     scale === undefined
       ? 'Antworten von 9 und 10 sind Promotoren, 7 und 8 Passive, 0 bis 6 Kritiker. Der NPS ist der Anteil der Promotoren abzüglich des Anteils der Kritiker: −100 bis +100, und kein Prozentwert.'
       : `Der Saldo ist der Anteil der Promotoren abzüglich des Anteils der Kritiker${which(scale)}.`,
     `Nicht alle haben geantwortet, darum hat jede Zahl einen Spielraum: ${t.level(confidence)} solcher Intervalle enthalten den Wert aller Kunden.`,
-    `${t.quote('Mehr als Zufall')} heißt, dass es durch Zufall kaum zustande käme (${t.below(alpha)}), auch wenn man alles bedenkt, was betrachtet wurde.`,
+    `${t.quote('Mehr als Zufall')} heißt: Von Seiten, auf denen sich nichts unterscheidet, zeigen höchstens ${t.decimal(mistaken, 0, 2)} von 100 überhaupt etwas, weil bedacht ist, was alles betrachtet wurde.`,
     ...(hasTrend
       ? [
           'Zeiträume unterscheiden sich um mehr als den Zufall: auch diese übliche Schwankung ist berücksichtigt.',

@@ -55,14 +55,14 @@ export const commentsWords = (t: Tongue): CommentsWords => ({
     netScore: 'saldo',
     impact: 'impacto',
     mark: 'sinal',
-    where: 'linha',
+    where: 'caso',
     comment: 'comentário',
   },
   sides: { detractors: 'tira pontos ao NPS', promoters: 'dá pontos ao NPS' },
   named: 'temas definidos',
   none: '(nenhum destes)',
   example: ({ source, record, score, category }) => {
-    const place = `linha ${t.count(record)}${source === undefined ? '' : ` de ${source}`}`;
+    const place = `caso ${t.count(record)}${source === undefined ? '' : ` de ${source}`}`;
     return `${place}, ${score === null ? CATEGORIES[category] : `nota ${score}`}`;
   },
   quote: t.quote,

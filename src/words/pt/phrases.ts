@@ -1,4 +1,4 @@
-// Portuguese: phrases that the sentences of reports share, in words that Portugal and Brazil have alike: "linha" for what is a
+// Portuguese: phrases that the sentences of reports share, in words that Portugal and Brazil have alike: "caso" for what is a
 // "registo" in one and a "registro" in the other, "fonte" for "ficheiro" and "arquivo", "revelar" for "detetar" and
 // "detectar". "Saldo" is how INE calls the share of good answers less that of bad ones, "base" how market
 // research calls the number of answers.

@@ -6,7 +6,6 @@ export interface Circumstances {
   /** CSS pixels. */
   readonly width?: number;
   readonly dark?: boolean;
-  readonly media?: 'screen' | 'print';
 }
 
 /** A page that is open. */
@@ -33,13 +32,12 @@ export async function visiting<Result>(
 export async function inOneTab<Result>(
   browser: Browser,
   use: (open: (url: string) => Promise<Visit>) => Promise<Result>,
-  { width = 1400, dark = false, media = 'screen' }: Circumstances = {},
+  { width = 1400, dark = false }: Circumstances = {},
 ): Promise<Result> {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    await page.emulateMediaType(media);
     const current = { url: 'about:blank', happened: [] as string[] };
     await listen(page, current);
     return await use(async (url) => {
