@@ -13,6 +13,7 @@ import type { LogoProblem } from './logo-problem-kinds.js';
 import type { OutputProblem } from './output-problem-kinds.js';
 import type { AtCharacter } from './problem-places.js';
 import type { QuestionProblem } from './question-problem-kinds.js';
+import type { ReportProblem } from './report-problem-kinds.js';
 import type { RiskProblem } from './risk-problem-kinds.js';
 import type { SavedProblem } from './saved-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
@@ -149,6 +150,7 @@ export type CliProblem =
   | TimeProblem
   | GoalProblem
   | RiskProblem
+  | ReportProblem
   | CheckProblem
   | ConfigProblem
   | SmallFileProblem

@@ -17,7 +17,7 @@ const QUESTIONS = {
   /** Does it change in time? The slope is what most ask for; limits only catch single periods. */
   time: { trend: 4, changePoint: 3, changes: 2, limits: 1, since: 3 },
   /** Who differs? Three views of the same columns, the first of which everybody reads. */
-  groups: { segments: 3, drivers: 2, risk: 1 },
+  groups: { segments: 5, drivers: 3, risk: 2 },
   /** Which words go with it? */
   words: { comments: 1 },
 } as const;
@@ -42,7 +42,7 @@ type Finding = keyof SeriesAlphas | JudgedPart;
  * @param level of the page's intervals, confidence as a fraction from 0.5 to under 1
  * @example
  * const { segments, comments, trend, page } = pageAlphas(['trend', 'segments', 'drivers', 'comments'], 0.95);
- * [segments, comments, page]; // => [0.03, 0.05, 0.1]
+ * [segments, comments, page]; // => [0.031, 0.05, 0.1]
  * trend; // => { trend: 0.02, changePoint: 0.015, changes: 0.01, limits: 0.005 }
  * pageAlphas(['segments'], 0.95).segments; // => 0.05
  */
@@ -54,13 +54,21 @@ export function pageAlphas(parts: readonly JudgedPart[], level: number): PageAlp
       parts.includes(partOf(finding)),
     );
     const whole = there.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [finding, weight] of there) found.set(finding, (alpha * weight) / whole);
+    for (const [finding, weight] of there) found.set(finding, shareOf(alpha, weight, whole));
   }
   const { trend, changePoint, changes, limits, ...others } = Object.fromEntries(found);
   const series = parts.includes('trend') && {
     trend: { trend, changePoint, changes, limits } as SeriesAlphas,
   };
   return { ...others, ...series, page: Math.min(1, 2 * alpha) };
+}
+
+/** Two digits are what a reader sees: never more than the share. */
+function shareOf(alpha: number, weight: number, whole: number): number {
+  if (weight === whole) return alpha;
+  const share = Number(((alpha * weight) / whole).toPrecision(12));
+  const digits = 1 - Math.floor(Math.log10(share));
+  return Number(`${Math.floor(Number(`${share}e${digits}`))}e-${digits}`);
 }
 
 function partOf(finding: Finding): JudgedPart {

@@ -12,6 +12,6 @@ export interface FormatWords {
   readonly asTable: string;
   /** In the place of rows that a chart has no room for. */
   notDrawn(count: number): string;
-  /** Under a table of a page, of which the rest is left out. */
+  /** In the place of rows that a table of a page leaves out. */
   notListed(count: number): string;
 }

@@ -43,7 +43,7 @@ export async function renderPageTable(
     print([[{ text: page.title, tone: 'strong' }]]),
     print([page.headline]),
     ...parts.flatMap(({ part, layouts }) => [
-      print([headingOf(part, Math.min(columns ?? PAGE_WIDTH, PAGE_WIDTH))]),
+      printLine(headingOf(part, Math.min(columns ?? PAGE_WIDTH, PAGE_WIDTH)), style, RULE.length),
       print(part.lead),
       ...layouts.map((layout) => printTable(layout, style)),
       (part.quotes ?? []).flatMap(({ text, from }) =>

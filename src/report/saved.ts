@@ -81,10 +81,12 @@ export function parseSaved(text: string): SavedResult {
   }
   const start = beginning.safeParse(json);
   if (!start.success) return { fault: { kind: 'not-a-document' } };
-  const { formatVersion, command } = start.data;
+  const { formatVersion } = start.data;
   if (formatVersion.split('.')[0] !== MAJOR) {
     return { fault: { kind: 'other-version', version: formatVersion } };
   }
+  json = ofOneCommand(json);
+  const { command } = beginning.parse(json);
   if (command !== 'score' && command !== 'segment') return { fault: { kind: 'other-command', command } };
   if (withheld.safeParse(json).success) return { fault: { kind: 'hidden' } };
   if (ofQuestions.safeParse(json).success) return { fault: { kind: 'questions' } };
@@ -95,6 +97,16 @@ export function parseSaved(text: string): SavedResult {
   const document = read.safeParse(json);
   if (document.success) return { document: { ...document.data, ...otherScale(scale) } };
   return { fault: { kind: 'invalid', issue: firstIssue(document.error) } };
+}
+
+/** A page as the document of its segments, or of its score where it has none; others as they are. */
+function ofOneCommand(json: unknown): unknown {
+  const page = ofPage.safeParse(json);
+  if (!page.success) return json;
+  const { score, segments } = page.data.result;
+  return segments === undefined
+    ? { ...page.data, command: 'score', result: score }
+    : { ...page.data, command: 'segment', result: segments };
 }
 
 function firstIssue({ issues: [issue] }: z.ZodError): string {
@@ -118,6 +130,10 @@ function scaleSaid(json: unknown): Scale | { readonly issue: string } {
 
 /** What documents of every version have. */
 const beginning = z.looseObject({ formatVersion: z.string().regex(/^\d+\.\d+$/), command: z.string() });
+const ofPage = z.looseObject({
+  command: z.literal('report'),
+  result: z.looseObject({ score: z.unknown(), segments: z.unknown().optional() }),
+});
 const withOptions = z.looseObject({ options: z.looseObject({}) });
 /** Options by which documents are compared. */
 const compared = z.looseObject({

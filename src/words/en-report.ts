@@ -11,7 +11,7 @@ import {
   formatPoints,
   type Places,
 } from '../report/numbers.js';
-import { below as belowAlpha, measure, points, which } from './en-phrases.js';
+import { measure, points, which } from './en-phrases.js';
 import type { HeadlineFacts, ReportWords } from './report-words.js';
 import type { Every } from './trend-words.js';
 
@@ -219,12 +219,12 @@ export const reportWords = (places: Places): ReportWords => {
       score === null
         ? `${category === 'promoter' || category === 'passive' ? 'a' : 'a'} ${category}`
         : `scored ${score}`,
-    method: ({ scale, confidence, alpha, hasTrend, hasComments, hasDrivers, minN }) => [
+    method: ({ scale, confidence, mistaken, hasTrend, hasComments, hasDrivers, minN }) => [
       scale === undefined
         ? 'Answers of 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. The NPS is the share of promoters less that of detractors: −100 to +100, and no percentage.'
         : `The net score is the share of promoters less that of detractors${which(scale)}.`,
       `Not everybody answered, so each figure has a range: ${formatLevel(confidence)} of such ranges hold the figure of all customers.`,
-      `“More than chance” means that it would hardly come about by luck (${belowAlpha(alpha)}), after allowing for everything that was looked at.`,
+      `“More than chance” allows for everything that was looked at: of 100 pages on which nothing is going on, about ${decimal(mistaken, 0, 2)} at most would say that something is.`,
       ...(hasTrend ? ['Periods differ by more than luck alone: that usual noise is allowed for, too.'] : []),
       ...(hasComments || hasDrivers
         ? ['What goes with the score need not be its cause: try a change before you trust it.']

@@ -52,7 +52,7 @@ export const english = (places: Places): Words => ({
     andMore: (count) => `and ${formatCount(count)} more`,
     asTable: 'Figures as a table',
     notDrawn: (count) => `${formatCount(count)} more between these`,
-    notListed: (count) => `${formatCount(count)} more rows are left out: --format json has them all`,
+    notListed: (count) => `${formatCount(count)} more between these: --format json has them`,
   },
 });
 

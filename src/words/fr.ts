@@ -1,5 +1,6 @@
 // French.
 import type { Places } from '../report/numbers.js';
+import { english } from './en.js';
 import { checkWords } from './fr/check.js';
 import { commentsWords } from './fr/comments.js';
 import { compareWords } from './fr/compare.js';
@@ -47,6 +48,7 @@ export const french = (places: Places): Words => {
     plan: planWords(t),
     inspect: inspectWords(t),
     init: initWords(t),
+    report: english(places).report,
     formats: {
       leftOut: (width, titles) => fr`omis pour tenir en ${width} colonnes : ${titles.join(', ')}`,
       cut: (width) => fr`… coupé pour tenir en ${width} colonnes : --format csv donne tout le texte`,

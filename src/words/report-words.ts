@@ -26,7 +26,8 @@ export interface DifferingNames {
 export interface MethodFacts {
   readonly scale: Scale | undefined;
   readonly confidence: number;
-  readonly alpha: number;
+  /** Of pages on which nothing differs, the share that shows something at most, 0 to 1. */
+  readonly mistaken: number;
   readonly hasTrend: boolean;
   readonly hasComments: boolean;
   readonly hasDrivers: boolean;

@@ -1,10 +1,20 @@
 // Romanian.
 import type { Places } from '../report/numbers.js';
-import { english } from './en.js';
+import { checkWords } from './ro/check.js';
 import { commentsWords } from './ro/comments.js';
+import { compareWords } from './ro/compare.js';
 import { customs } from './ro/customs.js';
 import { drivers } from './ro/drivers.js';
 import { figureWords } from './ro/figures.js';
+import { goalWords } from './ro/goal.js';
+import { initWords } from './ro/init.js';
+import { inspectWords } from './ro/inspect.js';
+import { measuresWords } from './ro/measures.js';
+import { moversWords } from './ro/movers.js';
+import { planWords } from './ro/plan.js';
+import { questionWords } from './ro/questions.js';
+import { reportWords } from './ro/report.js';
+import { responsesWords } from './ro/responses.js';
 import { riskWords } from './ro/risk.js';
 import { scoreWords } from './ro/score.js';
 import { segmentWords } from './ro/segment.js';
@@ -16,28 +26,37 @@ import type { Words } from './words.js';
 /** What reports say in Romanian, with so many decimals. */
 export const romanian = (places: Places): Words => {
   const t = tongueOf(customs, places);
+  const columns = (width: number) => t.counted(width, 'coloană', 'coloane');
   return {
-    ...english(places),
     numerals: t,
     figures: figureWords(t),
     score: scoreWords,
+    questions: questionWords(t),
+    measures: measuresWords(t),
     segment: segmentWords(t),
     representation: representationWords,
     benchmarks: benchmarkWords,
+    compare: compareWords(t),
     trend: trendWords(t),
+    goal: goalWords(t),
+    movers: moversWords(t),
+    responses: responsesWords(t),
     comments: commentsWords(t),
     drivers: drivers(t),
     risk: riskWords(t),
+    report: reportWords(t),
+    check: checkWords(t),
+    plan: planWords(t),
+    inspect: inspectWords(t),
+    init: initWords(t),
     formats: {
-      leftOut: (width, titles) =>
-        `omise pentru a încăpea în ${t.counted(width, 'coloană', 'coloane')}: ${titles.join(', ')}`,
-      cut: (width) =>
-        `… tăiat pentru a încăpea în ${t.counted(width, 'coloană', 'coloane')}: --format csv are tot textul`,
+      leftOut: (width, titles) => `omise pentru a încăpea în ${columns(width)}: ${titles.join(', ')}`,
+      cut: (width) => `… tăiat pentru a încăpea în ${columns(width)}: --format csv are tot textul`,
       andMore: (count) => `și încă ${t.count(count)}`,
       asTable: 'Arată cifrele',
       notDrawn: (count) => `încă ${t.count(count)} între acestea`,
       notListed: (count) =>
-        `încă ${t.counted(count, 'rând', 'rânduri')}, nearătate: --format json le are pe toate`,
+        `încă ${t.counted(count, 'rând lăsat', 'rânduri lăsate')} deoparte: --format json le are pe toate`,
     },
   };
 };

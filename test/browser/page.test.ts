@@ -4,16 +4,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { USUAL_PLACES } from '../../src/report/numbers.js';
-import { render } from '../../src/report/render.js';
-import { en } from '../../src/words/en.js';
 import { demo } from '../report/html/demo-page.js';
 import { CHROMIUM, chromium } from '../support/browser/chromium.js';
 import * as inPage from '../support/browser/in-page.mjs';
 import { sheetsOf } from '../support/browser/printed.js';
 import { served } from '../support/browser/serve.js';
 import { type Circumstances, type Visit, visiting } from '../support/browser/visit.js';
+import { htmlOf } from '../support/browser/written.js';
 import { temporaryFile } from '../support/folder.js';
+import { DEMO } from '../support/paths.js';
+import { run } from '../support/program.js';
 
 if (CHROMIUM === undefined) console.log('without chromium');
 
@@ -22,16 +22,13 @@ const PICTURES = process.env.PAGE_PICTURES;
 const WIDTHS = [360, 768, 1400];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const html = await render(demo, 'html', {
-  columns: null,
-  colorLevel: 0,
-  charset: 'unicode',
-  places: USUAL_PLACES,
-  version: '0.1.0',
-  words: en.formats,
-});
+/** A page with charts of all kinds, and that of a file as the program makes it. */
+const PAGES = [
+  ['all kinds of charts', await htmlOf(demo)],
+  ['the demo file', run(`nps report ${DEMO} --format html -q`).stdout],
+] as const;
 
-describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
+describe.skipIf(CHROMIUM === undefined).each(PAGES)('the page of %s', (name, html) => {
   const tab = chromium();
   const url = pathToFileURL(temporaryFile('nps.html', html)).href;
   const look = <Seen>(see: (visit: Visit) => Promise<Seen> | Seen, how: Circumstances = {}) =>
@@ -55,11 +52,9 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
 
   it('says its language, its title, and of each chart what it shows, with a table of the same figures', async () => {
     const { charts, headings, ...page } = await look(({ page }) => page.evaluate(inPage.structure));
-    expect(page).toEqual({ lang: 'en', dir: 'ltr', title: demo.page.title });
-    expect(headings.map(([tag]) => tag)).toEqual(['H1', ...demo.page.parts.map(() => 'H2')]);
-    expect(charts).toHaveLength(
-      demo.page.parts.flatMap(({ figures }) => figures).filter(({ chart }) => chart).length,
-    );
+    expect(page).toEqual({ lang: 'en', dir: 'ltr', title: expect.stringMatching(/NPS/) });
+    expect(headings.map(([tag]) => tag)).toEqual(['H1', ...headings.slice(1).map(() => 'H2')]);
+    expect(charts.length).toBeGreaterThanOrEqual(6);
     for (const chart of charts) {
       expect(chart).toEqual({
         role: 'img',
@@ -105,7 +100,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       const charts = await page.evaluate(inPage.linkCharts);
       const sheets = await sheetsOf(page, format);
       expect(sheets.flat().sort()).toEqual(
-        Array.from({ length: charts }, (_, i) => `https://chart.example/${i}`),
+        Array.from({ length: charts }, (_, i) => `https://chart.example/${i}`).sort(),
       );
       // A minute's reading.
       expect(sheets.length).toBeLessThanOrEqual(8);
@@ -113,30 +108,28 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
   });
 
   it('says all that it says in the same order where it has no styles', async () => {
-    const text = await look(({ page }) => page.evaluate(inPage.withoutStyles));
-    const { title, parts } = demo.page;
-    const places = [title, ...parts.map(({ heading }) => heading)].map((words) => text.indexOf(words));
+    const { headings, text } = await look(async ({ page }) => ({
+      headings: (await page.evaluate(inPage.structure)).headings,
+      text: await page.evaluate(inPage.withoutStyles),
+    }));
+    const places = headings.map(([, heading]) => text.indexOf(heading!));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it.skipIf(PICTURES === undefined)('is drawn for whoever wants to look', async () => {
-    const shoot = (name: string, how: Circumstances) =>
-      look(async ({ page }) => {
-        await page.screenshot({ path: join(PICTURES!, `${name}.png`) as `${string}.png`, fullPage: true });
-      }, how);
+    const at = (file: string) => join(PICTURES!, `${name.replaceAll(' ', '-')}-${file}`) as `${string}.png`;
+    const shoot = (file: string, how: Circumstances) =>
+      look(({ page }) => page.screenshot({ path: at(file), fullPage: true }), how);
     for (const width of WIDTHS) {
-      await shoot(`${width}`, { width });
-      await shoot(`${width}-dark`, { width, dark: true });
+      await shoot(`${width}.png`, { width });
+      await shoot(`${width}-dark.png`, { width, dark: true });
     }
     await look(async ({ page }) => {
       for (const format of ['a4', 'letter'] as const)
-        writeFileSync(join(PICTURES!, `${format}.pdf`), await page.pdf({ format }));
+        writeFileSync(at(`${format}.pdf`), await page.pdf({ format }));
       await page.evaluate(inPage.withoutStyles);
-      await page.screenshot({
-        path: join(PICTURES!, 'without-styles.png') as `${string}.png`,
-        fullPage: true,
-      });
+      await page.screenshot({ path: at('without-styles.png'), fullPage: true });
     });
   });
 });

@@ -12,8 +12,7 @@ const WORDS = 'src/words';
 
 /** Names and signs that all languages share. */
 const NAMES = [
-  ...['nps', 'csv', 'json', 'markdown', 'format', 'holm', 'benjamini', 'hochberg', 'wald', 'iban', 'ip'],
-  ...['dmy', 'mdy', 'id'],
+  ...['NPS', 'CSV', 'JSON', 'IBAN', 'IP', 'DMY', 'MDY', 'en', 'holm', 'benjamini', 'hochberg', 'wald', 'id'],
 ];
 
 /** The words of English reports. */
@@ -61,10 +60,12 @@ const RUNS = [
 ].map((line) => ({ line, args: line.split(' ') }));
 
 /** Words that a file brings along: names of columns, values, comments. */
-function ofData(args: readonly string[]): Set<string> {
+async function ofData(args: readonly string[]): Promise<Set<string>> {
   const files = args.filter((arg) => arg.startsWith('fixtures/'));
   const texts = files.map((file) => readFileSync(join(ROOT, file), 'utf8'));
-  return new Set([...texts, ...args].flatMap(wordsOf));
+  // Why a file is read as it is, inspect says in English, as errors are.
+  const why = args[0] === 'inspect' ? [(await runHere([...args, '--json'])).stdout] : [];
+  return new Set([...texts, ...args, ...why].flatMap(wordsOf));
 }
 
 describe.each(Object.entries(CASES))('%s', (language, { alike }) => {
@@ -85,7 +86,7 @@ describe.each(Object.entries(CASES))('%s', (language, { alike }) => {
   });
 
   it.skipIf(!isTranslated).each(RUNS)('on the screen of $line', async ({ args }) => {
-    const known = ofData(args);
+    const known = await ofData(args);
     for (const format of ['table', 'markdown']) {
       const { stdout, stderr, code } = await runHere([...args, '--format', format, '--lang', language, '-q']);
       expect({ code: code < 2, stderr }).toEqual({ code: true, stderr: '' });

@@ -47,8 +47,13 @@ export interface Baseline {
  * The one file that --baseline names.
  * @throws NpsError `usage` where it names several, or the responses themselves
  */
-export async function baselineSource(path: string, sources: readonly Source[], host: Host): Promise<Source> {
-  const [baseline, ...others] = await sourcesOf([path], host, 'check');
+export async function baselineSource(
+  path: string,
+  sources: readonly Source[],
+  host: Host,
+  command = 'check',
+): Promise<Source> {
+  const [baseline, ...others] = await sourcesOf([path], host, command);
   if (others.length > 0) throw cliError({ kind: 'baseline-of-several', path });
   if (sources.some(({ name }) => resolve(name) === resolve(baseline!.name)))
     throw cliError({ kind: 'baseline-of-itself', path });

@@ -1,6 +1,7 @@
 // Each part of a page as its own command computes it, with the options that the page gives it. A command is loaded where
 // its part is wanted.
 
+import type { OpenAnswers } from '../../core/open-answers.js';
 import type { ChosenBreakdowns } from '../../core/report-result.js';
 import { GOAL_PERIODS } from '../goals/goals.js';
 import type { Values } from '../options/record.js';
@@ -10,6 +11,7 @@ import type { ResponseOptions } from '../options/types.js';
 import type { CommandInput } from '../output/run.js';
 import { readCalls } from '../report/calls.js';
 import { collectTelling, type Telling } from '../report/telling-columns.js';
+import type { AsPart } from '../responses/as-part.js';
 import { isTime } from '../responses/periods.js';
 import type { Segmented } from '../views/segment.js';
 
@@ -27,12 +29,14 @@ export type PageInput = CommandInput<PageOptions>;
 const ROLLING = { periods: 3 } as const;
 /** Responses that a segment at risk has at least. */
 export const AT_LEAST = 30;
+/** Comments that are quoted of each theme. */
+const QUOTES = 2;
 /** How many are shown of what a search finds. */
 const SHOWN = 10;
 
 /** The options that all parts have. */
 function shared({ options, ...input }: PageInput) {
-  const { by: _, goal: __, byDate: ___, comment: ____, ...common } = options;
+  const { by: _, goal: __, byDate: ___, comment: ____, open: _____, ...common } = options;
   return { input, options: common };
 }
 
@@ -42,19 +46,22 @@ export async function scoreOf(page: PageInput) {
   return compute({ ...input, options });
 }
 
-export async function trendOf(page: PageInput) {
+export async function trendOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./trend.js');
   const { input, options } = shared(page);
-  return compute({ ...input, options: { ...options, adjust: 'holm', rolling: ROLLING } });
+  return compute({ ...input, options: { ...options, adjust: 'holm', rolling: ROLLING } }, part);
 }
 
 /** Of the columns that were named, else of those that explain most. */
-export async function segmentsOf(page: PageInput): Promise<Segmented & { chosen?: ChosenBreakdowns }> {
+export async function segmentsOf(
+  page: PageInput,
+  part?: AsPart,
+): Promise<Segmented & { chosen?: ChosenBreakdowns }> {
   const { compute } = await import('./segment.js');
   const { input, options } = shared(page);
   const how = { sort: 'nps', adjust: 'holm' } as const;
   const { by } = page.options;
-  if (by !== undefined) return compute({ ...input, options: { ...options, ...how, by } });
+  if (by !== undefined) return compute({ ...input, options: { ...options, ...how, by } }, undefined, part);
   let telling: Telling | undefined;
   const found = await compute(
     { ...input, options: { ...options, ...how } },
@@ -62,36 +69,40 @@ export async function segmentsOf(page: PageInput): Promise<Segmented & { chosen?
       telling = await collectTelling(sources, asked, watch);
       return telling.collected;
     },
+    part,
   );
   return { ...found, chosen: telling!.chosen };
 }
 
-export async function commentsOf(page: PageInput) {
+export async function commentsOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./comments.js');
   const { input, options } = shared(page);
-  const { comment } = page.options;
-  const how = { examples: 0, top: SHOWN, ...(comment !== undefined && { comment }) };
-  return compute({ ...input, options: { ...options, ...how } });
+  const { comment, quotes } = page.options;
+  const how = {
+    examples: quotes ? QUOTES : 0,
+    top: SHOWN,
+    ...(quotes && { redact: true as const }),
+    ...(comment !== undefined && { comment }),
+  };
+  return compute({ ...input, options: { ...options, ...how } }, part);
 }
 
-export async function driversOf(page: PageInput) {
+export async function driversOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./drivers.js');
   const { input, options } = shared(page);
-  return compute({ ...input, options: { ...options, top: SHOWN } });
+  return compute({ ...input, options: { ...options, top: SHOWN } }, part);
 }
 
-export async function riskOf(page: PageInput) {
+export async function riskOf(page: PageInput, part?: AsPart) {
   const { compute } = await import('./risk.js');
   const { input, options } = shared(page);
-  return compute({
-    ...input,
-    options: { ...options, side: 'detractors', depth: 2, atLeast: AT_LEAST, top: SHOWN },
-  });
+  const how = { side: 'detractors', depth: 2, atLeast: AT_LEAST, top: SHOWN } as const;
+  return compute({ ...input, options: { ...options, ...how } }, part);
 }
 
-export async function callsOf(page: PageInput) {
+export async function callsOf(page: PageInput): Promise<OpenAnswers> {
   const { input, options } = shared(page);
-  return readCalls(input.sources, options, input.watch);
+  return readCalls(input.sources, { ...options, open: page.options.open }, input.watch);
 }
 
 export async function goalOf(page: PageInput) {

@@ -1,6 +1,10 @@
 // nps report: all that the answers tell, on one page.
 import type { Command } from 'commander';
+import type { Source } from '../../input/bytes/source.js';
+import type { Format } from '../../report/render.js';
 import { shellQuote } from '../../words/shell.js';
+import { baselineSource } from '../check/baseline.js';
+import type { ReadLogo } from '../logo/read.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
@@ -12,6 +16,7 @@ import { FILES, type ResponseOptions } from '../options/types.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
+import { cliError } from '../problems.js';
 import { formatOf } from '../report/format.js';
 import { windowed } from '../responses/collect.js';
 import { reportView } from '../views/report.js';
@@ -43,9 +48,18 @@ type GivenOptions = Omit<PageOptions, 'format'> & Partial<Pick<PageOptions, 'for
 export function declare(command: Command, host: Host): void {
   command.argument('[files...]', FILES).action(async (files: string[], options: GivenOptions) => {
     const format = formatOf(options, host);
-    const line = lineOf(command);
-    const report: Action<PageOptions, Paged> = { compute: (input) => compute(input, line), view: reportView };
-    await run(report, await sourcesOf(files, host, 'report'), { ...options, format }, host);
+    rejectContradictions(options, format);
+    const sources = await sourcesOf(files, host, 'report');
+    const around = {
+      line: lineOf(command),
+      ...(options.baseline && { baseline: await baselineSource(options.baseline, sources, host, 'report') }),
+      ...(options.logo && (await (await import('../logo/read.js')).readLogo(options.logo))),
+    };
+    const report: Action<PageOptions, Paged> = {
+      compute: (input) => compute(input, around),
+      view: reportView,
+    };
+    await run(report, sources, { ...options, format }, host);
   });
 }
 
@@ -55,7 +69,25 @@ function lineOf({ parent }: Command): string {
   return ['nps', ...rawArgs].map((word) => shellQuote(word)).join(' ');
 }
 
-async function compute(input: CommandInput<PageOptions>, line: string): Promise<Paged> {
+/** What is known before anything is read. */
+interface Around extends Partial<ReadLogo> {
+  readonly line: string;
+  readonly baseline?: Source;
+}
+
+/** @throws NpsError `usage` */
+function rejectContradictions({ parts, goal, byDate }: GivenOptions, format: Format): void {
+  if (format === 'csv') throw cliError({ kind: 'page-as-csv' });
+  const [only, ...others] = parts ?? [];
+  if (format === 'svg' && (only === undefined || others.length > 0))
+    throw cliError({ kind: 'svg-of-parts', parts: parts ?? [] });
+  if (goal !== undefined && byDate === undefined) throw cliError({ kind: 'goal-without-date', goal });
+}
+
+async function compute(
+  input: CommandInput<PageOptions>,
+  { line, baseline, logo, warnings: ofLogo = [] }: Around,
+): Promise<Paged> {
   const { asOf, title, parts, names } = input.options;
   const { sources, options, warnings, days, close } = await windowed(
     input.sources,
@@ -64,7 +96,7 @@ async function compute(input: CommandInput<PageOptions>, line: string): Promise<
   );
   try {
     const asked = { ...input.options, ...options } as unknown as PageOptions;
-    const computed = await computeParts({ ...input, sources, options: asked });
+    const computed = await computeParts({ ...input, sources, options: asked }, baseline);
     return {
       command: 'report',
       ...computed,
@@ -74,11 +106,12 @@ async function compute(input: CommandInput<PageOptions>, line: string): Promise<
         minN: asked.minN ?? null,
       },
       title,
+      logo,
       atLeast: AT_LEAST,
       parts,
       line,
       names,
-      warnings: [...warnings, ...computed.warnings],
+      warnings: [...ofLogo, ...warnings, ...computed.warnings],
     };
   } finally {
     close();

@@ -24,6 +24,7 @@ export const PAGE = {
   heading: 'Page:',
   options: {
     title: { flags: '--title <text>', help: 'what the page is called', common: true },
+    logo: { flags: '--logo <file>', help: 'a picture above the title: PNG or SVG, which the page holds' },
     parts: {
       flags: '--parts <list>',
       help: `parts of the page: ${PART_NAMES.join(', ')} (default: all that the data carry)`,
@@ -52,6 +53,21 @@ export const PAGE = {
       help: 'when the goal is to be reached: 2026-12-31, or 2026-12, 2026-Q4 or 2026 for its last day',
       parse: endOfSpan,
       needs: ['goal'],
+      figure: true,
+    },
+    baseline: {
+      flags: '--baseline <file>',
+      help: 'what changed since: a document that nps report, score or segment saved with --json',
+      common: 'what changed since: last.json, a saved page',
+    },
+    quotes: {
+      flags: '--quotes',
+      help: 'quote comments, with addresses and numbers masked',
+      excludes: { minN: 'with --min-n no single answer is told of: leave one of the two out' },
+    },
+    open: {
+      flags: '--open <cond>',
+      help: 'which detractors are to be called, such as "status!=done" (default: all)',
       figure: true,
     },
     asOf: {

@@ -55,6 +55,7 @@ export class MergedReading {
     const [first] = asked;
     const some = (key: 'dates' | 'records' | 'unquoted') => asked.some((options) => options[key] === true);
     const limits = asked.flatMap(({ maxSegments }) => maxSegments ?? []);
+    const listener = asked.map((options) => options.listener).find((one) => one !== undefined);
     const invited = asked.map((options) => options.invited).find((one) => one !== undefined);
     this.options = {
       ...first!,
@@ -68,6 +69,7 @@ export class MergedReading {
       dated: asked.every(({ dated }) => dated === true),
       ...(limits.length > 0 && { maxSegments: Math.max(...limits) }),
       ...(invited !== undefined && { invited }),
+      ...(listener && { listener }),
     };
   }
 

@@ -3,6 +3,16 @@ import { hideOnPage } from '../../core/page-privacy.js';
 import type { Respondents } from '../../core/shared-sums.js';
 import type { Hidden, Hide } from '../../core/small-groups.js';
 
+/**
+ * Whether few respondents are of one number and not of another, as those who answered and wrote no comment: their figures
+ * follow where both are told.
+ * @param minN undefined where all may be told
+ */
+export function leavesFew(one: number, other: number, minN: number | undefined): boolean {
+  const rest = Math.abs(one - other);
+  return minN !== undefined && rest > 0 && rest < minN;
+}
+
 /** What a part would tell, and where the answer goes. */
 interface Request {
   readonly respondents: Respondents;
@@ -11,19 +21,16 @@ interface Request {
 }
 
 /**
- * Where the parts of a page ask what they may tell. They are computed at the same time: each asks once and waits until all
- * others have asked too, or have nothing to ask.
+ * Where the parts of a page ask what they may tell. They are computed at the same time, after one reading: each asks once,
+ * and waits until all others have asked too, or have nothing to ask.
  */
 export class PagePrivacy {
-  private readonly awaited: Set<string>;
+  /** Parts that may still ask. */
+  private readonly awaited = new Set<string>();
   private readonly requests = new Map<string, Request>();
+  private readonly order: string[] = [];
   private responses: number | undefined;
   private minN = 1;
-
-  /** @param parts names of those that may ask, the most important first: it is the last that is hidden */
-  constructor(private readonly parts: readonly string[]) {
-    this.awaited = new Set(parts);
-  }
 
   /** What the page shows of all answers; nothing is decided before it is known. */
   tellsAll(responses: number): void {
@@ -31,8 +38,10 @@ export class PagePrivacy {
     this.decide();
   }
 
-  /** What a part asks in the place of `whatToHide`. */
+  /** What a part asks in the place of `whatToHide`: the first is the last that is hidden. */
   of(part: string): Hide {
+    this.awaited.add(part);
+    this.order.push(part);
     return ([respondents], minN) =>
       new Promise((answer, fail) => {
         this.minN = minN;
@@ -49,7 +58,7 @@ export class PagePrivacy {
 
   private decide(): void {
     if (this.responses === undefined || this.awaited.size > 0 || this.requests.size === 0) return;
-    const asked = this.parts.flatMap((part) => this.requests.get(part) ?? []);
+    const asked = this.order.flatMap((part) => this.requests.get(part) ?? []);
     this.requests.clear();
     try {
       const hidden = hideOnPage(

@@ -40,7 +40,10 @@ export function commentsPart(comments: CommentsResult, context: PartContext): Pa
     ],
     figures: table === undefined ? [] : [{ ...figureOf(shown, context), table }],
     ...(quotes.length > 0 && { quotes }),
-    notes: [...notesOf(view.footer, context), ...(quotes.length > 0 ? [report.notes.masked] : [])],
+    notes: [
+      ...notesOf(view.footer, context, [words.comments.legend.more(shown.more)]),
+      ...(quotes.length > 0 ? [report.notes.masked] : []),
+    ],
   };
 }
 

@@ -18,7 +18,7 @@ export function methodPart({ paged, words }: PartContext): PagePart {
     lead: report.method({
       scale,
       confidence: options.confidence,
-      alpha: Number((1 - options.confidence / 100).toPrecision(6)),
+      mistaken: Number(Math.min(1, 2 * (1 - options.confidence / 100)).toPrecision(6)),
       hasTrend: result.trend !== undefined,
       hasComments: result.comments !== undefined,
       hasDrivers: result.drivers !== undefined,

@@ -44,10 +44,18 @@ export function computedPart<Result>(paged: Paged, result: Result) {
   return { command, input, result, options, ...(scale && { scale }), warnings, details };
 }
 
-/** The lines under the tables of a command, without those that a page says once for all. */
-export function notesOf(footer: readonly (Line | Legend)[], { paged, words }: PartContext): Line[] {
+/**
+ * The lines under the tables of a command, without those that a page says once for all.
+ * @param others lines that are advice for who types a command
+ */
+export function notesOf(
+  footer: readonly (Line | Legend)[],
+  { paged, words }: PartContext,
+  others: readonly string[] = [],
+): Line[] {
   const { result, input, options } = paged;
   const once = new Set<Line>([
+    ...others,
     words.figures.account(input),
     ...weightedLine(result.score, words),
     ...rateLine(result.score, options.confidence, words),

@@ -33,7 +33,10 @@ export function riskPart(risk: RiskResult, context: PartContext): PagePart {
               table,
             },
           ],
-    notes: notesOf(view.footer, context),
+    notes: notesOf(view.footer, context, [
+      words.risk.otherSide(risk.side, risk.otherSide),
+      words.risk.more(risk.found.length - SHOWN),
+    ]),
   };
 }
 

@@ -18,6 +18,7 @@ import { goalWords } from './goals.js';
 import { logoWords } from './logo.js';
 import { customerWords } from './movers.js';
 import { questionWords } from './questions.js';
+import { reportWords } from './report.js';
 import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
@@ -89,6 +90,7 @@ const cliWords: Tellers<CliProblem> = {
   ...configWords,
   ...smallFileWords,
   ...logoWords,
+  ...reportWords,
   ...savedWords,
   ...outputWords,
 };

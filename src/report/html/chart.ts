@@ -49,7 +49,14 @@ export function chartElement(
 ): Markup {
   return element(
     'svg',
-    { width: '100%', height, overflow: 'visible', role: 'img', 'aria-labelledby': `${id}-t ${id}-d`, ...ROOT },
+    {
+      width: '100%',
+      height,
+      overflow: 'visible',
+      role: 'img',
+      'aria-labelledby': `${id}-t ${id}-d`,
+      ...ROOT,
+    },
     element('title', { id: `${id}-t` }, title),
     element('desc', { id: `${id}-d` }, description),
     content,

@@ -13,6 +13,8 @@ export interface Figures {
   count(count: number): string;
   /** Points on a scale, with the decimals that they need. */
   tick(points: number): string;
+  /** Figures that are text already. */
+  text(figures: string): string;
 }
 
 /** Those of a language. */
@@ -30,6 +32,7 @@ export function figuresOf(numerals: Numerals): Figures {
     percent: figure('percent'),
     count: figure('count'),
     tick: (points) => withMinus(numerals.points(points, Number.isInteger(points) ? 0 : 1)),
+    text: withMinus,
   };
 }
 

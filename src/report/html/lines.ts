@@ -32,9 +32,10 @@ export const VERBATIM: Sentences = sentencesOf((text) => text);
 
 function sentencesOf(printed: (text: string) => string): Sentences {
   const spanOf = ({ text, tone }: Span): Content => {
-    if (tone === undefined) return printed(text);
+    const content = withDays(printed(text));
+    if (tone === undefined) return content;
     const { name, ...attributes } = TONES[tone];
-    return element(name, attributes, printed(text));
+    return element(name, attributes, content);
   };
   return {
     markup: (line) =>
@@ -46,4 +47,11 @@ function sentencesOf(printed: (text: string) => string): Sentences {
           .join(PARTED),
       ),
   };
+}
+
+/** Days and months in figures, which no line parts. */
+const DAYS = /\b(\d{4}-\d{2}(?:-\d{2})?)\b/;
+
+function withDays(text: string): Content {
+  return text.split(DAYS).map((part, i) => (i % 2 === 1 ? element('time', {}, part) : part));
 }

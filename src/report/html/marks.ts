@@ -1,7 +1,7 @@
 // Marks as shapes: what is above or below by more than chance, in shape as well as in colour.
 import type { Span } from '../report.js';
 import { ACCENT } from './ink.js';
-import { type Attributes, element, hundredths, type Markup } from './markup.js';
+import { element, hundredths, type Markup } from './markup.js';
 import { along, isFluid, path, type Stage } from './stage.js';
 
 /** Both sides of the rim of a hollow dot, in pixels. */
@@ -24,11 +24,10 @@ export function triangle(
   stage: Stage,
   { share, y, dx = 0 }: { readonly share: number; readonly y: number; readonly dx?: number },
   direction: 'up' | 'down',
-  attributes: Attributes = {},
 ): Markup {
   const points = direction === 'up' ? '-4.5,3.5 4.5,3.5 0,-4.5' : '-4.5,-3.5 4.5,-3.5 0,4.5';
   const fill = direction === 'up' ? ACCENT : 'currentColor';
-  return at(stage, share, y, element('polygon', { points, fill, ...attributes }), dx);
+  return at(stage, share, y, element('polygon', { points, fill }), dx);
 }
 
 /** A diamond: out of the ordinary. */

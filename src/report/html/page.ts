@@ -8,6 +8,7 @@ import { sentencesWith, VERBATIM } from './lines.js';
 import { element, Markup } from './markup.js';
 import { hyphenatedNames } from './names.js';
 import { partElement } from './part.js';
+import { mostRows } from './rows-in-all.js';
 import { STYLES } from './styles.js';
 
 /** What a page is written with. */
@@ -26,8 +27,8 @@ export function renderHtml(
   { page, alerts }: ReportOfPage,
   { numerals, words, version }: PageContext,
 ): string {
-  const style = { figures: figuresOf(numerals), sentences: sentencesWith(hyphenatedNames(page)), words };
-  const { sentences } = style;
+  const sentences = sentencesWith(hyphenatedNames(page));
+  const style = { figures: figuresOf(numerals), sentences, words, most: mostRows(page) };
   const { language, title, logo, headline, parts, colophon } = page;
   const html = element(
     'html',

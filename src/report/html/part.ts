@@ -14,6 +14,8 @@ export interface PartStyle {
   readonly figures: Figures;
   readonly sentences: Sentences;
   readonly words: FormatWords;
+  /** The most rows of a table. */
+  readonly most: number;
 }
 
 /** The part as a section with its heading. */
@@ -33,7 +35,7 @@ export function partElement(part: PagePart, style: PartStyle): Markup {
 }
 
 function figureElement(figure: PageFigure, id: string, heading: string, style: PartStyle): Markup {
-  const { figures, sentences, words } = style;
+  const { figures, sentences, words, most } = style;
   const { title, description, chart, table } = figure;
   const drawing: Drawing = { stage: COLUMN, figures, words };
   const picture = pictureOf(figure, drawing);
@@ -42,7 +44,7 @@ function figureElement(figure: PageFigure, id: string, heading: string, style: P
     return element(
       'figure',
       { id },
-      tableElement(table, { caption: name, isCaptionHidden: title === undefined, figures, words }),
+      tableElement(table, { caption: name, isCaptionHidden: title === undefined, figures, words, most }),
     );
   const beside: Content =
     chart?.kind === 'number'
@@ -62,7 +64,7 @@ function figureElement(figure: PageFigure, id: string, heading: string, style: P
       'details',
       {},
       element('summary', {}, words.asTable),
-      tableElement(table, { caption: name, isCaptionHidden: true, figures, words }),
+      tableElement(table, { caption: name, isCaptionHidden: true, figures, words, most }),
     ),
   );
 }

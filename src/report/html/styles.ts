@@ -42,7 +42,7 @@ summary::before{content:"+";display:inline-block;width:1.1em}
 summary::-webkit-details-marker{display:none}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .scroll{overflow-x:auto}
-table{border-collapse:collapse;min-width:100%;font:13px/1.4 ${SANS}}
+table{border-collapse:collapse;min-width:min(100%,26rem);font:13px/1.4 ${SANS}}
 th,td{padding:.32rem .45rem;border-bottom:1px solid var(--rule);text-align:start;vertical-align:top;font-weight:400}
 thead th{border-bottom-color:var(--ink);color:var(--dim);vertical-align:bottom}
 tr>:first-child{padding-left:0}
@@ -50,7 +50,9 @@ tr>:last-child{padding-right:0}
 [align=right]{text-align:end;white-space:nowrap}
 tbody th{max-width:22rem;overflow-wrap:break-word}
 .note,footer{color:var(--dim);font:13px/1.5 ${SANS}}
-.note{margin:.6rem 0 0}
+.note{margin:.2rem 0 0}
+:not(.note)+.note{margin-top:.8rem}
+time{white-space:nowrap}
 .dim{color:var(--dim)}
 .good{color:var(--accent)}
 .quotes{margin-top:1.2rem}

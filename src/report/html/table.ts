@@ -3,10 +3,7 @@ import { isFigure } from '../cells.js';
 import type { FormatWords } from '../format-words.js';
 import type { CellValue, ReportColumn, ReportTable } from '../report.js';
 import type { Figures } from './figures.js';
-import { element, type Markup, together } from './markup.js';
-
-/** A page is read, not searched: a longer table is cut, and says so. */
-const MOST_ROWS = 400;
+import { element, type Markup } from './markup.js';
 
 /** Text that runs from left to right. */
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -16,15 +13,24 @@ export interface TableStyle {
   readonly caption: string;
   /** What is over the table says the same already. */
   readonly isCaptionHidden: boolean;
+  /** The most rows. */
+  readonly most: number;
   readonly figures: Figures;
   readonly words: FormatWords;
 }
 
-/** The table, in a frame that scrolls where it is wider than the page. */
+/** The table, in a frame that scrolls where it is wider than the page. A long one has its first and last rows. */
 export function tableElement({ columns, rows }: ReportTable, style: TableStyle): Markup {
-  const { caption, isCaptionHidden, words } = style;
-  const listed = rows.slice(0, MOST_ROWS);
+  const { caption, isCaptionHidden, most, words } = style;
+  const isCut = rows.length > most;
+  const half = Math.ceil(most / 2);
   const hasNames = columns[0] !== undefined && isName(columns[0]);
+  const row = (cells: ReportTable['rows'][number]) =>
+    element(
+      'tr',
+      {},
+      columns.map((column, i) => cell(column, cells[i] ?? null, hasNames && i === 0, style)),
+    );
   const table = element(
     'table',
     {},
@@ -33,21 +39,20 @@ export function tableElement({ columns, rows }: ReportTable, style: TableStyle):
     element(
       'tbody',
       {},
-      listed.map((row) =>
-        element(
-          'tr',
-          {},
-          columns.map((column, i) => cell(column, row[i] ?? null, hasNames && i === 0, style)),
-        ),
-      ),
+      (isCut ? rows.slice(0, half) : rows).map(row),
+      isCut
+        ? [
+            element(
+              'tr',
+              {},
+              element('td', { colspan: columns.length }, words.notListed(rows.length - 2 * half)),
+            ),
+            rows.slice(-half).map(row),
+          ]
+        : undefined,
     ),
   );
-  return together(
-    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, table),
-    rows.length > MOST_ROWS
-      ? element('p', { class: 'note' }, words.notListed(rows.length - MOST_ROWS))
-      : undefined,
-  );
+  return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, table);
 }
 
 function isName({ kind }: ReportColumn): boolean {

@@ -6,6 +6,7 @@ const NARROW = 0.36;
 const MEDIUM = 0.6;
 const LARGE = 0.74;
 const WIDEST = 0.95;
+const EAST_ASIAN = 1.05;
 const ELLIPSIS = '…';
 
 /** The width of a text. @param size of the font, in pixels */
@@ -15,11 +16,16 @@ export function pixelsOf(text: string, size: number): number {
   return width * size;
 }
 
+const NARROW_CHARACTERS = new Set(" iljtfr.,:;'’|!()·[]");
+const WIDEST_CHARACTERS = new Set('mwMW%@…—→');
+
 function partOf(character: string): number {
-  if (/^[ iljtfr.,:;'’|!()·[\]]$/.test(character)) return NARROW;
-  if (/^[mwMW%@…—→]$/.test(character)) return WIDEST;
+  if (NARROW_CHARACTERS.has(character)) return NARROW;
+  if (WIDEST_CHARACTERS.has(character)) return WIDEST;
+  // Figures and Latin letters, which most are.
+  if (character <= 'z') return character >= 'A' && character <= 'Z' ? LARGE : MEDIUM;
   if (/^\p{Lu}$/u.test(character)) return LARGE;
-  return textWidth(character) > 1 ? 1.05 : MEDIUM * textWidth(character);
+  return textWidth(character) > 1 ? EAST_ASIAN : MEDIUM * textWidth(character);
 }
 
 /** A text that fits the width, with a sign where its end is missing. */

@@ -12,6 +12,7 @@ import {
   LOW_BASE,
   pValue,
   testsOf,
+  theirMeasure,
   wholePoints,
 } from './phrases.js';
 
@@ -39,7 +40,7 @@ export const commentsWords = (t: Tongue): CommentsWords => {
       const share = answered === 0 ? 0 : comments / answered;
       const part = share > 0 && share < 0.01 ? `sub ${t.percent(0.01, 0)}` : t.percent(share, 0);
       const have = `${part} dintre răspunsuri au un comentariu`;
-      return nps === null ? have : `${have}, ${measure(isNps)} lor este ${t.nps(nps)}`;
+      return nps === null ? have : `${have}, ${theirMeasure(isNps)} este ${t.nps(nps)}`;
     },
     languages: (codes) => {
       // Made here: it loads tables that take longer than a small file does.

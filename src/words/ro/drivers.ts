@@ -4,7 +4,7 @@ import { UNKNOWN } from '../../report/numbers.js';
 import type { DriversWords } from '../drivers-words.js';
 import type { Tongue } from '../tongue/tongue.js';
 import { leftOutLine } from './left-out.js';
-import { ANSWER, COLUMN, HIDDEN, hiddenGroups, measure, theMeasure, which } from './phrases.js';
+import { ANSWER, COLUMN, HIDDEN, hiddenGroups, theirMeasure, theMeasure, which } from './phrases.js';
 
 /** From this mean correlation on, ratings have much in common. */
 const HALO = 0.3;
@@ -33,7 +33,7 @@ export const drivers = (t: Tongue): DriversWords => ({
     const isAll = responses === answered && answered > 1;
     const who = isAll ? `Toate cele ${answers}` : `${t.count(responses)} din ${answers}`;
     const have = `${who} ${t.agreeing(responses, 'are', 'au')} ${all}`;
-    const theirs = nps === null ? '' : `, cu ${measure(scale)} ${t.nps(nps)}`;
+    const theirs = nps === null ? '' : `, ${theirMeasure(scale === undefined)} este ${t.nps(nps)}`;
     return `${have}${theirs}.${rSquared === null ? '' : ` R² ${t.decimal(rSquared, 2)}.`}`;
   },
   halo: (meanCorrelation) => {

@@ -1,6 +1,7 @@
 // Romanian: words for the periods of a series. "Val" is how research institutes (IRES, INSCOP) call a wave of a survey.
 import type { Period } from '../../core/calendar.js';
 import type { Noun } from '../tongue/customs.js';
+import type { Tongue } from '../tongue/tongue.js';
 import type { Every } from '../trend-words.js';
 
 export interface PeriodWords {
@@ -111,4 +112,16 @@ export function columnOf({ name, isTime }: Every): string {
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const isDay = (period: string) => /^\d{4}-\d\d-\d\d$/.test(period);
+
+/** "în dec. 2025", "la 4 ian. 2026" */
+export function duringPeriod(t: Tongue, period: string): string {
+  return `${isDay(period) ? 'la' : 'în'} ${t.period(period)}`;
+}
+
+/** "până în dec. 2025", "până la 4 ian. 2026" */
+export function upTo(t: Tongue, period: string): string {
+  return `până ${duringPeriod(t, period)}`;
 }

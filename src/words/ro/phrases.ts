@@ -47,6 +47,11 @@ export function theMeasure(scale: Scale | undefined): string {
   return scale === undefined ? 'NPS-ul' : 'scorul net';
 }
 
+/** "NPS-ul lor": of some people or answers. */
+export function theirMeasure(isNps: boolean): string {
+  return isNps ? 'NPS-ul lor' : 'scorul lor net';
+}
+
 /** Which net score it is; nothing of an NPS. */
 export function which(scale: Scale | undefined): string {
   return scale === undefined ? '' : ` (${netScoreText(scale)})`;
@@ -152,9 +157,10 @@ export function testsOf(
   return `${t.below(alpha)}${how}, ${ADJUSTMENTS[adjust]}${over}`;
 }
 
-/** Points, without decimals that are all zero. */
-export function points(t: Tongue, value: number): string {
-  return t.decimal(value, t.places.points).replace(/,0+$/, '');
+/** "4,4 puncte", "4 puncte": without decimals that are all zero. */
+export function somePoints(t: Tongue, value: number): string {
+  const { points: places } = t.places;
+  return t.measured(value, /,0+$/.test(t.decimal(value, places)) ? 0 : places, ...POINT);
 }
 
 export function wholePercent(t: Tongue, share: number): string {

@@ -43,7 +43,9 @@ export function beyondTheWindow() {
 export function textsInTheWay() {
   const SLACK = 1;
   return [...document.querySelectorAll('svg:not(svg svg)')].flatMap((svg) => {
-    const frame = svg.getBoundingClientRect();
+    // What may go beyond its chart is cut by the window.
+    const edge = getComputedStyle(svg).overflow === 'visible' ? document.documentElement : svg;
+    const frame = edge.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')].flatMap((text) => {
       const { left, right, top, bottom, width, height } = text.getBoundingClientRect();
       const said = text.textContent.trim();

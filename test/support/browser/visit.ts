@@ -6,7 +6,6 @@ export interface Circumstances {
   /** CSS pixels. */
   readonly width?: number;
   readonly dark?: boolean;
-  readonly media?: 'screen' | 'print';
 }
 
 /** A page that is open. */
@@ -24,44 +23,59 @@ export async function visiting<Result>(
   browser: Browser,
   url: string,
   look: (visit: Visit) => Promise<Result> | Result,
-  { width = 1400, dark = false, media = 'screen' }: Circumstances = {},
+  circumstances: Circumstances = {},
+): Promise<Result> {
+  return inOneTab(browser, async (open) => look(await open(url)), circumstances);
+}
+
+/** Opens pages one after the other in the same tab: that takes a fifth of the time. */
+export async function inOneTab<Result>(
+  browser: Browser,
+  use: (open: (url: string) => Promise<Visit>) => Promise<Result>,
+  { width = 1400, dark = false }: Circumstances = {},
 ): Promise<Result> {
   const page = await browser.newPage();
   try {
-    const happened: string[] = [];
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    await page.emulateMediaType(media);
-    await listen(page, url, happened);
-    await page.goto(url, { waitUntil: 'load' });
-    return await look({ page, happened });
+    const current = { url: 'about:blank', happened: [] as string[] };
+    await listen(page, current);
+    return await use(async (url) => {
+      current.url = url;
+      current.happened = [];
+      await page.goto(url, { waitUntil: 'load' });
+      return { page, happened: current.happened };
+    });
   } finally {
     await page.close();
   }
 }
 
-async function listen(page: Page, url: string, happened: string[]): Promise<void> {
-  await page.exposeFunction(ALARM, (...what: unknown[]) => {
-    happened.push(`ran ${what.join(' ')}`);
-  });
+/** @param current the page that is meant to be open, and where to write down what happens */
+async function listen(
+  page: Page,
+  current: { readonly url: string; readonly happened: string[] },
+): Promise<void> {
+  const note = (what: string) => current.happened.push(what);
+  await page.exposeFunction(ALARM, (...what: unknown[]) => note(`ran ${what.join(' ')}`));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.isInterceptResolutionHandled()) return;
-    if (isOwn(request, url)) void request.continue();
+    if (isOwn(request, current.url)) void request.continue();
     else {
-      happened.push(`asked for ${request.url().slice(0, 200)}`);
+      note(`asked for ${request.url().slice(0, 200)}`);
       void request.abort();
     }
   });
   page.on('dialog', (dialog) => {
-    happened.push(`dialog ${dialog.message()}`);
+    note(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('console', (message) => happened.push(`console ${message.text()}`));
-  page.on('pageerror', (error) => happened.push(`error ${String(error)}`));
-  page.on('popup', () => happened.push('opened a window'));
+  page.on('console', (message) => note(`console ${message.text()}`));
+  page.on('pageerror', (error) => note(`error ${String(error)}`));
+  page.on('popup', () => note('opened a window'));
   page.on('framenavigated', (frame) => {
-    if (frame.url() !== url) happened.push(`went to ${frame.url()}`);
+    if (frame.url() !== current.url) note(`went to ${frame.url()}`);
   });
 }
 

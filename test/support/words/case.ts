@@ -10,6 +10,6 @@ export interface LanguageCase {
   readonly noun: Noun;
   /** 0, 1, 2, 5, 20, 21, 101 and 1,000,000 answers. */
   readonly counted: readonly string[];
-  /** Words of English reports that are words of this language too, in lower case. */
+  /** Words of English reports that are words of this language too, in lower case but for abbreviations in capitals. */
   readonly alike: readonly string[];
 }

@@ -14,7 +14,9 @@ export const fr: LanguageCase = {
   ],
   // Words of the English reports that are French too.
   alike: [
-    ...['association', 'chance', 'corr', 'date', 'dates', 'exact', 'impact', 'points', 'population'],
-    ...['question', 'questions', 'segment', 'segments', 'test', 'tests', 'total', 'verdict'],
+    ...['an', 'association', 'cause', 'chance', 'comment', 'corr', 'date', 'dates', 'exact', 'impact'],
+    ...['invitations', 'net', 'nov', 'oct', 'on', 'pair', 'part', 'pass', 'place', 'point', 'points'],
+    ...['population', 'prom', 'question', 'questions', 'score', 'segment', 'segments', 'standard', 'test'],
+    ...['tests', 'total', 'verdict'],
   ],
 };

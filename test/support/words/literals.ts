@@ -22,10 +22,21 @@ export function filesIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Its words in lower case, without options, which are called alike in every language. */
+/** Options are called alike in every language, and so are their values. */
+const OPTION = /--[\w-]+(?: (?:promoters|detractors|csv|json))?/g;
+
+/** Its words in lower case, but for abbreviations in capitals: "CI" is English, "ceux-ci" is not. */
 export function wordsOf(text: string): string[] {
-  return [...text.replace(/--[\w-]+/g, ' ').matchAll(/\p{L}{2,}/gu)].map(([word]) => word.toLowerCase());
+  return [...text.replace(OPTION, ' ').matchAll(/\p{L}{2,}/gu)].map(([word]) =>
+    /^\p{Lu}+$/u.test(word) ? word : word.toLowerCase(),
+  );
 }
+
+/** Texts that say something to the program alone. */
+const CODE = new Set([
+  ...['adjusted-wald', 'conjunction', 'detractors', 'language', 'many', 'open', 'other', 'promoters'],
+  ...['responses', 'strong'],
+]);
 
 /** A text, or a piece of a template: from its beginning or from a value on, up to the next value or its end. */
 const TEXT = /(["'])((?:\\.|(?!\1).)*)\1/y;
@@ -51,7 +62,9 @@ function textsIn(code: string): string[] {
     const text = take(TEXT, at);
     const character = code[at]!;
     if (text !== null) {
-      if (!/[!=]== $/.test(code.slice(0, at))) texts.push(text[2]!);
+      const isKey = /^(?::| in )/.test(code.slice(TEXT.lastIndex)) && !/\? $/.test(code.slice(0, at));
+      const isCode = isKey || CODE.has(text[2]!) || /(?:[!=]==|case) $/.test(code.slice(0, at));
+      if (!isCode) texts.push(text[2]!);
       at = TEXT.lastIndex;
       continue;
     }

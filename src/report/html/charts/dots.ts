@@ -38,7 +38,7 @@ export function drawDots(chart: DotChart, drawing: Drawing): Picture {
       name,
       mark,
       figure: value === null ? '' : figures.nps(value[1]),
-      beside: typeof beside === 'string' ? [beside] : beside,
+      beside: [beside].flat().map(figures.text),
     })),
     chart.headings ?? [],
     top,

@@ -14,14 +14,14 @@ const END = 3.5;
 
 /** The impact chart. */
 export function drawImpacts(chart: ImpactChart, drawing: Drawing): Picture {
-  const { stage, figures, words } = drawing;
+  const { figures, words } = drawing;
   const { rows, gap } = drawnOf(chart.rows, words.notDrawn);
   const layout = layOut(
     rows.map(({ name, points, mark, beside }) => ({
       name,
       mark,
       figure: figures.points(points),
-      beside: typeof beside === 'string' ? [beside] : beside,
+      beside: [beside].flat().map(figures.text),
     })),
     chart.headings ?? [],
     TOP,
@@ -46,9 +46,7 @@ export function drawImpacts(chart: ImpactChart, drawing: Drawing): Picture {
     return [
       ...filled(bars(true), GOOD),
       ...filled(bars(false), BAD),
-      // Parted from the bar by the ground.
-      ...filled(whiskers.join(''), { stroke: stage.ground, 'stroke-width': 3, fill: 'none' }),
-      ...filled(whiskers.join(''), { stroke: 'currentColor', fill: 'none' }),
+      ...filled(whiskers.join(''), { stroke: 'currentColor', 'stroke-width': 1.25, fill: 'none' }),
     ];
   };
   const known = [0, ...rows.flatMap(({ points, interval }) => [points, ...(interval ?? [])])];

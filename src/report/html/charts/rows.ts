@@ -1,7 +1,7 @@
 // Charts with a row for each name: the name on the left, figures in columns on the right, and the drawing between them.
 import type { Drawing } from '../drawing.js';
-import { GRID, SMALL_SIZE, TEXT_SIZE } from '../ink.js';
-import { type Label, label } from '../label.js';
+import { DIM, GRID, SMALL_SIZE, TEXT_SIZE } from '../ink.js';
+import { label } from '../label.js';
 import { directionOf, triangle, wordsOf } from '../marks.js';
 import { type Attributes, element, type Markup } from '../markup.js';
 import { isFluid, ONLY_NARROW, ONLY_WIDE, path, type Stage, stretched } from '../stage.js';
@@ -78,11 +78,10 @@ export function layOut(
       stretched(stage, height, (x) => [
         path(tops.map((start) => `M${x(0)} ${start}H${x(1)}`).join(''), { ...GRID, fill: 'none' }),
       ]),
-      columnTexts(headings, top - 8, { size: SMALL_SIZE, dim: true }, narrow, wide, stage),
-      ...rows.flatMap((row, i) => [
-        ...nameOf(row, names[i]!, middles[i]!, wide.name, stage),
-        ...figuresOf(row, middles[i]!, narrow, wide, stage),
-      ]),
+      ...namesOf(rows, names, middles, wide.name, stage),
+      ...wide.ends.flatMap((_, column) =>
+        columnOf(column, rows, headings, { middles, top, narrow, wide, stage }),
+      ),
       ...(gap === undefined
         ? []
         : [
@@ -93,7 +92,7 @@ export function layOut(
               dim: true,
             }),
           ]),
-    ].flat(),
+    ],
   };
 }
 
@@ -108,88 +107,89 @@ function linesOf({ name, mark }: NamedRow, width: number): string[] {
   return words === undefined ? lines : [...lines, words];
 }
 
-/** As it fits the narrow column and the wide; with its whole as a tooltip where it is cut. */
-function nameOf(
-  row: NamedRow,
-  narrow: readonly string[],
-  middle: number,
+/** Names as they fit the narrow column and the wide; with their whole as a tooltip where they are cut. */
+function namesOf(
+  rows: readonly NamedRow[],
+  narrow: readonly (readonly string[])[],
+  middles: readonly number[],
   room: number,
   stage: Stage,
 ): Markup[] {
-  const wide = isFluid(stage) ? linesOf(row, room) : narrow;
-  const draw = (lines: readonly string[], attributes: Attributes) =>
-    lines.map((text, i) =>
-      label(
+  const draw = (lines: readonly string[], i: number) =>
+    lines.map((text, line) => {
+      const { name, mark } = rows[i]!;
+      const isMark = line > 0 && text === wordsOf(mark);
+      const y = middles[i]! + 4 + (line - (lines.length - 1) / 2) * LEADING;
+      return label(
         stage,
-        {
-          text,
-          share: 0,
-          y: middle + 4 + (i - (lines.length - 1) / 2) * LEADING,
-          ...(i > 0 && text === wordsOf(row.mark) && { dim: true, size: SMALL_SIZE }),
-        },
-        attributes,
-        i === 0 && lines[0] !== row.name ? element('title', {}, row.name) : undefined,
-      ),
-    );
-  if (narrow.join('\n') === wide.join('\n')) return draw(wide, {});
-  return [...draw(narrow, ONLY_NARROW), ...draw(wide, ONLY_WIDE)];
-}
-
-function figuresOf(
-  { figure, beside, mark }: NamedRow,
-  middle: number,
-  narrow: Columns,
-  wide: Columns,
-  stage: Stage,
-): Markup[] {
-  const direction = directionOf(mark);
-  const y = middle + 4;
+        { text, share: 0, y, ...(isMark && { dim: true, size: SMALL_SIZE }) },
+        {},
+        line === 0 && text !== name ? element('title', {}, name) : undefined,
+      );
+    });
+  const wide = isFluid(stage) ? rows.map((row) => linesOf(row, room)) : narrow;
+  const isSame = rows.map((_, i) => narrow[i]!.join('\n') === wide[i]!.join('\n'));
+  const drawn = (lines: readonly (readonly string[])[], same: boolean) =>
+    lines.flatMap((some, i) => (isSame[i] === same ? draw(some, i) : []));
   return [
-    ...columnTexts([figure], y, { bold: true }, narrow, wide, stage),
-    ...columnTexts(['', ...beside], y, { dim: true }, narrow, wide, stage),
-    ...(direction === undefined
-      ? []
-      : inColumn(0, narrow, wide, (end, attributes) =>
-          triangle(stage, { share: 1, y: middle, dx: MARK - 5 - end }, direction, attributes),
-        )),
+    ...drawn(wide, true),
+    ...(isSame.includes(false)
+      ? [element('g', ONLY_NARROW, drawn(narrow, false)), element('g', ONLY_WIDE, drawn(wide, false))]
+      : []),
   ];
 }
 
-/** Texts that end where their columns do. */
-function columnTexts(
-  texts: readonly string[],
-  y: number,
-  style: Pick<Label, 'bold' | 'dim' | 'size'>,
-  narrow: Columns,
-  wide: Columns,
-  stage: Stage,
-): Markup[] {
-  return texts.flatMap((text, i) =>
-    text === ''
-      ? []
-      : inColumn(i, narrow, wide, (end, attributes) =>
-          label(stage, { text, share: 1, dx: -end, y, anchor: 'end', ...style }, attributes),
-        ),
-  );
-}
-
-/** What is in a column, where that ends in the narrow column and in the wide; some columns are only in the wide. */
-function inColumn(
+/** A column of figures with its heading; the first is bold, and marks are after it. */
+function columnOf(
   column: number,
-  narrow: Columns,
-  wide: Columns,
-  draw: (end: number, attributes: Attributes) => Markup,
+  rows: readonly NamedRow[],
+  headings: readonly string[],
+  { middles, top, narrow, wide, stage }: Frame,
 ): Markup[] {
   const [near, far] = [narrow.ends[column], wide.ends[column]];
-  if (near === far) return far === undefined ? [] : [draw(far, {})];
-  return [
-    ...(near === undefined ? [] : [draw(near, ONLY_NARROW)]),
-    ...(far === undefined ? [] : [draw(far, ONLY_WIDE)]),
-  ];
+  const draw = (end: number | undefined, attributes: Attributes) => {
+    if (end === undefined) return [];
+    const at = { share: 1, dx: -end };
+    const heading = headings[column] ?? '';
+    return [
+      element(
+        'g',
+        { 'text-anchor': 'end', ...attributes },
+        heading === ''
+          ? undefined
+          : label(stage, { ...at, text: heading, y: top - 8, size: SMALL_SIZE, dim: true }),
+        element(
+          'g',
+          column === 0 ? { 'font-weight': 700 } : DIM,
+          rows.map(({ figure, beside }, i) => {
+            const text = [figure, ...beside][column] ?? '';
+            return text === '' ? undefined : label(stage, { ...at, text, y: middles[i]! + 4 });
+          }),
+        ),
+        column > 0
+          ? undefined
+          : rows.map(({ mark }, i) => {
+              const direction = directionOf(mark);
+              const place = { share: 1, y: middles[i]!, dx: MARK - 5 - end };
+              return direction === undefined ? undefined : triangle(stage, place, direction);
+            }),
+      ),
+    ];
+  };
+  return near === far ? draw(far, {}) : [...draw(near, ONLY_NARROW), ...draw(far, ONLY_WIDE)];
+}
+
+/** What columns are drawn in. */
+interface Frame {
+  readonly middles: readonly number[];
+  readonly top: number;
+  readonly narrow: Columns;
+  readonly wide: Columns;
+  readonly stage: Stage;
 }
 
 /** Rows that a chart has room for. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 40;
 
 /** The rows that are drawn, the first and the last, and what is said in the place of the others. */
 export function drawnOf<Row>(

@@ -29,7 +29,9 @@ export function frameOf({ periods, values, limits = [], rolling, goal }: TrendCh
     ...(rolling?.values ?? []).filter((value) => value !== null),
     ...(goal === undefined ? [] : [goal.nps]),
   ];
-  const scale = scaleFor(known.length === 0 ? [-100, 100] : known, MOST_STEPS);
+  // Limits may be further away than any NPS.
+  const possible = known.map((value) => Math.max(-100, Math.min(100, value)));
+  const scale = scaleFor(possible.length === 0 ? [-100, 100] : possible, MOST_STEPS);
   return {
     scale,
     from: FROM,

@@ -8,6 +8,8 @@ import { boundsOf, type Frame, PLOT_TOP } from './trend-frame.js';
 
 /** Where a name may be along a line, as parts of it. */
 const PARTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** Places that are tried along a line of values. */
+const MOST_PLACES = 16;
 /** More figures of periods out of the ordinary would hide each other. */
 const MOST_OUTSIDE = 4;
 
@@ -82,8 +84,10 @@ function alongValues(
   { x, y }: Frame,
 ): Label[] {
   const known = values.flatMap((value, i) => (value === null ? [] : [{ share: x(i), height: y(value) }]));
+  const step = Math.ceil(known.length / MOST_PLACES);
   return known
     .reverse()
+    .filter((_, i) => i % step === 0)
     .flatMap(({ share, height }) =>
       [17, -9, 30, -22].flatMap((dy): Label[] =>
         (['end', 'middle', 'start'] as const).map((anchor) => ({ ...text, share, y: height + dy, anchor })),

@@ -121,7 +121,7 @@ function pathsOf(
       : drawn(areaOf(intervals, frame, x), { fill: ACCENT, 'fill-opacity': 0.2 })),
     ...drawn(lineOf(nps, frame, at), {
       stroke: ACCENT,
-      'stroke-width': 1.5,
+      'stroke-width': isDotted ? 1.5 : 1,
       'stroke-linejoin': 'round',
       fill: 'none',
       ...(rolling !== undefined && isDotted && { 'stroke-opacity': 0.35 }),
