@@ -20,6 +20,7 @@ export const pt: LanguageCase = {
   ],
   // Words of the English reports that are Portuguese too.
   alike: [
-    ...['as', 'corr', 'detr', 'do', 'jan', 'jul', 'jun', 'mail', 'mar', 'mix', 'no', 'nov', 'prom', 'total'],
+    ...['ago', 'as', 'corr', 'detr', 'do', 'jan', 'jul', 'jun', 'mail', 'mar', 'mix', 'no', 'nov', 'out', 'prom'],
+    ...['set', 'total'],
   ],
 };
