@@ -60,6 +60,11 @@ export interface Batch {
   readonly weights?: Float64Array;
   /** What answers are measured by, NaN where that is not known; where measures were asked for, in their order. */
   readonly measures?: readonly Float64Array[];
+  /**
+   * Only these breakdowns are known of the answers, by their indexes, and the codes of the others mean nothing. Where
+   * there are such batches every answer is in two: one for each list. Known are all unless given.
+   */
+  readonly known?: readonly number[];
   /** The rows among these answers whose score cell was blank or rejected, where there are breakdowns. */
   readonly unanswered?: Unanswered;
 }

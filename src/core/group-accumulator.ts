@@ -30,7 +30,7 @@ export class GroupAccumulator implements Accumulator<Group[]> {
 
   /** @param breakdowns indexes into {@link Batch.by} */
   constructor(
-    private readonly breakdowns: readonly number[],
+    readonly breakdowns: readonly number[],
     { limit, weighted, scale }: GroupOptions,
   ) {
     this.scale = otherScale(scale).scale;

@@ -162,6 +162,11 @@ export interface ReadOptions {
    * different cells as there are combinations of answers.
    */
   answersSplit?: string;
+  /**
+   * Breakdowns, by their indexes, that nobody wants crossed with the others: where answers that are alike are counted,
+   * they may come twice, by these and by the others, and `known` of the batch says which. It needs `aggregate`.
+   */
+  apart?: readonly number[];
   /** Stop at the first rejected score. */
   strict?: boolean;
   /** Remarks name the records and not what their cells hold: for logs that others read. */
@@ -188,7 +193,7 @@ export interface ReadOptions {
 }
 
 /** What is chosen by what the first rows show. */
-export type ChosenColumns = Pick<ReadOptions, 'by' | 'comment' | 'date' | 'tolerantKeys'>;
+export type ChosenColumns = Pick<ReadOptions, 'by' | 'comment' | 'date' | 'tolerantKeys' | 'apart' | 'aggregate'>;
 
 /** Whether the keys of a breakdown never stop the reading. */
 export function isTolerant({ tolerantKeys = false }: ReadOptions, breakdown: number): boolean {

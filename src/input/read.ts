@@ -154,9 +154,9 @@ async function* readTable(
   const plan = await planFor(reading);
   const take = (stretch: Stretch) => {
     const before = file.taken;
-    const batch = file.take(stretch);
+    const batches = file.take(stretch);
     options.onRows?.(file.taken - before);
-    return answersIn(batch);
+    return batches.filter(hasAnswers);
   };
   try {
     if (table.head.records.length > 0) yield* take(table.head);
@@ -194,8 +194,8 @@ async function tellFile(table: Table, roles: Roles, options: ReadOptions): Promi
   });
 }
 
-function* answersIn(batch: Batch): Generator<Batch> {
-  if (batch.scores.length > 0 || batch.unanswered !== undefined) yield batch;
+function hasAnswers({ scores, unanswered }: Batch): boolean {
+  return scores.length > 0 || unanswered !== undefined;
 }
 
 /** The error for a row that stops the reading: its problem, and where the row is. */
@@ -214,7 +214,7 @@ async function* latestAnswers(
     throw inputError({ kind: 'dates-not-settled', files: ledger.account.sources, column: names.date! });
   if (listener !== undefined) (await import('./ledger/tell.js')).tellLatest(listener, ledger);
   const { batch, superseded } = ledger.latestAnswers();
-  yield* answersIn(batch);
+  if (hasAnswers(batch)) yield batch;
   if (superseded === 0) return [];
   const within = latestWithin === 'key' ? (names.by[0] ?? []).map(({ title }) => title) : latestWithin?.every;
   return [{ code: 'superseded-answers', column: names.latestBy!, count: superseded, within }];

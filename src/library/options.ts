@@ -45,6 +45,7 @@ export interface ReadOptions
     | 'partSize'
     | 'latePeriods'
     | 'tolerantKeys'
+    | 'apart'
     | 'answersSplit'
     | 'mean'
     | 'rate'

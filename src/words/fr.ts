@@ -1,6 +1,5 @@
 // French.
 import type { Places } from '../report/numbers.js';
-import { english } from './en.js';
 import { checkWords } from './fr/check.js';
 import { commentsWords } from './fr/comments.js';
 import { compareWords } from './fr/compare.js';
@@ -14,6 +13,7 @@ import { measuresWords } from './fr/measures.js';
 import { moversWords } from './fr/movers.js';
 import { planWords } from './fr/plan.js';
 import { questionWords } from './fr/questions.js';
+import { reportWords } from './fr/report.js';
 import { responsesWords } from './fr/responses.js';
 import { riskWords } from './fr/risk.js';
 import { scoreWords } from './fr/score.js';
@@ -48,7 +48,7 @@ export const french = (places: Places): Words => {
     plan: planWords(t),
     inspect: inspectWords(t),
     init: initWords(t),
-    report: english(places).report,
+    report: reportWords(t),
     formats: {
       leftOut: (width, titles) => fr`omis pour tenir en ${width} colonnes : ${titles.join(', ')}`,
       cut: (width) => fr`… coupé pour tenir en ${width} colonnes : --format csv donne tout le texte`,

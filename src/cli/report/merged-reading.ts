@@ -1,19 +1,25 @@
 // The requests of several parts as one: their keys side by side, and to each part its own view of what was read.
-import type { Accumulator, Batch } from '../../core/batch.js';
+import type { Batch } from '../../core/batch.js';
 import { DAY, type KeyText } from '../../input/columns/keys.js';
 import type { SurveyedColumn } from '../../input/columns/surveyed-column.js';
 import type { Reading, ReadOptions } from '../../input/options.js';
 import { inputError } from '../../input/problems.js';
 import type { ResponseOptions } from '../options/types.js';
 import type { Watch } from '../responses/collect.js';
+import type { Taker } from '../responses/read-into.js';
 
 /** What a part asks for, and where it gets its answer. */
 export interface PartRequest {
   readonly options: ResponseOptions;
-  readonly accumulators: readonly Pick<Accumulator<unknown>, 'add'>[];
+  readonly accumulators: readonly Taker[];
   readonly resolve: (reading: Reading) => void;
   readonly reject: (error: unknown) => void;
 }
+
+/** With more groups it is faster to look at rows one by one. */
+const MOST_COMBINATIONS = 8000;
+/** Groups of a column that is read in a way of its own, such as by quartiles. */
+const BINS = 5;
 
 type Breakdown = string | readonly KeyText[];
 
@@ -74,11 +80,24 @@ export class MergedReading {
   }
 
   add(batch: Batch): void {
+    const { known } = batch;
     for (const { request, places, isOut } of this.shares) {
       if (isOut) continue;
       const own = sliceOf(batch, places);
-      for (const accumulator of request.accumulators) accumulator.add(own);
+      for (const accumulator of request.accumulators)
+        if (known === undefined || this.isFor(accumulator, places, known)) accumulator.add(own);
     }
+  }
+
+  /** Of answers that come twice each looks at the batch that knows its breakdowns, without any at the first. */
+  private isFor({ breakdowns }: Taker, places: readonly number[], known: readonly number[]): boolean {
+    const wanted = breakdowns === undefined ? places : breakdowns.map((index) => places[index]!);
+    const [first] = wanted;
+    return first === undefined ? !this.isOfDays(known) : known.includes(first);
+  }
+
+  private isOfDays(known: readonly number[]): boolean {
+    return known.length > 0 && known.every((place) => this.days.includes(place));
   }
 
   /** Gives each part what was read, as far as it asked for it. */
@@ -128,9 +147,37 @@ export class MergedReading {
     return {
       by: this.by,
       tolerantKeys: this.tolerant,
+      ...(this.areDaysApart() && { apart: this.days }),
+      ...(this.combinations(columns) > MOST_COMBINATIONS && { aggregate: false }),
       ...(comment !== undefined && { comment }),
       ...(date !== undefined && { date }),
     };
+  }
+
+  /** The breakdowns by day alone, which nobody wants with others. */
+  private get days(): readonly number[] {
+    return [...this.by.keys()].filter((place) => asksDay(this.by[place]!));
+  }
+
+  private areDaysApart(): boolean {
+    const { days } = this;
+    if (days.length === 0 || days.length === this.by.length) return false;
+    return this.shares.every(({ request: { accumulators }, places }) =>
+      accumulators.every(({ breakdowns = places.keys() }) => {
+        const wanted = [...breakdowns].map((index) => days.includes(places[index]!));
+        return wanted.every((isDay) => isDay === wanted[0]);
+      }),
+    );
+  }
+
+  /** How many groups all columns would have together, as far as the first rows show it. */
+  private combinations(columns: readonly SurveyedColumn[]): number {
+    const sizes = new Map(columns.map(({ column, values }) => [column, values.length + 1]));
+    const keys = new Set(this.by.flatMap((breakdown) => (typeof breakdown === 'string' ? [] : breakdown)));
+    return [...keys].reduce(
+      (product, key) => product * (typeof key === 'string' ? (sizes.get(key) ?? BINS) : 1),
+      1,
+    );
   }
 
   private placeOf(breakdown: Breakdown, isTolerant: boolean): number {

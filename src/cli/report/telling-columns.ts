@@ -46,7 +46,7 @@ export async function collectTelling(
     },
     [columns],
   );
-  const breakdowns = columns.breakdowns();
+  const breakdowns = columns.segmented();
   const level = options.confidence / 100;
   const found = mostTelling(
     breakdowns.map(({ by: [column], groups }) => ({ column: column!, groups, hidden: new Set<Group>() })),
@@ -107,7 +107,7 @@ class Columns {
   }
 
   /** Those that make segments. */
-  breakdowns(): { readonly by: string[]; readonly groups: Group[] }[] {
+  segmented(): { readonly by: string[]; readonly groups: Group[] }[] {
     return (this.columns ?? []).flatMap(({ name, groups }) => {
       const found = groups?.result() ?? [];
       const isConstant = found.filter(({ key: [value] }) => value !== null).length < 2;

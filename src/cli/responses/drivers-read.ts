@@ -53,7 +53,7 @@ export async function readDrivers(
     taken.survey = new Map(columns.map((one) => [one.column, one]));
     const found = named === undefined ? usableDrivers(columns) : namedDrivers(named, columns, file);
     leftOut.push(...found.leftOut);
-    return found.keys.length === 0 ? {} : { by: [found.keys] };
+    return { by: found.keys.map((key) => [key]) };
   };
   try {
     const reading = await readInto(
@@ -79,7 +79,7 @@ export async function readDrivers(
       leftOut: [...leftOut, ...unfit],
       reading: {
         ...reading,
-        columns: reading.by.length === 0 ? columns : { ...columns, drivers: reading.by[0]! },
+        columns: reading.by.length === 0 ? columns : { ...columns, drivers: reading.by.flat() },
         warnings: [...warnings, ...reading.warnings, ...unsplit(taken.split, options.answersSplit)],
         ...(days && { days }),
       },
@@ -113,12 +113,10 @@ class Taken {
   }
 
   add({ unanswered: _, ...batch }: Batch): void {
-    const keys = batch.by[0] ?? [];
-    this.categories ??= this.begin(keys);
-    const apart = { ...batch, by: keys.map((key) => [key]) };
-    this.ratings.add(apart);
-    this.whole.add(apart);
-    for (const category of this.categories) category.add(apart);
+    this.categories ??= this.begin(batch.by.flat());
+    this.ratings.add(batch);
+    this.whole.add(batch);
+    for (const category of this.categories) category.add(batch);
   }
 
   private begin(keys: readonly KeyColumn[]): Category[] {

@@ -5,11 +5,17 @@ import type { Reading } from '../../input/options.js';
 import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/types.js';
 
+/** Takes batches. */
+export interface Taker extends Pick<Accumulator<unknown>, 'add'> {
+  /** The breakdowns that it looks at, by their indexes; all unless given. */
+  readonly breakdowns?: readonly number[];
+}
+
 /** Reads all sources into accumulators. @returns what was read, in the end */
 export type ReadInto = (
   sources: readonly Source[],
   options: ResponseOptions,
-  accumulators: readonly Pick<Accumulator<unknown>, 'add'>[],
+  accumulators: readonly Taker[],
 ) => Promise<Reading>;
 
 /** One reading feeds all accumulators; who shares one with others brings it along as `options.readInto`. */

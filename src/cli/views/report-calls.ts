@@ -1,17 +1,18 @@
 // Who to call, on a page: how many detractors are open, by the age of their answers and by segment; never who.
-import { BLANK } from '../../core/blank.js';
 import type { CallsResult } from '../../core/report-result.js';
 import type { PageFigure, PagePart } from '../../report/page.js';
 import type { CellValue } from '../../report/report.js';
 import type { PartContext } from './report-parts.js';
 import { nameOf } from './segment.js';
+import { valueText } from './values.js';
 
 /** Weeks that have a row each; what is older is one. */
 const WEEKS = 8;
 /** Segments of a column that are listed. */
 const SEGMENTS = 30;
 
-export function callsPart(calls: CallsResult, { words: { report } }: PartContext): PagePart {
+export function callsPart(calls: CallsResult, { words }: PartContext): PagePart {
+  const { report } = words;
   const { detractors, weeks, outside, asOf, condition } = calls;
   const recent = weeks.find(({ week }) => week === 0)?.open ?? 0;
   return {
@@ -19,8 +20,8 @@ export function callsPart(calls: CallsResult, { words: { report } }: PartContext
     heading: report.headings.calls(detractors.open, asOf === null ? null : recent),
     lead: [],
     figures: [
-      ...(weeks.length === 0 ? [] : [ages(calls, report)]),
-      ...calls.segments.filter(({ counts }) => counts.length > 0).map((one) => bySegment(one, report)),
+      ...(weeks.length === 0 ? [] : [ages(calls, words)]),
+      ...calls.segments.filter(({ counts }) => counts.length > 0).map((one) => bySegment(one, words)),
     ],
     notes: [
       report.notes.open(condition),
@@ -31,19 +32,23 @@ export function callsPart(calls: CallsResult, { words: { report } }: PartContext
   };
 }
 
-type ReportWords = PartContext['words']['report'];
+type Words = PartContext['words'];
 
-function ages({ weeks, detractors }: CallsResult, report: ReportWords): PageFigure {
+function ages({ weeks, detractors }: CallsResult, { report, numerals }: Words): PageFigure {
   const shown = weeks.filter(({ week, open }) => week < WEEKS && open > 0);
   const older = weeks.filter(({ week, open }) => week >= WEEKS && open > 0);
   const { age, days, detractors: counted } = report.headingsOfCalls;
   const rows: CellValue[][] = shown.map(({ week, from, to, open }) => [
     report.age(week),
-    `${from} – ${to}`,
+    `${numerals.day(from)} – ${numerals.day(to)}`,
     open,
   ]);
   if (older.length > 0)
-    rows.push([report.older(WEEKS), `– ${older[0]!.to}`, older.reduce((sum, { open }) => sum + open, 0)]);
+    rows.push([
+      report.older(WEEKS),
+      `– ${numerals.day(older[0]!.to)}`,
+      older.reduce((sum, { open }) => sum + open, 0),
+    ]);
   return {
     title: report.titles.ages,
     description: report.descriptions.calls(detractors.open, weeks.length),
@@ -58,7 +63,8 @@ function ages({ weeks, detractors }: CallsResult, report: ReportWords): PageFigu
   };
 }
 
-function bySegment({ by, counts }: CallsResult['segments'][number], report: ReportWords): PageFigure {
+function bySegment({ by, counts }: CallsResult['segments'][number], words: Words): PageFigure {
+  const { report } = words;
   const sorted = counts.toSorted((a, b) => b.detractors - a.detractors).slice(0, SEGMENTS);
   return {
     title: report.titles.callsBy(nameOf(by)),
@@ -69,7 +75,7 @@ function bySegment({ by, counts }: CallsResult['segments'][number], report: Repo
         { title: report.headingsOfCalls.detractors, kind: 'count' },
       ],
       rows: sorted.map(({ segment, detractors }) => [
-        ...by.map((column) => segment[column] ?? BLANK),
+        ...by.map((column) => valueText(column, segment[column] ?? null, words)),
         detractors,
       ]),
     },

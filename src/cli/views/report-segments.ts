@@ -1,12 +1,13 @@
 // The segments on a page: for each column dots in their intervals, and what segments add or take.
-import { BLANK } from '../../core/blank.js';
 import type { BreakdownResult, SegmentResult } from '../../core/results.js';
 import type { Segment } from '../../core/segment.js';
 import type { DotChart, PageFigure, PagePart } from '../../report/page.js';
 import type { ReportTable, Span } from '../../report/report.js';
+import type { Words } from '../../words/words.js';
 import { computedPart, notesOf, type PartContext } from './report-parts.js';
 import { breakdownsOf, nameOf, segmentTables, segmentView } from './segment.js';
 import { markOf } from './segment-marks.js';
+import { valuesOf } from './values.js';
 
 export function segmentsPart(segments: SegmentResult, context: PartContext): PagePart {
   const { paged, words } = context;
@@ -21,7 +22,7 @@ export function segmentsPart(segments: SegmentResult, context: PartContext): Pag
   return {
     name: 'segments',
     heading: report.headings.segments(
-      differing(shown),
+      differing(shown, words),
       breakdowns.map(({ by }) => nameOf(by)),
     ),
     lead: [],
@@ -33,18 +34,16 @@ export function segmentsPart(segments: SegmentResult, context: PartContext): Pag
   };
 }
 
-const segmentText = ({ segment }: Pick<Segment, 'segment'>) =>
-  Object.values(segment)
-    .map((value) => value ?? BLANK)
-    .join(' × ');
+const segmentText = (row: Segment, words: Words) =>
+  valuesOf(row, Object.keys(row.segment), words).join(' × ');
 
-function differing(breakdowns: readonly BreakdownResult[]) {
+function differing(breakdowns: readonly BreakdownResult[], words: Words) {
   const rows = breakdowns.flatMap(({ segments }) => segments).filter(({ significant }) => significant);
   const named = (sign: 1 | -1) =>
     rows
       .filter(({ difference }) => Math.sign(difference ?? 0) === sign)
       .toSorted((a, b) => sign * ((b.leverage ?? 0) - (a.leverage ?? 0)))
-      .map(segmentText);
+      .map((row) => segmentText(row, words));
   return { above: named(1), below: named(-1) };
 }
 
@@ -52,7 +51,9 @@ function figureOf(breakdown: BreakdownResult, table: ReportTable, context: PartC
   const { paged, words } = context;
   const { report, segment } = words;
   const rows = breakdown.segments.toSorted((a, b) => (b.nps ?? -101) - (a.nps ?? -101));
-  const known = rows.flatMap((row) => (row.nps === null ? [] : [{ name: segmentText(row), nps: row.nps }]));
+  const known = rows.flatMap((row) =>
+    row.nps === null ? [] : [{ name: segmentText(row, words), nps: row.nps }],
+  );
   const { nps } = paged.result.score;
   const chart: DotChart = {
     kind: 'dots',
@@ -62,7 +63,7 @@ function figureOf(breakdown: BreakdownResult, table: ReportTable, context: PartC
       segment.headings.responses,
     ],
     rows: rows.map((row) => ({
-      name: segmentText(row),
+      name: segmentText(row, words),
       value:
         row.nps === null || row.interval === null ? null : [row.interval.low, row.nps, row.interval.high],
       mark: markOf(row, breakdown, segment.marks) as Span | null,

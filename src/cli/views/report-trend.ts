@@ -45,8 +45,10 @@ function figureOf(
   { paged, words }: PartContext,
   hasRolling: boolean,
 ): Omit<PageFigure, 'table'> {
-  const { report, trend } = words;
-  const known = periods.flatMap(({ period, nps }) => (nps === null ? [] : [{ name: period, nps }]));
+  const { report, trend, numerals } = words;
+  const isTime = periods[0]?.start != null;
+  const named = (period: string) => (isTime ? numerals.period(period) : period);
+  const known = periods.flatMap(({ period, nps }) => (nps === null ? [] : [{ name: named(period), nps }]));
   const sorted = known.toSorted((a, b) => a.nps - b.nps);
   const { goal } = paged.result;
   const breakAt = changePoint?.significant
@@ -54,7 +56,7 @@ function figureOf(
     : -1;
   const chart: TrendChart = {
     kind: 'trend',
-    periods: periods.map(({ period }) => period),
+    periods: periods.map(({ period }) => named(period)),
     values: periods.map(({ nps, interval }) =>
       nps === null || interval === null ? null : [interval.low, nps, interval.high],
     ),
@@ -68,7 +70,7 @@ function figureOf(
     outside: periods.flatMap(({ limits }, i) => (limits?.outside ? [i] : [])),
     marks: periods.map(({ change }) => markOf(change, trend)),
     ...(breakAt >= 0 && {
-      breakAfter: { index: breakAt, name: report.chart.breakAfter(changePoint!.period) },
+      breakAfter: { index: breakAt, name: report.chart.breakAfter(named(changePoint!.period)) },
     }),
     ...(goal && { goal: { nps: goal.target, name: report.chart.goal(goal.date) } }),
   };

@@ -35,7 +35,7 @@ export async function planFor(reading: TableReading): Promise<ReadingPlan> {
     kernelFault: text && (await faultOfKernel()),
     columns: new Set(wantedColumns(reading)).size,
     keys: lookedAt(roles, file.remarkers),
-    breakdowns: 1 + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
+    breakdowns: file.times + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
     aggregate: options.aggregate === true,
     needsRows: rowReason(roles, options),
     threads: crew?.isShort ? crew.size + 1 : threadsFor(options),

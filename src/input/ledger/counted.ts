@@ -49,10 +49,12 @@ export interface AlikeAnswers {
   readonly weight: number;
 }
 
-/** A key, and where its value is among those of a group; -1 for a key without a column. */
+/** A key, and where its value is among those of a group; -1 for a key without a column, undefined where it is not there. */
 interface PlacedKey {
   readonly of: BoundKey['key']['of'];
-  readonly place: number;
+  readonly place: number | undefined;
+  /** It is of a breakdown that is counted apart. */
+  readonly isApart: boolean;
   /** Whether rows without an answer have it. */
   readonly isOfAllRows: boolean;
 }
@@ -62,8 +64,10 @@ export class Counting {
   private readonly counted: readonly Remarker[];
   /** What groups are made by: the keys that have a column, the weight, the count, then what is remarked on. */
   private readonly segments: readonly QuestionSegment[];
-  /** The segments of the keys. */
+  /** The segments of the keys, and of those that are counted apart. */
   private readonly crossed: readonly number[];
+  private readonly apart: readonly number[];
+  private readonly isApart: (list: number) => boolean;
   /** All keys of all breakdowns, one after another. */
   private readonly keys: readonly PlacedKey[];
   /** The segments of rows without an answer. */
@@ -80,21 +84,33 @@ export class Counting {
     private readonly fileName: string,
     private readonly dictionaries: readonly (readonly Dictionary[])[],
     countsInvitations: boolean,
+    apart: readonly number[] = [],
   ) {
     this.first = firstAnswer(roles.scale);
     this.counted = remarkers.filter(({ wanted }) => wanted === undefined);
     const keys = roles.by.flat().filter(({ column }) => column !== undefined);
     const own = new Map(keys.map((key) => [nameOf(key), key]));
     const names = [...own.keys()];
-    this.crossed = [...names.keys()];
-    this.keys = roles.by.flatMap((list) => {
+    // The invitations of a day are known only where it is crossed with what tells of them.
+    const mayBeApart = !countsInvitations && !roles.hasHalves;
+    const isApart = (list: number) => mayBeApart && apart.includes(list);
+    this.isApart = isApart;
+    this.keys = roles.by.flatMap((list, i) => {
       const isOfAllRows = areOfAllRows(list.map(({ key }) => key));
       return list.map((bound) => ({
         of: bound.key.of,
         place: names.indexOf(nameOf(bound)),
-        isOfAllRows,
+        isOfAllRows: isOfAllRows && !isApart(i),
+        isApart: isApart(i),
       }));
     });
+    const placesOf = (wanted: boolean) => [
+      ...new Set(
+        this.keys.flatMap(({ place, isApart }) => (isApart === wanted && place !== -1 ? [place!] : [])),
+      ),
+    ];
+    this.crossed = placesOf(false).sort((a, b) => a - b);
+    this.apart = placesOf(true).sort((a, b) => a - b);
     const segments: QuestionSegment[] = [...own.values()].map(({ key, column }) => ({
       column: positionOf(column!),
       reading: key.of === 'column' ? key.reading : TEXT,
@@ -132,7 +148,12 @@ export class Counting {
       scoreLabels: roles.score!.labels,
       segments: this.segments,
       breakdowns: [
-        [...this.crossed, ...(weight === undefined ? [] : [weight]), ...counts, ...(hasHalf ? [HALF] : [])],
+        ...this.counts.map((segments) => [
+          ...segments,
+          ...(weight === undefined ? [] : [weight]),
+          ...counts,
+          ...(hasHalf ? [HALF] : []),
+        ]),
         ...this.counted.map((_, i) => [remarked + i, ...counts]),
       ],
       ...(this.others.asked && { unanswered: this.others.asked }),
@@ -148,19 +169,44 @@ export class Counting {
     };
   }
 
+  /** The segments that are crossed, of each count of the same answers: there are two where some are counted apart. */
+  private get counts(): readonly (readonly number[])[] {
+    return this.apart.length === 0 ? [this.crossed] : [this.crossed, this.apart];
+  }
+
+  /** How many times the kernel counts the same answers. */
+  get times(): number {
+    return this.counts.length;
+  }
+
+  /** The breakdowns that a count knows; undefined where it knows all. */
+  knownIn(time: number): readonly number[] | undefined {
+    if (this.times === 1) return undefined;
+    return [...this.roles.by.keys()].filter((list) => this.isApart(list) === (time === 1));
+  }
+
   /**
    * The rows of a stretch, those that are alike as one; keys get their values in the order in which they were met.
    * @returns undefined where a key has more values than it may, or dates in both orders of day and month: whoever looks
    * at rows finds the first
+   * @param time which of the counts: there are `times`
    */
-  rows({ breakdowns: [groups = []], unanswered: found }: Counts): CountedRows | undefined {
-    const { weight, count } = this;
-    const others = this.others.hasKeys ? found : [];
+  rows({ breakdowns, unanswered: found }: Counts, time = 0): CountedRows | undefined {
+    const groups = breakdowns[time] ?? [];
+    const segments = this.counts[time]!;
+    // After the keys come the weight, then the count.
+    const weight = this.weight === undefined ? undefined : segments.length;
+    const count = this.count === undefined ? undefined : segments.length + (weight === undefined ? 0 : 1);
+    const keys = this.keys.map((key): PlacedKey => {
+      if (key.isApart !== (time === 1)) return { ...key, place: undefined };
+      return key.place === -1 ? key : { ...key, place: segments.indexOf(key.place!) };
+    });
+    const others = this.others.hasKeys && time === 0 ? found : [];
     const answers: AlikeAnswers[] = [];
     let taken = 0;
     const unanswered: CountedRows['unanswered'][number][] = [];
     const dictionaries = this.dictionaries.flat();
-    const byScore = this.keys.some(({ of }) => of === 'category');
+    const byScore = keys.some(({ of, place }) => of === 'category' && place !== undefined);
     // Groups come in order, and to sort their scores too takes long where groups are many. It matters only
     // to categories, which are numbered as they are met, and to the last digits of sums of weights.
     const isGroupwise = !byScore && weight === undefined;
@@ -177,7 +223,9 @@ export class Counting {
       return true;
     };
     const codesOf = (group: FoldGroup, score: number) =>
-      this.keys.map((key, i) => dictionaries[i]!.code(this.valueOf(key, group.values, score)));
+      keys.map((key, i) =>
+        key.place === undefined ? 0 : dictionaries[i]!.code(this.valueOf(key, group.values, score)),
+      );
     const take = (
       { values }: FoldGroup,
       codes: readonly number[],
@@ -212,7 +260,7 @@ export class Counting {
     const dictionaries = this.dictionaries.flat();
     return this.keys.map((key, i) => {
       if (!key.isOfAllRows) return 0;
-      const place = key.place === -1 ? -1 : this.others.placeOf(key.place);
+      const place = key.place === -1 ? -1 : this.others.placeOf(key.place!);
       return dictionaries[i]!.code(this.valueOf({ ...key, place }, values, 0));
     });
   }
@@ -235,7 +283,7 @@ export class Counting {
   /** @param records of the file before the stretch */
   remark({ breakdowns, watched }: Counts, records: number): void {
     for (const [i, remarker] of this.counted.entries()) {
-      for (const { group, score, rows, first } of this.inOrder(breakdowns[i + 1]!)) {
+      for (const { group, score, rows, first } of this.inOrder(breakdowns[i + this.times]!)) {
         const repeat = this.count === undefined ? rows : rows * Number(group.values[1]);
         remarker.see(group.values[0]!, { score, repeat, half: 0 }, records + first, rows);
       }
@@ -250,7 +298,7 @@ export class Counting {
   }
 
   private valueOf({ of, place }: PlacedKey, values: readonly string[], score: number): string {
-    if (place !== -1) return values[place]!;
+    if (place !== undefined && place !== -1) return values[place]!;
     const half = of === 'half' ? HALVES.indexOf(values.at(-1)!) : 0;
     return valueWithoutColumn(of, this.fileName, { score, scale: this.roles.scale, half });
   }

@@ -25,7 +25,6 @@ import type { Counts, Question, Stretch } from './stretch.js';
 import { tell } from './tell.js';
 
 const NO_MEASURES: readonly number[] = [];
-const NO_ROWS: CountedRows = { answers: [], unanswered: [] };
 const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
 
 export class FileLedger {
@@ -43,7 +42,7 @@ export class FileLedger {
   /** Among the files, from 0. */
   private readonly number: number;
   /** The rows of the counts that were accepted last. */
-  private accepted: CountedRows = NO_ROWS;
+  private accepted: readonly CountedRows[] = [];
 
   constructor(
     private readonly ledger: Ledger,
@@ -65,7 +64,14 @@ export class FileLedger {
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
     this.latestKey = latestKeys(options.latestWithin, dictionaries[0] ?? []);
     const counts = ledger.invitations !== undefined;
-    this.counting = new Counting(roles, this.remarkers, table.source.name, dictionaries, counts);
+    this.counting = new Counting(
+      roles,
+      this.remarkers,
+      table.source.name,
+      dictionaries,
+      counts,
+      options.apart,
+    );
   }
 
   private seeScale(score: Column): void {
@@ -82,6 +88,11 @@ export class FileLedger {
     return this.rows;
   }
 
+  /** How many times the kernel would count the same answers. */
+  get times(): number {
+    return this.counting.times;
+  }
+
   /** What the kernel is to count of the stretch that comes next. */
   question(): Question {
     return this.counting.question();
@@ -89,23 +100,24 @@ export class FileLedger {
 
   /** Whether counts can be taken; where not, the rows themselves are wanted, to name the one that is at fault. */
   accepts(counts: Counts): boolean {
-    const counted = this.counting.rows(counts);
-    this.accepted = counted ?? NO_ROWS;
+    const { counting } = this;
+    const counted = Array.from({ length: counting.times }, (_, time) => counting.rows(counts, time));
+    this.accepted = counted.filter((rows) => rows !== undefined);
     let { rows } = this.ledger.account;
-    for (const fate of UNANSWERED) rows += this.counting.responses(counts, fate);
-    for (const alike of this.accepted.answers)
+    for (const fate of UNANSWERED) rows += counting.responses(counts, fate);
+    for (const alike of this.accepted[0]?.answers ?? [])
       rows += alike.responses * alike.rows.reduce((a, b) => a + b, 0);
-    return counted !== undefined && Number.isSafeInteger(rows);
+    return this.accepted.length === counting.times && Number.isSafeInteger(rows);
   }
 
   /**
    * Enters a stretch.
    * @param stretch records, or counts that it accepts
-   * @returns the answers in it
+   * @returns the answers in it; where some breakdowns are counted apart, a batch of each
    * @throws RowFault
    */
-  take(stretch: Stretch): Batch {
-    return 'records' in stretch ? this.takeRecords(stretch) : this.takeCounts(stretch);
+  take(stretch: Stretch): readonly Batch[] {
+    return 'records' in stretch ? [this.takeRecords(stretch)] : this.takeCounts(stretch);
   }
 
   private takeRecords({ records, offsets }: RecordChunk): Batch {
@@ -228,13 +240,9 @@ export class FileLedger {
       throw new RowFault({ kind: 'not-a-date', column, value });
   }
 
-  private takeCounts(counts: Counts): Batch {
+  private takeCounts(counts: Counts): readonly Batch[] {
     const { ledger, rows } = this;
-    const { answers, unanswered } = this.accepted;
-    const builder = ledger.builder(answers.reduce((size, alike) => size + alike.rows.length, 0));
-    for (const { codes, invitations, before } of unanswered)
-      builder.addUnanswered(codes, invitations, before);
-    for (const alike of answers) this.takeAlike(alike, builder);
+    const batches = this.accepted.map((accepted, time) => this.batchOf(accepted, time));
     for (const fate of UNANSWERED) {
       ledger.enter(fate, this.counting.responses(counts, fate));
       ledger.enterCells(fate, counts[fate], Number.NaN);
@@ -263,19 +271,37 @@ export class FileLedger {
     addOdd(this.widths.short, counts.short, rows);
     addOdd(this.widths.long, counts.long, rows);
     this.rows += counts.rows;
-    return builder.batch();
+    return batches;
+  }
+
+  /** The answers of a count; those of the first are entered. */
+  private batchOf({ answers, unanswered }: CountedRows, time: number): Batch {
+    const builder = this.ledger.builder(answers.reduce((size, alike) => size + alike.rows.length, 0));
+    for (const { codes, invitations, before } of unanswered)
+      builder.addUnanswered(codes, invitations, before);
+    for (const alike of answers) {
+      this.takeAlike(alike, builder);
+      if (time === 0) this.enterAlike(alike);
+    }
+    const known = this.counting.knownIn(time);
+    return { ...builder.batch(), ...(known && { known }) };
   }
 
   private takeAlike({ codes, first, rows, responses, weight }: AlikeAnswers, builder: BatchBuilder): void {
-    const { ledger } = this;
     for (const [i, count] of rows.entries()) {
       if (count === 0) continue;
       const score = first + i;
       const repeat = count * responses;
       const unasked = { comment: '', customer: '', date: null, measures: NO_MEASURES };
       builder.add({ score, codes, ...unasked, repeat, weight });
-      ledger.enter('answered', repeat);
-      ledger.enterCells('answered', count, score);
+    }
+  }
+
+  private enterAlike({ first, rows, responses }: AlikeAnswers): void {
+    for (const [i, count] of rows.entries()) {
+      if (count === 0) continue;
+      this.ledger.enter('answered', count * responses);
+      this.ledger.enterCells('answered', count, first + i);
     }
   }
 

@@ -183,14 +183,14 @@ function segmentsHeading(t: Tongue, { above, below }: DifferingNames, columns: r
 
 function methodLines(
   t: Tongue,
-  { scale, confidence, alpha, hasTrend, hasComments, hasDrivers, minN }: MethodFacts,
+  { scale, confidence, mistaken, hasTrend, hasComments, hasDrivers, minN }: MethodFacts,
 ): string[] {
   return [
     scale === undefined
       ? 'Respostas 9 e 10 são de promotores, 7 e 8 de neutros, 0 a 6 de detratores. O NPS é a parte dos promotores menos a dos detratores: de −100 a +100, e não um valor em %.'
       : `O saldo é a parte dos promotores menos a dos detratores${which(scale)}.`,
     `Nem todos responderam, por isso cada número tem um intervalo: ${t.level(confidence)} de tais intervalos contêm o número de todos os clientes.`,
-    `${t.quote('Além do acaso')} quer dizer que dificilmente surgiria por sorte (${t.below(alpha)}), descontado tudo o que foi examinado.`,
+    `${t.quote('Além do acaso')} desconta tudo o que foi examinado: de 100 páginas em que nada difere, no máximo ${t.decimal(mistaken, 0, 2)} diriam que algo difere.`,
     ...(hasTrend
       ? ['Os períodos diferem mais do que por mera sorte: esse ruído habitual também é descontado.']
       : []),
