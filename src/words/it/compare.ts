@@ -41,7 +41,9 @@ export const compareWords = (t: Tongue): CompareWords => ({
       unchanged > 0
         ? `nessun segmento per ${breakdown}${both} ${along}`
         : `ogni segmento per ${breakdown}${both} ${against}`;
-    const changes = moved.slice(0, MOST_NAMED).map(({ name, difference }) => `${name} ${t.nps(difference, 0)}`);
+    const changes = moved
+      .slice(0, MOST_NAMED)
+      .map(({ name, difference }) => `${name} ${t.nps(difference, 0)}`);
     const list = `${changes.join(', ')}${moved.length > MOST_NAMED ? ', …' : ''}`;
     const share = `${wholePercent(t, movedTo.before)} → ${wholePercent(t, movedTo.after)}`;
     return `È cambiata la quota di ${movedTo.name}, con ${measure(scale)} ${level}: ${share} delle risposte; ${segments} (${list}).`;

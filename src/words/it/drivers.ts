@@ -40,9 +40,7 @@ export const driversWords = (t: Tongue): DriversWords => ({
   },
   halo: (meanCorrelation) => {
     const average = `La correlazione media fra le valutazioni è ${t.decimal(meanCorrelation, 2)}`;
-    return meanCorrelation < HALO
-      ? `${average}.`
-      : `${average}: il loro ordine è più sicuro dei loro pesi.`;
+    return meanCorrelation < HALO ? `${average}.` : `${average}: il loro ordine è più sicuro dei loro pesi.`;
   },
   nothing: ({ count }, scale) =>
     count === 1

@@ -132,7 +132,8 @@ export function detectableLine(
   const first = wholePoints(t, least.difference);
   const last = most.difference === null ? undefined : wholePoints(t, most.difference);
   const upTo = last === undefined ? ' o più' : ` a ${last}${named(most)}`;
-  const range = last === first ? `di ${first}` : `${last === undefined ? 'di' : 'da'} ${first}${named(least)}${upTo}`;
+  const range =
+    last === first ? `di ${first}` : `${last === undefined ? 'di' : 'da'} ${first}${named(least)}${upTo}`;
   return `questo campione rivelerebbe una ${what} ${range}${breakdown} in ${cases(t, power)}`;
 }
 

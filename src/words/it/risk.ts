@@ -3,7 +3,16 @@ import type { RiskWords } from '../risk-words.js';
 import type { Noun } from '../tongue/customs.js';
 import type { Tongue } from '../tongue/tongue.js';
 import { leftOutLine } from './left-out.js';
-import { BLANK, COLUMN, MORE_THAN_CHANCE, testsOf, theMeasure, theShare, WALD_ALONE, which } from './phrases.js';
+import {
+  BLANK,
+  COLUMN,
+  MORE_THAN_CHANCE,
+  testsOf,
+  theMeasure,
+  theShare,
+  WALD_ALONE,
+  which,
+} from './phrases.js';
 
 const MOST_NAMED = 8;
 const OPPOSITE = { detractors: 'promoters', promoters: 'detractors' } as const;

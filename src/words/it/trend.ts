@@ -88,10 +88,9 @@ export const trendWords = (t: Tongue): TrendWords => ({
   state: ({ responses, hidden, limits }) => {
     if (hidden) return HIDDEN;
     const few = responses < MIN_TESTED ? `n < ${MIN_TESTED}` : LOW_N;
-    return [
-      ...(responses > 0 && responses < FEW ? [few] : []),
-      ...(limits?.outside ? ['fuori'] : []),
-    ].join(', ');
+    return [...(responses > 0 && responses < FEW ? [few] : []), ...(limits?.outside ? ['fuori'] : [])].join(
+      ', ',
+    );
   },
   reach: ({ partial, change }, place, gap, { from, to }) => {
     const starts = partial && from !== null && (place === 'first' || place === 'only');

@@ -20,7 +20,23 @@ export const pt: LanguageCase = {
   ],
   // Words of the English reports that are Portuguese too.
   alike: [
-    ...['ago', 'as', 'corr', 'detr', 'do', 'jan', 'jul', 'jun', 'mail', 'mar', 'mix', 'no', 'nov', 'out', 'prom'],
+    ...[
+      'ago',
+      'as',
+      'corr',
+      'detr',
+      'do',
+      'jan',
+      'jul',
+      'jun',
+      'mail',
+      'mar',
+      'mix',
+      'no',
+      'nov',
+      'out',
+      'prom',
+    ],
     ...['set', 'total'],
   ],
 };
