@@ -78,7 +78,7 @@ export const goalWords = (t: Tongue): GoalWords => ({
   headings: {
     goal: 'obiettivo',
     now: 'ora',
-    target: 'valore',
+    target: 'traguardo',
     date: 'entro',
     needed: NEEDED,
     observed: SO_FAR,
@@ -92,7 +92,7 @@ export const goalWords = (t: Tongue): GoalWords => ({
   legend: {
     pace: (every) => `${NEEDED}, ${SO_FAR}: punti ${wordsOfPeriod(every).per}`,
     projection: `${THEN}: l’NPS in quel giorno, ${IF_IT_GOES_ON}`,
-    chance: `${CHANCE}: probabilità di raggiungere l’obiettivo entro allora, ${IF_IT_GOES_ON}`,
+    chance: `${CHANCE}: probabilità di raggiungere il traguardo entro allora, ${IF_IT_GOES_ON}`,
   },
   hiddenBy: (minN) => hiddenFigures(t, minN),
 });

@@ -204,7 +204,7 @@ function methodLines(
     `Non tutti hanno risposto, perciò ogni numero ha un intervallo: ${theShare(t.level(confidence))} di tali intervalli contiene il numero di tutti i clienti.`,
     `${t.quote('Al di là del caso')} tiene conto di tutto ciò che è stato esaminato: su 100 pagine in cui niente differisce, al massimo circa ${t.decimal(mistaken, 0, 2)} direbbero che qualcosa differisce.`,
     ...(hasTrend
-      ? ['I periodi differiscono più che per sola fortuna: si tiene conto anche di questo rumore abituale.']
+      ? ['I periodi differiscono più che per puro caso: si tiene conto anche di questo rumore abituale.']
       : []),
     ...(hasComments || hasDrivers
       ? [

@@ -74,7 +74,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
   noneOutside: (every) => `${capital(periodOf(every).no)} è fuori dai suoi limiti.`,
   headings: {
     change: 'variaz.',
-    yearOnYear: 'su anno',
+    yearOnYear: 'annua',
     reach: 'giorni',
     first: 'inizio',
     last: 'fine',
@@ -103,10 +103,10 @@ export const trendWords = (t: Tongue): TrendWords => ({
   },
   legend: {
     changes: (tests, hasYears, every) =>
-      `variaz.: rispetto ${periodOf(every).toPrevious}${hasYears ? ', e su anno' : ''}; ▲ ▼ ${NOISE} (${testsOf(t, tests)})`,
+      `variaz.: rispetto ${periodOf(every).toPrevious}${hasYears ? ', e annua' : ''}; ▲ ▼ ${NOISE} (${testsOf(t, tests)})`,
     noChange: (tests, hasYears, every) =>
-      `nessuna variazione rispetto ${periodOf(every).toPrevious}${hasYears ? ' o su anno' : ''} va ${NOISE} (${testsOf(t, tests)})`,
-    yearOnYear: 'su anno: rispetto allo stesso periodo dell’anno precedente',
+      `nessuna variazione${hasYears ? ' annua, o' : ''} rispetto ${periodOf(every).toPrevious}${hasYears ? ',' : ''} va ${NOISE} (${testsOf(t, tests)})`,
+    yearOnYear: 'annua: rispetto allo stesso periodo dell’anno precedente',
     slope: (tests, every) =>
       `ritmo: punti ${periodOf(every).per}; ▲ ▼ sale o scende ${NOISE} (${testsOf(t, tests)})`,
     noSlope: (tests, every) =>

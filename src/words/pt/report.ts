@@ -192,7 +192,7 @@ function methodLines(
     `Nem todos responderam, por isso cada número tem um intervalo: ${t.level(confidence)} de tais intervalos contêm o número de todos os clientes.`,
     `${t.quote('Além do acaso')} desconta tudo o que foi examinado: de 100 páginas em que nada difere, no máximo cerca de ${t.decimal(mistaken, 0, 2)} diriam que algo difere.`,
     ...(hasTrend
-      ? ['Os períodos diferem mais do que por mera sorte: esse ruído habitual também é descontado.']
+      ? ['Os períodos diferem mais do que por mero acaso: esse ruído habitual também é descontado.']
       : []),
     ...(hasComments || hasDrivers
       ? [
