@@ -65,7 +65,6 @@ export const reportWords = (t: Tongue): ReportWords => {
       drivers: (first, weight) =>
         `${first} pèse le plus, ${share(Math.abs(weight))} de ce que les notes expliquent.`,
       risk: (first, value) => `${first} enlève le plus, avec un NPS de ${t.nps(value)}.`,
-      untestedRisk: 'Segments à risque',
       calls: (open, weeks) =>
         `${t.counted(open, ...DETRACTOR)} sur ${t.counted(weeks, 'semaine', 'semaines')}.`,
       table: (rows) => `Un tableau de ${t.counted(rows, 'ligne', 'lignes')}.`,
