@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pixelsOf } from '../../../src/report/html/text-width.js';
 import type { ReportOfPage } from '../../../src/report/page.js';
 import { demo } from './demo-page.js';
 import { all, drawn, named, parsed } from './reading.js';
@@ -27,6 +28,7 @@ describe.each(['score', 'trend', 'segments', 'comments', 'drivers', 'risk'])('%s
     for (const { attributes } of all(parsed(await drawn(only(name), 'svg')))) {
       expect(attributes).not.toHaveProperty('class');
       expect(attributes).not.toHaveProperty('display');
+      expect(attributes).not.toHaveProperty('vector-effect');
       for (const value of Object.values(attributes)) expect(value).not.toMatch(/%$|^Canvas$/);
     }
   });
@@ -34,4 +36,17 @@ describe.each(['score', 'trend', 'segments', 'comments', 'drivers', 'risk'])('%s
 
 it('is not made of a part without a chart', async () => {
   await expect(drawn(only('calls'), 'svg')).rejects.toThrow('no part of the page has a chart');
+});
+
+it('writes a long heading in lines that fit', async () => {
+  const report = only('trend');
+  const lead = [
+    `${'Rising: +1.8 points a month (95% CI +0.6 to +3.0, p = 0.008), '.repeat(2)}after a break.`,
+  ];
+  const svg = parsed(
+    await drawn({ ...report, page: { ...report.page, parts: [{ ...report.page.parts[0]!, lead }] } }, 'svg'),
+  );
+  const lines = named(svg, 'text').filter(({ attributes }) => attributes['font-size'] === '17');
+  expect(lines.length).toBeGreaterThan(1);
+  for (const { text } of lines) expect(pixelsOf(text, 17)).toBeLessThan(560);
 });
