@@ -92,7 +92,7 @@ export const commentsWords = (t: Tongue): CommentsWords => ({
     hidden: (minN) => hiddenGroups(t, minN, ['Kommentar', 'Kommentare'], 'ein solches Thema'),
   },
   changes: (changed, { from, before, after }, tests, isNamed) => {
-    const halves = from === null ? 'nachher gegenüber vorher' : `ab ${t.day(from)} gegenüber vorher`;
+    const halves = from === null ? 'nachher gegenüber vorher' : `seit ${t.day(from)} gegenüber vorher`;
     const how = `${t.count(after)} und ${t.count(before)} Kommentare; ${testsOf(t, tests, ['Test', 'Tests'])}`;
     if (changed.length === 0)
       return `kein ${isNamed ? 'vorgegebenes ' : ''}Thema nahm ${halves} über den Zufall hinaus zu oder ab (${how})`;

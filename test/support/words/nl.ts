@@ -19,5 +19,10 @@ export const nl: LanguageCase = {
     '1.000.000 antwoorden',
   ],
   // Words of the English reports that are Dutch too.
-  alike: [],
+  alike: [
+    ...['apr', 'aug', 'benchmark', 'corr', 'dec', 'drivers', 'effect', 'exact', 'feb', 'had', 'half', 'in'],
+    ...['interval', 'is', 'jan', 'letter', 'letters', 'link', 'links', 'met', 'mix', 'nov', 'of', 'open'],
+    ...['over', 'pass', 'passive', 'passives', 'prom', 'record', 'rest', 'score', 'segment', 'status', 'tab'],
+    ...['trend', 'was', 'week', 'op', 'details', 'sep', 'van', 'have', 'die', 'dan'],
+  ],
 };
