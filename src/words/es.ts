@@ -20,6 +20,7 @@ import { scoreWords } from './es/score.js';
 import { segmentWords } from './es/segment.js';
 import { benchmarkWords, representationWords } from './es/surroundings.js';
 import { trendWords } from './es/trend.js';
+import { warningWords } from './es/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
@@ -45,6 +46,7 @@ export const spanish = (places: Places): Words => {
     drivers: drivers(t),
     risk: riskWords(t),
     report: reportWords(t),
+    warnings: warningWords(t),
     check: checkWords(t),
     plan: planWords(t),
     inspect: inspectWords(t),

@@ -1,5 +1,6 @@
 // Spanish: what nps inspect says.
 import type { ColumnResult } from '../../core/results.js';
+import type { ScoreReason } from '../../input/columns/score-candidate.js';
 import type { InspectWords } from '../inspect-words.js';
 import { shortened } from '../quote.js';
 import type { Tongue } from '../tongue/tongue.js';
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<ColumnResult['kind'], string>> = {
 
 export const inspectWords = (t: Tongue): InspectWords => {
   const rows = (count: number) => t.counted(count, 'fila', 'filas');
-  const quote = (text: string) => t.quote(shortened(text));
+  const quote = (text: string) => quoted(t, text);
   return {
     standardInput: 'entrada estándar',
     size: (count, columns) => `${rows(count)}, ${t.counted(columns, ...COLUMN)}`,
@@ -59,20 +60,28 @@ export const inspectWords = (t: Tongue): InspectWords => {
     },
     noScore: 'nota: ninguna',
     hint: (hint) => `pista: ${hint}`,
-    why: (why) => {
-      switch (why.by) {
-        case 'name':
-          return 'conocida por su nombre';
-        case 'question':
-          return `cuya pregunta es ${quote(why.question)}`;
-        case 'category':
-          return `con su categoría al lado, en ${quote(why.column)}`;
-        case 'rating':
-          return 'la única columna cuyo nombre habla de una nota o de una valoración';
-      }
-    },
+    why: (why) => reasonText(t, why),
     score: (column, why) => `nota: ${quote(column)}, ${why}`,
     explicitly: (command) => [{ text: 'explícito: ' }, { text: command, tone: 'strong' }],
     rows,
   };
 };
+
+/** Why a column was taken for the score. */
+export function reasonText(t: Tongue, why: ScoreReason): string {
+  switch (why.by) {
+    case 'name':
+      return 'conocida por su nombre';
+    case 'question':
+      return `cuya pregunta es ${quoted(t, why.question)}`;
+    case 'category':
+      return `con su categoría al lado, en ${quoted(t, why.column)}`;
+    case 'rating':
+      return 'la única columna cuyo nombre habla de una nota o de una valoración';
+  }
+}
+
+/** A name or value in quotes: on one line, and a long one cut. */
+export function quoted(t: Tongue, text: string): string {
+  return t.quote(shortened(text));
+}

@@ -33,13 +33,13 @@ export function leftOutParts(parts: readonly LeftOutPart[]): string {
 
 /** Lines that need no statistics. */
 export function methodLines(t: Tongue, facts: MethodFacts): string[] {
-  const { scale, confidence, alpha, hasTrend, hasComments, hasDrivers, minN } = facts;
+  const { scale, confidence, mistaken, hasTrend, hasComments, hasDrivers, minN } = facts;
   return [
     scale === undefined
       ? 'Las notas 9 y 10 son promotores, 7 y 8 pasivos, de 0 a 6 detractores. El NPS es el porcentaje de promotores menos el de detractores: de −100 a +100, y no es un porcentaje.'
       : `La puntuación neta es el porcentaje de promotores menos el de detractores${which(scale)}.`,
     `No todo el mundo respondió, así que cada cifra tiene un intervalo: el ${t.level(confidence)} de tales intervalos contiene la cifra de todos los clientes.`,
-    `«Más allá del azar» quiere decir que difícilmente sería casualidad (${t.below(alpha)}), teniendo en cuenta todo lo que se analizó.`,
+    `«Más allá del azar» tiene en cuenta todo lo que se analizó: de 100 páginas en las que nada difiere, ${t.decimal(mistaken, 0, 2)} como mucho dirían que algo difiere.`,
     ...(hasTrend
       ? ['Los periodos difieren más que por casualidad: también se tiene en cuenta ese ruido habitual.']
       : []),

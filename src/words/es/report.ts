@@ -65,6 +65,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         names.length === 0
           ? `Ningún grupo baja ${theMeasure(scale)} ${BEYOND_CHANCE}`
           : `${list(names)} ${t.agreeing(names.length, 'baja', 'bajan')} ${theMeasure(scale)}`,
+      untestedRisk: 'Segmentos en riesgo',
       calls: (open, recent) => {
         const all = t.counted(open, 'detractor por contactar', 'detractores por contactar');
         return recent === null ? all : `${all}, ${t.count(recent)} de los últimos 7 días`;
@@ -114,7 +115,6 @@ export const reportWords = (t: Tongue): ReportWords => {
     scored: (score, category) => (score === null ? CATEGORIES[category] : `nota ${score}`),
     method: (facts) => methodLines(t, facts),
     leftOut: (parts) => leftOutParts(parts),
-    warnings: (sentences) => sentences,
     source: (files, from, to) => {
       const span = from === null || to === null ? '' : `, respuestas del ${t.day(from)} al ${t.day(to)}`;
       const named =

@@ -66,7 +66,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         names.length === 0
           ? `Niciun grup nu trage în jos ${theMeasure(scale)} ${BEYOND_CHANCE}`
           : `${list(names)} ${t.agreeing(names.length, 'trage', 'trag')} în jos ${theMeasure(scale)}`,
-      untestedRisk: 'Segmente la risc',
+      untestedRisk: 'Segmente cu risc',
       calls: (open, recent) => {
         const all = t.counted(open, 'detractor de contactat', 'detractori de contactat');
         return recent === null ? all : `${all}, ${t.count(recent)} din ultimele 7 zile`;
