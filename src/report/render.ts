@@ -100,7 +100,7 @@ const formats = {
 
 /** Whether a format shows the alerts of a report itself. */
 export function showsAlerts(format: Format): boolean {
-  return format !== 'csv' && format !== 'gitlab';
+  return format !== 'csv' && format !== 'svg' && format !== 'gitlab';
 }
 
 /** A way to write a report. */

@@ -53,6 +53,8 @@ export interface ReportWords {
     comments(themes: { readonly taking: readonly string[]; readonly adding: readonly string[] }): string;
     drivers(names: readonly string[], scale: Scale | undefined): string;
     risk(names: readonly string[], scale: Scale | undefined): string;
+    /** No segment is large enough to be tested. */
+    readonly untestedRisk: string;
     /** `recent` of the last 7 days; null where answers have no date. */
     calls(open: number, recent: number | null): string;
     readonly method: string;
@@ -125,8 +127,6 @@ export interface ReportWords {
   /** Five lines that need no statistics. */
   method(facts: MethodFacts): readonly string[];
   leftOut(parts: readonly LeftOutPart[]): string;
-  /** What was said of the data beside the page. */
-  warnings(sentences: readonly string[]): readonly string[];
   source(files: readonly string[], from: string | null, to: string | null): string;
   madeBy(line: string): string;
 }

@@ -60,7 +60,6 @@ export const reportWords = (t: Tongue): ReportWords => ({
   scored: (score, category) => (score === null ? CATEGORIES[category] : `Bewertung ${score}`),
   method: (facts) => methodLines(t, facts),
   leftOut: leftOutParts,
-  warnings: (sentences) => sentences,
   source: (files, from, to) => {
     const days = from === null || to === null ? '' : `, Antworten von ${t.day(from)} bis ${t.day(to)}`;
     const named = files.length > MOST_FILES ? t.counted(files.length, 'Datei', 'Dateien') : files.join(', ');
@@ -105,6 +104,7 @@ function headingsOf(t: Tongue): ReportWords['headings'] {
       names.length === 0
         ? `Keine Gruppe drückt den ${measure(scale)} über den Zufall hinaus`
         : `Was den ${measure(scale)} drückt: ${list(names)}`,
+    untestedRisk: 'Gefährdete Segmente',
     calls: (open, recent) => {
       const all = `${critics(t, open)} anzurufen`;
       return recent === null ? all : `${all}, davon ${t.count(recent)} aus den letzten 7 Tagen`;

@@ -41,7 +41,7 @@ export const commentsWords = (t: Tongue): CommentsWords => ({
   },
   languages: (codes) => {
     // Made here: it loads tables that take longer than a small file does.
-    const names = new Intl.DisplayNames(['pt'], { type: 'language' });
+    const names = new Intl.DisplayNames([t.language], { type: 'language' });
     return codes
       .split(' ')
       .map((code) => names.of(code) ?? code)

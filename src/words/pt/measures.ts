@@ -2,7 +2,7 @@
 import { decimal } from '../../report/numbers.js';
 import type { MeasuresWords } from '../measures-words.js';
 import type { Tongue } from '../tongue/tongue.js';
-import { POINT, pValue, testsOf } from './phrases.js';
+import { pValue, signedPoints, testsOf } from './phrases.js';
 
 const UNSURE = 'sem tendência segura: ';
 
@@ -18,7 +18,7 @@ export const measuresWords = (t: Tongue): MeasuresWords => ({
   meanTrend: ({ slope, adjustedPValue, significant }, decimals) =>
     `${significant ? '' : UNSURE}${signed(t.decimal(slope, decimals))} por categoria (${pValue(t, adjustedPValue)})`,
   rateTrend: ({ slope, adjustedPValue, significant }) => {
-    const size = signed(t.measured(Number(decimal(slope, t.places.share, 2)), t.places.share, ...POINT));
+    const size = signedPoints(t, Number(decimal(slope, t.places.share, 2)), t.places.share);
     return `${significant ? '' : UNSURE}${size} por categoria (${pValue(t, adjustedPValue)})`;
   },
   trend: ({ count, alpha, adjust }) =>

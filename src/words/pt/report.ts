@@ -63,6 +63,7 @@ export const reportWords = (t: Tongue): ReportWords => ({
       names.length === 0
         ? `Nenhum grupo puxa o ${measure(scale)} para baixo ${MORE_THAN_CHANCE}`
         : `O que puxa o ${measure(scale)} para baixo: ${list(t, names)}`,
+    untestedRisk: 'Segmentos em risco',
     calls: (open, recent) => {
       const who = open === 0 ? 'Nenhum detrator' : t.counted(open, ...DETRACTOR);
       return `${who} a quem ligar${recent === null ? '' : `, ${t.count(recent)} dos últimos 7 dias`}`;
@@ -190,9 +191,9 @@ function methodLines(
       ? 'Respostas 9 e 10 são de promotores, 7 e 8 de neutros, 0 a 6 de detratores. O NPS é a parte dos promotores menos a dos detratores: de −100 a +100, e não um valor em %.'
       : `O saldo é a parte dos promotores menos a dos detratores${which(scale)}.`,
     `Nem todos responderam, por isso cada número tem um intervalo: ${t.level(confidence)} de tais intervalos contêm o número de todos os clientes.`,
-    `${t.quote('Além do acaso')} desconta tudo o que foi examinado: de 100 páginas em que nada difere, no máximo ${t.decimal(mistaken, 0, 2)} diriam que algo difere.`,
+    `${t.quote('Além do acaso')} desconta tudo o que foi examinado: de 100 páginas em que nada difere, no máximo cerca de ${t.decimal(mistaken, 0, 2)} diriam que algo difere.`,
     ...(hasTrend
-      ? ['Os períodos diferem mais do que por mera sorte: esse ruído habitual também é descontado.']
+      ? ['Os períodos diferem mais do que por mero acaso: esse ruído habitual também é descontado.']
       : []),
     ...(hasComments || hasDrivers
       ? [

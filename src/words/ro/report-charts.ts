@@ -29,6 +29,7 @@ export const descriptions = (t: Tongue): ReportWords['descriptions'] => ({
   drivers: (first, share) =>
     `Cântărește cel mai mult: ${first}, ${wholePercent(t, Math.abs(share))} din ce explică evaluările.`,
   risk: (first, nps) => `Scade cel mai mult: ${first}, cu NPS ${t.nps(nps)}.`,
+  untestedRisk: 'Segmente la risc',
   calls: (open, weeks) =>
     `${t.counted(open, ...DETRACTOR)} în ${t.counted(weeks, 'săptămână', 'săptămâni')}.`,
   table: (rows) => `Un tabel cu ${t.counted(rows, 'rând', 'rânduri')}.`,

@@ -66,6 +66,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         names.length === 0
           ? `Niciun grup nu trage în jos ${theMeasure(scale)} ${BEYOND_CHANCE}`
           : `${list(names)} ${t.agreeing(names.length, 'trage', 'trag')} în jos ${theMeasure(scale)}`,
+      untestedRisk: 'Segmente la risc',
       calls: (open, recent) => {
         const all = t.counted(open, 'detractor de contactat', 'detractori de contactat');
         return recent === null ? all : `${all}, ${t.count(recent)} din ultimele 7 zile`;
@@ -98,7 +99,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         const named = '--by le schimbă.';
         if (tried !== shown)
           return `${t.count(shown)} din ${columns} încercate: cele care explică cel mai mult și diferă ${BEYOND_CHANCE}; ${named}`;
-        const all = shown === 1 ? 'Singura coloană care poate' : `Toate cele ${columns} care pot`;
+        const all = shown === 1 ? 'Singura coloană care poate' : `Cele ${columns} care pot`;
         return `${all} forma segmente, întâi cea care explică cel mai mult; ${named}`;
       },
       undated: (count) =>
@@ -115,7 +116,6 @@ export const reportWords = (t: Tongue): ReportWords => {
     scored: (score, category) => (score === null ? CATEGORIES[category] : `nota ${score}`),
     method: (facts) => methodLines(t, facts),
     leftOut: (parts) => leftOutParts(parts),
-    warnings: (sentences) => sentences,
     source: (files, from, to) => {
       const span = from === null || to === null ? '' : `, răspunsuri de la ${t.day(from)} la ${t.day(to)}`;
       const named =

@@ -19,5 +19,5 @@ export const it: LanguageCase = {
     '1.000.000 di risposte',
   ],
   // Words of the English reports that are Italian too.
-  alike: [],
+  alike: ['corr', 'detr', 'file', 'in', 'mail', 'mix', 'no', 'pass', 'prom', 'record', 'test'],
 };

@@ -19,5 +19,24 @@ export const pt: LanguageCase = {
     '1.000.000 de respostas',
   ],
   // Words of the English reports that are Portuguese too.
-  alike: [],
+  alike: [
+    ...[
+      'ago',
+      'as',
+      'corr',
+      'detr',
+      'do',
+      'jan',
+      'jul',
+      'jun',
+      'mail',
+      'mar',
+      'mix',
+      'no',
+      'nov',
+      'out',
+      'prom',
+    ],
+    ...['set', 'total'],
+  ],
 };
