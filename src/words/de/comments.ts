@@ -63,7 +63,7 @@ export const commentsWords = (t: Tongue): CommentsWords => ({
   marks: { promoters: '▲', detractors: '▼', untested: 'n < 10', lowN: LOW_N, hidden: HIDDEN },
   legend: {
     impact: (isNps) =>
-      `${IMPACT}: Punkte, um die der ${measure(isNps)} der Kommentierenden ohne diese anders wäre; sie überschneiden sich`,
+      `${IMPACT}: der ${measure(isNps)} der Kommentierenden abzüglich dessen, was er ohne diese wäre (Punkte); sie überschneiden sich`,
     found: (tests, areAnswers) =>
       `▲ ▼ mehr als Zufall (${ofSearch(t, tests, areAnswers)}); durch Suche gefunden: die Intervalle sind daher breiter, und beim nächsten Mal ist etwas weniger zu erwarten`,
     noneFound: (tests, areAnswers) =>

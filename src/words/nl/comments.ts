@@ -61,7 +61,7 @@ export const commentsWords = (t: Tongue): CommentsWords => ({
   marks: { promoters: '▲', detractors: '▼', untested: 'n < 10', lowN: LOW_N, hidden: HIDDEN },
   legend: {
     impact: (isNps) =>
-      `${IMPACT}: punten die ${theMeasure(isNps)} van wie een opmerking gaf zonder deze zou verschillen; ze overlappen`,
+      `${IMPACT}: ${theMeasure(isNps)} van wie een opmerking gaf, min wat ${isNps ? 'die' : 'dat'} zonder deze zou zijn (punten); ze overlappen`,
     found: (tests, areAnswers) =>
       `▲ ▼ meer dan toeval (${ofSearch(t, tests, areAnswers)}); gevonden door te zoeken: de intervallen zijn daarom breder, en de volgende keer is iets minder te verwachten`,
     noneFound: (tests, areAnswers) =>

@@ -37,7 +37,7 @@ export const figureWords = (t: Tongue): FigureWords => ({
   weighted: (effectiveResponses, designEffect) => {
     const count = Math.round(effectiveResponses);
     const worth = t.counted(count, 'even zwaar antwoord', 'even zware antwoorden');
-    return `gewogen: zoveel waard als ${worth} (design-effect ${t.decimal(designEffect, 2)}); aantallen zijn ongewogen`;
+    return `gewogen: zoveel waard als ${worth} (designeffect ${t.decimal(designEffect, 2)}); aantallen zijn ongewogen`;
   },
   offTarget: (furthest, more) => {
     const list = furthest.map(

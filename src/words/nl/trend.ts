@@ -63,7 +63,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
     const ends = `${t.nps(before, digits)} → ${t.nps(after, digits)}`;
     const steady = after > before ? 'stijging' : 'daling';
     const between = `${nameOf(t, lastBefore, every)} en ${nameOf(t, period, every)}`;
-    return `Grootste breuk: tussen ${between}, op een ${nounOf(every).one} nauwkeurig: ${ends} (${pValue(t, p)}); een gestage ${steady} kan er net zo uitzien.`;
+    return `Grootste breuk: tussen ${between}, op een ${nounOf(every).one} nauwkeurig: ${ends} (${pValue(t, p)}); een gestage ${steady} kan er hetzelfde uitzien.`;
   },
   noBreak: 'Geen breuk is meer dan toeval.',
   outside: (outside, every) => {

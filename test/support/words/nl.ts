@@ -21,8 +21,8 @@ export const nl: LanguageCase = {
   // Words of the English reports that are Dutch too.
   alike: [
     ...['apr', 'aug', 'benchmark', 'corr', 'dec', 'drivers', 'effect', 'exact', 'feb', 'had', 'half', 'in'],
-    ...['interval', 'is', 'jan', 'letter', 'letters', 'link', 'links', 'met', 'mix', 'nov', 'of', 'open'],
-    ...['over', 'pass', 'passive', 'passives', 'prom', 'record', 'rest', 'score', 'segment', 'status', 'tab'],
-    ...['trend', 'was', 'week', 'op', 'details', 'sep', 'van', 'have', 'die', 'dan'],
+    ...['interval', 'is', 'jan', 'jul', 'jun', 'later', 'letter', 'letters', 'link', 'links', 'mix', 'nov', 'of'],
+    ...['open', 'over', 'pass', 'passive', 'passives', 'percentage', 'prom', 'record', 'rest', 'score'],
+    ...['segment', 'sep', 'status', 'tab', 'trend', 'was', 'week'],
   ],
 };
