@@ -47,9 +47,16 @@ const ASCII: Readonly<Record<string, string>> = {
   '≤': '<=',
   '²': '2',
   '·': '-',
+  '«': '"',
+  '»': '"',
+  '„': '"',
   '“': '"',
   '”': '"',
+  '‘': "'",
   '’': "'",
+  // Spaces that do not break.
+  '\u00a0': ' ',
+  '\u202f': ' ',
 };
 const CHARACTERS = Object.keys(ASCII);
 const OWN = new RegExp(`[${CHARACTERS.join('')}]`, 'gu');

@@ -20,6 +20,8 @@ export interface Numerals {
   /** As BCP 47 has it: "fr". */
   readonly language: string;
   readonly places: Places;
+  /** Between what is named and what is said of it: ": ". */
+  readonly colon: string;
   /** A whole number: 4298 → "4,298". */
   count(count: number | null): string;
   /** 28.59 → "+29". */
@@ -49,6 +51,7 @@ export function englishNumerals(places: Places): Numerals {
   return {
     language: 'en',
     places,
+    colon: ': ',
     count: formatCount,
     nps: (nps, digits = places.nps) => formatNps(nps, digits),
     points: (points, digits = places.points) => formatPoints(points, digits),

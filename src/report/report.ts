@@ -11,6 +11,8 @@ export type { InputAccount, Warning };
 export interface Span {
   text: string;
   tone?: 'strong' | 'dim' | 'good' | 'bad' | 'warn';
+  /** Where it is not that of the report. */
+  language?: string;
 }
 
 /** Some text in a row; a bare string is a span without a tone. */

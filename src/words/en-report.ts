@@ -235,7 +235,6 @@ export const reportWords = (places: Places): ReportWords => {
     ],
     leftOut: (parts) =>
       `Left out: ${parts.map(({ part, reason }) => `${PARTS[part]} (${REASONS[reason]})`).join(', ')}.`,
-    warnings: (sentences) => sentences,
     source: (files, from, to) => {
       const days = from === null || to === null ? '' : `, answers from ${from} to ${to}`;
       const named = files.length > MOST_NAMED ? `${counted(files.length, 'file')}` : files.join(', ');

@@ -21,6 +21,7 @@ import { segmentWords } from './fr/segment.js';
 import { benchmarkWords, representationWords } from './fr/surroundings.js';
 import { trendWords } from './fr/trend.js';
 import { fr } from './fr/typography.js';
+import { warningWords } from './fr/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
@@ -49,6 +50,7 @@ export const french = (places: Places): Words => {
     inspect: inspectWords(t),
     init: initWords(t),
     report: reportWords(t),
+    warnings: warningWords(t),
     formats: {
       leftOut: (width, titles) => fr`omis pour tenir en ${width} colonnes : ${titles.join(', ')}`,
       cut: (width) => fr`… coupé pour tenir en ${width} colonnes : --format csv donne tout le texte`,

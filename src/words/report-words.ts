@@ -125,8 +125,6 @@ export interface ReportWords {
   /** Five lines that need no statistics. */
   method(facts: MethodFacts): readonly string[];
   leftOut(parts: readonly LeftOutPart[]): string;
-  /** What was said of the data beside the page. */
-  warnings(sentences: readonly string[]): readonly string[];
   source(files: readonly string[], from: string | null, to: string | null): string;
   madeBy(line: string): string;
 }

@@ -21,6 +21,7 @@ import type { ScoreWords } from './score-words.js';
 import type { SegmentWords } from './segment-words.js';
 import type { BenchmarkWords, RepresentationWords } from './surroundings-words.js';
 import type { TrendWords } from './trend-words.js';
+import type { WarningWords } from './warning-words.js';
 
 /** A language, with so many decimals. */
 export interface Words {
@@ -42,6 +43,8 @@ export interface Words {
   readonly drivers: DriversWords;
   readonly risk: RiskWords;
   readonly report: ReportWords;
+  /** Those that are not here are told in English. */
+  readonly warnings?: WarningWords;
   readonly check: CheckWords;
   readonly plan: PlanWords;
   readonly inspect: InspectWords;

@@ -120,7 +120,7 @@ export async function run<
     // Before anything is written: a closed pipe must not change it.
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const isTable = format === 'table';
-    const { warnings, alerts, remarks } = toldOf(found.warnings, options, { charset, isTable });
+    const { warnings, alerts, remarks } = toldOf(found.warnings, options, { charset, isTable, words });
     const shown = { ...view(isTable ? setApart(found, charset) : found, words), warnings, alerts };
     const report = await withStepSummary(shown, format, context, words, host.env);
     const text = found.isWritten ? '' : await render(report, format, context);

@@ -2,7 +2,9 @@
 import { type Charset, setApart } from '../../report/charset.js';
 import type { Warning } from '../../report/report.js';
 import type { Names } from '../../words/names.js';
+import type { Words } from '../../words/words.js';
 import { type CliWarning, isAlert, isGrave, tellable } from '../warnings.js';
+import { warningIn } from '../words/reader-language.js';
 import { toldWarning } from '../words/warnings.js';
 import type { Remark } from './beside.js';
 
@@ -19,19 +21,22 @@ interface Told {
 export function toldOf(
   found: readonly CliWarning[],
   { minN, names }: { readonly minN?: number | undefined; readonly names: Names },
-  { charset, isTable }: { readonly charset: Charset; readonly isTable: boolean },
+  {
+    charset,
+    isTable,
+    words,
+  }: { readonly charset: Charset; readonly isTable: boolean; readonly words: Words },
 ): Told {
   const told = tellable(found, minN).map((warning) => ({
     warning: toldWarning(warning, names),
     message: toldWarning(setApart(warning, charset), names).message,
+    heading: warningIn(words, isTable ? setApart(warning, charset) : warning, names).text,
     isAlert: isAlert(warning),
     isGrave: isGrave(warning),
   }));
   return {
     warnings: told.map(({ warning }) => warning),
-    alerts: told
-      .filter((one) => one.isAlert)
-      .map(({ warning, message }) => (isTable ? message : warning.message)),
-    remarks: told.map(({ warning: _, ...remark }) => remark),
+    alerts: told.filter((one) => one.isAlert).map(({ heading }) => heading),
+    remarks: told.map(({ message, isAlert, isGrave }) => ({ message, isAlert, isGrave })),
   };
 }

@@ -43,7 +43,7 @@ export function goalView(aimed: Aimed, words: Words): Shown<GoalResult> {
   return {
     ...aimed,
     title: isOne
-      ? titleOf(first!, scale, goal)
+      ? titleOf(first!, scale, words)
       : {
           pieces: [[{ text: goal.several(goals.length, scale), tone: 'strong' }], goal.asOf(options.asOf)],
         },
@@ -71,8 +71,8 @@ function verdictSpan({ verdict }: GoalFigures, { verdicts, hidden }: GoalWords):
   return verdict === null ? { text: hidden } : { text: verdicts[verdict], tone: TONES[verdict] };
 }
 
-function titleOf(goal: GoalFigures, scale: Scale | undefined, words: GoalWords): Line {
-  return [{ text: `${words.title(goal, scale)}: `, tone: 'strong' }, verdictSpan(goal, words)];
+function titleOf(goal: GoalFigures, scale: Scale | undefined, { goal: words, numerals }: Words): Line {
+  return [{ text: `${words.title(goal, scale)}${numerals.colon}`, tone: 'strong' }, verdictSpan(goal, words)];
 }
 
 function leadOf({ verdict, history }: GoalFigures, every: Period, words: GoalWords): Line[] {

@@ -48,7 +48,7 @@ export function inspectView(inspected: Inspected, words: Words): Shown<InspectRe
 
 function findingsOf(
   { encoding, delimiter, headerRows, vendor, why }: InspectResult,
-  { inspect: { findings, findingHeadings: headings, delimiter: nameOf } }: Words,
+  { inspect: { findings, findingHeadings: headings, delimiter: nameOf }, numerals }: Words,
 ): ReportTable {
   return {
     columns: [
@@ -59,7 +59,11 @@ function findingsOf(
     rows: [
       [findings.encoding, encoding, why.encoding],
       [findings.delimiter, nameOf(delimiter), why.delimiter],
-      [findings.headerRows, String(headerRows), `${vendor === null ? '' : `${vendor}: `}${why.headerRows}`],
+      [
+        findings.headerRows,
+        String(headerRows),
+        `${vendor === null ? '' : `${vendor}${numerals.colon}`}${why.headerRows}`,
+      ],
     ],
   };
 }

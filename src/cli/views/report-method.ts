@@ -3,15 +3,15 @@
 import type { PagePart } from '../../report/page.js';
 import type { Line } from '../../report/report.js';
 import { tellable } from '../warnings.js';
-import { toldWarning } from '../words/warnings.js';
+import { warningIn } from '../words/reader-language.js';
 import type { PartContext } from './report-parts.js';
 
 export function methodPart({ paged, words }: PartContext): PagePart {
   const { result, input, options, scale, warnings, names } = paged;
   const { report, figures } = words;
-  const told = tellable(warnings, options.minN ?? undefined).map(
-    (warning) => toldWarning(warning, names).message,
-  );
+  const told = tellable(warnings, options.minN ?? undefined).map((warning) => [
+    warningIn(words, warning, names),
+  ]);
   return {
     name: 'method',
     heading: report.headings.method,
@@ -28,7 +28,7 @@ export function methodPart({ paged, words }: PartContext): PagePart {
     notes: [
       figures.account(input),
       ...(result.leftOut.length > 0 ? [report.leftOut(result.leftOut)] : []),
-      ...report.warnings(told),
+      ...told,
     ],
   };
 }

@@ -31,11 +31,12 @@ export function sentencesWith(names: readonly string[]): Sentences {
 export const VERBATIM: Sentences = sentencesOf((text) => text);
 
 function sentencesOf(printed: (text: string) => string): Sentences {
-  const spanOf = ({ text, tone }: Span): Content => {
+  const spanOf = ({ text, tone, language }: Span): Content => {
     const content = withDays(printed(text));
-    if (tone === undefined) return content;
+    const foreign = language === undefined ? undefined : { lang: language };
+    if (tone === undefined) return foreign ? element('span', foreign, content) : content;
     const { name, ...attributes } = TONES[tone];
-    return element(name, attributes, content);
+    return element(name, { ...attributes, ...foreign }, content);
   };
   return {
     markup: (line) =>

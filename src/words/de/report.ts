@@ -60,7 +60,6 @@ export const reportWords = (t: Tongue): ReportWords => ({
   scored: (score, category) => (score === null ? CATEGORIES[category] : `Bewertung ${score}`),
   method: (facts) => methodLines(t, facts),
   leftOut: leftOutParts,
-  warnings: (sentences) => sentences,
   source: (files, from, to) => {
     const days = from === null || to === null ? '' : `, Antworten von ${t.day(from)} bis ${t.day(to)}`;
     const named = files.length > MOST_FILES ? t.counted(files.length, 'Datei', 'Dateien') : files.join(', ');

@@ -5,6 +5,7 @@ import type { Customs } from '../tongue/customs.js';
 
 export const customs: Customs = {
   language: 'fr',
+  colon: '\u202f: ',
   to: ' à ',
   quotes: ['«\u202f', '\u202f»'],
   percent: '\u202f%',

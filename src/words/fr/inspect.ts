@@ -1,5 +1,6 @@
 // French: what nps inspect says.
 import type { ColumnResult } from '../../core/results.js';
+import type { ScoreReason } from '../../input/columns/score-candidate.js';
 import type { InspectWords } from '../inspect-words.js';
 import type { Tongue } from '../tongue/tongue.js';
 import { fr } from './typography.js';
@@ -58,20 +59,23 @@ export const inspectWords = (t: Tongue): InspectWords => {
     },
     noScore: fr`note : aucune`,
     hint: (hint) => fr`conseil : ${hint}`,
-    why: (why) => {
-      switch (why.by) {
-        case 'name':
-          return 'reconnue à son nom';
-        case 'question':
-          return `dont la question est ${t.quote(why.question)}`;
-        case 'category':
-          return `avec sa catégorie à côté, dans ${t.quote(why.column)}`;
-        case 'rating':
-          return 'la seule colonne dont le nom parle d’une note';
-      }
-    },
+    why: (why) => reasonText(t, why),
     score: (column, why) => fr`note : ${t.quote(column)}, ${why}`,
     explicitly: (command) => [{ text: fr`explicitement : ` }, { text: command, tone: 'strong' }],
     rows,
   };
 };
+
+/** Why a column was taken for the score. */
+export function reasonText(t: Tongue, why: ScoreReason): string {
+  switch (why.by) {
+    case 'name':
+      return 'reconnue à son nom';
+    case 'question':
+      return `dont la question est ${t.quote(why.question)}`;
+    case 'category':
+      return `avec sa catégorie à côté, dans ${t.quote(why.column)}`;
+    case 'rating':
+      return 'la seule colonne dont le nom parle d’une note';
+  }
+}

@@ -124,7 +124,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         ? fr`Les réponses de 9 et 10 sont des promoteurs, de 7 et 8 des passifs, de 0 à 6 des détracteurs. Le NPS est la part des promoteurs moins celle des détracteurs : de −100 à +100, et pas un pourcentage.`
         : `Le score net est la part des promoteurs moins celle des détracteurs${which(scale)}.`,
       fr`Tout le monde n’a pas répondu, chaque chiffre a donc une fourchette : ${t.level(confidence)} de ces fourchettes contiennent le chiffre de tous les clients.`,
-      fr`${t.quote('Plus que le hasard')} tient compte de tout ce qui a été examiné : sur 100 pages où rien ne diffère, ${t.decimal(mistaken, 0, 2)} au plus diraient que quelque chose diffère.`,
+      fr`${t.quote('Plus que le hasard')} tient compte de tout ce qui a été examiné : sur 100 pages où il ne se passe rien, ${t.decimal(mistaken, 0, 2)} environ au plus diraient qu’il se passe quelque chose.`,
       ...(hasTrend
         ? [
             fr`Les périodes diffèrent plus que par la seule chance : il est tenu compte aussi de ce bruit habituel.`,
@@ -143,7 +143,6 @@ export const reportWords = (t: Tongue): ReportWords => {
     ],
     leftOut: (parts) =>
       fr`Omis : ${parts.map(({ part, reason }) => `${PARTS[part]} (${REASONS[reason]})`).join(', ')}.`,
-    warnings: (sentences) => sentences,
     source: (files, from, to) => {
       const days = from === null || to === null ? '' : `, réponses du ${t.day(from)} au ${t.day(to)}`;
       const named =

@@ -39,7 +39,7 @@ export function methodLines(t: Tongue, facts: MethodFacts): string[] {
       ? 'Răspunsurile 9 și 10 sunt promotori, 7 și 8 pasivi, de la 0 la 6 detractori. NPS-ul este ponderea promotorilor minus cea a detractorilor: de la −100 la +100, și nu este un procent.'
       : `Scorul net este ponderea promotorilor minus cea a detractorilor${which(scale)}.`,
     `Nu a răspuns toată lumea, de aceea fiecare cifră are un interval: ${t.level(confidence)} dintre astfel de intervale cuprind cifra tuturor clienților.`,
-    `„Mai mult decât întâmplare” ține seama de tot ce s-a analizat: din 100 de pagini pe care nimic nu diferă, cel mult ${t.decimal(mistaken, 0, 2)} ar spune că ceva diferă.`,
+    `„Mai mult decât întâmplare” ține seama de tot ce s-a analizat: din 100 de pagini pe care nu se întâmplă nimic, cel mult vreo ${t.decimal(mistaken, 0, 2)} ar spune că se întâmplă ceva.`,
     ...(hasTrend
       ? ['Perioadele diferă mai mult decât ar face-o din noroc: se ține seama și de acest zgomot obișnuit.']
       : []),

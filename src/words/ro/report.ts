@@ -115,7 +115,6 @@ export const reportWords = (t: Tongue): ReportWords => {
     scored: (score, category) => (score === null ? CATEGORIES[category] : `nota ${score}`),
     method: (facts) => methodLines(t, facts),
     leftOut: (parts) => leftOutParts(parts),
-    warnings: (sentences) => sentences,
     source: (files, from, to) => {
       const span = from === null || to === null ? '' : `, răspunsuri de la ${t.day(from)} la ${t.day(to)}`;
       const named =

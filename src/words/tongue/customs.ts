@@ -6,6 +6,8 @@ export type Noun = readonly [one: string, more: string];
 export interface Customs {
   /** As BCP 47 has it; Intl gives its separators, its plurals, its months. */
   readonly language: string;
+  /** Between what is named and what is said of it; ": " unless given. */
+  readonly colon?: string;
   /** Between two bounds: " à ". */
   readonly to: string;
   /** Around what is quoted. */

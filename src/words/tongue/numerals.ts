@@ -29,6 +29,7 @@ export function numeralsOf(customs: Customs, places: Places): Numerals {
   return {
     language,
     places,
+    colon: customs.colon ?? ': ',
     nps,
     count: (value) => known(value, count),
     points: (points, digits = places.points) => known(points, (it) => plus(figures(it, digits))),
