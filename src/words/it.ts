@@ -21,6 +21,7 @@ import { scoreWords } from './it/score.js';
 import { segmentWords } from './it/segment.js';
 import { benchmarkWords, representationWords } from './it/surroundings.js';
 import { trendWords } from './it/trend.js';
+import { warningWords } from './it/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
@@ -49,6 +50,7 @@ export const italian = (places: Places): Words => {
     inspect: inspectWords(t),
     init: initWords(t),
     report: reportWords(t),
+    warnings: warningWords(t),
     formats: formatWords(t),
   };
 };

@@ -21,6 +21,7 @@ import { scoreWords } from './pt/score.js';
 import { segmentWords } from './pt/segment.js';
 import { benchmarkWords, representationWords } from './pt/surroundings.js';
 import { trendWords } from './pt/trend.js';
+import { warningWords } from './pt/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
@@ -49,6 +50,7 @@ export const portuguese = (places: Places): Words => {
     inspect: inspectWords(t),
     init: initWords(t),
     report: reportWords(t),
+    warnings: warningWords(t),
     formats: formatWords(t),
   };
 };

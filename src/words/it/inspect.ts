@@ -60,7 +60,7 @@ export const inspectWords = (t: Tongue): InspectWords => ({
 });
 
 /** Why a column was taken for the score. */
-function reasonText(t: Tongue, why: ScoreReason): string {
+export function reasonText(t: Tongue, why: ScoreReason): string {
   switch (why.by) {
     case 'name':
       return 'riconosciuta dal nome';

@@ -162,7 +162,6 @@ export const reportWords = (t: Tongue): ReportWords => ({
   method: (facts) => methodLines(t, facts),
   leftOut: (parts) =>
     `Omesso: ${parts.map(({ part, reason }) => `${PARTS[part]} (${REASONS[reason]})`).join(', ')}.`,
-  warnings: (sentences) => sentences,
   source: (files, from, to) => {
     const days = from === null || to === null ? '' : `, risposte ${spanOfDays(t, from, to)}`;
     return `Fonte: ${list(t, files)}${days}.`;

@@ -151,7 +151,6 @@ export const reportWords = (t: Tongue): ReportWords => ({
   method: (facts) => methodLines(t, facts),
   leftOut: (parts) =>
     `Omitido: ${parts.map(({ part, reason }) => `${PARTS[part]} (${REASONS[reason]})`).join(', ')}.`,
-  warnings: (sentences) => sentences,
   source: (files, from, to) => {
     const days = from === null || to === null ? '' : `, respostas de ${t.day(from)} a ${t.day(to)}`;
     return `Fonte: ${list(t, files)}${days}.`;

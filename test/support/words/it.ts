@@ -19,5 +19,23 @@ export const it: LanguageCase = {
     '1.000.000 di risposte',
   ],
   // Words of the English reports that are Italian too.
-  alike: ['corr', 'detr', 'file', 'in', 'mail', 'mix', 'no', 'pass', 'prom', 'record', 'test'],
+  alike: [
+    ...[
+      'ago',
+      'all',
+      'apr',
+      'chi',
+      'corr',
+      'date',
+      'detr',
+      'feb',
+      'file',
+      'fine',
+      'in',
+      'input',
+      'mail',
+      'mar',
+    ],
+    ...['mix', 'no', 'nov', 'pass', 'prom', 'record', 'scale', 'set', 'standard', 'test'],
+  ],
 };
