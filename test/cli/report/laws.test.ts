@@ -1,5 +1,7 @@
 // A page is the sum of its parts: each is what its own command finds, and the files are read once for all.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../../support/in-process.js';
 
@@ -125,4 +127,30 @@ it('standard input is enough: it is read once', async () => {
   const { stdout } = await runHere(['report', '--json', '--quiet', '--no-config'], input);
   expect(JSON.parse(stdout).result).toEqual(await resultOf(['report', DEMO]));
   expect(JSON.parse(stdout).input.rows).toBe(512);
+});
+
+it('a large file is counted as its rows are, days apart from the columns of segments', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nps-report-'));
+  const file = join(folder, 'large.csv');
+  const row = (i: number) => {
+    const day = `2025-${String(1 + (i % 11)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
+    const score = i % 97 === 0 ? '' : String((i * i) % 11);
+    return `${day},${'NESW'[i % 4]},${['free', 'pro', ''][i % 3]},${score},${'x'.repeat(30)}${i}`;
+  };
+  const rows = Array.from({ length: 60_000 }, (_, i) => row(i));
+  writeFileSync(file, `answered_at,region,plan,nps_score,ref\n${rows.join('\n')}\n`);
+  const args = ['report', file, '--parts', 'score,trend,segments,risk,calls'];
+  const counted = await runHere([...args, '--json', '--no-config', '--verbose']);
+  const looked = await runHere([
+    ...args,
+    '--json',
+    '--no-config',
+    '--verbose',
+    '--rejects',
+    join(folder, 'r.csv'),
+  ]);
+  expect(counted.stderr).toContain('counted by the kernel');
+  expect(looked.stderr).not.toContain('counted by the kernel');
+  expect(JSON.parse(counted.stdout).result).toEqual(JSON.parse(looked.stdout).result);
+  expect(JSON.parse(counted.stdout).input).toEqual(JSON.parse(looked.stdout).input);
 });
