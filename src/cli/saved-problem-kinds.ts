@@ -1,6 +1,6 @@
 // What is wrong with documents that an earlier run saved, and with comparing two sides.
 import type { InputProblem, UnclearScore } from '../input/problems.js';
-import type { SavedFault } from '../report/saved.js';
+import type { SavedFault } from '../report/saved-json.js';
 
 /** What is wrong with the score column of responses. */
 export type ScoreProblem =

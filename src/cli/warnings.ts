@@ -1,4 +1,5 @@
 // What commands have to say about their results, beside what the reader says about the data.
+import type { Warning } from '../core/account.js';
 import type { NamedColumn } from '../input/problems.js';
 import type { InputWarning } from '../input/warnings.js';
 import type { Whose } from './problem-places.js';
@@ -24,6 +25,8 @@ export type CliWarning = OfFile &
   (
     | InputWarning
     | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)
+    /** What an earlier run said, as its document has it. */
+    | { readonly code: 'as-saved'; readonly said: Warning }
     /** Periods of which earlier ones lost the answers of who answered again. */
     | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
     /** Of two periods the later was named first. */
@@ -183,10 +186,15 @@ export type CliWarning = OfFile &
   );
 
 /** Without these the figures would be misread: they head the report, also where it is to be quiet. */
-const ALERTS: ReadonlySet<CliWarning['code']> = new Set(['small-scale']);
+const ALERTS: ReadonlySet<string> = new Set<CliWarning['code']>(['small-scale']);
 
-export function isAlert({ code }: CliWarning): boolean {
-  return ALERTS.has(code);
+export function isAlert(warning: CliWarning): boolean {
+  return ALERTS.has(codeOf(warning));
+}
+
+/** What a warning is about; of one that was saved, as it was then. */
+function codeOf(warning: CliWarning): string {
+  return warning.code === 'as-saved' ? warning.said.code : warning.code;
 }
 
 /**
@@ -207,7 +215,9 @@ export function tellable(warnings: readonly CliWarning[], minN: number | undefin
 
 /** Whether a figure means nothing, or not what was asked for: it is said even where it is to be quiet. */
 export function isGrave(warning: CliWarning): boolean {
-  return warning.code === 'no-answers' || (warning.code === 'value-never-occurs' && warning.noRow === true);
+  return (
+    codeOf(warning) === 'no-answers' || (warning.code === 'value-never-occurs' && warning.noRow === true)
+  );
 }
 
 /** The warnings that are not said yet. */

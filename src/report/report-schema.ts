@@ -6,7 +6,7 @@ import { driversResult } from './drivers-schema.js';
 import { goalFiguresOf } from './goal-schema.js';
 import { openShape } from './responses-schema.js';
 import { riskResult } from './risk-schema.js';
-import { count, fraction, type ObjectMaker, segmentName } from './schema-parts.js';
+import { count, differenceShape, fraction, type ObjectMaker, points, segmentName } from './schema-parts.js';
 import { oneScore, segmentsOfOne } from './score-schemas.js';
 import { trendResult } from './trend-schema.js';
 
@@ -49,6 +49,17 @@ export function reportResult(object: ObjectMaker) {
       .exactOptional()
       .describe('The detractors whom somebody may call: how many, never who'),
     goal: goalFiguresOf(object).exactOptional().describe('As nps goal has it; only with --goal'),
+    change: object({
+      since: z.string().describe('The document of the earlier report, as it was named'),
+      before: points('NPS of the earlier report; null without answers', 100),
+      ...differenceShape(
+        object,
+        'NPS now minus NPS then; null when either has no responses',
+        'either has fewer than 10 responses',
+      ),
+    })
+      .exactOptional()
+      .describe('What changed since an earlier report; only with --baseline'),
     leftOut: z
       .array(
         object({

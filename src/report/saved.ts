@@ -2,10 +2,19 @@
 import * as z from 'zod';
 import type { InputAccount } from '../core/account.js';
 import type { Block } from '../core/block.js';
-import { NpsError } from '../core/errors.js';
-import { scaleOf } from '../core/parse-scale.js';
-import { answersOf, NPS_SCALE, otherScale, type Scale } from '../core/scale.js';
+import { otherScale, type Scale } from '../core/scale.js';
 import type { SegmentName } from '../core/segment.js';
+import {
+  addsUp,
+  addsUpOn,
+  contradicts,
+  firstIssue,
+  isKnownOrEmpty,
+  openSaved,
+  type SavedFault,
+  type SavedJson,
+  scaleSaid,
+} from './saved-json.js';
 import { block, blockShape, count, frame, loose, segmentName } from './schema-parts.js';
 
 /** A segment with its figures. */
@@ -48,45 +57,16 @@ export interface SavedDocument {
   readonly breakdowns: readonly SavedBreakdown[];
 }
 
-/** Why a text is of no use. What it quotes is as it is in the text: escape it. */
-export type SavedFault =
-  /** `reason` is the JSON parser's, which names the place. */
-  | { readonly kind: 'not-json'; readonly reason: string }
-  /** JSON of something else. */
-  | { readonly kind: 'not-a-document' }
-  /** `version` is that of the document, such as 2.0. */
-  | { readonly kind: 'other-version'; readonly version: string }
-  /** Its figures were withheld. */
-  | { readonly kind: 'hidden' }
-  /** It holds several questions, none of which is the one. */
-  | { readonly kind: 'questions' }
-  /** A document of this program without a score. */
-  | { readonly kind: 'other-command'; readonly command: string }
-  /** `issue` is the first thing that is wrong, as "path: message". */
-  | { readonly kind: 'invalid'; readonly issue: string };
-
 export type SavedResult =
   | { readonly document: SavedDocument; readonly fault?: undefined }
   | { readonly document?: undefined; readonly fault: SavedFault };
 
-const MAJOR = '1';
-
 /** Reads a document of any 1.x version; what a later one adds passes, and what an earlier one lacks is not asked for. */
 export function parseSaved(text: string): SavedResult {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { fault: { kind: 'not-json', reason: (error as Error).message } };
-  }
-  const start = beginning.safeParse(json);
-  if (!start.success) return { fault: { kind: 'not-a-document' } };
-  const { formatVersion } = start.data;
-  if (formatVersion.split('.')[0] !== MAJOR) {
-    return { fault: { kind: 'other-version', version: formatVersion } };
-  }
-  json = ofOneCommand(json);
-  const { command } = beginning.parse(json);
+  const opened = openSaved(text);
+  if (opened.fault !== undefined) return opened;
+  const json = ofOneCommand(opened.json);
+  const { command } = json;
   if (command !== 'score' && command !== 'segment') return { fault: { kind: 'other-command', command } };
   if (withheld.safeParse(json).success) return { fault: { kind: 'hidden' } };
   if (ofQuestions.safeParse(json).success) return { fault: { kind: 'questions' } };
@@ -100,7 +80,7 @@ export function parseSaved(text: string): SavedResult {
 }
 
 /** A page as the document of its segments, or of its score where it has none; others as they are. */
-function ofOneCommand(json: unknown): unknown {
+function ofOneCommand(json: SavedJson): SavedJson {
   const page = ofPage.safeParse(json);
   if (!page.success) return json;
   const { score, segments } = page.data.result;
@@ -109,48 +89,15 @@ function ofOneCommand(json: unknown): unknown {
     : { ...page.data, command: 'segment', result: segments };
 }
 
-function firstIssue({ issues: [issue] }: z.ZodError): string {
-  return `${z.core.toDotPath(issue!.path)}: ${issue!.message}`;
-}
-
-/** The scale that the options of a document say, of older ones that of an NPS; or what is wrong with the options. */
-function scaleSaid(json: unknown): Scale | { readonly issue: string } {
-  // What else is wrong with the options, their schema says.
-  if (!withOptions.safeParse(json).success) return NPS_SCALE;
-  const said = compared.safeParse(json);
-  if (!said.success) return { issue: firstIssue(said.error) };
-  const { scale, bands } = said.data.options;
-  try {
-    return scaleOf(scale ?? undefined, bands ?? undefined);
-  } catch (error) {
-    if (error instanceof NpsError) return { issue: 'options.scale: no scale with these bands' };
-    throw error;
-  }
-}
-
-/** What documents of every version have. */
-const beginning = z.looseObject({ formatVersion: z.string().regex(/^\d+\.\d+$/), command: z.string() });
 const ofPage = z.looseObject({
+  formatVersion: z.string(),
   command: z.literal('report'),
   result: z.looseObject({ score: z.unknown(), segments: z.unknown().optional() }),
-});
-const withOptions = z.looseObject({ options: z.looseObject({}) });
-/** Options by which documents are compared. */
-const compared = z.looseObject({
-  options: z.looseObject({
-    scale: z.string().nullish(),
-    bands: z.string().nullish(),
-    fractions: z.string().nullish(),
-    targets: z.string().nullish(),
-  }),
 });
 const isHidden = z.looseObject({ hidden: z.literal(true), responses: z.number() });
 const withheld = z.looseObject({ result: z.union([isHidden, z.looseObject({ overall: isHidden })]) });
 const ofQuestions = z.looseObject({ result: z.looseObject({ questions: z.array(z.unknown()) }) });
 const severalBreakdowns = z.looseObject({ result: z.looseObject({ breakdowns: z.unknown() }) });
-
-const addsUp = 'the counts do not add up to the responses';
-const contradicts = 'there are figures without responses, or responses without figures';
 
 /** The schemas of documents whose answers are of one scale. */
 function readers(scale: Scale) {
@@ -232,35 +179,4 @@ function checkBreakdown(
     const message = 'the responses of the segments do not add up to those overall';
     context.addIssue({ code: 'custom', path: [...path, 'segments'], message });
   }
-}
-
-/** Whether the counts of a block agree with each other, and its distribution with the scale. */
-function addsUpOn(
-  scale: Scale,
-  { responses, promoters, passives, detractors, distribution }: Block,
-): boolean {
-  if (promoters.count + passives.count + detractors.count !== responses) return false;
-  if (distribution === null) return true;
-  const answers = answersOf(scale);
-  const sum = (from: number, to: number) =>
-    answers.reduce((total, answer, i) => total + (answer >= from && answer < to ? distribution[i]! : 0), 0);
-  return (
-    distribution.length === answers.length &&
-    sum(scale.promoter, scale.high + 1) === promoters.count &&
-    sum(scale.passive, scale.promoter) === passives.count &&
-    sum(0, scale.passive) === detractors.count
-  );
-}
-
-function isKnownOrEmpty({
-  nps,
-  responses,
-  promoters,
-  passives,
-  detractors,
-  standardError,
-  interval,
-}: Block): boolean {
-  const shares = [promoters, passives, detractors].map(({ share }) => share);
-  return [nps, ...shares, standardError, interval].every((figure) => (figure === null) === (responses === 0));
 }

@@ -8,7 +8,7 @@ import type { ReadLogo } from '../logo/read.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
-import type { OptionGroup } from '../options/record.js';
+import { longFlag, type OptionGroup, optionsIn } from '../options/record.js';
 import { PAGE, PAGE_ANSWERS, PAGE_OUTPUT } from '../options/report.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
@@ -18,6 +18,7 @@ import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
 import { formatOf } from '../report/format.js';
+import { lookForDocument, readPage } from '../report/saved-page.js';
 import { windowed } from '../responses/collect.js';
 import { reportView } from '../views/report.js';
 import type { Paged } from '../views/report-parts.js';
@@ -49,14 +50,16 @@ export function declare(command: Command, host: Host): void {
   command.argument('[files...]', FILES).action(async (files: string[], options: GivenOptions) => {
     const format = formatOf(options, host);
     rejectContradictions(options, format);
-    const sources = await sourcesOf(files, host, 'report');
+    const { sources, document } = await lookForDocument(await sourcesOf(files, host, 'report'));
+    if (document !== undefined) rejectFigures(document, command);
     const around = {
       line: lineOf(command),
       ...(options.baseline && { baseline: await baselineSource(options.baseline, sources, host, 'report') }),
       ...(options.logo && (await (await import('../logo/read.js')).readLogo(options.logo))),
     };
     const report: Action<PageOptions, Paged> = {
-      compute: (input) => compute(input, around),
+      compute: (input) =>
+        document === undefined ? compute(input, around) : ofDocument(document, input, around),
       view: reportView,
     };
     await run(report, sources, { ...options, format }, host);
@@ -82,6 +85,41 @@ function rejectContradictions({ parts, goal, byDate }: GivenOptions, format: For
   if (format === 'svg' && (only === undefined || others.length > 0))
     throw cliError({ kind: 'svg-of-parts', parts: parts ?? [] });
   if (goal !== undefined && byDate === undefined) throw cliError({ kind: 'goal-without-date', goal });
+}
+
+/** Options that hold for a page of a saved document too. */
+const HELD = optionsIn([
+  { ...PAGE, options: { title: PAGE.options.title, logo: PAGE.options.logo, parts: PAGE.options.parts } },
+  PAGE_OUTPUT,
+  CONFIGURATION,
+]);
+
+/** @throws NpsError `usage` where an option for figures is on the command line */
+function rejectFigures({ name }: Source, command: Command): void {
+  const flags = Object.entries(optionsIn(OPTIONS))
+    .filter(([key]) => !Object.hasOwn(HELD, key) && command.getOptionValueSource(key) === 'cli')
+    .map(([, record]) => longFlag(record));
+  if (flags.length > 0) throw cliError({ kind: 'page-already-computed', file: name, flags });
+}
+
+/** The page of a saved document. */
+async function ofDocument(
+  document: Source,
+  { options: { title, names, parts, minN } }: CommandInput<PageOptions>,
+  { line, logo, warnings: ofLogo = [] }: Around,
+): Promise<Paged> {
+  const { warnings, ...found } = await readPage(document, parts, minN);
+  return {
+    command: 'report',
+    ...found,
+    title,
+    logo,
+    atLeast: AT_LEAST,
+    line,
+    names,
+    warnings: [...ofLogo, ...warnings],
+    details: [],
+  };
 }
 
 async function compute(

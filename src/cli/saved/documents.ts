@@ -29,10 +29,14 @@ export async function lookInto(source: Source): Promise<{ source: Source; isDocu
  */
 export async function readDocument(source: Source): Promise<SavedDocument> {
   const { parseSaved } = await import('../../report/saved.js');
-  const text = Buffer.from(await openBytes(source).peek(LARGEST_DOCUMENT)).toString('utf8');
-  const { document, fault } = parseSaved(text);
+  const { document, fault } = parseSaved(await textOfDocument(source));
   if (fault === undefined) return document;
   throw cliError({ kind: 'saved-fault', file: source.name, fault });
+}
+
+/** All of a document, as it is. */
+export async function textOfDocument(source: Source): Promise<string> {
+  return Buffer.from(await openBytes(source).peek(LARGEST_DOCUMENT)).toString('utf8');
 }
 
 /** A segment of a saved document. */

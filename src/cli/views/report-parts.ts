@@ -1,5 +1,6 @@
 // What the parts of a page have in common: what they are made of, and the lines that each would say of its own.
 import type { InputAccount } from '../../core/account.js';
+import type { Adjustment } from '../../core/adjust.js';
 import type { ReportResult } from '../../core/report-result.js';
 import type { FileReading } from '../../input/warnings.js';
 import type { Logo } from '../../report/page.js';
@@ -13,6 +14,8 @@ import { rateLine, weightedLine } from './footer.js';
 export interface PagedOptions {
   readonly confidence: number;
   readonly minN: number | null;
+  /** How p-values of segments were corrected; holm unless given. */
+  readonly adjust?: Adjustment;
 }
 
 /** What nps report computes. */

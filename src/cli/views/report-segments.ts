@@ -12,7 +12,7 @@ import { valuesOf } from './values.js';
 export function segmentsPart(segments: SegmentResult, context: PartContext): PagePart {
   const { paged, words } = context;
   const { report } = words;
-  const options = { ...paged.options, adjust: 'holm' as const };
+  const options = { ...paged.options, adjust: paged.options.adjust ?? 'holm' };
   const computed = { ...computedPart(paged, segments), options, total: false };
   const view = segmentView(computed, words);
   const breakdowns = breakdownsOf(segments);

@@ -3,7 +3,7 @@
 import { BLANK } from '../../core/blank.js';
 import { usualBands } from '../../core/parse-scale.js';
 import { rangeText } from '../../core/scale.js';
-import type { SavedFault } from '../../report/saved.js';
+import type { SavedFault } from '../../report/saved-json.js';
 import { countingOptions } from '../../words/counted-answers.js';
 import { fileText, pathText, reasonText, unwritable } from '../../words/files.js';
 import { anyCommand, type Names } from '../../words/names.js';
@@ -156,7 +156,8 @@ export const savedWords: Tellers<Exclude<SavedProblem, { readonly kind: 'of-side
     }),
   };
 
-function faultText(fault: SavedFault): string {
+/** What a document is or has, after its name. */
+export function faultText(fault: SavedFault): string {
   switch (fault.kind) {
     case 'not-json':
       return `is not valid JSON: ${fault.reason}`;

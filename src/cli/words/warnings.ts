@@ -25,6 +25,7 @@ const warnings: WarningTellers<CliWarning> = {
   ...logoWarnings,
   'no-answers': (warning) =>
     'window' in warning ? emptyWindow(warning.window) : 'there are no answers, so there is no NPS',
+  'as-saved': ({ said }) => said.message,
   'emptied-periods': ({ column, latestBy }) =>
     `by ${quote(column)}: one answer of each ${quote(latestBy)} counts in all, so earlier periods lack those who answered again; nps trend with --latest-by keeps one in each period`,
   'against-time': () => 'the period named first is the later one: the change is against time',
@@ -95,6 +96,7 @@ function listOf(columns: readonly NamedColumn[]): string {
 
 /** A warning with its sentence, which names the side of a comparison that it is about. */
 export function toldWarning(warning: CliWarning, names: Names): Warning {
+  if (warning.code === 'as-saved') return warning.said;
   const message = messageBy(warnings, warning, names);
   return { code: warning.code, message: `${ofWhich(warning)}${message}`, ...countOf(warning) };
 }
