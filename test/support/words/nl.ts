@@ -21,7 +21,22 @@ export const nl: LanguageCase = {
   // Words of the English reports that are Dutch too.
   alike: [
     ...['apr', 'aug', 'benchmark', 'corr', 'dec', 'drivers', 'effect', 'exact', 'feb', 'had', 'half', 'in'],
-    ...['interval', 'is', 'jan', 'jul', 'jun', 'later', 'letter', 'letters', 'link', 'links', 'mix', 'nov', 'of'],
+    ...[
+      'interval',
+      'is',
+      'jan',
+      'jul',
+      'jun',
+      'later',
+      'letter',
+      'letters',
+      'link',
+      'links',
+      'mix',
+      'net',
+      'nov',
+      'of',
+    ],
     ...['open', 'over', 'pass', 'passive', 'passives', 'percentage', 'prom', 'record', 'rest', 'score'],
     ...['segment', 'sep', 'status', 'tab', 'trend', 'was', 'week'],
   ],
