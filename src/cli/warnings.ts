@@ -64,6 +64,13 @@ export type CliWarning = OfFile &
     | ({ readonly code: 'hidden-figures'; readonly responses: number; readonly minN: number } & OfSide)
     /** A breakdown that would let hidden figures be computed. */
     | { readonly code: 'hidden-breakdown'; readonly by: readonly string[]; readonly minN: number | undefined }
+    /** So few answers more or fewer than then that theirs would follow. */
+    | {
+        readonly code: 'hidden-change';
+        readonly baseline: string;
+        readonly responses: number;
+        readonly minN: number;
+      }
     | {
         readonly code: 'baseline-conditions';
         readonly baseline: string;

@@ -227,6 +227,16 @@ export {
 export { type RedactedText, redact } from './redact.js';
 export { REDACTED_KINDS, type RedactedKind } from './redacted-kinds.js';
 export { type RelativeWeights, relativeWeights, sharesOf } from './relative-weights.js';
+// The parts of a page, and what they leave out.
+export type {
+  CallsResult,
+  ChosenBreakdowns,
+  LeftOutPart,
+  PartReason,
+  ReportChange,
+  ReportPart,
+  ReportResult,
+} from './report-result.js';
 // Response rates.
 export {
   type Invitations,
@@ -242,9 +252,9 @@ export type {
   PlanResult,
   ResponsesResult,
   Results,
-  RiskResult,
 } from './results.js';
 export { type Reversal, reversalOf } from './reversal.js';
+export type { RiskResult } from './risk-result.js';
 // How many responses are needed.
 export {
   type DifferencePlan,

@@ -193,7 +193,10 @@ export interface ReadOptions {
 }
 
 /** What is chosen by what the first rows show. */
-export type ChosenColumns = Pick<ReadOptions, 'by' | 'comment' | 'date' | 'tolerantKeys' | 'apart' | 'aggregate'>;
+export type ChosenColumns = Pick<
+  ReadOptions,
+  'by' | 'comment' | 'date' | 'dates' | 'records' | 'tolerantKeys' | 'apart' | 'aggregate'
+>;
 
 /** Whether the keys of a breakdown never stop the reading. */
 export function isTolerant({ tolerantKeys = false }: ReadOptions, breakdown: number): boolean {

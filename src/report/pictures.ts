@@ -46,8 +46,10 @@ export function intervalColumn(chart: IntervalChart, { charset }: Style): GridCo
     });
     return { title: heading, cells };
   };
-  const drop = chart.drop === undefined ? {} : { drop: chart.drop };
-  return picture(chart.values.length, { width: LEAST_WIDTH, good: GOOD_WIDTH, draw, ...drop });
+  const { values, drop } = chart;
+  // For what gives way to every column there is room enough to be read, or none.
+  if (drop === undefined) return picture(values.length, { width: GOOD_WIDTH, draw });
+  return picture(values.length, { width: LEAST_WIDTH, good: GOOD_WIDTH, draw, drop });
 }
 
 function picture(

@@ -100,7 +100,7 @@ const formats = {
 
 /** Whether a format shows the alerts of a report itself. */
 export function showsAlerts(format: Format): boolean {
-  return format !== 'csv' && format !== 'gitlab';
+  return format !== 'csv' && format !== 'svg' && format !== 'gitlab';
 }
 
 /** A way to write a report. */
@@ -113,9 +113,6 @@ export const FORMATS = ALL.filter((name) => formats[name].needs === 'report');
 
 /** The formats of a report that has checks, the default first. */
 export const CHECK_FORMATS = ALL.filter((name) => formats[name].needs !== 'page');
-
-/** The formats of a report that has a page. */
-export const PAGE_FORMATS = ALL.filter((name) => formats[name].needs !== 'checks');
 
 /** Whether a format is one of a CI system, which shows checks and nothing else. */
 export function isOfChecks(format: Format): boolean {

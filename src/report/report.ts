@@ -135,7 +135,7 @@ export interface IntervalChart {
   after: number;
   /**
    * Columns whose `drop` is higher give way to the chart, on a page too, until it is wide enough to be read. Without
-   * one the chart goes before any column.
+   * one the chart goes before any column, and is shown only where it is wide enough.
    */
   drop?: number;
 }

@@ -62,6 +62,7 @@ export const reportWords = (places: Places): ReportWords => {
 
   const changeText = ({ difference, significant, before, since }: ReportChange) => {
     if (difference === null || before === null) return `nothing can be said of the change since ${since}`;
+    if (difference === 0) return `as in ${since}`;
     const moved = `${size(difference)} ${difference < 0 ? 'less' : 'more'} than in ${since} (${nps(before)})`;
     if (significant === null) return `${moved}, which is too few answers to test`;
     return `${moved}, which is ${significant ? 'more than chance' : 'no more than chance would have it'}`;
@@ -136,6 +137,7 @@ export const reportWords = (places: Places): ReportWords => {
         names.length === 0
           ? `No group pulls the ${measure(scale)} down by more than chance`
           : `${list(names)} ${names.length === 1 ? 'pulls' : 'pull'} the ${measure(scale)} down`,
+      untestedRisk: 'Segments at risk',
       calls: (open, recent) =>
         recent === null
           ? `${counted(open, 'detractor')} to call`
@@ -237,7 +239,8 @@ export const reportWords = (places: Places): ReportWords => {
       `Left out: ${parts.map(({ part, reason }) => `${PARTS[part]} (${REASONS[reason]})`).join(', ')}.`,
     source: (files, from, to) => {
       const days = from === null || to === null ? '' : `, answers from ${from} to ${to}`;
-      const named = files.length > MOST_NAMED ? `${counted(files.length, 'file')}` : files.join(', ');
+      const names = files.map((file) => (file === '-' ? 'standard input' : file));
+      const named = names.length > MOST_NAMED ? counted(names.length, 'file') : names.join(', ');
       return `Source: ${named}${days}.`;
     },
     madeBy: (line) => `Made by: ${line}`,

@@ -53,6 +53,8 @@ export interface ReportWords {
     comments(themes: { readonly taking: readonly string[]; readonly adding: readonly string[] }): string;
     drivers(names: readonly string[], scale: Scale | undefined): string;
     risk(names: readonly string[], scale: Scale | undefined): string;
+    /** No segment is large enough to be tested. */
+    readonly untestedRisk: string;
     /** `recent` of the last 7 days; null where answers have no date. */
     calls(open: number, recent: number | null): string;
     readonly method: string;

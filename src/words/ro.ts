@@ -20,6 +20,7 @@ import { scoreWords } from './ro/score.js';
 import { segmentWords } from './ro/segment.js';
 import { benchmarkWords, representationWords } from './ro/surroundings.js';
 import { trendWords } from './ro/trend.js';
+import { warningWords } from './ro/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
@@ -45,6 +46,7 @@ export const romanian = (places: Places): Words => {
     drivers: drivers(t),
     risk: riskWords(t),
     report: reportWords(t),
+    warnings: warningWords(t),
     check: checkWords(t),
     plan: planWords(t),
     inspect: inspectWords(t),

@@ -88,6 +88,7 @@ describe.skipIf(CHROMIUM === undefined).each(PAGES)('the page of %s', (name, htm
     { width: 1400, dark: true },
   ])('can be read by everybody, as axe-core sees it: %o', async (how) => {
     const violations = await look(async ({ page }) => {
+      expect(await page.evaluate(inPage.isDark)).toBe(how.dark);
       await page.evaluate(inPage.openAll);
       await page.evaluate(AXE);
       return page.evaluate(inPage.violations);

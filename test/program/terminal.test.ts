@@ -129,11 +129,11 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(new Set(rows.map((row) => row.split(/ {2,}/)[0])).size).toBe(3);
   });
 
-  it('segments have stacked bars where there is room, and a page of 80 columns has none', () => {
+  it('segments have their intervals, and the NPS of all, on one scale where there is room; a page of 80 columns has none', () => {
     const command = `nps segment ${DEMO} -q --no-color --by region`;
-    expect(onTerminal(command, { columns: 120 }).stdout).toMatch(/^EMEA .*█+▓+░+$/m);
-    expect(onTerminal(command, { columns: 80 }).stdout).not.toContain('█');
-    expect(shell(command).stdout).not.toContain('█');
+    expect(onTerminal(command, { columns: 120 }).stdout).toMatch(/^APAC +\+4 +├─+●─+┤ +┊ +-12 to \+19 /m);
+    expect(onTerminal(command, { columns: 80 }).stdout).not.toContain('●');
+    expect(shell(command).stdout).not.toContain('●');
   });
 
   it('the distribution is columns where there is room, digits elsewhere', () => {

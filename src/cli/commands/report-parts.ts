@@ -155,7 +155,7 @@ async function changeOf(
   return changeSince(
     baseline,
     { input, options, score: result, scale },
-    { level: options.confidence / 100, alpha },
+    { level: options.confidence / 100, alpha, minN: options.minN ?? undefined },
   );
 }
 

@@ -19,6 +19,9 @@ export function partNames(text: string): PartName[] {
   throw new InvalidArgumentError(`Give parts with commas between them: ${PART_NAMES.join(', ')}.`);
 }
 
+const { common: _common, ...every } = TREND.options.every;
+const { common: __common, ...comment } = COMMENTS.options.comment;
+
 /** What is on the page, and what it is called. */
 export const PAGE = {
   heading: 'Page:',
@@ -39,7 +42,7 @@ export const PAGE = {
       repeatable: true,
       figure: true,
     },
-    every: { ...TREND.options.every, common: 'periods of the trend (default: by the span of the data)' },
+    every,
     weekStart,
     goal: {
       flags: '--goal <nps>',
@@ -80,12 +83,12 @@ export const PAGE = {
   },
 } as const satisfies OptionGroup;
 
-const { targets: _targets, unmatched: _unmatched, comment: _comment, ...others } = COLUMNS;
+const { targets: _targets, unmatched: _unmatched, comment: ___comment, ...others } = COLUMNS;
 
 /** The columns and rows of a page. */
 export const PAGE_ANSWERS = {
   heading: 'Columns and rows (C is a header name, Name#2, a position, or @file):',
-  options: { ...others, comment: COMMENTS.options.comment },
+  options: { ...others, comment },
 } as const satisfies OptionGroup;
 
 /** What a page can be written as, the usual first; csv is here to say why it cannot be. */

@@ -9,6 +9,7 @@ import type { Source } from '../../input/bytes/source.js';
 import { otherConditions, rejectDifferences, sideOfDocument } from '../responses/sides.js';
 import { readDocument, sampleOfBlock } from '../saved/documents.js';
 import type { CliWarning } from '../warnings.js';
+import { leavesFew } from './page-privacy.js';
 
 /** The answers now. */
 interface Now {
@@ -24,6 +25,8 @@ interface Testing {
   readonly level: number;
   /** What the test is judged by; 1 − level unless given. */
   readonly alpha: number | undefined;
+  /** Nothing may follow of fewer responses. */
+  readonly minN: number | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ interface Testing {
 export async function changeSince(
   baseline: Source,
   { input, options, score, scale }: Now,
-  { level, alpha }: Testing,
+  { level, alpha, minN }: Testing,
 ): Promise<{ readonly change: ReportChange | undefined; readonly warnings: readonly CliWarning[] }> {
   const before = sideOfDocument(await readDocument(baseline), baseline, undefined);
   if (score.hidden) return { change: undefined, warnings: [] };
@@ -43,6 +46,11 @@ export async function changeSince(
     undefined,
   );
   rejectDifferences(before, now);
+  if (leavesFew(score.responses, before.block.responses, minN)) {
+    const responses = Math.abs(score.responses - before.block.responses);
+    const hidden = { code: 'hidden-change', baseline: before.name, responses, minN: minN! } as const;
+    return { change: undefined, warnings: [hidden, ...otherConditions(before, now)] };
+  }
   const comparison = comparisonOf(contrastOf(sampleOfBlock(score), before.sample), level, null, alpha);
   return {
     change: { since: before.name, before: before.block.nps, ...comparison },

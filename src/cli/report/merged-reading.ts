@@ -59,7 +59,6 @@ export class MergedReading {
     }));
     const asked = requests.map(({ options }) => options);
     const [first] = asked;
-    const some = (key: 'dates' | 'records' | 'unquoted') => asked.some((options) => options[key] === true);
     const limits = asked.flatMap(({ maxSegments }) => maxSegments ?? []);
     const listener = asked.map((options) => options.listener).find((one) => one !== undefined);
     const invited = asked.map((options) => options.invited).find((one) => one !== undefined);
@@ -68,9 +67,9 @@ export class MergedReading {
       ...watch,
       by: [],
       choose: (columns, file) => this.choose(columns, file),
-      dates: some('dates'),
-      records: some('records'),
-      unquoted: some('unquoted'),
+      dates: false,
+      records: false,
+      unquoted: asked.some(({ unquoted }) => unquoted === true),
       // Who needs a date finds the others among the answers without one.
       dated: asked.every(({ dated }) => dated === true),
       ...(limits.length > 0 && { maxSegments: Math.max(...limits) }),
@@ -144,8 +143,13 @@ export class MergedReading {
         reject(error);
       }
     }
+    const some = (key: 'dates' | 'records') =>
+      this.shares.some(({ request, isOut }) => !isOut && request.options[key] === true);
     return {
       by: this.by,
+      // Rows are looked at one by one for these: not for a part that is left out.
+      dates: some('dates'),
+      records: some('records'),
       tolerantKeys: this.tolerant,
       ...(this.areDaysApart() && { apart: this.days }),
       ...(this.combinations(columns) > MOST_COMBINATIONS && { aggregate: false }),

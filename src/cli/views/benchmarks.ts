@@ -3,6 +3,9 @@ import type { BenchmarkResult } from '../../core/results.js';
 import type { Legend, ReportTable, TidyRecords } from '../../report/report.js';
 import type { Words } from '../../words/words.js';
 
+/** What --benchmark calls its own, which has no name. */
+const UNNAMED = 'benchmark';
+
 /** The benchmarks, one a row; no table without any. */
 export function benchmarkTables(
   benchmarks: readonly BenchmarkResult[] | undefined,
@@ -22,7 +25,7 @@ export function benchmarkTables(
         { title: '', name: headings.mark, kind: 'mark' },
       ],
       rows: benchmarks.map(({ name, nps, responses, difference, interval, pValue, assumption }) => [
-        name,
+        name === UNNAMED ? headings.name : name,
         nps,
         responses,
         difference,

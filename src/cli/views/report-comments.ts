@@ -29,7 +29,13 @@ export function commentsPart(comments: CommentsResult, context: PartContext): Pa
     themes.filter(({ significant }) => significant).map(({ name }) => name);
   return {
     name: 'comments',
-    heading: report.headings.comments({ taking: names(shown.detractors), adding: names(shown.promoters) }),
+    heading:
+      comments.tests.count === 0
+        ? words.comments.title(comments.comments)
+        : report.headings.comments({
+            taking: names(shown.detractors),
+            adding: names(shown.promoters),
+          }),
     lead: [
       words.comments.commenters(
         comments.comments,

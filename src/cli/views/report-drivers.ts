@@ -20,10 +20,13 @@ export function driversPart(drivers: DriversResult, context: PartContext): PageP
   const found = [...drivers.drivers, ...drivers.categories].filter(({ significant }) => significant);
   return {
     name: 'drivers',
-    heading: report.headings.drivers(
-      found.map(({ column }) => column),
-      paged.scale,
-    ),
+    heading:
+      drivers.tests.count === 0
+        ? words.drivers.title(paged.scale)
+        : report.headings.drivers(
+            found.map(({ column }) => column),
+            paged.scale,
+          ),
     lead: view.lead ?? [],
     figures: view.tables.map((table, i) =>
       i === 0 && drivers.drivers.length > 0

@@ -18,10 +18,13 @@ export function riskPart(risk: RiskResult, context: PartContext): PagePart {
   const [first] = found;
   return {
     name: 'risk',
-    heading: report.headings.risk(
-      risk.found.map((one) => nameOf(one, context)),
-      paged.scale,
-    ),
+    heading:
+      risk.tested === 0
+        ? report.headings.untestedRisk
+        : report.headings.risk(
+            risk.found.map((one) => nameOf(one, context)),
+            paged.scale,
+          ),
     lead: [],
     figures:
       table === undefined || first === undefined

@@ -19,12 +19,12 @@ export function segmentsPart(segments: SegmentResult, context: PartContext): Pag
   const shown = breakdowns.filter(({ hidden }) => !hidden);
   const tables = segmentTables(computed, words);
   const { chosen } = paged.result;
+  const names = breakdowns.map(({ by }) => nameOf(by));
   return {
     name: 'segments',
-    heading: report.headings.segments(
-      differing(shown, words),
-      breakdowns.map(({ by }) => nameOf(by)),
-    ),
+    heading: breakdowns.some(({ tests }) => tests.count > 0)
+      ? report.headings.segments(differing(shown, words), names)
+      : words.segment.title(names, paged.scale),
     lead: [],
     figures: shown.map((breakdown, i) => figureOf(breakdown, tables[i]!, context)),
     notes: [

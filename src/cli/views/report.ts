@@ -60,7 +60,8 @@ function headlineOf({ paged: { result, scale, options }, words: { report } }: Pa
 
 /** Those that there are, in their order. */
 function partsOf(context: PartContext): PagePart[] {
-  const { trend, segments, comments, drivers, risk, calls } = context.paged.result;
+  const { score, trend, segments, comments, drivers, risk, calls } = context.paged.result;
+  if (score.responses === 0) return [scorePart(context), methodPart(context)];
   return [
     scorePart(context),
     ...(trend === undefined ? [] : [trendPart(trend, context)]),

@@ -10,7 +10,6 @@ import type { DetectableNamed } from '../../words/segment-words.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 import { benchmarkLegend, benchmarkTables } from './benchmarks.js';
-import { CATEGORIES } from './categories.js';
 import { rateLine, weightedLine } from './footer.js';
 import { measureLegend, measureTables } from './measures.js';
 import { representationLegend, representationTables } from './representation.js';
@@ -103,6 +102,7 @@ export function segmentTables(
     scale,
     total: total ? overall : undefined,
     rated: overall.invitations !== undefined,
+    reference: overall.nps,
   };
   return breakdowns
     .filter(({ hidden }) => !hidden)
@@ -127,12 +127,14 @@ interface Around {
   total: ToldBlock | undefined;
   /** It is known how many were invited. */
   rated: boolean;
+  /** The NPS of all, against which segments are seen. */
+  reference: number | null;
 }
 
 /** The table of one breakdown; with several it has a title, with pairs each segment a letter. */
 function tableOf(
   breakdown: BreakdownResult,
-  { several, confidence, scale, total, rated }: Around,
+  { several, confidence, scale, total, rated, reference }: Around,
   words: Words,
 ): ReportTable {
   const { by, segments, pairs } = breakdown;
@@ -189,14 +191,12 @@ function tableOf(
     ],
     ...(segments.length > 0 && {
       chart: {
-        kind: 'stacked',
-        parts: CATEGORIES.map(({ category, shade }) => ({
-          name: headings[category],
-          shade,
-          values: [...segments, ...(total === undefined ? [] : [total])].map(
-            (row) => row[category]?.share ?? null,
-          ),
-        })),
+        kind: 'intervals',
+        after: by.length + (pairs === undefined ? 0 : 1),
+        values: [...segments, ...(total === undefined ? [] : [total])].map(({ nps, interval }) =>
+          nps === null || interval === null ? null : ([interval.low, nps, interval.high] as const),
+        ),
+        ...(reference !== null && { reference }),
       },
     }),
   };

@@ -36,6 +36,8 @@ const warnings: WarningTellers<CliWarning> = {
   'hidden-figures': ({ responses, minN }) =>
     `the figures are hidden: ${counted(responses, 'response')}, fewer than ${formatCount(minN)}`,
   'hidden-breakdown': ({ by, minN }) => hiddenLine(by, minN),
+  'hidden-change': ({ baseline, responses, minN }) =>
+    `the change since ${baseline} is hidden: it would tell of ${counted(responses, 'response')}, fewer than ${formatCount(minN)}`,
   'baseline-conditions': ({ baseline, then, now }) =>
     `${baseline} was computed with other conditions: ${then.join(', ') || 'none'}; now: ${now.join(', ') || 'none'}`,
   'later-answers': ({ column, count, asOf }) =>

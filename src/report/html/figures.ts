@@ -21,8 +21,8 @@ export interface Figures {
 export function figuresOf(numerals: Numerals): Figures {
   const cell: Figures['cell'] = (kind, value) => {
     const span = cellText(kind, value, numerals);
-    // A name may have a hyphen before a digit, and so may the words of a cell: a date.
-    return typeof value === 'number' || Array.isArray(value) ? { ...span, text: withMinus(span.text) } : span;
+    // A name may have a hyphen before a digit.
+    return kind === 'text' ? span : { ...span, text: withMinus(span.text) };
   };
   const figure = (kind: CellKind) => (value: number) => cell(kind, value).text;
   return {

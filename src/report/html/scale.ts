@@ -33,7 +33,7 @@ export function scaleFor(values: readonly number[], most: number): Scale {
  */
 export function tightScale(values: readonly number[], most: number): Scale {
   const { low, high } = rangeOf(values);
-  const size = high - low || 1;
+  const size = Math.max(high - low, LEAST);
   const ends = { low: low - size * MARGIN, high: high + size * MARGIN };
   const step = STEPS.find((each) => ticksIn(ends, each).length <= most) ?? STEPS.at(-1)!;
   return { ...ends, ticks: ticksIn(ends, step) };
@@ -41,6 +41,8 @@ export function tightScale(values: readonly number[], most: number): Scale {
 
 /** Room for half a dot, as a part of what the values take. */
 const MARGIN = 0.05;
+/** Values that are closer look close. */
+const LEAST = 1;
 
 function ticksIn({ low, high }: Pick<Scale, 'low' | 'high'>, step: number): number[] {
   return multiples(Math.ceil(low / step), Math.floor(high / step), step);

@@ -2,7 +2,7 @@
 //
 // In a column all places are parts of its width and all heights, letters and dots are in pixels. So the chart is as wide
 // as the column, whatever that is, while its text stays as large as it is; it needs no script and no style for that.
-import { type Attributes, element, hundredths, type Markup } from './markup.js';
+import { type Attributes, element, hundredths, Markup } from './markup.js';
 
 /** All widths are in pixels. */
 export interface Stage {
@@ -37,6 +37,9 @@ export const ONLY_WIDE: Attributes = { class: 'wide', display: 'none' };
 /** Of what it takes the place of. */
 export const ONLY_NARROW: Attributes = { class: 'narrow' };
 
+/** Of lines that stay as thick as they are; text in markup has no such quotes. */
+const STEADY = ' vector-effect="non-scaling-stroke"';
+
 /** Units from left to right in a {@link stretched} drawing. */
 const UNITS = 1000;
 
@@ -52,7 +55,8 @@ export function stretched(
 ): Markup {
   if (!isFluid(stage)) {
     const drawn = draw((share) => hundredths(share * stage.wide));
-    return element('g', {}, drawn);
+    // Nothing is stretched there, and lines grow with the picture.
+    return Markup.own(element('g', {}, drawn).html.replaceAll(STEADY, ''));
   }
   return element(
     'svg',

@@ -41,7 +41,7 @@ summary::before{content:"+";display:inline-block;width:1.1em}
 [open]>summary::before{content:"\\2212"}
 summary::-webkit-details-marker{display:none}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.scroll{overflow-x:auto}
+.scroll{position:relative;overflow-x:auto}
 table{border-collapse:collapse;min-width:min(100%,26rem);font:13px/1.4 ${SANS}}
 th,td{padding:.32rem .45rem;border-bottom:1px solid var(--rule);text-align:start;vertical-align:top;font-weight:400}
 thead th{border-bottom-color:var(--ink);color:var(--dim);vertical-align:bottom}

@@ -16,6 +16,8 @@ const WIDTH = 640;
 const LEAST_HEIGHT = 360;
 const MARGIN = 24;
 const HEADING_SIZE = 17;
+/** Bold letters are wider. */
+const BOLD = 1.12;
 const HEADING_LINE = 22;
 const CAPTION = 20;
 /** Between charts. */
@@ -43,7 +45,7 @@ export function renderSvg({ page }: ReportOfPage, { numerals, words }: PageConte
   if (drawn === undefined) throw new RangeError('no part of the page has a chart');
   const { part, charts } = drawn;
   const heading = sentences.text(part.lead[0] ?? page.headline);
-  const lines = wrapped(heading, WIDTH - 2 * MARGIN, HEADING_SIZE, 3);
+  const lines = wrapped(heading, WIDTH - 2 * MARGIN, HEADING_SIZE * BOLD, 3);
   let y = lines.length * HEADING_LINE + GAP;
   const content: Markup[] = lines.map((text, i) =>
     label(drawing.stage, {

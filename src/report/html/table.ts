@@ -52,7 +52,7 @@ export function tableElement({ columns, rows }: ReportTable, style: TableStyle):
         : undefined,
     ),
   );
-  return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, table);
+  return element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': caption }, table);
 }
 
 function isName({ kind }: ReportColumn): boolean {

@@ -1,9 +1,9 @@
 // How wide a text is in pixels, near enough: the font of the reader is not known. Rather too wide than too narrow.
 import { characters, takeWidth, textWidth } from '../width.js';
 
-/** Parts of the font's size, for a wide sans-serif font. */
+/** Widths of letters as parts of the font's size, for a wide sans-serif font. */
 const NARROW = 0.36;
-const MEDIUM = 0.6;
+export const MEDIUM = 0.6;
 const LARGE = 0.74;
 const WIDEST = 0.95;
 const EAST_ASIAN = 1.05;

@@ -63,7 +63,7 @@ export const commentsWords = (t: Tongue): CommentsWords => ({
   marks: { promoters: '▲', detractors: '▼', untested: 'n < 10', lowN: LOW_N, hidden: HIDDEN },
   legend: {
     impact: (isNps) =>
-      `${IMPACT}: Punkte, um die der ${measure(isNps)} der Kommentierenden ohne diese anders wäre; sie überschneiden sich`,
+      `${IMPACT}: der ${measure(isNps)} der Kommentierenden abzüglich dessen, was er ohne diese wäre (Punkte); sie überschneiden sich`,
     found: (tests, areAnswers) =>
       `▲ ▼ mehr als Zufall (${ofSearch(t, tests, areAnswers)}); durch Suche gefunden: die Intervalle sind daher breiter, und beim nächsten Mal ist etwas weniger zu erwarten`,
     noneFound: (tests, areAnswers) =>
@@ -92,7 +92,7 @@ export const commentsWords = (t: Tongue): CommentsWords => ({
     hidden: (minN) => hiddenGroups(t, minN, ['Kommentar', 'Kommentare'], 'ein solches Thema'),
   },
   changes: (changed, { from, before, after }, tests, isNamed) => {
-    const halves = from === null ? 'nachher gegenüber vorher' : `ab ${t.day(from)} gegenüber vorher`;
+    const halves = from === null ? 'nachher gegenüber vorher' : `seit ${t.day(from)} gegenüber vorher`;
     const how = `${t.count(after)} und ${t.count(before)} Kommentare; ${testsOf(t, tests, ['Test', 'Tests'])}`;
     if (changed.length === 0)
       return `kein ${isNamed ? 'vorgegebenes ' : ''}Thema nahm ${halves} über den Zufall hinaus zu oder ab (${how})`;

@@ -69,7 +69,7 @@ export const goalWords = (t: Tongue): GoalWords => {
       `${confidenceText(t, confidence)} ${pace(low)} bis ${pace(high)}`,
     projection: (confidence, bounds) => interval(t, confidence, bounds),
     observed: (confidence, { low, high }, every) =>
-      `${withArticle('this', timeNoun(every))} wird in ${t.level(confidence)} der Fälle ${t.interval([low, high])} zeigen`,
+      `${withArticle('dieser', timeNoun(every))} wird in ${t.level(confidence)} der Fälle ${t.interval([low, high])} zeigen`,
     chance: (probability) => {
       if (probability < 0.01) return `<${t.percent(0.01, 0)}`;
       return probability > 0.99 ? `>${t.percent(0.99, 0)}` : t.percent(probability, 0);
@@ -87,7 +87,7 @@ export const goalWords = (t: Tongue): GoalWords => {
     history: (count, last, every) =>
       `Die Linie verläuft durch ${periods(t, count, timeNoun(every))} mit Antworten, bis ${t.period(last)}.`,
     since: (responses, day, asOf, every) =>
-      `${answers(t, responses)} seit ${t.day(day)} ${t.agreeing(responses, 'zählt', 'zählen')} noch nicht: ${withArticle('this', timeNoun(every))} war am ${t.day(asOf)} nicht zu Ende.`,
+      `${answers(t, responses)} seit ${t.day(day)} ${t.agreeing(responses, 'zählt', 'zählen')} noch nicht: ${withArticle('dieser', timeNoun(every))} war am ${t.day(asOf)} nicht zu Ende.`,
     headings: {
       goal: 'Ziel',
       now: 'jetzt',

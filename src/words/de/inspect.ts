@@ -62,15 +62,9 @@ export const inspectWords = (t: Tongue): InspectWords => ({
 });
 
 /** Why a column was taken for the score. */
-function reasonText(t: Tongue, why: ScoreReason): string {
-  switch (why.by) {
-    case 'name':
-      return 'am Namen erkannt';
-    case 'question':
-      return `mit der Frage ${quoted(t, why.question)}`;
-    case 'category':
-      return `mit ihrer Kategorie daneben in ${quoted(t, why.column)}`;
-    case 'rating':
-      return 'die einzige Spalte, deren Name nach einer Bewertung klingt';
-  }
+export function reasonText(t: Tongue, why: ScoreReason): string {
+  if (why.by === 'name') return 'am Namen erkannt';
+  if (why.by === 'question') return `mit der Frage ${quoted(t, why.question)}`;
+  if (why.by === 'category') return `mit ihrer Kategorie daneben in ${quoted(t, why.column)}`;
+  return 'die einzige Spalte, deren Name nach einer Bewertung klingt';
 }

@@ -7,36 +7,34 @@ import type { Every } from '../trend-words.js';
 export interface PeriodNoun {
   readonly one: string;
   readonly more: string;
-  /** The plural after "durch" is `more`, after "von" and "zu" this. */
-  readonly dative: string;
   /** "der Monat", "die Woche", "das Jahr": which, and how words before it end. */
   readonly gender: 'm' | 'f' | 'n';
 }
 
-const NOUNS: Readonly<Record<Period | 'wave', PeriodNoun>> = {
-  day: { one: 'Tag', more: 'Tage', dative: 'Tagen', gender: 'm' },
-  week: { one: 'Woche', more: 'Wochen', dative: 'Wochen', gender: 'f' },
-  month: { one: 'Monat', more: 'Monate', dative: 'Monaten', gender: 'm' },
-  quarter: { one: 'Quartal', more: 'Quartale', dative: 'Quartalen', gender: 'n' },
-  year: { one: 'Jahr', more: 'Jahre', dative: 'Jahren', gender: 'n' },
-  wave: { one: 'Welle', more: 'Wellen', dative: 'Wellen', gender: 'f' },
+const NOUNS: Readonly<Record<Period, PeriodNoun>> = {
+  day: { one: 'Tag', more: 'Tage', gender: 'm' },
+  week: { one: 'Woche', more: 'Wochen', gender: 'f' },
+  month: { one: 'Monat', more: 'Monate', gender: 'm' },
+  quarter: { one: 'Quartal', more: 'Quartale', gender: 'n' },
+  year: { one: 'Jahr', more: 'Jahre', gender: 'n' },
 };
+const WAVE: PeriodNoun = { one: 'Welle', more: 'Wellen', gender: 'f' };
 
-const ENDINGS = {
-  /** "der", "dieser": who does something. */
-  this: { m: 'dieser', f: 'diese', n: 'dieses' },
+/** Words before a period, as they are before a masculine one, by gender. */
+const ARTICLES = {
+  /** "dieser Monat wird zeigen" */
+  dieser: { m: 'dieser', f: 'diese', n: 'dieses' },
   /** "auf einen Monat genau" */
-  a: { m: 'einen', f: 'eine', n: 'ein' },
-  no: { m: 'kein', f: 'keine', n: 'kein' },
+  einen: { m: 'einen', f: 'eine', n: 'ein' },
+  /** "kein Monat liegt außerhalb" */
+  kein: { m: 'kein', f: 'keine', n: 'kein' },
   /** "gegenüber dem Monat davor" */
-  toThe: { m: 'dem', f: 'der', n: 'dem' },
-  /** "der Monat davor" */
-  the: { m: 'der', f: 'die', n: 'das' },
+  dem: { m: 'dem', f: 'der', n: 'dem' },
 } as const;
 
 /** The word for a period; of waves "Welle", whatever tells them apart. */
 export function nounOf({ name, isTime }: Every): PeriodNoun {
-  return NOUNS[isTime ? (name as Period) : 'wave'];
+  return isTime ? NOUNS[name as Period] : WAVE;
 }
 
 /** The word for a period of time. */
@@ -45,8 +43,8 @@ export function timeNoun(every: Period): PeriodNoun {
 }
 
 /** The word with an article or what is in its place: "dieser Monat", "keine Woche". */
-export function withArticle(article: keyof typeof ENDINGS, { one, gender }: PeriodNoun): string {
-  return `${ENDINGS[article][gender]} ${one}`;
+export function withArticle(article: keyof typeof ARTICLES, { one, gender }: PeriodNoun): string {
+  return `${ARTICLES[article][gender]} ${one}`;
 }
 
 /** "24 Monate" */

@@ -39,7 +39,7 @@ export function methodLines(
       ? 'Antworten von 9 und 10 sind Promotoren, 7 und 8 Passive, 0 bis 6 Kritiker. Der NPS ist der Anteil der Promotoren abzüglich des Anteils der Kritiker: −100 bis +100, und kein Prozentwert.'
       : `Der Saldo ist der Anteil der Promotoren abzüglich des Anteils der Kritiker${which(scale)}.`,
     `Nicht alle haben geantwortet, darum hat jede Zahl einen Spielraum: ${t.level(confidence)} solcher Intervalle enthalten den Wert aller Kunden.`,
-    `${t.quote('Mehr als Zufall')} heißt: Von Seiten, auf denen sich nichts unterscheidet, zeigen höchstens ${t.decimal(mistaken, 0, 2)} von 100 überhaupt etwas, weil bedacht ist, was alles betrachtet wurde.`,
+    `${t.quote('Mehr als Zufall')} berücksichtigt alles, was betrachtet wurde: von 100 Seiten, auf denen es nichts zu finden gibt, würden höchstens etwa ${t.decimal(mistaken, 0, 2)} etwas melden.`,
     ...(hasTrend
       ? [
           'Zeiträume unterscheiden sich um mehr als den Zufall: auch diese übliche Schwankung ist berücksichtigt.',

@@ -26,6 +26,7 @@ export function sizeText(t: Tongue, value: number): string {
 export function changeText(t: Tongue, { difference, significant, before, since }: ReportChange): string {
   if (difference === null || before === null)
     return `über die Änderung seit ${since} lässt sich nichts sagen`;
+  if (difference === 0) return `wie in ${since}`;
   const moved = `${sizeText(t, difference)} ${difference < 0 ? 'weniger' : 'mehr'} als in ${since} (${t.nps(before)})`;
   if (significant === null) return `${moved}, bei zu wenigen Antworten für einen Test`;
   return `${moved}, was ${significant ? 'mehr als Zufall ist' : 'auch Zufall sein kann'}`;
@@ -35,20 +36,14 @@ export function changeText(t: Tongue, { difference, significant, before, since }
 export function goalSentence(t: Tongue, goal: GoalFigures): string {
   const aim = `das Ziel ${targetText(t, goal.target)} bis ${t.day(goal.date)}`;
   const chance = goal.probability === null ? '' : ` (Chance ${t.percent(goal.probability, 0)})`;
-  switch (goal.verdict) {
-    case null:
-      return aim;
-    case 'reached':
-      return `${aim} ist erreicht`;
-    case 'on-track':
-      return `${aim} ist auf Kurs${chance}`;
-    case 'open':
-      return `${aim} ist offen${chance}`;
-    case 'behind':
-      return `${aim} wird bei gleichem Verlauf verfehlt${chance}`;
-    case 'too-early':
-      return `ob ${aim} erreicht wird, ist noch nicht abzusehen`;
-  }
+  const verdicts = {
+    reached: `${aim} ist erreicht`,
+    'on-track': `${aim} ist auf Kurs${chance}`,
+    open: `${aim} ist offen${chance}`,
+    behind: `${aim} wird bei gleichem Verlauf verfehlt${chance}`,
+    'too-early': `ob ${aim} erreicht wird, ist noch nicht abzusehen`,
+  };
+  return goal.verdict === null ? aim : verdicts[goal.verdict];
 }
 
 /** What happens to the score; undefined where nothing can be said. */

@@ -62,7 +62,8 @@ export const reportWords = (t: Tongue): ReportWords => ({
   leftOut: leftOutParts,
   source: (files, from, to) => {
     const days = from === null || to === null ? '' : `, Antworten von ${t.day(from)} bis ${t.day(to)}`;
-    const named = files.length > MOST_FILES ? t.counted(files.length, 'Datei', 'Dateien') : files.join(', ');
+    const names = files.map((file) => (file === '-' ? 'Standardeingabe' : file));
+    const named = names.length > MOST_FILES ? t.counted(names.length, 'Datei', 'Dateien') : names.join(', ');
     return `Quelle: ${named}${days}.`;
   },
   madeBy: (line) => `Erstellt mit: ${line}`,
@@ -104,6 +105,7 @@ function headingsOf(t: Tongue): ReportWords['headings'] {
       names.length === 0
         ? `Keine Gruppe drückt den ${measure(scale)} über den Zufall hinaus`
         : `Was den ${measure(scale)} drückt: ${list(names)}`,
+    untestedRisk: 'Gefährdete Segmente',
     calls: (open, recent) => {
       const all = `${critics(t, open)} anzurufen`;
       return recent === null ? all : `${all}, davon ${t.count(recent)} aus den letzten 7 Tagen`;

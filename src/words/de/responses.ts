@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<RedactedKind, Noun>> = {
   email: ['E-Mail-Adresse', 'E-Mail-Adressen'],
   phone: ['Telefonnummer', 'Telefonnummern'],
   card: ['Kartennummer', 'Kartennummern'],
-  iban: ['IBAN', 'IBANs'],
+  iban: ['IBAN', 'IBAN'],
   id: ['Ausweisnummer', 'Ausweisnummern'],
   ip: ['IP-Adresse', 'IP-Adressen'],
   link: ['Link', 'Links'],

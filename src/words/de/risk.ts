@@ -5,7 +5,6 @@ import { leftOutLine } from './left-out.js';
 import { BLANK, fewerThan, measure, testsOf, which } from './phrases.js';
 
 const MOST_NAMED = 8;
-const OPPOSITE = { detractors: 'promoters', promoters: 'detractors' } as const;
 
 /** A column without how it is read, where the value says that. */
 const plain = (column: string) =>
@@ -26,7 +25,7 @@ export const riskWords = (t: Tongue): RiskWords => ({
   untested: 'kein Segment ist groß genug für einen Test: --at-least nimmt kleinere',
   weighted: 'mit Gewichten stammt p allein aus dem adjustierten Wald-Test',
   otherSide: (side, count) =>
-    `${t.counted(count, 'Segment liegt', 'Segmente liegen')} ${side === 'detractors' ? 'über' : 'unter'} dem Rest: --side ${OPPOSITE[side]}`,
+    `${t.counted(count, 'Segment liegt', 'Segmente liegen')} ${side === 'detractors' ? 'über' : 'unter'} dem Rest: --side ${side === 'detractors' ? 'promoters' : 'detractors'}`,
   widened: (level, confidence) =>
     `durch Suche gefunden: die Intervalle sind breiter, zu ${t.level(level)}, damit von allen genannten ${t.level(confidence)} den wahren NPS enthalten`,
   folded: (count) =>

@@ -63,7 +63,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
     const ends = `${t.nps(before, digits)} → ${t.nps(after, digits)}`;
     const steady = after > before ? 'Anstieg' : 'Rückgang';
     const between = `${nameOf(t, lastBefore, every)} und ${nameOf(t, period, every)}`;
-    return `Größter Bruch: zwischen ${between}, auf ${withArticle('a', nounOf(every))} genau: ${ends} (${pValue(t, p)}); ein stetiger ${steady} kann genauso aussehen.`;
+    return `Größter Bruch: zwischen ${between}, auf ${withArticle('einen', nounOf(every))} genau: ${ends} (${pValue(t, p)}); ein stetiger ${steady} kann genauso aussehen.`;
   },
   noBreak: 'Kein Bruch geht über den Zufall hinaus.',
   outside: (outside, every) => {
@@ -75,7 +75,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
   },
   noneOutside: (every) => {
     const own = nounOf(every).gender === 'f' ? 'ihrer' : 'seiner';
-    return `${capital(withArticle('no', nounOf(every)))} liegt außerhalb ${own} Grenzen.`;
+    return `${capital(withArticle('kein', nounOf(every)))} liegt außerhalb ${own} Grenzen.`;
   },
   headings: {
     change: CHANGE,
@@ -126,7 +126,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
 
 /** "gegenüber dem Monat davor" */
 function toBefore(every: Every): string {
-  return `gegenüber ${withArticle('toThe', nounOf(every))} davor`;
+  return `gegenüber ${withArticle('dem', nounOf(every))} davor`;
 }
 
 /** Of a slope that would print as 0: as many more as show what it is, up to 4. */

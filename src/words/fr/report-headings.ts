@@ -51,6 +51,7 @@ export const reportHeadings = (t: Tongue): ReportWords['headings'] => ({
     names.length === 0
       ? `Aucun groupe ne tire ${theMeasure(scale)} vers le bas plus que le hasard`
       : fr`Ce qui tire ${theMeasure(scale)} vers le bas : ${list(t, names)}`,
+  untestedRisk: 'Segments à risque',
   calls: (open, recent) => {
     const who = t.counted(open, 'détracteur', 'détracteurs');
     return recent === null

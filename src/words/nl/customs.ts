@@ -1,4 +1,4 @@
-// What is peculiar to Dutch. Quotes: CLDR; weeks as "wk 23", quarters as "kw. 2": Genootschap Onze Taal.
+// What is peculiar to Dutch. Quotes: CLDR and the Taalunie; "wk 23": Genootschap Onze Taal; "K2" for quarters: CLDR.
 import type { Customs } from '../tongue/customs.js';
 
 export const customs: Customs = {
@@ -6,6 +6,6 @@ export const customs: Customs = {
   to: ' tot ',
   quotes: ['‘', '’'],
   week: (week, year) => `wk ${week} ${year}`,
-  quarter: (quarter, year) => `kw. ${quarter} ${year}`,
+  quarter: (quarter, year) => `K${quarter} ${year}`,
   nouns: { day: ['dag', 'dagen'] },
 };

@@ -63,6 +63,7 @@ export const reportWords = (t: Tongue): ReportWords => ({
       names.length === 0
         ? `Nenhum grupo puxa o ${measure(scale)} para baixo ${MORE_THAN_CHANCE}`
         : `O que puxa o ${measure(scale)} para baixo: ${list(t, names)}`,
+    untestedRisk: 'Segmentos em risco',
     calls: (open, recent) => {
       const who = open === 0 ? 'Nenhum detrator' : t.counted(open, ...DETRACTOR);
       return `${who} a quem ligar${recent === null ? '' : `, ${t.count(recent)} dos últimos 7 dias`}`;

@@ -79,7 +79,7 @@ export const compareWords = (t: Tongue): CompareWords => {
     ...daysWords(t),
     document: (name, sources) => (sources.length === 0 ? name : `${name} (${sources.join(', ')})`),
     effects: (scale) =>
-      `${MIX}: s-a schimbat ponderea segmentului; ${RATE}: s-a schimbat ${theMeasure(scale)} al acestuia (puncte)`,
+      `${MIX}: s-a schimbat ponderea segmentului; ${RATE}: s-a schimbat ${theMeasure(scale)} propriu (puncte)`,
     untested: (sides) => `n < 10 ${sides.join(' și ')}: prea puține răspunsuri pentru un test`,
     lowN: (sides) => `${LOW_BASE}: sub 30 de răspunsuri ${sides.join(' și ')}`,
     of: (side, line) => `${side}: ${line}`,

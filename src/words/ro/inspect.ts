@@ -1,5 +1,6 @@
 // Romanian: what nps inspect says.
 import type { ColumnResult } from '../../core/results.js';
+import type { ScoreReason } from '../../input/columns/score-candidate.js';
 import type { InspectWords } from '../inspect-words.js';
 import { shortened } from '../quote.js';
 import type { Tongue } from '../tongue/tongue.js';
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<ColumnResult['kind'], string>> = {
 
 export const inspectWords = (t: Tongue): InspectWords => {
   const rows = (count: number) => t.counted(count, 'rând', 'rânduri');
-  const quote = (text: string) => t.quote(shortened(text));
+  const quote = (text: string) => quoted(t, text);
   return {
     standardInput: 'intrarea standard',
     size: (count, columns) => `${rows(count)}, ${t.counted(columns, ...COLUMN)}`,
@@ -59,20 +60,28 @@ export const inspectWords = (t: Tongue): InspectWords => {
     },
     noScore: 'notă: niciuna',
     hint: (hint) => `indiciu: ${hint}`,
-    why: (why) => {
-      switch (why.by) {
-        case 'name':
-          return 'recunoscută după nume';
-        case 'question':
-          return `cu întrebarea ${quote(why.question)}`;
-        case 'category':
-          return `cu categoria alături, în ${quote(why.column)}`;
-        case 'rating':
-          return 'singura coloană al cărei nume vorbește de o notă sau de o evaluare';
-      }
-    },
+    why: (why) => reasonText(t, why),
     score: (column, why) => `notă: ${quote(column)}, ${why}`,
     explicitly: (command) => [{ text: 'explicit: ' }, { text: command, tone: 'strong' }],
     rows,
   };
 };
+
+/** Why a column was taken for the score. */
+export function reasonText(t: Tongue, why: ScoreReason): string {
+  switch (why.by) {
+    case 'name':
+      return 'recunoscută după nume';
+    case 'question':
+      return `cu întrebarea ${quoted(t, why.question)}`;
+    case 'category':
+      return `cu categoria alături, în ${quoted(t, why.column)}`;
+    case 'rating':
+      return 'singura coloană al cărei nume vorbește de o notă sau de o evaluare';
+  }
+}
+
+/** A name or value in quotes: on one line, and a long one cut. */
+export function quoted(t: Tongue, text: string): string {
+  return t.quote(shortened(text));
+}

@@ -25,7 +25,7 @@ export interface PeriodWords {
   readonly adjective: string;
 }
 
-const WORDS: Readonly<Record<Period | 'wave', PeriodWords>> = {
+const WORDS: Readonly<Record<Period, PeriodWords>> = {
   day: {
     noun: ['zi', 'zile'],
     all: 'zilele',
@@ -81,22 +81,23 @@ const WORDS: Readonly<Record<Period | 'wave', PeriodWords>> = {
     that: 'anul acela',
     adjective: 'anual',
   },
-  wave: {
-    noun: ['val', 'valuri'],
-    all: 'valurile',
-    tooFew: 'prea puține valuri',
-    previous: 'valul precedent',
-    none: 'niciun val',
-    ofSteady: 'unui val stabil',
-    one: 'un val',
-    that: 'valul acela',
-    adjective: 'pe valuri',
-  },
+};
+
+const WAVE: PeriodWords = {
+  noun: ['val', 'valuri'],
+  all: 'valurile',
+  tooFew: 'prea puține valuri',
+  previous: 'valul precedent',
+  none: 'niciun val',
+  ofSteady: 'unui val stabil',
+  one: 'un val',
+  that: 'valul acela',
+  adjective: 'pe valuri',
 };
 
 /** The words for a period of time; what tells waves apart is a wave, whatever it is called. */
 export function periodWords({ name, isTime }: Every): PeriodWords {
-  return WORDS[isTime ? (name as Period) : 'wave'];
+  return isTime ? WORDS[name as Period] : WAVE;
 }
 
 /** The words for a period of time. */

@@ -12,12 +12,9 @@ export const planWords = (t: Tongue): PlanWords => {
   const chance = (power: number) => `cu o șansă de ${t.level(power)}`;
   return {
     marginOf: (responses, margin) =>
-      strong(`±${somePoints(t, margin)}`, ` este marja de eroare pentru ${t.counted(responses, ...ANSWER)}`),
+      strong(`±${somePoints(t, margin)}`, `: marja de eroare pentru ${t.counted(responses, ...ANSWER)}`),
     detectableWith: (responses, difference, power) =>
-      strong(
-        somePoints(t, difference),
-        ` este diferența pe care ${groups(responses)} o găsesc ${chance(power)}`,
-      ),
+      strong(somePoints(t, difference), `: diferența pe care ${groups(responses)} o găsesc ${chance(power)}`),
     nothingDetectable: (responses) => `${groups(responses)} sunt prea mici pentru a găsi vreo diferență`,
     responsesFor: (margin, responses) =>
       strong(t.counted(responses, ...ANSWER), ` pentru o marjă de eroare de ±${given(margin)}`),

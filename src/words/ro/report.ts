@@ -66,6 +66,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         names.length === 0
           ? `Niciun grup nu trage în jos ${theMeasure(scale)} ${BEYOND_CHANCE}`
           : `${list(names)} ${t.agreeing(names.length, 'trage', 'trag')} în jos ${theMeasure(scale)}`,
+      untestedRisk: 'Segmente cu risc',
       calls: (open, recent) => {
         const all = t.counted(open, 'detractor de contactat', 'detractori de contactat');
         return recent === null ? all : `${all}, ${t.count(recent)} din ultimele 7 zile`;
@@ -98,7 +99,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         const named = '--by le schimbă.';
         if (tried !== shown)
           return `${t.count(shown)} din ${columns} încercate: cele care explică cel mai mult și diferă ${BEYOND_CHANCE}; ${named}`;
-        const all = shown === 1 ? 'Singura coloană care poate' : `Toate cele ${columns} care pot`;
+        const all = shown === 1 ? 'Singura coloană care poate' : `Cele ${columns} care pot`;
         return `${all} forma segmente, întâi cea care explică cel mai mult; ${named}`;
       },
       undated: (count) =>

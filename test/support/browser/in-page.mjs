@@ -26,17 +26,17 @@ export function structure() {
   };
 }
 
-/** How far the page goes beyond the window, and what does so. */
+/** Whether the page is wider than the window, and what reaches beyond it. */
 export function beyondTheWindow() {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-    .map(
-      (element) =>
-        `${element.tagName} ${element.className.baseVal ?? element.className} ${element.textContent.slice(0, 40)}`,
-    )
-    .slice(0, 5);
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+  );
+  return [
+    `${scrollWidth} of ${clientWidth} pixels`,
+    ...wide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  ];
 }
 
 /** Texts of charts that are cut by the edge of their chart, or lie over each other; in words. */
@@ -136,4 +136,9 @@ export async function violations() {
       .slice(0, 3)
       .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary.slice(0, 200)}`),
   );
+}
+
+/** Whether the page is asked for in dark colours. */
+export function isDark() {
+  return matchMedia('(prefers-color-scheme: dark)').matches;
 }

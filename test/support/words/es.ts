@@ -19,5 +19,8 @@ export const es: LanguageCase = {
     '1.000.000 de respuestas',
   ],
   // Words of the English reports that are Spanish too.
-  alike: [],
+  alike: [
+    ...['ago', 'chi', 'detr', 'detractor', 'error', 'feb', 'jul', 'jun', 'mar', 'may', 'no', 'nov', 'oct'],
+    ...['prom', 'total'],
+  ],
 };

@@ -22,8 +22,8 @@ export function filesIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Options are called alike in every language, and so are their values. */
-const OPTION = /--[\w-]+(?: (?:promoters|detractors|csv|json))?/g;
+/** Commands and options are called alike in every language, and so are the values of options. */
+const OPTION = /\bnps (?:responses|trend)\b|--[\w-]+(?: (?:promoters|detractors?|csv|json))?/g;
 
 /** Its words in lower case, but for abbreviations in capitals: "CI" is English, "ceux-ci" is not. */
 export function wordsOf(text: string): string[] {

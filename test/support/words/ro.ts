@@ -19,5 +19,9 @@ export const ro: LanguageCase = {
     '1.000.000 de răspunsuri',
   ],
   // Words of the English reports that are Romanian too.
-  alike: [],
+  alike: [
+    ...['an', 'apr', 'are', 'aug', 'card', 'date', 'dec', 'design', 'detr', 'detractor', 'exact', 'feb'],
+    ...['impact', 'interval', 'mail', 'mar', 'net', 'nov', 'oct', 'prom', 'rest', 'segment', 'standard'],
+    ...['test', 'text', 'total', 'verdict'],
+  ],
 };

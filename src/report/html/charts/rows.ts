@@ -1,11 +1,12 @@
 // Charts with a row for each name: the name on the left, figures in columns on the right, and the drawing between them.
+import { shortened } from '../../shorten.js';
 import type { Drawing } from '../drawing.js';
 import { DIM, GRID, SMALL_SIZE, TEXT_SIZE } from '../ink.js';
 import { label } from '../label.js';
 import { directionOf, triangle, wordsOf } from '../marks.js';
 import { type Attributes, element, type Markup } from '../markup.js';
 import { isFluid, ONLY_NARROW, ONLY_WIDE, path, type Stage, stretched } from '../stage.js';
-import { wrapped } from '../text-width.js';
+import { MEDIUM, wrapped } from '../text-width.js';
 import { type Columns, columnsOf, GAP, MARK, type NamedRow } from './columns.js';
 
 /** Where the rows of a chart are. */
@@ -36,6 +37,8 @@ const LINE = 9;
 /** From line to line of a name. */
 const LEADING = 13;
 const MOST_LINES = 2;
+/** In the place of what is cut. */
+const SIGN = '…';
 
 /** Rows of which the rest is not drawn. */
 export interface Gap {
@@ -58,7 +61,7 @@ export function layOut(
 ): Layout {
   const narrow = columnsOf(rows, headings, stage.narrow);
   const wide = columnsOf(rows, headings, stage.wide);
-  const names = rows.map((row) => linesOf(row, narrow.name));
+  const names = linesOf(rows, narrow.name);
   const heights = names.map((lines) => ROW + (lines.length - 1) * LINE);
   const tops: number[] = [];
   let y = top;
@@ -100,11 +103,21 @@ function plotOf({ name, right }: Columns, width: number, attributes: Attributes)
   return { width, from: (name + GAP) / width, to: (width - right) / width, attributes };
 }
 
-/** The name in lines, and a mark that is words. */
-function linesOf({ name, mark }: NamedRow, width: number): string[] {
-  const words = wordsOf(mark);
-  const lines = wrapped(name, width, TEXT_SIZE, words === undefined ? MOST_LINES : MOST_LINES - 1);
-  return words === undefined ? lines : [...lines, words];
+/** Names in lines, with marks that are words; where names are cut no two of them look the same. */
+function linesOf(rows: readonly NamedRow[], width: number): string[][] {
+  const most = ({ mark }: NamedRow) => (wordsOf(mark) === undefined ? MOST_LINES : MOST_LINES - 1);
+  const isCut = (row: NamedRow) =>
+    !row.name.endsWith(SIGN) && wrapped(row.name, width, TEXT_SIZE, most(row)).join('').endsWith(SIGN);
+  const short = shortened(
+    rows.map(({ name }) => name),
+    Math.floor((MOST_LINES * width) / (TEXT_SIZE * MEDIUM)) - 2,
+    SIGN,
+  );
+  return rows.map((row, i) => {
+    const name = isCut(row) ? short[i]! : row.name;
+    const words = wordsOf(row.mark);
+    return [...wrapped(name, width, TEXT_SIZE, most(row)), ...(words === undefined ? [] : [words])];
+  });
 }
 
 /** Names as they fit the narrow column and the wide; with their whole as a tooltip where they are cut. */
@@ -127,7 +140,7 @@ function namesOf(
         line === 0 && text !== name ? element('title', {}, name) : undefined,
       );
     });
-  const wide = isFluid(stage) ? rows.map((row) => linesOf(row, room)) : narrow;
+  const wide = isFluid(stage) ? linesOf(rows, room) : narrow;
   const isSame = rows.map((_, i) => narrow[i]!.join('\n') === wide[i]!.join('\n'));
   const drawn = (lines: readonly (readonly string[])[], same: boolean) =>
     lines.flatMap((some, i) => (isSame[i] === same ? draw(some, i) : []));
