@@ -73,6 +73,7 @@ export const reportWords = (t: Tongue): ReportWords => ({
       names.length === 0
         ? `Nessun gruppo abbassa ${theMeasure(scale)} ${MORE_THAN_CHANCE}`
         : `Che cosa abbassa ${theMeasure(scale)}: ${list(t, names)}`,
+    untestedRisk: 'Segmenti a rischio',
     calls: (open, recent) => {
       const who = open === 0 ? 'Nessun detrattore' : t.counted(open, ...DETRACTOR);
       return `${who} da chiamare${recent === null ? '' : `, ${t.count(recent)} degli ultimi 7 giorni`}`;

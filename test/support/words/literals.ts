@@ -63,7 +63,7 @@ function textsIn(code: string): string[] {
     const character = code[at]!;
     if (text !== null) {
       const isKey = /^(?::| in )/.test(code.slice(TEXT.lastIndex)) && !/\? $/.test(code.slice(0, at));
-      const isCode = isKey || CODE.has(text[2]!) || /(?:[!=]==|case) $/.test(code.slice(0, at));
+      const isCode = isKey || CODE.has(text[2]!) || /(?:[!=]==|case|language:) $/.test(code.slice(0, at));
       if (!isCode) texts.push(text[2]!);
       at = TEXT.lastIndex;
       continue;
