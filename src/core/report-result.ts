@@ -24,7 +24,6 @@ export const PART_REASONS = [
   /** No column makes segments. */
   'no-columns',
   /** Columns make segments, and none of them differ by more than chance. */
-  'none-differs',
   /** Fewer answers have all ratings than the ratings take. */
   'too-few-rated',
   /** Rows count several answers. */

@@ -21,6 +21,7 @@ import { scoreWords } from './de/score.js';
 import { segmentWords } from './de/segment.js';
 import { benchmarkWords, representationWords } from './de/surroundings.js';
 import { trendWords } from './de/trend.js';
+import { warningWords } from './de/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
@@ -45,6 +46,7 @@ export const german = (places: Places): Words => {
     comments: commentsWords(t),
     drivers: driversWords(t),
     risk: riskWords(t),
+    warnings: warningWords(t),
     check: checkWords(t),
     plan: planWords(t),
     inspect: inspectWords(t),

@@ -27,13 +27,11 @@ function list(names: readonly string[]): string {
 }
 
 const noun = ({ name, isTime }: Every) => (isTime ? name : 'wave');
-const isOr = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
 
 const REASONS: Readonly<Record<PartReason, string>> = {
   'no-date': 'no column says when an answer was given',
   'no-comments': 'no column holds comments',
   'no-columns': 'no column can be used for it',
-  'none-differs': 'no column has segments that differ by more than chance',
   'too-few-rated': 'too few answers have all ratings',
   'counted-rows': 'rows count several answers',
   'too-few-periods': 'too few periods have ended',
@@ -118,10 +116,8 @@ export const reportWords = (places: Places): ReportWords => {
           return columns.length === 1
             ? `No segment by ${columns[0]} differs from the rest by more than chance`
             : 'No segment differs from the rest by more than chance';
-        const low = below.length === 0 ? '' : `${list(below)} ${isOr(below)} below the rest`;
-        const high =
-          above.length === 0 ? '' : `${list(above)} ${isOr(above)} above ${low === '' ? 'the rest' : 'it'}`;
-        return [low, high].filter((text) => text !== '').join(', ');
+        if (below.length === 0) return `Above the rest: ${list(above)}`;
+        return `Below the rest: ${list(below)}${above.length === 0 ? '' : `; above it: ${list(above)}`}`;
       },
       comments: ({ taking, adding }) => {
         if (taking.length + adding.length === 0) return 'No theme goes with the score by more than chance';
@@ -132,11 +128,11 @@ export const reportWords = (places: Places): ReportWords => {
       drivers: (names, scale) =>
         names.length === 0
           ? `Nothing goes with the ${measure(scale)} by more than chance`
-          : `${list(names)} ${names.length === 1 ? 'goes' : 'go'} with the ${measure(scale)} most`,
+          : `What goes with the ${measure(scale)} most: ${list(names)}`,
       risk: (names, scale) =>
         names.length === 0
           ? `No group pulls the ${measure(scale)} down by more than chance`
-          : `${list(names)} ${names.length === 1 ? 'pulls' : 'pull'} the ${measure(scale)} down`,
+          : `What pulls the ${measure(scale)} down: ${list(names)}`,
       untestedRisk: 'Segments at risk',
       calls: (open, recent) =>
         recent === null
@@ -205,7 +201,7 @@ export const reportWords = (places: Places): ReportWords => {
       chosen: (tried, shown) =>
         tried === shown
           ? `${shown === 1 ? 'The column' : `All ${formatCount(shown)} columns`} that can make segments, the one that explains most first; --by names others.`
-          : `${formatCount(shown)} of ${counted(tried, 'column')} tried: those that explain most, and differ by more than chance; --by names others.`,
+          : `${formatCount(shown)} of ${counted(tried, 'column')} tried: those that explain most; --by names others.`,
       undated: (count) =>
         `${counted(count, 'answer')} without a date ${count === 1 ? 'is' : 'are'} in no period.`,
       earlier: (periods, shown) =>
@@ -217,10 +213,7 @@ export const reportWords = (places: Places): ReportWords => {
       overlap: 'A comment may hold several themes: points overlap.',
       masked: 'Addresses and numbers in quotes are masked.',
     },
-    scored: (score, category) =>
-      score === null
-        ? `${category === 'promoter' || category === 'passive' ? 'a' : 'a'} ${category}`
-        : `scored ${score}`,
+    scored: (score, category) => (score === null ? `a ${category}` : `scored ${score}`),
     method: ({ scale, confidence, mistaken, hasTrend, hasComments, hasDrivers, minN }) => [
       scale === undefined
         ? 'Answers of 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. The NPS is the share of promoters less that of detractors: −100 to +100, and no percentage.'

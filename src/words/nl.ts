@@ -21,6 +21,7 @@ import { scoreWords } from './nl/score.js';
 import { segmentWords } from './nl/segment.js';
 import { benchmarkWords, representationWords } from './nl/surroundings.js';
 import { trendWords } from './nl/trend.js';
+import { warningWords } from './nl/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
@@ -45,6 +46,7 @@ export const dutch = (places: Places): Words => {
     comments: commentsWords(t),
     drivers: driversWords(t),
     risk: riskWords(t),
+    warnings: warningWords(t),
     check: checkWords(t),
     plan: planWords(t),
     inspect: inspectWords(t),

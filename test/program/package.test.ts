@@ -98,8 +98,9 @@ describe('what is in it', () => {
     }
   });
 
-  it('is small: at most 900 kB, packed', () => {
-    expect(statSync(tarball).size).toBeLessThanOrEqual(900_000);
+  // The words of seven languages are 130 kB of it, the pages 60.
+  it('is small: at most 1,150 kB, packed', () => {
+    expect(statSync(tarball).size).toBeLessThanOrEqual(1_150_000);
   });
 
   it('has the types that the entries name, and no others', () => {

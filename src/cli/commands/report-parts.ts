@@ -123,7 +123,7 @@ function shownBreakdowns(found: Segments | undefined): SegmentResult | undefined
 /** Why no column was found to make segments. */
 function segmentless(found: Segments | undefined): LeftOutPart[] {
   if (found === undefined || shownBreakdowns(found) !== undefined) return [];
-  return [{ part: 'segments', reason: found.chosen!.tried === 0 ? 'no-columns' : 'none-differs' }];
+  return [{ part: 'segments', reason: 'no-columns' }];
 }
 
 /** By segment only where all are open: the segments do not say which are. */

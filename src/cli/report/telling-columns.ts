@@ -47,11 +47,9 @@ export async function collectTelling(
     [columns],
   );
   const breakdowns = columns.segmented();
-  const level = options.confidence / 100;
   const found = mostTelling(
     breakdowns.map(({ by: [column], groups }) => ({ column: column!, groups, hidden: new Set<Group>() })),
     SHOWN,
-    level,
   );
   const shown = found.map(({ column }) => breakdowns.find(({ by }) => by[0] === column)!);
   const others = breakdowns.filter((one) => !shown.includes(one));

@@ -37,13 +37,16 @@ export function segmentsPart(segments: SegmentResult, context: PartContext): Pag
 const segmentText = (row: Segment, words: Words) =>
   valuesOf(row, Object.keys(row.segment), words).join(' × ');
 
+/** With its columns, which tell values of several breakdowns apart. */
+const namedText = ({ segment }: Segment, words: Words) => words.risk.segment(Object.entries(segment));
+
 function differing(breakdowns: readonly BreakdownResult[], words: Words) {
   const rows = breakdowns.flatMap(({ segments }) => segments).filter(({ significant }) => significant);
   const named = (sign: 1 | -1) =>
     rows
       .filter(({ difference }) => Math.sign(difference ?? 0) === sign)
       .toSorted((a, b) => sign * ((b.leverage ?? 0) - (a.leverage ?? 0)))
-      .map((row) => segmentText(row, words));
+      .map((row) => (breakdowns.length > 1 ? namedText(row, words) : segmentText(row, words)));
   return { above: named(1), below: named(-1) };
 }
 

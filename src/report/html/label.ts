@@ -55,9 +55,12 @@ export interface Box {
   readonly isSoft?: true;
 }
 
+/** Bold letters are wider. */
+const BOLD = 1.1;
+
 /** The room of a label. */
-export function boxOf({ text, share, y, dx = 0, anchor = 'start', size = TEXT_SIZE }: Label): Box {
-  const width = pixelsOf(text, size);
+export function boxOf({ text, share, y, dx = 0, anchor = 'start', size = TEXT_SIZE, bold }: Label): Box {
+  const width = pixelsOf(text, size) * (bold ? BOLD : 1);
   const left = dx - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
   return { share, left, right: left + width, top: y - size, bottom: y + size / 4 };
 }

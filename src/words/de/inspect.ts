@@ -62,7 +62,7 @@ export const inspectWords = (t: Tongue): InspectWords => ({
 });
 
 /** Why a column was taken for the score. */
-function reasonText(t: Tongue, why: ScoreReason): string {
+export function reasonText(t: Tongue, why: ScoreReason): string {
   if (why.by === 'name') return 'am Namen erkannt';
   if (why.by === 'question') return `mit der Frage ${quoted(t, why.question)}`;
   if (why.by === 'category') return `mit ihrer Kategorie daneben in ${quoted(t, why.column)}`;

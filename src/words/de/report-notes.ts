@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<PartReason, string>> = {
   'no-date': 'keine Spalte sagt, wann geantwortet wurde',
   'no-comments': 'keine Spalte enthält Kommentare',
   'no-columns': 'keine Spalte ist dafür geeignet',
-  'none-differs': 'in keiner Spalte unterscheiden sich Segmente über den Zufall hinaus',
   'too-few-rated': 'zu wenige Antworten bewerten alle Kriterien',
   'counted-rows': 'eine Zeile zählt mehrere Antworten',
   'too-few-periods': 'zu wenige Zeiträume sind zu Ende',
@@ -61,7 +60,7 @@ export function methodLines(
 export const notesOf = (t: Tongue): ReportWords['notes'] => ({
   chosen: (tried, shown) => {
     if (tried !== shown)
-      return `${t.count(shown)} von ${t.counted(tried, 'geprüften Spalte', 'geprüften Spalten')}: die am meisten erklären und sich über den Zufall hinaus unterscheiden; --by nennt andere.`;
+      return `${t.count(shown)} von ${t.counted(tried, 'geprüften Spalte', 'geprüften Spalten')}: die am meisten erklären; --by nennt andere.`;
     const which = shown === 1 ? 'Die Spalte' : `Alle ${t.count(shown)} Spalten`;
     return `${which} mit Segmenten, zuerst die, die am meisten erklärt; --by nennt andere.`;
   },

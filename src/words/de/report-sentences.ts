@@ -26,6 +26,7 @@ export function sizeText(t: Tongue, value: number): string {
 export function changeText(t: Tongue, { difference, significant, before, since }: ReportChange): string {
   if (difference === null || before === null)
     return `über die Änderung seit ${since} lässt sich nichts sagen`;
+  if (difference === 0) return `wie in ${since}`;
   const moved = `${sizeText(t, difference)} ${difference < 0 ? 'weniger' : 'mehr'} als in ${since} (${t.nps(before)})`;
   if (significant === null) return `${moved}, bei zu wenigen Antworten für einen Test`;
   return `${moved}, was ${significant ? 'mehr als Zufall ist' : 'auch Zufall sein kann'}`;

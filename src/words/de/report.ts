@@ -62,7 +62,8 @@ export const reportWords = (t: Tongue): ReportWords => ({
   leftOut: leftOutParts,
   source: (files, from, to) => {
     const days = from === null || to === null ? '' : `, Antworten von ${t.day(from)} bis ${t.day(to)}`;
-    const named = files.length > MOST_FILES ? t.counted(files.length, 'Datei', 'Dateien') : files.join(', ');
+    const names = files.map((file) => (file === '-' ? 'Standardeingabe' : file));
+    const named = names.length > MOST_FILES ? t.counted(names.length, 'Datei', 'Dateien') : names.join(', ');
     return `Quelle: ${named}${days}.`;
   },
   madeBy: (line) => `Erstellt mit: ${line}`,

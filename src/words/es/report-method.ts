@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<PartReason, string>> = {
   'no-date': 'ninguna columna dice cuándo se respondió',
   'no-comments': 'ninguna columna tiene comentarios',
   'no-columns': 'ninguna columna sirve para ello',
-  'none-differs': 'ninguna columna tiene segmentos que difieran más allá del azar',
   'too-few-rated': 'muy pocas respuestas tienen todas las valoraciones',
   'counted-rows': 'las filas cuentan varias respuestas',
   'too-few-periods': 'han terminado muy pocos periodos',

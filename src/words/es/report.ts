@@ -96,8 +96,7 @@ export const reportWords = (t: Tongue): ReportWords => {
       chosen: (tried, shown) => {
         const columns = t.counted(tried, ...COLUMN);
         const named = '--by nombra otras.';
-        if (tried !== shown)
-          return `${t.count(shown)} de ${columns}: las que más explican, y difieren ${BEYOND_CHANCE}; ${named}`;
+        if (tried !== shown) return `${t.count(shown)} de ${columns}: las que más explican; ${named}`;
         const all = shown === 1 ? 'La única columna que puede' : `Las ${columns} que pueden`;
         return `${all} formar segmentos, primero la que más explica; ${named}`;
       },

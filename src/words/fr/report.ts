@@ -16,7 +16,6 @@ const REASONS: Readonly<Record<PartReason, string>> = {
   'no-date': 'aucune colonne ne dit quand une réponse a été donnée',
   'no-comments': 'aucune colonne ne contient de commentaires',
   'no-columns': 'aucune colonne ne s’y prête',
-  'none-differs': 'aucune colonne n’a de segments qui diffèrent plus que le hasard',
   'too-few-rated': 'trop peu de réponses ont toutes les notes',
   'counted-rows': 'les lignes comptent plusieurs réponses',
   'too-few-periods': 'trop peu de périodes sont terminées',
@@ -103,7 +102,7 @@ export const reportWords = (t: Tongue): ReportWords => {
     notes: {
       chosen: (tried, shown) => {
         if (tried !== shown)
-          return fr`${t.count(shown)} sur ${t.counted(tried, ...COLUMN)} essayées : celles qui expliquent le plus, et qui diffèrent plus que le hasard ; --by en nomme d’autres.`;
+          return fr`${t.count(shown)} sur ${t.counted(tried, ...COLUMN)} essayées : celles qui expliquent le plus ; --by en nomme d’autres.`;
         const which = shown === 1 ? 'La colonne qui peut' : `Les ${t.count(shown)} colonnes qui peuvent`;
         return fr`${which} former des segments, celle qui explique le plus d’abord ; --by en nomme d’autres.`;
       },

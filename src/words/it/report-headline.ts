@@ -1,6 +1,7 @@
 // Italian: what a page says first: where the score is, what became of it, and whether a goal will be reached.
 import type { GoalFigures } from '../../core/goal-figures.js';
 import type { ReportChange } from '../../core/report-result.js';
+import { decimal } from '../../report/numbers.js';
 import type { HeadlineFacts } from '../report-words.js';
 import type { Tongue } from '../tongue/tongue.js';
 import { aimText } from './goal-target.js';
@@ -29,6 +30,7 @@ function movement(t: Tongue, { trend }: HeadlineFacts): string {
 export function changeText(t: Tongue, { difference, significant, before, since }: ReportChange): string {
   if (difference === null || before === null)
     return `niente si può dire della variazione rispetto a ${since}`;
+  if (isNothing(t, difference)) return `lo stesso di ${since} (${t.nps(before)})`;
   const moved = `${sizeText(t, difference)} in ${difference < 0 ? 'meno' : 'più'} rispetto a ${since} (${t.nps(before)})`;
   if (significant === null) return `${moved}, con risposte ${TOO_FEW}`;
   return `${moved}, ${significant ? MORE_THAN_CHANCE : 'non più di quanto spieghi il caso'}`;
@@ -52,6 +54,11 @@ export function goalSentence(t: Tongue, goal: GoalFigures): string {
     case 'too-early':
       return `è troppo presto per dire se l’obiettivo di ${aim} sarà raggiunto`;
   }
+}
+
+/** It would print as zero. */
+function isNothing(t: Tongue, points: number): boolean {
+  return Number(decimal(points, t.places.points)) === 0;
 }
 
 /** "3,5 punti", of a change in either direction. */

@@ -27,7 +27,6 @@ const REASONS: Readonly<Record<PartReason, string>> = {
   'no-date': 'nessuna colonna dice quando una risposta è stata data',
   'no-comments': 'nessuna colonna contiene commenti',
   'no-columns': 'nessuna colonna è adatta',
-  'none-differs': `nessuna colonna ha segmenti che differiscono ${MORE_THAN_CHANCE}`,
   'too-few-rated': 'troppo poche risposte hanno tutte le valutazioni',
   'counted-rows': 'le righe contano più risposte',
   'too-few-periods': 'troppo pochi periodi si sono conclusi',
@@ -74,10 +73,12 @@ export const reportWords = (t: Tongue): ReportWords => ({
       names.length === 0
         ? `Nessun gruppo abbassa ${theMeasure(scale)} ${MORE_THAN_CHANCE}`
         : `Che cosa abbassa ${theMeasure(scale)}: ${list(t, names)}`,
+    untestedRisk: 'Segmenti a rischio',
     calls: (open, recent) => {
       const who = open === 0 ? 'Nessun detrattore' : t.counted(open, ...DETRACTOR);
       return `${who} da chiamare${recent === null ? '' : `, ${t.count(recent)} degli ultimi 7 giorni`}`;
     },
+    untestedRisk: 'Segmenti a rischio',
     method: 'Come è stato fatto',
   },
   descriptions: {
@@ -142,7 +143,7 @@ export const reportWords = (t: Tongue): ReportWords => ({
     chosen: (tried, shown) => {
       const others = '--by ne indica altre.';
       if (tried !== shown)
-        return `${t.count(shown)} su ${t.counted(tried, 'colonna esaminata', 'colonne esaminate')}: quelle che spiegano di più e differiscono ${MORE_THAN_CHANCE}; ${others}`;
+        return `${t.count(shown)} su ${t.counted(tried, 'colonna esaminata', 'colonne esaminate')}: quelle che spiegano di più; ${others}`;
       return shown === 1
         ? `L’unica colonna che può formare segmenti; ${others}`
         : `Le ${t.counted(shown, ...COLUMN)} che possono formare segmenti, prima quella che spiega di più; ${others}`;

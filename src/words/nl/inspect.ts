@@ -61,7 +61,7 @@ export const inspectWords = (t: Tongue): InspectWords => ({
 });
 
 /** Why a column was taken for the score. */
-function reasonText(t: Tongue, why: ScoreReason): string {
+export function reasonText(t: Tongue, why: ScoreReason): string {
   if (why.by === 'name') return 'herkend aan de naam';
   if (why.by === 'question') return `met de vraag ${quoted(t, why.question)}`;
   if (why.by === 'category') return `met de categorie ernaast in ${quoted(t, why.column)}`;

@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<PartReason, string>> = {
   'no-date': 'geen kolom zegt wanneer er is geantwoord',
   'no-comments': 'geen kolom bevat opmerkingen',
   'no-columns': 'geen kolom is ervoor geschikt',
-  'none-differs': 'in geen kolom verschillen segmenten meer dan toevallig',
   'too-few-rated': 'te weinig antwoorden beoordelen alle aspecten',
   'counted-rows': 'een rij telt meer dan één antwoord',
   'too-few-periods': 'te weinig perioden zijn afgelopen',
@@ -61,7 +60,7 @@ export function methodLines(
 export const notesOf = (t: Tongue): ReportWords['notes'] => ({
   chosen: (tried, shown) => {
     if (tried !== shown)
-      return `${t.count(shown)} van de ${t.counted(tried, 'bekeken kolom', 'bekeken kolommen')}: die het meest verklaren en meer dan toevallig verschillen; --by noemt andere.`;
+      return `${t.count(shown)} van de ${t.counted(tried, 'bekeken kolom', 'bekeken kolommen')}: die het meest verklaren; --by noemt andere.`;
     const which = shown === 1 ? 'De kolom' : `Alle ${t.count(shown)} kolommen`;
     return `${which} met segmenten, eerst die het meest verklaart; --by noemt andere.`;
   },

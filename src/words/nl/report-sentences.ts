@@ -26,6 +26,7 @@ export function sizeText(t: Tongue, value: number): string {
 export function changeText(t: Tongue, { difference, significant, before, since }: ReportChange): string {
   if (difference === null || before === null)
     return `over de verandering sinds ${since} valt niets te zeggen`;
+  if (difference === 0) return `net als in ${since}`;
   const moved = `${sizeText(t, difference)} ${difference < 0 ? 'minder' : 'meer'} dan in ${since} (${t.nps(before)})`;
   if (significant === null) return `${moved}, met te weinig antwoorden om te toetsen`;
   return `${moved}, en dat ${significant ? 'is meer dan toeval' : 'kan ook toeval zijn'}`;

@@ -60,12 +60,12 @@ export const reportWords = (t: Tongue): ReportWords => ({
   scored: (score, category) => (score === null ? CATEGORIES[category] : `score ${score}`),
   method: (facts) => methodLines(t, facts),
   leftOut: leftOutParts,
-  warnings: (sentences) => sentences,
   source: (files, from, to) => {
     const days =
       from === null || to === null ? '' : `, antwoorden van ${t.day(from)} tot en met ${t.day(to)}`;
+    const names = files.map((file) => (file === '-' ? 'standaardinvoer' : file));
     const named =
-      files.length > MOST_FILES ? t.counted(files.length, 'bestand', 'bestanden') : files.join(', ');
+      names.length > MOST_FILES ? t.counted(names.length, 'bestand', 'bestanden') : names.join(', ');
     return `Bron: ${named}${days}.`;
   },
   madeBy: (line) => `Gemaakt met: ${line}`,
@@ -107,6 +107,7 @@ function headingsOf(t: Tongue): ReportWords['headings'] {
       names.length === 0
         ? `Geen groep trekt ${theMeasure(scale)} meer dan toevallig omlaag`
         : `Wat ${theMeasure(scale)} omlaag trekt: ${list(names)}`,
+    untestedRisk: 'Segmenten met risico',
     calls: (open, recent) => {
       const all = `${critics(t, open)} te bellen`;
       return recent === null ? all : `${all}, van wie ${t.count(recent)} uit de laatste 7 dagen`;

@@ -1,6 +1,7 @@
 // Portuguese: what a page says first: where the score is, what became of it, and whether a goal will be reached.
 import type { GoalFigures } from '../../core/goal-figures.js';
 import type { ReportChange } from '../../core/report-result.js';
+import { decimal } from '../../report/numbers.js';
 import type { HeadlineFacts } from '../report-words.js';
 import type { Tongue } from '../tongue/tongue.js';
 import { targetText } from './goal.js';
@@ -28,6 +29,7 @@ function movement(t: Tongue, { trend }: HeadlineFacts): string {
 /** "7 pontos a mais do que em last.json (+21), além do acaso" */
 export function changeText(t: Tongue, { difference, significant, before, since }: ReportChange): string {
   if (difference === null || before === null) return `nada se pode dizer da variação desde ${since}`;
+  if (isNothing(t, difference)) return `o mesmo que em ${since} (${t.nps(before)})`;
   const moved = `${sizeText(t, difference)} a ${difference < 0 ? 'menos' : 'mais'} do que em ${since} (${t.nps(before)})`;
   if (significant === null) return `${moved}, com respostas ${TOO_FEW}`;
   return `${moved}, ${significant ? MORE_THAN_CHANCE : 'não mais do que o acaso explica'}`;
@@ -51,6 +53,11 @@ export function goalSentence(t: Tongue, { target, date, probability, verdict }: 
     case 'too-early':
       return `é cedo demais para dizer se a meta de ${aim} será atingida`;
   }
+}
+
+/** It would print as zero. */
+function isNothing(t: Tongue, points: number): boolean {
+  return Number(decimal(points, t.places.points)) === 0;
 }
 
 /** "3,5 pontos", of a change in either direction. */

@@ -16,7 +16,6 @@ const REASONS: Readonly<Record<PartReason, string>> = {
   'no-date': 'nenhuma coluna diz quando uma resposta foi dada',
   'no-comments': 'nenhuma coluna tem comentários',
   'no-columns': 'nenhuma coluna serve para isso',
-  'none-differs': `nenhuma coluna tem segmentos que diferem ${MORE_THAN_CHANCE}`,
   'too-few-rated': 'poucas respostas têm todas as avaliações',
   'counted-rows': 'as linhas contam várias respostas',
   'too-few-periods': 'poucos períodos terminaram',
@@ -131,7 +130,7 @@ export const reportWords = (t: Tongue): ReportWords => ({
     chosen: (tried, shown) => {
       const others = '--by indica outras.';
       if (tried !== shown)
-        return `${t.count(shown)} de ${t.counted(tried, 'coluna examinada', 'colunas examinadas')}: as que mais explicam e diferem ${MORE_THAN_CHANCE}; ${others}`;
+        return `${t.count(shown)} de ${t.counted(tried, 'coluna examinada', 'colunas examinadas')}: as que mais explicam; ${others}`;
       return shown === 1
         ? `A única coluna que pode formar segmentos; ${others}`
         : `As ${t.count(shown)} colunas que podem formar segmentos, primeiro a que mais explica; ${others}`;

@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<PartReason, string>> = {
   'no-date': 'nicio coloană nu spune când s-a răspuns',
   'no-comments': 'nicio coloană nu are comentarii',
   'no-columns': 'nicio coloană nu se potrivește',
-  'none-differs': 'nicio coloană nu are segmente care să difere mai mult decât din întâmplare',
   'too-few-rated': 'prea puține răspunsuri au toate evaluările',
   'counted-rows': 'rândurile numără mai multe răspunsuri',
   'too-few-periods': 's-au încheiat prea puține perioade',

@@ -98,7 +98,7 @@ export const reportWords = (t: Tongue): ReportWords => {
         const columns = t.counted(tried, ...COLUMN);
         const named = '--by le schimbă.';
         if (tried !== shown)
-          return `${t.count(shown)} din ${columns} încercate: cele care explică cel mai mult și diferă ${BEYOND_CHANCE}; ${named}`;
+          return `${t.count(shown)} din ${columns} încercate: cele care explică cel mai mult; ${named}`;
         const all = shown === 1 ? 'Singura coloană care poate' : `Cele ${columns} care pot`;
         return `${all} forma segmente, întâi cea care explică cel mai mult; ${named}`;
       },

@@ -22,8 +22,8 @@ export function filesIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Commands and options are called alike in every language, and so are their values. */
-const OPTION = /\bnps [a-z]+|--[\w-]+(?: (?:promoters|detractors?|csv|json))?/g;
+/** Commands and options are called alike in every language, and so are the values of options. */
+const OPTION = /\bnps (?:responses|trend)\b|--[\w-]+(?: (?:promoters|detractors?|csv|json))?/g;
 
 /** Its words in lower case, but for abbreviations in capitals: "CI" is English, "ceux-ci" is not. */
 export function wordsOf(text: string): string[] {
@@ -63,7 +63,7 @@ function textsIn(code: string): string[] {
     const character = code[at]!;
     if (text !== null) {
       const isKey = /^(?::| in )/.test(code.slice(TEXT.lastIndex)) && !/\? $/.test(code.slice(0, at));
-      const isCode = isKey || CODE.has(text[2]!) || /(?:[!=]==|case) $/.test(code.slice(0, at));
+      const isCode = isKey || CODE.has(text[2]!) || /(?:[!=]==|case|language:) $/.test(code.slice(0, at));
       if (!isCode) texts.push(text[2]!);
       at = TEXT.lastIndex;
       continue;
