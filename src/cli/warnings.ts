@@ -20,13 +20,19 @@ interface OfQuestion {
   readonly question?: { readonly name: string } | 'each';
 }
 
+/** What is said on a page, which may be made again of its document in another language. */
+interface OfPage {
+  readonly isOfPage?: true;
+}
+
 export type CliWarning = OfFile &
   OfQuestion &
+  OfPage &
   (
     | InputWarning
     | ({ readonly code: 'no-answers'; readonly window?: EmptyWindow } & OfSide)
-    /** What an earlier run said, as its document has it. */
-    | { readonly code: 'as-saved'; readonly said: Warning }
+    /** What an earlier run said, as its document has it; `typed` as far as that is known as data. */
+    | { readonly code: 'as-saved'; readonly said: Warning; readonly typed?: CliWarning }
     /** Periods of which earlier ones lost the answers of who answered again. */
     | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
     /** Of two periods the later was named first. */

@@ -8,6 +8,8 @@ export interface Warning {
   message: string;
   /** How many rows, values … it concerns. */
   count?: number;
+  /** What the sentence is made of, as data, where other languages have one of their own; only of nps report. */
+  details?: Readonly<Record<string, unknown>>;
 }
 
 /** What was read: rows = answered + blank + rejected + filtered. */

@@ -14,7 +14,12 @@ export function renderJson(report: Report, version: string): string {
     input: report.input,
     options: report.options,
     result: report.result,
-    warnings: report.warnings.map(({ code, message, count }) => ({ code, message, count })),
+    warnings: report.warnings.map(({ code, message, count, details }) => ({
+      code,
+      message,
+      count,
+      details,
+    })),
   };
   return `${escapeJson(JSON.stringify(document, onlyFigures, 2))}\n`;
 }

@@ -66,7 +66,7 @@ export function parsePage(
       input: document.input,
       options: { ...document.options, confidence: confidence ?? USUAL_CONFIDENCE, minN: minN ?? null },
       result,
-      warnings: document.warnings,
+      warnings: json.command === 'report' ? document.warnings : document.warnings.map(withoutCells),
       ...otherScale(scale),
     },
   };
@@ -123,6 +123,11 @@ function resultOf(
       return { score: trend.overall, trend, leftOut: [] };
     }
   }
+}
+
+/** A remark without the records that it names: other commands than nps report quote what their cells hold. */
+function withoutCells(warning: Warning): Warning {
+  return { ...warning, message: warning.message.replace(/: records? \d.*$/s, '') };
 }
 
 /** The trend of all answers, with windows only where they are as wide as those of a page. */

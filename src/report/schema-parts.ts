@@ -283,6 +283,12 @@ export function frame<Command extends string, Result extends z.ZodType>(
             .describe('What it is about; stable'),
           message: z.string().describe('One sentence for people; may change'),
           count: count('How many rows or values it concerns').exactOptional(),
+          details: z
+            .record(z.string(), z.unknown())
+            .exactOptional()
+            .describe(
+              'What the sentence is made of; only of nps report, where other languages have their own',
+            ),
         }),
       )
       .describe('Remarks on the data and on the result'),

@@ -149,7 +149,7 @@ async function compute(
       parts,
       line,
       names,
-      warnings: [...ofLogo, ...warnings, ...computed.warnings],
+      warnings: [...ofLogo, ...warnings, ...computed.warnings].map((one) => ({ ...one, isOfPage: true })),
     };
   } finally {
     close();

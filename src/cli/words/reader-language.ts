@@ -10,7 +10,8 @@ export function warningIn({ warnings = {}, numerals }: Words, warning: CliWarnin
   // Of one file, side or question of several only English says which.
   const isOfAll = warning.question === undefined && warning.source === undefined && !('side' in warning);
   const tellers = warnings as Partial<Record<CliWarning['code'], (warning: CliWarning) => string>>;
-  const own = isOfAll ? tellers[warning.code]?.(warning) : undefined;
+  const typed = warning.code === 'as-saved' ? warning.typed : warning;
+  const own = isOfAll && typed ? tellers[typed.code]?.(typed) : undefined;
   if (own !== undefined) return { text: own };
   const { message } = toldWarning(warning, names);
   return numerals.language === 'en' ? { text: message } : { text: message, language: 'en' };

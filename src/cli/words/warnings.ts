@@ -98,7 +98,27 @@ function listOf(columns: readonly NamedColumn[]): string {
 export function toldWarning(warning: CliWarning, names: Names): Warning {
   if (warning.code === 'as-saved') return warning.said;
   const message = messageBy(warnings, warning, names);
-  return { code: warning.code, message: `${ofWhich(warning)}${message}`, ...countOf(warning) };
+  return {
+    code: warning.code,
+    message: `${ofWhich(warning)}${message}`,
+    ...countOf(warning),
+    ...detailsOf(warning),
+  };
+}
+
+/** Of these other languages have a sentence, which needs more than a number. */
+const DETAILED: ReadonlySet<CliWarning['code']> = new Set([
+  'score-column',
+  'date-column',
+  'comment-column',
+  'small-scale',
+  'hidden-figures',
+]);
+
+/** What the sentence is made of, where it may be wanted again in another language. */
+function detailsOf({ isOfPage, ...warning }: CliWarning): Pick<Warning, 'details'> {
+  const { code, ...details } = warning;
+  return isOfPage && DETAILED.has(code) ? { details } : {};
 }
 
 /** Which goal of the configuration it is about. */
