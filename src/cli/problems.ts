@@ -131,6 +131,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'page-already-computed': 'usage',
   'parts-not-saved': 'bad-value',
   'saved-shows-few': 'bad-value',
+  'page-of-uncorrected': 'bad-value',
   'svg-of-parts': 'usage',
   'goal-without-date': 'usage',
   'logo-too-large': 'bad-value',

@@ -13,6 +13,8 @@ export type ReportProblem =
   | { readonly kind: 'page-of-several'; readonly file: string; readonly files: number }
   /** Options for figures, which a saved document has already. */
   | { readonly kind: 'page-already-computed'; readonly file: string; readonly flags: readonly string[] }
+  /** The segments of a saved document were tested as if each were the only one. */
+  | { readonly kind: 'page-of-uncorrected'; readonly file: string }
   /** Parts that a saved document does not hold; `held` are those that it does. */
   | {
       readonly kind: 'parts-not-saved';

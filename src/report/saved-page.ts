@@ -36,6 +36,8 @@ export interface SavedPage {
   };
   readonly result: ReportResult;
   readonly warnings: readonly Warning[];
+  /** Of pages on which nothing is going on, the share that says something at most, 0 to 1; only where it is not that of a page. */
+  readonly mistaken?: number;
   /** Of the answers, where their net score is no NPS. */
   readonly scale?: Scale;
 }
@@ -67,6 +69,7 @@ export function parsePage(
       options: { ...document.options, confidence: confidence ?? USUAL_CONFIDENCE, minN: minN ?? null },
       result,
       warnings: json.command === 'report' ? document.warnings : document.warnings.map(withoutCells),
+      ...(json.command === 'trend' && { mistaken: mistakenByTrend(confidence ?? USUAL_CONFIDENCE) }),
       ...otherScale(scale),
     },
   };
@@ -135,6 +138,11 @@ function asOnPage(trend: TrendResult, rolling: unknown): TrendResult {
   const { by: _, series: __, seriesTests: ___, ...whole } = trend;
   if (JSON.stringify(rolling) === '{"periods":3}') return whole;
   return { ...whole, periods: trend.periods.map(({ rolling: _, ...period }) => period) };
+}
+
+/** By itself nps trend judges the line, its break, the changes and the limits each as if it were all; the sum bounds them. */
+function mistakenByTrend(confidence: number): number {
+  return Math.min(1, 4 * (1 - confidence / 100));
 }
 
 /** What is wrong with the score as a whole: edited by hand, a document may be whole in each part. */

@@ -55,6 +55,8 @@ export async function readPage(
   const { options, result } = page;
   if (minN !== undefined && (options.minN ?? 0) < minN)
     throw cliError({ kind: 'saved-shows-few', file, minN, saved: options.minN });
+  if (result.segments !== undefined && options.adjust === 'none')
+    throw cliError({ kind: 'page-of-uncorrected', file });
   const { savedWarning } = await import('./saved-warnings.js');
   const warnings = page.warnings.map((said) => savedWarning(said, page.scale));
   if (wanted === undefined) return { ...page, warnings, parts: options.parts ?? undefined };

@@ -8,6 +8,7 @@ import type { PartContext } from './report-parts.js';
 
 export function methodPart({ paged, words }: PartContext): PagePart {
   const { result, input, options, scale, warnings, names } = paged;
+  const { mistaken = Math.min(1, 2 * (1 - options.confidence / 100)) } = paged;
   const { report, figures } = words;
   const told = tellable(warnings, options.minN ?? undefined).map((warning) => [
     warningIn(words, warning, names),
@@ -18,7 +19,7 @@ export function methodPart({ paged, words }: PartContext): PagePart {
     lead: report.method({
       scale,
       confidence: options.confidence,
-      mistaken: Number(Math.min(1, 2 * (1 - options.confidence / 100)).toPrecision(6)),
+      mistaken: Number(mistaken.toPrecision(6)),
       hasTrend: result.trend !== undefined,
       hasComments: result.comments !== undefined,
       hasDrivers: result.drivers !== undefined,

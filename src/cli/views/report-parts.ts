@@ -28,6 +28,8 @@ export interface Paged extends Computed<ReportResult, PagedOptions> {
   readonly atLeast: number;
   /** Parts that are shown, those alone; all that there are unless given. */
   readonly parts?: readonly string[] | undefined;
+  /** Of pages on which nothing is going on, the share that says something at most, 0 to 1; twice 1 − confidence unless given. */
+  readonly mistaken?: number;
   /** The command line that makes it, as it was typed. */
   readonly line: string;
   /** How the command names its options, for warnings. */

@@ -60,7 +60,9 @@ const CASES: readonly (readonly string[])[] = [
   [blank, '--score', 'score'],
 ];
 
-describe.each(CASES.map((args) => ({ args, name: args.join(' ').replace(folder, '') })))('of $name', ({ args }) => {
+describe.each(CASES.map((args) => ({ args, name: args.join(' ').replace(folder, '') })))('of $name', ({
+  args,
+}) => {
   const [file, ...options] = args as [string, ...string[]];
   const path = join(folder, `${CASES.indexOf(args)}.json`);
   beforeAll(async () => writeFileSync(path, await report([file, ...options, '--json'])), 60_000);
@@ -110,14 +112,7 @@ it('a document that was edited at random makes a page, or is refused in a line',
       values[at]!.replace(/: .*?(,?)$/, `: ${['null', '-1', '"x"', '[]', '1e9'][i % 5]}$1`),
     );
     const path = saved('edited.json', edited.join('\n'));
-    const { code, stderr } = await runHere([
-      'report',
-      path,
-      '--format',
-      'html',
-      '--quiet',
-      '--no-config',
-    ]);
+    const { code, stderr } = await runHere(['report', path, '--format', 'html', '--quiet', '--no-config']);
     expect([0, 2], `${values[at]} ${edited[at]} ${stderr}`).toContain(code);
     if (code === 2) expect(stderr.split('\n').length).toBeLessThan(4);
   }
