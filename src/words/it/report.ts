@@ -78,7 +78,6 @@ export const reportWords = (t: Tongue): ReportWords => ({
       const who = open === 0 ? 'Nessun detrattore' : t.counted(open, ...DETRACTOR);
       return `${who} da chiamare${recent === null ? '' : `, ${t.count(recent)} degli ultimi 7 giorni`}`;
     },
-    untestedRisk: 'Segmenti a rischio',
     method: 'Come è stato fatto',
   },
   descriptions: {

@@ -27,6 +27,7 @@ const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   '--last': ['1y', '6m'],
   '--split-at': ['2025', '2026'],
   '--depth': ['1', '2'],
+  '--parts': ['score', 'trend'],
   '--examples': ['1', '2'],
 };
 
@@ -109,6 +110,7 @@ describe('two options that exclude each other', () => {
     '--split-at': '=2025',
     '--list': '',
     '--print': '',
+    '--quotes': '',
     '--raw': '',
     '--min-n': '=5',
     '--periods': '=2024,2025',
