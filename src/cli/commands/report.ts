@@ -37,7 +37,7 @@ export const OPTIONS: readonly OptionGroup[] = [
 
 export const EXAMPLES = [
   'nps report responses.csv -o nps.html',
-  'nps report responses.csv --by region --goal 50 --by-date 2026-12-31 -o nps.html',
+  'nps report responses.csv --by region --lang fr -o nps.html',
   'nps report responses.csv --parts trend --format svg -o trend.svg',
   'nps report responses.csv --json > nps.json',
 ];
