@@ -45,6 +45,6 @@ export const reportWords: Tellers<ReportProblem> = {
   }),
   'saved-shows-few': ({ file, minN, saved }) => ({
     message: `${fileText(file)} was saved ${saved === null ? 'without --min-n' : `with --min-n ${saved}`}, and the configuration hides figures of fewer than ${minN} responses`,
-    hint: 'save it again from the responses, or add --no-config',
+    hint: 'save it again from the responses',
   }),
 };
