@@ -40,6 +40,7 @@ export const EXAMPLES = [
   'nps report responses.csv --by region --lang fr -o nps.html',
   'nps report responses.csv --parts trend --format svg -o trend.svg',
   'nps report responses.csv --json > nps.json',
+  'nps report nps.json --lang fr -o nps-fr.html',
 ];
 
 /** What commander delivers: the format is known once it is known where the page goes. */

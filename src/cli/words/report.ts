@@ -40,11 +40,11 @@ export const reportWords: Tellers<ReportProblem> = {
     hint: 'leave that out of --parts, or name the files of the responses',
   }),
   'page-of-uncorrected': ({ file }) => ({
-    message: `${fileText(file)} was saved with --adjust none, and a page allows for everything that was looked at`,
-    hint: 'save it again without --adjust',
+    message: `${fileText(file)} was saved without a correction for the number of tests, and a page allows for everything that was looked at`,
+    hint: 'save it with nps segment FILE --by COLUMN --adjust holm --json',
   }),
   'saved-shows-few': ({ file, minN, saved }) => ({
     message: `${fileText(file)} was saved ${saved === null ? 'without --min-n' : `with --min-n ${saved}`}, and the configuration hides figures of fewer than ${minN} responses`,
-    hint: 'save it again from the responses, or add --no-config',
+    hint: 'save it again from the responses',
   }),
 };
