@@ -77,7 +77,9 @@ export async function computeParts(input: PageInput, baseline: Source | undefine
   const breakdowns = shownBreakdowns(segments?.found);
   const chosen = segments?.found?.chosen;
   const all = [score, ...[trend, segments, comments, drivers, risk, goal].map((one) => one?.found)];
-  const changed = baseline && (await changeOf(baseline, score, alphas));
+  // Parts that the columns cannot carry need none of the chance of a false finding.
+  const there = judged.filter((part) => !outcomes.some((one) => one?.leftOut?.part === part));
+  const changed = baseline && (await changeOf(baseline, score, pageAlphas(there, options.confidence / 100)));
   return {
     input: score.input,
     result: {

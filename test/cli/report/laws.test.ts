@@ -88,6 +88,26 @@ it('the columns that nobody named are those that explain most, tested for all th
   expect(figures(first)).toEqual(figures(alone));
 });
 
+it('the change since a page is judged as nps compare judges it where no column carries a trend', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nps-'));
+  const [before, after] = ['q1', 'q2'].map((name) => {
+    const [header, ...rows] = readFileSync(`fixtures/movers/${name}.csv`, 'utf8').trim().split(/\r?\n/);
+    const place = header!.split(',').indexOf('nps');
+    const file = join(folder, `${name}.csv`);
+    writeFileSync(file, ['score', ...rows.map((row) => row.split(',')[place]!)].join('\n'));
+    return file;
+  }) as [string, string];
+  const { stdout } = await runHere(['report', before, '--json', '--quiet', '--no-config']);
+  const earlier = join(folder, 'q1.json');
+  writeFileSync(earlier, stdout);
+  const { change } = await resultOf(['report', after, '--baseline', earlier]);
+  const compared = await resultOf(['compare', before, after]);
+  expect(change.pValue).toBeCloseTo(compared.pValue, 10);
+  // Above the share that the change has beside a trend.
+  expect(change.pValue).toBeGreaterThan((0.05 * 3) / 13);
+  expect([change.significant, compared.significant]).toEqual([true, true]);
+});
+
 it('detractors to call are those of nps responses', async () => {
   const { calls } = await resultOf(['report', SHOP, '--parts', 'calls', '--open', 'region=APAC']);
   const { open } = await resultOf(['responses', SHOP, '--open', 'region=APAC']);
