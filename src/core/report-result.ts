@@ -44,7 +44,7 @@ export interface LeftOutPart {
 
 /** How the columns of the segments were chosen, where nobody named them. */
 export interface ChosenBreakdowns {
-  /** Columns that make segments, of which those that explain most are shown. */
+  /** Columns that make segments; those that explain most are shown. */
   readonly tried: number;
   /** Those that were chosen, the one that explains most first, with the share that it explains (ε², 0 to 1). */
   readonly columns: readonly { readonly column: string; readonly explained: number }[];

@@ -57,7 +57,7 @@ export interface Divided {
   /** The tally of all respondents. */
   readonly overall: Tally;
   readonly hidden: ReadonlySet<Group>;
-  /** One of the groups, in the place of the rest; groups that overlap are not compared with one of them. */
+  /** One of the groups instead of the rest; groups that overlap are not compared with one of them. */
   readonly versus?: Group | undefined;
 }
 

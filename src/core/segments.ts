@@ -34,7 +34,7 @@ export interface BreakdownOptions extends BlockOptions, Judging {
   readonly invited?: boolean | undefined;
   /** Test each segment against the rest, with this correction for the number of tests. */
   readonly adjust?: Adjustment | undefined;
-  /** Its tests, made together with those of other breakdowns, in the place of what `adjust` asks for. */
+  /** Its tests, made together with those of other breakdowns, instead of what `adjust` asks for. */
   readonly tested?: SegmentTests | undefined;
   /** The key of the group that the others are compared with, in the place of the rest; that of a pool is `OTHER`. */
   readonly versus?: GroupKey | undefined;

@@ -46,7 +46,7 @@ export interface Numerals {
   period(name: string): string;
 }
 
-/** English figures, with so many decimals. Days and periods are as ISO 8601 has them. */
+/** English figures with these decimals. Days and periods are as ISO 8601 has them. */
 export function englishNumerals(places: Places): Numerals {
   return {
     language: 'en',

@@ -78,7 +78,7 @@ export function parsePage(
 /** Percent; documents of the first versions did not say it. */
 const USUAL_CONFIDENCE = 95;
 
-/** The results of which a page is made, by the command that wrote them. */
+/** The results that a page is made of, by the command that wrote them. */
 const RESULTS = {
   report: reportResult,
   score: oneScore,

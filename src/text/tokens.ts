@@ -63,7 +63,7 @@ export function stretchesOf(comment: string): Stretch[] {
 /** Puts what is made of a word into its stretch. The word is what the text holds from one place to another. */
 export type TakeWritten<Item> = (text: string, from: number, to: number, stretch: Item[]) => void;
 
-/** The same with something else in the place of each word. */
+/** The same with something else instead of each word. */
 export function stretchesWith<Item>(comment: string, take: TakeWritten<Item>): Item[][] {
   const text = plainText(comment);
   const { length } = text;

@@ -25,7 +25,7 @@ import { warningWords } from './de/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
-/** What reports say in German, with so many decimals. */
+/** What reports say in German, with these decimals. */
 export const german = (places: Places): Words => {
   const t = tongueOf(customs, places);
   return {

@@ -24,7 +24,7 @@ import { warningWords } from './es/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
-/** What reports say in Spanish, with so many decimals. */
+/** What reports say in Spanish, with these decimals. */
 export const spanish = (places: Places): Words => {
   const t = tongueOf(customs, places);
   const columns = (width: number) => t.counted(width, 'columna', 'columnas');

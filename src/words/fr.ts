@@ -25,7 +25,7 @@ import { warningWords } from './fr/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
-/** What reports say in French, with so many decimals. */
+/** What reports say in French, with these decimals. */
 export const french = (places: Places): Words => {
   const t = tongueOf(customs, places);
   return {

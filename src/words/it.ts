@@ -25,7 +25,7 @@ import { warningWords } from './it/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
-/** What reports say in Italian, with so many decimals. */
+/** What reports say in Italian, with these decimals. */
 export const italian = (places: Places): Words => {
   const t = tongueOf(customs, places);
   return {

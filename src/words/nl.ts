@@ -25,7 +25,7 @@ import { warningWords } from './nl/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
-/** What reports say in Dutch, with so many decimals. */
+/** What reports say in Dutch, with these decimals. */
 export const dutch = (places: Places): Words => {
   const t = tongueOf(customs, places);
   return {

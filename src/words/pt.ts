@@ -25,7 +25,7 @@ import { warningWords } from './pt/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
-/** What reports say in Portuguese, with so many decimals. */
+/** What reports say in Portuguese, with these decimals. */
 export const portuguese = (places: Places): Words => {
   const t = tongueOf(customs, places);
   return {

@@ -24,7 +24,7 @@ import { warningWords } from './ro/warnings.js';
 import { tongueOf } from './tongue/tongue.js';
 import type { Words } from './words.js';
 
-/** What reports say in Romanian, with so many decimals. */
+/** What reports say in Romanian, with these decimals. */
 export const romanian = (places: Places): Words => {
   const t = tongueOf(customs, places);
   const columns = (width: number) => t.counted(width, 'coloană', 'coloane');

@@ -6,7 +6,7 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
   linearGradient radialGradient stop pattern clipPath mask marker`.split(/\s+/),
 );
 
-/** Elements of which only the content is kept: a link, and a choice whose first part is for one program alone. */
+/** Elements whose content alone is kept: a link, and a choice whose first part is for one program alone. */
 export const UNWRAPPED: ReadonlySet<string> = new Set(['a', 'switch']);
 
 /** Elements that show nothing. */

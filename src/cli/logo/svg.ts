@@ -1,4 +1,4 @@
-// An SVG, cleaned: parsed strictly, of which only what is allowed is written anew. The parser is loaded for that alone.
+// An SVG, cleaned: it is parsed strictly, and only what is allowed is written anew. The parser is loaded for that alone.
 import { cliError } from '../problems.js';
 import { ATTRIBUTES, ELEMENTS, INVISIBLE, isHarmless, UNWRAPPED } from './allowed.js';
 import { type SvgElement, textIn } from './svg-element.js';

@@ -38,7 +38,7 @@ export class PagePrivacy {
     this.decide();
   }
 
-  /** What a part asks in the place of `whatToHide`: the first is the last that is hidden. */
+  /** What a part asks instead of `whatToHide`: the first is the last that is hidden. */
   of(part: string): Hide {
     this.awaited.add(part);
     this.order.push(part);

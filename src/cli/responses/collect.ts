@@ -49,7 +49,7 @@ export interface CollectedOfTried extends Collected {
 
 /** Hooks that let the caller watch the reading, or share it with others. */
 export interface Watch extends Pick<ResponseOptions, 'onBytes' | 'onRows' | 'onRejected'> {
-  /** Reads in the place of a reading of its own. */
+  /** Reads instead of a reading of its own. */
   readonly readInto?: ReadInto;
 }
 

@@ -156,7 +156,7 @@ function sizesOf({ by, groups, measured }: MeasuredBreakdown, sizes: readonly nu
   return { by, groups: [...shown.filter(({ other }) => !other), ...cells], shown };
 }
 
-/** A group of as many responses: only sizes matter. */
+/** A group with this number of responses: only sizes matter. */
 function sizedAs({ key, other }: Pick<Group, 'key' | 'other'>, responses: number): Group {
   const tally = tallyOfCounts([responses, ...new Array<number>(SCORES - 1).fill(0)]);
   return { key, tally, ...(other && { other }) };

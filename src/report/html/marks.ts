@@ -14,7 +14,7 @@ export function directionOf(mark: Span | null): 'up' | 'down' | undefined {
   return mark.text === '▼' ? 'down' : undefined;
 }
 
-/** What a mark says in words, in the place of a shape. */
+/** What a mark says in words instead of a shape. */
 export function wordsOf(mark: Span | null): string | undefined {
   return mark === null || mark.text === '' || directionOf(mark) !== undefined ? undefined : mark.text;
 }

@@ -13,7 +13,7 @@ const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200];
 const DIGITS = 10;
 
 /**
- * The scale with the finest ticks of which there are not too many.
+ * The scale with the finest ticks that are not too many.
  * @param values that must be on it, in points; at least one
  * @param most steps from tick to tick, at least 2
  * @example scaleFor([-12, 38], 5).ticks // [-20, 0, 20, 40]

@@ -1,4 +1,4 @@
-// Where a chart is drawn: in a column of which the width is not known, or on a canvas of a given width.
+// Where a chart is drawn: in a column of unknown width, or on a canvas of a given width.
 //
 // In a column all places are parts of its width and all heights, letters and dots are in pixels. So the chart is as wide
 // as the column, whatever that is, while its text stays as large as it is; it needs no script and no style for that.
@@ -17,7 +17,7 @@ export interface Stage {
 /** The column of a page, on a phone of 360 pixels up to any screen. */
 export const COLUMN: Stage = { narrow: 320, wide: 568, ground: 'Canvas' };
 
-/** A white canvas of so many pixels. */
+/** A white canvas of this width in pixels. */
 export function canvas(width: number): Stage {
   return { narrow: width, wide: width, ground: '#fff' };
 }

@@ -3,7 +3,7 @@
 import { ACCENT } from './ink.js';
 
 const SANS = `system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif`;
-/** Serifs of which the digits all stand on the line. */
+/** Serifs whose digits are all on the line. */
 const SERIF = `Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",serif`;
 
 /** The style sheet. */

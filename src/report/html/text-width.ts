@@ -42,7 +42,7 @@ export function cut(text: string, width: number, size: number): string {
   return `${(taken || takeWidth(text, 1)).trimEnd()}${ELLIPSIS}`;
 }
 
-/** A text in lines that fit the width: at most so many, the last of which is cut. */
+/** A text in lines that fit the width: up to a number of lines, and the last is cut. */
 export function wrapped(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = [];
   let rest = text;

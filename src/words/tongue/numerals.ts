@@ -9,7 +9,7 @@ import { nounAfter } from './plurals.js';
 /** Digits as `decimal` writes them, which Intl takes without rounding again. */
 type Digits = `${number}`;
 
-/** How a language writes figures, with so many decimals. Signs are hyphens: a page that can show − puts it there. */
+/** How a language writes figures with these decimals. Signs are hyphens: a page that can show − puts it there. */
 export function numeralsOf(customs: Customs, places: Places): Numerals {
   const { language, to } = customs;
   const sign = customs.percent ?? percentSign(language);

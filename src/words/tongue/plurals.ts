@@ -5,7 +5,7 @@ import type { Customs, Noun } from './customs.js';
 
 const RULES = new Map<string, Intl.PluralRules>();
 
-/** Plural category of a number that is printed with so many decimals. */
+/** Plural category of a number that is printed with these decimals. */
 function categoryOf(language: string, value: number, places: number): Intl.LDMLPluralRule {
   const key = `${language} ${places}`;
   const rules =

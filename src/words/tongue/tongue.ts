@@ -27,7 +27,7 @@ export interface Tongue extends Numerals {
   dayOfMonth(day: string): string;
 }
 
-/** The tools of a language, with so many decimals. */
+/** The tools of a language, with these decimals. */
 export function tongueOf(customs: Customs, places: Places): Tongue {
   const numerals = numeralsOf(customs, places);
   const { language, quotes } = customs;

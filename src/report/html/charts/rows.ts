@@ -40,7 +40,7 @@ const MOST_LINES = 2;
 /** In the place of what is cut. */
 const SIGN = '…';
 
-/** Rows of which the rest is not drawn. */
+/** What is said instead of rows that are not drawn. */
 export interface Gap {
   /** There is room for the text after the row of this index. */
   readonly after: number;
@@ -204,7 +204,7 @@ interface Frame {
 /** Rows that a chart has room for. */
 const MOST_ROWS = 40;
 
-/** The rows that are drawn, the first and the last, and what is said in the place of the others. */
+/** The rows that are drawn, the first and the last, and what is said instead of the others. */
 export function drawnOf<Row>(
   rows: readonly Row[],
   notDrawn: (count: number) => string,

@@ -1,4 +1,4 @@
-// What periods are called under a trend: as many as there is room for, evenly.
+// The names of periods under a trend: those that have room, evenly.
 import type { Drawing } from '../drawing.js';
 import { SMALL_SIZE } from '../ink.js';
 import { type Label, label, Rooms } from '../label.js';
