@@ -28,8 +28,8 @@ export const reportWords: Tellers<ReportProblem> = {
     hint: 'name the responses, or a document that nps report, score, segment or trend saved with --json',
   }),
   'page-of-several': ({ file, files }) => ({
-    message: `${fileText(file)} is a saved document, of which a page is made by itself; ${files} files are named`,
-    hint: `nps report with ${fileText(file)} alone, or with the files of the responses; --baseline takes an earlier document`,
+    message: `${fileText(file)} is a saved document, which makes a page by itself; ${files} files are named`,
+    hint: `name ${fileText(file)} alone, or the files of the responses; --baseline takes an earlier document`,
   }),
   'page-already-computed': ({ file, flags }) => ({
     message: `${fileText(file)} is a saved document, whose figures are computed already: ${flags.join(', ')} would change nothing`,
