@@ -20,7 +20,7 @@ export interface InputAccount {
   documents?: string[];
   /** Data rows, whatever became of them. */
   rows: number;
-  /** Rows of the files, where a row stands for several responses and the other numbers count responses. */
+  /** Rows of the files, where a row counts several responses; the other numbers are responses then. */
   records?: number;
   /** Rows with a usable score: the n of every figure. */
   answered: number;

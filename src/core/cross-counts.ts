@@ -143,7 +143,7 @@ export class CrossCounts {
 
   /** Makes tables as large as their columns have values now, and gives up those for which there is no room. */
   private makeRoom(): void {
-    // Larger by half, so that a column that grows by and by does not move its tables each time.
+    // Larger by half, so that a column that keeps growing does not move its tables each time.
     const sizes = this.columns.map(({ values, hasTooMany }, i) => {
       const size = this.sizes[i] ?? 0;
       if (hasTooMany) return 0;

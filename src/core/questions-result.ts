@@ -6,7 +6,7 @@ import type { BreakdownResult } from './segment-result.js';
 /** What became of the rows, by the answers to one question: a row without one may have an answer to another. */
 export interface QuestionAccount {
   readonly rows: number;
-  /** Rows of the files, where a row stands for several responses and the other numbers count responses. */
+  /** Rows of the files, where a row counts several responses; the other numbers are responses then. */
   readonly records?: number;
   readonly answered: number;
   readonly blank: number;

@@ -80,7 +80,7 @@ export function testSegments(one: Divided, how: SegmentTesting): SegmentTests {
 
 /**
  * The same of several breakdowns, with one correction for the tests of all of them: whoever looks at all the values of
- * several columns, and tells what stands out, has made all those tests.
+ * several columns, and tells which segments differ, has made all those tests.
  * @param all breakdowns of the same respondents
  * @returns one each; the number of tests in each is that of all, and so are the differences that they could have shown
  */

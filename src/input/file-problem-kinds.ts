@@ -46,7 +46,7 @@ export type FileProblem =
       readonly found: string | undefined;
     }
   | { readonly kind: 'unknown-encoding'; readonly encoding: string }
-  /** An encoding of which this Node has not all characters. */
+  /** An encoding whose characters this Node does not have in full. */
   | { readonly kind: 'missing-encoding'; readonly encoding: string }
   | { readonly kind: 'empty-file'; readonly file: string };
 

@@ -28,7 +28,7 @@ export type HeaderProblem =
       readonly rows: number;
       readonly of: number;
     }
-  /** All rows have fewer fields than the header, of which `name` follows a delimiter and a space, as in a sentence. */
+  /** All rows have fewer fields than the header, where `name` follows a delimiter and a space, as in a sentence. */
   | {
       readonly kind: 'header-split';
       readonly file: string;

@@ -65,6 +65,15 @@ export function placesOfSum(parts: readonly number[], sum: number, places: numbe
   return !isConsistent(places) && isConsistent(places + 1) ? places + 1 : places;
 }
 
+const MOST_DIGITS_OF_SLOPE = 4;
+
+/** The decimals of a slope: where it would print as 0, more, up to 4, until it shows. */
+export function placesOfSlope(slope: number, places: number): number {
+  let digits = places;
+  while (digits < MOST_DIGITS_OF_SLOPE && slope !== 0 && Number(decimal(slope, digits)) === 0) digits += 1;
+  return digits;
+}
+
 /** A whole number: 4298 → "4,298". */
 export function formatCount(count: number | null): string {
   return count === null ? UNKNOWN : grouped(count);

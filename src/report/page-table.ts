@@ -1,4 +1,4 @@
-// A page as text for a terminal: its parts one after the other, with the charts that stand beside tables.
+// A page as text for a terminal: its parts one after the other, with the charts beside their tables.
 import { printLine } from './lines.js';
 import type { PagePart, ReportOfPage } from './page.js';
 import type { Line, Span } from './report.js';

@@ -16,7 +16,7 @@ export type SavedFault =
   | { readonly kind: 'other-version'; readonly version: string }
   /** Its figures were withheld. */
   | { readonly kind: 'hidden' }
-  /** It holds several questions, none of which is the one. */
+  /** It holds several questions, and none is named. */
   | { readonly kind: 'questions' }
   /** A document of this program without a score. */
   | { readonly kind: 'other-command'; readonly command: string }

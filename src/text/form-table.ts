@@ -11,7 +11,7 @@ const FIRST_SLOTS = 1024;
 
 /** Forms with what was made of them. Beyond the most that are kept all are forgotten and made again: memory is bounded. */
 export class FormTable<Value> {
-  /** Twice as many at least as there are entries, a power of 2; an entry is in the first free slot from its hash on. */
+  /** At least twice the number of entries, a power of 2; an entry is in the first free slot from its hash on. */
   #slots = newSlots<Value>(FIRST_SLOTS);
   #size = 0;
   readonly #most: number;

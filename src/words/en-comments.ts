@@ -28,7 +28,7 @@ const ofSearch = (tests: Tests, areAnswers: boolean) =>
 
 const measure = (isNps: boolean) => (isNps ? 'NPS' : 'net score');
 
-/** With so many decimals. */
+/** With these decimals. */
 export const commentsWords = (places: Places): CommentsWords => ({
   title: (comments) => `What ${counted(comments, 'comment')} ${comments === 1 ? 'says' : 'say'}`,
   commenters: (comments, answered, nps, isNps) => {

@@ -26,7 +26,7 @@ export function goalText({ now, period, target, date }: GoalFigures, places: Pla
   return now.nps === null ? aim : `${formatNps(now.nps, places.nps)} in ${period}, ${aim}`;
 }
 
-/** What nps goal says in English, with so many decimals. */
+/** What nps goal says in English, with these decimals. */
 export const goalWords = (places: Places): GoalWords => {
   const pace = (points: number) => formatPoints(points, places.points);
   return {

@@ -10,7 +10,7 @@ import {
 import { interval } from './en-phrases.js';
 import type { Words } from './words.js';
 
-/** With so many decimals. */
+/** With these decimals. */
 export const movers = (places: Places): Words['movers'] => ({
   categories: { promoter: 'promoter', passive: 'passive', detractor: 'detractor' },
   headings: {

@@ -49,7 +49,7 @@ const PARTS: Readonly<Record<LeftOutPart['part'], string>> = {
   goal: 'goal',
 };
 
-/** With so many decimals. */
+/** With these decimals. */
 export const reportWords = (places: Places): ReportWords => {
   const nps = (value: number) => formatNps(value, places.nps);
   const share = (value: number) => formatPercent(value, 0);

@@ -11,6 +11,7 @@ import {
   formatPoints,
   type Places,
   placesOfChange,
+  placesOfSlope,
 } from '../report/numbers.js';
 import { measure, pValue, testsOf, which } from './en-phrases.js';
 import { hiddenFigures } from './hidden.js';
@@ -18,7 +19,6 @@ import type { Every, TrendWords } from './trend-words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MOST_OUTSIDE = 5;
-const MOST_DIGITS = 4;
 
 /** "month"; of waves "wave", whatever tells them apart. */
 const noun = ({ name, isTime }: Every) => (isTime ? name : 'wave');
@@ -32,14 +32,14 @@ function dayOfMonth(day: string): string {
   return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
 }
 
-/** What nps trend says in English, with so many decimals. */
+/** What nps trend says in English, with these decimals. */
 export const trendWords = (places: Places): TrendWords => ({
   title: (every, scale) => `${measure(scale)} by ${columnOf(every)}${which(scale)}`,
   column: columnOf,
   days: (from, to) => `${from} to ${to}`,
   trend: (trend, confidence, every) => {
     const { slope, interval, pValue: p } = trend;
-    const digits = digitsOf(slope, places.points);
+    const digits = placesOfSlope(slope, places.points);
     const bounds = `${formatPoints(interval.low, digits)} to ${formatPoints(interval.high, digits)}`;
     const tested = p === null ? '' : `, ${pValue(p)}`;
     const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
@@ -120,14 +120,7 @@ export const trendWords = (places: Places): TrendWords => ({
   },
 });
 
-/** Of a slope that would print as 0: as many more as show what it is, up to 4. */
-function digitsOf(slope: number, usual: number): number {
-  let digits = usual;
-  while (digits < MOST_DIGITS && slope !== 0 && Number(decimal(slope, digits)) === 0) digits += 1;
-  return digits;
-}
-
-/** Of what is not more than chance only that is said. */
+/** What is no more than chance is called so, and nothing else. */
 function headOf({ slope, significant }: Trend, every: Every): string {
   if (significant === null) return `Too few ${nouns(every)} to test a trend`;
   if (!significant) return 'No trend that is more than chance';

@@ -23,7 +23,7 @@ import { benchmarkWords, representationWords } from './en-surroundings.js';
 import { trendWords } from './en-trend.js';
 import type { Words } from './words.js';
 
-/** What reports say in English, with so many decimals. */
+/** What reports say in English, with these decimals. */
 export const english = (places: Places): Words => ({
   numerals: englishNumerals(places),
   figures: figureWords(places),

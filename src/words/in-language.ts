@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, (places: Places) => Promi
   nl: async (places) => (await import('./nl.js')).dutch(places),
 };
 
-/** What reports say in a language, with so many decimals. */
+/** What reports say in a language, with these decimals. */
 export async function wordsIn(language: Language, places: Places): Promise<Words> {
   if (language !== 'en') return OTHERS[language](places);
   return places === USUAL_PLACES ? en : english(places);

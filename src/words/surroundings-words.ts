@@ -10,7 +10,7 @@ export interface BenchmarkWords {
   readonly headings: Readonly<
     Record<'name' | 'nps' | 'responses' | 'difference' | 'pValue' | 'mark', string>
   >;
-  /** Beside a benchmark of which less is known than of a sample. */
+  /** Beside a benchmark that says less than a sample does. */
   readonly marks: Readonly<Record<Assumption, string>>;
   readonly legend: Readonly<Record<Exclude<Assumption, 'mix'> | 'untested', string>>;
 }

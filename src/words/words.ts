@@ -23,7 +23,7 @@ import type { BenchmarkWords, RepresentationWords } from './surroundings-words.j
 import type { TrendWords } from './trend-words.js';
 import type { WarningWords } from './warning-words.js';
 
-/** A language, with so many decimals. */
+/** A language, with these decimals. */
 export interface Words {
   /** How it writes figures, days and periods. */
   readonly numerals: Numerals;

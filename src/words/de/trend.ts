@@ -3,7 +3,7 @@
 import { MIN_TESTED } from '../../core/contrast.js';
 import { LOW_N as FEW } from '../../core/segment.js';
 import type { Trend } from '../../core/trend.js';
-import { placesOfChange } from '../../report/numbers.js';
+import { placesOfChange, placesOfSlope } from '../../report/numbers.js';
 import type { Tongue } from '../tongue/tongue.js';
 import type { Every, TrendWords } from '../trend-words.js';
 import { capital, nameOf, nounOf, periods, withArticle } from './periods.js';
@@ -21,7 +21,6 @@ import {
 } from './phrases.js';
 
 const MOST_OUTSIDE = 5;
-const MOST_DIGITS = 4;
 const CHANGE = 'Änderung';
 const ON_YEAR = 'ggü. Vj.';
 const SLOPE = 'Steigung';
@@ -40,7 +39,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
   trend: (trend, confidence, every) => {
     const { slope, interval, pValue: p } = trend;
     const { one, more } = nounOf(every);
-    const digits = digitsOf(t, slope);
+    const digits = placesOfSlope(slope, t.places.points);
     const bounds = `${t.points(interval.low, digits)} bis ${t.points(interval.high, digits)}`;
     const tested = p === null ? '' : `, ${pValue(t, p)}`;
     const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
@@ -129,14 +128,7 @@ function toBefore(every: Every): string {
   return `gegenüber ${withArticle('dem', nounOf(every))} davor`;
 }
 
-/** Of a slope that would print as 0: as many more as show what it is, up to 4. */
-function digitsOf(t: Tongue, slope: number): number {
-  let digits = t.places.points;
-  while (digits < MOST_DIGITS && slope !== 0 && !/[1-9]/.test(t.decimal(slope, digits))) digits += 1;
-  return digits;
-}
-
-/** Of what is not more than chance only that is said. */
+/** What is no more than chance is called so, and nothing else. */
 function headOf({ slope, significant }: Trend, every: Every): string {
   if (significant === null) return `Zu wenige ${nounOf(every).more}, um einen Trend zu testen`;
   if (!significant) return 'Kein Trend, der über den Zufall hinausgeht';

@@ -4,7 +4,7 @@ import type { MoversWords } from '../movers-words.js';
 import type { Tongue } from '../tongue/tongue.js';
 import { hiddenGroups, interval, LOW_BASE, signedPoints } from './phrases.js';
 
-/** With so many decimals. */
+/** With these decimals. */
 export const moversWords = (t: Tongue): MoversWords => ({
   categories: { promoter: 'promotor', passive: 'pasivo', detractor: 'detractor' },
   headings: {

@@ -2,7 +2,7 @@
 import { MIN_TESTED } from '../../core/contrast.js';
 import { LOW_N } from '../../core/segment.js';
 import type { Trend } from '../../core/trend.js';
-import { decimal, placesOfChange } from '../../report/numbers.js';
+import { decimal, placesOfChange, placesOfSlope } from '../../report/numbers.js';
 import type { Tongue } from '../tongue/tongue.js';
 import type { Every, TrendWords } from '../trend-words.js';
 import { capital, columnOf, periodWords } from './periods.js';
@@ -21,7 +21,6 @@ import {
 } from './phrases.js';
 
 const MOST_OUTSIDE = 5;
-const MOST_DIGITS = 4;
 const CHANGE = 'cambio';
 const ON_YEAR = 'interanual';
 const SLOPE = 'pendiente';
@@ -37,7 +36,7 @@ export const trendWords = (t: Tongue): TrendWords => {
     trend: (trend, confidence, every) => {
       const { slope, interval, pValue: p } = trend;
       const { all, noun } = periodWords(every);
-      const digits = digitsOf(slope, t.places.points);
+      const digits = placesOfSlope(slope, t.places.points);
       const bounds = `${t.points(interval.low, digits)} a ${t.points(interval.high, digits)}`;
       const tested = p === null ? '' : `, ${pValue(t, p)}`;
       const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
@@ -117,14 +116,7 @@ export const trendWords = (t: Tongue): TrendWords => {
   };
 };
 
-/** Of a slope that would print as 0: as many more as show what it is, up to 4. */
-function digitsOf(slope: number, usual: number): number {
-  let digits = usual;
-  while (digits < MOST_DIGITS && slope !== 0 && Number(decimal(slope, digits)) === 0) digits += 1;
-  return digits;
-}
-
-/** Of what is not more than chance only that is said. */
+/** What is no more than chance is called so, and nothing else. */
 function headOf({ slope, significant }: Trend, every: Every): string {
   if (significant === null) return `${capital(periodWords(every).tooFew)} para probar una tendencia`;
   if (!significant) return 'Sin tendencia más allá del azar';

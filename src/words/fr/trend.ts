@@ -2,7 +2,7 @@
 import { MIN_TESTED } from '../../core/contrast.js';
 import { LOW_N } from '../../core/segment.js';
 import type { Trend } from '../../core/trend.js';
-import { decimal, placesOfChange } from '../../report/numbers.js';
+import { decimal, placesOfChange, placesOfSlope } from '../../report/numbers.js';
 import type { Tongue } from '../tongue/tongue.js';
 import type { Every, TrendWords } from '../trend-words.js';
 import { countedPeriods, periodWords } from './periods.js';
@@ -10,7 +10,6 @@ import { confidenceText, hiddenFigures, measure, pValue, signedPoints, testsOf, 
 import { fr } from './typography.js';
 
 const MOST_OUTSIDE = 5;
-const MOST_DIGITS = 4;
 const LOW = 'effectif faible';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -30,7 +29,7 @@ export const trendWords = (t: Tongue): TrendWords => {
     trend: (trend, confidence, every) => {
       const { slope, interval, pValue: p } = trend;
       const { one, more } = periodWords(every);
-      const digits = digitsOf(slope, t.places.points);
+      const digits = placesOfSlope(slope, t.places.points);
       const bounds = `${t.points(interval.low, digits)} à ${t.points(interval.high, digits)}`;
       const tested = p === null ? '' : `, ${pValue(t, p)}`;
       const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
@@ -115,14 +114,7 @@ export const trendWords = (t: Tongue): TrendWords => {
   };
 };
 
-/** Of a slope that would print as 0: as many more as show what it is, up to 4. */
-function digitsOf(slope: number, usual: number): number {
-  let digits = usual;
-  while (digits < MOST_DIGITS && slope !== 0 && Number(decimal(slope, digits)) === 0) digits += 1;
-  return digits;
-}
-
-/** Of what is not more than chance only that is said. */
+/** What is no more than chance is called so, and nothing else. */
 function headOf({ slope, significant }: Trend, every: Every): string {
   if (significant === null) return `Trop peu de ${periodWords(every).more} pour tester une tendance`;
   if (!significant) return 'Aucune tendance qui dépasse le hasard';

@@ -2,7 +2,7 @@
 import { MIN_TESTED } from '../../core/contrast.js';
 import { LOW_N as FEW } from '../../core/segment.js';
 import type { Trend } from '../../core/trend.js';
-import { decimal, placesOfChange } from '../../report/numbers.js';
+import { decimal, placesOfChange, placesOfSlope } from '../../report/numbers.js';
 import type { Tongue } from '../tongue/tongue.js';
 import type { Every, TrendWords } from '../trend-words.js';
 import { columnOf, type PeriodWords, periodOf, spanOfDays, withArticle } from './periods.js';
@@ -22,7 +22,6 @@ import {
 } from './phrases.js';
 
 const MOST_OUTSIDE = 5;
-const MOST_DIGITS = 4;
 const NOISE = `${MORE_THAN_CHANCE} e del rumore abituale`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -36,7 +35,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
   trend: (trend, confidence, every) => {
     const { slope, interval: bounds, pValue: p } = trend;
     const period = periodOf(every);
-    const digits = digitsOf(slope, t.places.points);
+    const digits = placesOfSlope(slope, t.places.points);
     const within = `da ${t.points(bounds.low, digits)} a ${t.points(bounds.high, digits)}`;
     const tested = p === null ? '' : `, ${pValue(t, p)}`;
     const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
@@ -118,14 +117,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
   },
 });
 
-/** Of a slope that would print as 0: as many more as show what it is, up to 4. */
-function digitsOf(slope: number, usual: number): number {
-  let digits = usual;
-  while (digits < MOST_DIGITS && slope !== 0 && Number(decimal(slope, digits)) === 0) digits += 1;
-  return digits;
-}
-
-/** Of what is not more than chance only that is said. */
+/** What is no more than chance is called so, and nothing else. */
 function headOf({ slope, significant }: Trend, { noun, isFeminine }: PeriodWords): string {
   if (significant === null)
     return `${isFeminine ? 'Troppo poche' : 'Troppo pochi'} ${noun[1]} per testare una tendenza`;

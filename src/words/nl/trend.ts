@@ -3,7 +3,7 @@
 import { MIN_TESTED } from '../../core/contrast.js';
 import { LOW_N as FEW } from '../../core/segment.js';
 import type { Trend } from '../../core/trend.js';
-import { placesOfChange } from '../../report/numbers.js';
+import { placesOfChange, placesOfSlope } from '../../report/numbers.js';
 import type { Tongue } from '../tongue/tongue.js';
 import type { Every, TrendWords } from '../trend-words.js';
 import { capital, nameOf, nounOf, periods, withArticle } from './periods.js';
@@ -21,7 +21,6 @@ import {
 } from './phrases.js';
 
 const MOST_OUTSIDE = 5;
-const MOST_DIGITS = 4;
 const CHANGE = 'verschil';
 const ON_YEAR = 't.o.v. vj.';
 const SLOPE = 'helling';
@@ -40,7 +39,7 @@ export const trendWords = (t: Tongue): TrendWords => ({
   trend: (trend, confidence, every) => {
     const { slope, interval, pValue: p } = trend;
     const { one, more } = nounOf(every);
-    const digits = digitsOf(t, slope);
+    const digits = placesOfSlope(slope, t.places.points);
     const bounds = `${t.points(interval.low, digits)} tot ${t.points(interval.high, digits)}`;
     const tested = p === null ? '' : `, ${pValue(t, p)}`;
     const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
@@ -126,14 +125,7 @@ function before(every: Every): string {
   return `${withArticle(nounOf(every))} ervoor`;
 }
 
-/** Of a slope that would print as 0: as many more as show what it is, up to 4. */
-function digitsOf(t: Tongue, slope: number): number {
-  let digits = t.places.points;
-  while (digits < MOST_DIGITS && slope !== 0 && !/[1-9]/.test(t.decimal(slope, digits))) digits += 1;
-  return digits;
-}
-
-/** Of what is not more than chance only that is said. */
+/** What is no more than chance is called so, and nothing else. */
 function headOf({ slope, significant }: Trend, every: Every): string {
   if (significant === null) return capital(`te weinig ${nounOf(every).more} om een trend te toetsen`);
   if (!significant) return 'Geen trend die meer dan toeval is';

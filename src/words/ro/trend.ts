@@ -2,7 +2,7 @@
 import { MIN_TESTED } from '../../core/contrast.js';
 import { LOW_N } from '../../core/segment.js';
 import type { Trend } from '../../core/trend.js';
-import { decimal, placesOfChange } from '../../report/numbers.js';
+import { decimal, placesOfChange, placesOfSlope } from '../../report/numbers.js';
 import type { Tongue } from '../tongue/tongue.js';
 import type { Every, TrendWords } from '../trend-words.js';
 import { capital, columnOf, periodWords } from './periods.js';
@@ -20,7 +20,6 @@ import {
 } from './phrases.js';
 
 const MOST_OUTSIDE = 5;
-const MOST_DIGITS = 4;
 const CHANGE = 'schimbare';
 const ON_YEAR = 'la un an';
 const SLOPE = 'pantă';
@@ -39,7 +38,7 @@ export const trendWords = (t: Tongue): TrendWords => {
     trend: (trend, confidence, every) => {
       const { slope, interval, pValue: p } = trend;
       const { all, noun } = periodWords(every);
-      const digits = digitsOf(slope, t.places.points);
+      const digits = placesOfSlope(slope, t.places.points);
       const bounds = `${t.points(interval.low, digits)} la ${t.points(interval.high, digits)}`;
       const tested = p === null ? '' : `, ${pValue(t, p)}`;
       const isDoubtful = trend.significant === false && p !== null && p < 1 - confidence / 100;
@@ -121,14 +120,7 @@ export const trendWords = (t: Tongue): TrendWords => {
   };
 };
 
-/** Of a slope that would print as 0: as many more as show what it is, up to 4. */
-function digitsOf(slope: number, usual: number): number {
-  let digits = usual;
-  while (digits < MOST_DIGITS && slope !== 0 && Number(decimal(slope, digits)) === 0) digits += 1;
-  return digits;
-}
-
-/** Of what is not more than chance only that is said. */
+/** What is no more than chance is called so, and nothing else. */
 function headOf({ slope, significant }: Trend, every: Every): string {
   if (significant === null) return `${capital(periodWords(every).tooFew)} pentru a testa o tendință`;
   if (!significant) return 'Nicio tendință care să fie mai mult decât întâmplare';
