@@ -50,18 +50,22 @@ function cellsOf(cross: Cross, by: readonly string[], { key }: Group): Cells {
   );
 }
 
-/** What a reader of the report knows: the totals that are shown, and that nobody is in an empty group. */
+/**
+ * What a reader of the report knows: the totals that are shown, and that nobody is in an empty group of a breakdown that
+ * is there. Of one that is hidden as a whole no group is named, so that nobody knows which are empty.
+ */
 function knownSets(cross: Cross, breakdowns: readonly WantedBreakdown[], minN: number) {
   const hidden = smallGroups(breakdowns, minN);
   const all = cross.sizes.reduce((sum, size) => sum + size, 0);
   const shown: Cells[] = all >= minN ? [new Set(cross.sizes.keys())] : [];
   const empty: Cells[] = [];
   for (const [i, { by, groups, shown: wanted = groups }] of breakdowns.entries()) {
+    const isThere = wanted.some((group) => !hidden[i]!.has(group));
     for (const group of wanted) {
       const members = group.other ? groups.filter((one) => !wanted.includes(one)) : [group];
       const cells = new Set(members.flatMap((one) => [...cellsOf(cross, by, one)]));
       if (!hidden[i]!.has(group)) shown.push(cells);
-      if (responsesOf(group) === 0) for (const cell of cells) empty.push(new Set([cell]));
+      if (isThere && responsesOf(group) === 0) for (const cell of cells) empty.push(new Set([cell]));
     }
   }
   return { shown, empty };
