@@ -1,0 +1,67 @@
+// A grid: a file that holds cells and is no text, such as a workbook, Parquet, SPSS or JSON.
+// Its rows become the text that they would have as CSV (table/), so that all that is done with CSV is done with it.
+import type { InputWarning } from '../warnings.js';
+
+/** The kinds of files that are read as grids; what each is called to people is said in the words. */
+export type GridKind = 'xlsx' | 'json' | 'json-lines' | 'parquet' | 'spss';
+
+/** A row as it is in the file. */
+export interface GridRow {
+  /** What people call it: of a sheet its row as the spreadsheet numbers them, of JSON lines its line, else from 1. */
+  readonly number: number;
+  /**
+   * Its cells as text, in the order of the columns; '' where there is nothing. Numbers are written as short as they can be read
+   * back (`9`, `7.5`), days as `2026-04-01`, moments as `2026-04-01 13:45:00`, with `Z` or an offset where the file has one,
+   * truths as `true` and `false`.
+   */
+  readonly cells: readonly string[];
+}
+
+/** Where in a grid a row is, for messages. */
+export interface GridPlace {
+  readonly sheet?: string;
+  readonly row: number;
+}
+
+/** A grid, opened. Whoever opened it closes it. */
+export interface Grid {
+  readonly kind: GridKind;
+  /**
+   * How many of its first rows name the columns; undefined where that is to be found out as in a text: titles may be above
+   * them, and vendors write up to three.
+   */
+  readonly headerRows: number | undefined;
+  /** The sheet that is read, where the file has sheets. */
+  readonly sheet?: string | undefined;
+  /**
+   * Its rows in order, those that name the columns first, some at a time; rows without any cell are left out where the kind
+   * has such. Every call begins anew: it is called a second time where the place of a row is to be told.
+   * @throws NpsError where the file is damaged, or would take more memory or rows than are allowed
+   */
+  rows(): AsyncGenerator<readonly GridRow[]>;
+  /** From now on only these columns are wanted, by their positions from 0; the others may be given as ''. */
+  want(columns: ReadonlySet<number>): void;
+  /** What is to be said of it once its rows were read: other sheets, hidden rows, and the like. */
+  warnings(): readonly InputWarning[];
+  close(): Promise<void>;
+}
+
+/** The bytes of a grid, any part of which can be read: of a file, or of a stream that was kept in memory. */
+export interface GridBytes {
+  /** The name of the source, for messages. */
+  readonly name: string;
+  readonly size: number;
+  /** Bytes from a place on; fewer where the file ends. */
+  read(position: number, length: number): Uint8Array;
+}
+
+/** What a caller may say of how a grid is read. */
+export interface GridOptions {
+  /** The sheet by its name or, from 1, its number; the first one with a header that fits where it is left out. */
+  readonly sheet?: string | undefined;
+  /** Bytes that one row may have as text. */
+  readonly maxRecord: number;
+}
+
+/** Opens the grids of a kind: the default export of the file of each kind has this form. */
+export type OpenGrid = (bytes: GridBytes, options: GridOptions) => Promise<Grid>;
