@@ -4,6 +4,7 @@ import type { Category } from '../core/category.js';
 import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
+import type { NearIds } from './join-problem-kinds.js';
 import type { ConditionOrigin, CountedAnswers, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
 
@@ -194,6 +195,16 @@ export type InputWarning =
     }
   /** No column does; `falling` is one of numbers that fall, as where the newest answer stands first. */
   | { readonly code: 'latest-by-row'; readonly latestBy: string; readonly falling: string | undefined }
+  /** Rows to which nothing is joined: `blank` of them have no id; of the `looked` ids some would match if written alike. */
+  | {
+      readonly code: 'unmatched-rows';
+      readonly file: string;
+      readonly count: number;
+      readonly rows: number;
+      readonly blank: number;
+      readonly near: readonly NearIds[];
+      readonly looked: number;
+    }
   /** Edges of bins that were taken from the first rows. */
   | ({ readonly code: 'sample-quartiles' } & SampleEdges);
 

@@ -53,6 +53,67 @@ const counted = [
 
 export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'too-many-fields': [{ kind: 'too-many-fields', place, expected: 2, found: 3 }],
+  'in-both-files': [
+    {
+      kind: 'in-both-files',
+      column: 'plan',
+      files: [file, 'crm.csv'],
+      names: ['plan#1', 'plan (crm.csv)'],
+    },
+  ],
+  'of-joined-file': [
+    { kind: 'of-joined-file', problem: { kind: 'not-utf8', file: 'crm.csv', byte: 0xe9, offset: 7 } },
+    { kind: 'of-joined-file', problem: { kind: 'too-many-fields', place, expected: 2, found: 3 } },
+  ],
+  'join-without-on': [
+    { kind: 'join-without-on', files: [file, 'crm.csv'], shared: ['id'] },
+    { kind: 'join-without-on', files: [file, 'crm.csv'], shared: ['id', 'plan'] },
+    { kind: 'join-without-on', files: [file, 'crm.csv'], shared: [] },
+  ],
+  'no-id-column': [
+    { kind: 'no-id-column', text: 'id', name: 'id', file, names: ['nps', 'key'], on: ['id', 'id'] },
+    { kind: 'no-id-column', text: 'id=key', name: 'key', file, names: ['nps'], on: ['id', 'key'] },
+  ],
+  'unclear-on': [{ kind: 'unclear-on', text: 'a=b=c', instead: ['a\\=b=c', 'a=b\\=c'] }],
+  'repeated-id': [
+    { kind: 'repeated-id', place, column: 'id', value: '7', first: 12 },
+    { kind: 'repeated-id', place, column: 'id', value: undefined, first: 12 },
+  ],
+  'no-id-matches': [
+    {
+      kind: 'no-id-matches',
+      file: 'crm.csv',
+      on: ['id', 'key'],
+      rows: 9,
+      blank: 1,
+      ids: 4,
+      near: [{ by: 'zeros', count: 8, example: ['007', '7'] }],
+      looked: 8,
+      examples: ['007', '7'],
+    },
+    {
+      kind: 'no-id-matches',
+      file: 'crm.csv',
+      on: ['id', 'key'],
+      rows: 9,
+      blank: 9,
+      ids: 4,
+      near: [],
+      looked: 0,
+      examples: undefined,
+    },
+    {
+      kind: 'no-id-matches',
+      file: 'crm.csv',
+      on: ['id', 'key'],
+      rows: 9,
+      blank: 0,
+      ids: 0,
+      near: [],
+      looked: 8,
+      examples: undefined,
+    },
+  ],
   'not-a-count': [{ kind: 'not-a-count', place, column: 'n', value: '1.5' }],
   'not-a-weight': [{ kind: 'not-a-weight', place, column: 'w', value: 'x' }],
   'not-a-date': [{ kind: 'not-a-date', place, column: 'd', value: 'soon' }],
@@ -449,6 +510,21 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'repeated-ids': [
     { code: 'repeated-ids', file, count, column: labelled, among: 100_000, date: column },
     { code: 'repeated-ids', file, count, column: labelled, among: undefined, date: undefined },
+  ],
+  'unmatched-rows': [
+    { code: 'unmatched-rows', file, count, rows: 1000, blank: 0, near: [], looked: 3 },
+    {
+      code: 'unmatched-rows',
+      file,
+      count: 1,
+      rows: 3,
+      blank: 1,
+      near: [
+        { by: 'zeros', count: 1, example: ['007', '7'] },
+        { by: 'case', count: 2, example: undefined },
+      ],
+      looked: 3,
+    },
   ],
   'sample-quartiles': [{ code: 'sample-quartiles', column: 'age', rows: 1000, edges: [20, 35, 50] }],
   'superseded-answers': [
