@@ -31,6 +31,7 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'changed-file': 'unreadable-file',
   container: 'not-csv',
   'other-text': 'not-csv',
+  parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',
   'not-text': 'not-csv',
   'utf16-without-mark': 'encoding',
