@@ -2,6 +2,7 @@
 import type { Archive, Foreign, Packed } from './bytes/containers.js';
 import type { FileFault } from './bytes/file-fault.js';
 import type { OtherText } from './bytes/text-kinds.js';
+import type { ParquetFault } from './grids/parquet/fault.js';
 
 /** What is wrong with a file before it is a table. */
 export type FileProblem =
@@ -26,6 +27,7 @@ export type FileProblem =
     }
   /** A text that is no table. */
   | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
+  | { readonly kind: 'parquet'; readonly file: string; readonly fault: ParquetFault }
   | { readonly kind: 'damaged-gzip'; readonly file: string; readonly isCut: boolean }
   /** `at` is the first NUL, from 0, in bytes of the text, or in characters where it is not UTF-8. */
   | {

@@ -34,6 +34,7 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'changed-file': 'unreadable-file',
   container: 'not-csv',
   'other-text': 'not-csv',
+  parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',
   'not-text': 'not-csv',
   'utf16-without-mark': 'encoding',

@@ -5,6 +5,7 @@ import { containerSentence, otherTextSentence } from './containers.js';
 import { fileText, unreadable } from './files.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
+import { parquetSentence } from './parquet.js';
 import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
 import { about, advice, type Tellers } from './tellers.js';
@@ -22,6 +23,7 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   }),
   container: ({ file, what }, names) => containerSentence(file, what, names),
   'other-text': ({ file, what }, names) => otherTextSentence(file, what, names),
+  parquet: ({ file, fault }, names) => parquetSentence(file, fault, names),
   'damaged-gzip': ({ file, isCut }) =>
     isCut
       ? {

@@ -181,6 +181,16 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     file,
     what,
   })),
+  parquet: [
+    { kind: 'parquet', file, fault: { what: 'cut' } },
+    { kind: 'parquet', file, fault: { what: 'footer' } },
+    { kind: 'parquet', file, fault: { what: 'column', column: 'nps', row: 1025 } },
+    { kind: 'parquet', file, fault: { what: 'encrypted' } },
+    { kind: 'parquet', file, fault: { what: 'rows-elsewhere' } },
+    { kind: 'parquet', file, fault: { what: 'compression', name: 'LZO' } },
+    { kind: 'parquet', file, fault: { what: 'large-page', column: 'nps', most: 134217728 } },
+    { kind: 'parquet', file, fault: { what: 'long-cell', column: 'tags', row: 3, most: 1048576 } },
+  ],
   'damaged-gzip': [
     { kind: 'damaged-gzip', file, isCut: true },
     { kind: 'damaged-gzip', file, isCut: false },
