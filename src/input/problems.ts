@@ -5,6 +5,7 @@ import type { ConditionProblem } from './condition-problem-kinds.js';
 import type { FileProblem } from './file-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
 import type { NoOwnScore, UnclearScore, UnknownCategories } from './score-problem-kinds.js';
+import type { SpssProblem } from './spss-problem-kinds.js';
 import type { HeaderProblem, RecordProblem } from './table-problem-kinds.js';
 
 export type * from './column-problem-kinds.js';
@@ -12,10 +13,12 @@ export type * from './condition-problem-kinds.js';
 export type * from './file-problem-kinds.js';
 export type * from './row-problem-kinds.js';
 export type * from './score-problem-kinds.js';
+export type * from './spss-problem-kinds.js';
 export type * from './table-problem-kinds.js';
 
 export type InputProblem =
   | FileProblem
+  | SpssProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -40,6 +43,9 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'unknown-encoding': 'usage',
   'missing-encoding': 'encoding',
   'empty-file': 'empty-input',
+  'spss-damaged': 'unreadable-file',
+  'spss-encoding': 'encoding',
+  'spss-no-encoding': 'encoding',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',
   'header-split': 'malformed-csv',
