@@ -6,6 +6,7 @@ import type { FileProblem } from './file-problem-kinds.js';
 import type { JoinProblem } from './join-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
 import type { NoOwnScore, UnclearScore, UnknownCategories } from './score-problem-kinds.js';
+import type { SpssProblem } from './spss-problem-kinds.js';
 import type { HeaderProblem, RecordProblem } from './table-problem-kinds.js';
 
 export type * from './column-problem-kinds.js';
@@ -14,10 +15,12 @@ export type * from './file-problem-kinds.js';
 export type * from './join-problem-kinds.js';
 export type * from './row-problem-kinds.js';
 export type * from './score-problem-kinds.js';
+export type * from './spss-problem-kinds.js';
 export type * from './table-problem-kinds.js';
 
 export type InputProblem =
   | FileProblem
+  | SpssProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -44,6 +47,9 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'unknown-encoding': 'usage',
   'missing-encoding': 'encoding',
   'empty-file': 'empty-input',
+  'spss-damaged': 'unreadable-file',
+  'spss-encoding': 'encoding',
+  'spss-no-encoding': 'encoding',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',
   'header-split': 'malformed-csv',

@@ -86,6 +86,10 @@ export type InputWarning =
   | { readonly code: 'encoding-unknown'; readonly file: string; readonly encoding: string }
   /** The file was read in an encoding that was asked for, but is UTF-8 as it is. */
   | { readonly code: 'utf8-too'; readonly file: string; readonly encoding: string }
+  /** The column that the file says its cases are to be weighted by, where nobody named one. */
+  | { readonly code: 'weighted-file'; readonly file: string; readonly column: string }
+  /** There are more cases in a file than it says that it has, `count`; they are left out. */
+  | { readonly code: 'more-cases'; readonly file: string; readonly count: number }
   | { readonly code: 'undecodable-characters'; readonly file: string; readonly count: number }
   /** `count` responses in `rows` rows; some of the rows are the examples. */
   | {

@@ -59,6 +59,12 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `${fileText(file)} is not UTF-8; shown as ${encoding} would read it, the most likely encoding: the other commands need ${names('encoding', encoding) ?? 'encoding'}`,
   'utf8-too': ({ file, encoding }, names) =>
     `${fileText(file)} is UTF-8 as it stands: read as ${encoding}, letters with accents are not what they should be${about(names('encoding'), (name) => `; leave ${name} out`) ?? ''}`,
+  'weighted-file': ({ file, column }, names) =>
+    `${fileText(file)} says that its cases are weighted by ${quote(column)}, and here each counts once${
+      about(names('weight', column), (name) => `; to weight them: ${name}`) ?? ''
+    }`,
+  'more-cases': ({ file, count }) =>
+    `${fileText(file)} says that it has ${counted(count, 'case')}, and holds more, which are left out; open it in the program that wrote it and save it again`,
   'undecodable-characters': ({ file, count }) =>
     `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>

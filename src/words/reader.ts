@@ -9,6 +9,7 @@ import { fileWords } from './input-files.js';
 import { recordWords } from './input-records.js';
 import { dataWords, placedWords } from './input-rows.js';
 import { joinWords } from './join.js';
+import { spssWords } from './input-spss.js';
 import type { Names } from './names.js';
 import { scoreColumnWords } from './score-columns.js';
 import { type Tellers, tell } from './tellers.js';
@@ -17,6 +18,7 @@ export type ReaderProblem = InputProblem | CoreProblem;
 
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
+  ...spssWords,
   ...recordWords,
   ...columnWords,
   ...scoreColumnWords,
