@@ -216,6 +216,27 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   ).map((fault) => ({ kind: 'spss-damaged', file, fault })),
   'spss-encoding': [{ kind: 'spss-encoding', file, encoding: 'klingon' }],
   'spss-no-encoding': [{ kind: 'spss-no-encoding', file, byte: 0xe9 }],
+  'damaged-zip': [
+    { kind: 'damaged-zip', file, part: undefined, fault: 'no-directory' },
+    { kind: 'damaged-zip', file, part: 'xl/worksheets/sheet1.xml', fault: 'bomb' },
+  ],
+  'damaged-workbook': (
+    [
+      { what: 'xml-cut' },
+      { what: 'xml', near: '<row r=5>' },
+      { what: 'doctype' },
+      { what: 'encoding' },
+      { what: 'no-part' },
+      { what: 'no-text', cell: 'B5', index: '99', of: 12 },
+      { what: 'row-number', number: '99999999999' },
+      { what: 'cell-name', name: 'ZZZZ1' },
+      { what: 'cell-twice', cell: 'B5' },
+      { what: 'texts', most: 536_870_912 },
+      { what: 'row-size', row: 5, most: 67_108_864 },
+    ] as const
+  ).map((fault) => ({ kind: 'damaged-workbook', file, part: 'xl/worksheets/sheet1.xml', fault })),
+  'unknown-sheet': [{ kind: 'unknown-sheet', file, sheet: 'Respones', sheets: ['Cover', 'Responses'] }],
+  'empty-workbook': [{ kind: 'empty-workbook', file }],
   'not-text': [{ kind: 'not-text', file, unit: 'byte', at: 7 }],
   'utf16-without-mark': [{ kind: 'utf16-without-mark', file, encoding: 'utf-16le' }],
   'not-utf8': [{ kind: 'not-utf8', file, byte: 0xe9, offset: 12 }],
