@@ -30,6 +30,8 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   unreadable: 'unreadable-file',
   'changed-file': 'unreadable-file',
   container: 'not-csv',
+  'grid-too-large': 'not-csv',
+  'no-sheets': 'usage',
   'other-text': 'not-csv',
   'damaged-gzip': 'unreadable-file',
   'not-text': 'not-csv',

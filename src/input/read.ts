@@ -24,12 +24,13 @@ import { MAX_RECORD, type Reading, type ReadOptions, valueLimit } from './option
 import { inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
+import { WantedSheet } from './table/sheets.js';
 import type { Table, TableOptions } from './table/table.js';
 import type { FileReading, InputWarning } from './warnings.js';
 
 /** The options of a command that say how a file is opened. */
 export function tableOptions(options: ReadOptions): TableOptions {
-  const { delimiter, encoding, headerRows, skipLines, quote, ragged, onBytes } = options;
+  const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
   const { maxRecord = MAX_RECORD } = options;
   return {
     delimiter,
@@ -37,6 +38,7 @@ export function tableOptions(options: ReadOptions): TableOptions {
     headerRows,
     skipLines,
     quote,
+    sheet,
     ragged,
     maxRecord,
     onBytes,
@@ -64,6 +66,7 @@ export async function* readAll(
   const details: FileReading[] = [];
   let set: DataSet | undefined;
   const scores: FoundScore[] = [];
+  const sheets = new WantedSheet(sources, options.sheet);
   let crew: Crew | undefined;
   try {
     for (const source of sources) {
@@ -72,6 +75,7 @@ export async function* readAll(
         crew = await Crew.hire(threadsFor(options) - 1);
       const table = await openCsv(source, tableOptions(options));
       try {
+        sheets.opened(table);
         if (set === undefined) {
           options = withChosen(table, options);
           const names = nameRoles(table, options);
