@@ -2,6 +2,7 @@
 import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { ColumnProblem } from './column-problem-kinds.js';
 import type { ConditionProblem } from './condition-problem-kinds.js';
+import type { CountedProblem } from './counted-problem-kinds.js';
 import type { FileProblem } from './file-problem-kinds.js';
 import type { JoinProblem } from './join-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
@@ -11,6 +12,7 @@ import type { HeaderProblem, RecordProblem } from './table-problem-kinds.js';
 
 export type * from './column-problem-kinds.js';
 export type * from './condition-problem-kinds.js';
+export type * from './counted-problem-kinds.js';
 export type * from './file-problem-kinds.js';
 export type * from './join-problem-kinds.js';
 export type * from './row-problem-kinds.js';
@@ -21,6 +23,7 @@ export type * from './table-problem-kinds.js';
 export type InputProblem =
   | FileProblem
   | SpssProblem
+  | CountedProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -56,6 +59,18 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'spss-damaged': 'unreadable-file',
   'spss-encoding': 'encoding',
   'spss-no-encoding': 'encoding',
+  'counted-nothing': 'empty-input',
+  'counted-no-rows': 'empty-input',
+  'not-counted': 'unknown-column',
+  'other-weights': 'bad-value',
+  'counted-cut': 'bad-value',
+  'too-many-counted': 'too-many-segments',
+  'short-group': 'malformed-csv',
+  'header-again': 'bad-value',
+  'other-total': 'bad-value',
+  'neither-kept': 'bad-value',
+  'without-weight': 'bad-value',
+  'no-weight-sums': 'bad-value',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',
   'header-split': 'malformed-csv',

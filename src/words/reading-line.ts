@@ -40,6 +40,7 @@ function planText(plan: ReadingPlan): string {
 const WHY_ROWS: Record<RowReason, string> = {
   'not-aggregated': 'each answer is wanted',
   'category-counts': 'rows count categories',
+  counted: 'rows count responses by their texts',
   latest: 'the latest answer of each customer is wanted',
   customers: 'the customer of each answer is wanted',
   comments: 'comments are wanted',
