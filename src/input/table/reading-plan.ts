@@ -38,6 +38,7 @@ export type RowReason =
   | 'comments'
   | 'dates'
   | 'measures'
+  | 'joined'
   | 'rejects'
   | 'rows'
   | 'file-condition'
