@@ -36,6 +36,8 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   unreadable: 'unreadable-file',
   'changed-file': 'unreadable-file',
   container: 'not-csv',
+  'grid-too-large': 'not-csv',
+  'no-sheets': 'usage',
   'other-text': 'not-csv',
   parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',

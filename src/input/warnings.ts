@@ -4,6 +4,7 @@ import type { Category } from '../core/category.js';
 import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
+import type { GridKind } from './grids/kinds.js';
 import type { NearIds } from './join-problem-kinds.js';
 import type { ConditionOrigin, CountedAnswers, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
@@ -62,6 +63,15 @@ export type InputWarning =
       readonly count: number;
       readonly skipLines: number;
       readonly text: string | undefined;
+      /** Of a sheet they are its rows. */
+      readonly unit?: 'row';
+    }
+  /** Options, by their keys, that say nothing of a file of this kind. */
+  | {
+      readonly code: 'options-of-text';
+      readonly file: string;
+      readonly kind: GridKind;
+      readonly options: readonly string[];
     }
   /** Quotes are read as text, as the file shows. */
   | { readonly code: 'quotes-are-text'; readonly file: string }
@@ -218,6 +228,9 @@ export interface FileReading {
   /** Whether dates were looked up one by one, because the kernel does not know their form. */
   readonly hasOddDates: boolean;
   readonly file: string;
+  /** Undefined where it is separated values. */
+  readonly grid: GridKind | undefined;
+  readonly sheet: string | undefined;
   readonly encoding: string;
   readonly delimiter: string;
   /** Quotes are text. */

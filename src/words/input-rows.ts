@@ -13,12 +13,14 @@ import { asMix } from './score-columns.js';
 import { about, advice, type Tellers, tell } from './tellers.js';
 
 const rowWords: Tellers<RowProblem> = {
-  'too-many-fields': ({ expected, found }, names) => ({
+  'too-many-fields': ({ expected, found, areCells }, names) => ({
     message: `expected ${counted(expected, 'column')}, found ${found}`,
     hint: advice(
       [
-        'a field that holds the delimiter needs quotes around it',
-        about(names('ragged'), (name) => `${name} drops the extra fields`),
+        areCells
+          ? 'a cell is filled beyond the last column that has a name'
+          : 'a field that holds the delimiter needs quotes around it',
+        about(names('ragged'), (name) => `${name} drops the extra ${areCells ? 'cells' : 'fields'}`),
       ],
       '; ',
     ),

@@ -52,7 +52,6 @@ const counted = [
 ] as const;
 
 export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
-  'too-many-fields': [{ kind: 'too-many-fields', place, expected: 2, found: 3 }],
   'in-both-files': [
     {
       kind: 'in-both-files',
@@ -114,6 +113,16 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
       examples: undefined,
     },
   ],
+  'too-many-fields': [
+    { kind: 'too-many-fields', place, expected: 2, found: 3 },
+    {
+      kind: 'too-many-fields',
+      place: { file: 'a.xlsx', record: 16, line: undefined, sheet: 'Answers', row: 17 },
+      expected: 2,
+      found: 3,
+      areCells: true,
+    },
+  ],
   'not-a-count': [{ kind: 'not-a-count', place, column: 'n', value: '1.5' }],
   'not-a-weight': [{ kind: 'not-a-weight', place, column: 'w', value: 'x' }],
   'not-a-date': [{ kind: 'not-a-date', place, column: 'd', value: 'soon' }],
@@ -171,6 +180,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     how,
     sizes: [1234, 999],
   })),
+  'grid-too-large': [{ kind: 'grid-too-large', file: '-', limit: 268_435_456 }],
+  'no-sheets': [
+    { kind: 'no-sheets', files: [file], sheet: 'Answers' },
+    { kind: 'no-sheets', files: [file, 'b.csv'], sheet: '2' },
+  ],
   container: (['workbook', 'old-workbook', 'zip', 'pdf', 'xz'] as const).map((what) => ({
     kind: 'container',
     file,
@@ -467,8 +481,13 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'lines-above-header': [
     { code: 'lines-above-header', file, count: 2, skipLines: 3, text: 'NPS report Q2' },
     { code: 'lines-above-header', file, count: 1, skipLines: 1, text: undefined },
+    { code: 'lines-above-header', file: 'a.xlsx', count: 2, skipLines: 2, text: 'NPS report', unit: 'row' },
   ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
+  'options-of-text': [
+    { code: 'options-of-text', file: 'a.xlsx', kind: 'xlsx', options: ['encoding'] },
+    { code: 'options-of-text', file: 'a.parquet', kind: 'parquet', options: ['delimiter', 'headerRows'] },
+  ],
   'header-rows': [{ code: 'header-rows', file, headerRows: 2, vendor: null }],
   'score-columns-differ': [
     {
