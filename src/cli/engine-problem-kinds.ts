@@ -31,4 +31,35 @@ export type EngineProblem =
   /** Days are asked for, and no column is named that has them. */
   | { readonly kind: 'engine-without-date' }
   /** Only the latest answers count, in each period: but which period is only known once all is read. */
-  | { readonly kind: 'engine-latest-of-periods'; readonly why: 'auto' | 'wave' | 'sunday' | 'sides' };
+  | { readonly kind: 'engine-latest-of-periods'; readonly why: 'auto' | 'wave' | 'sunday' | 'sides' }
+  /** The first of two queries found nothing. */
+  | { readonly kind: 'engine-no-answers'; readonly file: string }
+  /** It found more texts than answers have. */
+  | {
+      readonly kind: 'engine-many-texts';
+      readonly file: string;
+      readonly texts: number;
+      readonly most: number;
+    }
+  /** Its answer was cut. */
+  | {
+      readonly kind: 'engine-cut-texts';
+      readonly file: string;
+      readonly texts: number;
+      readonly found: number;
+    }
+  /** A command that needs the rows themselves, or none that there is. */
+  | { readonly kind: 'engine-command'; readonly command: string; readonly why: 'rows' | 'trend' | 'unknown' }
+  /** An option that cannot be asked of an engine. */
+  | {
+      readonly kind: 'engine-refuses';
+      readonly flag: string;
+      readonly why: 'rows' | 'categories' | 'counts' | 'zone' | 'order' | 'days';
+    }
+  /** An option of other commands. */
+  | {
+      readonly kind: 'engine-of-others';
+      readonly flag: string;
+      readonly command: string;
+      readonly others: readonly string[];
+    };

@@ -6,8 +6,6 @@ export interface Dialect {
   readonly label: string;
   /** Its clients by the names of their programs, without `.exe`. */
   readonly clients: readonly string[];
-  /** No engine has run what is written here: it is held to the grammar alone. */
-  readonly isExperimental?: true;
   readonly names: NameRules;
   /** Whether `SUM(COUNT(*)) OVER ()` works, which tells whether the answer is whole. */
   readonly hasWindows: boolean;

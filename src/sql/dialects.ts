@@ -36,11 +36,6 @@ export function hasIntegrity(name: DialectName): boolean {
   return dialects[name].hasWindows;
 }
 
-/** Whether no engine has run the SQL of the dialect. */
-export function isExperimental(name: DialectName): boolean {
-  return dialects[name].isExperimental === true;
-}
-
 /**
  * The dialect that a client speaks, by the name of its program.
  * @param command as it is typed: the program first, or behind others such as `ssh db psql -d crm`

@@ -20,6 +20,16 @@ export const DIALECTS = [
 ] as const;
 export type DialectName = (typeof DIALECTS)[number];
 
+/** Those that no engine has run yet: their SQL is held to the grammar alone. */
+export const EXPERIMENTAL: readonly DialectName[] = [
+  'redshift',
+  'trino',
+  'spark',
+  'databricks',
+  'bigquery',
+  'snowflake',
+];
+
 /** A table by its name, `survey.responses`, or a SELECT of the user's own. */
 export type CountedFrom = { readonly table: string } | { readonly query: string };
 

@@ -7,7 +7,6 @@ const date = castTo('DATE');
 export const BIGQUERY: Dialect = {
   label: 'BigQuery',
   clients: ['bq'],
-  isExperimental: true,
   // Backslashes are escapes there, in names too.
   names: { quote: '`', refused: /[`\\]/ },
   hasWindows: true,

@@ -33,7 +33,6 @@ export const REDSHIFT: Dialect = {
   ...POSTGRES,
   label: 'Amazon Redshift',
   clients: [],
-  isExperimental: true,
   names: { quote: '"', longest: 127 },
   decoded: (hex) => `FROM_VARBYTE(FROM_HEX('${hex}'), 'utf-8')`,
   // A varchar without a length has 256 bytes there.

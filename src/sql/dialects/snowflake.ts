@@ -7,7 +7,6 @@ const text = castTo('VARCHAR');
 export const SNOWFLAKE: Dialect = {
   label: 'Snowflake',
   clients: ['snow', 'snowsql'],
-  isExperimental: true,
   names: { quote: '"', isFolded: true },
   hasWindows: true,
   noText: 'NULL',

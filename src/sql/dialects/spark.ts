@@ -7,7 +7,6 @@ const text = castTo('STRING');
 export const SPARK: Dialect = {
   label: 'Spark SQL',
   clients: ['spark-sql'],
-  isExperimental: true,
   // The client parts statements at semicolons, in names too.
   names: { quote: '`', refused: /;/ },
   hasWindows: true,

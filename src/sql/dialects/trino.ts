@@ -6,7 +6,6 @@ const number = castTo('double');
 export const TRINO: Dialect = {
   label: 'Trino',
   clients: ['trino', 'trino-cli', 'presto', 'presto-cli'],
-  isExperimental: true,
   names: { quote: '"' },
   hasWindows: true,
   noText: 'NULL',
