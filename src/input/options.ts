@@ -115,6 +115,13 @@ export interface ReadOptions {
    */
   counts?: readonly string[];
   /**
+   * The files are counted files ({@link COUNTED} of src/sql/query.ts), of which `score`, `count` and `weight` are the
+   * columns: rows are groups of responses, and their totals are checked.
+   */
+  counted?: true;
+  /** Groups that a counted file was asked for at most; 200,000 unless given. */
+  maxGroups?: number;
+  /**
    * Whether every row that nothing filters is an invitation, but for those of which a column says that they were never
    * sent. `found`: only where columns tell which invitations have no answer.
    */

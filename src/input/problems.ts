@@ -2,6 +2,7 @@
 import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { ColumnProblem } from './column-problem-kinds.js';
 import type { ConditionProblem } from './condition-problem-kinds.js';
+import type { CountedProblem } from './counted-problem-kinds.js';
 import type { FileProblem } from './file-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
 import type { NoOwnScore, UnclearScore, UnknownCategories } from './score-problem-kinds.js';
@@ -9,6 +10,7 @@ import type { HeaderProblem, RecordProblem } from './table-problem-kinds.js';
 
 export type * from './column-problem-kinds.js';
 export type * from './condition-problem-kinds.js';
+export type * from './counted-problem-kinds.js';
 export type * from './file-problem-kinds.js';
 export type * from './row-problem-kinds.js';
 export type * from './score-problem-kinds.js';
@@ -16,6 +18,7 @@ export type * from './table-problem-kinds.js';
 
 export type InputProblem =
   | FileProblem
+  | CountedProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -40,6 +43,18 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'unknown-encoding': 'usage',
   'missing-encoding': 'encoding',
   'empty-file': 'empty-input',
+  'counted-nothing': 'empty-input',
+  'counted-no-rows': 'empty-input',
+  'not-counted': 'unknown-column',
+  'other-weights': 'bad-value',
+  'counted-cut': 'bad-value',
+  'too-many-counted': 'too-many-segments',
+  'short-group': 'malformed-csv',
+  'header-again': 'bad-value',
+  'other-total': 'bad-value',
+  'neither-kept': 'bad-value',
+  'without-weight': 'bad-value',
+  'no-weight-sums': 'bad-value',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',
   'header-split': 'malformed-csv',

@@ -41,8 +41,13 @@ export function tableOptions(options: ReadOptions): TableOptions {
     maxRecord,
     onBytes,
     rank: scoreNameRank,
+    ...(options.counted && COUNTED_TABLE),
+    ...(options.counted && delimiter && { delimiter }),
   };
 }
+
+/** What is known of a counted file: nothing of it is to be found out. */
+const COUNTED_TABLE = { isExact: true, delimiter: ',', quote: 'double', headerRows: 1 } as const;
 
 /** What is known of a data set once its first table is open. */
 interface DataSet {
@@ -64,6 +69,7 @@ export async function* readAll(
   const details: FileReading[] = [];
   let set: DataSet | undefined;
   const scores: FoundScore[] = [];
+  let isEmpty = true;
   let crew: Crew | undefined;
   try {
     for (const source of sources) {
@@ -86,6 +92,7 @@ export async function* readAll(
           if (names.detected !== null) scores.push(foundIn(table, names));
         }
         const told = yield* readTable(table, set, options, crew);
+        isEmpty &&= told.isEmpty;
         warnings.push(...told.warnings);
         details.push(told.details);
         const { score } = told;
@@ -99,6 +106,8 @@ export async function* readAll(
   }
   if (set === undefined) throw new RangeError('readAll needs at least one source');
   const { names, ledger } = set;
+  if (options.counted !== undefined && isEmpty)
+    throw inputError({ kind: 'counted-no-rows', files: ledger.account.sources });
   refuse(ledger, names, options);
   ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names, options)));
@@ -138,13 +147,22 @@ function columnsOf({ account: { columns } }: Ledger, scores: readonly FoundScore
   return scores.length < 2 ? columns : { ...columns, score: scores.map(({ column }) => column) };
 }
 
+/** What is known of a table in the end. */
+interface ReadTable {
+  readonly warnings: InputWarning[];
+  readonly details: FileReading;
+  readonly score: FoundScore | undefined;
+  /** It had no rows. */
+  readonly isEmpty: boolean;
+}
+
 /** Takes one table into the ledger. */
 async function* readTable(
   table: Table,
   { names, ledger }: DataSet,
   options: ReadOptions,
   crew: Crew | undefined,
-): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading; score: FoundScore | undefined }> {
+): AsyncGenerator<Batch, ReadTable> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
   if (options.listener !== undefined) await tellFile(table, roles, options);
@@ -161,6 +179,7 @@ async function* readTable(
   try {
     if (table.head.records.length > 0) yield* take(table.head);
     for await (const stretch of stretchesOf(reading, plan)) yield* take(stretch);
+    file.totals?.end();
   } catch (error) {
     // What is wrong may come of a change.
     table.growth();
@@ -175,6 +194,7 @@ async function* readTable(
     ],
     details: fileReading(table, plan, file.hasOddDates),
     score: roles.foundScore,
+    isEmpty: file.taken === 0,
   };
 }
 

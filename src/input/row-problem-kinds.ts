@@ -3,6 +3,7 @@ import type { Scale } from '../core/scale.js';
 import type { PossibleAnswer } from './cells/rejected.js';
 import type { NamedColumn } from './column-problem-kinds.js';
 import type { ConditionOrigin } from './condition-problem-kinds.js';
+import type { CountedRowProblem } from './counted-problem-kinds.js';
 import type { ScoreKind } from './score-problem-kinds.js';
 
 /** A record of a file. */
@@ -17,6 +18,7 @@ export interface Place {
 
 /** What is wrong with one row; where that row is, is known when the reading stops at it. */
 export type RowProblem =
+  | CountedRowProblem
   /** More fields than the header has columns. */
   | { readonly kind: 'too-many-fields'; readonly expected: number; readonly found: number }
   | { readonly kind: 'not-a-count'; readonly column: string; readonly value: string }

@@ -99,6 +99,8 @@ export type InputWarning =
       readonly count: number;
       readonly rows: number;
       readonly examples: readonly (RecordName & { readonly value?: string | undefined })[];
+      /** Of a counted file, in the place of examples: the most frequent texts. */
+      readonly texts: readonly { readonly text: string; readonly rows: number }[];
     }
   | { readonly code: 'no-answers' }
   | { readonly code: 'scale-from-1' }

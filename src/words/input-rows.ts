@@ -4,6 +4,7 @@ import type { Sentence } from '../core/errors.js';
 import { NPS_SCALE } from '../core/scale.js';
 import type { DataProblem, Place, RowProblem } from '../input/problems.js';
 import { eitherCondition } from './conditions.js';
+import { countedRowWords } from './counted-files.js';
 import { filesText, placeText } from './files.js';
 import { ONE_WAY } from './input-columns.js';
 import type { Names } from './names.js';
@@ -13,6 +14,7 @@ import { asMix } from './score-columns.js';
 import { about, advice, type Tellers, tell } from './tellers.js';
 
 const rowWords: Tellers<RowProblem> = {
+  ...countedRowWords,
   'too-many-fields': ({ expected, found }, names) => ({
     message: `expected ${counted(expected, 'column')}, found ${found}`,
     hint: advice(

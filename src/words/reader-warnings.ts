@@ -62,9 +62,10 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>
     `${grouped(count)} blank${examples.length === 0 ? '' : `: record${rows === 1 ? '' : 's'} ${listed(examples.map(recordText), rows)}`}`,
-  'rejected-scores': ({ count, rows, examples }) => {
-    const texts = examples.map(valueText);
-    return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${listed(texts, rows)}`}`;
+  'rejected-scores': ({ count, rows, examples, texts: counts }) => {
+    const texts = [...examples.map(valueText), ...counts.map(countedText)];
+    const told = counts.reduce((sum, one) => sum + one.rows, examples.length);
+    return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${texts.join(', ')}${rows > told ? ', …' : ''}`}`;
   },
   'no-answers': () => 'there are no answers, so there is no NPS',
   'scale-from-1': (_, names) =>
@@ -181,6 +182,11 @@ function valueText({ value, ...record }: RecordName & { readonly value?: string 
   return `record ${recordText(record)}${value === undefined ? '' : ` ${quote(value)}`}`;
 }
 
+/** "n/a" (1,204) */
+function countedText({ text, rows }: { readonly text: string; readonly rows: number }): string {
+  return rows === 1 ? quote(text) : `${quote(text)} (${grouped(rows)})`;
+}
+
 function firstText(first: number | undefined): string {
   return first === undefined ? '' : ` (first: record ${first})`;
 }
@@ -235,6 +241,7 @@ function planText(plan: ReadingPlan): string {
 const WHY_ROWS: Record<RowReason, string> = {
   'not-aggregated': 'each answer is wanted',
   'category-counts': 'rows count categories',
+  counted: 'rows count responses by their texts',
   latest: 'the latest answer of each customer is wanted',
   customers: 'the customer of each answer is wanted',
   comments: 'comments are wanted',

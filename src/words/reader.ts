@@ -4,6 +4,7 @@ import type { CoreProblem } from '../core/problems.js';
 import type { InputProblem } from '../input/problems.js';
 import { categoryWordings } from './categories.js';
 import { coreWords } from './core.js';
+import { countedFileWords } from './counted-files.js';
 import { columnWords } from './input-columns.js';
 import { fileWords } from './input-files.js';
 import { recordWords } from './input-records.js';
@@ -16,6 +17,7 @@ export type ReaderProblem = InputProblem | CoreProblem;
 
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
+  ...countedFileWords,
   ...recordWords,
   ...columnWords,
   ...scoreColumnWords,

@@ -136,6 +136,33 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'unknown-encoding': [{ kind: 'unknown-encoding', encoding: 'latin9000' }],
   'missing-encoding': [{ kind: 'missing-encoding', encoding: 'shift_jis' }],
   'empty-file': [{ kind: 'empty-file', file: '-' }],
+  'counted-nothing': [{ kind: 'counted-nothing', file }],
+  'counted-no-rows': [{ kind: 'counted-no-rows', files: [file] }],
+  'not-counted': [
+    { kind: 'not-counted', file, missing: ['nps_score', 'nps_n'], isNone: true, found: ['id'], more: 2 },
+    { kind: 'not-counted', file, missing: ['nps_ww', 'nps_bad'], isNone: false, found: ['id'], more: 0 },
+    { kind: 'not-counted', file, missing: ['nps_ww'], isNone: false, found: ['id'], more: 0 },
+  ],
+  'other-weights': [
+    { kind: 'other-weights', file, own: undefined, first: 'nps_w' },
+    { kind: 'other-weights', file, own: 'nps_weight', first: undefined },
+    { kind: 'other-weights', file, own: 'nps_weight', first: 'nps_w' },
+  ],
+  'counted-cut': [
+    { kind: 'counted-cut', file, groups: { found: 100, said: 204 }, responses: { found: 9, said: 12 } },
+  ],
+  'too-many-counted': [{ kind: 'too-many-counted', file, groups: 300_000, limit: 200_000 }],
+  'short-group': [{ kind: 'short-group', place, expected: 5, found: 3 }],
+  'header-again': [{ kind: 'header-again', place }],
+  'other-total': [{ kind: 'other-total', place, column: 'nps_rows', value: '7', first: 9 }],
+  'neither-kept': [{ kind: 'neither-kept', place, column: 'nps_kept', value: 'yes' }],
+  'without-weight': [
+    { kind: 'without-weight', place, column: 'nps_bad', count: 1, of: 7 },
+    { kind: 'without-weight', place, column: 'nps_bad', count: 2, of: 7 },
+  ],
+  'no-weight-sums': [
+    { kind: 'no-weight-sums', place, columns: ['nps_w', 'nps_ww'], values: ['3', 'x'], responses: 2 },
+  ],
   'two-headers': [
     {
       kind: 'two-headers',
@@ -390,7 +417,10 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'utf8-too': [{ code: 'utf8-too', file, encoding: 'windows-1252' }],
   'undecodable-characters': [{ code: 'undecodable-characters', file, count }],
   'blank-scores': [{ code: 'blank-scores', count, rows: 9, examples: [{ record: 4 }, { record: 7, file }] }],
-  'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],
+  'rejected-scores': [
+    { code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }], texts: [] },
+    { code: 'rejected-scores', count, rows: 9, examples: [], texts: [{ text: 'x', rows: 5 }] },
+  ],
   'no-answers': [{ code: 'no-answers' }],
   'not-nps': [{ code: 'not-nps', scale: { low: 1, high: 5, passive: 4, promoter: 5 } }],
   'scale-from-1': [{ code: 'scale-from-1' }],

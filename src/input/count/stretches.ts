@@ -53,6 +53,7 @@ async function faultOfKernel(): Promise<KernelFault | undefined> {
 function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
   const reasons: Record<RowReason, boolean> = {
     'category-counts': roles.counts !== undefined,
+    counted: roles.counted !== undefined,
     latest: roles.latestBy !== undefined,
     customers: roles.customer !== undefined,
     comments: roles.comment !== undefined,

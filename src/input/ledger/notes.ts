@@ -8,7 +8,7 @@ import type { ReadingPlan } from '../table/reading-plan.js';
 import type { Table } from '../table/table.js';
 import type { FileReading, InputWarning } from '../warnings.js';
 import { conditionNotes } from './condition-notes.js';
-import type { Ledger } from './ledger.js';
+import { EXAMPLES, type Ledger } from './ledger.js';
 import { rowsOf } from './rejected-texts.js';
 import { scaleDoubt } from './scale-doubt.js';
 import { windowNotes } from './windowed.js';
@@ -113,7 +113,8 @@ export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOpt
   const rejected = account.rejected - ledger.summaries;
   if (rejected > 0) {
     const examples = options.unquoted ? rejects.map(({ value: _, ...record }) => record) : rejects;
-    warnings.push({ code: 'rejected-scores', count: rejected, rows: cells.rejected, examples });
+    const texts = options.counted && !options.unquoted ? ledger.rejectedTexts.most(EXAMPLES) : [];
+    warnings.push({ code: 'rejected-scores', count: rejected, rows: cells.rejected, examples, texts });
     warnings.push(...missingCodes(ledger, options));
   }
   if (account.answered === 0) warnings.push({ code: 'no-answers' });

@@ -51,7 +51,7 @@ async function openTable(source: Source, opened: OpenSource, options: TableOptio
   const { rows, afterBlank } = beginning;
   if (rows.length === 0 && first.fault === undefined) {
     await stream.close();
-    throw inputError({ kind: 'empty-file', file: source.name });
+    throw inputError({ kind: options.isExact ? 'counted-nothing' : 'empty-file', file: source.name });
   }
   const header = readHeader(rows, options.headerRows, { rank: options.rank, afterBlank });
   const above = linesAbove(header, beginning, options);
@@ -191,7 +191,7 @@ class CsvTable implements Table {
   /** Where the summary rows begin among the last ones, in bytes of the text. */
   private endBeforeSummary({ rows, offsets }: LastRows): number {
     const last = rows.slice(-SUMMARY_ROWS);
-    const count = summaryRows(last, this.sample, this.header.columns);
+    const count = this.summaryRows(last, this.sample);
     this.summary = last.slice(last.length - count);
     return count === 0 ? Number.POSITIVE_INFINITY : offsets.at(-count)!;
   }
@@ -199,10 +199,14 @@ class CsvTable implements Table {
   /** @param others rows before those of the chunk */
   private withoutSummary(chunk: RecordChunk, others: readonly (readonly string[])[]): RecordChunk {
     const [before, last] = splitAt(chunk, -SUMMARY_ROWS);
-    const count = summaryRows(last.records, [...others, ...before.records], this.header.columns);
+    const count = this.summaryRows(last.records, [...others, ...before.records]);
     const [kept, summary] = splitAt(chunk, chunk.records.length - count);
     this.summary = summary.records;
     return kept;
+  }
+
+  private summaryRows(last: Table['sample'], others: Table['sample']): number {
+    return this.options.isExact ? 0 : summaryRows(last, others, this.header.columns);
   }
 
   /** How many rows end with the malformed one: those before it, blank ones that wait, and itself. */

@@ -23,6 +23,8 @@ export interface TableOptions {
   ragged?: boolean | undefined;
   /** How surely a text names the score. */
   rank?: NameRank | undefined;
+  /** No person wrote it: its last rows sum nothing up. */
+  isExact?: boolean | undefined;
   /** Bytes that one record may have. */
   maxRecord: number;
   /** Told the number of bytes as they are read, before they are unpacked or decoded. */
