@@ -79,7 +79,7 @@ const options = {
   },
   sheet: {
     flags: '--sheet <name>',
-    help: 'sheet of a workbook, or list of JSON, by name or number',
+    help: 'sheet of a workbook, by name or number',
     figure: true,
     setting: {
       kind: 'text',
