@@ -122,6 +122,13 @@ export interface ReadOptions {
    */
   counts?: readonly string[];
   /**
+   * The files are counted files ({@link COUNTED} of src/sql/query.ts), of which `score`, `count` and `weight` are the
+   * columns: rows are groups of responses, and their totals are checked.
+   */
+  counted?: true;
+  /** Groups that a counted file was asked for at most; 200,000 unless given. */
+  maxGroups?: number;
+  /**
    * Whether every row that nothing filters is an invitation, but for those of which a column says that they were never
    * sent. `found`: only where columns tell which invitations have no answer.
    */
@@ -152,6 +159,8 @@ export interface ReadOptions {
   headerRows?: number;
   /** Lines to leave out at the beginning. */
   skipLines?: number;
+  /** The sheet of a workbook, or of JSON the list, by its name or, from 1, its number; found out where it is left out. */
+  sheet?: string;
   /** Drop and count fields beyond the last column instead of stopping. */
   ragged?: boolean;
   /** Bytes that one record may have; 64 MiB unless given. */

@@ -25,12 +25,13 @@ import { MAX_RECORD, type Reading, type ReadOptions, valueLimit } from './option
 import { type InputProblem, inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
+import { WantedSheet } from './table/sheets.js';
 import type { Table, TableOptions } from './table/table.js';
 import type { FileReading, InputWarning } from './warnings.js';
 
 /** The options of a command that say how a file is opened. */
 export function tableOptions(options: ReadOptions): TableOptions {
-  const { delimiter, encoding, headerRows, skipLines, quote, ragged, onBytes } = options;
+  const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
   const { maxRecord = MAX_RECORD } = options;
   return {
     delimiter,
@@ -38,12 +39,18 @@ export function tableOptions(options: ReadOptions): TableOptions {
     headerRows,
     skipLines,
     quote,
+    sheet,
     ragged,
     maxRecord,
     onBytes,
     rank: scoreNameRank,
+    ...(options.counted && COUNTED_TABLE),
+    ...(options.counted && delimiter && { delimiter }),
   };
 }
+
+/** What is known of a counted file: nothing of it is to be found out. */
+const COUNTED_TABLE = { isExact: true, delimiter: ',', quote: 'double', headerRows: 1 } as const;
 
 /** What is known of a data set once its first table is open. */
 interface DataSet {
@@ -65,6 +72,8 @@ export async function* readAll(
   const details: FileReading[] = [];
   let set: DataSet | undefined;
   const scores: FoundScore[] = [];
+  const sheets = new WantedSheet(sources, options.sheet);
+  let isEmpty = true;
   let crew: Crew | undefined;
   let join: Join | undefined;
   try {
@@ -74,6 +83,7 @@ export async function* readAll(
         crew = await Crew.hire(threadsFor(options) - 1);
       const own = await openCsv(source, tableOptions(options));
       try {
+        sheets.opened(own);
         if (options.join !== undefined) join ??= await joinTo(own, options);
         const table = join === undefined ? own : join.table(own);
         if (set === undefined) {
@@ -90,6 +100,7 @@ export async function* readAll(
           if (names.detected !== null) scores.push(foundIn(table, names));
         }
         const told = yield* readTable(table, set, options, crew);
+        isEmpty &&= told.isEmpty;
         warnings.push(...told.warnings);
         details.push(told.details);
         const { score } = told;
@@ -106,6 +117,8 @@ export async function* readAll(
   if (set === undefined) throw new RangeError('readAll needs at least one source');
   if (join?.isMatchless) throw join.matchless();
   const { names, ledger } = set;
+  if (options.counted !== undefined && isEmpty)
+    throw inputError({ kind: 'counted-no-rows', files: ledger.account.sources });
   refuse(ledger, names, options);
   ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names, options)));
@@ -166,13 +179,22 @@ function columnsOf({ account: { columns } }: Ledger, scores: readonly FoundScore
   return scores.length < 2 ? columns : { ...columns, score: scores.map(({ column }) => column) };
 }
 
+/** What is known of a table in the end. */
+interface ReadTable {
+  readonly warnings: InputWarning[];
+  readonly details: FileReading;
+  readonly score: FoundScore | undefined;
+  /** It had no rows. */
+  readonly isEmpty: boolean;
+}
+
 /** Takes one table into the ledger. */
 async function* readTable(
   table: Table,
   { names, ledger }: DataSet,
   options: ReadOptions,
   crew: Crew | undefined,
-): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading; score: FoundScore | undefined }> {
+): AsyncGenerator<Batch, ReadTable> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
   if (options.listener !== undefined) await tellFile(table, roles, options);
@@ -189,6 +211,7 @@ async function* readTable(
   try {
     if (table.head.records.length > 0) yield* take(table.head);
     for await (const stretch of stretchesOf(reading, plan)) yield* take(stretch);
+    file.totals?.end();
   } catch (error) {
     // What is wrong may come of a change.
     table.growth();
@@ -203,6 +226,7 @@ async function* readTable(
     ],
     details: fileReading(table, plan, file.hasOddDates),
     score: roles.foundScore,
+    isEmpty: file.taken === 0,
   };
 }
 

@@ -4,11 +4,13 @@ import type { CoreProblem } from '../core/problems.js';
 import type { InputProblem } from '../input/problems.js';
 import { categoryWordings } from './categories.js';
 import { coreWords } from './core.js';
+import { countedFileWords } from './counted-files.js';
 import { columnWords } from './input-columns.js';
 import { fileWords } from './input-files.js';
 import { recordWords } from './input-records.js';
 import { dataWords, placedWords } from './input-rows.js';
 import { joinWords } from './join.js';
+import { spssWords } from './input-spss.js';
 import type { Names } from './names.js';
 import { scoreColumnWords } from './score-columns.js';
 import { type Tellers, tell } from './tellers.js';
@@ -17,6 +19,8 @@ export type ReaderProblem = InputProblem | CoreProblem;
 
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
+  ...spssWords,
+  ...countedFileWords,
   ...recordWords,
   ...columnWords,
   ...scoreColumnWords,

@@ -52,7 +52,6 @@ const counted = [
 ] as const;
 
 export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
-  'too-many-fields': [{ kind: 'too-many-fields', place, expected: 2, found: 3 }],
   'in-both-files': [
     {
       kind: 'in-both-files',
@@ -114,6 +113,16 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
       examples: undefined,
     },
   ],
+  'too-many-fields': [
+    { kind: 'too-many-fields', place, expected: 2, found: 3 },
+    {
+      kind: 'too-many-fields',
+      place: { file: 'a.xlsx', record: 16, line: undefined, sheet: 'Answers', row: 17 },
+      expected: 2,
+      found: 3,
+      areCells: true,
+    },
+  ],
   'not-a-count': [{ kind: 'not-a-count', place, column: 'n', value: '1.5' }],
   'not-a-weight': [{ kind: 'not-a-weight', place, column: 'w', value: 'x' }],
   'not-a-date': [{ kind: 'not-a-date', place, column: 'd', value: 'soon' }],
@@ -171,6 +180,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     how,
     sizes: [1234, 999],
   })),
+  'grid-too-large': [{ kind: 'grid-too-large', file: '-', limit: 268_435_456 }],
+  'no-sheets': [
+    { kind: 'no-sheets', files: [file], sheet: 'Answers' },
+    { kind: 'no-sheets', files: [file, 'b.csv'], sheet: '2' },
+  ],
   container: (['workbook', 'old-workbook', 'zip', 'pdf', 'xz'] as const).map((what) => ({
     kind: 'container',
     file,
@@ -181,10 +195,62 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     file,
     what,
   })),
+  parquet: [
+    { kind: 'parquet', file, fault: { what: 'cut' } },
+    { kind: 'parquet', file, fault: { what: 'footer' } },
+    { kind: 'parquet', file, fault: { what: 'column', column: 'nps', row: 1025 } },
+    { kind: 'parquet', file, fault: { what: 'encrypted' } },
+    { kind: 'parquet', file, fault: { what: 'rows-elsewhere' } },
+    { kind: 'parquet', file, fault: { what: 'compression', name: 'LZO' } },
+    { kind: 'parquet', file, fault: { what: 'large-page', column: 'nps', most: 134217728 } },
+    { kind: 'parquet', file, fault: { what: 'long-cell', column: 'tags', row: 3, most: 1048576 } },
+  ],
   'damaged-gzip': [
     { kind: 'damaged-gzip', file, isCut: true },
     { kind: 'damaged-gzip', file, isCut: false },
   ],
+  'spss-damaged': (
+    [
+      { found: 'cut-dictionary' },
+      { found: 'cut-cases', cases: 2, stated: 9 },
+      { found: 'cut-cases', cases: 0, stated: undefined },
+      { found: 'header', field: 'layout', value: 7 },
+      { found: 'header', field: 'compression', value: 9 },
+      { found: 'header', field: 'bias', value: 1.5 },
+      { found: 'record', at: 176, type: 77 },
+      { found: 'count', at: 180, value: -5 },
+      { found: 'no-variables' },
+      { found: 'too-many', what: 'variables', limit: 100_000 },
+      { found: 'too-many', what: 'labels', limit: 1_000_000 },
+      { found: 'too-many', what: 'bytes', limit: 1_000_000 },
+      { found: 'string-parts', variable: 'comment' },
+      { found: 'block-table' },
+      { found: 'block', block: 3 },
+    ] as const
+  ).map((fault) => ({ kind: 'spss-damaged', file, fault })),
+  'spss-encoding': [{ kind: 'spss-encoding', file, encoding: 'klingon' }],
+  'spss-no-encoding': [{ kind: 'spss-no-encoding', file, byte: 0xe9 }],
+  'damaged-zip': [
+    { kind: 'damaged-zip', file, part: undefined, fault: 'no-directory' },
+    { kind: 'damaged-zip', file, part: 'xl/worksheets/sheet1.xml', fault: 'bomb' },
+  ],
+  'damaged-workbook': (
+    [
+      { what: 'xml-cut' },
+      { what: 'xml', near: '<row r=5>' },
+      { what: 'doctype' },
+      { what: 'encoding' },
+      { what: 'no-part' },
+      { what: 'no-text', cell: 'B5', index: '99', of: 12 },
+      { what: 'row-number', number: '99999999999' },
+      { what: 'cell-name', name: 'ZZZZ1' },
+      { what: 'cell-twice', cell: 'B5' },
+      { what: 'texts', most: 536_870_912 },
+      { what: 'row-size', row: 5, most: 67_108_864 },
+    ] as const
+  ).map((fault) => ({ kind: 'damaged-workbook', file, part: 'xl/worksheets/sheet1.xml', fault })),
+  'unknown-sheet': [{ kind: 'unknown-sheet', file, sheet: 'Respones', sheets: ['Cover', 'Responses'] }],
+  'empty-workbook': [{ kind: 'empty-workbook', file }],
   'not-text': [{ kind: 'not-text', file, unit: 'byte', at: 7 }],
   'utf16-without-mark': [{ kind: 'utf16-without-mark', file, encoding: 'utf-16le' }],
   'not-utf8': [{ kind: 'not-utf8', file, byte: 0xe9, offset: 12 }],
@@ -197,6 +263,33 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'unknown-encoding': [{ kind: 'unknown-encoding', encoding: 'latin9000' }],
   'missing-encoding': [{ kind: 'missing-encoding', encoding: 'shift_jis' }],
   'empty-file': [{ kind: 'empty-file', file: '-' }],
+  'counted-nothing': [{ kind: 'counted-nothing', file }],
+  'counted-no-rows': [{ kind: 'counted-no-rows', files: [file] }],
+  'not-counted': [
+    { kind: 'not-counted', file, missing: ['nps_score', 'nps_n'], isNone: true, found: ['id'], more: 2 },
+    { kind: 'not-counted', file, missing: ['nps_ww', 'nps_bad'], isNone: false, found: ['id'], more: 0 },
+    { kind: 'not-counted', file, missing: ['nps_ww'], isNone: false, found: ['id'], more: 0 },
+  ],
+  'other-weights': [
+    { kind: 'other-weights', file, own: undefined, first: 'nps_w' },
+    { kind: 'other-weights', file, own: 'nps_weight', first: undefined },
+    { kind: 'other-weights', file, own: 'nps_weight', first: 'nps_w' },
+  ],
+  'counted-cut': [
+    { kind: 'counted-cut', file, groups: { found: 100, said: 204 }, responses: { found: 9, said: 12 } },
+  ],
+  'too-many-counted': [{ kind: 'too-many-counted', file, groups: 300_000, limit: 200_000 }],
+  'short-group': [{ kind: 'short-group', place, expected: 5, found: 3 }],
+  'header-again': [{ kind: 'header-again', place }],
+  'other-total': [{ kind: 'other-total', place, column: 'nps_rows', value: '7', first: 9 }],
+  'neither-kept': [{ kind: 'neither-kept', place, column: 'nps_kept', value: 'yes' }],
+  'without-weight': [
+    { kind: 'without-weight', place, column: 'nps_bad', count: 1, of: 7 },
+    { kind: 'without-weight', place, column: 'nps_bad', count: 2, of: 7 },
+  ],
+  'no-weight-sums': [
+    { kind: 'no-weight-sums', place, columns: ['nps_w', 'nps_ww'], values: ['3', 'x'], responses: 2 },
+  ],
   'two-headers': [
     {
       kind: 'two-headers',
@@ -415,8 +508,13 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'lines-above-header': [
     { code: 'lines-above-header', file, count: 2, skipLines: 3, text: 'NPS report Q2' },
     { code: 'lines-above-header', file, count: 1, skipLines: 1, text: undefined },
+    { code: 'lines-above-header', file: 'a.xlsx', count: 2, skipLines: 2, text: 'NPS report', unit: 'row' },
   ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
+  'options-of-text': [
+    { code: 'options-of-text', file: 'a.xlsx', kind: 'xlsx', options: ['encoding'] },
+    { code: 'options-of-text', file: 'a.parquet', kind: 'parquet', options: ['delimiter', 'headerRows'] },
+  ],
   'header-rows': [{ code: 'header-rows', file, headerRows: 2, vendor: null }],
   'score-columns-differ': [
     {
@@ -449,9 +547,14 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'file-grew': [{ code: 'file-grew', file, bytes: 12 }],
   'encoding-unknown': [{ code: 'encoding-unknown', file, encoding: 'windows-1252' }],
   'utf8-too': [{ code: 'utf8-too', file, encoding: 'windows-1252' }],
+  'weighted-file': [{ code: 'weighted-file', file, column: 'wt' }],
+  'more-cases': [{ code: 'more-cases', file, count: 200 }],
   'undecodable-characters': [{ code: 'undecodable-characters', file, count }],
   'blank-scores': [{ code: 'blank-scores', count, rows: 9, examples: [{ record: 4 }, { record: 7, file }] }],
-  'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],
+  'rejected-scores': [
+    { code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }], texts: [] },
+    { code: 'rejected-scores', count, rows: 9, examples: [], texts: [{ text: 'x', rows: 5 }] },
+  ],
   'no-answers': [{ code: 'no-answers' }],
   'not-nps': [{ code: 'not-nps', scale: { low: 1, high: 5, passive: 4, promoter: 5 } }],
   'scale-from-1': [{ code: 'scale-from-1' }],

@@ -45,6 +45,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
   });
   const { join: joined = null, on = null } = options;
   const { delimiter = null, quote = null, encoding = null, headerRows = null, skipLines = 0 } = options;
+  const { sheet = null } = options;
   return {
     command: 'inspect',
     input: account && {
@@ -64,6 +65,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       encoding,
       headerRows,
       skipLines,
+      sheet,
     },
     result: inspection,
     source: name,

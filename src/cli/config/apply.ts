@@ -18,12 +18,20 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   const found = await findConfig(wanted);
   if (found === undefined) return;
   // Most runs have no configuration, and need none of this.
-  const [{ validated }, { asTyped, choosesAnswers, EXCLUSIVE, isOfReading, optionValue, SETTINGS }] =
-    await Promise.all([import('./validation.js'), import('../options/settings.js')]);
+  const [
+    { validated },
+    { asTyped, choosesAnswers, EXCLUSIVE, isOfReading, optionValue, SETTINGS },
+    { isOffWithCounted },
+  ] = await Promise.all([
+    import('./validation.js'),
+    import('../options/settings.js'),
+    import('../options/counted.js'),
+  ]);
   const { $schema: _, checks = [], goals = [], ...settings } = validated(found.value, found.label);
   const isGiven = (key: string) => command.getOptionValueSource(key) === 'cli';
   const isOff = (key: string) =>
     [key, SETTINGS.get(key)!.completes ?? key].some(isGiven) ||
+    (isGiven('counted') && isOffWithCounted(key)) ||
     EXCLUSIVE.some((pair) => pair.includes(key) && pair.some(isGiven));
   const applied: string[] = [];
   for (const [key, value] of Object.entries(settings)) {

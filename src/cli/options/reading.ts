@@ -57,6 +57,16 @@ const options = {
       meaning: 'Lines to leave out at the beginning; 0 unless given',
     },
   },
+  sheet: {
+    flags: '--sheet <name>',
+    help: 'sheet of a workbook, by name or number',
+    figure: true,
+    setting: {
+      kind: 'text',
+      meaning:
+        'The sheet of a workbook, or the list of a JSON document, by its name or, from 1, its number; found out unless given',
+    },
+  },
   ragged: {
     flags: '--ragged',
     help: 'drop and count fields beyond the last column',

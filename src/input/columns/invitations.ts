@@ -59,9 +59,9 @@ export function wantedInvitations(
   { header: { columns }, sample, label }: Table,
   score: string | undefined,
   parse: (cell: string) => number,
-  { invited = false }: ReadOptions,
+  { invited = false, counted }: ReadOptions,
 ): InvitationColumns | undefined {
-  if (invited === false) return undefined;
+  if (invited === false || counted !== undefined) return undefined;
   if (score === undefined) {
     if (invited === 'found') return undefined;
     throw inputError({ kind: 'invited-of-counts', file: label });

@@ -70,6 +70,9 @@ export class JoinedTable implements Table {
   get above() {
     return this.own.above;
   }
+  get grid() {
+    return this.own.grid;
+  }
   get text() {
     return this.own.text;
   }

@@ -33,6 +33,7 @@ export interface ReadingFacts {
 export type RowReason =
   | 'not-aggregated'
   | 'category-counts'
+  | 'counted'
   | 'latest'
   | 'customers'
   | 'comments'
