@@ -3,11 +3,13 @@ import type { InputAccount } from '../core/account.js';
 import type { CoreProblem } from '../core/problems.js';
 import type { Scale } from '../core/scale.js';
 import type { InputProblem } from '../input/problems.js';
+import type { SqlProblem } from '../sql/problems.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { CommentProblem } from './comment-problem-kinds.js';
 import type { ConfigProblem } from './config-problem-kinds.js';
 import type { CustomerProblem } from './customer-problem-kinds.js';
 import type { DriverProblem } from './driver-problem-kinds.js';
+import type { EngineProblem } from './engine-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
 import type { LogoProblem } from './logo-problem-kinds.js';
 import type { OutputProblem } from './output-problem-kinds.js';
@@ -33,7 +35,11 @@ export type UsageProblem =
   | { readonly kind: 'movers-too-many'; readonly files: number }
   | { readonly kind: 'movers-whose-weights' }
   /** The command needs a row for each answer, and rows may count several. */
-  | { readonly kind: 'needs-single-answers'; readonly command: string; readonly flag: '--count' | '--counts' }
+  | {
+      readonly kind: 'needs-single-answers';
+      readonly command: string;
+      readonly flag: '--count' | '--counts' | '--counted';
+    }
   /** Single answers are fewer than are to be told of. */
   | { readonly kind: 'responses-of-few'; readonly minN: number }
   | { readonly kind: 'plan-asks-nothing' }
@@ -142,6 +148,7 @@ export type CliProblem =
   | CustomerProblem
   | CommentProblem
   | DriverProblem
+  | EngineProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem
@@ -159,4 +166,4 @@ export type CliProblem =
   | OutputProblem;
 
 /** Any problem that the program knows. */
-export type Problem = CliProblem | InputProblem | CoreProblem;
+export type Problem = CliProblem | InputProblem | CoreProblem | SqlProblem;

@@ -43,6 +43,7 @@ type Settings = Pick<
   | 'encoding'
   | 'headerRows'
   | 'skipLines'
+  | 'sheet'
   | 'ragged'
 >;
 
@@ -167,9 +168,11 @@ async function settingsFor(
   const { inspection, problem } = await inspectFile(source, options);
   const { category, score = category === undefined ? inspection.score?.name : undefined } = options;
   if (score === undefined && category === undefined) throw inputError(problem!);
-  const { delimiter, encoding, headerRows } = inspection;
-  const { categoryCodes, scale, bands, quote, skipLines = 0, ragged = false } = options;
+  const { headerRows } = inspection;
+  const { sheet, categoryCodes, scale, bands, quote, skipLines = 0, ragged = false } = options;
   const isAsked = (key: keyof ReadOptions) => options[key] !== undefined;
+  const delimiter = inspection.delimiter ?? options.delimiter ?? ',';
+  const encoding = inspection.encoding ?? options.encoding ?? 'utf-8';
   const settings = {
     ...(score !== undefined && { score }),
     ...(category !== undefined && { category }),
@@ -183,6 +186,7 @@ async function settingsFor(
     ...((isAsked('encoding') || encoding !== 'utf-8') && { encoding }),
     ...((isAsked('headerRows') || headerRows !== 1) && { headerRows }),
     ...(skipLines > 0 && { skipLines }),
+    ...(sheet !== undefined && { sheet }),
     ...(ragged && { ragged }),
   };
   if (isAsked('score') || isAsked('category')) return { settings, note: [] };

@@ -44,6 +44,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
     ...watch,
   });
   const { delimiter = null, quote = null, encoding = null, headerRows = null, skipLines = 0 } = options;
+  const { sheet = null } = options;
   return {
     command: 'inspect',
     input: account && {
@@ -60,6 +61,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       encoding,
       headerRows,
       skipLines,
+      sheet,
     },
     result: inspection,
     source: name,
