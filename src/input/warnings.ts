@@ -73,6 +73,31 @@ export type InputWarning =
       readonly kind: GridKind;
       readonly options: readonly string[];
     }
+  /** Which sheet of a workbook is read, where nobody said it and others have cells too. */
+  | {
+      readonly code: 'other-sheets';
+      readonly file: string;
+      readonly sheet: string;
+      readonly others: readonly { readonly name: string; readonly isHidden: boolean }[];
+    }
+  /** What a spreadsheet does not show and is read all the same: rows, by a filter or not, and columns by their letters. */
+  | {
+      readonly code: 'hidden-cells';
+      readonly file: string;
+      readonly sheet: string;
+      readonly count: number;
+      readonly isFiltered: boolean;
+      readonly columns: readonly string[];
+    }
+  /** Formulas without a stored result, which are read as blank, and the first cell of them. */
+  | {
+      readonly code: 'formulas-without-result';
+      readonly file: string;
+      readonly count: number;
+      readonly cell: string;
+    }
+  /** Merged cells over several rows, of which only the first row has the value; `cells` are the first ones, such as B5:B7. */
+  | { readonly code: 'merged-rows'; readonly file: string; readonly count: number; readonly cells: string }
   /** Quotes are read as text, as the file shows. */
   | { readonly code: 'quotes-are-text'; readonly file: string }
   /** Rows with fewer fields than the header has; `first` is a record, where records are named. */

@@ -12,6 +12,7 @@ import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
 import { netScoreText } from './scale.js';
 import { about } from './tellers.js';
+import { formulasWithoutResult, hiddenCells, mergedRows, otherSheets } from './workbook-warnings.js';
 
 /** A sentence for each code of a union of warnings. */
 export type WarningTellers<Of extends { readonly code: string }> = {
@@ -32,6 +33,10 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   },
   'header-rows': ({ file, headerRows, vendor }) =>
     `${fileText(file)}: ${counted(headerRows, 'header row')}, as in a ${vendor ?? 'survey'} export`,
+  'other-sheets': otherSheets,
+  'hidden-cells': hiddenCells,
+  'formulas-without-result': formulasWithoutResult,
+  'merged-rows': mergedRows,
   'quotes-are-text': ({ file }, names) =>
     `${fileText(file)}: quotes are read as text, as spreadsheets paste them${about(names('quote', 'none'), (name) => ` (${name})`) ?? ''}`,
   'score-column': ({ column, position, why }) => `score: ${positioned(column, position)}, ${reasonText(why)}`,

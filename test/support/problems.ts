@@ -510,6 +510,31 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'lines-above-header', file, count: 1, skipLines: 1, text: undefined },
     { code: 'lines-above-header', file: 'a.xlsx', count: 2, skipLines: 2, text: 'NPS report', unit: 'row' },
   ],
+  'other-sheets': [
+    {
+      code: 'other-sheets',
+      file,
+      sheet: 'Responses',
+      others: [
+        { name: 'Cover', isHidden: false },
+        { name: 'lists', isHidden: true },
+      ],
+    },
+    { code: 'other-sheets', file, sheet: 'Responses', others: [{ name: 'Q 2', isHidden: false }] },
+  ],
+  'hidden-cells': [
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 12, isFiltered: true, columns: ['C', 'AB'] },
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 1, isFiltered: false, columns: [] },
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 0, isFiltered: false, columns: ['C'] },
+  ],
+  'formulas-without-result': [
+    { code: 'formulas-without-result', file, count: 1, cell: 'B5' },
+    { code: 'formulas-without-result', file, count: 30, cell: 'B5' },
+  ],
+  'merged-rows': [
+    { code: 'merged-rows', file, count: 1, cells: 'B5:B7' },
+    { code: 'merged-rows', file, count: 3, cells: 'B5:B7' },
+  ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
   'options-of-text': [
     { code: 'options-of-text', file: 'a.xlsx', kind: 'xlsx', options: ['encoding'] },

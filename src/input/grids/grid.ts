@@ -76,6 +76,10 @@ export interface GridOptions {
   readonly encoding?: string | undefined;
   /** Bytes that one row may have as text. */
   readonly maxRecord: number;
+  /** Names of columns that were asked for, by which the right sheet is known. */
+  readonly columns?: readonly string[] | undefined;
+  /** How surely a text names a score: 2 as strong names do, 1 as weak ones, 0 not at all. */
+  readonly rank?: ((text: string) => number) | undefined;
 }
 
 /** Opens the grids of a kind: the default export of the file `open.ts` of each kind has this form. */
