@@ -28,8 +28,16 @@ export type EngineProblem =
       readonly text: string;
       readonly value: string;
     }
+  /** Nothing says how the engine writes SQL. */
+  | { readonly kind: 'engine-without-dialect' }
+  /** Segments without the column that makes them. */
+  | { readonly kind: 'engine-segment-without-by' }
   /** Days are asked for, and no column is named that has them. */
   | { readonly kind: 'engine-without-date' }
+  /** Whole periods have no days from which to count back. */
+  | { readonly kind: 'engine-last-of-periods' }
+  /** Whole periods are of another length than the segments that are asked for. */
+  | { readonly kind: 'engine-other-period'; readonly text: string; readonly period: string }
   /** Only the latest answers count, in each period: but which period is only known once all is read. */
   | { readonly kind: 'engine-latest-of-periods'; readonly why: 'auto' | 'wave' | 'sunday' | 'sides' }
   /** The first of two queries found nothing. */
@@ -54,7 +62,7 @@ export type EngineProblem =
   | {
       readonly kind: 'engine-refuses';
       readonly flag: string;
-      readonly why: 'rows' | 'categories' | 'counts' | 'zone' | 'order' | 'days';
+      readonly why: 'rows' | 'targets' | 'categories' | 'counts' | 'zone' | 'order';
     }
   /** An option of other commands. */
   | {
