@@ -32,6 +32,8 @@ export type InputProblem =
   | UnknownCategories
   | ConditionProblem
   | JoinProblem
+  /** What is wrong with the joined file as a table: no option says how it is read. */
+  | { readonly kind: 'of-joined-file'; readonly problem: InputProblem }
   | (RowProblem & { readonly place: Place })
   | DataProblem;
 

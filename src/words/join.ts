@@ -9,7 +9,7 @@ import { about, advice, type Tellers } from './tellers.js';
 /** How many names are listed. */
 const LISTED = 10;
 
-export const joinWords: Tellers<Exclude<JoinProblem, { readonly kind: 'of-joined-file' }>> = {
+export const joinWords: Tellers<JoinProblem> = {
   'join-without-on': ({ files: [own, joined], shared }, names) => {
     const [first] = shared;
     const on = names('on') ?? 'on';

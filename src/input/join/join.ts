@@ -105,9 +105,8 @@ export class Join {
 
   /** What was matched. */
   account(): JoinAccount {
-    const { source, file, on, rows, used } = this;
-    let unused = file.records.size;
-    for (const one of used) unused -= one;
+    const { source, file, on, rows } = this;
+    const unused = file.records.size - this.used.reduce((sum, one) => sum + one, 0);
     return {
       file: source.name,
       on: [...on],

@@ -77,8 +77,8 @@ export class JoinedFile {
   async want(columns: readonly Column[]): Promise<void> {
     const missing = columns.filter(({ position }) => !this.columns.has(position));
     if (this.keepsAll || missing.length === 0) return;
-    const { source, id, options, records: known } = this;
-    await reading(source, options, async (table) => {
+    const { id, options, records: known } = this;
+    await reading(this.source, options, async (table) => {
       const kept = this.newColumns(missing);
       for await (const { records } of allRows(table, options.maxRecord, [id, ...missing]))
         for (const cells of records) {
