@@ -3,11 +3,13 @@ import type { InputAccount } from '../core/account.js';
 import type { CoreProblem } from '../core/problems.js';
 import type { Scale } from '../core/scale.js';
 import type { InputProblem } from '../input/problems.js';
+import type { SqlProblem } from '../sql/problems.js';
 import type { CommandLineProblem, Slip } from './command-line-problems.js';
 import type { CommentProblem } from './comment-problem-kinds.js';
 import type { ConfigProblem } from './config-problem-kinds.js';
 import type { CustomerProblem } from './customer-problem-kinds.js';
 import type { DriverProblem } from './driver-problem-kinds.js';
+import type { EngineProblem } from './engine-problem-kinds.js';
 import type { GoalProblem } from './goal-problem-kinds.js';
 import type { LogoProblem } from './logo-problem-kinds.js';
 import type { OutputProblem } from './output-problem-kinds.js';
@@ -146,6 +148,7 @@ export type CliProblem =
   | CustomerProblem
   | CommentProblem
   | DriverProblem
+  | EngineProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem
@@ -163,4 +166,4 @@ export type CliProblem =
   | OutputProblem;
 
 /** Any problem that the program knows. */
-export type Problem = CliProblem | InputProblem | CoreProblem;
+export type Problem = CliProblem | InputProblem | CoreProblem | SqlProblem;

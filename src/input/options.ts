@@ -107,6 +107,13 @@ export interface ReadOptions {
   rate?: readonly string[];
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
+  /** The path of a file whose columns each row gets by its id, such as what a CRM knows of customers; needs `on`. */
+  join?: string;
+  /**
+   * The column with the id in both files, or `response_id=crm_id`; `\\=` is a sign in a name. Ids are the same where
+   * their trimmed texts are. Columns that both files have are `region#1` and `region (crm.csv)`.
+   */
+  on?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */
   count?: string;
   /**

@@ -1,4 +1,5 @@
 // What is asked of an engine: how many responses have which texts, as plain data. dialects write it as SQL.
+import type { Period } from '../core/calendar.js';
 
 /** The dialects of SQL that are written. */
 export const DIALECTS = [
@@ -9,6 +10,8 @@ export const DIALECTS = [
   'mysql',
   'mariadb',
   'clickhouse',
+  /** Before 21.12: it has no window functions. */
+  'clickhouse-old',
   'trino',
   'spark',
   'databricks',
@@ -16,6 +19,16 @@ export const DIALECTS = [
   'snowflake',
 ] as const;
 export type DialectName = (typeof DIALECTS)[number];
+
+/** Those that no engine has run yet: their SQL is held to the grammar alone. */
+export const EXPERIMENTAL: readonly DialectName[] = [
+  'redshift',
+  'trino',
+  'spark',
+  'databricks',
+  'bigquery',
+  'snowflake',
+];
 
 /** A table by its name, `survey.responses`, or a SELECT of the user's own. */
 export type CountedFrom = { readonly table: string } | { readonly query: string };
@@ -32,33 +45,38 @@ export interface CountedCondition {
 
 /**
  * The question: the counts of responses by segments, day and score, as texts.
- * All columns are called as in the catalogue; none may begin with `nps_`.
+ * All columns are called as in the catalogue; none that comes back may begin with `nps_`.
  */
 export interface CountQuery {
   readonly from: CountedFrom;
   /** The columns of the answer before `nps_score`, in order, each once: segments, by their texts. */
   readonly by: readonly string[];
   readonly score: string;
-  /** The column that says when; the answer has its day under its name, after `by`. */
-  readonly date?: string;
+  /** Columns that say when, none of them in `by`; the answer has the day of each under its name, after `by`. */
+  readonly days?: readonly string[];
   /** `day` unless given: months and weeks only for spans so long that there would be too many groups. */
   readonly period?: 'day' | 'week' | 'month';
   readonly where?: readonly CountedCondition[];
   /** `groups`: each weight is a group (`nps_weight`); `sums`: Σw, Σw² and the bad ones of each group (`nps_w`, `nps_ww`, `nps_bad`). */
   readonly weight?: { readonly column: string; readonly as: 'groups' | 'sums' };
-  /** A column that says how many responses a row stands for. */
+  /** A column that says how many responses a row stands for; `nps_bad_n` are the rows where it does not. */
   readonly count?: string;
   readonly latest?: CountedLatest;
   /** Groups that may come at most, of which the answer holds one more. */
   readonly maxGroups: number;
 }
 
-/** Only the latest answer of each key counts. */
+/**
+ * Only the latest answer of each key counts. `nps_ties` are the rows of which it cannot be said whether they are the
+ * latest: another of the key has the same moment, or they have none and are not alone.
+ */
 export interface CountedLatest {
   readonly key: string;
   readonly date: string;
-  /** Decides between answers of one moment. */
+  /** Decides between answers of one moment: the greatest is the latest. */
   readonly tie?: string;
+  /** The latest of each period counts, and rows without a date are left out; over all unless given. */
+  readonly within?: Period;
   /** The texts of the score column that are answers, as a first query found them: only these compete. */
   readonly answers: readonly string[];
 }
@@ -71,6 +89,8 @@ export const COUNTED = {
   sumOfWeights: 'nps_w',
   sumOfSquares: 'nps_ww',
   badWeights: 'nps_bad',
+  badCounts: 'nps_bad_n',
+  ties: 'nps_ties',
   count: 'nps_n',
   rows: 'nps_rows',
   groups: 'nps_groups',

@@ -8,13 +8,17 @@ import { cliError } from '../problems.js';
 
 const LARGEST = 16 * 1024 * 1024;
 
+/** The text of a file, as far as a small one goes. */
+export async function readText(path: string): Promise<string> {
+  const bytes = openBytes({ name: path, path });
+  const text = Buffer.from(await bytes.peek(LARGEST)).toString('utf8');
+  await bytes.close();
+  return text.replace(/^\ufeff/, '');
+}
+
 /** The parsed JSON of a file, or undefined where it does not look like JSON. */
 export async function readJson(path: string): Promise<unknown> {
-  const bytes = openBytes({ name: path, path });
-  const text = Buffer.from(await bytes.peek(LARGEST))
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
-  await bytes.close();
+  const text = await readText(path);
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
     return JSON.parse(text);
@@ -26,19 +30,23 @@ export async function readJson(path: string): Promise<unknown> {
 /** One row of a small CSV file by the names asked for; "" where a column is not there or a cell is blank. */
 export type SmallRow<Name extends string> = Record<Name, string> & { record: number };
 
+const trimmed = (cell: string) => cell.trim();
+
 /**
  * The rows of a CSV file that has the needed columns.
+ * @param clean what becomes of a cell
  * @throws NpsError naming the file where one of them is not there
  */
 export async function readRows<Needed extends string, Optional extends string = never>(
   path: string,
   needed: readonly Needed[],
   optional: readonly Optional[] = [],
+  clean: (cell: string) => string = trimmed,
 ): Promise<SmallRow<Needed | Optional>[]> {
   const source: Source = { name: path, path };
   const table = await openCsv(source, { maxRecord: LARGEST });
   try {
-    const rows = await rowsOf(table, needed, optional);
+    const rows = await rowsOf(table, needed, optional, clean);
     table.growth();
     return rows;
   } finally {
@@ -50,6 +58,7 @@ async function rowsOf<Needed extends string, Optional extends string>(
   table: Table,
   needed: readonly Needed[],
   optional: readonly Optional[],
+  clean: (cell: string) => string,
 ): Promise<SmallRow<Needed | Optional>[]> {
   const indexes = [...needed, ...optional].map((name) => [name, indexOf(table, name)] as const);
   const missing = needed.filter((name) => indexes.find(([other]) => other === name)![1] === undefined);
@@ -60,7 +69,7 @@ async function rowsOf<Needed extends string, Optional extends string>(
     for (const record of records) {
       const cells = indexes.map(([name, index]) => [
         name,
-        index === undefined ? '' : (record[index] ?? '').trim(),
+        index === undefined ? '' : clean(record[index] ?? ''),
       ]);
       rows.push({ ...Object.fromEntries(cells), record: rows.length + 1 });
     }

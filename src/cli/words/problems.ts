@@ -13,6 +13,7 @@ import { commandLineWords, slipHint } from './command-line.js';
 import { commentWords } from './comments.js';
 import { configWords } from './config.js';
 import { driverWords } from './drivers.js';
+import { engineWords } from './engines.js';
 import { outputWords, savedWords, smallFileWords } from './files.js';
 import { goalWords } from './goals.js';
 import { logoWords } from './logo.js';
@@ -22,6 +23,7 @@ import { reportWords } from './report.js';
 import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
+import { sqlWords } from './sql.js';
 import { timeWords } from './time.js';
 import { usageWords } from './usage.js';
 
@@ -80,6 +82,7 @@ const cliWords: Tellers<CliProblem> = {
   ...customerWords,
   ...commentWords,
   ...driverWords,
+  ...engineWords,
   ...segmentWords,
   ...questionWords,
   ...timeWords,
@@ -95,7 +98,7 @@ const cliWords: Tellers<CliProblem> = {
   ...outputWords,
 };
 
-const words: Tellers<Problem> = { ...readerWords, ...cliWords };
+const words: Tellers<Problem> = { ...readerWords, ...sqlWords, ...cliWords };
 
 /** A problem as one sentence, the lines that show it, and what to do about it with the options that there are. */
 export function wordsOf(problem: Problem, names: Names): Sentence {

@@ -97,7 +97,7 @@ export function resolveCondition(
 }
 
 /** `EMEA|APAC` is two values, `a\|b` one. */
-function valuesIn(value: string): string[] {
+export function valuesIn(value: string): string[] {
   const values = value.split(/(?<!\\)\|/).map((one) => one.replaceAll('\\|', '|').trim());
   return [...new Set(values)];
 }

@@ -1,0 +1,65 @@
+// What an engine cannot be asked, as data.
+import type { ConditionOrigin } from '../input/problems.js';
+
+/** An option, by its key, that names columns. */
+export type EngineColumn =
+  | 'score'
+  | 'by'
+  | 'date'
+  | 'weight'
+  | 'count'
+  | 'latestBy'
+  | 'tie'
+  | 'every'
+  | 'where';
+
+/** Why a command or an option needs the rows themselves, which no engine is asked for. */
+export type EngineProblem =
+  /** Neither a table nor a query; or both. */
+  | { readonly kind: 'engine-from'; readonly given: 'none' | 'both' }
+  /** A position has no meaning where the columns of a table have no order that is kept. */
+  | { readonly kind: 'engine-position'; readonly option: EngineColumn; readonly text: string }
+  /** A key that is not known of a table, or that depends on single rows. */
+  | { readonly kind: 'engine-key'; readonly text: string; readonly why: 'file' | 'category' | 'quartiles' }
+  /** A condition that compares with what is neither a plain number nor a day. */
+  | {
+      readonly kind: 'engine-value';
+      readonly origin: ConditionOrigin;
+      readonly text: string;
+      readonly value: string;
+    }
+  /** Days are asked for, and no column is named that has them. */
+  | { readonly kind: 'engine-without-date' }
+  /** Only the latest answers count, in each period: but which period is only known once all is read. */
+  | { readonly kind: 'engine-latest-of-periods'; readonly why: 'auto' | 'wave' | 'sunday' | 'sides' }
+  /** The first of two queries found nothing. */
+  | { readonly kind: 'engine-no-answers'; readonly file: string }
+  /** It found more texts than answers have. */
+  | {
+      readonly kind: 'engine-many-texts';
+      readonly file: string;
+      readonly texts: number;
+      readonly most: number;
+    }
+  /** Its answer was cut. */
+  | {
+      readonly kind: 'engine-cut-texts';
+      readonly file: string;
+      readonly texts: number;
+      readonly found: number;
+    }
+  /** A command that needs the rows themselves, or none that there is. */
+  | { readonly kind: 'engine-command'; readonly command: string; readonly why: 'rows' | 'trend' | 'unknown' }
+  /** An option that cannot be asked of an engine. */
+  | {
+      readonly kind: 'engine-refuses';
+      readonly flag: string;
+      readonly why: 'rows' | 'categories' | 'counts' | 'zone' | 'order' | 'days';
+    }
+  /** An option of other commands. */
+  | {
+      readonly kind: 'engine-of-others';
+      readonly flag: string;
+      readonly command: string;
+      readonly others: readonly string[];
+    };

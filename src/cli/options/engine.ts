@@ -1,0 +1,48 @@
+// The options of what is counted in an engine.
+import { DIALECTS, EXPERIMENTAL, MAX_GROUPS } from '../../sql/query.js';
+import { wholeNumber } from './parsers.js';
+import type { Options } from './record.js';
+
+const MOST_GROUPS = 10_000_000;
+
+/** What is counted, and how. */
+export const ENGINE = {
+  table: {
+    flags: '--table <name>',
+    help: 'the table: responses, survey.responses, or survey."my.table"',
+    common: true,
+    excludes: { query: 'a SELECT says itself what it selects from' },
+  },
+  query: {
+    flags: '--query <select>',
+    help: "instead: 'SELECT …' of your own, or @file that holds one",
+    common: true,
+  },
+  dialect: {
+    flags: '--dialect <name>',
+    help: `how the engine writes SQL; experimental: ${EXPERIMENTAL.join(', ')}`,
+    common: true,
+    choices: DIALECTS,
+  },
+  tie: {
+    flags: '--tie <C>',
+    help: 'column that decides between answers of one moment: the greatest is the latest',
+    needs: ['latestBy'],
+  },
+  weightSums: {
+    flags: '--weight-sums',
+    help: 'sum the weights in the engine: for many different ones',
+    needs: ['weight'],
+  },
+  periodInSql: {
+    flags: '--period-in-sql <period>',
+    help: 'count by whole periods, for spans of so many days that there would be too many groups',
+    choices: ['week', 'month'],
+  },
+  maxGroups: {
+    flags: '--max-groups <n>',
+    help: 'groups that the answer may have',
+    parse: wholeNumber(1, MOST_GROUPS),
+    default: MAX_GROUPS,
+  },
+} as const satisfies Options;

@@ -1,0 +1,48 @@
+// Conditions on rows as SQL, with the meaning that they have in a file.
+import { dayNumber, dayText } from '../core/calendar.js';
+import type { Dialect } from './dialect.js';
+import { columnOf } from './names.js';
+import type { CountedCondition } from './query.js';
+import { literal } from './values.js';
+
+/** All conditions together; NULL counts as not met by whoever asks with CASE. */
+export function conditionsText(conditions: readonly CountedCondition[], dialect: Dialect): string {
+  return conditions.map((condition) => conditionText(condition, dialect)).join(' AND ');
+}
+
+function conditionText({ column, op, values, as }: CountedCondition, dialect: Dialect): string {
+  const x = columnOf(column, dialect);
+  const [value = ''] = values;
+  switch (op) {
+    case '=':
+    case '!=': {
+      const list = values.map((text) => literal(text, dialect)).join(', ');
+      return `${filled(dialect.trimmed(dialect.text(x)))} ${op === '=' ? 'IN' : 'NOT IN'} (${list})`;
+    }
+    case '~':
+      return dialect.contains(filled(dialect.text(x)), literal(value, dialect));
+    default:
+      return as === 'day'
+        ? dayCondition(dialect.dated(x), op, value, dialect)
+        : `${dialect.number(x)} ${op} ${numberText(value)}`;
+  }
+}
+
+/** A text that is not there is an empty one. */
+const filled = (text: string) => `COALESCE(${text}, '')`;
+
+/** A day is all of its moments: up to a day ends, and after it begins, where the next one begins. */
+function dayCondition(x: string, op: '<' | '<=' | '>' | '>=', value: string, dialect: Dialect): string {
+  const day = dayNumber(value);
+  if (day === null) throw new RangeError(`${value} is no day`);
+  const isAfter = op === '<=' || op === '>';
+  const bound = dialect.dayLiteral(dayText(isAfter ? day + 1 : day));
+  return `${x} ${op === '<' || op === '<=' ? '<' : '>='} ${bound}`;
+}
+
+/** Written from the number, so that nothing else gets in. */
+function numberText(value: string): string {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) throw new RangeError(`${value} is no number`);
+  return String(number);
+}

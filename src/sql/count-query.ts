@@ -1,0 +1,98 @@
+// The SELECT that counts responses. From the inside out: what is known of each row; with --latest-by which answer of a
+// key is the latest; what is left out loses its texts, so that it is one group; the groups are counted.
+// Names within are all nps_…, and no SELECT gives an expression the name of a column that it reads: ClickHouse would take
+// the one for the other.
+import type { Dialect } from './dialect.js';
+import { dialectCalled } from './dialects.js';
+import { latestOf } from './latest.js';
+import { answerName, quoted } from './names.js';
+import { sqlError } from './problems.js';
+import { COUNTED, type CountQuery, type DialectName } from './query.js';
+import { type AnswerColumn, recordColumn, recordHeading } from './record-column.js';
+import { leavesOut, rawName, rowsQuery, textsOf } from './row-columns.js';
+import { derived, either, selectFrom } from './selected.js';
+
+/**
+ * The query as one statement.
+ * @throws NpsError `usage` for names and texts that the engine does not take as they are
+ */
+export function countQuery(query: CountQuery, name: DialectName): string {
+  const dialect = dialectCalled(name);
+  if (query.latest !== undefined && !dialect.hasWindows)
+    throw sqlError({ kind: 'sql-no-windows', engine: dialect.label });
+  const columns = answerOf(query, dialect);
+  const list = dialect.writesRecords
+    ? `${recordColumn(columns)} AS ${recordHeading(columns)}`
+    : columns.map(({ sql, as }) => `${sql} AS ${quoted(as, 'column', dialect)}`).join(',\n  ');
+  return `SELECT ${list}
+FROM ${derived(groupedRows(query, dialect), 'nps_q')}
+GROUP BY ${groupsOf(query, dialect).join(', ')}
+LIMIT ${query.maxGroups + 1};
+`;
+}
+
+/** What the columns of the answer are called, in order. @throws NpsError `usage` */
+export function answerColumns(query: CountQuery, name: DialectName): string[] {
+  return answerOf(query, dialectCalled(name)).map(({ as }) => as);
+}
+
+function groupsOf(query: CountQuery, dialect: Dialect): string[] {
+  const texts = textsOf(query, dialect).map(({ as }) => as);
+  const grouped = query.weight?.as === 'sums' ? texts.filter((as) => as !== 'nps_x') : texts;
+  return leavesOut(query) ? [...grouped, 'nps_kept'] : grouped;
+}
+
+/** The rows that are grouped: those that are left out without their texts, so that they are one group. */
+function groupedRows(query: CountQuery, dialect: Dialect): string {
+  const rows = rowsQuery(query, dialect);
+  if (!leavesOut(query)) return rows;
+  const { weight, count, latest } = query;
+  const kept = latest === undefined ? 'nps_in' : 'nps_kept';
+  const isNumber = (as: string) => as === 'nps_x' && weight?.as === 'sums';
+  const columns = [
+    ...textsOf(query, dialect).map(({ as }) => ({
+      sql: either(`${kept} = 1`, rawName(as), isNumber(as) ? 'NULL' : dialect.noText),
+      as,
+    })),
+    { sql: kept, as: 'nps_kept' },
+    ...(count === undefined ? [] : [{ sql: 'nps_c', as: 'nps_c' }]),
+    ...(latest === undefined ? [] : [{ sql: 'nps_tied', as: 'nps_tied' }]),
+  ];
+  return selectFrom(columns, derived(latest === undefined ? rows : latestOf(rows, latest, dialect), 'nps_f'));
+}
+
+/** The columns of the answer. */
+function answerOf(query: CountQuery, dialect: Dialect): AnswerColumn[] {
+  const { by, days = [], weight, count, latest } = query;
+  const rows = count === undefined ? 'COUNT(*)' : 'COALESCE(SUM(nps_c), 0)';
+  return [
+    ...[...by, ...days].map((name, i) => ({
+      sql: `COALESCE(nps_g${i + 1}, '')`,
+      as: answerName(name, dialect),
+    })),
+    { sql: "COALESCE(nps_s, '')", as: COUNTED.score },
+    ...(leavesOut(query) ? [figure('nps_kept', COUNTED.kept)] : []),
+    ...(weight?.as === 'groups' ? [{ sql: "COALESCE(nps_x, '')", as: COUNTED.weight }] : []),
+    ...(weight?.as === 'sums' ? sumsOfWeights(count === undefined ? '' : ' * nps_c') : []),
+    ...(count === undefined ? [] : [figure(`SUM(${either('nps_c >= 0', '0', '1')})`, COUNTED.badCounts)]),
+    ...(latest === undefined ? [] : [figure('SUM(nps_tied)', COUNTED.ties)]),
+    figure(rows, COUNTED.count),
+    ...(dialect.hasWindows
+      ? [figure(`SUM(${rows}) OVER ()`, COUNTED.rows), figure('COUNT(*) OVER ()', COUNTED.groups)]
+      : []),
+  ];
+}
+
+/** What the answers of a group weigh together; what weighs nothing is left out by then. */
+function sumsOfWeights(times: string): AnswerColumn[] {
+  const isFine = 'nps_kept = 0 OR nps_x > 0';
+  return [
+    figure(`COALESCE(SUM(nps_x${times}), 0)`, COUNTED.sumOfWeights),
+    figure(`COALESCE(SUM(nps_x * nps_x${times}), 0)`, COUNTED.sumOfSquares),
+    figure(`SUM(${either(isFine, '0', '1')})`, COUNTED.badWeights),
+  ];
+}
+
+function figure(sql: string, as: string): AnswerColumn {
+  return { sql, as, isNumber: true };
+}

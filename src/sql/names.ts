@@ -1,0 +1,98 @@
+// Names of columns and tables in quotes, as the catalogue has them, or refused.
+import type { Dialect } from './dialect.js';
+import { type Named, sqlError } from './problems.js';
+import type { CountedFrom } from './query.js';
+
+/** Bytes that a name may have anywhere. */
+const LONGEST = 300;
+/** Parts of a table's name: catalogue, database, schema and table are all that any engine has. */
+const MOST_PARTS = 4;
+/** What no name has: controls, invisible characters, line ends, the sign of a decoding that failed, half a character. */
+const REFUSED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{FFFD}]/u;
+const RESERVED = /^nps_/i;
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_$]*$/;
+
+/**
+ * A name in the quotes of the dialect.
+ * @throws NpsError `usage` where the engine would not take it as it is
+ */
+export function quoted(name: string, of: Named, { label, names }: Dialect): string {
+  const { quote, refused, longest = LONGEST } = names;
+  const problem = { kind: 'sql-name', of, name, engine: label } as const;
+  if (name === '') throw sqlError({ ...problem, why: { is: 'empty' } });
+  const [character] = REFUSED.exec(name) ?? refused?.exec(name) ?? [];
+  if (character !== undefined) throw sqlError({ ...problem, why: { is: 'character', character } });
+  const bytes = bytesIn(name);
+  if (bytes > longest) throw sqlError({ ...problem, why: { is: 'long', bytes, most: longest } });
+  return quote + name.replaceAll(quote, quote + quote) + quote;
+}
+
+/** A column of the table, `t."region"`. Without the alias SQLite takes an unknown name for a text. */
+export function columnOf(name: string, dialect: Dialect): string {
+  return `t.${quoted(catalogued(name, dialect), 'column', dialect)}`;
+}
+
+/** What a column is called in the answer. @throws NpsError `usage` where nps has a column of that name */
+export function answerName(name: string, dialect: Dialect): string {
+  const own = unquoted(name, dialect) ?? name;
+  if (RESERVED.test(own)) throw sqlError({ kind: 'sql-reserved-name', name: own });
+  return own;
+}
+
+/** A name as the catalogue has it: Snowflake's plain names are in upper case there, unless they are typed in quotes. */
+function catalogued(name: string, dialect: Dialect): string {
+  if (!dialect.names.isFolded) return name;
+  return unquoted(name, dialect) ?? (PLAIN.test(name) ? name.toUpperCase() : name);
+}
+
+/** The name in double quotes that keep its case; undefined where there are none, or they mean nothing. */
+function unquoted(name: string, { names }: Dialect): string | undefined {
+  return names.isFolded && /^"(?:[^"]|"")+"$/.test(name)
+    ? name.slice(1, -1).replaceAll('""', '"')
+    : undefined;
+}
+
+/**
+ * What is counted, under the alias `t`: a table, or a SELECT on lines of its own, so that a comment at its end ends
+ * there.
+ * @throws NpsError `usage`
+ */
+export function fromClause(from: CountedFrom, dialect: Dialect): string {
+  if ('table' in from) return `${tableName(from.table, dialect)} t`;
+  const query = from.query.trim().replace(/[;\s]+$/, '');
+  if (query === '') throw sqlError({ kind: 'sql-empty-query' });
+  return `(\n${query}\n) t`;
+}
+
+/** `survey."my.table"` → `"survey"."my.table"` */
+function tableName(table: string, dialect: Dialect): string {
+  const parts = partsOf(table);
+  if (parts.length > MOST_PARTS) throw sqlError({ kind: 'sql-table', table, why: 'parts' });
+  return parts
+    .map(({ name, isQuoted }) => (isQuoted ? name : catalogued(name, dialect)))
+    .map((name) => quoted(name, 'table', dialect))
+    .join('.');
+}
+
+interface Part {
+  readonly name: string;
+  readonly isQuoted: boolean;
+}
+
+/** The parts between the dots; in double quotes a dot is a dot, and two quotes are one. */
+function partsOf(table: string): Part[] {
+  const part = /\s*(?:"((?:[^"]|"")*)"|([^".]*?))\s*(\.|$)/y;
+  const parts: Part[] = [];
+  for (let dot: string | undefined = '.'; dot === '.'; ) {
+    const found = part.exec(table);
+    if (found === null) throw sqlError({ kind: 'sql-table', table, why: 'quotes' });
+    const [, inQuotes, plain = ''] = found;
+    parts.push({ name: inQuotes?.replaceAll('""', '"') ?? plain, isQuoted: inQuotes !== undefined });
+    dot = found[3];
+  }
+  return parts;
+}
+
+function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
