@@ -71,6 +71,8 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'header-again': 'bad-value',
   'other-total': 'bad-value',
   'neither-kept': 'bad-value',
+  'bad-counts': 'bad-value',
+  'tied-answers': 'bad-value',
   'without-weight': 'bad-value',
   'no-weight-sums': 'bad-value',
   'two-headers': 'malformed-csv',

@@ -142,6 +142,8 @@ export type InputWarning =
       /** Of a counted file, in the place of examples: the most frequent texts. */
       readonly texts: readonly { readonly text: string; readonly rows: number }[];
     }
+  /** Counted files of which it is not known whether they are whole. */
+  | { readonly code: 'unchecked-counts'; readonly files: readonly string[] }
   | { readonly code: 'no-answers' }
   | { readonly code: 'scale-from-1' }
   /** No answer is above 7: the range that was seen, in how many answers. */

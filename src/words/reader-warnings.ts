@@ -82,6 +82,8 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     const told = counts.reduce((sum, one) => sum + one.rows, examples.length);
     return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${texts.join(', ')}${rows > told ? ', …' : ''}`}`;
   },
+  'unchecked-counts': ({ files }) =>
+    `${filesText(files)}: whether all responses are there is not known: the columns nps_rows and nps_groups are missing, as of engines without window functions`,
   'no-answers': () => 'there are no answers, so there is no NPS',
   'scale-from-1': (_, names) =>
     `the answers are labelled from 1 and hold no 0; if the question offered 1 to 10, ${

@@ -283,6 +283,14 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'header-again': [{ kind: 'header-again', place }],
   'other-total': [{ kind: 'other-total', place, column: 'nps_rows', value: '7', first: 9 }],
   'neither-kept': [{ kind: 'neither-kept', place, column: 'nps_kept', value: 'yes' }],
+  'bad-counts': [
+    { kind: 'bad-counts', place, column: 'nps_bad_n', count: 1 },
+    { kind: 'bad-counts', place, column: 'nps_bad_n', count: 2 },
+  ],
+  'tied-answers': [
+    { kind: 'tied-answers', place, column: 'nps_ties', count: 1 },
+    { kind: 'tied-answers', place, column: 'nps_ties', count: 2 },
+  ],
   'without-weight': [
     { kind: 'without-weight', place, column: 'nps_bad', count: 1, of: 7 },
     { kind: 'without-weight', place, column: 'nps_bad', count: 2, of: 7 },
@@ -580,6 +588,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }], texts: [] },
     { code: 'rejected-scores', count, rows: 9, examples: [], texts: [{ text: 'x', rows: 5 }] },
   ],
+  'unchecked-counts': [{ code: 'unchecked-counts', files: [file] }],
   'no-answers': [{ code: 'no-answers' }],
   'not-nps': [{ code: 'not-nps', scale: { low: 1, high: 5, passive: 4, promoter: 5 } }],
   'scale-from-1': [{ code: 'scale-from-1' }],

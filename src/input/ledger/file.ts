@@ -63,6 +63,7 @@ export class FileLedger {
     const { columns } = table.header;
     this.totals =
       roles.counted && new CountedTotals(roles.counted, table.label, columns.length, options.maxGroups);
+    if (roles.counted !== undefined && roles.counted.totals === undefined) ledger.unchecked.push(table.label);
     // Who counted looked at single rows last.
     this.remarkers =
       roles.counted === undefined
