@@ -7,7 +7,9 @@ import { gridBytes } from './bytes.js';
 import type { Grid, GridOptions, OpenGrid, OpenTextGrid, TextOfGrid } from './grid.js';
 
 /** The readers of files that hold no text. */
-const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid }>>>> = {};
+const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid }>>>> = {
+  spss: () => import('./spss/open.js'),
+};
 
 /** The readers of texts that are no separated values. */
 const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {};
