@@ -9,6 +9,7 @@ import type { Grid, GridOptions, OpenGrid, OpenTextGrid, TextOfGrid } from './gr
 /** The readers of files that hold no text. */
 const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid }>>>> = {
   parquet: () => import('./parquet/open.js'),
+  spss: () => import('./spss/open.js'),
 };
 
 /** The readers of texts that are no separated values. */
