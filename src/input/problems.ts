@@ -3,6 +3,7 @@ import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { ColumnProblem } from './column-problem-kinds.js';
 import type { ConditionProblem } from './condition-problem-kinds.js';
 import type { FileProblem } from './file-problem-kinds.js';
+import type { JsonProblem } from './json-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
 import type { NoOwnScore, UnclearScore, UnknownCategories } from './score-problem-kinds.js';
 import type { HeaderProblem, RecordProblem } from './table-problem-kinds.js';
@@ -10,12 +11,14 @@ import type { HeaderProblem, RecordProblem } from './table-problem-kinds.js';
 export type * from './column-problem-kinds.js';
 export type * from './condition-problem-kinds.js';
 export type * from './file-problem-kinds.js';
+export type * from './json-problem-kinds.js';
 export type * from './row-problem-kinds.js';
 export type * from './score-problem-kinds.js';
 export type * from './table-problem-kinds.js';
 
 export type InputProblem =
   | FileProblem
+  | JsonProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -34,6 +37,8 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'no-sheets': 'usage',
   'other-text': 'not-csv',
   'damaged-gzip': 'unreadable-file',
+  'damaged-json': 'malformed-csv',
+  'no-json-rows': 'not-csv',
   'not-text': 'not-csv',
   'utf16-without-mark': 'encoding',
   'not-utf8': 'encoding',

@@ -8,6 +8,7 @@ import { columnWords } from './input-columns.js';
 import { fileWords } from './input-files.js';
 import { recordWords } from './input-records.js';
 import { dataWords, placedWords } from './input-rows.js';
+import { jsonWords } from './json.js';
 import type { Names } from './names.js';
 import { scoreColumnWords } from './score-columns.js';
 import { type Tellers, tell } from './tellers.js';
@@ -16,6 +17,7 @@ export type ReaderProblem = InputProblem | CoreProblem;
 
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
+  ...jsonWords,
   ...recordWords,
   ...columnWords,
   ...scoreColumnWords,

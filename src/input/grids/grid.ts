@@ -72,6 +72,8 @@ export interface GridOptions {
    * out. Of a file without sheets it says nothing.
    */
   readonly sheet?: string | undefined;
+  /** Where the first rows decide which columns there are, all are looked at for it; the grid is not `isOnce`. */
+  readonly isWhole?: boolean | undefined;
   /** Bytes that one row may have as text. */
   readonly maxRecord: number;
 }
