@@ -1,5 +1,5 @@
 // A JSON text as it comes: as much of it at a time as the next values take.
-import { StringDecoder } from 'node:string_decoder';
+import { isAscii } from 'node:buffer';
 import { CUT, JsonCursor, Malformed } from './cursor.js';
 
 export class JsonText {
@@ -8,9 +8,11 @@ export class JsonText {
   private before = 0;
   private linesBefore = 0;
   private readonly chunks: AsyncIterator<Uint8Array>;
-  private readonly decoder = new StringDecoder('utf8');
 
-  /** @param most characters that one value may have */
+  /**
+   * @param chunks UTF-8 that is cut between characters
+   * @param most characters that one value may have
+   */
   constructor(
     chunks: AsyncIterable<Uint8Array>,
     private readonly most: number,
@@ -60,18 +62,19 @@ export class JsonText {
     if (cursor.isLast) throw new Malformed({ what: 'ends' }, cursor.text.trimEnd().length);
     const left = cursor.text.slice(cursor.at);
     if (left.length > this.most) throw new Malformed({ what: 'too-large', limit: this.most }, cursor.at);
-    const parts = [left];
+    const parts: Uint8Array[] = [Buffer.from(left)];
     let isLast = false;
     for (let size = 0; size <= left.length && !isLast; ) {
       const { done, value } = await this.chunks.next();
-      const part = done ? this.decoder.end() : this.decoder.write(value as Buffer);
       isLast = done === true;
-      size += part.length;
-      parts.push(part);
+      size += value?.length ?? 0;
+      if (!done) parts.push(value);
     }
+    const bytes = Buffer.concat(parts);
     this.before += cursor.at;
     this.linesBefore += cursor.lines;
-    this.cursor = new JsonCursor(parts.join(''), isLast);
+    // To see that there is nothing else but ASCII takes less time than to look for more.
+    this.cursor = new JsonCursor(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'), isLast);
   }
 
   async close(): Promise<void> {
