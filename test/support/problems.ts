@@ -180,6 +180,32 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     how,
     sizes: [1234, 999],
   })),
+  'damaged-json': (
+    [
+      { what: 'unexpected', wanted: '"," or "}"' },
+      { what: 'open-string' },
+      { what: 'too-deep', limit: 100 },
+      { what: 'key-twice', key: 'nps' },
+      { what: 'not-a-row', wanted: 'object' },
+      { what: 'not-a-row', wanted: 'list' },
+      { what: 'ends' },
+      { what: 'too-large', limit: 67_108_864 },
+    ] as const
+  ).map((fault, i) => ({
+    kind: 'damaged-json',
+    place: { file: 'a.jsonl', record: i === 0 ? undefined : i, line: 7 },
+    fault,
+    excerpt: { text: '{"nps": 9 "plan": "pro"}', at: 10 },
+  })),
+  'no-json-rows': (
+    [
+      { why: 'values' },
+      { why: 'no-list' },
+      { why: 'no-list', format: 'geojson' },
+      { why: 'several-lists', lists: ['responses', 'users'] },
+      { why: 'unknown-list', lists: ['responses'] },
+    ] as const
+  ).map((reason) => ({ kind: 'no-json-rows', file: 'a.json', sheet: 'data', ...reason })),
   'grid-too-large': [{ kind: 'grid-too-large', file: '-', limit: 268_435_456 }],
   'no-sheets': [
     { kind: 'no-sheets', files: [file], sheet: 'Answers' },
@@ -544,6 +570,18 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'merged-rows', file, count: 3, cells: 'B5:B7' },
   ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
+  'late-keys': [
+    { code: 'late-keys', file: 'a.jsonl', keys: [{ key: 'plan', rows: 12 }], count: 1 },
+    {
+      code: 'late-keys',
+      file: 'a.jsonl',
+      keys: [
+        { key: 'plan', rows: 12 },
+        { key: 'user.id', rows: 1 },
+      ],
+      count: 7,
+    },
+  ],
   'options-of-text': [
     { code: 'options-of-text', file: 'a.xlsx', kind: 'xlsx', options: ['encoding'] },
     { code: 'options-of-text', file: 'a.parquet', kind: 'parquet', options: ['delimiter', 'headerRows'] },

@@ -13,7 +13,10 @@ const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid
 };
 
 /** The readers of texts that are no separated values. */
-const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {};
+const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {
+  json: () => import('./json/open.js'),
+  'json-lines': () => import('./json/open.js'),
+};
 
 /**
  * Opens a grid that is no text.
