@@ -50,6 +50,7 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',
   'damaged-zip': 'unreadable-file',
+  'tables-in-zip': 'not-csv',
   'damaged-workbook': 'unreadable-file',
   'unknown-sheet': 'usage',
   'empty-workbook': 'empty-input',

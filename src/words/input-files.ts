@@ -10,7 +10,7 @@ import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
 import { sizeText } from './sizes.js';
 import { about, advice, type Tellers } from './tellers.js';
-import { unknownSheet, workbookSentence, zipSentence } from './workbooks.js';
+import { unknownSheet, workbookSentence, zipSentence, zipTablesSentence } from './workbooks.js';
 
 export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
@@ -42,6 +42,8 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
         }
       : { message: `${fileText(file)} is a damaged gzip file` },
   'damaged-zip': ({ file, part, fault }) => zipSentence(file, part, fault),
+  'tables-in-zip': ({ file, hasTables, names: inside }, names) =>
+    zipTablesSentence(file, hasTables, inside, names),
   'damaged-workbook': ({ file, part, fault }) => workbookSentence(file, part, fault),
   'unknown-sheet': ({ file, sheet, sheets }) => unknownSheet(file, sheet, sheets),
   'empty-workbook': ({ file }) => ({

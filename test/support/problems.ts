@@ -260,6 +260,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'damaged-zip', file, part: undefined, fault: 'no-directory' },
     { kind: 'damaged-zip', file, part: 'xl/worksheets/sheet1.xml', fault: 'bomb' },
   ],
+  'tables-in-zip': [
+    { kind: 'tables-in-zip', file, hasTables: true, names: ['q1.csv', 'q 2.csv'] },
+    { kind: 'tables-in-zip', file, hasTables: false, names: ['logo.png'] },
+    { kind: 'tables-in-zip', file, hasTables: false, names: [] },
+  ],
   'damaged-workbook': (
     [
       { what: 'xml-cut' },

@@ -87,5 +87,13 @@ export interface GridOptions {
 /** Opens the grids of a kind: the default export of the file `open.ts` of each kind has this form. */
 export type OpenGrid = (bytes: GridBytes, options: GridOptions) => Promise<Grid>;
 
+/** A file that is packed in another one; what it holds is found out as of any. */
+export interface PackedFile {
+  readonly packed: AsyncIterable<Uint8Array>;
+}
+
+/** Opens archives: workbooks, and what else a zip archive may be. */
+export type OpenArchive = (bytes: GridBytes, options: GridOptions) => Promise<Grid | PackedFile>;
+
 /** The same of kinds that are text. */
 export type OpenTextGrid = (text: TextOfGrid, options: GridOptions) => Promise<Grid>;
