@@ -16,15 +16,16 @@ export const ANSWER = 'answer.csv';
 /** `nps segment answer.csv --counted --by region` */
 export function readingLine(
   command: EngineCommand,
-  { by = [], before = [], after = [], date, every }: AnswerReading,
+  { by = [], before = [], after = [], date, every: wave }: AnswerReading,
   given: Readonly<Record<string, unknown>>,
 ): string {
+  const every = wave ?? given.every;
   const words = [
     ...(command === 'check' ? [] : by).map((text) => ['by', text]),
     ...before.map((text) => ['before', text]),
     ...after.map((text) => ['after', text]),
     ...(date === undefined ? [] : [['date', date]]),
-    ...(every === undefined ? [] : [['every', every]]),
+    ...(every === undefined ? [] : [['every', String(every)]]),
     ...PASSED_ON.flatMap((key) => [given[key] ?? []].flat().map((value) => [key, String(value)])),
   ];
   const options = words.map(([key, value]) => `${flagOf(key!)} ${shellQuote(value!)}`);
