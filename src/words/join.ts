@@ -21,7 +21,13 @@ export const joinWords: Tellers<JoinProblem> = {
               names('on', 'response_id=crm_id'),
               (name) => `as in ${name}: its name in ${fileText(own)}, and its name in ${fileText(joined)}`,
             )
-          : `both files have ${listed(shared)}: ${shared.length > 1 ? 'for example ' : ''}${names('on', typed(first)) ?? typed(first)}`,
+          : advice(
+              [
+                `both files have ${listed(shared)}: ${shared.length > 1 ? 'for example ' : ''}${names('on', typed(first)) ?? typed(first)}`,
+                about(names('on', 'response_id=crm_id'), (name) => `where they call the id otherwise, as in ${name}`),
+              ],
+              '; ',
+            ),
     };
   },
   'no-id-column': ({ text, lacking, name, file, names: columns, on: [own, joined] }, names) => {
