@@ -6,9 +6,12 @@ import type { EngineCommand } from './count-query-of.js';
 
 /** Options that are said to whoever reads the answer, as they were given. */
 const PASSED_ON = [
-  ...['weekStart', 'splitAt', 'periods', 'since', 'until', 'last', 'expect'],
+  ...['weekStart', 'splitAt', 'since', 'until', 'last', 'expect'],
   ...['scale', 'bands', 'missing', 'fractions'],
-] as const;
+];
+
+/** What is said of itself, where nothing else is. */
+const USUAL: Readonly<Record<string, string>> = { every: 'auto', weekStart: 'monday', fractions: 'reject' };
 
 /** What stands for the file with the answer. */
 export const ANSWER = 'answer.csv';
@@ -24,9 +27,16 @@ export function readingLine(
     ...before.map((text) => ['before', text]),
     ...after.map((text) => ['after', text]),
     ...(date === undefined ? [] : [['date', date]]),
-    ...(every === undefined ? [] : [['every', every]]),
-    ...PASSED_ON.flatMap((key) => [given[key] ?? []].flat().map((value) => [key, String(value)])),
+    ...valuesOf('every', every ?? given.every),
+    ...(given.periods === undefined ? [] : [['periods', String(given.periods)]]),
+    ...PASSED_ON.flatMap((key) => valuesOf(key, given[key])),
   ];
   const options = words.map(([key, value]) => `${flagOf(key!)} ${shellQuote(value!)}`);
   return ['nps', command, ANSWER, '--counted', ...options].join(' ');
+}
+
+/** The option with each of its values, but for what it is anyway. */
+function valuesOf(key: string, value: unknown): string[][] {
+  const values = value === undefined ? [] : [value].flat();
+  return values.filter((one) => one !== USUAL[key]).map((one) => [key, String(one)]);
 }
