@@ -35,7 +35,11 @@ export type UsageProblem =
   | { readonly kind: 'movers-too-many'; readonly files: number }
   | { readonly kind: 'movers-whose-weights' }
   /** The command needs a row for each answer, and rows may count several. */
-  | { readonly kind: 'needs-single-answers'; readonly command: string; readonly flag: '--count' | '--counts' }
+  | {
+      readonly kind: 'needs-single-answers';
+      readonly command: string;
+      readonly flag: '--count' | '--counts' | '--counted';
+    }
   /** Single answers are fewer than are to be told of. */
   | { readonly kind: 'responses-of-few'; readonly minN: number }
   | { readonly kind: 'plan-asks-nothing' }

@@ -17,8 +17,10 @@ export interface CodedColumn {
 export interface Multiples {
   /** How many responses, whole numbers. A row of category counts is one entry a category, under any score of it. */
   readonly repeats?: Float64Array | undefined;
-  /** What each of these responses weighs, 1e-100 to 1e100. */
+  /** What each of these responses weighs, 1e-100 to 1e100, or what they weigh in the mean. */
   readonly weights?: Float64Array | undefined;
+  /** Their Σw², where they may weigh different amounts. */
+  readonly squares?: Float64Array | undefined;
 }
 
 /** Rows that count nothing, but are in a group: it is there, whether anybody answered in it or not. */
@@ -111,13 +113,19 @@ export class GroupTallies {
   private count(
     columns: readonly CodedColumn[],
     scores: Uint8Array,
-    { repeats, weights }: Multiples,
+    { repeats, weights, squares }: Multiples,
     from: number,
     to: number,
   ): void {
     for (let i = from; i < to; i++) {
       const group = this.groupOf(columns, i);
-      this.tallies.add(group, scores[i]!, repeats ? repeats[i]! : 1, weights ? weights[i]! : 1);
+      this.tallies.add(
+        group,
+        scores[i]!,
+        repeats ? repeats[i]! : 1,
+        weights ? weights[i]! : 1,
+        squares ? squares[i] : undefined,
+      );
     }
   }
 
@@ -189,9 +197,15 @@ export class RunningTally {
    * Counts a batch.
    * @throws RangeError on a weight that is none, or other than 1 without `weighted`
    */
-  add(scores: Uint8Array, { repeats, weights }: Multiples = {}): void {
+  add(scores: Uint8Array, { repeats, weights, squares }: Multiples = {}): void {
     for (let i = 0; i < scores.length; i++) {
-      this.tallies.add(this.number, scores[i]!, repeats ? repeats[i]! : 1, weights ? weights[i]! : 1);
+      this.tallies.add(
+        this.number,
+        scores[i]!,
+        repeats ? repeats[i]! : 1,
+        weights ? weights[i]! : 1,
+        squares ? squares[i] : undefined,
+      );
     }
   }
 

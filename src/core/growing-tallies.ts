@@ -36,12 +36,19 @@ export class GrowingTallies {
   }
 
   /**
-   * Counts `repeat` responses of one score and one weight.
+   * Counts `repeat` responses of one score.
    * @param number of the tally
-   * @param weight 1e-100 to 1e100; 1 where the responses have no weights
+   * @param weight of each, or their mean, 1e-100 to 1e100; 1 where the responses have no weights
+   * @param squares Σw², where the responses do not all weigh the same
    * @throws RangeError on any other weight
    */
-  add(number: number, score: number, repeat: number, weight: number): void {
+  add(
+    number: number,
+    score: number,
+    repeat: number,
+    weight: number,
+    squares = repeat * weight * weight,
+  ): void {
     const cell = number * SCORES + score - this.first;
     this.counts[cell]! += repeat;
     if (!this.weights) {
@@ -52,7 +59,7 @@ export class GrowingTallies {
       throw new RangeError(`a weight is a number from ${LIGHTEST} to ${HEAVIEST}, not ${weight}`);
     }
     this.weights.sums.add(cell, repeat * weight);
-    this.weights.squares.add(cell, repeat * weight * weight);
+    this.weights.squares.add(cell, squares);
   }
 
   /** @throws RangeError when it holds more than 2^53 − 1 responses */

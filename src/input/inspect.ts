@@ -1,7 +1,9 @@
 // What is in a file: its columns, what kind each is, and which one would be the score.
 
+import type { JoinAccount } from '../core/account.js';
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
+import type { FileFormat } from '../core/inspect-result.js';
 import type { EncodingReading } from './bytes/likely-encodings.js';
 import { Rewindable } from './bytes/rewind.js';
 import { openBytes, type Source } from './bytes/source.js';
@@ -20,24 +22,30 @@ import { growthWarning, scaleWarning, tableWarnings } from './ledger/notes.js';
 import { scaleDoubt } from './ledger/scale-doubt.js';
 import type { ReadOptions } from './options.js';
 import type { InputProblem, NamedColumn } from './problems.js';
-import { tableOptions } from './read.js';
+import { joinTo, tableOptions } from './read.js';
 import { addOdd, noOddRows, oddWidth } from './rows/width.js';
 import { openCsv } from './table/csv.js';
-import type { Column } from './table/header.js';
+import { type Column, ownColumns } from './table/header.js';
+import { WantedSheet } from './table/sheets.js';
 import type { Table } from './table/table.js';
 import type { InputWarning } from './warnings.js';
 
 export type { ColumnProfile } from './columns/kinds.js';
 
 export interface Inspection {
-  encoding: string;
-  delimiter: string;
+  /** What kind of file it is, and the sheet of it that is read. */
+  format: FileFormat;
+  sheet: string | null;
+  /** Null of a file that holds no text. */
+  encoding: string | null;
+  /** Null of a file that is no separated values. */
+  delimiter: string | null;
   headerRows: number;
   vendor: string | null;
   /** How the likely encodings would read it, where it is in none that is known; the most likely one first. */
   encodings: readonly EncodingReading[];
   /** Why each was found, for people. */
-  why: { encoding: string; delimiter: string; headerRows: string };
+  why: { encoding: string | null; delimiter: string | null; headerRows: string };
   columns: ColumnProfile[];
   score: (NamedColumn & { why: ScoreReason }) | null;
   /** Lines above the header that belong to no table, those that were asked to be left out among them. */
@@ -52,6 +60,8 @@ export interface InspectedFile {
   rows: number;
   account: { answered: number; blank: number; rejected: number } | null;
   warnings: InputWarning[];
+  /** What was joined, if anything. */
+  join?: JoinAccount;
 }
 
 /**
@@ -93,21 +103,26 @@ function withEncodings(
 ): InspectedFile {
   const { inspection, warnings } = inspected;
   const why = { ...inspection.why, encoding: 'the most likely one: compare the samples' };
-  const unknown: InputWarning = { code: 'encoding-unknown', file, encoding: inspection.encoding };
+  const unknown: InputWarning = { code: 'encoding-unknown', file, encoding: inspection.encoding! };
   return { ...inspected, inspection: { ...inspection, why, encodings }, warnings: [unknown, ...warnings] };
 }
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
-  const table = await openCsv(source, tableOptions(options));
+  const own = await openCsv(source, tableOptions(options));
   try {
-    return await inspectTable(table, options);
+    new WantedSheet([source], options.sheet).opened(own);
+    const join = options.join === undefined ? undefined : await joinTo(own, options);
+    const inspected = await inspectTable(join?.table(own) ?? own, options);
+    if (join === undefined) return inspected;
+    if (join.isMatchless) throw join.matchless();
+    return { ...inspected, join: join.account(), warnings: [...inspected.warnings, ...join.warnings()] };
   } catch (error) {
     // What is wrong may come of a change.
-    table.growth();
+    own.growth();
     throw error;
   } finally {
-    await table.close();
+    await own.close();
   }
 }
 
@@ -122,11 +137,11 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
   const seen = answersOf(table, score?.column, rules);
   let rows = 0;
   let room = DISTINCT_IN_ALL;
-  for await (const { records } of allRows(table, tableOptions(options).maxRecord)) {
-    for (const record of records) {
+  for await (const { records, inFile = records } of allRows(table, tableOptions(options).maxRecord)) {
+    for (const [i, record] of records.entries()) {
       rows++;
       for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
-      const odd = oddWidth(record, columns.length);
+      const odd = oddWidth(inFile[i]!, ownColumns(columns).length);
       if (odd !== undefined) addOdd(widths[odd], { count: 1, first: 1 }, rows - 1);
       if (score !== undefined) {
         const cell = record[score.column.position - 1] ?? '';
@@ -149,19 +164,22 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
   const profiled = profiles.map((profile) => profile.result(rows, known));
   return {
     inspection: {
-      encoding: table.encoding.name,
-      delimiter: table.dialect.delimiter,
+      format: table.grid?.kind ?? 'csv',
+      sheet: table.grid?.sheet ?? null,
+      encoding: isText(table) ? table.encoding.name : null,
+      delimiter: table.grid === undefined ? table.dialect.delimiter : null,
       headerRows: table.header.headerRows,
       vendor: table.header.vendor,
       encodings: [],
       why: {
-        encoding: table.encoding.why,
-        delimiter: whyDelimiter(table, options),
+        encoding: isText(table) ? table.encoding.why : null,
+        delimiter: table.grid === undefined ? whyDelimiter(table, options) : null,
         headerRows: table.header.why,
       },
       columns: profiled,
       score: score === undefined ? null : { ...named(score.column, columns), why: score.why },
-      linesBefore: table.above?.skipLines ?? options.skipLines ?? 0,
+      linesBefore:
+        table.grid?.headerRows === undefined ? (table.above?.skipLines ?? options.skipLines ?? 0) : 0,
     },
     problem,
     rows,
@@ -177,14 +195,20 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
   };
 }
 
-function whyDelimiter({ header, sample }: Table, { delimiter }: ReadOptions): string {
+/** Whether it is written in an encoding: separated values or JSON. */
+function isText({ grid }: Table): boolean {
+  return grid === undefined || grid.kind === 'json' || grid.kind === 'json-lines';
+}
+
+function whyDelimiter({ header, head, sample }: Table, { delimiter }: ReadOptions): string {
   if (delimiter !== undefined) return 'as asked';
-  const width = header.columns.length;
+  const width = ownColumns(header.columns).length;
   if (width === 1) return 'no other makes columns';
   // A delimiter at the end of every line makes one more field, which is blank.
   const fits = (row: readonly string[]) =>
     row.length >= width && row.slice(width).every((cell) => cell.trim() === '');
-  const agree = sample.filter(fits).length;
+  const { records, inFile = records } = head;
+  const agree = inFile.slice(0, sample.length).filter(fits).length;
   return `${grouped(agree)} of the first ${grouped(sample.length)} rows have ${grouped(width)} fields, as the header has`;
 }
 

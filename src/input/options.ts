@@ -107,6 +107,13 @@ export interface ReadOptions {
   rate?: readonly string[];
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
+  /** The path of a file whose columns each row gets by its id, such as what a CRM knows of customers; needs `on`. */
+  join?: string;
+  /**
+   * The column with the id in both files, or `response_id=crm_id`; `\\=` is a sign in a name. Ids are the same where
+   * their trimmed texts are. Columns that both files have are `region#1` and `region (crm.csv)`.
+   */
+  on?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */
   count?: string;
   /**
@@ -114,6 +121,13 @@ export interface ReadOptions {
    * this order; or the eleven columns with the numbers of those who answered 0, 1, … 10.
    */
   counts?: readonly string[];
+  /**
+   * The files are counted files ({@link COUNTED} of src/sql/query.ts), of which `score`, `count` and `weight` are the
+   * columns: rows are groups of responses, and their totals are checked.
+   */
+  counted?: true;
+  /** Groups that a counted file was asked for at most; 200,000 unless given. */
+  maxGroups?: number;
   /**
    * Whether every row that nothing filters is an invitation, but for those of which a column says that they were never
    * sent. `found`: only where columns tell which invitations have no answer.
@@ -145,6 +159,8 @@ export interface ReadOptions {
   headerRows?: number;
   /** Lines to leave out at the beginning. */
   skipLines?: number;
+  /** The sheet of a workbook, or of JSON the list, by its name or, from 1, its number; found out where it is left out. */
+  sheet?: string;
   /** Drop and count fields beyond the last column instead of stopping. */
   ragged?: boolean;
   /** Bytes that one record may have; 64 MiB unless given. */

@@ -2,20 +2,28 @@
 import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { ColumnProblem } from './column-problem-kinds.js';
 import type { ConditionProblem } from './condition-problem-kinds.js';
+import type { CountedProblem } from './counted-problem-kinds.js';
 import type { FileProblem } from './file-problem-kinds.js';
+import type { JoinProblem } from './join-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
 import type { NoOwnScore, UnclearScore, UnknownCategories } from './score-problem-kinds.js';
+import type { SpssProblem } from './spss-problem-kinds.js';
 import type { HeaderProblem, RecordProblem } from './table-problem-kinds.js';
 
 export type * from './column-problem-kinds.js';
 export type * from './condition-problem-kinds.js';
+export type * from './counted-problem-kinds.js';
 export type * from './file-problem-kinds.js';
+export type * from './join-problem-kinds.js';
 export type * from './row-problem-kinds.js';
 export type * from './score-problem-kinds.js';
+export type * from './spss-problem-kinds.js';
 export type * from './table-problem-kinds.js';
 
 export type InputProblem =
   | FileProblem
+  | SpssProblem
+  | CountedProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -23,15 +31,25 @@ export type InputProblem =
   | NoOwnScore
   | UnknownCategories
   | ConditionProblem
+  | JoinProblem
+  /** What is wrong with the joined file as a table: no option says how it is read. */
+  | { readonly kind: 'of-joined-file'; readonly problem: InputProblem }
   | (RowProblem & { readonly place: Place })
   | DataProblem;
 
-const CODES: Record<InputProblem['kind'], ErrorCode> = {
+const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> = {
   unreadable: 'unreadable-file',
   'changed-file': 'unreadable-file',
   container: 'not-csv',
+  'grid-too-large': 'not-csv',
+  'no-sheets': 'usage',
   'other-text': 'not-csv',
+  parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',
+  'damaged-zip': 'unreadable-file',
+  'damaged-workbook': 'unreadable-file',
+  'unknown-sheet': 'usage',
+  'empty-workbook': 'empty-input',
   'not-text': 'not-csv',
   'utf16-without-mark': 'encoding',
   'not-utf8': 'encoding',
@@ -40,6 +58,23 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'unknown-encoding': 'usage',
   'missing-encoding': 'encoding',
   'empty-file': 'empty-input',
+  'spss-damaged': 'unreadable-file',
+  'spss-encoding': 'encoding',
+  'spss-no-encoding': 'encoding',
+  'counted-nothing': 'empty-input',
+  'counted-no-rows': 'empty-input',
+  'not-counted': 'unknown-column',
+  'other-weights': 'bad-value',
+  'counted-cut': 'bad-value',
+  'too-many-counted': 'too-many-segments',
+  'short-group': 'malformed-csv',
+  'header-again': 'bad-value',
+  'other-total': 'bad-value',
+  'neither-kept': 'bad-value',
+  'bad-counts': 'bad-value',
+  'tied-answers': 'bad-value',
+  'without-weight': 'bad-value',
+  'no-weight-sums': 'bad-value',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',
   'header-split': 'malformed-csv',
@@ -50,6 +85,12 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'record-too-wide': 'record-too-large',
   'unknown-column': 'unknown-column',
   'ambiguous-column': 'ambiguous-column',
+  'in-both-files': 'ambiguous-column',
+  'join-without-on': 'usage',
+  'no-id-column': 'unknown-column',
+  'unclear-on': 'ambiguous-column',
+  'repeated-id': 'bad-value',
+  'no-id-matches': 'bad-value',
   'several-score-columns': 'ambiguous-column',
   'no-score-column': 'no-score-column',
   'stated-scale': 'other-scale',
@@ -95,5 +136,10 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
 
 /** The error for a problem. */
 export function inputError(problem: InputProblem, cause?: unknown): NpsError<InputProblem> {
-  return new NpsError(CODES[problem.kind], problem, { cause });
+  return new NpsError(codeOf(problem), problem, { cause });
+}
+
+/** What is wrong with the joined file has the code that it would have of any. */
+function codeOf(problem: InputProblem): ErrorCode {
+  return problem.kind === 'of-joined-file' ? codeOf(problem.problem) : CODES[problem.kind];
 }

@@ -1,6 +1,6 @@
 // The reader: for each source open, plan, take its stretches into the ledger, and give the answers out.
 import type { Batch } from '../core/batch.js';
-import type { NpsError } from '../core/errors.js';
+import { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
 import type { FoundScore } from './columns/own-score.js';
 import { bindRoles, type NamedRoles, nameRoles, type Roles } from './columns/roles.js';
@@ -8,6 +8,7 @@ import { scoreNameRank } from './columns/score-column.js';
 import { surveyColumns } from './columns/survey.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
+import type { Join } from './join/join.js';
 import { FileLedger } from './ledger/file.js';
 import { Ledger } from './ledger/ledger.js';
 import {
@@ -21,15 +22,16 @@ import {
 import { refuse } from './ledger/refusals.js';
 import type { Stretch } from './ledger/stretch.js';
 import { MAX_RECORD, type Reading, type ReadOptions, valueLimit } from './options.js';
-import { inputError } from './problems.js';
+import { type InputProblem, inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
+import { WantedSheet } from './table/sheets.js';
 import type { Table, TableOptions } from './table/table.js';
 import type { FileReading, InputWarning } from './warnings.js';
 
 /** The options of a command that say how a file is opened. */
 export function tableOptions(options: ReadOptions): TableOptions {
-  const { delimiter, encoding, headerRows, skipLines, quote, ragged, onBytes } = options;
+  const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
   const { maxRecord = MAX_RECORD } = options;
   return {
     delimiter,
@@ -37,12 +39,18 @@ export function tableOptions(options: ReadOptions): TableOptions {
     headerRows,
     skipLines,
     quote,
+    sheet,
     ragged,
     maxRecord,
     onBytes,
     rank: scoreNameRank,
+    ...(options.counted && COUNTED_TABLE),
+    ...(options.counted && delimiter && { delimiter }),
   };
 }
+
+/** What is known of a counted file: nothing of it is to be found out. */
+const COUNTED_TABLE = { isExact: true, delimiter: ',', quote: 'double', headerRows: 1 } as const;
 
 /** What is known of a data set once its first table is open. */
 interface DataSet {
@@ -64,14 +72,20 @@ export async function* readAll(
   const details: FileReading[] = [];
   let set: DataSet | undefined;
   const scores: FoundScore[] = [];
+  const sheets = new WantedSheet(sources, options.sheet);
+  let isEmpty = true;
   let crew: Crew | undefined;
+  let join: Join | undefined;
   try {
     for (const source of sources) {
       // They get ready while the beginning of the file is looked at.
-      if (crew === undefined && options.aggregate && isLarge(source, options.partSize))
+      if (crew === undefined && mayCount(options) && isLarge(source, options.partSize))
         crew = await Crew.hire(threadsFor(options) - 1);
-      const table = await openCsv(source, tableOptions(options));
+      const own = await openCsv(source, tableOptions(options));
       try {
+        sheets.opened(own);
+        if (options.join !== undefined) join ??= await joinTo(own, options);
+        const table = join === undefined ? own : join.table(own);
         if (set === undefined) {
           options = withChosen(table, options);
           const names = nameRoles(table, options);
@@ -86,25 +100,32 @@ export async function* readAll(
           if (names.detected !== null) scores.push(foundIn(table, names));
         }
         const told = yield* readTable(table, set, options, crew);
+        isEmpty &&= told.isEmpty;
         warnings.push(...told.warnings);
         details.push(told.details);
         const { score } = told;
         if (score !== undefined && !scores.some(({ column }) => column === score.column)) scores.push(score);
       } finally {
-        await table.close();
+        await own.close();
       }
     }
+  } catch (error) {
+    throw join?.isMatchless && isOfCells(error) ? join.matchless(error) : error;
   } finally {
     crew?.end();
   }
   if (set === undefined) throw new RangeError('readAll needs at least one source');
+  if (join?.isMatchless) throw join.matchless();
   const { names, ledger } = set;
+  if (options.counted !== undefined && isEmpty)
+    throw inputError({ kind: 'counted-no-rows', files: ledger.account.sources });
   refuse(ledger, names, options);
   ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names, options)));
   const invitations = ledger.invitations?.read;
   return {
     ...ledger.account,
+    ...(join && { join: join.account() }),
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
     byText: names.by.map((keys) => keys.map((key) => key.of === 'column' && key.reading.as === 'text')),
@@ -114,10 +135,30 @@ export async function* readAll(
     warnings: [
       ...columnWarnings(names, scores, options),
       ...warnings,
+      ...(join?.warnings() ?? []),
       ...dataWarnings(ledger, names, options),
     ],
     details,
   };
+}
+
+/** Whether answers may be counted without a look at each row. */
+function mayCount({ aggregate = false, join }: ReadOptions): boolean {
+  return aggregate && join === undefined;
+}
+
+/** Few runs join anything. */
+export async function joinTo(first: Table, options: ReadOptions): Promise<Join> {
+  return (await import('./join/join.js')).Join.open(first, options);
+}
+
+const OF_CELLS: ReadonlySet<unknown> = new Set<InputProblem['kind']>([
+  ...(['no-numbers', 'not-a-weight', 'not-a-count', 'not-a-date', 'nothing-compared'] as const),
+]);
+
+/** Whether an error says that cells do not hold what they should: where no row has joined cells, it comes of that. */
+function isOfCells(error: unknown): boolean {
+  return error instanceof NpsError && OF_CELLS.has((error.problem as InputProblem).kind);
 }
 
 /** With the columns that are chosen by what the first rows show. */
@@ -138,13 +179,22 @@ function columnsOf({ account: { columns } }: Ledger, scores: readonly FoundScore
   return scores.length < 2 ? columns : { ...columns, score: scores.map(({ column }) => column) };
 }
 
+/** What is known of a table in the end. */
+interface ReadTable {
+  readonly warnings: InputWarning[];
+  readonly details: FileReading;
+  readonly score: FoundScore | undefined;
+  /** It had no rows. */
+  readonly isEmpty: boolean;
+}
+
 /** Takes one table into the ledger. */
 async function* readTable(
   table: Table,
   { names, ledger }: DataSet,
   options: ReadOptions,
   crew: Crew | undefined,
-): AsyncGenerator<Batch, { warnings: InputWarning[]; details: FileReading; score: FoundScore | undefined }> {
+): AsyncGenerator<Batch, ReadTable> {
   const roles = bindRoles(table, names, options);
   const file = new FileLedger(ledger, table, roles, options);
   if (options.listener !== undefined) await tellFile(table, roles, options);
@@ -161,6 +211,7 @@ async function* readTable(
   try {
     if (table.head.records.length > 0) yield* take(table.head);
     for await (const stretch of stretchesOf(reading, plan)) yield* take(stretch);
+    file.totals?.end();
   } catch (error) {
     // What is wrong may come of a change.
     table.growth();
@@ -175,6 +226,7 @@ async function* readTable(
     ],
     details: fileReading(table, plan, file.hasOddDates),
     score: roles.foundScore,
+    isEmpty: file.taken === 0,
   };
 }
 

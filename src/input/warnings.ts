@@ -4,6 +4,8 @@ import type { Category } from '../core/category.js';
 import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
+import type { GridKind } from './grids/kinds.js';
+import type { NearIds } from './join-problem-kinds.js';
 import type { ConditionOrigin, CountedAnswers, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
 
@@ -61,7 +63,41 @@ export type InputWarning =
       readonly count: number;
       readonly skipLines: number;
       readonly text: string | undefined;
+      /** Of a sheet they are its rows. */
+      readonly unit?: 'row';
     }
+  /** Options, by their keys, that say nothing of a file of this kind. */
+  | {
+      readonly code: 'options-of-text';
+      readonly file: string;
+      readonly kind: GridKind;
+      readonly options: readonly string[];
+    }
+  /** Which sheet of a workbook is read, where nobody said it and others have cells too. */
+  | {
+      readonly code: 'other-sheets';
+      readonly file: string;
+      readonly sheet: string;
+      readonly others: readonly { readonly name: string; readonly isHidden: boolean }[];
+    }
+  /** What a spreadsheet does not show and is read all the same: rows, by a filter or not, and columns by their letters. */
+  | {
+      readonly code: 'hidden-cells';
+      readonly file: string;
+      readonly sheet: string;
+      readonly count: number;
+      readonly isFiltered: boolean;
+      readonly columns: readonly string[];
+    }
+  /** Formulas without a stored result, which are read as blank, and the first cell of them. */
+  | {
+      readonly code: 'formulas-without-result';
+      readonly file: string;
+      readonly count: number;
+      readonly cell: string;
+    }
+  /** Merged cells over several rows, of which only the first row has the value; `cells` are the first ones, such as B5:B7. */
+  | { readonly code: 'merged-rows'; readonly file: string; readonly count: number; readonly cells: string }
   /** Quotes are read as text, as the file shows. */
   | { readonly code: 'quotes-are-text'; readonly file: string }
   /** Rows with fewer fields than the header has; `first` is a record, where records are named. */
@@ -85,6 +121,10 @@ export type InputWarning =
   | { readonly code: 'encoding-unknown'; readonly file: string; readonly encoding: string }
   /** The file was read in an encoding that was asked for, but is UTF-8 as it is. */
   | { readonly code: 'utf8-too'; readonly file: string; readonly encoding: string }
+  /** The column that the file says its cases are to be weighted by, where nobody named one. */
+  | { readonly code: 'weighted-file'; readonly file: string; readonly column: string }
+  /** There are more cases in a file than it says that it has, `count`; they are left out. */
+  | { readonly code: 'more-cases'; readonly file: string; readonly count: number }
   | { readonly code: 'undecodable-characters'; readonly file: string; readonly count: number }
   /** `count` responses in `rows` rows; some of the rows are the examples. */
   | {
@@ -99,7 +139,11 @@ export type InputWarning =
       readonly count: number;
       readonly rows: number;
       readonly examples: readonly (RecordName & { readonly value?: string | undefined })[];
+      /** Of a counted file, in the place of examples: the most frequent texts. */
+      readonly texts: readonly { readonly text: string; readonly rows: number }[];
     }
+  /** Counted files of which it is not known whether they are whole. */
+  | { readonly code: 'unchecked-counts'; readonly files: readonly string[] }
   | { readonly code: 'no-answers' }
   | { readonly code: 'scale-from-1' }
   /** No answer is above 7: the range that was seen, in how many answers. */
@@ -194,6 +238,16 @@ export type InputWarning =
     }
   /** No column does; `falling` is one of numbers that fall, as where the newest answer stands first. */
   | { readonly code: 'latest-by-row'; readonly latestBy: string; readonly falling: string | undefined }
+  /** Rows to which nothing is joined: `blank` of them have no id; of the `looked` ids some would match if written alike. */
+  | {
+      readonly code: 'unmatched-rows';
+      readonly file: string;
+      readonly count: number;
+      readonly rows: number;
+      readonly blank: number;
+      readonly near: readonly NearIds[];
+      readonly looked: number;
+    }
   /** Edges of bins that were taken from the first rows. */
   | ({ readonly code: 'sample-quartiles' } & SampleEdges);
 
@@ -203,6 +257,9 @@ export interface FileReading {
   /** Whether dates were looked up one by one, because the kernel does not know their form. */
   readonly hasOddDates: boolean;
   readonly file: string;
+  /** Undefined where it is separated values. */
+  readonly grid: GridKind | undefined;
+  readonly sheet: string | undefined;
   readonly encoding: string;
   readonly delimiter: string;
   /** Quotes are text. */

@@ -38,6 +38,8 @@ export interface ReadOptions
     ReaderOptions,
     | 'by'
     | 'choose'
+    | 'counted'
+    | 'maxGroups'
     | 'customer'
     | 'listener'
     | 'records'

@@ -4,6 +4,7 @@ import type { Sentence } from '../core/errors.js';
 import { NPS_SCALE } from '../core/scale.js';
 import type { DataProblem, Place, RowProblem } from '../input/problems.js';
 import { eitherCondition } from './conditions.js';
+import { countedRowWords } from './counted-files.js';
 import { filesText, placeText } from './files.js';
 import { ONE_WAY } from './input-columns.js';
 import type { Names } from './names.js';
@@ -13,12 +14,15 @@ import { asMix } from './score-columns.js';
 import { about, advice, type Tellers, tell } from './tellers.js';
 
 const rowWords: Tellers<RowProblem> = {
-  'too-many-fields': ({ expected, found }, names) => ({
+  ...countedRowWords,
+  'too-many-fields': ({ expected, found, areCells }, names) => ({
     message: `expected ${counted(expected, 'column')}, found ${found}`,
     hint: advice(
       [
-        'a field that holds the delimiter needs quotes around it',
-        about(names('ragged'), (name) => `${name} drops the extra fields`),
+        areCells
+          ? 'a cell is filled beyond the last column that has a name'
+          : 'a field that holds the delimiter needs quotes around it',
+        about(names('ragged'), (name) => `${name} drops the extra ${areCells ? 'cells' : 'fields'}`),
       ],
       '; ',
     ),

@@ -1,17 +1,18 @@
-// What the reader has to say of data in words, and how it read a file: the command line and the library share it.
+// What the reader has to say of data in words; the command line and the library share it.
 import type { Warning } from '../core/account.js';
 import { counted, grouped } from '../core/counted.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
-import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
-import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
+import type { InputWarning, RecordName } from '../input/warnings.js';
 import { conditionText, neverOccurs, typedCondition, wantedText } from './conditions.js';
 import { countingOptions, countsText } from './counted-answers.js';
 import { filesText, fileText } from './files.js';
-import { delimiterText } from './input-files.js';
+import { FORMATS } from './formats.js';
+import { nearText } from './join.js';
 import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
 import { netScoreText } from './scale.js';
 import { about } from './tellers.js';
+import { formulasWithoutResult, hiddenCells, mergedRows, otherSheets } from './workbook-warnings.js';
 
 /** A sentence for each code of a union of warnings. */
 export type WarningTellers<Of extends { readonly code: string }> = {
@@ -20,14 +21,22 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 
 export const readerWarnings: WarningTellers<InputWarning> = {
   'not-nps': ({ scale }) => `this is a net score (${netScoreText(scale)}), not an NPS`,
-  'lines-above-header': ({ file, count, skipLines, text }, names) => {
-    const lines = counted(count, 'line above the header is', 'lines above the header are');
+  'options-of-text': ({ file, kind, options }, names) => {
+    const flags = options.map((key) => names(key) ?? key).join(', ');
+    return `${fileText(file)} is ${FORMATS[kind]}: ${flags} ${options.length === 1 ? 'says' : 'say'} nothing about it`;
+  },
+  'lines-above-header': ({ file, count, skipLines, text, unit = 'line' }, names) => {
+    const lines = counted(count, `${unit} above the header is`, `${unit}s above the header are`);
     const seen = text === undefined ? '' : ` (${quote(text)}${count > 1 ? ', …' : ''})`;
     const same = about(names('skipLines', String(skipLines)), (name) => `, as with ${name}`) ?? '';
     return `${fileText(file)}: ${lines} left out${seen}${same}`;
   },
   'header-rows': ({ file, headerRows, vendor }) =>
     `${fileText(file)}: ${counted(headerRows, 'header row')}, as in a ${vendor ?? 'survey'} export`,
+  'other-sheets': otherSheets,
+  'hidden-cells': hiddenCells,
+  'formulas-without-result': formulasWithoutResult,
+  'merged-rows': mergedRows,
   'quotes-are-text': ({ file }, names) =>
     `${fileText(file)}: quotes are read as text, as spreadsheets paste them${about(names('quote', 'none'), (name) => ` (${name})`) ?? ''}`,
   'score-column': ({ column, position, why }) => `score: ${positioned(column, position)}, ${reasonText(why)}`,
@@ -58,14 +67,23 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `${fileText(file)} is not UTF-8; shown as ${encoding} would read it, the most likely encoding: the other commands need ${names('encoding', encoding) ?? 'encoding'}`,
   'utf8-too': ({ file, encoding }, names) =>
     `${fileText(file)} is UTF-8 as it stands: read as ${encoding}, letters with accents are not what they should be${about(names('encoding'), (name) => `; leave ${name} out`) ?? ''}`,
+  'weighted-file': ({ file, column }, names) =>
+    `${fileText(file)} says that its cases are weighted by ${quote(column)}, and here each counts once${
+      about(names('weight', column), (name) => `; to weight them: ${name}`) ?? ''
+    }`,
+  'more-cases': ({ file, count }) =>
+    `${fileText(file)} says that it has ${counted(count, 'case')}, and holds more, which are left out; open it in the program that wrote it and save it again`,
   'undecodable-characters': ({ file, count }) =>
     `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>
     `${grouped(count)} blank${examples.length === 0 ? '' : `: record${rows === 1 ? '' : 's'} ${listed(examples.map(recordText), rows)}`}`,
-  'rejected-scores': ({ count, rows, examples }) => {
-    const texts = examples.map(valueText);
-    return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${listed(texts, rows)}`}`;
+  'rejected-scores': ({ count, rows, examples, texts: counts }) => {
+    const texts = [...examples.map(valueText), ...counts.map(countedText)];
+    const told = counts.reduce((sum, one) => sum + one.rows, examples.length);
+    return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${texts.join(', ')}${rows > told ? ', …' : ''}`}`;
   },
+  'unchecked-counts': ({ files }) =>
+    `${filesText(files)}: whether all responses are there is not known: the columns nps_rows and nps_groups are missing, as of engines without window functions`,
   'no-answers': () => 'there are no answers, so there is no NPS',
   'scale-from-1': (_, names) =>
     `the answers are labelled from 1 and hold no 0; if the question offered 1 to 10, ${
@@ -142,6 +160,12 @@ export const readerWarnings: WarningTellers<InputWarning> = {
         : `. ${quote(falling)} falls from row to row, as where the newest answers stand first: if they do, sort the file by it, or the oldest ones count`;
     return `no column of dates was found: of the answers of one ${quote(latestBy)} the later row counts${how}${newest}`;
   },
+  'unmatched-rows': ({ file, count, rows, blank, near, looked }) => {
+    const without = blank === 0 ? '' : ` (${grouped(blank)} of them ${blank === 1 ? 'has' : 'have'} no id)`;
+    const hint =
+      near.length === 0 ? '' : `; ${nearText(near, looked, 'ids are compared as they are written')}`;
+    return `${grouped(count)} of ${counted(rows, 'row')} ${count === 1 ? 'is' : 'are'} not in ${fileText(file)}${without}; what is joined is blank there${hint}`;
+  },
   'sample-quartiles': ({ column, rows, edges }) =>
     `${quote(column)}: quartiles of the first ${counted(rows, 'row')}: ${edges.join(', ')}`,
 };
@@ -181,6 +205,11 @@ function valueText({ value, ...record }: RecordName & { readonly value?: string 
   return `record ${recordText(record)}${value === undefined ? '' : ` ${quote(value)}`}`;
 }
 
+/** "n/a" (1,204) */
+function countedText({ text, rows }: { readonly text: string; readonly rows: number }): string {
+  return rows === 1 ? quote(text) : `${quote(text)} (${grouped(rows)})`;
+}
+
 function firstText(first: number | undefined): string {
   return first === undefined ? '' : ` (first: record ${first})`;
 }
@@ -207,48 +236,3 @@ export function messageBy<Of extends { readonly code: string }>(
 export function countOf(warning: object): { count?: number } {
   return 'count' in warning ? { count: warning.count as number } : {};
 }
-
-/** How a file was read, in one line. */
-export function readingLine(reading: FileReading): string {
-  const { file, encoding, delimiter, unquoted, headerRows, vendor, plan, hasOddDates } = reading;
-  const tool = vendor === null ? '' : `, ${vendor} export`;
-  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}${unquoted ? ', quotes are text' : ''}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}${hasOddDates ? ODD_DATES : ''}`;
-}
-
-const ODD_DATES = ', which looks dates of some forms up one by one';
-
-function planText(plan: ReadingPlan): string {
-  switch (plan.how) {
-    case 'done':
-      return 'read at once';
-    case 'kernel':
-      return `counted by the kernel in ${counted(plan.threads, 'thread')}${plan.isShort ? ', for no more can be started here' : ''}`;
-    case 'kernel-stream':
-      return 'counted by the kernel as it comes';
-    case 'rows':
-      return `read row by row: ${WHY_ROWS[plan.why]}`;
-    case 'csv-parse':
-      return `read row by row by csv-parse: ${WHY_CSV_PARSE[plan.why]}`;
-  }
-}
-
-const WHY_ROWS: Record<RowReason, string> = {
-  'not-aggregated': 'each answer is wanted',
-  'category-counts': 'rows count categories',
-  latest: 'the latest answer of each customer is wanted',
-  customers: 'the customer of each answer is wanted',
-  comments: 'comments are wanted',
-  dates: 'dates are wanted',
-  measures: 'numbers and rates are wanted',
-  rejects: 'rejected rows are wanted',
-  rows: 'whole rows are wanted',
-  'file-condition': 'a condition is about the file',
-  'many-keys': 'many columns are looked at',
-};
-
-const WHY_CSV_PARSE = {
-  dialect: 'the kernel reads no such delimiter, line end or single column',
-  'many-columns': 'many columns are looked at',
-  'no-webassembly': 'the kernel needs WebAssembly, which this Node.js was started without',
-  'no-memory': 'there is no memory for the kernel',
-} as const;

@@ -52,7 +52,77 @@ const counted = [
 ] as const;
 
 export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
-  'too-many-fields': [{ kind: 'too-many-fields', place, expected: 2, found: 3 }],
+  'in-both-files': [
+    {
+      kind: 'in-both-files',
+      column: 'plan',
+      files: [file, 'crm.csv'],
+      names: ['plan#1', 'plan (crm.csv)'],
+    },
+  ],
+  'of-joined-file': [
+    { kind: 'of-joined-file', problem: { kind: 'not-utf8', file: 'crm.csv', byte: 0xe9, offset: 7 } },
+    { kind: 'of-joined-file', problem: { kind: 'too-many-fields', place, expected: 2, found: 3 } },
+  ],
+  'join-without-on': [
+    { kind: 'join-without-on', files: [file, 'crm.csv'], shared: ['id'] },
+    { kind: 'join-without-on', files: [file, 'crm.csv'], shared: ['id', 'plan'] },
+    { kind: 'join-without-on', files: [file, 'crm.csv'], shared: [] },
+  ],
+  'no-id-column': [
+    { kind: 'no-id-column', text: 'id', name: 'id', file, names: ['nps', 'key'], on: ['id', 'id'] },
+    { kind: 'no-id-column', text: 'id=key', name: 'key', file, names: ['nps'], on: ['id', 'key'] },
+  ],
+  'unclear-on': [{ kind: 'unclear-on', text: 'a=b=c', instead: ['a\\=b=c', 'a=b\\=c'] }],
+  'repeated-id': [
+    { kind: 'repeated-id', place, column: 'id', value: '7', first: 12 },
+    { kind: 'repeated-id', place, column: 'id', value: undefined, first: 12 },
+  ],
+  'no-id-matches': [
+    {
+      kind: 'no-id-matches',
+      file: 'crm.csv',
+      on: ['id', 'key'],
+      rows: 9,
+      blank: 1,
+      ids: 4,
+      near: [{ by: 'zeros', count: 8, example: ['007', '7'] }],
+      looked: 8,
+      examples: ['007', '7'],
+    },
+    {
+      kind: 'no-id-matches',
+      file: 'crm.csv',
+      on: ['id', 'key'],
+      rows: 9,
+      blank: 9,
+      ids: 4,
+      near: [],
+      looked: 0,
+      examples: undefined,
+    },
+    {
+      kind: 'no-id-matches',
+      file: 'crm.csv',
+      on: ['id', 'key'],
+      rows: 9,
+      blank: 0,
+      ids: 0,
+      near: [],
+      looked: 8,
+      examples: undefined,
+    },
+  ],
+  'too-many-fields': [
+    { kind: 'too-many-fields', place, expected: 2, found: 3 },
+    {
+      kind: 'too-many-fields',
+      place: { file: 'a.xlsx', record: 16, line: undefined, sheet: 'Answers', row: 17 },
+      expected: 2,
+      found: 3,
+      areCells: true,
+    },
+  ],
   'not-a-count': [{ kind: 'not-a-count', place, column: 'n', value: '1.5' }],
   'not-a-weight': [{ kind: 'not-a-weight', place, column: 'w', value: 'x' }],
   'not-a-date': [{ kind: 'not-a-date', place, column: 'd', value: 'soon' }],
@@ -110,6 +180,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     how,
     sizes: [1234, 999],
   })),
+  'grid-too-large': [{ kind: 'grid-too-large', file: '-', limit: 268_435_456 }],
+  'no-sheets': [
+    { kind: 'no-sheets', files: [file], sheet: 'Answers' },
+    { kind: 'no-sheets', files: [file, 'b.csv'], sheet: '2' },
+  ],
   container: (['workbook', 'old-workbook', 'zip', 'pdf', 'xz'] as const).map((what) => ({
     kind: 'container',
     file,
@@ -120,10 +195,62 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     file,
     what,
   })),
+  parquet: [
+    { kind: 'parquet', file, fault: { what: 'cut' } },
+    { kind: 'parquet', file, fault: { what: 'footer' } },
+    { kind: 'parquet', file, fault: { what: 'column', column: 'nps', row: 1025 } },
+    { kind: 'parquet', file, fault: { what: 'encrypted' } },
+    { kind: 'parquet', file, fault: { what: 'rows-elsewhere' } },
+    { kind: 'parquet', file, fault: { what: 'compression', name: 'LZO' } },
+    { kind: 'parquet', file, fault: { what: 'large-page', column: 'nps', most: 134217728 } },
+    { kind: 'parquet', file, fault: { what: 'long-cell', column: 'tags', row: 3, most: 1048576 } },
+  ],
   'damaged-gzip': [
     { kind: 'damaged-gzip', file, isCut: true },
     { kind: 'damaged-gzip', file, isCut: false },
   ],
+  'spss-damaged': (
+    [
+      { found: 'cut-dictionary' },
+      { found: 'cut-cases', cases: 2, stated: 9 },
+      { found: 'cut-cases', cases: 0, stated: undefined },
+      { found: 'header', field: 'layout', value: 7 },
+      { found: 'header', field: 'compression', value: 9 },
+      { found: 'header', field: 'bias', value: 1.5 },
+      { found: 'record', at: 176, type: 77 },
+      { found: 'count', at: 180, value: -5 },
+      { found: 'no-variables' },
+      { found: 'too-many', what: 'variables', limit: 100_000 },
+      { found: 'too-many', what: 'labels', limit: 1_000_000 },
+      { found: 'too-many', what: 'bytes', limit: 1_000_000 },
+      { found: 'string-parts', variable: 'comment' },
+      { found: 'block-table' },
+      { found: 'block', block: 3 },
+    ] as const
+  ).map((fault) => ({ kind: 'spss-damaged', file, fault })),
+  'spss-encoding': [{ kind: 'spss-encoding', file, encoding: 'klingon' }],
+  'spss-no-encoding': [{ kind: 'spss-no-encoding', file, byte: 0xe9 }],
+  'damaged-zip': [
+    { kind: 'damaged-zip', file, part: undefined, fault: 'no-directory' },
+    { kind: 'damaged-zip', file, part: 'xl/worksheets/sheet1.xml', fault: 'bomb' },
+  ],
+  'damaged-workbook': (
+    [
+      { what: 'xml-cut' },
+      { what: 'xml', near: '<row r=5>' },
+      { what: 'doctype' },
+      { what: 'encoding' },
+      { what: 'no-part' },
+      { what: 'no-text', cell: 'B5', index: '99', of: 12 },
+      { what: 'row-number', number: '99999999999' },
+      { what: 'cell-name', name: 'ZZZZ1' },
+      { what: 'cell-twice', cell: 'B5' },
+      { what: 'texts', most: 536_870_912 },
+      { what: 'row-size', row: 5, most: 67_108_864 },
+    ] as const
+  ).map((fault) => ({ kind: 'damaged-workbook', file, part: 'xl/worksheets/sheet1.xml', fault })),
+  'unknown-sheet': [{ kind: 'unknown-sheet', file, sheet: 'Respones', sheets: ['Cover', 'Responses'] }],
+  'empty-workbook': [{ kind: 'empty-workbook', file }],
   'not-text': [{ kind: 'not-text', file, unit: 'byte', at: 7 }],
   'utf16-without-mark': [{ kind: 'utf16-without-mark', file, encoding: 'utf-16le' }],
   'not-utf8': [{ kind: 'not-utf8', file, byte: 0xe9, offset: 12 }],
@@ -136,6 +263,41 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'unknown-encoding': [{ kind: 'unknown-encoding', encoding: 'latin9000' }],
   'missing-encoding': [{ kind: 'missing-encoding', encoding: 'shift_jis' }],
   'empty-file': [{ kind: 'empty-file', file: '-' }],
+  'counted-nothing': [{ kind: 'counted-nothing', file }],
+  'counted-no-rows': [{ kind: 'counted-no-rows', files: [file] }],
+  'not-counted': [
+    { kind: 'not-counted', file, missing: ['nps_score', 'nps_n'], isNone: true, found: ['id'], more: 2 },
+    { kind: 'not-counted', file, missing: ['nps_ww', 'nps_bad'], isNone: false, found: ['id'], more: 0 },
+    { kind: 'not-counted', file, missing: ['nps_ww'], isNone: false, found: ['id'], more: 0 },
+  ],
+  'other-weights': [
+    { kind: 'other-weights', file, own: undefined, first: 'nps_w' },
+    { kind: 'other-weights', file, own: 'nps_weight', first: undefined },
+    { kind: 'other-weights', file, own: 'nps_weight', first: 'nps_w' },
+  ],
+  'counted-cut': [
+    { kind: 'counted-cut', file, groups: { found: 100, said: 204 }, responses: { found: 9, said: 12 } },
+  ],
+  'too-many-counted': [{ kind: 'too-many-counted', file, groups: 300_000, limit: 200_000 }],
+  'short-group': [{ kind: 'short-group', place, expected: 5, found: 3 }],
+  'header-again': [{ kind: 'header-again', place }],
+  'other-total': [{ kind: 'other-total', place, column: 'nps_rows', value: '7', first: 9 }],
+  'neither-kept': [{ kind: 'neither-kept', place, column: 'nps_kept', value: 'yes' }],
+  'bad-counts': [
+    { kind: 'bad-counts', place, column: 'nps_bad_n', count: 1 },
+    { kind: 'bad-counts', place, column: 'nps_bad_n', count: 2 },
+  ],
+  'tied-answers': [
+    { kind: 'tied-answers', place, column: 'nps_ties', count: 1 },
+    { kind: 'tied-answers', place, column: 'nps_ties', count: 2 },
+  ],
+  'without-weight': [
+    { kind: 'without-weight', place, column: 'nps_bad', count: 1, of: 7 },
+    { kind: 'without-weight', place, column: 'nps_bad', count: 2, of: 7 },
+  ],
+  'no-weight-sums': [
+    { kind: 'no-weight-sums', place, columns: ['nps_w', 'nps_ww'], values: ['3', 'x'], responses: 2 },
+  ],
   'two-headers': [
     {
       kind: 'two-headers',
@@ -354,8 +516,38 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'lines-above-header': [
     { code: 'lines-above-header', file, count: 2, skipLines: 3, text: 'NPS report Q2' },
     { code: 'lines-above-header', file, count: 1, skipLines: 1, text: undefined },
+    { code: 'lines-above-header', file: 'a.xlsx', count: 2, skipLines: 2, text: 'NPS report', unit: 'row' },
+  ],
+  'other-sheets': [
+    {
+      code: 'other-sheets',
+      file,
+      sheet: 'Responses',
+      others: [
+        { name: 'Cover', isHidden: false },
+        { name: 'lists', isHidden: true },
+      ],
+    },
+    { code: 'other-sheets', file, sheet: 'Responses', others: [{ name: 'Q 2', isHidden: false }] },
+  ],
+  'hidden-cells': [
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 12, isFiltered: true, columns: ['C', 'AB'] },
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 1, isFiltered: false, columns: [] },
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 0, isFiltered: false, columns: ['C'] },
+  ],
+  'formulas-without-result': [
+    { code: 'formulas-without-result', file, count: 1, cell: 'B5' },
+    { code: 'formulas-without-result', file, count: 30, cell: 'B5' },
+  ],
+  'merged-rows': [
+    { code: 'merged-rows', file, count: 1, cells: 'B5:B7' },
+    { code: 'merged-rows', file, count: 3, cells: 'B5:B7' },
   ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
+  'options-of-text': [
+    { code: 'options-of-text', file: 'a.xlsx', kind: 'xlsx', options: ['encoding'] },
+    { code: 'options-of-text', file: 'a.parquet', kind: 'parquet', options: ['delimiter', 'headerRows'] },
+  ],
   'header-rows': [{ code: 'header-rows', file, headerRows: 2, vendor: null }],
   'score-columns-differ': [
     {
@@ -388,9 +580,15 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'file-grew': [{ code: 'file-grew', file, bytes: 12 }],
   'encoding-unknown': [{ code: 'encoding-unknown', file, encoding: 'windows-1252' }],
   'utf8-too': [{ code: 'utf8-too', file, encoding: 'windows-1252' }],
+  'weighted-file': [{ code: 'weighted-file', file, column: 'wt' }],
+  'more-cases': [{ code: 'more-cases', file, count: 200 }],
   'undecodable-characters': [{ code: 'undecodable-characters', file, count }],
   'blank-scores': [{ code: 'blank-scores', count, rows: 9, examples: [{ record: 4 }, { record: 7, file }] }],
-  'rejected-scores': [{ code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }] }],
+  'rejected-scores': [
+    { code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }], texts: [] },
+    { code: 'rejected-scores', count, rows: 9, examples: [], texts: [{ text: 'x', rows: 5 }] },
+  ],
+  'unchecked-counts': [{ code: 'unchecked-counts', files: [file] }],
   'no-answers': [{ code: 'no-answers' }],
   'not-nps': [{ code: 'not-nps', scale: { low: 1, high: 5, passive: 4, promoter: 5 } }],
   'scale-from-1': [{ code: 'scale-from-1' }],
@@ -449,6 +647,21 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'repeated-ids': [
     { code: 'repeated-ids', file, count, column: labelled, among: 100_000, date: column },
     { code: 'repeated-ids', file, count, column: labelled, among: undefined, date: undefined },
+  ],
+  'unmatched-rows': [
+    { code: 'unmatched-rows', file, count, rows: 1000, blank: 0, near: [], looked: 3 },
+    {
+      code: 'unmatched-rows',
+      file,
+      count: 1,
+      rows: 3,
+      blank: 1,
+      near: [
+        { by: 'zeros', count: 1, example: ['007', '7'] },
+        { by: 'case', count: 2, example: undefined },
+      ],
+      looked: 3,
+    },
   ],
   'sample-quartiles': [{ code: 'sample-quartiles', column: 'age', rows: 1000, edges: [20, 35, 50] }],
   'superseded-answers': [

@@ -13,6 +13,7 @@ import { groupsOf, measureAll, wholesOf } from '../check/measure.js';
 import { dayWarnings, rowFactsOf } from '../check/newest.js';
 import { hiddenFrom } from '../check/privacy.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
+import { givenTo } from '../engines/given.js';
 import { GOAL_PERIODS } from '../goals/goals.js';
 import { goalOutcomes } from '../goals/outlooks.js';
 import { CHECKS } from '../options/check.js';
@@ -25,7 +26,7 @@ import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { typedWords } from '../options/typed.js';
 import { type Asking, FILES } from '../options/types.js';
-import { pathFromHere, sourcesOf } from '../output/files.js';
+import { pathFromHere } from '../output/files.js';
 import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -73,11 +74,11 @@ export function declare(command: Command, host: Host): void {
       if (given.by) {
         throw cliError({ kind: 'takes-no-by', command: 'check', by: given.by });
       }
-      const { options, questions } = askedOf<CheckOptions>(given as Asking<CheckOptions>);
+      const { options: asked, questions } = askedOf<CheckOptions>(given as Asking<CheckOptions>);
       // Before any file is read: a gate that cannot be understood must not look open.
-      const checks = checksOf(options, questions);
-      if (checks.some(({ question }) => question !== undefined)) rejectOfOne(options);
-      const sources = await sourcesOf(files, host, 'check');
+      const checks = checksOf(asked, questions);
+      if (checks.some(({ question }) => question !== undefined)) rejectOfOne(asked);
+      const { sources, options } = await givenTo(files, asked, host, 'check');
       if (options.baseline !== undefined)
         rejectMissingBaseline(options.baseline, typedWords(parent!.args.slice(1), OPTIONS), checks);
       const baseline =

@@ -6,6 +6,7 @@ import { alphaOf, contrastOf, withNoise } from '../../core/contrast.js';
 import { detectableOf } from '../../core/detectable.js';
 import { otherScale } from '../../core/scale.js';
 import { decomposeTold } from '../../core/told-decomposition.js';
+import { givenTo } from '../engines/given.js';
 import { ANSWERS_ALONE } from '../options/columns.js';
 import { COMPARISON } from '../options/compare.js';
 import { figureOptions } from '../options/figures.js';
@@ -15,7 +16,6 @@ import type { OptionGroup } from '../options/record.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { type Typed, typedWords } from '../options/typed.js';
-import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -54,9 +54,9 @@ export const EXAMPLES = [
 export function declare(command: Command, host: Host): void {
   command
     .argument('[files...]', 'before and after: CSV files or saved --json documents; or one file')
-    .action(async (files: string[], options: CompareOptions, { parent }: Command) => {
-      if (files.length === 0 && !isOfOneFile(options)) throw needsTwo();
-      const sources = await sourcesOf(files, host, 'compare');
+    .action(async (files: string[], asked: CompareOptions, { parent }: Command) => {
+      if (files.length === 0 && !isOfOneFile(asked)) throw needsTwo();
+      const { sources, options } = await givenTo(files, asked, host, 'compare');
       rejectContradictions(sources.length, options);
       const line = typedWords(parent!.args.slice(1), OPTIONS);
       const compare: Action<CompareOptions, Compared> = {

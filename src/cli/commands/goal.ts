@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { dayText } from '../../core/calendar.js';
 import { otherScale } from '../../core/scale.js';
 import { answerScale } from '../../input/options.js';
+import { givenTo } from '../engines/given.js';
 import { collectGoals } from '../goals/collect.js';
 import { type ConfiguredGoals, type Goal, type GoalPeriodOptions, goalsOf } from '../goals/goals.js';
 import { type GoalOutcome, goalOutcomes } from '../goals/outlooks.js';
@@ -15,7 +16,6 @@ import type { OptionGroup, Values } from '../options/record.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { FILES, type ResponseOptions } from '../options/types.js';
-import { sourcesOf } from '../output/files.js';
 import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -53,10 +53,11 @@ export const NOTES = [
 
 /** Declares `nps goal`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[files...]', FILES).action(async (files: string[], options: GoalOptions) => {
-    const goals = goalsOf(options);
+  command.argument('[files...]', FILES).action(async (files: string[], asked: GoalOptions) => {
+    const goals = goalsOf(asked);
     const goal = { compute: (given: CommandInput<GoalOptions>) => compute(given, goals), view: goalView };
-    await run(goal, await sourcesOf(files, host, 'goal'), options, host);
+    const { sources, options } = await givenTo(files, asked, host, 'goal');
+    await run(goal, sources, options, host);
   });
 }
 

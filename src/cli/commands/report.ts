@@ -4,6 +4,7 @@ import type { Source } from '../../input/bytes/source.js';
 import type { Format } from '../../report/render.js';
 import { shellQuote } from '../../words/shell.js';
 import { baselineSource } from '../check/baseline.js';
+import { countedOr } from '../engines/given.js';
 import type { ReadLogo } from '../logo/read.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION } from '../options/output.js';
@@ -48,11 +49,12 @@ type GivenOptions = Omit<PageOptions, 'format'> & Partial<Pick<PageOptions, 'for
 
 /** Declares `nps report`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[files...]', FILES).action(async (files: string[], options: GivenOptions) => {
-    const format = formatOf(options, host);
-    rejectContradictions(options, format);
-    const { sources, document } = await lookForDocument(await sourcesOf(files, host, 'report'));
+  command.argument('[files...]', FILES).action(async (files: string[], asked: GivenOptions) => {
+    const format = formatOf(asked, host);
+    rejectContradictions(asked, format);
+    const { sources: looked, document } = await lookForDocument(await sourcesOf(files, host, 'report'));
     if (document !== undefined) rejectFigures(document, command);
+    const { sources, options } = await countedOr(looked, asked);
     const around = {
       line: lineOf(command),
       ...(options.baseline && { baseline: await baselineSource(options.baseline, sources, host, 'report') }),

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { otherScale } from '../../core/scale.js';
+import { givenTo } from '../engines/given.js';
 import { ANSWERS_TO_QUESTIONS } from '../options/columns.js';
 import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -10,7 +11,6 @@ import type { OptionGroup } from '../options/record.js';
 import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
 import { type Asking, FILES, type ResponseOptions } from '../options/types.js';
-import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -44,8 +44,8 @@ export const EXAMPLES = [
 export function declare(command: Command, host: Host): void {
   command.argument('[files...]', FILES).action(async (files: string[], given: Asking<ResponseOptions>) => {
     if (given.by) throw cliError({ kind: 'takes-no-by', command: 'score', by: String(given.by) });
-    const { options, questions } = askedOf<ResponseOptions>(given);
-    const sources = await sourcesOf(files, host, 'score');
+    const { options: asked, questions } = askedOf<ResponseOptions>(given);
+    const { sources, options } = await givenTo(files, asked, host, 'score');
     if (questions.length === 0) await run(score, sources, options, host);
     else await run(await ofQuestions(questions), sources, options, host);
   });

@@ -6,6 +6,7 @@ import { MOST_IN_PAIRS } from '../../core/pair-tests.js';
 import type { BreakdownResult } from '../../core/results.js';
 import { otherScale } from '../../core/scale.js';
 import { breakDown, type TestedBreakdown } from '../../core/segments.js';
+import { givenTo } from '../engines/given.js';
 import { ANSWERS_TO_QUESTIONS } from '../options/columns.js';
 import { figureOptions, OF_RATES } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -14,7 +15,6 @@ import type { OptionGroup, Values } from '../options/record.js';
 import { PRIVACY, SEGMENTS } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
 import { type Asking, FILES, type ResponseOptions } from '../options/types.js';
-import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -69,8 +69,8 @@ export function declare(command: Command, host: Host): void {
     if (!given.by) {
       throw cliError({ kind: 'segment-without-by' });
     }
-    const { options, questions } = askedOf<SegmentOptions>(given);
-    const sources = await sourcesOf(files, host, 'segment');
+    const { options: asked, questions } = askedOf<SegmentOptions>(given);
+    const { sources, options } = await givenTo(files, asked, host, 'segment');
     if (questions.length === 0) await run(segment, sources, options, host);
     else await run(await ofQuestions(questions), sources, options, host);
   });

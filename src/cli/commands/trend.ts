@@ -8,6 +8,7 @@ import { segmentName } from '../../core/segment.js';
 import { segmentSeriesOf } from '../../core/segment-series.js';
 import { seriesOf } from '../../core/series.js';
 import { categoryCounts } from '../../core/tally.js';
+import { givenTo } from '../engines/given.js';
 import { ANSWERS } from '../options/columns.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION, FIGURES_OUTPUT } from '../options/output.js';
@@ -17,7 +18,6 @@ import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { TREND } from '../options/time.js';
 import { FILES, type ResponseOptions } from '../options/types.js';
-import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -55,8 +55,9 @@ export const EXAMPLES = [
 
 /** Declares `nps trend`. */
 export function declare(command: Command, host: Host): void {
-  command.argument('[files...]', FILES).action(async (files: string[], options: TrendOptions) => {
-    await run(trend, await sourcesOf(files, host, 'trend'), options, host);
+  command.argument('[files...]', FILES).action(async (files: string[], asked: TrendOptions) => {
+    const { sources, options } = await givenTo(files, asked, host, 'trend');
+    await run(trend, sources, options, host);
   });
 }
 

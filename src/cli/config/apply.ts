@@ -1,4 +1,5 @@
 // What of the configuration file a command takes: the options that its command line leaves open.
+import { isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
 import { tellRemarks } from '../output/remarks.js';
 import type { Host } from '../output/terminal.js';
@@ -17,19 +18,28 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   const found = await findConfig(wanted);
   if (found === undefined) return;
   // Most runs have no configuration, and need none of this.
-  const [{ validated }, { asTyped, choosesAnswers, EXCLUSIVE, isOfReading, optionValue, SETTINGS }] =
-    await Promise.all([import('./validation.js'), import('../options/settings.js')]);
+  const [
+    { validated },
+    { asTyped, choosesAnswers, EXCLUSIVE, isOfReading, optionValue, SETTINGS },
+    { isOffWithCounted },
+  ] = await Promise.all([
+    import('./validation.js'),
+    import('../options/settings.js'),
+    import('../options/counted.js'),
+  ]);
   const { $schema: _, checks = [], goals = [], ...settings } = validated(found.value, found.label);
   const isGiven = (key: string) => command.getOptionValueSource(key) === 'cli';
   const isOff = (key: string) =>
     [key, SETTINGS.get(key)!.completes ?? key].some(isGiven) ||
+    (isGiven('counted') && isOffWithCounted(key)) ||
     EXCLUSIVE.some((pair) => pair.includes(key) && pair.some(isGiven));
   const applied: string[] = [];
   for (const [key, value] of Object.entries(settings)) {
     if (isOff(key) || !(declares(command, key) || (readsMix(command) && isOfReading(key)))) continue;
     const record = SETTINGS.get(key)!;
-    command.setOptionValueWithSource(key, optionValue(record, value), 'config');
-    if (verbose || choosesAnswers(record)) applied.push(...asTyped(record, value));
+    const here = record.setting.kind === 'file' ? pathFrom(found.folder, String(value)) : value;
+    command.setOptionValueWithSource(key, optionValue(record, here), 'config');
+    if (verbose || choosesAnswers(record)) applied.push(...asTyped(record, here));
   }
   if (command.name() === 'check') command.setOptionValueWithSource('checks', checks, 'config');
   if (USES_GOALS.has(command.name())) {
@@ -56,4 +66,9 @@ const declares = (command: Command, key: string) =>
 function readsMix(command: Command): boolean {
   const { mix } = command.opts<{ mix?: object }>();
   return mix !== undefined && 'file' in mix;
+}
+
+/** A path of the configuration as the current folder sees it. */
+function pathFrom(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
 }

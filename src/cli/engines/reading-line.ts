@@ -10,13 +10,13 @@ const PASSED_ON = [
   ...['scale', 'bands', 'missing', 'fractions'],
 ];
 
-/** What is said of itself, where nothing else is. */
-const USUAL: Readonly<Record<string, string>> = { every: 'auto', weekStart: 'monday', fractions: 'reject' };
-
 /** What stands for the file with the answer. */
 export const ANSWER = 'answer.csv';
 
-/** `nps segment answer.csv --counted --by region` */
+/**
+ * `nps segment answer.csv --counted --by region`
+ * @param given the options that were given, by key
+ */
 export function readingLine(
   command: EngineCommand,
   { by = [], before = [], after = [], date, every }: AnswerReading,
@@ -35,8 +35,7 @@ export function readingLine(
   return ['nps', command, ANSWER, '--counted', ...options].join(' ');
 }
 
-/** The option with each of its values, but for what it is anyway. */
+/** The option with each of its values. */
 function valuesOf(key: string, value: unknown): string[][] {
-  const values = value === undefined ? [] : [value].flat();
-  return values.filter((one) => one !== USUAL[key]).map((one) => [key, String(one)]);
+  return value === undefined ? [] : [value].flat().map((one) => [key, String(one)]);
 }

@@ -2,6 +2,7 @@
 import { DATE_ORDERS } from '../../input/cells/date.js';
 import { FRACTIONS } from '../../input/cells/score.js';
 import { COUNT_LISTS } from '../../input/columns/count-columns.js';
+import { counted } from './counted.js';
 import { bands, categoryCodes, countColumns, scale } from './parsers.js';
 import type { OptionGroup, OptionRecord, Options } from './record.js';
 import { WINDOW } from './time.js';
@@ -121,6 +122,7 @@ export const COLUMNS = {
         'Instead of score: columns that count detractors, passives and promoters, or the eleven that count the scores 0 to 10',
     },
   },
+  counted,
   invited: {
     flags: '--invited',
     help: 'every row is an invitation: tell the response rate (default: where columns such as state say so)',
@@ -209,8 +211,9 @@ export const ANSWERS = { heading, options: others } as const satisfies OptionGro
 /** The same where nothing is said of who did not answer. */
 export const ANSWERS_ALONE = { heading, options: ofAnswers } as const satisfies OptionGroup;
 
-const { targets: ___, unmatched: ____, count, counts, ...ofSingle } = ofAnswers;
+const { targets: ___, unmatched: ____, count, counts, counted: groups, ...ofSingle } = ofAnswers;
 const { excludes: _____, ...countsAlone } = counts;
+const { excludes: ______, ...countedAlone } = groups;
 
 /** Those of a command that needs a row for each answer: rows that count several are no part of that. */
 export const SINGLE_ANSWERS = {
@@ -220,6 +223,7 @@ export const SINGLE_ANSWERS = {
     // Here to say why they cannot be.
     count: { ...count, hidden: true },
     counts: { ...countsAlone, hidden: true },
+    counted: { ...countedAlone, hidden: true },
   },
 } as const satisfies OptionGroup;
 

@@ -7,7 +7,7 @@ import { samePlaces } from '../../report/numbers.js';
 import { isForPeople, render } from '../../report/render.js';
 import { wordsIn } from '../../words/in-language.js';
 import type { Language } from '../../words/languages.js';
-import { readingLine } from '../../words/reader-warnings.js';
+import { readingLine } from '../../words/reading-line.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
 import type { OutputOptions } from '../options/types.js';
@@ -144,10 +144,10 @@ export async function run<
 
 /** The files besides the responses that options name to be read; writing over one would lose it too. */
 function namedBy(options: object): Source[] {
-  const { baseline, targets, benchmarkFile, themes, config, logo } = options as Readonly<
+  const { join, baseline, targets, benchmarkFile, themes, config, logo } = options as Readonly<
     Record<string, unknown>
   >;
-  return [baseline, targets, benchmarkFile, themes, config, logo].flatMap((path) =>
+  return [join, baseline, targets, benchmarkFile, themes, config, logo].flatMap((path) =>
     typeof path === 'string' ? { name: path, path } : [],
   );
 }

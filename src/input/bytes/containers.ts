@@ -14,17 +14,23 @@ export type Foreign =
   | 'arrow'
   | 'avro'
   | 'spss'
+  | 'spss-portable'
+  | 'spss-encrypted'
+  | 'spss-ebcdic'
   | 'stata'
   | 'sas'
   | 'r-data'
   | 'sqlite'
   | 'picture';
 
+/** What holds no text. */
+export type Unread = Packed | Archive | Foreign;
+
 /** Bytes that show a container. */
 export const CONTAINER_BYTES = 512;
 
 /** The first bytes, as text of one byte a character. */
-const BEGINNINGS: readonly (readonly [Packed | Archive | Foreign, RegExp])[] = [
+const BEGINNINGS: readonly (readonly [Unread, RegExp])[] = [
   ['xz', /^\xfd7zXZ\0/],
   ['zstd', /^[\x28\x50-\x5f]\xb5\x2f\xfd|^[\x50-\x5f]\x2a\x4d\x18/],
   ['bzip2', /^BZh[1-9]1AY&SY/],
@@ -40,6 +46,9 @@ const BEGINNINGS: readonly (readonly [Packed | Archive | Foreign, RegExp])[] = [
   ['arrow', /^(?:ARROW1|FEA1)/],
   ['avro', /^Obj\x01/],
   ['spss', /^\$FL[23]@\(#\)/],
+  ['spss-portable', /^.{0,200}SPSS PORT FILE.{200,480}SPSSPORT/s],
+  ['spss-encrypted', /^.{8}ENCRYPTED(?:SAV|POR)/s],
+  ['spss-ebcdic', /^\x5b\xc6\xd3\xf2/],
   ['stata', /^<stata_dta>|^[\x6e-\x76][\x01\x02]\x01\0/],
   ['sas', /^\0{12}\xc2\xea\x81\x60/],
   ['r-data', /^(?:RD[AX][23]\n|X\n\0\0\0[\x02\x03])/],
@@ -48,7 +57,7 @@ const BEGINNINGS: readonly (readonly [Packed | Archive | Foreign, RegExp])[] = [
 ];
 
 /** What a file is that begins so, if it holds no text. */
-export function containerIn(file: string, head: Uint8Array): Packed | Archive | Foreign | undefined {
+export function containerIn(file: string, head: Uint8Array): Unread | undefined {
   const text = Buffer.from(head.subarray(0, CONTAINER_BYTES)).toString('latin1');
   if (/^PK(?:\x03\x04|\x05\x06)/.test(text)) return inZip(file, head);
   return BEGINNINGS.find(([, beginning]) => beginning.test(text))?.[0];

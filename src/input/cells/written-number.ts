@@ -24,6 +24,8 @@ const LETTER = /\p{L}/u;
 
 /** `="9"`, `'9`, `"9"`: how spreadsheets are told that a number is text. */
 const WRAPPED = [/^="(.*)"$/s, /^'(.*?)'?$/s, /^"(.*)"$/s, /^=(\d+)$/s];
+/** `9.0E0`, `1.0E1`: how some engines write a double. */
+const SCIENTIFIC = /^\d\.\d+E\d{1,2}$/i;
 const NUMBER = '\\+?0*(\\d{1,3})(?:[.,]0*)?';
 /** "of", between a score and the highest one. */
 const OF = '(?:/|out of|of|over|sur|von|de|din|su|van|av|af|z|ze|od|iz|из|από)';
@@ -61,7 +63,7 @@ export function hasDigit(text: string): boolean {
   return DIGIT.test(text);
 }
 
-/** The cell as it is meant: plain digits and spaces, without what only tells a spreadsheet that it is text. */
+/** The cell as it is meant: plain digits and spaces, no exponent, and nothing that only tells a spreadsheet that it is text. */
 export function plainCell(cell: string): string {
   let text = cell.trim();
   if (!ASCII.test(text))
@@ -74,7 +76,7 @@ export function plainCell(cell: string): string {
     const inner = pattern.exec(text)?.[1];
     if (inner !== undefined && inner !== text) return inner.trim();
   }
-  return text;
+  return SCIENTIFIC.test(text) ? String(Number(text)) : text;
 }
 
 function plainDigit(digit: string): string {

@@ -2,7 +2,7 @@
 import { type Delivery, type DeliveryReading, readDelivery, saysWhen } from '../cells/delivery.js';
 import type { ReadOptions } from '../options.js';
 import { inputError } from '../problems.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { findColumn, lookUp, nameOf } from './find.js';
 import { plainName } from './names.js';
@@ -59,9 +59,9 @@ export function wantedInvitations(
   { header: { columns }, sample, label }: Table,
   score: string | undefined,
   parse: (cell: string) => number,
-  { invited = false }: ReadOptions,
+  { invited = false, counted }: ReadOptions,
 ): InvitationColumns | undefined {
-  if (invited === false) return undefined;
+  if (invited === false || counted !== undefined) return undefined;
   if (score === undefined) {
     if (invited === 'found') return undefined;
     throw inputError({ kind: 'invited-of-counts', file: label });
@@ -95,7 +95,7 @@ function invitationColumns(
   score: Column,
   isAnswered: (row: readonly string[]) => boolean,
 ): InvitationColumns {
-  const named = columns.flatMap((column) => {
+  const named = ownColumns(columns).flatMap((column) => {
     const kind = column === score ? undefined : kindOf(column);
     return kind === undefined ? [] : [{ column, kind }];
   });

@@ -9,6 +9,7 @@ import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { settleCodes } from './category-codes.js';
 import { type Condition, parseCondition, resolveCondition } from './conditions.js';
+import { type CountedColumns, countedColumns, rejectOtherWeights } from './counted-columns.js';
 import { type FoundCounts, withCounts } from './counts-found.js';
 import { fallingColumn, theDateColumn } from './date-column.js';
 import { distinctNames, FILE_COLUMN, findColumn, lookUp, named, nameOf, unknownColumn } from './find.js';
@@ -90,6 +91,8 @@ export interface Roles {
   weight: Column | undefined;
   count: Column | undefined;
   counts: readonly Column[] | undefined;
+  /** What else a counted file has; undefined of any other. */
+  counted: CountedColumns | undefined;
   listed: readonly Column[] | undefined;
   conditions: readonly BoundCondition[];
   measures: readonly BoundMeasure[];
@@ -123,6 +126,8 @@ export interface BoundCondition {
  */
 export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   rejectContradictions(given);
+  // Before its columns are looked for by name.
+  if (given.counted !== undefined) countedColumns(table);
   const { options, found } = withCounts(table, given);
   const { header, sample, label } = table;
   const { columns } = header;
@@ -256,6 +261,8 @@ function typedScore(text: string, table: Table, options: ReadOptions): Column {
 export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions): Roles {
   const { header, label } = table;
   const { columns } = header;
+  const counted = options.counted && countedColumns(table);
+  if (counted !== undefined) rejectOtherWeights(table, options.weight);
   const find = (name: string) => findColumn(name, columns, label);
   const optional = (name: string | undefined) => (name === undefined ? undefined : find(name));
   const rules = scoreRules(options);
@@ -282,6 +289,7 @@ export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions)
     weight: optional(names.weight),
     count: optional(names.count),
     counts: names.counts?.map(find),
+    counted,
     listed: names.listed?.map(find),
     conditions: names.conditions.map((condition) => ({ condition, column: find(condition.column) })),
     measures: names.measures.map((measure) => ({ measure, column: find(measure.column) })),
@@ -312,12 +320,18 @@ export function columnsOf(roles: Roles): Column[] {
     weight,
     count,
     counts = [],
+    counted,
     listed = [],
     conditions,
     measures,
     invitations,
   } = roles;
-  const columns = [score, comment, date, latestBy, customer, weight, count, ...counts, ...listed];
+  const { totals, kept, sums, badCounts, ties } = counted ?? {};
+  const columns = [
+    ...[score, comment, date, latestBy, customer, weight, count, ...counts, ...listed],
+    ...[totals?.rows, totals?.groups, kept, badCounts, ties],
+    ...[sums?.weights, sums?.squares, sums?.bad],
+  ];
   const keys = [...by.flat(), ...conditions, ...measures, ...invitations].map(({ column }) => column);
   return [...columns, ...keys].filter(
     (column): column is Column => column !== undefined && column !== FILE_COLUMN,

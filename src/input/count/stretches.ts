@@ -7,7 +7,7 @@ import { EXAMPLES } from '../ledger/ledger.js';
 import type { Counts, Stretch } from '../ledger/stretch.js';
 import type { ReadOptions } from '../options.js';
 import { canScan, MAX_BREAKDOWNS, MAX_COLUMNS } from '../scanner/limits.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import { type KernelFault, planReading, type ReadingPlan, type RowReason } from '../table/reading-plan.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
@@ -26,18 +26,18 @@ export interface TableReading {
 /** How a table is read; see reading-plan.ts. */
 export async function planFor(reading: TableReading): Promise<ReadingPlan> {
   const { table, roles, file, options, crew } = reading;
-  const { text, dialect, header } = table;
+  const { text, dialect, header, join } = table;
   const facts = {
     // A fault in the head is told as the rows of csv-parse are.
     isRead: text === undefined,
     fileBytes: text?.file && text.file.file.size - text.file.start - text.from,
-    canScan: canScan(dialect, header.columns.length),
+    canScan: canScan(dialect, ownColumns(header.columns).length),
     kernelFault: text && (await faultOfKernel()),
-    columns: new Set(wantedColumns(reading)).size,
+    columns: new Set(ownColumns([...wantedColumns(reading), ...(join === undefined ? [] : [join.id])])).size,
     keys: lookedAt(roles, file.remarkers),
     breakdowns: file.times + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
     aggregate: options.aggregate === true,
-    needsRows: rowReason(roles, options),
+    needsRows: rowReason(table, roles, options),
     threads: crew?.isShort ? crew.size + 1 : threadsFor(options),
     isShortOfThreads: crew?.isShort === true,
     partBytes: options.partSize ?? PART,
@@ -50,14 +50,16 @@ async function faultOfKernel(): Promise<KernelFault | undefined> {
   return (await import('../scanner/kernel.js')).kernelFault();
 }
 
-function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
+function rowReason({ join }: Table, roles: Roles, options: ReadOptions): RowReason | undefined {
   const reasons: Record<RowReason, boolean> = {
     'category-counts': roles.counts !== undefined,
+    counted: roles.counted !== undefined,
     latest: roles.latestBy !== undefined,
     customers: roles.customer !== undefined,
     comments: roles.comment !== undefined,
     dates: options.dates === true,
     measures: (options.mean?.length ?? 0) + (options.rate?.length ?? 0) > 0,
+    joined: join !== undefined,
     rejects: options.onRejected !== undefined,
     rows: options.listener !== undefined,
     'file-condition': roles.conditions.some(({ column }) => column === FILE_COLUMN),
@@ -70,7 +72,11 @@ function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
 /** All stretches after the head, in order. Whoever takes one does so before asking for the next. */
 export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): AsyncGenerator<Stretch> {
   const { table, file, options } = reading;
-  const { text } = table;
+  const { text, grid, join } = table;
+  await join?.want(wantedColumns(reading));
+  // Where titles may be above the header a label may be below, in any column; the ids of a join may be in any too.
+  if (grid?.headerRows !== undefined && join === undefined && !isWhole(reading))
+    grid.want(new Set(wantedColumns(reading).map(({ position }) => position - 1)));
   if (plan.how === 'done' || plan.how === 'csv-parse' || text === undefined) {
     yield* table.records();
     return;
@@ -82,15 +88,21 @@ export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): As
   yield* scannedRows(table, from, file.taken, wantedColumns(reading), options.maxRecord);
 }
 
-/** All rows of a table, with all their cells. */
-export async function* allRows(table: Table, maxRecord: number): AsyncGenerator<RecordChunk> {
-  const { head, text, header, dialect } = table;
+/** All rows of a table, with the cells of these columns; after the head others may be ''. All unless given. */
+export async function* allRows(
+  table: Table,
+  maxRecord: number,
+  wanted: readonly Column[] = table.header.columns,
+): AsyncGenerator<RecordChunk> {
+  const { head, text, header, dialect, join } = table;
   yield head;
-  const isScanned = canScan(dialect, header.columns.length) && header.columns.length <= MAX_COLUMNS;
+  await join?.want(wanted);
+  const inFile = ownColumns(header.columns).length;
+  const isScanned = canScan(dialect, inFile) && ownColumns(wanted).length < MAX_COLUMNS;
   if (text === undefined || !isScanned || (await faultOfKernel()) !== undefined) yield* table.records();
   else {
     const { scannedRows } = await import('./rows.js');
-    yield* scannedRows(table, text.from, head.records.length, header.columns, maxRecord);
+    yield* scannedRows(table, text.from, head.records.length, wanted, maxRecord);
   }
 }
 
@@ -159,9 +171,15 @@ function partFor({ segments }: CountRequest, bytes: number, threads: number): nu
   return Math.max(PART, Math.min(LARGER * PART, Math.ceil(bytes / (PARTS_A_THREAD * threads))));
 }
 
+/** Whether somebody is told of whole rows. */
+function isWhole({ roles, options }: TableReading): boolean {
+  const isListed = options.listener !== undefined && roles.listed === undefined;
+  return isListed || options.onRejected !== undefined;
+}
+
 /** The columns whose cells are looked at; all, where somebody is told of whole rows. */
-function wantedColumns({ table, roles, file, options }: TableReading): readonly Column[] {
-  const isWhole = options.listener !== undefined && roles.listed === undefined;
-  if (isWhole || options.onRejected !== undefined) return table.header.columns;
+function wantedColumns(reading: TableReading): readonly Column[] {
+  const { table, roles, file } = reading;
+  if (isWhole(reading)) return table.header.columns;
   return [...columnsOf(roles), ...file.remarkers.map(({ column }) => column)];
 }

@@ -13,11 +13,12 @@ import { RowFault } from '../rows/fault.js';
 import type { LatestKey } from '../rows/latest.js';
 import { latestKeys } from '../rows/latest-key.js';
 import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning, RecordName } from '../warnings.js';
 import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
+import { CountedTotals } from './counted-totals.js';
 import { EXAMPLES, fateOf, type Incomparable, type Ledger } from './ledger.js';
 import type { Remarker } from './remarker.js';
 import { remarkersFor } from './remarks.js';
@@ -30,6 +31,8 @@ const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
 export class FileLedger {
   readonly widths = noOddRows();
   readonly remarkers: readonly Remarker[];
+  /** What a counted file says that it holds; undefined of any other. */
+  readonly totals: CountedTotals | undefined;
   /** Rows that were taken. */
   private rows = 0;
   /** Whether the kernel had to ask for dates one by one, because it does not know their form. */
@@ -39,6 +42,8 @@ export class FileLedger {
   private readonly latestKey: ReturnType<typeof latestKeys>;
   /** What the columns are called; made for the first row that is rejected. */
   private names: readonly string[] | undefined;
+  /** The columns that the file itself has. */
+  private readonly own: readonly Column[];
   /** Among the files, from 0. */
   private readonly number: number;
   /** The rows of the counts that were accepted last. */
@@ -51,15 +56,24 @@ export class FileLedger {
     private readonly options: ReadOptions,
   ) {
     const { dictionaries, occurrences, customers } = ledger;
+    this.own = ownColumns(table.header.columns);
     this.number = ledger.account.sources.indexOf(table.source.name);
     const score = options.category === undefined ? roles.score : undefined;
     if (score !== undefined) this.seeScale(score);
-    this.remarkers = remarkersFor(
-      table,
-      score && { column: score, scale: roles.scale },
-      customers,
-      (options.latestBy ?? options.customer) !== undefined,
-    );
+    const { columns } = table.header;
+    this.totals =
+      roles.counted && new CountedTotals(roles.counted, table.label, columns.length, options.maxGroups);
+    if (roles.counted !== undefined && roles.counted.totals === undefined) ledger.unchecked.push(table.label);
+    // Who counted looked at single rows last.
+    this.remarkers =
+      roles.counted === undefined
+        ? remarkersFor(
+            table,
+            score && { column: score, scale: roles.scale },
+            customers,
+            (options.latestBy ?? options.customer) !== undefined,
+          )
+        : [];
     ledger.invitations?.begin(roles.invitations.length);
     this.decoder = new RowDecoder(table, roles, options, dictionaries, occurrences);
     this.latestKey = latestKeys(options.latestWithin, dictionaries[0] ?? []);
@@ -120,7 +134,7 @@ export class FileLedger {
     return 'records' in stretch ? [this.takeRecords(stretch)] : this.takeCounts(stretch);
   }
 
-  private takeRecords({ records, offsets }: RecordChunk): Batch {
+  private takeRecords({ records, offsets, inFile = records }: RecordChunk): Batch {
     const builder = this.ledger.builder(
       records.length * (this.roles.counts?.length ?? 1),
       () => this.decoder.dates.order,
@@ -128,7 +142,7 @@ export class FileLedger {
     for (let i = 0; i < records.length; i++) {
       this.rows++;
       try {
-        this.takeRow(records[i]!, builder);
+        this.takeRow(records[i]!, inFile[i]!, builder);
       } catch (error) {
         if (error instanceof RowFault) {
           error.record = this.rows;
@@ -140,16 +154,19 @@ export class FileLedger {
     return builder.batch();
   }
 
-  private takeRow(row: readonly string[], builder: BatchBuilder): void {
+  private takeRow(row: readonly string[], inFile: readonly string[], builder: BatchBuilder): void {
     const { ledger, decoder, roles } = this;
     const { listener } = this.options;
-    this.checkWidth(row);
+    this.totals?.see(row);
+    this.checkWidth(inFile);
     const code = decoder.read(row);
     const fate = fateOf(code);
+    // Rows of what was counted.
+    const rows = roles.counted === undefined ? 1 : decoder.repeat;
     for (const { condition, value } of decoder.incomparable)
-      this.enterIncomparable(condition, 1, [{ row: this.rows, value }]);
+      this.enterIncomparable(condition, rows, [{ row: this.rows, value }]);
     if (decoder.inWindow !== undefined)
-      ledger.windowed.see(decoder.inWindow, () => ({
+      ledger.windowed.see(decoder.inWindow, rows, () => ({
         ...this.named(this.rows),
         value: decoder.cell(roles.date!),
       }));
@@ -157,7 +174,7 @@ export class FileLedger {
     if (ledger.account.records !== undefined) ledger.account.records++;
     if (!Number.isSafeInteger(ledger.account.rows)) throw new RowFault({ kind: 'counts-too-large' });
     this.enterWeight(decoder.weight);
-    ledger.enterCells(fate, 1, roles.counts === undefined ? code + firstAnswer(roles.scale) : Number.NaN);
+    ledger.enterCells(fate, rows, roles.counts === undefined ? code + firstAnswer(roles.scale) : Number.NaN);
     if (fate === 'answered') {
       const cell = roles.score === undefined ? '' : (row[roles.score.position - 1] ?? '');
       if (code === 1 && /\p{L}/u.test(cell)) ledger.labelledOne = true;
@@ -168,13 +185,23 @@ export class FileLedger {
       if (decoder.isMeasured) this.enterUnmeasured();
     } else if (fate !== 'filtered') {
       const cell = row[roles.score!.position - 1] ?? '';
-      this.enterExample(fate, cell, row);
+      this.enterExample(fate, cell, inFile, rows);
       // The names of columns are no segments.
       if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) {
         const invitations = ledger.invitations?.enter(decoder.delivery(), decoder.repeat) ?? 0;
         this.takeUnanswered(builder, invitations);
       }
     } else if (decoder.countsNobody) this.takeUnanswered(builder, 0);
+    else this.enterSuperseded(row);
+  }
+
+  /** Answers of a counted file that a later one of their customer takes the place of: they say what the column holds. */
+  private enterSuperseded(row: readonly string[]): void {
+    const { ledger, decoder, roles } = this;
+    if (roles.counted === undefined || roles.score === undefined) return;
+    const code = roles.parse(row[roles.score.position - 1] ?? '');
+    if (fateOf(code) !== 'answered') return;
+    ledger.enterCells('answered', decoder.repeat, code + firstAnswer(roles.scale));
   }
 
   /** A row without an answer makes segments all the same. */
@@ -346,10 +373,18 @@ export class FileLedger {
     else if (weight !== undefined && weight > 0) this.ledger.weights.positive = true;
   }
 
-  private enterExample(fate: 'blank' | 'rejected', value: string, row: readonly string[]): void {
-    const { ledger, options, rows } = this;
+  /** @param count rows of what was counted that hold this cell */
+  private enterExample(
+    fate: 'blank' | 'rejected',
+    value: string,
+    row: readonly string[],
+    count: number,
+  ): void {
+    const { ledger, options, rows, roles } = this;
+    // The records of a counted file are not those of the responses.
+    const isNamed = roles.counted === undefined;
     if (fate === 'blank') {
-      if (ledger.blanks.length < EXAMPLES) ledger.blanks.push(this.named(rows));
+      if (isNamed && ledger.blanks.length < EXAMPLES) ledger.blanks.push(this.named(rows));
       return;
     }
     const reason = options.category === undefined ? 'not a score' : 'not a category';
@@ -358,22 +393,27 @@ export class FileLedger {
       const shown = options.unquoted ? undefined : value;
       throw new RowFault({ kind: 'rejected-score', column: this.roles.score!.name, value: shown, wanted });
     }
-    ledger.rejectedTexts.add(value, 1);
-    if (ledger.rejects.length < EXAMPLES) ledger.rejects.push({ ...this.named(rows), value });
+    ledger.rejectedTexts.add(value, count);
+    if (isNamed && ledger.rejects.length < EXAMPLES) ledger.rejects.push({ ...this.named(rows), value });
     options.onRejected?.(this.rejected(row, rows, value, reason));
   }
 
   private rejected(row: readonly string[], record: number, value: string, reason: string): RejectedRow {
-    this.names ??= this.table.header.columns.map(({ name, position }) => name || `#${position}`);
+    this.names ??= this.own.map(({ name, position }) => name || `#${position}`);
     return { source: this.table.source.name, record, value, reason, row, columns: this.names };
   }
 
   private checkWidth(row: readonly string[]): void {
-    const columns = this.table.header.columns.length;
+    const columns = this.own.length;
     const odd = oddWidth(row, columns);
     if (odd === undefined) return;
     if (odd === 'long' && !this.options.ragged)
-      throw new RowFault({ kind: 'too-many-fields', expected: columns, found: row.length });
+      throw new RowFault({
+        kind: 'too-many-fields',
+        expected: columns,
+        found: row.length,
+        ...(this.table.grid && { areCells: true }),
+      });
     addOdd(this.widths[odd], { count: 1, first: 1 }, this.rows - 1);
   }
 

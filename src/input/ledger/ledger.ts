@@ -55,6 +55,8 @@ export class Ledger {
   readonly weights = { zero: false, positive: false };
   /** The first cells of each fate. */
   readonly blanks: RecordName[] = [];
+  /** Counted files that do not say how many responses they hold. */
+  readonly unchecked: string[] = [];
   readonly rejects: (RecordName & { readonly value: string })[] = [];
   readonly rejectedTexts = new RejectedTexts();
   /** Of the rejected rows, those that sum others up; their cells say nothing of the column. */
@@ -95,6 +97,8 @@ export class Ledger {
 
   constructor(sources: readonly string[], names: NamedRoles, options: ReadOptions) {
     const counts = names.count !== undefined || names.counts !== undefined;
+    // Its records are no records of the responses.
+    const hasRecords = counts && options.counted === undefined;
     this.account = {
       sources: [...sources],
       rows: 0,
@@ -103,7 +107,7 @@ export class Ledger {
       rejected: 0,
       filtered: 0,
       columns: columnsByRole(names, options),
-      ...(counts && { records: 0 }),
+      ...(hasRecords && { records: 0 }),
     };
     this.occurrences = names.conditions.map((condition) => new Occurrences(condition));
     this.incomparable = names.conditions.map(() => ({ count: 0, examples: [] }));
@@ -123,6 +127,7 @@ export class Ledger {
       times: names.customer !== undefined && names.date !== undefined,
       repeats: counts || options.aggregate === true,
       weights: names.weight !== undefined,
+      squares: names.weight !== undefined && options.counted !== undefined,
       measures: names.measures.length + names.conditions.filter(({ side }) => side === 'rate').length,
       invitations: this.invitations !== undefined,
     };

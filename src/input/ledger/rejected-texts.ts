@@ -22,6 +22,12 @@ export class RejectedTexts {
     this.texts.set(text, (known ?? 0) + rows);
   }
 
+  /** The most frequent ones. */
+  most(count: number): RejectedText[] {
+    const texts = [...this.texts].map(([text, rows]) => ({ text, rows }));
+    return texts.sort((a, b) => b.rows - a.rows).slice(0, count);
+  }
+
   /** The texts of each kind, the most frequent first. */
   byKind(labels: readonly string[], scale: { low: number; high: number }): Record<Rejection, RejectedText[]> {
     const kinds: Record<Rejection, RejectedText[]> = {

@@ -18,11 +18,11 @@ export class Windowed {
   /** @param limit examples that are kept */
   constructor(private readonly limit: number) {}
 
-  /** Enters one row. */
-  see(place: InWindow, example: () => UnreadableDate): void {
-    if (place === 'outside') this.outside++;
-    else if (place === 'blank') this.blank++;
-    else if (place === 'unreadable') this.add({ outside: 0, blank: 0, unreadable: 1 }, [example()]);
+  /** Enters rows that are alike. */
+  see(place: InWindow, rows: number, example: () => UnreadableDate): void {
+    if (place === 'outside') this.outside += rows;
+    else if (place === 'blank') this.blank += rows;
+    else if (place === 'unreadable') this.add({ outside: 0, blank: 0, unreadable: rows }, [example()]);
   }
 
   /** Enters rows that were counted, and the first of those whose date cannot be read. */

@@ -18,7 +18,10 @@ export interface Answer {
   date: DateReadings | null;
   /** How many responses it counts for. */
   repeat: number;
+  /** Of each of them, or in the mean. */
   weight: number;
+  /** Σw² where they may weigh different amounts. */
+  squares?: number;
   /** With its row, for whoever is told of it. */
   told?: Told;
   /** Of its row in its file, from 1, where the answer waits for others. */
@@ -43,6 +46,7 @@ export interface BatchShape {
   times: boolean;
   repeats: boolean;
   weights: boolean;
+  squares: boolean;
   /** How many. */
   measures: number;
   /** Rows without an answer say how many invitations they stand for. */
@@ -63,6 +67,7 @@ export class BatchBuilder {
   private readonly times: Readonly<Record<DateOrder, Float64Array>>;
   private readonly repeats: Float64Array;
   private readonly weights: Float64Array;
+  private readonly squares: Float64Array;
   private readonly measures: readonly Float64Array[];
   /** Of the rows without an answer. */
   private readonly otherCodes: number[][];
@@ -85,11 +90,13 @@ export class BatchBuilder {
     this.times = { DMY: times(), MDY: times() };
     this.repeats = new Float64Array(roomIf(shape.repeats));
     this.weights = new Float64Array(roomIf(shape.weights));
+    this.squares = new Float64Array(roomIf(shape.squares));
     this.measures = Array.from({ length: shape.measures }, () => new Float64Array(room));
   }
 
   /** @param record of the answer in its file */
-  add({ score, codes, comment, customer, date, repeat, weight, measures }: Answer, record = 0): void {
+  add(answer: Answer, record = 0): void {
+    const { score, codes, comment, customer, date, repeat, weight, squares, measures } = answer;
     const n = this.size++;
     this.scores[n] = score;
     for (let i = 0; i < codes.length; i++) this.codes[i]![n] = codes[i]!;
@@ -102,6 +109,7 @@ export class BatchBuilder {
     if (this.shape.times) this.addTimes(n, date);
     this.repeats[n] = repeat;
     this.weights[n] = weight;
+    this.squares[n] = squares ?? repeat * weight * weight;
     for (let i = 0; i < measures.length; i++) this.measures[i]![n] = measures[i]!;
   }
 
@@ -142,6 +150,7 @@ export class BatchBuilder {
       }),
       ...(shape.repeats && { repeats: this.repeats.subarray(0, size) }),
       ...(shape.weights && { weights: this.weights.subarray(0, size) }),
+      ...(shape.squares && { squares: this.squares.subarray(0, size) }),
       ...(shape.measures > 0 && { measures: this.measures.map((values) => values.subarray(0, size)) }),
       ...(before.length > 0 && {
         unanswered: {

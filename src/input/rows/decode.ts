@@ -13,6 +13,7 @@ import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { Answer } from './batch.js';
 import { numberFault } from './cell-faults.js';
+import { isKept, meanWeight, rejectUncounted, squaresOf } from './counted-row.js';
 import type { Dictionary } from './dictionary.js';
 import { RowFault } from './fault.js';
 import { RowCells } from './row-cells.js';
@@ -101,6 +102,10 @@ export class RowDecoder {
       this.counts = roles.counts.map((column) => this.countIn(column));
       this.repeat = this.counts.reduce((sum, count) => sum + count, 0);
     } else if (roles.count !== undefined) this.repeat = this.countIn(roles.count);
+    if (roles.counted !== undefined) {
+      rejectUncounted(roles.counted, this.cells);
+      if (!isKept(roles.counted, this.cells)) return FILTERED;
+    }
     this.half = this.halfOf();
     if (this.half === undefined) return FILTERED;
     const place = this.dates.placed();
@@ -109,7 +114,7 @@ export class RowDecoder {
       if (place !== 'inside') this.half = undefined;
       return FILTERED;
     }
-    const weight = roles.weight && readWeight(this.cell(roles.weight));
+    const weight = roles.weight && this.weightIn(roles.weight);
     if (weight !== 0) this.inWindow = place;
     if (place !== 'inside') return FILTERED;
     this.weight = weight;
@@ -159,7 +164,7 @@ export class RowDecoder {
       customer: namesCustomer(name) ? name : '',
       date: this.dates.dateOf(),
       repeat,
-      weight: this.checkedWeight(),
+      ...this.checkedWeights(repeat),
       measures: this.isMeasured ? this.measured() : NO_MEASURES,
     };
   }
@@ -185,11 +190,18 @@ export class RowDecoder {
     return count;
   }
 
-  /** A weight matters only where the row is answered. */
-  private checkedWeight(): number {
-    const { weight = 1 } = this;
-    if (!Number.isNaN(weight)) return weight;
-    const column = this.roles.weight!;
+  private weightIn(column: Column): number {
+    const sums = this.roles.counted?.sums;
+    return sums === undefined ? readWeight(this.cell(column)) : meanWeight(sums, this.cells, this.repeat);
+  }
+
+  /** Weights matter only where the row is answered. */
+  private checkedWeights(repeat: number): Pick<Answer, 'weight' | 'squares'> {
+    const { weight = 1, roles } = this;
+    const sums = roles.weight && roles.counted?.sums;
+    const squares = sums && squaresOf(sums, this.cells, repeat, weight);
+    if (!Number.isNaN(weight)) return { weight, ...(squares !== undefined && { squares }) };
+    const column = roles.weight!;
     throw new RowFault({ kind: 'not-a-weight', column: column.name, value: this.cell(column) });
   }
 

@@ -17,6 +17,23 @@ export interface Column {
   position: number;
   /** What every header row of the vendor says of the column, the name among them. */
   labels: readonly string[];
+  /** Of a column that is joined to those of the file: where it comes from. */
+  joined?: JoinedFrom;
+}
+
+/** Where a joined column comes from. */
+export interface JoinedFrom {
+  /** The other file, as columns are named by it: without its folder. */
+  readonly file: string;
+  /** What the column is called there. */
+  readonly name: string;
+  /** The file that it is joined to has a column of that name too, so that the name alone is neither. */
+  readonly isTwin: boolean;
+}
+
+/** Those of the file itself: what nobody names is found among these alone. */
+export function ownColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ joined }) => joined === undefined);
 }
 
 export interface Header {
@@ -40,6 +57,8 @@ export const HEADER_LOOKAHEAD = MOST_ABOVE + LAYOUT_ROWS;
 export interface HeaderHints {
   rank?: NameRank | undefined;
   afterBlank?: ReadonlySet<number>;
+  /** How many of the first rows name the columns, where the file itself says so. */
+  namedBy?: number | undefined;
 }
 
 /**
@@ -50,8 +69,9 @@ export interface HeaderHints {
 export function readHeader(
   rows: readonly Row[],
   headerRows?: number,
-  { rank = () => 0, afterBlank = new Set() }: HeaderHints = {},
+  { rank = () => 0, afterBlank = new Set(), namedBy }: HeaderHints = {},
 ): Header {
+  if (namedBy !== undefined) return namedHeader(rows, namedBy);
   const titles = headerRows === 0 ? separatorLines(rows) : titlesAbove(rows, rank);
   const layout = layoutOf(rows.slice(titles));
   const isKnown = headerRows !== undefined || layout !== undefined;
@@ -69,6 +89,14 @@ export function readHeader(
     columns,
     ...(doubt !== undefined && { doubt }),
   };
+}
+
+/** The header of a file that says which rows name its columns; whose layout it is may be seen all the same. */
+function namedHeader(rows: readonly Row[], headerRows: number): Header {
+  const layout = layoutOf(rows);
+  const vendor = layout?.headerRows === headerRows ? layout.vendor : null;
+  const why = 'the file says what names its columns';
+  return { vendor, why, titleRows: 0, headerRows, columns: columnsIn(rows, 0, headerRows) };
 }
 
 function separatorLines([first]: readonly Row[]): number {

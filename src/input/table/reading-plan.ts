@@ -33,11 +33,13 @@ export interface ReadingFacts {
 export type RowReason =
   | 'not-aggregated'
   | 'category-counts'
+  | 'counted'
   | 'latest'
   | 'customers'
   | 'comments'
   | 'dates'
   | 'measures'
+  | 'joined'
   | 'rejects'
   | 'rows'
   | 'file-condition'

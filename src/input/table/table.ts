@@ -4,9 +4,10 @@ import type { NpsError } from '../../core/errors.js';
 import type { Growth, OpenFile } from '../bytes/file.js';
 import type { Source } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
+import type { Grid } from '../grids/grid.js';
 import type { Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
-import type { Header } from './header.js';
+import type { Column, Header } from './header.js';
 import type { NameRank } from './place-header.js';
 import type { RecordChunk } from './record-chunk.js';
 import type { MalformedRecord } from './records.js';
@@ -19,10 +20,14 @@ export interface TableOptions {
   skipLines?: number | undefined;
   /** Whether a field that begins with a quote is quoted. */
   quote?: 'double' | 'none' | undefined;
+  /** The sheet that is read, by its name or, from 1, its number. */
+  sheet?: string | undefined;
   /** Rows may have more fields than the header, all of them too. */
   ragged?: boolean | undefined;
   /** How surely a text names the score. */
   rank?: NameRank | undefined;
+  /** No person wrote it: its last rows sum nothing up. */
+  isExact?: boolean | undefined;
   /** Bytes that one record may have. */
   maxRecord: number;
   /** Told the number of bytes as they are read, before they are unpacked or decoded. */
@@ -53,12 +58,26 @@ export interface LinesAbove {
   readonly skipLines: number;
   /** What the first of them says, on one line. */
   readonly text: string;
+  /** Of a sheet they are its rows. */
+  readonly unit?: 'row';
+}
+
+/** What is joined to the rows of a table from another file. */
+export interface TableJoin {
+  /** The column of the file whose cells say which row of the other one is joined. */
+  readonly id: Column;
+  /** Gets the cells of these columns ready, as far as they are joined: others are '' after the head. */
+  want(columns: readonly Column[]): Promise<void>;
+  /** Rows as the file has them, with what is joined to each. To be called once of each row after the head, in order. */
+  complete(rows: RecordChunk): RecordChunk;
 }
 
 export interface Table {
   readonly source: Source;
   /** The name of the source, for problems and warnings. */
   readonly label: string;
+  /** What it is where it is no separated values; read as if it were. */
+  readonly grid: Grid | undefined;
   readonly encoding: { readonly name: string; readonly why: string };
   readonly dialect: Dialect;
   readonly header: Header;
@@ -70,8 +89,10 @@ export interface Table {
   readonly sample: readonly (readonly string[])[];
   /** The rows that were read to see what the table is; the sample is their beginning. */
   readonly head: RecordChunk;
-  /** What follows the head; undefined where nothing does, or only a fault. */
+  /** What follows the head, as the file has it; undefined where nothing does, or only a fault. */
   readonly text: TableText | undefined;
+  /** What is joined to its rows; undefined where nothing is. The last columns of the header are joined ones then. */
+  readonly join?: TableJoin | undefined;
   /** Rows at the very end that sum the others up, which are left out; known once all others were given. */
   readonly summary: readonly (readonly string[])[];
   /**

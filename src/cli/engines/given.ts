@@ -1,0 +1,28 @@
+// The sources of a command that reads counts too, and the options with which it reads them.
+import type { Source } from '../../input/bytes/source.js';
+import { sourcesOf } from '../output/files.js';
+import type { Host } from '../output/terminal.js';
+import type { Given, Readable } from './reading.js';
+
+/**
+ * Sources and options as they are, unless the options say that the files hold counts; few do.
+ * @param operands the files, as {@link sourcesOf} takes them
+ * @throws NpsError
+ */
+export async function givenTo<Options extends Readable>(
+  operands: readonly string[],
+  options: Options,
+  host: Pick<Host, 'stdin'>,
+  command: string,
+): Promise<Given<Options>> {
+  return countedOr(await sourcesOf(operands, host, command), options);
+}
+
+/** The same of files that are known already. @throws NpsError */
+export async function countedOr<Options extends Readable>(
+  sources: readonly Source[],
+  options: Options,
+): Promise<Given<Options>> {
+  if (!options.counted) return { sources, options };
+  return (await import('./counted-options.js')).withCounted(sources, options);
+}
