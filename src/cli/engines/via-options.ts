@@ -84,7 +84,11 @@ const OF_ROWS = {
   category: 'categories',
   counts: 'counts',
   tz: 'zone',
-  ...{ strict: 'rows', rejects: 'rows', mean: 'rows', rate: 'rows', join: 'rows' },
+  strict: 'rows',
+  rejects: 'rows',
+  mean: 'rows',
+  rate: 'rows',
+  join: 'rows',
 } as const;
 
 /** @throws NpsError `usage`, also of the configuration */
