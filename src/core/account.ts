@@ -32,4 +32,26 @@ export interface InputAccount {
   filtered: number;
   /** Role (score, by, …) → header name of the column that played it. */
   columns: Record<string, string | string[]>;
+  /** What was joined to the rows; undefined where nothing was. */
+  join?: JoinAccount;
+}
+
+/** The rows of the responses by whether a second file has their id, and how many of its ids they have. */
+export interface JoinAccount {
+  /** The second file, as it was named. */
+  file: string;
+  /** The columns with the id: of the responses, and of the second file. */
+  on: string[];
+  /** Rows whose id the second file has. */
+  matched: number;
+  /** Rows whose id it does not have. */
+  unmatched: number;
+  /** Rows without an id. */
+  blank: number;
+  /** Ids of the second file; none is there twice. */
+  ids: number;
+  /** Those of them that no row has; left out where rows were read apart. */
+  unused?: number;
+  /** Rows of the second file without an id. */
+  withoutId: number;
 }

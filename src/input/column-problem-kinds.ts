@@ -47,6 +47,13 @@ export type ColumnProblem =
       readonly positions: readonly number[];
       readonly role: ColumnRole | undefined;
     }
+  /** A name that a column of the file has and one that is joined to it; `names` tell them apart. */
+  | {
+      readonly kind: 'in-both-files';
+      readonly column: string;
+      readonly files: readonly [own: string, joined: string];
+      readonly names: readonly [own: string, joined: string];
+    }
   /** What looks like a table of how many gave each answer: see distribution-table.ts. */
   | { readonly kind: 'distribution-table'; readonly file: string; readonly counted: CountedAnswers }
   /** Single answers are asked for of rows that count several. */

@@ -2,6 +2,9 @@
 import type { Archive, Foreign, Packed } from './bytes/containers.js';
 import type { FileFault } from './bytes/file-fault.js';
 import type { OtherText } from './bytes/text-kinds.js';
+import type { ZipFault } from './bytes/zip-fault.js';
+import type { ParquetFault } from './grids/parquet/fault.js';
+import type { WorkbookFault } from './grids/xlsx/part-fault.js';
 
 /** What is wrong with a file before it is a table. */
 export type FileProblem =
@@ -26,7 +29,31 @@ export type FileProblem =
     }
   /** A text that is no table. */
   | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
+  | { readonly kind: 'parquet'; readonly file: string; readonly fault: ParquetFault }
   | { readonly kind: 'damaged-gzip'; readonly file: string; readonly isCut: boolean }
+  /** A zip archive, or the file `part` in it. */
+  | {
+      readonly kind: 'damaged-zip';
+      readonly file: string;
+      readonly part: string | undefined;
+      readonly fault: ZipFault;
+    }
+  /** What the file `part` of a workbook holds. */
+  | {
+      readonly kind: 'damaged-workbook';
+      readonly file: string;
+      readonly part: string;
+      readonly fault: WorkbookFault;
+    }
+  /** No sheet of a workbook has this name or number; a number is one from 1. */
+  | {
+      readonly kind: 'unknown-sheet';
+      readonly file: string;
+      readonly sheet: string;
+      readonly sheets: readonly string[];
+    }
+  /** A workbook with charts alone. */
+  | { readonly kind: 'empty-workbook'; readonly file: string }
   /** `at` is the first NUL, from 0, in bytes of the text, or in characters where it is not UTF-8. */
   | {
       readonly kind: 'not-text';

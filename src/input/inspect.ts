@@ -1,5 +1,6 @@
 // What is in a file: its columns, what kind each is, and which one would be the score.
 
+import type { JoinAccount } from '../core/account.js';
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
 import type { EncodingReading } from './bytes/likely-encodings.js';
@@ -20,10 +21,10 @@ import { growthWarning, scaleWarning, tableWarnings } from './ledger/notes.js';
 import { scaleDoubt } from './ledger/scale-doubt.js';
 import type { ReadOptions } from './options.js';
 import type { InputProblem, NamedColumn } from './problems.js';
-import { tableOptions } from './read.js';
+import { joinTo, tableOptions } from './read.js';
 import { addOdd, noOddRows, oddWidth } from './rows/width.js';
 import { openCsv } from './table/csv.js';
-import type { Column } from './table/header.js';
+import { type Column, ownColumns } from './table/header.js';
 import type { Table } from './table/table.js';
 import type { InputWarning } from './warnings.js';
 
@@ -52,6 +53,8 @@ export interface InspectedFile {
   rows: number;
   account: { answered: number; blank: number; rejected: number } | null;
   warnings: InputWarning[];
+  /** What was joined, if anything. */
+  join?: JoinAccount;
 }
 
 /**
@@ -99,15 +102,19 @@ function withEncodings(
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
-  const table = await openCsv(source, tableOptions(options));
+  const own = await openCsv(source, tableOptions(options));
   try {
-    return await inspectTable(table, options);
+    const join = options.join === undefined ? undefined : await joinTo(own, options);
+    const inspected = await inspectTable(join?.table(own) ?? own, options);
+    if (join === undefined) return inspected;
+    if (join.isMatchless) throw join.matchless();
+    return { ...inspected, join: join.account(), warnings: [...inspected.warnings, ...join.warnings()] };
   } catch (error) {
     // What is wrong may come of a change.
-    table.growth();
+    own.growth();
     throw error;
   } finally {
-    await table.close();
+    await own.close();
   }
 }
 
@@ -122,11 +129,11 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
   const seen = answersOf(table, score?.column, rules);
   let rows = 0;
   let room = DISTINCT_IN_ALL;
-  for await (const { records } of allRows(table, tableOptions(options).maxRecord)) {
-    for (const record of records) {
+  for await (const { records, inFile = records } of allRows(table, tableOptions(options).maxRecord)) {
+    for (const [i, record] of records.entries()) {
       rows++;
       for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
-      const odd = oddWidth(record, columns.length);
+      const odd = oddWidth(inFile[i]!, ownColumns(columns).length);
       if (odd !== undefined) addOdd(widths[odd], { count: 1, first: 1 }, rows - 1);
       if (score !== undefined) {
         const cell = record[score.column.position - 1] ?? '';
@@ -177,14 +184,15 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
   };
 }
 
-function whyDelimiter({ header, sample }: Table, { delimiter }: ReadOptions): string {
+function whyDelimiter({ header, head, sample }: Table, { delimiter }: ReadOptions): string {
   if (delimiter !== undefined) return 'as asked';
-  const width = header.columns.length;
+  const width = ownColumns(header.columns).length;
   if (width === 1) return 'no other makes columns';
   // A delimiter at the end of every line makes one more field, which is blank.
   const fits = (row: readonly string[]) =>
     row.length >= width && row.slice(width).every((cell) => cell.trim() === '');
-  const agree = sample.filter(fits).length;
+  const { records, inFile = records } = head;
+  const agree = inFile.slice(0, sample.length).filter(fits).length;
   return `${grouped(agree)} of the first ${grouped(sample.length)} rows have ${grouped(width)} fields, as the header has`;
 }
 

@@ -107,6 +107,13 @@ export interface ReadOptions {
   rate?: readonly string[];
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
+  /** The path of a file whose columns each row gets by its id, such as what a CRM knows of customers; needs `on`. */
+  join?: string;
+  /**
+   * The column with the id in both files, or `response_id=crm_id`; `\\=` is a sign in a name. Ids are the same where
+   * their trimmed texts are. Columns that both files have are `region#1` and `region (crm.csv)`.
+   */
+  on?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */
   count?: string;
   /**
@@ -123,9 +130,9 @@ export interface ReadOptions {
   maxGroups?: number;
   /**
    * Whether every row that nothing filters is an invitation, but for those of which a column says that they were never
-   * sent. `found`: only where columns tell which invitations have no answer.
+   * sent. `found`: only where columns tell which invitations have no answer. `rows`: every row, whatever columns say.
    */
-  invited?: boolean | 'found';
+  invited?: boolean | 'found' | 'rows';
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
   /** The same by the day of the answer: rows of other days are filtered, and those without a date that can be read. */
@@ -174,6 +181,8 @@ export interface ReadOptions {
    * they may come twice, by these and by the others, and `known` of the batch says which. It needs `aggregate`.
    */
   apart?: readonly number[];
+  /** The responses are a part of others: nothing is said or refused that only all of them together show. */
+  isPart?: true;
   /** Stop at the first rejected score. */
   strict?: boolean;
   /** Remarks name the records and not what their cells hold: for logs that others read. */

@@ -4,21 +4,26 @@ import type { ColumnProblem } from './column-problem-kinds.js';
 import type { ConditionProblem } from './condition-problem-kinds.js';
 import type { CountedProblem } from './counted-problem-kinds.js';
 import type { FileProblem } from './file-problem-kinds.js';
+import type { JoinProblem } from './join-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
 import type { NoOwnScore, UnclearScore, UnknownCategories } from './score-problem-kinds.js';
+import type { SpssProblem } from './spss-problem-kinds.js';
 import type { HeaderProblem, RecordProblem } from './table-problem-kinds.js';
 
 export type * from './column-problem-kinds.js';
 export type * from './condition-problem-kinds.js';
 export type * from './counted-problem-kinds.js';
 export type * from './file-problem-kinds.js';
+export type * from './join-problem-kinds.js';
 export type * from './row-problem-kinds.js';
 export type * from './score-problem-kinds.js';
+export type * from './spss-problem-kinds.js';
 export type * from './table-problem-kinds.js';
 
 export type InputProblem =
   | FileProblem
   | CountedProblem
+  | SpssProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -26,15 +31,21 @@ export type InputProblem =
   | NoOwnScore
   | UnknownCategories
   | ConditionProblem
+  | JoinProblem
   | (RowProblem & { readonly place: Place })
   | DataProblem;
 
-const CODES: Record<InputProblem['kind'], ErrorCode> = {
+const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> = {
   unreadable: 'unreadable-file',
   'changed-file': 'unreadable-file',
   container: 'not-csv',
   'other-text': 'not-csv',
+  parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',
+  'damaged-zip': 'unreadable-file',
+  'damaged-workbook': 'unreadable-file',
+  'unknown-sheet': 'usage',
+  'empty-workbook': 'empty-input',
   'not-text': 'not-csv',
   'utf16-without-mark': 'encoding',
   'not-utf8': 'encoding',
@@ -53,8 +64,13 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'header-again': 'bad-value',
   'other-total': 'bad-value',
   'neither-kept': 'bad-value',
+  'bad-counts': 'bad-value',
+  'tied-answers': 'bad-value',
   'without-weight': 'bad-value',
   'no-weight-sums': 'bad-value',
+  'spss-damaged': 'unreadable-file',
+  'spss-encoding': 'encoding',
+  'spss-no-encoding': 'encoding',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',
   'header-split': 'malformed-csv',
@@ -65,6 +81,12 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
   'record-too-wide': 'record-too-large',
   'unknown-column': 'unknown-column',
   'ambiguous-column': 'ambiguous-column',
+  'in-both-files': 'ambiguous-column',
+  'join-without-on': 'usage',
+  'no-id-column': 'unknown-column',
+  'unclear-on': 'ambiguous-column',
+  'repeated-id': 'bad-value',
+  'no-id-matches': 'bad-value',
   'several-score-columns': 'ambiguous-column',
   'no-score-column': 'no-score-column',
   'stated-scale': 'other-scale',
@@ -110,5 +132,10 @@ const CODES: Record<InputProblem['kind'], ErrorCode> = {
 
 /** The error for a problem. */
 export function inputError(problem: InputProblem, cause?: unknown): NpsError<InputProblem> {
-  return new NpsError(CODES[problem.kind], problem, { cause });
+  return new NpsError(codeOf(problem), problem, { cause });
+}
+
+/** What is wrong with the joined file has the code that it would have of any. */
+function codeOf(problem: InputProblem): ErrorCode {
+  return problem.kind === 'of-joined-file' ? codeOf(problem.problem) : CODES[problem.kind];
 }

@@ -1,6 +1,6 @@
 // The reader: for each source open, plan, take its stretches into the ledger, and give the answers out.
 import type { Batch } from '../core/batch.js';
-import type { NpsError } from '../core/errors.js';
+import { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
 import type { FoundScore } from './columns/own-score.js';
 import { bindRoles, type NamedRoles, nameRoles, type Roles } from './columns/roles.js';
@@ -8,6 +8,7 @@ import { scoreNameRank } from './columns/score-column.js';
 import { surveyColumns } from './columns/survey.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
+import type { Join } from './join/join.js';
 import { FileLedger } from './ledger/file.js';
 import { Ledger } from './ledger/ledger.js';
 import {
@@ -21,7 +22,7 @@ import {
 import { refuse } from './ledger/refusals.js';
 import type { Stretch } from './ledger/stretch.js';
 import { MAX_RECORD, type Reading, type ReadOptions, valueLimit } from './options.js';
-import { inputError } from './problems.js';
+import { type InputProblem, inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
 import type { Table, TableOptions } from './table/table.js';
@@ -71,13 +72,16 @@ export async function* readAll(
   const scores: FoundScore[] = [];
   let isEmpty = true;
   let crew: Crew | undefined;
+  let join: Join | undefined;
   try {
     for (const source of sources) {
       // They get ready while the beginning of the file is looked at.
-      if (crew === undefined && options.aggregate && isLarge(source, options.partSize))
+      if (crew === undefined && mayCount(options) && isLarge(source, options.partSize))
         crew = await Crew.hire(threadsFor(options) - 1);
-      const table = await openCsv(source, tableOptions(options));
+      const own = await openCsv(source, tableOptions(options));
       try {
+        if (options.join !== undefined) join ??= await joinTo(own, options);
+        const table = join === undefined ? own : join.table(own);
         if (set === undefined) {
           options = withChosen(table, options);
           const names = nameRoles(table, options);
@@ -98,22 +102,26 @@ export async function* readAll(
         const { score } = told;
         if (score !== undefined && !scores.some(({ column }) => column === score.column)) scores.push(score);
       } finally {
-        await table.close();
+        await own.close();
       }
     }
+  } catch (error) {
+    throw join?.isMatchless && isOfCells(error) ? join.matchless(error) : error;
   } finally {
     crew?.end();
   }
   if (set === undefined) throw new RangeError('readAll needs at least one source');
+  if (join?.isMatchless) throw join.matchless();
   const { names, ledger } = set;
   if (options.counted !== undefined && isEmpty)
     throw inputError({ kind: 'counted-no-rows', files: ledger.account.sources });
-  refuse(ledger, names, options);
+  if (!options.isPart) refuse(ledger, names, options);
   ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names, options)));
   const invitations = ledger.invitations?.read;
   return {
     ...ledger.account,
+    ...(join && { join: join.account() }),
     columns: columnsOf(ledger, scores),
     by: names.by.map((keys) => keys.map(({ title }) => title)),
     byText: names.by.map((keys) => keys.map((key) => key.of === 'column' && key.reading.as === 'text')),
@@ -123,10 +131,30 @@ export async function* readAll(
     warnings: [
       ...columnWarnings(names, scores, options),
       ...warnings,
-      ...dataWarnings(ledger, names, options),
+      ...(join?.warnings() ?? []),
+      ...(options.isPart ? [] : dataWarnings(ledger, names, options)),
     ],
     details,
   };
+}
+
+/** Whether answers may be counted without a look at each row. */
+function mayCount({ aggregate = false, join }: ReadOptions): boolean {
+  return aggregate && join === undefined;
+}
+
+/** Few runs join anything. */
+export async function joinTo(first: Table, options: ReadOptions): Promise<Join> {
+  return (await import('./join/join.js')).Join.open(first, options);
+}
+
+const OF_CELLS: ReadonlySet<unknown> = new Set<InputProblem['kind']>([
+  ...(['no-numbers', 'not-a-weight', 'not-a-count', 'not-a-date', 'nothing-compared'] as const),
+]);
+
+/** Whether an error says that cells do not hold what they should: where no row has joined cells, it comes of that. */
+function isOfCells(error: unknown): boolean {
+  return error instanceof NpsError && OF_CELLS.has((error.problem as InputProblem).kind);
 }
 
 /** With the columns that are chosen by what the first rows show. */

@@ -4,6 +4,7 @@ import type { Category } from '../core/category.js';
 import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
+import type { NearIds } from './join-problem-kinds.js';
 import type { ConditionOrigin, CountedAnswers, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
 
@@ -85,6 +86,10 @@ export type InputWarning =
   | { readonly code: 'encoding-unknown'; readonly file: string; readonly encoding: string }
   /** The file was read in an encoding that was asked for, but is UTF-8 as it is. */
   | { readonly code: 'utf8-too'; readonly file: string; readonly encoding: string }
+  /** The column that the file says its cases are to be weighted by, where nobody named one. */
+  | { readonly code: 'weighted-file'; readonly file: string; readonly column: string }
+  /** There are more cases in a file than it says that it has, `count`; they are left out. */
+  | { readonly code: 'more-cases'; readonly file: string; readonly count: number }
   | { readonly code: 'undecodable-characters'; readonly file: string; readonly count: number }
   /** `count` responses in `rows` rows; some of the rows are the examples. */
   | {
@@ -102,6 +107,8 @@ export type InputWarning =
       /** Of a counted file, in the place of examples: the most frequent texts. */
       readonly texts: readonly { readonly text: string; readonly rows: number }[];
     }
+  /** Counted files of which it is not known whether they are whole. */
+  | { readonly code: 'unchecked-counts'; readonly files: readonly string[] }
   | { readonly code: 'no-answers' }
   | { readonly code: 'scale-from-1' }
   /** No answer is above 7: the range that was seen, in how many answers. */
@@ -196,6 +203,16 @@ export type InputWarning =
     }
   /** No column does; `falling` is one of numbers that fall, as where the newest answer stands first. */
   | { readonly code: 'latest-by-row'; readonly latestBy: string; readonly falling: string | undefined }
+  /** Rows to which nothing is joined: `blank` of them have no id; of the `looked` ids some would match if written alike. */
+  | {
+      readonly code: 'unmatched-rows';
+      readonly file: string;
+      readonly count: number;
+      readonly rows: number;
+      readonly blank: number;
+      readonly near: readonly NearIds[];
+      readonly looked: number;
+    }
   /** Edges of bins that were taken from the first rows. */
   | ({ readonly code: 'sample-quartiles' } & SampleEdges);
 

@@ -156,6 +156,8 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   latestBy: column,
   latestWithin,
   weight: column,
+  join: text,
+  on: column,
   count: column,
   counts: countColumns,
   halves,

@@ -230,6 +230,20 @@ export function differenceBy<Method extends z.ZodType>(
   };
 }
 
+/** What was joined to the rows of the responses. */
+function joinShape(object: ObjectMaker) {
+  return object({
+    file: z.string().describe('The second file, as it was named'),
+    on: z.array(z.string()).describe('The column with the id in the responses, and in the second file'),
+    matched: count('Rows of the responses whose id the second file has'),
+    unmatched: count('Rows whose id it does not have'),
+    blank: count('Rows without an id'),
+    ids: count('Different ids of the second file'),
+    unused: count('Ids of the second file that no row has; not where rows were read apart').exactOptional(),
+    withoutId: count('Rows of the second file without an id'),
+  }).describe('How rows were matched with those of a second file; only with --join');
+}
+
 /** What is around every result. */
 export function frame<Command extends string, Result extends z.ZodType>(
   object: ObjectMaker,
@@ -267,6 +281,7 @@ export function frame<Command extends string, Result extends z.ZodType>(
         .describe(
           'Header names of the columns by the part they played, such as score, by, weight, count, counts or targets',
         ),
+      join: joinShape(object).exactOptional(),
     })
       .nullable()
       .describe('What was read; null where nothing was'),

@@ -1,5 +1,6 @@
 // The account of rows in one line.
-import type { InputAccount } from '../core/account.js';
+import { basename } from 'node:path';
+import type { InputAccount, JoinAccount } from '../core/account.js';
 import { counted, grouped } from '../core/counted.js';
 
 /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
@@ -10,6 +11,7 @@ export function accountLine({
   blank,
   rejected,
   filtered,
+  join,
 }: Omit<InputAccount, 'sources' | 'columns'>): string {
   const parts = Object.entries({ blank, rejected, filtered }).filter(([, count]) => count > 0);
   const sum = [
@@ -20,5 +22,16 @@ export function accountLine({
     records === undefined
       ? counted(rows, 'row')
       : `${counted(records, 'row')} with ${counted(rows, 'response')}`;
-  return `${all} = ${sum}`;
+  return `${all} = ${sum}${join === undefined ? '' : `; ${joinedLine(join)}`}`;
+}
+
+/** "4,201 of 4,310 rows found in crm.csv" */
+function joinedLine(join: JoinAccount): string {
+  const { matched, all, file } = joinedRows(join);
+  return `${grouped(matched)} of ${counted(all, 'row')} found in ${file}`;
+}
+
+/** How many rows of all are in a joined file, and what it is called without its folder. */
+export function joinedRows({ file, matched, unmatched, blank }: JoinAccount) {
+  return { matched, all: matched + unmatched + blank, file: basename(file) };
 }

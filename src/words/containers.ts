@@ -60,6 +60,18 @@ const CONTAINERS: Readonly<Record<Archive | Foreign, readonly [name: string, hin
   arrow: ['an Arrow file, not CSV', FROM_PROGRAM],
   avro: ['an Avro file, not CSV', FROM_PROGRAM],
   spss: ['an SPSS file, not CSV', 'export it as CSV (in SPSS: Save As, CSV; in R: haven)'],
+  'spss-portable': [
+    'a portable SPSS file, not CSV',
+    'save it as .sav (in SPSS: Save As; in PSPP: GET FILE, SAVE), which can be read',
+  ],
+  'spss-encrypted': [
+    'an encrypted SPSS file',
+    'save it without a password: in SPSS as .sav, in PSPP by pspp-convert FILE.sav OPEN.sav',
+  ],
+  'spss-ebcdic': [
+    'an SPSS file of a mainframe, in EBCDIC',
+    'open it in SPSS or PSPP and save it as .sav, which can be read',
+  ],
   stata: ['a Stata file, not CSV', 'export it as CSV (in Stata: export delimited)'],
   sas: ['a SAS file, not CSV', 'export it as CSV (in SAS: proc export)'],
   'r-data': ['an R data file, not CSV', 'export it as CSV (in R: write.csv(x, "x.csv", row.names = FALSE))'],

@@ -30,6 +30,10 @@ export const columnWords: Tellers<ColumnProblem | ConditionProblem | NoOwnScore>
     message: `${fileText(file)} has ${positions.length} columns called ${quote(column)}, at positions ${positions.join(', ')}`,
     hint: `name one by its position, for example ${shellQuote(`#${positions[0]}`)}, or as ${shellQuote(`${column}#2`)} for the second`,
   }),
+  'in-both-files': ({ column, files: [own, joined], names: [first, second] }) => ({
+    message: `${fileText(own)} and ${fileText(joined)} both have a column ${quote(column)}`,
+    hint: `name the one that is meant: ${shellQuote(first)} is that of ${fileText(own)}, ${shellQuote(second)} that of ${fileText(joined)}`,
+  }),
   'no-own-score': ({ problem, first }, names) => {
     const { hint: _, ...sentence } = tell(scoreColumnWords, problem, names);
     return {

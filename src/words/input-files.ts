@@ -5,9 +5,11 @@ import { containerSentence, otherTextSentence } from './containers.js';
 import { fileText, unreadable } from './files.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
+import { parquetSentence } from './parquet.js';
 import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
 import { about, advice, type Tellers } from './tellers.js';
+import { unknownSheet, workbookSentence, zipSentence } from './workbooks.js';
 
 export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
@@ -22,6 +24,7 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   }),
   container: ({ file, what }, names) => containerSentence(file, what, names),
   'other-text': ({ file, what }, names) => otherTextSentence(file, what, names),
+  parquet: ({ file, fault }, names) => parquetSentence(file, fault, names),
   'damaged-gzip': ({ file, isCut }) =>
     isCut
       ? {
@@ -29,6 +32,13 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
           hint: 'it was cut off while being copied or downloaded; fetch it again',
         }
       : { message: `${fileText(file)} is a damaged gzip file` },
+  'damaged-zip': ({ file, part, fault }) => zipSentence(file, part, fault),
+  'damaged-workbook': ({ file, part, fault }) => workbookSentence(file, part, fault),
+  'unknown-sheet': ({ file, sheet, sheets }) => unknownSheet(file, sheet, sheets),
+  'empty-workbook': ({ file }) => ({
+    message: `${fileText(file)} has no sheet with cells`,
+    hint: 'it may hold charts alone: read the workbook with the responses',
+  }),
   'not-text': ({ file, unit, at }) => ({
     message: `${fileText(file)} is not a text file (${unit} ${at} is NUL)`,
     hint: 'export the responses as CSV; one that was is damaged, or was not written to its end',

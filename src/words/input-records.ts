@@ -6,6 +6,7 @@ import { placeText } from './files.js';
 import { delimiterText } from './input-files.js';
 import type { Names } from './names.js';
 import { quote } from './quote.js';
+import { sizeText } from './sizes.js';
 import { about, advice, type Tellers } from './tellers.js';
 
 export const recordWords: Tellers<RecordProblem> = {
@@ -66,11 +67,4 @@ function quotesHint(names: Names): string | undefined {
 function delimiterHint(delimiter: string, name: string | undefined): string {
   const read = `the delimiter read is ${delimiterText(delimiter)}`;
   return name === undefined ? read : `${read}; if that is wrong, use ${name}`;
-}
-
-/** 67108864 → "64 MiB" */
-function sizeText(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB'];
-  const unit = Math.min(2, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
-  return `${Number((bytes / 1024 ** unit).toPrecision(3))} ${units[unit]}`;
 }

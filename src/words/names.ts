@@ -51,6 +51,8 @@ const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', '
     where: 'text',
     latestBy: 'text',
     weight: 'text',
+    join: 'text',
+    on: 'text',
     count: 'text',
     counts: 'text',
     before: 'text',

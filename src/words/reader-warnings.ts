@@ -8,6 +8,7 @@ import { conditionText, neverOccurs, typedCondition, wantedText } from './condit
 import { countingOptions, countsText } from './counted-answers.js';
 import { filesText, fileText } from './files.js';
 import { delimiterText } from './input-files.js';
+import { nearText } from './join.js';
 import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
 import { netScoreText } from './scale.js';
@@ -58,6 +59,12 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     `${fileText(file)} is not UTF-8; shown as ${encoding} would read it, the most likely encoding: the other commands need ${names('encoding', encoding) ?? 'encoding'}`,
   'utf8-too': ({ file, encoding }, names) =>
     `${fileText(file)} is UTF-8 as it stands: read as ${encoding}, letters with accents are not what they should be${about(names('encoding'), (name) => `; leave ${name} out`) ?? ''}`,
+  'weighted-file': ({ file, column }, names) =>
+    `${fileText(file)} says that its cases are weighted by ${quote(column)}, and here each counts once${
+      about(names('weight', column), (name) => `; to weight them: ${name}`) ?? ''
+    }`,
+  'more-cases': ({ file, count }) =>
+    `${fileText(file)} says that it has ${counted(count, 'case')}, and holds more, which are left out; open it in the program that wrote it and save it again`,
   'undecodable-characters': ({ file, count }) =>
     `${fileText(file)}: ${counted(count, 'character is', 'characters are')} not of the encoding that was named, and are \ufffd here`,
   'blank-scores': ({ count, rows, examples }) =>
@@ -67,6 +74,8 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     const told = counts.reduce((sum, one) => sum + one.rows, examples.length);
     return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${texts.join(', ')}${rows > told ? ', …' : ''}`}`;
   },
+  'unchecked-counts': ({ files }) =>
+    `${filesText(files)}: whether all responses are there is not known: the columns nps_rows and nps_groups are missing, as of engines without window functions`,
   'no-answers': () => 'there are no answers, so there is no NPS',
   'scale-from-1': (_, names) =>
     `the answers are labelled from 1 and hold no 0; if the question offered 1 to 10, ${
@@ -142,6 +151,12 @@ export const readerWarnings: WarningTellers<InputWarning> = {
         ? ''
         : `. ${quote(falling)} falls from row to row, as where the newest answers stand first: if they do, sort the file by it, or the oldest ones count`;
     return `no column of dates was found: of the answers of one ${quote(latestBy)} the later row counts${how}${newest}`;
+  },
+  'unmatched-rows': ({ file, count, rows, blank, near, looked }) => {
+    const without = blank === 0 ? '' : ` (${grouped(blank)} of them ${blank === 1 ? 'has' : 'have'} no id)`;
+    const hint =
+      near.length === 0 ? '' : `; ${nearText(near, looked, 'ids are compared as they are written')}`;
+    return `${grouped(count)} of ${counted(rows, 'row')} ${count === 1 ? 'is' : 'are'} not in ${fileText(file)}${without}; what is joined is blank there${hint}`;
   },
   'sample-quartiles': ({ column, rows, edges }) =>
     `${quote(column)}: quartiles of the first ${counted(rows, 'row')}: ${edges.join(', ')}`,
@@ -247,6 +262,7 @@ const WHY_ROWS: Record<RowReason, string> = {
   comments: 'comments are wanted',
   dates: 'dates are wanted',
   measures: 'numbers and rates are wanted',
+  joined: 'a second file is joined to them',
   rejects: 'rejected rows are wanted',
   rows: 'whole rows are wanted',
   'file-condition': 'a condition is about the file',

@@ -9,6 +9,8 @@ import { columnWords } from './input-columns.js';
 import { fileWords } from './input-files.js';
 import { recordWords } from './input-records.js';
 import { dataWords, placedWords } from './input-rows.js';
+import { joinWords } from './join.js';
+import { spssWords } from './input-spss.js';
 import type { Names } from './names.js';
 import { scoreColumnWords } from './score-columns.js';
 import { type Tellers, tell } from './tellers.js';
@@ -18,14 +20,27 @@ export type ReaderProblem = InputProblem | CoreProblem;
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
   ...countedFileWords,
+  ...spssWords,
   ...recordWords,
   ...columnWords,
   ...scoreColumnWords,
   ...categoryWordings,
+  ...joinWords,
+  'of-joined-file': ({ problem }, names) => tell(readerWords, problem, ofOtherFile(names)),
   ...placedWords,
   ...dataWords,
   ...coreWords,
 };
+
+/** Options that say how the responses are read, and no other file. */
+const OF_READING: ReadonlySet<string> = new Set([
+  ...['delimiter', 'quote', 'encoding', 'headerRows', 'skipLines', 'ragged', 'sheet'],
+]);
+
+/** Names for sentences about a file of which no option says how it is read. */
+function ofOtherFile(names: Names): Names {
+  return (key, value) => (OF_READING.has(key) ? undefined : names(key, value));
+}
 
 /** Puts an error of the reader or of core in words. */
 export function toldOfReader(error: NpsError, names: Names): NpsError {

@@ -1,4 +1,5 @@
 // What of the configuration file a command takes: the options that its command line leaves open.
+import { isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
 import { tellRemarks } from '../output/remarks.js';
 import type { Host } from '../output/terminal.js';
@@ -36,8 +37,9 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   for (const [key, value] of Object.entries(settings)) {
     if (isOff(key) || !(declares(command, key) || (readsMix(command) && isOfReading(key)))) continue;
     const record = SETTINGS.get(key)!;
-    command.setOptionValueWithSource(key, optionValue(record, value), 'config');
-    if (verbose || choosesAnswers(record)) applied.push(...asTyped(record, value));
+    const here = record.setting.kind === 'file' ? pathFrom(found.folder, String(value)) : value;
+    command.setOptionValueWithSource(key, optionValue(record, here), 'config');
+    if (verbose || choosesAnswers(record)) applied.push(...asTyped(record, here));
   }
   if (command.name() === 'check') command.setOptionValueWithSource('checks', checks, 'config');
   if (USES_GOALS.has(command.name())) {
@@ -64,4 +66,9 @@ const declares = (command: Command, key: string) =>
 function readsMix(command: Command): boolean {
   const { mix } = command.opts<{ mix?: object }>();
   return mix !== undefined && 'file' in mix;
+}
+
+/** A path of the configuration as the current folder sees it. */
+function pathFrom(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
 }

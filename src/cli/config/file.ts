@@ -1,7 +1,7 @@
 // The configuration file: where it is, and reading it as JSON.
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { readFault } from '../../input/bytes/file-fault.js';
 import { inputError } from '../../input/problems.js';
 import { CONFIG_FILE } from '../options/values.js';
@@ -18,6 +18,8 @@ export interface FoundConfig {
    * a path with --config.
    */
   label: string;
+  /** Its folder, from which the paths in it lead on. */
+  folder: string;
   value: unknown;
 }
 
@@ -60,7 +62,7 @@ async function readConfig(path: string): Promise<FoundConfig> {
   const text = readText(path);
   if (text.trim() === '') throw cliError({ kind: 'empty-config', file: path });
   await rejectFaults(path, text);
-  return { label: path, value: JSON.parse(text) };
+  return { label: path, folder: dirname(path), value: JSON.parse(text) };
 }
 
 /** The text of a file that people write as JSON. @throws NpsError with the place of what is no JSON, or is there twice */
@@ -83,6 +85,7 @@ async function readPackage(path: string): Promise<FoundConfig | undefined> {
   await rejectFaults(path, text, PACKAGE_KEY);
   return {
     label: `${path}#${PACKAGE_KEY}`,
+    folder: dirname(path),
     value: (whole as Record<string, unknown>)[PACKAGE_KEY],
   };
 }

@@ -107,6 +107,7 @@ function settingSchema({ setting, choices = [] }: SettingRecord): z.ZodType {
   switch (setting.kind) {
     case 'column':
     case 'text':
+    case 'file':
     case 'zone':
       return text(meaning);
     case 'days':

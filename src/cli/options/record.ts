@@ -55,6 +55,7 @@ export type Setting = { readonly meaning: string } & (
         | 'column'
         | 'conditions'
         | 'text'
+        | 'file'
         | 'days'
         | 'lookback'
         | 'zone'

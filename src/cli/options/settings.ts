@@ -55,7 +55,7 @@ function pairs(keys: readonly string[]): [string, string][] {
 
 const CHOOSING: ReadonlySet<Setting['kind']> = new Set([
   ...(['column', 'columns', 'categories', 'conditions'] as const),
-  ...(['days', 'lookback', 'zone'] as const),
+  ...(['days', 'lookback', 'zone', 'file'] as const),
 ]);
 
 /** Whether a setting decides which answers count, so that a reader of the report has to know it. */

@@ -144,10 +144,10 @@ export async function run<
 
 /** The files besides the responses that options name to be read; writing over one would lose it too. */
 function namedBy(options: object): Source[] {
-  const { baseline, targets, benchmarkFile, themes, config, logo } = options as Readonly<
+  const { join, baseline, targets, benchmarkFile, themes, config, logo } = options as Readonly<
     Record<string, unknown>
   >;
-  return [baseline, targets, benchmarkFile, themes, config, logo].flatMap((path) =>
+  return [join, baseline, targets, benchmarkFile, themes, config, logo].flatMap((path) =>
     typeof path === 'string' ? { name: path, path } : [],
   );
 }

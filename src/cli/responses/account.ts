@@ -26,6 +26,7 @@ export function inputOf({
   rejected,
   filtered,
   columns,
+  join,
 }: InputAccount): InputAccount {
   return {
     sources,
@@ -36,5 +37,6 @@ export function inputOf({
     rejected,
     filtered,
     columns,
+    ...(join !== undefined && { join }),
   };
 }

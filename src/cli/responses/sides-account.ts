@@ -25,5 +25,17 @@ export function inputOfSides(sides: readonly ReadSide[]): InputAccount {
     blank: sum('blank'),
     rejected: sum('rejected'),
     filtered: sum('filtered'),
+    ...joinedToAll(accounts),
+  };
+}
+
+/** What was joined to all of them: which ids no row has is known of each alone. */
+function joinedToAll(accounts: readonly InputAccount[]): Pick<InputAccount, 'join'> {
+  const joins = accounts.flatMap(({ join }) => join ?? []);
+  if (joins.length < 2) return joins[0] === undefined ? {} : { join: joins[0] };
+  const { unused: _, ...first } = joins[0]!;
+  const sum = (key: 'matched' | 'unmatched' | 'blank') => joins.reduce((total, join) => total + join[key], 0);
+  return {
+    join: { ...first, matched: sum('matched'), unmatched: sum('unmatched'), blank: sum('blank') },
   };
 }

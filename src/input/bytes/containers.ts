@@ -14,6 +14,9 @@ export type Foreign =
   | 'arrow'
   | 'avro'
   | 'spss'
+  | 'spss-portable'
+  | 'spss-encrypted'
+  | 'spss-ebcdic'
   | 'stata'
   | 'sas'
   | 'r-data'
@@ -40,6 +43,9 @@ const BEGINNINGS: readonly (readonly [Packed | Archive | Foreign, RegExp])[] = [
   ['arrow', /^(?:ARROW1|FEA1)/],
   ['avro', /^Obj\x01/],
   ['spss', /^\$FL[23]@\(#\)/],
+  ['spss-portable', /^.{0,200}SPSS PORT FILE.{200,480}SPSSPORT/s],
+  ['spss-encrypted', /^.{8}ENCRYPTED(?:SAV|POR)/s],
+  ['spss-ebcdic', /^\x5b\xc6\xd3\xf2/],
   ['stata', /^<stata_dta>|^[\x6e-\x76][\x01\x02]\x01\0/],
   ['sas', /^\0{12}\xc2\xea\x81\x60/],
   ['r-data', /^(?:RD[AX][23]\n|X\n\0\0\0[\x02\x03])/],

@@ -3,7 +3,7 @@ import { categoryOf, categoryOn } from '../../core/category.js';
 import { firstAnswer, NPS_SCALE, type Scale } from '../../core/scale.js';
 import { type CategoryCodes, isCategoryWord, NO_CODES, parseCategory } from '../cells/category.js';
 import { BLANK, isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import { codesShown } from './category-codes.js';
 import { plainName } from './names.js';
 
@@ -26,13 +26,19 @@ export function groupNeighbour(
   rows: readonly (readonly string[])[],
   scale: Scale = NPS_SCALE,
 ): Column | undefined {
-  return [columns[column.position], columns[column.position - 2]].find((neighbour) =>
-    neighbour?.labels.some((label) => {
+  return neighboursOf(column, columns).find((neighbour) =>
+    neighbour.labels.some((label) => {
       const [, tag, anyGroup] = GROUP_SUFFIX.exec(label) ?? [];
       const isTag = tag !== undefined && column.labels.some((own) => own.toLowerCase() === tag.toLowerCase());
       return isTag && (anyGroup === undefined || goesWith(column, neighbour, rows, scale));
     }),
   );
+}
+
+/** The columns next to one in its file: the one to the right first. */
+export function neighboursOf({ position }: Column, columns: readonly Column[]): Column[] {
+  const own = ownColumns(columns);
+  return [own[position], own[position - 2]].filter((neighbour) => neighbour !== undefined);
 }
 
 function goesWith(column: Column, neighbour: Column, rows: Rows, scale: Scale): boolean {

@@ -2,7 +2,7 @@
 // left to the user where it is not.
 import type { ReadOptions } from '../options.js';
 import { type CountedAnswers, inputError } from '../problems.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { DistributionTable } from './counted-table.js';
 import { distributionTable } from './distribution-table.js';
@@ -27,7 +27,7 @@ export function withCounts(
   const unfound = { options, found: undefined };
   // Weights may be the counts, and counts name no customers.
   if ([count, counts, weight, latestBy].some((option) => option !== undefined)) return unfound;
-  const table = distributionTable(columns, sample);
+  const table = distributionTable(ownColumns(columns), sample);
   if (table === undefined) return unfound;
   const counted = namesOf(table, columns);
   const answer = score ?? category;

@@ -1,7 +1,7 @@
 // Which column says when a response was given: by its name, and by what its cells hold.
 import { readDate, readWrittenDate } from '../cells/date.js';
 import { inputError } from '../problems.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import { named } from './find.js';
 import { plainName } from './names.js';
 
@@ -37,9 +37,10 @@ const nameOf = (label: string) => plainName(label).replaceAll('-', ' ').trim();
 
 /**
  * The columns that may say when the answer was given, all of them equally likely: the filled cells of the sample are
- * dates, and no name fits better. Columns that hold the same are one.
+ * dates, and no name fits better. Columns that hold the same are one; joined ones know nothing of the answer.
  */
-export function dateColumns(columns: readonly Column[], rows: Rows): readonly Column[] {
+export function dateColumns(all: readonly Column[], rows: Rows): readonly Column[] {
+  const columns = ownColumns(all);
   for (let rank = 0; rank < NEVER; rank++) {
     const fitting = columns.filter((column) => rankOf(column) === rank && holdsDates(rows, column));
     if (fitting.length > 0) return different(mostFilled(fitting, rows), rows);
@@ -116,7 +117,7 @@ const ENOUGH_ROWS = 4;
 /** A column of whole numbers that fall from row to row, as ids do where the newest answer stands first. */
 export function fallingColumn(columns: readonly Column[], rows: Rows): Column | undefined {
   if (rows.length < ENOUGH_ROWS) return undefined;
-  return columns.find((column) => {
+  return ownColumns(columns).find((column) => {
     const cells = cellsOf(rows, column);
     return cells.every((cell, i) => RUNNING.test(cell) && (i === 0 || Number(cell) < Number(cells[i - 1])));
   });

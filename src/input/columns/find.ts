@@ -11,7 +11,8 @@ export const FILE_COLUMN: Column = { name: '@file', position: 0, labels: ['@file
  * `Name#2` for the second column of a name, a position `3` or `#3`, or `@file`.
  * @param file the name of the source, for messages
  * @param role what the column is wanted for, where that helps whoever explains an error
- * @throws NpsError `unknown-column` with all names, `ambiguous-column` where several have the name
+ * @throws NpsError `unknown-column` with all names, `ambiguous-column` where several have the name, of this file or of
+ *   this one and the one that is joined to it
  */
 export function findColumn(
   text: string,
@@ -51,7 +52,9 @@ export function lookUp(
   role?: ColumnRole,
 ): Column | undefined {
   if (text.trim() === '') return undefined;
+  const twins = twinsOf(text, columns);
   for (const matches of called(text, columns)) {
+    if (matches.length > 0 && twins.length > 0) throw inBothFiles(text, matches, twins, columns, file);
     if (matches.length === 1) return matches[0];
     if (matches.length > 1) throw ambiguous(text, matches, file, role);
   }
@@ -64,12 +67,21 @@ export function lookUp(
 
 /** The columns of a name: by the nearest reading of it first. */
 function* called(text: string, columns: readonly Column[]): Generator<Column[]> {
-  const wanted = text.trim().toLowerCase();
-  const alike = (other: string) => other.trim().toLowerCase() === wanted;
+  const alike = (other: string) => areAlike(other, text);
   yield columns.filter(({ name }) => name === text);
   yield columns.filter(({ labels }) => labels.includes(text));
   yield columns.filter(({ name }) => alike(name));
   yield columns.filter(({ labels }) => labels.some(alike));
+}
+
+/** Whether two names are the same but for spaces around them and case. */
+export function areAlike(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** The joined columns that are called so in their file, where the file that they are joined to has that name too. */
+function twinsOf(text: string, columns: readonly Column[]): Column[] {
+  return columns.filter(({ joined }) => joined?.isTwin && areAlike(joined.name, text));
 }
 
 /** The text that names this column and no other: its name, or `Name#2`, or `#3` where it has no name. */
@@ -77,7 +89,9 @@ export function nameOf(column: Column, columns: readonly Column[]): string {
   if (column === FILE_COLUMN) return column.name;
   if (column.name === '') return `#${column.position}`;
   const same = columns.filter(({ name }) => name === column.name);
-  return same.length === 1 ? column.name : `${column.name}#${same.indexOf(column) + 1}`;
+  return same.length === 1 && twinsOf(column.name, columns).length === 0
+    ? column.name
+    : `${column.name}#${same.indexOf(column) + 1}`;
 }
 
 /**
@@ -109,6 +123,21 @@ function numbered(text: string, columns: readonly Column[]): Column | undefined 
 function atPosition(text: string, columns: readonly Column[]): Column | undefined {
   const match = /^#?(\d+)$/.exec(text.trim());
   return match ? columns[Number(match[1]) - 1] : undefined;
+}
+
+function inBothFiles(
+  column: string,
+  matches: readonly Column[],
+  twins: readonly Column[],
+  columns: readonly Column[],
+  file: string,
+): NpsError {
+  return inputError({
+    kind: 'in-both-files',
+    column,
+    files: [file, twins[0]!.joined!.file],
+    names: [nameOf(matches[0]!, columns), nameOf(twins[0]!, columns)],
+  });
 }
 
 function ambiguous(

@@ -2,7 +2,7 @@
 import { type Delivery, type DeliveryReading, readDelivery, saysWhen } from '../cells/delivery.js';
 import type { ReadOptions } from '../options.js';
 import { inputError } from '../problems.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import { findColumn, lookUp, nameOf } from './find.js';
 import { plainName } from './names.js';
@@ -66,6 +66,7 @@ export function wantedInvitations(
     if (invited === 'found') return undefined;
     throw inputError({ kind: 'invited-of-counts', file: label });
   }
+  if (invited === 'rows') return { columns: [], tellAnswered: false };
   const column = findColumn(score, columns, label);
   const isAnswered = (row: readonly string[]) => parse(row[column.position - 1] ?? '') >= 0;
   const found = invitationColumns(columns, sample, column, isAnswered);
@@ -95,7 +96,7 @@ function invitationColumns(
   score: Column,
   isAnswered: (row: readonly string[]) => boolean,
 ): InvitationColumns {
-  const named = columns.flatMap((column) => {
+  const named = ownColumns(columns).flatMap((column) => {
     const kind = column === score ? undefined : kindOf(column);
     return kind === undefined ? [] : [{ column, kind }];
   });

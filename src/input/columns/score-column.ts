@@ -2,8 +2,8 @@
 import type { ScoreRules } from '../cells/score.js';
 import { scoreNameOf, statedScale } from '../names/index.js';
 import { inputError } from '../problems.js';
-import type { Column } from '../table/header.js';
-import { agreesInEveryRow, groupNeighbour, isGroup } from './category-column.js';
+import { type Column, ownColumns } from '../table/header.js';
+import { agreesInEveryRow, groupNeighbour, isGroup, neighboursOf } from './category-column.js';
 import { named } from './find.js';
 import { noneTaken, severalFit } from './score-advice.js';
 import type { Candidate, ScoreColumn, ScoreReason, Unfit } from './score-candidate.js';
@@ -23,19 +23,20 @@ import {
  * Chooses the score column of a file: one with a strong name (nps, recommend, a neighbour that stores its category),
  * else the only one with a weak name (score, rating, survey result). A column is a candidate only when at least half
  * of its filled cells in the sample are scores, never because of its range alone; a weak name must show answers of the
- * upper half too, for ratings from 1 to 5 have such names.
+ * upper half too, for ratings from 1 to 5 have such names. Joined columns are none of the answers.
  * @param rows the first records of the file
  * @param anyScale whether the user said which answers were offered, so that the header need not agree
  * @throws NpsError `ambiguous-column` where several fit equally well, `no-score-column` where none does,
  *   `other-scale` where the header says that other answers were offered
  */
 export function detectScoreColumn(
-  columns: readonly Column[],
+  all: readonly Column[],
   rows: Rows,
   rules: ScoreRules,
   label: string,
   anyScale = false,
 ): ScoreColumn {
+  const columns = ownColumns(all);
   const candidates = columns.flatMap((column) => candidateOf(column, columns, rows, rules, anyScale));
   const fit = candidates.filter(({ unfit }) => unfit === undefined);
   const strong = withHighAnswers(
@@ -49,7 +50,7 @@ export function detectScoreColumn(
   let best = strong.length > 0 ? strong : fit;
   if (best.length === 0) best = besideItsCategory(columns, rows, rules);
   if (best.length === 1) return best[0]!;
-  if (best.length > 1) throw severalFit(best, columns, rows, label);
+  if (best.length > 1) throw severalFit(best, all, rows, label);
   const stated = candidates.find(({ unfit }) => unfit?.why === 'other-scale');
   if (stated !== undefined) rejectOtherScale(stated.column, columns, label);
   throw noneTaken(candidates, columns, rows, rules, label);
@@ -160,9 +161,7 @@ function agreeingNeighbour(
   rows: Rows,
   rules: ScoreRules,
 ): Column | undefined {
-  return [columns[column.position], columns[column.position - 2]].find(
-    (neighbour) => neighbour !== undefined && agreesInEveryRow(column, neighbour, rows, rules),
-  );
+  return neighboursOf(column, columns).find((neighbour) => agreesInEveryRow(column, neighbour, rows, rules));
 }
 
 function strongName(

@@ -1,6 +1,6 @@
 // The rows of a table from a place on, found by the kernel: only the wanted cells are text.
 import { scanRows } from '../scanner/rows.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { MalformedRecord } from '../table/records.js';
 import type { Table } from '../table/table.js';
@@ -17,15 +17,16 @@ export async function* scannedRows(
   wanted: readonly Column[],
   maxRecord: number,
 ): AsyncGenerator<RecordChunk> {
-  const { dialect, header, text } = table;
-  const positions = [...new Set(wanted.map(({ position }) => position - 1))];
-  const options = { dialect, width: header.columns.length, maxRecord, from, isChecked: true };
+  const { dialect, header, text, join } = table;
+  const inFile = ownColumns(join === undefined ? wanted : [...wanted, join.id]);
+  const positions = [...new Set(inFile.map(({ position }) => position - 1))];
+  const options = { dialect, width: ownColumns(header.columns).length, maxRecord, from, isChecked: true };
   let rows = before;
   try {
     for await (const chunk of scanRows(await text!.bytes(from), options, positions)) {
       const kept = withoutBlankLines(chunk);
       rows += kept.records.length;
-      yield kept;
+      yield join === undefined ? kept : join.complete(kept);
     }
   } catch (error) {
     if (!(error instanceof MalformedRecord)) throw error;

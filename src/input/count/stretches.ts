@@ -7,7 +7,7 @@ import { EXAMPLES } from '../ledger/ledger.js';
 import type { Counts, Stretch } from '../ledger/stretch.js';
 import type { ReadOptions } from '../options.js';
 import { canScan, MAX_BREAKDOWNS, MAX_COLUMNS } from '../scanner/limits.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import { type KernelFault, planReading, type ReadingPlan, type RowReason } from '../table/reading-plan.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
@@ -26,18 +26,18 @@ export interface TableReading {
 /** How a table is read; see reading-plan.ts. */
 export async function planFor(reading: TableReading): Promise<ReadingPlan> {
   const { table, roles, file, options, crew } = reading;
-  const { text, dialect, header } = table;
+  const { text, dialect, header, join } = table;
   const facts = {
     // A fault in the head is told as the rows of csv-parse are.
     isRead: text === undefined,
     fileBytes: text?.file && text.file.file.size - text.file.start - text.from,
-    canScan: canScan(dialect, header.columns.length),
+    canScan: canScan(dialect, ownColumns(header.columns).length),
     kernelFault: text && (await faultOfKernel()),
-    columns: new Set(wantedColumns(reading)).size,
+    columns: new Set(ownColumns([...wantedColumns(reading), ...(join === undefined ? [] : [join.id])])).size,
     keys: lookedAt(roles, file.remarkers),
     breakdowns: file.times + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
     aggregate: options.aggregate === true,
-    needsRows: rowReason(roles, options),
+    needsRows: rowReason(table, roles, options),
     threads: crew?.isShort ? crew.size + 1 : threadsFor(options),
     isShortOfThreads: crew?.isShort === true,
     partBytes: options.partSize ?? PART,
@@ -50,7 +50,7 @@ async function faultOfKernel(): Promise<KernelFault | undefined> {
   return (await import('../scanner/kernel.js')).kernelFault();
 }
 
-function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
+function rowReason({ join }: Table, roles: Roles, options: ReadOptions): RowReason | undefined {
   const reasons: Record<RowReason, boolean> = {
     'category-counts': roles.counts !== undefined,
     counted: roles.counted !== undefined,
@@ -59,6 +59,7 @@ function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
     comments: roles.comment !== undefined,
     dates: options.dates === true,
     measures: (options.mean?.length ?? 0) + (options.rate?.length ?? 0) > 0,
+    joined: join !== undefined,
     rejects: options.onRejected !== undefined,
     rows: options.listener !== undefined,
     'file-condition': roles.conditions.some(({ column }) => column === FILE_COLUMN),
@@ -72,6 +73,7 @@ function rowReason(roles: Roles, options: ReadOptions): RowReason | undefined {
 export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): AsyncGenerator<Stretch> {
   const { table, file, options } = reading;
   const { text } = table;
+  await table.join?.want(wantedColumns(reading));
   if (plan.how === 'done' || plan.how === 'csv-parse' || text === undefined) {
     yield* table.records();
     return;
@@ -83,15 +85,21 @@ export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): As
   yield* scannedRows(table, from, file.taken, wantedColumns(reading), options.maxRecord);
 }
 
-/** All rows of a table, with all their cells. */
-export async function* allRows(table: Table, maxRecord: number): AsyncGenerator<RecordChunk> {
-  const { head, text, header, dialect } = table;
+/** All rows of a table, with the cells of these columns; after the head others may be ''. All unless given. */
+export async function* allRows(
+  table: Table,
+  maxRecord: number,
+  wanted: readonly Column[] = table.header.columns,
+): AsyncGenerator<RecordChunk> {
+  const { head, text, header, dialect, join } = table;
   yield head;
-  const isScanned = canScan(dialect, header.columns.length) && header.columns.length <= MAX_COLUMNS;
+  await join?.want(wanted);
+  const inFile = ownColumns(header.columns).length;
+  const isScanned = canScan(dialect, inFile) && ownColumns(wanted).length < MAX_COLUMNS;
   if (text === undefined || !isScanned || (await faultOfKernel()) !== undefined) yield* table.records();
   else {
     const { scannedRows } = await import('./rows.js');
-    yield* scannedRows(table, text.from, head.records.length, header.columns, maxRecord);
+    yield* scannedRows(table, text.from, head.records.length, wanted, maxRecord);
   }
 }
 

@@ -59,6 +59,8 @@ export interface GridBytes {
 export interface GridOptions {
   /** The sheet by its name or, from 1, its number; the first one with a header that fits where it is left out. */
   readonly sheet?: string | undefined;
+  /** The encoding of its text, where the file does not say it or says another; only SPSS files have one of their own. */
+  readonly encoding?: string | undefined;
   /** Bytes that one row may have as text. */
   readonly maxRecord: number;
 }

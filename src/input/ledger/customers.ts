@@ -3,7 +3,7 @@ import { namesCustomer } from '../cells/customer.js';
 import { detectDateColumn } from '../columns/date-column.js';
 import { named } from '../columns/find.js';
 import { customerNameOf } from '../names/index.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { Remarker } from './remarker.js';
 
@@ -27,7 +27,7 @@ export function repeatedCustomers(
   customers: KnownCustomers,
   latestBy: boolean,
 ): Remarker[] {
-  const found = customerColumn(header.columns, sample);
+  const found = customerColumn(ownColumns(header.columns), sample);
   if (found === undefined) return [];
   const { column, isGeneric } = found;
   // Rows of several files may be numbered alike, so what may be such a number is remembered for its own file alone.

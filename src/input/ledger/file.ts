@@ -13,7 +13,7 @@ import { RowFault } from '../rows/fault.js';
 import type { LatestKey } from '../rows/latest.js';
 import { latestKeys } from '../rows/latest-key.js';
 import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning, RecordName } from '../warnings.js';
@@ -42,6 +42,8 @@ export class FileLedger {
   private readonly latestKey: ReturnType<typeof latestKeys>;
   /** What the columns are called; made for the first row that is rejected. */
   private names: readonly string[] | undefined;
+  /** The columns that the file itself has. */
+  private readonly own: readonly Column[];
   /** Among the files, from 0. */
   private readonly number: number;
   /** The rows of the counts that were accepted last. */
@@ -54,12 +56,14 @@ export class FileLedger {
     private readonly options: ReadOptions,
   ) {
     const { dictionaries, occurrences, customers } = ledger;
+    this.own = ownColumns(table.header.columns);
     this.number = ledger.account.sources.indexOf(table.source.name);
     const score = options.category === undefined ? roles.score : undefined;
     if (score !== undefined) this.seeScale(score);
     const { columns } = table.header;
     this.totals =
       roles.counted && new CountedTotals(roles.counted, table.label, columns.length, options.maxGroups);
+    if (roles.counted !== undefined && roles.counted.totals === undefined) ledger.unchecked.push(table.label);
     // Who counted looked at single rows last.
     this.remarkers =
       roles.counted === undefined
@@ -130,7 +134,7 @@ export class FileLedger {
     return 'records' in stretch ? [this.takeRecords(stretch)] : this.takeCounts(stretch);
   }
 
-  private takeRecords({ records, offsets }: RecordChunk): Batch {
+  private takeRecords({ records, offsets, inFile = records }: RecordChunk): Batch {
     const builder = this.ledger.builder(
       records.length * (this.roles.counts?.length ?? 1),
       () => this.decoder.dates.order,
@@ -138,7 +142,7 @@ export class FileLedger {
     for (let i = 0; i < records.length; i++) {
       this.rows++;
       try {
-        this.takeRow(records[i]!, builder);
+        this.takeRow(records[i]!, inFile[i]!, builder);
       } catch (error) {
         if (error instanceof RowFault) {
           error.record = this.rows;
@@ -150,11 +154,11 @@ export class FileLedger {
     return builder.batch();
   }
 
-  private takeRow(row: readonly string[], builder: BatchBuilder): void {
+  private takeRow(row: readonly string[], inFile: readonly string[], builder: BatchBuilder): void {
     const { ledger, decoder, roles } = this;
     const { listener } = this.options;
     this.totals?.see(row);
-    this.checkWidth(row);
+    this.checkWidth(inFile);
     const code = decoder.read(row);
     const fate = fateOf(code);
     // Rows of what was counted.
@@ -181,7 +185,7 @@ export class FileLedger {
       if (decoder.isMeasured) this.enterUnmeasured();
     } else if (fate !== 'filtered') {
       const cell = row[roles.score!.position - 1] ?? '';
-      this.enterExample(fate, cell, row, rows);
+      this.enterExample(fate, cell, inFile, rows);
       // The names of columns are no segments.
       if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) {
         const invitations = ledger.invitations?.enter(decoder.delivery(), decoder.repeat) ?? 0;
@@ -395,12 +399,12 @@ export class FileLedger {
   }
 
   private rejected(row: readonly string[], record: number, value: string, reason: string): RejectedRow {
-    this.names ??= this.table.header.columns.map(({ name, position }) => name || `#${position}`);
+    this.names ??= this.own.map(({ name, position }) => name || `#${position}`);
     return { source: this.table.source.name, record, value, reason, row, columns: this.names };
   }
 
   private checkWidth(row: readonly string[]): void {
-    const columns = this.table.header.columns.length;
+    const columns = this.own.length;
     const odd = oddWidth(row, columns);
     if (odd === undefined) return;
     if (odd === 'long' && !this.options.ragged)

@@ -6,7 +6,7 @@ import { isCategoryWord, parseCategory } from '../cells/category.js';
 import { codesShown } from '../columns/category-codes.js';
 import { groupNeighbour } from '../columns/category-column.js';
 import { named } from '../columns/find.js';
-import type { Column } from '../table/header.js';
+import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { Doubt } from '../warnings.js';
 import { type KnownCustomers, repeatedCustomers } from './customers.js';
@@ -27,7 +27,7 @@ const DOUBTFUL: { header: RegExp; cell: RegExp; qualtrics?: RegExp; doubt: Doubt
 
 /** Counts the answers that a status column marks as previews, spam or partial. */
 function doubtfulAnswers({ header, label }: Table): Remarker[] {
-  return header.columns.flatMap((column) => {
+  return ownColumns(header.columns).flatMap((column) => {
     const kind = DOUBTFUL.find((one) => column.labels.some((name) => one.header.test(name.trim())));
     if (kind === undefined) return [];
     const pattern =
@@ -65,7 +65,7 @@ interface ScoredBy {
 function storedGroup({ header, sample, label }: Table, { column: score, scale }: ScoredBy): Remarker[] {
   const group =
     groupNeighbour(score, header.columns, sample, scale) ??
-    header.columns.find((column) => column !== score && holdsWords(column, sample));
+    ownColumns(header.columns).find((column) => column !== score && holdsWords(column, sample));
   // Numbers that may stand for several categories disagree with nothing.
   const codes = group && codesShown(group, sample);
   if (group === undefined || codes === undefined) return [];

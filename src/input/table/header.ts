@@ -17,6 +17,23 @@ export interface Column {
   position: number;
   /** What every header row of the vendor says of the column, the name among them. */
   labels: readonly string[];
+  /** Of a column that is joined to those of the file: where it comes from. */
+  joined?: JoinedFrom;
+}
+
+/** Where a joined column comes from. */
+export interface JoinedFrom {
+  /** The other file, as columns are named by it: without its folder. */
+  readonly file: string;
+  /** What the column is called there. */
+  readonly name: string;
+  /** The file that it is joined to has a column of that name too, so that the name alone is neither. */
+  readonly isTwin: boolean;
+}
+
+/** Those of the file itself: what nobody names is found among these alone. */
+export function ownColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ joined }) => joined === undefined);
 }
 
 export interface Header {

@@ -39,6 +39,7 @@ export type RowReason =
   | 'comments'
   | 'dates'
   | 'measures'
+  | 'joined'
   | 'rejects'
   | 'rows'
   | 'file-condition'

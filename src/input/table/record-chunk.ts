@@ -6,6 +6,8 @@ export interface RecordChunk {
   records: string[][];
   /** Where each record begins, in bytes of the UTF-8 text, and where the last one ends. */
   offsets: number[];
+  /** The same records as the file has them, where more is joined to them. */
+  inFile?: readonly (readonly string[])[];
 }
 
 /** A chunk in two. @param at how many records are in the first part; from the end, where it is negative */

@@ -6,7 +6,7 @@ import type { Source } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
 import type { Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
-import type { Header } from './header.js';
+import type { Column, Header } from './header.js';
 import type { NameRank } from './place-header.js';
 import type { RecordChunk } from './record-chunk.js';
 import type { MalformedRecord } from './records.js';
@@ -57,6 +57,16 @@ export interface LinesAbove {
   readonly text: string;
 }
 
+/** What is joined to the rows of a table from another file. */
+export interface TableJoin {
+  /** The column of the file whose cells say which row of the other one is joined. */
+  readonly id: Column;
+  /** Gets the cells of these columns ready, as far as they are joined: others are '' after the head. */
+  want(columns: readonly Column[]): Promise<void>;
+  /** Rows as the file has them, with what is joined to each. To be called once of each row after the head, in order. */
+  complete(rows: RecordChunk): RecordChunk;
+}
+
 export interface Table {
   readonly source: Source;
   /** The name of the source, for problems and warnings. */
@@ -72,8 +82,10 @@ export interface Table {
   readonly sample: readonly (readonly string[])[];
   /** The rows that were read to see what the table is; the sample is their beginning. */
   readonly head: RecordChunk;
-  /** What follows the head; undefined where nothing does, or only a fault. */
+  /** What follows the head, as the file has it; undefined where nothing does, or only a fault. */
   readonly text: TableText | undefined;
+  /** What is joined to its rows; undefined where nothing is. The last columns of the header are joined ones then. */
+  readonly join?: TableJoin | undefined;
   /** Rows at the very end that sum the others up, which are left out; known once all others were given. */
   readonly summary: readonly (readonly string[])[];
   /**

@@ -1,13 +1,14 @@
 // German: phrases that the sentences of reports share. "Saldo" for a net score: the balances of the ifo survey and of
 // Destatis; "KI" for the confidence interval, hyphenated as Duden has compounds with figures: Robert Koch-Institut;
 // "Fallzahl", "Basis" for numbers of answers: ADM, glossary of market research.
-import type { InputAccount } from '../../core/account.js';
+import type { InputAccount, JoinAccount } from '../../core/account.js';
 import type { Adjustment } from '../../core/adjust.js';
 import type { Interval } from '../../core/interval.js';
 import { bandsOf, type Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
 import type { TestSummary } from '../../core/segment-tests.js';
 import type { FamilySummary } from '../../core/test-family.js';
+import { joinedRows } from '../account.js';
 import { quote } from '../quote.js';
 import { answersText } from '../scale.js';
 import type { DetectableNamed } from '../segment-words.js';
@@ -171,7 +172,7 @@ export function quoted(t: Tongue, text: string): string {
 /** "4.310 Zeilen = 4.298 Antworten + 9 leer + 3 ungültig" */
 export function accountLine(
   t: Tongue,
-  { rows, records, answered, blank, rejected, filtered }: Omit<InputAccount, 'sources' | 'columns'>,
+  { rows, records, answered, blank, rejected, filtered, join }: Omit<InputAccount, 'sources' | 'columns'>,
 ): string {
   const parts = Object.entries({ leer: blank, ungültig: rejected, herausgefiltert: filtered });
   const sum = [
@@ -179,7 +180,12 @@ export function accountLine(
     ...parts.filter(([, count]) => count > 0).map(([name, count]) => `${t.count(count)} ${name}`),
   ].join(' + ');
   const lines = t.counted(records ?? rows, 'Zeile', 'Zeilen');
-  return `${records === undefined ? lines : `${lines} mit ${answers(t, rows)}`} = ${sum}`;
+  return `${records === undefined ? lines : `${lines} mit ${answers(t, rows)}`} = ${sum}${join === undefined ? '' : joinedLine(t, join)}`;
+}
+
+function joinedLine(t: Tongue, join: JoinAccount): string {
+  const { matched, all, file } = joinedRows(join);
+  return `; ${t.count(matched)} von ${t.counted(all, 'Zeile', 'Zeilen')} in ${file} gefunden`;
 }
 
 /** That all figures are withheld. */

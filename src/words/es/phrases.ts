@@ -1,12 +1,13 @@
 // Spanish: phrases that the sentences of reports share. "Intervalo de confianza" and "error de muestreo" are terms of the
 // methodologies of the Instituto Nacional de Estadística; "base" is what market research calls the answers of a figure.
-import type { InputAccount } from '../../core/account.js';
+import type { InputAccount, JoinAccount } from '../../core/account.js';
 import type { Adjustment } from '../../core/adjust.js';
 import type { Interval } from '../../core/interval.js';
 import { bandsOf, type Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
 import type { TestSummary } from '../../core/segment-tests.js';
 import type { FamilySummary } from '../../core/test-family.js';
+import { joinedRows } from '../account.js';
 import { answersText } from '../scale.js';
 import type { DetectableNamed } from '../segment-words.js';
 import type { Noun } from '../tongue/customs.js';
@@ -175,7 +176,7 @@ export function wholePercent(t: Tongue, share: number): string {
 /** "4.310 filas = 4.298 con respuesta + 9 vacías + 3 rechazadas" */
 export function accountLine(
   t: Tongue,
-  { rows, records, answered, blank, rejected, filtered }: Omit<InputAccount, 'sources' | 'columns'>,
+  { rows, records, answered, blank, rejected, filtered, join }: Omit<InputAccount, 'sources' | 'columns'>,
 ): string {
   const parts: readonly { readonly count: number; readonly word: Noun }[] = [
     { count: blank, word: ['vacía', 'vacías'] },
@@ -190,7 +191,12 @@ export function accountLine(
   ].join(' + ');
   const lines = t.counted(records ?? rows, 'fila', 'filas');
   const all = records === undefined ? lines : `${lines} con ${t.counted(rows, ...ANSWER)}`;
-  return `${all} = ${sum}`;
+  return `${all} = ${sum}${join === undefined ? '' : joinedLine(t, join)}`;
+}
+
+function joinedLine(t: Tongue, join: JoinAccount): string {
+  const { matched, all, file } = joinedRows(join);
+  return `; ${t.count(matched)} de ${t.counted(all, 'fila', 'filas')} en ${file}`;
 }
 
 /** That all figures are withheld. */

@@ -1,11 +1,12 @@
 // French: phrases that the sentences of reports share.
-import type { InputAccount } from '../../core/account.js';
+import type { InputAccount, JoinAccount } from '../../core/account.js';
 import type { Adjustment } from '../../core/adjust.js';
 import type { Interval } from '../../core/interval.js';
 import { bandsOf, type Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
 import type { TestSummary } from '../../core/segment-tests.js';
 import type { FamilySummary } from '../../core/test-family.js';
+import { joinedRows } from '../account.js';
 import { answersText } from '../scale.js';
 import type { DetectableNamed } from '../segment-words.js';
 import type { Noun } from '../tongue/customs.js';
@@ -154,7 +155,7 @@ export function wholePercent(t: Tongue, share: number): string {
 /** "4 310 lignes = 4 298 réponses + 9 vides + 3 rejetées" */
 export function accountLine(
   t: Tongue,
-  { rows, records, answered, blank, rejected, filtered }: Omit<InputAccount, 'sources' | 'columns'>,
+  { rows, records, answered, blank, rejected, filtered, join }: Omit<InputAccount, 'sources' | 'columns'>,
 ): string {
   const parts: readonly { readonly count: number; readonly noun: Noun }[] = [
     { count: blank, noun: ['vide', 'vides'] },
@@ -167,7 +168,12 @@ export function accountLine(
   ].join(' + ');
   const lines = t.counted(records ?? rows, 'ligne', 'lignes');
   const all = records === undefined ? lines : `${lines} de ${t.counted(rows, 'réponse', 'réponses')}`;
-  return `${all} = ${sum}`;
+  return `${all} = ${sum}${join === undefined ? '' : joinedLine(t, join)}`;
+}
+
+function joinedLine(t: Tongue, join: JoinAccount): string {
+  const { matched, all, file } = joinedRows(join);
+  return fr`; ${t.counted(matched, 'ligne', 'lignes')} sur ${t.count(all)} dans ${file}`;
 }
 
 /** That all figures are withheld. */

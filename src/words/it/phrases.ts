@@ -1,7 +1,7 @@
 // Italian: phrases that the sentences of reports share. "Saldo" is how Istat calls the share of good answers less that of bad
 // ones (clima di fiducia), "oscurato" how it calls figures that are withheld; "base" is what market research calls the
 // number of answers.
-import type { InputAccount } from '../../core/account.js';
+import type { InputAccount, JoinAccount } from '../../core/account.js';
 import type { Adjustment } from '../../core/adjust.js';
 import type { Interval } from '../../core/interval.js';
 import { bandsOf, type Scale } from '../../core/scale.js';
@@ -9,6 +9,7 @@ import type { SegmentName } from '../../core/segment.js';
 import type { TestSummary } from '../../core/segment-tests.js';
 import type { FamilySummary } from '../../core/test-family.js';
 import { decimal } from '../../report/numbers.js';
+import { joinedRows } from '../account.js';
 import { answersText } from '../scale.js';
 import type { DetectableNamed } from '../segment-words.js';
 import type { Noun } from '../tongue/customs.js';
@@ -186,7 +187,7 @@ export function wholePercent(t: Tongue, share: number): string {
 /** "4.310 righe = 4.298 risposte + 9 vuote + 3 scartate" */
 export function accountLine(
   t: Tongue,
-  { rows, records, answered, blank, rejected, filtered }: Omit<InputAccount, 'sources' | 'columns'>,
+  { rows, records, answered, blank, rejected, filtered, join }: Omit<InputAccount, 'sources' | 'columns'>,
 ): string {
   const parts: readonly { readonly count: number; readonly noun: Noun }[] = [
     { count: blank, noun: ['vuota', 'vuote'] },
@@ -199,7 +200,12 @@ export function accountLine(
   ].join(' + ');
   const lines = t.counted(records ?? rows, ...ROW);
   const all = records === undefined ? lines : `${lines} con ${t.counted(rows, ...ANSWER)}`;
-  return `${all} = ${sum}`;
+  return `${all} = ${sum}${join === undefined ? '' : joinedLine(t, join)}`;
+}
+
+function joinedLine(t: Tongue, join: JoinAccount): string {
+  const { matched, all, file } = joinedRows(join);
+  return `; ${t.counted(matched, ...ROW)} su ${t.count(all)} in ${file}`;
 }
 
 /** That all figures are withheld. */

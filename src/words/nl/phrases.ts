@@ -1,13 +1,14 @@
 // Dutch: phrases that the sentences of reports share. "Saldo" for a net score: the balances of consumer confidence of CBS;
 // "BI" for the confidence interval (betrouwbaarheidsinterval), "toets" for a test: CBS, Methodenreeks; "lage n" for few
 // answers: tables of Dutch market research.
-import type { InputAccount } from '../../core/account.js';
+import type { InputAccount, JoinAccount } from '../../core/account.js';
 import type { Adjustment } from '../../core/adjust.js';
 import type { Interval } from '../../core/interval.js';
 import { bandsOf, type Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
 import type { TestSummary } from '../../core/segment-tests.js';
 import type { FamilySummary } from '../../core/test-family.js';
+import { joinedRows } from '../account.js';
 import { quote } from '../quote.js';
 import { answersText } from '../scale.js';
 import type { DetectableNamed } from '../segment-words.js';
@@ -171,7 +172,7 @@ export function quoted(t: Tongue, text: string): string {
 /** "4.310 rijen = 4.298 antwoorden + 9 leeg + 3 ongeldig" */
 export function accountLine(
   t: Tongue,
-  { rows, records, answered, blank, rejected, filtered }: Omit<InputAccount, 'sources' | 'columns'>,
+  { rows, records, answered, blank, rejected, filtered, join }: Omit<InputAccount, 'sources' | 'columns'>,
 ): string {
   const parts = Object.entries({ leeg: blank, ongeldig: rejected, weggefilterd: filtered });
   const sum = [
@@ -179,7 +180,12 @@ export function accountLine(
     ...parts.filter(([, count]) => count > 0).map(([name, count]) => `${t.count(count)} ${name}`),
   ].join(' + ');
   const lines = t.counted(records ?? rows, 'rij', 'rijen');
-  return `${records === undefined ? lines : `${lines} met ${answers(t, rows)}`} = ${sum}`;
+  return `${records === undefined ? lines : `${lines} met ${answers(t, rows)}`} = ${sum}${join === undefined ? '' : joinedLine(t, join)}`;
+}
+
+function joinedLine(t: Tongue, join: JoinAccount): string {
+  const { matched, all, file } = joinedRows(join);
+  return `; ${t.count(matched)} van ${t.counted(all, 'rij', 'rijen')} gevonden in ${file}`;
 }
 
 /** That all figures are withheld. */

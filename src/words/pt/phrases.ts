@@ -2,7 +2,7 @@
 // "registo" in one and a "registro" in the other, "fonte" for "ficheiro" and "arquivo", "revelar" for "detetar" and
 // "detectar". "Saldo" is how INE calls the share of good answers less that of bad ones, "base" how market
 // research calls the number of answers.
-import type { InputAccount } from '../../core/account.js';
+import type { InputAccount, JoinAccount } from '../../core/account.js';
 import type { Adjustment } from '../../core/adjust.js';
 import type { Interval } from '../../core/interval.js';
 import { bandsOf, type Scale } from '../../core/scale.js';
@@ -10,6 +10,7 @@ import type { SegmentName } from '../../core/segment.js';
 import type { TestSummary } from '../../core/segment-tests.js';
 import type { FamilySummary } from '../../core/test-family.js';
 import { decimal } from '../../report/numbers.js';
+import { joinedRows } from '../account.js';
 import { answersText } from '../scale.js';
 import type { DetectableNamed } from '../segment-words.js';
 import type { Noun } from '../tongue/customs.js';
@@ -174,7 +175,7 @@ export function wholePercent(t: Tongue, share: number): string {
 /** "4.310 linhas = 4.298 respostas + 9 em branco + 3 rejeitadas" */
 export function accountLine(
   t: Tongue,
-  { rows, records, answered, blank, rejected, filtered }: Omit<InputAccount, 'sources' | 'columns'>,
+  { rows, records, answered, blank, rejected, filtered, join }: Omit<InputAccount, 'sources' | 'columns'>,
 ): string {
   const parts: readonly { readonly count: number; readonly noun: Noun }[] = [
     { count: blank, noun: ['em branco', 'em branco'] },
@@ -187,7 +188,12 @@ export function accountLine(
   ].join(' + ');
   const lines = t.counted(records ?? rows, 'linha', 'linhas');
   const all = records === undefined ? lines : `${lines} com ${t.counted(rows, ...ANSWER)}`;
-  return `${all} = ${sum}`;
+  return `${all} = ${sum}${join === undefined ? '' : joinedLine(t, join)}`;
+}
+
+function joinedLine(t: Tongue, join: JoinAccount): string {
+  const { matched, all, file } = joinedRows(join);
+  return `; ${t.count(matched)} de ${t.counted(all, 'linha', 'linhas')} em ${file}`;
 }
 
 /** That all figures are withheld. */

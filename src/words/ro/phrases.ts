@@ -1,12 +1,13 @@
 // Romanian: phrases that the sentences of reports share. "Interval de încredere" and "eroare de eșantionare" are terms of the
 // methodologies of the Institutul Național de Statistică; "bază mică" is what market research calls few answers.
-import type { InputAccount } from '../../core/account.js';
+import type { InputAccount, JoinAccount } from '../../core/account.js';
 import type { Adjustment } from '../../core/adjust.js';
 import type { Interval } from '../../core/interval.js';
 import { bandsOf, type Scale } from '../../core/scale.js';
 import type { SegmentName } from '../../core/segment.js';
 import type { TestSummary } from '../../core/segment-tests.js';
 import type { FamilySummary } from '../../core/test-family.js';
+import { joinedRows } from '../account.js';
 import { answersText } from '../scale.js';
 import type { DetectableNamed } from '../segment-words.js';
 import type { Noun } from '../tongue/customs.js';
@@ -170,7 +171,7 @@ export function wholePercent(t: Tongue, share: number): string {
 /** "4.310 rânduri = 4.298 cu răspuns + 9 goale + 3 respinse" */
 export function accountLine(
   t: Tongue,
-  { rows, records, answered, blank, rejected, filtered }: Omit<InputAccount, 'sources' | 'columns'>,
+  { rows, records, answered, blank, rejected, filtered, join }: Omit<InputAccount, 'sources' | 'columns'>,
 ): string {
   const parts: readonly { readonly count: number; readonly word: Noun }[] = [
     { count: blank, word: ['gol', 'goale'] },
@@ -185,7 +186,12 @@ export function accountLine(
   ].join(' + ');
   const lines = t.counted(records ?? rows, 'rând', 'rânduri');
   const all = records === undefined ? lines : `${lines} cu ${t.counted(rows, ...ANSWER)}`;
-  return `${all} = ${sum}`;
+  return `${all} = ${sum}${join === undefined ? '' : joinedLine(t, join)}`;
+}
+
+function joinedLine(t: Tongue, join: JoinAccount): string {
+  const { matched, all, file } = joinedRows(join);
+  return `; ${t.counted(matched, 'rând', 'rânduri')} din ${t.count(all)} în ${file}`;
 }
 
 /** That all figures are withheld. */

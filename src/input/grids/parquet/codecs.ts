@@ -1,0 +1,57 @@
+// How pages are packed. Node unpacks what it can; what it cannot is here, in `snappy.ts` and `lz4.ts`, or in fzstd.
+import * as zlib from 'node:zlib';
+import { Damage, ParquetError } from './fault.js';
+import { unpackHadoopLz4, unpackLz4 } from './lz4.js';
+import { unpackSnappy } from './snappy.js';
+
+/** Unpacks a page whose size is known. @throws Damage where it is not of that size, or cannot be unpacked */
+export type Unpack = (bytes: Uint8Array, size: number) => Uint8Array;
+
+const NAMES = ['uncompressed', 'Snappy', 'gzip', 'LZO', 'Brotli', 'LZ4', 'zstd', 'LZ4'];
+const ZSTD = 6;
+
+type ByCodec = Readonly<Record<number, Unpack>>;
+
+const KNOWN: ByCodec = {
+  0: (bytes) => bytes,
+  1: unpackSnappy,
+  2: (bytes, size) => zlib.unzipSync(bytes, { maxOutputLength: size }),
+  4: (bytes, size) => zlib.brotliDecompressSync(bytes, { maxOutputLength: size }),
+  5: unpackHadoopLz4,
+  7: unpackLz4,
+};
+
+/**
+ * What unpacks the pages of a column.
+ * @param codec as the file numbers it
+ * @throws ParquetError where it is one that nothing here unpacks
+ */
+export async function unpackerOf(codec: number): Promise<Unpack> {
+  const unpack = codec === ZSTD ? await zstd() : KNOWN[codec];
+  if (unpack === undefined)
+    throw new ParquetError({ what: 'compression', name: NAMES[codec] ?? `codec ${codec}` });
+  return (bytes, size) => {
+    const unpacked = size === 0 ? bytes.subarray(0, 0) : orDamage(() => unpack(bytes, size));
+    if (unpacked.length !== size) throw new Damage();
+    return unpacked;
+  };
+}
+
+/** Node has it from 22.15 on. */
+async function zstd(): Promise<Unpack> {
+  const { zstdDecompressSync: byNode } = zlib as typeof zlib & {
+    zstdDecompressSync?: typeof zlib.brotliDecompressSync;
+  };
+  if (byNode !== undefined) return (bytes, size) => byNode(bytes, { maxOutputLength: size });
+  const { decompress } = await import('fzstd');
+  return (bytes, size) => decompress(bytes, new Uint8Array(size));
+}
+
+/** Whatever an unpacker throws, it is because of the bytes. */
+function orDamage(unpacking: () => Uint8Array): Uint8Array {
+  try {
+    return unpacking();
+  } catch (error) {
+    throw new Damage(undefined, { cause: error });
+  }
+}

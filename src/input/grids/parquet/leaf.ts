@@ -1,0 +1,189 @@
+// The values of one leaf in one row group, with their levels, entry by entry.
+import type { GridBytes } from '../grid.js';
+import type { Unpack } from './codecs.js';
+import { deltaBytes, deltaLengths, deltaNumbers } from './delta.js';
+import { Damage } from './fault.js';
+import type { Chunk } from './footer.js';
+import { type Page, Pages } from './pages.js';
+import { type NextValue, plainValues, splitValues } from './plain.js';
+import { bitWidth, Runs } from './runs.js';
+import type { SchemaNode } from './schema.js';
+import { type TextOf, textsOf } from './texts.js';
+
+/** What a page is written in, as the format numbers it. */
+const PLAIN = 0;
+const PLAIN_DICTIONARY = 2;
+const RUNS = 3;
+const DELTA_NUMBERS = 5;
+const DELTA_LENGTHS = 6;
+const DELTA_BYTES = 7;
+const DICTIONARY = 8;
+const SPLIT = 9;
+
+type NextText = () => string;
+
+/** Reads entry by entry: a value, a null, or in lists one of their items. All methods throw Damage. */
+export class LeafReader {
+  /** Levels of this entry: at which list it begins, and how much of its path is there. */
+  repetition = 0;
+  definition = 0;
+  /** Entries that are left in this page, and in the chunk after this one. */
+  private inPage = 0;
+  private left: number;
+  private readonly pages: Pages;
+  private readonly textOf: TextOf;
+  private dictionary: Dictionary | undefined;
+  private repetitions: Runs | undefined;
+  private definitions: Runs | undefined;
+  private next: NextText = () => '';
+  private pageBytes = 0;
+
+  constructor(
+    file: GridBytes,
+    chunk: Chunk,
+    unpack: Unpack,
+    private readonly node: SchemaNode,
+    /** What it is called in messages. */
+    readonly name: string,
+  ) {
+    this.left = chunk.values;
+    this.pages = new Pages(file, chunk, unpack, name);
+    this.textOf = textsOf(node.leaf!);
+    this.definition = node.definition;
+  }
+
+  /** Whether there is no further entry. */
+  get isAtEnd(): boolean {
+    return this.left === 0;
+  }
+
+  /** Bytes that it keeps. */
+  get kept(): number {
+    return this.pages.kept + this.pageBytes + (this.dictionary?.kept ?? 0);
+  }
+
+  /** Goes to the next entry. */
+  advance(): void {
+    while (this.inPage === 0) this.turn(0);
+    this.inPage--;
+    this.left--;
+    if (this.repetitions !== undefined) this.repetition = this.repetitions.next();
+    if (this.definitions !== undefined) this.definition = this.definitions.next();
+    if (this.definition > this.node.definition) throw new Damage();
+  }
+
+  /** The value of this entry, to be asked once; undefined for a null. */
+  value(): string | undefined {
+    return this.definition === this.node.definition ? this.next() : undefined;
+  }
+
+  /** Passes over entries; pages of them are not even unpacked. */
+  pass(entries: number): void {
+    while (entries > 0) {
+      if (this.inPage === 0) entries -= this.turn(entries);
+      if (entries === 0) return;
+      this.advance();
+      this.value();
+      entries--;
+    }
+  }
+
+  /** Turns to the next page, or passes over one that has no more than so many entries. @returns entries passed over */
+  private turn(mayPass: number): number {
+    for (;;) {
+      if (this.left === 0) throw new Damage();
+      const page = this.pages.next((values) => values > 0 && values <= mayPass);
+      if (page === undefined) throw new Damage();
+      if (typeof page === 'number') {
+        this.left -= page;
+        return page;
+      }
+      if (page.values > this.left && !page.isDictionary) throw new Damage();
+      if (page.isDictionary) this.dictionary = new Dictionary(page, this.node, this.textOf);
+      else if (page.values > 0) {
+        this.open(page);
+        return 0;
+      }
+    }
+  }
+
+  private open(page: Page): void {
+    const { node, textOf } = this;
+    let at = 0;
+    const levels = (apart: Uint8Array | undefined, most: number): Runs | undefined => {
+      if (most === 0) return undefined;
+      if (apart !== undefined) return new Runs(apart, 0, bitWidth(most));
+      if (at + 4 > page.bytes.length) throw new Damage();
+      const from = at + 4;
+      at = from + new DataView(page.bytes.buffer, page.bytes.byteOffset + at, 4).getUint32(0, true);
+      if (at > page.bytes.length) throw new Damage();
+      return new Runs(page.bytes.subarray(0, at), from, bitWidth(most));
+    };
+    this.repetitions = levels(page.levels?.repetition, node.repetitions);
+    this.definitions = levels(page.levels?.definition, node.definition);
+    this.inPage = page.values;
+    this.pageBytes = page.bytes.length;
+    this.next = this.texts(page, at, textOf);
+  }
+
+  private texts(page: Page, at: number, textOf: TextOf): NextText {
+    const { bytes, encoding } = page;
+    // A page of nulls alone has nothing else.
+    if (at >= bytes.length)
+      return () => {
+        throw new Damage();
+      };
+    if (encoding === DICTIONARY || encoding === PLAIN_DICTIONARY) {
+      const { dictionary } = this;
+      if (dictionary === undefined) throw new Damage();
+      const places = new Runs(bytes, at + 1, bytes[at]!);
+      return () => dictionary.text(places.next());
+    }
+    const value = this.values(bytes, at, encoding);
+    return () => textOf(value());
+  }
+
+  private values(bytes: Uint8Array, at: number, encoding: number): NextValue {
+    const leaf = this.node.leaf!;
+    const { physical } = leaf;
+    if (encoding === PLAIN) return plainValues(bytes, at, leaf);
+    if (encoding === RUNS && physical === 'boolean') {
+      const runs = new Runs(bytes, at + 4, 1);
+      return () => runs.next() === 1;
+    }
+    if (encoding === DELTA_NUMBERS && physical === 'int32') return deltaNumbers(bytes, at, 32);
+    if (encoding === DELTA_NUMBERS && physical === 'int64') return deltaNumbers(bytes, at, 64);
+    if (encoding === DELTA_LENGTHS && physical === 'bytes') return deltaLengths(bytes, at);
+    if (encoding === DELTA_BYTES && (physical === 'bytes' || physical === 'fixed-bytes'))
+      return deltaBytes(bytes, at);
+    if (encoding === SPLIT) return splitValues(bytes, at, leaf);
+    throw new Damage();
+  }
+}
+
+/** The different values of a column; their texts are made once each, when they are met. */
+class Dictionary {
+  private readonly texts: string[] = [];
+  private readonly value: NextValue;
+
+  constructor(
+    { values, bytes }: Page,
+    node: SchemaNode,
+    private readonly textOf: TextOf,
+  ) {
+    this.size = values;
+    // Its texts are about as long once more.
+    this.kept = 2 * bytes.length;
+    this.value = plainValues(bytes, 0, node.leaf!);
+  }
+
+  private readonly size: number;
+  readonly kept: number;
+
+  /** @throws Damage where there is no such value */
+  text(place: number): string {
+    if (place >= this.size) throw new Damage();
+    while (this.texts.length <= place) this.texts.push(this.textOf(this.value()));
+    return this.texts[place]!;
+  }
+}

@@ -1,0 +1,97 @@
+// Values as they are stored, one after the other.
+// https://github.com/apache/parquet-format/blob/master/Encodings.md#plain-plain--0
+import { Damage } from './fault.js';
+import type { Leaf } from './schema.js';
+
+/** A value as it is stored: a BigInt only where a number would lose digits. */
+export type Raw = number | bigint | boolean | Uint8Array;
+
+/** Gives one value after the other. It throws Damage where the bytes end. */
+export type NextValue = () => Raw;
+
+/** Bytes of each value of a physical type; of `fixed-bytes` the schema says it, and others have none. */
+export function widthOf({ physical, width }: Leaf): number | undefined {
+  const widths = { int32: 4, int64: 8, int96: 12, float: 4, double: 8, 'fixed-bytes': width } as const;
+  return physical === 'boolean' || physical === 'bytes' ? undefined : widths[physical];
+}
+
+/** The values that begin at a place. */
+export function plainValues(bytes: Uint8Array, at: number, leaf: Leaf): NextValue {
+  if (leaf.physical === 'boolean') return truths(bytes, at);
+  if (leaf.physical === 'bytes') return byteArrays(bytes, at);
+  const width = widthOf(leaf)!;
+  const value = valueReader(bytes, leaf);
+  return () => {
+    const from = at;
+    at += width;
+    if (at > bytes.length) throw new Damage();
+    return value(from);
+  };
+}
+
+/** What reads the value at a place, which is known to be all there, of a type whose values are all as long. */
+export function valueReader(bytes: Uint8Array, { physical, width }: Leaf): (at: number) => Raw {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  switch (physical) {
+    case 'int32':
+      return (at) => view.getInt32(at, true);
+    case 'int64':
+      return (at) => int64(view, at);
+    case 'float':
+      return (at) => view.getFloat32(at, true);
+    case 'double':
+      return (at) => view.getFloat64(at, true);
+    case 'int96':
+      return (at) => bytes.subarray(at, at + 12);
+    default:
+      return (at) => bytes.subarray(at, at + width);
+  }
+}
+
+/** High halves of which 64 bits are still a number without loss: 2^53 either way. */
+const HIGHEST = 2 ** 21;
+
+function int64(view: DataView, at: number): number | bigint {
+  const high = view.getInt32(at + 4, true);
+  if (high >= HIGHEST || high < -HIGHEST) return view.getBigInt64(at, true);
+  return high * 2 ** 32 + view.getUint32(at, true);
+}
+
+function truths(bytes: Uint8Array, at: number): NextValue {
+  let bit = 8 * at;
+  return () => {
+    const byte = bytes[bit >> 3];
+    if (byte === undefined) throw new Damage();
+    return ((byte >> (bit++ & 7)) & 1) === 1;
+  };
+}
+
+/** Each with its length, four bytes, before it. */
+function byteArrays(bytes: Uint8Array, at: number): NextValue {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return () => {
+    if (at + 4 > bytes.length) throw new Damage();
+    const from = at + 4;
+    at = from + view.getUint32(at, true);
+    if (at > bytes.length) throw new Damage();
+    return bytes.subarray(from, at);
+  };
+}
+
+/**
+ * Values of which the first bytes come first, then all second ones …, so that they pack better.
+ * @param count values in the page that are not null; the bytes of a place are as many
+ */
+export function splitValues(bytes: Uint8Array, at: number, leaf: Leaf): NextValue {
+  const width = widthOf(leaf);
+  if (width === undefined) throw new Damage();
+  const count = Math.floor((bytes.length - at) / width);
+  let index = 0;
+  return () => {
+    if (index >= count) throw new Damage();
+    const joined = new Uint8Array(width);
+    for (let i = 0; i < width; i++) joined[i] = bytes[at + i * count + index]!;
+    index++;
+    return valueReader(joined, leaf)(0);
+  };
+}

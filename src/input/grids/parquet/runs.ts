@@ -1,0 +1,88 @@
+// Small numbers in runs, bit-packed or repeated: levels, and the places of values in a dictionary.
+// https://github.com/apache/parquet-format/blob/master/Encodings.md#run-length-encoding--bit-packing-hybrid-rle--3
+import { Damage } from './fault.js';
+
+/** Bits of a number at most: it has to be one that `>>>` makes. */
+const MOST_BITS = 32;
+
+/** Gives one number after the other and expands no run, however long a file says that it is. */
+export class Runs {
+  /** Numbers that are left of this run. */
+  private left = 0;
+  private isPacked = false;
+  /** The number that is repeated. */
+  private repeated = 0;
+  /** The next bit of a packed run, from the beginning of the bytes. */
+  private bit = 0;
+
+  /** @param at where in the bytes the first run begins */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private at: number,
+    private readonly width: number,
+  ) {
+    if (width > MOST_BITS) throw new Damage();
+  }
+
+  /** @throws Damage where the bytes end */
+  next(): number {
+    while (this.left === 0) this.begin();
+    this.left--;
+    if (!this.isPacked) return this.repeated;
+    const value = bitsAt(this.bytes, this.bit, this.width);
+    this.bit += this.width;
+    return value;
+  }
+
+  private begin(): void {
+    const head = this.number();
+    this.isPacked = head % 2 === 1;
+    const size = Math.floor(head / 2);
+    if (this.isPacked) {
+      this.left = size * 8;
+      this.bit = this.at * 8;
+      this.at += size * this.width;
+      // The last group may be cut: what is padding is never asked for.
+      return;
+    }
+    this.left = size;
+    const length = Math.ceil(this.width / 8);
+    if (this.at + length > this.bytes.length) throw new Damage();
+    let value = 0;
+    for (let i = 0; i < length; i++) value |= this.bytes[this.at + i]! << (8 * i);
+    this.repeated = value >>> 0;
+    this.at += length;
+  }
+
+  private number(): number {
+    let value = 0;
+    for (let place = 1; place < 2 ** 35; place *= 128) {
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw new Damage();
+      value += (byte & 0x7f) * place;
+      if (byte < 0x80) return value;
+    }
+    throw new Damage();
+  }
+}
+
+/**
+ * The number in `width` (0 to 32) bits from a bit on, the lowest ones first.
+ * @throws Damage where the bytes end
+ */
+export function bitsAt(bytes: Uint8Array, bit: number, width: number): number {
+  if (width === 0) return 0;
+  const first = Math.floor(bit / 8);
+  const shift = bit % 8;
+  const last = Math.floor((bit + width - 1) / 8);
+  if (last >= bytes.length) throw new Damage();
+  let value = bytes[first]! >>> shift;
+  for (let at = first + 1, place = 2 ** (8 - shift); at <= last; at++, place *= 256)
+    value += bytes[at]! * place;
+  return width === 32 ? value % 2 ** 32 : value % 2 ** width;
+}
+
+/** Bits that a number up to `most` takes. */
+export function bitWidth(most: number): number {
+  return 32 - Math.clz32(most);
+}

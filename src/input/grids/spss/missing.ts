@@ -1,0 +1,31 @@
+// Which values of an SPSS variable stand for no answer.
+// Format: GNU PSPP Developers Guide, "Variable Record", https://www.gnu.org/software/pspp/pspp-dev/
+import type { RawMissing } from './dictionary.js';
+
+/** What stands in a case where a number has no value: the lowest double. */
+export const SYSTEM_MISSING = -Number.MAX_VALUE;
+/** What older files write for the lowest end of a range that has none; newer ones write the lowest double. */
+const LOWEST = -1.7976931348623155e308;
+
+/** Numbers that stand for no answer: some, and those of a range with both its ends. */
+export interface MissingNumbers {
+  readonly values: readonly number[];
+  readonly range: readonly [low: number, high: number] | undefined;
+}
+
+/** The missing values of a variable of numbers. */
+export function missingNumbers(raw: RawMissing, isLittleEndian: boolean): MissingNumbers {
+  const numbers = raw.values.map((bytes) => numberIn(bytes, isLittleEndian));
+  if (!raw.isRange) return { values: numbers, range: undefined };
+  const [low = 0, high = 0, ...values] = numbers;
+  return { values, range: [low <= LOWEST ? Number.NEGATIVE_INFINITY : low, high] };
+}
+
+export function isMissingNumber({ values, range }: MissingNumbers, value: number): boolean {
+  if (values.includes(value)) return true;
+  return range !== undefined && value >= range[0] && value <= range[1];
+}
+
+export function numberIn(bytes: Uint8Array, isLittleEndian: boolean): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, isLittleEndian);
+}

@@ -1,0 +1,88 @@
+// What the cells of a labelled variable of numbers hold: labels, or numbers with their labels where they are a scale.
+import { isMissingText } from '../../cells/missing.js';
+import { possibleAnswer } from '../../cells/rejected.js';
+import { hasDigit, plainCell, readWrittenNumber } from '../../cells/written-number.js';
+import { categoryWordOf } from '../../names/words.js';
+
+/**
+ * - `labels`: regions, plans, categories: `1` labelled "North" is `North`
+ * - `both`: answers of a scale that are labelled in part, or in words: `10` labelled "Extremely likely" is
+ *   `10 - Extremely likely`, so that it is an answer and is read as one
+ * - `codes`: numbers alone, where those of the labels are others and not all have one: codes from 1 to 11 of which the
+ *   ends are labelled "0 …" and "10 …", for example
+ */
+export type Wording = 'labels' | 'both' | 'codes';
+
+type Labels = ReadonlyMap<number, string>;
+
+const NPS = { low: 0, high: 10 };
+/** A scale in words has at least as many answers, and at most. */
+const FEWEST_ANSWERS = 3;
+const MOST_ANSWERS = 11;
+/** A range of more numbers is not gone through one by one. */
+const MOST_STEPS = 1000;
+
+/**
+ * How the values of a variable are written.
+ * @param labels of all values but those that stand for no answer
+ * @param occurring whole numbers without a label in the first rows
+ */
+export function wordingOf(labels: Labels, occurring: ReadonlySet<number>): Wording {
+  const answers = [...labels].filter(([, label]) => !isMissingText(label));
+  const numbers = answers.map(([value]) => value).sort((a, b) => a - b);
+  if (answers.length < 2 || answers.some(([, label]) => namesCategory(label))) return 'labels';
+  const stated = answers.flatMap(([value, label]) => {
+    const number = numberOf(label);
+    return number === undefined ? [] : [[value, number] as const];
+  });
+  if (isShifted(stated)) return stated.length === MOST_ANSWERS ? 'labels' : 'codes';
+  if (stated.length < answers.length && stated.some(([value, number]) => value === number)) return 'both';
+  return isScaleInPart(numbers, occurring) || isScaleInWords(numbers, labels) ? 'both' : 'labels';
+}
+
+/**
+ * The text for a value that is written with its label. Where both together would be read as another number, or as none,
+ * the number alone is.
+ */
+export function withLabel(value: number, label: string): string {
+  if (numberOf(label) === value || isMissingText(label)) return label;
+  const both = `${value} - ${label}`;
+  return numberOf(both) === value ? both : String(value);
+}
+
+/** "Neutral" is a word for passives too, and in the middle of other scales. */
+function namesCategory(label: string): boolean {
+  const category = categoryWordOf(label);
+  return category === 'promoter' || category === 'detractor';
+}
+
+const numberOf = (label: string) => readWrittenNumber(plainCell(label))?.value;
+
+/** Whether codes from 1 to 11 stand for 0 to 10. */
+function isShifted(stated: readonly (readonly [value: number, number: number])[]): boolean {
+  const isOneMore = stated.every(([value, number]) => value === number + 1 && value >= 1 && value <= 11);
+  return stated.length > 1 && isOneMore && stated.some(([value]) => value === 11);
+}
+
+/** Whether the labels are those of some answers, at even distances, and others have none. */
+function isScaleInPart(numbers: readonly number[], occurring: ReadonlySet<number>): boolean {
+  const [low, high] = [numbers[0]!, numbers.at(-1)!];
+  if (!numbers.every(Number.isInteger) || high - low < numbers.length) return false;
+  const step = numbers[1]! - low;
+  const isEven = step > 1 && numbers.every((number, i) => number === low + i * step);
+  const isNps = low === NPS.low && high === NPS.high;
+  const isBetween =
+    high - low <= MOST_STEPS && [...occurring].some((number) => number > low && number < high);
+  return (isEven || isNps) && (isNps || isBetween);
+}
+
+/** Whether all answers are labelled, and the labels say how likely, how satisfied, how much. */
+function isScaleInWords(numbers: readonly number[], labels: Labels): boolean {
+  const [low, high] = [numbers[0]!, numbers.at(-1)!];
+  const isWhole = numbers.every((number, i) => number === low + i);
+  if (!isWhole || numbers.length < FEWEST_ANSWERS || numbers.length > MOST_ANSWERS) return false;
+  if (numbers.some((number) => hasDigit(labels.get(number)!))) return false;
+  if (low === NPS.low && high === NPS.high) return true;
+  const isEnd = (number: number) => possibleAnswer(labels.get(number)!, NPS) === 'label';
+  return (low === 0 || low === 1) && isEnd(low) && isEnd(high);
+}

@@ -1,0 +1,257 @@
+// XML, as workbooks have it, element by element. It is our own for speed: a sheet of 200,000 rows is 100 MB of elements of a
+// few characters. It knows elements, attributes and text; document types, where entities are declared, are refused.
+import { isAscii, isUtf8 } from 'node:buffer';
+import { PartFault } from './part-fault.js';
+
+/** Who is told what comes. Names are without their prefixes: writers choose these freely. */
+export interface XmlHandler {
+  /** @returns whether the text of the element is wanted; none of those that are asked has elements in it */
+  open(name: string, tag: XmlTag): boolean;
+  /** @param text of an element whose text is wanted, else '' */
+  close(name: string, text: string): void;
+}
+
+/** A tag, only as long as it is shown. */
+export interface XmlTag {
+  /** The value of an attribute by its name without a prefix. */
+  attribute(name: string): string | undefined;
+}
+
+/** Bytes of a tag, a comment or a text. Excel has 32,767 characters in a cell, and no tag comes near that. */
+const LONGEST = 4 * 1024 * 1024;
+/** Elements in each other; a workbook has some ten. */
+const DEEPEST = 256;
+const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, GREATER, QUESTION, EXCLAMATION] = [
+  0x20, 0x22, 0x27, 0x2f, 0x3a, 0x3d, 0x3e, 0x3f, 0x21,
+] as const;
+const NOTHING = Buffer.alloc(0);
+
+/** Takes the bytes of a part as they come. They are UTF-8, and looked at a byte a character until text is wanted. */
+export class XmlScanner implements XmlTag {
+  /** What is looked at: whole bytes as one flat string, for the engine finds its way in these fastest. */
+  private buffer = '';
+  private rest: Uint8Array = NOTHING;
+  private isAscii = true;
+  /** Four positions for each attribute of a tag: those of its name without a prefix, and those of its value. */
+  private readonly attributes: number[] = [];
+  private attributesEnd = 0;
+  /** The names of the elements that are open. */
+  private readonly names: string[] = [];
+  private hasRoot = false;
+  private isWanted = false;
+  private text = '';
+  private isTextAscii = true;
+
+  constructor(private readonly handler: XmlHandler) {}
+
+  /** @throws PartFault */
+  write(chunk: Uint8Array): void {
+    const bytes = Buffer.concat([this.rest, chunk]);
+    this.buffer = bytes.toString('latin1');
+    this.isAscii = isAscii(bytes);
+    const end = this.scan(this.buffer);
+    if (bytes.length - end > LONGEST) throw wrong(this.buffer, end);
+    this.rest = bytes.subarray(end);
+  }
+
+  /** @throws PartFault where elements are open, or none was there */
+  end(): void {
+    const isCut = this.names.length > 0 || !this.hasRoot || this.rest.length > 0;
+    if (isCut) throw new PartFault({ what: 'xml-cut' });
+  }
+
+  attribute(name: string): string | undefined {
+    const { buffer } = this;
+    for (let i = 0; i < this.attributesEnd; i += 4) {
+      const start = this.attributes[i]!;
+      if (this.attributes[i + 1]! - start === name.length && isAt(buffer, name, start))
+        return decoded(buffer.slice(this.attributes[i + 2], this.attributes[i + 3]), this.isAscii);
+    }
+    return undefined;
+  }
+
+  /** @returns the place of what is not complete yet */
+  private scan(buffer: string): number {
+    let at = 0;
+    for (;;) {
+      const start = buffer.indexOf('<', at);
+      if (start !== at) this.takeText(buffer, at, start === -1 ? buffer.length : start);
+      if (start === -1) return buffer.length;
+      at = this.scanTag(buffer, start);
+      if (at === -1) return start;
+    }
+  }
+
+  private takeText(buffer: string, start: number, end: number): void {
+    if (!this.isWanted || start === end) return;
+    const piece = buffer.slice(start, end);
+    this.text = this.text === '' ? piece : this.text + piece;
+    this.isTextAscii &&= this.isAscii;
+    if (this.text.length > LONGEST) throw wrong(buffer, start);
+  }
+
+  /** @returns the place after it; -1 where it is not complete */
+  private scanTag(buffer: string, start: number): number {
+    const next = buffer.charCodeAt(start + 1);
+    if (next === SLASH) return this.scanClosing(buffer, start);
+    if (next === EXCLAMATION || next === QUESTION) return this.scanOther(buffer, start);
+    return this.scanOpening(buffer, start);
+  }
+
+  private scanClosing(buffer: string, start: number): number {
+    const end = buffer.indexOf('>', start);
+    if (end === -1) return -1;
+    const name = this.names.pop();
+    let nameEnd = end;
+    while (buffer.charCodeAt(nameEnd - 1) <= SPACE) nameEnd -= 1;
+    if (name === undefined || !isAt(buffer, name, nameEnd - name.length)) throw wrong(buffer, start);
+    this.close(name);
+    return end + 1;
+  }
+
+  private close(name: string): void {
+    const text = decoded(this.text, this.isTextAscii);
+    this.forget();
+    this.handler.close(name, text);
+  }
+
+  private forget(): void {
+    this.isWanted = false;
+    this.text = '';
+    this.isTextAscii = true;
+  }
+
+  private scanOpening(buffer: string, start: number): number {
+    let at = start + 1;
+    let nameStart = at;
+    let code = buffer.charCodeAt(at);
+    for (; isOfName(code); code = buffer.charCodeAt(++at)) if (code === COLON) nameStart = at + 1;
+    const nameEnd = at;
+    this.attributesEnd = 0;
+    for (;;) {
+      while (code <= SPACE) code = buffer.charCodeAt(++at);
+      if (!isOfName(code)) break;
+      at = this.scanAttribute(buffer, at);
+      if (at === -1) return -1;
+      code = buffer.charCodeAt(at);
+    }
+    const isClosed = code === SLASH;
+    if (isClosed) code = buffer.charCodeAt(++at);
+    if (Number.isNaN(code)) return -1;
+    if (code !== GREATER || nameStart === nameEnd) throw wrong(buffer, start);
+    this.open(buffer.slice(nameStart, nameEnd), isClosed);
+    return at + 1;
+  }
+
+  private open(name: string, isClosed: boolean): void {
+    if (this.names.length === 0 && this.hasRoot) throw new PartFault({ what: 'xml', near: `<${name}` });
+    if (this.names.length === DEEPEST) throw new PartFault({ what: 'xml', near: `<${name}` });
+    this.hasRoot = true;
+    this.forget();
+    const isWanted = this.handler.open(name, this);
+    if (isClosed) this.handler.close(name, '');
+    else {
+      this.isWanted = isWanted;
+      this.names.push(name);
+    }
+  }
+
+  /** @returns the place after it; -1 where it is not complete */
+  private scanAttribute(buffer: string, at: number): number {
+    let nameStart = at;
+    let code = buffer.charCodeAt(at);
+    for (; isOfName(code); code = buffer.charCodeAt(++at)) if (code === COLON) nameStart = at + 1;
+    const nameEnd = at;
+    while (code <= SPACE) code = buffer.charCodeAt(++at);
+    if (code === EQUALS) code = buffer.charCodeAt(++at);
+    else if (!Number.isNaN(code)) throw wrong(buffer, nameStart);
+    while (code <= SPACE) code = buffer.charCodeAt(++at);
+    if (Number.isNaN(code)) return -1;
+    if (code !== QUOTE && code !== APOSTROPHE) throw wrong(buffer, nameStart);
+    const end = buffer.indexOf(code === QUOTE ? '"' : "'", at + 1);
+    if (end === -1) return -1;
+    const { attributes } = this;
+    let i = this.attributesEnd;
+    attributes[i++] = nameStart;
+    attributes[i++] = nameEnd;
+    attributes[i++] = at + 1;
+    attributes[i++] = end;
+    this.attributesEnd = i;
+    return end + 1;
+  }
+
+  /** Comments, instructions, and text that is marked as such. */
+  private scanOther(buffer: string, start: number): number {
+    if (buffer.startsWith('<!--', start)) return after(buffer, '-->', start + 4);
+    if (buffer.startsWith('<?', start)) return this.scanInstruction(buffer, start);
+    if (buffer.startsWith('<![CDATA[', start)) return this.scanMarked(buffer, start + 9);
+    if (buffer.length - start < 9) return -1;
+    if (buffer.startsWith('<!DOCTYPE', start)) throw new PartFault({ what: 'doctype' });
+    throw wrong(buffer, start);
+  }
+
+  private scanInstruction(buffer: string, start: number): number {
+    const end = after(buffer, '?>', start);
+    const encoding = /^<\?xml\s[^>]*encoding\s*=\s*["']([^"']*)/.exec(buffer.slice(start, end))?.[1];
+    if (encoding !== undefined && !/^(?:utf-?(?:8|16.*)|us-ascii)$/i.test(encoding))
+      throw new PartFault({ what: 'encoding' });
+    return end;
+  }
+
+  private scanMarked(buffer: string, start: number): number {
+    const end = after(buffer, ']]>', start);
+    if (end === -1 || !this.isWanted) return end;
+    // Escaped, so that all text is decoded in one way.
+    this.text += buffer.slice(start, end - 3).replaceAll('&', '&amp;');
+    this.isTextAscii &&= this.isAscii;
+    return end;
+  }
+}
+
+function after(buffer: string, end: string, from: number): number {
+  const at = buffer.indexOf(end, from);
+  return at === -1 ? -1 : at + end.length;
+}
+
+/** Most names are one letter. */
+function isAt(buffer: string, name: string, at: number): boolean {
+  return name.length === 1 ? buffer.charCodeAt(at) === name.charCodeAt(0) : buffer.startsWith(name, at);
+}
+
+/** Not where the buffer ends, whose code is NaN. */
+function isOfName(code: number): boolean {
+  return code > SPACE && code !== GREATER && code !== SLASH && code !== EQUALS;
+}
+
+function wrong(buffer: string, at: number): PartFault {
+  return new PartFault({ what: 'xml', near: buffer.slice(at, at + 20) });
+}
+
+const BEYOND_ASCII = /[\x80-\xff]/;
+const REFERENCE = /&(?:(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));)?/g;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text of bytes as text of characters. */
+function decoded(text: string, isAllAscii: boolean): string {
+  const characters = isAllAscii || !BEYOND_ASCII.test(text) ? text : ofUtf8(Buffer.from(text, 'latin1'));
+  return characters.includes('&') ? withoutReferences(characters) : characters;
+}
+
+function ofUtf8(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new PartFault({ what: 'encoding' });
+  return bytes.toString('utf8');
+}
+
+function withoutReferences(text: string): string {
+  return text.replace(REFERENCE, (all, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name]!;
+    const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
+    if (!isCharacter(code)) throw new PartFault({ what: 'xml', near: all });
+    return String.fromCodePoint(code);
+  });
+}
+
+/** No half of a pair, and no NUL, which no text may hold. */
+function isCharacter(code: number): boolean {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+}

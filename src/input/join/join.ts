@@ -1,0 +1,176 @@
+// A join: rows of the responses get the columns of another file by an id; with the account of what was matched.
+
+import { basename } from 'node:path';
+import type { JoinAccount } from '../../core/account.js';
+import type { NpsError } from '../../core/errors.js';
+import type { Source } from '../bytes/source.js';
+import { areAlike, findColumn, nameOf } from '../columns/find.js';
+import type { OfBoth } from '../join-problem-kinds.js';
+import { MAX_RECORD, type ReadOptions } from '../options.js';
+import { inputError } from '../problems.js';
+import { type Column, ownColumns } from '../table/header.js';
+import type { Table } from '../table/table.js';
+import type { InputWarning } from '../warnings.js';
+import { idOf, JoinedFile } from './joined-file.js';
+import { JoinedTable } from './joined-table.js';
+import { nearIds, STRAYS_LOOKED_AT } from './near-ids.js';
+import { idColumns } from './on.js';
+
+/** What is joined to the tables of a data set, and what became of their ids. */
+export class Join {
+  /** Rows whose id the joined file has, whose id it has not, and that have none. */
+  private readonly rows = { matched: 0, unmatched: 0, blank: 0 };
+  private readonly used: Uint8Array;
+  /** Different ids that match nothing, as far as they are looked at. */
+  private readonly strays = new Set<string>();
+
+  private constructor(
+    private readonly source: Source,
+    private readonly file: JoinedFile,
+    /** The columns with the id, by names that hold in every file. */
+    private readonly on: OfBoth,
+    /** The columns that are joined. */
+    private readonly columns: readonly Column[],
+    private readonly isShown: boolean,
+  ) {
+    this.used = new Uint8Array(file.size + 1);
+  }
+
+  /**
+   * Opens the file that the options join to the responses.
+   * @param first the first table of the responses
+   * @throws NpsError where it cannot be read, or its columns and ids cannot be used
+   */
+  static async open(
+    first: Table,
+    { join, on, maxRecord = MAX_RECORD, unquoted = false }: ReadOptions,
+  ): Promise<Join> {
+    const source = { name: join!, path: join! };
+    let names: OfBoth | undefined;
+    let id: Column | undefined;
+    const ids = new Set<string>();
+    const idIn = (table: Table) => {
+      const found = idColumns(on, first, table);
+      for (const row of first.head.records) ids.add(idOf(row, found.own));
+      names = [nameOf(found.own, first.header.columns), nameOf(found.joined, table.header.columns)];
+      id = found.joined;
+      return found.joined;
+    };
+    const file = await JoinedFile.open(source, idIn, ids, { maxRecord, unquoted });
+    const columns = file.header.columns.filter((column) => column !== id);
+    return new Join(source, file, names!, columns, !unquoted);
+  }
+
+  /** Whether rows were seen, and none has an id of the joined file. */
+  get isMatchless(): boolean {
+    const { matched, unmatched, blank } = this.rows;
+    return matched === 0 && unmatched + blank > 0;
+  }
+
+  /** A table of the responses with the joined columns. @throws NpsError where it has no such column of ids */
+  table(own: Table): JoinedTable {
+    const id = findColumn(this.on[0], ownColumns(own.header.columns), own.label);
+    const width = own.header.columns.length;
+    const columns = this.columns.map((column, i) =>
+      joinedColumn(column, width + 1 + i, own, this.source.name),
+    );
+    return new JoinedTable(own, columns, {
+      id,
+      cellsFor: (row) => this.cellsFor(row, id),
+      want: (wanted) => this.file.want(this.columns.filter((_, i) => wanted.includes(columns[i]!))),
+    });
+  }
+
+  /** Of a row, the record that is joined to it. */
+  private match(row: readonly string[], id: Column): number | undefined {
+    const { rows, file, used, strays } = this;
+    const text = idOf(row, id);
+    const record = file.records.get(text);
+    if (record !== undefined) {
+      rows.matched++;
+      used[record] = 1;
+    } else if (text === '') rows.blank++;
+    else {
+      rows.unmatched++;
+      if (strays.size < STRAYS_LOOKED_AT) strays.add(text);
+    }
+    return record;
+  }
+
+  private cellsFor(row: readonly string[], id: Column): string[] {
+    const record = this.match(row, id);
+    const { file, columns } = this;
+    return columns.map((column) => (record === undefined ? '' : file.cell(record, column)));
+  }
+
+  /** What was matched. */
+  account(): JoinAccount {
+    const { source, file, on, rows, used } = this;
+    let unused = file.records.size;
+    for (const one of used) unused -= one;
+    return {
+      file: source.name,
+      on: [...on],
+      ...rows,
+      ids: file.records.size,
+      unused,
+      withoutId: file.blank,
+    };
+  }
+
+  /** What is to be said of the joined file, and that rows have no id or one that matches nothing. */
+  warnings(): InputWarning[] {
+    const { matched, unmatched, blank } = this.rows;
+    if (unmatched + blank === 0) return [...this.file.warnings];
+    return [
+      ...this.file.warnings,
+      {
+        code: 'unmatched-rows',
+        file: this.source.name,
+        count: unmatched + blank,
+        rows: matched + unmatched + blank,
+        blank,
+        near: nearIds(this.strays, this.file.records.keys(), this.isShown),
+        looked: this.strays.size,
+      },
+    ];
+  }
+
+  /** The error for rows of which none has an id of the joined file. @param cause what was met because of that */
+  matchless(cause?: unknown): NpsError {
+    const { source, file, on, rows, strays, isShown } = this;
+    const [stray] = strays;
+    const [other] = file.records.keys();
+    const areThere = isShown && stray !== undefined && other !== undefined;
+    const problem = {
+      kind: 'no-id-matches' as const,
+      file: source.name,
+      on,
+      rows: rows.unmatched + rows.blank,
+      blank: rows.blank,
+      ids: file.records.size,
+      near: nearIds(strays, file.records.keys(), isShown),
+      looked: strays.size,
+      examples: areThere ? ([stray, other] as const) : undefined,
+    };
+    return inputError(problem, cause);
+  }
+}
+
+/** A column of the joined file as one of the responses: where both have its name, with the name of its file. */
+function joinedColumn(column: Column, position: number, own: Table, path: string): Column {
+  const file = basename(path);
+  const hasName = (name: string) =>
+    own.header.columns.some(({ labels }) => labels.some((label) => areAlike(label, name)));
+  const isTwin = hasName(column.name);
+  const name = column.name === '' ? `#${column.position}` : column.name;
+  const full = `${name} (${file})`;
+  const others = column.labels.filter((label) => label !== column.name && !hasName(label));
+  const isNamed = column.name !== '' && !isTwin;
+  return {
+    name: isNamed ? name : full,
+    position,
+    labels: isNamed ? [name, full, ...others] : [full, ...others],
+    joined: { file, name: column.name, isTwin },
+  };
+}
