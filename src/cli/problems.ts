@@ -107,6 +107,7 @@ const CODES: Record<Exclude<CliProblem['kind'], OfAnother>, ErrorCode> = {
   'engine-many-texts': 'too-many-segments',
   'engine-cut-texts': 'bad-value',
   'engine-command': 'usage',
+  'engine-without-command': 'usage',
   'engine-refuses': 'usage',
   'engine-of-others': 'usage',
   'nothing-to-read': 'usage',

@@ -408,7 +408,12 @@ export class FileLedger {
     const odd = oddWidth(row, columns);
     if (odd === undefined) return;
     if (odd === 'long' && !this.options.ragged)
-      throw new RowFault({ kind: 'too-many-fields', expected: columns, found: row.length });
+      throw new RowFault({
+        kind: 'too-many-fields',
+        expected: columns,
+        found: row.length,
+        ...(this.table.grid && { areCells: true }),
+      });
     addOdd(this.widths[odd], { count: 1, first: 1 }, this.rows - 1);
   }
 
