@@ -66,6 +66,13 @@ export type InputWarning =
       /** Of a sheet they are its rows. */
       readonly unit?: 'row';
     }
+  /** Keys of JSON that only later rows have, and that are no columns: how many, and in how many rows the commonest are. */
+  | {
+      readonly code: 'late-keys';
+      readonly file: string;
+      readonly keys: readonly { readonly key: string; readonly rows: number }[];
+      readonly count: number;
+    }
   /** Options, by their keys, that say nothing of a file of this kind. */
   | {
       readonly code: 'options-of-text';
@@ -142,6 +149,8 @@ export type InputWarning =
       /** Of a counted file, in the place of examples: the most frequent texts. */
       readonly texts: readonly { readonly text: string; readonly rows: number }[];
     }
+  /** Counted files of which it is not known whether they are whole. */
+  | { readonly code: 'unchecked-counts'; readonly files: readonly string[] }
   | { readonly code: 'no-answers' }
   | { readonly code: 'scale-from-1' }
   /** No answer is above 7: the range that was seen, in how many answers. */

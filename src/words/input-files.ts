@@ -8,6 +8,7 @@ import { nearest } from './nearest.js';
 import { parquetSentence } from './parquet.js';
 import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
+import { sizeText } from './sizes.js';
 import { about, advice, type Tellers } from './tellers.js';
 import { unknownSheet, workbookSentence, zipSentence, zipTablesSentence } from './workbooks.js';
 
@@ -24,7 +25,7 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   }),
   container: ({ file, what }, names) => containerSentence(file, what, names),
   'grid-too-large': ({ file, limit }) => ({
-    message: `${fileText(file)} is a stream of more than ${limit / MIB} MiB, which would have to be kept in memory`,
+    message: `${fileText(file)} is a stream of more than ${sizeText(limit)}, which would have to be kept in memory`,
     hint: 'write it to a file, unpacked, and name that: such a file is read where it is',
   }),
   'no-sheets': ({ files, sheet }, names) => ({
@@ -167,8 +168,6 @@ function inspecting(file: string, { command }: Names): string | undefined {
 }
 
 const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';
-
-const MIB = 1024 * 1024;
 
 function twoHeadersHint(
   unit: string,

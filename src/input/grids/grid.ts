@@ -74,6 +74,8 @@ export interface GridOptions {
   readonly sheet?: string | undefined;
   /** The encoding of its text, where the file does not say it or says another; only SPSS files have one of their own. */
   readonly encoding?: string | undefined;
+  /** Where the first rows decide which columns there are, all are looked at for it; the grid is not `isOnce`. */
+  readonly isWhole?: boolean | undefined;
   /** Bytes that one row may have as text. */
   readonly maxRecord: number;
   /** Names of columns that were asked for, by which the right sheet is known. */

@@ -16,6 +16,8 @@ import type {
 
 /** The readers of files that hold no text. */
 const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid | OpenArchive }>>>> = {
+  parquet: () => import('./parquet/open.js'),
+  spss: () => import('./spss/open.js'),
   workbook: () => import('./xlsx/open.js'),
   zip: () => import('./xlsx/open.js'),
   numbers: () => import('./xlsx/open.js'),
@@ -23,7 +25,10 @@ const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid
 };
 
 /** The readers of texts that are no separated values. */
-const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {};
+const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {
+  json: () => import('./json/open.js'),
+  'json-lines': () => import('./json/open.js'),
+};
 
 /**
  * Opens a grid that is no text.

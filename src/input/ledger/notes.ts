@@ -110,13 +110,14 @@ export function tableWarnings(
   if (grid === undefined) return warnings;
   const idle = idleOptions(grid, options);
   if (idle.length > 0) warnings.push({ code: 'options-of-text', file, kind: grid.kind, options: idle });
-  return [...warnings, ...grid.warnings()];
+  const isWeighted = options.weight !== undefined;
+  return [...warnings, ...grid.warnings().filter(({ code }) => code !== 'weighted-file' || !isWeighted)];
 }
 
 /** Options that say nothing of a grid, though they were given. */
 function idleOptions({ kind, headerRows }: Grid, options: ReadOptions): string[] {
   const idle: (keyof ReadOptions)[] = ['delimiter', 'quote'];
-  if (kind !== 'json' && kind !== 'json-lines') idle.push('encoding');
+  if (kind !== 'json' && kind !== 'json-lines' && kind !== 'spss') idle.push('encoding');
   if (headerRows !== undefined) idle.push('headerRows', 'skipLines');
   return idle.filter((key) => options[key] !== undefined && options[key] !== 0);
 }
@@ -125,6 +126,7 @@ function idleOptions({ kind, headerRows }: Grid, options: ReadOptions): string[]
 export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOptions): InputWarning[] {
   const { account, cells, blanks, rejects } = ledger;
   const warnings: InputWarning[] = [];
+  if (ledger.unchecked.length > 0) warnings.push({ code: 'unchecked-counts', files: ledger.unchecked });
   if (account.blank > 0)
     warnings.push({ code: 'blank-scores', count: account.blank, rows: cells.blank, examples: blanks });
   const rejected = account.rejected - ledger.summaries;
