@@ -32,7 +32,7 @@ import type { FileReading, InputWarning } from './warnings.js';
 /** The options of a command that say how a file is opened. */
 export function tableOptions(options: ReadOptions): TableOptions {
   const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
-  const { maxRecord = MAX_RECORD } = options;
+  const { maxRecord = MAX_RECORD, score, counts } = options;
   return {
     delimiter,
     encoding,
@@ -44,6 +44,7 @@ export function tableOptions(options: ReadOptions): TableOptions {
     maxRecord,
     onBytes,
     rank: scoreNameRank,
+    columns: [score, ...(counts ?? [])].filter((name) => name !== undefined),
     ...(options.counted && COUNTED_TABLE),
     ...(options.counted && delimiter && { delimiter }),
   };

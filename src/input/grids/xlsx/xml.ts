@@ -15,15 +15,18 @@ export interface XmlHandler {
 export interface XmlTag {
   /** The value of an attribute by its name without a prefix. */
   attribute(name: string): string | undefined;
+  /** What a function finds in the value, from `start` to `end` of the text; no text is made of it. -1 without the attribute. */
+  find(name: string, look: (text: string, start: number, end: number) => number): number;
 }
 
 /** Bytes of a tag, a comment or a text. Excel has 32,767 characters in a cell, and no tag comes near that. */
 const LONGEST = 4 * 1024 * 1024;
 /** Elements in each other; a workbook has some ten. */
 const DEEPEST = 256;
-const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, GREATER, QUESTION, EXCLAMATION] = [
-  0x20, 0x22, 0x27, 0x2f, 0x3a, 0x3d, 0x3e, 0x3f, 0x21,
+const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, LESS, GREATER, QUESTION, EXCLAMATION] = [
+  0x20, 0x22, 0x27, 0x2f, 0x3a, 0x3d, 0x3c, 0x3e, 0x3f, 0x21,
 ] as const;
+const NEAR = 24;
 const NOTHING = Buffer.alloc(0);
 
 /** Takes the bytes of a part as they come. They are UTF-8, and looked at a byte a character until text is wanted. */
@@ -61,20 +64,29 @@ export class XmlScanner implements XmlTag {
   }
 
   attribute(name: string): string | undefined {
-    const { buffer } = this;
+    const i = this.indexOf(name);
+    if (i === -1) return undefined;
+    return decoded(this.buffer.slice(this.attributes[i + 2], this.attributes[i + 3]), this.isAscii);
+  }
+
+  find(name: string, look: (text: string, start: number, end: number) => number): number {
+    const i = this.indexOf(name);
+    return i === -1 ? -1 : look(this.buffer, this.attributes[i + 2]!, this.attributes[i + 3]!);
+  }
+
+  private indexOf(name: string): number {
     for (let i = 0; i < this.attributesEnd; i += 4) {
       const start = this.attributes[i]!;
-      if (this.attributes[i + 1]! - start === name.length && isAt(buffer, name, start))
-        return decoded(buffer.slice(this.attributes[i + 2], this.attributes[i + 3]), this.isAscii);
+      if (this.attributes[i + 1]! - start === name.length && isAt(this.buffer, name, start)) return i;
     }
-    return undefined;
+    return -1;
   }
 
   /** @returns the place of what is not complete yet */
   private scan(buffer: string): number {
     let at = 0;
     for (;;) {
-      const start = buffer.indexOf('<', at);
+      const start = indexOfCode(buffer, LESS, at);
       if (start !== at) this.takeText(buffer, at, start === -1 ? buffer.length : start);
       if (start === -1) return buffer.length;
       at = this.scanTag(buffer, start);
@@ -99,7 +111,7 @@ export class XmlScanner implements XmlTag {
   }
 
   private scanClosing(buffer: string, start: number): number {
-    const end = buffer.indexOf('>', start);
+    const end = indexOfCode(buffer, GREATER, start);
     if (end === -1) return -1;
     const name = this.names.pop();
     let nameEnd = end;
@@ -168,7 +180,7 @@ export class XmlScanner implements XmlTag {
     while (code <= SPACE) code = buffer.charCodeAt(++at);
     if (Number.isNaN(code)) return -1;
     if (code !== QUOTE && code !== APOSTROPHE) throw wrong(buffer, nameStart);
-    const end = buffer.indexOf(code === QUOTE ? '"' : "'", at + 1);
+    const end = indexOfCode(buffer, code, at + 1);
     if (end === -1) return -1;
     const { attributes } = this;
     let i = this.attributesEnd;
@@ -211,6 +223,13 @@ export class XmlScanner implements XmlTag {
 function after(buffer: string, end: string, from: number): number {
   const at = buffer.indexOf(end, from);
   return at === -1 ? -1 : at + end.length;
+}
+
+/** Most of what is looked for is a few characters away, where a loop is faster than a call. */
+function indexOfCode(buffer: string, code: number, from: number): number {
+  const near = Math.min(from + NEAR, buffer.length);
+  for (let at = from; at < near; at += 1) if (buffer.charCodeAt(at) === code) return at;
+  return near === buffer.length ? -1 : buffer.indexOf(String.fromCharCode(code), near);
 }
 
 /** Most names are one letter. */
