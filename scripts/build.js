@@ -15,7 +15,7 @@ rmSync('dist', { recursive: true, force: true });
 compileKernel();
 
 /** Packages for what few runs do: each a file of its own beside the program, loaded by an `import()`. */
-const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod', 'saxes'];
+const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod', 'saxes', 'fzstd'];
 
 /**
  * Modules that a bundled package asks for and this program never uses, or gets in another way.

@@ -57,6 +57,10 @@ export type CountedRowProblem =
       readonly first: number;
     }
   | { readonly kind: 'neither-kept'; readonly column: string; readonly value: string }
+  /** Rows that stand for no whole number of responses. */
+  | { readonly kind: 'bad-counts'; readonly column: string; readonly count: number }
+  /** Rows of which it cannot be said whether they are the latest answer of their customer. */
+  | { readonly kind: 'tied-answers'; readonly column: string; readonly count: number }
   /** Answers of the group that have no weight, or a negative one. */
   | { readonly kind: 'without-weight'; readonly column: string; readonly count: number; readonly of: number }
   /** Sums that no weights of so many responses can have. */

@@ -119,7 +119,7 @@ export async function* readAll(
   const { names, ledger } = set;
   if (options.counted !== undefined && isEmpty)
     throw inputError({ kind: 'counted-no-rows', files: ledger.account.sources });
-  refuse(ledger, names, options);
+  if (!options.isPart) refuse(ledger, names, options);
   ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names, options)));
   const invitations = ledger.invitations?.read;
@@ -136,7 +136,7 @@ export async function* readAll(
       ...columnWarnings(names, scores, options),
       ...warnings,
       ...(join?.warnings() ?? []),
-      ...dataWarnings(ledger, names, options),
+      ...(options.isPart ? [] : dataWarnings(ledger, names, options)),
     ],
     details,
   };

@@ -66,6 +66,13 @@ export type InputWarning =
       /** Of a sheet they are its rows. */
       readonly unit?: 'row';
     }
+  /** Keys of JSON that only later rows have, and that are no columns: how many, and in how many rows the commonest are. */
+  | {
+      readonly code: 'late-keys';
+      readonly file: string;
+      readonly keys: readonly { readonly key: string; readonly rows: number }[];
+      readonly count: number;
+    }
   /** Options, by their keys, that say nothing of a file of this kind. */
   | {
       readonly code: 'options-of-text';
@@ -73,6 +80,31 @@ export type InputWarning =
       readonly kind: GridKind;
       readonly options: readonly string[];
     }
+  /** Which sheet of a workbook is read, where nobody said it and others have cells too. */
+  | {
+      readonly code: 'other-sheets';
+      readonly file: string;
+      readonly sheet: string;
+      readonly others: readonly { readonly name: string; readonly isHidden: boolean }[];
+    }
+  /** What a spreadsheet does not show and is read all the same: rows, by a filter or not, and columns by their letters. */
+  | {
+      readonly code: 'hidden-cells';
+      readonly file: string;
+      readonly sheet: string;
+      readonly count: number;
+      readonly isFiltered: boolean;
+      readonly columns: readonly string[];
+    }
+  /** Formulas without a stored result, which are read as blank, and the first cell of them. */
+  | {
+      readonly code: 'formulas-without-result';
+      readonly file: string;
+      readonly count: number;
+      readonly cell: string;
+    }
+  /** Merged cells over several rows, of which only the first row has the value; `cells` are the first ones, such as B5:B7. */
+  | { readonly code: 'merged-rows'; readonly file: string; readonly count: number; readonly cells: string }
   /** Quotes are read as text, as the file shows. */
   | { readonly code: 'quotes-are-text'; readonly file: string }
   /** Rows with fewer fields than the header has; `first` is a record, where records are named. */
@@ -117,6 +149,8 @@ export type InputWarning =
       /** Of a counted file, in the place of examples: the most frequent texts. */
       readonly texts: readonly { readonly text: string; readonly rows: number }[];
     }
+  /** Counted files of which it is not known whether they are whole. */
+  | { readonly code: 'unchecked-counts'; readonly files: readonly string[] }
   | { readonly code: 'no-answers' }
   | { readonly code: 'scale-from-1' }
   /** No answer is above 7: the range that was seen, in how many answers. */

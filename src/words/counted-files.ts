@@ -75,6 +75,14 @@ export const countedRowWords: Tellers<CountedRowProblem> = {
     message: `${quote(value)} in column ${quote(column)} is neither 1 nor 0`,
     hint: '1 is for responses that count, 0 for those that a condition leaves out',
   }),
+  'bad-counts': ({ column, count }) => ({
+    message: `${counted(count, 'row says', 'rows say')} of no whole number of responses that ${count === 1 ? 'it stands' : 'they stand'} for them (${quote(column)})`,
+    hint: 'a count is a whole number from 0: mend them in the table, or leave such rows out with a condition',
+  }),
+  'tied-answers': ({ column, count }, names) => ({
+    message: `of ${counted(count, 'row')} it cannot be said whether ${count === 1 ? 'it is' : 'they are'} the latest answer of a customer: others are of the same moment, or have none (${quote(column)})`,
+    hint: `name a column that decides between them with ${names('tie', 'id') ?? 'nps sql --tie'}, such as a number that grows`,
+  }),
   'without-weight': ({ column, count, of }) => ({
     message: `${grouped(count)} of ${counted(of, 'answer')} ${count === 1 ? 'has' : 'have'} no weight, or a negative one (${quote(column)})`,
     hint: 'an answer needs a weight: mend them in the table, or leave such rows out with a condition',

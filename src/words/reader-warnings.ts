@@ -12,6 +12,7 @@ import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
 import { netScoreText } from './scale.js';
 import { about } from './tellers.js';
+import { formulasWithoutResult, hiddenCells, mergedRows, otherSheets } from './workbook-warnings.js';
 
 /** A sentence for each code of a union of warnings. */
 export type WarningTellers<Of extends { readonly code: string }> = {
@@ -20,6 +21,11 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 
 export const readerWarnings: WarningTellers<InputWarning> = {
   'not-nps': ({ scale }) => `this is a net score (${netScoreText(scale)}), not an NPS`,
+  'late-keys': ({ file, keys, count }) => {
+    const texts = keys.map(({ key, rows }) => `${quote(key)} (${counted(rows, 'row')})`).join(', ');
+    const more = count > keys.length ? ', …' : '';
+    return `${fileText(file)}: ${counted(count, 'key is', 'keys are')} only in later objects and no ${count === 1 ? 'column' : 'columns'}, unless named by an option: ${texts}${more}`;
+  },
   'options-of-text': ({ file, kind, options }, names) => {
     const flags = options.map((key) => names(key) ?? key).join(', ');
     return `${fileText(file)} is ${FORMATS[kind]}: ${flags} ${options.length === 1 ? 'says' : 'say'} nothing about it`;
@@ -32,6 +38,10 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   },
   'header-rows': ({ file, headerRows, vendor }) =>
     `${fileText(file)}: ${counted(headerRows, 'header row')}, as in a ${vendor ?? 'survey'} export`,
+  'other-sheets': otherSheets,
+  'hidden-cells': hiddenCells,
+  'formulas-without-result': formulasWithoutResult,
+  'merged-rows': mergedRows,
   'quotes-are-text': ({ file }, names) =>
     `${fileText(file)}: quotes are read as text, as spreadsheets paste them${about(names('quote', 'none'), (name) => ` (${name})`) ?? ''}`,
   'score-column': ({ column, position, why }) => `score: ${positioned(column, position)}, ${reasonText(why)}`,
@@ -77,6 +87,8 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     const told = counts.reduce((sum, one) => sum + one.rows, examples.length);
     return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${texts.join(', ')}${rows > told ? ', …' : ''}`}`;
   },
+  'unchecked-counts': ({ files }) =>
+    `${filesText(files)}: whether all responses are there is not known: the columns nps_rows and nps_groups are missing, as of engines without window functions`,
   'no-answers': () => 'there are no answers, so there is no NPS',
   'scale-from-1': (_, names) =>
     `the answers are labelled from 1 and hold no 0; if the question offered 1 to 10, ${

@@ -331,7 +331,7 @@ describe('laws', () => {
 
 describe('the order in which segments are met', () => {
   const groups = ['EMEA', 'emea', 'AMER', 'APAC', 'LATAM', 'ANZ', 'DACH', 'Nordics'].map((name, i) =>
-    group(name, 61 + (7 * i) % 5, 53 + 11 * i, 97 + 13 * i),
+    group(name, 61 + ((7 * i) % 5), 53 + 11 * i, 97 + 13 * i),
   );
 
   /** What depends on all of them. */

@@ -70,8 +70,8 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'join-without-on', files: [file, 'crm.csv'], shared: [] },
   ],
   'no-id-column': [
-    { kind: 'no-id-column', text: 'id', name: 'id', file, names: ['nps', 'key'], on: ['id', 'id'] },
-    { kind: 'no-id-column', text: 'id=key', name: 'key', file, names: ['nps'], on: ['id', 'key'] },
+    { kind: 'no-id-column', lacking: 'joined', text: 'id', name: 'id', file, names: ['nps', 'key'], on: ['id', 'id'] },
+    { kind: 'no-id-column', lacking: 'joined', text: 'id=key', name: 'key', file, names: ['nps'], on: ['id', 'key'] },
   ],
   'unclear-on': [{ kind: 'unclear-on', text: 'a=b=c', instead: ['a\\=b=c', 'a=b\\=c'] }],
   'repeated-id': [
@@ -180,6 +180,32 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     how,
     sizes: [1234, 999],
   })),
+  'damaged-json': (
+    [
+      { what: 'unexpected', wanted: '"," or "}"' },
+      { what: 'open-string' },
+      { what: 'too-deep', limit: 100 },
+      { what: 'key-twice', key: 'nps' },
+      { what: 'not-a-row', wanted: 'object' },
+      { what: 'not-a-row', wanted: 'list' },
+      { what: 'ends' },
+      { what: 'too-large', limit: 67_108_864 },
+    ] as const
+  ).map((fault, i) => ({
+    kind: 'damaged-json',
+    place: { file: 'a.jsonl', record: i === 0 ? undefined : i, line: 7 },
+    fault,
+    excerpt: { text: '{"nps": 9 "plan": "pro"}', at: 10 },
+  })),
+  'no-json-rows': (
+    [
+      { why: 'values' },
+      { why: 'no-list' },
+      { why: 'no-list', format: 'geojson' },
+      { why: 'several-lists', lists: ['responses', 'users'] },
+      { why: 'unknown-list', lists: ['responses'] },
+    ] as const
+  ).map((reason) => ({ kind: 'no-json-rows', file: 'a.json', sheet: 'data', ...reason })),
   'grid-too-large': [{ kind: 'grid-too-large', file: '-', limit: 268_435_456 }],
   'no-sheets': [
     { kind: 'no-sheets', files: [file], sheet: 'Answers' },
@@ -234,6 +260,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'damaged-zip', file, part: undefined, fault: 'no-directory' },
     { kind: 'damaged-zip', file, part: 'xl/worksheets/sheet1.xml', fault: 'bomb' },
   ],
+  'tables-in-zip': [
+    { kind: 'tables-in-zip', file, hasTables: true, names: ['q1.csv', 'q 2.csv'] },
+    { kind: 'tables-in-zip', file, hasTables: false, names: ['logo.png'] },
+    { kind: 'tables-in-zip', file, hasTables: false, names: [] },
+  ],
   'damaged-workbook': (
     [
       { what: 'xml-cut' },
@@ -283,6 +314,14 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'header-again': [{ kind: 'header-again', place }],
   'other-total': [{ kind: 'other-total', place, column: 'nps_rows', value: '7', first: 9 }],
   'neither-kept': [{ kind: 'neither-kept', place, column: 'nps_kept', value: 'yes' }],
+  'bad-counts': [
+    { kind: 'bad-counts', place, column: 'nps_bad_n', count: 1 },
+    { kind: 'bad-counts', place, column: 'nps_bad_n', count: 2 },
+  ],
+  'tied-answers': [
+    { kind: 'tied-answers', place, column: 'nps_ties', count: 1 },
+    { kind: 'tied-answers', place, column: 'nps_ties', count: 2 },
+  ],
   'without-weight': [
     { kind: 'without-weight', place, column: 'nps_bad', count: 1, of: 7 },
     { kind: 'without-weight', place, column: 'nps_bad', count: 2, of: 7 },
@@ -510,7 +549,44 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'lines-above-header', file, count: 1, skipLines: 1, text: undefined },
     { code: 'lines-above-header', file: 'a.xlsx', count: 2, skipLines: 2, text: 'NPS report', unit: 'row' },
   ],
+  'other-sheets': [
+    {
+      code: 'other-sheets',
+      file,
+      sheet: 'Responses',
+      others: [
+        { name: 'Cover', isHidden: false },
+        { name: 'lists', isHidden: true },
+      ],
+    },
+    { code: 'other-sheets', file, sheet: 'Responses', others: [{ name: 'Q 2', isHidden: false }] },
+  ],
+  'hidden-cells': [
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 12, isFiltered: true, columns: ['C', 'AB'] },
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 1, isFiltered: false, columns: [] },
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 0, isFiltered: false, columns: ['C'] },
+  ],
+  'formulas-without-result': [
+    { code: 'formulas-without-result', file, count: 1, cell: 'B5' },
+    { code: 'formulas-without-result', file, count: 30, cell: 'B5' },
+  ],
+  'merged-rows': [
+    { code: 'merged-rows', file, count: 1, cells: 'B5:B7' },
+    { code: 'merged-rows', file, count: 3, cells: 'B5:B7' },
+  ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
+  'late-keys': [
+    { code: 'late-keys', file: 'a.jsonl', keys: [{ key: 'plan', rows: 12 }], count: 1 },
+    {
+      code: 'late-keys',
+      file: 'a.jsonl',
+      keys: [
+        { key: 'plan', rows: 12 },
+        { key: 'user.id', rows: 1 },
+      ],
+      count: 7,
+    },
+  ],
   'options-of-text': [
     { code: 'options-of-text', file: 'a.xlsx', kind: 'xlsx', options: ['encoding'] },
     { code: 'options-of-text', file: 'a.parquet', kind: 'parquet', options: ['delimiter', 'headerRows'] },
@@ -555,6 +631,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'rejected-scores', count, rows: 1, examples: [{ record: 4, value: 'x' }], texts: [] },
     { code: 'rejected-scores', count, rows: 9, examples: [], texts: [{ text: 'x', rows: 5 }] },
   ],
+  'unchecked-counts': [{ code: 'unchecked-counts', files: [file] }],
   'no-answers': [{ code: 'no-answers' }],
   'not-nps': [{ code: 'not-nps', scale: { low: 1, high: 5, passive: 4, promoter: 5 } }],
   'scale-from-1': [{ code: 'scale-from-1' }],

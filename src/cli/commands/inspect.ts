@@ -39,10 +39,11 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
     watch,
   } = given;
   const { name } = source!;
-  const { inspection, account, rows, problem, warnings } = await inspectForPeople(source!, {
+  const { inspection, account, rows, problem, warnings, join } = await inspectForPeople(source!, {
     ...options,
     ...watch,
   });
+  const { join: joined = null, on = null } = options;
   const { delimiter = null, quote = null, encoding = null, headerRows = null, skipLines = 0 } = options;
   const { sheet = null } = options;
   return {
@@ -53,6 +54,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       ...account,
       filtered: 0,
       columns: { score: inspection.score!.name },
+      ...(join && { join }),
     },
     options: {
       ...figureOptions(options as Partial<ResponseOptions>, [LOOKING]),
@@ -62,6 +64,8 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       headerRows,
       skipLines,
       sheet,
+      join: joined,
+      on,
     },
     result: inspection,
     source: name,

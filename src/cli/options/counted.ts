@@ -18,6 +18,7 @@ const excludes = {
   mean: OF_ROWS,
   rate: OF_ROWS,
   strict: OF_ROWS,
+  join: OF_ROWS,
   rejects: OF_ROWS,
   tz: 'counted files have days: say the zone where they are counted',
 } as const;

@@ -9,13 +9,22 @@ import { lookUp } from './find.js';
 export interface CountedColumns {
   /** Of each group the responses. */
   readonly count: Column;
-  /** Of the whole file the responses and the groups, the same in each row. */
-  readonly rows: Column;
-  readonly groups: Column;
+  /** Undefined where the engine cannot tell them. */
+  readonly totals: CountedTotalColumns | undefined;
   /** Whether the responses of the group count; undefined where all do. */
   readonly kept: Column | undefined;
   /** Σw, Σw² and the responses without a weight; undefined where each weight is a group, or there are none. */
   readonly sums: CountedSums | undefined;
+  /** Rows that say of no whole number of responses that they stand for them. */
+  readonly badCounts: Column | undefined;
+  /** Rows of which it is not known whether they are the latest of a customer. */
+  readonly ties: Column | undefined;
+}
+
+/** Of the whole file the responses and the groups, the same in each row. */
+export interface CountedTotalColumns {
+  readonly rows: Column;
+  readonly groups: Column;
 }
 
 export interface CountedSums {
@@ -33,13 +42,16 @@ const SHOWN = 3;
  */
 export function countedColumns({ header: { columns }, label }: Table): CountedColumns {
   const find = (name: string) => lookUp(name, columns, label);
-  const { count, rows, groups, score, kept } = COUNTED;
+  const { count, rows, groups, score } = COUNTED;
+  const hasTotals = [rows, groups].some((name) => find(name) !== undefined);
   const weights = find(COUNTED.sumOfWeights);
   const needed = [
-    ...[score, count, rows, groups],
+    ...[score, count],
+    ...(hasTotals ? [rows, groups] : []),
     ...(weights === undefined ? [] : [COUNTED.sumOfSquares, COUNTED.badWeights]),
   ];
   const missing = needed.filter((name) => find(name) === undefined);
+  if (missing.includes(count) && !hasTotals) missing.push(rows, groups);
   if (missing.length > 0)
     throw inputError({
       kind: 'not-counted',
@@ -51,14 +63,15 @@ export function countedColumns({ header: { columns }, label }: Table): CountedCo
     });
   return {
     count: find(count)!,
-    rows: find(rows)!,
-    groups: find(groups)!,
-    kept: find(kept),
+    totals: hasTotals ? { rows: find(rows)!, groups: find(groups)! } : undefined,
+    kept: find(COUNTED.kept),
     sums: weights && {
       weights,
       squares: find(COUNTED.sumOfSquares)!,
       bad: find(COUNTED.badWeights)!,
     },
+    badCounts: find(COUNTED.badCounts),
+    ties: find(COUNTED.ties),
   };
 }
 

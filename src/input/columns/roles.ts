@@ -326,10 +326,11 @@ export function columnsOf(roles: Roles): Column[] {
     measures,
     invitations,
   } = roles;
-  const { rows, groups, kept, sums } = counted ?? {};
+  const { totals, kept, sums, badCounts, ties } = counted ?? {};
   const columns = [
     ...[score, comment, date, latestBy, customer, weight, count, ...counts, ...listed],
-    ...[rows, groups, kept, sums?.weights, sums?.squares, sums?.bad],
+    ...[totals?.rows, totals?.groups, kept, badCounts, ties],
+    ...[sums?.weights, sums?.squares, sums?.bad],
   ];
   const keys = [...by.flat(), ...conditions, ...measures, ...invitations].map(({ column }) => column);
   return [...columns, ...keys].filter(

@@ -26,18 +26,15 @@ export class CountedTotals {
   see(row: readonly string[]): void {
     if (row.length < this.width)
       throw new RowFault({ kind: 'short-group', expected: this.width, found: row.length });
-    const { count, rows, groups } = this.columns;
-    if (row[rows.position - 1] === rows.name) throw new RowFault({ kind: 'header-again' });
+    const { count, totals } = this.columns;
+    if (row[count.position - 1] === count.name) throw new RowFault({ kind: 'header-again' });
+    if (totals === undefined) return;
+    const { rows, groups } = totals;
     this.said ??= { responses: this.countIn(rows, row), groups: this.countIn(groups, row) };
     this.rejectOther(rows, row, this.said.responses);
     this.rejectOther(groups, row, this.said.groups);
     this.groups++;
     this.responses += this.countIn(count, row);
-  }
-
-  /** Whether there were any rows. */
-  get isEmpty(): boolean {
-    return this.said === undefined;
   }
 
   /** @throws NpsError `counted-cut`, `too-many-counted` where some of it is not there */

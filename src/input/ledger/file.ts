@@ -63,6 +63,7 @@ export class FileLedger {
     const { columns } = table.header;
     this.totals =
       roles.counted && new CountedTotals(roles.counted, table.label, columns.length, options.maxGroups);
+    if (roles.counted !== undefined && roles.counted.totals === undefined) ledger.unchecked.push(table.label);
     // Who counted looked at single rows last.
     this.remarkers =
       roles.counted === undefined
@@ -191,6 +192,16 @@ export class FileLedger {
         this.takeUnanswered(builder, invitations);
       }
     } else if (decoder.countsNobody) this.takeUnanswered(builder, 0);
+    else this.enterSuperseded(row);
+  }
+
+  /** Answers of a counted file that a later one of their customer takes the place of: they say what the column holds. */
+  private enterSuperseded(row: readonly string[]): void {
+    const { ledger, decoder, roles } = this;
+    if (roles.counted === undefined || roles.score === undefined) return;
+    const code = roles.parse(row[roles.score.position - 1] ?? '');
+    if (fateOf(code) !== 'answered') return;
+    ledger.enterCells('answered', decoder.repeat, code + firstAnswer(roles.scale));
   }
 
   /** A row without an answer makes segments all the same. */

@@ -55,6 +55,8 @@ export class Ledger {
   readonly weights = { zero: false, positive: false };
   /** The first cells of each fate. */
   readonly blanks: RecordName[] = [];
+  /** Counted files that do not say how many responses they hold. */
+  readonly unchecked: string[] = [];
   readonly rejects: (RecordName & { readonly value: string })[] = [];
   readonly rejectedTexts = new RejectedTexts();
   /** Of the rejected rows, those that sum others up; their cells say nothing of the column. */

@@ -126,6 +126,7 @@ function idleOptions({ kind, headerRows }: Grid, options: ReadOptions): string[]
 export function dataWarnings(ledger: Ledger, names: NamedRoles, options: ReadOptions): InputWarning[] {
   const { account, cells, blanks, rejects } = ledger;
   const warnings: InputWarning[] = [];
+  if (ledger.unchecked.length > 0) warnings.push({ code: 'unchecked-counts', files: ledger.unchecked });
   if (account.blank > 0)
     warnings.push({ code: 'blank-scores', count: account.blank, rows: cells.blank, examples: blanks });
   const rejected = account.rejected - ledger.summaries;

@@ -17,9 +17,24 @@ export function isKept({ kept }: CountedColumns, cells: RowCells): boolean {
   throw new RowFault({ kind: 'neither-kept', column: kept.name, value });
 }
 
-/** What the responses of a row weigh in the mean; NaN where that is no weight. */
+/** What the responses of a row weigh in the mean; NaN where that is no weight. What weighs nothing is not kept. */
 export function meanWeight({ weights }: CountedSums, cells: RowCells, responses: number): number {
-  return readWeight(cells.of(weights)) / responses;
+  const sum = readWeight(cells.of(weights));
+  return sum === 0 ? Number.NaN : sum / responses;
+}
+
+/**
+ * Looks at what a counted file says of single rows that cannot be counted.
+ * @throws RowFault where there are such rows
+ */
+export function rejectUncounted({ badCounts, ties }: CountedColumns, cells: RowCells): void {
+  for (const [column, kind] of [
+    [badCounts, 'bad-counts'],
+    [ties, 'tied-answers'],
+  ] as const) {
+    const count = column === undefined ? 0 : countOf(column, cells);
+    if (count > 0) throw new RowFault({ kind, column: column!.name, count });
+  }
 }
 
 /**
@@ -51,8 +66,7 @@ export function squaresOf(
   });
 }
 
-/** A count of responses. @throws RowFault */
-export function countOf(column: Column, cells: RowCells): number {
+function countOf(column: Column, cells: RowCells): number {
   const value = cells.of(column);
   const count = readCount(value);
   if (Number.isNaN(count)) throw new RowFault({ kind: 'not-a-count', column: column.name, value });

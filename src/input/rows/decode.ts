@@ -13,7 +13,7 @@ import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { Answer } from './batch.js';
 import { numberFault } from './cell-faults.js';
-import { isKept, meanWeight, squaresOf } from './counted-row.js';
+import { isKept, meanWeight, rejectUncounted, squaresOf } from './counted-row.js';
 import type { Dictionary } from './dictionary.js';
 import { RowFault } from './fault.js';
 import { RowCells } from './row-cells.js';
@@ -102,7 +102,10 @@ export class RowDecoder {
       this.counts = roles.counts.map((column) => this.countIn(column));
       this.repeat = this.counts.reduce((sum, count) => sum + count, 0);
     } else if (roles.count !== undefined) this.repeat = this.countIn(roles.count);
-    if (roles.counted !== undefined && !isKept(roles.counted, this.cells)) return FILTERED;
+    if (roles.counted !== undefined) {
+      rejectUncounted(roles.counted, this.cells);
+      if (!isKept(roles.counted, this.cells)) return FILTERED;
+    }
     this.half = this.halfOf();
     if (this.half === undefined) return FILTERED;
     const place = this.dates.placed();

@@ -7,8 +7,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../folder.js';
 import { unlike } from './documents.js';
 import { type Engine, quoted } from './engine.js';
-import { ask, nps, ofTable } from './equal.js';
+import { ofTable } from './equal.js';
 import { NAMES, REFUSED_NAMES, VALUES } from './hostile.js';
+import { ask, nps } from './nps.js';
 
 /** How an engine differs from the others in these tests. */
 interface Peculiar {

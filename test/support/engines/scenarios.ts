@@ -46,13 +46,18 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { name: 'months', args: ['trend', ...SCORE, ...DATE, '--every', 'month'] },
   { name: 'ISO weeks', args: ['trend', ...SCORE, ...DATE, '--every', 'week'] },
-  { name: 'days of some segments', args: ['trend', ...SCORE, ...DATE, '--every', 'day', '--last', '6w'] },
+  { name: 'the days of six weeks', args: ['trend', ...SCORE, ...DATE, '--every', 'day', '--last', '6w'] },
   {
     name: 'quarters by plan, of filtered rows',
     args: ['trend', ...SCORE, ...DATE, '--every', 'quarter', '--by', 'plan', ...where('region!=NULL')],
   },
   { name: 'few different weights', args: [...SEGMENTS, '--weight', 'factor'], weighted: true },
-  { name: 'weights that are all different', args: [...SEGMENTS, '--weight', 'weight'], weighted: true },
+  {
+    name: 'weights that are all different',
+    args: [...SEGMENTS, '--weight', 'weight'],
+    told: ['--weight-sums'],
+    weighted: true,
+  },
   { name: 'rows that are several responses', args: [...SEGMENTS, '--count', 'n'] },
   {
     name: 'the latest answer of each customer',
@@ -75,6 +80,6 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'checks',
-    args: ['check', ...SCORE, '--by', 'plan', '--min', '-10', '--expect', 'nps[plan=*] > -20'],
+    args: ['check', ...SCORE, '--expect', 'nps[plan=*] > -20', '--expect', 'mean[region=EMEA,plan=pro] > 6'],
   },
 ];
