@@ -1,7 +1,8 @@
 // XML, as workbooks have it, element by element. It is our own for speed: a sheet of 200,000 rows is 100 MB of elements of a
 // few characters. It knows elements, attributes and text; document types, where entities are declared, are refused.
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isAscii } from 'node:buffer';
 import { PartFault } from './part-fault.js';
+import { decoded } from './xml-text.js';
 
 /** Who is told what comes. Names are without their prefixes: writers choose these freely. */
 export interface XmlHandler {
@@ -244,33 +245,4 @@ function isOfName(code: number): boolean {
 
 function wrong(buffer: string, at: number): PartFault {
   return new PartFault({ what: 'xml', near: buffer.slice(at, at + 20) });
-}
-
-const BEYOND_ASCII = /[\x80-\xff]/;
-const REFERENCE = /&(?:(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));)?/g;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Text of bytes as text of characters. */
-function decoded(text: string, isAllAscii: boolean): string {
-  const characters = isAllAscii || !BEYOND_ASCII.test(text) ? text : ofUtf8(Buffer.from(text, 'latin1'));
-  return characters.includes('&') ? withoutReferences(characters) : characters;
-}
-
-function ofUtf8(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new PartFault({ what: 'encoding' });
-  return bytes.toString('utf8');
-}
-
-function withoutReferences(text: string): string {
-  return text.replace(REFERENCE, (all, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name]!;
-    const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
-    if (!isCharacter(code)) throw new PartFault({ what: 'xml', near: all });
-    return String.fromCodePoint(code);
-  });
-}
-
-/** No half of a pair, and no NUL, which no text may hold. */
-function isCharacter(code: number): boolean {
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }

@@ -20,7 +20,10 @@ describe('the one table in an archive is read', () => {
   });
   it.each<[string, Record<string, string | Uint8Array>]>([
     ['CSV', { 'responses.csv': CSV }],
-    ['what macOS adds does not count', { 'a/b.csv': CSV, '__MACOSX/a/._b.csv': '\0', '.DS_Store': '\0', 'a/': '' }],
+    [
+      'what macOS adds does not count',
+      { 'a/b.csv': CSV, '__MACOSX/a/._b.csv': '\0', '.DS_Store': '\0', 'a/': '' },
+    ],
     ['a text beside it neither', { 'responses.csv': CSV, 'readme.txt': 'read me', 'logo.png': '\x89PNG' }],
     ['a text alone', { 'responses.txt': CSV.replaceAll(',', '\t') }],
     ['a file without an ending', { export: CSV }],
@@ -32,7 +35,9 @@ describe('the one table in an archive is read', () => {
 
   it('and is checked', async () => {
     const damaged = zip([{ name: 'responses.csv', content: CSV, crc: 7 }]);
-    expect(await messageOf(damaged)).toMatch(/^export\.zip \(responses\.csv\) is damaged: its checksum is wrong/);
+    expect(await messageOf(damaged)).toMatch(
+      /^export\.zip \(responses\.csv\) is damaged: its checksum is wrong/,
+    );
   });
 });
 
@@ -43,9 +48,21 @@ describe('what is no table is told by name', () => {
     ['nothing', {}, /without a table;/],
     ['.xlsb', { 'xl/workbook.bin': '' }, /a binary Excel workbook \(\.xlsb\); save it as \.xlsx/],
     ['.ods', { mimetype: '', 'content.xml': '' }, /an OpenDocument spreadsheet/],
-    ['.numbers', { 'Data/a.png': '', 'Index/Document.iwa': '' }, /an Apple Numbers document; in Numbers: File, Export/],
-    ['.docx', { '[Content_Types].xml': '', 'word/document.xml': '' }, /a text or a presentation, not a table/],
-    ['an Office document without a beginning', { '[Content_Types].xml': '' }, /an Office document without a part/],
+    [
+      '.numbers',
+      { 'Data/a.png': '', 'Index/Document.iwa': '' },
+      /an Apple Numbers document; in Numbers: File, Export/,
+    ],
+    [
+      '.docx',
+      { '[Content_Types].xml': '', 'word/document.xml': '' },
+      /a text or a presentation, not a table/,
+    ],
+    [
+      'an Office document without a beginning',
+      { '[Content_Types].xml': '' },
+      /an Office document without a part/,
+    ],
   ])('%s', async (_, files, message) => {
     expect(await messageOf(archive(files))).toMatch(message);
   });
@@ -62,7 +79,9 @@ describe('what is no table is told by name', () => {
     file.writeUInt32LE(1, 48);
     expect(await messageOf(file, 'a.xlsx')).toMatch(/an old Excel workbook/);
     file.write('EncryptedPackage', 1024 + 128, 'utf16le');
-    expect(await messageOf(file, 'a.xlsx')).toMatch(/an Excel workbook with a password; save a copy without it/);
+    expect(await messageOf(file, 'a.xlsx')).toMatch(
+      /an Excel workbook with a password; save a copy without it/,
+    );
     file.writeUInt32LE(0xffffffff, 48);
     expect(await messageOf(file.subarray(0, 600), 'a.xls')).toMatch(/an old Excel workbook/);
   });

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { collect, file, fixture } from '../../../support/reading.js';
 import { rowsOf } from '../../../support/xlsx/reading.js';
 
-const kinds: Record<string, Record<string, string>> = JSON.parse(readFileSync(fixture('xlsx/kinds.json'), 'utf8'));
+const kinds: Record<string, Record<string, string>> = JSON.parse(
+  readFileSync(fixture('xlsx/kinds.json'), 'utf8'),
+);
 
 describe.each(Object.entries(kinds))('%s', (name, expected) => {
   it('has the cells that openpyxl reads', async () => {
