@@ -33,9 +33,9 @@ export const joinWords: Tellers<JoinProblem> = {
             ),
     };
   },
-  'no-id-column': ({ text, name, file, names: columns, on: [own, joined] }, names) => {
+  'no-id-column': ({ text, lacking, name, file, names: columns, on: [own, joined] }, names) => {
     const isOne = own === joined;
-    const other = name === own ? `NAME=${typed(joined)}` : `${typed(own)}=NAME`;
+    const other = lacking === 'own' ? `NAME=${typed(joined)}` : `${typed(own)}=NAME`;
     return {
       message: `${names('on', text) ?? `on ${quote(text)}`}: ${fileText(file)} has no column ${quote(name)}`,
       hint: advice(

@@ -89,7 +89,9 @@ async function textOf(
   if (query.latest !== undefined && answers === undefined)
     return { text: scoresQuery(query, dialect), warnings: [...warnings, { code: 'first-query' }] };
   const whole = answers === undefined ? query : withAnswers(query, await answersIn(answers, options));
-  const line = readingLine(command, reading, given);
+  // Of whole periods the engine has left out the others already.
+  const window = query.period === undefined ? {} : { since: undefined, until: undefined };
+  const line = readingLine(command, reading, { ...given, ...window });
   return {
     text: countQuery(whole, dialect),
     warnings: [...warnings, { code: 'counted-with', line }],

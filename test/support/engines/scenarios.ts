@@ -1,14 +1,20 @@
 // What is asked of each engine and of the file of the same rows: every way in which a query differs from another.
 
 /** A question, without where its rows are. */
-export interface Scenario {
-  readonly name: string;
+export interface Question {
   /** The command and its options. */
   readonly args: readonly string[];
+  /** As `--table` has it; `responses` unless given. */
+  readonly table?: string;
   /** Asked of a SELECT in the place of the table. */
   readonly query?: string;
   /** More that only an engine is told. */
   readonly told?: readonly string[];
+}
+
+/** A question with a name, of the responses. */
+export interface Scenario extends Question {
+  readonly name: string;
   /** Sums of weights depend in their last digits on the order of the rows. */
   readonly weighted?: true;
 }
