@@ -15,7 +15,7 @@ rmSync('dist', { recursive: true, force: true });
 compileKernel();
 
 /** Packages for what few runs do: each a file of its own beside the program, loaded by an `import()`. */
-const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod', 'saxes'];
+const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod', 'saxes', 'fzstd'];
 
 /**
  * Modules that a bundled package asks for and this program never uses, or gets in another way.
@@ -45,6 +45,11 @@ const languages = readdirSync('src/words')
   .flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? [])
   .filter((code) => code !== 'en');
 
+/** Kinds of files that are no separated values: the reader of each is a file of its own. */
+const grids = readdirSync('src/input/grids', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 const fileOf = (/** @type {string} */ name) => `${name.replace('/', '-')}.cjs`;
 
 /** @type {import('esbuild').Plugin} */
@@ -57,6 +62,8 @@ const lean = {
       if (path.endsWith('/text/index.js')) return { path: './text.cjs', external: true };
       const language = kind === 'dynamic-import' && languages.find((code) => path === `./${code}.js`);
       if (language) return { path: `./lang-${language}.cjs`, external: true };
+      const grid = kind === 'dynamic-import' && grids.find((name) => path === `./${name}/open.js`);
+      if (grid) return { path: `./grid-${grid}.cjs`, external: true };
       // What imports zod is itself loaded by an import(), so that zod is not.
       const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
@@ -135,6 +142,18 @@ const bundles = await Promise.all([
       charset: 'utf8',
       entryPoints: [`src/words/${code}.ts`],
       outfile: `dist/lang-${code}.cjs`,
+    }),
+  ),
+  ...grids.map((name) =>
+    build({
+      ...shared,
+      ...commonjs,
+      minifyIdentifiers: true,
+      entryPoints: [`src/input/grids/${name}/open.ts`],
+      outfile: `dist/grid-${name}.cjs`,
+      plugins: [lean],
+      // An import() of an ES module gives as default what a CommonJS module exports.
+      footer: { js: 'module.exports=module.exports.default;' },
     }),
   ),
   ...rarelyNeeded.filter((name) => name !== 'zod').map((name) => buildApart(name, { entryPoints: [name] })),

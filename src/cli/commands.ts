@@ -73,6 +73,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/inspect.js'),
   },
   init: { description: 'write a configuration to start from', load: () => import('./commands/init.js') },
+  sql: {
+    description: 'print the query that makes an engine count what a command needs',
+    load: () => import('./commands/sql.js'),
+  },
   completion: {
     description: 'print a script that completes command lines in a shell',
     load: () => import('./commands/completion.js'),

@@ -28,8 +28,16 @@ export type EngineProblem =
       readonly text: string;
       readonly value: string;
     }
+  /** Nothing says how the engine writes SQL. */
+  | { readonly kind: 'engine-without-dialect' }
+  /** Segments without the column that makes them. */
+  | { readonly kind: 'engine-segment-without-by' }
   /** Days are asked for, and no column is named that has them. */
   | { readonly kind: 'engine-without-date' }
+  /** Whole periods have no days from which to count back. */
+  | { readonly kind: 'engine-last-of-periods' }
+  /** Whole periods are of another length than the segments that are asked for. */
+  | { readonly kind: 'engine-other-period'; readonly text: string; readonly period: string }
   /** Only the latest answers count, in each period: but which period is only known once all is read. */
   | { readonly kind: 'engine-latest-of-periods'; readonly why: 'auto' | 'wave' | 'sunday' | 'sides' }
   /** The first of two queries found nothing. */
@@ -49,12 +57,18 @@ export type EngineProblem =
       readonly found: number;
     }
   /** A command that needs the rows themselves, or none that there is. */
-  | { readonly kind: 'engine-command'; readonly command: string; readonly why: 'rows' | 'trend' | 'unknown' }
+  | {
+      readonly kind: 'engine-command';
+      readonly command: string;
+      readonly why: 'rows' | 'trend' | 'unknown';
+    }
+  /** No command is named. */
+  | { readonly kind: 'engine-without-command' }
   /** An option that cannot be asked of an engine. */
   | {
       readonly kind: 'engine-refuses';
       readonly flag: string;
-      readonly why: 'rows' | 'categories' | 'counts' | 'zone' | 'order' | 'days';
+      readonly why: 'rows' | 'targets' | 'categories' | 'counts' | 'zone' | 'order';
     }
   /** An option of other commands. */
   | {

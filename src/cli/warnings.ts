@@ -35,6 +35,14 @@ export type CliWarning = OfFile &
     | { readonly code: 'as-saved'; readonly said: Warning; readonly typed?: CliWarning }
     /** Periods of which earlier ones lost the answers of who answered again. */
     | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
+    /** No engine of the dialect has run its queries yet. */
+    | { readonly code: 'experimental-dialect'; readonly dialect: string }
+    /** The answer does not tell whether it is whole. */
+    | { readonly code: 'unchecked-answer' }
+    /** It is the first of two queries. */
+    | { readonly code: 'first-query' }
+    /** How the answer is read. */
+    | { readonly code: 'counted-with'; readonly line: string }
     /** Of two periods the later was named first. */
     | { readonly code: 'against-time' }
     /**

@@ -55,6 +55,11 @@ export class NpsError<Problem extends AnyProblem = AnyProblem> extends Error {
   details: readonly string[] = [];
   hint: string | undefined;
 
+  /** By its name: what is loaded only where few runs need it brings a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'NpsError';
+  }
+
   /** @param sentence until another is told; without one the message is the kind of the problem */
   constructor(
     readonly code: ErrorCode,

@@ -1,14 +1,26 @@
 // What nps inspect finds, as its document says it.
 
+/** What kind of file holds a table; separated values of any kind are csv. */
+export type FileFormat = 'csv' | 'xlsx' | 'json' | 'json-lines' | 'parquet' | 'spss';
+
 /** What is in a file, and how it would be read. */
 export interface InspectResult {
-  readonly encoding: string;
-  readonly delimiter: string;
+  readonly format: FileFormat;
+  /** Of a workbook the sheet that is read, of JSON the list; null of a file that has none. */
+  readonly sheet: string | null;
+  /** Null of a file that holds no text. */
+  readonly encoding: string | null;
+  /** Null of a file that is no separated values. */
+  readonly delimiter: string | null;
   readonly headerRows: number;
   /** The survey tool that wrote the file; null where that cannot be told. */
   readonly vendor: string | null;
   /** For people. */
-  readonly why: { readonly encoding: string; readonly delimiter: string; readonly headerRows: string };
+  readonly why: {
+    readonly encoding: string | null;
+    readonly delimiter: string | null;
+    readonly headerRows: string;
+  };
   /** How the likely encodings would read the file, the most likely one first; none where its encoding is known. */
   readonly encodings: readonly { readonly encoding: string; readonly samples: readonly string[] }[];
   readonly columns: readonly ColumnResult[];

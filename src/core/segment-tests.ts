@@ -1,7 +1,7 @@
 // Each segment against the rest of the respondents, or against one segment; of one breakdown or of several together.
-import { sampleOf } from './contrast.js';
+import { type Contrast, sampleOf } from './contrast.js';
 import { type DetectableRange, detectableRange } from './detectable.js';
-import { type Group, responsesOf } from './group.js';
+import { compareKeys, type Group, responsesOf } from './group.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
 import type { SegmentName } from './segment.js';
 import { categoryCounts, subtractTally, type Tally } from './tally.js';
@@ -96,7 +96,7 @@ export function testTogether(all: readonly Divided[], how: SegmentTesting): Segm
     return {
       tests: tests.slice(from, to),
       summary: { ...summary, heterogeneity: heterogeneityOf(one) },
-      detectable: detectable && detectableRange(contrasts.slice(from, to), single),
+      detectable: detectable && detectableIn(one, contrasts.slice(from, to), single),
     };
   });
 }
@@ -117,11 +117,33 @@ function twinsOf(one: Divided, pairs: readonly (SamplePair | null)[], start: num
   return pairs[first] && pairs[second] ? [[start + second, start + first]] : [];
 }
 
+/** By their keys: then nothing depends on the order in which the groups were met, not even the last digit of a sum. */
+const inKeyOrder = (a: Group, b: Group) => compareKeys(a.key, b.key);
+
+function detectableIn(
+  { groups }: Divided,
+  contrasts: readonly (Contrast | null)[],
+  alpha: number,
+): DetectableRange | undefined {
+  const places = [...groups.keys()].sort((a, b) => inKeyOrder(groups[a]!, groups[b]!));
+  const range = detectableRange(
+    places.map((place) => contrasts[place]!),
+    alpha,
+  );
+  if (range === undefined) return undefined;
+  const { least, most } = range;
+  return {
+    ...range,
+    least: { ...least, place: places[least.place]! },
+    most: { ...most, place: places[most.place]! },
+  };
+}
+
 function heterogeneityOf(one: Divided): Heterogeneity | null {
   if (!isPartition(one)) return null;
-  const large = one.groups.filter(
-    (group) => !one.hidden.has(group) && responsesOf(group) >= MIN_HETEROGENEITY,
-  );
+  const large = one.groups
+    .filter((group) => !one.hidden.has(group) && responsesOf(group) >= MIN_HETEROGENEITY)
+    .sort(inKeyOrder);
   return heterogeneity(large.map(({ tally }) => sampleOf(tally).counts));
 }
 

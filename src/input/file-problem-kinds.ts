@@ -1,5 +1,5 @@
 // What the reader finds wrong with files and their bytes.
-import type { Archive, Foreign, Packed } from './bytes/containers.js';
+import type { Unread } from './bytes/containers.js';
 import type { FileFault } from './bytes/file-fault.js';
 import type { OtherText } from './bytes/text-kinds.js';
 import type { ZipFault } from './bytes/zip-fault.js';
@@ -22,11 +22,11 @@ export type FileProblem =
       readonly how: FileChange;
       readonly sizes: readonly [then: number, now: number];
     }
-  | {
-      readonly kind: 'container';
-      readonly file: string;
-      readonly what: Packed | Archive | Foreign;
-    }
+  | { readonly kind: 'container'; readonly file: string; readonly what: Unread }
+  /** What is read only where any part of it can be, as a stream that is longer than what is kept: `limit` in bytes. */
+  | { readonly kind: 'grid-too-large'; readonly file: string; readonly limit: number }
+  /** A sheet was asked for, and no file has sheets. */
+  | { readonly kind: 'no-sheets'; readonly files: readonly string[]; readonly sheet: string }
   /** A text that is no table. */
   | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
   | { readonly kind: 'parquet'; readonly file: string; readonly fault: ParquetFault }
@@ -37,6 +37,13 @@ export type FileProblem =
       readonly file: string;
       readonly part: string | undefined;
       readonly fault: ZipFault;
+    }
+  /** A zip archive that holds no table, or several; its files, or the tables among them. */
+  | {
+      readonly kind: 'tables-in-zip';
+      readonly file: string;
+      readonly hasTables: boolean;
+      readonly names: readonly string[];
     }
   /** What the file `part` of a workbook holds. */
   | {

@@ -3,6 +3,7 @@
 import type { JoinAccount } from '../core/account.js';
 import { grouped } from '../core/counted.js';
 import { NpsError } from '../core/errors.js';
+import type { FileFormat } from '../core/inspect-result.js';
 import type { EncodingReading } from './bytes/likely-encodings.js';
 import { Rewindable } from './bytes/rewind.js';
 import { openBytes, type Source } from './bytes/source.js';
@@ -25,20 +26,26 @@ import { joinTo, tableOptions } from './read.js';
 import { addOdd, noOddRows, oddWidth } from './rows/width.js';
 import { openCsv } from './table/csv.js';
 import { type Column, ownColumns } from './table/header.js';
+import { WantedSheet } from './table/sheets.js';
 import type { Table } from './table/table.js';
 import type { InputWarning } from './warnings.js';
 
 export type { ColumnProfile } from './columns/kinds.js';
 
 export interface Inspection {
-  encoding: string;
-  delimiter: string;
+  /** What kind of file it is, and the sheet of it that is read. */
+  format: FileFormat;
+  sheet: string | null;
+  /** Null of a file that holds no text. */
+  encoding: string | null;
+  /** Null of a file that is no separated values. */
+  delimiter: string | null;
   headerRows: number;
   vendor: string | null;
   /** How the likely encodings would read it, where it is in none that is known; the most likely one first. */
   encodings: readonly EncodingReading[];
   /** Why each was found, for people. */
-  why: { encoding: string; delimiter: string; headerRows: string };
+  why: { encoding: string | null; delimiter: string | null; headerRows: string };
   columns: ColumnProfile[];
   score: (NamedColumn & { why: ScoreReason }) | null;
   /** Lines above the header that belong to no table, those that were asked to be left out among them. */
@@ -96,7 +103,7 @@ function withEncodings(
 ): InspectedFile {
   const { inspection, warnings } = inspected;
   const why = { ...inspection.why, encoding: 'the most likely one: compare the samples' };
-  const unknown: InputWarning = { code: 'encoding-unknown', file, encoding: inspection.encoding };
+  const unknown: InputWarning = { code: 'encoding-unknown', file, encoding: inspection.encoding! };
   return { ...inspected, inspection: { ...inspection, why, encodings }, warnings: [unknown, ...warnings] };
 }
 
@@ -104,6 +111,7 @@ function withEncodings(
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
   const own = await openCsv(source, tableOptions(options));
   try {
+    new WantedSheet([source], options.sheet).opened(own);
     const join = options.join === undefined ? undefined : await joinTo(own, options);
     const inspected = await inspectTable(join?.table(own) ?? own, options);
     if (join === undefined) return inspected;
@@ -156,19 +164,22 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
   const profiled = profiles.map((profile) => profile.result(rows, known));
   return {
     inspection: {
-      encoding: table.encoding.name,
-      delimiter: table.dialect.delimiter,
+      format: table.grid?.kind ?? 'csv',
+      sheet: table.grid?.sheet ?? null,
+      encoding: isText(table) ? table.encoding.name : null,
+      delimiter: table.grid === undefined ? table.dialect.delimiter : null,
       headerRows: table.header.headerRows,
       vendor: table.header.vendor,
       encodings: [],
       why: {
-        encoding: table.encoding.why,
-        delimiter: whyDelimiter(table, options),
+        encoding: isText(table) ? table.encoding.why : null,
+        delimiter: table.grid === undefined ? whyDelimiter(table, options) : null,
         headerRows: table.header.why,
       },
       columns: profiled,
       score: score === undefined ? null : { ...named(score.column, columns), why: score.why },
-      linesBefore: table.above?.skipLines ?? options.skipLines ?? 0,
+      linesBefore:
+        table.grid?.headerRows === undefined ? (table.above?.skipLines ?? options.skipLines ?? 0) : 0,
     },
     problem,
     rows,
@@ -182,6 +193,11 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
         : scaleDoubt(seen, score.weak)),
     ],
   };
+}
+
+/** Whether it is written in an encoding: separated values or JSON. */
+function isText({ grid }: Table): boolean {
+  return grid === undefined || grid.kind === 'json' || grid.kind === 'json-lines';
 }
 
 function whyDelimiter({ header, head, sample }: Table, { delimiter }: ReadOptions): string {

@@ -1,5 +1,4 @@
 // What is wrong with a file whose columns are joined to the responses, or with the ids of both.
-import type { InputProblem } from './problems.js';
 import type { Place } from './row-problem-kinds.js';
 
 /** The responses and the file that is joined to them, as they were named; or the same of each. */
@@ -14,14 +13,14 @@ export interface NearIds {
 }
 
 export type JoinProblem =
-  /** What is wrong with the joined file as a table; the options about reading are of the responses. */
-  | { readonly kind: 'of-joined-file'; readonly problem: InputProblem }
   /** Nobody said which columns hold the ids; `shared`: names that both files have. */
   | { readonly kind: 'join-without-on'; readonly files: OfBoth; readonly shared: readonly string[] }
   /** No column is called as the option says: in which file, and what its columns are called. */
   | {
       readonly kind: 'no-id-column';
       readonly text: string;
+      /** Whether the responses or the joined file lacks it. */
+      readonly lacking: 'own' | 'joined';
       readonly name: string;
       readonly file: string;
       readonly names: readonly string[];

@@ -159,6 +159,8 @@ export interface ReadOptions {
   headerRows?: number;
   /** Lines to leave out at the beginning. */
   skipLines?: number;
+  /** The sheet of a workbook, or of JSON the list, by its name or, from 1, its number; found out where it is left out. */
+  sheet?: string;
   /** Drop and count fields beyond the last column instead of stopping. */
   ragged?: boolean;
   /** Bytes that one record may have; 64 MiB unless given. */

@@ -5,6 +5,7 @@ import type { ConditionProblem } from './condition-problem-kinds.js';
 import type { CountedProblem } from './counted-problem-kinds.js';
 import type { FileProblem } from './file-problem-kinds.js';
 import type { JoinProblem } from './join-problem-kinds.js';
+import type { JsonProblem } from './json-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
 import type { NoOwnScore, UnclearScore, UnknownCategories } from './score-problem-kinds.js';
 import type { SpssProblem } from './spss-problem-kinds.js';
@@ -15,6 +16,7 @@ export type * from './condition-problem-kinds.js';
 export type * from './counted-problem-kinds.js';
 export type * from './file-problem-kinds.js';
 export type * from './join-problem-kinds.js';
+export type * from './json-problem-kinds.js';
 export type * from './row-problem-kinds.js';
 export type * from './score-problem-kinds.js';
 export type * from './spss-problem-kinds.js';
@@ -22,8 +24,9 @@ export type * from './table-problem-kinds.js';
 
 export type InputProblem =
   | FileProblem
-  | CountedProblem
   | SpssProblem
+  | CountedProblem
+  | JsonProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -32,6 +35,8 @@ export type InputProblem =
   | UnknownCategories
   | ConditionProblem
   | JoinProblem
+  /** What is wrong with the joined file as a table: no option says how it is read. */
+  | { readonly kind: 'of-joined-file'; readonly problem: InputProblem }
   | (RowProblem & { readonly place: Place })
   | DataProblem;
 
@@ -39,13 +44,18 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   unreadable: 'unreadable-file',
   'changed-file': 'unreadable-file',
   container: 'not-csv',
+  'grid-too-large': 'not-csv',
+  'no-sheets': 'usage',
   'other-text': 'not-csv',
   parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',
   'damaged-zip': 'unreadable-file',
+  'tables-in-zip': 'not-csv',
   'damaged-workbook': 'unreadable-file',
   'unknown-sheet': 'usage',
   'empty-workbook': 'empty-input',
+  'damaged-json': 'malformed-csv',
+  'no-json-rows': 'not-csv',
   'not-text': 'not-csv',
   'utf16-without-mark': 'encoding',
   'not-utf8': 'encoding',
@@ -54,6 +64,9 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'unknown-encoding': 'usage',
   'missing-encoding': 'encoding',
   'empty-file': 'empty-input',
+  'spss-damaged': 'unreadable-file',
+  'spss-encoding': 'encoding',
+  'spss-no-encoding': 'encoding',
   'counted-nothing': 'empty-input',
   'counted-no-rows': 'empty-input',
   'not-counted': 'unknown-column',
@@ -68,9 +81,6 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'tied-answers': 'bad-value',
   'without-weight': 'bad-value',
   'no-weight-sums': 'bad-value',
-  'spss-damaged': 'unreadable-file',
-  'spss-encoding': 'encoding',
-  'spss-no-encoding': 'encoding',
   'two-headers': 'malformed-csv',
   'header-width': 'malformed-csv',
   'header-split': 'malformed-csv',

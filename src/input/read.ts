@@ -25,12 +25,13 @@ import { MAX_RECORD, type Reading, type ReadOptions, valueLimit } from './option
 import { type InputProblem, inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
+import { WantedSheet } from './table/sheets.js';
 import type { Table, TableOptions } from './table/table.js';
 import type { FileReading, InputWarning } from './warnings.js';
 
 /** The options of a command that say how a file is opened. */
 export function tableOptions(options: ReadOptions): TableOptions {
-  const { delimiter, encoding, headerRows, skipLines, quote, ragged, onBytes } = options;
+  const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
   const { maxRecord = MAX_RECORD } = options;
   return {
     delimiter,
@@ -38,6 +39,7 @@ export function tableOptions(options: ReadOptions): TableOptions {
     headerRows,
     skipLines,
     quote,
+    sheet,
     ragged,
     maxRecord,
     onBytes,
@@ -70,6 +72,7 @@ export async function* readAll(
   const details: FileReading[] = [];
   let set: DataSet | undefined;
   const scores: FoundScore[] = [];
+  const sheets = new WantedSheet(sources, options.sheet);
   let isEmpty = true;
   let crew: Crew | undefined;
   let join: Join | undefined;
@@ -80,6 +83,7 @@ export async function* readAll(
         crew = await Crew.hire(threadsFor(options) - 1);
       const own = await openCsv(source, tableOptions(options));
       try {
+        sheets.opened(own);
         if (options.join !== undefined) join ??= await joinTo(own, options);
         const table = join === undefined ? own : join.table(own);
         if (set === undefined) {
@@ -139,8 +143,8 @@ export async function* readAll(
 }
 
 /** Whether answers may be counted without a look at each row. */
-function mayCount({ aggregate = false, join }: ReadOptions): boolean {
-  return aggregate && join === undefined;
+function mayCount({ aggregate = false, join, counted = false }: ReadOptions): boolean {
+  return aggregate && join === undefined && !counted;
 }
 
 /** Few runs join anything. */

@@ -12,15 +12,23 @@ export interface Place {
   readonly file: string;
   /** From 1, the first data row; 0 is the header. */
   readonly record: number;
-  /** From 1; undefined where the file cannot be read a second time to count lines. */
+  /** From 1; undefined where the file cannot be read a second time to count lines, or has none. */
   readonly line: number | undefined;
+  /** Of a workbook its sheet, and the row as the sheet numbers it. */
+  readonly sheet?: string;
+  readonly row?: number | undefined;
 }
 
 /** What is wrong with one row; where that row is, is known when the reading stops at it. */
 export type RowProblem =
   | CountedRowProblem
-  /** More fields than the header has columns. */
-  | { readonly kind: 'too-many-fields'; readonly expected: number; readonly found: number }
+  /** More fields than the header has columns; `areCells`: of a sheet and the like, where nothing parts them. */
+  | {
+      readonly kind: 'too-many-fields';
+      readonly expected: number;
+      readonly found: number;
+      readonly areCells?: true;
+    }
   | { readonly kind: 'not-a-count'; readonly column: string; readonly value: string }
   | { readonly kind: 'not-a-weight'; readonly column: string; readonly value: string }
   | { readonly kind: 'not-a-date'; readonly column: string; readonly value: string }

@@ -7,18 +7,23 @@ export interface SeenLine {
   readonly texts: readonly string[];
 }
 
+/** How the lines above are called: of a sheet they are its rows. */
+interface OfLines {
+  readonly unit?: 'row';
+}
+
 /** What is wrong with the header, or with the delimiter. */
 export type HeaderProblem =
   /** Two records may be the header, or both: what they hold, and how many header rows there are then. */
-  | {
+  | ({
       readonly kind: 'two-headers';
       readonly file: string;
       readonly first: SeenLine;
       readonly second: SeenLine;
       readonly rows: number | undefined;
-    }
+    } & OfLines)
   /** `rows` of the first rows have `fields` fields, more than the header, whose line it is if there is one. */
-  | {
+  | ({
       readonly kind: 'header-width';
       readonly file: string;
       readonly line: number | undefined;
@@ -27,7 +32,7 @@ export type HeaderProblem =
       readonly fields: number;
       readonly rows: number;
       readonly of: number;
-    }
+    } & OfLines)
   /** All rows have fewer fields than the header, where `name` follows a delimiter and a space, as in a sentence. */
   | {
       readonly kind: 'header-split';

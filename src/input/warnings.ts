@@ -4,6 +4,7 @@ import type { Category } from '../core/category.js';
 import type { Scale } from '../core/scale.js';
 import type { SampleEdges } from './columns/keys.js';
 import type { ScoreReason } from './columns/score-candidate.js';
+import type { GridKind } from './grids/kinds.js';
 import type { NearIds } from './join-problem-kinds.js';
 import type { ConditionOrigin, CountedAnswers, NamedColumn, NeverOccurs, NotCompared } from './problems.js';
 import type { ReadingPlan } from './table/reading-plan.js';
@@ -62,7 +63,48 @@ export type InputWarning =
       readonly count: number;
       readonly skipLines: number;
       readonly text: string | undefined;
+      /** Of a sheet they are its rows. */
+      readonly unit?: 'row';
     }
+  /** Keys of JSON that only later rows have, and that are no columns: how many, and in how many rows the commonest are. */
+  | {
+      readonly code: 'late-keys';
+      readonly file: string;
+      readonly keys: readonly { readonly key: string; readonly rows: number }[];
+      readonly count: number;
+    }
+  /** Options, by their keys, that say nothing of a file of this kind. */
+  | {
+      readonly code: 'options-of-text';
+      readonly file: string;
+      readonly kind: GridKind;
+      readonly options: readonly string[];
+    }
+  /** Which sheet of a workbook is read, where nobody said it and others have cells too. */
+  | {
+      readonly code: 'other-sheets';
+      readonly file: string;
+      readonly sheet: string;
+      readonly others: readonly { readonly name: string; readonly isHidden: boolean }[];
+    }
+  /** What a spreadsheet does not show and is read all the same: rows, by a filter or not, and columns by their letters. */
+  | {
+      readonly code: 'hidden-cells';
+      readonly file: string;
+      readonly sheet: string;
+      readonly count: number;
+      readonly isFiltered: boolean;
+      readonly columns: readonly string[];
+    }
+  /** Formulas without a stored result, which are read as blank, and the first cell of them. */
+  | {
+      readonly code: 'formulas-without-result';
+      readonly file: string;
+      readonly count: number;
+      readonly cell: string;
+    }
+  /** Merged cells over several rows, of which only the first row has the value; `cells` are the first ones, such as B5:B7. */
+  | { readonly code: 'merged-rows'; readonly file: string; readonly count: number; readonly cells: string }
   /** Quotes are read as text, as the file shows. */
   | { readonly code: 'quotes-are-text'; readonly file: string }
   /** Rows with fewer fields than the header has; `first` is a record, where records are named. */
@@ -222,6 +264,9 @@ export interface FileReading {
   /** Whether dates were looked up one by one, because the kernel does not know their form. */
   readonly hasOddDates: boolean;
   readonly file: string;
+  /** Undefined where it is separated values. */
+  readonly grid: GridKind | undefined;
+  readonly sheet: string | undefined;
   readonly encoding: string;
   readonly delimiter: string;
   /** Quotes are text. */

@@ -171,6 +171,7 @@ const CHECKS: { readonly [Name in keyof Required<ReadOptions>]: Check } = {
   encoding: text,
   headerRows: wholeNumber(0, 100),
   skipLines: wholeNumber(0, 1_000_000),
+  sheet: text,
   ragged: flag,
   maxRecord: wholeNumber(1, LARGEST_RECORD),
   maxSegments: wholeNumber(1),

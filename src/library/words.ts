@@ -4,7 +4,8 @@ import { NpsError } from '../core/errors.js';
 import type { Reading as RawReading } from '../input/options.js';
 import { libraryNames } from '../words/names.js';
 import { toldOfReader } from '../words/reader.js';
-import { readingLine, toldWarningOfReader } from '../words/reader-warnings.js';
+import { toldWarningOfReader } from '../words/reader-warnings.js';
+import { readingLine } from '../words/reading-line.js';
 
 /** What was read in the end: the counts of rows and what there is to say about them. */
 export interface Reading extends Omit<RawReading, 'warnings' | 'details'> {

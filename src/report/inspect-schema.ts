@@ -5,13 +5,26 @@ import { count, type ObjectMaker } from './schema-parts.js';
 /** The result of nps inspect. */
 export function inspectResult(object: ObjectMaker) {
   return object({
-    encoding: z.string().describe('Encoding of the file, such as utf-8'),
-    delimiter: z.string().describe('The character between fields'),
+    format: z
+      .enum(['csv', 'xlsx', 'json', 'json-lines', 'parquet', 'spss'])
+      .describe('What kind of file it is; separated values of any kind are csv'),
+    sheet: z
+      .string()
+      .nullable()
+      .describe('Of a workbook the sheet that is read, of JSON the list; null of a file that has none'),
+    encoding: z
+      .string()
+      .nullable()
+      .describe('Encoding of the file, such as utf-8; null of a file that holds no text'),
+    delimiter: z
+      .string()
+      .nullable()
+      .describe('The character between fields; null of a file that is no separated values'),
     headerRows: count('Rows before the first data row'),
     vendor: z.string().nullable().describe('The survey tool that wrote the file, where it can be told'),
     why: object({
-      encoding: z.string().describe('Why it was read in this encoding'),
-      delimiter: z.string().describe('Why the fields were split so'),
+      encoding: z.string().nullable().describe('Why it was read in this encoding'),
+      delimiter: z.string().nullable().describe('Why the fields were split so'),
       headerRows: z.string().describe('What showed the header rows, or the survey tool'),
     }).describe('The reasons, for people; may change'),
     encodings: z

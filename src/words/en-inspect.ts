@@ -15,7 +15,13 @@ const DELIMITERS: Readonly<Record<string, string>> = {
 export const inspectWords: InspectWords = {
   standardInput: 'standard input',
   size: (rows, columns) => `${counted(rows, 'row')}, ${counted(columns, 'column')}`,
-  findings: { encoding: 'encoding', delimiter: 'delimiter', headerRows: 'header rows' },
+  findings: {
+    format: 'format',
+    sheet: 'sheet',
+    encoding: 'encoding',
+    delimiter: 'delimiter',
+    headerRows: 'header rows',
+  },
   findingHeadings: { finding: 'finding', value: 'value', why: 'why' },
   delimiter: (character) => DELIMITERS[character] ?? character,
   headings: {

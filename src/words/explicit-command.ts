@@ -10,15 +10,18 @@ import { shellQuote } from './shell.js';
  */
 export function explicitCommand(
   file: string,
-  { score, delimiter, encoding, headerRows, linesBefore }: Inspection,
+  { score, format, sheet, delimiter, encoding, headerRows, linesBefore }: Inspection,
   said: Pick<ReadOptions, 'scale' | 'bands' | 'missing'>,
 ): string | null {
   const { scale, bands, missing = [] } = said;
   if (score === null) return null;
   const words = ['nps', 'score', shellQuote(file), anyCommand('score', typed(score))];
-  if (delimiter !== ',') words.push(anyCommand('delimiter', delimiter === '\t' ? 'tab' : delimiter));
-  if (encoding !== 'utf-8') words.push(anyCommand('encoding', encoding));
-  if (headerRows !== 1) words.push(anyCommand('headerRows', String(headerRows)));
+  if (sheet !== null) words.push(anyCommand('sheet', sheet));
+  if (delimiter !== null && delimiter !== ',')
+    words.push(anyCommand('delimiter', delimiter === '\t' ? 'tab' : delimiter));
+  if (encoding !== null && encoding !== 'utf-8') words.push(anyCommand('encoding', encoding));
+  const isHeaderFound = format === 'csv' || format === 'xlsx';
+  if (isHeaderFound && headerRows !== 1) words.push(anyCommand('headerRows', String(headerRows)));
   if (linesBefore > 0) words.push(anyCommand('skipLines', String(linesBefore)));
   if (scale !== undefined) words.push(anyCommand('scale', scale));
   if (bands !== undefined) words.push(anyCommand('bands', bands));

@@ -27,10 +27,11 @@ export function filesText(names: readonly string[]): string {
   return names.map(fileText).join(', ');
 }
 
-/** "responses.csv, record 413 (line 415)" */
-export function placeText({ file, record, line }: Place): string {
-  const name = record > 0 ? `${fileText(file)}, record ${record}` : `${fileText(file)}, header`;
-  return line === undefined ? name : `${name} (line ${line})`;
+/** "responses.csv, record 413 (line 415)", "responses.xlsx, sheet "Answers", record 16 (row 17)" */
+export function placeText({ file, record, line, sheet, row }: Place): string {
+  const name = sheet === undefined ? fileText(file) : `${fileText(file)}, sheet ${quote(sheet)}`;
+  const number = line === undefined ? row && `row ${row}` : `line ${line}`;
+  return `${name}, ${record > 0 ? `record ${record}` : 'header'}${number === undefined ? '' : ` (${number})`}`;
 }
 
 /**

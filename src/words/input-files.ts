@@ -2,14 +2,15 @@
 import { counted, grouped } from '../core/counted.js';
 import type { FileProblem, HeaderProblem } from '../input/problems.js';
 import { containerSentence, otherTextSentence } from './containers.js';
-import { fileText, unreadable } from './files.js';
+import { filesText, fileText, unreadable } from './files.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
 import { parquetSentence } from './parquet.js';
 import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
+import { sizeText } from './sizes.js';
 import { about, advice, type Tellers } from './tellers.js';
-import { unknownSheet, workbookSentence, zipSentence } from './workbooks.js';
+import { unknownSheet, workbookSentence, zipSentence, zipTablesSentence } from './workbooks.js';
 
 export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
@@ -23,6 +24,14 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
     hint: 'run this again once nothing writes to it any more, or on a copy of it',
   }),
   container: ({ file, what }, names) => containerSentence(file, what, names),
+  'grid-too-large': ({ file, limit }) => ({
+    message: `${fileText(file)} is a stream of more than ${sizeText(limit)}, which would have to be kept in memory`,
+    hint: 'write it to a file, unpacked, and name that: such a file is read where it is',
+  }),
+  'no-sheets': ({ files, sheet }, names) => ({
+    message: `${names('sheet', sheet) ?? `sheet ${quote(sheet)}`}: ${filesText(files)} ${files.length === 1 ? 'has' : 'have'} no sheets`,
+    hint: about(names('sheet'), (name) => `leave ${name} out`),
+  }),
   'other-text': ({ file, what }, names) => otherTextSentence(file, what, names),
   parquet: ({ file, fault }, names) => parquetSentence(file, fault, names),
   'damaged-gzip': ({ file, isCut }) =>
@@ -33,6 +42,8 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
         }
       : { message: `${fileText(file)} is a damaged gzip file` },
   'damaged-zip': ({ file, part, fault }) => zipSentence(file, part, fault),
+  'tables-in-zip': ({ file, hasTables, names: inside }, names) =>
+    zipTablesSentence(file, hasTables, inside, names),
   'damaged-workbook': ({ file, part, fault }) => workbookSentence(file, part, fault),
   'unknown-sheet': ({ file, sheet, sheets }) => unknownSheet(file, sheet, sheets),
   'empty-workbook': ({ file }) => ({
@@ -89,16 +100,16 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
     message: `${fileText(file)} is empty`,
     hint: 'it should hold a header and one row a response',
   }),
-  'two-headers': ({ file, first, second, rows }, names) => ({
-    message: `${fileText(file)}: line ${first.line} (${quoteAll(first.texts)}) and line ${second.line} (${quoteAll(second.texts)}) could both be the header`,
-    hint: twoHeadersHint(first.line, second.line, rows, names),
+  'two-headers': ({ file, first, second, rows, unit = 'line' }, names) => ({
+    message: `${fileText(file)}: ${unit} ${first.line} (${quoteAll(first.texts)}) and ${unit} ${second.line} (${quoteAll(second.texts)}) could both be the header`,
+    hint: twoHeadersHint(unit, first.line, second.line, rows, names),
   }),
-  'header-width': ({ file, line, linesToSkip, columns, fields, rows, of }, names) => {
-    const header = line === undefined ? 'the first row' : `the header (line ${line})`;
+  'header-width': ({ file, line, linesToSkip, columns, fields, rows, of, unit = 'line' }, names) => {
+    const header = line === undefined ? 'the first row' : `the header (${unit} ${line})`;
     const share = rows === of ? 'all' : `${grouped(rows)} of`;
     return {
-      message: `${fileText(file)}: ${header} has ${counted(columns, 'column')}, and ${share} ${counted(of, 'row below it has', 'rows below it have')} ${fields} fields`,
-      hint: headerWidthHint(columns, linesToSkip, names),
+      message: `${fileText(file)}: ${header} has ${counted(columns, 'column')}, and ${share} ${counted(of, 'row below it has', 'rows below it have')} ${fields} ${unit === 'row' ? 'cells' : 'fields'}`,
+      hint: headerWidthHint(unit, columns, linesToSkip, names),
     };
   },
   'header-split': ({ file, line, columns, fields, name }, names) => ({
@@ -159,6 +170,7 @@ function inspecting(file: string, { command }: Names): string | undefined {
 const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';
 
 function twoHeadersHint(
+  unit: string,
   first: number,
   second: number,
   rows: number | undefined,
@@ -169,20 +181,18 @@ function twoHeadersHint(
     [
       about(
         names('skipLines', String(second - 1)),
-        (name) => `if the table begins at line ${second}, use ${name}`,
+        (name) => `if the table begins at ${unit} ${second}, use ${name}`,
       ),
       about(both, (name) => `if ${rows === 2 ? 'both' : `all ${rows}`} name the columns, ${name}`),
-      about(names('headerRows', '1'), (name) => `if line ${first} alone does, ${name}`),
+      about(names('headerRows', '1'), (name) => `if ${unit} ${first} alone does, ${name}`),
     ],
     '; ',
   );
 }
 
-function headerWidthHint(columns: number, lines: number, names: Names): string {
-  const what =
-    columns === 1
-      ? 'it may be a title, with no header below'
-      : 'a name may be missing, or a field that holds the delimiter is not quoted';
+function headerWidthHint(unit: string, columns: number, lines: number, names: Names): string {
+  const whatElse = unit === 'row' ? '' : ', or a field that holds the delimiter is not quoted';
+  const what = columns === 1 ? 'it may be a title, with no header below' : `a name may be missing${whatElse}`;
   const skip = names('skipLines', String(lines));
   const positions = names('headerRows', '0');
   if (skip === undefined || positions === undefined) return what;

@@ -15,12 +15,14 @@ import { about, advice, type Tellers, tell } from './tellers.js';
 
 const rowWords: Tellers<RowProblem> = {
   ...countedRowWords,
-  'too-many-fields': ({ expected, found }, names) => ({
+  'too-many-fields': ({ expected, found, areCells }, names) => ({
     message: `expected ${counted(expected, 'column')}, found ${found}`,
     hint: advice(
       [
-        'a field that holds the delimiter needs quotes around it',
-        about(names('ragged'), (name) => `${name} drops the extra fields`),
+        areCells
+          ? 'a cell is filled beyond the last column that has a name'
+          : 'a field that holds the delimiter needs quotes around it',
+        about(names('ragged'), (name) => `${name} drops the extra ${areCells ? 'cells' : 'fields'}`),
       ],
       '; ',
     ),
@@ -29,9 +31,17 @@ const rowWords: Tellers<RowProblem> = {
     message: `${quote(value)} in column ${quote(column)} is not a count`,
     hint: 'a count is a whole number from 0 to 9007199254740991, without separators',
   }),
-  'not-a-weight': ({ column, value }) => ({
+  'not-a-weight': ({ column, value }, names) => ({
     message: `${quote(value)} in column ${quote(column)} is not a weight`,
-    hint: 'a weight is a number from 1e-100 to 1e100, or 0, which leaves the row out',
+    hint: advice(
+      [
+        'a weight is a number from 1e-100 to 1e100, or 0, which leaves the row out',
+        value === ''
+          ? about(names('where', `${column}!=`), (name) => `${name} leaves out rows without one`)
+          : undefined,
+      ],
+      '; ',
+    ),
   }),
   'not-a-date': ({ column, value }, names) => ({
     message: `${quote(value)} in column ${quote(column)} is not a date, and its customer has other answers`,

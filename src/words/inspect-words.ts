@@ -6,7 +6,7 @@ import type { Text } from '../report/report.js';
 export interface InspectWords {
   readonly standardInput: string;
   size(rows: number, columns: number): string;
-  readonly findings: Readonly<Record<'encoding' | 'delimiter' | 'headerRows', string>>;
+  readonly findings: Readonly<Record<'format' | 'sheet' | 'encoding' | 'delimiter' | 'headerRows', string>>;
   readonly findingHeadings: Readonly<Record<'finding' | 'value' | 'why', string>>;
   /** The name of a delimiter; itself where it has none. */
   delimiter(character: string): string;

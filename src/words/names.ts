@@ -66,6 +66,7 @@ const LIBRARY: Readonly<Partial<Record<keyof ReadOptions | 'before' | 'after', '
     encoding: 'text',
     headerRows: 'other',
     skipLines: 'other',
+    sheet: 'text',
     invited: 'other',
     ragged: 'other',
     maxRecord: 'other',

@@ -1,18 +1,18 @@
-// What the reader has to say of data in words, and how it read a file: the command line and the library share it.
+// What the reader has to say of data in words; the command line and the library share it.
 import type { Warning } from '../core/account.js';
 import { counted, grouped } from '../core/counted.js';
 import type { ScoreReason } from '../input/columns/score-candidate.js';
-import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
-import type { FileReading, InputWarning, RecordName } from '../input/warnings.js';
+import type { InputWarning, RecordName } from '../input/warnings.js';
 import { conditionText, neverOccurs, typedCondition, wantedText } from './conditions.js';
 import { countingOptions, countsText } from './counted-answers.js';
 import { filesText, fileText } from './files.js';
-import { delimiterText } from './input-files.js';
+import { FORMATS } from './formats.js';
 import { nearText } from './join.js';
 import { type Names, typed } from './names.js';
 import { quote } from './quote.js';
 import { netScoreText } from './scale.js';
 import { about } from './tellers.js';
+import { formulasWithoutResult, hiddenCells, mergedRows, otherSheets } from './workbook-warnings.js';
 
 /** A sentence for each code of a union of warnings. */
 export type WarningTellers<Of extends { readonly code: string }> = {
@@ -21,14 +21,27 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 
 export const readerWarnings: WarningTellers<InputWarning> = {
   'not-nps': ({ scale }) => `this is a net score (${netScoreText(scale)}), not an NPS`,
-  'lines-above-header': ({ file, count, skipLines, text }, names) => {
-    const lines = counted(count, 'line above the header is', 'lines above the header are');
+  'late-keys': ({ file, keys, count }) => {
+    const texts = keys.map(({ key, rows }) => `${quote(key)} (${counted(rows, 'row')})`).join(', ');
+    const more = count > keys.length ? ', …' : '';
+    return `${fileText(file)}: ${counted(count, 'key is', 'keys are')} only in later objects and no ${count === 1 ? 'column' : 'columns'}, unless named by an option: ${texts}${more}`;
+  },
+  'options-of-text': ({ file, kind, options }, names) => {
+    const flags = options.map((key) => names(key) ?? key).join(', ');
+    return `${fileText(file)} is ${FORMATS[kind]}: ${flags} ${options.length === 1 ? 'says' : 'say'} nothing about it`;
+  },
+  'lines-above-header': ({ file, count, skipLines, text, unit = 'line' }, names) => {
+    const lines = counted(count, `${unit} above the header is`, `${unit}s above the header are`);
     const seen = text === undefined ? '' : ` (${quote(text)}${count > 1 ? ', …' : ''})`;
     const same = about(names('skipLines', String(skipLines)), (name) => `, as with ${name}`) ?? '';
     return `${fileText(file)}: ${lines} left out${seen}${same}`;
   },
   'header-rows': ({ file, headerRows, vendor }) =>
     `${fileText(file)}: ${counted(headerRows, 'header row')}, as in a ${vendor ?? 'survey'} export`,
+  'other-sheets': otherSheets,
+  'hidden-cells': hiddenCells,
+  'formulas-without-result': formulasWithoutResult,
+  'merged-rows': mergedRows,
   'quotes-are-text': ({ file }, names) =>
     `${fileText(file)}: quotes are read as text, as spreadsheets paste them${about(names('quote', 'none'), (name) => ` (${name})`) ?? ''}`,
   'score-column': ({ column, position, why }) => `score: ${positioned(column, position)}, ${reasonText(why)}`,
@@ -228,50 +241,3 @@ export function messageBy<Of extends { readonly code: string }>(
 export function countOf(warning: object): { count?: number } {
   return 'count' in warning ? { count: warning.count as number } : {};
 }
-
-/** How a file was read, in one line. */
-export function readingLine(reading: FileReading): string {
-  const { file, encoding, delimiter, unquoted, headerRows, vendor, plan, hasOddDates } = reading;
-  const tool = vendor === null ? '' : `, ${vendor} export`;
-  return `${fileText(file)}: ${encoding}, delimiter ${delimiterText(delimiter)}${unquoted ? ', quotes are text' : ''}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}${hasOddDates ? ODD_DATES : ''}`;
-}
-
-const ODD_DATES = ', which looks dates of some forms up one by one';
-
-function planText(plan: ReadingPlan): string {
-  switch (plan.how) {
-    case 'done':
-      return 'read at once';
-    case 'kernel':
-      return `counted by the kernel in ${counted(plan.threads, 'thread')}${plan.isShort ? ', for no more can be started here' : ''}`;
-    case 'kernel-stream':
-      return 'counted by the kernel as it comes';
-    case 'rows':
-      return `read row by row: ${WHY_ROWS[plan.why]}`;
-    case 'csv-parse':
-      return `read row by row by csv-parse: ${WHY_CSV_PARSE[plan.why]}`;
-  }
-}
-
-const WHY_ROWS: Record<RowReason, string> = {
-  'not-aggregated': 'each answer is wanted',
-  'category-counts': 'rows count categories',
-  counted: 'rows count responses by their texts',
-  latest: 'the latest answer of each customer is wanted',
-  customers: 'the customer of each answer is wanted',
-  comments: 'comments are wanted',
-  dates: 'dates are wanted',
-  measures: 'numbers and rates are wanted',
-  joined: 'a second file is joined to them',
-  rejects: 'rejected rows are wanted',
-  rows: 'whole rows are wanted',
-  'file-condition': 'a condition is about the file',
-  'many-keys': 'many columns are looked at',
-};
-
-const WHY_CSV_PARSE = {
-  dialect: 'the kernel reads no such delimiter, line end or single column',
-  'many-columns': 'many columns are looked at',
-  'no-webassembly': 'the kernel needs WebAssembly, which this Node.js was started without',
-  'no-memory': 'there is no memory for the kernel',
-} as const;

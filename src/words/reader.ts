@@ -9,8 +9,9 @@ import { columnWords } from './input-columns.js';
 import { fileWords } from './input-files.js';
 import { recordWords } from './input-records.js';
 import { dataWords, placedWords } from './input-rows.js';
-import { joinWords } from './join.js';
 import { spssWords } from './input-spss.js';
+import { joinWords } from './join.js';
+import { jsonWords } from './json.js';
 import type { Names } from './names.js';
 import { scoreColumnWords } from './score-columns.js';
 import { type Tellers, tell } from './tellers.js';
@@ -19,8 +20,9 @@ export type ReaderProblem = InputProblem | CoreProblem;
 
 export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
-  ...countedFileWords,
   ...spssWords,
+  ...countedFileWords,
+  ...jsonWords,
   ...recordWords,
   ...columnWords,
   ...scoreColumnWords,

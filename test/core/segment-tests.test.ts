@@ -328,3 +328,28 @@ describe('laws', () => {
     );
   });
 });
+
+describe('the order in which segments are met', () => {
+  const groups = ['EMEA', 'emea', 'AMER', 'APAC', 'LATAM', 'ANZ', 'DACH', 'Nordics'].map((name, i) =>
+    group(name, 61 + ((7 * i) % 5), 53 + 11 * i, 97 + 13 * i),
+  );
+
+  /** What depends on all of them. */
+  function said(order: readonly Group[]) {
+    const { summary, detectable } = run(order);
+    const named = (at: { place: number; difference: number | null }) => [order[at.place], at.difference];
+    return [summary.heterogeneity, detectable && [named(detectable.least), named(detectable.most)]];
+  }
+
+  test('changes no figure, not even in its last digit', () => {
+    for (let i = 1; i < groups.length; i++) {
+      expect(said([...groups.slice(i), ...groups.slice(0, i).reverse()])).toEqual(said(groups));
+    }
+  });
+
+  test('does not decide which of two is named, whose tests could have shown the same', () => {
+    const [one, other] = groups as [Group, Group, ...Group[]];
+    expect(run([one, other]).detectable).toBeDefined();
+    expect(said([one, other])).toEqual(said([other, one]));
+  });
+});

@@ -52,7 +52,6 @@ const counted = [
 ] as const;
 
 export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
-  'too-many-fields': [{ kind: 'too-many-fields', place, expected: 2, found: 3 }],
   'in-both-files': [
     {
       kind: 'in-both-files',
@@ -71,8 +70,8 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'join-without-on', files: [file, 'crm.csv'], shared: [] },
   ],
   'no-id-column': [
-    { kind: 'no-id-column', text: 'id', name: 'id', file, names: ['nps', 'key'], on: ['id', 'id'] },
-    { kind: 'no-id-column', text: 'id=key', name: 'key', file, names: ['nps'], on: ['id', 'key'] },
+    { kind: 'no-id-column', lacking: 'joined', text: 'id', name: 'id', file, names: ['nps', 'key'], on: ['id', 'id'] },
+    { kind: 'no-id-column', lacking: 'joined', text: 'id=key', name: 'key', file, names: ['nps'], on: ['id', 'key'] },
   ],
   'unclear-on': [{ kind: 'unclear-on', text: 'a=b=c', instead: ['a\\=b=c', 'a=b\\=c'] }],
   'repeated-id': [
@@ -112,6 +111,16 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
       near: [],
       looked: 8,
       examples: undefined,
+    },
+  ],
+  'too-many-fields': [
+    { kind: 'too-many-fields', place, expected: 2, found: 3 },
+    {
+      kind: 'too-many-fields',
+      place: { file: 'a.xlsx', record: 16, line: undefined, sheet: 'Answers', row: 17 },
+      expected: 2,
+      found: 3,
+      areCells: true,
     },
   ],
   'not-a-count': [{ kind: 'not-a-count', place, column: 'n', value: '1.5' }],
@@ -171,6 +180,37 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     how,
     sizes: [1234, 999],
   })),
+  'damaged-json': (
+    [
+      { what: 'unexpected', wanted: '"," or "}"' },
+      { what: 'open-string' },
+      { what: 'too-deep', limit: 100 },
+      { what: 'key-twice', key: 'nps' },
+      { what: 'not-a-row', wanted: 'object' },
+      { what: 'not-a-row', wanted: 'list' },
+      { what: 'ends' },
+      { what: 'too-large', limit: 67_108_864 },
+    ] as const
+  ).map((fault, i) => ({
+    kind: 'damaged-json',
+    place: { file: 'a.jsonl', record: i === 0 ? undefined : i, line: 7 },
+    fault,
+    excerpt: { text: '{"nps": 9 "plan": "pro"}', at: 10 },
+  })),
+  'no-json-rows': (
+    [
+      { why: 'values' },
+      { why: 'no-list' },
+      { why: 'no-list', format: 'geojson' },
+      { why: 'several-lists', lists: ['responses', 'users'] },
+      { why: 'unknown-list', lists: ['responses'] },
+    ] as const
+  ).map((reason) => ({ kind: 'no-json-rows', file: 'a.json', sheet: 'data', ...reason })),
+  'grid-too-large': [{ kind: 'grid-too-large', file: '-', limit: 268_435_456 }],
+  'no-sheets': [
+    { kind: 'no-sheets', files: [file], sheet: 'Answers' },
+    { kind: 'no-sheets', files: [file, 'b.csv'], sheet: '2' },
+  ],
   container: (['workbook', 'old-workbook', 'zip', 'pdf', 'xz'] as const).map((what) => ({
     kind: 'container',
     file,
@@ -219,6 +259,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'damaged-zip': [
     { kind: 'damaged-zip', file, part: undefined, fault: 'no-directory' },
     { kind: 'damaged-zip', file, part: 'xl/worksheets/sheet1.xml', fault: 'bomb' },
+  ],
+  'tables-in-zip': [
+    { kind: 'tables-in-zip', file, hasTables: true, names: ['q1.csv', 'q 2.csv'] },
+    { kind: 'tables-in-zip', file, hasTables: false, names: ['logo.png'] },
+    { kind: 'tables-in-zip', file, hasTables: false, names: [] },
   ],
   'damaged-workbook': (
     [
@@ -502,8 +547,50 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
   'lines-above-header': [
     { code: 'lines-above-header', file, count: 2, skipLines: 3, text: 'NPS report Q2' },
     { code: 'lines-above-header', file, count: 1, skipLines: 1, text: undefined },
+    { code: 'lines-above-header', file: 'a.xlsx', count: 2, skipLines: 2, text: 'NPS report', unit: 'row' },
+  ],
+  'other-sheets': [
+    {
+      code: 'other-sheets',
+      file,
+      sheet: 'Responses',
+      others: [
+        { name: 'Cover', isHidden: false },
+        { name: 'lists', isHidden: true },
+      ],
+    },
+    { code: 'other-sheets', file, sheet: 'Responses', others: [{ name: 'Q 2', isHidden: false }] },
+  ],
+  'hidden-cells': [
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 12, isFiltered: true, columns: ['C', 'AB'] },
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 1, isFiltered: false, columns: [] },
+    { code: 'hidden-cells', file, sheet: 'Responses', count: 0, isFiltered: false, columns: ['C'] },
+  ],
+  'formulas-without-result': [
+    { code: 'formulas-without-result', file, count: 1, cell: 'B5' },
+    { code: 'formulas-without-result', file, count: 30, cell: 'B5' },
+  ],
+  'merged-rows': [
+    { code: 'merged-rows', file, count: 1, cells: 'B5:B7' },
+    { code: 'merged-rows', file, count: 3, cells: 'B5:B7' },
   ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
+  'late-keys': [
+    { code: 'late-keys', file: 'a.jsonl', keys: [{ key: 'plan', rows: 12 }], count: 1 },
+    {
+      code: 'late-keys',
+      file: 'a.jsonl',
+      keys: [
+        { key: 'plan', rows: 12 },
+        { key: 'user.id', rows: 1 },
+      ],
+      count: 7,
+    },
+  ],
+  'options-of-text': [
+    { code: 'options-of-text', file: 'a.xlsx', kind: 'xlsx', options: ['encoding'] },
+    { code: 'options-of-text', file: 'a.parquet', kind: 'parquet', options: ['delimiter', 'headerRows'] },
+  ],
   'header-rows': [{ code: 'header-rows', file, headerRows: 2, vendor: null }],
   'score-columns-differ': [
     {

@@ -11,7 +11,8 @@ import type { Reading, ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/read.js';
 import { type Column, readHeader } from '../../src/input/table/header.js';
 import { anyCommand } from '../../src/words/names.js';
-import { readingLine, toldWarningOfReader } from '../../src/words/reader-warnings.js';
+import { toldWarningOfReader } from '../../src/words/reader-warnings.js';
+import { readingLine } from '../../src/words/reading-line.js';
 import { ROOT } from './paths.js';
 
 /** Segment (blank is ""; several columns are joined with " | ") → [detractors, passives, promoters]. */

@@ -1,5 +1,5 @@
 // nps init: a configuration to start from, made of what a file holds.
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { block } from '../../core/block.js';
 import { otherScale } from '../../core/scale.js';
@@ -43,7 +43,10 @@ type Settings = Pick<
   | 'encoding'
   | 'headerRows'
   | 'skipLines'
+  | 'sheet'
   | 'ragged'
+  | 'join'
+  | 'on'
 >;
 
 export const OPTIONS: readonly OptionGroup[] = [SCORE_COLUMN, READING, NEW_FILE];
@@ -136,7 +139,8 @@ async function compute(
     expect,
     message: words.init.setWhen(basename(source.name), figures),
   };
-  const config: Config = { $schema: schemaFor(resolve(dirname(output))), ...named, checks: [check] };
+  const $schema = schemaFor(resolve(dirname(output)));
+  const config: Config = { $schema, ...named, ...joinSeenFrom(output, named), checks: [check] };
   const hides = await hiddenBy(output);
   writeNewFile(output, `${escapeJson(JSON.stringify(config, null, 2))}\n`);
   return {
@@ -167,9 +171,11 @@ async function settingsFor(
   const { inspection, problem } = await inspectFile(source, options);
   const { category, score = category === undefined ? inspection.score?.name : undefined } = options;
   if (score === undefined && category === undefined) throw inputError(problem!);
-  const { delimiter, encoding, headerRows } = inspection;
-  const { categoryCodes, scale, bands, quote, skipLines = 0, ragged = false } = options;
+  const { headerRows } = inspection;
+  const { sheet, categoryCodes, scale, bands, quote, skipLines = 0, ragged = false, join, on } = options;
   const isAsked = (key: keyof ReadOptions) => options[key] !== undefined;
+  const delimiter = inspection.delimiter ?? options.delimiter ?? ',';
+  const encoding = inspection.encoding ?? options.encoding ?? 'utf-8';
   const settings = {
     ...(score !== undefined && { score }),
     ...(category !== undefined && { category }),
@@ -183,10 +189,18 @@ async function settingsFor(
     ...((isAsked('encoding') || encoding !== 'utf-8') && { encoding }),
     ...((isAsked('headerRows') || headerRows !== 1) && { headerRows }),
     ...(skipLines > 0 && { skipLines }),
+    ...(sheet !== undefined && { sheet }),
     ...(ragged && { ragged }),
+    ...(join !== undefined && { join }),
+    ...(on !== undefined && { on }),
   };
   if (isAsked('score') || isAsked('category')) return { settings, note: [] };
   return { settings, note: [{ code: 'score-column', column: score!, why: inspection.score!.why }] };
+}
+
+/** The path of the joined file from the folder of the configuration, as those in it are. */
+function joinSeenFrom(output: string, { join }: Settings): Pick<Settings, 'join'> {
+  return join === undefined || isAbsolute(join) ? {} : { join: relative(dirname(output), join) };
 }
 
 /** The configuration further up that no longer holds for the folder. */

@@ -39,11 +39,13 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
     watch,
   } = given;
   const { name } = source!;
-  const { inspection, account, rows, problem, warnings } = await inspectForPeople(source!, {
+  const { inspection, account, rows, problem, warnings, join } = await inspectForPeople(source!, {
     ...options,
     ...watch,
   });
+  const { join: joined = null, on = null } = options;
   const { delimiter = null, quote = null, encoding = null, headerRows = null, skipLines = 0 } = options;
+  const { sheet = null } = options;
   return {
     command: 'inspect',
     input: account && {
@@ -52,6 +54,7 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       ...account,
       filtered: 0,
       columns: { score: inspection.score!.name },
+      ...(join && { join }),
     },
     options: {
       ...figureOptions(options as Partial<ResponseOptions>, [LOOKING]),
@@ -60,6 +63,9 @@ async function compute(given: CommandInput<OutputOptions & ReadOptions>): Promis
       encoding,
       headerRows,
       skipLines,
+      sheet,
+      join: joined,
+      on,
     },
     result: inspection,
     source: name,

@@ -7,6 +7,7 @@ import { TOPICS } from '../help/topics.js';
 import { longFlag, type OptionGroup, type OptionRecord, optionsIn, takesValue } from '../options/record.js';
 import { type Flags, flagsIn, scan, type Typed } from '../options/scan.js';
 import { takenBy } from '../options/taken.js';
+import { ENGINE_COMMANDS } from '../engines/count-query-of.js';
 import { columnsOf } from '../responses/columns-of.js';
 import { SHELLS } from './shells.js';
 
@@ -56,6 +57,7 @@ async function possible(before: readonly string[], word: string): Promise<Candid
   if (assigned !== undefined) return values(assigned, `${flag}=`, word, typed, flags);
   if (word.startsWith('-') && word !== '-')
     return { ...NOTHING, words: options(OPTIONS, typed, isCommand(first)) };
+  if (name === 'sql') return { ...NOTHING, words: before.length === 1 ? texts(ENGINE_COMMANDS) : [] };
   return name === 'plan' ? NOTHING : FILES;
 }
 

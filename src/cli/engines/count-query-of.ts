@@ -29,6 +29,8 @@ export interface EngineOptions {
   readonly by?: string | readonly string[] | undefined;
   readonly where?: readonly string[] | undefined;
   readonly date?: string | undefined;
+  /** Days are wanted, whatever else is asked. */
+  readonly areDated?: boolean | undefined;
   readonly weight?: string | undefined;
   /** The engine sums the weights. */
   readonly weightSums?: boolean | undefined;
@@ -64,6 +66,7 @@ export function countQueryOf(command: EngineCommand, options: EngineOptions): As
   const wanted = wantedOf(command, options);
   const { weight, count, periodInSql: period, maxGroups = MAX_GROUPS } = options;
   const { columns: by, days } = columnsOf(wanted);
+  if (period !== undefined) rejectOtherPeriods(period, wanted, options);
   const latest = latestOf(command, options);
   const where = (options.where ?? []).map((text) => countedCondition(text, { option: 'where' }));
   // The latest of all answers may be one that --until leaves out, and whole periods hide their days.
@@ -85,6 +88,16 @@ export function countQueryOf(command: EngineCommand, options: EngineOptions): As
   return { query, reading: readingOf(query, wanted, options) };
 }
 
+/** @throws NpsError `usage` where days are needed of which only whole periods come back */
+function rejectOtherPeriods(period: 'week' | 'month', { keys }: Wanted, options: EngineOptions): void {
+  const { last, splitAt, periods } = options;
+  if ([last, splitAt, periods].some((one) => one !== undefined))
+    throw cliError({ kind: 'engine-last-of-periods' });
+  const other = keys.flat().find(({ how, isDay }) => isDay && how?.toLowerCase() !== period);
+  if (other !== undefined)
+    throw cliError({ kind: 'engine-other-period', text: `${other.column}:${other.how}`, period });
+}
+
 /** @throws NpsError `usage` where it is not one of the two */
 function fromOf({ table, query }: EngineOptions): CountedFrom {
   if (table !== undefined && query === undefined) return { table };
@@ -100,7 +113,7 @@ function wantedOf(command: EngineCommand, options: EngineOptions): Wanted {
     before: before.map((text) => countedCondition(text, { option: 'before' })),
     after: after.map((text) => countedCondition(text, { option: 'after' })),
     wave: isWave ? columnCalled(every, 'every') : undefined,
-    date: dateOf(options, command === 'trend' && !isWave),
+    date: dateOf(options, options.areDated === true || (command === 'trend' && !isWave)),
   };
 }
 

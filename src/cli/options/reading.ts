@@ -4,26 +4,6 @@ import { delimiter, size, sizeText, wholeNumber } from './parsers.js';
 import type { OptionGroup, Options } from './record.js';
 
 const options = {
-  join: {
-    flags: '--join <file>',
-    help: 'columns of a second file, such as a CRM export, for each row by its id',
-    figure: true,
-    setting: {
-      kind: 'file',
-      meaning:
-        'File whose columns each row gets by its id, such as a CRM export; a path from the folder of this configuration',
-    },
-  },
-  on: {
-    flags: '--on <id>',
-    help: 'column with the id in both files, or response_id=crm_id',
-    needs: ['join'],
-    figure: true,
-    setting: {
-      kind: 'text',
-      meaning: 'Column with the id in the responses and in the file of join, or response_id=crm_id',
-    },
-  },
   delimiter: {
     flags: '--delimiter <char>',
     help: 'what is between fields: one character, or tab',
@@ -77,6 +57,16 @@ const options = {
       meaning: 'Lines to leave out at the beginning; 0 unless given',
     },
   },
+  sheet: {
+    flags: '--sheet <name>',
+    help: 'sheet of a workbook, by name or number',
+    figure: true,
+    setting: {
+      kind: 'text',
+      meaning:
+        'The sheet of a workbook, or the list of a JSON document, by its name or, from 1, its number; found out unless given',
+    },
+  },
   ragged: {
     flags: '--ragged',
     help: 'drop and count fields beyond the last column',
@@ -85,6 +75,26 @@ const options = {
     setting: {
       kind: 'flag',
       meaning: 'Whether fields beyond the last column are dropped and counted; they stop nps unless given',
+    },
+  },
+  join: {
+    flags: '--join <file>',
+    help: 'columns of a second file, such as a CRM export, for each row by its id',
+    figure: true,
+    setting: {
+      kind: 'file',
+      meaning:
+        'File whose columns each row gets by its id, such as a CRM export; a path from the folder of this configuration',
+    },
+  },
+  on: {
+    flags: '--on <id>',
+    help: 'column with the id in both files, or response_id=crm_id',
+    needs: ['join'],
+    figure: true,
+    setting: {
+      kind: 'text',
+      meaning: 'Column with the id in the responses and in the file of join, or response_id=crm_id',
     },
   },
   maxRecord: {

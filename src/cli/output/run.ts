@@ -7,7 +7,7 @@ import { samePlaces } from '../../report/numbers.js';
 import { isForPeople, render } from '../../report/render.js';
 import { wordsIn } from '../../words/in-language.js';
 import type { Language } from '../../words/languages.js';
-import { readingLine } from '../../words/reader-warnings.js';
+import { readingLine } from '../../words/reading-line.js';
 import type { Words } from '../../words/words.js';
 import { EXIT } from '../exit.js';
 import type { OutputOptions } from '../options/types.js';

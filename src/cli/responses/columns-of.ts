@@ -8,7 +8,14 @@ import { openCsv } from '../../input/table/csv.js';
 import type { Flags, Typed } from '../options/scan.js';
 
 /** Options that say how the header is found. */
-const OF_HEADER = new Set(['--delimiter', '--encoding', '--quote', '--header-rows', '--skip-lines']);
+const OF_HEADER = new Set([
+  '--delimiter',
+  '--encoding',
+  '--quote',
+  '--header-rows',
+  '--skip-lines',
+  '--sheet',
+]);
 
 /**
  * The names of the columns of the first file among the words, as they are typed; none where there is no such file or it

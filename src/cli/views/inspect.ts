@@ -5,6 +5,7 @@ import type { ReadOptions } from '../../input/options.js';
 import type { InputProblem } from '../../input/problems.js';
 import type { Line, ReportTable, TidyRecords } from '../../report/report.js';
 import { explicitCommand } from '../../words/explicit-command.js';
+import { FORMATS } from '../../words/formats.js';
 import { anyCommand } from '../../words/names.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
@@ -47,7 +48,7 @@ export function inspectView(inspected: Inspected, words: Words): Shown<InspectRe
 }
 
 function findingsOf(
-  { encoding, delimiter, headerRows, vendor, why }: InspectResult,
+  { format, sheet, encoding, delimiter, headerRows, vendor, why }: InspectResult,
   { inspect: { findings, findingHeadings: headings, delimiter: nameOf }, numerals }: Words,
 ): ReportTable {
   return {
@@ -57,8 +58,10 @@ function findingsOf(
       { title: '', name: headings.why, kind: 'text' },
     ],
     rows: [
-      [findings.encoding, encoding, why.encoding],
-      [findings.delimiter, nameOf(delimiter), why.delimiter],
+      ...(format === 'csv' ? [] : [[findings.format, FORMATS[format], '']]),
+      ...(sheet === null ? [] : [[findings.sheet, sheet, '']]),
+      ...(encoding === null ? [] : [[findings.encoding, encoding, why.encoding]]),
+      ...(delimiter === null ? [] : [[findings.delimiter, nameOf(delimiter), why.delimiter]]),
       [
         findings.headerRows,
         String(headerRows),

@@ -1,11 +1,14 @@
 // Sentences for what an engine cannot be asked.
 import { counted } from '../../core/counted.js';
 import { formatCount } from '../../report/numbers.js';
+import { DIALECTS } from '../../sql/query.js';
 import { conditionText } from '../../words/conditions.js';
 import { fileText } from '../../words/files.js';
 import { quote } from '../../words/quote.js';
+import type { WarningTellers } from '../../words/reader-warnings.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { EngineProblem } from '../engine-problem-kinds.js';
+import type { CliWarning } from '../warnings.js';
 
 const KEYS = {
   file: 'a table is no file: there is no @file',
@@ -66,9 +69,9 @@ const REFUSED = {
     message: `${flag}: an engine has dates, not texts in an order of day and month`,
     hint: "make dates of the texts with --query 'SELECT …'",
   }),
-  days: (flag: string) => ({
-    message: `${flag} counts back by days, and --period-in-sql leaves no days`,
-    hint: 'leave one of the two out, or say the first day with --since',
+  targets: (flag: string) => ({
+    message: `${flag} weights what is counted: it is for who reads the answer`,
+    hint: 'count by the columns of the targets too, with --by, and give --targets with --counted',
   }),
 } as const;
 
@@ -97,6 +100,22 @@ export const engineWords: Tellers<EngineProblem> = {
     message: 'which column says when an answer was given is not found out in an engine',
     hint: `name it with ${names('date', 'submitted_at') ?? 'date'}`,
   }),
+  'engine-without-dialect': (_, names) => ({
+    message: `${names('dialect') ?? 'dialect'} is missing: engines write SQL in ways of their own`,
+    hint: `one of ${DIALECTS.join(', ')}`,
+  }),
+  'engine-segment-without-by': (_, names) => ({
+    message: 'segment needs the column that makes the segments',
+    hint: `name it with ${names('by', 'region') ?? 'by'}`,
+  }),
+  'engine-last-of-periods': (_, names) => ({
+    message: `--last, --split-at and --periods ask for days, and ${names('periodInSql') ?? 'whole periods'} leaves none`,
+    hint: `leave ${names('periodInSql') ?? 'the periods'} out, or say which days count with --since and --until`,
+  }),
+  'engine-other-period': ({ text, period }, names) => ({
+    message: `${names('by', text) ?? quote(text)} is not made of whole ${period}s`,
+    hint: `leave ${names('periodInSql') ?? 'periodInSql'} out: nps makes periods of days`,
+  }),
   'engine-latest-of-periods': ({ why }, names) => ({
     message: `${names('latestBy') ?? 'latestBy'}: ${PERIODS_OF_LATEST[why]}`,
     hint: LATEST_INSTEAD[why],
@@ -118,9 +137,28 @@ export const engineWords: Tellers<EngineProblem> = {
     hint:
       why === 'trend' ? `${SQL_OF.trend}, which nps ${command} reads with --counted too` : EXAMPLES_OF_ASKING,
   }),
+  'engine-without-command': () => ({
+    message: 'sql needs a command: what is to be computed',
+    hint: EXAMPLES_OF_ASKING,
+  }),
   'engine-refuses': ({ flag, why }) => REFUSED[why](flag),
   'engine-of-others': ({ flag, command, others }) => ({
     message: `nps sql ${command} has no ${flag}`,
-    hint: `it is for ${others.map((other) => `nps sql ${other}`).join(' and ')}`,
+    hint: `it is for nps sql ${others.join(', ')}`,
   }),
+};
+
+type EngineWarning = Extract<
+  CliWarning,
+  { readonly code: 'experimental-dialect' | 'unchecked-answer' | 'first-query' | 'counted-with' }
+>;
+
+export const engineWarnings: WarningTellers<EngineWarning> = {
+  'experimental-dialect': ({ dialect }) =>
+    `the dialect ${dialect} is experimental: no engine has run its queries yet; what comes back whole is counted rightly, or the engine refuses`,
+  'unchecked-answer': () =>
+    'the answer does not tell whether it is whole: see that the client writes all of its rows',
+  'first-query': (_, names) =>
+    `this is the first of two queries: it finds which texts the score column has; save its answer as CSV and give it with ${names('answers', 'texts.csv') ?? 'answers'}, which prints the second`,
+  'counted-with': ({ line }) => `save the answer as CSV, and read it with: ${line}`,
 };

@@ -13,6 +13,7 @@ import { countOf, messageBy, readerWarnings, type WarningTellers } from '../../w
 import type { CliWarning } from '../warnings.js';
 import { answerWarnings } from './answers.js';
 import { driverWarnings } from './drivers.js';
+import { engineWarnings } from './engines.js';
 import { logoWarnings } from './logo.js';
 import { writtenAlike } from './movers.js';
 import { valueText, whoseText } from './targets.js';
@@ -28,6 +29,7 @@ const warnings: WarningTellers<CliWarning> = {
   'as-saved': ({ said }) => said.message,
   'emptied-periods': ({ column, latestBy }) =>
     `by ${quote(column)}: one answer of each ${quote(latestBy)} counts in all, so earlier periods lack those who answered again; nps trend with --latest-by keeps one in each period`,
+  ...engineWarnings,
   'against-time': () => 'the period named first is the later one: the change is against time',
   'answers-to-come': ({ column, count, today }) =>
     `${counted(count, 'answer is', 'answers are')} later than today by ${quote(column)}, and count all the same; --until ${today} leaves ${count === 1 ? 'it' : 'them'} out`,

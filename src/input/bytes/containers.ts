@@ -8,6 +8,10 @@ export type Archive = 'zip' | '7z' | 'rar' | 'tar';
 export type Foreign =
   | 'workbook'
   | 'old-workbook'
+  | 'binary-workbook'
+  | 'locked-workbook'
+  | 'ods'
+  | 'document'
   | 'numbers'
   | 'pdf'
   | 'parquet'
@@ -23,11 +27,14 @@ export type Foreign =
   | 'sqlite'
   | 'picture';
 
+/** What holds no text. */
+export type Unread = Packed | Archive | Foreign;
+
 /** Bytes that show a container. */
 export const CONTAINER_BYTES = 512;
 
 /** The first bytes, as text of one byte a character. */
-const BEGINNINGS: readonly (readonly [Packed | Archive | Foreign, RegExp])[] = [
+const BEGINNINGS: readonly (readonly [Unread, RegExp])[] = [
   ['xz', /^\xfd7zXZ\0/],
   ['zstd', /^[\x28\x50-\x5f]\xb5\x2f\xfd|^[\x50-\x5f]\x2a\x4d\x18/],
   ['bzip2', /^BZh[1-9]1AY&SY/],
@@ -54,7 +61,7 @@ const BEGINNINGS: readonly (readonly [Packed | Archive | Foreign, RegExp])[] = [
 ];
 
 /** What a file is that begins so, if it holds no text. */
-export function containerIn(file: string, head: Uint8Array): Packed | Archive | Foreign | undefined {
+export function containerIn(file: string, head: Uint8Array): Unread | undefined {
   const text = Buffer.from(head.subarray(0, CONTAINER_BYTES)).toString('latin1');
   if (/^PK(?:\x03\x04|\x05\x06)/.test(text)) return inZip(file, head);
   return BEGINNINGS.find(([, beginning]) => beginning.test(text))?.[0];

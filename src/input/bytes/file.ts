@@ -87,15 +87,16 @@ export class OpenFile {
 
   /**
    * To be asked once it was read.
+   * @param hasLines whether it is a text that may grow by whole lines; anything else is another file then
    * @returns what was added to it meanwhile, after whole lines
    * @throws NpsError `unreadable-file` where it was changed in any other way: what was read may be of two files
    */
-  growth(): Growth | undefined {
+  growth(hasLines = true): Growth | undefined {
     const { first, name } = this;
     const now = fstatSync(this.descriptor);
     if (!first.isFile() || (now.size === first.size && now.mtimeMs === first.mtimeMs)) return undefined;
     const sizes = sizesOf(first, now);
-    if (now.size > first.size && this.endsWithLine()) return { size: first.size, now: now.size };
+    if (hasLines && now.size > first.size && this.endsWithLine()) return { size: first.size, now: now.size };
     const how = now.size < first.size ? 'shrunk' : now.size > first.size ? 'growing' : 'rewritten';
     throw inputError({ kind: 'changed-file', file: name, how, sizes });
   }

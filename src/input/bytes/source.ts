@@ -1,6 +1,5 @@
 // Where bytes come from: files, standard input, any async iterable; gzip is unpacked on the way.
 import { inputError } from '../problems.js';
-import { CONTAINER_BYTES, containerIn } from './containers.js';
 import { isGzip, type NamedPath, OpenFile, unreadable } from './file.js';
 import { statsOf } from './file-fault.js';
 import { ByteStream } from './stream.js';
@@ -8,6 +7,8 @@ import { ByteStream } from './stream.js';
 /** One input. A path can be read again, to find a line for a message; a stream cannot. */
 export type Source = NamedPath | { name: string; stream: AsyncIterable<Uint8Array> };
 
+/** Bytes that show whether a source is packed. */
+const MAGIC_BYTES = 2;
 /** Bytes that are unpacked at a time. */
 const CHUNK = 256 * 1024;
 
@@ -23,7 +24,7 @@ export function openSource(source: Source): OpenSource {
 
 /**
  * The bytes of a source, unpacked, as they are asked for; one that is not open yet is opened for that alone.
- * Reading throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip) or `not-csv` (xlsx, zip, …)
+ * Reading throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip).
  */
 export function openBytes(source: Source | OpenSource): ByteStream {
   return new ByteStream('path' in source ? openedFor(source) : unpacked(source));
@@ -41,15 +42,7 @@ async function* openedFor(source: NamedPath): AsyncGenerator<Uint8Array> {
 async function* unpacked(source: OpenSource): AsyncGenerator<Uint8Array> {
   const raw = new ByteStream('file' in source ? source.file.bytes() : streamed(source));
   try {
-    const head = await raw.peek(CONTAINER_BYTES);
-    rejectContainers(source.name, head);
-    if (!isGzip(head)) {
-      yield* raw;
-      return;
-    }
-    const text = new ByteStream(gunzip(source.name, raw));
-    rejectContainers(source.name, await text.peek(CONTAINER_BYTES));
-    yield* text;
+    yield* isGzip(await raw.peek(MAGIC_BYTES)) ? gunzip(source.name, raw) : raw;
   } finally {
     await raw.close();
   }
@@ -67,11 +60,6 @@ async function* streamed({ name, stream }: Extract<OpenSource, { stream: unknown
 /** Whether the source can be read a second time: not standard input, nor a pipe that the shell gave a path. */
 export function canReopen(source: Source): boolean {
   return 'path' in source && statsOf(source.path)?.isFile() === true;
-}
-
-function rejectContainers(file: string, head: Uint8Array): void {
-  const what = containerIn(file, head);
-  if (what !== undefined) throw inputError({ kind: 'container', file, what });
 }
 
 async function* gunzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -72,8 +72,11 @@ function rowReason({ join }: Table, roles: Roles, options: ReadOptions): RowReas
 /** All stretches after the head, in order. Whoever takes one does so before asking for the next. */
 export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): AsyncGenerator<Stretch> {
   const { table, file, options } = reading;
-  const { text } = table;
-  await table.join?.want(wantedColumns(reading));
+  const { text, grid, join } = table;
+  await join?.want(wantedColumns(reading));
+  // Where titles may be above the header a label may be below, in any column; the ids of a join may be in any too.
+  if (grid?.headerRows !== undefined && join === undefined && !isWhole(reading))
+    grid.want(new Set(wantedColumns(reading).map(({ position }) => position - 1)));
   if (plan.how === 'done' || plan.how === 'csv-parse' || text === undefined) {
     yield* table.records();
     return;
@@ -168,9 +171,15 @@ function partFor({ segments }: CountRequest, bytes: number, threads: number): nu
   return Math.max(PART, Math.min(LARGER * PART, Math.ceil(bytes / (PARTS_A_THREAD * threads))));
 }
 
+/** Whether somebody is told of whole rows. */
+function isWhole({ roles, options }: TableReading): boolean {
+  const isListed = options.listener !== undefined && roles.listed === undefined;
+  return isListed || options.onRejected !== undefined;
+}
+
 /** The columns whose cells are looked at; all, where somebody is told of whole rows. */
-function wantedColumns({ table, roles, file, options }: TableReading): readonly Column[] {
-  const isWhole = options.listener !== undefined && roles.listed === undefined;
-  if (isWhole || options.onRejected !== undefined) return table.header.columns;
+function wantedColumns(reading: TableReading): readonly Column[] {
+  const { table, roles, file } = reading;
+  if (isWhole(reading)) return table.header.columns;
   return [...columnsOf(roles), ...file.remarkers.map(({ column }) => column)];
 }

@@ -49,9 +49,8 @@ export class JoinedTable implements Table {
 
   /** Fields that a row has beyond its header are no columns. */
   private withCells(row: readonly string[], cells: readonly string[]): string[] {
-    const { width } = this;
-    const joined = row.slice(0, width);
-    while (joined.length < width) joined.push('');
+    const joined = row.slice(0, this.width);
+    while (joined.length < this.width) joined.push('');
     for (const cell of cells) joined.push(cell);
     return joined;
   }
@@ -70,6 +69,9 @@ export class JoinedTable implements Table {
   }
   get above() {
     return this.own.above;
+  }
+  get grid() {
+    return this.own.grid;
   }
   get text() {
     return this.own.text;

@@ -192,6 +192,16 @@ export class FileLedger {
         this.takeUnanswered(builder, invitations);
       }
     } else if (decoder.countsNobody) this.takeUnanswered(builder, 0);
+    else this.enterSuperseded(row);
+  }
+
+  /** Answers of a counted file that a later one of their customer takes the place of: they say what the column holds. */
+  private enterSuperseded(row: readonly string[]): void {
+    const { ledger, decoder, roles } = this;
+    if (roles.counted === undefined || roles.score === undefined) return;
+    const code = roles.parse(row[roles.score.position - 1] ?? '');
+    if (fateOf(code) !== 'answered') return;
+    ledger.enterCells('answered', decoder.repeat, code + firstAnswer(roles.scale));
   }
 
   /** A row without an answer makes segments all the same. */
@@ -398,7 +408,12 @@ export class FileLedger {
     const odd = oddWidth(row, columns);
     if (odd === undefined) return;
     if (odd === 'long' && !this.options.ragged)
-      throw new RowFault({ kind: 'too-many-fields', expected: columns, found: row.length });
+      throw new RowFault({
+        kind: 'too-many-fields',
+        expected: columns,
+        found: row.length,
+        ...(this.table.grid && { areCells: true }),
+      });
     addOdd(this.widths[odd], { count: 1, first: 1 }, this.rows - 1);
   }
 

@@ -2,6 +2,7 @@
 import { isNps } from '../../core/scale.js';
 import type { FoundScore } from '../columns/own-score.js';
 import type { NamedRoles } from '../columns/roles.js';
+import type { Grid } from '../grids/grid.js';
 import { answerScale, type ReadOptions } from '../options.js';
 import type { RowWidths } from '../rows/width.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
@@ -59,13 +60,15 @@ function scoreColumns(scores: readonly FoundScore[]): InputWarning[] {
 
 /** How a file was read. */
 export function fileReading(
-  { label, encoding, dialect, header }: Table,
+  { label, grid, encoding, dialect, header }: Table,
   plan: ReadingPlan,
   hasOddDates: boolean,
 ): FileReading {
   const { headerRows, vendor } = header;
   const { delimiter, unquoted = false } = dialect;
-  return { file: label, encoding: encoding.name, delimiter, unquoted, headerRows, vendor, plan, hasOddDates };
+  const kind = { grid: grid?.kind, sheet: grid?.sheet };
+  const text = { encoding: encoding.name, delimiter, unquoted };
+  return { file: label, ...kind, ...text, headerRows, vendor, plan, hasOddDates };
 }
 
 /**
@@ -84,24 +87,39 @@ export function growthWarning(table: Table): InputWarning[] {
  * @param dropped whether the fields beyond the header were dropped; else the commands that compute stop at them
  */
 export function tableWarnings(
-  { label: file, header, above, dialect, encoding, isUtf8Too, undecodable }: Table,
+  { label: file, grid, header, above, dialect, encoding, isUtf8Too, undecodable }: Table,
   { short, long }: RowWidths,
   dropped: boolean,
-  { unquoted, quote }: ReadOptions,
+  options: ReadOptions,
 ): InputWarning[] {
   const { headerRows, vendor } = header;
+  const { unquoted, quote } = options;
   const warnings: InputWarning[] = [];
   if (above !== undefined) {
-    const { lines: count, skipLines, text } = above;
-    warnings.push({ code: 'lines-above-header', file, count, skipLines, text: unquoted ? undefined : text });
+    const { lines: count, text, ...as } = above;
+    warnings.push({ code: 'lines-above-header', file, count, ...as, text: unquoted ? undefined : text });
   }
-  if (headerRows > 1) warnings.push({ code: 'header-rows', file, headerRows, vendor });
+  if (headerRows > 1 && grid?.headerRows === undefined)
+    warnings.push({ code: 'header-rows', file, headerRows, vendor });
   if (dialect.unquoted && quote === undefined) warnings.push({ code: 'quotes-are-text', file });
-  if (short.count > 0) warnings.push({ code: 'short-rows', file, ...short });
+  // A row of a sheet ends with its last cell that is filled.
+  if (short.count > 0 && grid === undefined) warnings.push({ code: 'short-rows', file, ...short });
   if (long.count > 0) warnings.push({ code: 'long-rows', file, ...long, dropped });
   if (isUtf8Too) warnings.push({ code: 'utf8-too', file, encoding: encoding.name });
   if (undecodable > 0) warnings.push({ code: 'undecodable-characters', file, count: undecodable });
-  return warnings;
+  if (grid === undefined) return warnings;
+  const idle = idleOptions(grid, options);
+  if (idle.length > 0) warnings.push({ code: 'options-of-text', file, kind: grid.kind, options: idle });
+  const isWeighted = options.weight !== undefined;
+  return [...warnings, ...grid.warnings().filter(({ code }) => code !== 'weighted-file' || !isWeighted)];
+}
+
+/** Options that say nothing of a grid, though they were given. */
+function idleOptions({ kind, headerRows }: Grid, options: ReadOptions): string[] {
+  const idle: (keyof ReadOptions)[] = ['delimiter', 'quote'];
+  if (kind !== 'json' && kind !== 'json-lines' && kind !== 'spss') idle.push('encoding');
+  if (headerRows !== undefined) idle.push('headerRows', 'skipLines');
+  return idle.filter((key) => options[key] !== undefined && options[key] !== 0);
 }
 
 /** What is to be said of the answers of all files. */

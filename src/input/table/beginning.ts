@@ -19,21 +19,33 @@ export class Beginning {
    * @param head the beginning of the text
    * @param lineEnd the byte that ends its lines
    * @param skipped lines of the file before the text
+   * @param numbers of the records, as people number the rows of a grid
    */
   constructor(
     { records, offsets }: FirstRecords,
     private readonly head: Uint8Array,
     private readonly lineEnd: number,
     private readonly skipped: number,
+    private readonly numbers?: readonly number[],
   ) {
     const filled = [...records.keys()].filter((i) => records[i]!.length > 0);
     this.rows = filled.map((i) => records[i]!);
     this.offsets = filled.map((i) => offsets[i]!);
-    this.afterBlank = new Set([...filled.keys()].filter((at) => records[filled[at]! - 1]?.length === 0));
+    const isAfterBlank =
+      numbers === undefined
+        ? (at: number) => records[filled[at]! - 1]?.length === 0
+        : (at: number) => at > 0 && numbers[at]! > numbers[at - 1]! + 1;
+    this.afterBlank = new Set([...filled.keys()].filter(isAfterBlank));
+  }
+
+  /** How the lines of a grid are called. */
+  get unit(): 'row' | undefined {
+    return this.numbers && 'row';
   }
 
   /** How many lines of the file end before a record. */
   linesBefore(at: number): number {
+    if (this.numbers !== undefined) return (this.numbers[at] ?? 1) - 1;
     let lines = this.skipped;
     const end = this.offsets[at]!;
     const next = (from: number) => this.head.indexOf(this.lineEnd, from);
@@ -43,6 +55,7 @@ export class Beginning {
 
   /** The first line that holds something. */
   firstLine(): string {
+    if (this.numbers !== undefined) return this.rows[0]!.filter((cell) => cell.trim() !== '').join(' ');
     const text = Buffer.from(this.head.subarray(this.offsets[0])).toString();
     return text.split(/[\r\n]/, 1)[0]!;
   }

@@ -1,15 +1,18 @@
-// Opening a file of separated values: its encoding, its dialect, its header, its first records.
+// Opening a file of separated values, or a grid as if it were one: its encoding, its dialect, its header, its first records.
 import type { NpsError } from '../../core/errors.js';
 import type { Growth } from '../bytes/file.js';
 import { type OpenSource, openSource, type Source } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
+import type { Grid } from '../grids/grid.js';
+import { GRID_DIALECT } from '../grids/text.js';
 import { inputError, type Place } from '../problems.js';
 import { Beginning } from './beginning.js';
 import { blankLineFilter } from './blank-lines.js';
 import { DIALECT_BYTES, type Dialect, detectDialect } from './dialect.js';
-import { delimiterDoubt, headerDoubt, splitDoubt, widthDoubt } from './doubts.js';
-import { HEADER_LOOKAHEAD, type Header, readHeader } from './header.js';
-import { describeFault, locateRecord } from './locate.js';
+import { doubtOf } from './doubts.js';
+import { afterHeader, type FirstRecords, firstRecords, SAMPLE_ROWS } from './first-records.js';
+import { type Header, readHeader } from './header.js';
+import { describeFault, locateRecord, locateRow } from './locate.js';
 import { joined, type RecordChunk, splitAt } from './record-chunk.js';
 import { RecordStream } from './record-stream.js';
 import { MalformedRecord } from './records.js';
@@ -17,14 +20,6 @@ import { SUMMARY_ROWS, summaryRows } from './summary-rows.js';
 import type { LinesAbove, Table, TableOptions, TableText } from './table.js';
 import { type OpenText, openText, startInFile } from './text.js';
 import { endOfFile, type LastRows, upToEnd } from './text-end.js';
-
-const SAMPLE_ROWS = 1000;
-const SAMPLE_BYTES = 1024 * 1024;
-
-/** Records at the beginning of a file, and the fault that ended them. */
-interface FirstRecords extends RecordChunk {
-  fault?: MalformedRecord;
-}
 
 /**
  * Opens a file and reads as much as shows what it is.
@@ -42,33 +37,42 @@ export async function openCsv(source: Source, options: TableOptions): Promise<Ta
 
 async function openTable(source: Source, opened: OpenSource, options: TableOptions): Promise<Table> {
   const text = await openText(opened, options);
+  try {
+    return await tableOf(source, opened, text, options);
+  } catch (error) {
+    await text.bytes.close();
+    await text.ofGrid?.grid.close();
+    throw error;
+  }
+}
+
+async function tableOf(
+  source: Source,
+  opened: OpenSource,
+  text: OpenText,
+  options: TableOptions,
+): Promise<Table> {
+  const { ofGrid } = text;
+  const { quote, headerRows, rank } = options;
   const head = await text.bytes.peek(DIALECT_BYTES);
   const delimiter = options.delimiter ?? text.separator;
-  const dialect = detectDialect(head, { delimiter, quote: options.quote });
+  const dialect = ofGrid === undefined ? detectDialect(head, { delimiter, quote }) : GRID_DIALECT;
   const stream = new RecordStream(text.bytes, dialect, options.maxRecord);
   const first = await firstRecords(stream);
-  const beginning = new Beginning(first, head, text.lineEnd, text.skipped().lines);
+  const beginning = new Beginning(first, head, text.lineEnd, text.skipped().lines, ofGrid?.numbers);
   const { rows, afterBlank } = beginning;
-  if (rows.length === 0 && first.fault === undefined) {
-    await stream.close();
+  if (rows.length === 0 && first.fault === undefined)
     throw inputError({ kind: options.isExact ? 'counted-nothing' : 'empty-file', file: source.name });
-  }
-  const header = readHeader(rows, options.headerRows, { rank: options.rank, afterBlank });
+  const header = readHeader(rows, headerRows, { rank, afterBlank, namedBy: ofGrid?.grid.headerRows });
   const above = linesAbove(header, beginning, options);
   const table = new CsvTable(source, opened, options, text, dialect, header, above, stream, first);
   const isInHeader = rows.length < header.titleRows + header.headerRows;
-  const problem =
-    first.fault !== undefined && (rows.length === 0 || isInHeader)
-      ? await table.malformed(first.fault, 0)
-      : (headerDoubt(source.name, header, beginning) ??
-        (delimiter === undefined ? undefined : delimiterDoubt(source.name, head, dialect, header, options)) ??
-        (options.headerRows === undefined
-          ? splitDoubt(source.name, header, table.sample, beginning)
-          : undefined) ??
-        (options.ragged ? undefined : widthDoubt(source.name, header, table.sample, beginning)));
-  if (problem === undefined) return table;
-  await stream.close();
-  throw problem;
+  const isFaulty = first.fault !== undefined && (rows.length === 0 || isInHeader);
+  const problem = isFaulty
+    ? await table.malformed(first.fault!, 0)
+    : doubtOf(table, delimiter, head, beginning, options);
+  if (problem !== undefined) throw problem;
+  return table;
 }
 
 function linesAbove(
@@ -78,7 +82,8 @@ function linesAbove(
 ): LinesAbove | undefined {
   if (titleRows === 0 || titleRows >= beginning.rows.length) return undefined;
   const lines = beginning.linesBefore(titleRows);
-  return { lines: lines - skipLines, skipLines: lines, text: beginning.firstLine() };
+  const { unit } = beginning;
+  return { lines: lines - skipLines, skipLines: lines, text: beginning.firstLine(), ...(unit && { unit }) };
 }
 
 class CsvTable implements Table {
@@ -137,8 +142,13 @@ class CsvTable implements Table {
     }
   }
 
+  get grid(): Grid | undefined {
+    return this.utf8.ofGrid?.grid;
+  }
+
   locate(record: number, offset: number): Promise<Place> {
     const { opened, dialect, options, utf8 } = this;
+    if (utf8.ofGrid !== undefined) return locateRow(this.label, record, this.header, utf8.ofGrid);
     const isThere = 'file' in opened && opened.file.isRegular;
     const reopen = isThere ? () => openText(opened, silent(options)) : undefined;
     return locateRecord(this.label, record, reopen, { dialect, offset, skipped: utf8.skipped().lines });
@@ -152,11 +162,14 @@ class CsvTable implements Table {
   }
 
   growth(): Growth | undefined {
-    return 'file' in this.opened ? this.opened.file.growth() : undefined;
+    const { opened, grid } = this;
+    const hasLines = grid === undefined || grid.kind === 'json-lines';
+    return 'file' in opened ? opened.file.growth(hasLines) : undefined;
   }
 
   async close(): Promise<void> {
     await this.stream.close();
+    await this.grid?.close();
     closeFile(this.opened);
   }
 
@@ -173,7 +186,7 @@ class CsvTable implements Table {
     const from = this.first.offsets.at(-1)!;
     const cut = (last: LastRows) => this.endBeforeSummary(last);
     const file = 'file' in opened ? opened.file : undefined;
-    const start = file && startInFile(file, utf8);
+    const start = this.grid === undefined ? file && startInFile(file, utf8) : undefined;
     const end = () => Math.max(from, endOfFile(file!, start!, dialect, cut));
     let rest: ByteStream | undefined;
     return {
@@ -222,33 +235,3 @@ function closeFile(opened: OpenSource): void {
 
 /** Bytes that are read a second time are not told again. */
 const silent = (options: TableOptions): TableOptions => ({ ...options, onBytes: undefined });
-
-/** The records for the header and the sample; a fault among them is kept until the rows are asked for. */
-async function firstRecords(stream: RecordStream): Promise<FirstRecords> {
-  const first: FirstRecords = { records: [], offsets: [0] };
-  const append = ({ records, offsets }: RecordChunk) => {
-    for (const record of records) first.records.push(record);
-    for (const offset of offsets.slice(1)) first.offsets.push(offset);
-  };
-  while (first.records.length < SAMPLE_ROWS + HEADER_LOOKAHEAD && first.offsets.at(-1)! < SAMPLE_BYTES) {
-    if (stream.finished) break;
-    try {
-      append(await stream.next());
-    } catch (error) {
-      if (!(error instanceof MalformedRecord)) throw error;
-      append(error.before);
-      first.fault = error;
-      break;
-    }
-  }
-  return first;
-}
-
-/** Cuts the header rows off; blank lines among them do not count. */
-function afterHeader(first: RecordChunk, headerRecords: number): RecordChunk {
-  let cut = 0;
-  for (let seen = 0; cut < first.records.length && seen < headerRecords; cut++) {
-    if (first.records[cut]!.length > 0) seen++;
-  }
-  return { records: first.records.slice(cut), offsets: first.offsets.slice(cut) };
-}

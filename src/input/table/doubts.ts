@@ -5,13 +5,36 @@ import type { Beginning } from './beginning.js';
 import { columnsBy, type Dialect, detectDialect } from './dialect.js';
 import type { Header } from './header.js';
 import { hasWidth, isBlank, type Row } from './row-shape.js';
-import type { TableOptions } from './table.js';
+import type { Table, TableOptions } from './table.js';
 
 /** Cells of a record that a message shows. */
 const SHOWN = 4;
 
+/** What makes the beginning of a table readable in two ways or in none, if anything does. */
+export function doubtOf(
+  { label: file, header, sample, dialect, grid }: Table,
+  delimiter: string | undefined,
+  head: Uint8Array,
+  beginning: Beginning,
+  options: TableOptions,
+): NpsError | undefined {
+  const byHeader = headerDoubt(file, header, beginning);
+  if (byHeader !== undefined) return byHeader;
+  // Of a grid nobody has to find out where a cell ends.
+  const byDelimiter =
+    delimiter === undefined || grid !== undefined
+      ? undefined
+      : delimiterDoubt(file, head, dialect, header, options);
+  const isSplitSeen = grid === undefined && options.headerRows === undefined;
+  return (
+    byDelimiter ??
+    (isSplitSeen ? splitDoubt(file, header, sample, beginning) : undefined) ??
+    (options.ragged ? undefined : widthDoubt(file, header, sample, beginning))
+  );
+}
+
 /** The problem with a header that may be another, if there is one. */
-export function headerDoubt(file: string, { doubt }: Header, beginning: Beginning): NpsError | undefined {
+function headerDoubt(file: string, { doubt }: Header, beginning: Beginning): NpsError | undefined {
   if (doubt === undefined) return undefined;
   const seen = (at: number) => ({
     line: beginning.linesBefore(at) + 1,
@@ -24,14 +47,19 @@ export function headerDoubt(file: string, { doubt }: Header, beginning: Beginnin
     first: seen(doubt.header),
     second: seen(other),
     rows: doubt.found === 'second-row' ? doubt.rows + 1 : undefined,
+    ...unitOf(beginning),
   });
+}
+
+function unitOf({ unit }: Beginning): { unit?: 'row' } {
+  return unit === undefined ? {} : { unit };
 }
 
 /**
  * The problem with a header that has fewer columns than its rows have fields, and that not here and there.
  * @param rows the rows below it
  */
-export function widthDoubt(
+function widthDoubt(
   file: string,
   { columns, titleRows, headerRows }: Header,
   rows: readonly Row[],
@@ -51,11 +79,12 @@ export function widthDoubt(
     fields,
     rows: alike,
     of: rows.length,
+    ...unitOf(beginning),
   });
 }
 
 /** The problem with a header in which a name holds the delimiter without quotes, so that all rows have fewer fields. */
-export function splitDoubt(
+function splitDoubt(
   file: string,
   { columns, titleRows }: Header,
   rows: readonly Row[],
@@ -72,7 +101,7 @@ export function splitDoubt(
 }
 
 /** The problem with a delimiter that was given, makes one column, and another makes more. */
-export function delimiterDoubt(
+function delimiterDoubt(
   file: string,
   head: Uint8Array,
   dialect: Dialect,

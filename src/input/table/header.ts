@@ -57,6 +57,8 @@ export const HEADER_LOOKAHEAD = MOST_ABOVE + LAYOUT_ROWS;
 export interface HeaderHints {
   rank?: NameRank | undefined;
   afterBlank?: ReadonlySet<number>;
+  /** How many of the first rows name the columns, where the file itself says so. */
+  namedBy?: number | undefined;
 }
 
 /**
@@ -67,8 +69,9 @@ export interface HeaderHints {
 export function readHeader(
   rows: readonly Row[],
   headerRows?: number,
-  { rank = () => 0, afterBlank = new Set() }: HeaderHints = {},
+  { rank = () => 0, afterBlank = new Set(), namedBy }: HeaderHints = {},
 ): Header {
+  if (namedBy !== undefined) return namedHeader(rows, namedBy);
   const titles = headerRows === 0 ? separatorLines(rows) : titlesAbove(rows, rank);
   const layout = layoutOf(rows.slice(titles));
   const isKnown = headerRows !== undefined || layout !== undefined;
@@ -86,6 +89,14 @@ export function readHeader(
     columns,
     ...(doubt !== undefined && { doubt }),
   };
+}
+
+/** The header of a file that says which rows name its columns; whose layout it is may be seen all the same. */
+function namedHeader(rows: readonly Row[], headerRows: number): Header {
+  const layout = layoutOf(rows);
+  const vendor = layout?.headerRows === headerRows ? layout.vendor : null;
+  const why = 'the file says what names its columns';
+  return { vendor, why, titleRows: 0, headerRows, columns: columnsIn(rows, 0, headerRows) };
 }
 
 function separatorLines([first]: readonly Row[]): number {

@@ -1,5 +1,7 @@
 // Where a record is in its file, and what is wrong with it.
 import type { NpsError } from '../../core/errors.js';
+import type { GridKind } from '../grids/kinds.js';
+import type { GridText } from '../grids/text.js';
 import { inputError, type Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
 import type { Header } from './header.js';
@@ -24,6 +26,31 @@ export async function locateRecord(
     if (left === 0) break;
   }
   return { file, record, line };
+}
+
+/** What the number of a row is to people: a line of the text, a row of a sheet, or nothing but a record. */
+const NUMBERS: Readonly<Record<GridKind, 'line' | 'row' | 'record'>> = {
+  'json-lines': 'line',
+  xlsx: 'row',
+  json: 'record',
+  parquet: 'record',
+  spss: 'record',
+};
+
+/** The place of a record in a grid: every row is a record there. @param record from 1; 0 is the header */
+export async function locateRow(
+  file: string,
+  record: number,
+  { titleRows, headerRows }: Header,
+  ofGrid: GridText,
+): Promise<Place> {
+  const { kind, sheet } = ofGrid.grid;
+  const place = { file, record, line: undefined };
+  if (NUMBERS[kind] === 'record') return place;
+  const number = await ofGrid.numberOf(titleRows + (record === 0 ? 0 : headerRows + record - 1));
+  // What JSON calls its columns is on no line of its own.
+  if (NUMBERS[kind] === 'line') return { ...place, line: number || undefined };
+  return { ...place, ...(sheet !== undefined && { sheet }), row: number };
 }
 
 interface FaultContext {

@@ -4,6 +4,7 @@ import type { NpsError } from '../../core/errors.js';
 import type { Growth, OpenFile } from '../bytes/file.js';
 import type { Source } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
+import type { Grid } from '../grids/grid.js';
 import type { Place } from '../problems.js';
 import type { Dialect } from './dialect.js';
 import type { Column, Header } from './header.js';
@@ -19,6 +20,8 @@ export interface TableOptions {
   skipLines?: number | undefined;
   /** Whether a field that begins with a quote is quoted. */
   quote?: 'double' | 'none' | undefined;
+  /** The sheet that is read, by its name or, from 1, its number. */
+  sheet?: string | undefined;
   /** Rows may have more fields than the header, all of them too. */
   ragged?: boolean | undefined;
   /** How surely a text names the score. */
@@ -55,6 +58,8 @@ export interface LinesAbove {
   readonly skipLines: number;
   /** What the first of them says, on one line. */
   readonly text: string;
+  /** Of a sheet they are its rows. */
+  readonly unit?: 'row';
 }
 
 /** What is joined to the rows of a table from another file. */
@@ -71,6 +76,8 @@ export interface Table {
   readonly source: Source;
   /** The name of the source, for problems and warnings. */
   readonly label: string;
+  /** What it is where it is no separated values; read as if it were. */
+  readonly grid: Grid | undefined;
   readonly encoding: { readonly name: string; readonly why: string };
   readonly dialect: Dialect;
   readonly header: Header;

@@ -1,9 +1,13 @@
 // The text of a source: decoded, checked, and after the lines that are asked to be left out.
+import { CONTAINER_BYTES, containerIn } from '../bytes/containers.js';
 import { toUtf8, type Utf8Text } from '../bytes/encoding.js';
 import { isGzip, type OpenFile } from '../bytes/file.js';
 import { type OpenSource, openBytes } from '../bytes/source.js';
 import { ByteStream } from '../bytes/stream.js';
 import { otherTextIn } from '../bytes/text-kinds.js';
+import type { Grid, TextOfGrid } from '../grids/grid.js';
+import { openGrid, openTextGrid } from '../grids/open.js';
+import { GridText } from '../grids/text.js';
 import { inputError } from '../problems.js';
 import { DIALECT_BYTES, detectDialect } from './dialect.js';
 import type { TableOptions } from './table.js';
@@ -23,20 +27,40 @@ export interface OpenText extends Utf8Text {
   readonly lineEnd: number;
   /** The lines that were left out, and their bytes; known once the text is read from. */
   readonly skipped: () => { readonly lines: number; readonly bytes: number };
+  /** The grid whose rows it is made of. */
+  readonly ofGrid?: GridText;
 }
 
 /**
  * A source as UTF-8 text, after the lines that are left out.
+ * @param isPacked whether it was in an archive: archives in archives could go on for ever
  * @throws NpsError where it cannot be read, or is no text
  */
-export async function openText(source: OpenSource, options: TableOptions): Promise<OpenText> {
+export async function openText(
+  source: OpenSource,
+  options: TableOptions,
+  isPacked = false,
+): Promise<OpenText> {
   const raw = openBytes(source);
+  const { name: file } = source;
   try {
+    const what = containerIn(file, await raw.peek(CONTAINER_BYTES));
+    if (what !== undefined) {
+      const grid = await openGrid(source, what, raw, options, options.onBytes);
+      if (grid === undefined || (isPacked && 'packed' in grid))
+        throw inputError({ kind: 'container', file, what });
+      if ('packed' in grid) return await openText({ name: file, stream: grid.packed }, options, true);
+      return textOfGrid(grid, options, ITSELF);
+    }
     const bytes = options.onBytes ? new ByteStream(counted(raw, options.onBytes)) : raw;
-    const text = await toUtf8(source.name, bytes, options.encoding);
+    const text = await toUtf8(file, bytes, options.encoding);
     const head = await text.bytes.peek(DIALECT_BYTES);
-    const what = otherTextIn(head);
-    if (what !== undefined) throw inputError({ kind: 'other-text', file: source.name, what });
+    const other = otherTextIn(head);
+    if (other !== undefined) {
+      const grid = await openTextGrid(repeatable(source, text, options), other, options);
+      if (grid === undefined) throw inputError({ kind: 'other-text', file, what: other });
+      return textOfGrid(grid, options, text);
+    }
     const { skipLines = 0 } = options;
     const end = lineEnd(head, options);
     const lines = new LeftOut(skipLines, end);
@@ -54,6 +78,42 @@ export async function openText(source: OpenSource, options: TableOptions): Promi
     await raw.close();
     throw error;
   }
+}
+
+/** A file that holds no text says itself what its characters are. */
+const ITSELF = { encoding: 'utf-8', why: 'the file says it', undecodable: () => 0 };
+
+function textOfGrid(
+  grid: Grid,
+  { skipLines = 0 }: TableOptions,
+  { encoding, why, undecodable, isUtf8Too }: Omit<Utf8Text, 'bytes'>,
+): OpenText {
+  const ofGrid = new GridText(grid, grid.headerRows === undefined ? skipLines : 0);
+  return {
+    encoding,
+    why,
+    undecodable,
+    isUtf8Too: isUtf8Too === true,
+    bytes: new ByteStream(ofGrid.bytes()),
+    separator: undefined,
+    lineEnd: LF,
+    skipped: () => ({ lines: 0, bytes: 0 }),
+    ofGrid,
+  };
+}
+
+/** A text that was begun, and the same again where its source can be read again. */
+function repeatable(source: OpenSource, text: Utf8Text, options: TableOptions): TextOfGrid {
+  let isBegun = false;
+  return {
+    name: source.name,
+    isOnce: !('file' in source && source.file.isRegular),
+    bytes: async () => {
+      if (isBegun) return (await toUtf8(source.name, openBytes(source), options.encoding)).bytes;
+      isBegun = true;
+      return text.bytes;
+    },
+  };
 }
 
 /** What ends the lines before the header: CR alone only where there is no LF, or only in quotes, as in records. */
@@ -154,6 +214,6 @@ export function startInFile(file: OpenFile, text: OpenText): number | undefined 
   if (!file.isRegular || text.encoding !== 'utf-8') return undefined;
   const head = Buffer.alloc(BYTE_ORDER_MARK.length);
   file.readAt(head, 0);
-  if (isGzip(head)) return undefined;
+  if (isGzip(head) || head.toString('latin1') === 'PK\x03') return undefined;
   return text.skipped().bytes + (head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
 }

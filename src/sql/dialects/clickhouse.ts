@@ -34,4 +34,6 @@ export const CLICKHOUSE_OLD: Dialect = {
   label: 'ClickHouse before 21.12',
   clients: [],
   hasWindows: false,
+  // It has no trimBoth.
+  trimmed: (text) => `replaceRegexpAll(${text}, '^ +| +$', '')`,
 };

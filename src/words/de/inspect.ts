@@ -25,7 +25,13 @@ export const inspectWords = (t: Tongue): InspectWords => ({
   standardInput: 'Standardeingabe',
   size: (rows, columns) =>
     `${t.counted(rows, 'Zeile', 'Zeilen')}, ${t.counted(columns, 'Spalte', 'Spalten')}`,
-  findings: { encoding: 'Kodierung', delimiter: 'Trennzeichen', headerRows: 'Kopfzeilen' },
+  findings: {
+    format: 'Format',
+    sheet: 'Blatt',
+    encoding: 'Kodierung',
+    delimiter: 'Trennzeichen',
+    headerRows: 'Kopfzeilen',
+  },
   findingHeadings: { finding: 'Befund', value: 'Wert', why: 'Grund' },
   delimiter: (character) => DELIMITERS[character] ?? character,
   headings: {

@@ -30,7 +30,13 @@ export const inspectWords = (t: Tongue): InspectWords => {
   return {
     standardInput: 'entrada estándar',
     size: (count, columns) => `${rows(count)}, ${t.counted(columns, ...COLUMN)}`,
-    findings: { encoding: 'codificación', delimiter: 'separador', headerRows: 'filas cabecera' },
+    findings: {
+      format: 'formato',
+      sheet: 'hoja',
+      encoding: 'codificación',
+      delimiter: 'separador',
+      headerRows: 'filas cabecera',
+    },
     findingHeadings: { finding: 'hallazgo', value: 'valor', why: 'motivo' },
     delimiter: (character) => DELIMITERS[character] ?? character,
     headings: {

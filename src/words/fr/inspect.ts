@@ -28,7 +28,13 @@ export const inspectWords = (t: Tongue): InspectWords => {
   return {
     standardInput: 'entrée standard',
     size: (count, columns) => `${rows(count)}, ${t.counted(columns, 'colonne', 'colonnes')}`,
-    findings: { encoding: 'encodage', delimiter: 'séparateur', headerRows: 'lignes d’en-tête' },
+    findings: {
+      format: 'format',
+      sheet: 'feuille',
+      encoding: 'encodage',
+      delimiter: 'séparateur',
+      headerRows: 'lignes d’en-tête',
+    },
     findingHeadings: { finding: 'constat', value: 'valeur', why: 'pourquoi' },
     delimiter: (character) => DELIMITERS[character] ?? character,
     headings: {

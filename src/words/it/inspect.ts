@@ -27,7 +27,13 @@ const KINDS: Readonly<Record<ColumnResult['kind'], string>> = {
 export const inspectWords = (t: Tongue): InspectWords => ({
   standardInput: 'input standard',
   size: (rows, columns) => `${t.counted(rows, ...ROW)}, ${t.counted(columns, ...COLUMN)}`,
-  findings: { encoding: 'codifica', delimiter: 'delimitatore', headerRows: 'righe di intestazione' },
+  findings: {
+    format: 'formato',
+    sheet: 'foglio',
+    encoding: 'codifica',
+    delimiter: 'delimitatore',
+    headerRows: 'righe di intestazione',
+  },
   findingHeadings: { finding: 'risultato', value: 'valore', why: 'perché' },
   delimiter: (character) => DELIMITERS[character] ?? character,
   headings: {

@@ -24,7 +24,13 @@ const KINDS = {
 export const inspectWords = (t: Tongue): InspectWords => ({
   standardInput: 'standaardinvoer',
   size: (rows, columns) => `${t.counted(rows, 'rij', 'rijen')}, ${t.counted(columns, 'kolom', 'kolommen')}`,
-  findings: { encoding: 'codering', delimiter: 'scheidingsteken', headerRows: 'kopregels' },
+  findings: {
+    format: 'formaat',
+    sheet: 'blad',
+    encoding: 'codering',
+    delimiter: 'scheidingsteken',
+    headerRows: 'kopregels',
+  },
   findingHeadings: { finding: 'bevinding', value: 'waarde', why: 'reden' },
   delimiter: (character) => DELIMITERS[character] ?? character,
   headings: {

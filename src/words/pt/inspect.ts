@@ -26,7 +26,13 @@ export const inspectWords = (t: Tongue): InspectWords => ({
   standardInput: 'entrada padrão',
   size: (rows, columns) =>
     `${t.counted(rows, 'linha', 'linhas')}, ${t.counted(columns, 'coluna', 'colunas')}`,
-  findings: { encoding: 'codificação', delimiter: 'delimitador', headerRows: 'linhas de cabeçalho' },
+  findings: {
+    format: 'formato',
+    sheet: 'planilha',
+    encoding: 'codificação',
+    delimiter: 'delimitador',
+    headerRows: 'linhas de cabeçalho',
+  },
   findingHeadings: { finding: 'resultado', value: 'valor', why: 'porquê' },
   delimiter: (character) => DELIMITERS[character] ?? character,
   headings: {

@@ -30,7 +30,13 @@ export const inspectWords = (t: Tongue): InspectWords => {
   return {
     standardInput: 'intrarea standard',
     size: (count, columns) => `${rows(count)}, ${t.counted(columns, ...COLUMN)}`,
-    findings: { encoding: 'codificare', delimiter: 'separator', headerRows: 'rânduri antet' },
+    findings: {
+      format: 'format',
+      sheet: 'foaie',
+      encoding: 'codificare',
+      delimiter: 'separator',
+      headerRows: 'rânduri antet',
+    },
     findingHeadings: { finding: 'constatare', value: 'valoare', why: 'motiv' },
     delimiter: (character) => DELIMITERS[character] ?? character,
     headings: {

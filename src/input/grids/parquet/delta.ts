@@ -1,7 +1,7 @@
 // Values as differences to the ones before them.
 // https://github.com/apache/parquet-format/blob/master/Encodings.md#delta-encoding-delta_binary_packed--5
 import { Damage } from './fault.js';
-import type { NextValue } from './plain.js';
+import { oneByOne, type Values } from './plain.js';
 import { bitsAt } from './runs.js';
 
 /** Numbers of 32 or 64 bits, in blocks of miniblocks, each with a width of its own. */
@@ -140,13 +140,17 @@ function asPlain(value: bigint): number | bigint {
 }
 
 /** Whole numbers. */
-export function deltaNumbers(bytes: Uint8Array, at: number, bits: 32 | 64): NextValue {
+export function deltaNumbers(bytes: Uint8Array, at: number, bits: 32 | 64): Values {
   const deltas = new Deltas(bytes, at, bits);
-  return () => deltas.next();
+  return oneByOne(() => deltas.next());
 }
 
 /** Bytes: all of their lengths first. */
-export function deltaLengths(bytes: Uint8Array, at: number): NextValue {
+export function deltaLengths(bytes: Uint8Array, at: number): Values {
+  return oneByOne(lengthThenBytes(bytes, at));
+}
+
+function lengthThenBytes(bytes: Uint8Array, at: number): () => Uint8Array {
   const lengths = new Deltas(bytes, at, 32);
   let from = lengths.end();
   return () => {
@@ -159,18 +163,18 @@ export function deltaLengths(bytes: Uint8Array, at: number): NextValue {
 }
 
 /** Bytes of which the beginning is that of the value before: how much of it, how long the rest is, the rests. */
-export function deltaBytes(bytes: Uint8Array, at: number): NextValue {
+export function deltaBytes(bytes: Uint8Array, at: number): Values {
   const prefixes = new Deltas(bytes, at, 32);
-  const rest = deltaLengths(bytes, prefixes.end());
+  const rest = lengthThenBytes(bytes, prefixes.end());
   let before: Uint8Array = new Uint8Array();
-  return () => {
+  return oneByOne(() => {
     const prefix = lengthOf(prefixes);
-    const suffix = rest() as Uint8Array;
+    const suffix = rest();
     if (prefix > before.length) throw new Damage();
     if (prefix === 0) before = suffix;
     else before = Buffer.concat([before.subarray(0, prefix), suffix]);
     return before;
-  };
+  });
 }
 
 function lengthOf(lengths: Deltas): number {

@@ -5,7 +5,7 @@ import { deltaBytes, deltaLengths, deltaNumbers } from './delta.js';
 import { Damage } from './fault.js';
 import type { Chunk } from './footer.js';
 import { type Page, Pages } from './pages.js';
-import { type NextValue, plainValues, splitValues } from './plain.js';
+import { oneByOne, plainValues, splitValues, type Values } from './plain.js';
 import { bitWidth, Runs } from './runs.js';
 import type { SchemaNode } from './schema.js';
 import { type TextOf, textsOf } from './texts.js';
@@ -20,7 +20,11 @@ const DELTA_BYTES = 7;
 const DICTIONARY = 8;
 const SPLIT = 9;
 
-type NextText = () => string;
+/** The same as `Values`, of texts. */
+interface Texts {
+  next(): string;
+  pass(count: number): void;
+}
 
 /** Reads entry by entry: a value, a null, or in lists one of their items. All methods throw Damage. */
 export class LeafReader {
@@ -35,7 +39,7 @@ export class LeafReader {
   private dictionary: Dictionary | undefined;
   private repetitions: Runs | undefined;
   private definitions: Runs | undefined;
-  private next: NextText = () => '';
+  private texts: Texts | undefined;
   private pageBytes = 0;
 
   constructor(
@@ -74,17 +78,22 @@ export class LeafReader {
 
   /** The value of this entry, to be asked once; undefined for a null. */
   value(): string | undefined {
-    return this.definition === this.node.definition ? this.next() : undefined;
+    return this.definition === this.node.definition ? this.texts!.next() : undefined;
   }
 
-  /** Passes over entries; pages of them are not even unpacked. */
+  /** Passes over entries of a leaf that has one a row; pages of them are not even unpacked. */
   pass(entries: number): void {
     while (entries > 0) {
-      if (this.inPage === 0) entries -= this.turn(entries);
-      if (entries === 0) return;
-      this.advance();
-      this.value();
-      entries--;
+      if (this.inPage === 0) {
+        entries -= this.turn(entries);
+        continue;
+      }
+      const some = Math.min(entries, this.inPage);
+      const { definition } = this.node;
+      this.texts!.pass(this.definitions === undefined ? some : this.definitions.pass(some, definition));
+      this.inPage -= some;
+      this.left -= some;
+      entries -= some;
     }
   }
 
@@ -123,33 +132,36 @@ export class LeafReader {
     this.definitions = levels(page.levels?.definition, node.definition);
     this.inPage = page.values;
     this.pageBytes = page.bytes.length;
-    this.next = this.texts(page, at, textOf);
+    this.texts = this.textsIn(page, at, textOf);
   }
 
-  private texts(page: Page, at: number, textOf: TextOf): NextText {
+  private textsIn(page: Page, at: number, textOf: TextOf): Texts {
     const { bytes, encoding } = page;
+    const isDictionary = encoding === DICTIONARY || encoding === PLAIN_DICTIONARY;
     // A page of nulls alone has nothing else.
-    if (at >= bytes.length)
-      return () => {
-        throw new Damage();
-      };
-    if (encoding === DICTIONARY || encoding === PLAIN_DICTIONARY) {
-      const { dictionary } = this;
-      if (dictionary === undefined) throw new Damage();
-      const places = new Runs(bytes, at + 1, bytes[at]!);
-      return () => dictionary.text(places.next());
+    if (at >= bytes.length) return NO_TEXTS;
+    if (!isDictionary) {
+      const values = this.values(bytes, at, encoding);
+      return { next: () => textOf(values.next()), pass: (count) => values.pass(count) };
     }
-    const value = this.values(bytes, at, encoding);
-    return () => textOf(value());
+    const { dictionary } = this;
+    if (dictionary === undefined) throw new Damage();
+    const places = new Runs(bytes, at + 1, bytes[at]!);
+    return {
+      next: () => dictionary.text(places.next()),
+      pass: (count) => {
+        places.pass(count, 0);
+      },
+    };
   }
 
-  private values(bytes: Uint8Array, at: number, encoding: number): NextValue {
+  private values(bytes: Uint8Array, at: number, encoding: number): Values {
     const leaf = this.node.leaf!;
     const { physical } = leaf;
     if (encoding === PLAIN) return plainValues(bytes, at, leaf);
     if (encoding === RUNS && physical === 'boolean') {
       const runs = new Runs(bytes, at + 4, 1);
-      return () => runs.next() === 1;
+      return oneByOne(() => runs.next() === 1);
     }
     if (encoding === DELTA_NUMBERS && physical === 'int32') return deltaNumbers(bytes, at, 32);
     if (encoding === DELTA_NUMBERS && physical === 'int64') return deltaNumbers(bytes, at, 64);
@@ -161,10 +173,19 @@ export class LeafReader {
   }
 }
 
+const NO_TEXTS: Texts = {
+  next: () => {
+    throw new Damage();
+  },
+  pass: (count) => {
+    if (count > 0) throw new Damage();
+  },
+};
+
 /** The different values of a column; their texts are made once each, when they are met. */
 class Dictionary {
   private readonly texts: string[] = [];
-  private readonly value: NextValue;
+  private readonly values: Values;
 
   constructor(
     { values, bytes }: Page,
@@ -174,7 +195,7 @@ class Dictionary {
     this.size = values;
     // Its texts are about as long once more.
     this.kept = 2 * bytes.length;
-    this.value = plainValues(bytes, 0, node.leaf!);
+    this.values = plainValues(bytes, 0, node.leaf!);
   }
 
   private readonly size: number;
@@ -183,7 +204,7 @@ class Dictionary {
   /** @throws Damage where there is no such value */
   text(place: number): string {
     if (place >= this.size) throw new Damage();
-    while (this.texts.length <= place) this.texts.push(this.textOf(this.value()));
+    while (this.texts.length <= place) this.texts.push(this.textOf(this.values.next()));
     return this.texts[place]!;
   }
 }

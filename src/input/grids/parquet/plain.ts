@@ -6,8 +6,22 @@ import type { Leaf } from './schema.js';
 /** A value as it is stored: a BigInt only where a number would lose digits. */
 export type Raw = number | bigint | boolean | Uint8Array;
 
-/** Gives one value after the other. It throws Damage where the bytes end. */
-export type NextValue = () => Raw;
+/** Gives one value after the other. Both throw Damage where the bytes end. */
+export interface Values {
+  next(): Raw;
+  /** Passes over values. */
+  pass(count: number): void;
+}
+
+/** Values that can be passed over only one by one. */
+export function oneByOne(next: () => Raw): Values {
+  return {
+    next,
+    pass: (count) => {
+      for (; count > 0; count--) next();
+    },
+  };
+}
 
 /** Bytes of each value of a physical type; of `fixed-bytes` the schema says it, and others have none. */
 export function widthOf({ physical, width }: Leaf): number | undefined {
@@ -16,16 +30,21 @@ export function widthOf({ physical, width }: Leaf): number | undefined {
 }
 
 /** The values that begin at a place. */
-export function plainValues(bytes: Uint8Array, at: number, leaf: Leaf): NextValue {
+export function plainValues(bytes: Uint8Array, at: number, leaf: Leaf): Values {
   if (leaf.physical === 'boolean') return truths(bytes, at);
-  if (leaf.physical === 'bytes') return byteArrays(bytes, at);
+  if (leaf.physical === 'bytes') return oneByOne(byteArrays(bytes, at));
   const width = widthOf(leaf)!;
   const value = valueReader(bytes, leaf);
-  return () => {
-    const from = at;
-    at += width;
-    if (at > bytes.length) throw new Damage();
-    return value(from);
+  return {
+    next: () => {
+      const from = at;
+      at += width;
+      if (at > bytes.length) throw new Damage();
+      return value(from);
+    },
+    pass: (count) => {
+      at += count * width;
+    },
   };
 }
 
@@ -57,17 +76,22 @@ function int64(view: DataView, at: number): number | bigint {
   return high * 2 ** 32 + view.getUint32(at, true);
 }
 
-function truths(bytes: Uint8Array, at: number): NextValue {
+function truths(bytes: Uint8Array, at: number): Values {
   let bit = 8 * at;
-  return () => {
-    const byte = bytes[bit >> 3];
-    if (byte === undefined) throw new Damage();
-    return ((byte >> (bit++ & 7)) & 1) === 1;
+  return {
+    next: () => {
+      const byte = bytes[Math.floor(bit / 8)];
+      if (byte === undefined) throw new Damage();
+      return ((byte >> (bit++ % 8)) & 1) === 1;
+    },
+    pass: (count) => {
+      bit += count;
+    },
   };
 }
 
 /** Each with its length, four bytes, before it. */
-function byteArrays(bytes: Uint8Array, at: number): NextValue {
+function byteArrays(bytes: Uint8Array, at: number): () => Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   return () => {
     if (at + 4 > bytes.length) throw new Damage();
@@ -78,20 +102,23 @@ function byteArrays(bytes: Uint8Array, at: number): NextValue {
   };
 }
 
-/**
- * Values of which the first bytes come first, then all second ones …, so that they pack better.
- * @param count values in the page that are not null; the bytes of a place are as many
- */
-export function splitValues(bytes: Uint8Array, at: number, leaf: Leaf): NextValue {
+/** Values of which the first bytes come first, then all second ones …, so that they pack better. */
+export function splitValues(bytes: Uint8Array, at: number, leaf: Leaf): Values {
   const width = widthOf(leaf);
   if (width === undefined) throw new Damage();
   const count = Math.floor((bytes.length - at) / width);
   let index = 0;
-  return () => {
-    if (index >= count) throw new Damage();
-    const joined = new Uint8Array(width);
-    for (let i = 0; i < width; i++) joined[i] = bytes[at + i * count + index]!;
-    index++;
-    return valueReader(joined, leaf)(0);
+  const joined = new Uint8Array(width);
+  const value = valueReader(joined, leaf);
+  return {
+    next: () => {
+      if (index >= count) throw new Damage();
+      for (let i = 0; i < width; i++) joined[i] = bytes[at + i * count + index]!;
+      index++;
+      return value(0);
+    },
+    pass: (passed) => {
+      index += passed;
+    },
   };
 }

@@ -34,6 +34,24 @@ export class Runs {
     return value;
   }
 
+  /**
+   * Passes over numbers.
+   * @returns how many of them are `value`
+   */
+  pass(count: number, value: number): number {
+    let found = 0;
+    while (count > 0) {
+      while (this.left === 0) this.begin();
+      const some = Math.min(count, this.left);
+      if (!this.isPacked) {
+        if (this.repeated === value) found += some;
+        this.left -= some;
+      } else for (let i = 0; i < some; i++) if (this.next() === value) found++;
+      count -= some;
+    }
+    return found;
+  }
+
   private begin(): void {
     const head = this.number();
     this.isPacked = head % 2 === 1;
@@ -76,6 +94,10 @@ export function bitsAt(bytes: Uint8Array, bit: number, width: number): number {
   const shift = bit % 8;
   const last = Math.floor((bit + width - 1) / 8);
   if (last >= bytes.length) throw new Damage();
+  if (last - first < 3) {
+    const near = bytes[first]! | ((bytes[first + 1] ?? 0) << 8) | ((bytes[first + 2] ?? 0) << 16);
+    return (near >>> shift) & ((1 << width) - 1);
+  }
   let value = bytes[first]! >>> shift;
   for (let at = first + 1, place = 2 ** (8 - shift); at <= last; at++, place *= 256)
     value += bytes[at]! * place;

@@ -6,8 +6,8 @@ import { isMissingNumber, SYSTEM_MISSING } from './missing.js';
 import { type Wording, withLabel } from './scale.js';
 import type { NumberVariable, TextVariable } from './variables.js';
 
-/** Writes the cells of a column, for each case of a batch, into the rows. */
-export type Column = (batch: Batch, rows: readonly string[][], position: number) => void;
+/** Writes the cells of a column into the rows of a batch, from one of its cases on. */
+export type Column = (batch: Batch, rows: readonly string[][], position: number, from: number) => void;
 
 /** Whole numbers below have their text in a table. */
 const SMALL = 256;
@@ -17,8 +17,8 @@ export function numberColumn(variable: NumberVariable, wording: Wording, slots: 
   const { slot } = variable;
   const textOf = cellText(variable, wording);
   const small = Array.from({ length: SMALL }, (_, value) => textOf(value));
-  return ({ count, values }, rows, position) => {
-    for (let i = 0, at = slot; i < count; i++, at += slots) {
+  return ({ count, values }, rows, position, from) => {
+    for (let i = from, at = slot + from * slots; i < count; i++, at += slots) {
       const value = values[at]!;
       const isSmall = value >= 0 && value < SMALL && Math.trunc(value) === value;
       rows[i]![position] = isSmall ? small[value]! : textOf(value);
@@ -54,8 +54,8 @@ export function textColumn(variable: TextVariable, text: FileText, slots: number
     }
     return text.decode(joined, 0, filled);
   };
-  return ({ count, bytes }, rows, position) => {
-    for (let i = 0, start = 0; i < count; i++, start += slots * 8) {
+  return ({ count, bytes }, rows, position, from) => {
+    for (let i = from, start = from * slots * 8; i < count; i++, start += slots * 8) {
       const cell = cellOf(bytes, start);
       rows[i]![position] = isPlain ? cell : missing.has(cell) ? '' : (labels.get(cell) ?? cell);
     }

@@ -1,6 +1,5 @@
 // The dictionary of an SPSS system file as its records have it: variables, labels of values, extensions.
 // Format: GNU PSPP Developers Guide, "System File Format", https://www.gnu.org/software/pspp/pspp-dev/
-import { MOST_FIELDS } from '../../table/records.js';
 import type { GridBytes } from '../grid.js';
 import { Cursor } from './cursor.js';
 import { damaged } from './damaged.js';
@@ -67,6 +66,8 @@ const EXTENSION = 7;
 const END = 999;
 
 const DOCUMENT_LINE = 80;
+/** A table may have no more columns. */
+const MOST_VARIABLES = 100_000;
 const MOST_LABELS = 1_000_000;
 /** Units of 8 bytes of a case: 32 MiB. */
 const MOST_SLOTS = 4 * 1024 * 1024;
@@ -127,8 +128,8 @@ function variable(cursor: Cursor, dictionary: RawDictionary): void {
     return;
   }
   if (width < 0 || width > 255) throw damaged(file, { found: 'count', at, value: width });
-  if (variables.length === MOST_FIELDS)
-    throw damaged(file, { found: 'too-many', what: 'variables', limit: MOST_FIELDS });
+  if (variables.length === MOST_VARIABLES)
+    throw damaged(file, { found: 'too-many', what: 'variables', limit: MOST_VARIABLES });
   const rawMissing = missing === 0 ? undefined : { isRange: missing < 0, values };
   variables.push({ slot, slots: 1, width, name, label, format, missing: rawMissing });
 }
@@ -137,7 +138,7 @@ function labels(cursor: Cursor, dictionary: RawDictionary): void {
   const file = cursor.bytes.name;
   const count = cursor.count(16);
   dictionary.labelled += count;
-  if (dictionary.labelled > MOST_LABELS || dictionary.labels.length === MOST_FIELDS)
+  if (dictionary.labelled > MOST_LABELS || dictionary.labels.length === MOST_VARIABLES)
     throw damaged(file, { found: 'too-many', what: 'labels', limit: MOST_LABELS });
   const labels = Array.from({ length: count }, () => {
     const value = cursor.take(8);
@@ -150,7 +151,7 @@ function labels(cursor: Cursor, dictionary: RawDictionary): void {
   const type = cursor.int32();
   if (type !== LABELLED) throw damaged(file, { found: 'record', at, type });
   const variables = cursor.count(4);
-  if (variables > MOST_FIELDS) throw damaged(file, { found: 'count', at: at + 4, value: variables });
+  if (variables > MOST_VARIABLES) throw damaged(file, { found: 'count', at: at + 4, value: variables });
   // They are counted from 1.
   const slots = Array.from({ length: variables }, () => cursor.int32() - 1);
   dictionary.labels.push({ labels, slots });

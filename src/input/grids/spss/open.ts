@@ -38,6 +38,9 @@ export default async function openSpss(bytes: GridBytes, options: GridOptions): 
   return new SpssGrid(bytes.name, variables, layout, text, cases, weightIn(variables, header));
 }
 
+/** Rows at the end that are wanted with all their cells. */
+const WHOLE_ROWS = 3;
+
 class SpssGrid implements Grid {
   readonly kind = 'spss';
   readonly headerRows: 1 | 2;
@@ -70,31 +73,40 @@ class SpssGrid implements Grid {
     this.last = this.cases();
     let number = 1;
     for (const batch of this.last.batches()) {
-      const rows = cellsOf(batch, columns);
+      const rows = this.cellsOf(batch, columns);
       yield rows.map((cells) => ({ number: number++, cells }));
     }
   }
 
   warnings(): readonly InputWarning[] {
-    const { file, weight, last, text } = this;
+    const { last, text } = this;
     const warnings: InputWarning[] = [];
-    if (weight !== undefined) warnings.push({ code: 'weighted-file', file, column: weight });
+    if (this.weight !== undefined)
+      warnings.push({ code: 'weighted-file', file: this.file, column: this.weight });
     if (last?.hasMore && last.stated !== undefined)
-      warnings.push({ code: 'more-cases', file, count: last.stated });
-    if (text.lost > 0) warnings.push({ code: 'undecodable-characters', file, count: text.lost });
+      warnings.push({ code: 'more-cases', file: this.file, count: last.stated });
+    if (text.lost > 0) warnings.push({ code: 'undecodable-characters', file: this.file, count: text.lost });
     return warnings;
   }
 
   async close(): Promise<void> {}
 
-  private columns(): (Column | undefined)[] {
+  private columns(): Column[] {
     const { slots } = this.layout;
     return this.variables.map((variable, i) => {
-      if (this.wanted?.has(i) === false) return undefined;
       return variable.type === 'number'
         ? numberColumn(variable, this.wordings[i]!, slots)
         : textColumn(variable, this.text, slots);
     });
+  }
+
+  /** Any batch may be the last one, of which the rows at the end are wanted whole. */
+  private cellsOf(batch: Batch, columns: readonly Column[]): string[][] {
+    const rows = Array.from({ length: batch.count }, () => new Array<string>(columns.length).fill(''));
+    const end = Math.max(0, batch.count - WHOLE_ROWS);
+    for (const [position, column] of columns.entries())
+      column(batch, rows, position, this.wanted?.has(position) === false ? end : 0);
+    return rows;
   }
 
   /** How the values of each variable are written; the first cases show which of a scale have no label. */
@@ -114,12 +126,6 @@ class SpssGrid implements Grid {
       return wordingOf(new Map(answers), seen);
     });
   }
-}
-
-function cellsOf(batch: Batch, columns: readonly (Column | undefined)[]): string[][] {
-  const rows = Array.from({ length: batch.count }, () => new Array<string>(columns.length).fill(''));
-  for (const [position, column] of columns.entries()) column?.(batch, rows, position);
-  return rows;
 }
 
 function firstOf(cases: Cases): Batch | undefined {

@@ -30,7 +30,7 @@ export interface SheetQuestion {
 }
 
 export class SheetReader implements XmlHandler {
-  readonly remarks: SheetRemarks = {
+  private readonly remarks: SheetRemarks = {
     hiddenRows: 0,
     isFiltered: false,
     hiddenColumns: [],
@@ -78,11 +78,12 @@ export class SheetReader implements XmlHandler {
     return false;
   }
 
-  /** To be called once all was read. */
-  end(): void {
+  /** What there is to be said, once all was read. */
+  end(): SheetRemarks {
     for (const [first, last] of this.hidden)
       for (let column = first; column <= Math.min(last, this.widest); column += 1)
         this.remarks.hiddenColumns.push(columnName(column - 1));
+    return this.remarks;
   }
 
   close(name: string, text: string): void {

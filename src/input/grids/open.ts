@@ -1,0 +1,68 @@
+// Which grids can be read, by what their first bytes show. A reader is loaded when such a file is met.
+import type { Unread } from '../bytes/containers.js';
+import type { OpenSource } from '../bytes/source.js';
+import type { ByteStream } from '../bytes/stream.js';
+import type { OtherText } from '../bytes/text-kinds.js';
+import { gridBytes } from './bytes.js';
+import type {
+  Grid,
+  GridOptions,
+  OpenArchive,
+  OpenGrid,
+  OpenTextGrid,
+  PackedFile,
+  TextOfGrid,
+} from './grid.js';
+
+/** The readers of files that hold no text. */
+const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid | OpenArchive }>>>> = {
+  parquet: () => import('./parquet/open.js'),
+  spss: () => import('./spss/open.js'),
+  workbook: () => import('./xlsx/open.js'),
+  zip: () => import('./xlsx/open.js'),
+  numbers: () => import('./xlsx/open.js'),
+  'old-workbook': () => import('./xlsx/open.js'),
+};
+
+/** The readers of texts that are no separated values. */
+const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {
+  json: () => import('./json/open.js'),
+  'json-lines': () => import('./json/open.js'),
+};
+
+/**
+ * Opens a grid that is no text.
+ * @param what its first bytes show
+ * @param bytes of it, unpacked, from its beginning
+ * @returns of an archive perhaps a file that is packed in it; undefined where no reader is there for such files
+ * @throws NpsError where it is damaged, or too large to be kept
+ */
+export async function openGrid(
+  source: OpenSource,
+  what: Unread,
+  bytes: ByteStream,
+  options: GridOptions,
+  onBytes: ((count: number) => void) | undefined,
+): Promise<Grid | PackedFile | undefined> {
+  const load = READERS[what];
+  if (load === undefined) return undefined;
+  const { default: open } = await load();
+  return open(await gridBytes(source, what, bytes, onBytes), options);
+}
+
+/**
+ * Opens a grid that is a text.
+ * @param what its beginning shows
+ * @returns undefined where no reader is there for such texts
+ * @throws NpsError where it is damaged
+ */
+export async function openTextGrid(
+  text: TextOfGrid,
+  what: OtherText,
+  options: GridOptions,
+): Promise<Grid | undefined> {
+  const load = TEXT_READERS[what];
+  if (load === undefined) return undefined;
+  const { default: open } = await load();
+  return open(text, options);
+}

@@ -1,0 +1,17 @@
+// Hostile names and values on all engines, each by itself.
+import { clickhouse, hasClickhouse } from '../support/engines/clickhouse.js';
+import { duckdb } from '../support/engines/duckdb.js';
+import { describeHostile } from '../support/engines/hostile-tests.js';
+import { hasMariadb, mariadb } from '../support/engines/mariadb.js';
+import { hasPostgres, postgres } from '../support/engines/postgres.js';
+
+describeHostile('DuckDB', true, duckdb, {}, true);
+describeHostile('PostgreSQL', hasPostgres, postgres, {}, true);
+describeHostile('MariaDB', hasMariadb, mariadb, {}, true);
+describeHostile(
+  'ClickHouse',
+  hasClickhouse,
+  clickhouse,
+  { ending: ' ENGINE = Memory', refused: /[`\\]/ },
+  true,
+);

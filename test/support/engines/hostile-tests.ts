@@ -1,0 +1,113 @@
+// Tests of an engine with names and values that end a quote, a statement or a comment somewhere: they come back as they
+// are, or are refused.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../folder.js';
+import { unlike } from './documents.js';
+import { type Engine, quoted } from './engine.js';
+import { ofTable } from './equal.js';
+import { NAMES, REFUSED_NAMES, VALUES } from './hostile.js';
+import { ask, nps } from './nps.js';
+
+/** How an engine differs from the others in these tests. */
+interface Peculiar {
+  /** What is put at the end of CREATE TABLE. */
+  readonly ending?: string;
+  /** Names of tables and columns that it cannot have. */
+  readonly impossible?: readonly string[];
+  /** Names with a character in them that its dialect refuses. */
+  readonly refused?: RegExp;
+}
+
+/** The tests of an engine; `thorough` asks for each name and each value by itself. */
+export function describeHostile(
+  name: string,
+  here: boolean,
+  make: () => Engine | Promise<Engine>,
+  { ending = '', impossible = [], refused = /(?!)/ }: Peculiar = {},
+  thorough = false,
+): void {
+  describe.skipIf(!here)(here ? name : `${name}, which is not installed`, () => {
+    const names = NAMES.filter((text) => !impossible.includes(text));
+    const allowed = names.filter((text) => !refused.test(text));
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await make();
+    });
+
+    /** Makes a table of texts, and a file of the same cells. @returns the path of the file */
+    async function fill(table: string, header: readonly string[], rows: readonly (readonly string[])[]) {
+      const { quote, literal } = engine;
+      const type = engine.dialect === 'clickhouse' ? 'String' : 'TEXT';
+      const columns = header.map((column) => `${quote(column)} ${type}`).join(', ');
+      const cells = rows.map((row) => `(${row.map(literal).join(', ')})`).join(',\n');
+      await engine.execute(`CREATE TABLE ${quote(table)} (${columns})${ending};`);
+      await engine.execute(`INSERT INTO ${quote(table)} VALUES ${cells};`);
+      const file = join(temporaryFolder(), 'responses.csv');
+      writeFileSync(file, stringify([header, ...rows]));
+      return file;
+    }
+
+    describe('values', () => {
+      let file: string;
+      beforeAll(async () => {
+        const rows = VALUES.flatMap((value) => [
+          [value, '10'],
+          ['other', '0'],
+        ]);
+        file = await fill('hostile', ['region', 'score'], rows);
+      });
+
+      const table = () => ofTable(engine, ['--table', 'hostile']);
+      const any = VALUES.map((value) => value.replaceAll('|', '\\|')).join('|');
+
+      it('are segments as they are', async () => {
+        const args = ['segment', '--score', 'score', '--by', 'region'];
+        expect(unlike(await nps([...args, file]), await nps([...args, ...table()]))).toEqual([]);
+      });
+
+      it.each(['=', '!='])('are found by %s', async (operator) => {
+        const args = ['score', '--score', 'score', '--where', `region${operator}${any}`];
+        expect(unlike(await nps([...args, file]), await nps([...args, ...table()]))).toEqual([]);
+      });
+
+      it.each(thorough ? VALUES : VALUES.slice(0, 5))('such as %j is found by = and ~', async (value) => {
+        for (const operator of ['=', '~']) {
+          const args = ['score', '--score', 'score', '--where', `region${operator}${value}`];
+          expect(unlike(await nps([...args, file]), await nps([...args, ...table()]))).toEqual([]);
+        }
+      });
+    });
+
+    it('columns have them', async () => {
+      const header = [...allowed, 'score'];
+      const rows = allowed.map((_, i) => [...allowed.map((_, j) => (i === j ? 'x' : 'y')), String(i % 11)]);
+      const file = await fill('columns', header, rows);
+      const by = allowed.flatMap((column) => ['--by', column.replaceAll(',', '\\,')]);
+      const args = ['segment', '--score', 'score', ...by];
+      const table = ofTable(engine, ['--table', 'columns']);
+      expect(unlike(await nps([...args, file]), await nps([...args, ...table]))).toEqual([]);
+    });
+
+    it.each(thorough ? names : names.slice(0, 8))('a table is called %j', async (text) => {
+      const args = ['score', '--score', 'score', ...ofTable(engine, ['--table', quoted(text)])];
+      if (refused.test(text)) return expectRefused(args);
+      const file = await fill(text, ['score'], [['10'], ['0'], ['9']]);
+      expect(unlike(await nps(['score', file]), await nps(args))).toEqual([]);
+    });
+
+    it.each(thorough ? REFUSED_NAMES : REFUSED_NAMES.slice(0, 3))('the name %j is refused', async (text) => {
+      await expectRefused(['segment', '--score', 'score', '--by', text, ...ofTable(engine)]);
+      await expectRefused(['segment', '--score', text, ...ofTable(engine)]);
+    });
+  });
+}
+
+/** One line that says what is wrong, and perhaps a hint. */
+async function expectRefused(args: readonly string[]): Promise<void> {
+  const { stdout, stderr, code } = await ask(args);
+  expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+  expect(stderr).toMatch(/^nps: [^\n]*\n(?:hint: [^\n]*\n)?$/);
+}
