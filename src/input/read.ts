@@ -144,8 +144,8 @@ export async function* readAll(
 }
 
 /** Whether answers may be counted without a look at each row. */
-function mayCount({ aggregate = false, join }: ReadOptions): boolean {
-  return aggregate && join === undefined;
+function mayCount({ aggregate = false, join, counted = false }: ReadOptions): boolean {
+  return aggregate && join === undefined && !counted;
 }
 
 /** Few runs join anything. */
