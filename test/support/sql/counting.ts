@@ -1,5 +1,5 @@
 // What a query is to give, counted row by row.
-import { type CountQuery, COUNTED } from '../../../src/sql/query.js';
+import { COUNTED, type CountQuery } from '../../../src/sql/query.js';
 import { ANSWERS } from './scenarios.js';
 import { ROWS, type Row } from './table.js';
 
@@ -19,7 +19,8 @@ export function countedGroups(
   keeps: (row: Row) => boolean,
 ): Map<string, Record<string, number>> {
   const { by, days = [], period = 'day', weight, count, latest } = query;
-  const seen = latest === undefined ? ROWS.map(keptBy(query, keeps)) : latestOf(query, ROWS.map(keptBy(query, keeps)));
+  const seen =
+    latest === undefined ? ROWS.map(keptBy(query, keeps)) : latestOf(query, ROWS.map(keptBy(query, keeps)));
   const groups = new Map<string, Record<string, number>>();
   for (const { row, isKept, isTied } of seen) {
     const texts = [
@@ -55,7 +56,8 @@ export function countedGroups(
 const keptBy =
   ({ weight, count, latest }: CountQuery, keeps: (row: Row) => boolean) =>
   (row: Row): Seen => {
-    const weighsNothing = row.weight === 0 && (weight?.as === 'sums' || (weight !== undefined && latest !== undefined));
+    const weighsNothing =
+      row.weight === 0 && (weight?.as === 'sums' || (weight !== undefined && latest !== undefined));
     const countsNothing = row.n === 0 && count !== undefined && latest !== undefined;
     return { row, isKept: keeps(row) && !weighsNothing && !countsNothing, isTied: false };
   };
@@ -75,8 +77,7 @@ function latestOf({ latest }: CountQuery, seen: readonly Seen[]): Seen[] {
   const ranked = [...byKey.values()].flatMap((those) =>
     those
       .toSorted(
-        (a, b) =>
-          (b.row.submitted_at ?? '').localeCompare(a.row.submitted_at ?? '') || b.row.id - a.row.id,
+        (a, b) => (b.row.submitted_at ?? '').localeCompare(a.row.submitted_at ?? '') || b.row.id - a.row.id,
       )
       .map((one, i) => ({ ...one, isKept: i === 0, isTied: i > 0 && one.row.submitted_at === null })),
   );
