@@ -40,7 +40,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/movers.js'),
   },
   tally: {
-    description: 'counts by text, for --counted: parts of a large job, which add up',
+    description: 'counts by text, which add up: parts of a large job',
     load: () => import('./commands/tally.js'),
   },
   responses: {

@@ -5,7 +5,7 @@ import { dialectOfClient } from '../../sql/dialects.js';
 import { COUNTED, type CountQuery, type DialectName } from '../../sql/query.js';
 import { scoresQuery, withAnswers } from '../../sql/scores-query.js';
 import { flagOf } from '../../words/names.js';
-import { isOffWithCounted } from '../options/counted.js';
+import { isOffWithCounts, rejectOfRows } from '../options/counted.js';
 import type { Host } from '../output/terminal.js';
 import { tell } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -43,7 +43,8 @@ export async function viaGiven<Options extends Readable>(
 ): Promise<Given<Options>> {
   const options = given as Options & ViaOptions;
   if (operands.length > 0) throw cliError({ kind: 'via-and-files', file: operands[0]! });
-  rejectOfRows(options);
+  rejectOfRows(options, '--via');
+  rejectUnasked(options);
   const client = clientOf(options.via!);
   const dialect = options.dialect ?? dialectOfClient(client.program) ?? dialectOfClient(options.via!);
   if (dialect === undefined) throw cliError({ kind: 'via-dialect', client: nameOfClient(client) });
@@ -63,7 +64,7 @@ export async function viaGiven<Options extends Readable>(
   const sources = asked.map(({ query }, i) => run.source(query, options, tables[i]));
   const { weightSums, where: _, by: keys, ...columns } = reading;
   // The date is that of the answer, if days are wanted of it.
-  const kept = Object.entries(options).filter(([key]) => key !== 'date' && !isOffWithCounted(key));
+  const kept = Object.entries(options).filter(([key]) => key !== 'date' && !isOffWithCounts(key));
   const weight = weightSums ? COUNTED.sumOfWeights : columns.weight;
   return {
     sources,
@@ -84,11 +85,11 @@ const OF_ROWS = {
   category: 'categories',
   counts: 'counts',
   tz: 'zone',
-  ...{ strict: 'rows', rejects: 'rows', mean: 'rows', rate: 'rows', join: 'rows' },
+  ...{ strict: 'rows', rejects: 'rows', join: 'rows' },
 } as const;
 
 /** @throws NpsError `usage`, also of the configuration */
-function rejectOfRows(options: Readonly<Record<string, unknown>>): void {
+function rejectUnasked(options: Readonly<Record<string, unknown>>): void {
   for (const [key, why] of Object.entries(OF_ROWS))
     if (options[key] !== undefined) throw cliError({ kind: 'engine-refuses', flag: flagOf(key), why });
 }

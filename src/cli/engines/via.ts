@@ -7,6 +7,10 @@ import { type Client, nameOfClient } from './client-words.js';
 /** Bytes of the answer that are kept, to show what is none. */
 const KEPT = 200;
 
+/** Milliseconds in which an interrupted client can tell its server to stop, before it is ended. */
+const PATIENCE = 100;
+const CLOCK = new Int32Array(new SharedArrayBuffer(4));
+
 /** Where a client is run. */
 export interface Around {
   readonly env: NodeJS.ProcessEnv;
@@ -33,7 +37,10 @@ export async function* answerOf(
     child.once('error', (error) => resolve({ error }));
     child.once('close', (status, signal) => resolve({ status, signal }));
   });
-  const leave = (code: number) => child.kill(code === EXIT_OF_INTERRUPT ? 'SIGINT' : 'SIGTERM');
+  const leave = (code: number) => {
+    if (code === EXIT_OF_INTERRUPT && child.kill('SIGINT')) Atomics.wait(CLOCK, 0, 0, PATIENCE);
+    child.kill();
+  };
   process.once('exit', leave);
   // A client that ends before it has read the query says why by its status.
   child.stdin.on('error', () => undefined);

@@ -2,13 +2,12 @@
 import { ENGINE } from './engine.js';
 import type { OptionGroup, OptionRecord } from './record.js';
 
-const OF_ROWS = 'an engine is asked for counts, and not for rows';
 const ASKED_ALREADY = 'the engine is asked for counts already';
 
 const via = {
   flags: '--via <client>',
   help: "run this client with the query, and read its answer: 'psql -X --csv -d crm'",
-  excludes: { counted: ASKED_ALREADY, invited: OF_ROWS, comment: OF_ROWS },
+  excludes: { counted: ASKED_ALREADY },
 } as const satisfies OptionRecord;
 
 const NEEDED = { needs: ['via'] } as const;
