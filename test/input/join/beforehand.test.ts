@@ -9,7 +9,7 @@ const TWIN = 'region (crm.csv)';
 const renamed = (text: string) => text.replaceAll(TWIN, 'country').replaceAll('region#1', 'region');
 
 async function documentOf(args: readonly string[]) {
-  const { stdout, stderr, exitCode } = await runHere([...args, '--json', '--quiet']);
+  const { stdout, stderr, code } = await runHere([...args, '--json', '--quiet']);
   expect([stderr, exitCode]).toEqual(['', 0]);
   const { result, input } = JSON.parse(renamed(stdout));
   const { rows, answered, blank, rejected, filtered } = input;
