@@ -7,6 +7,8 @@ import { ROWS, type Row } from './table.js';
 interface Seen {
   readonly row: Row;
   readonly isKept: boolean;
+  /** Whether it is an answer that competes with others of its customer: then its score is told all the same. */
+  readonly isRated: boolean;
   readonly isTied: boolean;
 }
 
@@ -22,17 +24,18 @@ export function countedGroups(
   const seen =
     latest === undefined ? ROWS.map(keptBy(query, keeps)) : latestOf(query, ROWS.map(keptBy(query, keeps)));
   const groups = new Map<string, Record<string, number>>();
-  for (const { row, isKept, isTied } of seen) {
-    const texts = [
+  for (const { row, isKept, isRated, isTied } of seen) {
+    const segments = [
       ...by.map((name) => row[name as keyof Row]),
       ...days.map((name) => row[name as keyof Row] && periodOf(String(row[name as keyof Row]), period)),
-      row.score,
-      ...(weight?.as === 'groups' ? [row.weight] : []),
     ];
+    const text = (cell: string | number | null, isTold = isKept) => (isTold ? String(cell ?? '') : '');
     const isAccounted = (query.where ?? []).length > 0 || weight?.as === 'sums' || latest !== undefined;
     const name = JSON.stringify([
-      ...texts.map((text) => (isKept ? String(text ?? '') : '')),
+      ...segments.map((cell) => text(cell)),
+      text(row.score, isKept || isRated),
       ...(isAccounted ? [isKept ? '1' : '0'] : []),
+      ...(weight?.as === 'groups' ? [text(row.weight)] : []),
     ]);
     const group = groups.get(name) ?? {};
     const add = (key: string, value: number) => {
@@ -59,7 +62,7 @@ const keptBy =
     const weighsNothing =
       row.weight === 0 && (weight?.as === 'sums' || (weight !== undefined && latest !== undefined));
     const countsNothing = row.n === 0 && count !== undefined && latest !== undefined;
-    return { row, isKept: keeps(row) && !weighsNothing && !countsNothing, isTied: false };
+    return { row, isKept: keeps(row) && !weighsNothing && !countsNothing, isRated: false, isTied: false };
   };
 
 /** Of the answers of a customer the latest is kept; what has no date is earlier than all, and in no order. */
@@ -79,7 +82,12 @@ function latestOf({ latest }: CountQuery, seen: readonly Seen[]): Seen[] {
       .toSorted(
         (a, b) => (b.row.submitted_at ?? '').localeCompare(a.row.submitted_at ?? '') || b.row.id - a.row.id,
       )
-      .map((one, i) => ({ ...one, isKept: i === 0, isTied: i > 0 && one.row.submitted_at === null })),
+      .map((one, i) => ({
+        ...one,
+        isKept: i === 0,
+        isRated: true,
+        isTied: i > 0 && one.row.submitted_at === null,
+      })),
   );
   return [...others, ...ranked];
 }
