@@ -1,6 +1,6 @@
 // The reader: for each source open, plan, take its stretches into the ledger, and give the answers out.
 import type { Batch } from '../core/batch.js';
-import type { NpsError } from '../core/errors.js';
+import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
 import type { FoundScore } from './columns/own-score.js';
 import { bindRoles, type NamedRoles, nameRoles, type Roles } from './columns/roles.js';
@@ -21,7 +21,7 @@ import {
 import { refuse } from './ledger/refusals.js';
 import type { Stretch } from './ledger/stretch.js';
 import { MAX_RECORD, type Reading, type ReadOptions, valueLimit } from './options.js';
-import { inputError } from './problems.js';
+import { type InputProblem, inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
 import { openCsv } from './table/csv.js';
 import { WantedSheet } from './table/sheets.js';
@@ -73,7 +73,7 @@ export async function* readAll(
       // They get ready while the beginning of the file is looked at.
       if (crew === undefined && options.aggregate && isLarge(source, options.partSize))
         crew = await Crew.hire(threadsFor(options) - 1);
-      const table = await openCsv(source, tableOptions(options));
+      const table = await openFor(source, options, set?.names);
       try {
         sheets.opened(table);
         if (set === undefined) {
@@ -123,6 +123,31 @@ export async function* readAll(
     details,
   };
 }
+
+/**
+ * Opens a table. Of JSON the first rows decide which columns there are: where one that is needed is not among them, all are
+ * looked at for it.
+ */
+async function openFor(source: Source, options: ReadOptions, names: NamedRoles | undefined): Promise<Table> {
+  const { choose: _, ...asked } = options;
+  const table = await openCsv(source, tableOptions(options));
+  const { grid, text } = table;
+  if (grid?.findsColumns !== true || text === undefined) return table;
+  try {
+    if (names === undefined) nameRoles(table, asked);
+    else bindRoles(table, names, asked);
+    return table;
+  } catch (error) {
+    // Whatever is wrong is found again, or not any more.
+    if (!(error instanceof NpsError) || !OF_COLUMNS.has(error.code)) return table;
+    const problem = error.problem as InputProblem;
+    if (grid.isOnce && problem.kind !== 'unknown-column') return table;
+    await table.close();
+    if (grid.isOnce && problem.kind === 'unknown-column') throw inputError({ ...problem, isBeginning: true });
+  }
+  return openCsv(source, { ...tableOptions(options), isWhole: true });
+}
+const OF_COLUMNS: ReadonlySet<ErrorCode> = new Set(['unknown-column', 'no-score-column']);
 
 /** With the columns that are chosen by what the first rows show. */
 function withChosen(table: Table, options: ReadOptions): ReadOptions {
