@@ -61,11 +61,6 @@ describe('other texts', () => {
     ['mhtml', 'MIME-Version: 1.0\nX: y'],
     ['xml-workbook', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook xmlns="x">'],
     ['xml', '<?xml version="1.0"?><rows><row/></rows>'],
-    ['json', '{"rows": [1]}'],
-    ['json', '[{"nps": 9}]'],
-    ['json', '[[1, 9], [2, 8]]'],
-    ['json', '[\n  {\n    "nps": 9'],
-    ['json-lines', '{"nps": 9}\n{"nps": 8}\n'],
     ['result', '{\n  "formatVersion": "1.0",\n  "command": "score",'],
     ['rtf', '{\\rtf1\\ansi'],
     ['lfs-pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:1\n'],
@@ -77,6 +72,19 @@ describe('other texts', () => {
   });
 
   test.each([
+    ['json', '{"rows": [1]}'],
+    ['json', '[{"nps": 9}]'],
+    ['json', '[[1, 9], [2, 8]]'],
+    ['json', '[9, 10, 8]'],
+    ['json', '[]'],
+    ['json', '[\n  {\n    "nps": 9'],
+    ['json-lines', '{"nps": 9}\n{"nps": 8}\n'],
+  ])('%s, which is read as a grid: %j', (what, text) => {
+    expect(otherTextIn(Buffer.from(text))).toBe(what);
+  });
+
+  test.each([
+    '[9],nps\n1,9\n',
     '<id>,nps\n1,9\n',
     '[id],nps\n1,9\n',
     '{id},nps\n1,9\n',
