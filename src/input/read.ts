@@ -143,8 +143,8 @@ export async function* readAll(
 }
 
 /** Whether answers may be counted without a look at each row. */
-function mayCount({ aggregate = false, join, counted = false }: ReadOptions): boolean {
-  return aggregate && join === undefined && !counted;
+function mayCount({ aggregate = false, join, counted }: ReadOptions): boolean {
+  return aggregate && join === undefined && counted === undefined;
 }
 
 /** Few runs join anything. */

@@ -85,7 +85,9 @@ const OF_ROWS = {
   category: 'categories',
   counts: 'counts',
   tz: 'zone',
-  ...{ strict: 'rows', rejects: 'rows', join: 'rows' },
+  strict: 'rows',
+  rejects: 'rows',
+  join: 'rows',
 } as const;
 
 /** @throws NpsError `usage`, also of the configuration */
