@@ -28,6 +28,8 @@ describe('containers', () => {
     ['arrow', 'ARROW1\0\0'],
     ['avro', 'Obj\x01\x04'],
     ['spss', '$FL2@(#) SPSS'],
+    ['spss-encrypted', '\x1c\0\0\0\0\0\0\0ENCRYPTEDSAV\x15'],
+    ['spss-ebcdic', '\x5b\xc6\xd3\xf2\x7c'],
     ['stata', '<stata_dta><header>'],
     ['r-data', 'RDX3\nX'],
     ['sqlite', 'SQLite format 3\0'],
