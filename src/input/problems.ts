@@ -46,6 +46,7 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'other-text': 'not-csv',
   parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',
+  'damaged-packing': 'unreadable-file',
   'damaged-zip': 'unreadable-file',
   'damaged-workbook': 'unreadable-file',
   'unknown-sheet': 'usage',
