@@ -50,7 +50,8 @@ function groupedRows(query: CountQuery, dialect: Dialect): string {
   const kept = latest === undefined ? 'nps_in' : 'nps_kept';
   const isNumber = (as: string) => as === 'nps_x' && weight?.as === 'sums';
   // An answer that a later one takes the place of keeps its score: it shows what the column holds.
-  const isTold = (as: string) => (latest !== undefined && as === 'nps_s' ? `${kept} = 1 OR nps_rated = 1` : `${kept} = 1`);
+  const isTold = (as: string) =>
+    latest !== undefined && as === 'nps_s' ? `${kept} = 1 OR nps_rated = 1` : `${kept} = 1`;
   const columns = [
     ...textsOf(query, dialect).map(({ as }) => ({
       sql: either(isTold(as), rawName(as), isNumber(as) ? 'NULL' : dialect.noText),

@@ -65,7 +65,7 @@ export function fromClause(from: CountedFrom, dialect: Dialect): string {
 }
 
 /** What is in quotes, comments, and single characters. */
-const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|--[^\n]*|\/\*[^]*?\*\/|[^]/g;
+const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|--[^\n]*|\/\*[\s\S]*?\*\/|[\s\S]/g;
 
 /** A SELECT without the semicolon at its end, and without what follows it. */
 function withoutEnd(query: string): string {

@@ -24,7 +24,10 @@ export const joinWords: Tellers<JoinProblem> = {
           : advice(
               [
                 `both files have ${listed(shared)}: ${shared.length > 1 ? 'for example ' : ''}${names('on', typed(first)) ?? typed(first)}`,
-                about(names('on', 'response_id=crm_id'), (name) => `where they call the id otherwise, as in ${name}`),
+                about(
+                  names('on', 'response_id=crm_id'),
+                  (name) => `where they call the id otherwise, as in ${name}`,
+                ),
               ],
               '; ',
             ),

@@ -27,15 +27,14 @@ function groupsIn({ header, rows }: Answer): Map<string, Record<string, number>>
   const isText = (name: string) => !FIGURES.has(name) && name !== COUNTED.rows && name !== COUNTED.groups;
   const groups = new Map<string, Record<string, number>>();
   for (const cells of rows) {
-      const named = header.map((name, i) => [name, cells[i]] as const);
-      const texts = named
-        .filter(([name]) => isText(name))
-        .map(([name, cell]) => (name === COUNTED.weight && cell ? String(Number(cell)) : cell));
-      const key = JSON.stringify(texts);
-      const group = groups.get(key) ?? {};
-      for (const [name, cell] of named)
-        if (FIGURES.has(name)) group[name] = (group[name] ?? 0) + Number(cell);
-      groups.set(key, group);
+    const named = header.map((name, i) => [name, cells[i]] as const);
+    const texts = named
+      .filter(([name]) => isText(name))
+      .map(([name, cell]) => (name === COUNTED.weight && cell ? String(Number(cell)) : cell));
+    const key = JSON.stringify(texts);
+    const group = groups.get(key) ?? {};
+    for (const [name, cell] of named) if (FIGURES.has(name)) group[name] = (group[name] ?? 0) + Number(cell);
+    groups.set(key, group);
   }
   return groups;
 }

@@ -33,7 +33,9 @@ describe.each(ENGINES)('$name', ({ start }) => {
     for (const value of HOSTILE_VALUES) {
       const where = [{ column: 'v', op: '=', values: [value] }] as const;
       const { rows } = await engine.ask(countQuery({ ...base, by: ['v'], where }, engine.dialect));
-      expect(rows.filter((row) => row[2] === '1').map((row) => [row[0], Number(row[3])])).toEqual([[value, 1]]);
+      expect(rows.filter((row) => row[2] === '1').map((row) => [row[0], Number(row[3])])).toEqual([
+        [value, 1],
+      ]);
       const contained = [{ column: 'v', op: '~', values: [value] }] as const;
       const found = await engine.ask(countQuery({ ...base, by: ['v'], where: contained }, engine.dialect));
       expect(found.rows.filter((row) => row[2] === '1').map((row) => row[0])).toContain(value);
@@ -48,7 +50,9 @@ describe.each(ENGINES)('$name', ({ start }) => {
   it('names that would be cut, or that no one sees, are refused', () => {
     const refused = ['', 'a\0b', 'a\nb', 'a\u200bb', 'a\u2028b', 'a\ufffdb', 'a\ud800b', 'x'.repeat(301)];
     for (const name of refused)
-      expect(() => countQuery({ ...base, by: [name] }, engine.dialect), JSON.stringify(name)).toThrow(NpsError);
+      expect(() => countQuery({ ...base, by: [name] }, engine.dialect), JSON.stringify(name)).toThrow(
+        NpsError,
+      );
     for (const value of ['a\0b', '\ud800'])
       expect(() =>
         countQuery({ ...base, where: [{ column: 'v', op: '=', values: [value] }] }, engine.dialect),

@@ -4,7 +4,7 @@ import { loadModule, parseSync } from 'libpg-query';
 import { beforeAll, expect, it } from 'vitest';
 import { NpsError } from '../../src/core/errors.js';
 import { countQuery } from '../../src/sql/count-query.js';
-import { DIALECTS, type CountQuery } from '../../src/sql/query.js';
+import { type CountQuery, DIALECTS } from '../../src/sql/query.js';
 import { HOSTILE_VALUES } from '../support/sql/hostile.js';
 
 beforeAll(() => loadModule());
@@ -70,7 +70,10 @@ it('in no dialect a text ends its literal: what is in single quotes is plain', (
         maxGroups: 10,
       } as const;
       const sql = queryOrRefusal(query, dialect);
-      const other = queryOrRefusal({ ...query, where: [{ column: 'c', op: '=', values: ['plain'] }] }, dialect)!;
+      const other = queryOrRefusal(
+        { ...query, where: [{ column: 'c', op: '=', values: ['plain'] }] },
+        dialect,
+      )!;
       const [before, after] = other.split("'plain'") as [string, string];
       if (sql === undefined) return;
       expect(sql.startsWith(before) && sql.endsWith(after)).toBe(true);

@@ -34,7 +34,12 @@ export function csv(rows: readonly Row[]): string {
 }
 
 /** What a join is: each row with the columns of the one other row that has its id, blank without one. */
-export function joinedByHand(rows: readonly Row[], others: readonly Row[], own: string, other: string): Row[] {
+export function joinedByHand(
+  rows: readonly Row[],
+  others: readonly Row[],
+  own: string,
+  other: string,
+): Row[] {
   const names = Object.keys(others[0]!).filter((name) => name !== other);
   return rows.map((row) => {
     const id = row[own]!.trim();

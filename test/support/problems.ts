@@ -70,8 +70,24 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'join-without-on', files: [file, 'crm.csv'], shared: [] },
   ],
   'no-id-column': [
-    { kind: 'no-id-column', lacking: 'joined', text: 'id', name: 'id', file, names: ['nps', 'key'], on: ['id', 'id'] },
-    { kind: 'no-id-column', lacking: 'joined', text: 'id=key', name: 'key', file, names: ['nps'], on: ['id', 'key'] },
+    {
+      kind: 'no-id-column',
+      lacking: 'joined',
+      text: 'id',
+      name: 'id',
+      file,
+      names: ['nps', 'key'],
+      on: ['id', 'id'],
+    },
+    {
+      kind: 'no-id-column',
+      lacking: 'joined',
+      text: 'id=key',
+      name: 'key',
+      file,
+      names: ['nps'],
+      on: ['id', 'key'],
+    },
   ],
   'unclear-on': [{ kind: 'unclear-on', text: 'a=b=c', instead: ['a\\=b=c', 'a=b\\=c'] }],
   'repeated-id': [
@@ -370,6 +386,16 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
       labels: ['plan'],
       role: 'by',
       likely: undefined,
+    },
+    {
+      kind: 'unknown-column',
+      file: '-',
+      column: 'user.plan',
+      columns: ['nps'],
+      labels: ['nps'],
+      role: 'by',
+      likely: undefined,
+      isBeginning: true,
     },
   ],
   'ambiguous-column': [

@@ -3,11 +3,11 @@
 import { PERIODS } from '../../core/calendar.js';
 import { METRIC_NAMES } from '../../core/metrics.js';
 import { COMMANDS, isCommand, USUAL_COMMAND } from '../commands.js';
+import { ENGINE_COMMANDS } from '../engines/count-query-of.js';
 import { TOPICS } from '../help/topics.js';
 import { longFlag, type OptionGroup, type OptionRecord, optionsIn, takesValue } from '../options/record.js';
 import { type Flags, flagsIn, scan, type Typed } from '../options/scan.js';
 import { takenBy } from '../options/taken.js';
-import { ENGINE_COMMANDS } from '../engines/count-query-of.js';
 import { columnsOf } from '../responses/columns-of.js';
 import { SHELLS } from './shells.js';
 

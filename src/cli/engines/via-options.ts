@@ -14,7 +14,7 @@ import { type Client, clientOf, nameOfClient } from './client-words.js';
 import { countQueryOf, type EngineCommand, type EngineOptions } from './count-query-of.js';
 import { queryText } from './query-text.js';
 import type { Given, Readable } from './reading.js';
-import { answerOf, type Around } from './via.js';
+import { type Around, answerOf } from './via.js';
 
 /** What --via has to know of a command. */
 export interface ViaCommand {
@@ -85,7 +85,9 @@ const OF_ROWS = {
   category: 'categories',
   counts: 'counts',
   tz: 'zone',
-  ...{ strict: 'rows', rejects: 'rows', join: 'rows' },
+  strict: 'rows',
+  rejects: 'rows',
+  join: 'rows',
 } as const;
 
 /** @throws NpsError `usage`, also of the configuration */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../../src/input/bytes/source.js';
 import type { ReadOptions } from '../../../src/input/options.js';
+import { randomFrom } from '../../fuzz/random.mjs';
 import { csv, joinedByHand, type Row, written } from '../../support/join.js';
 import { collect, errorOf } from '../../support/reading.js';
 
@@ -10,7 +11,7 @@ const PLANS = ['pro', 'free', 'team', '', ' pro '];
 
 /** Responses and customers, of which some match. */
 function twoFiles(responses: number, customers: number, seed: number): { rows: Row[]; others: Row[] } {
-  const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+  const random = randomFrom(seed);
   const id = (i: number) => `${' '.repeat(random(2))}C${i}${' '.repeat(random(2))}`;
   const rows = Array.from({ length: responses }, (_, i) => ({
     response: `R${i}`,
@@ -91,9 +92,7 @@ describe('as joined beforehand', () => {
           const ids = new Set(rows.map(({ customer }) => customer!.trim()));
           const known = others.map(({ id }) => id!.trim());
           expect(join!.unused).toBe(known.filter((id) => !ids.has(id)).length);
-          expect(join!.matched).toBe(
-            rows.filter(({ customer }) => known.includes(customer!.trim())).length,
-          );
+          expect(join!.matched).toBe(rows.filter(({ customer }) => known.includes(customer!.trim())).length);
         },
       ),
       { numRuns: 30 },
@@ -105,7 +104,9 @@ describe('as joined beforehand', () => {
     const paths = written({
       'a.csv': csv(rows.slice(0, 1200)),
       // The columns are in another order there.
-      'b.csv': csv(rows.slice(1200).map(({ nps, customer, ...row }) => ({ nps: nps!, ...row, customer: customer! }))),
+      'b.csv': csv(
+        rows.slice(1200).map(({ nps, customer, ...row }) => ({ nps: nps!, ...row, customer: customer! })),
+      ),
       'crm.csv': csv(others),
     });
     const sources = ['a.csv', 'b.csv'].map((name) => ({ name, path: paths[name]! }));

@@ -1,5 +1,5 @@
 // What a query is to give, counted row by row.
-import { type CountQuery, COUNTED } from '../../../src/sql/query.js';
+import { COUNTED, type CountQuery } from '../../../src/sql/query.js';
 import { ANSWERS } from './scenarios.js';
 import { ROWS, type Row } from './table.js';
 
@@ -7,6 +7,8 @@ import { ROWS, type Row } from './table.js';
 interface Seen {
   readonly row: Row;
   readonly isKept: boolean;
+  /** Whether it is an answer that competes with others of its customer: then its score is told all the same. */
+  readonly isRated: boolean;
   readonly isTied: boolean;
 }
 
@@ -19,19 +21,21 @@ export function countedGroups(
   keeps: (row: Row) => boolean,
 ): Map<string, Record<string, number>> {
   const { by, days = [], period = 'day', weight, count, latest } = query;
-  const seen = latest === undefined ? ROWS.map(keptBy(query, keeps)) : latestOf(query, ROWS.map(keptBy(query, keeps)));
+  const seen =
+    latest === undefined ? ROWS.map(keptBy(query, keeps)) : latestOf(query, ROWS.map(keptBy(query, keeps)));
   const groups = new Map<string, Record<string, number>>();
-  for (const { row, isKept, isTied } of seen) {
-    const texts = [
+  for (const { row, isKept, isRated, isTied } of seen) {
+    const segments = [
       ...by.map((name) => row[name as keyof Row]),
       ...days.map((name) => row[name as keyof Row] && periodOf(String(row[name as keyof Row]), period)),
-      row.score,
-      ...(weight?.as === 'groups' ? [row.weight] : []),
     ];
+    const text = (cell: string | number | null, isTold = isKept) => (isTold ? String(cell ?? '') : '');
     const isAccounted = (query.where ?? []).length > 0 || weight?.as === 'sums' || latest !== undefined;
     const name = JSON.stringify([
-      ...texts.map((text) => (isKept ? String(text ?? '') : '')),
+      ...segments.map((cell) => text(cell)),
+      text(row.score, isKept || isRated),
       ...(isAccounted ? [isKept ? '1' : '0'] : []),
+      ...(weight?.as === 'groups' ? [text(row.weight)] : []),
     ]);
     const group = groups.get(name) ?? {};
     const add = (key: string, value: number) => {
@@ -55,9 +59,10 @@ export function countedGroups(
 const keptBy =
   ({ weight, count, latest }: CountQuery, keeps: (row: Row) => boolean) =>
   (row: Row): Seen => {
-    const weighsNothing = row.weight === 0 && (weight?.as === 'sums' || (weight !== undefined && latest !== undefined));
+    const weighsNothing =
+      row.weight === 0 && (weight?.as === 'sums' || (weight !== undefined && latest !== undefined));
     const countsNothing = row.n === 0 && count !== undefined && latest !== undefined;
-    return { row, isKept: keeps(row) && !weighsNothing && !countsNothing, isTied: false };
+    return { row, isKept: keeps(row) && !weighsNothing && !countsNothing, isRated: false, isTied: false };
   };
 
 /** Of the answers of a customer the latest is kept; what has no date is earlier than all, and in no order. */
@@ -75,10 +80,14 @@ function latestOf({ latest }: CountQuery, seen: readonly Seen[]): Seen[] {
   const ranked = [...byKey.values()].flatMap((those) =>
     those
       .toSorted(
-        (a, b) =>
-          (b.row.submitted_at ?? '').localeCompare(a.row.submitted_at ?? '') || b.row.id - a.row.id,
+        (a, b) => (b.row.submitted_at ?? '').localeCompare(a.row.submitted_at ?? '') || b.row.id - a.row.id,
       )
-      .map((one, i) => ({ ...one, isKept: i === 0, isTied: i > 0 && one.row.submitted_at === null })),
+      .map((one, i) => ({
+        ...one,
+        isKept: i === 0,
+        isRated: true,
+        isTied: i > 0 && one.row.submitted_at === null,
+      })),
   );
   return [...others, ...ranked];
 }

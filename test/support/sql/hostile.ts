@@ -37,4 +37,10 @@ const BOTH = [
 export const HOSTILE_NAMES: readonly string[] = BOTH;
 
 /** Each as a text in a cell and in a condition; texts with line breaks too. */
-export const HOSTILE_VALUES: readonly string[] = [...BOTH.slice(0, 26).map((text) => text.trim()), 'a\nb', 'a\tb', 'a\rb', '\u{1}'];
+export const HOSTILE_VALUES: readonly string[] = [
+  ...BOTH.slice(0, 26).map((text) => text.trim()),
+  'a\nb',
+  'a\tb',
+  'a\rb',
+  '\u{1}',
+];
