@@ -7,7 +7,6 @@ export const NAMES: readonly string[] = [
   'group by',
   'NULL',
   'true',
-  '1',
   'A mixed Case',
   ' leading',
   'a"b',
