@@ -39,6 +39,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: 'who changed their mind between two waves, and what that did to the NPS',
     load: () => import('./commands/movers.js'),
   },
+  tally: {
+    description: 'counts by text, which add up: parts of a large job',
+    load: () => import('./commands/tally.js'),
+  },
   responses: {
     description: 'the answers themselves, with their rows: who to call',
     load: () => import('./commands/responses.js'),

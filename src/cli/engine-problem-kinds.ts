@@ -57,7 +57,13 @@ export type EngineProblem =
       readonly found: number;
     }
   /** A command that needs the rows themselves, or none that there is. */
-  | { readonly kind: 'engine-command'; readonly command: string; readonly why: 'rows' | 'trend' | 'unknown' }
+  | {
+      readonly kind: 'engine-command';
+      readonly command: string;
+      readonly why: 'rows' | 'trend' | 'unknown';
+    }
+  /** No command is named. */
+  | { readonly kind: 'engine-without-command' }
   /** An option that cannot be asked of an engine. */
   | {
       readonly kind: 'engine-refuses';

@@ -20,7 +20,9 @@ import type { RiskProblem } from './risk-problem-kinds.js';
 import type { SavedProblem } from './saved-problem-kinds.js';
 import type { SegmentProblem } from './segment-problem-kinds.js';
 import type { SmallFileProblem } from './small-file-problem-kinds.js';
+import type { TallyProblem } from './tally-problem-kinds.js';
 import type { EmptyWindow, TimeProblem } from './time-problem-kinds.js';
+import type { ViaProblem } from './via-problem-kinds.js';
 
 /** Options and operands that make no sense, alone or together. */
 export type UsageProblem =
@@ -149,6 +151,8 @@ export type CliProblem =
   | CommentProblem
   | DriverProblem
   | EngineProblem
+  | TallyProblem
+  | ViaProblem
   | SlipProblem
   | CommandLineProblem
   | UsageProblem

@@ -45,6 +45,13 @@ export type FileProblem =
       readonly part: string | undefined;
       readonly fault: ZipFault;
     }
+  /** A zip archive that holds no table, or several; its files, or the tables among them. */
+  | {
+      readonly kind: 'tables-in-zip';
+      readonly file: string;
+      readonly hasTables: boolean;
+      readonly names: readonly string[];
+    }
   /** What the file `part` of a workbook holds. */
   | {
       readonly kind: 'damaged-workbook';

@@ -19,6 +19,8 @@ export type JoinProblem =
   | {
       readonly kind: 'no-id-column';
       readonly text: string;
+      /** Whether the responses or the joined file lacks it. */
+      readonly lacking: 'own' | 'joined';
       readonly name: string;
       readonly file: string;
       readonly names: readonly string[];

@@ -130,9 +130,9 @@ export interface ReadOptions {
   maxGroups?: number;
   /**
    * Whether every row that nothing filters is an invitation, but for those of which a column says that they were never
-   * sent. `found`: only where columns tell which invitations have no answer.
+   * sent. `found`: only where columns tell which invitations have no answer. `rows`: every row, whatever columns say.
    */
-  invited?: boolean | 'found';
+  invited?: boolean | 'found' | 'rows';
   /** Conditions that make two halves of one data set; rows in both are an error, rows in neither are filtered. */
   halves?: { before: readonly string[]; after: readonly string[] };
   /** The same by the day of the answer: rows of other days are filtered, and those without a date that can be read. */
@@ -183,6 +183,8 @@ export interface ReadOptions {
    * they may come twice, by these and by the others, and `known` of the batch says which. It needs `aggregate`.
    */
   apart?: readonly number[];
+  /** The responses are a part of others: nothing is said or refused that only all of them together show. */
+  isPart?: true;
   /** Stop at the first rejected score. */
   strict?: boolean;
   /** Remarks name the records and not what their cells hold: for logs that others read. */

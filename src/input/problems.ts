@@ -5,6 +5,7 @@ import type { ConditionProblem } from './condition-problem-kinds.js';
 import type { CountedProblem } from './counted-problem-kinds.js';
 import type { FileProblem } from './file-problem-kinds.js';
 import type { JoinProblem } from './join-problem-kinds.js';
+import type { JsonProblem } from './json-problem-kinds.js';
 import type { DataProblem, Place, RowProblem } from './row-problem-kinds.js';
 import type { NoOwnScore, UnclearScore, UnknownCategories } from './score-problem-kinds.js';
 import type { SpssProblem } from './spss-problem-kinds.js';
@@ -15,6 +16,7 @@ export type * from './condition-problem-kinds.js';
 export type * from './counted-problem-kinds.js';
 export type * from './file-problem-kinds.js';
 export type * from './join-problem-kinds.js';
+export type * from './json-problem-kinds.js';
 export type * from './row-problem-kinds.js';
 export type * from './score-problem-kinds.js';
 export type * from './spss-problem-kinds.js';
@@ -24,6 +26,7 @@ export type InputProblem =
   | FileProblem
   | SpssProblem
   | CountedProblem
+  | JsonProblem
   | HeaderProblem
   | RecordProblem
   | ColumnProblem
@@ -48,9 +51,12 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'damaged-gzip': 'unreadable-file',
   'damaged-packing': 'unreadable-file',
   'damaged-zip': 'unreadable-file',
+  'tables-in-zip': 'not-csv',
   'damaged-workbook': 'unreadable-file',
   'unknown-sheet': 'usage',
   'empty-workbook': 'empty-input',
+  'damaged-json': 'malformed-csv',
+  'no-json-rows': 'not-csv',
   'not-text': 'not-csv',
   'utf16-without-mark': 'encoding',
   'not-utf8': 'encoding',

@@ -32,7 +32,7 @@ import type { FileReading, InputWarning } from './warnings.js';
 /** The options of a command that say how a file is opened. */
 export function tableOptions(options: ReadOptions): TableOptions {
   const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
-  const { maxRecord = MAX_RECORD } = options;
+  const { maxRecord = MAX_RECORD, score, counts } = options;
   return {
     delimiter,
     encoding,
@@ -44,6 +44,7 @@ export function tableOptions(options: ReadOptions): TableOptions {
     maxRecord,
     onBytes,
     rank: scoreNameRank,
+    columns: [score, ...(counts ?? [])].filter((name) => name !== undefined),
     ...(options.counted && COUNTED_TABLE),
     ...(options.counted && delimiter && { delimiter }),
   };
@@ -119,7 +120,7 @@ export async function* readAll(
   const { names, ledger } = set;
   if (options.counted !== undefined && isEmpty)
     throw inputError({ kind: 'counted-no-rows', files: ledger.account.sources });
-  refuse(ledger, names, options);
+  if (!options.isPart) refuse(ledger, names, options);
   ledger.settlePeriods();
   if (ledger.latest !== undefined) warnings.push(...(yield* latestAnswers(ledger, names, options)));
   const invitations = ledger.invitations?.read;
@@ -136,15 +137,15 @@ export async function* readAll(
       ...columnWarnings(names, scores, options),
       ...warnings,
       ...(join?.warnings() ?? []),
-      ...dataWarnings(ledger, names, options),
+      ...(options.isPart ? [] : dataWarnings(ledger, names, options)),
     ],
     details,
   };
 }
 
 /** Whether answers may be counted without a look at each row. */
-function mayCount({ aggregate = false, join }: ReadOptions): boolean {
-  return aggregate && join === undefined;
+function mayCount({ aggregate = false, join, counted }: ReadOptions): boolean {
+  return aggregate && join === undefined && counted === undefined;
 }
 
 /** Few runs join anything. */

@@ -66,6 +66,13 @@ export type InputWarning =
       /** Of a sheet they are its rows. */
       readonly unit?: 'row';
     }
+  /** Keys of JSON that only later rows have, and that are no columns: how many, and in how many rows the commonest are. */
+  | {
+      readonly code: 'late-keys';
+      readonly file: string;
+      readonly keys: readonly { readonly key: string; readonly rows: number }[];
+      readonly count: number;
+    }
   /** Options, by their keys, that say nothing of a file of this kind. */
   | {
       readonly code: 'options-of-text';

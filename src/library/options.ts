@@ -39,6 +39,7 @@ export interface ReadOptions
     | 'by'
     | 'choose'
     | 'counted'
+    | 'isPart'
     | 'maxGroups'
     | 'customer'
     | 'listener'

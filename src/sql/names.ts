@@ -59,9 +59,21 @@ function unquoted(name: string, { names }: Dialect): string | undefined {
  */
 export function fromClause(from: CountedFrom, dialect: Dialect): string {
   if ('table' in from) return `${tableName(from.table, dialect)} t`;
-  const query = from.query.trim().replace(/[;\s]+$/, '');
+  const query = withoutEnd(from.query);
   if (query === '') throw sqlError({ kind: 'sql-empty-query' });
   return `(\n${query}\n) t`;
+}
+
+/** What is in quotes, comments, and single characters. */
+const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|--[^\n]*|\/\*[\s\S]*?\*\/|[\s\S]/g;
+
+/** A SELECT without the semicolon at its end, and without what follows it. */
+function withoutEnd(query: string): string {
+  const tokens = [...query.matchAll(TOKEN)];
+  const isNothing = ([token]: RegExpExecArray) => /^(?:--|\/\*|\s)/.test(token);
+  const last = tokens.findLastIndex((token) => !isNothing(token) && token[0] !== ';');
+  const end = tokens.findIndex(([token], i) => i > last && token === ';');
+  return (end === -1 ? query : query.slice(0, tokens[end]!.index)).trim();
 }
 
 /** `survey."my.table"` → `"survey"."my.table"` */

@@ -65,15 +65,22 @@ const UNPACK: Readonly<
   compress: { name: 'compress', toPipe: 'gzip -dc', toFile: 'gzip -dk' },
 };
 
-const AS_CSV = 'save it as CSV (in Excel: Save As, CSV UTF-8)';
+const AS_XLSX = 'save it as .xlsx (in Excel: File, Save As, Excel Workbook)';
 const EXPORT = 'export the responses as CSV';
 const FROM_PROGRAM = 'export it as CSV from the program that wrote it';
 
 const CONTAINERS: Readonly<Record<Archive | Foreign, readonly [name: string, hint: string]>> = {
-  workbook: ['a spreadsheet workbook, not CSV', AS_CSV],
-  'old-workbook': ['an old Excel workbook, not CSV', AS_CSV],
-  numbers: ['an Apple Numbers document, not CSV', 'in Numbers: File, Export To, CSV'],
-  zip: ['a zip archive', 'unpack it and name the CSV file inside'],
+  workbook: ['an Office document without a part to begin with', 'open it in a spreadsheet and save it again'],
+  'old-workbook': ['an old Excel workbook (.xls)', AS_XLSX],
+  'binary-workbook': ['a binary Excel workbook (.xlsb)', AS_XLSX],
+  'locked-workbook': [
+    'an Excel workbook with a password',
+    'save a copy without it (in Excel: File, Info, Protect Workbook, Encrypt with Password, and leave it empty)',
+  ],
+  ods: ['an OpenDocument spreadsheet (.ods)', 'save it as .xlsx (in LibreOffice: File, Save As)'],
+  document: ['a text or a presentation, not a table', EXPORT],
+  numbers: ['an Apple Numbers document', 'in Numbers: File, Export To, Excel (or CSV)'],
+  zip: ['a zip archive in a zip archive', 'unpack it and name the file inside'],
   '7z': ['a 7z archive', 'unpack it and name the CSV file inside'],
   rar: ['a RAR archive', 'unpack it and name the CSV file inside'],
   tar: ['a tar archive', 'unpack it (tar -xf) and name the CSV file inside'],
@@ -107,14 +114,14 @@ const CONTAINERS: Readonly<Record<Archive | Foreign, readonly [name: string, hin
 const OTHER_TEXTS: Readonly<Record<OtherText, readonly [name: string, hint: string]>> = {
   'html-table': [
     'an HTML table, not CSV, as some survey tools save under the name .xls',
-    'open it in a spreadsheet and save it as CSV',
+    'open it in a spreadsheet and save it as .xlsx',
   ],
   'html-page': [
     'an HTML page without a table, perhaps one that asks to sign in',
     'download the export in a browser that is signed in',
   ],
-  mhtml: ['a web page as one file (MHTML), not CSV', 'open it in a spreadsheet and save it as CSV'],
-  'xml-workbook': ['an Excel workbook as XML, not CSV', AS_CSV],
+  mhtml: ['a web page as one file (MHTML), not CSV', 'open it in a spreadsheet and save it as .xlsx'],
+  'xml-workbook': ['an Excel workbook as XML (of 2003)', AS_XLSX],
   xml: ['XML, not CSV', EXPORT],
   json: ['JSON, not CSV', EXPORT],
   'json-lines': ['JSON lines, not CSV', EXPORT],

@@ -8,8 +8,9 @@ import { nearest } from './nearest.js';
 import { parquetSentence } from './parquet.js';
 import { quote, quoteAll } from './quote.js';
 import { shellQuote } from './shell.js';
+import { sizeText } from './sizes.js';
 import { about, advice, type Tellers } from './tellers.js';
-import { unknownSheet, workbookSentence, zipSentence } from './workbooks.js';
+import { unknownSheet, workbookSentence, zipSentence, zipTablesSentence } from './workbooks.js';
 
 export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   unreadable: ({ file, fault, isOne }, names) => unreadable(file, fault, names, isOne),
@@ -24,7 +25,7 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   }),
   container: ({ file, what }, names) => containerSentence(file, what, names),
   'grid-too-large': ({ file, limit }) => ({
-    message: `${fileText(file)} is a stream of more than ${limit / MIB} MiB, which would have to be kept in memory`,
+    message: `${fileText(file)} is a stream of more than ${sizeText(limit)}, which would have to be kept in memory`,
     hint: 'write it to a file, unpacked, and name that: such a file is read where it is',
   }),
   'no-sheets': ({ files, sheet }, names) => ({
@@ -41,6 +42,8 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
         }
       : { message: `${fileText(file)} is a damaged gzip file` },
   'damaged-zip': ({ file, part, fault }) => zipSentence(file, part, fault),
+  'tables-in-zip': ({ file, hasTables, names: inside }, names) =>
+    zipTablesSentence(file, hasTables, inside, names),
   'damaged-workbook': ({ file, part, fault }) => workbookSentence(file, part, fault),
   'unknown-sheet': ({ file, sheet, sheets }) => unknownSheet(file, sheet, sheets),
   'empty-workbook': ({ file }) => ({
@@ -166,8 +169,6 @@ function inspecting(file: string, { command }: Names): string | undefined {
 }
 
 const SAVE_AS_UTF8 = 'save it as "CSV UTF-8"';
-
-const MIB = 1024 * 1024;
 
 function twoHeadersHint(
   unit: string,

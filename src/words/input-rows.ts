@@ -31,9 +31,17 @@ const rowWords: Tellers<RowProblem> = {
     message: `${quote(value)} in column ${quote(column)} is not a count`,
     hint: 'a count is a whole number from 0 to 9007199254740991, without separators',
   }),
-  'not-a-weight': ({ column, value }) => ({
+  'not-a-weight': ({ column, value }, names) => ({
     message: `${quote(value)} in column ${quote(column)} is not a weight`,
-    hint: 'a weight is a number from 1e-100 to 1e100, or 0, which leaves the row out',
+    hint: advice(
+      [
+        'a weight is a number from 1e-100 to 1e100, or 0, which leaves the row out',
+        value === ''
+          ? about(names('where', `${column}!=`), (name) => `${name} leaves out rows without one`)
+          : undefined,
+      ],
+      '; ',
+    ),
   }),
   'not-a-date': ({ column, value }, names) => ({
     message: `${quote(value)} in column ${quote(column)} is not a date, and its customer has other answers`,

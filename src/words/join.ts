@@ -21,12 +21,21 @@ export const joinWords: Tellers<JoinProblem> = {
               names('on', 'response_id=crm_id'),
               (name) => `as in ${name}: its name in ${fileText(own)}, and its name in ${fileText(joined)}`,
             )
-          : `both files have ${listed(shared)}: ${shared.length > 1 ? 'for example ' : ''}${names('on', typed(first)) ?? typed(first)}`,
+          : advice(
+              [
+                `both files have ${listed(shared)}: ${shared.length > 1 ? 'for example ' : ''}${names('on', typed(first)) ?? typed(first)}`,
+                about(
+                  names('on', 'response_id=crm_id'),
+                  (name) => `where they call the id otherwise, as in ${name}`,
+                ),
+              ],
+              '; ',
+            ),
     };
   },
-  'no-id-column': ({ text, name, file, names: columns, on: [own, joined] }, names) => {
+  'no-id-column': ({ text, lacking, name, file, names: columns, on: [own, joined] }, names) => {
     const isOne = own === joined;
-    const other = name === own ? `NAME=${typed(joined)}` : `${typed(own)}=NAME`;
+    const other = lacking === 'own' ? `NAME=${typed(joined)}` : `${typed(own)}=NAME`;
     return {
       message: `${names('on', text) ?? `on ${quote(text)}`}: ${fileText(file)} has no column ${quote(name)}`,
       hint: advice(

@@ -21,6 +21,11 @@ export type WarningTellers<Of extends { readonly code: string }> = {
 
 export const readerWarnings: WarningTellers<InputWarning> = {
   'not-nps': ({ scale }) => `this is a net score (${netScoreText(scale)}), not an NPS`,
+  'late-keys': ({ file, keys, count }) => {
+    const texts = keys.map(({ key, rows }) => `${quote(key)} (${counted(rows, 'row')})`).join(', ');
+    const more = count > keys.length ? ', …' : '';
+    return `${fileText(file)}: ${counted(count, 'key is', 'keys are')} only in later objects and no ${count === 1 ? 'column' : 'columns'}, unless named by an option: ${texts}${more}`;
+  },
   'options-of-text': ({ file, kind, options }, names) => {
     const flags = options.map((key) => names(key) ?? key).join(', ');
     return `${fileText(file)} is ${FORMATS[kind]}: ${flags} ${options.length === 1 ? 'says' : 'say'} nothing about it`;

@@ -11,6 +11,7 @@ import { recordWords } from './input-records.js';
 import { dataWords, placedWords } from './input-rows.js';
 import { spssWords } from './input-spss.js';
 import { joinWords } from './join.js';
+import { jsonWords } from './json.js';
 import type { Names } from './names.js';
 import { scoreColumnWords } from './score-columns.js';
 import { type Tellers, tell } from './tellers.js';
@@ -21,6 +22,7 @@ export const readerWords: Tellers<ReaderProblem> = {
   ...fileWords,
   ...spssWords,
   ...countedFileWords,
+  ...jsonWords,
   ...recordWords,
   ...columnWords,
   ...scoreColumnWords,

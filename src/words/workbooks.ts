@@ -4,8 +4,11 @@ import type { Sentence } from '../core/errors.js';
 import type { ZipFault } from '../input/bytes/zip-fault.js';
 import type { WorkbookFault } from '../input/grids/xlsx/part-fault.js';
 import { fileText } from './files.js';
+import type { Names } from './names.js';
 import { nearest } from './nearest.js';
+import { pipedTo } from './pipe.js';
 import { quote, quoteAll } from './quote.js';
+import { shellQuote } from './shell.js';
 
 const FETCH_AGAIN = 'it was cut off or damaged while being copied or downloaded; fetch it again';
 const SAVE_AGAIN = 'open it in a spreadsheet and save it again as .xlsx, or as CSV';
@@ -36,6 +39,28 @@ export function zipSentence(file: string, part: string | undefined, fault: ZipFa
   const [found, hint] = ZIP_FAULTS[fault];
   const where = part === undefined ? '' : ` (${partText(part)})`;
   return { message: `${fileText(file)}${where} ${found}`, hint };
+}
+
+/** An archive without the one table that could be read. */
+export function zipTablesSentence(
+  file: string,
+  hasTables: boolean,
+  inside: readonly string[],
+  names: Names,
+): Sentence {
+  const more = inside.length > SHEETS ? ` and ${grouped(inside.length - SHEETS)} more` : '';
+  const listed = `${quoteAll(inside.slice(0, SHEETS))}${more}`;
+  if (!hasTables)
+    return {
+      message: `${fileText(file)} is a zip archive without a table${inside.length === 0 ? '' : `: ${listed}`}`,
+      hint: 'it should hold a file such as responses.csv or responses.xlsx',
+    };
+  const example = inside.find((name) => !/\.(?:xlsx|xlsm|parquet|z?sav)$/i.test(name)) ?? inside[0]!;
+  const piped = pipedTo(names, `unzip -p ${shellQuote(file)}`, example);
+  return {
+    message: `${fileText(file)} is a zip archive with ${inside.length} tables: ${listed}`,
+    hint: `unpack it and name those that are meant${piped === undefined ? '' : `, or read one of them: ${piped}`}`,
+  };
 }
 
 /** What is wrong inside of a workbook. */

@@ -16,4 +16,4 @@ describeEngine('DuckDB', true, duckdb, responses);
 describeEngine('PostgreSQL', hasPostgres, postgres, responses);
 describeEngine('PostgreSQL over two servers', hasPostgres, postgresFdw, responses);
 describeEngine('MariaDB', hasMariadb, mariadb, responses);
-describeEngine('ClickHouse', hasClickhouse, clickhouse, responses);
+describeEngine('ClickHouse', hasClickhouse, clickhouse, responses, { windows: false });

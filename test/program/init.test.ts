@@ -250,7 +250,7 @@ describe('nothing is overwritten, and nothing is left behind', () => {
     ['a glob of several', `init '${fixture('dates/*.csv')}'`, 'names 8 files, and init takes one'],
     ['standard input', `init - < ${DEMO}`, 'a pipe can be read only once'],
     ['a pipe with a path', `init <(cat ${DEMO})`, 'a pipe can be read only once'],
-    ['no CSV', `init ${fixture('broken/responses.xlsx')}`, 'is a spreadsheet workbook, not CSV'],
+    ['no table', `init ${fixture('xlsx/forms.ods')}`, 'is an OpenDocument spreadsheet'],
     ['an empty file', `init ${fixture('broken/empty.csv')}`, 'is empty'],
     ['no answers', `init ${fixture('broken/header-only.csv')}`, 'holds no answers'],
     ['a score that is none', `init ${DEMO} --score region`, 'does not hold 0–10 answers'],

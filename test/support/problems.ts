@@ -70,8 +70,24 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'join-without-on', files: [file, 'crm.csv'], shared: [] },
   ],
   'no-id-column': [
-    { kind: 'no-id-column', text: 'id', name: 'id', file, names: ['nps', 'key'], on: ['id', 'id'] },
-    { kind: 'no-id-column', text: 'id=key', name: 'key', file, names: ['nps'], on: ['id', 'key'] },
+    {
+      kind: 'no-id-column',
+      lacking: 'joined',
+      text: 'id',
+      name: 'id',
+      file,
+      names: ['nps', 'key'],
+      on: ['id', 'id'],
+    },
+    {
+      kind: 'no-id-column',
+      lacking: 'joined',
+      text: 'id=key',
+      name: 'key',
+      file,
+      names: ['nps'],
+      on: ['id', 'key'],
+    },
   ],
   'unclear-on': [{ kind: 'unclear-on', text: 'a=b=c', instead: ['a\\=b=c', 'a=b\\=c'] }],
   'repeated-id': [
@@ -180,6 +196,32 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     how,
     sizes: [1234, 999],
   })),
+  'damaged-json': (
+    [
+      { what: 'unexpected', wanted: '"," or "}"' },
+      { what: 'open-string' },
+      { what: 'too-deep', limit: 100 },
+      { what: 'key-twice', key: 'nps' },
+      { what: 'not-a-row', wanted: 'object' },
+      { what: 'not-a-row', wanted: 'list' },
+      { what: 'ends' },
+      { what: 'too-large', limit: 67_108_864 },
+    ] as const
+  ).map((fault, i) => ({
+    kind: 'damaged-json',
+    place: { file: 'a.jsonl', record: i === 0 ? undefined : i, line: 7 },
+    fault,
+    excerpt: { text: '{"nps": 9 "plan": "pro"}', at: 10 },
+  })),
+  'no-json-rows': (
+    [
+      { why: 'values' },
+      { why: 'no-list' },
+      { why: 'no-list', format: 'geojson' },
+      { why: 'several-lists', lists: ['responses', 'users'] },
+      { why: 'unknown-list', lists: ['responses'] },
+    ] as const
+  ).map((reason) => ({ kind: 'no-json-rows', file: 'a.json', sheet: 'data', ...reason })),
   'grid-too-large': [{ kind: 'grid-too-large', file: '-', limit: 268_435_456 }],
   'no-sheets': [
     { kind: 'no-sheets', files: [file], sheet: 'Answers' },
@@ -238,6 +280,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'damaged-zip': [
     { kind: 'damaged-zip', file, part: undefined, fault: 'no-directory' },
     { kind: 'damaged-zip', file, part: 'xl/worksheets/sheet1.xml', fault: 'bomb' },
+  ],
+  'tables-in-zip': [
+    { kind: 'tables-in-zip', file, hasTables: true, names: ['q1.csv', 'q 2.csv'] },
+    { kind: 'tables-in-zip', file, hasTables: false, names: ['logo.png'] },
+    { kind: 'tables-in-zip', file, hasTables: false, names: [] },
   ],
   'damaged-workbook': (
     [
@@ -549,6 +596,18 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'merged-rows', file, count: 3, cells: 'B5:B7' },
   ],
   'quotes-are-text': [{ code: 'quotes-are-text', file }],
+  'late-keys': [
+    { code: 'late-keys', file: 'a.jsonl', keys: [{ key: 'plan', rows: 12 }], count: 1 },
+    {
+      code: 'late-keys',
+      file: 'a.jsonl',
+      keys: [
+        { key: 'plan', rows: 12 },
+        { key: 'user.id', rows: 1 },
+      ],
+      count: 7,
+    },
+  ],
   'options-of-text': [
     { code: 'options-of-text', file: 'a.xlsx', kind: 'xlsx', options: ['encoding'] },
     { code: 'options-of-text', file: 'a.parquet', kind: 'parquet', options: ['delimiter', 'headerRows'] },

@@ -26,6 +26,7 @@ import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { typedWords } from '../options/typed.js';
 import { type Asking, FILES } from '../options/types.js';
+import { VIA } from '../options/via.js';
 import { pathFromHere } from '../output/files.js';
 import { type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
@@ -48,6 +49,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   INTERVALS,
   PRIVACY,
   OUTPUT_FOR_CI,
+  VIA,
   CONFIGURATION,
   NO_SEGMENTS,
 ];
@@ -78,7 +80,7 @@ export function declare(command: Command, host: Host): void {
       // Before any file is read: a gate that cannot be understood must not look open.
       const checks = checksOf(asked, questions);
       if (checks.some(({ question }) => question !== undefined)) rejectOfOne(asked);
-      const { sources, options } = await givenTo(files, asked, host, 'check');
+      const { sources, options } = await givenTo(files, asked, host, 'check', keysOf(checks));
       if (options.baseline !== undefined)
         rejectMissingBaseline(options.baseline, typedWords(parent!.args.slice(1), OPTIONS), checks);
       const baseline =
@@ -89,6 +91,13 @@ export function declare(command: Command, host: Host): void {
       };
       await run(check, sources, options, host);
     });
+}
+
+/** What an engine has to count by, so that the checks can be made. */
+function keysOf(checks: readonly Check[]): string[] {
+  return groupsOf(checks).flatMap(({ by }) =>
+    by.map((crossed) => crossed.map((name) => name.replaceAll(',', '\\,')).join(',')),
+  );
 }
 
 /** @throws NpsError `empty-input` */

@@ -16,6 +16,7 @@ import type { OptionGroup } from '../options/record.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { type Typed, typedWords } from '../options/typed.js';
+import { VIA_OF_TWO } from '../options/via.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -38,6 +39,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   INTERVALS,
   PRIVACY,
   FIGURES_OUTPUT,
+  VIA_OF_TWO,
   CONFIGURATION,
 ];
 
@@ -55,7 +57,7 @@ export function declare(command: Command, host: Host): void {
   command
     .argument('[files...]', 'before and after: CSV files or saved --json documents; or one file')
     .action(async (files: string[], asked: CompareOptions, { parent }: Command) => {
-      if (files.length === 0 && !isOfOneFile(asked)) throw needsTwo();
+      if (files.length === 0 && asked.via === undefined && !isOfOneFile(asked)) throw needsTwo();
       const { sources, options } = await givenTo(files, asked, host, 'compare');
       rejectContradictions(sources.length, options);
       const line = typedWords(parent!.args.slice(1), OPTIONS);

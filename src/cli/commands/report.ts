@@ -4,7 +4,8 @@ import type { Source } from '../../input/bytes/source.js';
 import type { Format } from '../../report/render.js';
 import { shellQuote } from '../../words/shell.js';
 import { baselineSource } from '../check/baseline.js';
-import { countedOr } from '../engines/given.js';
+import { clientOf, nameOfClient } from '../engines/client-words.js';
+import { countedOr, givenTo } from '../engines/given.js';
 import type { ReadLogo } from '../logo/read.js';
 import { figureOptions } from '../options/figures.js';
 import { CONFIGURATION } from '../options/output.js';
@@ -14,6 +15,7 @@ import { PAGE, PAGE_ANSWERS, PAGE_OUTPUT } from '../options/report.js';
 import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { FILES, type ResponseOptions } from '../options/types.js';
+import { VIA } from '../options/via.js';
 import { sourcesOf } from '../output/files.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
@@ -33,6 +35,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   INTERVALS,
   PRIVACY,
   PAGE_OUTPUT,
+  VIA,
   CONFIGURATION,
 ];
 
@@ -52,9 +55,8 @@ export function declare(command: Command, host: Host): void {
   command.argument('[files...]', FILES).action(async (files: string[], asked: GivenOptions) => {
     const format = formatOf(asked, host);
     rejectContradictions(asked, format);
-    const { sources: looked, document } = await lookForDocument(await sourcesOf(files, host, 'report'));
+    const { sources, options, document } = await givenToPage(files, asked, host);
     if (document !== undefined) rejectFigures(document, command);
-    const { sources, options } = await countedOr(looked, asked);
     const around = {
       line: lineOf(command),
       ...(options.baseline && { baseline: await baselineSource(options.baseline, sources, host, 'report') }),
@@ -69,10 +71,23 @@ export function declare(command: Command, host: Host): void {
   });
 }
 
-/** The command line as it was typed. */
-function lineOf({ parent }: Command): string {
-  const { rawArgs = [] } = parent as { rawArgs?: readonly string[] };
-  return ['nps', ...rawArgs].map((word) => shellQuote(word)).join(' ');
+/** The files or an engine, or else a saved document. */
+async function givenToPage(files: readonly string[], asked: GivenOptions, host: Host) {
+  if (asked.via !== undefined)
+    return { document: undefined, ...(await givenTo(files, asked, host, 'report')) };
+  const { sources, document } = await lookForDocument(await sourcesOf(files, host, 'report'));
+  return { document, ...(await countedOr(sources, asked)) };
+}
+
+/** The command line as it was typed; of the client of an engine its name, as the rest may hold a password. */
+function lineOf(command: Command): string {
+  const { rawArgs = [] } = command.parent as { rawArgs?: readonly string[] };
+  const { via } = command.opts<GivenOptions>();
+  const shown = (word: string) => {
+    if (via === undefined || !word.includes(via)) return word;
+    return word.replace(via, `${nameOfClient(clientOf(via))} …`);
+  };
+  return ['nps', ...rawArgs].map((word) => shellQuote(shown(word))).join(' ');
 }
 
 /** What is known before anything is read. */

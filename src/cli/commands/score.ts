@@ -11,6 +11,7 @@ import type { OptionGroup } from '../options/record.js';
 import { NO_SEGMENTS, PRIVACY } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
 import { type Asking, FILES, type ResponseOptions } from '../options/types.js';
+import { VIA } from '../options/via.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -29,6 +30,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   INTERVALS_AND_BENCHMARKS,
   PRIVACY,
   FIGURES_OUTPUT,
+  VIA,
   CONFIGURATION,
   NO_SEGMENTS,
 ];

@@ -15,6 +15,7 @@ import type { OptionGroup, Values } from '../options/record.js';
 import { PRIVACY, SEGMENTS } from '../options/segment.js';
 import { INTERVALS_AND_BENCHMARKS } from '../options/statistics.js';
 import { type Asking, FILES, type ResponseOptions } from '../options/types.js';
+import { VIA } from '../options/via.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -50,6 +51,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   INTERVALS_AND_BENCHMARKS,
   PRIVACY,
   FIGURES_OUTPUT,
+  VIA,
   CONFIGURATION,
 ];
 

@@ -45,8 +45,10 @@ export function declare(command: Command, host: Host): void {
     .argument('<command>', `what is to be computed: ${ENGINE_COMMANDS.join(', ')}`)
     .action(async (name: string, options: SqlOptions) => {
       const asked = engineCommand(name);
-      rejectUnasked(asked, (key) => isGiven(command.getOptionValueSource(key)));
-      const { text, warnings } = await textOf(asked, options);
+      const isKnown = (key: string) => isGiven(command.getOptionValueSource(key));
+      rejectUnasked(asked, isKnown);
+      const given = Object.fromEntries(Object.entries(options).filter(([key]) => isKnown(key)));
+      const { text, warnings } = await textOf(asked, options, given);
       await writeText(text, warnings, filesOf(options), options, host);
     });
 }
@@ -59,10 +61,14 @@ function filesOf({ query = '', answers }: SqlOptions): Source[] {
 /** Whether the command line or the configuration has an option. */
 const isGiven = (source: string | undefined) => source === 'cli' || source === 'config';
 
-/** The query, and what is to be said of it. */
+/**
+ * The query, and what is to be said of it.
+ * @param given the options without their defaults
+ */
 async function textOf(
   command: EngineCommand,
   options: SqlOptions,
+  given: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly text: string; readonly warnings: readonly CliWarning[] }> {
   const { dialect, answers } = options;
   if (dialect === undefined) throw cliError({ kind: 'engine-without-dialect' });
@@ -83,7 +89,9 @@ async function textOf(
   if (query.latest !== undefined && answers === undefined)
     return { text: scoresQuery(query, dialect), warnings: [...warnings, { code: 'first-query' }] };
   const whole = answers === undefined ? query : withAnswers(query, await answersIn(answers, options));
-  const line = readingLine(command, reading, options as unknown as Record<string, unknown>);
+  // Of whole periods the engine has left out the others already.
+  const window = query.period === undefined ? {} : { since: undefined, until: undefined };
+  const line = readingLine(command, reading, { ...given, ...window });
   return {
     text: countQuery(whole, dialect),
     warnings: [...warnings, { code: 'counted-with', line }],

@@ -18,6 +18,7 @@ import { PRIVACY } from '../options/segment.js';
 import { INTERVALS } from '../options/statistics.js';
 import { TREND } from '../options/time.js';
 import { FILES, type ResponseOptions } from '../options/types.js';
+import { VIA } from '../options/via.js';
 import { type Action, type CommandInput, run } from '../output/run.js';
 import type { Host } from '../output/terminal.js';
 import { cliError } from '../problems.js';
@@ -42,6 +43,7 @@ export const OPTIONS: readonly OptionGroup[] = [
   INTERVALS,
   PRIVACY,
   FIGURES_OUTPUT,
+  VIA,
   CONFIGURATION,
 ];
 

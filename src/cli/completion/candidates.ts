@@ -3,6 +3,7 @@
 import { PERIODS } from '../../core/calendar.js';
 import { METRIC_NAMES } from '../../core/metrics.js';
 import { COMMANDS, isCommand, USUAL_COMMAND } from '../commands.js';
+import { ENGINE_COMMANDS } from '../engines/count-query-of.js';
 import { TOPICS } from '../help/topics.js';
 import { longFlag, type OptionGroup, type OptionRecord, optionsIn, takesValue } from '../options/record.js';
 import { type Flags, flagsIn, scan, type Typed } from '../options/scan.js';
@@ -56,6 +57,7 @@ async function possible(before: readonly string[], word: string): Promise<Candid
   if (assigned !== undefined) return values(assigned, `${flag}=`, word, typed, flags);
   if (word.startsWith('-') && word !== '-')
     return { ...NOTHING, words: options(OPTIONS, typed, isCommand(first)) };
+  if (name === 'sql') return { ...NOTHING, words: before.length === 1 ? texts(ENGINE_COMMANDS) : [] };
   return name === 'plan' ? NOTHING : FILES;
 }
 

@@ -21,7 +21,7 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   const [
     { validated },
     { asTyped, choosesAnswers, EXCLUSIVE, isOfReading, optionValue, SETTINGS },
-    { isOffWithCounted },
+    { isOffWithCounts, isOffWithEngine },
   ] = await Promise.all([
     import('./validation.js'),
     import('../options/settings.js'),
@@ -31,7 +31,8 @@ export async function applyConfig(command: Command, host: Pick<Host, 'stderr'>):
   const isGiven = (key: string) => command.getOptionValueSource(key) === 'cli';
   const isOff = (key: string) =>
     [key, SETTINGS.get(key)!.completes ?? key].some(isGiven) ||
-    (isGiven('counted') && isOffWithCounted(key)) ||
+    (isGiven('counted') && isOffWithCounts(key)) ||
+    (isGiven('via') && isOffWithEngine(key)) ||
     EXCLUSIVE.some((pair) => pair.includes(key) && pair.some(isGiven));
   const applied: string[] = [];
   for (const [key, value] of Object.entries(settings)) {

@@ -1,4 +1,5 @@
 // Which texts of a score column are answers: an engine that looks for the latest answers has to be told.
+import type { Source } from '../../input/bytes/source.js';
 import { parseScore } from '../../input/cells/score.js';
 import { answerScale } from '../../input/options.js';
 import { COUNTED } from '../../sql/query.js';
@@ -18,12 +19,14 @@ export function answerTexts(texts: Iterable<string>, options: AnswerRules): stri
 }
 
 /**
- * The same of the texts that an engine gave, in a file of CSV.
+ * The same of the texts that an engine gave, in CSV.
+ * @param from a file, or what a client gives
  * @throws NpsError `unknown-column` where it is not the answer of the query of texts, `bad-value` where it was cut
  */
-export async function answersIn(file: string, options: AnswerRules): Promise<string[]> {
+export async function answersIn(from: string | Source, options: AnswerRules): Promise<string[]> {
+  const file = typeof from === 'string' ? from : from.name;
   const { score, rows, groups, kept } = COUNTED;
-  const found = await readRows(file, [score, COUNTED.count], [kept, rows, groups], (cell) => cell);
+  const found = await readRows(from, [score, COUNTED.count], [kept, rows, groups], (cell) => cell);
   const [first] = found;
   if (first === undefined) throw cliError({ kind: 'engine-no-answers', file });
   const all = first[groups] === '' ? found.length : Number(first[groups]);

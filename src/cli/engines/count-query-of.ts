@@ -89,8 +89,10 @@ export function countQueryOf(command: EngineCommand, options: EngineOptions): As
 }
 
 /** @throws NpsError `usage` where days are needed of which only whole periods come back */
-function rejectOtherPeriods(period: 'week' | 'month', { keys }: Wanted, { last }: EngineOptions): void {
-  if (last !== undefined) throw cliError({ kind: 'engine-last-of-periods' });
+function rejectOtherPeriods(period: 'week' | 'month', { keys }: Wanted, options: EngineOptions): void {
+  const { last, splitAt, periods } = options;
+  if ([last, splitAt, periods].some((one) => one !== undefined))
+    throw cliError({ kind: 'engine-last-of-periods' });
   const other = keys.flat().find(({ how, isDay }) => isDay && how?.toLowerCase() !== period);
   if (other !== undefined)
     throw cliError({ kind: 'engine-other-period', text: `${other.column}:${other.how}`, period });

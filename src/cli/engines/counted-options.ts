@@ -5,7 +5,7 @@ import { countedColumns, countedWeight } from '../../input/columns/counted-colum
 import { tableOptions } from '../../input/read.js';
 import { openCsv } from '../../input/table/csv.js';
 import { COUNTED } from '../../sql/query.js';
-import { isOffWithCounted } from '../options/counted.js';
+import { isOffWithCounts, rejectOfRows } from '../options/counted.js';
 import type { Given, Readable } from './reading.js';
 
 /**
@@ -17,7 +17,8 @@ export async function withCounted<Options extends Readable>(
   [first, ...others]: readonly Source[],
   options: Options,
 ): Promise<Given<Options>> {
-  const kept = Object.entries(options).filter(([key]) => !isOffWithCounted(key));
+  rejectOfRows(options, '--counted');
+  const kept = Object.entries(options).filter(([key]) => !isOffWithCounts(key));
   const counted = { ...Object.fromEntries(kept), score: COUNTED.score, count: COUNTED.count } as Options;
   const source = new Rewindable(first!);
   const weight = await weightIn(source.again()!, counted);

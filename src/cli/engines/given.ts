@@ -5,16 +5,21 @@ import type { Host } from '../output/terminal.js';
 import type { Given, Readable } from './reading.js';
 
 /**
- * Sources and options as they are, unless the options say that the files hold counts; few do.
+ * Sources and options as they are, unless the options say that the files hold counts, or that an engine is asked for
+ * them; few do.
  * @param operands the files, as {@link sourcesOf} takes them
+ * @param by what else than the options say an engine has to count by
  * @throws NpsError
  */
 export async function givenTo<Options extends Readable>(
   operands: readonly string[],
   options: Options,
-  host: Pick<Host, 'stdin'>,
+  host: Pick<Host, 'stdin' | 'stderr' | 'env'>,
   command: string,
+  by?: readonly string[],
 ): Promise<Given<Options>> {
+  if (options.via !== undefined)
+    return (await import('./via-options.js')).viaGiven(operands, options, host, { command, by });
   return countedOr(await sourcesOf(operands, host, command), options);
 }
 

@@ -6,14 +6,17 @@ import type { EngineCommand } from './count-query-of.js';
 
 /** Options that are said to whoever reads the answer, as they were given. */
 const PASSED_ON = [
-  ...['weekStart', 'splitAt', 'periods', 'since', 'until', 'last', 'expect'],
+  ...['weekStart', 'splitAt', 'since', 'until', 'last', 'expect'],
   ...['scale', 'bands', 'missing', 'fractions'],
-] as const;
+];
 
 /** What stands for the file with the answer. */
 export const ANSWER = 'answer.csv';
 
-/** `nps segment answer.csv --counted --by region` */
+/**
+ * `nps segment answer.csv --counted --by region`
+ * @param given the options that were given, by key
+ */
 export function readingLine(
   command: EngineCommand,
   { by = [], before = [], after = [], date, every }: AnswerReading,
@@ -24,9 +27,15 @@ export function readingLine(
     ...before.map((text) => ['before', text]),
     ...after.map((text) => ['after', text]),
     ...(date === undefined ? [] : [['date', date]]),
-    ...(every === undefined ? [] : [['every', every]]),
-    ...PASSED_ON.flatMap((key) => [given[key] ?? []].flat().map((value) => [key, String(value)])),
+    ...valuesOf('every', every ?? given.every),
+    ...(given.periods === undefined ? [] : [['periods', String(given.periods)]]),
+    ...PASSED_ON.flatMap((key) => valuesOf(key, given[key])),
   ];
   const options = words.map(([key, value]) => `${flagOf(key!)} ${shellQuote(value!)}`);
   return ['nps', command, ANSWER, '--counted', ...options].join(' ');
+}
+
+/** The option with each of its values. */
+function valuesOf(key: string, value: unknown): string[][] {
+  return value === undefined ? [] : [value].flat().map((one) => [key, String(one)]);
 }

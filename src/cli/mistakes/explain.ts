@@ -46,6 +46,7 @@ async function usageError({ code, message }: CommanderError, line: CommandLine):
       return tooManyOperands(line);
     }
     case 'commander.missingArgument':
+      if (line.command === 'sql') return cliError({ kind: 'engine-without-command' });
       return line.command === 'completion'
         ? cliError({ kind: 'unknown-shell', shell: undefined, shells: SHELLS })
         : cliError({ kind: 'file-missing', command: line.command });

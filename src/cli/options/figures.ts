@@ -27,6 +27,7 @@ export function figureOptions(
   const scale = answerScale(options);
   const values: Readonly<Record<string, unknown>> = {
     ...options,
+    ...options.engine?.typed,
     scale: rangeText(scale),
     bands: bandsText(bandsOf(scale)),
   };

@@ -5,6 +5,9 @@ const CODES = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
 
 type EndingSignal = keyof typeof CODES;
 
+/** The exit code after Ctrl-C. */
+export const EXIT_OF_INTERRUPT = CODES.SIGINT;
+
 /** What gets signals; `process` does. */
 export interface SignalHost {
   once(signal: EndingSignal, listener: () => void): unknown;

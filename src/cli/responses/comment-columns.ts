@@ -67,9 +67,13 @@ function theCommentColumn(columns: readonly SurveyedColumn[], file: string): Sur
     : cliError({ kind: 'several-comment-columns', file, columns: listed(found) });
 }
 
-/** Comments are called so, or look so; where all are alike they have to be called so. */
+/**
+ * Comments are called so, or look so; where all are alike they have to be called so. What is joined was not written by
+ * who answered.
+ */
 function mayHoldComments(surveyed: SurveyedColumn): boolean {
-  const { column, kind, role } = surveyed;
+  const { column, kind, role, joined } = surveyed;
+  if (joined !== undefined) return false;
   if ((role !== undefined && role !== 'condition') || isAnswerList(surveyed)) return false;
   if (isCommentName(column)) return kind === 'comment' || kind === 'text' || kind === 'constant';
   return kind === 'comment' && !NOT_WRITTEN.test(plainName(column));

@@ -1,9 +1,12 @@
 // One reading that feeds all accumulators.
 import type { Accumulator } from '../../core/batch.js';
+import { NpsError } from '../../core/errors.js';
 import type { Source } from '../../input/bytes/source.js';
 import type { Reading } from '../../input/options.js';
+import type { InputProblem } from '../../input/problems.js';
 import { readAll } from '../../input/read.js';
 import type { ResponseOptions } from '../options/types.js';
+import { cliError } from '../problems.js';
 
 /** Takes batches. */
 export interface Taker extends Pick<Accumulator<unknown>, 'add'> {
@@ -18,6 +21,22 @@ export type ReadInto = (
   accumulators: readonly Taker[],
 ) => Promise<Reading>;
 
+/** What was read, with columns as they are called in the table of an engine. */
+function withOwnNames(reading: Reading, { engine }: ResponseOptions): Reading {
+  if (engine === undefined) return reading;
+  // Which column of the answer counts is no matter of the table.
+  const { count, ...columns } = reading.columns;
+  const own = count === undefined ? undefined : engine.columns[String(count)];
+  const called = (names: string | readonly string[]) =>
+    typeof names === 'string'
+      ? (engine.columns[names] ?? names)
+      : names.map((name) => engine.columns[name] ?? name);
+  const named = Object.entries({ ...columns, ...(own !== undefined && { count: own }) }).map(
+    ([role, names]) => [role, called(names as string | readonly string[])] as const,
+  );
+  return { ...reading, columns: Object.fromEntries(named) };
+}
+
 /** One reading feeds all accumulators; who shares one with others brings it along as `options.readInto`. */
 export const readInto: ReadInto = async (
   sources,
@@ -31,9 +50,24 @@ export const readInto: ReadInto = async (
     latePeriods: true,
     aggregate: true,
   });
-  for (;;) {
-    const { done, value } = await batches.next();
-    if (done) return value;
-    for (const accumulator of accumulators) accumulator.add(value);
+  try {
+    for (;;) {
+      const { done, value } = await batches.next();
+      if (done) return withOwnNames(value, options);
+      for (const accumulator of accumulators) accumulator.add(value);
+    }
+  } catch (error) {
+    throw options.engine === undefined ? error : answerless(error, options.engine);
   }
 };
+
+/** What a client wrote in the place of an answer is no file that somebody gave. */
+function answerless(error: unknown, { dialect }: NonNullable<ResponseOptions['engine']>): unknown {
+  if (!(error instanceof NpsError)) return error;
+  const problem = error.problem as InputProblem;
+  if (problem.kind === 'counted-nothing')
+    return cliError({ kind: 'client-silent', source: problem.file }, error);
+  if (problem.kind !== 'not-counted' || !problem.isNone) return error;
+  const { file, found } = problem;
+  return cliError({ kind: 'client-answerless', source: file, dialect, found }, error);
+}

@@ -38,12 +38,12 @@ const trimmed = (cell: string) => cell.trim();
  * @throws NpsError naming the file where one of them is not there
  */
 export async function readRows<Needed extends string, Optional extends string = never>(
-  path: string,
+  from: string | Source,
   needed: readonly Needed[],
   optional: readonly Optional[] = [],
   clean: (cell: string) => string = trimmed,
 ): Promise<SmallRow<Needed | Optional>[]> {
-  const source: Source = { name: path, path };
+  const source = typeof from === 'string' ? { name: from, path: from } : from;
   const table = await openCsv(source, { maxRecord: LARGEST });
   try {
     const rows = await rowsOf(table, needed, optional, clean);

@@ -17,6 +17,11 @@ export const configWords: Tellers<ConfigProblem> = {
     hint,
   }),
   'unknown-config-key': ({ key, keys, ...place }) => {
+    if (key === 'via')
+      return {
+        message: `${placeText(place)}: ${JSON.stringify(key)} cannot be in a configuration`,
+        hint: 'a configuration runs no program, or nps would run what a folder from somebody else says: type --via, or put it into a script',
+      };
     const guess = nearest(key, keys);
     return {
       message: `${placeText(place)}: unknown key ${JSON.stringify(key)}`,

@@ -109,8 +109,8 @@ export const engineWords: Tellers<EngineProblem> = {
     hint: `name it with ${names('by', 'region') ?? 'by'}`,
   }),
   'engine-last-of-periods': (_, names) => ({
-    message: `${names('last') ?? 'last'} counts back from a day, and whole periods have none`,
-    hint: `leave ${names('periodInSql') ?? 'periodInSql'} out, or say the first day with ${names('since') ?? 'since'}`,
+    message: `--last, --split-at and --periods ask for days, and ${names('periodInSql') ?? 'whole periods'} leaves none`,
+    hint: `leave ${names('periodInSql') ?? 'the periods'} out, or say which days count with --since and --until`,
   }),
   'engine-other-period': ({ text, period }, names) => ({
     message: `${names('by', text) ?? quote(text)} is not made of whole ${period}s`,
@@ -137,10 +137,14 @@ export const engineWords: Tellers<EngineProblem> = {
     hint:
       why === 'trend' ? `${SQL_OF.trend}, which nps ${command} reads with --counted too` : EXAMPLES_OF_ASKING,
   }),
+  'engine-without-command': () => ({
+    message: 'sql needs a command: what is to be computed',
+    hint: EXAMPLES_OF_ASKING,
+  }),
   'engine-refuses': ({ flag, why }) => REFUSED[why](flag),
   'engine-of-others': ({ flag, command, others }) => ({
     message: `nps sql ${command} has no ${flag}`,
-    hint: `it is for ${others.map((other) => `nps sql ${other}`).join(' and ')}`,
+    hint: `it is for nps sql ${others.join(', ')}`,
   }),
 };
 

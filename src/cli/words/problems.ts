@@ -24,8 +24,10 @@ import { riskWords } from './risk.js';
 import { savingCommand } from './saving.js';
 import { segmentWords } from './segments.js';
 import { sqlWords } from './sql.js';
+import { tallyWords } from './tally.js';
 import { timeWords } from './time.js';
 import { usageWords } from './usage.js';
+import { viaWords } from './via.js';
 
 /** Problems that are about another one: which check, or which side of a comparison, is its cause. */
 const causeWords: Tellers<
@@ -83,6 +85,8 @@ const cliWords: Tellers<CliProblem> = {
   ...commentWords,
   ...driverWords,
   ...engineWords,
+  ...tallyWords,
+  ...viaWords,
   ...segmentWords,
   ...questionWords,
   ...timeWords,

@@ -8,6 +8,10 @@ export type Archive = 'zip' | '7z' | 'rar' | 'tar';
 export type Foreign =
   | 'workbook'
   | 'old-workbook'
+  | 'binary-workbook'
+  | 'locked-workbook'
+  | 'ods'
+  | 'document'
   | 'numbers'
   | 'pdf'
   | 'parquet'

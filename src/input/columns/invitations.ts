@@ -66,6 +66,7 @@ export function wantedInvitations(
     if (invited === 'found') return undefined;
     throw inputError({ kind: 'invited-of-counts', file: label });
   }
+  if (invited === 'rows') return { columns: [], tellAnswered: false };
   const column = findColumn(score, columns, label);
   const isAnswered = (row: readonly string[]) => parse(row[column.position - 1] ?? '') >= 0;
   const found = invitationColumns(columns, sample, column, isAnswered);

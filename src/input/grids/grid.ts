@@ -74,6 +74,8 @@ export interface GridOptions {
   readonly sheet?: string | undefined;
   /** The encoding of its text, where the file does not say it or says another; only SPSS files have one of their own. */
   readonly encoding?: string | undefined;
+  /** Where the first rows decide which columns there are, all are looked at for it; the grid is not `isOnce`. */
+  readonly isWhole?: boolean | undefined;
   /** Bytes that one row may have as text. */
   readonly maxRecord: number;
   /** Names of columns that were asked for, by which the right sheet is known. */
@@ -84,6 +86,14 @@ export interface GridOptions {
 
 /** Opens the grids of a kind: the default export of the file `open.ts` of each kind has this form. */
 export type OpenGrid = (bytes: GridBytes, options: GridOptions) => Promise<Grid>;
+
+/** A file that is packed in another one; what it holds is found out as of any. */
+export interface PackedFile {
+  readonly packed: AsyncIterable<Uint8Array>;
+}
+
+/** Opens archives: workbooks, and what else a zip archive may be. */
+export type OpenArchive = (bytes: GridBytes, options: GridOptions) => Promise<Grid | PackedFile>;
 
 /** The same of kinds that are text. */
 export type OpenTextGrid = (text: TextOfGrid, options: GridOptions) => Promise<Grid>;

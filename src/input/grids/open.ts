@@ -4,22 +4,37 @@ import type { OpenSource } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
 import type { OtherText } from '../bytes/text-kinds.js';
 import { gridBytes } from './bytes.js';
-import type { Grid, GridOptions, OpenGrid, OpenTextGrid, TextOfGrid } from './grid.js';
+import type {
+  Grid,
+  GridOptions,
+  OpenArchive,
+  OpenGrid,
+  OpenTextGrid,
+  PackedFile,
+  TextOfGrid,
+} from './grid.js';
 
 /** The readers of files that hold no text. */
-const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid }>>>> = {
+const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid | OpenArchive }>>>> = {
   parquet: () => import('./parquet/open.js'),
   spss: () => import('./spss/open.js'),
+  workbook: () => import('./xlsx/open.js'),
+  zip: () => import('./xlsx/open.js'),
+  numbers: () => import('./xlsx/open.js'),
+  'old-workbook': () => import('./xlsx/open.js'),
 };
 
 /** The readers of texts that are no separated values. */
-const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {};
+const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {
+  json: () => import('./json/open.js'),
+  'json-lines': () => import('./json/open.js'),
+};
 
 /**
  * Opens a grid that is no text.
  * @param what its first bytes show
  * @param bytes of it, unpacked, from its beginning
- * @returns undefined where no reader is there for such files
+ * @returns of an archive perhaps a file that is packed in it; undefined where no reader is there for such files
  * @throws NpsError where it is damaged, or too large to be kept
  */
 export async function openGrid(
@@ -28,7 +43,7 @@ export async function openGrid(
   bytes: ByteStream,
   options: GridOptions,
   onBytes: ((count: number) => void) | undefined,
-): Promise<Grid | undefined> {
+): Promise<Grid | PackedFile | undefined> {
   const load = READERS[what];
   if (load === undefined) return undefined;
   const { default: open } = await load();

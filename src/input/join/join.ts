@@ -43,7 +43,7 @@ export class Join {
    */
   static async open(
     first: Table,
-    { join, on, maxRecord = MAX_RECORD, unquoted = false }: ReadOptions,
+    { join, on, maxRecord = MAX_RECORD, unquoted = false, encoding }: ReadOptions,
   ): Promise<Join> {
     const source = { name: join!, path: join! };
     let names: OfBoth | undefined;
@@ -56,7 +56,7 @@ export class Join {
       id = found.joined;
       return found.joined;
     };
-    const file = await JoinedFile.open(source, idIn, ids, { maxRecord, unquoted });
+    const file = await JoinedFile.open(source, idIn, ids, { maxRecord, unquoted, encoding });
     const columns = file.header.columns.filter((column) => column !== id);
     return new Join(source, file, names!, columns, !unquoted);
   }

@@ -18,6 +18,8 @@ const SMALL = 8 * 1024 * 1024;
 
 export interface JoinedFileOptions {
   readonly maxRecord: number;
+  /** The encoding of the responses, where it was named: that of this file, if this is not UTF-8. */
+  readonly encoding?: string | undefined;
   /** Cells are not shown. */
   readonly unquoted: boolean;
   /** Bytes up to which all columns are kept at the first reading; 8 MiB unless given. */
@@ -113,7 +115,7 @@ export class JoinedFile {
           else if (wanted.has(text)) first.set(record, cells);
         }
       }
-    this.warnings = [...growthWarning(table), ...tableWarnings(table, widths, true, options)];
+    this.warnings = [...growthWarning(table), ...tableWarnings(table, widths, true, { unquoted: options.unquoted })];
   }
 
   private newColumns(columns: readonly Column[]): KeptColumn[] {
@@ -152,11 +154,12 @@ export function idOf(cells: readonly string[], { position }: Column): string {
 /** Opens a file for one reading. What is wrong with it is told as of the joined file: no option says how it is read. */
 async function reading<Read>(
   source: Source,
-  { maxRecord }: JoinedFileOptions,
+  { encoding, ...options }: JoinedFileOptions,
   read: (table: Table) => Promise<Read>,
+  readAs?: string,
 ): Promise<Read> {
   try {
-    const table = await openCsv(source, { maxRecord });
+    const table = await openCsv(source, { maxRecord: options.maxRecord, encoding: readAs });
     try {
       const result = await read(table);
       table.growth();
@@ -167,6 +170,8 @@ async function reading<Read>(
   } catch (error) {
     const problem = error instanceof NpsError ? (error.problem as InputProblem) : undefined;
     if (problem === undefined || OF_BOTH.has(problem.kind)) throw error;
+    if (problem.kind === 'not-utf8' && encoding !== undefined && canReopen(source))
+      return reading(source, options, read, encoding);
     throw inputError({ kind: 'of-joined-file', problem }, error);
   }
 }

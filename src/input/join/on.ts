@@ -38,6 +38,7 @@ export function idColumns(text: string | undefined, own: Looked, joined: Looked)
   throw inputError({
     kind: 'no-id-column',
     text,
+    lacking: lacking === own ? 'own' : 'joined',
     name: lacking === own ? left : right,
     file: lacking.label,
     names: ownColumns(lacking.header.columns).flatMap((column) =>

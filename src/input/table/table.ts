@@ -26,6 +26,8 @@ export interface TableOptions {
   ragged?: boolean | undefined;
   /** How surely a text names the score. */
   rank?: NameRank | undefined;
+  /** Names of columns that were asked for, by which the right one of several sheets is known. */
+  columns?: readonly string[] | undefined;
   /** No person wrote it: its last rows sum nothing up. */
   isExact?: boolean | undefined;
   /** Bytes that one record may have. */

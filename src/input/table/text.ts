@@ -34,16 +34,23 @@ export interface OpenText extends Utf8Text {
 
 /**
  * A source as UTF-8 text, after the lines that are left out.
+ * @param isPacked whether it was in an archive: archives in archives could go on for ever
  * @throws NpsError where it cannot be read, or is no text
  */
-export async function openText(source: OpenSource, options: TableOptions): Promise<OpenText> {
+export async function openText(
+  source: OpenSource,
+  options: TableOptions,
+  isPacked = false,
+): Promise<OpenText> {
   const raw = openBytes(source);
   const { name: file } = source;
   try {
     const what = containerIn(file, await raw.peek(CONTAINER_BYTES));
     if (what !== undefined) {
       const grid = await openGrid(source, what, raw, options, options.onBytes);
-      if (grid === undefined) throw inputError({ kind: 'container', file, what });
+      if (grid === undefined || (isPacked && 'packed' in grid))
+        throw inputError({ kind: 'container', file, what });
+      if ('packed' in grid) return await openText({ name: file, stream: grid.packed }, options, true);
       return textOfGrid(grid, options, ITSELF);
     }
     const bytes = options.onBytes ? new ByteStream(counted(raw, options.onBytes)) : raw;
@@ -208,9 +215,7 @@ export function startInFile(file: OpenFile, text: OpenText): number | undefined 
   if (!file.isRegular || text.encoding !== 'utf-8') return undefined;
   const head = Buffer.alloc(PACKING_BYTES);
   file.readAt(head, 0);
-  if (packingOf(head) !== undefined) return undefined;
-  return (
-    text.skipped().bytes +
-    (head.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0)
-  );
+  if (packingOf(head) !== undefined || head.toString('latin1', 0, 3) === 'PK\x03') return undefined;
+  const hasMark = head.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  return text.skipped().bytes + (hasMark ? BYTE_ORDER_MARK.length : 0);
 }

@@ -5,9 +5,9 @@ import { castTo, type Dialect, literalOf, wholeOf } from '../dialect.js';
 const text = (x: string) => `CONVERT(${x} USING utf8mb4) COLLATE utf8mb4_bin`;
 const isIso = (x: string) => `${text(x)} LIKE '____-__-__%'`;
 
-/** CAST alone makes 0 of a text that is no number, without a word. */
+/** An addition alone makes 0 of a text that is no number, without a word. */
 const NUMBER = '^[[:space:]]*[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?[[:space:]]*$';
-const number = (x: string) => `CASE WHEN ${text(x)} REGEXP '${NUMBER}' THEN CAST(${x} AS DOUBLE) END`;
+const number = (x: string) => `CASE WHEN ${text(x)} REGEXP '${NUMBER}' THEN ${x} + 0e0 END`;
 
 export const MYSQL: Dialect = {
   label: 'MySQL',
@@ -23,9 +23,9 @@ export const MYSQL: Dialect = {
   contains: (x, part) => `LOCATE(LOWER(${part}), LOWER(${x})) > 0`,
   number,
   whole: (x) => wholeOf(number(x), castTo('SIGNED')),
-  dated: (x) => `CASE WHEN ${isIso(x)} THEN CAST(${x} AS DATETIME(6)) END`,
+  dated: (x) => `CASE WHEN ${isIso(x)} THEN TIMESTAMP(${x}) END`,
   dayLiteral: literalOf(''),
-  moment: (x) => `CASE WHEN ${isIso(x)} THEN CAST(${x} AS DATETIME(6)) END`,
+  moment: (x) => `CASE WHEN ${isIso(x)} THEN TIMESTAMP(${x}) END`,
   periods: {
     // What is no ISO date stays as it is.
     day: (x) => `CASE WHEN ${isIso(x)} THEN LEFT(${text(x)}, 10) ELSE ${text(x)} END`,

@@ -69,20 +69,30 @@ describe('no CSV', () => {
   const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
   test.each<[string, Source, RegExp, RegExp]>([
     [
-      'xlsx',
-      file(fixture('broken/responses.xlsx')),
-      /responses\.xlsx is a spreadsheet workbook/,
-      /save it as CSV/,
+      'ods',
+      file(fixture('xlsx/forms.ods')),
+      /forms\.ods is an OpenDocument spreadsheet/,
+      /save it as \.xlsx/,
     ],
-    ['zip', file(fixture('broken/responses.zip')), /responses\.zip is a zip archive/, /unpack it/],
     [
       'an empty zip',
-      textSource(Buffer.from('504b050600000000', 'hex')),
-      /^standard input is a zip/,
-      /unpack it/,
+      textSource(Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex')),
+      /^standard input is a zip archive without a table$/,
+      /it should hold a file/,
     ],
-    ['a zip called xlsx', textSource(Buffer.from('504b0304', 'hex'), 'x.XLSX'), /workbook/, /save it/],
-    ['an old workbook', textSource(OLE, 'a b.xls'), /^"a b\.xls" is an old Excel workbook/, /save it as CSV/],
+    [
+      'a zip called xlsx',
+      textSource(Buffer.from('504b0304', 'hex'), 'x.XLSX'),
+      /incomplete/,
+      /fetch it again/,
+    ],
+    ['xls', file(fixture('xlsx/forms.xls')), /forms\.xls is an old Excel workbook/, /save it as \.xlsx/],
+    [
+      'an old workbook',
+      textSource(OLE, 'a b.xls'),
+      /^"a b\.xls" is an old Excel workbook/,
+      /save it as \.xlsx/,
+    ],
     ['PDF', textSource('%PDF-1.4', 'x.pdf'), /x\.pdf is a PDF/, /export the responses as CSV/],
     ['a picture', file(fixture('encodings/picture.csv')), /not/, /CSV|encoding/],
   ])('%s', async (_, source, message, hint) => {
@@ -138,7 +148,8 @@ describe('gzip', () => {
 
 describe.runIf(openFiles() !== undefined)('the file is closed', () => {
   test.each([
-    ['broken/responses.xlsx', {}],
+    ['xlsx/forms.ods', {}],
+    ['xlsx/forms.xlsx', { score: 'none' }],
     ['broken/empty.csv', {}],
     ['broken/unclosed-quote.csv', {}],
     ['broken/truncated.csv.gz', {}],

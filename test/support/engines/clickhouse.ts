@@ -35,7 +35,7 @@ export async function clickhouse(): Promise<Engine> {
   const execute = (sql: string) => runProgram([...first, '--multiquery'], { input: sql });
   return {
     name: `ClickHouse ${execute('SELECT version() FORMAT TSV').trim()}, ${shards.length} shards`,
-    dialect: 'clickhouse',
+    dialect: 'clickhouse-old',
     quote: ticked,
     literal: escaped,
     client: first.join(' '),

@@ -30,7 +30,10 @@ export function differences(one: unknown, other: unknown, tolerance: number, pla
   );
 }
 
+/** Differences that are told. */
+const TOLD = 10;
+
 /** How two documents differ: to the last digit, but for sums of weights. */
 export function unlike(one: string, other: string, { weighted = false } = {}): string[] {
-  return differences(figuresOf(one), figuresOf(other), weighted ? OF_WEIGHTS : 0);
+  return differences(figuresOf(one), figuresOf(other), weighted ? OF_WEIGHTS : 0).slice(0, TOLD);
 }

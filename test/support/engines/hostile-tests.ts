@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../folder.js';
+import { askedInSteps } from './asked.js';
 import { unlike } from './documents.js';
 import { type Engine, quoted } from './engine.js';
-import { ask, nps, ofTable } from './equal.js';
 import { NAMES, REFUSED_NAMES, VALUES } from './hostile.js';
+import { ask, nps } from './nps.js';
 
 /** How an engine differs from the others in these tests. */
 interface Peculiar {
@@ -59,23 +60,23 @@ export function describeHostile(
         file = await fill('hostile', ['region', 'score'], rows);
       });
 
-      const table = () => ofTable(engine, ['--table', 'hostile']);
+      const table = 'hostile';
       const any = VALUES.map((value) => value.replaceAll('|', '\\|')).join('|');
 
       it('are segments as they are', async () => {
         const args = ['segment', '--score', 'score', '--by', 'region'];
-        expect(unlike(await nps([...args, file]), await nps([...args, ...table()]))).toEqual([]);
+        expect(unlike(await nps([...args, file]), await askedInSteps(engine, { args, table }))).toEqual([]);
       });
 
       it.each(['=', '!='])('are found by %s', async (operator) => {
         const args = ['score', '--score', 'score', '--where', `region${operator}${any}`];
-        expect(unlike(await nps([...args, file]), await nps([...args, ...table()]))).toEqual([]);
+        expect(unlike(await nps([...args, file]), await askedInSteps(engine, { args, table }))).toEqual([]);
       });
 
       it.each(thorough ? VALUES : VALUES.slice(0, 5))('such as %j is found by = and ~', async (value) => {
         for (const operator of ['=', '~']) {
           const args = ['score', '--score', 'score', '--where', `region${operator}${value}`];
-          expect(unlike(await nps([...args, file]), await nps([...args, ...table()]))).toEqual([]);
+          expect(unlike(await nps([...args, file]), await askedInSteps(engine, { args, table }))).toEqual([]);
         }
       });
     });
@@ -86,27 +87,27 @@ export function describeHostile(
       const file = await fill('columns', header, rows);
       const by = allowed.flatMap((column) => ['--by', column.replaceAll(',', '\\,')]);
       const args = ['segment', '--score', 'score', ...by];
-      const table = ofTable(engine, ['--table', 'columns']);
-      expect(unlike(await nps([...args, file]), await nps([...args, ...table]))).toEqual([]);
+      const table = 'columns';
+      expect(unlike(await nps([...args, file]), await askedInSteps(engine, { args, table }))).toEqual([]);
     });
 
     it.each(thorough ? names : names.slice(0, 8))('a table is called %j', async (text) => {
-      const args = ['score', '--score', 'score', ...ofTable(engine, ['--table', quoted(text)])];
-      if (refused.test(text)) return expectRefused(args);
+      const [args, table] = [['score', '--score', 'score'], quoted(text)];
+      if (refused.test(text)) return expectRefused([...args, '--table', table], engine);
       const file = await fill(text, ['score'], [['10'], ['0'], ['9']]);
-      expect(unlike(await nps(['score', file]), await nps(args))).toEqual([]);
+      expect(unlike(await nps([...args, file]), await askedInSteps(engine, { args, table }))).toEqual([]);
     });
 
     it.each(thorough ? REFUSED_NAMES : REFUSED_NAMES.slice(0, 3))('the name %j is refused', async (text) => {
-      await expectRefused(['segment', '--score', 'score', '--by', text, ...ofTable(engine)]);
-      await expectRefused(['segment', '--score', text, ...ofTable(engine)]);
+      await expectRefused(['segment', '--score', 'score', '--by', text, '--table', 'responses'], engine);
+      await expectRefused(['score', '--score', text, '--table', 'responses'], engine);
     });
   });
 }
 
 /** One line that says what is wrong, and perhaps a hint. */
-async function expectRefused(args: readonly string[]): Promise<void> {
-  const { stdout, stderr, code } = await ask(args);
+async function expectRefused(args: readonly string[], { dialect }: Engine): Promise<void> {
+  const { stdout, stderr, code } = await ask(['sql', ...args, '--dialect', dialect]);
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   expect(stderr).toMatch(/^nps: [^\n]*\n(?:hint: [^\n]*\n)?$/);
 }

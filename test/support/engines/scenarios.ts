@@ -1,14 +1,20 @@
 // What is asked of each engine and of the file of the same rows: every way in which a query differs from another.
 
 /** A question, without where its rows are. */
-export interface Scenario {
-  readonly name: string;
+export interface Question {
   /** The command and its options. */
   readonly args: readonly string[];
+  /** As `--table` has it; `responses` unless given. */
+  readonly table?: string;
   /** Asked of a SELECT in the place of the table. */
   readonly query?: string;
   /** More that only an engine is told. */
   readonly told?: readonly string[];
+}
+
+/** A question with a name, of the responses. */
+export interface Scenario extends Question {
+  readonly name: string;
   /** Sums of weights depend in their last digits on the order of the rows. */
   readonly weighted?: true;
 }
@@ -46,13 +52,18 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { name: 'months', args: ['trend', ...SCORE, ...DATE, '--every', 'month'] },
   { name: 'ISO weeks', args: ['trend', ...SCORE, ...DATE, '--every', 'week'] },
-  { name: 'days of some segments', args: ['trend', ...SCORE, ...DATE, '--every', 'day', '--last', '6w'] },
+  { name: 'the days of six weeks', args: ['trend', ...SCORE, ...DATE, '--every', 'day', '--last', '6w'] },
   {
     name: 'quarters by plan, of filtered rows',
     args: ['trend', ...SCORE, ...DATE, '--every', 'quarter', '--by', 'plan', ...where('region!=NULL')],
   },
   { name: 'few different weights', args: [...SEGMENTS, '--weight', 'factor'], weighted: true },
-  { name: 'weights that are all different', args: [...SEGMENTS, '--weight', 'weight'], weighted: true },
+  {
+    name: 'weights that are all different',
+    args: [...SEGMENTS, '--weight', 'weight'],
+    told: ['--weight-sums'],
+    weighted: true,
+  },
   { name: 'rows that are several responses', args: [...SEGMENTS, '--count', 'n'] },
   {
     name: 'the latest answer of each customer',
@@ -75,6 +86,6 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'checks',
-    args: ['check', ...SCORE, '--by', 'plan', '--min', '-10', '--expect', 'nps[plan=*] > -20'],
+    args: ['check', ...SCORE, '--expect', 'nps[plan=*] > -20', '--expect', 'mean[region=EMEA,plan=pro] > 6'],
   },
 ];

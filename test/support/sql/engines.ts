@@ -14,7 +14,7 @@ export interface Answer {
 /** An engine with what was put into it. */
 export interface Engine {
   readonly dialect: DialectName;
-  /** Runs the last of several statements after the others. */
+  /** Runs a query. */
   ask(query: string): Promise<Answer>;
   run(statements: string): Promise<void>;
   close(): Promise<void>;

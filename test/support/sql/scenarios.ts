@@ -1,5 +1,6 @@
 // What engines are asked in tests, each with a name.
 import type { CountQuery } from '../../../src/sql/query.js';
+import type { Row } from './table.js';
 
 const from = { table: 'responses' } as const;
 const base = { from, by: ['region'], score: 'score', maxGroups: 200_000 } as const;
@@ -43,4 +44,18 @@ export const SCENARIOS: Readonly<Record<string, CountQuery>> = {
     count: 'n',
     latest: { ...latest, within: 'quarter', answers: ANSWERS },
   },
+};
+
+const isPro = ({ plan }: Row) => (plan ?? '').trim() === 'pro';
+
+/** The conditions of those scenarios that have some, as they are meant. */
+export const KEEPS: Readonly<Record<string, (row: Row) => boolean>> = {
+  where: ({ plan, submitted_at: date }) =>
+    (plan ?? '').trim() !== 'free' && date !== null && date >= '2025-01-01' && date < '2025-04-01',
+  texts: (row) =>
+    (isPro(row) || (row.plan ?? '').trim() === '') &&
+    (row.region ?? '').toLowerCase().includes('em') &&
+    row.spend !== null &&
+    row.spend < 250.5,
+  query: isPro,
 };

@@ -9,7 +9,7 @@ export interface Row {
   /** ISO, with a time. */
   readonly submitted_at: string | null;
   readonly weight: number | null;
-  readonly n: number;
+  readonly n: number | null;
   readonly customer_id: string | null;
   readonly spend: number | null;
 }
@@ -34,8 +34,8 @@ export const ROWS: readonly Row[] = Array.from({ length: 420 }, (_, i) => ({
   plan: PLANS[(i * 3) % PLANS.length]!,
   score: SCORES[(i * 7 + (i >> 3)) % SCORES.length]!,
   submitted_at: DAYS[(i + (i >> 2)) % DAYS.length]!,
-  weight: [1, 0.5, 2.25, 0, 3][i % 5]!,
-  n: (i % 4) + (i % 9 === 0 ? 0 : 1),
+  weight: [1, 0.5, 2.25, 0, 3, null, -1][i % 7]!,
+  n: i % 17 === 0 ? null : i % 4,
   customer_id: i % 11 === 0 ? null : `c${i % 60}`,
   spend: i % 13 === 0 ? null : (i * 37) % 500,
 }));

@@ -10,8 +10,10 @@ export function bytesOf(buffer: Buffer, name = 'book.xlsx'): GridBytes {
   };
 }
 
-export function openBook(buffer: Buffer, options: Partial<GridOptions> = {}): Promise<Grid> {
-  return open(bytesOf(buffer), { maxRecord: 1 << 20, ...options });
+export async function openBook(buffer: Buffer, options: Partial<GridOptions> = {}): Promise<Grid> {
+  const opened = await open(bytesOf(buffer), { maxRecord: 1 << 20, ...options });
+  if ('packed' in opened) throw new Error('an archive with a table in it');
+  return opened;
 }
 
 /** Its rows by their numbers. */

@@ -130,7 +130,7 @@ export class Cases {
   private nextCodes(): boolean {
     if (!this.refill()) return false;
     const from = this.at++ * 8;
-    this.codes.set(this.block.bytes.subarray(from, from + 8));
+    for (let i = 0; i < 8; i++) this.codes[i] = this.block.bytes[from + i]!;
     this.code = 0;
     return true;
   }

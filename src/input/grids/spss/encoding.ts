@@ -59,13 +59,19 @@ export function encodingNamed(
 /**
  * Whoever makes text of bytes in an encoding.
  * @param encoding undefined: UTF-8, and an error where a text is not
- * @throws NpsError `encoding` where it cannot be read
+ * @param isAsked it is not the file that says it
+ * @throws NpsError `encoding` where it cannot be read, `usage` where it was asked for
  */
-export async function fileText(file: string, encoding: string | undefined): Promise<FileText> {
+export async function fileText(
+  file: string,
+  encoding: string | undefined,
+  isAsked: boolean,
+): Promise<FileText> {
   if (encoding === undefined) return new Unknown(file);
   if (/^utf-?8$/i.test(encoding)) return new Utf8();
   const { default: iconv } = await import('iconv-lite');
-  if (!iconv.encodingExists(encoding)) throw inputError({ kind: 'spss-encoding', file, encoding });
+  if (!iconv.encodingExists(encoding))
+    throw inputError(isAsked ? { kind: 'unknown-encoding', encoding } : { kind: 'spss-encoding', file, encoding });
   return new Named(encoding, iconv);
 }
 

@@ -34,7 +34,7 @@ export type NumberText = (value: number) => string;
  * @param type of the format: the third byte of its number
  * @example
  * numberText(5)(7.5); // => '7.5'
- * numberText(20)(13797907200); // => '2020-01-01'
+ * numberText(20)(13797216000); // => '2020-01-01'
  */
 export function numberText(type: number): NumberText {
   if (DATES.has(type)) return dayText();

@@ -22,7 +22,7 @@ export default async function openSpss(bytes: GridBytes, options: GridOptions): 
   const { extensions } = dictionary;
   const codePage = lastInteger(extensions.get(EXTENSIONS.integers), header.isLittleEndian);
   const encoding = options.encoding ?? encodingNamed(extensions.get(EXTENSIONS.encoding), codePage);
-  const text = await fileText(bytes.name, encoding);
+  const text = await fileText(bytes.name, encoding, options.encoding !== undefined);
   const variables = variablesOf(bytes.name, dictionary, header.isLittleEndian, text);
   const zlib = header.compression === 'zlib' ? await import('node:zlib') : undefined;
   const blocks = zlib === undefined ? [] : readBlocks(bytes, dictionary.end, header.isLittleEndian);

@@ -2,7 +2,7 @@
 
 /** Rows and columns that a sheet has (ECMA-376: XFD1048576). */
 export const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+export const MOST_COLUMNS = 16_384;
 const A = 0x40;
 
 /**
@@ -10,11 +10,10 @@ const A = 0x40;
  * @example
  * columnOf('AB12'); // => 27
  */
-export function columnOf(name: string): number {
+export function columnOf(text: string, start = 0, end = text.length): number {
   let column = 0;
-  let at = 0;
-  for (; at < name.length; at += 1) {
-    const letter = (name.charCodeAt(at) & ~0x20) - A;
+  for (let at = start; at < end; at += 1) {
+    const letter = (text.charCodeAt(at) & ~0x20) - A;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
     if (column > MOST_COLUMNS) return -1;

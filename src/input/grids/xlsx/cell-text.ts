@@ -1,7 +1,6 @@
 // One cell of a sheet as text, by what its type and its number format say.
 import type { FormatKind } from './number-format.js';
 import { type DaySystem, numberText } from './number-text.js';
-import { PartFault } from './part-fault.js';
 import { type TextPool, unescaped } from './text-pool.js';
 
 /** What the cells of a workbook need to be read. */
@@ -12,21 +11,19 @@ export interface CellContext {
   readonly system: DaySystem;
 }
 
-/** A cell as the sheet has it. */
-export interface RawCell {
-  /** Its name, for messages. */
-  readonly name: string;
-  readonly type: string | undefined;
-  readonly style: string | undefined;
-  /** What its `v` holds, or its own text. */
-  readonly value: string;
-}
-
 /**
  * Errors such as `#N/A` stay what they are: no number, and a text that says why.
- * @throws PartFault where it names a shared text that is not there
+ * @param value what the `v` of the cell holds, or its own text
+ * @param type its attribute `t`
+ * @param style its attribute `s`
+ * @returns undefined where it names a shared text that is not there
  */
-export function cellText({ name, type, style, value }: RawCell, context: CellContext): string {
+export function cellText(
+  value: string,
+  type: string | undefined,
+  style: string | undefined,
+  context: CellContext,
+): string | undefined {
   switch (type) {
     case undefined:
     case 'n':
@@ -34,8 +31,7 @@ export function cellText({ name, type, style, value }: RawCell, context: CellCon
     case 's': {
       const index = Number(value);
       const { texts } = context;
-      if (Number.isInteger(index) && index >= 0 && index < texts.count) return texts.at(index);
-      throw new PartFault({ what: 'no-text', cell: name, index: value, of: texts.count });
+      return Number.isInteger(index) && index >= 0 && index < texts.count ? texts.at(index) : undefined;
     }
     case 'b':
       return value.trim() === '1' ? 'true' : 'false';

@@ -1,38 +1,29 @@
-// Workbooks of Excel and of what writes the same form (ECMA-376, both conformance classes): .xlsx and .xlsm.
+// Zip archives, and workbooks that are none: .xlsx and .xlsm are read, an archive with one table in it gives that, and
+// all others are told by what they are.
+import type { Foreign } from '../../bytes/containers.js';
 import { Zip } from '../../bytes/zip.js';
 import { inputError } from '../../problems.js';
-import type { OpenGrid } from '../grid.js';
-import type { CellContext } from './cell-text.js';
+import type { GridBytes, OpenArchive } from '../grid.js';
+import { notSheets, tableIn } from './archive.js';
+import { isLocked, isOle } from './ole.js';
+import { openWorkbook } from './open-workbook.js';
 import { Parts } from './parts.js';
-import { SheetGrid } from './sheet-grid.js';
-import { choose } from './sheets.js';
-import { Styles } from './styles.js';
-import { SharedTexts, TextPool } from './text-pool.js';
-import { readWorkbook, type Workbook, workbookPart } from './workbook.js';
+import { mainPart } from './workbook.js';
 
-/** Bytes of shared texts that are kept, which are needed in any order. A million comments of 200 letters are 220 MB. */
-const MOST_TEXTS = 512 * 1024 * 1024;
-
-const openXlsx: OpenGrid = async (bytes, options) => {
-  const file = bytes.name;
-  const parts = new Parts(await Zip.open(bytes), file);
-  const part = await workbookPart(parts);
-  if (part === undefined) throw inputError({ kind: 'container', file, what: 'zip' });
-  const workbook = await readWorkbook(parts, part);
-  const context = await contextOf(parts, workbook);
-  const question = { context, maxRecord: options.maxRecord };
-  const { sheet, others } = await choose(workbook.sheets, { file, parts, question, options });
-  return new SheetGrid({ file, parts, question, sheet, others });
+/** @throws NpsError `not-csv` for what is no workbook of this form, `unreadable-file` where it is damaged */
+const openArchive: OpenArchive = async (bytes, options) => {
+  if (isOle(bytes)) throw notRead(bytes, isLocked(bytes) ? 'locked-workbook' : 'old-workbook');
+  const zip = await Zip.open(bytes);
+  const other = notSheets(zip.names);
+  if (other !== undefined) throw notRead(bytes, other);
+  const parts = new Parts(zip, bytes.name);
+  const part = await mainPart(parts);
+  if (part === undefined && parts.has('[Content_Types].xml')) throw notRead(bytes, 'workbook');
+  if (part === undefined) return { packed: zip.read(tableIn(bytes.name, zip.names)) };
+  return openWorkbook(part, { file: bytes.name, parts, options });
 };
-export default openXlsx;
+export default openArchive;
 
-async function contextOf(parts: Parts, workbook: Workbook): Promise<CellContext> {
-  const { texts: textPart, styles: stylePart, system } = workbook;
-  const room = textPart === undefined ? 0 : parts.sizeOf(textPart);
-  if (room > MOST_TEXTS) throw parts.error(textPart!, { what: 'texts', most: MOST_TEXTS });
-  const texts = new TextPool(room);
-  if (textPart !== undefined && parts.has(textPart)) await parts.read(textPart, new SharedTexts(texts));
-  const styles = new Styles();
-  if (stylePart !== undefined && parts.has(stylePart)) await parts.read(stylePart, styles);
-  return { texts, formats: styles.formats, system };
+function notRead({ name }: GridBytes, what: Foreign): Error {
+  return inputError({ kind: 'container', file: name, what });
 }

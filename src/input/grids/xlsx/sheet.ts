@@ -1,6 +1,6 @@
 // A sheet: its rows, as they come, and what is to be said of it once all were read.
 import type { GridRow } from '../grid.js';
-import { columnName, columnOf, MOST_ROWS } from './cell-name.js';
+import { columnName, columnOf, MOST_COLUMNS, MOST_ROWS } from './cell-name.js';
 import { type CellContext, cellText } from './cell-text.js';
 import { PartFault } from './part-fault.js';
 import { RichText } from './text-pool.js';
@@ -54,7 +54,6 @@ export class SheetReader implements XmlHandler {
   private size = 0;
 
   private column = -1;
-  private name: string | undefined;
   private type: string | undefined;
   private style: string | undefined;
   private value = '';
@@ -113,14 +112,22 @@ export class SheetReader implements XmlHandler {
   }
 
   private openCell(tag: XmlTag): void {
-    this.name = tag.attribute('r');
-    this.column = this.name === undefined ? this.column + 1 : columnOf(this.name);
-    if (this.column < 0) throw new PartFault({ what: 'cell-name', name: this.name ?? '' });
+    const named = tag.find('r', columnOf);
+    if (named >= 0) this.column = named;
+    else this.openUnnamed(tag);
     this.type = tag.attribute('t');
     this.style = tag.attribute('s');
     this.value = '';
     this.isFormula = false;
     this.isInCell = true;
+  }
+
+  /** A cell is beside the one before it where nothing says its place. */
+  private openUnnamed(tag: XmlTag): void {
+    const name = tag.attribute('r');
+    this.column += 1;
+    if (name !== undefined || this.column === MOST_COLUMNS)
+      throw new PartFault({ what: 'cell-name', name: name ?? columnName(this.column) });
   }
 
   /** @returns whether the text of the element is wanted */
@@ -138,25 +145,34 @@ export class SheetReader implements XmlHandler {
 
   private closeCell(): void {
     this.isInCell = false;
-    const name = this.name ?? columnName(this.column) + this.number;
-    if (this.value !== '') this.put(name);
+    if (this.value !== '') this.put();
     else if (this.isFormula && this.type !== 'str') {
       this.remarks.uncomputed += 1;
-      this.remarks.firstUncomputed ??= name;
+      this.remarks.firstUncomputed ??= this.name();
     }
   }
 
-  private put(name: string): void {
+  private name(): string {
+    return columnName(this.column) + this.number;
+  }
+
+  private put(): void {
     const { context, maxRecord } = this.question;
     const { cells, column } = this;
-    const text = cellText({ name, type: this.type, style: this.style, value: this.value }, context);
+    const text = cellText(this.value, this.type, this.style, context);
+    if (text === undefined) throw this.noText();
     if (text === '') return;
     while (cells.length < column) cells.push('');
     if (column < cells.length && cells[column] !== '')
-      throw new PartFault({ what: 'cell-twice', cell: name });
+      throw new PartFault({ what: 'cell-twice', cell: this.name() });
     cells[column] = text;
     this.size += text.length;
     if (this.size > maxRecord) throw new PartFault({ what: 'row-size', row: this.number, most: maxRecord });
+  }
+
+  private noText(): PartFault {
+    const of = this.question.context.texts.count;
+    return new PartFault({ what: 'no-text', cell: this.name(), index: this.value, of });
   }
 
   /** What comes before or after the rows. */

@@ -12,15 +12,20 @@ export function unescaped(text: string): string {
   );
 }
 
+/** Characters of texts that are kept as strings too: what comes again and again comes early. */
+const KEPT = 4 * 1024 * 1024;
+
 export class TextPool {
   private readonly bytes: Buffer;
   private ends = new Uint32Array(1024);
   private size = 0;
+  private readonly strings: (string | undefined)[] = [];
+  private room = KEPT;
   count = 0;
 
-  /** @param room bytes of the part that they come from; they are never more, and what they do not fill costs nothing */
-  constructor(room: number) {
-    this.bytes = Buffer.allocUnsafeSlow(room);
+  /** @param size bytes of the part that they come from; they are never more, and what they do not fill costs nothing */
+  constructor(size: number) {
+    this.bytes = Buffer.allocUnsafeSlow(size);
   }
 
   add(text: string): void {
@@ -36,7 +41,14 @@ export class TextPool {
 
   /** @param index below `count` */
   at(index: number): string {
-    return this.bytes.toString('utf8', index === 0 ? 0 : this.ends[index - 1], this.ends[index]);
+    const known = this.strings[index];
+    if (known !== undefined) return known;
+    const text = this.bytes.toString('utf8', index === 0 ? 0 : this.ends[index - 1], this.ends[index]);
+    if (index < KEPT && text.length < this.room) {
+      this.strings[index] = text;
+      this.room -= text.length + 1;
+    }
+    return text;
   }
 }
 

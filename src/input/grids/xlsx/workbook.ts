@@ -24,8 +24,8 @@ interface Relation {
   readonly target: string;
 }
 
-/** Where the workbook of an archive is; undefined where there is none. */
-export async function workbookPart(parts: Parts): Promise<string | undefined> {
+/** The part that an Office document begins with; undefined where an archive is none. */
+export async function mainPart(parts: Parts): Promise<string | undefined> {
   if (!parts.has('_rels/.rels')) return undefined;
   const relations = await relationsOf(parts, '');
   return relations.find(({ type }) => type === 'officeDocument')?.target;

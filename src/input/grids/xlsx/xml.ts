@@ -1,7 +1,8 @@
 // XML, as workbooks have it, element by element. It is our own for speed: a sheet of 200,000 rows is 100 MB of elements of a
 // few characters. It knows elements, attributes and text; document types, where entities are declared, are refused.
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isAscii } from 'node:buffer';
 import { PartFault } from './part-fault.js';
+import { decoded } from './xml-text.js';
 
 /** Who is told what comes. Names are without their prefixes: writers choose these freely. */
 export interface XmlHandler {
@@ -15,15 +16,18 @@ export interface XmlHandler {
 export interface XmlTag {
   /** The value of an attribute by its name without a prefix. */
   attribute(name: string): string | undefined;
+  /** What a function finds in the value, from `start` to `end` of the text; no text is made of it. -1 without the attribute. */
+  find(name: string, look: (text: string, start: number, end: number) => number): number;
 }
 
 /** Bytes of a tag, a comment or a text. Excel has 32,767 characters in a cell, and no tag comes near that. */
 const LONGEST = 4 * 1024 * 1024;
 /** Elements in each other; a workbook has some ten. */
 const DEEPEST = 256;
-const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, GREATER, QUESTION, EXCLAMATION] = [
-  0x20, 0x22, 0x27, 0x2f, 0x3a, 0x3d, 0x3e, 0x3f, 0x21,
+const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, LESS, GREATER, QUESTION, EXCLAMATION] = [
+  0x20, 0x22, 0x27, 0x2f, 0x3a, 0x3d, 0x3c, 0x3e, 0x3f, 0x21,
 ] as const;
+const NEAR = 24;
 const NOTHING = Buffer.alloc(0);
 
 /** Takes the bytes of a part as they come. They are UTF-8, and looked at a byte a character until text is wanted. */
@@ -61,20 +65,29 @@ export class XmlScanner implements XmlTag {
   }
 
   attribute(name: string): string | undefined {
-    const { buffer } = this;
+    const i = this.indexOf(name);
+    if (i === -1) return undefined;
+    return decoded(this.buffer.slice(this.attributes[i + 2], this.attributes[i + 3]), this.isAscii);
+  }
+
+  find(name: string, look: (text: string, start: number, end: number) => number): number {
+    const i = this.indexOf(name);
+    return i === -1 ? -1 : look(this.buffer, this.attributes[i + 2]!, this.attributes[i + 3]!);
+  }
+
+  private indexOf(name: string): number {
     for (let i = 0; i < this.attributesEnd; i += 4) {
       const start = this.attributes[i]!;
-      if (this.attributes[i + 1]! - start === name.length && isAt(buffer, name, start))
-        return decoded(buffer.slice(this.attributes[i + 2], this.attributes[i + 3]), this.isAscii);
+      if (this.attributes[i + 1]! - start === name.length && isAt(this.buffer, name, start)) return i;
     }
-    return undefined;
+    return -1;
   }
 
   /** @returns the place of what is not complete yet */
   private scan(buffer: string): number {
     let at = 0;
     for (;;) {
-      const start = buffer.indexOf('<', at);
+      const start = indexOfCode(buffer, LESS, at);
       if (start !== at) this.takeText(buffer, at, start === -1 ? buffer.length : start);
       if (start === -1) return buffer.length;
       at = this.scanTag(buffer, start);
@@ -99,7 +112,7 @@ export class XmlScanner implements XmlTag {
   }
 
   private scanClosing(buffer: string, start: number): number {
-    const end = buffer.indexOf('>', start);
+    const end = indexOfCode(buffer, GREATER, start);
     if (end === -1) return -1;
     const name = this.names.pop();
     let nameEnd = end;
@@ -168,7 +181,7 @@ export class XmlScanner implements XmlTag {
     while (code <= SPACE) code = buffer.charCodeAt(++at);
     if (Number.isNaN(code)) return -1;
     if (code !== QUOTE && code !== APOSTROPHE) throw wrong(buffer, nameStart);
-    const end = buffer.indexOf(code === QUOTE ? '"' : "'", at + 1);
+    const end = indexOfCode(buffer, code, at + 1);
     if (end === -1) return -1;
     const { attributes } = this;
     let i = this.attributesEnd;
@@ -213,6 +226,13 @@ function after(buffer: string, end: string, from: number): number {
   return at === -1 ? -1 : at + end.length;
 }
 
+/** Most of what is looked for is a few characters away, where a loop is faster than a call. */
+function indexOfCode(buffer: string, code: number, from: number): number {
+  const near = Math.min(from + NEAR, buffer.length);
+  for (let at = from; at < near; at += 1) if (buffer.charCodeAt(at) === code) return at;
+  return near === buffer.length ? -1 : buffer.indexOf(String.fromCharCode(code), near);
+}
+
 /** Most names are one letter. */
 function isAt(buffer: string, name: string, at: number): boolean {
   return name.length === 1 ? buffer.charCodeAt(at) === name.charCodeAt(0) : buffer.startsWith(name, at);
@@ -225,33 +245,4 @@ function isOfName(code: number): boolean {
 
 function wrong(buffer: string, at: number): PartFault {
   return new PartFault({ what: 'xml', near: buffer.slice(at, at + 20) });
-}
-
-const BEYOND_ASCII = /[\x80-\xff]/;
-const REFERENCE = /&(?:(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));)?/g;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Text of bytes as text of characters. */
-function decoded(text: string, isAllAscii: boolean): string {
-  const characters = isAllAscii || !BEYOND_ASCII.test(text) ? text : ofUtf8(Buffer.from(text, 'latin1'));
-  return characters.includes('&') ? withoutReferences(characters) : characters;
-}
-
-function ofUtf8(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new PartFault({ what: 'encoding' });
-  return bytes.toString('utf8');
-}
-
-function withoutReferences(text: string): string {
-  return text.replace(REFERENCE, (all, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name]!;
-    const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
-    if (!isCharacter(code)) throw new PartFault({ what: 'xml', near: all });
-    return String.fromCodePoint(code);
-  });
-}
-
-/** No half of a pair, and no NUL, which no text may hold. */
-function isCharacter(code: number): boolean {
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }

@@ -87,8 +87,8 @@ describe('the text of a number', () => {
 });
 
 it('columns have letters up to XFD', () => {
-  expect(['A1', 'Z9', 'AA10', 'XFD1048576', 'XFE1', 'AAAAAAAAA1', '1', ''].map(columnOf)).toEqual([
-    0, 25, 26, 16_383, -1, -1, -1, -1,
-  ]);
+  expect(
+    ['A1', 'Z9', 'AA10', 'XFD1048576', 'XFE1', 'AAAAAAAAA1', '1', ''].map((name) => columnOf(name)),
+  ).toEqual([0, 25, 26, 16_383, -1, -1, -1, -1]);
   expect([0, 25, 26, 701, 702, 16_383].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
 });

@@ -1,0 +1,20 @@
+// What nps tally says beside the counts that it writes: the account of rows.
+import type { InputAccount } from '../../core/account.js';
+import type { Words } from '../../words/words.js';
+import type { Computed, Shown } from '../output/computed.js';
+
+/** What nps tally counts: its lines went out while it was computed. */
+export interface Tallied extends Computed<null> {
+  readonly input: InputAccount;
+}
+
+/** The report of nps tally. */
+export function tallyView(tallied: Tallied, { figures }: Words): Shown<null> {
+  return {
+    ...tallied,
+    title: [],
+    tables: [],
+    footer: [figures.account(tallied.input)],
+    records: { header: [], rows: [] },
+  };
+}

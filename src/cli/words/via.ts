@@ -1,0 +1,60 @@
+// Sentences for what is wrong with a client that nps is to run, and with how it ends.
+import { quote, quoteAll } from '../../words/quote.js';
+import type { Tellers } from '../../words/tellers.js';
+import { DIALECTS, type DialectName } from '../../sql/query.js';
+import type { ViaProblem } from '../via-problem-kinds.js';
+
+/** Clients with the flags by which they write an answer that can be read. */
+const CLIENTS: Readonly<Record<DialectName, string>> = {
+  duckdb: 'duckdb -csv -bail FILE',
+  postgres: 'psql -X --csv -v ON_ERROR_STOP=1 -d DATABASE',
+  redshift: 'psql -X --csv -v ON_ERROR_STOP=1 -d DATABASE',
+  sqlite: 'sqlite3 -batch -bail -csv -header FILE',
+  mysql: 'mysql --batch --raw DATABASE',
+  mariadb: 'mariadb --batch --raw DATABASE',
+  clickhouse: 'clickhouse-client --format CSVWithNames',
+  'clickhouse-old': 'clickhouse-client --format CSVWithNames',
+  trino: 'trino --output-format CSV_HEADER',
+  spark: 'one that does, as spark-sql writes none; or save the answer, and read it with --counted',
+  databricks: 'one that does; or save the answer, and read it with --counted',
+  bigquery: 'bq query --format=csv --use_legacy_sql=false --max_rows=1000000',
+  snowflake: 'snow sql -i --enable-templating NONE --format CSV',
+};
+
+export const viaWords: Tellers<ViaProblem> = {
+  'via-and-files': ({ file }) => ({
+    message: `--via asks an engine, and ${quote(file)} is a file beside it`,
+    hint: 'give one of them: a table with --via and --table, or files',
+  }),
+  'via-dialect': ({ client }) => ({
+    message: `which SQL ${quote(client)} speaks is not known`,
+    hint: `say it with --dialect: ${DIALECTS.join(', ')}`,
+  }),
+  'client-unnamed': ({ why }) => ({
+    message: why === 'none' ? '--via names no program' : '--via has a quote that never closes',
+    hint: "the client as you would type it: --via 'psql -X --csv -v ON_ERROR_STOP=1 -d crm'",
+  }),
+  'client-not-started': ({ client, why, reason }) => ({
+    message: `${quote(client)} cannot be started: ${{ missing: 'there is no such program', forbidden: 'it may not be run', other: reason }[why]}`,
+    hint:
+      why === 'missing'
+        ? "install the client, or name it with its folder; a shell's own words need one: --via \"sh -c '…'\""
+        : 'see that it is a program, and that you may run it',
+  }),
+  'client-killed': ({ client, signal }) => ({
+    message: `${quote(client)} was ended by ${signal} before its answer was whole`,
+    hint: 'the system or somebody stopped it; run this again',
+  }),
+  'client-silent': ({ source }) => ({
+    message: `${quote(source)} answered nothing, not even a header: the table is empty, or the query failed`,
+    hint: 'some clients say nothing at all where a table has no rows; -v shows the query',
+  }),
+  'client-answerless': ({ source, dialect, found }) => ({
+    message: `${quote(source)} gave no answer to the query, but wrote ${quoteAll(found)}`,
+    hint: `the client has to write CSV with a header: ${CLIENTS[dialect]}`,
+  }),
+  'client-failed': ({ client, status, said }) => ({
+    message: `${quote(client)} failed with exit code ${status}${said === '' ? '' : `: ${quote(said)}`}`,
+    hint: said === '' ? 'it says why above, if at all; -v shows the query' : '-v shows the query',
+  }),
+};

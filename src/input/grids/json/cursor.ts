@@ -1,0 +1,184 @@
+// The signs of a JSON text, one after the other: numbers and words as they are written, strings as they are meant.
+import type { JsonFault } from '../../json-problem-kinds.js';
+
+/** Values that may be inside each other. */
+export const DEEPEST = 100;
+
+/** The text ends in the middle of something; more of it may follow. */
+export const CUT = Symbol('cut');
+
+/** A fault of the text, and where it is in it. */
+export class Malformed extends Error {
+  constructor(
+    readonly fault: JsonFault,
+    readonly at: number,
+  ) {
+    super(fault.what);
+  }
+}
+
+const LF = 0x0a;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+/** Signs of JSON, as codes. */
+export const QUOTE = 0x22;
+export const COLON = 0x3a;
+export const OPEN_LIST = 0x5b;
+export const CLOSE_LIST = 0x5d;
+export const OPEN_OBJECT = 0x7b;
+export const CLOSE_OBJECT = 0x7d;
+
+/** A number, or one of the words; those of Python are no JSON, but are written all the same. */
+const PLAIN =
+  /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null|NaN|-?Infinity)(?=[\s,:\]}]|$)/y;
+/** What such a value may be made of: it may go on where the text is cut. */
+const PLAIN_PART = /[-+.\w]*/y;
+
+export class JsonCursor {
+  at = 0;
+  /** Line ends before the place, among the white space that was passed. */
+  lines = 0;
+  private nextEscape = -1;
+  private nextLine = -1;
+
+  /** @param isLast whether nothing follows the text */
+  constructor(
+    readonly text: string,
+    readonly isLast: boolean,
+  ) {}
+
+  /** Goes to a place where it was before. */
+  goBack(at: number, lines: number): void {
+    this.at = at;
+    this.lines = lines;
+    this.nextEscape = -1;
+    this.nextLine = -1;
+  }
+
+  /** The sign that comes next, after white space; NaN at the end. */
+  peek(): number {
+    const { text } = this;
+    for (;;) {
+      const code = text.charCodeAt(this.at);
+      if (!(code <= SPACE)) return code;
+      if (code === LF) this.lines++;
+      this.at++;
+    }
+  }
+
+  /** The same inside of a value. @throws CUT where the text ends */
+  next(): number {
+    const code = this.peek();
+    if (Number.isNaN(code)) throw CUT;
+    return code;
+  }
+
+  /** Passes a sign that has to be there. */
+  pass(sign: number): void {
+    if (this.next() !== sign) throw this.unexpected(`"${String.fromCharCode(sign)}"`);
+    this.at++;
+  }
+
+  /** After a value in a list or an object: whether another one follows. */
+  passSeparator(end: number): boolean {
+    const code = this.next();
+    if (code !== COMMA && code !== end) throw this.unexpected(`"," or "${String.fromCharCode(end)}"`);
+    this.at++;
+    return code === COMMA;
+  }
+
+  /** The text of a string that begins here. */
+  string(): string {
+    const { text } = this;
+    const from = this.at;
+    if (text.charCodeAt(from) !== QUOTE) throw this.unexpected('a string');
+    const end = this.endOfString(from);
+    this.at = end + 1;
+    if (!this.hasEscape(from, end)) return text.slice(from + 1, end);
+    try {
+      return JSON.parse(text.slice(from, end + 1)) as string;
+    } catch {
+      this.at = from;
+      throw this.unexpected('a string as JSON writes it');
+    }
+  }
+
+  /** A number or a word as it is written. */
+  plain(): string {
+    const { text } = this;
+    PLAIN.lastIndex = this.at;
+    const found = PLAIN.exec(text)?.[0];
+    const end = this.at + (found?.length ?? 0);
+    PLAIN_PART.lastIndex = this.at;
+    PLAIN_PART.exec(text);
+    const isCut = (found === undefined ? PLAIN_PART.lastIndex : end) === text.length;
+    if (isCut && !this.isLast) throw CUT;
+    if (found === undefined) throw this.unexpected('a value');
+    this.at = end;
+    return found;
+  }
+
+  /** Passes any value. @param depth how many others it is in */
+  skip(depth: number): void {
+    const code = this.next();
+    if (code === QUOTE) this.at = this.endOfString(this.at) + 1;
+    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+      this.checkDepth(depth);
+      this.at++;
+      const end = code === OPEN_OBJECT ? CLOSE_OBJECT : CLOSE_LIST;
+      if (this.next() === end) {
+        this.at++;
+        return;
+      }
+      do {
+        if (code === OPEN_OBJECT) this.passKey();
+        this.skip(depth + 1);
+      } while (this.passSeparator(end));
+    } else this.plain();
+  }
+
+  /** The key of a member, and its colon. */
+  passKey(): string {
+    this.next();
+    const key = this.string();
+    this.pass(COLON);
+    return key;
+  }
+
+  checkDepth(depth: number): void {
+    if (depth >= DEEPEST) throw new Malformed({ what: 'too-deep', limit: DEEPEST }, this.at);
+  }
+
+  unexpected(wanted: string): Malformed {
+    return new Malformed({ what: 'unexpected', wanted }, this.at);
+  }
+
+  /** Where the closing quote is. */
+  private endOfString(from: number): number {
+    const { text } = this;
+    let end = text.indexOf('"', from + 1);
+    while (end !== -1 && this.isEscaped(end, from)) end = text.indexOf('"', end + 1);
+    if (this.nextLine <= from) this.nextLine = foundFrom(text, '\n', from);
+    // A line end is never in a string, so that this one was not closed.
+    if (this.nextLine < (end === -1 ? text.length : end)) throw new Malformed({ what: 'open-string' }, from);
+    if (end === -1) throw CUT;
+    return end;
+  }
+
+  private isEscaped(quote: number, from: number): boolean {
+    if (!this.hasEscape(from, quote)) return false;
+    let slashes = 0;
+    while (this.text.charCodeAt(quote - 1 - slashes) === 0x5c) slashes++;
+    return slashes % 2 === 1;
+  }
+
+  private hasEscape(from: number, to: number): boolean {
+    if (this.nextEscape <= from) this.nextEscape = foundFrom(this.text, '\\', from);
+    return this.nextEscape < to;
+  }
+}
+
+function foundFrom(text: string, sign: string, from: number): number {
+  const found = text.indexOf(sign, from + 1);
+  return found === -1 ? Number.POSITIVE_INFINITY : found;
+}

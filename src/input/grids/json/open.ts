@@ -1,0 +1,134 @@
+// JSON as a grid: objects one a line, in one list, or in the list of a document; or lists, of which the first names columns.
+import type { InputWarning } from '../../warnings.js';
+import type { Grid, GridOptions, GridRow, TextOfGrid } from '../grid.js';
+import type { JsonCursor } from './cursor.js';
+import { type Key, Keys } from './keys.js';
+import { findRows, passRest } from './layout.js';
+import { problemOf } from './problem.js';
+import { listCells, RowReader } from './row.js';
+import { type Numbered, RowSequence } from './rows.js';
+import { JsonText } from './text.js';
+
+/** Objects whose keys are the columns, and characters of them. */
+const HEAD_ROWS = 1000;
+const HEAD_SIZE = 1024 * 1024;
+/** Keys that are named among those that came too late. */
+const NAMED = 5;
+
+class JsonGrid implements Grid {
+  readonly kind: 'json' | 'json-lines';
+  readonly headerRows: 1 | undefined;
+  readonly sheet: string | undefined;
+  readonly isOnce: boolean;
+  private readonly keys = new Keys();
+  /** What the columns are called, once that is known. */
+  private names: string[] | undefined;
+
+  /** @param begun at the first row */
+  constructor(
+    private readonly source: TextOfGrid,
+    private readonly options: GridOptions,
+    private begun: RowSequence,
+  ) {
+    const { shape, of, name } = begun.layout;
+    this.kind = shape === 'lines' ? 'json-lines' : 'json';
+    this.headerRows = of === 'object' ? 1 : undefined;
+    this.sheet = name;
+    this.isOnce = source.isOnce;
+  }
+
+  async *rows(): AsyncGenerator<readonly GridRow[]> {
+    const sequence = this.begun.count === 0 ? this.begun : await begin(this.source, this.options);
+    this.begun = sequence;
+    try {
+      yield* this.headerRows === undefined ? listsOf(sequence) : this.objectsOf(sequence);
+      if (sequence.layout.shape === 'list')
+        await passRest(sequence.text, sequence.layout, this.options.sheet);
+    } catch (error) {
+      const count = sequence.isDone ? undefined : sequence.count;
+      throw problemOf(error, this.source.name, this.options, { text: sequence.text, count });
+    } finally {
+      await sequence.text.close();
+    }
+  }
+
+  /** Whoever looks for the keys that are wanted passes the others too. */
+  want(): void {}
+
+  warnings(): readonly InputWarning[] {
+    const late = this.keys.late().sort((one, two) => two.late - one.late);
+    if (late.length === 0) return [];
+    const keys = late.slice(0, NAMED).map(({ path, late: rows }) => ({ key: path, rows }));
+    return [{ code: 'late-keys', file: this.source.name, keys, count: late.length }];
+  }
+
+  async close(): Promise<void> {
+    await this.begun.text.close();
+  }
+
+  private async *objectsOf(sequence: RowSequence): AsyncGenerator<GridRow[]> {
+    const reader = new RowReader(this.keys);
+    const first = this.names === undefined ? await this.head(sequence, reader) : [];
+    this.names ??= this.keys.settle();
+    const { names } = this;
+    yield [
+      { number: 0, cells: names },
+      ...first.map(({ number, row }) => ({ number, cells: placed(row, names) })),
+    ];
+    reader.columns = names.length;
+    this.keys.forgetLate();
+    const read = (cursor: JsonCursor) => {
+      reader.object(cursor);
+      for (const [key] of reader.others) key.late++;
+      return reader.cells;
+    };
+    while (!sequence.isDone) yield cellsOf(await sequence.next(read));
+  }
+
+  /** The objects whose keys are the columns. */
+  private async head(sequence: RowSequence, reader: RowReader): Promise<Numbered<[Key, string][]>[]> {
+    const rows: Numbered<[Key, string][]>[] = [];
+    const read = (cursor: JsonCursor) => {
+      reader.object(cursor);
+      for (const [key] of reader.others) key.hasValue = true;
+      return reader.others.slice();
+    };
+    const isEnough = () => rows.length >= HEAD_ROWS || sequence.text.passed > HEAD_SIZE;
+    while (!sequence.isDone && (this.options.isWhole || !isEnough()))
+      rows.push(...(await sequence.next(read)));
+    return rows;
+  }
+}
+
+/** The cells of an object by what they are of. */
+function placed(values: readonly (readonly [Key, string])[], names: readonly string[]): string[] {
+  const cells = new Array<string>(names.length).fill('');
+  for (const [{ column }, value] of values) cells[column] = value;
+  return cells;
+}
+
+async function* listsOf(sequence: RowSequence): AsyncGenerator<GridRow[]> {
+  while (!sequence.isDone) yield cellsOf(await sequence.next(listCells));
+}
+
+function cellsOf(rows: readonly Numbered<string[]>[]): GridRow[] {
+  return rows.map(({ number, row }) => ({ number, cells: row }));
+}
+
+async function begin(source: TextOfGrid, options: GridOptions): Promise<RowSequence> {
+  const text = new JsonText(await source.bytes(), options.maxRecord);
+  try {
+    return new RowSequence(text, await findRows(text, options.sheet));
+  } catch (error) {
+    await text.close();
+    throw problemOf(error, source.name, options, { text, count: undefined });
+  }
+}
+
+/**
+ * Opens a text that begins as JSON does.
+ * @throws NpsError where it holds no rows, or is damaged
+ */
+export default async function openJson(source: TextOfGrid, options: GridOptions): Promise<Grid> {
+  return new JsonGrid(source, options, await begin(source, options));
+}

@@ -1,0 +1,175 @@
+// Clients of engines, run by nps: SQLite's with the responses of the example, and programs that are no clients.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expectAlike } from '../../support/alike.js';
+import { temporaryFolder } from '../../support/folder.js';
+import { runHere } from '../../support/in-process.js';
+import { DEMO as FILE, ROOT } from '../../support/paths.js';
+
+const hasSqlite = spawnSync('sqlite3', ['-version']).status === 0;
+const PATH = process.env.PATH ?? '';
+const SECRET = 'hunter2';
+
+const run = (...args: readonly string[]) => runHere(args, [], { env: { PATH } });
+
+/** What has ended, and has nobody to be told so, is not alive. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+describe.skipIf(!hasSqlite)('SQLite', () => {
+  const folder = temporaryFolder();
+  const database = join(folder, 'survey.db');
+  if (hasSqlite) execFileSync('sqlite3', [database, '.mode csv', `.import ${FILE} responses`], { cwd: ROOT });
+  const via = ['--via', `SECRET=${SECRET} sqlite3 -batch -bail -csv -header ${database}`];
+  const table = ['--table', 'responses', '--score', 'nps_score'];
+
+  it.each([
+    ['score'],
+    ['score', '--where', 'plan!=free'],
+    ['segment', '--by', 'region', '--by', 'region,plan'],
+    ['segment', '--by', 'submitted_at:quarter'],
+    ['trend', '--date', 'submitted_at', '--every', 'month', '--last', '5m'],
+    ['trend', '--date', 'submitted_at', '--every', 'quarter', '--by', 'plan', '--as-of', '2025-07-10'],
+    ['compare', '--before', 'plan=free', '--after', 'plan=pro', '--by', 'region'],
+    ['compare', '--date', 'submitted_at', '--split-at', '2025-04-01'],
+    ['check', '--min', '0', '--expect', 'nps[region=*] >= -50', '--expect', 'responses[plan=pro] >= 200'],
+    ['score', '--latest-by', 'region', '--date', 'submitted_at', '--tie', 'id'],
+  ])('%s %s %s gives the figures of the file', async (...line) => {
+    const [command, ...options] = line;
+    const ofFile = options.filter((_, i) => !['--tie', 'id'].includes(options[i]!));
+    const asked = await run(command!, ...via, ...table, ...options, '--json', '-q');
+    const read = await run(command!, FILE, '--score', 'nps_score', ...ofFile, '--json', '-q');
+    expect([asked.code, read.code]).toEqual([0, 0]);
+    const [actual, expected] = [asked, read].map(({ stdout }) => JSON.parse(stdout));
+    expectAlike(actual.result, expected.result);
+    const { sources, columns, ...account } = actual.input;
+    expect(account).toEqual({ ...expected.input, sources: undefined, columns: undefined });
+    expect(sources).toEqual(['sqlite3:responses']);
+    expect(columns.score).toBe('nps_score');
+    for (const key of ['where', 'latestBy', 'weight'])
+      expect(actual.options[key], key).toEqual(expected.options[key]);
+    expect(asked.stdout + asked.stderr).not.toContain(SECRET);
+  });
+
+  it('a page shows neither the line of the client nor what it holds', async () => {
+    const { stdout } = await run('report', ...via, ...table, '--by', 'region');
+    expect(stdout).toContain('sqlite3 …');
+    expect(stdout).not.toContain(SECRET);
+  });
+
+  it('two tables are two sides', async () => {
+    const tables = ['--table', 'responses', '--table', 'responses'];
+    const { stdout } = await run('compare', ...via, ...tables, '--score', 'nps_score', '--json');
+    expect(JSON.parse(stdout).result.difference).toBe(0);
+  });
+
+  it('a SELECT of a file is asked', async () => {
+    const query = join(folder, 'pro.sql');
+    writeFileSync(query, "SELECT * FROM responses WHERE plan = 'pro' -- of them alone\n");
+    const { stdout } = await run('score', ...via, '--query', `@${query}`, '--score', 'nps_score', '--json');
+    expect(JSON.parse(stdout).result.responses).toBe(224);
+  });
+
+  it('-v tells the query, and what the client says passes through', async () => {
+    const { stderr, code } = await run('score', ...via, '--table', 'nothing', '-v');
+    expect(code).toBe(2);
+    expect(stderr).toContain('SELECT');
+    expect(stderr).toContain('no such table: nothing');
+    expect(stderr).toContain('nps: "sqlite3" failed with exit code 1\n');
+  });
+
+  it('a column that is not there is no segment of its own', async () => {
+    const { code, stdout } = await run('segment', ...via, ...table, '--by', 'regoin');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it('too many groups are told', async () => {
+    const { stderr, code } = await run('segment', ...via, ...table, '--by', 'id', '--max-groups', '100');
+    expect(code).toBe(2);
+    expect(stderr).toContain('there are 512 groups, and the query gives 100 at most');
+    expect(stderr).toContain('raise --max-groups');
+  });
+});
+
+describe('programs that are no clients', () => {
+  const asked = ['--dialect', 'sqlite', '--table', 'responses'];
+  const failure = async (via: string, more: readonly string[] = asked) => {
+    const { stdout, stderr, code } = await run('score', '--via', via, ...more);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    return stderr;
+  };
+
+  it.each([
+    ['nosuchclient', 'nps: "nosuchclient" cannot be started: there is no such program\n'],
+    ['false', 'nps: "false" failed with exit code 1\n'],
+    ['true', 'nps: "true:responses" answered nothing, not even a header'],
+    ['cat', 'nps: "cat:responses" gave no answer to the query, but wrote "SELECT'],
+    [`sh -c 'kill -9 $$'`, 'nps: "sh" was ended by SIGKILL before its answer was whole\n'],
+    [`sh -c 'echo Not found; exit 3'`, 'nps: "sh" failed with exit code 3: "Not found"\n'],
+    [`sh -c 'cat ${ROOT}/fixtures/counted/segments.csv; exit 1'`, 'nps: "sh" failed with exit code 1\n'],
+    [`head -n 5 ${ROOT}/fixtures/counted/segments.csv`, 'nps: head:responses is not whole: 4 of 118 groups'],
+    ['psql', 'nps: --via', ['--table', 'x', 'extra.csv']],
+    ['nothing-known', 'nps: which SQL "nothing-known" speaks is not known\n', ['--table', 'x']],
+  ])('%s', async (via, message, more = asked) => {
+    expect(await failure(via, more)).toContain(message);
+  });
+
+  it('a client that does not read its query ends as it likes', async () => {
+    const query = join(temporaryFolder(), 'large.sql');
+    writeFileSync(query, `SELECT 1 /* ${'x'.repeat(1 << 20)} */`);
+    expect(await failure('false', ['--dialect', 'sqlite', '--query', `@${query}`])).toContain('exit code 1');
+  });
+
+  it('no line of a client is told, whatever becomes of it', async () => {
+    for (const via of [`PGPASSWORD=${SECRET} false -p${SECRET}`, `nosuch -p${SECRET}`, `cat -p${SECRET}`])
+      expect((await failure(via)).replaceAll(/^cat: .*\n|^Try .*\n/gm, '')).not.toContain(SECRET);
+  });
+
+  it.skipIf(process.platform === 'win32')('Ctrl-C ends the client too', async () => {
+    const folder = temporaryFolder();
+    const mark = join(folder, 'pid');
+    const child = spawn(process.execPath, [
+      join(ROOT, 'bin/nps.cjs'),
+      ...[
+        'score',
+        '--dialect',
+        'sqlite',
+        '--table',
+        't',
+        '--via',
+        `sh -c 'echo $$ > ${mark}; exec sleep 60'`,
+      ],
+    ]);
+    const pid = await new Promise<number>((resolve) => {
+      const timer = setInterval(() => {
+        try {
+          const text = readFileSync(mark, 'utf8');
+          if (!text.endsWith('\n')) return;
+          clearInterval(timer);
+          resolve(Number(text));
+        } catch {}
+      }, 20);
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(isAlive(pid)).toBe(false);
+  });
+});
+
+it('a configuration runs no program', async () => {
+  const config = join(temporaryFolder(), 'nps.config.json');
+  writeFileSync(config, JSON.stringify({ via: 'sh -c "touch /nowhere"' }));
+  const { stderr, code } = await run('score', FILE, '--config', config);
+  expect(code).toBe(2);
+  expect(stderr).toContain('"via" cannot be in a configuration\nhint: a configuration runs no program');
+});
