@@ -39,6 +39,8 @@ export type ColumnProblem =
       readonly labels: readonly string[];
       readonly role: ColumnRole | undefined;
       readonly likely: NamedColumn | undefined;
+      /** Only the beginning of a stream was looked at: what follows may have others. */
+      readonly isBeginning?: true;
     }
   | {
       readonly kind: 'ambiguous-column';

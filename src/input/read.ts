@@ -4,7 +4,6 @@ import { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
 import type { FoundScore } from './columns/own-score.js';
 import { bindRoles, type NamedRoles, nameRoles, type Roles } from './columns/roles.js';
-import { scoreNameRank } from './columns/score-column.js';
 import { surveyColumns } from './columns/survey.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';
@@ -21,37 +20,13 @@ import {
 } from './ledger/notes.js';
 import { refuse } from './ledger/refusals.js';
 import type { Stretch } from './ledger/stretch.js';
+import { openFor } from './open-table.js';
 import { MAX_RECORD, type Reading, type ReadOptions, valueLimit } from './options.js';
 import { type InputProblem, inputError } from './problems.js';
 import { RowFault } from './rows/fault.js';
-import { openCsv } from './table/csv.js';
 import { WantedSheet } from './table/sheets.js';
-import type { Table, TableOptions } from './table/table.js';
+import type { Table } from './table/table.js';
 import type { FileReading, InputWarning } from './warnings.js';
-
-/** The options of a command that say how a file is opened. */
-export function tableOptions(options: ReadOptions): TableOptions {
-  const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
-  const { maxRecord = MAX_RECORD, score, counts } = options;
-  return {
-    delimiter,
-    encoding,
-    headerRows,
-    skipLines,
-    quote,
-    sheet,
-    ragged,
-    maxRecord,
-    onBytes,
-    rank: scoreNameRank,
-    columns: [score, ...(counts ?? [])].filter((name) => name !== undefined),
-    ...(options.counted && COUNTED_TABLE),
-    ...(options.counted && delimiter && { delimiter }),
-  };
-}
-
-/** What is known of a counted file: nothing of it is to be found out. */
-const COUNTED_TABLE = { isExact: true, delimiter: ',', quote: 'double', headerRows: 1 } as const;
 
 /** What is known of a data set once its first table is open. */
 interface DataSet {
@@ -82,7 +57,7 @@ export async function* readAll(
       // They get ready while the beginning of the file is looked at.
       if (crew === undefined && mayCount(options) && isLarge(source, options.partSize))
         crew = await Crew.hire(threadsFor(options) - 1);
-      const own = await openCsv(source, tableOptions(options));
+      const own = await openFor(source, options, set?.names);
       try {
         sheets.opened(own);
         if (options.join !== undefined) join ??= await joinTo(own, options);

@@ -37,11 +37,11 @@ export const countedFileWords: Tellers<CountedProblem> = {
   },
   'other-weights': ({ file, own, first }) => ({
     message: `${fileText(file)} ${own === undefined ? 'has no weights' : `has weights (${own})`}, and the first file has ${first === undefined ? 'none' : own === undefined ? `some (${first})` : `others (${first})`}`,
-    hint: 'count all files in the same way, with --weight or without it',
+    hint: 'count all files in the same way, with weights or without',
   }),
   'counted-cut': ({ file, groups, responses }) => ({
     message: `${fileText(file)} is not whole: ${grouped(groups.found)} of ${counted(groups.said, 'group')} with ${grouped(responses.found)} of ${counted(responses.said, 'response')}`,
-    hint: `the client shows only some rows (bq shows 100 unless --max_rows says more), a LIMIT or head leaves some out, or the query ended with an error: ${AGAIN}, and let nothing be left out`,
+    hint: `the client shows only some rows (bq shows 100 unless it is told otherwise), a LIMIT or head leaves some out, or the query ended with an error: ${AGAIN}, and let nothing be left out`,
   }),
   'too-many-counted': ({ file, groups, limit }, names) => ({
     message: `${fileText(file)}: there are ${counted(groups, 'group')}, and the query gives ${grouped(limit)} at most`,
@@ -51,7 +51,7 @@ export const countedFileWords: Tellers<CountedProblem> = {
           names('by'),
           (name) => `a column of ${name} has many different values, as an id has: leave it out`,
         ) ?? 'the column of the scores has many different values, as an id or free text has: name another',
-        about(names('maxGroups'), (name) => `raise ${name}`) ?? 'raise --max-groups of nps sql',
+        about(names('maxGroups'), (name) => `raise ${name}`) ?? 'ask for more groups',
       ],
       ', or ',
     ),
@@ -81,7 +81,7 @@ export const countedRowWords: Tellers<CountedRowProblem> = {
   }),
   'tied-answers': ({ column, count }, names) => ({
     message: `of ${counted(count, 'row')} it cannot be said whether ${count === 1 ? 'it is' : 'they are'} the latest answer of a customer: others are of the same moment, or have none (${quote(column)})`,
-    hint: `name a column that decides between them with ${names('tie', 'id') ?? 'nps sql --tie'}, such as a number that grows`,
+    hint: `name a column that decides between them with ${names('tie', 'id') ?? 'tie'}, such as a number that grows`,
   }),
   'without-weight': ({ column, count, of }) => ({
     message: `${grouped(count)} of ${counted(of, 'answer')} ${count === 1 ? 'has' : 'have'} no weight, or a negative one (${quote(column)})`,

@@ -12,8 +12,11 @@ import { scoreColumnWords } from './score-columns.js';
 import { shellQuote } from './shell.js';
 import { about, type Tellers, tell } from './tellers.js';
 
+const LATER =
+  '; of a stream these are the keys of the first objects: write it to a file, and all are looked at';
+
 export const columnWords: Tellers<ColumnProblem | ConditionProblem | NoOwnScore> = {
-  'unknown-column': ({ file, column, columns, labels, likely }, names) => {
+  'unknown-column': ({ file, column, columns, labels, likely, isBeginning }, names) => {
     const guess = nearest(column, labels);
     const shown = columns.slice(0, LISTED).map(listed);
     const more = columns.length > LISTED ? `, and ${columns.length - LISTED} more` : '';
@@ -23,7 +26,7 @@ export const columnWords: Tellers<ColumnProblem | ConditionProblem | NoOwnScore>
         : '';
     return {
       message: `${fileText(file)} has no column ${quote(column)}`,
-      hint: `${guess === undefined ? `${found}the columns are` : `did you mean ${quote(guess)}? Columns:`} ${shown.join(', ')}${more}`,
+      hint: `${guess === undefined ? `${found}the columns are` : `did you mean ${quote(guess)}? Columns:`} ${shown.join(', ')}${more}${isBeginning ? LATER : ''}`,
     };
   },
   'ambiguous-column': ({ file, column, positions }) => ({

@@ -32,7 +32,8 @@ async function expectFault(answer: string, sentence: RegExp): Promise<void> {
 }
 
 /** What a command line of bash prints, whatever comes of it. */
-const printed = (line: string, input: string) => runProgram(['bash', '-c', `${line} 2>/dev/null; true`], { input });
+const printed = (line: string, input: string) =>
+  runProgram(['bash', '-c', `${line} 2>/dev/null; true`], { input });
 
 describe.skipIf(!isInstalled('sqlite3'))('SQLite', () => {
   const engine = sqlite();
@@ -48,7 +49,10 @@ describe.skipIf(!isInstalled('sqlite3'))('SQLite', () => {
   });
 
   it.each(['head -n 3', 'tail -n +2', 'sed 3d'])('an answer that goes through %s is not whole', (filter) =>
-    expectFault(printed(`${engine.client} | ${filter}`, query), /not whole|the columns|no counted responses/));
+    expectFault(
+      printed(`${engine.client} | ${filter}`, query),
+      /not whole|the columns|no counted responses/,
+    ));
 
   it('an answer that a LIMIT cuts is not whole', () =>
     expectFault(printed(engine.client, query.replace(/LIMIT \d+/, 'LIMIT 2')), /2 of 4 groups/));
@@ -69,7 +73,10 @@ describe.skipIf(!isInstalled('sqlite3'))('SQLite', () => {
 
   it.each([
     ['a table', { ...BY_REGION, table: 'respones' }],
-    ['a column, which SQLite would take for a text', { args: ['segment', '--score', 'score', '--by', 'regoin'] }],
+    [
+      'a column, which SQLite would take for a text',
+      { args: ['segment', '--score', 'score', '--by', 'regoin'] },
+    ],
     ['a score column', { args: ['segment', '--score', 'scores', '--by', 'region'] }],
   ])('%s that is not there is an error of the client, and answers nothing', async (_, question) => {
     await expect(askedInSteps(engine, question)).rejects.toThrow(/no such (?:table|column)/);
@@ -90,12 +97,17 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   it('an error that psql does not stop at answers nothing', () => {
     const client = engine.client.replace('ON_ERROR_STOP=1', 'ON_ERROR_STOP=0');
     const wrong = query.replace('"responses"', '"respones"');
-    expect(() => runProgram(['bash', '-c', client], { input: wrong, stdio: ['pipe', 'pipe', 'ignore'] })).not.toThrow();
+    expect(() =>
+      runProgram(['bash', '-c', client], { input: wrong, stdio: ['pipe', 'pipe', 'ignore'] }),
+    ).not.toThrow();
     return expectFault(printed(client, wrong), /nothing/);
   });
 
   it('an error in the middle of an answer, which psql has begun to print, leaves it not whole', () => {
-    const failing = query.replace('COUNT(*) AS "nps_n"', '1 / CASE WHEN row_number() OVER () = 3 THEN 0 ELSE 1 END AS "nps_n"');
+    const failing = query.replace(
+      'COUNT(*) AS "nps_n"',
+      '1 / CASE WHEN row_number() OVER () = 3 THEN 0 ELSE 1 END AS "nps_n"',
+    );
     expect(failing).not.toBe(query);
     const answer = printed(`${engine.client} -v FETCH_COUNT=1`, failing);
     expect(answer.split('\n').length).toBeGreaterThan(2);
@@ -115,7 +127,9 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
 
   it('a text that is no number, which a condition compares, is an error of the client', async () => {
     const question = { args: [...BY_REGION.args, '--where', 'region>5'] };
-    await expect(askedInSteps(engine, question)).rejects.toThrow(/invalid input syntax for type double precision/);
+    await expect(askedInSteps(engine, question)).rejects.toThrow(
+      /invalid input syntax for type double precision/,
+    );
   });
 
   it('a server that is gone is an error of the client', async () => {

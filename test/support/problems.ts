@@ -392,6 +392,16 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
       role: 'by',
       likely: undefined,
     },
+    {
+      kind: 'unknown-column',
+      file: '-',
+      column: 'user.plan',
+      columns: ['nps'],
+      labels: ['nps'],
+      role: 'by',
+      likely: undefined,
+      isBeginning: true,
+    },
   ],
   'ambiguous-column': [
     { kind: 'ambiguous-column', file, column: 'plan', positions: [2, 5], role: undefined },

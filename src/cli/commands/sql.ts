@@ -36,7 +36,7 @@ export const EXAMPLES = [
 
 export const NOTES = [
   'The engine counts texts, and nps judges them: the answer, as CSV, is read by the same command with --counted and has the figures of the rows. The columns nps_rows and nps_groups tell whether it is whole.',
-  `Experimental: ${EXPERIMENTAL.join(', ')}. Their queries are held to the grammar of the engine, and no such engine has run them yet.`,
+  `Experimental: ${EXPERIMENTAL.join(', ')}. Their queries are written by the documentation, and no such engine has run them yet.`,
 ];
 
 /** Declares `nps sql`. */

@@ -1,7 +1,7 @@
 // nps tally: counts responses by the texts that they have, as nps sql asks an engine to; --counted reads them.
 import type { Command } from 'commander';
-import { COUNTING } from '../options/reading.js';
 import { CONFIGURATION } from '../options/output.js';
+import { COUNTING } from '../options/reading.js';
 import type { OptionGroup, Values } from '../options/record.js';
 import { COUNTED_COLUMNS, TALLIED, TALLY_OUTPUT } from '../options/tally.js';
 import { FILES, type ResponseOptions } from '../options/types.js';

@@ -2,7 +2,7 @@
 import { Rewindable } from '../../input/bytes/rewind.js';
 import type { Source } from '../../input/bytes/source.js';
 import { countedColumns, countedWeight } from '../../input/columns/counted-columns.js';
-import { tableOptions } from '../../input/read.js';
+import { tableOptions } from '../../input/open-table.js';
 import { openCsv } from '../../input/table/csv.js';
 import { COUNTED } from '../../sql/query.js';
 import { isOffWithCounts, rejectOfRows } from '../options/counted.js';

@@ -14,7 +14,7 @@ import { type Client, clientOf, nameOfClient } from './client-words.js';
 import { countQueryOf, type EngineCommand, type EngineOptions } from './count-query-of.js';
 import { queryText } from './query-text.js';
 import type { Given, Readable } from './reading.js';
-import { answerOf, type Around } from './via.js';
+import { type Around, answerOf } from './via.js';
 
 /** What --via has to know of a command. */
 export interface ViaCommand {

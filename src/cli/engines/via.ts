@@ -1,7 +1,7 @@
 // A client of an engine, run by nps: the query goes to its standard input, and the answer comes from its standard output.
 import { spawn } from 'node:child_process';
-import { cliError } from '../problems.js';
 import { EXIT_OF_INTERRUPT } from '../output/signals.js';
+import { cliError } from '../problems.js';
 import { type Client, nameOfClient } from './client-words.js';
 
 /** Bytes of the answer that are kept, to show what is none. */

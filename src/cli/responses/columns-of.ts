@@ -2,8 +2,8 @@
 
 import { statsOf } from '../../input/bytes/file-fault.js';
 import { nameOf } from '../../input/columns/find.js';
+import { tableOptions } from '../../input/open-table.js';
 import type { ReadOptions } from '../../input/options.js';
-import { tableOptions } from '../../input/read.js';
 import { openCsv } from '../../input/table/csv.js';
 import type { Flags, Typed } from '../options/scan.js';
 

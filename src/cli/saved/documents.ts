@@ -4,6 +4,7 @@ import { type Sample, sampleOf } from '../../core/contrast.js';
 import type { Group } from '../../core/group.js';
 import { type Tally, tallyOfCounts } from '../../core/tally.js';
 import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
+import { otherTextIn } from '../../input/bytes/text-kinds.js';
 import type { SavedDocument, SavedSegment, SavedShownSegment } from '../../report/saved.js';
 import { cliError } from '../problems.js';
 
@@ -12,15 +13,21 @@ const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 /** A source whose beginning was looked at: a document that an earlier run saved, or responses. */
 export async function lookInto(source: Source): Promise<{ source: Source; isDocument: boolean }> {
   const bytes = openBytes(source);
-  const head = await bytes.peek(64);
-  const isDocument = /^\s*\{/.test(
-    Buffer.from(head)
-      .toString('utf8')
-      .replace(/^\ufeff/, ''),
-  );
+  const isDocument = mayBeSaved(Buffer.from(await bytes.peek(LOOKED_AT)));
   if (!canReopen(source)) return { source: { name: source.name, stream: bytes }, isDocument };
   await bytes.close();
   return { source, isDocument };
+}
+
+/** Bytes that show whether a file is a saved document. */
+const LOOKED_AT = 64 * 1024;
+
+/** Whether a text may be a saved document: JSON, but no responses, which are objects one a line or in a list. */
+function mayBeSaved(head: Buffer): boolean {
+  const text = head.toString('utf8').replace(/^\ufeff/, '');
+  if (!/^\s*\{/.test(text)) return false;
+  if (text.includes('"formatVersion"')) return true;
+  return otherTextIn(Buffer.from(text)) !== 'json-lines' && !/:\s*\[\s*[{[]/.test(text);
 }
 
 /**

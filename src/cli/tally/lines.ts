@@ -1,6 +1,6 @@
 // The lines of a counted file: its header, a line for each group, and one for the responses that do not count.
 import { responsesOf } from '../../core/group.js';
-import { weightedCounts, squaredWeights } from '../../core/tally.js';
+import { squaredWeights, weightedCounts } from '../../core/tally.js';
 import { csvRowWriter } from '../../report/csv-rows.js';
 import { COUNTED } from '../../sql/query.js';
 import type { TalliedResponses } from './collect.js';

@@ -1,7 +1,8 @@
 // Sentences for what is wrong with a client that nps is to run, and with how it ends.
+
+import { DIALECTS, type DialectName } from '../../sql/query.js';
 import { quote, quoteAll } from '../../words/quote.js';
 import type { Tellers } from '../../words/tellers.js';
-import { DIALECTS, type DialectName } from '../../sql/query.js';
 import type { ViaProblem } from '../via-problem-kinds.js';
 
 /** Clients with the flags by which they write an answer that can be read. */

@@ -27,7 +27,10 @@ export function otherTextIn(head: Uint8Array): OtherText | undefined {
   if (/^MIME-Version:/i.test(text)) return 'mhtml';
   // A header may begin with a bracket, but not with what a JSON text goes on with.
   if (/^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(text)) return jsonObject(text);
-  const isList = /^\[\s*(?:\{\s*["}]|\[\s*(?:["[{]|-?\d)|"(?:[^"\\]|\\.)*"\s*[,\]])/.test(text);
+  const isList =
+    /^\[\s*(?:\{\s*["}]|\[\s*(?:["[{]|-?\d)|"(?:[^"\\]|\\.)*"\s*[,\]]|-?\d[\d.]*\s*,\s*-?\d|\]\s*$)/.test(
+      text,
+    );
   return isList ? 'json' : undefined;
 }
 

@@ -35,6 +35,8 @@ export interface Grid {
    * @throws NpsError where the file is damaged, or would take more memory or rows than are allowed
    */
   rows(): AsyncGenerator<readonly GridRow[]>;
+  /** The first rows decide which columns there are, and later ones may have others. */
+  readonly findsColumns?: boolean;
   /** Its rows can be read only once, as those of a stream that nobody keeps. */
   readonly isOnce?: boolean;
   /**

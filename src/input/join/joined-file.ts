@@ -115,7 +115,10 @@ export class JoinedFile {
           else if (wanted.has(text)) first.set(record, cells);
         }
       }
-    this.warnings = [...growthWarning(table), ...tableWarnings(table, widths, true, { unquoted: options.unquoted })];
+    this.warnings = [
+      ...growthWarning(table),
+      ...tableWarnings(table, widths, true, { unquoted: options.unquoted }),
+    ];
   }
 
   private newColumns(columns: readonly Column[]): KeptColumn[] {

@@ -11,7 +11,9 @@ const HEADER = 'region,plan,day,nps,w';
 const LABEL = '10 - Extremely likely';
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const row = fc.record({
+type Row = Readonly<Record<'region' | 'plan' | 'day' | 'nps' | 'w', string>>;
+
+const row: fc.Arbitrary<Row> = fc.record({
   region: fc.constantFrom('EMEA', 'APAC', '', 'Total', 'a,b', 'say "hi"', '=1+1', ' EMEA', 'emea'),
   plan: fc.constantFrom('pro', 'free', 'two\nlines'),
   day: fc.constantFrom('2025-01-31', '2025-02-01', '2025-02-14 10:00', '2025-03-09', '2025-04-30', ''),
@@ -22,9 +24,7 @@ const row = fc.record({
   w: fc.constantFrom('1', '0.5', '1.25', '3e-1', '0'),
 });
 /** The header once more, as where files were put together. */
-const HEADER_ROW = { region: 'region', plan: 'plan', day: 'day', nps: 'nps', w: 'w' };
-
-type Row = Readonly<Record<keyof typeof HEADER_ROW, string>>;
+const HEADER_ROW: Row = { region: 'region', plan: 'plan', day: 'day', nps: 'nps', w: 'w' };
 
 const textOf = (rows: readonly Row[]) =>
   [

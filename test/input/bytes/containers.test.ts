@@ -28,6 +28,8 @@ describe('containers', () => {
     ['arrow', 'ARROW1\0\0'],
     ['avro', 'Obj\x01\x04'],
     ['spss', '$FL2@(#) SPSS'],
+    ['spss-encrypted', '\x1c\0\0\0\0\0\0\0ENCRYPTEDSAV\x15'],
+    ['spss-ebcdic', '\x5b\xc6\xd3\xf2\x7c'],
     ['stata', '<stata_dta><header>'],
     ['r-data', 'RDX3\nX'],
     ['sqlite', 'SQLite format 3\0'],
@@ -61,11 +63,6 @@ describe('other texts', () => {
     ['mhtml', 'MIME-Version: 1.0\nX: y'],
     ['xml-workbook', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook xmlns="x">'],
     ['xml', '<?xml version="1.0"?><rows><row/></rows>'],
-    ['json', '{"rows": [1]}'],
-    ['json', '[{"nps": 9}]'],
-    ['json', '[[1, 9], [2, 8]]'],
-    ['json', '[\n  {\n    "nps": 9'],
-    ['json-lines', '{"nps": 9}\n{"nps": 8}\n'],
     ['result', '{\n  "formatVersion": "1.0",\n  "command": "score",'],
     ['rtf', '{\\rtf1\\ansi'],
     ['lfs-pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:1\n'],
@@ -77,6 +74,19 @@ describe('other texts', () => {
   });
 
   test.each([
+    ['json', '{"rows": [1]}'],
+    ['json', '[{"nps": 9}]'],
+    ['json', '[[1, 9], [2, 8]]'],
+    ['json', '[9, 10, 8]'],
+    ['json', '[]'],
+    ['json', '[\n  {\n    "nps": 9'],
+    ['json-lines', '{"nps": 9}\n{"nps": 8}\n'],
+  ])('%s, which is read as a grid: %j', (what, text) => {
+    expect(otherTextIn(Buffer.from(text))).toBe(what);
+  });
+
+  test.each([
+    '[9],nps\n1,9\n',
     '<id>,nps\n1,9\n',
     '[id],nps\n1,9\n',
     '{id},nps\n1,9\n',

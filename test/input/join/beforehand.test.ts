@@ -10,7 +10,7 @@ const renamed = (text: string) => text.replaceAll(TWIN, 'country').replaceAll('r
 
 async function documentOf(args: readonly string[]) {
   const { stdout, stderr, code } = await runHere([...args, '--json', '--quiet']);
-  expect([stderr, exitCode]).toEqual(['', 0]);
+  expect([stderr, code]).toEqual(['', 0]);
   const { result, input } = JSON.parse(renamed(stdout));
   const { rows, answered, blank, rejected, filtered } = input;
   return { result, account: { rows, answered, blank, rejected, filtered } };

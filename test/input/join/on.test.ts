@@ -24,7 +24,12 @@ test.each([
 
 test.each([
   [undefined, ['id', 'nps'], ['id'], { kind: 'join-without-on', shared: ['id'] }],
-  ['id', ['id', 'nps'], ['key'], { kind: 'no-id-column', lacking: 'joined', name: 'id', file: 'crm.csv', names: ['key'] }],
+  [
+    'id',
+    ['id', 'nps'],
+    ['key'],
+    { kind: 'no-id-column', lacking: 'joined', name: 'id', file: 'crm.csv', names: ['key'] },
+  ],
   ['key', ['id', 'nps'], ['key'], { kind: 'no-id-column', lacking: 'own', name: 'key', file: 'r.csv' }],
   ['id=other', ['id', 'nps'], ['key'], { kind: 'no-id-column', name: 'other', file: 'crm.csv' }],
   ['@file', ['id', 'nps'], ['id'], { kind: 'no-id-column', file: 'r.csv' }],

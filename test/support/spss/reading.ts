@@ -1,7 +1,7 @@
 // Reads SPSS files in tests: from fixtures, or from bytes.
 import { readFileSync } from 'node:fs';
-import openSpss from '../../../src/input/grids/spss/open.js';
 import type { GridOptions } from '../../../src/input/grids/grid.js';
+import openSpss from '../../../src/input/grids/spss/open.js';
 import type { InputWarning } from '../../../src/input/warnings.js';
 
 export interface Read {
@@ -25,7 +25,11 @@ export async function readSpss(
   if (wanted !== undefined) grid.want(new Set(wanted));
   const all: string[][] = [];
   for await (const rows of grid.rows()) all.push(...rows.map(({ cells }) => [...cells]));
-  return { header: all.slice(0, grid.headerRows), rows: all.slice(grid.headerRows), warnings: grid.warnings() };
+  return {
+    header: all.slice(0, grid.headerRows),
+    rows: all.slice(grid.headerRows),
+    warnings: grid.warnings(),
+  };
 }
 
 export const spssFixture = (name: string): Uint8Array => readFileSync(`fixtures/spss/${name}`);

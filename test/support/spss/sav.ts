@@ -89,11 +89,17 @@ export function sav(file: TestFile): Uint8Array {
   const { variables, cases, cases32 = cases.length, compression = 0 } = file;
   writer.text(file.magic ?? '$FL2', 4).text('@(#) SPSS DATA FILE of a test', 60);
   writer.int(file.layout ?? 2, file.caseSize ?? -1, compression, file.weight ?? 0, cases32);
-  writer.double(file.bias ?? 100).text('01 Jan 26', 9).text('00:00:00', 8).text('', 64).raw(new Uint8Array(3));
+  writer
+    .double(file.bias ?? 100)
+    .text('01 Jan 26', 9)
+    .text('00:00:00', 8)
+    .text('', 64)
+    .raw(new Uint8Array(3));
   for (const variable of variables) writeVariable(writer, variable);
   writeLabels(writer, variables);
   if (file.codePage !== undefined) writer.int(7, 3, 4, 8, 1, 2, 3, -1, 1, 1, 2, file.codePage);
-  if (file.encoding !== undefined) writer.int(7, 20, 1, file.encoding.length).text(file.encoding, file.encoding.length);
+  if (file.encoding !== undefined)
+    writer.int(7, 20, 1, file.encoding.length).text(file.encoding, file.encoding.length);
   file.records?.(writer);
   writer.int(999, 0);
   if (file.data !== undefined) {
@@ -109,7 +115,10 @@ export function sav(file: TestFile): Uint8Array {
   return writer.bytes();
 }
 
-function writeVariable(writer: Writer, { name, label, width = 0, missing, format = width > 0 ? 1 : 5 }: TestVariable) {
+function writeVariable(
+  writer: Writer,
+  { name, label, width = 0, missing, format = width > 0 ? 1 : 5 }: TestVariable,
+) {
   const print = (format << 16) | (8 << 8);
   writer.int(2, width, label === undefined ? 0 : 1, missing?.[0] ?? 0, print, print).text(name, 8);
   if (label !== undefined) writer.int(label.length).text(label, 4 * Math.ceil(label.length / 4));

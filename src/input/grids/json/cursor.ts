@@ -149,8 +149,11 @@ export class JsonCursor {
     if (depth >= DEEPEST) throw new Malformed({ what: 'too-deep', limit: DEEPEST }, this.at);
   }
 
+  /** Something else is here; where a line ended before it, it is missed there. */
   unexpected(wanted: string): Malformed {
-    return new Malformed({ what: 'unexpected', wanted }, this.at);
+    const before = this.text.slice(0, this.at).trimEnd().length;
+    const at = this.text.slice(before, this.at).includes('\n') && before > 0 ? before : this.at;
+    return new Malformed({ what: 'unexpected', wanted }, at);
   }
 
   /** Where the closing quote is. */

@@ -20,7 +20,9 @@ class JsonGrid implements Grid {
   readonly headerRows: 1 | undefined;
   readonly sheet: string | undefined;
   readonly isOnce: boolean;
+  readonly findsColumns: boolean;
   private readonly keys = new Keys();
+  private readonly reader = new RowReader(this.keys);
   /** What the columns are called, once that is known. */
   private names: string[] | undefined;
 
@@ -35,12 +37,18 @@ class JsonGrid implements Grid {
     this.headerRows = of === 'object' ? 1 : undefined;
     this.sheet = name;
     this.isOnce = source.isOnce;
+    this.findsColumns = of === 'object';
   }
 
   async *rows(): AsyncGenerator<readonly GridRow[]> {
     const sequence = this.begun.count === 0 ? this.begun : await begin(this.source, this.options);
     this.begun = sequence;
     try {
+      if (this.headerRows === 1 && this.options.isWhole && this.names === undefined) {
+        await this.settleByAll(sequence);
+        yield* this.rows();
+        return;
+      }
       yield* this.headerRows === undefined ? listsOf(sequence) : this.objectsOf(sequence);
       if (sequence.layout.shape === 'list')
         await passRest(sequence.text, sequence.layout, this.options.sheet);
@@ -67,15 +75,14 @@ class JsonGrid implements Grid {
   }
 
   private async *objectsOf(sequence: RowSequence): AsyncGenerator<GridRow[]> {
-    const reader = new RowReader(this.keys);
-    const first = this.names === undefined ? await this.head(sequence, reader) : [];
-    this.names ??= this.keys.settle();
-    const { names } = this;
-    yield [
-      { number: 0, cells: names },
-      ...first.map(({ number, row }) => ({ number, cells: placed(row, names) })),
-    ];
-    reader.columns = names.length;
+    const { reader } = this;
+    const first: Numbered<[Key, string][]>[] = [];
+    const isHead = () => first.length < HEAD_ROWS && sequence.text.passed < HEAD_SIZE && !sequence.isDone;
+    while (this.names === undefined && isHead())
+      first.push(...(await sequence.next((cursor) => this.valuesIn(cursor).slice())));
+    const names = this.settled();
+    const cells = first.map(({ number, row }) => ({ number, cells: placed(row, names) }));
+    yield [{ number: 0, cells: names }, ...cells];
     this.keys.forgetLate();
     const read = (cursor: JsonCursor) => {
       reader.object(cursor);
@@ -85,18 +92,25 @@ class JsonGrid implements Grid {
     while (!sequence.isDone) yield cellsOf(await sequence.next(read));
   }
 
-  /** The objects whose keys are the columns. */
-  private async head(sequence: RowSequence, reader: RowReader): Promise<Numbered<[Key, string][]>[]> {
-    const rows: Numbered<[Key, string][]>[] = [];
-    const read = (cursor: JsonCursor) => {
-      reader.object(cursor);
-      for (const [key] of reader.others) key.hasValue = true;
-      return reader.others.slice();
-    };
-    const isEnough = () => rows.length >= HEAD_ROWS || sequence.text.passed > HEAD_SIZE;
-    while (!sequence.isDone && (this.options.isWhole || !isEnough()))
-      rows.push(...(await sequence.next(read)));
-    return rows;
+  /** Looks at all objects to see which keys there are. */
+  private async settleByAll(sequence: RowSequence): Promise<void> {
+    while (!sequence.isDone) await sequence.next((cursor) => this.valuesIn(cursor).length);
+    this.settled();
+  }
+
+  /** The values of an object as long as there are no columns. */
+  private valuesIn(cursor: JsonCursor): [Key, string][] {
+    const { reader } = this;
+    reader.object(cursor);
+    for (const [key] of reader.others) key.hasValue = true;
+    return reader.others;
+  }
+
+  /** What the columns are called: the keys that were met. */
+  private settled(): readonly string[] {
+    this.names ??= this.keys.settle();
+    this.reader.columns = this.names.length;
+    return this.names;
   }
 }
 

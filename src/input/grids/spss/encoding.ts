@@ -71,7 +71,9 @@ export async function fileText(
   if (/^utf-?8$/i.test(encoding)) return new Utf8();
   const { default: iconv } = await import('iconv-lite');
   if (!iconv.encodingExists(encoding))
-    throw inputError(isAsked ? { kind: 'unknown-encoding', encoding } : { kind: 'spss-encoding', file, encoding });
+    throw inputError(
+      isAsked ? { kind: 'unknown-encoding', encoding } : { kind: 'spss-encoding', file, encoding },
+    );
   return new Named(encoding, iconv);
 }
 

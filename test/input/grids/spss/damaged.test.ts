@@ -2,9 +2,15 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSpss, spssFixture } from '../../../support/spss/reading.js';
-import { sav, type TestFile, Writer } from '../../../support/spss/sav.js';
+import { sav, type TestFile, type Writer } from '../../../support/spss/sav.js';
 
-const plain: TestFile = { variables: [{ name: 'NPS' }, { name: 'WHO', width: 12 }], cases: [[9, 'ä'], [10, 'b']] };
+const plain: TestFile = {
+  variables: [{ name: 'NPS' }, { name: 'WHO', width: 12 }],
+  cases: [
+    [9, 'ä'],
+    [10, 'b'],
+  ],
+};
 const problemOf = async (content: Uint8Array) => {
   try {
     await readSpss(content);
@@ -35,7 +41,11 @@ describe('a file that is cut', () => {
 
   it('says how many cases are whole', async () => {
     const content = sav({ ...plain, encoding: 'iso-8859-1' });
-    expect(await faultOf(content.subarray(0, content.length - 1))).toEqual({ found: 'cut-cases', cases: 1, stated: 2 });
+    expect(await faultOf(content.subarray(0, content.length - 1))).toEqual({
+      found: 'cut-cases',
+      cases: 1,
+      stated: 2,
+    });
     expect(await faultOf(content.subarray(0, content.length - 24))).toEqual({
       found: 'cut-cases',
       cases: 1,
@@ -90,8 +100,16 @@ describe('a dictionary that lies', () => {
     ['an extension that is too long', (w: Writer) => w.int(7, 3, 0x7fffffff, 0x7fffffff), 'count'],
     ['a text without its parts', (w: Writer) => w.int(2, 255, 0, 0, 0, 0).text('X', 8), 'string-parts'],
     ['a text that is too wide', (w: Writer) => w.int(2, 256, 0, 0, 0, 0).text('X', 8), 'count'],
-    ['missing values of a kind that there is not', (w: Writer) => w.int(2, 0, 0, 9, 0, 0).text('X', 8), 'count'],
-    ['a label that is too long', (w: Writer) => w.int(2, 0, 1, 0, 0, 0).text('X', 8).int(2_000_000_000), 'count'],
+    [
+      'missing values of a kind that there is not',
+      (w: Writer) => w.int(2, 0, 0, 9, 0, 0).text('X', 8),
+      'count',
+    ],
+    [
+      'a label that is too long',
+      (w: Writer) => w.int(2, 0, 1, 0, 0, 0).text('X', 8).int(2_000_000_000),
+      'count',
+    ],
   ])('has %s', async (_, records, found) => {
     expect(await faultOf(withRecords(records))).toMatchObject({ found });
   });
@@ -100,7 +118,8 @@ describe('a dictionary that lies', () => {
     const junk = Uint8Array.from({ length: 64 }, (_, i) => (i * 37) % 256);
     const { rows } = await readSpss(
       withRecords((w) => {
-        for (const subtype of [7, 13, 14, 17, 18, 21, 22, 24, 99]) w.int(7, subtype, 1, junk.length).raw(junk);
+        for (const subtype of [7, 13, 14, 17, 18, 21, 22, 24, 99])
+          w.int(7, subtype, 1, junk.length).raw(junk);
       }),
     );
     expect(rows).toHaveLength(2);
@@ -114,7 +133,11 @@ describe('a dictionary that lies', () => {
 
 describe('packed blocks that lie', () => {
   const codes = (size: number) => new Uint8Array(size).fill(109);
-  const packed = (change: (header: number[], table: number[]) => void, content = codes(64), said = content.length) =>
+  const packed = (
+    change: (header: number[], table: number[]) => void,
+    content = codes(64),
+    said = content.length,
+  ) =>
     sav({
       variables: [{ name: 'NPS' }],
       cases: [],
@@ -127,7 +150,10 @@ describe('packed blocks that lie', () => {
         const header = [start, start + 24 + block.length, 48];
         const table = [0x3ff000, 1, start, start + 24, said, block.length];
         change(header, table);
-        w.long(...header).raw(block).long(-100, 0).int(table[0]!, table[1]!);
+        w.long(...header)
+          .raw(block)
+          .long(-100, 0)
+          .int(table[0]!, table[1]!);
         w.long(table[2]!, table[3]!).int(table[4]!, table[5]!);
       },
     });
@@ -154,7 +180,9 @@ describe('packed blocks that lie', () => {
 
   it('end where one unpacks to more than it says', async () => {
     const before = process.memoryUsage().arrayBuffers;
-    expect(await faultOf(packed(() => {}, codes(64 * 1024 * 1024), 0x3ff000))).toMatchObject({ found: 'block' });
+    expect(await faultOf(packed(() => {}, codes(64 * 1024 * 1024), 0x3ff000))).toMatchObject({
+      found: 'block',
+    });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 * 1024);
   });
 });

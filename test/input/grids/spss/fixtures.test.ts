@@ -74,7 +74,12 @@ describe.each(['haven.sav', 'haven-none.sav', 'haven.zsav'])('%s, by haven', (fi
     ]);
     expect(of('dur')).toEqual(['00:00:01', '01:00:00', '25:01:01', '', '00:00:00', '00:00:59']);
     expect(of('a_very_long_variable_name_indeed').map(Number)).toEqual([
-      1.5, -2, 1e-7, 123456789012, 0.1 + 0.2, 1e21,
+      1.5,
+      -2,
+      1e-7,
+      123456789012,
+      0.1 + 0.2,
+      1e21,
     ]);
     expect(of('text')).toEqual(['é', '日本語', '', 'NA', ' lead', 'x'.repeat(1000)]);
     expect(of('code')).toEqual(['Alpha', 'Beta', 'Alpha', 'Beta', 'c', '']);
@@ -104,9 +109,11 @@ describe('dates.sav, by PSPP', () => {
     const of = (row: string[], name: string) => row[header[0]!.indexOf(name)]!.trim();
     for (const row of rows.filter((_, i) => i !== 3)) {
       const day = of(row, 'tday').replaceAll('/', '-').replace('.', '');
-      for (const name of ['date', 'adate', 'edate', 'sdate', 'jdate', 'qyr', 'wkyr']) expect(of(row, name)).toBe(day);
+      for (const name of ['date', 'adate', 'edate', 'sdate', 'jdate', 'qyr', 'wkyr'])
+        expect(of(row, name)).toBe(day);
       expect(of(row, 'moyr')).toBe(day.slice(0, 7));
-      for (const name of ['datetime', 'ymdhms']) expect(of(row, name)).toBe(of(row, 'tmoment').replace(/^\.$/, ''));
+      for (const name of ['datetime', 'ymdhms'])
+        expect(of(row, name)).toBe(of(row, 'tmoment').replace(/^\.$/, ''));
       expect(of(row, 'time')).toBe(of(row, 'ttime').replace(/^\.$/, ''));
       expect(of(row, 'wkday').toUpperCase()).toBe(of(row, 'twk').replace('.', ''));
       expect(of(row, 'month').toUpperCase()).toBe(of(row, 'tmonth').replace('.', ''));

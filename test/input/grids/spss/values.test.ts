@@ -10,14 +10,21 @@ const cellsOf = async (variable: Omit<TestVariable, 'name'>, values: readonly nu
   );
   return rows.map(([cell]) => cell);
 };
-const labelled = (labels: NonNullable<TestVariable['labels']>, values: readonly number[]) => cellsOf({ labels }, values);
+const labelled = (labels: NonNullable<TestVariable['labels']>, values: readonly number[]) =>
+  cellsOf({ labels }, values);
 
 describe('missing values', () => {
   it('are blank: those of the system, some, a range, a range and one', async () => {
     expect(await cellsOf({}, [-HIGHEST, 0, -0])).toEqual(['', '0', '0']);
     expect(await cellsOf({ missing: [2, 98, 99] }, [97, 98, 99])).toEqual(['97', '', '']);
     expect(await cellsOf({ missing: [-2, 90, HIGHEST] }, [89, 90, 1e9])).toEqual(['89', '', '']);
-    expect(await cellsOf({ missing: [-3, -HIGHEST, -1, 11] }, [-5, -1, 0, 10, 11])).toEqual(['', '', '0', '10', '']);
+    expect(await cellsOf({ missing: [-3, -HIGHEST, -1, 11] }, [-5, -1, 0, 10, 11])).toEqual([
+      '',
+      '',
+      '0',
+      '10',
+      '',
+    ]);
     expect(await cellsOf({ missing: [-2, -1.7976931348623155e308, -1] }, [-5, 0])).toEqual(['', '0']);
   });
 });
@@ -53,11 +60,18 @@ describe('value labels', () => {
       [5, '5'],
       [10, 'Extremely likely'],
     ] as const;
-    expect(await labelled(labels, [0, 5, 10])).toEqual(['0 - Not at all likely', '5', '10 - Extremely likely']);
+    expect(await labelled(labels, [0, 5, 10])).toEqual([
+      '0 - Not at all likely',
+      '5',
+      '10 - Extremely likely',
+    ]);
   });
 
   it('are the answers where all codes from 1 to 11 have one', async () => {
-    const labels = Array.from({ length: 11 }, (_, i) => [i + 1, i === 10 ? '10 - Extremely likely' : `${i}`] as const);
+    const labels = Array.from(
+      { length: 11 },
+      (_, i) => [i + 1, i === 10 ? '10 - Extremely likely' : `${i}`] as const,
+    );
     expect(await labelled(labels, [1, 6, 11])).toEqual(['0', '5', '10 - Extremely likely']);
   });
 
@@ -74,7 +88,11 @@ describe('value labels', () => {
       [1, 'Not at all likely'],
       [11, 'Extremely likely'],
     ] as const;
-    expect(await labelled(labels, [1, 6, 11])).toEqual(['1 - Not at all likely', '6', '11 - Extremely likely']);
+    expect(await labelled(labels, [1, 6, 11])).toEqual([
+      '1 - Not at all likely',
+      '6',
+      '11 - Extremely likely',
+    ]);
   });
 
   it('say that there is no answer, without the number', async () => {
@@ -94,7 +112,11 @@ describe('value labels', () => {
       [4, 'Satisfied'],
       [5, 'Very satisfied'],
     ] as const;
-    expect(await labelled(labels, [1, 3, 5])).toEqual(['1 - Very dissatisfied', '3 - Neutral', '5 - Very satisfied']);
+    expect(await labelled(labels, [1, 3, 5])).toEqual([
+      '1 - Very dissatisfied',
+      '3 - Neutral',
+      '5 - Very satisfied',
+    ]);
   });
 
   it('are alone where they name the categories of NPS', async () => {
@@ -187,9 +209,15 @@ describe('long texts', () => {
         ...long,
         records: (w) => {
           const [length, value] = field('a long value');
-          w.int(7, 21, 1, 4 + 3 + 8 + 4 + length + 4 + 5).int(3).text('WHO', 3).int(12, 1);
+          w.int(7, 21, 1, 4 + 3 + 8 + 4 + length + 4 + 5)
+            .int(3)
+            .text('WHO', 3)
+            .int(12, 1);
           w.int(length).text(value, length).int(5).text('Label', 5);
-          w.int(7, 22, 1, 4 + 3 + 1 + 4 + 16).int(3).text('WHO', 3).raw(Uint8Array.of(2));
+          w.int(7, 22, 1, 4 + 3 + 1 + 4 + 16)
+            .int(3)
+            .text('WHO', 3)
+            .raw(Uint8Array.of(2));
           w.int(8).text('another', 8).text('else', 8);
         },
       }),
@@ -202,7 +230,10 @@ describe('long texts', () => {
       sav({
         ...long,
         records: (w) => {
-          w.int(7, 22, 1, 4 + 3 + 1 + 24).int(3).text('WHO', 3).raw(Uint8Array.of(2));
+          w.int(7, 22, 1, 4 + 3 + 1 + 24)
+            .int(3)
+            .text('WHO', 3)
+            .raw(Uint8Array.of(2));
           w.int(8).text('else', 8).int(8).text('another', 8);
         },
       }),

@@ -1,0 +1,64 @@
+// How the tables of a data set are opened: as the options say, and so that columns are found which come late.
+import { type ErrorCode, NpsError } from '../core/errors.js';
+import type { Source } from './bytes/source.js';
+import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
+import { scoreNameRank } from './columns/score-column.js';
+import { MAX_RECORD, type ReadOptions } from './options.js';
+import { type InputProblem, inputError } from './problems.js';
+import { openCsv } from './table/csv.js';
+import type { Table, TableOptions } from './table/table.js';
+
+/** What is known of a counted file: nothing of it is to be found out. */
+const COUNTED_TABLE = { isExact: true, delimiter: ',', quote: 'double', headerRows: 1 } as const;
+
+/** The options of a command that say how a file is opened. */
+export function tableOptions(options: ReadOptions): TableOptions {
+  const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
+  const { maxRecord = MAX_RECORD, score, counts } = options;
+  return {
+    delimiter,
+    encoding,
+    headerRows,
+    skipLines,
+    quote,
+    sheet,
+    ragged,
+    maxRecord,
+    onBytes,
+    rank: scoreNameRank,
+    columns: [score, ...(counts ?? [])].filter((name) => name !== undefined),
+    ...(options.counted && COUNTED_TABLE),
+    ...(options.counted && delimiter && { delimiter }),
+  };
+}
+
+const OF_COLUMNS: ReadonlySet<ErrorCode> = new Set(['unknown-column', 'no-score-column']);
+
+/**
+ * Opens a table. Of JSON the first rows decide which columns there are: where one that is needed is not among them, all are
+ * looked at for it.
+ */
+export async function openFor(
+  source: Source,
+  options: ReadOptions,
+  names: NamedRoles | undefined,
+): Promise<Table> {
+  const table = await openCsv(source, tableOptions(options));
+  const { grid, text } = table;
+  // A column may also be one of those that are joined.
+  if (grid?.findsColumns !== true || text === undefined || options.join !== undefined) return table;
+  const { choose: _, ...asked } = options;
+  try {
+    if (names === undefined) nameRoles(table, asked);
+    else bindRoles(table, names, asked);
+    return table;
+  } catch (error) {
+    // Whatever is wrong is found again, or not any more.
+    if (!(error instanceof NpsError) || !OF_COLUMNS.has(error.code)) return table;
+    const problem = error.problem as InputProblem;
+    if (grid.isOnce && problem.kind !== 'unknown-column') return table;
+    await table.close();
+    if (grid.isOnce && problem.kind === 'unknown-column') throw inputError({ ...problem, isBeginning: true });
+  }
+  return openCsv(source, { ...tableOptions(options), isWhole: true });
+}
