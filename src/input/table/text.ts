@@ -215,7 +215,7 @@ export function startInFile(file: OpenFile, text: OpenText): number | undefined 
   if (!file.isRegular || text.encoding !== 'utf-8') return undefined;
   const head = Buffer.alloc(PACKING_BYTES);
   file.readAt(head, 0);
-  if (packingOf(head) !== undefined || head.subarray(0, 3).toString('latin1') === 'PK\x03') return undefined;
-  const isMarked = head.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
-  return text.skipped().bytes + (isMarked ? BYTE_ORDER_MARK.length : 0);
+  if (packingOf(head) !== undefined || head.toString('latin1', 0, 3) === 'PK\x03') return undefined;
+  const hasMark = head.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  return text.skipped().bytes + (hasMark ? BYTE_ORDER_MARK.length : 0);
 }
