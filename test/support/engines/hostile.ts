@@ -8,7 +8,6 @@ export const NAMES: readonly string[] = [
   'NULL',
   'true',
   'A mixed Case',
-  ' leading',
   'a"b',
   '"',
   '""',
