@@ -23,7 +23,9 @@ describe.each(ENGINES)('%s', (_, here, make) => {
       await engine.load(responses.forEngines);
     });
 
-    it.for(SCENARIOS.filter(({ essential }) => essential))('says what the file says: $name', async (scenario) => {
+    it.for(
+      SCENARIOS.filter(({ essential }) => essential),
+    )('says what the file says: $name', async (scenario) => {
       const { args, query, told = [] } = scenario;
       const from = query === undefined ? ['--table', 'responses'] : ['--query', query];
       const table = await nps([...args, '--via', engine.client, ...from, ...told]);

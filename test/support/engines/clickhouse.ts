@@ -1,7 +1,7 @@
 // ClickHouse 18.16, as Debian has it: two servers that each hold a part of the rows, and a table that is both.
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Engine, escaped, runProgram, ticked } from './engine.js';
+import { type Engine, hexOf, runProgram, ticked } from './engine.js';
 import { COLUMNS, definitions } from './responses.js';
 import { freePort, isInstalled, serverFolder, startServer } from './servers.js';
 
@@ -37,7 +37,7 @@ export async function clickhouse(): Promise<Engine> {
     name: `ClickHouse ${execute('SELECT version() FORMAT TSV').trim()}, ${shards.length} shards`,
     dialect: 'clickhouse-old',
     quote: ticked,
-    literal: escaped,
+    literal: (text) => `unhex('${hexOf(text)}')`,
     client: first.join(' '),
     execute,
     load(file) {

@@ -44,5 +44,5 @@ export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 /** A name in backticks. */
 export const ticked = (name: string) => `\`${name.replaceAll('`', '``')}\``;
 
-/** A text in single quotes, where a backslash takes the next character's meaning. */
-export const escaped = (text: string) => literal(text.replaceAll('\\', '\\\\'));
+/** The bytes of a text as hexadecimal digits: clients change what comes as it is, such as CR LF. */
+export const hexOf = (text: string) => Buffer.from(text).toString('hex');

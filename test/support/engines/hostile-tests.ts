@@ -11,6 +11,9 @@ import { type Engine, quoted } from './engine.js';
 import { NAMES, REFUSED_NAMES, VALUES } from './hostile.js';
 import { ask, nps } from './nps.js';
 
+/** Breakdowns of one question. */
+const COLUMNS_AT_ONCE = 9;
+
 /** How an engine differs from the others in these tests. */
 interface Peculiar {
   /** What is put at the end of CREATE TABLE. */
@@ -40,9 +43,9 @@ export function describeHostile(
     /** Makes a table of texts, and a file of the same cells. @returns the path of the file */
     async function fill(table: string, header: readonly string[], rows: readonly (readonly string[])[]) {
       const { quote, literal } = engine;
-      const type = engine.dialect === 'clickhouse' ? 'String' : 'TEXT';
+      const type = engine.dialect === 'clickhouse-old' ? 'String' : 'TEXT';
       const columns = header.map((column) => `${quote(column)} ${type}`).join(', ');
-      const cells = rows.map((row) => `(${row.map(literal).join(', ')})`).join(',\n');
+      const cells = rows.map((row) => `(${row.map(literal).join(', ')})`).join(', ');
       await engine.execute(`CREATE TABLE ${quote(table)} (${columns})${ending};`);
       await engine.execute(`INSERT INTO ${quote(table)} VALUES ${cells};`);
       const file = join(temporaryFolder(), 'responses.csv');
@@ -74,7 +77,8 @@ export function describeHostile(
       });
 
       it.each(thorough ? VALUES : VALUES.slice(0, 5))('such as %j is found by = and ~', async (value) => {
-        for (const operator of ['=', '~']) {
+        // Which letters are one in another case is decided by each engine; what a capital İ is in lower case, by no two alike.
+        for (const operator of value === 'İ' ? ['='] : ['=', '~']) {
           const args = ['score', '--score', 'score', '--where', `region${operator}${value}`];
           expect(unlike(await nps([...args, file]), await askedInSteps(engine, { args, table }))).toEqual([]);
         }
@@ -85,10 +89,14 @@ export function describeHostile(
       const header = [...allowed, 'score'];
       const rows = allowed.map((_, i) => [...allowed.map((_, j) => (i === j ? 'x' : 'y')), String(i % 11)]);
       const file = await fill('columns', header, rows);
-      const by = allowed.flatMap((column) => ['--by', column.replaceAll(',', '\\,')]);
-      const args = ['segment', '--score', 'score', ...by];
-      const table = 'columns';
-      expect(unlike(await nps([...args, file]), await askedInSteps(engine, { args, table }))).toEqual([]);
+      // MySQL's answer has one heading, of 256 characters at most.
+      for (let i = 0; i < allowed.length; i += COLUMNS_AT_ONCE) {
+        const by = allowed
+          .slice(i, i + COLUMNS_AT_ONCE)
+          .flatMap((one) => ['--by', one.replaceAll(',', '\\,')]);
+        const [args, table] = [['segment', '--score', 'score', ...by], 'columns'];
+        expect(unlike(await nps([...args, file]), await askedInSteps(engine, { args, table }))).toEqual([]);
+      }
     });
 
     it.each(thorough ? names : names.slice(0, 8))('a table is called %j', async (text) => {

@@ -1,6 +1,6 @@
 // MariaDB: a server of its own, by its command line.
 import { join } from 'node:path';
-import { type Engine, escaped, literal, runProgram, ticked } from './engine.js';
+import { type Engine, hexOf, literal, runProgram, ticked } from './engine.js';
 import { COLUMNS, definitions, NULL } from './responses.js';
 import { freePort, isInstalled, serverFolder, startServer, unprivileged } from './servers.js';
 
@@ -52,7 +52,7 @@ export async function mariadb(): Promise<Engine> {
     name: `MariaDB ${execute('SELECT version()').trim()}`,
     dialect: 'mariadb',
     quote: ticked,
-    literal: escaped,
+    literal: (text) => `CONVERT(x'${hexOf(text)}' USING utf8mb4)`,
     client: `${client.join(' ')} crm`,
     execute,
     load(file) {

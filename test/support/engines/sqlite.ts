@@ -1,7 +1,7 @@
 // SQLite as a file, by its command line.
 import { join } from 'node:path';
 import { temporaryFolder } from '../folder.js';
-import { type Engine, literal, quoted, runProgram } from './engine.js';
+import { type Engine, hexOf, literal, quoted, runProgram } from './engine.js';
 import { COLUMNS, definitions, NULL } from './responses.js';
 
 const TYPES = { integer: 'INTEGER', text: 'TEXT', timestamp: 'TEXT', double: 'REAL', decimal: 'NUMERIC' };
@@ -14,8 +14,7 @@ export function sqlite(): Engine {
     name: `SQLite ${execute('SELECT sqlite_version();').trim()}`,
     dialect: 'sqlite',
     quote: quoted,
-    // Its shell takes CR LF for LF, in texts too.
-    literal: (text) => `CAST(x'${Buffer.from(text).toString('hex')}' AS TEXT)`,
+    literal: (text) => `CAST(x'${hexOf(text)}' AS TEXT)`,
     client: `sqlite3 -batch -bail -csv -header ${database}`,
     execute,
     load(file) {
