@@ -36,7 +36,7 @@ export function damagedPacking(
       hint: 'it was cut off while being copied or downloaded; fetch it again',
     };
   if (fault === 'damaged') return { message: `${name} is a damaged ${packing} file` };
-  const command = 'zstd -dc --memory=2048MB';
+  const command = 'zstd -dc -M2048MB';
   return {
     message: `${name} is packed with zstd so that unpacking it takes over 128 MiB of memory`,
     hint: `unpack it on the way: ${pipedTo(names, command, file) ?? `${command} ${shellQuote(file)}`}`,
