@@ -60,6 +60,7 @@ const lean = {
       if (kind === 'entry-point') return undefined;
       if (path.endsWith('/worker-program.js')) return { path: './worker-program.cjs', external: true };
       if (path.endsWith('/text/index.js')) return { path: './text.cjs', external: true };
+      if (path === './unpack.js') return { path: './unpack.cjs', external: true };
       const language = kind === 'dynamic-import' && languages.find((code) => path === `./${code}.js`);
       if (language) return { path: `./lang-${language}.cjs`, external: true };
       const grid = kind === 'dynamic-import' && grids.find((name) => path === `./${name}/open.js`);
@@ -133,6 +134,15 @@ const bundles = await Promise.all([
     charset: 'utf8',
     entryPoints: ['src/text/index.ts'],
     outfile: 'dist/text.cjs',
+  }),
+  // zstd and bzip2, for files that are packed so.
+  build({
+    ...shared,
+    ...commonjs,
+    minifyIdentifiers: true,
+    entryPoints: ['src/input/bytes/unpack.ts'],
+    outfile: 'dist/unpack.cjs',
+    plugins: [lean],
   }),
   ...languages.map((code) =>
     build({

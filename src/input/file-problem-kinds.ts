@@ -1,6 +1,7 @@
 // What the reader finds wrong with files and their bytes.
 import type { Unread } from './bytes/containers.js';
 import type { FileFault } from './bytes/file-fault.js';
+import type { PackedFaultKind } from './bytes/packed-fault.js';
 import type { OtherText } from './bytes/text-kinds.js';
 import type { ZipFault } from './bytes/zip-fault.js';
 import type { ParquetFault } from './grids/parquet/fault.js';
@@ -31,6 +32,12 @@ export type FileProblem =
   | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
   | { readonly kind: 'parquet'; readonly file: string; readonly fault: ParquetFault }
   | { readonly kind: 'damaged-gzip'; readonly file: string; readonly isCut: boolean }
+  | {
+      readonly kind: 'damaged-packing';
+      readonly file: string;
+      readonly packing: 'zstd' | 'bzip2';
+      readonly fault: PackedFaultKind;
+    }
   /** A zip archive, or the file `part` in it. */
   | {
       readonly kind: 'damaged-zip';

@@ -49,6 +49,7 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'other-text': 'not-csv',
   parquet: 'unreadable-file',
   'damaged-gzip': 'unreadable-file',
+  'damaged-packing': 'unreadable-file',
   'damaged-zip': 'unreadable-file',
   'tables-in-zip': 'not-csv',
   'damaged-workbook': 'unreadable-file',

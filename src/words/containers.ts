@@ -1,6 +1,7 @@
 // Sentences for files that are no CSV as they are: packed ones, those of other programs, pages and documents.
 import type { Sentence } from '../core/errors.js';
 import type { Archive, Foreign, Packed } from '../input/bytes/containers.js';
+import type { PackedFaultKind } from '../input/bytes/packed-fault.js';
 import type { OtherText } from '../input/bytes/text-kinds.js';
 import { fileText } from './files.js';
 import type { Names } from './names.js';
@@ -19,6 +20,27 @@ export function containerSentence(file: string, what: Packed | Archive | Foreign
   const hint =
     piped === undefined ? `unpack it: ${toFile} ${shellQuote(file)}` : `unpack it on the way: ${piped}`;
   return { message: `${fileText(file)} is packed with ${name}`, hint };
+}
+
+/** What is wrong with a file that is unpacked here. */
+export function damagedPacking(
+  file: string,
+  packing: 'zstd' | 'bzip2',
+  fault: PackedFaultKind,
+  names: Names,
+): Sentence {
+  const name = fileText(file);
+  if (fault === 'cut')
+    return {
+      message: `${name} is an incomplete ${packing} file: it ends too early`,
+      hint: 'it was cut off while being copied or downloaded; fetch it again',
+    };
+  if (fault === 'damaged') return { message: `${name} is a damaged ${packing} file` };
+  const command = 'zstd -dc -M2048MB';
+  return {
+    message: `${name} is packed with zstd so that unpacking it takes over 128 MiB of memory`,
+    hint: `unpack it on the way: ${pipedTo(names, command, file) ?? `${command} ${shellQuote(file)}`}`,
+  };
 }
 
 /** What a text is that is no table. */

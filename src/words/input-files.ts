@@ -1,7 +1,7 @@
 // Sentences for what the reader finds wrong with files: their bytes, their encoding, the form of their records.
 import { counted, grouped } from '../core/counted.js';
 import type { FileProblem, HeaderProblem } from '../input/problems.js';
-import { containerSentence, otherTextSentence } from './containers.js';
+import { containerSentence, damagedPacking, otherTextSentence } from './containers.js';
 import { filesText, fileText, unreadable } from './files.js';
 import type { Names } from './names.js';
 import { nearest } from './nearest.js';
@@ -50,6 +50,7 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
     message: `${fileText(file)} has no sheet with cells`,
     hint: 'it may hold charts alone: read the workbook with the responses',
   }),
+  'damaged-packing': ({ file, packing, fault }, names) => damagedPacking(file, packing, fault, names),
   'not-text': ({ file, unit, at }) => ({
     message: `${fileText(file)} is not a text file (${unit} ${at} is NUL)`,
     hint: 'export the responses as CSV; one that was is damaged, or was not written to its end',

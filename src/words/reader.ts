@@ -28,11 +28,17 @@ export const readerWords: Tellers<ReaderProblem> = {
   ...scoreColumnWords,
   ...categoryWordings,
   ...joinWords,
-  'of-joined-file': ({ problem }, names) => tell(readerWords, problem, ofOtherFile(names)),
+  'of-joined-file': ({ problem }, names) => {
+    const sentence = tell(readerWords, problem, ofOtherFile(names));
+    return problem.kind === 'empty-file' ? { ...sentence, hint: EMPTY_OTHER } : sentence;
+  },
   ...placedWords,
   ...dataWords,
   ...coreWords,
 };
+
+const EMPTY_OTHER =
+  'it should hold a header and one row an id; a pipe can be read but once, and some commands read twice: save it to a file';
 
 /** Options that say how the responses are read, and no other file. */
 const OF_READING: ReadonlySet<string> = new Set([

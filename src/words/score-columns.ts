@@ -129,9 +129,9 @@ function scoreHint(
   const { column } = advice;
   switch (advice.found) {
     case 'no-header':
-      return `if the first row holds answers already, use ${names('headerRows', '0')} ${names('score', `#${column.position}`)}`;
+      return `if the first row holds answers already, use ${[names('headerRows', '0'), names('score', `#${column.position}`)].filter(Boolean).join(' ')}`;
     case 'categories':
-      return `${quote(column.name)} holds promoters, passives and detractors: use ${names('category', typed(column))}`;
+      return `${quote(column.name)} holds promoters, passives and detractors${about(names('category', typed(column)), (name) => `: use ${name}`) ?? ''}`;
   }
 }
 

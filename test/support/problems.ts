@@ -247,6 +247,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
     { kind: 'parquet', file, fault: { what: 'large-page', column: 'nps', most: 134217728 } },
     { kind: 'parquet', file, fault: { what: 'long-cell', column: 'tags', row: 3, most: 1048576 } },
   ],
+  'damaged-packing': [
+    { kind: 'damaged-packing', file, packing: 'zstd', fault: 'cut' },
+    { kind: 'damaged-packing', file, packing: 'bzip2', fault: 'damaged' },
+    { kind: 'damaged-packing', file, packing: 'zstd', fault: 'window' },
+  ],
   'damaged-gzip': [
     { kind: 'damaged-gzip', file, isCut: true },
     { kind: 'damaged-gzip', file, isCut: false },

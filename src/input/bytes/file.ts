@@ -3,6 +3,7 @@
 import { closeSync, fstatSync, openSync, read, readSync, type Stats } from 'node:fs';
 import { inputError } from '../problems.js';
 import { readFault } from './file-fault.js';
+import { PACKING_BYTES, packingOf } from './packing.js';
 
 const CHUNK = 256 * 1024;
 const LF = 0x0a;
@@ -107,10 +108,10 @@ export class OpenFile {
 
   /** Whether its bytes are plain text that ended with a line when it was opened. */
   private endsWithLine(): boolean {
-    const [magic, last] = [Buffer.alloc(2), Buffer.alloc(1)];
+    const [magic, last] = [Buffer.alloc(PACKING_BYTES), Buffer.alloc(1)];
     this.readAt(magic, 0);
     this.readAt(last, this.size - 1);
-    return !isGzip(magic) && (last[0] === LF || last[0] === CR);
+    return packingOf(magic) === undefined && (last[0] === LF || last[0] === CR);
   }
 
   /** Plain reads: a file stream would do the same, and costs 5 ms at start-up. */
@@ -123,11 +124,6 @@ export class OpenFile {
       });
     });
   }
-}
-
-/** Whether a file that begins so is packed. */
-export function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b;
 }
 
 function sizesOf(first: Stats, now: Stats): [number, number] {

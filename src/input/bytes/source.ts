@@ -1,14 +1,14 @@
-// Where bytes come from: files, standard input, any async iterable; gzip is unpacked on the way.
+// Where bytes come from: files, standard input, any async iterable; what is packed is unpacked on the way.
 import { inputError } from '../problems.js';
-import { isGzip, type NamedPath, OpenFile, unreadable } from './file.js';
+import { type NamedPath, OpenFile, unreadable } from './file.js';
 import { statsOf } from './file-fault.js';
+import { PackedFault } from './packed-fault.js';
+import { PACKING_BYTES, packingOf } from './packing.js';
 import { ByteStream } from './stream.js';
 
 /** One input. A path can be read again, to find a line for a message; a stream cannot. */
 export type Source = NamedPath | { name: string; stream: AsyncIterable<Uint8Array> };
 
-/** Bytes that show whether a source is packed. */
-const MAGIC_BYTES = 2;
 /** Bytes that are unpacked at a time. */
 const CHUNK = 256 * 1024;
 
@@ -24,7 +24,7 @@ export function openSource(source: Source): OpenSource {
 
 /**
  * The bytes of a source, unpacked, as they are asked for; one that is not open yet is opened for that alone.
- * Reading throws NpsError `unreadable-file` (missing, a directory, no permission, a cut gzip).
+ * Reading throws NpsError `unreadable-file` (missing, a directory, no permission, packed and cut).
  */
 export function openBytes(source: Source | OpenSource): ByteStream {
   return new ByteStream('path' in source ? openedFor(source) : unpacked(source));
@@ -42,7 +42,9 @@ async function* openedFor(source: NamedPath): AsyncGenerator<Uint8Array> {
 async function* unpacked(source: OpenSource): AsyncGenerator<Uint8Array> {
   const raw = new ByteStream('file' in source ? source.file.bytes() : streamed(source));
   try {
-    yield* isGzip(await raw.peek(MAGIC_BYTES)) ? gunzip(source.name, raw) : raw;
+    const packing = packingOf(await raw.peek(PACKING_BYTES));
+    if (packing === undefined) yield* raw;
+    else yield* packing === 'gzip' ? gunzip(source.name, raw) : unpackedBy(packing, source.name, raw);
   } finally {
     await raw.close();
   }
@@ -77,5 +79,20 @@ async function* gunzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGen
     throw error;
   } finally {
     packed.destroy();
+  }
+}
+
+/** What Node does not unpack is loaded for such files alone. */
+async function* unpackedBy(
+  packing: 'zstd' | 'bzip2',
+  file: string,
+  packed: ByteStream,
+): AsyncGenerator<Uint8Array> {
+  const { unzstd, bunzip2 } = await import('./unpack.js');
+  try {
+    yield* packing === 'zstd' ? unzstd(packed) : bunzip2(packed);
+  } catch (error) {
+    if (!(error instanceof PackedFault)) throw error;
+    throw inputError({ kind: 'damaged-packing', file, packing, fault: error.fault }, error);
   }
 }

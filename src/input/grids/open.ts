@@ -4,6 +4,7 @@ import type { OpenSource } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
 import type { JsonText } from '../bytes/text-kinds.js';
 import { gridBytes } from './bytes.js';
+import { CELL_WORDS } from './cell-words.js';
 import type {
   Grid,
   GridOptions,
@@ -47,7 +48,7 @@ export async function openGrid(
   const load = READERS[what];
   if (load === undefined) return undefined;
   const { default: open } = await load();
-  return open(await gridBytes(source, what, bytes, onBytes), options);
+  return open(await gridBytes(source, what, bytes, onBytes), options, CELL_WORDS);
 }
 
 /**

@@ -1,7 +1,8 @@
 // The text of a source: decoded, checked, and after the lines that are asked to be left out.
 import { CONTAINER_BYTES, containerIn } from '../bytes/containers.js';
 import { toUtf8, type Utf8Text } from '../bytes/encoding.js';
-import { isGzip, type OpenFile } from '../bytes/file.js';
+import type { OpenFile } from '../bytes/file.js';
+import { PACKING_BYTES, packingOf } from '../bytes/packing.js';
 import { type OpenSource, openBytes } from '../bytes/source.js';
 import { ByteStream } from '../bytes/stream.js';
 import { otherTextIn } from '../bytes/text-kinds.js';
@@ -210,8 +211,9 @@ function isSpace(byte: number): boolean {
 /** Where a text begins in its file; undefined where the file's bytes are not those of the text. */
 export function startInFile(file: OpenFile, text: OpenText): number | undefined {
   if (!file.isRegular || text.encoding !== 'utf-8') return undefined;
-  const head = Buffer.alloc(BYTE_ORDER_MARK.length);
+  const head = Buffer.alloc(PACKING_BYTES);
   file.readAt(head, 0);
-  if (isGzip(head) || head.toString('latin1') === 'PK\x03') return undefined;
-  return text.skipped().bytes + (head.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
+  if (packingOf(head) !== undefined || head.toString('latin1', 0, 3) === 'PK\x03') return undefined;
+  const hasMark = head.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  return text.skipped().bytes + (hasMark ? BYTE_ORDER_MARK.length : 0);
 }

@@ -97,7 +97,9 @@ export function decimalText(digits: string, scale: number): string {
  * @param rounded what becomes of a number with so few bits
  */
 function shortest(value: number, most: number, rounded: (value: number) => number): string {
-  if (Number.isInteger(value) || !Number.isFinite(value)) return plain(value);
+  // Whole numbers up to these are exact in as many bits.
+  const isExact = Number.isInteger(value) && Math.abs(value) <= 2048;
+  if (isExact || !Number.isFinite(value)) return plain(value);
   for (let digits = 1; digits < most; digits++) {
     const short = Number(value.toPrecision(digits));
     if (rounded(short) === value) return String(short);

@@ -1,0 +1,117 @@
+// zstd, unpacked as it comes, frame by frame, each block by fzstd; what it does not check is checked here.
+// Node unpacks it only from 22.15 on.
+// https://datatracker.ietf.org/doc/html/rfc8878
+import { PackedFault } from './packed-fault.js';
+import type { ByteStream } from './stream.js';
+
+const MAGIC = 0xfd2fb528;
+/** Of frames that hold no text; the last four bits are free. */
+const SKIPPABLE = 0x184d2a50;
+/** Bytes that are kept to be repeated; zstd itself takes no more either unless it is told to. */
+const LARGEST_WINDOW = 128 * 1024 * 1024;
+/** Bytes of the longest head of a frame. */
+const HEAD = 18;
+const BLOCK_HEAD = 3;
+const LARGEST_BLOCK = 128 * 1024;
+const REPEATED = 1;
+const COMPRESSED = 2;
+
+interface FrameHead {
+  /** Its own bytes. */
+  readonly length: number;
+  readonly window: number;
+  readonly hasChecksum: boolean;
+}
+
+/** @throws PackedFault where it is cut or damaged */
+export async function* unzstd(packed: ByteStream): AsyncGenerator<Uint8Array> {
+  const [{ Decompress }, { Xxh64 }] = await Promise.all([import('fzstd'), import('./xxh64.js')]);
+  for (;;) {
+    const head = await packed.peek(HEAD);
+    if (head.length === 0) return;
+    if (head.length < 4) throw new PackedFault('cut');
+    const magic = uint32(head, 0);
+    if (magic >>> 4 === SKIPPABLE >>> 4) {
+      if (head.length < 8) throw new PackedFault('cut');
+      await skipped(packed, 8 + uint32(head, 4));
+      continue;
+    }
+    if (magic !== MAGIC) throw new PackedFault('damaged');
+    const { length, window, hasChecksum } = frameHead(head);
+    if (window > LARGEST_WINDOW) throw new PackedFault('window');
+    const out: Uint8Array[] = [];
+    const frame = new Decompress((chunk) => out.push(chunk));
+    const checksum = hasChecksum ? new Xxh64() : undefined;
+    let bytes = await taken(packed, length);
+    for (let isLast = false; !isLast; ) {
+      const blockHead = await packed.peek(BLOCK_HEAD);
+      if (blockHead.length < BLOCK_HEAD) throw new PackedFault('cut');
+      const bits = blockHead[0]! | (blockHead[1]! << 8) | (blockHead[2]! << 16);
+      isLast = (bits & 1) === 1;
+      const kind = (bits >> 1) & 3;
+      const size = bits >> 3;
+      if (kind > COMPRESSED || size > LARGEST_BLOCK) throw new PackedFault('damaged');
+      const block = await taken(packed, BLOCK_HEAD + (kind === REPEATED ? 1 : size));
+      bytes = Buffer.concat([bytes, block]);
+      // fzstd begins with a frame once it has so many bytes. What follows a last block is never read.
+      if (bytes.length < HEAD && !isLast) continue;
+      if (bytes.length < HEAD) bytes = Buffer.concat([bytes], HEAD);
+      unpack(() => frame.push(bytes));
+      bytes = Buffer.of();
+      for (const chunk of out.splice(0)) {
+        checksum?.update(chunk);
+        if (chunk.length > 0) yield chunk;
+      }
+    }
+    if (checksum === undefined) continue;
+    const expected = uint32(await taken(packed, 4), 0);
+    if (checksum.low32() !== expected) throw new PackedFault('damaged');
+  }
+}
+
+function frameHead(head: Uint8Array): FrameHead {
+  const flags = head[4]!;
+  const isSingle = ((flags >> 5) & 1) === 1;
+  // A dictionary of somebody else's would be needed; the fourth bit is reserved.
+  if ((flags & 0b1011) !== 0) throw new PackedFault('damaged');
+  const sizeBytes = flags >> 6 === 0 ? (isSingle ? 1 : 0) : 1 << (flags >> 6);
+  const length = 5 + (isSingle ? 0 : 1) + sizeBytes;
+  if (head.length < length) throw new PackedFault('cut');
+  const hasChecksum = ((flags >> 2) & 1) === 1;
+  if (!isSingle) {
+    const base = 2 ** (10 + (head[5]! >> 3));
+    return { length, window: base + (base / 8) * (head[5]! & 7), hasChecksum };
+  }
+  let window = 0;
+  for (let i = sizeBytes - 1; i >= 0; i--) window = window * 256 + head[5 + i]!;
+  return { length, window: sizeBytes === 2 ? window + 256 : window, hasChecksum };
+}
+
+function uint32(bytes: Uint8Array, at: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true);
+}
+
+async function taken(packed: ByteStream, length: number): Promise<Uint8Array> {
+  const bytes = await packed.peek(length);
+  if (bytes.length < length) throw new PackedFault('cut');
+  await packed.skip(length);
+  return bytes.subarray(0, length);
+}
+
+async function skipped(packed: ByteStream, length: number): Promise<void> {
+  for (; length > 0; ) {
+    const chunk = await packed.next();
+    if (chunk === undefined) throw new PackedFault('cut');
+    if (chunk.length > length) packed.unread([chunk.subarray(length)]);
+    length -= Math.min(length, chunk.length);
+  }
+}
+
+/** Whatever fzstd throws, it is because of the bytes. */
+function unpack(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    throw new PackedFault('damaged', { cause: error });
+  }
+}
