@@ -79,9 +79,7 @@ class Codes {
 
   constructor(lengths: readonly number[]) {
     for (const length of lengths) this.counts[length]!++;
-    this.symbols = lengths
-      .map((_, symbol) => symbol)
-      .sort((a, b) => lengths[a]! - lengths[b]! || a - b);
+    this.symbols = lengths.map((_, symbol) => symbol).sort((a, b) => lengths[a]! - lengths[b]! || a - b);
     let from = 0;
     for (const symbol of this.symbols) {
       const length = lengths[symbol]!;

@@ -121,7 +121,8 @@ function readChunk(thrift: Thrift, fileSize: number): Chunk {
   });
   const start = dictionary > 0 && dictionary < data ? dictionary : data;
   // Where there is nothing it may be anywhere.
-  const isInside = values === 0 || (start >= MAGIC_BYTES && size >= 0 && start + size <= fileSize - TAIL_BYTES);
+  const isInside =
+    values === 0 || (start >= MAGIC_BYTES && size >= 0 && start + size <= fileSize - TAIL_BYTES);
   if (!isInside || values < 0 || codec < 0) throw new Damage();
   return { codec, values, start, size, unpacked: Math.max(unpacked, 0) };
 }
