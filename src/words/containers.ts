@@ -36,7 +36,7 @@ export function damagedPacking(
       hint: 'it was cut off while being copied or downloaded; fetch it again',
     };
   if (fault === 'damaged') return { message: `${name} is a damaged ${packing} file` };
-  const command = 'zstd -dc --memory=2048MB';
+  const command = 'zstd -dc -M2048MB';
   return {
     message: `${name} is packed with zstd so that unpacking it takes over 128 MiB of memory`,
     hint: `unpack it on the way: ${pipedTo(names, command, file) ?? `${command} ${shellQuote(file)}`}`,
@@ -123,8 +123,6 @@ const OTHER_TEXTS: Readonly<Record<OtherText, readonly [name: string, hint: stri
   mhtml: ['a web page as one file (MHTML), not CSV', 'open it in a spreadsheet and save it as .xlsx'],
   'xml-workbook': ['an Excel workbook as XML (of 2003)', AS_XLSX],
   xml: ['XML, not CSV', EXPORT],
-  json: ['JSON, not CSV', EXPORT],
-  'json-lines': ['JSON lines, not CSV', EXPORT],
   result: [
     'a result of nps, not responses',
     'read the responses that it was made of; nps compare takes it as a side, nps check as --baseline',

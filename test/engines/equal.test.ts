@@ -9,6 +9,6 @@ import { sqlite } from '../support/engines/sqlite.js';
 const responses = responsesOf(10_000);
 
 describeEngine('SQLite', isInstalled('sqlite3'), sqlite, responses);
-describeEngine('DuckDB', true, duckdb, responses);
+describeEngine('DuckDB', true, duckdb, responses, { essential: true });
 describeEngine('PostgreSQL', hasPostgres, postgres, responses);
-describeEngine('PGlite', true, pglite, responses);
+describeEngine('PGlite', true, pglite, responses, { essential: true });

@@ -29,7 +29,7 @@ export const OPTIONS: readonly OptionGroup[] = [TABLE, ASKED, ASKED_OF, TEXT_OUT
 
 export const EXAMPLES = [
   'nps sql segment --dialect postgres --table survey.responses --by region',
-  'nps sql trend --dialect bigquery --table acme.survey.responses --date submitted_at',
+  'nps sql trend --dialect trino --table survey.responses --date answered_on',
   'nps sql score --dialect duckdb --query @responses.sql --score answer --where "plan!=free"',
   'nps sql check --dialect snowflake --table responses --expect "nps[region=EMEA] >= 20"',
 ];

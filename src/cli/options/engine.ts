@@ -1,5 +1,5 @@
 // The options of what is counted in an engine.
-import { DIALECTS, EXPERIMENTAL, MAX_GROUPS } from '../../sql/query.js';
+import { DIALECTS, MAX_GROUPS } from '../../sql/query.js';
 import { wholeNumber } from './parsers.js';
 import type { Options } from './record.js';
 
@@ -9,7 +9,7 @@ const MOST_GROUPS = 10_000_000;
 export const ENGINE = {
   table: {
     flags: '--table <name>',
-    help: 'the table: responses, survey.responses, or survey."my.table"',
+    help: 'the table, such as survey.responses or survey."my.table"',
     common: true,
     excludes: { query: 'a SELECT says itself what it selects from' },
   },
@@ -20,7 +20,7 @@ export const ENGINE = {
   },
   dialect: {
     flags: '--dialect <name>',
-    help: `how the engine writes SQL; experimental: ${EXPERIMENTAL.join(', ')}`,
+    help: 'the SQL of the engine',
     common: true,
     choices: DIALECTS,
   },

@@ -36,9 +36,9 @@ const LATEST_INSTEAD = {
   sides: 'ask about each side by itself: nps sql score with --where, before and after',
 } as const;
 
-const SQL_OF = { trend: 'nps sql trend asks for the days of answers' } as const;
+const SQL_OF = { trend: 'the days of answers are asked for by nps sql trend' } as const;
 const EXAMPLES_OF_ASKING =
-  'nps sql score --dialect postgres --table responses    or    nps sql segment, trend, check, compare';
+  'nps sql score --dialect postgres --table responses; in the place of score: segment, trend, check or compare';
 
 const COMMANDS = {
   rows: (command: string) => `nps ${command} needs the rows themselves, and an engine is asked for counts`,
@@ -135,7 +135,7 @@ export const engineWords: Tellers<EngineProblem> = {
   'engine-command': ({ command, why }) => ({
     message: COMMANDS[why](command),
     hint:
-      why === 'trend' ? `${SQL_OF.trend}, which nps ${command} reads with --counted too` : EXAMPLES_OF_ASKING,
+      why === 'trend' ? `${SQL_OF.trend}, and nps ${command} reads that answer too` : EXAMPLES_OF_ASKING,
   }),
   'engine-without-command': () => ({
     message: 'sql needs a command: what is to be computed',

@@ -10,7 +10,7 @@ type Refused = Extract<TallyProblem, { readonly kind: 'tally-refuses' }>['option
 const REFUSED: Readonly<Record<Refused, readonly [why: string, instead: string]>> = {
   latestBy: [
     'which answer of a customer is the latest is not known of a part',
-    'count the latest answers of all files at once with nps score --latest-by, or let an engine find them: nps sql --latest-by',
+    'count the latest answers of all files at once with nps score --latest-by, or let an engine find them, by the same option of nps sql',
   ],
   category: [
     'counts hold the texts of answers from 0 to 10',

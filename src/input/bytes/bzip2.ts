@@ -13,7 +13,7 @@ const END = [0x177245, 0x385090] as const;
 
 /** @throws PackedFault where it is cut or damaged */
 export async function* bunzip2(packed: ByteStream): AsyncGenerator<Uint8Array> {
-  for (let streams = 0; (await packed.peek(1)).length > 0; streams++) {
+  while ((await packed.peek(1)).length > 0) {
     const head = await packed.peek(4);
     const size = (head[3] ?? 0) - 0x30;
     const isStream = head[0] === 0x42 && head[1] === 0x5a && head[2] === 0x68 && size >= 1 && size <= 9;

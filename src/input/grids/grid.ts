@@ -1,6 +1,7 @@
 // A grid: a file that holds cells and is no text, such as a workbook, Parquet, SPSS or JSON.
 // Its rows become the text that they would have as CSV (table/), so that all that is done with CSV is done with it.
 import type { InputWarning } from '../warnings.js';
+import type { CellWords } from './cell-words.js';
 import type { GridKind } from './kinds.js';
 
 export type { GridKind };
@@ -87,7 +88,7 @@ export interface GridOptions {
 }
 
 /** Opens the grids of a kind: the default export of the file `open.ts` of each kind has this form. */
-export type OpenGrid = (bytes: GridBytes, options: GridOptions) => Promise<Grid>;
+export type OpenGrid = (bytes: GridBytes, options: GridOptions, words: CellWords) => Promise<Grid>;
 
 /** A file that is packed in another one; what it holds is found out as of any. */
 export interface PackedFile {

@@ -198,7 +198,7 @@ export class FileLedger {
   /** Answers of a counted file that a later one of their customer takes the place of: they say what the column holds. */
   private enterSuperseded(row: readonly string[]): void {
     const { ledger, decoder, roles } = this;
-    if (roles.counted === undefined || roles.score === undefined) return;
+    if (!decoder.wasLeftOut || roles.score === undefined) return;
     const code = roles.parse(row[roles.score.position - 1] ?? '');
     if (fateOf(code) !== 'answered') return;
     ledger.enterCells('answered', decoder.repeat, code + firstAnswer(roles.scale));

@@ -43,6 +43,8 @@ export class RowDecoder {
   unmeasured: readonly UnmeasuredCell[] = [];
   /** Where its date is to the days that count, if nothing else leaves the row out. */
   inWindow: InWindow | undefined;
+  /** Whether it is one that was left out where it was counted. */
+  wasLeftOut = false;
   /** Whether it meets the condition of open answers, where there is one. */
   isOpen = false;
   readonly dates: RowDates;
@@ -104,7 +106,8 @@ export class RowDecoder {
     } else if (roles.count !== undefined) this.repeat = this.countIn(roles.count);
     if (roles.counted !== undefined) {
       rejectUncounted(roles.counted, this.cells);
-      if (!isKept(roles.counted, this.cells)) return FILTERED;
+      this.wasLeftOut = !isKept(roles.counted, this.cells);
+      if (this.wasLeftOut) return FILTERED;
     }
     this.half = this.halfOf();
     if (this.half === undefined) return FILTERED;

@@ -57,11 +57,9 @@ export async function openText(
     const text = await toUtf8(file, bytes, options.encoding);
     const head = await text.bytes.peek(DIALECT_BYTES);
     const other = otherTextIn(head);
-    if (other !== undefined) {
-      const grid = await openTextGrid(repeatable(source, text, options), other, options);
-      if (grid === undefined) throw inputError({ kind: 'other-text', file, what: other });
-      return textOfGrid(grid, options, text);
-    }
+    if (other === 'json' || other === 'json-lines')
+      return textOfGrid(await openTextGrid(repeatable(source, text, options), other, options), options, text);
+    if (other !== undefined) throw inputError({ kind: 'other-text', file, what: other });
     const { skipLines = 0 } = options;
     const end = lineEnd(head, options);
     const lines = new LeftOut(skipLines, end);
@@ -215,7 +213,7 @@ export function startInFile(file: OpenFile, text: OpenText): number | undefined 
   if (!file.isRegular || text.encoding !== 'utf-8') return undefined;
   const head = Buffer.alloc(PACKING_BYTES);
   file.readAt(head, 0);
-  if (packingOf(head) !== undefined || head.subarray(0, 3).toString('latin1') === 'PK\x03') return undefined;
-  const isMarked = head.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
-  return text.skipped().bytes + (isMarked ? BYTE_ORDER_MARK.length : 0);
+  if (packingOf(head) !== undefined || head.toString('latin1', 0, 3) === 'PK\x03') return undefined;
+  const hasMark = head.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  return text.skipped().bytes + (hasMark ? BYTE_ORDER_MARK.length : 0);
 }

@@ -17,6 +17,7 @@ const whole = {
   ...{ weight: 'w', count: 'n', where: ['plan=pro', 'region!=EMEA'], fractions: 'floor' },
   ...{ scale: '1-10', bands: '1-6,7-8,9-10', missing: ['Skipped', '99'] },
   ...{ delimiter: 'tab', quote: 'none', encoding: 'windows-1252', headerRows: 2, skipLines: 1, ragged: true },
+  ...{ sheet: 'Answers', join: 'crm.csv', on: 'id' },
   ...{ invited: true, interval: 'score', confidence: 99.5, minN: 10, lang: 'fr' },
   ...{ since: '2025-Q2', until: '2025-09-30', tz: 'Europe/Paris' },
   checks: [

@@ -10,7 +10,8 @@ const commands = Object.entries(await allOptions());
 const DEMO = 'fixtures/demo/responses.csv';
 const words = (line: string) => line.split(' ').map((word) => word.replace('DEMO', DEMO));
 /** The operands that a command cannot do without; it fails before it looks at them. */
-const operands = (name: string) => (name === 'init' ? [DEMO] : []);
+const OPERANDS: Readonly<Record<string, readonly string[]>> = { init: [DEMO], sql: ['compare'] };
+const operands = (name: string) => OPERANDS[name] ?? [];
 
 /** Of options that take no numbers. */
 const VALUES: Readonly<Record<string, readonly [string, string]>> = {
@@ -51,7 +52,7 @@ describe('an option with one value, given twice', () => {
     [
       'compare',
       '--before a=b --date x --date y',
-      'only --before, --after, --where, --missing may be repeated',
+      'only --before, --after, --where, --missing, --table may be repeated',
     ],
     ['compare', '--by a --by b', 'cross columns with a comma: --by region,plan'],
     [
@@ -101,6 +102,7 @@ describe('two options that exclude each other', () => {
   });
   const values: Record<string, string> = {
     '--counts': '=a,b,c',
+    '--counted': '',
     '--format': '=csv',
     '--invited': '',
     '--json': '',
@@ -112,14 +114,23 @@ describe('two options that exclude each other', () => {
     '--print': '',
     '--quotes': '',
     '--raw': '',
+    '--strict': '',
     '--min-n': '=5',
     '--periods': '=2024,2025',
   };
 
-  it.each(pairs)('$name: $both, in either order', async ({ name, both, pair, hint }) => {
+  /** What they change nothing without. */
+  const beside: Record<string, readonly string[]> = {
+    '--tz': ['--since=2025'],
+  };
+  /** Of codes it is said of the column already that they are of. */
+  const told = pairs.filter(({ both }) => both !== '--counted and --category-codes');
+
+  it.each(told)('$name: $both, in either order', async ({ name, both, pair, hint }) => {
     const typed = pair.map((record) => `${longFlag(record)}${values[longFlag(record)] ?? '=a'}`);
+    const needed = pair.flatMap((record) => beside[longFlag(record)] ?? []);
     for (const args of [typed, typed.toReversed()]) {
-      const { stderr, ...ran } = await runHere([name, ...operands(name), ...args]);
+      const { stderr, ...ran } = await runHere([name, ...operands(name), ...args, ...needed]);
       expect(ran).toEqual({ stdout: '', code: 2 });
       expect(forPeople(stderr)).toBe(`nps: ${both} cannot be used together\nhint: ${hint}\n`);
     }

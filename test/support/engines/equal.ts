@@ -37,6 +37,7 @@ function ofFile(scenario: Scenario, file: string): Promise<string> {
  * The tests of an engine.
  * @param name what it is called where it is not here
  * @param here whether it is
+ * @param essential whether only what differs most between engines is asked of it
  * @param windows whether it has window functions, without which the latest answers are not found
  */
 export function describeEngine(
@@ -44,7 +45,7 @@ export function describeEngine(
   here: boolean,
   make: () => Engine | Promise<Engine>,
   { rows, forNps, forEngines }: Rows,
-  { windows = true } = {},
+  { windows = true, essential = false } = {},
 ): void {
   describe.skipIf(!here)(here ? name : `${name}, which is not installed`, () => {
     let engine: Engine;
@@ -53,7 +54,9 @@ export function describeEngine(
       await engine.load(forEngines);
     });
 
-    const scenarios = SCENARIOS.filter(({ args }) => windows || !args.includes('--latest-by'));
+    const scenarios = SCENARIOS.filter(
+      (one) => (windows || !one.args.includes('--latest-by')) && (one.essential || !essential),
+    );
 
     it.for(scenarios)(`says of ${rows} rows what the file says: $name`, async (scenario) => {
       const file = await ofFile(scenario, forNps);

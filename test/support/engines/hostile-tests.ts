@@ -100,7 +100,6 @@ export function describeHostile(
 
     it.each(thorough ? REFUSED_NAMES : REFUSED_NAMES.slice(0, 3))('the name %j is refused', async (text) => {
       await expectRefused(['segment', '--score', 'score', '--by', text, '--table', 'responses'], engine);
-      await expectRefused(['score', '--score', text, '--table', 'responses'], engine);
     });
   });
 }

@@ -8,7 +8,7 @@ import { stringify } from 'csv-stringify/sync';
 import { afterAll } from 'vitest';
 import { temporaryFolder } from '../folder.js';
 import { type Engine, literal, quoted } from './engine.js';
-import { COPY, TYPES } from './postgres.js';
+import { AS_COPIED, TYPES } from './postgres.js';
 import { definitions } from './responses.js';
 
 /** A database of its own, in memory. */
@@ -35,7 +35,7 @@ export async function pglite(): Promise<Engine> {
     },
     async load(file) {
       await database.exec(`CREATE TABLE responses (${definitions(TYPES, quoted)})`);
-      await database.query(COPY.replace('STDIN', `'/dev/blob'`), [], {
+      await database.query(`COPY responses FROM '/dev/blob' ${AS_COPIED}`, [], {
         blob: new Blob([readFileSync(file)]),
       });
     },

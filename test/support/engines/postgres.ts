@@ -15,7 +15,7 @@ export const TYPES = {
 };
 
 /** How PostgreSQL reads the file of responses. */
-export const COPY = `COPY responses FROM STDIN (FORMAT csv, HEADER, NULL ${literal(NULL)})`;
+export const AS_COPIED = `(FORMAT csv, HEADER, NULL ${literal(NULL)})`;
 
 /** Where Debian keeps the programs of the server; undefined where it is not installed. */
 function programs(): string | undefined {
@@ -33,8 +33,8 @@ export const hasPostgres = programs() !== undefined && isInstalled('psql');
 export interface Postgres extends Engine {
   readonly port: number;
   readonly server: Server;
-  /** Copies rows into the table `responses`. */
-  copy(file: string): void;
+  /** Makes a table of the rows of a file. */
+  copy(file: string, table: string): void;
 }
 
 /** Starts a server with a database `crm`. */
@@ -59,9 +59,10 @@ export async function postgres(): Promise<Postgres> {
   });
   const psql = ['psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', ...place, '-d', 'crm'] as const;
   const execute = (sql: string) => runProgram([...psql, '-A', '-t'], { input: sql });
-  const copy = (file: string) => {
+  const copy = (file: string, table: string) => {
+    execute(`CREATE TABLE ${table} (${definitions(TYPES, quoted)})`);
     const rows = openSync(file, 'r');
-    runProgram([...psql, '-c', COPY], { stdio: [rows, 'pipe', 'pipe'] });
+    runProgram([...psql, '-c', `COPY ${table} FROM STDIN ${AS_COPIED}`], { stdio: [rows, 'pipe', 'pipe'] });
     closeSync(rows);
   };
   return {
@@ -74,9 +75,6 @@ export async function postgres(): Promise<Postgres> {
     server,
     execute,
     copy,
-    load(file) {
-      execute(`CREATE TABLE responses (${definitions(TYPES, quoted)})`);
-      copy(file);
-    },
+    load: (file) => copy(file, 'responses'),
   };
 }

@@ -14,7 +14,8 @@ export function sqlite(): Engine {
     name: `SQLite ${execute('SELECT sqlite_version();').trim()}`,
     dialect: 'sqlite',
     quote: quoted,
-    literal,
+    // Its shell takes CR LF for LF, in texts too.
+    literal: (text) => `CAST(x'${Buffer.from(text).toString('hex')}' AS TEXT)`,
     client: `sqlite3 -batch -bail -csv -header ${database}`,
     execute,
     load(file) {

@@ -1,5 +1,6 @@
 // Reads SPSS files in tests: from fixtures, or from bytes.
 import { readFileSync } from 'node:fs';
+import { CELL_WORDS } from '../../../src/input/grids/cell-words.js';
 import type { GridOptions } from '../../../src/input/grids/grid.js';
 import openSpss from '../../../src/input/grids/spss/open.js';
 import type { InputWarning } from '../../../src/input/warnings.js';
@@ -21,7 +22,7 @@ export async function readSpss(
     size: content.length,
     read: (position: number, length: number) => content.subarray(position, position + length),
   };
-  const grid = await openSpss(bytes, { maxRecord: 1_000_000, ...options });
+  const grid = await openSpss(bytes, { maxRecord: 1_000_000, ...options }, CELL_WORDS);
   if (wanted !== undefined) grid.want(new Set(wanted));
   const all: string[][] = [];
   for await (const rows of grid.rows()) all.push(...rows.map(({ cells }) => [...cells]));

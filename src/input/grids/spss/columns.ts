@@ -1,4 +1,5 @@
 // The cells of a column of an SPSS file as text.
+import type { CellWords } from '../cell-words.js';
 import type { Batch } from './cases.js';
 import type { FileText } from './encoding.js';
 import { numberText } from './formats.js';
@@ -13,9 +14,14 @@ export type Column = (batch: Batch, rows: readonly string[][], position: number,
 const SMALL = 256;
 
 /** @param slots units of 8 bytes of a case */
-export function numberColumn(variable: NumberVariable, wording: Wording, slots: number): Column {
+export function numberColumn(
+  variable: NumberVariable,
+  wording: Wording,
+  slots: number,
+  words: CellWords,
+): Column {
   const { slot } = variable;
-  const textOf = cellText(variable, wording);
+  const textOf = cellText(variable, wording, words);
   const small = Array.from({ length: SMALL }, (_, value) => textOf(value));
   return ({ count, values }, rows, position, from) => {
     for (let i = from, at = slot + from * slots; i < count; i++, at += slots) {
@@ -26,10 +32,14 @@ export function numberColumn(variable: NumberVariable, wording: Wording, slots: 
   };
 }
 
-function cellText({ format, labels, missing }: NumberVariable, wording: Wording): (value: number) => string {
+function cellText(
+  { format, labels, missing }: NumberVariable,
+  wording: Wording,
+  words: CellWords,
+): (value: number) => string {
   const plain = numberText(format);
   const labelled = new Map(
-    [...labels].map(([value, label]) => [value, wording === 'both' ? withLabel(value, label) : label]),
+    [...labels].map(([value, label]) => [value, wording === 'both' ? withLabel(value, label, words) : label]),
   );
   const known = wording === 'codes' ? new Map<number, string>() : labelled;
   return (value) => {

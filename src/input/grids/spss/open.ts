@@ -1,5 +1,6 @@
 // SPSS system files, .sav and .zsav, as grids. The own reader of this program: the format is open, see the files beside.
 import type { InputWarning } from '../../warnings.js';
+import type { CellWords } from '../cell-words.js';
 import type { Grid, GridBytes, GridOptions, GridRow } from '../grid.js';
 import { readBlocks } from './blocks.js';
 import { type Batch, type CaseLayout, Cases } from './cases.js';
@@ -16,7 +17,11 @@ import { type NumberVariable, type Variable, variablesOf } from './variables.js'
  * Opens an SPSS file. Its columns are named by the variables, and in a second row by what these ask, where any does.
  * @throws NpsError `unreadable-file` where it is damaged, `encoding` where its text cannot be read
  */
-export default async function openSpss(bytes: GridBytes, options: GridOptions): Promise<Grid> {
+export default async function openSpss(
+  bytes: GridBytes,
+  options: GridOptions,
+  words: CellWords,
+): Promise<Grid> {
   const header = readFileHeader(bytes);
   const dictionary = readDictionary(bytes, header.isLittleEndian);
   const { extensions } = dictionary;
@@ -35,7 +40,7 @@ export default async function openSpss(bytes: GridBytes, options: GridOptions): 
           zlib.inflateSync(packed, { maxOutputLength: size }),
         );
   const cases = () => new Cases(bytes.name, header, stated, layout, elements());
-  return new SpssGrid(bytes.name, variables, layout, text, cases, weightIn(variables, header));
+  return new SpssGrid(bytes.name, variables, layout, text, cases, weightIn(variables, header), words);
 }
 
 /** Rows at the end that are wanted with all their cells. */
@@ -55,6 +60,7 @@ class SpssGrid implements Grid {
     private readonly text: FileText,
     private readonly cases: () => Cases,
     private readonly weight: string | undefined,
+    private readonly words: CellWords,
   ) {
     this.headerRows = variables.some(({ name, label }) => label !== '' && label !== name) ? 2 : 1;
     this.wordings = this.findWordings();
@@ -95,7 +101,7 @@ class SpssGrid implements Grid {
     const { slots } = this.layout;
     return this.variables.map((variable, i) => {
       return variable.type === 'number'
-        ? numberColumn(variable, this.wordings[i]!, slots)
+        ? numberColumn(variable, this.wordings[i]!, slots, this.words)
         : textColumn(variable, this.text, slots);
     });
   }
@@ -123,7 +129,7 @@ class SpssGrid implements Grid {
       const answers = [...labels].filter(
         ([value]) => missing === undefined || !isMissingNumber(missing, value),
       );
-      return wordingOf(new Map(answers), seen);
+      return wordingOf(new Map(answers), seen, this.words);
     });
   }
 }

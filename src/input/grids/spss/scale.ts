@@ -1,8 +1,5 @@
 // What the cells of a labelled variable of numbers hold: labels, or numbers with their labels where they are a scale.
-import { isMissingText } from '../../cells/missing.js';
-import { possibleAnswer } from '../../cells/rejected.js';
-import { hasDigit, plainCell, readWrittenNumber } from '../../cells/written-number.js';
-import { categoryWordOf } from '../../names/words.js';
+import type { CellWords } from '../cell-words.js';
 
 /**
  * - `labels`: regions, plans, categories: `1` labelled "North" is `North`
@@ -27,36 +24,28 @@ const MOST_STEPS = 1000;
  * @param labels of all values but those that stand for no answer
  * @param occurring whole numbers without a label in the first rows
  */
-export function wordingOf(labels: Labels, occurring: ReadonlySet<number>): Wording {
-  const answers = [...labels].filter(([, label]) => !isMissingText(label));
+export function wordingOf(labels: Labels, occurring: ReadonlySet<number>, words: CellWords): Wording {
+  const answers = [...labels].filter(([, label]) => !words.isMissing(label));
   const numbers = answers.map(([value]) => value).sort((a, b) => a - b);
-  if (answers.length < 2 || answers.some(([, label]) => namesCategory(label))) return 'labels';
+  if (answers.length < 2 || answers.some(([, label]) => words.namesCategory(label))) return 'labels';
   const stated = answers.flatMap(([value, label]) => {
-    const number = numberOf(label);
+    const number = words.numberOf(label);
     return number === undefined ? [] : [[value, number] as const];
   });
   if (isShifted(stated)) return stated.length === MOST_ANSWERS ? 'labels' : 'codes';
   if (stated.length < answers.length && stated.some(([value, number]) => value === number)) return 'both';
-  return isScaleInPart(numbers, occurring) || isScaleInWords(numbers, labels) ? 'both' : 'labels';
+  return isScaleInPart(numbers, occurring) || isScaleInWords(numbers, labels, words) ? 'both' : 'labels';
 }
 
 /**
  * The text for a value that is written with its label. Where both together would be read as another number, or as none,
  * the number alone is.
  */
-export function withLabel(value: number, label: string): string {
-  if (numberOf(label) === value || isMissingText(label)) return label;
+export function withLabel(value: number, label: string, words: CellWords): string {
+  if (words.numberOf(label) === value || words.isMissing(label)) return label;
   const both = `${value} - ${label}`;
-  return numberOf(both) === value ? both : String(value);
+  return words.numberOf(both) === value ? both : String(value);
 }
-
-/** "Neutral" is a word for passives too, and in the middle of other scales. */
-function namesCategory(label: string): boolean {
-  const category = categoryWordOf(label);
-  return category === 'promoter' || category === 'detractor';
-}
-
-const numberOf = (label: string) => readWrittenNumber(plainCell(label))?.value;
 
 /** Whether codes from 1 to 11 stand for 0 to 10. */
 function isShifted(stated: readonly (readonly [value: number, number: number])[]): boolean {
@@ -77,12 +66,12 @@ function isScaleInPart(numbers: readonly number[], occurring: ReadonlySet<number
 }
 
 /** Whether all answers are labelled, and the labels say how likely, how satisfied, how much. */
-function isScaleInWords(numbers: readonly number[], labels: Labels): boolean {
+function isScaleInWords(numbers: readonly number[], labels: Labels, words: CellWords): boolean {
   const [low, high] = [numbers[0]!, numbers.at(-1)!];
   const isWhole = numbers.every((number, i) => number === low + i);
   if (!isWhole || numbers.length < FEWEST_ANSWERS || numbers.length > MOST_ANSWERS) return false;
-  if (numbers.some((number) => hasDigit(labels.get(number)!))) return false;
+  if (numbers.some((number) => words.hasDigit(labels.get(number)!))) return false;
   if (low === NPS.low && high === NPS.high) return true;
-  const isEnd = (number: number) => possibleAnswer(labels.get(number)!, NPS) === 'label';
+  const isEnd = (number: number) => words.isLabel(labels.get(number)!);
   return (low === 0 || low === 1) && isEnd(low) && isEnd(high);
 }

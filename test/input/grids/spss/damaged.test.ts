@@ -20,7 +20,8 @@ const problemOf = async (content: Uint8Array) => {
   return undefined;
 };
 const faultOf = async (content: Uint8Array) => (await problemOf(content))?.fault;
-const withRecords = (records: NonNullable<TestFile['records']>) => sav({ ...plain, encoding: 'iso-8859-1', records });
+const withRecords = (records: NonNullable<TestFile['records']>) =>
+  sav({ ...plain, encoding: 'iso-8859-1', records });
 
 it('reads what is not damaged', async () => {
   const { rows } = await readSpss(sav({ ...plain, encoding: 'iso-8859-1' }));
