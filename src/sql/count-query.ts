@@ -31,11 +31,6 @@ LIMIT ${query.maxGroups + 1};
 `;
 }
 
-/** What the columns of the answer are called, in order. @throws NpsError `usage` */
-export function answerColumns(query: CountQuery, name: DialectName): string[] {
-  return answerOf(query, dialectCalled(name)).map(({ as }) => as);
-}
-
 function groupsOf(query: CountQuery, dialect: Dialect): string[] {
   const texts = textsOf(query, dialect).map(({ as }) => as);
   const grouped = query.weight?.as === 'sums' ? texts.filter((as) => as !== 'nps_x') : texts;

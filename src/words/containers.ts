@@ -123,8 +123,6 @@ const OTHER_TEXTS: Readonly<Record<OtherText, readonly [name: string, hint: stri
   mhtml: ['a web page as one file (MHTML), not CSV', 'open it in a spreadsheet and save it as .xlsx'],
   'xml-workbook': ['an Excel workbook as XML (of 2003)', AS_XLSX],
   xml: ['XML, not CSV', EXPORT],
-  json: ['JSON, not CSV', EXPORT],
-  'json-lines': ['JSON lines, not CSV', EXPORT],
   result: [
     'a result of nps, not responses',
     'read the responses that it was made of; nps compare takes it as a side, nps check as --baseline',

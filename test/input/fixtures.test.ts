@@ -84,7 +84,7 @@ const PLAIN = { vendor: null, headerRows: 1, delimiter: ',', encoding: 'utf-8' }
 /** What kind of error each reason is. */
 const CODES: [RegExp, ErrorCode][] = [
   [/is empty/, 'empty-input'],
-  [/xlsx|zip archive|not text/, 'not-csv'],
+  [/not text/, 'not-csv'],
   [/quote|more fields/, 'malformed-csv'],
   [/gzip/, 'unreadable-file'],
   [/not UTF-8/, 'encoding'],

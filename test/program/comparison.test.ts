@@ -207,7 +207,7 @@ describe('a saved document', () => {
 
   it.each<[string, (copy: typeof document) => void, RegExp]>([
     ['another major version', (copy) => (copy.formatVersion = '2.0'), /has format version 2\.0, of which/],
-    ['another program', (copy) => delete copy.formatVersion, /is JSON, but no document of nps/],
+    ['another program', (copy) => delete copy.formatVersion, /no column that is recognised as NPS answers/],
     ['another command', (copy) => (copy.command = 'plan'), /is a document of nps plan, which holds no score/],
     [
       'a changed count',

@@ -119,6 +119,8 @@ const column = {
 };
 const inspect = {
   ...{
+    format: 'csv',
+    sheet: null,
     encoding: 'utf-8',
     delimiter: ';',
     headerRows: 3,
@@ -251,6 +253,11 @@ describe('the documents of the contract', () => {
     ],
     ['a file', 'inspect', inspect],
     ['a file without a score', 'inspect', { ...inspect, vendor: null, score: null, command: null }],
+    [
+      'a workbook',
+      'inspect',
+      { ...inspect, format: 'xlsx', sheet: 'Answers', encoding: null, delimiter: null },
+    ],
   ] as const)('hold %s', (_, command, result) => {
     expect(parse(command, result).error).toBeUndefined();
   });

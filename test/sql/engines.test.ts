@@ -1,6 +1,6 @@
 // The queries on engines that run here: their counts are those of the rows.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerColumns, countQuery } from '../../src/sql/count-query.js';
+import { countQuery } from '../../src/sql/count-query.js';
 import { hasIntegrity } from '../../src/sql/dialects.js';
 import { COUNTED } from '../../src/sql/query.js';
 import { scoresQuery } from '../../src/sql/scores-query.js';
@@ -51,7 +51,9 @@ describe.each(ENGINES)('$name', ({ start }) => {
 
   it.each(Object.entries(SCENARIOS))('%s', async (name, query) => {
     const answer = await engine.ask(countQuery(query, engine.dialect));
-    expect(answer.header).toEqual(answerColumns(query, engine.dialect));
+    const { by, days = [] } = query;
+    expect(answer.header.slice(0, by.length + days.length + 1)).toEqual([...by, ...days, COUNTED.score]);
+    expect(answer.header.slice(-3)).toEqual([COUNTED.count, COUNTED.rows, COUNTED.groups]);
     const expected = countedGroups(query, KEEPS[name] ?? (() => true));
     expect(sorted(groupsIn(answer))).toEqual(sorted(expected));
     expect(answer.rows.flat()).not.toContain(null);

@@ -1,6 +1,6 @@
 // The rules by which names, texts and tables are written, dialect by dialect.
 import { describe, expect, it } from 'vitest';
-import { answerColumns, countQuery } from '../../src/sql/count-query.js';
+import { countQuery } from '../../src/sql/count-query.js';
 import { dialectCalled, dialectOfClient, hasIntegrity } from '../../src/sql/dialects.js';
 import { columnOf, fromClause } from '../../src/sql/names.js';
 import { type CountedCondition, DIALECTS, EXPERIMENTAL } from '../../src/sql/query.js';
@@ -23,7 +23,7 @@ it.each([
 
 it('the answers of all dialects tell whether they are whole, but for ClickHouse without window functions', () => {
   expect(DIALECTS.filter((name) => !hasIntegrity(name))).toEqual(['clickhouse-old']);
-  expect(answerColumns(base, 'clickhouse-old')).toEqual(['nps_score', 'nps_n']);
+  expect(countQuery(base, 'clickhouse-old')).not.toMatch(/nps_rows|nps_groups|OVER/);
   expect(EXPERIMENTAL.every((name) => DIALECTS.includes(name))).toBe(true);
 });
 

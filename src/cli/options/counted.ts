@@ -14,7 +14,8 @@ const excludes = {
   count: COUNTED_ALREADY,
   counts: COUNTED_ALREADY,
   weight: COUNTED_ALREADY,
-  latestBy: 'say which answer of a customer counts where they are counted, as nps sql does with its --latest-by',
+  latestBy:
+    'say which answer of a customer counts where they are counted, as nps sql does with its --latest-by',
   strict: OF_ROWS,
   join: OF_ROWS,
   rejects: OF_ROWS,

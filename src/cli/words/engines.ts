@@ -134,8 +134,7 @@ export const engineWords: Tellers<EngineProblem> = {
   }),
   'engine-command': ({ command, why }) => ({
     message: COMMANDS[why](command),
-    hint:
-      why === 'trend' ? `${SQL_OF.trend}, and nps ${command} reads that answer too` : EXAMPLES_OF_ASKING,
+    hint: why === 'trend' ? `${SQL_OF.trend}, and nps ${command} reads that answer too` : EXAMPLES_OF_ASKING,
   }),
   'engine-without-command': () => ({
     message: 'sql needs a command: what is to be computed',

@@ -9,5 +9,13 @@ export class PackedFault extends Error {
     options?: ErrorOptions,
   ) {
     super(fault, options);
+    this.name = NAME;
   }
+}
+
+const NAME = 'PackedFault';
+
+/** Goes by the name: what unpacks is a file of its own in dist, and the class is there once more. */
+export function isPackedFault(error: unknown): error is PackedFault {
+  return error instanceof Error && error.name === NAME;
 }

@@ -2,7 +2,7 @@
 import { inputError } from '../problems.js';
 import { type NamedPath, OpenFile, unreadable } from './file.js';
 import { statsOf } from './file-fault.js';
-import { PackedFault } from './packed-fault.js';
+import { isPackedFault } from './packed-fault.js';
 import { PACKING_BYTES, packingOf } from './packing.js';
 import { ByteStream } from './stream.js';
 
@@ -92,7 +92,7 @@ async function* unpackedBy(
   try {
     yield* packing === 'zstd' ? unzstd(packed) : bunzip2(packed);
   } catch (error) {
-    if (!(error instanceof PackedFault)) throw error;
+    if (!isPackedFault(error)) throw error;
     throw inputError({ kind: 'damaged-packing', file, packing, fault: error.fault }, error);
   }
 }

@@ -1,5 +1,9 @@
-// Texts that are no tables: pages, documents of other programs, pointers to files that are elsewhere.
+// Texts that are no separated values: JSON, which is read as a grid, and what is no table: pages, documents of other programs, pointers to files that are elsewhere.
 
+/** Texts that are read as grids; whether one value follows the other is seen for sure once all of the first is read. */
+export type JsonText = 'json' | 'json-lines';
+
+/** What is no table. */
 export type OtherText =
   /** A table in a page, as survey tools save it under the name .xls. */
   | 'html-table'
@@ -10,16 +14,14 @@ export type OtherText =
   /** A workbook as XML, as Excel 2003 wrote it. */
   | 'xml-workbook'
   | 'xml'
-  | 'json'
-  | 'json-lines'
   /** A document of this program. */
   | 'result'
   | 'rtf'
   /** What Git leaves in the place of a large file. */
   | 'lfs-pointer';
 
-/** What a text is that begins so, if it is no table. */
-export function otherTextIn(head: Uint8Array): OtherText | undefined {
+/** What a text is that begins so, if it is no separated values. */
+export function otherTextIn(head: Uint8Array): OtherText | JsonText | undefined {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1').trimStart();
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs-pointer';
   if (text.startsWith('<')) return markup(text);
@@ -45,7 +47,7 @@ function markup(text: string): OtherText | undefined {
 }
 
 /** JSON lines are objects, each on a line of its own. */
-function jsonObject(text: string): OtherText {
+function jsonObject(text: string): JsonText | 'result' {
   if (/^\{\s*"formatVersion"\s*:\s*"[\d.]+"\s*,\s*"command"\s*:/.test(text)) return 'result';
   return /^\{[^\n]*\}\r?\n\s*\{/.test(text) ? 'json-lines' : 'json';
 }

@@ -3,6 +3,7 @@
 // https://datatracker.ietf.org/doc/html/rfc8878
 import { PackedFault } from './packed-fault.js';
 import type { ByteStream } from './stream.js';
+import { isEndless } from './zstd-blocks.js';
 
 const MAGIC = 0xfd2fb528;
 /** Of frames that hold no text; the last four bits are free. */
@@ -52,6 +53,7 @@ export async function* unzstd(packed: ByteStream): AsyncGenerator<Uint8Array> {
       const size = bits >> 3;
       if (kind > COMPRESSED || size > LARGEST_BLOCK) throw new PackedFault('damaged');
       const block = await taken(packed, BLOCK_HEAD + (kind === REPEATED ? 1 : size));
+      if (kind === COMPRESSED && isEndless(block.subarray(BLOCK_HEAD))) throw new PackedFault('damaged');
       bytes = Buffer.concat([bytes, block]);
       // fzstd begins with a frame once it has so many bytes. What follows a last block is never read.
       if (bytes.length < HEAD && !isLast) continue;
@@ -66,6 +68,28 @@ export async function* unzstd(packed: ByteStream): AsyncGenerator<Uint8Array> {
     if (checksum === undefined) continue;
     const expected = uint32(await taken(packed, 4), 0);
     if (checksum.low32() !== expected) throw new PackedFault('damaged');
+  }
+}
+
+/** @throws PackedFault where fzstd would never end with a block of the frames */
+export function rejectEndless(frames: Uint8Array): void {
+  for (let at = 0; at + 8 <= frames.length; ) {
+    if (uint32(frames, at) >>> 4 === SKIPPABLE >>> 4) {
+      at += 8 + uint32(frames, at + 4);
+      continue;
+    }
+    const { length, hasChecksum } = frameHead(frames.subarray(at, at + HEAD));
+    at += length;
+    for (let isLast = false; !isLast && at + BLOCK_HEAD <= frames.length; ) {
+      const bits = frames[at]! | (frames[at + 1]! << 8) | (frames[at + 2]! << 16);
+      isLast = (bits & 1) === 1;
+      const kind = (bits >> 1) & 3;
+      const end = at + BLOCK_HEAD + (kind === REPEATED ? 1 : bits >> 3);
+      if (kind === COMPRESSED && isEndless(frames.subarray(at + BLOCK_HEAD, end)))
+        throw new PackedFault('damaged');
+      at = end;
+    }
+    if (hasChecksum) at += 4;
   }
 }
 

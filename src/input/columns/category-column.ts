@@ -3,7 +3,7 @@ import { categoryOf, categoryOn } from '../../core/category.js';
 import { firstAnswer, NPS_SCALE, type Scale } from '../../core/scale.js';
 import { type CategoryCodes, isCategoryWord, NO_CODES, parseCategory } from '../cells/category.js';
 import { BLANK, isBlankScore, parseScore, type ScoreRules } from '../cells/score.js';
-import { type Column, ownColumns } from '../table/header.js';
+import type { Column } from '../table/header.js';
 import { codesShown } from './category-codes.js';
 import { plainName } from './names.js';
 
@@ -37,8 +37,9 @@ export function groupNeighbour(
 
 /** The columns next to one in its file: the one to the right first. */
 export function neighboursOf({ position }: Column, columns: readonly Column[]): Column[] {
-  const own = ownColumns(columns);
-  return [own[position], own[position - 2]].filter((neighbour) => neighbour !== undefined);
+  return [columns[position], columns[position - 2]].filter(
+    (column): column is Column => column !== undefined && column.joined === undefined,
+  );
 }
 
 function goesWith(column: Column, neighbour: Column, rows: Rows, scale: Scale): boolean {

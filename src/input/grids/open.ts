@@ -2,7 +2,7 @@
 import type { Unread } from '../bytes/containers.js';
 import type { OpenSource } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
-import type { OtherText } from '../bytes/text-kinds.js';
+import type { JsonText } from '../bytes/text-kinds.js';
 import { gridBytes } from './bytes.js';
 import { CELL_WORDS } from './cell-words.js';
 import type {
@@ -26,7 +26,7 @@ const READERS: Readonly<Partial<Record<Unread, () => Promise<{ default: OpenGrid
 };
 
 /** The readers of texts that are no separated values. */
-const TEXT_READERS: Readonly<Partial<Record<OtherText, () => Promise<{ default: OpenTextGrid }>>>> = {
+const TEXT_READERS: Readonly<Record<JsonText, () => Promise<{ default: OpenTextGrid }>>> = {
   json: () => import('./json/open.js'),
   'json-lines': () => import('./json/open.js'),
 };
@@ -54,16 +54,9 @@ export async function openGrid(
 /**
  * Opens a grid that is a text.
  * @param what its beginning shows
- * @returns undefined where no reader is there for such texts
- * @throws NpsError where it is damaged
+ * @throws NpsError where it is damaged, or holds no rows
  */
-export async function openTextGrid(
-  text: TextOfGrid,
-  what: OtherText,
-  options: GridOptions,
-): Promise<Grid | undefined> {
-  const load = TEXT_READERS[what];
-  if (load === undefined) return undefined;
-  const { default: open } = await load();
+export async function openTextGrid(text: TextOfGrid, what: JsonText, options: GridOptions): Promise<Grid> {
+  const { default: open } = await TEXT_READERS[what]();
   return open(text, options);
 }

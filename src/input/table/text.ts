@@ -57,11 +57,9 @@ export async function openText(
     const text = await toUtf8(file, bytes, options.encoding);
     const head = await text.bytes.peek(DIALECT_BYTES);
     const other = otherTextIn(head);
-    if (other !== undefined) {
-      const grid = await openTextGrid(repeatable(source, text, options), other, options);
-      if (grid === undefined) throw inputError({ kind: 'other-text', file, what: other });
-      return textOfGrid(grid, options, text);
-    }
+    if (other === 'json' || other === 'json-lines')
+      return textOfGrid(await openTextGrid(repeatable(source, text, options), other, options), options, text);
+    if (other !== undefined) throw inputError({ kind: 'other-text', file, what: other });
     const { skipLines = 0 } = options;
     const end = lineEnd(head, options);
     const lines = new LeftOut(skipLines, end);

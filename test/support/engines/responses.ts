@@ -26,7 +26,6 @@ export const COLUMNS = {
   score_decimal: 'decimal',
   score_double: 'double',
 } as const satisfies Record<string, ColumnType>;
-export type Column = keyof typeof COLUMNS;
 
 /** What NULL is in the file that engines load. */
 export const NULL = '\\N';

@@ -28,6 +28,7 @@ export const de: LanguageCase = {
       'chance',
       'chi',
       'fall',
+      'format',
       'feb',
       'in',
       'jan',

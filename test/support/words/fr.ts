@@ -14,7 +14,19 @@ export const fr: LanguageCase = {
   ],
   // Words of the English reports that are French too.
   alike: [
-    ...['an', 'association', 'cause', 'chance', 'comment', 'corr', 'date', 'dates', 'exact', 'impact'],
+    ...[
+      'an',
+      'association',
+      'cause',
+      'chance',
+      'comment',
+      'corr',
+      'date',
+      'dates',
+      'exact',
+      'format',
+      'impact',
+    ],
     ...[
       'invitations',
       'net',

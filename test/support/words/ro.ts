@@ -20,7 +20,21 @@ export const ro: LanguageCase = {
   ],
   // Words of the English reports that are Romanian too.
   alike: [
-    ...['an', 'apr', 'are', 'aug', 'card', 'date', 'dec', 'design', 'detr', 'detractor', 'exact', 'feb'],
+    ...[
+      'an',
+      'apr',
+      'are',
+      'aug',
+      'card',
+      'date',
+      'dec',
+      'design',
+      'detr',
+      'detractor',
+      'exact',
+      'feb',
+      'format',
+    ],
     ...['impact', 'interval', 'mail', 'mar', 'net', 'nov', 'oct', 'prom', 'rest', 'segment', 'standard'],
     ...['test', 'text', 'total', 'verdict'],
   ],

@@ -81,6 +81,8 @@ class JsonGrid implements Grid {
     while (this.names === undefined && isHead())
       first.push(...(await sequence.next((cursor) => this.valuesIn(cursor).slice())));
     const names = this.settled();
+    // An empty list has no columns either.
+    if (sequence.count === 0) return;
     const cells = first.map(({ number, row }) => ({ number, cells: placed(row, names) }));
     yield [{ number: 0, cells: names }, ...cells];
     this.keys.forgetLate();

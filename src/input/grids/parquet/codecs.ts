@@ -43,8 +43,14 @@ async function zstd(): Promise<Unpack> {
     zstdDecompressSync?: typeof zlib.brotliDecompressSync;
   };
   if (byNode !== undefined) return (bytes, size) => byNode(bytes, { maxOutputLength: size });
-  const { decompress } = await import('fzstd');
-  return (bytes, size) => decompress(bytes, new Uint8Array(size));
+  const [{ decompress }, { rejectEndless }] = await Promise.all([
+    import('fzstd'),
+    import('../../bytes/zstd.js'),
+  ]);
+  return (bytes, size) => {
+    rejectEndless(bytes);
+    return decompress(bytes, new Uint8Array(size));
+  };
 }
 
 /** Whatever an unpacker throws, it is because of the bytes. */

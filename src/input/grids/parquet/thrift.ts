@@ -60,6 +60,8 @@ export class Thrift {
     const head = this.byte();
     const size = head >> 4 === 15 ? this.unsigned() : head >> 4;
     const type = head & 0x0f;
+    // Every value takes a byte at least, so that no size decides how long this takes.
+    if (size > 0 && (type === 0 || size > this.bytes.length - this.at)) throw new Damage();
     for (let index = 0; index < size; index++) {
       // A truth in a list is a byte of its own.
       this.type = type === FALSE || type === TRUE ? BYTE : type;
