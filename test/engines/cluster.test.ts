@@ -51,7 +51,6 @@ describe.each(JOBS)('a job of %s', (_, program, steps) => {
     const folder = temporaryFolder();
     inShell(steps, folder);
     const reads: readonly [whole: string, parts: string][] = [
-      ['score --score score', 'score'],
       ['segment --score score --by region --by plan', 'segment --by region --by plan'],
       ['trend --score score --date submitted_at --every week', 'trend --date submitted_at --every week'],
     ];

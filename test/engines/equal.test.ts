@@ -10,5 +10,5 @@ const responses = responsesOf(10_000);
 
 describeEngine('SQLite', isInstalled('sqlite3'), sqlite, responses);
 describeEngine('DuckDB', true, duckdb, responses, { essential: true });
-describeEngine('PostgreSQL', hasPostgres, postgres, responses);
+describeEngine('PostgreSQL', hasPostgres, postgres, responses, { essential: true });
 describeEngine('PGlite', true, pglite, responses, { essential: true });
