@@ -38,7 +38,7 @@ const LATEST_INSTEAD = {
 
 const SQL_OF = { trend: 'the days of answers are asked for by nps sql trend' } as const;
 const EXAMPLES_OF_ASKING =
-  'nps sql score --dialect postgres --table responses; in the place of score: segment, trend, check or compare';
+  'score, segment, trend, check or compare: nps sql score --dialect postgres --table responses';
 
 const COMMANDS = {
   rows: (command: string) => `nps ${command} needs the rows themselves, and an engine is asked for counts`,

@@ -19,7 +19,7 @@ const REFUSED: Readonly<Record<Refused, readonly [why: string, instead: string]>
   counts: ['these rows are counts already', 'read the files themselves with --counts'],
   last: [
     'the newest answer is not known of a part',
-    'count by days with --date, and say --last where the counts are read',
+    'count by days with --date, and read the counts with nps score --counted --last',
   ],
 };
 

@@ -21,7 +21,9 @@ const flags = new Map(keys.map(([command, own]) => [command, [...own].map(flagOf
 
 /** The flags in a text that the command does not have; after `nps segment`, up to a semicolon, those that segment lacks. */
 function strayFlags(text: string, command: string): string[] {
-  const [own = '', ...others] = text.split(/\bnps (?=(?:score|segment|compare|check|plan|inspect|init)\b)/);
+  // What is quoted is the line of another program.
+  const ours = text.replaceAll(/'[^']* -[^']*'/g, '');
+  const [own = '', ...others] = ours.split(/\bnps (?=(?:score|segment|compare|check|plan|inspect|init)\b)/);
   const stray = (part: string, of: string) =>
     (part.match(/(?<![\w-])--[a-z][\w-]*/g) ?? []).filter((flag) => !flags.get(of)!.includes(flag));
   const after = (part: string) => {
