@@ -1,7 +1,9 @@
 // How the tables of a data set are opened: as the options say, and so that columns are found which come late.
 import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
-import { bindRoles, type NamedRoles, nameRoles } from './columns/roles.js';
+import { bindRoles } from './columns/bind-roles.js';
+import { nameRoles } from './columns/name-roles.js';
+import type { NamedRoles } from './columns/roles.js';
 import { scoreNameRank } from './columns/score-column.js';
 import { MAX_RECORD, type ReadOptions } from './options.js';
 import { type InputProblem, inputError } from './problems.js';

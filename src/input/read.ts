@@ -2,8 +2,10 @@
 import type { Batch } from '../core/batch.js';
 import { NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
+import { bindRoles } from './columns/bind-roles.js';
+import { nameRoles } from './columns/name-roles.js';
 import type { FoundScore } from './columns/own-score.js';
-import { bindRoles, type NamedRoles, nameRoles, type Roles } from './columns/roles.js';
+import type { NamedRoles, Roles } from './columns/roles.js';
 import { surveyColumns } from './columns/survey.js';
 import { planFor, stretchesOf } from './count/stretches.js';
 import { Crew, isLarge, threadsFor } from './count/threads.js';

@@ -4,7 +4,7 @@ import type { ScoreRules } from '../cells/score.js';
 import { type InputProblem, inputError, type NamedColumn } from '../problems.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
-import { lookUp, named } from './find.js';
+import { lookUp, named, unknownColumn } from './find.js';
 import type { ScoreReason } from './score-candidate.js';
 import { detectScoreColumn } from './score-column.js';
 import { evidenceOf, holdsScores } from './score-evidence.js';
@@ -72,4 +72,12 @@ export function likelyScore({ header, sample, label }: Looked, rules: ScoreRules
     if (error instanceof NpsError) return undefined;
     throw error;
   }
+}
+
+/** The column of the answers that the user typed. */
+export function typedScore(text: string, table: Table, rules: ScoreRules): Column {
+  const { columns } = table.header;
+  const column = lookUp(text, columns, table.label, 'score');
+  if (column !== undefined) return column;
+  throw unknownColumn(text, columns, table.label, 'score', likelyScore(table, rules));
 }

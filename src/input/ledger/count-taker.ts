@@ -1,0 +1,134 @@
+// What the kernel counted is taken as it is: answers that are alike, the account of the others, the first examples.
+import type { Batch } from '../../core/batch.js';
+import type { BatchBuilder } from '../rows/batch.js';
+import { addOdd } from '../rows/width.js';
+import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
+import { EXAMPLES } from './ledger.js';
+import type { FilePage } from './page.js';
+import type { Remarker } from './remarker.js';
+import type { Counts, Question } from './stretch.js';
+
+const NO_MEASURES: readonly number[] = [];
+const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
+
+export class CountTaker {
+  /** Whether the kernel had to ask for dates one by one, because it does not know their form. */
+  hasOddDates = false;
+  private readonly counting: Counting;
+  /** The rows of the counts that were accepted last. */
+  private accepted: readonly CountedRows[] = [];
+
+  constructor(
+    private readonly page: FilePage,
+    remarkers: readonly Remarker[],
+  ) {
+    const { ledger, table, roles, options } = page;
+    const countsInvitations = ledger.invitations !== undefined;
+    const { name } = table.source;
+    this.counting = new Counting(
+      roles,
+      remarkers,
+      name,
+      ledger.dictionaries,
+      countsInvitations,
+      options.apart,
+    );
+  }
+
+  /** How many times the kernel would count the same answers. */
+  get times(): number {
+    return this.counting.times;
+  }
+
+  /** What the kernel is to count of the stretch that comes next. */
+  question(): Question {
+    return this.counting.question();
+  }
+
+  /** Whether counts can be taken; where not, the rows themselves are wanted, to name the one that is at fault. */
+  accepts(counts: Counts): boolean {
+    const { counting } = this;
+    const counted = Array.from({ length: counting.times }, (_, time) => counting.rows(counts, time));
+    this.accepted = counted.filter((rows) => rows !== undefined);
+    let { rows } = this.page.ledger.account;
+    for (const fate of UNANSWERED) rows += counting.responses(counts, fate);
+    for (const alike of this.accepted[0]?.answers ?? [])
+      rows += alike.responses * alike.rows.reduce((a, b) => a + b, 0);
+    return this.accepted.length === counting.times && Number.isSafeInteger(rows);
+  }
+
+  /** Takes counts that were accepted. @returns the answers; where some breakdowns are counted apart, a batch of each */
+  take(counts: Counts): readonly Batch[] {
+    const { page, counting } = this;
+    const { ledger, rows } = page;
+    const batches = this.accepted.map((accepted, time) => this.batchOf(accepted, time));
+    for (const fate of UNANSWERED) {
+      ledger.enter(fate, counting.responses(counts, fate));
+      ledger.enterCells(fate, counts[fate], Number.NaN);
+    }
+    if (ledger.invitations !== undefined)
+      for (const { delivery, responses } of counting.deliveries(counts))
+        ledger.invitations.enter(delivery, responses);
+    if (ledger.account.records !== undefined) ledger.account.records += counts.rows;
+    ledger.weights.zero ||= counts.weightless > 0;
+    ledger.weights.positive ||= counts.rows > counts.filtered;
+    this.enterExamples(counts);
+    this.hasOddDates ||= counts.wholeDates > 0 || page.options.zone !== undefined;
+    counting.remark(counts, rows);
+    addOdd(page.widths.short, counts.short, rows);
+    addOdd(page.widths.long, counts.long, rows);
+    page.rows += counts.rows;
+    return batches;
+  }
+
+  /** Enters the first rows of each kind, what was rejected, and what conditions met. */
+  private enterExamples(counts: Counts): void {
+    const { page } = this;
+    const { ledger, rows } = page;
+    const named = (row: number) => page.named(rows + row);
+    ledger.blanks.push(...counts.blanks.slice(0, EXAMPLES - ledger.blanks.length).map(named));
+    for (const { row, value } of counts.rejects.slice(0, EXAMPLES - ledger.rejects.length))
+      ledger.rejects.push({ ...named(row), value });
+    ledger.labelledOne ||= counts.labelledOne;
+    for (const { text, rows: count } of counts.rejectedTexts) ledger.rejectedTexts.add(text, count);
+    for (const [i, occurrence] of counts.occurrences.entries()) ledger.occurrences[i]!.merge(occurrence);
+    for (const [i, cells] of counts.incomparable.entries()) {
+      const inFile = cells.map(({ row, value }) => ({ row: rows + row, value }));
+      page.enterIncomparable(i, counts.uncompared[i]!, inFile);
+    }
+    const undated = counts.undated.map(({ row, value }) => ({ ...named(row), value }));
+    ledger.windowed.add(counts.windowed, undated);
+  }
+
+  /** The answers of a count; those of the first are entered. */
+  private batchOf({ answers, unanswered }: CountedRows, time: number): Batch {
+    const builder = this.page.ledger.builder(answers.reduce((size, alike) => size + alike.rows.length, 0));
+    for (const { codes, invitations, before } of unanswered)
+      builder.addUnanswered(codes, invitations, before);
+    for (const alike of answers) {
+      addAlike(alike, builder);
+      if (time === 0) this.enterAlike(alike);
+    }
+    const known = this.counting.knownIn(time);
+    return { ...builder.batch(), ...(known && { known }) };
+  }
+
+  private enterAlike({ first, rows, responses }: AlikeAnswers): void {
+    const { ledger } = this.page;
+    for (const [i, count] of rows.entries()) {
+      if (count === 0) continue;
+      ledger.enter('answered', count * responses);
+      ledger.enterCells('answered', count, first + i);
+    }
+  }
+}
+
+function addAlike({ codes, first, rows, responses, weight }: AlikeAnswers, builder: BatchBuilder): void {
+  for (const [i, count] of rows.entries()) {
+    if (count === 0) continue;
+    const score = first + i;
+    const repeat = count * responses;
+    const unasked = { comment: '', customer: '', date: null, measures: NO_MEASURES };
+    builder.add({ score, codes, ...unasked, repeat, weight });
+  }
+}
