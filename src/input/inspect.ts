@@ -129,6 +129,7 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
 
 async function inspectTable(table: Table, options: ReadOptions): Promise<InspectedFile> {
   const { columns } = table.header;
+  const width = ownColumns(columns).length;
   const profiles = columns.map((column) => new ColumnEvidence(column, options.dateFormat));
   const rules = scoreRules(options);
   const { score, problem } = findScore(table, rules, options.scale !== undefined);
@@ -142,7 +143,7 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
     for (const [i, record] of records.entries()) {
       rows++;
       for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
-      const odd = oddWidth(inFile[i]!, ownColumns(columns).length);
+      const odd = oddWidth(inFile[i]!, width);
       if (odd !== undefined) addOdd(widths[odd], { count: 1, first: 1 }, rows - 1);
       if (score !== undefined) {
         const cell = record[score.column.position - 1] ?? '';

@@ -67,21 +67,23 @@ export function lookUp(
 
 /** The columns of a name: by the nearest reading of it first. */
 function* called(text: string, columns: readonly Column[]): Generator<Column[]> {
-  const alike = (other: string) => areAlike(other, text);
+  const wanted = alikeKey(text);
+  const alike = (other: string) => alikeKey(other) === wanted;
   yield columns.filter(({ name }) => name === text);
   yield columns.filter(({ labels }) => labels.includes(text));
   yield columns.filter(({ name }) => alike(name));
   yield columns.filter(({ labels }) => labels.some(alike));
 }
 
-/** Whether two names are the same but for spaces around them and case. */
-export function areAlike(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+/** A name without spaces around it and case: names that have the same are alike. */
+export function alikeKey(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 /** The joined columns that are called so in their file, where the file that they are joined to has that name too. */
 function twinsOf(text: string, columns: readonly Column[]): Column[] {
-  return columns.filter(({ joined }) => joined?.isTwin && areAlike(joined.name, text));
+  const wanted = alikeKey(text);
+  return columns.filter(({ joined }) => joined?.isTwin && alikeKey(joined.name) === wanted);
 }
 
 /** The text that names this column and no other: its name, or `Name#2`, or `#3` where it has no name. */
@@ -92,6 +94,20 @@ export function nameOf(column: Column, columns: readonly Column[]): string {
   return same.length === 1 && twinsOf(column.name, columns).length === 0
     ? column.name
     : `${column.name}#${same.indexOf(column) + 1}`;
+}
+
+/** The same of each column. */
+export function namesOf(columns: readonly Column[]): string[] {
+  const twins = new Set(columns.flatMap(({ joined }) => (joined?.isTwin ? alikeKey(joined.name) : [])));
+  const counts = new Map<string, number>();
+  for (const { name } of columns) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const met = new Map<string, number>();
+  return columns.map(({ name, position }) => {
+    if (name === '') return `#${position}`;
+    const place = (met.get(name) ?? 0) + 1;
+    met.set(name, place);
+    return counts.get(name) === 1 && !twins.has(alikeKey(name)) ? name : `${name}#${place}`;
+  });
 }
 
 /**

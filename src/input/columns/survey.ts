@@ -6,7 +6,7 @@ import type { ReadOptions } from '../options.js';
 import type { Table } from '../table/table.js';
 import { groupNeighbour } from './category-column.js';
 import { dateColumns, detectDateColumn } from './date-column.js';
-import { FILE_COLUMN, lookUp, nameOf } from './find.js';
+import { FILE_COLUMN, lookUp, namesOf } from './find.js';
 import { ColumnEvidence, type ColumnKind, DISTINCT_IN_ALL } from './kinds.js';
 import type { NamedRoles } from './roles.js';
 import type { ColumnUse, SurveyedColumn, SurveyedKind } from './surveyed-column.js';
@@ -32,14 +32,15 @@ export function surveyColumns(table: Table, names: NamedRoles, options: ReadOpti
     date: detectDateColumn(columns, sample),
   };
   const dated = new Set(dateColumns(columns, sample));
-  return columns.map((column) => {
+  const columnNames = namesOf(columns);
+  return columns.map((column, i) => {
     const cells = sample.map((row) => (row[column.position - 1] ?? '').trim());
     const evidence = new ColumnEvidence(column, options.dateFormat);
     for (const cell of cells) evidence.see(cell, DISTINCT_IN_ALL);
     const { kind, blank } = evidence.result(cells.length, known);
     const filled = cells.filter((cell) => cell !== '');
     const values = [...new Set(filled)];
-    const name = nameOf(column, columns);
+    const name = columnNames[i]!;
     return {
       ...column,
       column: name,

@@ -5,7 +5,7 @@ const REPEATS = 65_536;
 
 /** A column of texts of which each different one is kept once, as long as there are at most {@link REPEATS}. */
 export class CodedColumn {
-  private codes = new Uint32Array(1024);
+  private codes = new Uint32Array(16);
   private readonly texts: string[] = [''];
   private readonly known = new Map<string, number>([['', 0]]);
 

@@ -1,16 +1,16 @@
 // A join: rows of the responses get the columns of another file by an id; with the account of what was matched.
 
-import { basename } from 'node:path';
 import type { JoinAccount } from '../../core/account.js';
 import type { NpsError } from '../../core/errors.js';
 import type { Source } from '../bytes/source.js';
-import { areAlike, findColumn, nameOf } from '../columns/find.js';
+import { findColumn, nameOf } from '../columns/find.js';
 import type { OfBoth } from '../join-problem-kinds.js';
 import { MAX_RECORD, type ReadOptions } from '../options.js';
 import { inputError } from '../problems.js';
-import { type Column, ownColumns } from '../table/header.js';
+import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning } from '../warnings.js';
+import { joinedColumns, labelKeys } from './columns.js';
 import { idOf, JoinedFile } from './joined-file.js';
 import { JoinedTable } from './joined-table.js';
 import { nearIds, STRAYS_LOOKED_AT } from './near-ids.js';
@@ -31,6 +31,8 @@ export class Join {
     private readonly on: OfBoth,
     /** The columns that are joined. */
     private readonly columns: readonly Column[],
+    /** What columns are called in the first table: a name means the same in every file. */
+    private readonly firstLabels: ReadonlySet<string>,
     private readonly isShown: boolean,
   ) {
     this.used = new Uint8Array(file.size + 1);
@@ -58,7 +60,7 @@ export class Join {
     };
     const file = await JoinedFile.open(source, idIn, ids, { maxRecord, unquoted, encoding });
     const columns = file.header.columns.filter((column) => column !== id);
-    return new Join(source, file, names!, columns, !unquoted);
+    return new Join(source, file, names!, columns, labelKeys(first.header.columns), !unquoted);
   }
 
   /** Whether rows were seen, and none has an id of the joined file. */
@@ -69,15 +71,20 @@ export class Join {
 
   /** A table of the responses with the joined columns. @throws NpsError where it has no such column of ids */
   table(own: Table): JoinedTable {
-    const id = findColumn(this.on[0], ownColumns(own.header.columns), own.label);
-    const width = own.header.columns.length;
-    const columns = this.columns.map((column, i) =>
-      joinedColumn(column, width + 1 + i, own, this.source.name),
-    );
+    const { columns: ownOnes } = own.header;
+    const id = findColumn(this.on[0], ownOnes, own.label);
+    const taken = new Set([...this.firstLabels, ...labelKeys(ownOnes)]);
+    const columns = joinedColumns(this.columns, ownOnes.length, taken, this.source.name);
+    // Of the first rows all cells are known.
+    let filled: readonly number[] = [...columns.keys()];
     return new JoinedTable(own, columns, {
       id,
-      cellsFor: (row) => this.cellsFor(row, id),
-      want: (wanted) => this.file.want(this.columns.filter((_, i) => wanted.includes(columns[i]!))),
+      cellsFor: (row) => this.cellsFor(row, id, filled),
+      want: async (wanted) => {
+        const isWanted = new Set(wanted);
+        filled = [...columns.keys()].filter((i) => isWanted.has(columns[i]!));
+        await this.file.want(filled.map((i) => this.columns[i]!));
+      },
     });
   }
 
@@ -97,10 +104,13 @@ export class Join {
     return record;
   }
 
-  private cellsFor(row: readonly string[], id: Column): string[] {
+  /** @param filled the places of the columns that are wanted: the cells of others are '' */
+  private cellsFor(row: readonly string[], id: Column, filled: readonly number[]): string[] {
     const record = this.match(row, id);
     const { file, columns } = this;
-    return columns.map((column) => (record === undefined ? '' : file.cell(record, column)));
+    const cells = new Array<string>(columns.length).fill('');
+    if (record !== undefined) for (const i of filled) cells[i] = file.cell(record, columns[i]!);
+    return cells;
   }
 
   /** What was matched. */
@@ -154,22 +164,4 @@ export class Join {
     };
     return inputError(problem, cause);
   }
-}
-
-/** A column of the joined file as one of the responses: where both have its name, with the name of its file. */
-function joinedColumn(column: Column, position: number, own: Table, path: string): Column {
-  const file = basename(path);
-  const hasName = (name: string) =>
-    own.header.columns.some(({ labels }) => labels.some((label) => areAlike(label, name)));
-  const isTwin = hasName(column.name);
-  const name = column.name === '' ? `#${column.position}` : column.name;
-  const full = `${name} (${file})`;
-  const others = column.labels.filter((label) => label !== column.name && !hasName(label));
-  const isNamed = column.name !== '' && !isTwin;
-  return {
-    name: isNamed ? name : full,
-    position,
-    labels: isNamed ? [name, full, ...others] : [full, ...others],
-    joined: { file, name: column.name, isTwin },
-  };
 }

@@ -1,5 +1,5 @@
 // Which columns hold the ids by which rows of two files belong together: `id`, or `response_id=crm_id`.
-import { areAlike, lookUp, nameOf } from '../columns/find.js';
+import { alikeKey, lookUp, nameOf, namesOf } from '../columns/find.js';
 import { inputError } from '../problems.js';
 import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
@@ -41,9 +41,7 @@ export function idColumns(text: string | undefined, own: Looked, joined: Looked)
     lacking: lacking === own ? 'own' : 'joined',
     name: lacking === own ? left : right,
     file: lacking.label,
-    names: ownColumns(lacking.header.columns).flatMap((column) =>
-      column.name === '' ? [] : nameOf(column, lacking.header.columns),
-    ),
+    names: namesOf(lacking.header.columns),
     on: [left, right],
   });
 }
@@ -77,8 +75,6 @@ function columnCalled(text: string, { header, label }: Looked): Column | undefin
 
 /** Names that both files have, as the first one writes them. */
 function sharedNames(own: Looked, joined: Looked): string[] {
-  const others = joined.header.columns.map(({ name }) => name);
-  return own.header.columns.flatMap(({ name }) =>
-    name !== '' && others.some((other) => areAlike(other, name)) ? [name] : [],
-  );
+  const others = new Set(joined.header.columns.map(({ name }) => alikeKey(name)));
+  return own.header.columns.flatMap(({ name }) => (name !== '' && others.has(alikeKey(name)) ? [name] : []));
 }
