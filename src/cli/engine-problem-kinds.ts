@@ -39,7 +39,10 @@ export type EngineProblem =
   /** Whole periods are of another length than the segments that are asked for. */
   | { readonly kind: 'engine-other-period'; readonly text: string; readonly period: string }
   /** Only the latest answers count, in each period: but which period is only known once all is read. */
-  | { readonly kind: 'engine-latest-of-periods'; readonly why: 'auto' | 'wave' | 'sunday' | 'sides' }
+  | {
+      readonly kind: 'engine-latest-of-periods';
+      readonly why: 'auto' | 'wave' | 'sunday' | 'sides' | 'checks';
+    }
   /** The first of two queries found nothing. */
   | { readonly kind: 'engine-no-answers'; readonly file: string }
   /** It found more texts than answers have. */

@@ -11,5 +11,5 @@ export type QuestionProblem =
   /** An option that is about the answers to one question. */
   | {
       readonly kind: 'of-one-question';
-      readonly option: 'rejects' | 'targets' | 'benchmark' | 'benchmarkFile' | 'baseline' | 'goals';
+      readonly option: 'rejects' | 'targets' | 'benchmark' | 'benchmarkFile' | 'baseline' | 'goals' | 'via';
     };

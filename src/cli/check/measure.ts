@@ -149,7 +149,7 @@ function readerOf(group: CheckGroup, options: ResponseOptions, watch: Watch): Re
 }
 
 /** "nps.config.json: checks[0].where" of each check */
-function placesOf({ checks }: CheckGroup): string[] {
+export function placesOf({ checks }: CheckGroup): string[] {
   return checks.map(({ origin }) => origin.replace(/expect$/, 'where'));
 }
 

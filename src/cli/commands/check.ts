@@ -9,11 +9,12 @@ import { metricList } from '../../words/metric-list.js';
 import { baselineSource, baselinesFor } from '../check/baseline.js';
 import { type Check, type CheckOptions, checksOf, goalsOfChecks } from '../check/checks.js';
 import { rejectMissingBaseline } from '../check/first-baseline.js';
-import { groupsOf, measureAll, wholesOf } from '../check/measure.js';
+import { groupsOf, measureAll, placesOf, wholesOf } from '../check/measure.js';
 import { dayWarnings, rowFactsOf } from '../check/newest.js';
 import { hiddenFrom } from '../check/privacy.js';
 import { type Measured, outcomesOf, resultOf } from '../check/verdicts.js';
 import { givenTo } from '../engines/given.js';
+import type { CountedBy } from '../engines/via-options.js';
 import { GOAL_PERIODS } from '../goals/goals.js';
 import { goalOutcomes } from '../goals/outlooks.js';
 import { CHECKS } from '../options/check.js';
@@ -94,10 +95,16 @@ export function declare(command: Command, host: Host): void {
 }
 
 /** What an engine has to count by, so that the checks can be made. */
-function keysOf(checks: readonly Check[]): string[] {
-  return groupsOf(checks).flatMap(({ by }) =>
-    by.map((crossed) => crossed.map((name) => name.replaceAll(',', '\\,')).join(',')),
-  );
+function keysOf(checks: readonly Check[]): CountedBy {
+  const groups = groupsOf(checks);
+  return {
+    by: groups.flatMap(({ by }) =>
+      by.map((crossed) => crossed.map((name) => name.replaceAll(',', '\\,')).join(',')),
+    ),
+    ownConditions: groups.flatMap((group) =>
+      group.where.map((text) => ({ text, origin: { places: placesOf(group) } })),
+    ),
+  };
 }
 
 /** @throws NpsError `empty-input` */

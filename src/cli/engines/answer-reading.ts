@@ -13,6 +13,8 @@ export interface Wanted {
   /** The conditions of both sides. */
   readonly before: readonly CountedCondition[];
   readonly after: readonly CountedCondition[];
+  /** The conditions of single checks. */
+  readonly own: readonly CountedCondition[];
   /** What tells waves apart. */
   readonly wave: string | undefined;
   /** What days are wanted of. */

@@ -1,5 +1,6 @@
 // From the options of a command to what an engine is asked, and to how nps reads the answer.
 import { daysCalled, dayText, PERIODS } from '../../core/calendar.js';
+import type { ConditionOrigin } from '../../input/problems.js';
 import {
   type CountedCondition,
   type CountedFrom,
@@ -18,6 +19,12 @@ import { engineKeys } from './keys.js';
 /** The commands whose figures counts carry. */
 export const ENGINE_COMMANDS = ['score', 'segment', 'trend', 'check', 'compare'] as const;
 export type EngineCommand = (typeof ENGINE_COMMANDS)[number];
+
+/** A condition, and where it is for errors. */
+export interface OwnCondition {
+  readonly text: string;
+  readonly origin: ConditionOrigin;
+}
 
 /** What of a command's options decides on the query, as commander delivers it. */
 export interface EngineOptions {
@@ -46,6 +53,8 @@ export interface EngineOptions {
   readonly periods?: unknown;
   readonly before?: readonly string[] | undefined;
   readonly after?: readonly string[] | undefined;
+  /** Conditions of single checks: they are looked at in the answer. */
+  readonly ownConditions?: readonly OwnCondition[] | undefined;
   /** Groups that the engine makes of days. */
   readonly periodInSql?: 'week' | 'month' | undefined;
   readonly maxGroups?: number | undefined;
@@ -106,12 +115,13 @@ function fromOf({ table, query }: EngineOptions): CountedFrom {
 }
 
 function wantedOf(command: EngineCommand, options: EngineOptions): Wanted {
-  const { by = [], before = [], after = [], every } = options;
+  const { by = [], before = [], after = [], ownConditions = [], every } = options;
   const isWave = command === 'trend' && every !== undefined && !isTime(every);
   return {
     keys: [by].flat().map(engineKeys),
     before: before.map((text) => countedCondition(text, { option: 'before' })),
     after: after.map((text) => countedCondition(text, { option: 'after' })),
+    own: ownConditions.map(({ text, origin }) => countedCondition(text, origin)),
     wave: isWave ? columnCalled(every, 'every') : undefined,
     date: dateOf(options, options.areDated === true || (command === 'trend' && !isWave)),
   };
@@ -130,10 +140,10 @@ function dateOf(options: EngineOptions, hasPeriods: boolean): string | undefined
 }
 
 /** The columns by which the engine groups, each once: by their texts, or by their days. */
-function columnsOf({ keys, before, after, wave, date }: Wanted): { columns: string[]; days: string[] } {
+function columnsOf({ keys, before, after, own, wave, date }: Wanted): { columns: string[]; days: string[] } {
   const all = [
     ...keys.flat(),
-    ...[...before, ...after].map(({ column, as }) => ({ column, isDay: as === 'day' })),
+    ...[...before, ...after, ...own].map(({ column, as }) => ({ column, isDay: as === 'day' })),
     ...(wave === undefined ? [] : [{ column: wave, isDay: false }]),
     ...(date === undefined ? [] : [{ column: date, isDay: true }]),
   ];
@@ -155,6 +165,7 @@ function latestOf(command: EngineCommand, options: EngineOptions): CountedLatest
     answers: [],
   };
   if (command === 'compare' && hasSides(options)) throw latestOfPeriods('sides');
+  if ((options.ownConditions ?? []).length > 0) throw latestOfPeriods('checks');
   if (command !== 'trend') return latest;
   const within = PERIODS.find((period) => period === every);
   if (within === undefined) throw latestOfPeriods(every === 'auto' ? 'auto' : 'wave');
@@ -162,7 +173,7 @@ function latestOf(command: EngineCommand, options: EngineOptions): CountedLatest
   return { ...latest, within };
 }
 
-const latestOfPeriods = (why: 'auto' | 'wave' | 'sunday' | 'sides') =>
+const latestOfPeriods = (why: 'auto' | 'wave' | 'sunday' | 'sides' | 'checks') =>
   cliError({ kind: 'engine-latest-of-periods', why });
 
 function hasSides({ splitAt, periods, before, after }: EngineOptions): boolean {

@@ -3,12 +3,13 @@ import type { Source } from '../../input/bytes/source.js';
 import { sourcesOf } from '../output/files.js';
 import type { Host } from '../output/terminal.js';
 import type { Given, Readable } from './reading.js';
+import type { CountedBy } from './via-options.js';
 
 /**
  * Sources and options as they are, unless the options say that the files hold counts, or that an engine is asked for
  * them; few do.
  * @param operands the files, as {@link sourcesOf} takes them
- * @param by what else than the options say an engine has to count by
+ * @param keys what else than the options say an engine has to count by
  * @throws NpsError
  */
 export async function givenTo<Options extends Readable>(
@@ -16,10 +17,10 @@ export async function givenTo<Options extends Readable>(
   options: Options,
   host: Pick<Host, 'stdin' | 'stderr' | 'env'>,
   command: string,
-  by?: readonly string[],
+  keys?: CountedBy,
 ): Promise<Given<Options>> {
   if (options.via !== undefined)
-    return (await import('./via-options.js')).viaGiven(operands, options, host, { command, by });
+    return (await import('./via-options.js')).viaGiven(operands, options, host, { command, keys });
   return countedOr(await sourcesOf(operands, host, command), options);
 }
 

@@ -7,10 +7,10 @@ import type { EngineCommand } from './count-query-of.js';
 /** Options that are said to whoever reads the answer, as they were given. */
 const PASSED_ON = [
   ...['weekStart', 'splitAt', 'since', 'until', 'last', 'expect'],
-  ...['scale', 'bands', 'missing', 'fractions'],
+  ...['scale', 'bands', 'missing', 'fractions', 'maxGroups'],
 ];
 
-/** What stands for the file with the answer. */
+/** The file that the user saves the answer in. */
 export const ANSWER = 'answer.csv';
 
 /**

@@ -16,11 +16,16 @@ import { queryText } from './query-text.js';
 import type { Given, Readable } from './reading.js';
 import { type Around, answerOf } from './via.js';
 
+/** By what an engine counts for checks. */
+export interface CountedBy extends Pick<EngineOptions, 'ownConditions'> {
+  readonly by: readonly string[];
+}
+
 /** What --via has to know of a command. */
 export interface ViaCommand {
   readonly command: string;
-  /** Keys and conditions of what is counted beside the options: of checks. */
-  readonly by?: readonly string[] | undefined;
+  /** What is counted by beside what the options say: of checks. */
+  readonly keys?: CountedBy | undefined;
 }
 
 /** The options of a command that runs a client; what they are beside these does not matter here. */
@@ -39,7 +44,7 @@ export async function viaGiven<Options extends Readable>(
   operands: readonly string[],
   given: Options,
   host: Pick<Host, 'stderr' | 'env'>,
-  { command, by }: ViaCommand,
+  { command, keys: own }: ViaCommand,
 ): Promise<Given<Options>> {
   const options = given as Options & ViaOptions;
   if (operands.length > 0) throw cliError({ kind: 'via-and-files', file: operands[0]! });
@@ -54,7 +59,7 @@ export async function viaGiven<Options extends Readable>(
   const asked = tables.map((table) =>
     countQueryOf(askedAs(command, options), {
       ...options,
-      ...(by && { by }),
+      ...own,
       dialect,
       table,
       query: text,
@@ -71,7 +76,7 @@ export async function viaGiven<Options extends Readable>(
     options: {
       ...Object.fromEntries(kept),
       ...columns,
-      ...(keys && by === undefined && { by: typeof options.by === 'string' ? keys[0] : keys }),
+      ...(keys && own === undefined && { by: typeof options.by === 'string' ? keys[0] : keys }),
       ...(weight !== undefined && { weight }),
       where: [],
       counted: true,

@@ -41,7 +41,7 @@ export function rejectTwice(columns: readonly string[], typed: readonly string[]
 }
 
 /** Options that are about the answers to a single question. */
-const OF_ONE = ['rejects', 'targets', 'benchmark', 'benchmarkFile', 'baseline'] as const;
+const OF_ONE = ['rejects', 'targets', 'benchmark', 'benchmarkFile', 'baseline', 'via'] as const;
 
 /** @throws NpsError `usage` where the same measures of several questions would tell of few */
 export function rejectMeasuresOfFew({

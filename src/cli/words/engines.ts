@@ -27,6 +27,7 @@ const PERIODS_OF_LATEST = {
   wave: 'the latest answer of each customer in each wave is not asked of an engine',
   sunday: 'an engine counts weeks from Monday',
   sides: 'the latest answer of each customer counts on each side, and an engine is asked about both at once',
+  checks: 'a check with conditions of its own is about the latest of the answers that meet them',
 } as const;
 
 const LATEST_INSTEAD = {
@@ -34,6 +35,7 @@ const LATEST_INSTEAD = {
   wave: '--every month has periods of time; or keep the latest in a SELECT of your own, with --query',
   sunday: 'leave --week-start out, or take --every month',
   sides: 'ask about each side by itself: nps sql score with --where, before and after',
+  checks: 'make that check by itself, with --where and --expect in the place of the configuration',
 } as const;
 
 const SQL_OF = { trend: 'the days of answers are asked for by nps sql trend' } as const;

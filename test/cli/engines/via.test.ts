@@ -97,6 +97,66 @@ describe.skipIf(!hasSqlite)('SQLite', () => {
     expect(stderr).toContain('there are 512 groups, and the query gives 100 at most');
     expect(stderr).toContain('raise --max-groups');
   });
+
+  it('too many groups of a query that nps sql limits are told to whoever reads its answer as it says', async () => {
+    const limited = ['--by', 'id', '--max-groups', '100'];
+    const { stdout: sql, stderr: note } = await run(
+      'sql',
+      'segment',
+      '--dialect',
+      'sqlite',
+      ...table,
+      ...limited,
+    );
+    const answer = join(temporaryFolder(), 'answer.csv');
+    writeFileSync(answer, execFileSync('sqlite3', ['-csv', '-header', database], { input: sql }));
+    const [, line] = /read it with: nps (.*)/.exec(note)!;
+    const { stderr, code } = await run(...line!.replace('answer.csv', answer).split(' '));
+    expect(code).toBe(2);
+    expect(stderr).toContain('there are 512 groups, and the query gives 100 at most');
+  });
+
+  describe('checks of the configuration with conditions of their own', () => {
+    const config = join(folder, 'checks.json');
+    const checks = [
+      { name: 'pro in spring', expect: 'nps >= 0', where: ['plan=pro', 'submitted_at>=2025-03-01'] },
+      { expect: 'nps[region=EMEA] >= 0', where: ['plan!=pro'] },
+      { expect: 'newest <= 9999d' },
+    ];
+    writeFileSync(config, JSON.stringify({ checks }));
+    const check = (...args: readonly string[]) => run('check', '--config', config, '--json', '-q', ...args);
+
+    it('are those of the file', async () => {
+      const [asked, read] = [await check(...via, ...table), await check(FILE, '--score', 'nps_score')];
+      expect([asked.code, read.code]).toEqual([0, 0]);
+      const [actual, expected] = [asked, read].map(({ stdout }) => JSON.parse(stdout));
+      expect(actual.result.checks).toHaveLength(3);
+      expectAlike(actual.result, expected.result);
+    });
+
+    it('are not of the latest answer of each customer', async () => {
+      const { stderr, code } = await check(
+        ...via,
+        ...table,
+        '--latest-by',
+        'region',
+        '--date',
+        'submitted_at',
+      );
+      expect(code).toBe(2);
+      expect(stderr).toContain('nps: --latest-by: a check with conditions of its own is about the latest');
+    });
+  });
+
+  it.each([
+    ['score'],
+    ['segment', '--by', 'region'],
+    ['check', '--min', '0'],
+  ])('%s asks an engine about one question', async (...line) => {
+    const { stderr, code } = await run(...line, ...via, ...table, '--score', 'region');
+    expect(code).toBe(2);
+    expect(stderr).toContain('nps: --via is about the answers to one question, and --score names several\n');
+  });
 });
 
 describe('programs that are no clients', () => {
