@@ -34,12 +34,12 @@ import type { InputWarning } from './warnings.js';
 export type { ColumnProfile } from './columns/kinds.js';
 
 export interface Inspection {
-  /** What kind of file it is, and the sheet of it that is read. */
+  /** The format of the file, and the sheet that is read. */
   format: FileFormat;
   sheet: string | null;
-  /** Null of a file that holds no text. */
+  /** Null for a file that is not text. */
   encoding: string | null;
-  /** Null of a file that is no separated values. */
+  /** Null for a file that is not CSV. */
   delimiter: string | null;
   headerRows: number;
   vendor: string | null;
@@ -61,7 +61,7 @@ export interface InspectedFile {
   rows: number;
   account: { answered: number; blank: number; rejected: number } | null;
   warnings: InputWarning[];
-  /** What was joined, if anything. */
+  /** The joined file, if any. */
   join?: JoinAccount;
 }
 
@@ -197,7 +197,7 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
   };
 }
 
-/** Whether it is written in an encoding: separated values or JSON. */
+/** Whether it is text in an encoding: separated values or JSON. */
 function isText({ grid }: Table): boolean {
   return grid === undefined || grid.kind === 'json' || grid.kind === 'json-lines';
 }

@@ -1,24 +1,24 @@
 // What the reader finds wrong with SPSS system files.
 
-/** What shows that a file is damaged; places are in bytes, from 0. */
+/** How a file is damaged; positions are in bytes, from 0. */
 export type SpssFault =
   /** It ends before its dictionary does. */
   | { readonly found: 'cut-dictionary' }
-  /** Its cases end in the middle of one, or before all that it says it has were met; `cases` were whole. */
+  /** It ends in the middle of a case, or before the stated number of cases; `cases` were complete. */
   | { readonly found: 'cut-cases'; readonly cases: number; readonly stated: number | undefined }
-  /** A number in its header that no such file has. */
+  /** A number in its header is not valid. */
   | { readonly found: 'header'; readonly field: 'layout' | 'compression' | 'bias'; readonly value: number }
   | { readonly found: 'record'; readonly at: number; readonly type: number }
-  /** A count or a length that cannot be right. */
+  /** A count or a length is impossible. */
   | { readonly found: 'count'; readonly at: number; readonly value: number }
   | { readonly found: 'no-variables' }
-  /** More variables than a table may have columns, more labels than are kept, or a case that is too long. */
+  /** It has too many variables or labels, or too long a case. */
   | { readonly found: 'too-many'; readonly what: 'variables' | 'labels' | 'bytes'; readonly limit: number }
-  /** The parts of a long text are not those that its width needs. */
+  /** The parts of a long text do not add up to its width. */
   | { readonly found: 'string-parts'; readonly variable: string }
-  /** The table of its packed blocks does not agree with itself or with the file. */
+  /** The table of packed blocks contradicts itself or the file. */
   | { readonly found: 'block-table' }
-  /** A packed block, from 1, cannot be unpacked, or gives another number of bytes than the file says. */
+  /** A packed block, numbered from 1, cannot be unpacked, or unpacks to another size than the file says. */
   | { readonly found: 'block'; readonly block: number };
 
 /** What is wrong with an SPSS system file. */
@@ -26,5 +26,5 @@ export type SpssProblem =
   | { readonly kind: 'spss-damaged'; readonly file: string; readonly fault: SpssFault }
   /** Its text is in an encoding that cannot be read. */
   | { readonly kind: 'spss-encoding'; readonly file: string; readonly encoding: string }
-  /** It does not say its encoding, and holds a text that is not UTF-8: the first byte that shows it. */
+  /** It states no encoding and has a text that is not UTF-8; `byte` is the first that shows it. */
   | { readonly kind: 'spss-no-encoding'; readonly file: string; readonly byte: number };

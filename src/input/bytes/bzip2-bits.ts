@@ -1,8 +1,8 @@
-// Bits in their order, the highest one of a byte first.
+// Reads bits in order, the highest of each byte first.
 import { PackedFault } from './packed-fault.js';
 
 export class BitReader {
-  /** @param at the next bit */
+  /** @param at the position of the next bit */
   constructor(
     private readonly bytes: Uint8Array,
     public at: number,
@@ -14,7 +14,7 @@ export class BitReader {
     return (byte >> (7 - (this.at++ & 7))) & 1;
   }
 
-  /** Up to 16 bits that are still to come, as a number; zeros after the end. */
+  /** The next bits, up to 16, as a number, without moving on; zeros after the end. */
   ahead(count: number): number {
     const { bytes } = this;
     const first = this.at >> 3;

@@ -1,17 +1,17 @@
-// A block of bzip2: Huffman codes, a list whose used items move to its front, a sorted text, and runs.
+// A block of bzip2: Huffman codes, move-to-front, Burrows–Wheeler transform, and runs.
 import type { BitReader } from './bzip2-bits.js';
 import { PackedFault } from './packed-fault.js';
 
 const LONGEST_CODE = 20;
-/** Bits of the codes that are looked up at once: most are no longer. */
+/** Codes of up to this many bits, which most are, are looked up in a table. */
 const LOOKED_UP = 10;
 const MOST_TABLES = 6;
-/** Symbols that are read by the same table. */
+/** Consecutive symbols that are read with the same table. */
 const GROUP = 50;
-/** Bytes that are given at a time. */
+/** Bytes that are returned at a time. */
 const PIECE = 256 * 1024;
 
-/** The bytes of a block with, above each, where the one after it is; and where the first one is. */
+/** A block: each link has a byte in its lowest 8 bits, and above them the place of the next link; `origin` is the first place. */
 export interface Block {
   readonly links: Uint32Array;
   readonly origin: number;
@@ -19,7 +19,7 @@ export interface Block {
 
 /** @throws PackedFault */
 export function readBlock(bits: BitReader, blockSize: number): Block {
-  // Blocks in another order of their bytes were last written in 1996.
+  // Randomized blocks were last written in 1996.
   if (bits.bit() === 1) throw new PackedFault('damaged');
   const origin = bits.read(24);
   const used = usedBytes(bits);
@@ -43,7 +43,7 @@ function usedBytes(bits: BitReader): number[] {
   return used;
 }
 
-/** Which table each group of symbols is read by. */
+/** The table of each group of symbols. */
 function selectorsOf(bits: BitReader, tables: number): Uint8Array {
   const count = bits.read(15);
   if (tables < 2 || tables > MOST_TABLES || count === 0) throw new PackedFault('damaged');
@@ -57,7 +57,7 @@ function selectorsOf(bits: BitReader, tables: number): Uint8Array {
   });
 }
 
-/** The lengths of the codes of a table, each by its difference to the one before. */
+/** The lengths of the codes of a table, each stored as the difference to the one before. */
 function lengthsOf(bits: BitReader, symbols: number): number[] {
   let length = bits.read(5);
   return Array.from({ length: symbols }, () => {
@@ -69,12 +69,12 @@ function lengthsOf(bits: BitReader, symbols: number): number[] {
   });
 }
 
-/** Huffman codes whose lengths are known: the shorter ones come first, equally long ones by their symbols. */
+/** Canonical Huffman codes: shorter ones come first, those of the same length in the order of their symbols. */
 class Codes {
   private readonly symbols: number[];
-  /** By length: codes that are so long, and those that are no longer. */
+  /** For each length, the number of codes. */
   private readonly counts = new Array<number>(LONGEST_CODE + 1).fill(0);
-  /** By the next bits: 16 times the symbol that they begin with, and the length of its code; 0 for longer ones. */
+  /** For each value of the next bits: 16 × their first symbol + the length of its code; 0 where the code is longer. */
   private readonly short = new Uint16Array(2 ** LOOKED_UP);
 
   constructor(lengths: readonly number[]) {
@@ -111,7 +111,7 @@ class Codes {
   }
 }
 
-/** The bytes of the sorted text: runs of the byte at the front are written as numbers, with the digits 1 and 2. */
+/** The bytes of the sorted text. Runs of the front byte are written as numbers in bijective base 2. */
 function symbols(
   bits: BitReader,
   selectors: Uint8Array,
@@ -151,7 +151,7 @@ function symbols(
   }
 }
 
-/** Undoes the sorting (Burrows and Wheeler): where in the sorted text the byte after each one is. */
+/** Undoes the Burrows–Wheeler transform: finds for each byte of the sorted text where the next byte is. */
 function linked(sorted: Uint8Array): Uint32Array {
   const starts = new Uint32Array(256);
   for (const byte of sorted) starts[byte]!++;
@@ -167,7 +167,7 @@ function linked(sorted: Uint8Array): Uint32Array {
   return links;
 }
 
-/** The text of a block piece by piece, with the checksum up to there: four equal bytes are followed by how many more. */
+/** The text of a block piece by piece, each with the checksum so far. After four equal bytes comes the number of further ones. */
 export function* unpackBlock({ links, origin }: Block): Generator<{ bytes: Uint8Array; crc: number }> {
   const crc = new Crc();
   let piece = new Uint8Array(PIECE);
@@ -206,7 +206,7 @@ export function* unpackBlock({ links, origin }: Block): Generator<{ bytes: Uint8
   yield { bytes: piece.subarray(0, length), crc: crc.value };
 }
 
-/** CRC-32 with the highest bit first. */
+/** CRC-32, highest bit first. */
 class Crc {
   private sum = 0xffffffff;
 

@@ -1,13 +1,14 @@
-// bzip2, unpacked block by block as it comes; streams that follow each other are one text.
-// The format is described by the program alone: https://sourceware.org/bzip2/ (and https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf).
+// bzip2, unpacked block by block as it comes; several streams in a row are one text.
+// The only official description is the program, https://sourceware.org/bzip2/; see also
+// https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf.
 import { BitReader } from './bzip2-bits.js';
 import { readBlock, unpackBlock } from './bzip2-block.js';
 import { PackedFault } from './packed-fault.js';
 import type { ByteStream } from './stream.js';
 
-/** Each of the 900,000 symbols of a block has at most 20 bits, and what is before them needs less than 64 KiB. */
+/** Bytes of a packed block at most: 900,000 symbols of up to 20 bits, and less than 64 KiB before them. */
 const LONGEST_BLOCK = 2_400_000;
-/** Of a block, and of the end of a stream: the first digits of pi and of its root. */
+/** Magic numbers of a block and of the end of a stream: the first digits of pi and of its square root. */
 const BLOCK = [0x314159, 0x265359] as const;
 const END = [0x177245, 0x385090] as const;
 
@@ -25,10 +26,10 @@ export async function* bunzip2(packed: ByteStream): AsyncGenerator<Uint8Array> {
 
 async function* stream(packed: ByteStream, blockSize: number): AsyncGenerator<Uint8Array> {
   let checksum = 0;
-  /** Bits of the first byte that were read already. */
+  /** Bits of the first byte that were read before. */
   let used = 0;
   for (;;) {
-    // So much is there at once that a block never has to wait in its middle.
+    // Enough bytes for a whole block, so that unpacking it never waits for more.
     const bits = new BitReader(await packed.peek(LONGEST_BLOCK), used);
     const magic = [bits.read(24), bits.read(24)];
     const expected = bits.read(32);

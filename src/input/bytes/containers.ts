@@ -27,7 +27,7 @@ export type Foreign =
   | 'sqlite'
   | 'picture';
 
-/** What holds no text. */
+/** Files that hold no text. */
 export type Unread = Packed | Archive | Foreign;
 
 /** Bytes that show a container. */

@@ -88,7 +88,7 @@ export class OpenFile {
 
   /**
    * To be asked once it was read.
-   * @param hasLines whether it is a text that may grow by whole lines; anything else is another file then
+   * @param hasLines whether it is a text, which may grow by whole lines; any other file that changes counts as another file
    * @returns what was added to it meanwhile, after whole lines
    * @throws NpsError `unreadable-file` where it was changed in any other way: what was read may be of two files
    */

@@ -1,6 +1,6 @@
-// What is wrong with packed bytes; whoever knows the file says its name.
+// What is wrong with packed bytes; the caller adds the name of the file.
 
-/** It ends too early; it is not as the format says; or more would have to be kept in memory than is allowed. */
+/** It ends too early; it breaks the rules of the format; or unpacking needs more memory than is allowed. */
 export type PackedFaultKind = 'cut' | 'damaged' | 'window';
 
 export class PackedFault extends Error {
@@ -15,7 +15,7 @@ export class PackedFault extends Error {
 
 const NAME = 'PackedFault';
 
-/** Goes by the name: what unpacks is a file of its own in dist, and the class is there once more. */
+/** Compares names, because the unpackers are a separate file of dist with a copy of the class. */
 export function isPackedFault(error: unknown): error is PackedFault {
   return error instanceof Error && error.name === NAME;
 }

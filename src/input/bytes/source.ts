@@ -1,4 +1,4 @@
-// Where bytes come from: files, standard input, any async iterable; what is packed is unpacked on the way.
+// Where bytes come from: files, standard input, any async iterable; packed ones are unpacked while reading.
 import { inputError } from '../problems.js';
 import { type NamedPath, OpenFile, unreadable } from './file.js';
 import { statsOf } from './file-fault.js';
@@ -82,7 +82,7 @@ async function* gunzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGen
   }
 }
 
-/** What Node does not unpack is loaded for such files alone. */
+/** Unpackers that Node does not have are loaded only for files that need them. */
 async function* unpackedBy(
   packing: 'zstd' | 'bzip2',
   file: string,

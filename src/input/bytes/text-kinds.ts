@@ -1,9 +1,10 @@
-// Texts that are no separated values: JSON, which is read as a grid, and what is no table: pages, documents of other programs, pointers to files that are elsewhere.
+// Texts that are no separated values: JSON, which is read as a grid, and texts without a table: pages, documents of other
+// programs, pointers to files that are elsewhere.
 
-/** Texts that are read as grids; whether one value follows the other is seen for sure once all of the first is read. */
+/** Texts that are read as grids; whether they hold more than one value is certain only after the first value is read. */
 export type JsonText = 'json' | 'json-lines';
 
-/** What is no table. */
+/** Texts without a table. */
 export type OtherText =
   /** A table in a page, as survey tools save it under the name .xls. */
   | 'html-table'
@@ -20,7 +21,7 @@ export type OtherText =
   /** What Git leaves in the place of a large file. */
   | 'lfs-pointer';
 
-/** What a text is that begins so, if it is no separated values. */
+/** What a text with this beginning is, if it is no separated values. */
 export function otherTextIn(head: Uint8Array): OtherText | JsonText | undefined {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1').trimStart();
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs-pointer';

@@ -1,3 +1,3 @@
-// What unpacks files that Node does not: one file of dist, loaded for them alone.
+// Unpackers that Node does not have: a file of dist that is loaded only when needed.
 export { bunzip2 } from './bzip2.js';
 export { unzstd } from './zstd.js';

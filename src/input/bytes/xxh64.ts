@@ -1,4 +1,4 @@
-// XXH64, the checksum of zstd: numbers of 64 bits in two halves, as a BigInt for each would take ten times as long.
+// XXH64, the checksum of zstd. Numbers of 64 bits are kept as two halves: BigInt would take ten times as long.
 // https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
 
 const P1 = 0x9e3779b185ebca87n;
@@ -8,7 +8,7 @@ const P4 = 0x85ebca77c2b2ae63n;
 const P5 = 0x27d4eb2f165667c5n;
 const [P1_HIGH, P1_LOW] = halves(P1);
 const [P2_HIGH, P2_LOW] = halves(P2);
-/** Bytes that are taken together, eight by each of four lanes. */
+/** Bytes that are processed together: four lanes of eight. */
 const STRIPE = 32;
 
 export class Xxh64 {
@@ -37,7 +37,7 @@ export class Xxh64 {
     this.restLength = bytes.length - end;
   }
 
-  /** The lower half of the checksum of all bytes. */
+  /** The lower half of the checksum of all bytes so far. */
   low32(): number {
     let hash = this.total < STRIPE ? P5 : this.merged();
     hash = wrapped(hash + BigInt(this.total));

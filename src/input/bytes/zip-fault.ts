@@ -2,14 +2,14 @@
 
 /** What is wrong with an archive, or with a file in it. */
 export type ZipFault =
-  /** No directory is at its end: it was cut, or something was added. */
+  /** There is no directory at its end: it was cut, or something was appended. */
   | 'no-directory'
   | 'bad-directory'
   | 'too-many-files'
   /** Two files of one name. */
   | 'same-name'
   | 'encrypted'
-  /** A way of packing other than the two that every program knows. */
+  /** A compression method other than the two that every program knows. */
   | 'unknown-method'
   | 'bad-data'
   /** More or fewer bytes than the directory says. */

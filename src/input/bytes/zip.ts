@@ -1,10 +1,10 @@
-// Zip archives, as containers of other files: what is in them, and the bytes of one of these, checked while they come.
+// Zip archives: the names of the files in them, and the bytes of one file, checked while they come.
 import { crc32 } from 'node:zlib';
 import type { Entry, RandomAccessReader } from 'yauzl';
 import { inputError } from '../problems.js';
 import type { ZipFault } from './zip-fault.js';
 
-/** Bytes of which any part can be read. */
+/** Bytes that can be read from any position. */
 export interface AnyBytes {
   readonly name: string;
   readonly size: number;
@@ -12,22 +12,22 @@ export interface AnyBytes {
 }
 
 /**
- * Files in an archive that are looked at. A workbook with a picture on every sheet has some thousands; each costs memory
- * before anything of it is read.
+ * Files that an archive may have. A workbook with a picture on every sheet has some thousands; each costs memory before
+ * anything is read.
  */
 const MOST_FILES = 20_000;
 /**
- * How many times its packed size a file may have, once it has more than `SMALL` bytes. Sheets of survey data have 5 to 20
- * times their packed size, rows that are formatted and empty up to 150; deflate ends at 1,032. What is read streams, so
- * that this is about time: 64 MiB are read in a second.
+ * The largest ratio of size to packed size, for files of more than `SMALL` bytes. Sheets of survey data unpack to 5 to 20
+ * times their packed size, formatted empty rows to up to 150 times, deflate at most to 1,032 times. Files are streamed, so
+ * this limits time, not memory: 64 MiB are read in a second.
  */
 const GREATEST_RATIO = 200;
 const SMALL = 64 * 1024 * 1024;
 const PACKED_CHUNK = 64 * 1024;
-/** Small enough that V8 keeps what is made of it with its young objects. */
+/** Small enough for V8 to keep the chunks among its young objects. */
 const CHUNK = 64 * 1024;
 
-/** A zip archive, opened. It holds nothing that has to be closed. */
+/** An open zip archive. Nothing in it needs to be closed. */
 export class Zip {
   private constructor(
     private readonly bytes: AnyBytes,
@@ -40,7 +40,7 @@ export class Zip {
     const { default: yauzl } = await import('yauzl');
     const reader = new (class extends yauzl.RandomAccessReader {
       override read(...[buffer, offset, length, position, done]: Parameters<RandomAccessReader['read']>) {
-        // Offsets in the archive are not to be believed.
+        // Offsets in the archive cannot be trusted.
         const isInside = position >= 0 && position + length <= bytes.size;
         if (isInside) buffer.set(bytes.read(position, length), offset);
         done(isInside ? null : new Error('outside of the archive'));
@@ -74,19 +74,19 @@ export class Zip {
     );
   }
 
-  /** The names of its files and folders (these end with a slash), as they are in its directory. */
+  /** The names of its files and folders, as in its directory; those of folders end with a slash. */
   get names(): readonly string[] {
     return [...this.entries.keys()];
   }
 
-  /** Bytes that a file has once it is unpacked, if its directory is right. */
+  /** The unpacked size of a file in bytes, as the directory says. */
   sizeOf(name: string): number {
     return this.entries.get(name)?.uncompressedSize ?? 0;
   }
 
   /**
-   * A file in it, unpacked, as it is asked for.
-   * @throws NpsError `damaged-zip` while it is read, at the latest at its end
+   * The unpacked bytes of a file, read as they are needed.
+   * @throws NpsError `damaged-zip` while they are read, or at the end
    */
   async *read(name: string): AsyncGenerator<Uint8Array> {
     const entry = this.entries.get(name)!;

@@ -1,16 +1,16 @@
-// Blocks of zstd that fzstd would decode for ever: they are looked at first.
+// Finds blocks of zstd that fzstd would decode for ever, before it gets them.
 // https://datatracker.ietf.org/doc/html/rfc8878#section-3.1.1.3 and #section-4.1.1
 
-/** Literals that come with the codes that they are packed by. */
+/** The type of literals that come with their own Huffman codes. */
 const PACKED_LITERALS = 2;
-/** A first byte from here on says how many codes follow as they are; below, they are packed themselves. */
+/** From this value on, the first byte is the number of weights that follow directly; below it, the weights are packed. */
 const PLAIN_CODES = 128;
 const SYMBOLS = 256;
 
 /**
- * Whether the codes of a compressed block are packed so that no bit is ever read for the next one: all of the
- * probability is that of one symbol, which no encoder writes.
- * @param block without the three bytes of its head
+ * Whether reading the packed codes of a compressed block never uses up a bit: one symbol has the whole probability. No
+ * encoder writes that.
+ * @param block without its header of three bytes
  */
 export function isEndless(block: Uint8Array): boolean {
   const first = block[0] ?? 0;
@@ -20,7 +20,7 @@ export function isEndless(block: Uint8Array): boolean {
   return isOneSymbol(block, codes + 1);
 }
 
-/** Whether the first symbol that a table gives any probability gets all of it. */
+/** Whether the first symbol with a probability has all of it. */
 function isOneSymbol(bytes: Uint8Array, from: number): boolean {
   const log = ((bytes[from] ?? 0) & 15) + 5;
   const size = 2 ** log;
@@ -31,7 +31,7 @@ function isOneSymbol(bytes: Uint8Array, from: number): boolean {
     return (word >> (bit & 7)) & (2 ** bits - 1);
   };
   for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-    // As nothing is given yet, each is a number up to size + 1: of log bits where it is small, else of one more.
+    // Nothing is assigned yet, so each number is at most size + 1: log bits where it is small, else one bit more.
     const small = 2 ** (log + 1) - 2 - size;
     const low = peek(log);
     const isSmall = low < small;

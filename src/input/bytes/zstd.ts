@@ -1,16 +1,16 @@
-// zstd, unpacked as it comes, frame by frame, each block by fzstd; what it does not check is checked here.
-// Node unpacks it only from 22.15 on.
+// zstd, unpacked as it comes, frame by frame. fzstd unpacks each block; what it does not check is checked here.
+// Node has zstd only from 22.15 on.
 // https://datatracker.ietf.org/doc/html/rfc8878
 import { PackedFault } from './packed-fault.js';
 import type { ByteStream } from './stream.js';
 import { isEndless } from './zstd-blocks.js';
 
 const MAGIC = 0xfd2fb528;
-/** Of frames that hold no text; the last four bits are free. */
+/** The magic number of skippable frames; its last four bits are free. */
 const SKIPPABLE = 0x184d2a50;
-/** Bytes that are kept to be repeated; zstd itself takes no more either unless it is told to. */
+/** The largest window in bytes; zstd itself has the same limit by default. */
 const LARGEST_WINDOW = 128 * 1024 * 1024;
-/** Bytes of the longest head of a frame. */
+/** Bytes of the longest frame header. */
 const HEAD = 18;
 const BLOCK_HEAD = 3;
 const LARGEST_BLOCK = 128 * 1024;
@@ -18,7 +18,7 @@ const REPEATED = 1;
 const COMPRESSED = 2;
 
 interface FrameHead {
-  /** Its own bytes. */
+  /** Its length in bytes. */
   readonly length: number;
   readonly window: number;
   readonly hasChecksum: boolean;
@@ -55,7 +55,7 @@ export async function* unzstd(packed: ByteStream): AsyncGenerator<Uint8Array> {
       const block = await taken(packed, BLOCK_HEAD + (kind === REPEATED ? 1 : size));
       if (kind === COMPRESSED && isEndless(block.subarray(BLOCK_HEAD))) throw new PackedFault('damaged');
       bytes = Buffer.concat([bytes, block]);
-      // fzstd begins with a frame once it has so many bytes. What follows a last block is never read.
+      // fzstd starts on a frame only when it has that many bytes, and never reads beyond the last block.
       if (bytes.length < HEAD && !isLast) continue;
       if (bytes.length < HEAD) bytes = Buffer.concat([bytes], HEAD);
       unpack(() => frame.push(bytes));
@@ -71,7 +71,7 @@ export async function* unzstd(packed: ByteStream): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** @throws PackedFault where fzstd would never end with a block of the frames */
+/** @throws PackedFault where fzstd would decode a block for ever */
 export function rejectEndless(frames: Uint8Array): void {
   for (let at = 0; at + 8 <= frames.length; ) {
     if (uint32(frames, at) >>> 4 === SKIPPABLE >>> 4) {
@@ -96,7 +96,7 @@ export function rejectEndless(frames: Uint8Array): void {
 function frameHead(head: Uint8Array): FrameHead {
   const flags = head[4]!;
   const isSingle = ((flags >> 5) & 1) === 1;
-  // A dictionary of somebody else's would be needed; the fourth bit is reserved.
+  // The frame needs an external dictionary, or uses the reserved fourth bit.
   if ((flags & 0b1011) !== 0) throw new PackedFault('damaged');
   const sizeBytes = flags >> 6 === 0 ? (isSingle ? 1 : 0) : 1 << (flags >> 6);
   const length = 5 + (isSingle ? 0 : 1) + sizeBytes;
@@ -131,7 +131,7 @@ async function skipped(packed: ByteStream, length: number): Promise<void> {
   }
 }
 
-/** Whatever fzstd throws, it is because of the bytes. */
+/** Any error of fzstd is due to the bytes. */
 function unpack(step: () => void): void {
   try {
     step();

@@ -1,4 +1,4 @@
-// The bytes of a grid: of a file where it is, or of a stream that is kept in memory.
+// The bytes of a grid: read from the file itself, or from a stream that is kept in memory.
 import { containerIn, type Unread } from '../bytes/containers.js';
 import type { OpenFile } from '../bytes/file.js';
 import type { OpenSource } from '../bytes/source.js';
@@ -6,14 +6,14 @@ import type { ByteStream } from '../bytes/stream.js';
 import { inputError } from '../problems.js';
 import type { GridBytes } from './grid.js';
 
-/** Bytes of a stream that are kept at most. */
+/** Bytes of a stream that may be kept in memory. */
 export const MOST_KEPT = 256 * 1024 * 1024;
 
 /**
- * The bytes of a source, any part of which can be read.
- * @param what its first bytes show, once it is unpacked
- * @param bytes of it, unpacked, from its beginning
- * @throws NpsError `not-csv` where a stream is longer than what is kept
+ * The bytes of a source, readable from any position.
+ * @param what the format that its first unpacked bytes show
+ * @param bytes its unpacked bytes from the beginning
+ * @throws NpsError `not-csv` where a stream is longer than the limit
  */
 export async function gridBytes(
   source: OpenSource,
@@ -28,7 +28,7 @@ export async function gridBytes(
   return keptBytes(source.name, bytes, onBytes);
 }
 
-/** Whether a file is what its unpacked bytes are: then it is read where it is. */
+/** Whether a file is not packed, so that it can be read in place. */
 function isItself(name: string, file: OpenFile, what: Unread): boolean {
   if (!file.isRegular || file.size === 0) return false;
   const head = Buffer.alloc(Math.min(file.size, HEAD));
@@ -73,7 +73,7 @@ async function keptBytes(
 }
 
 class KeptBytes implements GridBytes {
-  /** Where each chunk begins. */
+  /** The positions at which chunks begin. */
   private readonly starts: number[] = [];
 
   constructor(
@@ -101,7 +101,7 @@ class KeptBytes implements GridBytes {
     return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
   }
 
-  /** The last chunk that begins at the position or before it. */
+  /** The last chunk that begins at or before the position. */
   private chunkAt(position: number): number {
     let [low, high] = [0, this.starts.length - 1];
     while (low < high) {
@@ -113,7 +113,7 @@ class KeptBytes implements GridBytes {
   }
 }
 
-/** Bytes that there are of those that are asked for; places that a damaged file names may be anywhere. */
+/** How many of the requested bytes exist; a damaged file may name any position. */
 function within(size: number, position: number, length: number): number {
   if (!(position >= 0 && position < size && length > 0)) return 0;
   return Math.min(length, size - position);

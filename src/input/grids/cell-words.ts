@@ -1,4 +1,5 @@
-// What the program knows of the words in cells, for readers of grids: they are files of their own, and would bring it again.
+// What the program knows about words in cells, passed to the readers of grids: these are separate files of dist, which
+// would otherwise have a copy.
 import { isMissingText } from '../cells/missing.js';
 import { possibleAnswer } from '../cells/rejected.js';
 import { hasDigit, plainCell, readWrittenNumber } from '../cells/written-number.js';
@@ -7,12 +8,12 @@ import { categoryWordOf } from '../names/words.js';
 export interface CellWords {
   /** Whether a text says that there is no answer. */
   isMissing(text: string): boolean;
-  /** The number of a scale that a text is read as, with its label or without; undefined where it is read as none. */
+  /** The number of a scale that a text, labelled or not, is read as; undefined where it is none. */
   numberOf(text: string): number | undefined;
   hasDigit(text: string): boolean;
-  /** Whether a text says how likely, how satisfied, how much. */
+  /** Whether a text says how likely, how satisfied or how much. */
   isLabel(text: string): boolean;
-  /** Whether a text names promoters or detractors; "neutral" is a word for passives too, and in the middle of other scales. */
+  /** Whether a text names promoters or detractors. Passives do not count: "neutral" is in the middle of other scales too. */
   namesCategory(text: string): boolean;
 }
 

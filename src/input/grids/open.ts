@@ -1,4 +1,4 @@
-// Which grids can be read, by what their first bytes show. A reader is loaded when such a file is met.
+// The readers of grids, chosen by the format that the first bytes show; a reader is loaded when a file needs it.
 import type { Unread } from '../bytes/containers.js';
 import type { OpenSource } from '../bytes/source.js';
 import type { ByteStream } from '../bytes/stream.js';
@@ -33,10 +33,10 @@ const TEXT_READERS: Readonly<Record<JsonText, () => Promise<{ default: OpenTextG
 
 /**
  * Opens a grid that is no text.
- * @param what its first bytes show
- * @param bytes of it, unpacked, from its beginning
- * @returns of an archive perhaps a file that is packed in it; undefined where no reader is there for such files
- * @throws NpsError where it is damaged, or too large to be kept
+ * @param what the format that its first bytes show
+ * @param bytes its unpacked bytes from the beginning
+ * @returns the grid, or a file in the archive; undefined where there is no reader for the format
+ * @throws NpsError where it is damaged, or too large to be kept in memory
  */
 export async function openGrid(
   source: OpenSource,
@@ -52,8 +52,8 @@ export async function openGrid(
 }
 
 /**
- * Opens a grid that is a text.
- * @param what its beginning shows
+ * Opens a grid that is text.
+ * @param what the format that its beginning shows
  * @throws NpsError where it is damaged, or holds no rows
  */
 export async function openTextGrid(text: TextOfGrid, what: JsonText, options: GridOptions): Promise<Grid> {

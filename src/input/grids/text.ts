@@ -1,27 +1,27 @@
-// The rows of a grid as CSV: the text from which a table is read as from any other.
+// The rows of a grid as CSV text, from which a table is read as from any CSV.
 import type { Grid, GridRow } from './grid.js';
 
-/** Characters that are made bytes of at a time. */
+/** Characters that are encoded at a time. */
 const BLOCK = 128 * 1024;
-/** Rows at the beginning whose numbers are kept, for what is to be said of the header. */
+/** The first rows, whose numbers are kept for messages about the header. */
 const NUMBERED = 8192;
-/** What makes quotes needed. */
+/** Characters that need quotes. */
 const SPECIAL = /[",\n\r]/;
 
-/** The delimiter and the line end are always the same, so that nothing of it is to be found out. */
+/** The delimiter and the line end are always the same and need no detection. */
 export const GRID_DIALECT = { delimiter: ',', recordEnd: 'lf' } as const;
 
 export class GridText {
-  /** The first rows as people number them. */
+  /** The numbers of the first rows for people. */
   readonly numbers: number[] = [];
 
-  /** @param leftOut rows at the beginning that are left out, by the last number of them */
+  /** @param leftOut the number of the last of the first rows that are left out */
   constructor(
     readonly grid: Grid,
     private readonly leftOut: number,
   ) {}
 
-  /** UTF-8, one line a row, but for line breaks in cells. */
+  /** UTF-8, one line a row, except for line breaks in cells. */
   async *bytes(): AsyncGenerator<Uint8Array> {
     let text = '';
     for await (const rows of this.rows()) {
@@ -37,8 +37,8 @@ export class GridText {
   }
 
   /**
-   * What people call a row.
-   * @param index from 0, the rows that name the columns among them
+   * The number of a row for people.
+   * @param index from 0, header rows included
    * @returns undefined where the grid cannot be read again to find it
    */
   async numberOf(index: number): Promise<number | undefined> {
@@ -61,7 +61,7 @@ export class GridText {
 }
 
 /**
- * A row as a line of CSV. A line with nothing on it would be none, so that a lone cell with nothing to see is quoted.
+ * A row as a line of CSV. A lone blank cell is quoted, because a blank line would be no row.
  * @example
  * lineOf(['9', 'fast, and cheap']); // => '9,"fast, and cheap"\n'
  * lineOf(['']); // => '""\n'

@@ -1,10 +1,10 @@
-// The signs of a JSON text, one after the other: numbers and words as they are written, strings as they are meant.
+// Reads a JSON text token by token: numbers and words as written, strings unescaped.
 import type { JsonFault } from '../../json-problem-kinds.js';
 
-/** Values that may be inside each other. */
+/** How deep values may be nested. */
 export const DEEPEST = 100;
 
-/** The text ends in the middle of something; more of it may follow. */
+/** The text ends in the middle of a value; more of it may follow. */
 export const CUT = Symbol('cut');
 
 /** A fault of the text, and where it is in it. */
@@ -20,7 +20,7 @@ export class Malformed extends Error {
 const LF = 0x0a;
 const SPACE = 0x20;
 const COMMA = 0x2c;
-/** Signs of JSON, as codes. */
+/** Character codes of JSON's punctuation. */
 export const QUOTE = 0x22;
 export const COLON = 0x3a;
 export const OPEN_LIST = 0x5b;
@@ -28,26 +28,26 @@ export const CLOSE_LIST = 0x5d;
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;
 
-/** A number, or one of the words; those of Python are no JSON, but are written all the same. */
+/** A number or a word. NaN and Infinity are not JSON, but Python writes them. */
 const PLAIN =
   /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null|NaN|-?Infinity)(?=[\s,:\]}]|$)/y;
-/** What such a value may be made of: it may go on where the text is cut. */
+/** Characters of such a value, which may continue where the text is cut. */
 const PLAIN_PART = /[-+.\w]*/y;
 
 export class JsonCursor {
   at = 0;
-  /** Line ends before the place, among the white space that was passed. */
+  /** Line ends in the white space that was passed. */
   lines = 0;
   private nextEscape = -1;
   private nextLine = -1;
 
-  /** @param isLast whether nothing follows the text */
+  /** @param isLast whether this is the end of the text */
   constructor(
     readonly text: string,
     readonly isLast: boolean,
   ) {}
 
-  /** Goes to a place where it was before. */
+  /** Goes back to an earlier position. */
   goBack(at: number, lines: number): void {
     this.at = at;
     this.lines = lines;
@@ -55,7 +55,7 @@ export class JsonCursor {
     this.nextLine = -1;
   }
 
-  /** The sign that comes next, after white space; NaN at the end. */
+  /** The next character code after white space; NaN at the end. */
   peek(): number {
     const { text } = this;
     for (;;) {
@@ -66,14 +66,14 @@ export class JsonCursor {
     }
   }
 
-  /** The same inside of a value. @throws CUT where the text ends */
+  /** The same inside a value. @throws CUT where the text ends */
   next(): number {
     const code = this.peek();
     if (Number.isNaN(code)) throw CUT;
     return code;
   }
 
-  /** Passes a sign that has to be there. */
+  /** Passes a required character. */
   pass(sign: number): void {
     if (this.next() !== sign) throw this.unexpected(`"${String.fromCharCode(sign)}"`);
     this.at++;
@@ -87,7 +87,7 @@ export class JsonCursor {
     return code === COMMA;
   }
 
-  /** The text of a string that begins here. */
+  /** Reads a string. */
   string(): string {
     const { text } = this;
     const from = this.at;
@@ -103,7 +103,7 @@ export class JsonCursor {
     }
   }
 
-  /** A number or a word as it is written. */
+  /** Reads a number or a word, as written. */
   plain(): string {
     const { text } = this;
     PLAIN.lastIndex = this.at;
@@ -118,7 +118,7 @@ export class JsonCursor {
     return found;
   }
 
-  /** Passes any value. @param depth how many others it is in */
+  /** Passes any value. @param depth how many values it is nested in */
   skip(depth: number): void {
     const code = this.next();
     if (code === QUOTE) this.at = this.endOfString(this.at) + 1;
@@ -137,7 +137,7 @@ export class JsonCursor {
     } else this.plain();
   }
 
-  /** The key of a member, and its colon. */
+  /** Reads the key of a member, and passes its colon. */
   passKey(): string {
     this.next();
     const key = this.string();
@@ -149,7 +149,7 @@ export class JsonCursor {
     if (depth >= DEEPEST) throw new Malformed({ what: 'too-deep', limit: DEEPEST }, this.at);
   }
 
-  /** Something else is here; where a line ended before it, it is missed there. */
+  /** The fault for an unexpected character; at the end of the line before, if that is where something is missing. */
   unexpected(wanted: string): Malformed {
     const before = this.text.slice(0, this.at).trimEnd().length;
     const at = this.text.slice(before, this.at).includes('\n') && before > 0 ? before : this.at;
@@ -162,7 +162,7 @@ export class JsonCursor {
     let end = text.indexOf('"', from + 1);
     while (end !== -1 && this.isEscaped(end, from)) end = text.indexOf('"', end + 1);
     if (this.nextLine <= from) this.nextLine = foundFrom(text, '\n', from);
-    // A line end is never in a string, so that this one was not closed.
+    // A string holds no line end, so this one was not closed.
     if (this.nextLine < (end === -1 ? text.length : end)) throw new Malformed({ what: 'open-string' }, from);
     if (end === -1) throw CUT;
     return end;

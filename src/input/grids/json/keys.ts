@@ -1,29 +1,29 @@
-// The keys of objects, and the columns that they are: a tree, for a key may hold an object.
+// The keys of objects, and the columns made of them: a tree, because a key may hold an object.
 
 /** A key of the objects at one place. */
 export interface Key {
-  /** As it is written where nothing in it is escaped, with its quotes. */
+  /** With its quotes, as it is written where nothing is escaped. */
   readonly quoted: string;
-  /** What the column is called: the keys that lead to it, parted by points. */
+  /** The name of the column: the keys that lead to it, joined by points. */
   readonly path: string;
-  /** Its place among the keys beside it. */
+  /** Its position among the keys of the same object. */
   readonly place: number;
-  /** The column of its values, from 0; -1 where it is none. */
+  /** The column of its values, from 0; -1 without a column. */
   column: number;
-  /** It holds a value that is no object. */
+  /** Whether it holds a value that is no object. */
   hasValue: boolean;
   /** The keys of the objects that it holds. */
   inner: Keys | undefined;
-  /** The row that it was met in last. */
+  /** The last row with this key. */
   row: number;
-  /** Rows that hold a value of it, where it is no column because it came too late. */
+  /** Rows with a value of it, where it came too late to be a column. */
   late: number;
 }
 
-/** Keys that are told apart; of more of them there would be no end. */
+/** How many keys are kept: data may use ids as keys. */
 const MOST_KEYS = 200_000;
 
-/** The keys of the objects at one place, in the order in which they were met. */
+/** The keys of the objects at one place, in order of appearance. */
 export class Keys {
   readonly list: Key[] = [];
   private readonly byName = new Map<string, Key>();
@@ -56,8 +56,8 @@ export class Keys {
   }
 
   /**
-   * Makes columns of all keys: of one that holds objects only where it holds other values too.
-   * @returns what the columns are called
+   * Makes columns of all keys; a key that holds objects becomes one only if it holds other values too.
+   * @returns the names of the columns
    */
   settle(names: string[] = []): string[] {
     for (const key of this.list) {
@@ -71,7 +71,7 @@ export class Keys {
     return names;
   }
 
-  /** Begins to count anew. */
+  /** Starts counting again. */
   forgetLate(): void {
     for (const key of this.list) {
       key.late = 0;

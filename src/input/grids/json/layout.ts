@@ -1,14 +1,14 @@
-// Where the rows of a JSON text are: one a line, in one list, or in the list of a document.
+// Where the rows of a JSON text are: one a line, in one list, or in a list of a document.
 import type { NoJsonRows } from '../../json-problem-kinds.js';
 import { CLOSE_LIST, CLOSE_OBJECT, CUT, type JsonCursor, OPEN_LIST, OPEN_OBJECT } from './cursor.js';
 import type { JsonText } from './text.js';
 
-/** Where rows are, and what each is. */
+/** Where the rows are, and whether each is an object or a list. */
 export interface Layout {
-  /** `lines`: one value after the other, as a rule on a line each. */
+  /** `lines`: one value after the other, usually one a line. */
   readonly shape: 'lines' | 'list';
   readonly of: 'object' | 'list';
-  /** Of a document the key of its list. */
+  /** The key of the list in a document. */
   readonly name?: string;
 }
 
@@ -18,12 +18,12 @@ export class WithoutRows extends Error {
   }
 }
 
-/** Characters of a first object that must be whole, or it is a document. */
+/** A first object that is longer than this many characters is a document, not a row. */
 const FIRST = 1024 * 1024;
 
 /**
- * Finds the rows, and leaves the text at the first of them: before a sign that ends a list where there is none.
- * @param wanted the list of a document, by its key or, from 1, its number
+ * Finds the rows, and leaves the text at the first of them, or at the end of the list if it is empty.
+ * @param wanted the list of a document, by its key or its number from 1
  * @throws Malformed, WithoutRows
  */
 export async function findRows(text: JsonText, wanted: string | undefined): Promise<Layout> {
@@ -48,8 +48,8 @@ export async function findRows(text: JsonText, wanted: string | undefined): Prom
 }
 
 /**
- * Goes through a document after its list.
- * @throws Malformed, WithoutRows where there is another list and nobody said which one is wanted
+ * Reads the rest of a document after its list.
+ * @throws Malformed, WithoutRows where there is another list and the user did not choose
  */
 export async function passRest(text: JsonText, { name }: Layout, wanted: string | undefined): Promise<void> {
   if (name !== undefined) {
@@ -76,7 +76,7 @@ async function inList(text: JsonText): Promise<Layout> {
   });
   if (second === OPEN_OBJECT || second === CLOSE_LIST) return { shape: 'list', of: 'object' };
   if (second === OPEN_LIST) return { shape: 'list', of: 'list' };
-  // One row a line, each a list; or a list of plain values, of which nobody says what they are.
+  // One row a line, each a list; or a list of plain values, which have no names.
   const { at, lines } = text.cursor;
   const isFollowed = await text.whole((cursor) => {
     cursor.skip(0);
@@ -87,7 +87,7 @@ async function inList(text: JsonText): Promise<Layout> {
   return { shape: 'lines', of: 'list' };
 }
 
-/** What the first object of a text holds; undefined where it is too long to be one of many. */
+/** What the first object of a text holds; undefined where it is too long to be a row. */
 async function firstObject(text: JsonText): Promise<FirstObject | undefined> {
   return text.whole((cursor) => {
     const { at, lines } = cursor;
@@ -111,9 +111,9 @@ async function firstObject(text: JsonText): Promise<FirstObject | undefined> {
 const SHORT = 100;
 
 interface FirstObject {
-  /** Its members, as they are written, but for long ones. */
+  /** Its members as written, without long ones. */
   readonly members: ReadonlyMap<string, string>;
-  /** The keys of those that are lists of objects or lists. */
+  /** The keys of the members that are lists of objects or of lists. */
   readonly lists: readonly string[];
   /** Whether another value follows. */
   readonly isFollowed: boolean;
@@ -134,7 +134,7 @@ function eachMember(cursor: JsonCursor, take: (key: string) => void): void {
   while (cursor.passSeparator(CLOSE_OBJECT));
 }
 
-/** Whether a value that begins here is a list of objects or lists. */
+/** Whether the next value is a list of objects or of lists. */
 function isListOfRows(cursor: JsonCursor): boolean {
   const { at, lines } = cursor;
   let isOne = cursor.next() === OPEN_LIST;
@@ -154,7 +154,7 @@ function isMoreAfter(cursor: JsonCursor): boolean {
   return !Number.isNaN(next);
 }
 
-/** Goes to the first row of the next list that is wanted. @param met the lists that were met, to which it is added */
+/** Goes to the first row of the next wanted list. @param met the lists so far; the function adds to it */
 async function nextList(
   text: JsonText,
   met: string[],

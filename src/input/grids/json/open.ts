@@ -1,4 +1,4 @@
-// JSON as a grid: objects one a line, in one list, or in the list of a document; or lists, of which the first names columns.
+// JSON as a grid: objects one a line, in one list, or in a list of a document; or lists, the first of which names the columns.
 import type { InputWarning } from '../../warnings.js';
 import type { Grid, GridOptions, GridRow, TextOfGrid } from '../grid.js';
 import type { JsonCursor } from './cursor.js';
@@ -9,10 +9,10 @@ import { listCells, RowReader } from './row.js';
 import { type Numbered, RowSequence } from './rows.js';
 import { JsonText } from './text.js';
 
-/** Objects whose keys are the columns, and characters of them. */
+/** How many first objects, and how many characters of them, decide on the columns. */
 const HEAD_ROWS = 1000;
 const HEAD_SIZE = 1024 * 1024;
-/** Keys that are named among those that came too late. */
+/** How many of the keys that came too late are named. */
 const NAMED = 5;
 
 class JsonGrid implements Grid {
@@ -23,10 +23,10 @@ class JsonGrid implements Grid {
   readonly findsColumns: boolean;
   private readonly keys = new Keys();
   private readonly reader = new RowReader(this.keys);
-  /** What the columns are called, once that is known. */
+  /** The names of the columns, once known. */
   private names: string[] | undefined;
 
-  /** @param begun at the first row */
+  /** @param begun the text, at its first row */
   constructor(
     private readonly source: TextOfGrid,
     private readonly options: GridOptions,
@@ -60,7 +60,7 @@ class JsonGrid implements Grid {
     }
   }
 
-  /** Whoever looks for the keys that are wanted passes the others too. */
+  /** Does nothing: finding the wanted keys means passing the others anyway. */
   want(): void {}
 
   warnings(): readonly InputWarning[] {
@@ -81,7 +81,7 @@ class JsonGrid implements Grid {
     while (this.names === undefined && isHead())
       first.push(...(await sequence.next((cursor) => this.valuesIn(cursor).slice())));
     const names = this.settled();
-    // An empty list has no columns either.
+    // An empty list has no columns.
     if (sequence.count === 0) return;
     const cells = first.map(({ number, row }) => ({ number, cells: placed(row, names) }));
     yield [{ number: 0, cells: names }, ...cells];
@@ -94,13 +94,13 @@ class JsonGrid implements Grid {
     while (!sequence.isDone) yield cellsOf(await sequence.next(read));
   }
 
-  /** Looks at all objects to see which keys there are. */
+  /** Looks at all objects to find their keys. */
   private async settleByAll(sequence: RowSequence): Promise<void> {
     while (!sequence.isDone) await sequence.next((cursor) => this.valuesIn(cursor).length);
     this.settled();
   }
 
-  /** The values of an object as long as there are no columns. */
+  /** The values of an object, before the columns are decided. */
   private valuesIn(cursor: JsonCursor): [Key, string][] {
     const { reader } = this;
     reader.object(cursor);
@@ -108,7 +108,7 @@ class JsonGrid implements Grid {
     return reader.others;
   }
 
-  /** What the columns are called: the keys that were met. */
+  /** The names of the columns: the keys so far. */
   private settled(): readonly string[] {
     this.names ??= this.keys.settle();
     this.reader.columns = this.names.length;
@@ -116,7 +116,7 @@ class JsonGrid implements Grid {
   }
 }
 
-/** The cells of an object by what they are of. */
+/** The cells of an object, by key. */
 function placed(values: readonly (readonly [Key, string])[], names: readonly string[]): string[] {
   const cells = new Array<string>(names.length).fill('');
   for (const [{ column }, value] of values) cells[column] = value;
@@ -142,7 +142,7 @@ async function begin(source: TextOfGrid, options: GridOptions): Promise<RowSeque
 }
 
 /**
- * Opens a text that begins as JSON does.
+ * Opens a text that begins like JSON.
  * @throws NpsError where it holds no rows, or is damaged
  */
 export default async function openJson(source: TextOfGrid, options: GridOptions): Promise<Grid> {

@@ -1,17 +1,17 @@
-// What is wrong with a JSON text, as the problem that people are told.
+// Turns faults of a JSON text into problems for people.
 import { inputError } from '../../problems.js';
 import type { GridOptions } from '../grid.js';
 import { Malformed } from './cursor.js';
 import { WithoutRows } from './layout.js';
 import type { JsonText } from './text.js';
 
-/** Characters of the line that are shown, and those of them before the fault. */
+/** How many characters of the line are shown, and how many of them are before the fault. */
 const SHOWN = 72;
 const SHOWN_BEFORE = 36;
 
 /**
- * The error for what was thrown while a text was read; any other as it is.
- * @param count rows before the fault; undefined where it is in none
+ * The error for one that was thrown while a text was read; errors that are no fault of the text are returned unchanged.
+ * @param count rows before the fault; undefined where the fault is in no row
  */
 export function problemOf(
   error: unknown,
@@ -31,7 +31,7 @@ export function problemOf(
   });
 }
 
-/** The line of the text in which a place is, and where in it. */
+/** The line of the text that holds a position, and where in it the position is. */
 function excerptAt(text: string, place: number): { text: string; at: number } {
   const start = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - SHOWN_BEFORE);
   const end = text.indexOf('\n', place);

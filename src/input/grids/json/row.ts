@@ -1,4 +1,4 @@
-// One object or list as the cells of a row.
+// Reads an object or a list as the cells of a row.
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
@@ -11,14 +11,14 @@ import {
 } from './cursor.js';
 import type { Key, Keys } from './keys.js';
 
-/** What is between several values in a cell, as survey tools write the answers of one respondent. */
+/** Separates several values in a cell, as survey tools write the answers of one respondent. */
 const SEPARATOR = ';';
 
-/** Takes objects apart. What is in one is known after the whole of it was read. */
+/** Reads objects. The cells of one are complete when the whole object was read. */
 export class RowReader {
-  /** Its cells, by column. */
+  /** The cells of the row, by column. */
   cells: string[] = [];
-  /** Values of keys that are no columns. */
+  /** Values of keys that have no column. */
   readonly others: [Key, string][] = [];
   private row = 0;
 
@@ -28,11 +28,11 @@ export class RowReader {
     public columns = 0,
   ) {}
 
-  /** Reads an object that begins here. @throws Malformed, CUT */
+  /** Reads the object that begins here. @throws Malformed, CUT */
   object(cursor: JsonCursor): void {
     this.cells = new Array<string>(this.columns).fill('');
     this.others.length = 0;
-    // What was cut before and begins anew meets its keys again.
+    // A new number, so that an object that was cut and is read again does not seem to repeat its keys.
     this.row++;
     this.members(cursor, this.keys, 0);
   }
@@ -57,7 +57,7 @@ export class RowReader {
     } while (cursor.passSeparator(CLOSE_OBJECT));
   }
 
-  /** The key that begins here: most probably the one that followed in other objects. */
+  /** The key that begins here: most likely the one that came next in other objects. */
   private keyAt(cursor: JsonCursor, keys: Keys, place: number): Key | undefined {
     const likely = keys.list[place];
     const at = cursor.at;
@@ -83,7 +83,7 @@ export class RowReader {
   }
 }
 
-/** The cells of a list that begins here. @throws Malformed, CUT */
+/** The cells of the list that begins here. @throws Malformed, CUT */
 export function listCells(cursor: JsonCursor): string[] {
   const cells: string[] = [];
   cursor.at++;
@@ -104,8 +104,8 @@ function cellAt(cursor: JsonCursor, code: number, depth: number): string {
 }
 
 /**
- * A list as a cell: its values with semicolons between them; as it is written where it holds objects or lists, or a value
- * has a semicolon of its own.
+ * A list as a cell: its values separated by semicolons, or the list as written where it holds objects or lists, or a value
+ * contains a semicolon.
  */
 function severalIn(cursor: JsonCursor, depth: number): string {
   cursor.checkDepth(depth);

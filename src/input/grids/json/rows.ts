@@ -1,19 +1,19 @@
-// The rows of a JSON text, one after the other, with what people call them.
+// The rows of a JSON text, one after the other, with their numbers for people.
 import { CLOSE_LIST, CUT, type JsonCursor, Malformed, OPEN_LIST, OPEN_OBJECT } from './cursor.js';
 import type { Layout } from './layout.js';
 import type { JsonText } from './text.js';
 
-/** Rows that are given at a time, at most. */
+/** Rows that are returned at a time, at most. */
 const BATCH = 512;
 
-/** A row as it was read, with its number: of rows a line each the line, else from 1. */
+/** A row with its number: its line where rows are one a line, else counted from 1. */
 export interface Numbered<Row> {
   readonly number: number;
   readonly row: Row;
 }
 
 export class RowSequence {
-  /** Rows that were read. */
+  /** How many rows were read. */
   count = 0;
   isDone = false;
 
@@ -25,7 +25,7 @@ export class RowSequence {
 
   /**
    * The next rows; none at the end.
-   * @param read of a value that begins where the cursor is
+   * @param read reads the value at the cursor
    * @throws Malformed
    */
   async next<Row>(read: (cursor: JsonCursor) => Row): Promise<Numbered<Row>[]> {

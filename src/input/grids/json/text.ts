@@ -1,17 +1,17 @@
-// A JSON text as it comes: as much of it at a time as the next values take.
+// A JSON text as it comes, in pieces that hold at least the next value.
 import { isAscii } from 'node:buffer';
 import { CUT, JsonCursor, Malformed } from './cursor.js';
 
 export class JsonText {
   cursor = new JsonCursor('', false);
-  /** Characters before those of the cursor. */
+  /** Characters before the text of the cursor. */
   private before = 0;
   private linesBefore = 0;
   private readonly chunks: AsyncIterator<Uint8Array>;
 
   /**
-   * @param chunks UTF-8 that is cut between characters
-   * @param most characters that one value may have
+   * @param chunks UTF-8, cut only between characters
+   * @param most how many characters a value may have
    */
   constructor(
     chunks: AsyncIterable<Uint8Array>,
@@ -20,12 +20,12 @@ export class JsonText {
     this.chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The line of the file that is read, from 1. */
+  /** The current line of the file, from 1. */
   get line(): number {
     return this.linesBefore + this.cursor.lines + 1;
   }
 
-  /** The line of a place in the text of the cursor. */
+  /** The line of the file for a position in the text of the cursor. */
   lineAt(place: number): number {
     let lines = this.linesBefore + 1;
     const { text } = this.cursor;
@@ -33,12 +33,12 @@ export class JsonText {
     return lines;
   }
 
-  /** Characters that were read. */
+  /** How many characters were read. */
   get passed(): number {
     return this.before + this.cursor.at;
   }
 
-  /** Does a step with as much text as it needs. @throws Malformed */
+  /** Runs a step, and runs it again with more text as long as it is cut. @throws Malformed */
   async whole<Result>(step: (cursor: JsonCursor) => Result): Promise<Result> {
     for (;;) {
       const { cursor } = this;
@@ -54,8 +54,8 @@ export class JsonText {
   }
 
   /**
-   * Goes on with a text that begins where the cursor is and is at least twice as long as what is left.
-   * @throws Malformed where there is no more
+   * Continues with a text that begins at the cursor and is at least twice as long as the rest of the current one.
+   * @throws Malformed where the file has no more
    */
   async more(): Promise<void> {
     const { cursor } = this;
@@ -73,7 +73,7 @@ export class JsonText {
     const bytes = Buffer.concat(parts);
     this.before += cursor.at;
     this.linesBefore += cursor.lines;
-    // To see that there is nothing else but ASCII takes less time than to look for more.
+    // Text that is only ASCII is decoded faster as latin1; the check costs less than it saves.
     this.cursor = new JsonCursor(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'), isLast);
   }
 

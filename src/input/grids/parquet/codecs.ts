@@ -1,10 +1,10 @@
-// How pages are packed. Node unpacks what it can; what it cannot is here, in `snappy.ts` and `lz4.ts`, or in fzstd.
+// Unpacks pages: with Node where it can, else with `snappy.ts`, `lz4.ts` or fzstd.
 import * as zlib from 'node:zlib';
 import { Damage, ParquetError } from './fault.js';
 import { unpackHadoopLz4, unpackLz4 } from './lz4.js';
 import { unpackSnappy } from './snappy.js';
 
-/** Unpacks a page whose size is known. @throws Damage where it is not of that size, or cannot be unpacked */
+/** Unpacks a page to a known size. @throws Damage where it has another size, or cannot be unpacked */
 export type Unpack = (bytes: Uint8Array, size: number) => Uint8Array;
 
 const NAMES = ['uncompressed', 'Snappy', 'gzip', 'LZO', 'Brotli', 'LZ4', 'zstd', 'LZ4'];
@@ -22,9 +22,9 @@ const KNOWN: ByCodec = {
 };
 
 /**
- * What unpacks the pages of a column.
- * @param codec as the file numbers it
- * @throws ParquetError where it is one that nothing here unpacks
+ * The function that unpacks the pages of a column.
+ * @param codec its number in the file
+ * @throws ParquetError where the codec is not supported
  */
 export async function unpackerOf(codec: number): Promise<Unpack> {
   const unpack = codec === ZSTD ? await zstd() : KNOWN[codec];
@@ -37,7 +37,7 @@ export async function unpackerOf(codec: number): Promise<Unpack> {
   };
 }
 
-/** Node has it from 22.15 on. */
+/** Node has zstd from 22.15 on. */
 async function zstd(): Promise<Unpack> {
   const { zstdDecompressSync: byNode } = zlib as typeof zlib & {
     zstdDecompressSync?: typeof zlib.brotliDecompressSync;
@@ -53,7 +53,7 @@ async function zstd(): Promise<Unpack> {
   };
 }
 
-/** Whatever an unpacker throws, it is because of the bytes. */
+/** Any error of an unpacker is due to the bytes. */
 function orDamage(unpacking: () => Uint8Array): Uint8Array {
   try {
     return unpacking();

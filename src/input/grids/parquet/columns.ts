@@ -1,15 +1,15 @@
-// The columns of the table that a schema makes.
+// The columns of the table, from the schema.
 import type { SchemaNode } from './schema.js';
 
 export interface TableColumn {
-  /** Fields within fields by their path, as `user.plan`. */
+  /** The name; nested fields are named by their path, such as `user.plan`. */
   readonly name: string;
   readonly node: SchemaNode;
-  /** Those whose values it is made of: its own, or of a list, a map or the like all that are in it. */
+  /** The leaves that make up its cells: one, or all those in a list, a map or the like. */
   readonly leaves: readonly SchemaNode[];
 }
 
-/** The columns of a schema in its order. What a row has several of is one column. */
+/** The columns of a schema, in its order. A repeated field is one column. */
 export function tableColumns(schema: SchemaNode): TableColumn[] {
   return schema.children.flatMap((child) => columnsOf(child, ''));
 }
@@ -25,12 +25,12 @@ function leavesIn(node: SchemaNode): SchemaNode[] {
   return node.leaf === undefined ? node.children.flatMap(leavesIn) : [node];
 }
 
-/** Whether each row has one value of it at most. */
+/** Whether each row has at most one value of it. */
 export function isFlat({ node }: TableColumn): boolean {
   return node.leaf !== undefined && node.repetitions === 0;
 }
 
-/** What each item of a list is: writers put a group around it, whose name is free, but for some that did not. */
+/** The node of the items of a list: in a group with any name, which some older writers left out. */
 export function itemOf(list: SchemaNode): SchemaNode | undefined {
   const [repeated, ...others] = list.children;
   if (list.group !== 'list' || others.length > 0 || repeated?.repetition !== 'repeated') return undefined;

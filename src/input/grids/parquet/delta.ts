@@ -1,4 +1,4 @@
-// Values as differences to the ones before them.
+// Delta encodings: values as differences to the one before.
 // https://github.com/apache/parquet-format/blob/master/Encodings.md#delta-encoding-delta_binary_packed--5
 import { Damage } from './fault.js';
 import { oneByOne, type Values } from './plain.js';
@@ -6,12 +6,12 @@ import { bitsAt } from './runs.js';
 
 /** Numbers of 32 or 64 bits, in blocks of miniblocks, each with a width of its own. */
 class Deltas {
-  /** Where the next block begins; once all numbers were taken, where what follows does. */
+  /** The start of the next block, or the end of the data after the last number. */
   private at: number;
   private readonly blockSize: number;
   private readonly miniblocks: number;
   private readonly perMiniblock: number;
-  /** Numbers in all, and how many of them were taken. */
+  /** The total of numbers, and how many were read. */
   readonly count: number;
   private taken = 0;
   private value: number | bigint;
@@ -37,7 +37,7 @@ class Deltas {
   next(): number | bigint {
     if (this.taken >= this.count) throw new Damage();
     if (this.taken > 0) {
-      // It may begin a block, which has a least difference of its own.
+      // A new miniblock may begin a new block, with its own minimum difference.
       const delta = this.delta();
       this.value = this.wrapped(this.value, this.least, delta);
     }
@@ -45,7 +45,7 @@ class Deltas {
     return this.value;
   }
 
-  /** Where the bytes after all of the numbers begin; to be asked before the first is taken. */
+  /** The position after all numbers; must be asked before the first is read. */
   end(): number {
     const begin = this.at;
     for (let left = this.count - 1; left > 0; left -= this.blockSize) {
@@ -71,8 +71,8 @@ class Deltas {
   }
 
   /**
-   * Reads the head of a block and goes to its end; miniblocks that nobody needs are not there.
-   * @returns where its first miniblock begins
+   * Reads the header of a block and goes to its end; miniblocks after the last number are left out of the file.
+   * @returns the position of its first miniblock
    */
   private beginBlock(left: number): number {
     this.least = this.signed();
@@ -91,7 +91,7 @@ class Deltas {
     return begin;
   }
 
-  /** The sum, which wraps around as that of whole numbers of so many bits. */
+  /** The sum, wrapped around to the width of the type. */
   private wrapped(value: number | bigint, least: number | bigint, delta: number | bigint): number | bigint {
     if (typeof value === 'number' && typeof least === 'number' && typeof delta === 'number') {
       const sum = value + least + delta;
@@ -162,7 +162,7 @@ function lengthThenBytes(bytes: Uint8Array, at: number): () => Uint8Array {
   };
 }
 
-/** Bytes of which the beginning is that of the value before: how much of it, how long the rest is, the rests. */
+/** Byte strings that share a prefix with the one before: lengths of the prefixes, lengths of the rests, the rests. */
 export function deltaBytes(bytes: Uint8Array, at: number): Values {
   const prefixes = new Deltas(bytes, at, 32);
   const rest = lengthThenBytes(bytes, prefixes.end());

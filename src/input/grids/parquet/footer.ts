@@ -1,33 +1,33 @@
-// The end of a Parquet file, which describes it: its schema, and where the columns of each row group are.
+// The footer of a Parquet file: the schema, and where the columns of each row group are.
 // https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift
 import type { GridBytes } from '../grid.js';
 import { Damage, ParquetError } from './fault.js';
 import { readElement, type SchemaNode, schemaTree } from './schema.js';
 import { Thrift } from './thrift.js';
 
-/** "PAR1" before and after all else; the length of the description is before the last one. */
+/** "PAR1" is the beginning and the end of the file; the length of the footer is before the last one. */
 const MAGIC_BYTES = 4;
 const TAIL_BYTES = 8;
-/** Bytes of a description; a thousand columns in a thousand row groups need 150 MB. */
+/** Bytes that a footer may have; a thousand columns in a thousand row groups need 150 MB. */
 const LONGEST = 256 * 1024 * 1024;
-/** Elements of a schema, and row groups. */
+/** Elements that a schema may have, and row groups that a file may have. */
 const MOST_ELEMENTS = 200_000;
 const MOST_GROUPS = 1_000_000;
 
-/** A column of a row group: its pages follow each other. */
+/** A column of a row group: consecutive pages. */
 export interface Chunk {
   readonly codec: number;
-  /** Values in it, nulls too; where a row has a list each of its items counts. */
+  /** The number of values, with nulls; in lists each item counts. */
   readonly values: number;
   readonly start: number;
   readonly size: number;
-  /** Its size once it is unpacked, as the writer says. */
+  /** Its unpacked size, by the footer. */
   readonly unpacked: number;
 }
 
 export interface RowGroup {
   readonly rows: number;
-  /** One for each leaf of the schema, in its order. */
+  /** One for each leaf of the schema, in order. */
   readonly chunks: readonly Chunk[];
 }
 
@@ -36,7 +36,7 @@ export interface Footer {
   /** Rows in all. */
   readonly rows: number;
   readonly groups: number;
-  /** Reads the description of a row group. @throws ParquetError where it is damaged or encrypted */
+  /** Reads the metadata of a row group. @throws ParquetError where it is damaged or encrypted */
   group(index: number): RowGroup;
 }
 
@@ -61,7 +61,7 @@ function read(file: GridBytes, position: number, length: number): Uint8Array {
 function parsed(bytes: Uint8Array, fileSize: number): Footer {
   return orDamaged(() => {
     const elements: ReturnType<typeof readElement>[] = [];
-    /** Where in the description each row group is: only one at a time is kept as more than that. */
+    /** The position in the footer of each row group: only one is decoded at a time. */
     const places: number[] = [];
     const thrift = new Thrift(bytes);
     let rows = 0;
@@ -120,14 +120,14 @@ function readChunk(thrift: Thrift, fileSize: number): Chunk {
       });
   });
   const start = dictionary > 0 && dictionary < data ? dictionary : data;
-  // Where there is nothing it may be anywhere.
+  // An empty chunk may have any position.
   const isInside =
     values === 0 || (start >= MAGIC_BYTES && size >= 0 && start + size <= fileSize - TAIL_BYTES);
   if (!isInside || values < 0 || codec < 0) throw new Damage();
   return { codec, values, start, size, unpacked: Math.max(unpacked, 0) };
 }
 
-/** What is not as the format says makes the whole description useless. */
+/** Any damage makes the whole footer useless. */
 function orDamaged<T>(reading: () => T): T {
   try {
     return reading();

@@ -7,14 +7,14 @@ import type { RowGroup } from './footer.js';
 import { LeafReader } from './leaf.js';
 import { NestedReader, TooLong } from './nested.js';
 
-/** Bytes of pages that are kept for all columns together; those of further ones are read again for the next rows. */
+/** Bytes of pages that are kept for all columns together; beyond that, pages are read again for the next rows. */
 const KEPT = 256 * 1024 * 1024;
-/** Characters of the cells that are made at a time. */
+/** Characters of cells that are made at a time. */
 const MOST_TEXT = 16 * 1024 * 1024;
 
 interface ColumnReader {
   readonly leaves: readonly LeafReader[];
-  /** Rows that were read of it. */
+  /** How many of its rows were read. */
   row: number;
   next(): string;
 }
@@ -25,7 +25,7 @@ export class GroupReader {
   /**
    * @param unpackers by the codec of a chunk
    * @param before rows before this group
-   * @param most characters of a cell
+   * @param most characters that a cell may have
    */
   constructor(
     private readonly file: GridBytes,
@@ -38,9 +38,9 @@ export class GroupReader {
 
   /**
    * Writes cells of a column into rows.
-   * @param rows cells of each row, from row `from` of the group on
-   * @param count rows that are wanted
-   * @returns for how many rows; fewer where they are long
+   * @param rows the cells of each row, from row `from` of the group on
+   * @param count how many rows are wanted
+   * @returns how many rows were written; fewer where cells are long
    * @throws ParquetError where they cannot be read
    */
   fill(index: number, from: number, rows: readonly string[][], count: number): number {

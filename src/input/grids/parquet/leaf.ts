@@ -10,7 +10,7 @@ import { bitWidth, Runs } from './runs.js';
 import type { SchemaNode } from './schema.js';
 import { type TextOf, textsOf } from './texts.js';
 
-/** What a page is written in, as the format numbers it. */
+/** The encodings of pages, by their numbers in the format. */
 const PLAIN = 0;
 const PLAIN_DICTIONARY = 2;
 const RUNS = 3;
@@ -20,18 +20,18 @@ const DELTA_BYTES = 7;
 const DICTIONARY = 8;
 const SPLIT = 9;
 
-/** The same as `Values`, of texts. */
+/** The same as `Values`, for texts. */
 interface Texts {
   next(): string;
   pass(count: number): void;
 }
 
-/** Reads entry by entry: a value, a null, or in lists one of their items. All methods throw Damage. */
+/** Reads entry by entry: a value, a null, or an item of a list. All methods throw Damage. */
 export class LeafReader {
-  /** Levels of this entry: at which list it begins, and how much of its path is there. */
+  /** The repetition and definition level of this entry: which list it continues, and how much of its path is defined. */
   repetition = 0;
   definition = 0;
-  /** Entries that are left in this page, and in the chunk after this one. */
+  /** Entries left in this page, and in the chunk after this page. */
   private inPage = 0;
   private left: number;
   private readonly pages: Pages;
@@ -47,7 +47,7 @@ export class LeafReader {
     chunk: Chunk,
     unpack: Unpack,
     private readonly node: SchemaNode,
-    /** What it is called in messages. */
+    /** Its name in messages. */
     readonly name: string,
   ) {
     this.left = chunk.values;
@@ -61,7 +61,7 @@ export class LeafReader {
     return this.left === 0;
   }
 
-  /** Bytes that it keeps. */
+  /** Bytes that are kept in memory. */
   get kept(): number {
     return this.pages.kept + this.pageBytes + (this.dictionary?.kept ?? 0);
   }
@@ -76,12 +76,12 @@ export class LeafReader {
     if (this.definition > this.node.definition) throw new Damage();
   }
 
-  /** The value of this entry, to be asked once; undefined for a null. */
+  /** The value of this entry, undefined for a null; can be read only once. */
   value(): string | undefined {
     return this.definition === this.node.definition ? this.texts!.next() : undefined;
   }
 
-  /** Passes over entries of a leaf that has one a row; pages of them are not even unpacked. */
+  /** Skips entries of a leaf with one entry a row; whole pages are skipped without unpacking. */
   pass(entries: number): void {
     while (entries > 0) {
       if (this.inPage === 0) {
@@ -97,7 +97,7 @@ export class LeafReader {
     }
   }
 
-  /** Turns to the next page, or passes over one that has no more than so many entries. @returns entries passed over */
+  /** Goes to the next page, or skips it if it has at most `mayPass` entries. @returns how many entries were skipped */
   private turn(mayPass: number): number {
     for (;;) {
       if (this.left === 0) throw new Damage();
@@ -138,7 +138,7 @@ export class LeafReader {
   private textsIn(page: Page, at: number, textOf: TextOf): Texts {
     const { bytes, encoding } = page;
     const isDictionary = encoding === DICTIONARY || encoding === PLAIN_DICTIONARY;
-    // A page of nulls alone has nothing else.
+    // A page of nulls has no values.
     if (at >= bytes.length) return NO_TEXTS;
     if (!isDictionary) {
       const values = this.values(bytes, at, encoding);
@@ -182,7 +182,7 @@ const NO_TEXTS: Texts = {
   },
 };
 
-/** The different values of a column; their texts are made once each, when they are met. */
+/** The dictionary of a column; the text of each value is made once, when it is first used. */
 class Dictionary {
   private readonly texts: string[] = [];
   private readonly values: Values;
@@ -193,7 +193,7 @@ class Dictionary {
     private readonly textOf: TextOf,
   ) {
     this.size = values;
-    // Its texts are about as long once more.
+    // The texts take about as much memory again.
     this.kept = 2 * bytes.length;
     this.values = plainValues(bytes, 0, node.leaf!);
   }

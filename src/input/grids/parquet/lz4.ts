@@ -1,22 +1,22 @@
-// LZ4 blocks, as they are and as Hadoop frames them.
+// LZ4 blocks, plain and in Hadoop's frames.
 // https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md
 import { Damage } from './fault.js';
 import { copyBack } from './snappy.js';
 
-/** Nothing that is packed becomes longer than this times its length. */
+/** The largest ratio of unpacked to packed length. */
 const MOST_PACKED = 256;
 const SHORTEST_COPY = 4;
-/** Sizes of a frame of Hadoop: unpacked and packed, four bytes each, the highest one first. */
+/** Bytes of the header of a Hadoop frame: unpacked and packed size, four bytes each, big-endian. */
 const FRAME_HEAD = 8;
 
-/** @throws Damage where the bytes are not so packed, or not of that size */
+/** @throws Damage where the bytes are no LZ4 block, or unpack to another size */
 export function unpackLz4(bytes: Uint8Array, size: number): Uint8Array {
   const unpacked = outputFor(bytes, size);
   if (unpackBlock(bytes, unpacked, 0) !== size) throw new Damage();
   return unpacked;
 }
 
-/** The same of frames, one after the other; some writers give the same number to files without any. */
+/** The same for frames, one after the other; some writers use the same codec number without frames. */
 export function unpackHadoopLz4(bytes: Uint8Array, size: number): Uint8Array {
   const frames = framesIn(bytes, size);
   if (frames === undefined) return unpackLz4(bytes, size);
@@ -32,7 +32,7 @@ function outputFor(bytes: Uint8Array, size: number): Uint8Array {
   return new Uint8Array(size);
 }
 
-/** Frames whose sizes add up to all of the bytes; undefined where there are none. */
+/** Frames whose sizes add up to the length of the bytes; undefined where these are no frames. */
 function framesIn(bytes: Uint8Array, size: number): Uint8Array[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const frames: Uint8Array[] = [];
@@ -49,7 +49,7 @@ function framesIn(bytes: Uint8Array, size: number): Uint8Array[] | undefined {
   return at === bytes.length && unpacked === size ? frames : undefined;
 }
 
-/** @returns how many bytes are unpacked now */
+/** @returns how many bytes are unpacked so far */
 function unpackBlock(bytes: Uint8Array, unpacked: Uint8Array, length: number): number {
   let at = 0;
   const more = (start: number): number => {
@@ -68,7 +68,7 @@ function unpackBlock(bytes: Uint8Array, unpacked: Uint8Array, length: number): n
     unpacked.set(bytes.subarray(at, at + literal), length);
     at += literal;
     length += literal;
-    // A block ends with what is no copy.
+    // A block ends with literals.
     if (at >= bytes.length) return length;
     if (at + 2 > bytes.length) throw new Damage();
     const back = bytes[at]! | (bytes[at + 1]! << 8);

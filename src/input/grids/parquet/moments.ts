@@ -1,9 +1,9 @@
-// Days and times, which are counted from 1970, as texts that can be read back.
+// Days and times, stored as counts from 1970, as texts that can be read back.
 import type { TimeUnit } from './schema.js';
 
 const PER_SECOND: Readonly<Record<TimeUnit, number>> = { millis: 1e3, micros: 1e6, nanos: 1e9 };
 const DAY_SECONDS = 86_400;
-/** Days of 400 years, after which the calendar repeats itself, and from 1 March of the year 0 to 1970. */
+/** Days in 400 years, after which the calendar repeats itself; and days from 1 March of the year 0 to 1970. */
 const ERA_DAYS = 146_097;
 const TO_1970 = 719_468;
 
@@ -14,7 +14,7 @@ const TO_1970 = 719_468;
  * dayText(20_544); // '2026-04-01'
  */
 export function dayText(days: number): string {
-  // Years begin with March here, so that a leap day is the last one (Howard Hinnant, chrono-compatible date algorithms).
+  // Years begin in March here, so that a leap day is the last day (Howard Hinnant, chrono-compatible date algorithms).
   const shifted = days + TO_1970;
   const era = Math.floor(shifted / ERA_DAYS);
   const day = shifted - era * ERA_DAYS;
@@ -41,7 +41,7 @@ export function timeText(units: number | bigint, unit: TimeUnit): string {
 /**
  * A day and a time.
  * @param units since 1970
- * @param isUtc whether it is a moment, which `Z` says
+ * @param isUtc whether it is in UTC, marked by `Z`
  * @example
  * momentText(1_775_051_100_000, 'millis', true); // '2026-04-01 13:45:00Z'
  */
@@ -52,7 +52,7 @@ export function momentText(units: number | bigint, unit: TimeUnit, isUtc: boolea
   return `${dayText(days)} ${time}${isUtc ? 'Z' : ''}`;
 }
 
-/** Whole seconds, and what is left of them. */
+/** Whole seconds, and the rest. */
 function split(units: number | bigint, unit: TimeUnit): { seconds: number; fraction: number } {
   const per = PER_SECOND[unit];
   if (typeof units === 'number') {

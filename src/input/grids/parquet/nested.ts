@@ -1,24 +1,24 @@
-// What a row has several of, put together again from its leaves, as the text of one cell.
+// Assembles lists, maps and groups from their leaves into the text of one cell.
 // https://github.com/apache/parquet-format/blob/master/README.md#nested-encoding
 import { itemOf, type TableColumn } from './columns.js';
 import { Damage } from './fault.js';
 import type { LeafReader } from './leaf.js';
 import type { Leaf, SchemaNode } from './schema.js';
 
-/** Between the items of a list of plain values: what `--answers-split ';'` parts. */
+/** Separates the items of a list of plain values; `--answers-split ';'` splits them again. */
 const BETWEEN = '; ';
 
 /** The cells of a column, row by row. */
 export class NestedReader {
   private readonly cursors: ReadonlyMap<SchemaNode, Cursor>;
   private readonly all: readonly Cursor[];
-  /** What each item of a list of plain values is. */
+  /** The node of the items, in a list of plain values. */
   private readonly item: SchemaNode | undefined;
   private length = 0;
 
   /**
    * @param leaves one for each of `column.leaves`
-   * @param most characters of a cell
+   * @param most characters that a cell may have
    */
   constructor(
     private readonly column: TableColumn,
@@ -50,7 +50,7 @@ export class NestedReader {
     return texts.join(BETWEEN);
   }
 
-  /** A node with all that is in it, as JSON. */
+  /** A node and everything in it, as JSON. */
   private json(node: SchemaNode): string {
     if (node.repetition === 'required') return this.content(node);
     if (this.firstIn(node).definition < node.definition) {
@@ -79,7 +79,7 @@ export class NestedReader {
     return `[${this.items(repeated, item).join(',')}]`;
   }
 
-  /** The items of a repeated node, of which there is at least one. */
+  /** The items, at least one, of a repeated node. */
   private items(repeated: SchemaNode, item: SchemaNode): string[] {
     const first = this.firstIn(repeated);
     const items: string[] = [];
@@ -111,7 +111,7 @@ export class NestedReader {
     return `{${children.map((child) => `${JSON.stringify(child.name)}:${this.json(child)}`).join(',')}}`;
   }
 
-  /** The levels of its first leaf are those of the node, as far as it goes. */
+  /** The first leaf of a node, whose levels are also those of the node. */
   private firstIn(node: SchemaNode): Cursor {
     let at: SchemaNode | undefined = node;
     while (at !== undefined && at.leaf === undefined) at = at.children[0];
@@ -119,7 +119,7 @@ export class NestedReader {
     return this.cursors.get(at)!;
   }
 
-  /** Of what is not there each leaf has one entry. */
+  /** Skips a node that is not defined: each of its leaves has one entry. */
   private takeAll(node: SchemaNode): void {
     if (node.leaf !== undefined) this.cursors.get(node)!.take();
     else for (const child of node.children) this.takeAll(child);
@@ -135,9 +135,9 @@ export class NestedReader {
 /** Thrown where a cell has more characters than a row may have. */
 export class TooLong extends Error {}
 
-/** A leaf whose next entry can be looked at. */
+/** A leaf with a look at its next entry. */
 class Cursor {
-  /** Of the next entry; 0 where a row begins with it, or there is none. */
+  /** The repetition level of the next entry; 0 where it begins a row, or there is none. */
   repetition = 0;
   private isAhead = false;
 
@@ -153,7 +153,7 @@ class Cursor {
     if (this.leaf.repetition !== 0) throw new Damage();
   }
 
-  /** The text of the entry, undefined for none; the next one is looked at afterwards. */
+  /** Takes the text of the entry, undefined for a null, and moves on to the next. */
   take(): string | undefined {
     if (!this.isAhead) throw new Damage();
     const text = this.leaf.value();
@@ -164,7 +164,7 @@ class Cursor {
   }
 }
 
-/** Numbers and truths as they are, if JSON has them; all else as a text. */
+/** Numbers and booleans directly, if JSON has them; everything else as a string. */
 function jsonOf({ physical, logical }: Leaf, text: string): string {
   const isNumber =
     physical === 'boolean' ||

@@ -1,6 +1,6 @@
-// Parquet files. A page of each wanted column is in memory at a time, however large a file or its row groups are.
-// Why not by hyparquet: it keeps all of a column of a row group, gives decimals as floating point and moments as milliseconds,
-// and lets sizes in a file decide how much memory is taken.
+// Parquet files. Only one page of each wanted column is in memory, however large the file or its row groups are.
+// Why not hyparquet: it keeps whole columns of a row group in memory, returns decimals as floating point and timestamps as
+// milliseconds, and allocates as much memory as sizes in the file say.
 import { inputError } from '../../problems.js';
 import type { Grid, GridBytes, GridOptions, GridRow } from '../grid.js';
 import { type Unpack, unpackerOf } from './codecs.js';
@@ -9,12 +9,12 @@ import { ParquetError } from './fault.js';
 import { type Footer, type RowGroup, readFooter } from './footer.js';
 import { GroupReader } from './group.js';
 
-/** Rows that are given at a time: the first ones, of which all columns are read, and later ones. */
+/** Rows that are returned at a time: at the beginning, where all columns are read, and later. */
 const FIRST_ROWS = 1024;
 const MOST_ROWS = 4096;
-/** Rows at the end that all columns are read of: they may sum the others up. */
+/** The last rows, for which all columns are read: they may be sums. */
 const LAST_ROWS = 3;
-/** Cells that are given at a time. */
+/** Cells that are returned at a time. */
 const MOST_CELLS = 256 * 1024;
 
 /**

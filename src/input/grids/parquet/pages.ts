@@ -5,21 +5,21 @@ import { Damage, ParquetError } from './fault.js';
 import type { Chunk } from './footer.js';
 import { Thrift } from './thrift.js';
 
-/** Bytes of a page, packed or unpacked; writers make pages of a megabyte, DuckDB of up to 100. */
+/** Bytes that a page may have, packed or unpacked; writers make pages of 1 MB, DuckDB of up to 100 MB. */
 const LARGEST_PAGE = 128 * 1024 * 1024;
-/** Bytes that are read at a time, if pages are small, and where pages are passed over. */
+/** Bytes that are read at a time where pages are small, and where pages are skipped. */
 const WINDOW = 128 * 1024;
 const PASSING = 4 * 1024;
 
-/** Where in a page what is. */
+/** The parts of a page. */
 export interface Page {
-  /** Values in it, with nulls. */
+  /** The number of values, with nulls. */
   readonly values: number;
   readonly encoding: number;
   readonly isDictionary: boolean;
-  /** Levels have their lengths before them, or else these. */
+  /** The lengths of the levels, where these do not begin with their lengths. */
   readonly levels: { readonly repetition: Uint8Array; readonly definition: Uint8Array } | undefined;
-  /** Unpacked: levels, if they are not above, and values. */
+  /** The unpacked bytes: values, with the levels before them unless these are separate. */
   readonly bytes: Uint8Array;
 }
 
@@ -29,11 +29,11 @@ interface Header {
   packed: number;
   values: number;
   encoding: number;
-  /** Bytes of levels that are never packed. */
+  /** Bytes of levels, where these are never packed. */
   definition: number;
   repetition: number;
   isPacked: boolean;
-  /** A page that holds data, and has its levels apart. */
+  /** A data page with separate levels. */
   hasLevelsApart: boolean;
 }
 
@@ -58,15 +58,15 @@ export class Pages {
     this.end = start + size;
   }
 
-  /** Bytes that it keeps. */
+  /** Bytes that are kept in memory. */
   get kept(): number {
     return this.window.length;
   }
 
   /**
    * The next page.
-   * @param mayPass whether a page with so many values may be passed over
-   * @returns the number of values of one that was passed over; undefined where there is none left
+   * @param mayPass whether a page with that number of values may be skipped
+   * @returns the page, or the number of values of a skipped page; undefined at the end
    * @throws Damage, or ParquetError where a page is too large
    */
   next(mayPass: (values: number) => boolean): Page | number | undefined {
@@ -100,7 +100,7 @@ export class Pages {
           repetition: bytes.subarray(0, repetition),
           definition: bytes.subarray(repetition, apart),
         },
-        // A page of nulls alone may have no bytes, which nothing can unpack.
+        // A page of nulls may have no bytes, which no codec can unpack.
         bytes: header.isPacked && size > 0 ? this.unpack(rest, size) : rest,
       };
     }
@@ -115,7 +115,7 @@ export class Pages {
         this.at += thrift.at;
         return this.checked(header);
       } catch (error) {
-        // With long values among its statistics a header is longer.
+        // Statistics with long values make a header longer.
         const isAll = this.at + bytes.length >= this.end;
         if (!(error instanceof Damage) || isAll || length > LARGEST_PAGE) throw error;
       }
@@ -131,7 +131,7 @@ export class Pages {
     return header;
   }
 
-  /** The next bytes, as many as asked for if the column has them; they are still to come. */
+  /** The next bytes, without moving on; fewer where the column ends. */
   private peek(length: number, window: number): Uint8Array {
     const wanted = Math.min(length, this.end - this.at);
     const from = this.at - this.windowAt;

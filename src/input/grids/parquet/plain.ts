@@ -1,19 +1,19 @@
-// Values as they are stored, one after the other.
+// The plain encoding: values as stored, one after the other.
 // https://github.com/apache/parquet-format/blob/master/Encodings.md#plain-plain--0
 import { Damage } from './fault.js';
 import type { Leaf } from './schema.js';
 
-/** A value as it is stored: a BigInt only where a number would lose digits. */
+/** A stored value; a BigInt only where a number would lose digits. */
 export type Raw = number | bigint | boolean | Uint8Array;
 
-/** Gives one value after the other. Both throw Damage where the bytes end. */
+/** Reads one value after the other. Both methods throw Damage where the bytes end. */
 export interface Values {
   next(): Raw;
-  /** Passes over values. */
+  /** Skips values. */
   pass(count: number): void;
 }
 
-/** Values that can be passed over only one by one. */
+/** Values that can be skipped only one by one. */
 export function oneByOne(next: () => Raw): Values {
   return {
     next,
@@ -23,13 +23,13 @@ export function oneByOne(next: () => Raw): Values {
   };
 }
 
-/** Bytes of each value of a physical type; of `fixed-bytes` the schema says it, and others have none. */
+/** Bytes of a value of each physical type; for `fixed-bytes` the schema says it, and others have no fixed length. */
 export function widthOf({ physical, width }: Leaf): number | undefined {
   const widths = { int32: 4, int64: 8, int96: 12, float: 4, double: 8, 'fixed-bytes': width } as const;
   return physical === 'boolean' || physical === 'bytes' ? undefined : widths[physical];
 }
 
-/** The values that begin at a place. */
+/** The values that begin at a position. */
 export function plainValues(bytes: Uint8Array, at: number, leaf: Leaf): Values {
   if (leaf.physical === 'boolean') return truths(bytes, at);
   if (leaf.physical === 'bytes') return oneByOne(byteArrays(bytes, at));
@@ -48,7 +48,7 @@ export function plainValues(bytes: Uint8Array, at: number, leaf: Leaf): Values {
   };
 }
 
-/** What reads the value at a place, which is known to be all there, of a type whose values are all as long. */
+/** Reads a value of a type with a fixed length, at a position where enough bytes are known to follow. */
 export function valueReader(bytes: Uint8Array, { physical, width }: Leaf): (at: number) => Raw {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   switch (physical) {
@@ -67,7 +67,7 @@ export function valueReader(bytes: Uint8Array, { physical, width }: Leaf): (at: 
   }
 }
 
-/** High halves of which 64 bits are still a number without loss: 2^53 either way. */
+/** The limit of high halves for which 64 bits fit a number exactly: ±2^53. */
 const HIGHEST = 2 ** 21;
 
 function int64(view: DataView, at: number): number | bigint {
@@ -90,7 +90,7 @@ function truths(bytes: Uint8Array, at: number): Values {
   };
 }
 
-/** Each with its length, four bytes, before it. */
+/** Byte strings, each after its length in four bytes. */
 function byteArrays(bytes: Uint8Array, at: number): () => Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   return () => {
@@ -102,7 +102,7 @@ function byteArrays(bytes: Uint8Array, at: number): () => Uint8Array {
   };
 }
 
-/** Values of which the first bytes come first, then all second ones …, so that they pack better. */
+/** Byte stream split: all first bytes of the values, then all second bytes …, which packs better. */
 export function splitValues(bytes: Uint8Array, at: number, leaf: Leaf): Values {
   const width = widthOf(leaf);
   if (width === undefined) throw new Damage();

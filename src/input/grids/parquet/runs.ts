@@ -1,21 +1,21 @@
-// Small numbers in runs, bit-packed or repeated: levels, and the places of values in a dictionary.
+// Small numbers in bit-packed or repeated runs: levels, and indexes into a dictionary.
 // https://github.com/apache/parquet-format/blob/master/Encodings.md#run-length-encoding--bit-packing-hybrid-rle--3
 import { Damage } from './fault.js';
 
-/** Bits of a number at most: it has to be one that `>>>` makes. */
+/** Bits of a number at most: the range of `>>>`. */
 const MOST_BITS = 32;
 
-/** Gives one number after the other and expands no run, however long a file says that it is. */
+/** Reads one number after the other. No run is expanded, so that its length in the file costs no memory. */
 export class Runs {
-  /** Numbers that are left of this run. */
+  /** Numbers left in this run. */
   private left = 0;
   private isPacked = false;
-  /** The number that is repeated. */
+  /** The repeated number. */
   private repeated = 0;
-  /** The next bit of a packed run, from the beginning of the bytes. */
+  /** The position of the next bit of a packed run, from the beginning of the bytes. */
   private bit = 0;
 
-  /** @param at where in the bytes the first run begins */
+  /** @param at the position of the first run */
   constructor(
     private readonly bytes: Uint8Array,
     private at: number,
@@ -35,7 +35,7 @@ export class Runs {
   }
 
   /**
-   * Passes over numbers.
+   * Skips numbers.
    * @returns how many of them are `value`
    */
   pass(count: number, value: number): number {
@@ -60,7 +60,7 @@ export class Runs {
       this.left = size * 8;
       this.bit = this.at * 8;
       this.at += size * this.width;
-      // The last group may be cut: what is padding is never asked for.
+      // The last group may be cut: padding is never read.
       return;
     }
     this.left = size;
@@ -85,7 +85,7 @@ export class Runs {
 }
 
 /**
- * The number in `width` (0 to 32) bits from a bit on, the lowest ones first.
+ * The number in `width` (0 to 32) bits from a bit on, lowest bit first.
  * @throws Damage where the bytes end
  */
 export function bitsAt(bytes: Uint8Array, bit: number, width: number): number {
@@ -104,7 +104,7 @@ export function bitsAt(bytes: Uint8Array, bit: number, width: number): number {
   return width === 32 ? value % 2 ** 32 : value % 2 ** width;
 }
 
-/** Bits that a number up to `most` takes. */
+/** How many bits a number up to `most` takes. */
 export function bitWidth(most: number): number {
   return 32 - Math.clz32(most);
 }

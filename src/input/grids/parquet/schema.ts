@@ -1,4 +1,4 @@
-// What columns a Parquet file has: its schema as a tree, and how the values of each leaf are to be read.
+// The schema of a Parquet file as a tree, and how the values of each leaf are read.
 // https://github.com/apache/parquet-format/blob/master/LogicalTypes.md
 import { Damage } from './fault.js';
 import type { Thrift } from './thrift.js';
@@ -18,16 +18,16 @@ export type Physical = (typeof PHYSICAL)[number];
 
 export type TimeUnit = 'millis' | 'micros' | 'nanos';
 
-/** What the values of a leaf mean, where they are not simply what they are stored as. */
+/** The logical type of the values of a leaf, where it differs from the physical one. */
 export type Logical =
   | { readonly is: 'text' | 'date' | 'uuid' | 'float16' | 'interval' | 'unsigned' }
   | { readonly is: 'decimal'; readonly scale: number }
   | { readonly is: 'time'; readonly unit: TimeUnit }
-  /** `isUtc`: a moment; else the time of a clock somewhere. */
+  /** `isUtc`: a moment in UTC; else a local time without a zone. */
   | { readonly is: 'timestamp'; readonly unit: TimeUnit; readonly isUtc: boolean };
 
 export interface Leaf {
-  /** Its place among the leaves of the schema: the chunks of a row group are in this order. */
+  /** Its index among the leaves of the schema: the chunks of a row group are in this order. */
   readonly index: number;
   readonly physical: Physical;
   /** Bytes of a value of `fixed-bytes`. */
@@ -39,7 +39,7 @@ export interface Leaf {
 export interface SchemaNode {
   readonly name: string;
   readonly repetition: 'required' | 'optional' | 'repeated';
-  /** The least definition level where its value is there, and the repetition level of its own repetition. */
+  /** The definition level from which on it has a value, and the repetition level of its own repetition. */
   readonly definition: number;
   readonly repetitions: number;
   readonly group: 'list' | 'map' | undefined;
@@ -47,7 +47,7 @@ export interface SchemaNode {
   readonly leaf: Leaf | undefined;
 }
 
-/** What is read of an element of the schema. */
+/** The fields of a schema element that are read. */
 interface Element {
   physical?: number;
   width?: number;
@@ -59,9 +59,9 @@ interface Element {
   logical?: Logical | 'list' | 'map';
 }
 
-/** Groups within groups. */
+/** How deep groups may be nested. */
 const DEEPEST = 60;
-/** Levels are numbers of one byte at most. */
+/** Levels fit one byte. */
 const MOST_LEVELS = 255;
 const REPETITIONS = ['required', 'optional', 'repeated'] as const;
 const UNITS: readonly (TimeUnit | undefined)[] = [undefined, 'millis', 'micros', 'nanos'];
@@ -85,7 +85,7 @@ export function readElement(thrift: Thrift): Element {
   return element;
 }
 
-/** A union: a struct with one field, whose number says what it is. */
+/** A union: a struct with one field, whose number says the type. */
 function readLogical(thrift: Thrift): Logical | 'list' | 'map' | undefined {
   let logical: Logical | 'list' | 'map' | undefined;
   thrift.struct((id) => {
@@ -133,7 +133,7 @@ function readTime(thrift: Thrift): { unit: TimeUnit; isUtc: boolean } {
   return { unit, isUtc };
 }
 
-/** What older writers say in the place of a logical type. Their timestamps are moments, by the format's own rule. */
+/** Converted types, which older writers use instead of logical types. Their timestamps are in UTC, by the format's rule. */
 function ofConverted(element: Element): Logical | 'list' | 'map' | undefined {
   switch (element.converted) {
     case 0:
@@ -170,8 +170,8 @@ function ofConverted(element: Element): Logical | 'list' | 'map' | undefined {
 }
 
 /**
- * The tree of a schema, whose elements are given parents first; of its root the children alone matter.
- * @throws Damage where the elements make no tree
+ * The tree of a schema, from elements in depth-first order; only the children of the root matter.
+ * @throws Damage where the elements form no tree
  */
 export function schemaTree(elements: readonly Element[]): SchemaNode {
   let next = 0;

@@ -1,15 +1,15 @@
-// Snappy, in which most Parquet files are packed.
+// Snappy, the codec of most Parquet files.
 // https://github.com/google/snappy/blob/main/format_description.txt
 import { Damage } from './fault.js';
 
-/** Nothing that is packed becomes longer than this times its length. */
+/** The largest ratio of unpacked to packed length. */
 const MOST_PACKED = 32;
 
-/** @throws Damage where the bytes are not so packed, or not of that size */
+/** @throws Damage where the bytes are no Snappy, or unpack to another size */
 export function unpackSnappy(bytes: Uint8Array, size: number): Uint8Array {
   if (size > bytes.length * MOST_PACKED) throw new Damage();
   let at = 0;
-  // The size comes first, and is known.
+  // Skips the size, which is known.
   while (bytes[at]! >= 0x80) at++;
   at++;
   const unpacked = new Uint8Array(size);
@@ -48,13 +48,13 @@ function littleEndian(bytes: Uint8Array, at: number, width: number): number {
 }
 
 /**
- * Repeats what was unpacked `back` bytes ago; it may reach into itself.
- * @returns how many bytes are unpacked now
+ * Copies bytes from `back` bytes ago; source and target may overlap.
+ * @returns how many bytes are unpacked so far
  */
 export function copyBack(unpacked: Uint8Array, length: number, back: number, count: number): number {
   const end = length + count;
   if (back === 0 || back > length || end > unpacked.length) throw new Damage();
-  // Most are short: a call would take longer than the bytes.
+  // Most copies are short: a call would take longer than a loop.
   for (let to = length, from = length - back; to < end; ) unpacked[to++] = unpacked[from++]!;
   return end;
 }

@@ -1,4 +1,4 @@
-// A value as it is stored to the text of a cell.
+// Turns stored values into the texts of cells.
 import { isUtf8 } from 'node:buffer';
 import { dayText, momentText, timeText } from './moments.js';
 import type { Raw } from './plain.js';
@@ -6,7 +6,7 @@ import type { Leaf, Logical } from './schema.js';
 
 export type TextOf = (value: Raw) => string;
 
-/** What makes texts of the values of a leaf. */
+/** The function that makes texts of the values of a leaf. */
 export function textsOf(leaf: Leaf): TextOf {
   const { physical, logical } = leaf;
   if (physical === 'int96') return (value) => int96Text(value as Uint8Array);
@@ -16,7 +16,7 @@ export function textsOf(leaf: Leaf): TextOf {
   return ofWhole(logical, physical === 'int32' ? 32 : 64);
 }
 
-/** Numbers as short as they can be read back, and truths. */
+/** Numbers in the shortest form that reads back the same, and booleans. */
 function plain(value: Raw): string {
   return value === 0 ? '0' : String(value);
 }
@@ -55,7 +55,7 @@ function ofBytes({ physical, width, logical }: Leaf): TextOf {
     : (value) => bytesText(value as Uint8Array);
 }
 
-/** Writers often leave out that bytes are text; those that are none are told in hexadecimal, and nothing of them is lost. */
+/** Writers often do not mark bytes as text. Bytes that are no UTF-8 are written in hexadecimal, so that nothing is lost. */
 function bytesText(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const text = buffer.toString('utf8');
@@ -78,8 +78,8 @@ function bigEndian(bytes: Uint8Array): bigint {
 }
 
 /**
- * A decimal number without loss.
- * @param digits the number without its point
+ * A decimal number, exactly.
+ * @param digits the unscaled number
  * @example
  * decimalText('-750', 2); // '-7.5'
  */
@@ -93,11 +93,11 @@ export function decimalText(digits: string, scale: number): string {
 }
 
 /**
- * A number of fewer bits than JavaScript's, as short as it can be read back.
- * @param rounded what becomes of a number with so few bits
+ * A float or half float in the shortest form that reads back the same.
+ * @param rounded rounds a number to that type
  */
 function shortest(value: number, most: number, rounded: (value: number) => number): string {
-  // Whole numbers up to these are exact in as many bits.
+  // Whole numbers up to this are exact even in a half float.
   const isExact = Number.isInteger(value) && Math.abs(value) <= 2048;
   if (isExact || !Number.isFinite(value)) return plain(value);
   for (let digits = 1; digits < most; digits++) {
@@ -118,7 +118,7 @@ function float16Text(bytes: Uint8Array): string {
   return shortest(value, 5, (short) => Math.round(short / step) * step);
 }
 
-/** Nanoseconds of a day, and a day as astronomers count them; 1970 begins with day 2,440,588. */
+/** Nanoseconds of the day, and a Julian day number; 1970 begins on day 2,440,588. */
 function int96Text(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const days = BigInt(view.getUint32(8, true) - 2_440_588);

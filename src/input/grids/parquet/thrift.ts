@@ -1,4 +1,4 @@
-// Thrift's compact protocol, in which Parquet describes itself.
+// Thrift's compact protocol, in which Parquet writes its metadata.
 // https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
 import { Damage } from './fault.js';
 
@@ -13,33 +13,33 @@ const SET = 10;
 const MAP = 11;
 const STRUCT = 12;
 
-/** Structs within structs; Parquet needs less than ten. */
+/** How deep structs may be nested; Parquet needs less than ten levels. */
 const DEEPEST = 40;
 /** Bytes of the longest number. */
 const LONGEST_NUMBER = 10;
 
 /**
- * Reads structs field by field. What nobody asks for is stepped over, so that no size in a file decides how much memory is
- * taken. All methods throw `Damage` where the bytes end or are of another type.
+ * Reads structs field by field. Values that no caller reads are skipped, so that sizes in a file do not decide how much
+ * memory is used. All methods throw `Damage` where the bytes end or have another type.
  */
 export class Thrift {
-  /** The type of the value that comes next; 0 once it was read. */
+  /** The type of the next value; 0 after it was read. */
   private type = 0;
   private depth = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
-    /** Where the next byte is. */
+    /** The position of the next byte. */
     public at = 0,
   ) {}
 
-  /** Reads a struct: `onField` gets the number of each field and asks for its value, or does not. */
+  /** Reads a struct: `onField` gets the number of each field and may read its value. */
   struct(onField: (id: number) => void): void {
     this.expect(STRUCT, STRUCT);
     this.fields(onField);
   }
 
-  /** The same for a struct that nothing announces, as the outermost one. */
+  /** The same for a struct without a field header, as the outermost is. */
   fields(onField: (id: number) => void): void {
     if (++this.depth > DEEPEST) throw new Damage();
     for (let id = 0; ; ) {
@@ -54,16 +54,16 @@ export class Thrift {
     this.type = 0;
   }
 
-  /** Reads a list: `onItem` asks for the value of each item, or does not. */
+  /** Reads a list: `onItem` may read the value of each item. */
   list(onItem: (index: number) => void): void {
     this.expect(LIST, SET);
     const head = this.byte();
     const size = head >> 4 === 15 ? this.unsigned() : head >> 4;
     const type = head & 0x0f;
-    // Every value takes a byte at least, so that no size decides how long this takes.
+    // Every value takes at least a byte, so that the size alone cannot make this take long.
     if (size > 0 && (type === 0 || size > this.bytes.length - this.at)) throw new Damage();
     for (let index = 0; index < size; index++) {
-      // A truth in a list is a byte of its own.
+      // A boolean in a list takes a byte.
       this.type = type === FALSE || type === TRUE ? BYTE : type;
       onItem(index);
       this.skip();
@@ -92,7 +92,7 @@ export class Thrift {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   }
 
-  /** Steps over the value that comes next, if it was not read. */
+  /** Skips the next value, if it was not read. */
   skip(): void {
     const { type } = this;
     if (type === 0) return;
@@ -147,7 +147,7 @@ export class Thrift {
     return this.bytes.subarray(from, this.at);
   }
 
-  /** A number of at most 2^53; the format has larger ones nowhere that they would be of use. */
+  /** A number up to 2^53; no field that is read has larger ones. */
   private unsigned(): number {
     let value = 0;
     for (let i = 0, place = 1; i < LONGEST_NUMBER; i++, place *= 128) {

@@ -1,29 +1,29 @@
-// Where the packed blocks of a .zsav file are, by the table at its end.
+// The packed blocks of a .zsav file, from the table at its end.
 // Format: GNU PSPP Developers Guide, "Data Record", https://www.gnu.org/software/pspp/pspp-dev/
 import type { GridBytes } from '../grid.js';
 import { Cursor } from './cursor.js';
 import { damaged } from './damaged.js';
 
-/** A block: where it is, and how many bytes it has as it is and once it is unpacked. */
+/** A block: its position, and its packed and unpacked length in bytes. */
 export interface Block {
   readonly position: number;
   readonly packed: number;
   readonly unpacked: number;
 }
 
-/** Bytes of what is before the blocks, of the beginning of the table, and of each of its entries. */
+/** Bytes of the header before the blocks, of the header of the table, and of each of its entries. */
 const BEFORE = 24;
 const TABLE = 24;
 const ENTRY = 24;
-/** Bytes of a block once it is unpacked: all programs write 4 MB. */
+/** Bytes that an unpacked block may have: all programs write 4 MB. */
 const LARGEST = 64 * 1024 * 1024;
-/** zlib makes no block longer than by some bytes. */
+/** Bytes by which zlib may make a block longer. */
 const OVERHEAD = 1024;
 
 /**
  * Reads the table of blocks.
- * @param start where the cases begin
- * @throws NpsError `unreadable-file` where it does not agree with itself or with the file
+ * @param start the position of the cases
+ * @throws NpsError `unreadable-file` where it contradicts itself or the file
  */
 export function readBlocks(bytes: GridBytes, start: number, isLittleEndian: boolean): Block[] {
   const wrong = () => damaged(bytes.name, { found: 'block-table' });

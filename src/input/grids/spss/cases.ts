@@ -1,30 +1,30 @@
-// The cases of an SPSS file, some at a time: each a row of units of 8 bytes, numbers in the byte order of this machine.
+// The cases of an SPSS file, some at a time. A case is a row of units of 8 bytes; numbers are in this machine's byte order.
 // Format: GNU PSPP Developers Guide, "Data Record", https://www.gnu.org/software/pspp/pspp-dev/
 import { damaged } from './damaged.js';
 import type { Elements } from './elements.js';
 import type { FileHeader } from './file-header.js';
 import { SYSTEM_MISSING } from './missing.js';
 
-/** Some cases. They are there until the next are asked for. */
+/** Some cases, valid until the next ones are read. */
 export interface Batch {
   readonly count: number;
-  /** All units of all cases, as numbers and as bytes. */
+  /** The units of all cases, as numbers and as bytes. */
   readonly values: Float64Array;
   readonly bytes: Buffer;
 }
 
 export interface CaseLayout {
-  /** Units of 8 bytes of a case. */
+  /** How many units of 8 bytes a case has. */
   readonly slots: number;
   /** Whether each unit is a number. */
   readonly isNumber: Uint8Array;
 }
 
-/** Units of a batch, and cases. */
+/** Units, and cases, that a batch may have. */
 const BATCH = 64 * 1024;
 const MOST_CASES = 2048;
 
-/** Codes in the place of units; those from 1 to 251 are numbers. */
+/** Codes that replace units; those from 1 to 251 are numbers. */
 const PADDING = 0;
 const END = 252;
 const LITERAL = 253;
@@ -34,9 +34,9 @@ const FOUR_SPACES = 0x20202020;
 
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
-/** Reads the cases from their units, once. */
+/** Reads the cases from their units. Can be used only once. */
 export class Cases {
-  /** Whether there are more than the file says. */
+  /** Whether there are more cases than the file says. */
   hasMore = false;
   private readonly halves: Int32Array;
   private readonly bytes: Buffer;
@@ -84,7 +84,7 @@ export class Cases {
     this.hasMore = (this.header.compression === 'none' ? this.copied(slots) : this.decoded(slots)) === slots;
   }
 
-  /** Copies units as they are. @returns how many, fewer than wanted at the end */
+  /** Copies units. @returns how many, fewer than wanted at the end */
   private copied(wanted: number): number {
     let done = 0;
     while (done < wanted && this.refill()) {
@@ -135,7 +135,7 @@ export class Cases {
     return true;
   }
 
-  /** Whether there is a unit to be read. */
+  /** Whether there is another unit to read. */
   private refill(): boolean {
     while (!this.isOver && this.at === this.block.count) {
       const next = this.elements.next();
@@ -148,7 +148,7 @@ export class Cases {
     return !this.isOver;
   }
 
-  /** Turns the bytes of numbers around; a batch begins with the first unit of a case. */
+  /** Swaps the bytes of numbers; a batch begins with the first unit of a case. */
   private swap(from: number, to: number): void {
     const { isNumber, slots } = this.layout;
     for (let i = from; i < to; i++) {

@@ -1,4 +1,4 @@
-// The cells of a column of an SPSS file as text.
+// The cells of a column of an SPSS file, as text.
 import type { CellWords } from '../cell-words.js';
 import type { Batch } from './cases.js';
 import type { FileText } from './encoding.js';
@@ -10,7 +10,7 @@ import type { NumberVariable, TextVariable } from './variables.js';
 /** Writes the cells of a column into the rows of a batch, from one of its cases on. */
 export type Column = (batch: Batch, rows: readonly string[][], position: number, from: number) => void;
 
-/** Whole numbers below have their text in a table. */
+/** The texts of whole numbers below this are kept in a table. */
 const SMALL = 256;
 
 /** @param slots units of 8 bytes of a case */

@@ -1,10 +1,10 @@
-// Reads the dictionary of an SPSS file from front to back; every length is checked before it is believed.
+// Reads the dictionary of an SPSS file from front to back; every length is checked before it is used.
 import type { GridBytes } from '../grid.js';
 import { damaged } from './damaged.js';
 
 /** Bytes that are read at a time. */
 const WINDOW = 64 * 1024;
-/** No dictionary is longer, in bytes. */
+/** Bytes that a dictionary may have. */
 const LONGEST = 256 * 1024 * 1024;
 
 export class Cursor {
@@ -12,14 +12,14 @@ export class Cursor {
   private view = new DataView(this.window.buffer);
   private windowStart = 0;
 
-  /** @param position the next byte, from the beginning of the file */
+  /** @param position that of the next byte in the file */
   constructor(
     readonly bytes: GridBytes,
     readonly isLittleEndian: boolean,
     public position: number,
   ) {}
 
-  /** Bytes up to the end of the file. */
+  /** Bytes left in the file. */
   get left(): number {
     return this.bytes.size - this.position;
   }
@@ -57,8 +57,8 @@ export class Cursor {
   }
 
   /**
-   * A count of things of which each has at least some bytes.
-   * @throws NpsError `unreadable-file` where the rest of the file has no room for them
+   * A count of items with at least that many bytes each.
+   * @throws NpsError `unreadable-file` where the rest of the file is too short for them
    */
   count(bytesEach: number): number {
     const at = this.position;
@@ -74,7 +74,7 @@ export class Cursor {
       throw damaged(this.bytes.name, { found: 'too-many', what: 'bytes', limit: LONGEST });
   }
 
-  /** Makes sure that bytes are in the window, and goes past them. @returns where they are in it */
+  /** Loads bytes into the window, and passes them. @returns their position in the window */
   private have(length: number): number {
     this.need(length);
     let at = this.position - this.windowStart;

@@ -1,13 +1,13 @@
-// The dictionary of an SPSS system file as its records have it: variables, labels of values, extensions.
+// The dictionary of an SPSS system file, record by record: variables, labels of values, extensions.
 // Format: GNU PSPP Developers Guide, "System File Format", https://www.gnu.org/software/pspp/pspp-dev/
 import type { GridBytes } from '../grid.js';
 import { Cursor } from './cursor.js';
 import { damaged } from './damaged.js';
 import { HEADER_BYTES } from './file-header.js';
 
-/** A variable as its record has it; texts are in the encoding of the file. */
+/** A variable, from its record; texts are in the encoding of the file. */
 export interface RawVariable {
-  /** Where it is in a case, in units of 8 bytes from 0, and how many of them it has. */
+  /** Its position in a case, in units of 8 bytes from 0, and how many units it takes. */
   readonly slot: number;
   slots: number;
   /** Bytes of a text; 0 for a number. */
@@ -19,14 +19,14 @@ export interface RawVariable {
   readonly missing: RawMissing | undefined;
 }
 
-/** Values that stand for no answer: a number of them, or a range and, in the third place, one more. */
+/** Missing values: some single values, or a range and perhaps a third value. */
 export interface RawMissing {
   readonly isRange: boolean;
   /** 8 bytes each. */
   readonly values: readonly Uint8Array[];
 }
 
-/** Labels of values, and the places of the variables that have them. */
+/** Labels of values, and the positions of the variables that have them. */
 export interface RawLabels {
   readonly labels: readonly (readonly [value: Uint8Array, label: Uint8Array])[];
   readonly slots: readonly number[];
@@ -35,17 +35,17 @@ export interface RawLabels {
 export interface RawDictionary {
   readonly variables: RawVariable[];
   readonly labels: RawLabels[];
-  /** The extension records that are read, by their subtype. */
+  /** The extension records that are read, by subtype. */
   readonly extensions: Map<number, Uint8Array>;
-  /** Labels in all. */
+  /** The total of labels. */
   labelled: number;
-  /** Units of 8 bytes that a case has. */
+  /** How many units of 8 bytes a case has. */
   slots: number;
-  /** Where the cases begin, in bytes from the beginning of the file. */
+  /** The position of the cases in the file, in bytes. */
   end: number;
 }
 
-/** The subtypes of the extension records that are read; all others are skipped by their length. */
+/** The subtypes of extension records that are read; others are skipped. */
 export const EXTENSIONS = {
   integers: 3,
   longNames: 13,
@@ -57,7 +57,7 @@ export const EXTENSIONS = {
 } as const;
 const READ: ReadonlySet<number> = new Set(Object.values(EXTENSIONS));
 
-/** Records of the dictionary, by their first number. */
+/** The types of records in the dictionary. */
 const VARIABLE = 2;
 const LABELS = 3;
 const LABELLED = 4;
@@ -66,10 +66,10 @@ const EXTENSION = 7;
 const END = 999;
 
 const DOCUMENT_LINE = 80;
-/** A table may have no more columns. */
+/** Columns that a table may have. */
 const MOST_VARIABLES = 100_000;
 const MOST_LABELS = 1_000_000;
-/** Units of 8 bytes of a case: 32 MiB. */
+/** Units of 8 bytes that a case may have: 32 MiB. */
 const MOST_SLOTS = 4 * 1024 * 1024;
 const MOST_EXTENSION = 64 * 1024 * 1024;
 
@@ -152,7 +152,7 @@ function labels(cursor: Cursor, dictionary: RawDictionary): void {
   if (type !== LABELLED) throw damaged(file, { found: 'record', at, type });
   const variables = cursor.count(4);
   if (variables > MOST_VARIABLES) throw damaged(file, { found: 'count', at: at + 4, value: variables });
-  // They are counted from 1.
+  // Positions are counted from 1 in the file.
   const slots = Array.from({ length: variables }, () => cursor.int32() - 1);
   dictionary.labels.push({ labels, slots });
 }
@@ -169,7 +169,7 @@ function extension(cursor: Cursor, { extensions }: RawDictionary): void {
   else cursor.skip(length);
 }
 
-/** Bytes that are filled up to a multiple of some. */
+/** Bytes that are padded to a multiple of a length. */
 function padded(cursor: Cursor, length: number, multiple: number): Uint8Array {
   const taken = cursor.take(length);
   cursor.skip((multiple - (length % multiple)) % multiple);

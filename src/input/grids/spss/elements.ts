@@ -1,4 +1,4 @@
-// The units of 8 bytes that the cases of an SPSS file are made of, as they are in the file or unpacked from its blocks.
+// The units of 8 bytes that make up the cases of an SPSS file, directly from the file or unpacked from its blocks.
 import type { GridBytes } from '../grid.js';
 import type { Block } from './blocks.js';
 import { damaged } from './damaged.js';
@@ -6,16 +6,16 @@ import { damaged } from './damaged.js';
 /** Bytes that are read at a time: a multiple of 8. */
 const CHUNK = 512 * 1024;
 
-/** Some units: their bytes, at an address that is a multiple of 8. */
+/** Some units: their bytes, at an address divisible by 8. */
 export interface Elements {
   readonly bytes: Uint8Array;
   /** The same bytes as numbers of 4 bytes. */
   readonly halves: Int32Array;
-  /** Whole units. */
+  /** The number of whole units. */
   readonly count: number;
 }
 
-/** The units as they are in the file; bytes at the end that are no whole unit are left out. */
+/** The units of a file without blocks; an incomplete unit at the end is left out. */
 export function* plainElements(bytes: GridBytes, start: number): Generator<Elements> {
   const kept = new Uint8Array(CHUNK);
   for (let at = start; at < bytes.size; ) {

@@ -1,17 +1,17 @@
-// The encoding of an SPSS file, and text of its bytes.
+// The encoding of an SPSS file, and its texts.
 import { isUtf8 } from 'node:buffer';
 import { inputError } from '../../problems.js';
 
-/** Text of the bytes of a file, without the spaces and zeros that fill it up. */
+/** Decodes bytes of a file to text, without the spaces and zeros that pad it. */
 export interface FileText {
-  /** A name that iconv-lite knows; undefined where the file does not say, and nobody did. */
+  /** A name that iconv-lite knows; undefined where neither the file nor the user says it. */
   readonly encoding: string | undefined;
   decode(bytes: Buffer, from: number, to: number): string;
-  /** Characters so far that are none in the encoding, and are U+FFFD. */
+  /** How many characters so far were not valid in the encoding and became U+FFFD. */
   readonly lost: number;
 }
 
-/** Code pages of Windows that are no `windows-…` and no `cp…` to iconv-lite. */
+/** Windows code pages that iconv-lite knows by other names than `windows-…` or `cp…`. */
 const CODE_PAGES: Readonly<Record<number, string>> = {
   932: 'shift_jis',
   936: 'gbk',
@@ -26,14 +26,14 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
   54936: 'gb18030',
   65001: 'utf-8',
 };
-/** Written by old programs, whatever the encoding was. */
+/** Code pages that old programs wrote for any encoding. */
 const ASCII = 2;
 const ASCII_OF_8_BITS = 3;
 const SPACE = 0x20;
 const REPLACEMENT = /\ufffd/g;
 
 /**
- * What the file says of its encoding: the name in its record, else the code page.
+ * The encoding that the file states: the name in its record, else the code page.
  * @param name the record of subtype 20
  * @param codePage the last number of the record of subtype 3
  */
@@ -57,10 +57,10 @@ export function encodingNamed(
 }
 
 /**
- * Whoever makes text of bytes in an encoding.
- * @param encoding undefined: UTF-8, and an error where a text is not
- * @param isAsked it is not the file that says it
- * @throws NpsError `encoding` where it cannot be read, `usage` where it was asked for
+ * The decoder for an encoding.
+ * @param encoding undefined: UTF-8, with an error where a text is not
+ * @param isAsked whether the user named it, not the file
+ * @throws NpsError for an unknown encoding: `encoding`, or `usage` where the user named it
  */
 export async function fileText(
   file: string,
@@ -106,7 +106,7 @@ class Named implements FileText {
   }
 }
 
-/** A file that does not say: plain letters are the same in all encodings, and what is UTF-8 is hardly anything else. */
+/** For a file without an encoding: ASCII is the same in all encodings, and valid UTF-8 is hardly ever anything else. */
 class Unknown implements FileText {
   readonly encoding = undefined;
   readonly lost = 0;
@@ -125,7 +125,7 @@ class Unknown implements FileText {
   }
 }
 
-/** Where a text ends that is filled up with spaces; a few programs fill it up with zeros. */
+/** The end of a text without its padding: spaces, or zeros from a few programs. */
 function endOfText(bytes: Buffer, from: number, to: number): number {
   let end = to;
   while (end > from && (bytes[end - 1] === SPACE || bytes[end - 1] === 0)) end--;

@@ -1,13 +1,13 @@
-// What the extension records of an SPSS dictionary say of its variables.
+// What the extension records of an SPSS dictionary say about its variables.
 // Format: GNU PSPP Developers Guide, "System File Format", https://www.gnu.org/software/pspp/pspp-dev/
 import type { FileText } from './encoding.js';
 
-/** Names that are longer than 8 bytes, by the short ones: `SHORT=long name`, a tab between two. */
+/** Names of more than 8 bytes, by short name: `SHORT=long name`, separated by tabs. */
 export function longNames(record: Uint8Array | undefined, text: FileText): Map<string, string> {
   return pairs(record, text, /\t/);
 }
 
-/** The widths in bytes of texts that are longer than 255, by the short names. */
+/** The widths of texts of more than 255 bytes, by short name. */
 export function longWidths(record: Uint8Array | undefined, text: FileText): Map<string, number> {
   const widths = new Map<string, number>();
   for (const [name, width] of pairs(record, text, /\0?\t|\0/)) {
@@ -20,7 +20,7 @@ export function longWidths(record: Uint8Array | undefined, text: FileText): Map<
 function pairs(record: Uint8Array | undefined, text: FileText, separator: RegExp): Map<string, string> {
   const found = new Map<string, string>();
   if (record === undefined) return found;
-  // Neither separator is a part of a character in any encoding of such files.
+  // In no encoding of such files a separator is part of another character.
   const bytes = Buffer.from(record);
   for (const part of bytes.toString('latin1').split(separator)) {
     const at = part.indexOf('=');
@@ -34,7 +34,7 @@ function pairs(record: Uint8Array | undefined, text: FileText, separator: RegExp
   return found;
 }
 
-/** Labels of texts that are longer than 8 bytes: by the name of the variable, by the text. */
+/** Labels of texts of more than 8 bytes, by the name of the variable and the text. */
 export function longLabels(
   record: Uint8Array | undefined,
   isLittleEndian: boolean,
@@ -55,7 +55,7 @@ export function longLabels(
   return found;
 }
 
-/** Texts longer than 8 bytes that stand for no answer, by the name of the variable. */
+/** Missing values of more than 8 bytes, by the name of the variable. */
 export function longMissing(
   record: Uint8Array | undefined,
   isLittleEndian: boolean,
@@ -78,7 +78,7 @@ export function longMissing(
   return found;
 }
 
-/** The fields of a record; where one goes beyond the end, the record is at its end. */
+/** Reads the fields of a record; a field beyond its end ends the record. */
 class Fields {
   private readonly bytes: Buffer;
   private at = 0;
@@ -99,7 +99,7 @@ class Fields {
     return this.bytes[this.at++] ?? 0;
   }
 
-  /** A length; 0 where it is none. */
+  /** A length; 0 where it is not valid. */
   length(): number {
     const value = this.peek();
     this.at += 4;

@@ -3,20 +3,20 @@
 import type { GridBytes } from '../grid.js';
 import { damaged } from './damaged.js';
 
-/** Bytes of the header; the records of the dictionary are after it. */
+/** Bytes of the header; the records of the dictionary follow. */
 export const HEADER_BYTES = 176;
 
-/** How the cases are written: as they are, with a code in the place of common values, or that packed by zlib. */
+/** How the cases are stored: plain, with codes for common values, or the latter packed with zlib. */
 export type Compression = 'none' | 'codes' | 'zlib';
 
 export interface FileHeader {
   readonly isLittleEndian: boolean;
   readonly compression: Compression;
-  /** The place in a case of the variable that weights it, in units of 8 bytes from 0. */
+  /** The position in a case of the variable with its weight, in units of 8 bytes from 0. */
   readonly weightSlot: number | undefined;
-  /** How many cases the file says that it has. */
+  /** The number of cases that the file states. */
   readonly cases: number | undefined;
-  /** What is taken from a code to give its number. */
+  /** Subtracted from a code to get its number. */
   readonly bias: number;
 }
 
@@ -26,7 +26,7 @@ const HIGHEST_BIAS = 251;
 
 /**
  * Reads the header.
- * @throws NpsError `unreadable-file` where it is cut, or holds what no such file has
+ * @throws NpsError `unreadable-file` where it is cut, or has values that no SPSS file has
  */
 export function readFileHeader(bytes: GridBytes): FileHeader {
   const head = bytes.read(0, HEADER_BYTES);
@@ -57,5 +57,5 @@ export function readFileHeader(bytes: GridBytes): FileHeader {
   };
 }
 
-/** Nearly always 2; 3 has been seen. */
+/** The layout code is nearly always 2; 3 has been seen. */
 const isLayout = (code: number) => code === 2 || code === 3;

@@ -1,7 +1,7 @@
-// Numbers of an SPSS file as text, by the format in which they are printed.
+// Numbers of an SPSS file as text, by their print format.
 // Format: GNU PSPP Developers Guide, "Variable Record", https://www.gnu.org/software/pspp/pspp-dev/
 
-/** The types of formats that print something else than a number; 1 and 2 are those of texts. */
+/** The types of print formats other than plain numbers; 1 and 2 are those of texts. */
 const DATES: ReadonlySet<number> = new Set([20, 23, 24, 29, 30, 38, 39]);
 const MOMENTS: ReadonlySet<number> = new Set([22, 41]);
 const DURATIONS: ReadonlySet<number> = new Set([21, 25, 40]);
@@ -10,28 +10,28 @@ const MONTH = 27;
 const MONTH_OF_YEAR = 28;
 
 const SECONDS_A_DAY = 86_400;
-/** Dates are seconds since 14 October 1582, the day before the calendar of today began: days from there to 1970. */
+/** Dates are seconds since 14 October 1582, the day before the Gregorian calendar: the days from there to 1970. */
 const DAYS_TO_1970 = 141_428;
-/** 9999-12-31, in seconds since then. */
+/** The end of 9999-12-31, in seconds since then. */
 const LAST = (DAYS_TO_1970 + 2_932_896 + 1) * SECONDS_A_DAY;
-/** Different days of which the text is remembered. */
+/** How many texts of days are kept. */
 const REMEMBERED = 4096;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
-/** What SPSS shows where a format cannot print a number. */
+/** What SPSS prints where a number does not fit the format. */
 const UNPRINTABLE = '**';
 
 /** How the numbers of a variable become text. */
 export type NumberText = (value: number) => string;
 
 /**
- * The text for numbers of a print format: numbers as short as they can be read back; days as `2026-04-01`, which those of
- * a quarter or a week are too; moments as `2026-04-01 13:45:00`, with the fraction of a second where there is one; months
- * as `2026-04`; durations as `01:02:03`; the days of the week and the months of no year by name.
- * @param type of the format: the third byte of its number
+ * How numbers of a print format become text: numbers in the shortest form that reads back the same; days, and the first
+ * days of quarters and weeks, as `2026-04-01`; times as `2026-04-01 13:45:00`, with a fraction of a second if any; months as
+ * `2026-04`; durations as `01:02:03`; days of the week, and months without a year, by name.
+ * @param type of the print format: the third byte of its code
  * @example
  * numberText(5)(7.5); // => '7.5'
  * numberText(20)(13797216000); // => '2020-01-01'

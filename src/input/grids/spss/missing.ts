@@ -1,19 +1,19 @@
-// Which values of an SPSS variable stand for no answer.
+// The missing values of an SPSS variable.
 // Format: GNU PSPP Developers Guide, "Variable Record", https://www.gnu.org/software/pspp/pspp-dev/
 import type { RawMissing } from './dictionary.js';
 
-/** What stands in a case where a number has no value: the lowest double. */
+/** The system-missing value, for a number without a value: the lowest double. */
 export const SYSTEM_MISSING = -Number.MAX_VALUE;
-/** What older files write for the lowest end of a range that has none; newer ones write the lowest double. */
+/** What older files write for a range without a lower end; newer ones write the lowest double. */
 const LOWEST = -1.7976931348623155e308;
 
-/** Numbers that stand for no answer: some, and those of a range with both its ends. */
+/** Missing values of numbers: single values, and a range with both its ends. */
 export interface MissingNumbers {
   readonly values: readonly number[];
   readonly range: readonly [low: number, high: number] | undefined;
 }
 
-/** The missing values of a variable of numbers. */
+/** The missing values of a numeric variable. */
 export function missingNumbers(raw: RawMissing, isLittleEndian: boolean): MissingNumbers {
   const numbers = raw.values.map((bytes) => numberIn(bytes, isLittleEndian));
   if (!raw.isRange) return { values: numbers, range: undefined };

@@ -1,4 +1,4 @@
-// SPSS system files, .sav and .zsav, as grids. The own reader of this program: the format is open, see the files beside.
+// SPSS system files, .sav and .zsav, as grids. The reader is our own; the other files here link to descriptions of the format.
 import type { InputWarning } from '../../warnings.js';
 import type { CellWords } from '../cell-words.js';
 import type { Grid, GridBytes, GridOptions, GridRow } from '../grid.js';
@@ -14,7 +14,7 @@ import { type Wording, wordingOf } from './scale.js';
 import { type NumberVariable, type Variable, variablesOf } from './variables.js';
 
 /**
- * Opens an SPSS file. Its columns are named by the variables, and in a second row by what these ask, where any does.
+ * Opens an SPSS file. The names of the variables are the first header row, and their labels, if any, the second.
  * @throws NpsError `unreadable-file` where it is damaged, `encoding` where its text cannot be read
  */
 export default async function openSpss(
@@ -43,7 +43,7 @@ export default async function openSpss(
   return new SpssGrid(bytes.name, variables, layout, text, cases, weightIn(variables, header), words);
 }
 
-/** Rows at the end that are wanted with all their cells. */
+/** The last rows, which always have all their cells. */
 const WHOLE_ROWS = 3;
 
 class SpssGrid implements Grid {
@@ -106,7 +106,7 @@ class SpssGrid implements Grid {
     });
   }
 
-  /** Any batch may be the last one, of which the rows at the end are wanted whole. */
+  /** Any batch may be the last, so the last rows of each have all their cells. */
   private cellsOf(batch: Batch, columns: readonly Column[]): string[][] {
     const rows = Array.from({ length: batch.count }, () => new Array<string>(columns.length).fill(''));
     const end = Math.max(0, batch.count - WHOLE_ROWS);
@@ -115,7 +115,7 @@ class SpssGrid implements Grid {
     return rows;
   }
 
-  /** How the values of each variable are written; the first cases show which of a scale have no label. */
+  /** How the values of each variable are written; the first cases show which values of a scale have no label. */
   private findWordings(): Wording[] {
     const labelled = this.variables.flatMap((variable) =>
       variable.type === 'number' && variable.labels.size > 1 ? [variable] : [],
@@ -139,7 +139,7 @@ function firstOf(cases: Cases): Batch | undefined {
   return undefined;
 }
 
-/** Whole numbers without a label, by the variable. */
+/** Whole numbers without a label, by variable. */
 function unlabelledIn(
   batch: Batch | undefined,
   variables: readonly NumberVariable[],
@@ -169,7 +169,7 @@ function weightIn(variables: readonly Variable[], { weightSlot }: FileHeader): s
   return variables.find(({ type, slot }) => type === 'number' && slot === weightSlot)?.name;
 }
 
-/** The number of cases: the record of 64 bits goes before the header, which has no room for large ones. */
+/** The number of cases: from the 64-bit record, else from the header, which has no room for large ones. */
 function casesStated(
   { isLittleEndian, cases }: FileHeader,
   record: Uint8Array | undefined,

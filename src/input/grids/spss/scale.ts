@@ -1,27 +1,27 @@
-// What the cells of a labelled variable of numbers hold: labels, or numbers with their labels where they are a scale.
+// What the cells of a labelled numeric variable hold: labels, or numbers with labels where it is a scale.
 import type { CellWords } from '../cell-words.js';
 
 /**
  * - `labels`: regions, plans, categories: `1` labelled "North" is `North`
  * - `both`: answers of a scale that are labelled in part, or in words: `10` labelled "Extremely likely" is
- *   `10 - Extremely likely`, so that it is an answer and is read as one
- * - `codes`: numbers alone, where those of the labels are others and not all have one: codes from 1 to 11 of which the
- *   ends are labelled "0 …" and "10 …", for example
+ *   `10 - Extremely likely`, which is read as an answer
+ * - `codes`: only the numbers, where the labels have other numbers and not all values have labels: for example codes from 1
+ *   to 11 whose ends are labelled "0 …" and "10 …"
  */
 export type Wording = 'labels' | 'both' | 'codes';
 
 type Labels = ReadonlyMap<number, string>;
 
 const NPS = { low: 0, high: 10 };
-/** A scale in words has at least as many answers, and at most. */
+/** How many answers a scale in words has, at least and at most. */
 const FEWEST_ANSWERS = 3;
 const MOST_ANSWERS = 11;
-/** A range of more numbers is not gone through one by one. */
+/** Longest range of numbers that is looked at one by one. */
 const MOST_STEPS = 1000;
 
 /**
  * How the values of a variable are written.
- * @param labels of all values but those that stand for no answer
+ * @param labels of all values except missing ones
  * @param occurring whole numbers without a label in the first rows
  */
 export function wordingOf(labels: Labels, occurring: ReadonlySet<number>, words: CellWords): Wording {
@@ -38,8 +38,7 @@ export function wordingOf(labels: Labels, occurring: ReadonlySet<number>, words:
 }
 
 /**
- * The text for a value that is written with its label. Where both together would be read as another number, or as none,
- * the number alone is.
+ * The text for a value with its label; only the number where both together would be read as another number, or as none.
  */
 export function withLabel(value: number, label: string, words: CellWords): string {
   if (words.numberOf(label) === value || words.isMissing(label)) return label;
@@ -47,13 +46,13 @@ export function withLabel(value: number, label: string, words: CellWords): strin
   return words.numberOf(both) === value ? both : String(value);
 }
 
-/** Whether codes from 1 to 11 stand for 0 to 10. */
+/** Whether codes from 1 to 11 mean 0 to 10. */
 function isShifted(stated: readonly (readonly [value: number, number: number])[]): boolean {
   const isOneMore = stated.every(([value, number]) => value === number + 1 && value >= 1 && value <= 11);
   return stated.length > 1 && isOneMore && stated.some(([value]) => value === 11);
 }
 
-/** Whether the labels are those of some answers, at even distances, and others have none. */
+/** Whether some answers, at even distances, are labelled, and others are not. */
 function isScaleInPart(numbers: readonly number[], occurring: ReadonlySet<number>): boolean {
   const [low, high] = [numbers[0]!, numbers.at(-1)!];
   if (!numbers.every(Number.isInteger) || high - low < numbers.length) return false;
@@ -65,7 +64,7 @@ function isScaleInPart(numbers: readonly number[], occurring: ReadonlySet<number
   return (isEven || isNps) && (isNps || isBetween);
 }
 
-/** Whether all answers are labelled, and the labels say how likely, how satisfied, how much. */
+/** Whether all answers are labelled, and the labels say how likely, how satisfied or how much. */
 function isScaleInWords(numbers: readonly number[], labels: Labels, words: CellWords): boolean {
   const [low, high] = [numbers[0]!, numbers.at(-1)!];
   const isWhole = numbers.every((number, i) => number === low + i);

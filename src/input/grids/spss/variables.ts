@@ -1,4 +1,4 @@
-// The variables of an SPSS file, each a column: its names, what its values are called, and where it is in a case.
+// The variables of an SPSS file, each a column: its name and label, the labels of its values, and its position in a case.
 import { damaged } from './damaged.js';
 import { EXTENSIONS, type RawDictionary, type RawVariable } from './dictionary.js';
 import type { FileText } from './encoding.js';
@@ -6,11 +6,11 @@ import { longLabels, longMissing, longNames, longWidths } from './extensions.js'
 import { type MissingNumbers, missingNumbers, numberIn } from './missing.js';
 
 interface Named {
-  /** As people know it: the long name where there is one. */
+  /** The name that people know: the long name where there is one. */
   readonly name: string;
-  /** What it asks; '' without one. */
+  /** Its label, usually the question; '' without one. */
   readonly label: string;
-  /** Where it is in a case, in units of 8 bytes from 0. */
+  /** Its position in a case, in units of 8 bytes from 0. */
   readonly slot: number;
 }
 
@@ -24,7 +24,7 @@ export interface NumberVariable extends Named {
 
 export interface TextVariable extends Named {
   readonly type: 'text';
-  /** Where its parts are in a case, in bytes from 0, and how long each is; one but for very long texts. */
+  /** The positions in a case, in bytes from 0, and the lengths of its parts; only very long texts have more than one. */
   readonly parts: readonly (readonly [at: number, length: number])[];
   readonly labels: ReadonlyMap<string, string>;
   readonly missing: ReadonlySet<string>;
@@ -32,14 +32,14 @@ export interface TextVariable extends Named {
 
 export type Variable = NumberVariable | TextVariable;
 
-/** Bytes of a part of a very long text, and how many of them count for its width. */
+/** Bytes of a part of a very long text, and how many of them count towards its width. */
 const PART = 255;
 const COUNTED = 252;
 
 /**
  * Makes variables of the records of a dictionary.
  * @param file its name, for messages
- * @throws NpsError `unreadable-file` where the parts of a text are not those of its width
+ * @throws NpsError `unreadable-file` where the parts of a text do not add up to its width
  */
 export function variablesOf(
   file: string,
@@ -96,7 +96,7 @@ export function variablesOf(
   return variables;
 }
 
-/** Where the bytes of a text are; undefined where its parts are not those that its width needs. */
+/** The parts of a text; undefined where they do not add up to its width. */
 function partsOf(all: readonly RawVariable[], width: number): [number, number][] | undefined {
   if (all.length !== (width > PART ? Math.ceil(width / COUNTED) : 1)) return undefined;
   const parts: [number, number][] = [];

@@ -1,29 +1,29 @@
-// What a zip archive is, by the names of its files: a document of another program, or a packed table.
+// What a zip archive is, by the names of its files: a document of another program, or a table in an archive.
 import { inputError } from '../../problems.js';
 
-/** Files by which documents that are no workbook of this form are known. */
+/** Files that mark other documents than .xlsx workbooks. */
 const DOCUMENTS = [
   ['binary-workbook', /^xl\/workbook\.bin$/i],
   ['document', /^(?:word\/document|ppt\/presentation)\d*\.xml$/i],
   ['numbers', /^Index\/Document\.iwa$|^Index\.zip$/i],
-  // Texts and presentations of OpenDocument have it too; they are never where responses are looked for.
+  // OpenDocument texts and presentations have it too; nobody keeps responses in those.
   ['ods', /^content\.xml$/i],
 ] as const;
 
-/** What macOS adds, folders, and files that are hidden. */
+/** Folders, hidden files, and files that macOS adds. */
 const BESIDE = /^__MACOSX\/|(?:^|\/)\.|\/$|(?:^|\/)(?:desktop\.ini|thumbs\.db)$/i;
 const TABLE = /\.(?:csv|tsv|tab|xlsx|xlsm|json|jsonl|ndjson|parquet|z?sav)(?:\.gz)?$/i;
-/** A text may be a table, or say something of one. */
+/** A .txt file may be a table, or a description of one. */
 const TEXT = /\.txt(?:\.gz)?$/i;
 
-/** What an archive is that holds a document of another program. */
+/** The kind of document that an archive is; undefined where it is none. */
 export function notSheets(names: readonly string[]): (typeof DOCUMENTS)[number][0] | undefined {
   return DOCUMENTS.find(([, file]) => names.some((name) => file.test(name)))?.[0];
 }
 
 /**
- * The one table in an archive: what is called like one, else the one text, else the one file.
- * @throws NpsError `not-csv` where there is none, or more than one
+ * The one table in an archive: the file named like a table, else the only text, else the only file.
+ * @throws NpsError `not-csv` where there is no table, or more than one
  */
 export function tableIn(file: string, names: readonly string[]): string {
   const files = names.filter((name) => !BESIDE.test(name));

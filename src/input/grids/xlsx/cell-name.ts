@@ -1,12 +1,12 @@
 // Names of cells, such as AB12.
 
-/** Rows and columns that a sheet has (ECMA-376: XFD1048576). */
+/** Rows and columns that a sheet may have (ECMA-376: XFD1048576). */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 const A = 0x40;
 
 /**
- * The column of a cell, from 0; -1 where the text names none.
+ * The column of a cell, from 0; -1 where the text is no name of a cell.
  * @example
  * columnOf('AB12'); // => 27
  */

@@ -1,22 +1,22 @@
-// One cell of a sheet as text, by what its type and its number format say.
+// A cell of a sheet as text, by its type and its number format.
 import type { FormatKind } from './number-format.js';
 import { type DaySystem, numberText } from './number-text.js';
 import { type TextPool, unescaped } from './text-pool.js';
 
-/** What the cells of a workbook need to be read. */
+/** What the cells of a workbook refer to. */
 export interface CellContext {
   readonly texts: TextPool;
-  /** By the style that a cell names. */
+  /** The kind of number format, by style. */
   readonly formats: readonly FormatKind[];
   readonly system: DaySystem;
 }
 
 /**
- * Errors such as `#N/A` stay what they are: no number, and a text that says why.
- * @param value what the `v` of the cell holds, or its own text
+ * The text of a cell. Errors such as `#N/A` stay texts.
+ * @param value the content of its `v`, or its inline text
  * @param type its attribute `t`
  * @param style its attribute `s`
- * @returns undefined where it names a shared text that is not there
+ * @returns undefined where it refers to a shared text that does not exist
  */
 export function cellText(
   value: string,
@@ -50,7 +50,7 @@ function formatOf(style: string | undefined, { formats }: CellContext): FormatKi
   return style === undefined ? (formats[0] ?? 'number') : (formats[Number(style)] ?? 'number');
 }
 
-/** `2026-04-01T00:00:00.000` as days and moments are written. */
+/** `2026-04-01T00:00:00.000` as a day or a time. */
 function isoText(text: string): string {
   const [, day, time, zone] =
     /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)[.\d]*(Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];

@@ -1,17 +1,17 @@
-// What a number format of a spreadsheet makes of a number: a day, a time, a share, or no more than a number.
+// What the number format of a cell makes of a number: a day, a time, a percentage, or a plain number.
 // ECMA-376 part 1, 18.8.30 (numFmts) and 18.8.31.
 
 export type FormatKind =
   | 'number'
-  /** A day; a moment where the number is not whole. */
+  /** A day; a day with a time where the number is not whole. */
   | 'day'
-  /** A day with its time, or a time alone. */
+  /** A day with a time, or only a time. */
   | 'moment'
-  /** Hours that go on after 24. */
+  /** A duration: hours that go on after 24. */
   | 'duration'
   | 'percent';
 
-/** Formats that have a number alone; those from 27 on are what they are in China, Japan, Korea or Thailand. */
+/** Built-in formats, which have only a number; those from 27 on are as in China, Japan, Korea or Thailand. */
 const BUILT_IN: readonly (readonly [first: number, last: number, kind: FormatKind])[] = [
   [9, 10, 'percent'],
   [14, 17, 'day'],
@@ -25,12 +25,12 @@ const BUILT_IN: readonly (readonly [first: number, last: number, kind: FormatKin
   [71, 81, 'day'],
 ];
 
-/** What is no code: text in quotes, a character after `\`, and after `_` or `*`, which only make room. */
+/** Literals: text in quotes, a character after `\`, and a character after `_` or `*`, which are for spacing. */
 const LITERAL = /"[^"]*"?|\\.|[_*]./gsu;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 /** Colours, conditions, currencies and languages. */
 const BRACKETS = /\[[^\]]*\]/g;
-/** Also what some writers put in the place of "General", which has letters of dates. */
+/** "General", and what some writers write instead; its letters would look like those of a date. */
 const GENERAL = /^(?:general|standard|@)?$/i;
 
 /**
@@ -45,12 +45,12 @@ export function formatKind(code: string): FormatKind {
   if (ELAPSED.test(plain)) return 'duration';
   const letters = plain.replace(BRACKETS, '');
   if (/[hs]|am\/pm|a\/p/i.test(letters)) return 'moment';
-  // `e` and `b` are years of Japanese and Thai calendars, which come with months or days; alone, E is of 1E+10.
+  // `e` and `b` are years of Japanese and Thai calendars and come with months or days; a lone E is that of 1E+10.
   if (/[ymd]/i.test(letters)) return 'day';
   return letters.includes('%') ? 'percent' : 'number';
 }
 
-/** What a format makes of a number that has no code but its own number. */
+/** What a built-in format makes of a number. */
 export function builtInKind(id: number): FormatKind {
   return BUILT_IN.find(([first, last]) => id >= first && id <= last)?.[2] ?? 'number';
 }

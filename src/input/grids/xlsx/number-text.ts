@@ -1,23 +1,23 @@
-// Numbers of a sheet as text: the number itself, or the day, time or share that its format makes of it.
+// Numbers of a sheet as text: the number, or the day, time or percentage that its format makes of it.
 import type { FormatKind } from './number-format.js';
 
-/** Which day is day 0: of most workbooks 1899-12-31, of old ones from a Mac 1904-01-01. */
+/** The date system: day 0 is 1899-12-31 in most workbooks, and 1904-01-01 in old ones from a Mac. */
 export type DaySystem = 1900 | 1904;
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const DAY_OF_1970 = 25_569;
-/** Days of the system of 1904 that come before its first one in that of 1900. */
+/** Days between the first days of the 1900 and the 1904 date system. */
 const BEFORE_1904 = 1462;
 /** 10000-01-01. */
 const AFTER_LAST = 2_958_466;
-/** In the system of 1900, which has a February 29 in that year, as Lotus 1-2-3 had it. */
+/** February 29 of 1900, which did not exist; the 1900 date system has it, as Lotus 1-2-3 had. */
 const NO_DAY = 60;
 
-/** Numbers that are as short as they can be. */
+/** Numbers that are in their shortest form already. */
 const SHORT = /^-?(?:0|[1-9]\d{0,14})$|^-?(?=[\d.]{3,16}$)(?:0|[1-9]\d*)\.\d*[1-9]$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Digits that a spreadsheet keeps of a number; what comes after them is how doubles are rounded. */
+/** The digits of a number that a spreadsheet shows; further ones come from the rounding of doubles. */
 const DIGITS = 15;
 
 /**
@@ -34,7 +34,8 @@ export function numberText(text: string, kind: FormatKind, system: DaySystem): s
   const isTime = kind === 'duration' || value < 1;
   const days = system === 1904 && !isTime ? value + BEFORE_1904 : value;
   if (value < 0 || days >= AFTER_LAST) return plainNumber(value);
-  // To the millisecond first, for noon is often 0.4999999999, and then without its fraction, so that no day begins early.
+  // Rounded to the millisecond first, because noon is often 0.4999999999; the fraction of a second is then cut off, so that
+  // no day begins early.
   const ms = Math.round(days * DAY);
   if (isTime) return clock(ms);
   const time = ms % DAY;
@@ -43,7 +44,7 @@ export function numberText(text: string, kind: FormatKind, system: DaySystem): s
 }
 
 /**
- * As short as a spreadsheet shows it: 0.1 + 0.2 is 0.3. Whole numbers keep all their digits, for they may be ids.
+ * A number as a spreadsheet shows it: 0.1 + 0.2 is 0.3. Whole numbers keep all their digits, because they may be ids.
  * @example
  * plainNumber(9.000000000000002); // => '9'
  */
@@ -51,7 +52,7 @@ export function plainNumber(value: number): string {
   return String(Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS)));
 }
 
-/** Days that were made text before: rows are often of few days, and Date is slow. */
+/** Texts of earlier days: rows often share few days, and Date is slow. */
 const days = new Map<number, string>();
 const MOST_KEPT = 10_000;
 

@@ -1,12 +1,12 @@
-// Compound files (MS-CFB), as far as their directory tells: old workbooks, and new ones that are locked by a password
+// Compound files (MS-CFB): their directory shows whether they are old workbooks or new ones with a password
 // (MS-OFFCRYPTO), which are a stream in such a file.
 import type { GridBytes } from '../grid.js';
 
 const MAGIC = 'd0cf11e0a1b11ae1';
-/** Where the header says how large sectors are, as a power of 2, and which one the directory begins with. */
+/** Positions in the header of the sector size, as a power of 2, and of the first sector of the directory. */
 const SECTOR_SHIFT = 30;
 const DIRECTORY = 48;
-/** Bytes of the directory that are looked at: the names of 32 streams. */
+/** Bytes of the directory that are looked at: 32 names of streams. */
 const LOOKED_AT = 4096;
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 

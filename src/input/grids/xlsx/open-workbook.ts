@@ -1,4 +1,4 @@
-// A workbook, opened: its shared texts and styles, and the sheet that is read.
+// Opens a workbook: its shared texts and styles, and the sheet that is read.
 import type { Grid, GridOptions } from '../grid.js';
 import type { CellContext } from './cell-text.js';
 import type { Parts } from './parts.js';
@@ -8,7 +8,7 @@ import { Styles } from './styles.js';
 import { SharedTexts, TextPool } from './text-pool.js';
 import { readWorkbook, type Workbook } from './workbook.js';
 
-/** Bytes of shared texts that are kept, which are needed in any order. A million comments of 200 letters are 220 MB. */
+/** Bytes that shared texts may have; all are kept in memory. A million comments of 200 letters are 220 MB. */
 const MOST_TEXTS = 512 * 1024 * 1024;
 
 export async function openWorkbook(

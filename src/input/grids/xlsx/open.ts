@@ -1,5 +1,5 @@
-// Zip archives, and workbooks that are none: .xlsx and .xlsm are read, an archive with one table in it gives that, and
-// all others are told by what they are.
+// Zip archives, and old workbooks, which are none: .xlsx and .xlsm are read; of an archive with one table that table is
+// read; for others an error says what they are.
 import type { Foreign } from '../../bytes/containers.js';
 import { Zip } from '../../bytes/zip.js';
 import { inputError } from '../../problems.js';
@@ -10,7 +10,7 @@ import { openWorkbook } from './open-workbook.js';
 import { Parts } from './parts.js';
 import { mainPart } from './workbook.js';
 
-/** @throws NpsError `not-csv` for what is no workbook of this form, `unreadable-file` where it is damaged */
+/** @throws NpsError `not-csv` for other documents, `unreadable-file` where the archive is damaged */
 const openArchive: OpenArchive = async (bytes, options) => {
   if (isOle(bytes)) throw notRead(bytes, isLocked(bytes) ? 'locked-workbook' : 'old-workbook');
   const zip = await Zip.open(bytes);

@@ -1,4 +1,4 @@
-// The parts of a workbook, as files of its archive, read by those who know what is in them.
+// Opens the parts of a workbook, which are files of its archive.
 import type { Zip } from '../../bytes/zip.js';
 import { inputError } from '../../problems.js';
 import { PartFault, type WorkbookFault } from './part-fault.js';
@@ -6,7 +6,7 @@ import { asUtf8 } from './utf8.js';
 import { type XmlHandler, XmlScanner } from './xml.js';
 
 export class Parts {
-  /** Their names in the archive by these in small letters: the names of parts are the same in capitals. */
+  /** Names in the archive, by lower-case name: the names of parts ignore case. */
   private readonly names: ReadonlyMap<string, string>;
 
   constructor(
@@ -20,20 +20,20 @@ export class Parts {
     return this.names.has(part.toLowerCase());
   }
 
-  /** Bytes that it has as XML. */
+  /** The unpacked size of a part in bytes. */
   sizeOf(part: string): number {
     return this.zip.sizeOf(this.names.get(part.toLowerCase()) ?? '');
   }
 
   /**
-   * A part, from its beginning to its end.
+   * Reads a whole part.
    * @throws NpsError `damaged-zip` or `damaged-workbook`
    */
   async read(part: string, handler: XmlHandler): Promise<void> {
     for await (const _ of this.stream(part, handler));
   }
 
-  /** The same, as far as it is asked for: a step for some bytes at a time. */
+  /** The same in steps of some bytes, as far as the caller goes. */
   async *stream(part: string, handler: XmlHandler): AsyncGenerator<void> {
     const name = this.names.get(part.toLowerCase());
     if (name === undefined) throw this.error(part, { what: 'no-part' });

@@ -1,4 +1,4 @@
-// Which sheet of a workbook is read where nobody says it: the first whose header fits, as that of a table of answers.
+// Chooses the sheet of a workbook where the user does not: the first whose header is most like that of a table of answers.
 import { plainCell, readWrittenNumber } from '../../cells/written-number.js';
 import { plainName } from '../../names/plain.js';
 import type { GridRow } from '../grid.js';
@@ -8,17 +8,17 @@ export const HEAD_ROWS = 50;
 const LOWEST = 0;
 const HIGHEST = 10;
 
-/** What is known of columns before any is found. */
+/** What is known about the columns before the header is read. */
 export interface Expected {
-  /** Names of columns that were asked for. */
+  /** Names of columns that the user gave. */
   readonly columns: readonly string[];
-  /** How surely a text names a score: 2 for strong names, 1 for weak ones, 0 not at all. */
+  /** How strongly a text names a score: 2 for strong names, 1 for weak ones, 0 for others. */
   readonly rank: (text: string) => number;
 }
 
 /**
- * How well a sheet fits, the higher the better: 5 with a column that was asked for, 4 or 3 with a strong or a weak name of
- * a score and answers below it, so that the figures of a summary are none; 2 with a table, 1 with any cell, 0 with none.
+ * How well a sheet fits: 5 with a column that the user named; 4 or 3 with a strong or a weak name of a score and answers
+ * below it, which the figures of a summary are not; 2 with a table, 1 with any cell, 0 with none.
  */
 export function fitOf(rows: readonly GridRow[], { columns, rank }: Expected): number {
   if (rows.length === 0) return 0;
@@ -39,7 +39,7 @@ function filledIn(cells: readonly string[]): number {
   return cells.filter((cell) => cell !== '').length;
 }
 
-/** Whether most filled cells of a column are from 0 to 10; two rows may still be of the header. */
+/** Whether most filled cells of a column are from 0 to 10, with up to two more header rows. */
 function hasAnswers(rows: readonly GridRow[], column: number): boolean {
   const filled = rows.map(({ cells }) => plainCell(cells[column] ?? '')).filter((text) => text !== '');
   const answers = filled.filter((text) => {

@@ -1,4 +1,4 @@
-// A sheet of a workbook as a grid, and what is to be said of it.
+// A sheet of a workbook as a grid, and the remarks on it.
 import type { InputWarning } from '../../warnings.js';
 import type { Grid, GridRow } from '../grid.js';
 import { SheetReader, type SheetRemarks } from './sheet.js';
@@ -24,7 +24,7 @@ export class SheetGrid implements Grid {
     this.remarks = reader.end();
   }
 
-  /** A header may be above or below any row here, so that all columns are given. */
+  /** Does nothing: the header may be in any row, so all columns are given. */
   want(): void {}
 
   warnings(): readonly InputWarning[] {
@@ -38,7 +38,7 @@ export class SheetGrid implements Grid {
     return this.remarks === undefined ? warnings : [...warnings, ...warningsOf(this.remarks, file, sheet)];
   }
 
-  /** Its bytes are closed by whoever opened them. */
+  /** Does nothing: whoever opened the bytes closes them. */
   async close(): Promise<void> {}
 }
 

@@ -1,4 +1,4 @@
-// A sheet: its rows, as they come, and what is to be said of it once all were read.
+// Reads a sheet: its rows as they come, and after the last one what the rows do not show.
 import type { GridRow } from '../grid.js';
 import { columnName, columnOf, MOST_COLUMNS, MOST_ROWS } from './cell-name.js';
 import { type CellContext, cellText } from './cell-text.js';
@@ -6,26 +6,26 @@ import { PartFault } from './part-fault.js';
 import { RichText } from './text-pool.js';
 import type { XmlHandler, XmlTag } from './xml.js';
 
-/** What a sheet has that its rows do not show. */
+/** Facts about a sheet that its rows do not show. */
 export interface SheetRemarks {
-  /** Rows with cells that the spreadsheet does not show. */
+  /** How many hidden rows have cells. */
   hiddenRows: number;
-  /** Whether a filter is what hides them. */
+  /** Whether a filter hides them. */
   isFiltered: boolean;
-  /** The letters of columns that it does not show, as far as rows reach. */
+  /** The letters of hidden columns, as far as rows reach. */
   hiddenColumns: string[];
-  /** Formulas whose results were never stored, and the first cell of them. */
+  /** How many formulas have no stored result, and the first such cell. */
   uncomputed: number;
   firstUncomputed: string | undefined;
-  /** Merged cells over several rows: the first of these alone has their value. */
+  /** Merged cells over several rows: only the first of the rows has the value. */
   mergedRows: number;
   firstMerged: string | undefined;
 }
 
-/** What is asked of a sheet. */
+/** How a sheet is read. */
 export interface SheetQuestion {
   readonly context: CellContext;
-  /** Bytes that one row may have as text. */
+  /** Bytes that a row may have as text. */
   readonly maxRecord: number;
 }
 
@@ -46,7 +46,7 @@ export class SheetReader implements XmlHandler {
   private isInRow = false;
   private isInCell = false;
 
-  /** Columns that any row has. */
+  /** The number of columns of the widest row. */
   private widest = 0;
   private number = 0;
   private isHidden = false;
@@ -61,7 +61,7 @@ export class SheetReader implements XmlHandler {
 
   constructor(private readonly question: SheetQuestion) {}
 
-  /** The rows that are complete; they are given once. */
+  /** Takes the complete rows; each is returned once. */
   take(): GridRow[] {
     const { rows } = this;
     this.rows = [];
@@ -77,7 +77,7 @@ export class SheetReader implements XmlHandler {
     return false;
   }
 
-  /** What there is to be said, once all was read. */
+  /** The facts about the sheet, after all of it was read. */
   end(): SheetRemarks {
     for (const [first, last] of this.hidden)
       for (let column = first; column <= Math.min(last, this.widest); column += 1)
@@ -122,7 +122,7 @@ export class SheetReader implements XmlHandler {
     this.isInCell = true;
   }
 
-  /** A cell is beside the one before it where nothing says its place. */
+  /** A cell without a name is to the right of the one before. */
   private openUnnamed(tag: XmlTag): void {
     const name = tag.attribute('r');
     this.column += 1;
@@ -175,7 +175,7 @@ export class SheetReader implements XmlHandler {
     return new PartFault({ what: 'no-text', cell: this.name(), index: this.value, of });
   }
 
-  /** What comes before or after the rows. */
+  /** Handles elements before and after the rows. */
   private openOther(name: string, tag: XmlTag): void {
     if (name === 'col' && isTrue(tag.attribute('hidden')))
       this.hidden.push([Number(tag.attribute('min')), Number(tag.attribute('max'))]);

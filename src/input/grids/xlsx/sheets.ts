@@ -1,4 +1,4 @@
-// The sheet that is read: the one that was asked for, else the one that fits best of those that people see.
+// The sheet that is read: the one that the user named, else the best fit among the visible ones.
 import { inputError } from '../../problems.js';
 import type { GridOptions, GridRow } from '../grid.js';
 import type { Parts } from './parts.js';
@@ -6,7 +6,7 @@ import { type SheetQuestion, SheetReader } from './sheet.js';
 import { fitOf, HEAD_ROWS } from './sheet-choice.js';
 import type { Sheet } from './workbook.js';
 
-/** Sheets whose first rows are looked at. */
+/** How many sheets are looked at. */
 const LOOKED_AT = 100;
 
 /** What is needed to look at sheets. */
@@ -16,13 +16,13 @@ export interface SheetSource {
   readonly question: SheetQuestion;
 }
 
-/** A sheet, and those beside it that have cells, where nobody said which one it is. */
+/** The sheet that is read, and the other sheets with cells, where the user did not choose. */
 export interface Choice {
   readonly sheet: Sheet;
   readonly others: readonly Sheet[];
 }
 
-/** @throws NpsError `usage` where no sheet has the name or number that was asked for, `empty-input` where there is none */
+/** @throws NpsError `usage` where no sheet has the name or number, `empty-input` where no sheet has cells */
 export async function choose(
   sheets: readonly Sheet[],
   source: SheetSource & { readonly options: GridOptions },
@@ -41,7 +41,7 @@ export async function choose(
   return { sheet: best.sheet, others };
 }
 
-/** By its name, whose capitals make no difference, else by its number. */
+/** The sheet by its name, in any case, else by its number. */
 function asked(sheets: readonly Sheet[], text: string, file: string): Sheet {
   const named = sheets.find(({ name }) => name === text);
   const alike = named ?? sheets.find(({ name }) => name.trim().toLowerCase() === text.trim().toLowerCase());

@@ -1,4 +1,4 @@
-// The styles of a workbook, as far as they say what numbers are.
+// The number formats in the styles of a workbook.
 import { builtInKind, type FormatKind, formatKind } from './number-format.js';
 import type { XmlHandler, XmlTag } from './xml.js';
 
@@ -6,7 +6,7 @@ import type { XmlHandler, XmlTag } from './xml.js';
 const MOST_STYLES = 65_536;
 
 export class Styles implements XmlHandler {
-  /** What the format of each style makes of numbers, by the number that cells name. */
+  /** The kind of number format of each style, by the index that cells refer to. */
   readonly formats: FormatKind[] = [];
   private readonly codes = new Map<number, FormatKind>();
   private list = '';

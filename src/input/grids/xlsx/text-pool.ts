@@ -1,10 +1,10 @@
-// The texts that all sheets of a workbook share, as bytes: a million of them take their length, and 4 bytes each.
+// The shared texts of a workbook, kept as bytes: each takes its length and 4 bytes of memory.
 import type { XmlHandler, XmlTag } from './xml.js';
 
-/** A UTF-16 unit that XML cannot hold, or an underscore that would begin one (ECMA-376 part 1, 22.9.2.19). */
+/** An escaped UTF-16 unit that XML cannot hold, or an escaped underscore (ECMA-376 part 1, 22.9.2.19). */
 const ESCAPED = /_x([\da-f]{4})_/gi;
 
-/** `a_x000D_` as the text that it is. NUL stays escaped: no text may hold it. */
+/** Unescapes texts such as `a_x000D_`. NUL stays escaped: no text may hold it. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(ESCAPED, (all, hex: string) =>
@@ -12,7 +12,7 @@ export function unescaped(text: string): string {
   );
 }
 
-/** Characters of texts that are kept as strings too: what comes again and again comes early. */
+/** Characters of the first texts, which are kept as strings too: frequent texts come early. */
 const KEPT = 4 * 1024 * 1024;
 
 export class TextPool {
@@ -23,7 +23,7 @@ export class TextPool {
   private room = KEPT;
   count = 0;
 
-  /** @param size bytes of the part that they come from; they are never more, and what they do not fill costs nothing */
+  /** @param size bytes of their part: the texts are never longer, and memory that they do not fill costs nothing */
   constructor(size: number) {
     this.bytes = Buffer.allocUnsafeSlow(size);
   }
@@ -52,7 +52,7 @@ export class TextPool {
   }
 }
 
-/** Text that is plain, or in runs of different looks. What says how it is pronounced is no part of it. */
+/** Collects a text, plain or in runs with different formats, without phonetic hints. */
 export class RichText {
   private pronounced = 0;
   private text = '';
@@ -68,7 +68,7 @@ export class RichText {
     else if (name === 't') this.text += text;
   }
 
-  /** All of it, and it begins anew. */
+  /** Takes the text, and begins the next one. */
   take(): string {
     const text = unescaped(this.text);
     this.text = '';

@@ -1,6 +1,6 @@
-// The bytes of a part as UTF-8 without a mark. Parts may be UTF-16 too (ECMA-376 part 2, 9.1.2), which hardly any writer makes.
+// The bytes of a part as UTF-8 without a byte order mark. Parts may be UTF-16 too (ECMA-376 part 2, 9.1.2), which is rare.
 
-/** Bytes by which a text shows that it is UTF-16. */
+/** The first bytes of UTF-16. */
 const BEGINNINGS: readonly (readonly [bytes: string, encoding: string])[] = [
   ['\xff\xfe', 'utf-16le'],
   ['<\0', 'utf-16le'],

@@ -1,4 +1,4 @@
-// What a workbook says of itself: its sheets, and where its parts are.
+// The main part of a workbook: its sheets, and where the other parts are.
 import type { DaySystem } from './number-text.js';
 import type { Parts } from './parts.js';
 import type { XmlHandler, XmlTag } from './xml.js';
@@ -10,7 +10,7 @@ export interface Sheet {
 }
 
 export interface Workbook {
-  /** Sheets with cells, in their order; sheets that are a chart are not among them. */
+  /** Sheets in order, without those that are a chart. */
   readonly sheets: readonly Sheet[];
   readonly system: DaySystem;
   readonly texts: string | undefined;
@@ -19,12 +19,12 @@ export interface Workbook {
 
 interface Relation {
   readonly id: string;
-  /** The last part of its type: the rest differs between the two forms of the standard. */
+  /** The end of its type: the rest differs between the two forms of the standard. */
   readonly type: string;
   readonly target: string;
 }
 
-/** The part that an Office document begins with; undefined where an archive is none. */
+/** The main part of an Office document; undefined where the archive is none. */
 export async function mainPart(parts: Parts): Promise<string | undefined> {
   if (!parts.has('_rels/.rels')) return undefined;
   const relations = await relationsOf(parts, '');
@@ -63,7 +63,7 @@ class SheetList implements XmlHandler {
   close(): void {}
 }
 
-/** The relations of a part, '' for those of the archive, with their targets as names in it. */
+/** The relationships of a part, or with '' of the archive, with their targets as names in the archive. */
 async function relationsOf(parts: Parts, part: string): Promise<Relation[]> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const relations: Relation[] = [];
@@ -83,7 +83,7 @@ async function relationsOf(parts: Parts, part: string): Promise<Relation[]> {
   return relations;
 }
 
-/** A target as a name in the archive: it begins at the folder of its part, or with a slash at the top. */
+/** A target as a name in the archive: relative to the folder of its part, or with a slash to the top. */
 function resolved(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const steps: string[] = [];

@@ -1,4 +1,4 @@
-// The text of XML: its characters, and the references in it. Nothing but the five that XML has and numbers is known.
+// Decodes the text of XML: characters, the five entities of XML, and numeric references.
 import { isUtf8 } from 'node:buffer';
 import { PartFault } from './part-fault.js';
 
@@ -7,9 +7,9 @@ const REFERENCE = /&(?:(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * The text of XML, from its bytes as one character each.
- * @param isAllAscii whether it surely is ASCII
- * @throws PartFault where it is no UTF-8, or refers to what is not there
+ * The text of XML, from a string with one character for each byte.
+ * @param isAllAscii whether it is known to be ASCII
+ * @throws PartFault where it is no UTF-8, or has an unknown reference
  */
 export function decoded(text: string, isAllAscii: boolean): string {
   const characters = isAllAscii || !BEYOND_ASCII.test(text) ? text : ofUtf8(Buffer.from(text, 'latin1'));
@@ -30,7 +30,7 @@ function withoutReferences(text: string): string {
   });
 }
 
-/** No half of a pair, and no NUL, which no text may hold. */
+/** Whether a code is a character: no half of a surrogate pair, and not NUL, which no text may hold. */
 function isCharacter(code: number): boolean {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }

@@ -1,28 +1,28 @@
-// XML, as workbooks have it, element by element. It is our own for speed: a sheet of 200,000 rows is 100 MB of elements of a
-// few characters. It knows elements, attributes and text; document types, where entities are declared, are refused.
+// Reads the XML of workbooks element by element. It is our own for speed: a sheet of 200,000 rows is 100 MB of elements of
+// a few characters. It knows elements, attributes and text; document types, which may define entities, are refused.
 import { isAscii } from 'node:buffer';
 import { PartFault } from './part-fault.js';
 import { decoded } from './xml-text.js';
 
-/** Who is told what comes. Names are without their prefixes: writers choose these freely. */
+/** Receives the elements. Names have no prefixes: writers choose these freely. */
 export interface XmlHandler {
-  /** @returns whether the text of the element is wanted; none of those that are asked has elements in it */
+  /** @returns whether the text of the element is wanted; such an element must not contain others */
   open(name: string, tag: XmlTag): boolean;
-  /** @param text of an element whose text is wanted, else '' */
+  /** @param text that of the element if it is wanted, else '' */
   close(name: string, text: string): void;
 }
 
-/** A tag, only as long as it is shown. */
+/** A tag, valid only during the call. */
 export interface XmlTag {
   /** The value of an attribute by its name without a prefix. */
   attribute(name: string): string | undefined;
-  /** What a function finds in the value, from `start` to `end` of the text; no text is made of it. -1 without the attribute. */
+  /** What a function finds in the value, from `start` to `end` of the text, without making a string; -1 without the attribute. */
   find(name: string, look: (text: string, start: number, end: number) => number): number;
 }
 
-/** Bytes of a tag, a comment or a text. Excel has 32,767 characters in a cell, and no tag comes near that. */
+/** Bytes that a tag, a comment or a text may have. Excel has up to 32,767 characters in a cell; no tag comes near that. */
 const LONGEST = 4 * 1024 * 1024;
-/** Elements in each other; a workbook has some ten. */
+/** How deep elements may be nested; a workbook needs about ten levels. */
 const DEEPEST = 256;
 const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, LESS, GREATER, QUESTION, EXCLAMATION] = [
   0x20, 0x22, 0x27, 0x2f, 0x3a, 0x3d, 0x3c, 0x3e, 0x3f, 0x21,
@@ -30,16 +30,16 @@ const [SPACE, QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, LESS, GREATER, QUESTION, 
 const NEAR = 24;
 const NOTHING = Buffer.alloc(0);
 
-/** Takes the bytes of a part as they come. They are UTF-8, and looked at a byte a character until text is wanted. */
+/** Parses the bytes of a part as they come. They are UTF-8, and are scanned as one character a byte until text is wanted. */
 export class XmlScanner implements XmlTag {
-  /** What is looked at: whole bytes as one flat string, for the engine finds its way in these fastest. */
+  /** The bytes that are scanned, as a flat string, which the engine searches fastest. */
   private buffer = '';
   private rest: Uint8Array = NOTHING;
   private isAscii = true;
-  /** Four positions for each attribute of a tag: those of its name without a prefix, and those of its value. */
+  /** Four positions for each attribute of a tag: start and end of its name without a prefix, and of its value. */
   private readonly attributes: number[] = [];
   private attributesEnd = 0;
-  /** The names of the elements that are open. */
+  /** The names of the open elements. */
   private readonly names: string[] = [];
   private hasRoot = false;
   private isWanted = false;
@@ -58,7 +58,7 @@ export class XmlScanner implements XmlTag {
     this.rest = bytes.subarray(end);
   }
 
-  /** @throws PartFault where elements are open, or none was there */
+  /** @throws PartFault where elements are still open, or there was none */
   end(): void {
     const isCut = this.names.length > 0 || !this.hasRoot || this.rest.length > 0;
     if (isCut) throw new PartFault({ what: 'xml-cut' });
@@ -83,7 +83,7 @@ export class XmlScanner implements XmlTag {
     return -1;
   }
 
-  /** @returns the place of what is not complete yet */
+  /** @returns the position of the first incomplete item */
   private scan(buffer: string): number {
     let at = 0;
     for (;;) {
@@ -193,7 +193,7 @@ export class XmlScanner implements XmlTag {
     return end + 1;
   }
 
-  /** Comments, instructions, and text that is marked as such. */
+  /** Handles comments, instructions and CDATA. */
   private scanOther(buffer: string, start: number): number {
     if (buffer.startsWith('<!--', start)) return after(buffer, '-->', start + 4);
     if (buffer.startsWith('<?', start)) return this.scanInstruction(buffer, start);
@@ -214,7 +214,7 @@ export class XmlScanner implements XmlTag {
   private scanMarked(buffer: string, start: number): number {
     const end = after(buffer, ']]>', start);
     if (end === -1 || !this.isWanted) return end;
-    // Escaped, so that all text is decoded in one way.
+    // Escaped, so that all text is decoded in the same way.
     this.text += buffer.slice(start, end - 3).replaceAll('&', '&amp;');
     this.isTextAscii &&= this.isAscii;
     return end;
@@ -226,19 +226,19 @@ function after(buffer: string, end: string, from: number): number {
   return at === -1 ? -1 : at + end.length;
 }
 
-/** Most of what is looked for is a few characters away, where a loop is faster than a call. */
+/** Like indexOf; most matches are a few characters away, where a loop is faster. */
 function indexOfCode(buffer: string, code: number, from: number): number {
   const near = Math.min(from + NEAR, buffer.length);
   for (let at = from; at < near; at += 1) if (buffer.charCodeAt(at) === code) return at;
   return near === buffer.length ? -1 : buffer.indexOf(String.fromCharCode(code), near);
 }
 
-/** Most names are one letter. */
+/** Compares names; most are one letter. */
 function isAt(buffer: string, name: string, at: number): boolean {
   return name.length === 1 ? buffer.charCodeAt(at) === name.charCodeAt(0) : buffer.startsWith(name, at);
 }
 
-/** Not where the buffer ends, whose code is NaN. */
+/** Whether a character belongs to a name; false for NaN, after the end of the buffer. */
 function isOfName(code: number): boolean {
   return code > SPACE && code !== GREATER && code !== SLASH && code !== EQUALS;
 }
