@@ -1,4 +1,4 @@
-// What an engine cannot be asked, as data.
+// Questions that an engine cannot answer, as data.
 import type { ConditionOrigin } from '../input/problems.js';
 
 /** An option, by its key, that names columns. */
@@ -13,53 +13,53 @@ export type EngineColumn =
   | 'every'
   | 'where';
 
-/** Why a command or an option needs the rows themselves, which no engine is asked for. */
+/** Why a command or an option needs the rows themselves: an engine returns only counts. */
 export type EngineProblem =
-  /** Neither a table nor a query; or both. */
+  /** Neither a table nor a query is given, or both are. */
   | { readonly kind: 'engine-from'; readonly given: 'none' | 'both' }
-  /** A position has no meaning where the columns of a table have no order that is kept. */
+  /** A column is given by its position: the columns of a table have none. */
   | { readonly kind: 'engine-position'; readonly option: EngineColumn; readonly text: string }
-  /** A key that is not known of a table, or that depends on single rows. */
+  /** A key that a table does not have, or that depends on single rows. */
   | { readonly kind: 'engine-key'; readonly text: string; readonly why: 'file' | 'category' | 'quartiles' }
-  /** A condition that compares with what is neither a plain number nor a day. */
+  /** A condition that compares with something that is neither a plain number nor a day. */
   | {
       readonly kind: 'engine-value';
       readonly origin: ConditionOrigin;
       readonly text: string;
       readonly value: string;
     }
-  /** Nothing says how the engine writes SQL. */
+  /** Nothing says which SQL the engine speaks. */
   | { readonly kind: 'engine-without-dialect' }
   /** Segments without the column that makes them. */
   | { readonly kind: 'engine-segment-without-by' }
-  /** Days are asked for, and no column is named that has them. */
+  /** Days are asked for, but no column of dates is named. */
   | { readonly kind: 'engine-without-date' }
-  /** Whole periods have no days from which to count back. */
+  /** Days are selected by `last`, `splitAt` or `periods`, but the engine counts whole periods. */
   | { readonly kind: 'engine-last-of-periods' }
-  /** Whole periods are of another length than the segments that are asked for. */
+  /** The segments are periods of another length than those that the engine counts. */
   | { readonly kind: 'engine-other-period'; readonly text: string; readonly period: string }
-  /** Only the latest answers count, in each period: but which period is only known once all is read. */
+  /** The latest answer of each period counts, but the periods are known only after all is read. */
   | {
       readonly kind: 'engine-latest-of-periods';
       readonly why: 'auto' | 'wave' | 'sunday' | 'sides' | 'checks';
     }
-  /** The first of two queries found nothing. */
+  /** The first of two queries found no rows. */
   | { readonly kind: 'engine-no-answers'; readonly file: string }
-  /** It found more texts than answers have. */
+  /** The first of two queries found more texts than a score column can have. */
   | {
       readonly kind: 'engine-many-texts';
       readonly file: string;
       readonly texts: number;
       readonly most: number;
     }
-  /** Its answer was cut. */
+  /** The answer to the first of two queries was cut. */
   | {
       readonly kind: 'engine-cut-texts';
       readonly file: string;
       readonly texts: number;
       readonly found: number;
     }
-  /** A command that needs the rows themselves, or none that there is. */
+  /** A command that needs the rows themselves, or does not exist. */
   | {
       readonly kind: 'engine-command';
       readonly command: string;
@@ -67,13 +67,13 @@ export type EngineProblem =
     }
   /** No command is named. */
   | { readonly kind: 'engine-without-command' }
-  /** An option that cannot be asked of an engine. */
+  /** An option that an engine cannot answer. */
   | {
       readonly kind: 'engine-refuses';
       readonly flag: string;
       readonly why: 'rows' | 'targets' | 'categories' | 'counts' | 'zone' | 'order';
     }
-  /** An option of other commands. */
+  /** An option that only other commands have. */
   | {
       readonly kind: 'engine-of-others';
       readonly flag: string;

@@ -1,10 +1,10 @@
-// What is wrong with counts that nps tally is to make, as data.
+// What is wrong with a request for counts by nps tally, as data.
 
 export type TallyProblem =
-  /** What only all responses together tell, or no text of a score cell. */
+  /** An option that needs all responses together, or that counts something else than texts of a score column. */
   | { readonly kind: 'tally-refuses'; readonly option: 'latestBy' | 'category' | 'counts' | 'last' }
   /** A key without a column. */
   | { readonly kind: 'tally-key'; readonly text: string }
-  /** A column that is called like those that counts have of their own. */
+  /** A column with the name of one that nps adds to the counts. */
   | { readonly kind: 'tally-name'; readonly name: string }
   | { readonly kind: 'tally-too-many'; readonly limit: number };

@@ -1,5 +1,5 @@
-// What is wrong with a client that nps is to run, and with how it ends, as data. Its command line is no part of it: it may
-// hold a password.
+// What is wrong with a client that nps runs, or with how it ends, as data. Its command line is left out: it may hold a
+// password.
 
 import type { DialectName } from '../sql/query.js';
 
@@ -7,7 +7,7 @@ export type ViaProblem =
   | { readonly kind: 'via-and-files'; readonly file: string }
   /** Which SQL a client speaks is not known. */
   | { readonly kind: 'via-dialect'; readonly client: string }
-  /** There is no program in the text, or a quote in it never closes. */
+  /** The text names no program, or a quote in it never closes. */
   | { readonly kind: 'client-unnamed'; readonly why: 'none' | 'quote' }
   /** `reason` is the system's. */
   | {
@@ -17,16 +17,16 @@ export type ViaProblem =
       readonly reason: string;
     }
   | { readonly kind: 'client-killed'; readonly client: string; readonly signal: string }
-  /** It ended well, and wrote nothing. */
+  /** It succeeded and wrote nothing. */
   | { readonly kind: 'client-silent'; readonly source: string }
-  /** It ended well, but wrote something else; `found` is what that begins with. */
+  /** It succeeded but wrote something else than an answer; `found` is the beginning of that. */
   | {
       readonly kind: 'client-answerless';
       readonly source: string;
       readonly dialect: DialectName;
       readonly found: readonly string[];
     }
-  /** `said` is the first line that it wrote in the place of an answer, if any. */
+  /** `said` is the first line that it wrote instead of an answer, if any. */
   | {
       readonly kind: 'client-failed';
       readonly client: string;

@@ -2,11 +2,11 @@
 
 /** What is wrong with a counted file as a whole. */
 export type CountedProblem =
-  /** Nothing at all is in it. */
+  /** It is empty. */
   | { readonly kind: 'counted-nothing'; readonly file: string }
-  /** There are headers, and no rows. */
+  /** There is a header but no rows. */
   | { readonly kind: 'counted-no-rows'; readonly files: readonly string[] }
-  /** It lacks columns; `isNone`: nothing in it is counted. `found` are the first columns that it has, and `more` are not shown. */
+  /** It lacks columns; `isNone`: it is no counted file at all. `found` are its first columns, and `more` how many are not shown. */
   | {
       readonly kind: 'not-counted';
       readonly file: string;
@@ -15,21 +15,21 @@ export type CountedProblem =
       readonly found: readonly string[];
       readonly more: number;
     }
-  /** The column of its weights is not that of the first file; undefined where there is none. */
+  /** Its column of weights is not that of the first file; undefined where there is none. */
   | {
       readonly kind: 'other-weights';
       readonly file: string;
       readonly own: string | undefined;
       readonly first: string | undefined;
     }
-  /** It does not hold what it says that it holds. */
+  /** It does not hold as many groups or responses as it says. */
   | {
       readonly kind: 'counted-cut';
       readonly file: string;
       readonly groups: FoundOf;
       readonly responses: FoundOf;
     }
-  /** It was asked for `limit` groups, and there are more. */
+  /** It has more groups than the `limit` of the query. */
   | {
       readonly kind: 'too-many-counted';
       readonly file: string;
@@ -37,7 +37,7 @@ export type CountedProblem =
       readonly limit: number;
     };
 
-/** How many there are, and how many there should be. */
+/** How many are in the file, and how many it says there are. */
 interface FoundOf {
   readonly found: number;
   readonly said: number;
@@ -45,11 +45,11 @@ interface FoundOf {
 
 /** What is wrong with one row of a counted file. */
 export type CountedRowProblem =
-  /** It has fewer fields than the header. */
+  /** The row has fewer fields than the header. */
   | { readonly kind: 'short-group'; readonly expected: number; readonly found: number }
-  /** It is the header once more. */
+  /** The row repeats the header. */
   | { readonly kind: 'header-again' }
-  /** It says another total than the first row. */
+  /** The row has another total than the first row. */
   | {
       readonly kind: 'other-total';
       readonly column: string;
@@ -57,13 +57,13 @@ export type CountedRowProblem =
       readonly first: number;
     }
   | { readonly kind: 'neither-kept'; readonly column: string; readonly value: string }
-  /** Rows that stand for no whole number of responses. */
+  /** Some rows have a number of responses that is not whole. */
   | { readonly kind: 'bad-counts'; readonly column: string; readonly count: number }
-  /** Rows of which it cannot be said whether they are the latest answer of their customer. */
+  /** Some rows may or may not be the latest answer of a customer. */
   | { readonly kind: 'tied-answers'; readonly column: string; readonly count: number }
-  /** Answers of the group that have no weight, or a negative one. */
+  /** Some answers of the group have no weight, or a negative one. */
   | { readonly kind: 'without-weight'; readonly column: string; readonly count: number; readonly of: number }
-  /** Sums that no weights of so many responses can have. */
+  /** The sums cannot come from the weights of that number of responses. */
   | {
       readonly kind: 'no-weight-sums';
       readonly columns: readonly [sum: string, squares: string];

@@ -5,7 +5,7 @@ import { columnOf } from './names.js';
 import type { CountedCondition } from './query.js';
 import { literal } from './values.js';
 
-/** All conditions together; NULL counts as not met by whoever asks with CASE. */
+/** All conditions together. The result may be NULL, which CASE treats as not met. */
 export function conditionsText(conditions: readonly CountedCondition[], dialect: Dialect): string {
   return conditions.map((condition) => conditionText(condition, dialect)).join(' AND ');
 }
@@ -28,10 +28,10 @@ function conditionText({ column, op, values, as }: CountedCondition, dialect: Di
   }
 }
 
-/** A text that is not there is an empty one. */
+/** NULL counts as an empty text. */
 const filled = (text: string) => `COALESCE(${text}, '')`;
 
-/** A day is all of its moments: up to a day ends, and after it begins, where the next one begins. */
+/** Compares moments with a day: "up to the day" and "after the day" compare with the beginning of the next day. */
 function dayCondition(x: string, op: '<' | '<=' | '>' | '>=', value: string, dialect: Dialect): string {
   const day = dayNumber(value);
   if (day === null) throw new RangeError(`${value} is no day`);
@@ -40,7 +40,7 @@ function dayCondition(x: string, op: '<' | '<=' | '>' | '>=', value: string, dia
   return `${x} ${op === '<' || op === '<=' ? '<' : '>='} ${bound}`;
 }
 
-/** Written from the number, so that nothing else gets in. */
+/** Written from the parsed number, so that no other text gets into the query. */
 function numberText(value: string): string {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) throw new RangeError(`${value} is no number`);

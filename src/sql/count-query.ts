@@ -1,7 +1,7 @@
-// The SELECT that counts responses. From the inside out: what is known of each row; with --latest-by which answer of a
-// key is the latest; what is left out loses its texts, so that it is one group; the groups are counted.
-// Names within are all nps_…, and no SELECT gives an expression the name of a column that it reads: ClickHouse would take
-// the one for the other.
+// The SELECT that counts responses. From the inside out, its SELECTs name the texts of each row, find with --latest-by the
+// latest answer of each key, clear the texts of rows that are left out, so that these are one group, and count the groups.
+// All inner names are nps_…, and no SELECT gives an expression the name of a column that it reads: ClickHouse would confuse
+// the two.
 import type { Dialect } from './dialect.js';
 import { dialectCalled } from './dialects.js';
 import { latestOf } from './latest.js';
@@ -14,7 +14,7 @@ import { derived, either, selectFrom } from './selected.js';
 
 /**
  * The query as one statement.
- * @throws NpsError `usage` for names and texts that the engine does not take as they are
+ * @throws NpsError `usage` for names and texts that cannot be written for the engine
  */
 export function countQuery(query: CountQuery, name: DialectName): string {
   const dialect = dialectCalled(name);
@@ -37,14 +37,14 @@ function groupsOf(query: CountQuery, dialect: Dialect): string[] {
   return leavesOut(query) ? [...grouped, 'nps_kept'] : grouped;
 }
 
-/** The rows that are grouped: those that are left out without their texts, so that they are one group. */
+/** The rows to group. Those that are left out have no texts, so that they are one group. */
 function groupedRows(query: CountQuery, dialect: Dialect): string {
   const rows = rowsQuery(query, dialect);
   if (!leavesOut(query)) return rows;
   const { weight, count, latest } = query;
   const kept = latest === undefined ? 'nps_in' : 'nps_kept';
   const isNumber = (as: string) => as === 'nps_x' && weight?.as === 'sums';
-  // An answer that a later one takes the place of keeps its score: it shows what the column holds.
+  // An answer that a later one replaces keeps its score: it shows what the column holds.
   const isTold = (as: string) =>
     latest !== undefined && as === 'nps_s' ? `${kept} = 1 OR nps_rated = 1` : `${kept} = 1`;
   const columns = [
@@ -81,7 +81,7 @@ function answerOf(query: CountQuery, dialect: Dialect): AnswerColumn[] {
   ];
 }
 
-/** What the answers of a group weigh together; what weighs nothing is left out by then. */
+/** The sums of the weights in a group; responses with weight 0 were left out before. */
 function sumsOfWeights(times: string): AnswerColumn[] {
   const isFine = 'nps_kept = 0 OR nps_x > 0';
   return [

@@ -1,54 +1,54 @@
-// What is peculiar to an engine's SQL, as one record. `x` is an expression throughout, and so is what comes of it.
+// What differs between the SQL of engines, as a record for each. `x` is always an expression, and so are the results.
 
 /** How an engine writes what the query needs. */
 export interface Dialect {
-  /** What people call the engine. */
+  /** The name of the engine. */
   readonly label: string;
-  /** Its clients by the names of their programs, without `.exe`. */
+  /** The programs that are its clients, without `.exe`. */
   readonly clients: readonly string[];
   readonly names: NameRules;
-  /** Whether `SUM(COUNT(*)) OVER ()` works, which tells whether the answer is whole. */
+  /** Whether `SUM(COUNT(*)) OVER ()` works, which shows whether an answer is complete. */
   readonly hasWindows: boolean;
-  /** Whether the client writes no CSV, so that the query has one column that is a record of CSV. */
+  /** Whether the client writes no CSV, so that the query returns one column with records of CSV. */
   readonly writesRecords?: true;
-  /** The text where there is none. */
+  /** The expression for a missing text. */
   readonly noText: 'NULL' | "''";
-  /** Only ASCII stands in quotes as it is: the connection may have another encoding. */
+  /** Whether only ASCII is written in quotes: the connection may have another encoding. */
   readonly isAsciiOnly?: true;
-  /** A text whose bytes of UTF-8 are given as hexadecimal digits. */
+  /** A text from its UTF-8 bytes in hexadecimal. */
   readonly decoded: (hex: string) => string;
   readonly text: (x: string) => string;
-  /** A text without the spaces at its ends. */
+  /** A text without outer spaces. */
   readonly trimmed: (text: string) => string;
-  /** Whether a text contains another, in any case. */
+  /** Whether a text contains another, ignoring case. */
   readonly contains: (text: string, part: string) => string;
-  /** As a double. Of what is no number the engine stops, or it is NULL. */
+  /** As a double. For a text that is no number the engine stops or returns NULL. */
   readonly number: (x: string) => string;
-  /** As a whole number of up to 18 digits; NULL where it has decimals. */
+  /** As a whole number of up to 18 digits; NULL for a number with decimals. */
   readonly whole: (x: string) => string;
-  /** A date or timestamp as what is compared with {@link Dialect.dayLiteral}, and the engine refuses anything else if it can. */
+  /** A date or timestamp for comparison with {@link Dialect.dayLiteral}; the engine refuses anything else if it can. */
   readonly dated: (x: string) => string;
-  /** `2026-04-01` as what `dated` is compared with: its first moment. */
+  /** The first moment of a day such as `2026-04-01`, for comparison with `dated`. */
   readonly dayLiteral: (day: string) => string;
-  /** A date or timestamp as what puts answers in order; NULL where it is none. */
+  /** A date or timestamp by which answers are sorted; NULL where it is none. */
   readonly moment: (x: string) => string;
-  /** The text of its day, ISO week or month: `2026-04-01`, `2026-W14`, `2026-04`. */
+  /** The day, ISO week or month of a date as text: `2026-04-01`, `2026-W14`, `2026-04`. */
   readonly periods: Readonly<Record<'day' | 'week' | 'month', (x: string) => string>>;
 }
 
-/** How an engine takes the names of columns and tables. */
+/** How names of columns and tables are written for an engine. */
 export interface NameRules {
-  /** What names stand in. Within the name it is doubled, unless `refused` has it. */
+  /** The quote around names. In a name it is doubled, unless `refused` has it. */
   readonly quote: '"' | '`';
-  /** Characters that cannot be in a name there. */
+  /** Characters that a name cannot have. */
   readonly refused?: RegExp;
-  /** Bytes that a name may have, where the engine cuts longer ones without a word. */
+  /** Bytes that a name may have, where the engine silently cuts longer ones. */
   readonly longest?: number;
-  /** Plain names are written in upper case; one in double quotes is taken as it is. */
+  /** Whether unquoted names are in upper case; names in double quotes keep their case. */
   readonly isFolded?: true;
 }
 
-/** A double that is whole, as a whole number; for engines that have FLOOR. */
+/** A double as a whole number if it is whole, for engines that have FLOOR. */
 export function wholeOf(number: string, cast: (number: string) => string): string {
   return `CASE WHEN ${number} = FLOOR(${number}) THEN ${cast(number)} END`;
 }

@@ -1,4 +1,4 @@
-// The dialects by name, and by the client that speaks them.
+// The dialects by name and by client.
 import type { Dialect } from './dialect.js';
 import { BIGQUERY } from './dialects/bigquery.js';
 import { CLICKHOUSE, CLICKHOUSE_OLD } from './dialects/clickhouse.js';
@@ -31,15 +31,15 @@ export function dialectCalled(name: DialectName): Dialect {
   return dialects[name];
 }
 
-/** Whether answers say how many rows and groups there are, `nps_rows` and `nps_groups`. */
+/** Whether answers have the columns `nps_rows` and `nps_groups`, which count rows and groups. */
 export function hasIntegrity(name: DialectName): boolean {
   return dialects[name].hasWindows;
 }
 
 /**
  * The dialect that a client speaks, by the name of its program.
- * @param command as it is typed: the program first, or behind others such as `ssh db psql -d crm`
- * @returns undefined where no client is known, or several are named that speak different dialects
+ * @param command as typed: the program first, or after others as in `ssh db psql -d crm`
+ * @returns undefined where it names no known client, or several that speak different dialects
  */
 export function dialectOfClient(command: string): DialectName | undefined {
   const words = command.trim().split(/\s+/).map(programName);

@@ -1,11 +1,11 @@
-// The latest answer of each key: answers are numbered from the latest on, and those that cannot be put in order are told.
+// Finds the latest answer of each key: numbers answers from the latest on, and marks those that cannot be put in order.
 import type { Dialect } from './dialect.js';
 import { columnOf } from './names.js';
 import type { CountedLatest } from './query.js';
 import { derived, either, type Selected } from './selected.js';
 import { literal } from './values.js';
 
-/** What decides, of each row: nps_k the key, nps_d when, nps_t what decides between equals, nps_p and nps_y the period. */
+/** Columns of each row: nps_k the key, nps_d the date, nps_t the tie-breaker, nps_p and nps_y the period. */
 export function latestColumns(latest: CountedLatest, dialect: Dialect): Selected[] {
   const { key, date, tie } = latest;
   const text = dialect.trimmed(dialect.text(columnOf(key, dialect)));
@@ -17,7 +17,7 @@ export function latestColumns(latest: CountedLatest, dialect: Dialect): Selected
   ];
 }
 
-/** The period in which answers of a key compete, where they do so in each. */
+/** The period, where the latest answer of each period counts. */
 function periodColumns({ within, date }: CountedLatest, dialect: Dialect): Selected[] {
   if (within === undefined) return [];
   const { periods } = dialect;
@@ -32,7 +32,7 @@ function periodColumns({ within, date }: CountedLatest, dialect: Dialect): Selec
 }
 
 /**
- * The rows with nps_kept, 1 for those that count, and nps_tied, 1 for those of which it cannot be said.
+ * The rows with nps_kept, 1 for those that count, and nps_tied, 1 for those that may or may not count.
  * @param rows has the columns of {@link latestColumns}, nps_rs, the text of the score, and nps_in
  */
 export function latestOf(rows: string, latest: CountedLatest, dialect: Dialect): string {
@@ -51,5 +51,5 @@ export function latestOf(rows: string, latest: CountedLatest, dialect: Dialect):
   return `SELECT nps_l.*, ${kept} AS nps_kept, ${tied} AS nps_tied\nFROM ${derived(numbered, 'nps_l')}`;
 }
 
-/** Engines differ in where NULL comes: here last. */
+/** Sorts NULL last; engines differ in that. */
 const newestFirst = (x: string) => [either(`${x} IS NULL`, '1', '0'), `${x} DESC`];

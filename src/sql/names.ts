@@ -1,20 +1,20 @@
-// Names of columns and tables in quotes, as the catalogue has them, or refused.
+// Quotes names of columns and tables as the catalogue has them, or refuses them.
 import type { Dialect } from './dialect.js';
 import { type Named, sqlError } from './problems.js';
 import type { CountedFrom } from './query.js';
 
-/** Bytes that a name may have anywhere. */
+/** Bytes that a name may have in any engine. */
 const LONGEST = 300;
-/** Parts of a table's name: catalogue, database, schema and table are all that any engine has. */
+/** Parts that the name of a table may have: catalogue, database, schema and table. */
 const MOST_PARTS = 4;
-/** What no name has: controls, invisible characters, line ends, the sign of a decoding that failed, half a character. */
+/** What no name may have: controls, invisible characters, line ends, the replacement character, half a character. */
 const REFUSED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u{FFFD}]/u;
 const RESERVED = /^nps_/i;
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_$]*$/;
 
 /**
  * A name in the quotes of the dialect.
- * @throws NpsError `usage` where the engine would not take it as it is
+ * @throws NpsError `usage` where the engine would change or refuse it
  */
 export function quoted(name: string, of: Named, { label, names }: Dialect): string {
   const { quote, refused, longest = LONGEST } = names;
@@ -27,25 +27,25 @@ export function quoted(name: string, of: Named, { label, names }: Dialect): stri
   return quote + name.replaceAll(quote, quote + quote) + quote;
 }
 
-/** A column of the table, `t."region"`. Without the alias SQLite takes an unknown name for a text. */
+/** A column of the table, `t."region"`. Without the alias, SQLite would read an unknown name as a text. */
 export function columnOf(name: string, dialect: Dialect): string {
   return `t.${quoted(catalogued(name, dialect), 'column', dialect)}`;
 }
 
-/** What a column is called in the answer. @throws NpsError `usage` where nps has a column of that name */
+/** The name of a column in the answer. @throws NpsError `usage` where nps adds a column of that name */
 export function answerName(name: string, dialect: Dialect): string {
   const own = unquoted(name, dialect) ?? name;
   if (RESERVED.test(own)) throw sqlError({ kind: 'sql-reserved-name', name: own });
   return own;
 }
 
-/** A name as the catalogue has it: Snowflake's plain names are in upper case there, unless they are typed in quotes. */
+/** A name as the catalogue has it: unquoted names of Snowflake are in upper case. */
 function catalogued(name: string, dialect: Dialect): string {
   if (!dialect.names.isFolded) return name;
   return unquoted(name, dialect) ?? (PLAIN.test(name) ? name.toUpperCase() : name);
 }
 
-/** The name in double quotes that keep its case; undefined where there are none, or they mean nothing. */
+/** The name inside double quotes that keep its case; undefined where there are none, or they have no meaning. */
 function unquoted(name: string, { names }: Dialect): string | undefined {
   return names.isFolded && /^"(?:[^"]|"")+"$/.test(name)
     ? name.slice(1, -1).replaceAll('""', '"')
@@ -53,8 +53,7 @@ function unquoted(name: string, { names }: Dialect): string | undefined {
 }
 
 /**
- * What is counted, under the alias `t`: a table, or a SELECT on lines of its own, so that a comment at its end ends
- * there.
+ * What is counted, with the alias `t`: a table, or a SELECT on its own lines, so that a comment at its end stops there.
  * @throws NpsError `usage`
  */
 export function fromClause(from: CountedFrom, dialect: Dialect): string {
@@ -64,10 +63,10 @@ export function fromClause(from: CountedFrom, dialect: Dialect): string {
   return `(\n${query}\n) t`;
 }
 
-/** What is in quotes, comments, and single characters. */
+/** Matches quoted texts, comments, and single characters. */
 const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|--[^\n]*|\/\*[\s\S]*?\*\/|[\s\S]/g;
 
-/** A SELECT without the semicolon at its end, and without what follows it. */
+/** A SELECT without a final semicolon and what follows it. */
 function withoutEnd(query: string): string {
   const tokens = [...query.matchAll(TOKEN)];
   const isNothing = ([token]: RegExpExecArray) => /^(?:--|\/\*|\s)/.test(token);
@@ -91,7 +90,7 @@ interface Part {
   readonly isQuoted: boolean;
 }
 
-/** The parts between the dots; in double quotes a dot is a dot, and two quotes are one. */
+/** The parts between dots; in double quotes a dot does not separate, and a doubled quote is one quote. */
 function partsOf(table: string): Part[] {
   const part = /\s*(?:"((?:[^"]|"")*)"|([^".]*?))\s*(\.|$)/y;
   const parts: Part[] = [];

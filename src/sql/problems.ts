@@ -1,30 +1,30 @@
 // What cannot be written as SQL, as data.
 import { type ErrorCode, NpsError } from '../core/errors.js';
 
-/** What a name or a text is of. */
+/** What a name belongs to. */
 export type Named = 'column' | 'table';
 
 export type SqlProblem =
-  /** A name that is empty, too long, or has what no name has; `character` is that. */
+  /** A name that is empty, too long, or has a `character` that is refused. */
   | {
       readonly kind: 'sql-name';
       readonly of: Named;
       readonly name: string;
-      /** The engine, as people call it. */
+      /** The name of the engine. */
       readonly engine: string;
       readonly why: { readonly is: 'empty' } | NameTooLong | NameWith;
     }
-  /** A column of the answer that is called like those that nps adds. */
+  /** A column of the answer with the name of one that nps adds. */
   | { readonly kind: 'sql-reserved-name'; readonly name: string }
-  /** A name of a table with more than four parts, or with a quote that never closes. */
+  /** The name of a table has more than four parts, or a quote that never closes. */
   | { readonly kind: 'sql-table'; readonly table: string; readonly why: 'parts' | 'quotes' }
-  /** A text that no literal can hold: NUL, or half of a character. */
+  /** A text has a character that no literal can hold: NUL, or half of a character. */
   | { readonly kind: 'sql-value'; readonly value: string }
   /** A SELECT without text. */
   | { readonly kind: 'sql-empty-query' }
-  /** The columns of MySQL's answer have one name together, of at most `most` characters. */
+  /** For MySQL all names of columns together are the name of one column, which may have `most` characters. */
   | { readonly kind: 'sql-heading'; readonly length: number; readonly most: number }
-  /** What needs window functions, in an engine that has none. */
+  /** The query needs window functions, which the engine does not have. */
   | { readonly kind: 'sql-no-windows'; readonly engine: string };
 
 interface NameTooLong {

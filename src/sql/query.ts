@@ -1,7 +1,7 @@
-// What is asked of an engine: how many responses have which texts, as plain data. dialects write it as SQL.
+// The question to an engine, how many responses have which texts, as plain data; the dialects write it as SQL.
 import type { Period } from '../core/calendar.js';
 
-/** The dialects of SQL that are written. */
+/** The supported dialects of SQL. */
 export const DIALECTS = [
   'duckdb',
   'postgres',
@@ -10,7 +10,7 @@ export const DIALECTS = [
   'mysql',
   'mariadb',
   'clickhouse',
-  /** Before 21.12: it has no window functions. */
+  /** Versions before 21.12, which have no window functions. */
   'clickhouse-old',
   'trino',
   'spark',
@@ -20,7 +20,7 @@ export const DIALECTS = [
 ] as const;
 export type DialectName = (typeof DIALECTS)[number];
 
-/** Those that no engine has run yet: their SQL is written by the documentation; that of some is held to a grammar by tests. */
+/** Dialects that no engine has run yet: their SQL follows the documentation; for some, tests check it against a grammar. */
 export const EXPERIMENTAL: readonly DialectName[] = [
   'redshift',
   'trino',
@@ -37,51 +37,54 @@ export type CountedFrom = { readonly table: string } | { readonly query: string 
 export interface CountedCondition {
   readonly column: string;
   readonly op: '=' | '!=' | '~' | '<' | '<=' | '>' | '>=';
-  /** Texts of which one is to be met by `=`, or none by `!=`; else one. */
+  /** Texts: `=` is met by any of them, `!=` by none; other operators have one text. */
   readonly values: readonly string[];
-  /** What `<`, `<=`, `>` and `>=` compare; a day is `2026-04-01`. */
+  /** The type that `<`, `<=`, `>` and `>=` compare; a day is written `2026-04-01`. */
   readonly as?: 'number' | 'day';
 }
 
 /**
- * The question: the counts of responses by segments, day and score, as texts.
- * All columns are called as in the catalogue; none that comes back may begin with `nps_`.
+ * The question: the counts of responses by the texts of segments, day and score.
+ * Names of columns are those of the catalogue; none in the answer may begin with `nps_`.
  */
 export interface CountQuery {
   readonly from: CountedFrom;
-  /** The columns of the answer before `nps_score`, in order, each once: segments, by their texts. */
+  /** The columns of the answer before `nps_score`, in order, each once: segments, grouped by their texts. */
   readonly by: readonly string[];
   readonly score: string;
-  /** Columns that say when, none of them in `by`; the answer has the day of each under its name, after `by`. */
+  /** Columns of dates, none of them in `by`; the answer has their days, under their names, after `by`. */
   readonly days?: readonly string[];
-  /** `day` unless given: months and weeks only for spans so long that there would be too many groups. */
+  /** `day` unless given; weeks and months are for long spans, where days would make too many groups. */
   readonly period?: 'day' | 'week' | 'month';
   readonly where?: readonly CountedCondition[];
-  /** `groups`: each weight is a group (`nps_weight`); `sums`: Σw, Σw² and the bad ones of each group (`nps_w`, `nps_ww`, `nps_bad`). */
+  /**
+   * `groups`: each weight is a group (`nps_weight`); `sums`: each group has Σw, Σw² and the number of answers without a
+   * valid weight (`nps_w`, `nps_ww`, `nps_bad`).
+   */
   readonly weight?: { readonly column: string; readonly as: 'groups' | 'sums' };
-  /** A column that says how many responses a row stands for; `nps_bad_n` are the rows where it does not. */
+  /** A column with the number of responses in each row; `nps_bad_n` counts rows where it is no whole number. */
   readonly count?: string;
   readonly latest?: CountedLatest;
-  /** Groups that may come at most, of which the answer holds one more. */
+  /** The limit of groups; the query asks for one more, to show that there are too many. */
   readonly maxGroups: number;
 }
 
 /**
- * Only the latest answer of each key counts. `nps_ties` are the rows of which it cannot be said whether they are the
- * latest: another of the key has the same moment, or they have none and are not alone.
+ * Only the latest answer of each key counts. `nps_ties` counts rows that may or may not be the latest: another answer of
+ * the key has the same moment, or they have no date and are not the only answer.
  */
 export interface CountedLatest {
   readonly key: string;
   readonly date: string;
-  /** Decides between answers of one moment: the greatest is the latest. */
+  /** The column that decides between answers of one moment: the greatest value is the latest. */
   readonly tie?: string;
-  /** The latest of each period counts, and rows without a date are left out; over all unless given. */
+  /** The latest answer of each period counts, and rows without a date are left out; unless given, the latest of all. */
   readonly within?: Period;
-  /** The texts of the score column that are answers, as a first query found them: only these compete. */
+  /** The texts of the score column that are answers, found by a first query; only rows with these can be the latest. */
   readonly answers: readonly string[];
 }
 
-/** The columns of an answer that are not the user's. */
+/** The columns that nps adds to an answer. */
 export const COUNTED = {
   score: 'nps_score',
   kept: 'nps_kept',
@@ -96,5 +99,5 @@ export const COUNTED = {
   groups: 'nps_groups',
 } as const;
 
-/** Groups that an answer may have unless given. */
+/** The default limit of groups in an answer. */
 export const MAX_GROUPS = 200_000;

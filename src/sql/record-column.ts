@@ -1,4 +1,4 @@
-// An answer as one column, each of its rows a record of CSV: for clients that write no CSV themselves (MySQL's).
+// An answer as one column whose rows are records of CSV, for clients that write no CSV (MySQL's).
 import { sqlError } from './problems.js';
 import type { Selected } from './selected.js';
 
@@ -7,10 +7,10 @@ export interface AnswerColumn extends Selected {
   readonly isNumber?: true;
 }
 
-/** Characters that the name of a column of an answer may have: https://dev.mysql.com/doc/refman/8.4/en/identifier-length.html */
+/** Characters that an alias of a column may have: https://dev.mysql.com/doc/refman/8.4/en/identifier-length.html */
 const LONGEST = 256;
 
-/** The record. CONCAT_WS would leave out what is NULL: nothing here is. */
+/** The record. CONCAT_WS would leave out NULL, but nothing here is NULL. */
 export function recordColumn(columns: readonly AnswerColumn[]): string {
   const fields = columns.map(({ sql, isNumber }) =>
     isNumber ? sql : `CONCAT('"', REPLACE(${sql}, '"', '""'), '"')`,
@@ -18,7 +18,7 @@ export function recordColumn(columns: readonly AnswerColumn[]): string {
   return `CONCAT_WS(',',\n    ${fields.join(',\n    ')}\n  )`;
 }
 
-/** What the column is called: the header of the CSV. @throws NpsError `usage` where it is too long */
+/** The name of the column: the header of the CSV. @throws NpsError `usage` where it is too long */
 export function recordHeading(columns: readonly AnswerColumn[]): string {
   const heading = columns
     .map(({ as }) => (/^\w+$/.test(as) ? as : `"${as.replaceAll('"', '""')}"`))

@@ -1,4 +1,4 @@
-// What is known of each row: the innermost SELECT, which alone names the columns of the table.
+// The innermost SELECT, the only one that names columns of the table.
 import { conditionsText } from './conditions.js';
 import type { Dialect } from './dialect.js';
 import { latestColumns } from './latest.js';
@@ -6,14 +6,14 @@ import { columnOf, fromClause } from './names.js';
 import type { CountQuery } from './query.js';
 import { either, type Selected, selectFrom } from './selected.js';
 
-/** Whether rows are left out, so that the answer says how many. */
+/** Whether rows may be left out, so that the answer says how many are. */
 export function leavesOut({ where = [], weight, latest }: CountQuery): boolean {
   return where.length > 0 || weight?.as === 'sums' || latest !== undefined;
 }
 
 /**
- * The texts of rows, by which they are grouped: nps_g1 … the segments and days, nps_s the score, nps_x the weight (a
- * number where weights are summed).
+ * The texts by which rows are grouped: nps_g1 … the segments and days, nps_s the score, nps_x the weight (a number where
+ * weights are summed).
  */
 export function textsOf(query: CountQuery, dialect: Dialect): Selected[] {
   const { by, days = [], period = 'day', score, weight } = query;
@@ -31,10 +31,10 @@ function weightOf({ column, as }: NonNullable<CountQuery['weight']>, dialect: Di
   return as === 'sums' ? dialect.number(x) : dialect.text(x);
 }
 
-/** Where a text of rows is before those that are left out lose it. */
+/** The name of a text in the inner SELECTs, before it is cleared in rows that are left out. */
 export const rawName = (name: string) => name.replace('nps_', 'nps_r');
 
-/** The rows: their texts, nps_c for how many they count, nps_in whether they are to be counted at all. */
+/** The rows: their texts, nps_c for the number of responses, and nps_in for whether they count. */
 export function rowsQuery(query: CountQuery, dialect: Dialect): string {
   const texts = textsOf(query, dialect);
   const { from, count, latest } = query;
@@ -47,7 +47,7 @@ export function rowsQuery(query: CountQuery, dialect: Dialect): string {
   return selectFrom(columns, fromClause(from, dialect));
 }
 
-/** What a row must meet to be counted: the conditions, and a weight and a count that are not 0. */
+/** What a row must meet to count: the conditions, and a weight and a count other than 0. */
 function inclusion({ where = [], weight, count, latest }: CountQuery, dialect: Dialect): string {
   const isLatest = latest !== undefined;
   const parts = [
@@ -60,5 +60,5 @@ function inclusion({ where = [], weight, count, latest }: CountQuery, dialect: D
   return parts.length === 0 ? '1 = 1' : parts.join(' AND ');
 }
 
-/** What is no number is told apart later. */
+/** Not 0; a text that is no number passes, and is refused later. */
 const isNotNothing = (number: string) => `COALESCE(${number}, 1) <> 0`;

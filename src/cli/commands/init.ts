@@ -198,7 +198,7 @@ async function settingsFor(
   return { settings, note: [{ code: 'score-column', column: score!, why: inspection.score!.why }] };
 }
 
-/** The path of the joined file from the folder of the configuration, as those in it are. */
+/** The path of the joined file, relative to the folder of the configuration. */
 function joinSeenFrom(output: string, { join }: Settings): Pick<Settings, 'join'> {
   return join === undefined || isAbsolute(join) ? {} : { join: relative(dirname(output), join) };
 }

@@ -79,7 +79,7 @@ async function givenToPage(files: readonly string[], asked: GivenOptions, host: 
   return { document, ...(await countedOr(sources, asked)) };
 }
 
-/** The command line as it was typed; of the client of an engine its name, as the rest may hold a password. */
+/** The command line as it was typed, with only the name of an engine's client: the rest may hold a password. */
 function lineOf(command: Command): string {
   const { rawArgs = [] } = command.parent as { rawArgs?: readonly string[] };
   const { via } = command.opts<GivenOptions>();

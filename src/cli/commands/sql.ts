@@ -53,7 +53,7 @@ export function declare(command: Command, host: Host): void {
     });
 }
 
-/** What is read, and not to be written over. */
+/** The files that are read: output never writes over them. */
 function filesOf({ query = '', answers }: SqlOptions): Source[] {
   return [queryFile(query), answers].flatMap((path) => (path === undefined ? [] : [{ name: path, path }]));
 }
@@ -62,7 +62,7 @@ function filesOf({ query = '', answers }: SqlOptions): Source[] {
 const isGiven = (source: string | undefined) => source === 'cli' || source === 'config';
 
 /**
- * The query, and what is to be said of it.
+ * The query, and the remarks on it.
  * @param given the options without their defaults
  */
 async function textOf(
@@ -89,7 +89,7 @@ async function textOf(
   if (query.latest !== undefined && answers === undefined)
     return { text: scoresQuery(query, dialect), warnings: [...warnings, { code: 'first-query' }] };
   const whole = answers === undefined ? query : withAnswers(query, await answersIn(answers, options));
-  // Of whole periods the engine has left out the others already.
+  // With whole periods the engine itself has left out the other days.
   const window = query.period === undefined ? {} : { since: undefined, until: undefined };
   const line = readingLine(command, reading, { ...given, ...window });
   return {

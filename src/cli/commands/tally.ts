@@ -1,4 +1,4 @@
-// nps tally: counts responses by the texts that they have, as nps sql asks an engine to; --counted reads them.
+// nps tally: counts responses by their texts, as nps sql makes an engine do; --counted reads the counts.
 import type { Command } from 'commander';
 import { CONFIGURATION } from '../options/output.js';
 import { COUNTING } from '../options/reading.js';
@@ -46,7 +46,7 @@ export function declare(command: Command, host: Host): void {
   });
 }
 
-/** What only all responses together tell. @throws NpsError `usage`, also of the configuration */
+/** Refuses options that need all responses together. @throws NpsError `usage`, also for the configuration */
 function rejectWhole({ latestBy, category, counts, last }: Partial<ResponseOptions>): void {
   for (const [option, value] of Object.entries({ latestBy, category, counts, last }))
     if (value !== undefined) throw cliError({ kind: 'tally-refuses', option: option as 'latestBy' });

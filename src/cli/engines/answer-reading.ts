@@ -6,24 +6,24 @@ import { COUNTED, type CountedCondition, type CountQuery, type DialectName } fro
 import { leavesOut } from '../../sql/row-columns.js';
 import type { EngineKey } from './keys.js';
 
-/** The columns that a command asks about. */
+/** The columns and conditions that a command asks about. */
 export interface Wanted {
-  /** Of each breakdown. */
+  /** The keys of each breakdown. */
   readonly keys: readonly (readonly EngineKey[])[];
   /** The conditions of both sides. */
   readonly before: readonly CountedCondition[];
   readonly after: readonly CountedCondition[];
   /** The conditions of single checks. */
   readonly own: readonly CountedCondition[];
-  /** What tells waves apart. */
+  /** The column of waves. */
   readonly wave: string | undefined;
-  /** What days are wanted of. */
+  /** The column of dates, if days are wanted. */
   readonly date: string | undefined;
 }
 
 /**
- * The options of reading that are other ones for an answer than for rows. Those that the engine has taken care of, such
- * as `latestBy`, have no place here: they are to be left out.
+ * The options of reading that differ between an answer and rows. Options that the engine has applied already, such as
+ * `latestBy`, are not among them: the caller leaves them out.
  */
 export interface AnswerReading {
   readonly score: string;
@@ -35,9 +35,9 @@ export interface AnswerReading {
   readonly date?: string;
   /** The column of waves, or of periods that the engine has made of days. */
   readonly every?: string;
-  /** Each weight is a group. */
+  /** The column of weights, where each weight is a group. */
   readonly weight?: string;
-  /** Weights are summed, in columns of their own. */
+  /** The engine sums the weights, in columns of their own. */
   readonly weightSums?: true;
 }
 
@@ -50,7 +50,7 @@ export function readingOf(
   const called = (column: string) => answerName(column, dialect);
   const condition = ({ column, op, values }: CountedCondition) =>
     withValues({ column: called(column), operator: op, value: '' }, values);
-  // Whole periods are read as they are called.
+  // Whole periods are read by their names.
   const keyText = ({ column, how, isDay }: EngineKey) =>
     how === undefined || (isDay && query.period !== undefined) ? called(column) : `${called(column)}:${how}`;
   const waves = date !== undefined && query.period !== undefined ? date : wave;
@@ -70,7 +70,7 @@ export function readingOf(
   };
 }
 
-/** A comma in a name parts no keys; those between edges stay. */
+/** Escapes commas in the name of a column; commas between edges stay. */
 function escaped(text: string): string {
   const colon = text.lastIndexOf(':');
   const name = colon === -1 ? text : text.slice(0, colon);

@@ -1,4 +1,4 @@
-// Which texts of a score column are answers: an engine that looks for the latest answers has to be told.
+// Which texts of a score column are answers: an engine has to know them to find the latest answers.
 import type { Source } from '../../input/bytes/source.js';
 import { parseScore } from '../../input/cells/score.js';
 import { answerScale } from '../../input/options.js';
@@ -11,7 +11,7 @@ import { readRows } from '../responses/small-file.js';
 /** What decides whether a text is an answer. */
 export type AnswerRules = Partial<Pick<ResponseOptions, 'scale' | 'bands' | 'missing' | 'fractions'>>;
 
-/** Those of the texts that are answers, as they are. */
+/** The texts that are answers, unchanged. */
 export function answerTexts(texts: Iterable<string>, options: AnswerRules): string[] {
   const { missing = [], fractions = 'reject' } = options;
   const rules = { scale: answerScale(options), missing, fractions };
@@ -19,8 +19,8 @@ export function answerTexts(texts: Iterable<string>, options: AnswerRules): stri
 }
 
 /**
- * The same of the texts that an engine gave, in CSV.
- * @param from a file, or what a client gives
+ * The same for the texts in an engine's answer, in CSV.
+ * @param from a file, or the output of a client
  * @throws NpsError `unknown-column` where it is not the answer of the query of texts, `bad-value` where it was cut
  */
 export async function answersIn(from: string | Source, options: AnswerRules): Promise<string[]> {

@@ -1,4 +1,4 @@
-// The words of a client's command line, as a shell takes them, but with nothing expanded and nothing run.
+// The words of a client's command line, split as a shell splits them; nothing is expanded or run.
 import { cliError } from '../problems.js';
 
 /** A client as it is started. */
@@ -14,7 +14,7 @@ const PIECE =
 const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
 
 /**
- * The client that a text means: words parted by spaces, with quotes and backslashes as in a shell.
+ * The client in a text: words separated by spaces, with quotes and backslashes as in a shell.
  * @throws NpsError `usage` where a quote never closes, or there is no program
  */
 export function clientOf(text: string): Client {
@@ -25,7 +25,7 @@ export function clientOf(text: string): Client {
   return { program: words[first]!, args: words.slice(first + 1), env: Object.fromEntries(env) };
 }
 
-/** The name of the program, without its folder: what else is on its line may be a password. */
+/** The name of the program, without its folder; the rest of the line may hold a password. */
 export function nameOfClient({ program }: Pick<Client, 'program'>): string {
   return /[^/\\]*$/.exec(program)![0].replace(/\.exe$/i, '');
 }

@@ -1,4 +1,4 @@
-// Columns as they are typed, for an engine: by their names alone.
+// Columns as typed, for an engine: by name only.
 import type { EngineColumn } from '../engine-problem-kinds.js';
 import { cliError } from '../problems.js';
 

@@ -1,4 +1,4 @@
-// Conditions as they are typed, for an engine: read as for a file, but without the columns and cells of one.
+// Conditions as typed, for an engine: parsed as for a file, but without looking at columns and cells.
 import { dayNumber } from '../../core/calendar.js';
 import { isOfOurTime } from '../../input/cells/date-number.js';
 import { isOrder, parseCondition, valuesIn, withValues } from '../../input/columns/conditions.js';
@@ -7,8 +7,8 @@ import type { CountedCondition } from '../../sql/query.js';
 import { cliError } from '../problems.js';
 
 /**
- * The condition that a text means: its first operator ends the name of the column.
- * @throws NpsError `usage` where it is none, or compares with what an engine does not order as nps does
+ * The condition in a text: its first operator ends the name of the column.
+ * @throws NpsError `usage` where it is no condition, or compares with something that an engine orders otherwise than nps
  */
 export function countedCondition(text: string, origin: ConditionOrigin): CountedCondition {
   const { column, operator, value } = parseCondition(text, origin).readings[0]!;
@@ -29,14 +29,14 @@ const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 /** A year, or a year and a month. */
 const SHORT_DATE = /^(\d{4})-?(\d{2})?$/;
 
-/** A plain number, or a day; a month or a year is its beginning, as in a file. */
+/** A plain number, or a day; a month or a year means its first day, as in a file. */
 function comparedValue(value: string): Pick<CountedCondition, 'values' | 'as'> | 'either' | undefined {
   const day = dayNumber(value) === null ? beginningOf(value) : value;
   if (!PLAIN_NUMBER.test(value)) return day === undefined ? undefined : { values: [day], as: 'day' };
   return day === undefined ? { values: [String(Number(value))], as: 'number' } : 'either';
 }
 
-/** The first day of a year or a month of our time. */
+/** The first day of a year or a month; undefined for a year that no date of an answer has. */
 function beginningOf(value: string): string | undefined {
   const [, year, month = '01'] = SHORT_DATE.exec(value) ?? [];
   const day = `${year}-${month}-01`;

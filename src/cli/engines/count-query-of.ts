@@ -1,4 +1,4 @@
-// From the options of a command to what an engine is asked, and to how nps reads the answer.
+// From the options of a command to the query for an engine, and to how nps reads the answer.
 import { daysCalled, dayText, PERIODS } from '../../core/calendar.js';
 import type { ConditionOrigin } from '../../input/problems.js';
 import {
@@ -16,27 +16,27 @@ import { columnCalled } from './columns.js';
 import { countedCondition } from './conditions.js';
 import { engineKeys } from './keys.js';
 
-/** The commands whose figures counts carry. */
+/** The commands whose figures follow from counts. */
 export const ENGINE_COMMANDS = ['score', 'segment', 'trend', 'check', 'compare'] as const;
 export type EngineCommand = (typeof ENGINE_COMMANDS)[number];
 
-/** A condition, and where it is for errors. */
+/** A condition, and where it was written, for errors. */
 export interface OwnCondition {
   readonly text: string;
   readonly origin: ConditionOrigin;
 }
 
-/** What of a command's options decides on the query, as commander delivers it. */
+/** The options of a command that decide on the query, as commander delivers them. */
 export interface EngineOptions {
   readonly dialect: DialectName;
   readonly table?: string | undefined;
-  /** The text of a SELECT, in the place of a table. */
+  /** The text of a SELECT, instead of a table. */
   readonly query?: string | undefined;
   readonly score?: string | undefined;
   readonly by?: string | readonly string[] | undefined;
   readonly where?: readonly string[] | undefined;
   readonly date?: string | undefined;
-  /** Days are wanted, whatever else is asked. */
+  /** Days are wanted even if no other option needs them. */
   readonly areDated?: boolean | undefined;
   readonly weight?: string | undefined;
   /** The engine sums the weights. */
@@ -53,23 +53,23 @@ export interface EngineOptions {
   readonly periods?: unknown;
   readonly before?: readonly string[] | undefined;
   readonly after?: readonly string[] | undefined;
-  /** Conditions of single checks: they are looked at in the answer. */
+  /** Conditions of single checks: nps applies them to the answer. */
   readonly ownConditions?: readonly OwnCondition[] | undefined;
-  /** Groups that the engine makes of days. */
+  /** The engine counts by whole weeks or months instead of days. */
   readonly periodInSql?: 'week' | 'month' | undefined;
   readonly maxGroups?: number | undefined;
 }
 
-/** What an engine is asked for a command, and how its answer is read. */
+/** The query for a command, and how its answer is read. */
 export interface Asked {
-  /** With `latest` no answers are known yet: the query of their texts comes first. */
+  /** With `latest` the texts of answers are not known yet: the query for them comes first. */
   readonly query: CountQuery;
   readonly reading: AnswerReading;
 }
 
 /**
- * What an engine is asked so that a command gets its figures from the answer.
- * @throws NpsError `usage` for what needs rows, or what is only known of a file
+ * The query whose answer gives a command its figures.
+ * @throws NpsError `usage` for options that need rows or a file
  */
 export function countQueryOf(command: EngineCommand, options: EngineOptions): Asked {
   const wanted = wantedOf(command, options);
@@ -78,7 +78,7 @@ export function countQueryOf(command: EngineCommand, options: EngineOptions): As
   if (period !== undefined) rejectOtherPeriods(period, wanted, options);
   const latest = latestOf(command, options);
   const where = (options.where ?? []).map((text) => countedCondition(text, { option: 'where' }));
-  // The latest of all answers may be one that --until leaves out, and whole periods hide their days.
+  // --until may leave out the latest of all answers, and whole periods hide their days.
   const window = latest === undefined && period === undefined ? [] : windowOf(options, wanted.date);
   const query: CountQuery = {
     from: fromOf(options),
@@ -97,7 +97,7 @@ export function countQueryOf(command: EngineCommand, options: EngineOptions): As
   return { query, reading: readingOf(query, wanted, options) };
 }
 
-/** @throws NpsError `usage` where days are needed of which only whole periods come back */
+/** @throws NpsError `usage` where days are needed but only whole periods come back */
 function rejectOtherPeriods(period: 'week' | 'month', { keys }: Wanted, options: EngineOptions): void {
   const { last, splitAt, periods } = options;
   if ([last, splitAt, periods].some((one) => one !== undefined))
@@ -107,7 +107,7 @@ function rejectOtherPeriods(period: 'week' | 'month', { keys }: Wanted, options:
     throw cliError({ kind: 'engine-other-period', text: `${other.column}:${other.how}`, period });
 }
 
-/** @throws NpsError `usage` where it is not one of the two */
+/** The table or the query. @throws NpsError `usage` where neither or both are given */
 function fromOf({ table, query }: EngineOptions): CountedFrom {
   if (table !== undefined && query === undefined) return { table };
   if (query !== undefined && table === undefined) return { query };
@@ -135,7 +135,7 @@ function dateOf(options: EngineOptions, hasPeriods: boolean): string | undefined
     if (isWanted || latestBy !== undefined) throw cliError({ kind: 'engine-without-date' });
     return undefined;
   }
-  // Only the engine needs it to find the latest.
+  // For the latest answers alone, only the engine needs the column.
   return isWanted || latestBy === undefined ? columnCalled(date, 'date') : undefined;
 }
 
@@ -154,7 +154,7 @@ function columnsOf({ keys, before, after, own, wave, date }: Wanted): { columns:
   return { columns, days: ofDays(true).filter((day) => !columns.includes(day)) };
 }
 
-/** @throws NpsError `usage` where the periods or sides in which answers compete are not known before all is read */
+/** @throws NpsError `usage` where the periods or sides that each have a latest answer are not known beforehand */
 function latestOf(command: EngineCommand, options: EngineOptions): CountedLatest | undefined {
   const { latestBy, date = '', tie, every = 'auto', weekStart } = options;
   if (latestBy === undefined) return undefined;

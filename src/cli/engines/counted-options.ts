@@ -9,8 +9,8 @@ import { isOffWithCounts, rejectOfRows } from '../options/counted.js';
 import type { Given, Readable } from './reading.js';
 
 /**
- * The options by which counted files are read. Whether answers have weights is known before anything is counted, so
- * that the first file is looked at.
+ * The options by which counted files are read. Whether answers have weights must be known before anything is counted, so
+ * this looks at the first file.
  * @throws NpsError where it holds no counts
  */
 export async function withCounted<Options extends Readable>(
@@ -28,7 +28,7 @@ export async function withCounted<Options extends Readable>(
   };
 }
 
-/** The column that says what the responses of a counted file weigh, if any. */
+/** The column with the weights of the responses of a counted file, if any. */
 async function weightIn(source: Source, options: Readable): Promise<string | undefined> {
   const table = await openCsv(source, tableOptions(options));
   try {

@@ -1,13 +1,13 @@
-// What checks make an engine count by: the columns that expectations select, and days where they ask how old answers are.
+// What an engine counts by for checks: the columns that expectations select by, and days where they ask how old answers are.
 import { isOfQuestion } from '../../core/expectation.js';
 import { METRICS } from '../../core/metrics.js';
 import { parseExpectation } from '../../core/parse-expectation.js';
 import { answerScale, type ReadOptions } from '../../input/options.js';
 
 export interface ExpectedKeys {
-  /** Of each expectation that selects segments: the columns, crossed. */
+  /** The columns, crossed, of each expectation that selects segments. */
   readonly by: readonly string[];
-  /** Whether one is about days. */
+  /** Whether an expectation is about days. */
   readonly areDated: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The sources of a command that reads counts too, and the options with which it reads them.
+// The sources of a command that can read counts, and the options with which it reads them.
 import type { Source } from '../../input/bytes/source.js';
 import { sourcesOf } from '../output/files.js';
 import type { Host } from '../output/terminal.js';
@@ -6,10 +6,10 @@ import type { Given, Readable } from './reading.js';
 import type { CountedBy } from './via-options.js';
 
 /**
- * Sources and options as they are, unless the options say that the files hold counts, or that an engine is asked for
- * them; few do.
+ * Sources and options, unchanged unless the options say that the files hold counts or that an engine is asked, which is
+ * rare.
  * @param operands the files, as {@link sourcesOf} takes them
- * @param keys what else than the options say an engine has to count by
+ * @param keys what an engine counts by in addition to the options
  * @throws NpsError
  */
 export async function givenTo<Options extends Readable>(
@@ -24,7 +24,7 @@ export async function givenTo<Options extends Readable>(
   return countedOr(await sourcesOf(operands, host, command), options);
 }
 
-/** The same of files that are known already. @throws NpsError */
+/** The same for files that are known already. @throws NpsError */
 export async function countedOr<Options extends Readable>(
   sources: readonly Source[],
   options: Options,

@@ -1,4 +1,4 @@
-// The keys of segments as they are typed, for an engine: which columns it groups by, what nps makes of them afterwards.
+// The keys of segments as typed, for an engine: which columns it groups by, and what nps makes of them afterwards.
 import { PERIODS } from '../../core/calendar.js';
 import { isCategoryKey, keyTexts } from '../../input/columns/keys.js';
 import { cliError } from '../problems.js';
@@ -7,9 +7,9 @@ import { columnCalled } from './columns.js';
 /** A key of a breakdown. */
 export interface EngineKey {
   readonly column: string;
-  /** What follows the colon: `month`, `18,35,50`; nps reads the texts that come back so. */
+  /** The text after the colon: `month`, `18,35,50`; nps applies it to the texts of the answer. */
   readonly how?: string;
-  /** The engine is asked for its days. */
+  /** The engine groups by the days of the column. */
   readonly isDay: boolean;
 }
 
@@ -18,7 +18,7 @@ const EDGES = /^[\d\s.,+-]*\d[\d\s.,+-]*$/;
 
 /**
  * The keys of one breakdown: `region`, `region,plan`, `age:18,35,50`, `submitted_at:month`.
- * @throws NpsError `usage` for what is not known of a table
+ * @throws NpsError `usage` for keys that a table does not have
  */
 export function engineKeys(text: string): EngineKey[] {
   return keyTexts(text, [], '').map(engineKey);

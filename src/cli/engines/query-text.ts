@@ -1,7 +1,7 @@
-// The SELECT of --query: as it is typed, or from a file that is named after an @.
+// The SELECT of --query: as typed, or from a file named after an @.
 import { readText } from '../responses/small-file.js';
 
-/** The file that holds the SELECT, where it is in one. */
+/** The file that holds the SELECT, if any. */
 export function queryFile(query: string): string | undefined {
   return query.startsWith('@') ? query.slice(1) : undefined;
 }

@@ -1,16 +1,16 @@
-// The command line that reads what an engine answers, for people to go on with.
+// The command line that reads an engine's answer, for people to paste.
 import { flagOf } from '../../words/names.js';
 import { shellQuote } from '../../words/shell.js';
 import type { AnswerReading } from './answer-reading.js';
 import type { EngineCommand } from './count-query-of.js';
 
-/** Options that are said to whoever reads the answer, as they were given. */
+/** Options that are repeated, as they were given, in the line that reads the answer. */
 const PASSED_ON = [
   ...['weekStart', 'splitAt', 'since', 'until', 'last', 'expect'],
   ...['scale', 'bands', 'missing', 'fractions', 'maxGroups'],
 ];
 
-/** The file that the user saves the answer in. */
+/** The file in which the user saves the answer. */
 export const ANSWER = 'answer.csv';
 
 /**

@@ -8,5 +8,5 @@ export interface Given<Options> {
   readonly options: Options;
 }
 
-/** What matters of the options of a command, whatever else these are. */
+/** The options of a command that matter here; it may have others. */
 export type Readable = Partial<Omit<ResponseOptions, 'by'>>;

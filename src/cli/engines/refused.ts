@@ -1,4 +1,4 @@
-// What of a command line an engine cannot be asked, and why.
+// Commands and options that an engine cannot answer, and why.
 import { flagOf } from '../../words/names.js';
 import type { EngineProblem } from '../engine-problem-kinds.js';
 import { cliError } from '../problems.js';
@@ -26,7 +26,7 @@ const REFUSED: Readonly<Record<string, Why>> = {
   dateFormat: 'order',
 };
 
-/** Options of some commands alone. */
+/** Options that only some commands have. */
 const ONLY_OF: Readonly<Record<string, readonly EngineCommand[]>> = {
   by: ['segment', 'trend', 'compare'],
   every: ['trend'],
@@ -38,7 +38,7 @@ const ONLY_OF: Readonly<Record<string, readonly EngineCommand[]>> = {
   expect: ['check'],
 };
 
-/** @throws NpsError `usage` where counts do not carry its figures */
+/** @throws NpsError `usage` where its figures do not follow from counts */
 export function engineCommand(name: string): EngineCommand {
   const known = ENGINE_COMMANDS.find((command) => command === name);
   if (known !== undefined) return known;
@@ -47,7 +47,7 @@ export function engineCommand(name: string): EngineCommand {
 }
 
 /**
- * Refuses what needs rows, and what only other commands ask.
+ * Refuses options that need rows, and options of other commands.
  * @param isGiven whether an option, by key, is on the command line or in the configuration
  * @throws NpsError `usage`
  */

@@ -16,19 +16,19 @@ import { queryText } from './query-text.js';
 import type { Given, Readable } from './reading.js';
 import { type Around, answerOf } from './via.js';
 
-/** By what an engine counts for checks. */
+/** What an engine counts by for checks. */
 export interface CountedBy extends Pick<EngineOptions, 'ownConditions'> {
   readonly by: readonly string[];
 }
 
-/** What --via has to know of a command. */
+/** What --via has to know about a command. */
 export interface ViaCommand {
   readonly command: string;
-  /** What is counted by beside what the options say: of checks. */
+  /** What the engine counts by for checks, in addition to the options. */
   readonly keys?: CountedBy | undefined;
 }
 
-/** The options of a command that runs a client; what they are beside these does not matter here. */
+/** The options of a command that runs a client; it may have others. */
 type ViaOptions = Readable &
   Omit<EngineOptions, 'dialect' | 'table'> & {
     readonly table?: string | readonly string[] | undefined;
@@ -37,7 +37,7 @@ type ViaOptions = Readable &
 
 /**
  * The answers of the client as sources, and the options by which they are read.
- * @param operands files, of which there can be none
+ * @param operands files; it is an error if there are any
  * @throws NpsError `usage`
  */
 export async function viaGiven<Options extends Readable>(
@@ -68,7 +68,7 @@ export async function viaGiven<Options extends Readable>(
   const { reading } = asked[0]!;
   const sources = asked.map(({ query }, i) => run.source(query, options, tables[i]));
   const { weightSums, where: _, by: keys, ...columns } = reading;
-  // The date is that of the answer, if days are wanted of it.
+  // The date is a column of the answer if days are wanted.
   const kept = Object.entries(options).filter(([key]) => key !== 'date' && !isOffWithCounts(key));
   const weight = weightSums ? COUNTED.sumOfWeights : columns.weight;
   return {
@@ -85,7 +85,7 @@ export async function viaGiven<Options extends Readable>(
   };
 }
 
-/** Options that need more than counts of texts, and why. */
+/** Options that need more than counts, and why. */
 const OF_ROWS = {
   category: 'categories',
   counts: 'counts',
@@ -101,7 +101,7 @@ function rejectUnasked(options: Readonly<Record<string, unknown>>): void {
     if (options[key] !== undefined) throw cliError({ kind: 'engine-refuses', flag: flagOf(key), why });
 }
 
-/** The options that the engine has taken care of, as they were typed: documents tell them. */
+/** The options that the engine has applied, as typed: documents list them. */
 function typedOf({ where, latestBy, weight }: ViaOptions): object {
   return {
     ...(where && { where }),
@@ -110,7 +110,7 @@ function typedOf({ where, latestBy, weight }: ViaOptions): object {
   };
 }
 
-/** What columns of the answer are called in the table. */
+/** The names in the table of columns of the answer. */
 function namesOf({ score = 'score', weight, count }: ViaOptions): Readonly<Record<string, string>> {
   return {
     [COUNTED.score]: score,

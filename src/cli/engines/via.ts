@@ -4,22 +4,22 @@ import { EXIT_OF_INTERRUPT } from '../output/signals.js';
 import { cliError } from '../problems.js';
 import { type Client, nameOfClient } from './client-words.js';
 
-/** Bytes of the answer that are kept, to show what is none. */
+/** Bytes of the output that are kept, to show output that is no answer. */
 const KEPT = 200;
 
-/** Milliseconds in which an interrupted client can tell its server to stop, before it is ended. */
+/** Milliseconds that an interrupted client has to stop its server, before it is killed. */
 const PATIENCE = 100;
 const CLOCK = new Int32Array(new SharedArrayBuffer(4));
 
 /** Where a client is run. */
 export interface Around {
   readonly env: NodeJS.ProcessEnv;
-  /** What the client says goes here. */
+  /** Where messages of the client go. */
   readonly stderr: NodeJS.WritableStream;
 }
 
 /**
- * What a client answers to a query. Whoever stops taking ends the client; and so does the end of this process.
+ * A client's answer to a query. The client is ended when the reader stops, and when this process ends.
  * @throws NpsError where it cannot be started, or ends with a status other than 0, or by a signal
  */
 export async function* answerOf(
@@ -42,7 +42,7 @@ export async function* answerOf(
     child.kill();
   };
   process.once('exit', leave);
-  // A client that ends before it has read the query says why by its status.
+  // Where a client ends before it has read the query, its status says why.
   child.stdin.on('error', () => undefined);
   child.stdin.end(query);
   child.stderr.on('data', (said: Uint8Array) => stderr.write(said));
@@ -66,7 +66,7 @@ type End =
   | { readonly error: Error }
   | { readonly status: number | null; readonly signal: NodeJS.Signals | null };
 
-/** @param begin what its answer begins with */
+/** @param begin the beginning of its output */
 function rejectFailure(client: string, end: End, begin: string): void {
   if ('error' in end) {
     const { code } = end.error as NodeJS.ErrnoException;
@@ -77,7 +77,7 @@ function rejectFailure(client: string, end: End, begin: string): void {
   if (signal !== null) throw cliError({ kind: 'client-killed', client, signal });
   if (status === 0) return;
   const [line = ''] = begin.split(/\r?\n/);
-  // Some clients tell their errors where the answer should be.
+  // Some clients write their errors to standard output.
   const said = line.includes('nps_') ? '' : line.trim();
   throw cliError({ kind: 'client-failed', client, status: status ?? -1, said });
 }

@@ -220,7 +220,7 @@ export const SINGLE_ANSWERS = {
   heading,
   options: {
     ...ofSingle,
-    // Here to say why they cannot be.
+    // Options that are here so that an error says why they cannot be used.
     count: { ...count, hidden: true },
     counts: { ...countsAlone, hidden: true },
     counted: { ...countedAlone, hidden: true },

@@ -1,4 +1,4 @@
-// The option that says that files hold counts of responses and not the responses.
+// The option that says that files hold counts of responses instead of responses.
 import { flagOf } from '../../words/names.js';
 import { cliError } from '../problems.js';
 import type { OptionRecord } from './record.js';
@@ -6,7 +6,7 @@ import type { OptionRecord } from './record.js';
 const COUNTED_ALREADY = 'counted files say themselves what was counted';
 const OF_ROWS = 'counts have no rows of single answers';
 
-/** What `--counted` decides itself: these of the configuration are off. */
+/** Options that `--counted` decides itself: the configuration's are off. */
 const excludes = {
   score: COUNTED_ALREADY,
   category: COUNTED_ALREADY,
@@ -28,10 +28,10 @@ export const counted = {
   excludes,
 } as const satisfies OptionRecord;
 
-/** Options that not all commands have, and that need rows too. */
+/** Options of some commands that need rows too. */
 const OF_SOME = ['invited', 'comment', 'mean', 'rate'] as const;
 
-/** Whether an option is of no use where counts are read: then it is off in the configuration. */
+/** Whether an option has no use where counts are read: then the configuration's is off. */
 export function isOffWithCounts(key: string): boolean {
   return Object.hasOwn(excludes, key) || OF_SOME.some((one) => one === key);
 }
@@ -42,8 +42,8 @@ export function isOffWithEngine(key: string): boolean {
 }
 
 /**
- * Call it with what the command line says.
- * @param flag `--counted`, or what else gives counts
+ * Call it with the options of the command line.
+ * @param flag `--counted`, or the other option that gives counts
  * @throws NpsError `usage` for an option that needs rows
  */
 export function rejectOfRows(options: Readonly<Record<string, unknown>>, flag: string): void {

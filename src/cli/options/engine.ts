@@ -1,4 +1,4 @@
-// The options of what is counted in an engine.
+// The options that say what an engine counts.
 import { DIALECTS, MAX_GROUPS } from '../../sql/query.js';
 import { wholeNumber } from './parsers.js';
 import type { Options } from './record.js';

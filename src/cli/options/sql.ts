@@ -1,4 +1,4 @@
-// The options of `nps sql`: what a command asks of an engine. Those that an engine cannot be asked are there to say why.
+// The options of `nps sql`: what a command asks an engine. Options that it cannot answer are there so that an error says why.
 
 import { CHECKS } from './check.js';
 import { COLUMNS } from './columns.js';
@@ -10,7 +10,7 @@ import type { OptionGroup, OptionRecord } from './record.js';
 import { SEGMENTS } from './segment.js';
 import { TREND, WINDOW } from './time.js';
 
-/** A record without what it says of options that this command does not have. */
+/** A record without references to options that this command does not have. */
 function alone<R extends OptionRecord>({
   needs: _needs,
   excludes: _excludes,
@@ -41,7 +41,7 @@ export const TABLE = {
   },
 } as const satisfies OptionGroup;
 
-/** What of it is asked. */
+/** The question. */
 export const ASKED = {
   heading: 'What is asked:',
   options: {

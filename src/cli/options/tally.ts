@@ -1,4 +1,4 @@
-// The options of `nps tally` alone.
+// The options that only `nps tally` has.
 import { MAX_GROUPS } from '../../sql/query.js';
 import { COLUMNS } from './columns.js';
 import { OUTPUT } from './output.js';
@@ -7,7 +7,7 @@ import type { OptionGroup } from './record.js';
 
 const MOST_GROUPS = 10_000_000;
 
-/** By what is counted. */
+/** What responses are counted by. */
 export const TALLIED = {
   heading: 'Counts:',
   options: {
@@ -50,7 +50,7 @@ export const COUNTED_COLUMNS = {
     bands,
     missing,
     fractions,
-    // Here to say why they cannot be.
+    // Options that are here so that an error says why they cannot be used.
     latestBy: { ...latestBy, hidden: true },
     category: { ...category, hidden: true },
     counts: { ...ofCounts, hidden: true },

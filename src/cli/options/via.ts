@@ -23,7 +23,7 @@ const options = {
   tie: { ...ENGINE.tie, ...NEEDED },
   weightSums: { ...ENGINE.weightSums, ...NEEDED },
   periodInSql: { ...ENGINE.periodInSql, ...NEEDED },
-  // Whoever reads the answer of a query that was limited says so too.
+  // The same limit as that of the query applies when its answer is read.
   maxGroups: { ...ENGINE.maxGroups, needs: ['via', 'counted'] },
 } as const;
 

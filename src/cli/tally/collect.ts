@@ -1,4 +1,4 @@
-// Counts responses by the texts of their segments and of their score cell: what nps tally writes.
+// Counts responses by the texts of their segments and score, for nps tally.
 import { NpsError } from '../../core/errors.js';
 import type { Group } from '../../core/group.js';
 import { GroupAccumulator } from '../../core/group-accumulator.js';
@@ -13,7 +13,7 @@ import { type TallyKeys, tallyKeys } from './keys.js';
 
 /** What was counted. */
 export interface TalliedResponses {
-  /** What the columns before the score are called. */
+  /** The names of the columns before the score. */
   readonly columns: readonly string[];
   /** The text of the score cell is the last value of a key. */
   readonly groups: readonly Group[];
@@ -24,8 +24,7 @@ export interface TalliedResponses {
 }
 
 /**
- * Reads and counts all responses. That they are a part of others is supposed: nothing is refused that only all of them
- * together can show.
+ * Reads and counts all responses. They are taken for a part of a whole: nothing is refused that only the whole can show.
  * @param by keys as they are typed, each `--by` one text
  * @throws NpsError for whatever the user can mend; `too-many-segments` where there are more than `maxGroups`
  */

@@ -1,4 +1,4 @@
-// By which columns nps tally counts: by their texts, so that edges and periods are made where the counts are read.
+// The columns that nps tally counts by. It counts their texts; edges and periods are applied where the counts are read.
 import { PERIODS } from '../../core/calendar.js';
 import { findColumn } from '../../input/columns/find.js';
 import { columnOfKey, isCategoryKey, keyTexts } from '../../input/columns/keys.js';
@@ -7,13 +7,13 @@ import { cliError } from '../problems.js';
 
 /** The keys of the one breakdown of a tally. */
 export interface TallyKeys {
-  /** What the columns before the score are called. */
+  /** The names of the columns before the score. */
   readonly columns: readonly string[];
   /** As reading takes them; the score comes last. */
   readonly keys: readonly string[];
 }
 
-/** Names of columns that counts have of their own. */
+/** Names of the columns that nps adds to the counts. */
 const RESERVED = /^nps_/i;
 
 /**

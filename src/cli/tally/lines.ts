@@ -1,4 +1,4 @@
-// The lines of a counted file: its header, a line for each group, and one for the responses that do not count.
+// The lines of a counted file: a header, a line for each group, and one for the responses that are left out.
 import { responsesOf } from '../../core/group.js';
 import { squaredWeights, weightedCounts } from '../../core/tally.js';
 import { csvRowWriter } from '../../report/csv-rows.js';
@@ -16,7 +16,7 @@ interface Counted {
 
 /**
  * The lines.
- * @param visible for the eyes: what is no plain text becomes visible
+ * @param visible whether people read it: control characters are made visible then
  */
 export function* tallyLines(tallied: TalliedResponses, visible: boolean): Generator<string> {
   const { columns, isWeighted, reading } = tallied;
@@ -36,7 +36,7 @@ export function* tallyLines(tallied: TalliedResponses, visible: boolean): Genera
     yield write([
       ...texts,
       ...(hasKept ? [isKept ? '1' : '0'] : []),
-      // An answer without a weight would have stopped the reading.
+      // Every answer has a weight here: reading stops at one without.
       ...(isWeighted ? [...weights.map(String), '0'] : []),
       String(responses),
       ...totals,
@@ -56,7 +56,8 @@ function* countedGroups({ columns, groups, reading }: TalliedResponses): Generat
       weights: [weightedCounts(tally).responses, squaredWeights(tally).responses],
     };
   }
-  // Rows that repeat the header, or sum others up: in no segment, as a row is that holds the name of its column.
+  // Rows that repeat the header or sum others up are in no segment: this line holds the column's name as score, as a
+  // repeated header does.
   if (rest > 0) yield { texts: [...none, COUNTED.score], isKept: true, responses: rest, weights: [0, 0] };
   if (reading.filtered > 0)
     yield { texts: [...none, ''], isKept: false, responses: reading.filtered, weights: [0, 0] };

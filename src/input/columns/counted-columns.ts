@@ -1,4 +1,4 @@
-// The columns of a counted file: how many responses have which texts, as an engine or nps tally counts them.
+// The columns of a counted file, which an engine or nps tally wrote: how many responses have which texts.
 import { COUNTED } from '../../sql/query.js';
 import { inputError } from '../problems.js';
 import type { Column } from '../table/header.js';
@@ -7,21 +7,21 @@ import { lookUp } from './find.js';
 
 /** The columns of a counted file that are neither segments nor scores. */
 export interface CountedColumns {
-  /** Of each group the responses. */
+  /** The number of responses in the group. */
   readonly count: Column;
   /** Undefined where the engine cannot tell them. */
   readonly totals: CountedTotalColumns | undefined;
-  /** Whether the responses of the group count; undefined where all do. */
+  /** 1 where the responses of the group count, 0 where they are left out; undefined where all count. */
   readonly kept: Column | undefined;
-  /** Σw, Σw² and the responses without a weight; undefined where each weight is a group, or there are none. */
+  /** Σw, Σw² and the responses without a weight; undefined where each weight is a group, or there are no weights. */
   readonly sums: CountedSums | undefined;
-  /** Rows that say of no whole number of responses that they stand for them. */
+  /** Rows whose number of responses is not a whole number. */
   readonly badCounts: Column | undefined;
-  /** Rows of which it is not known whether they are the latest of a customer. */
+  /** Rows that may or may not be the latest of a customer. */
   readonly ties: Column | undefined;
 }
 
-/** Of the whole file the responses and the groups, the same in each row. */
+/** The numbers of responses and of groups in the whole file, the same in each row. */
 export interface CountedTotalColumns {
   readonly rows: Column;
   readonly groups: Column;
@@ -33,7 +33,7 @@ export interface CountedSums {
   readonly bad: Column;
 }
 
-/** Names that are shown of a header that is none. */
+/** How many names are shown of a header without the right columns. */
 const SHOWN = 3;
 
 /**
@@ -75,14 +75,14 @@ export function countedColumns({ header: { columns }, label }: Table): CountedCo
   };
 }
 
-/** The column of a counted file that says what responses weigh; undefined where it has none. */
+/** The column of a counted file with the weights; undefined where it has none. */
 export function countedWeight({ header: { columns }, label }: Table): string | undefined {
   return [COUNTED.weight, COUNTED.sumOfWeights].find((name) => lookUp(name, columns, label) !== undefined);
 }
 
 /**
- * Weights are of all counted files, or of none.
- * @param first the column of the weights of the first file
+ * Either all counted files have weights, or none.
+ * @param first the column of weights in the first file
  * @throws NpsError `other-weights`
  */
 export function rejectOtherWeights(table: Table, first: string | undefined): void {

@@ -1,4 +1,4 @@
-// The answers of a row: into the batch at once, or kept until it is known which of a customer's is the latest.
+// Takes the answers of rows: into the batch at once, or kept until the latest answer of each customer is known.
 import { categoryOn } from '../../core/category.js';
 import type { DateReadings } from '../cells/date.js';
 import type { Answer, BatchBuilder, Told } from '../rows/batch.js';
@@ -12,7 +12,7 @@ import { tell } from './tell.js';
 
 export class AnswerTaker {
   private readonly latestKey: ReturnType<typeof latestKeys>;
-  /** Of the file among the files, from 0. */
+  /** The number of the file among all files, from 0. */
   private readonly number: number;
 
   constructor(
@@ -25,7 +25,7 @@ export class AnswerTaker {
     this.latestKey = latestKeys(options.latestWithin, ledger.dictionaries[0] ?? []);
   }
 
-  /** Takes an answer of the row that was decoded last. @throws RowFault where dates do not put answers in order */
+  /** Takes an answer of the row that was decoded last. @throws RowFault where dates cannot put answers in order */
   take(answer: Answer, row: readonly string[], builder: BatchBuilder): void {
     const { decoder, page } = this;
     const { ledger, roles, options, table } = page;
@@ -37,7 +37,7 @@ export class AnswerTaker {
       for (const remarker of this.remarkers) remarker.see(decoder.cell(remarker.column), seen, page.rows, 1);
     }
     const key = roles.latestBy === undefined ? '' : decoder.cell(roles.latestBy);
-    // In their order, those of who is not named too.
+    // A listener gets answers in order, so that those without a customer wait too.
     const mayGo = key === '' && !dates && listener === undefined;
     if (ledger.latest === undefined || mayGo) {
       builder.add(answer, page.rows);
@@ -46,7 +46,7 @@ export class AnswerTaker {
     }
     ledger.wait(answer.repeat);
     answer.record = page.rows;
-    // Who is not named is a customer of their own.
+    // A respondent without an id counts as a customer.
     const isNamed = key !== '';
     const name = isNamed ? `${half}${key}` : `row ${page.rows} ${table.source.name}`;
     if (roles.date === undefined || !isNamed) {
@@ -77,7 +77,7 @@ export class AnswerTaker {
     throw new RowFault({ kind: 'other-date-order', value: this.decoder.cell(roles.date!), settledBy });
   }
 
-  /** Without a date an answer can stand where it is the only one of its customer. */
+  /** An answer without a date is allowed where it is the only one of its customer. */
   private keepUndated(name: string, answer: Answer, column: string, value: string): void {
     const { ledger, table, rows } = this.page;
     const place = { file: table.source.name, record: rows, line: undefined };

@@ -1,4 +1,4 @@
-// What the kernel counted is taken as it is: answers that are alike, the account of the others, the first examples.
+// Takes the counts of the kernel: equal answers together, the account of the other rows, the first examples.
 import type { Batch } from '../../core/batch.js';
 import type { BatchBuilder } from '../rows/batch.js';
 import { addOdd } from '../rows/width.js';
@@ -15,7 +15,7 @@ export class CountTaker {
   /** Whether the kernel had to ask for dates one by one, because it does not know their form. */
   hasOddDates = false;
   private readonly counting: Counting;
-  /** The rows of the counts that were accepted last. */
+  /** The number of rows of the last accepted counts. */
   private accepted: readonly CountedRows[] = [];
 
   constructor(
@@ -40,12 +40,12 @@ export class CountTaker {
     return this.counting.times;
   }
 
-  /** What the kernel is to count of the stretch that comes next. */
+  /** What the kernel is to count in the next stretch. */
   question(): Question {
     return this.counting.question();
   }
 
-  /** Whether counts can be taken; where not, the rows themselves are wanted, to name the one that is at fault. */
+  /** Whether counts can be taken; if not, the rows themselves are needed, to name the faulty one. */
   accepts(counts: Counts): boolean {
     const { counting } = this;
     const counted = Array.from({ length: counting.times }, (_, time) => counting.rows(counts, time));
@@ -57,7 +57,7 @@ export class CountTaker {
     return this.accepted.length === counting.times && Number.isSafeInteger(rows);
   }
 
-  /** Takes counts that were accepted. @returns the answers; where some breakdowns are counted apart, a batch of each */
+  /** Takes accepted counts. @returns the answers, with a batch for each breakdown that is counted apart */
   take(counts: Counts): readonly Batch[] {
     const { page, counting } = this;
     const { ledger, rows } = page;
@@ -100,7 +100,7 @@ export class CountTaker {
     ledger.windowed.add(counts.windowed, undated);
   }
 
-  /** The answers of a count; those of the first are entered. */
+  /** The answers of a count; only those of the first count are entered in the account. */
   private batchOf({ answers, unanswered }: CountedRows, time: number): Batch {
     const builder = this.page.ledger.builder(answers.reduce((size, alike) => size + alike.rows.length, 0));
     for (const { codes, invitations, before } of unanswered)

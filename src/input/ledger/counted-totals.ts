@@ -1,4 +1,4 @@
-// Whether a counted file holds all that was counted: it says in each row how many responses and groups there are.
+// Checks that a counted file is complete: each of its rows says how many responses and groups there are.
 
 import { MAX_GROUPS } from '../../sql/query.js';
 import { readCount } from '../cells/number.js';
@@ -10,19 +10,19 @@ import type { Column } from '../table/header.js';
 export class CountedTotals {
   private groups = 0;
   private responses = 0;
-  /** As the first row says. */
+  /** The totals in the first row. */
   private said: { readonly responses: number; readonly groups: number } | undefined;
 
   constructor(
     private readonly columns: CountedColumns,
     readonly file: string,
-    /** Fields of a row. */
+    /** How many fields a row has. */
     private readonly width: number,
-    /** Groups that were asked for. */
+    /** The limit of groups in the query. */
     readonly limit = MAX_GROUPS,
   ) {}
 
-  /** Looks at a row before anything else does. @throws RowFault */
+  /** Checks a row, before anything else reads it. @throws RowFault */
   see(row: readonly string[]): void {
     if (row.length < this.width)
       throw new RowFault({ kind: 'short-group', expected: this.width, found: row.length });
@@ -37,13 +37,13 @@ export class CountedTotals {
     this.responses += this.countIn(count, row);
   }
 
-  /** @throws NpsError `counted-cut`, `too-many-counted` where some of it is not there */
+  /** Checks the whole file. @throws NpsError `counted-cut`, `too-many-counted` where some of it is missing */
   end(): void {
     if (this.said === undefined) return;
     const { file, limit } = this;
     const groups = { found: this.groups, said: this.said.groups };
     const responses = { found: this.responses, said: this.said.responses };
-    // The query asks for one more than may be.
+    // The query asks for one group more than the limit.
     if (groups.said > groups.found && groups.found === limit + 1)
       throw inputError({ kind: 'too-many-counted', file, groups: groups.said, limit });
     if (groups.said !== groups.found || responses.said !== responses.found)

@@ -17,7 +17,7 @@ import type { Counts, Question, Stretch } from './stretch.js';
 
 export class FileLedger {
   readonly remarkers: readonly Remarker[];
-  /** What a counted file says that it holds; undefined of any other. */
+  /** The totals that a counted file states; undefined for any other. */
   readonly totals: CountedTotals | undefined;
   private readonly page: FilePage;
   private readonly records: RecordTaker;
@@ -31,7 +31,7 @@ export class FileLedger {
     this.totals =
       roles.counted && new CountedTotals(roles.counted, table.label, columns.length, options.maxGroups);
     if (roles.counted !== undefined && roles.counted.totals === undefined) ledger.unchecked.push(table.label);
-    // Who counted looked at single rows last.
+    // Remarks on single rows are impossible for a counted file.
     this.remarkers =
       roles.counted === undefined
         ? remarkersFor(

@@ -55,7 +55,7 @@ export class Ledger {
   readonly weights = { zero: false, positive: false };
   /** The first cells of each fate. */
   readonly blanks: RecordName[] = [];
-  /** Counted files that do not say how many responses they hold. */
+  /** Counted files that do not state how many responses they hold. */
   readonly unchecked: string[] = [];
   readonly rejects: (RecordName & { readonly value: string })[] = [];
   readonly rejectedTexts = new RejectedTexts();
@@ -97,7 +97,7 @@ export class Ledger {
 
   constructor(sources: readonly string[], names: NamedRoles, options: ReadOptions) {
     const counts = names.count !== undefined || names.counts !== undefined;
-    // Its records are no records of the responses.
+    // The records of a counted file are not those of the responses.
     const hasRecords = counts && options.counted === undefined;
     this.account = {
       sources: [...sources],

@@ -102,7 +102,7 @@ export function tableWarnings(
   if (headerRows > 1 && grid?.headerRows === undefined)
     warnings.push({ code: 'header-rows', file, headerRows, vendor });
   if (dialect.unquoted && quote === undefined) warnings.push({ code: 'quotes-are-text', file });
-  // A row of a sheet ends with its last cell that is filled.
+  // Short rows are normal in a sheet: a row ends with its last filled cell.
   if (short.count > 0 && grid === undefined) warnings.push({ code: 'short-rows', file, ...short });
   if (long.count > 0) warnings.push({ code: 'long-rows', file, ...long, dropped });
   if (isUtf8Too) warnings.push({ code: 'utf8-too', file, encoding: encoding.name });
@@ -114,7 +114,7 @@ export function tableWarnings(
   return [...warnings, ...grid.warnings().filter(({ code }) => code !== 'weighted-file' || !isWeighted)];
 }
 
-/** Options that say nothing of a grid, though they were given. */
+/** Options that were given but do not apply to a grid. */
 function idleOptions({ kind, headerRows }: Grid, options: ReadOptions): string[] {
   const idle: (keyof ReadOptions)[] = ['delimiter', 'quote'];
   if (kind !== 'json' && kind !== 'json-lines' && kind !== 'spss') idle.push('encoding');

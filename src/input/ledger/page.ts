@@ -1,4 +1,4 @@
-// What is known of a file while it is taken: how far it was, how its records are named, its rows of odd width.
+// The state of a file while it is read: how far it was read, how its records are named, its rows of odd width.
 
 import type { Roles } from '../columns/roles.js';
 import type { ReadOptions, RejectedRow } from '../options.js';
@@ -8,7 +8,7 @@ import type { Table } from '../table/table.js';
 import type { RecordName } from '../warnings.js';
 import { EXAMPLES, type Incomparable, type Ledger } from './ledger.js';
 
-/** A cell that is told as an example, and its row in the file. */
+/** A cell that is an example in a message, and its row in the file. */
 interface ExampleCell {
   readonly row: number;
   readonly value: string;
@@ -16,11 +16,11 @@ interface ExampleCell {
 
 export class FilePage {
   readonly widths = noOddRows();
-  /** Rows that were taken. */
+  /** How many rows were taken. */
   rows = 0;
-  /** The columns that the file itself has. */
+  /** The file's own columns, without joined ones. */
   readonly own: readonly Column[];
-  /** What the columns are called; made for the first row that is rejected. */
+  /** The names of the columns; made when the first row is rejected. */
   private names: readonly string[] | undefined;
 
   constructor(
@@ -32,18 +32,18 @@ export class FilePage {
     this.own = ownColumns(table.header.columns);
   }
 
-  /** A record for notes, among several files with its own. */
+  /** The name of a record in notes: with its file where there are several. */
   named(record: number): RecordName {
     return this.ledger.account.sources.length > 1 ? { record, file: this.table.label } : { record };
   }
 
-  /** A row for whoever is told every rejected one. */
+  /** A rejected row, for the caller that wants all of them. */
   rejected(row: readonly string[], record: number, value: string, reason: string): RejectedRow {
     this.names ??= this.own.map(({ name, position }) => name || `#${position}`);
     return { source: this.table.source.name, record, value, reason, row, columns: this.names };
   }
 
-  /** Enters cells that a condition cannot compare. @param cells the first of them */
+  /** Enters cells that a condition cannot compare. @param cells the first ones */
   enterIncomparable(condition: number, count: number, cells: readonly ExampleCell[]): void {
     this.enterExamples(this.ledger.incomparable[condition]!, count, cells);
   }

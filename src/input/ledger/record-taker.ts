@@ -1,4 +1,4 @@
-// Records are taken one by one: each has a fate, and the first of each kind are kept as examples.
+// Takes records one by one: each has a fate, and the first of each kind are kept as examples.
 import type { Batch } from '../../core/batch.js';
 import { firstAnswer } from '../../core/scale.js';
 import { repeatsHeader } from '../cells/rejected.js';
@@ -17,7 +17,7 @@ export class RecordTaker {
   private readonly decoder: RowDecoder;
   private readonly answers: AnswerTaker;
 
-  /** @param totals what a counted file says that it holds */
+  /** @param totals the totals that a counted file states */
   constructor(
     private readonly page: FilePage,
     remarkers: readonly Remarker[],
@@ -28,7 +28,7 @@ export class RecordTaker {
     this.answers = new AnswerTaker(page, this.decoder, remarkers);
   }
 
-  /** @throws RowFault that knows its record */
+  /** @throws RowFault with its record */
   take({ records, offsets, inFile = records }: RecordChunk): Batch {
     const { page, decoder } = this;
     const builder = page.ledger.builder(
@@ -57,7 +57,7 @@ export class RecordTaker {
     this.checkWidth(inFile);
     const code = decoder.read(row);
     const fate = fateOf(code);
-    // Rows of what was counted.
+    // A row of a counted file is as many rows as it counts.
     const rows = roles.counted === undefined ? 1 : decoder.repeat;
     for (const { condition, value } of decoder.incomparable)
       page.enterIncomparable(condition, rows, [{ row: page.rows, value }]);
@@ -79,7 +79,7 @@ export class RecordTaker {
     } else if (fate !== 'filtered') {
       const cell = row[roles.score!.position - 1] ?? '';
       this.enterExample(fate, cell, inFile, rows);
-      // The names of columns are no segments.
+      // A repeated header makes no segments.
       if (fate === 'blank' || !repeatsHeader(cell, roles.score!.labels)) {
         const invitations = ledger.invitations?.enter(decoder.delivery(), decoder.repeat) ?? 0;
         this.takeUnanswered(builder, invitations);
@@ -88,7 +88,7 @@ export class RecordTaker {
     else this.enterSuperseded(row);
   }
 
-  /** Answers of a counted file that a later one of their customer takes the place of: they say what the column holds. */
+  /** Enters answers of a counted file that a later answer replaces: they still show what the column holds. */
   private enterSuperseded(row: readonly string[]): void {
     const { decoder } = this;
     const { ledger, roles } = this.page;
@@ -98,7 +98,7 @@ export class RecordTaker {
     ledger.enterCells('answered', decoder.repeat, code + firstAnswer(roles.scale));
   }
 
-  /** A row without an answer makes segments all the same. */
+  /** A row without an answer makes segments too. */
   private takeUnanswered(builder: BatchBuilder, invitations: number): void {
     const { ledger } = this.page;
     const codes = this.decoder.codesOfUnanswered();
@@ -121,7 +121,7 @@ export class RecordTaker {
     else if (weight !== undefined && weight > 0) weights.positive = true;
   }
 
-  /** @param count rows of what was counted that hold this cell */
+  /** @param count how many responses have this cell */
   private enterExample(
     fate: 'blank' | 'rejected',
     value: string,

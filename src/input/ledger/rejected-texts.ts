@@ -22,7 +22,7 @@ export class RejectedTexts {
     this.texts.set(text, (known ?? 0) + rows);
   }
 
-  /** The most frequent ones. */
+  /** The most frequent texts. */
   most(count: number): RejectedText[] {
     const texts = [...this.texts].map(([text, rows]) => ({ text, rows }));
     return texts.sort((a, b) => b.rows - a.rows).slice(0, count);

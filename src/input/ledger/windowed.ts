@@ -18,7 +18,7 @@ export class Windowed {
   /** @param limit examples that are kept */
   constructor(private readonly limit: number) {}
 
-  /** Enters rows that are alike. */
+  /** Enters equal rows. */
   see(place: InWindow, rows: number, example: () => UnreadableDate): void {
     if (place === 'outside') this.outside += rows;
     else if (place === 'blank') this.blank += rows;

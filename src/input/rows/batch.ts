@@ -18,9 +18,9 @@ export interface Answer {
   date: DateReadings | null;
   /** How many responses it counts for. */
   repeat: number;
-  /** Of each of them, or in the mean. */
+  /** The weight of each of them, or their mean weight. */
   weight: number;
-  /** Σw² where they may weigh different amounts. */
+  /** Σw², where they may differ in weight. */
   squares?: number;
   /** With its row, for whoever is told of it. */
   told?: Told;

@@ -1,11 +1,11 @@
-// What a row of a counted file says of its group beside its score: whether it counts, and what its responses weigh.
+// What a row of a counted file says about its group beside the score: whether it counts, and the weights of its responses.
 import { readCount, readWeight } from '../cells/number.js';
 import type { CountedColumns, CountedSums } from '../columns/counted-columns.js';
 import type { Column } from '../table/header.js';
 import { RowFault } from './fault.js';
 import type { RowCells } from './row-cells.js';
 
-/** The sums may be rounded in an engine, in any order. */
+/** The relative error that sums of an engine may have: it adds in any order. */
 const ROUNDING = 1e-9;
 
 /** Whether the responses of the row count. @throws RowFault */
@@ -17,14 +17,14 @@ export function isKept({ kept }: CountedColumns, cells: RowCells): boolean {
   throw new RowFault({ kind: 'neither-kept', column: kept.name, value });
 }
 
-/** What the responses of a row weigh in the mean; NaN where that is no weight. What weighs nothing is not kept. */
+/** The mean weight of the responses of a row; NaN where it is not valid. Responses with weight 0 are not in the file. */
 export function meanWeight({ weights }: CountedSums, cells: RowCells, responses: number): number {
   const sum = readWeight(cells.of(weights));
   return sum === 0 ? Number.NaN : sum / responses;
 }
 
 /**
- * Looks at what a counted file says of single rows that cannot be counted.
+ * Refuses a group in which the engine found rows that cannot be counted.
  * @throws RowFault where there are such rows
  */
 export function rejectUncounted({ badCounts, ties }: CountedColumns, cells: RowCells): void {
@@ -39,8 +39,8 @@ export function rejectUncounted({ badCounts, ties }: CountedColumns, cells: RowC
 
 /**
  * Σw² of the answers of a row.
- * @param mean what they weigh in the mean
- * @throws RowFault where some of them have no weight, or these cannot be their sums
+ * @param mean their mean weight
+ * @throws RowFault where some of them have no weight, or the sums are impossible
  */
 export function squaresOf(
   { weights, squares, bad }: CountedSums,
@@ -51,11 +51,11 @@ export function squaresOf(
   const without = countOf(bad, cells);
   if (without > 0)
     throw new RowFault({ kind: 'without-weight', column: bad.name, count: without, of: responses });
-  // Whoever asks rejects a mean that is none.
+  // The caller rejects an invalid mean.
   if (Number.isNaN(mean)) return mean;
   const sum = mean * responses;
   const found = readWeight(cells.of(squares));
-  // Σw² is least where all weigh the same, and greatest where one weighs all.
+  // Σw² is smallest where all weights are equal, and largest where one response has all the weight.
   const isPossible = found >= sum * mean * (1 - ROUNDING) && found <= sum * sum * (1 + ROUNDING);
   if (isPossible) return found;
   throw new RowFault({

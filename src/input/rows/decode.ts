@@ -43,7 +43,7 @@ export class RowDecoder {
   unmeasured: readonly UnmeasuredCell[] = [];
   /** Where its date is to the days that count, if nothing else leaves the row out. */
   inWindow: InWindow | undefined;
-  /** Whether it is one that was left out where it was counted. */
+  /** Whether a row of a counted file holds responses that were left out. */
   wasLeftOut = false;
   /** Whether it meets the condition of open answers, where there is one. */
   isOpen = false;

@@ -7,7 +7,7 @@ const date = castTo('DATE');
 export const BIGQUERY: Dialect = {
   label: 'BigQuery',
   clients: ['bq'],
-  // Backslashes are escapes there, in names too.
+  // Backslashes are escapes in BigQuery, in names too.
   names: { quote: '`', refused: /[`\\]/ },
   hasWindows: true,
   noText: 'NULL',
@@ -17,7 +17,7 @@ export const BIGQUERY: Dialect = {
   contains: (text, part) => `STRPOS(LOWER(${text}), LOWER(${part})) > 0`,
   number,
   whole: (x) => wholeOf(number(x), castTo('INT64')),
-  // A TIMESTAMP is not compared with a DATE; its days are those of UTC.
+  // A TIMESTAMP cannot be compared with a DATE; its days are those of UTC.
   dated: date,
   dayLiteral: literalOf('DATE '),
   moment: castTo('TIMESTAMP'),

@@ -8,7 +8,7 @@ const formatted = (format: string) => (x: string) => `ifNull(formatDateTime(${x}
 export const CLICKHOUSE: Dialect = {
   label: 'ClickHouse',
   clients: ['clickhouse-client', 'clickhouse-local', 'clickhouse'],
-  // Backslashes are escapes there, in names too.
+  // Backslashes are escapes in ClickHouse, in names too.
   names: { quote: '`', refused: /[`\\]/ },
   hasWindows: true,
   noText: "''",
@@ -18,7 +18,7 @@ export const CLICKHOUSE: Dialect = {
   contains: (text, part) => `position(lowerUTF8(${text}), lowerUTF8(${part})) > 0`,
   number,
   whole: (x) => wholeOf(number(x), call('toInt64')),
-  // 18.16 compares a DateTime with a Date as bare numbers.
+  // 18.16 compares a DateTime with a Date as plain numbers.
   dated: call('toDate'),
   dayLiteral: (day) => `toDate(${literalOf('')(day)})`,
   moment: (x) => x,
@@ -34,6 +34,6 @@ export const CLICKHOUSE_OLD: Dialect = {
   label: 'ClickHouse before 21.12',
   clients: [],
   hasWindows: false,
-  // It has no trimBoth.
+  // Old versions have no trimBoth.
   trimmed: (text) => `replaceRegexpAll(${text}, '^ +| +$', '')`,
 };

@@ -15,7 +15,7 @@ export const DUCKDB: Dialect = {
   contains: (text, part) => `position(lower(${part}) in lower(${text})) > 0`,
   number,
   whole: (x) => wholeOf(number(x), castTo('BIGINT')),
-  // A text that is no ISO date stops the engine.
+  // DuckDB stops at a text that is no ISO date.
   dated: (x) => x,
   dayLiteral: literalOf('DATE '),
   moment: castTo('TIMESTAMP'),

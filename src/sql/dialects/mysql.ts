@@ -1,11 +1,11 @@
 // MySQL from 8.0.17 and MariaDB from 10.2: one dialect. https://dev.mysql.com/doc/refman/8.4/en/functions.html
 import { castTo, type Dialect, literalOf, wholeOf } from '../dialect.js';
 
-/** Byte for byte: else EMEA and emea are one group. */
+/** Compared byte by byte: otherwise EMEA and emea would be one group. */
 const text = (x: string) => `CONVERT(${x} USING utf8mb4) COLLATE utf8mb4_bin`;
 const isIso = (x: string) => `${text(x)} LIKE '____-__-__%'`;
 
-/** An addition alone makes 0 of a text that is no number, without a word. */
+/** Needed because an addition silently makes 0 of a text that is no number. */
 const NUMBER = '^[[:space:]]*[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?[[:space:]]*$';
 const number = (x: string) => `CASE WHEN ${text(x)} REGEXP '${NUMBER}' THEN ${x} + 0e0 END`;
 
@@ -27,7 +27,7 @@ export const MYSQL: Dialect = {
   dayLiteral: literalOf(''),
   moment: (x) => `CASE WHEN ${isIso(x)} THEN TIMESTAMP(${x}) END`,
   periods: {
-    // What is no ISO date stays as it is.
+    // A text that is no ISO date stays unchanged.
     day: (x) => `CASE WHEN ${isIso(x)} THEN LEFT(${text(x)}, 10) ELSE ${text(x)} END`,
     week: (x) => `DATE_FORMAT(${x}, '%x-W%v')`,
     month: (x) => `CASE WHEN ${isIso(x)} THEN LEFT(${text(x)}, 7) ELSE ${text(x)} END`,

@@ -7,7 +7,7 @@ const number = castTo('double precision');
 export const POSTGRES: Dialect = {
   label: 'PostgreSQL',
   clients: ['psql'],
-  // NAMEDATALEN: longer names lose their end.
+  // NAMEDATALEN: longer names are cut.
   names: { quote: '"', longest: 63 },
   hasWindows: true,
   noText: 'NULL',
@@ -17,10 +17,10 @@ export const POSTGRES: Dialect = {
   contains: (text, part) => `position(lower(${part}) in lower(${text})) > 0`,
   number,
   whole: (x) => wholeOf(number(x), castTo('bigint')),
-  // A text is not compared with a DATE: the engine stops.
+  // PostgreSQL does not compare a text with a DATE, but stops.
   dated: (x) => x,
   dayLiteral: literalOf('DATE '),
-  // Nothing is cut off, but of a text the engine has no such function and stops.
+  // This cuts nothing off a timestamp; for a text there is no such function, so that the engine stops.
   moment: (x) => `date_trunc('microseconds', ${x})`,
   periods: {
     day: (x) => `to_char(${x}, 'YYYY-MM-DD')`,
@@ -35,6 +35,6 @@ export const REDSHIFT: Dialect = {
   clients: [],
   names: { quote: '"', longest: 127 },
   decoded: (hex) => `FROM_VARBYTE(FROM_HEX('${hex}'), 'utf-8')`,
-  // A varchar without a length has 256 bytes there.
+  // A varchar without a length has 256 bytes in Redshift.
   text: castTo('varchar(65535)'),
 };

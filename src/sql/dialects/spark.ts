@@ -7,7 +7,7 @@ const text = castTo('STRING');
 export const SPARK: Dialect = {
   label: 'Spark SQL',
   clients: ['spark-sql'],
-  // The client parts statements at semicolons, in names too.
+  // The client splits statements at semicolons, even in names.
   names: { quote: '`', refused: /;/ },
   hasWindows: true,
   noText: 'NULL',

@@ -1,11 +1,11 @@
-// SQLite, which has no type for dates: they are texts, and those that begin as ISO writes them are read.
+// SQLite has no type for dates: they are texts, and those that begin with an ISO date are read.
 // https://www.sqlite.org/lang_corefunc.html, https://www.sqlite.org/lang_datefunc.html
 import { castTo, type Dialect, literalOf } from '../dialect.js';
 
 const isIso = (x: string) => `${x} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'`;
 const text = castTo('TEXT');
 
-/** Compared with a number, a text becomes one if it is one as a whole (https://www.sqlite.org/datatype3.html, 4.2). */
+/** Compared with a number, a text becomes a number if all of it is one (https://www.sqlite.org/datatype3.html, 4.2). */
 const exactly = (type: string) => (x: string) => {
   const cast = castTo(type)(x);
   return `CASE WHEN ${x} = ${cast} THEN ${cast} END`;
@@ -30,7 +30,7 @@ export const SQLITE: Dialect = {
   dayLiteral: literalOf(''),
   moment: (x) => `CASE WHEN ${isIso(x)} THEN strftime('%Y-%m-%d %H:%M:%f', ${x}) END`,
   periods: {
-    // As in a file the day is that of the text's own clock, and what is no ISO date stays as it is.
+    // As in a file, the day is that of the text's own clock, and a text that is no ISO date stays unchanged.
     day: (x) => `CASE WHEN ${isIso(x)} THEN substr(${x}, 1, 10) ELSE ${text(x)} END`,
     week: (x) =>
       `strftime('%Y', ${thursday(x)}) || '-W' || substr('0' || ((strftime('%j', ${thursday(x)}) - 1) / 7 + 1), -2)`,
