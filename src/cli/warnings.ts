@@ -37,9 +37,9 @@ export type CliWarning = OfFile &
     | { readonly code: 'emptied-periods'; readonly column: string; readonly latestBy: string }
     /** No engine of the dialect has run its queries yet. */
     | { readonly code: 'experimental-dialect'; readonly dialect: string }
-    /** The answer does not tell whether it is whole. */
+    /** The answer does not say whether it is complete. */
     | { readonly code: 'unchecked-answer' }
-    /** It is the first of two queries. */
+    /** The query is the first of two. */
     | { readonly code: 'first-query' }
     /** How the answer is read. */
     | { readonly code: 'counted-with'; readonly line: string }

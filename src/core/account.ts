@@ -32,15 +32,15 @@ export interface InputAccount {
   filtered: number;
   /** Role (score, by, …) → header name of the column that played it. */
   columns: Record<string, string | string[]>;
-  /** What was joined to the rows; undefined where nothing was. */
+  /** The file that was joined to the rows, if any. */
   join?: JoinAccount;
 }
 
-/** The rows of the responses by whether a second file has their id, and how many of its ids they have. */
+/** How many rows of the responses have an id of the second file, and how many of its ids they use. */
 export interface JoinAccount {
   /** The second file, as it was named. */
   file: string;
-  /** The columns with the id: of the responses, and of the second file. */
+  /** The columns with the id: in the responses, and in the second file. */
   on: string[];
   /** Rows whose id the second file has. */
   matched: number;
@@ -48,9 +48,9 @@ export interface JoinAccount {
   unmatched: number;
   /** Rows without an id. */
   blank: number;
-  /** Ids of the second file; none is there twice. */
+  /** Ids of the second file; each is there once. */
   ids: number;
-  /** Those of them that no row has; left out where rows were read apart. */
+  /** Ids of the second file that no row has; left out where the sides were read one by one. */
   unused?: number;
   /** Rows of the second file without an id. */
   withoutId: number;

@@ -56,7 +56,7 @@ export interface Batch {
   readonly times?: Times;
   /** How many responses each answer counts for, where that may be other than 1. */
   readonly repeats?: Float64Array;
-  /** What each response weighs, 1e-100 to 1e100, where there are weights; of responses that weigh different amounts their mean. */
+  /** The weight of each response, 1e-100 to 1e100, where there are weights; the mean where responses of an answer differ in weight. */
   readonly weights?: Float64Array;
   /** Σw² of the responses of each answer, where these may weigh different amounts. */
   readonly squares?: Float64Array;

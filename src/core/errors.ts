@@ -55,7 +55,7 @@ export class NpsError<Problem extends AnyProblem = AnyProblem> extends Error {
   details: readonly string[] = [];
   hint: string | undefined;
 
-  /** By its name: what is loaded only where few runs need it brings a class of its own. */
+  /** By its name: files of dist that are loaded only when needed have a copy of the class. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'NpsError';
   }

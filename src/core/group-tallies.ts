@@ -17,9 +17,9 @@ export interface CodedColumn {
 export interface Multiples {
   /** How many responses, whole numbers. A row of category counts is one entry a category, under any score of it. */
   readonly repeats?: Float64Array | undefined;
-  /** What each of these responses weighs, 1e-100 to 1e100, or what they weigh in the mean. */
+  /** The weight of each of these responses, 1e-100 to 1e100, or their mean weight. */
   readonly weights?: Float64Array | undefined;
-  /** Their Σw², where they may weigh different amounts. */
+  /** Their Σw², where they may differ in weight. */
   readonly squares?: Float64Array | undefined;
 }
 

@@ -1,16 +1,16 @@
 // What nps inspect finds, as its document says it.
 
-/** What kind of file holds a table; separated values of any kind are csv. */
+/** The kind of a file; separated values with any delimiter are csv. */
 export type FileFormat = 'csv' | 'xlsx' | 'json' | 'json-lines' | 'parquet' | 'spss';
 
 /** What is in a file, and how it would be read. */
 export interface InspectResult {
   readonly format: FileFormat;
-  /** Of a workbook the sheet that is read, of JSON the list; null of a file that has none. */
+  /** The sheet of a workbook or the list of a JSON document that is read; null for other files. */
   readonly sheet: string | null;
-  /** Null of a file that holds no text. */
+  /** Null for a file that is not text. */
   readonly encoding: string | null;
-  /** Null of a file that is no separated values. */
+  /** Null for a file that is not CSV. */
   readonly delimiter: string | null;
   readonly headerRows: number;
   /** The survey tool that wrote the file; null where that cannot be told. */

@@ -117,7 +117,7 @@ function twinsOf(one: Divided, pairs: readonly (SamplePair | null)[], start: num
   return pairs[first] && pairs[second] ? [[start + second, start + first]] : [];
 }
 
-/** By their keys: then nothing depends on the order in which the groups were met, not even the last digit of a sum. */
+/** Sorts groups by key, so that nothing depends on the order of groups in the data, not even the last digit of a sum. */
 const inKeyOrder = (a: Group, b: Group) => compareKeys(a.key, b.key);
 
 function detectableIn(

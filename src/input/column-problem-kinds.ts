@@ -39,7 +39,7 @@ export type ColumnProblem =
       readonly labels: readonly string[];
       readonly role: ColumnRole | undefined;
       readonly likely: NamedColumn | undefined;
-      /** Only the beginning of a stream was looked at: what follows may have others. */
+      /** Only the beginning of a stream was looked at: the rest may have other columns. */
       readonly isBeginning?: true;
     }
   | {
@@ -49,7 +49,7 @@ export type ColumnProblem =
       readonly positions: readonly number[];
       readonly role: ColumnRole | undefined;
     }
-  /** A name that a column of the file has and one that is joined to it; `names` tell them apart. */
+  /** A name of both a column of the file and a joined column; `names` tell them apart. */
   | {
       readonly kind: 'in-both-files';
       readonly column: string;

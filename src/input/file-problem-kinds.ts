@@ -24,9 +24,9 @@ export type FileProblem =
       readonly sizes: readonly [then: number, now: number];
     }
   | { readonly kind: 'container'; readonly file: string; readonly what: Unread }
-  /** What is read only where any part of it can be, as a stream that is longer than what is kept: `limit` in bytes. */
+  /** A stream of a format that needs random access, with more than the `limit` bytes that are kept in memory. */
   | { readonly kind: 'grid-too-large'; readonly file: string; readonly limit: number }
-  /** A sheet was asked for, and no file has sheets. */
+  /** A sheet was asked for, but no file has sheets. */
   | { readonly kind: 'no-sheets'; readonly files: readonly string[]; readonly sheet: string }
   /** A text that is no table. */
   | { readonly kind: 'other-text'; readonly file: string; readonly what: OtherText }
@@ -38,35 +38,35 @@ export type FileProblem =
       readonly packing: 'zstd' | 'bzip2';
       readonly fault: PackedFaultKind;
     }
-  /** A zip archive, or the file `part` in it. */
+  /** A zip archive that is damaged, or the file `part` in it. */
   | {
       readonly kind: 'damaged-zip';
       readonly file: string;
       readonly part: string | undefined;
       readonly fault: ZipFault;
     }
-  /** A zip archive that holds no table, or several; its files, or the tables among them. */
+  /** A zip archive with no table, or several; `names` are its files, or those of the tables. */
   | {
       readonly kind: 'tables-in-zip';
       readonly file: string;
       readonly hasTables: boolean;
       readonly names: readonly string[];
     }
-  /** What the file `part` of a workbook holds. */
+  /** The file `part` of a workbook is damaged. */
   | {
       readonly kind: 'damaged-workbook';
       readonly file: string;
       readonly part: string;
       readonly fault: WorkbookFault;
     }
-  /** No sheet of a workbook has this name or number; a number is one from 1. */
+  /** No sheet of a workbook has this name or number, from 1. */
   | {
       readonly kind: 'unknown-sheet';
       readonly file: string;
       readonly sheet: string;
       readonly sheets: readonly string[];
     }
-  /** A workbook with charts alone. */
+  /** A workbook without cells, such as one with only charts. */
   | { readonly kind: 'empty-workbook'; readonly file: string }
   /** `at` is the first NUL, from 0, in bytes of the text, or in characters where it is not UTF-8. */
   | {

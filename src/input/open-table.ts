@@ -1,4 +1,4 @@
-// How the tables of a data set are opened: as the options say, and so that columns are found which come late.
+// Opens the tables of a data set with the options, and again where a needed column of JSON comes late.
 import { type ErrorCode, NpsError } from '../core/errors.js';
 import type { Source } from './bytes/source.js';
 import { bindRoles } from './columns/bind-roles.js';
@@ -10,10 +10,10 @@ import { type InputProblem, inputError } from './problems.js';
 import { openCsv } from './table/csv.js';
 import type { Table, TableOptions } from './table/table.js';
 
-/** What is known of a counted file: nothing of it is to be found out. */
+/** The form of a counted file, which needs no detection. */
 const COUNTED_TABLE = { isExact: true, delimiter: ',', quote: 'double', headerRows: 1 } as const;
 
-/** The options of a command that say how a file is opened. */
+/** The options of a command about opening files. */
 export function tableOptions(options: ReadOptions): TableOptions {
   const { delimiter, encoding, headerRows, skipLines, quote, sheet, ragged, onBytes } = options;
   const { maxRecord = MAX_RECORD, score, counts } = options;
@@ -37,8 +37,8 @@ export function tableOptions(options: ReadOptions): TableOptions {
 const OF_COLUMNS: ReadonlySet<ErrorCode> = new Set(['unknown-column', 'no-score-column']);
 
 /**
- * Opens a table. Of JSON the first rows decide which columns there are: where one that is needed is not among them, all are
- * looked at for it.
+ * Opens a table. The first rows of JSON decide on its columns; where a needed column is not among them, all rows are looked
+ * at.
  */
 export async function openFor(
   source: Source,
@@ -47,7 +47,7 @@ export async function openFor(
 ): Promise<Table> {
   const table = await openCsv(source, tableOptions(options));
   const { grid, text } = table;
-  // A column may also be one of those that are joined.
+  // The column may also be a joined one.
   if (grid?.findsColumns !== true || text === undefined || options.join !== undefined) return table;
   const { choose: _, ...asked } = options;
   try {
@@ -55,7 +55,7 @@ export async function openFor(
     else bindRoles(table, names, asked);
     return table;
   } catch (error) {
-    // Whatever is wrong is found again, or not any more.
+    // Other errors are left: reading finds them again.
     if (!(error instanceof NpsError) || !OF_COLUMNS.has(error.code)) return table;
     const problem = error.problem as InputProblem;
     if (grid.isOnce && problem.kind !== 'unknown-column') return table;

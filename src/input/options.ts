@@ -107,11 +107,11 @@ export interface ReadOptions {
   rate?: readonly string[];
   /** The column with the weight of each answer, a number from 0; a row of weight 0 is filtered. */
   weight?: string;
-  /** The path of a file whose columns each row gets by its id, such as what a CRM knows of customers; needs `on`. */
+  /** The path of a file whose columns are joined to each row by its id, such as a CRM export; needs `on`. */
   join?: string;
   /**
-   * The column with the id in both files, or `response_id=crm_id`; `\\=` is a sign in a name. Ids are the same where
-   * their trimmed texts are. Columns that both files have are `region#1` and `region (crm.csv)`.
+   * The column with the id in both files, or `response_id=crm_id`; `\\=` is an equals sign in a name. Ids are compared as
+   * trimmed texts. A column name that both files have is written `region#1` or `region (crm.csv)`.
    */
   on?: string;
   /** The column that says how many responses a row stands for, a whole number from 0. */
@@ -126,7 +126,7 @@ export interface ReadOptions {
    * columns: rows are groups of responses, and their totals are checked.
    */
   counted?: true;
-  /** Groups that a counted file was asked for at most; 200,000 unless given. */
+  /** How many groups a counted file may have; 200,000 unless given. */
   maxGroups?: number;
   /**
    * Whether every row that nothing filters is an invitation, but for those of which a column says that they were never
@@ -159,7 +159,7 @@ export interface ReadOptions {
   headerRows?: number;
   /** Lines to leave out at the beginning. */
   skipLines?: number;
-  /** The sheet of a workbook, or of JSON the list, by its name or, from 1, its number; found out where it is left out. */
+  /** The sheet of a workbook or list of a JSON document, by its name or its number from 1; found out unless given. */
   sheet?: string;
   /** Drop and count fields beyond the last column instead of stopping. */
   ragged?: boolean;
@@ -183,7 +183,7 @@ export interface ReadOptions {
    * they may come twice, by these and by the others, and `known` of the batch says which. It needs `aggregate`.
    */
   apart?: readonly number[];
-  /** The responses are a part of others: nothing is said or refused that only all of them together show. */
+  /** The responses are a part of a whole: nothing is reported or refused that only the whole can show. */
   isPart?: true;
   /** Stop at the first rejected score. */
   strict?: boolean;

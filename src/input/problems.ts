@@ -35,7 +35,7 @@ export type InputProblem =
   | UnknownCategories
   | ConditionProblem
   | JoinProblem
-  /** What is wrong with the joined file as a table: no option says how it is read. */
+  /** What is wrong with the joined file as a table; hints name no options, because none apply to it. */
   | { readonly kind: 'of-joined-file'; readonly problem: InputProblem }
   | (RowProblem & { readonly place: Place })
   | DataProblem;
@@ -146,7 +146,7 @@ export function inputError(problem: InputProblem, cause?: unknown): NpsError<Inp
   return new NpsError(codeOf(problem), problem, { cause });
 }
 
-/** What is wrong with the joined file has the code that it would have of any. */
+/** A problem of the joined file has the same code as that of any file. */
 function codeOf(problem: InputProblem): ErrorCode {
   return problem.kind === 'of-joined-file' ? codeOf(problem.problem) : CODES[problem.kind];
 }

@@ -125,7 +125,7 @@ function mayCount({ aggregate = false, join, counted }: ReadOptions): boolean {
   return aggregate && join === undefined && counted === undefined;
 }
 
-/** Few runs join anything. */
+/** Loaded only where it is needed: few runs join anything. */
 export async function joinTo(first: Table, options: ReadOptions): Promise<Join> {
   return (await import('./join/join.js')).Join.open(first, options);
 }
@@ -134,7 +134,7 @@ const OF_CELLS: ReadonlySet<unknown> = new Set<InputProblem['kind']>([
   ...(['no-numbers', 'not-a-weight', 'not-a-count', 'not-a-date', 'nothing-compared'] as const),
 ]);
 
-/** Whether an error says that cells do not hold what they should: where no row has joined cells, it comes of that. */
+/** Whether an error is about the contents of cells; if no row was matched by the join, that is its cause. */
 function isOfCells(error: unknown): boolean {
   return error instanceof NpsError && OF_CELLS.has((error.problem as InputProblem).kind);
 }
@@ -157,12 +157,12 @@ function columnsOf({ account: { columns } }: Ledger, scores: readonly FoundScore
   return scores.length < 2 ? columns : { ...columns, score: scores.map(({ column }) => column) };
 }
 
-/** What is known of a table in the end. */
+/** What is known about a table after it was read. */
 interface ReadTable {
   readonly warnings: InputWarning[];
   readonly details: FileReading;
   readonly score: FoundScore | undefined;
-  /** It had no rows. */
+  /** Whether it has no rows. */
   readonly isEmpty: boolean;
 }
 

@@ -12,9 +12,9 @@ export interface Place {
   readonly file: string;
   /** From 1, the first data row; 0 is the header. */
   readonly record: number;
-  /** From 1; undefined where the file cannot be read a second time to count lines, or has none. */
+  /** From 1; undefined where the file cannot be read a second time to count lines, or has no lines. */
   readonly line: number | undefined;
-  /** Of a workbook its sheet, and the row as the sheet numbers it. */
+  /** In a workbook: the sheet, and the number of the row in it. */
   readonly sheet?: string;
   readonly row?: number | undefined;
 }
@@ -22,7 +22,7 @@ export interface Place {
 /** What is wrong with one row; where that row is, is known when the reading stops at it. */
 export type RowProblem =
   | CountedRowProblem
-  /** More fields than the header has columns; `areCells`: of a sheet and the like, where nothing parts them. */
+  /** More fields than the header has columns; `areCells`: in a sheet or the like, which has no delimiters. */
   | {
       readonly kind: 'too-many-fields';
       readonly expected: number;

@@ -7,7 +7,7 @@ export interface SeenLine {
   readonly texts: readonly string[];
 }
 
-/** How the lines above are called: of a sheet they are its rows. */
+/** What the lines above are called: rows in a sheet. */
 interface OfLines {
   readonly unit?: 'row';
 }
@@ -33,7 +33,7 @@ export type HeaderProblem =
       readonly rows: number;
       readonly of: number;
     } & OfLines)
-  /** All rows have fewer fields than the header, where `name` follows a delimiter and a space, as in a sentence. */
+  /** All rows have fewer fields than the header, in which a space comes before `name`, as after a comma in a sentence. */
   | {
       readonly kind: 'header-split';
       readonly file: string;

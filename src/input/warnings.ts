@@ -63,31 +63,31 @@ export type InputWarning =
       readonly count: number;
       readonly skipLines: number;
       readonly text: string | undefined;
-      /** Of a sheet they are its rows. */
+      /** What lines are called: rows in a sheet. */
       readonly unit?: 'row';
     }
-  /** Keys of JSON that only later rows have, and that are no columns: how many, and in how many rows the commonest are. */
+  /** Keys of JSON that only later rows have, and that have no column: how many there are, and the rows of the commonest. */
   | {
       readonly code: 'late-keys';
       readonly file: string;
       readonly keys: readonly { readonly key: string; readonly rows: number }[];
       readonly count: number;
     }
-  /** Options, by their keys, that say nothing of a file of this kind. */
+  /** Options, by key, that do not apply to a file of this kind. */
   | {
       readonly code: 'options-of-text';
       readonly file: string;
       readonly kind: GridKind;
       readonly options: readonly string[];
     }
-  /** Which sheet of a workbook is read, where nobody said it and others have cells too. */
+  /** Which sheet of a workbook is read, where the user did not choose and others have cells too. */
   | {
       readonly code: 'other-sheets';
       readonly file: string;
       readonly sheet: string;
       readonly others: readonly { readonly name: string; readonly isHidden: boolean }[];
     }
-  /** What a spreadsheet does not show and is read all the same: rows, by a filter or not, and columns by their letters. */
+  /** Hidden cells that are read too: how many rows, whether a filter hides them, and the letters of columns. */
   | {
       readonly code: 'hidden-cells';
       readonly file: string;
@@ -96,14 +96,14 @@ export type InputWarning =
       readonly isFiltered: boolean;
       readonly columns: readonly string[];
     }
-  /** Formulas without a stored result, which are read as blank, and the first cell of them. */
+  /** Formulas without a stored result, which are read as blank, and the first such cell. */
   | {
       readonly code: 'formulas-without-result';
       readonly file: string;
       readonly count: number;
       readonly cell: string;
     }
-  /** Merged cells over several rows, of which only the first row has the value; `cells` are the first ones, such as B5:B7. */
+  /** Merged cells over several rows: only the first row has the value; `cells` are the first merged cells, such as B5:B7. */
   | { readonly code: 'merged-rows'; readonly file: string; readonly count: number; readonly cells: string }
   /** Quotes are read as text, as the file shows. */
   | { readonly code: 'quotes-are-text'; readonly file: string }
@@ -128,9 +128,9 @@ export type InputWarning =
   | { readonly code: 'encoding-unknown'; readonly file: string; readonly encoding: string }
   /** The file was read in an encoding that was asked for, but is UTF-8 as it is. */
   | { readonly code: 'utf8-too'; readonly file: string; readonly encoding: string }
-  /** The column that the file says its cases are to be weighted by, where nobody named one. */
+  /** The column that weights the cases according to the file, where the user names none. */
   | { readonly code: 'weighted-file'; readonly file: string; readonly column: string }
-  /** There are more cases in a file than it says that it has, `count`; they are left out. */
+  /** A file has more cases than the `count` that it states; the others are left out. */
   | { readonly code: 'more-cases'; readonly file: string; readonly count: number }
   | { readonly code: 'undecodable-characters'; readonly file: string; readonly count: number }
   /** `count` responses in `rows` rows; some of the rows are the examples. */
@@ -146,10 +146,10 @@ export type InputWarning =
       readonly count: number;
       readonly rows: number;
       readonly examples: readonly (RecordName & { readonly value?: string | undefined })[];
-      /** Of a counted file, in the place of examples: the most frequent texts. */
+      /** For a counted file, instead of examples: the most frequent texts. */
       readonly texts: readonly { readonly text: string; readonly rows: number }[];
     }
-  /** Counted files of which it is not known whether they are whole. */
+  /** Counted files that may be incomplete. */
   | { readonly code: 'unchecked-counts'; readonly files: readonly string[] }
   | { readonly code: 'no-answers' }
   | { readonly code: 'scale-from-1' }
@@ -245,7 +245,7 @@ export type InputWarning =
     }
   /** No column does; `falling` is one of numbers that fall, as where the newest answer stands first. */
   | { readonly code: 'latest-by-row'; readonly latestBy: string; readonly falling: string | undefined }
-  /** Rows to which nothing is joined: `blank` of them have no id; of the `looked` ids some would match if written alike. */
+  /** Rows without a match in the joined file: `blank` of them have no id; of `looked` ids some would match if written alike. */
   | {
       readonly code: 'unmatched-rows';
       readonly file: string;
@@ -264,7 +264,7 @@ export interface FileReading {
   /** Whether dates were looked up one by one, because the kernel does not know their form. */
   readonly hasOddDates: boolean;
   readonly file: string;
-  /** Undefined where it is separated values. */
+  /** Undefined for separated values. */
   readonly grid: GridKind | undefined;
   readonly sheet: string | undefined;
   readonly encoding: string;

@@ -16,7 +16,7 @@ export type SavedFault =
   | { readonly kind: 'other-version'; readonly version: string }
   /** Its figures were withheld. */
   | { readonly kind: 'hidden' }
-  /** It holds several questions, and none is named. */
+  /** The document holds several questions, and the user names none. */
   | { readonly kind: 'questions' }
   /** A document of this program without a score. */
   | { readonly kind: 'other-command'; readonly command: string }

@@ -230,7 +230,7 @@ export function differenceBy<Method extends z.ZodType>(
   };
 }
 
-/** What was joined to the rows of the responses. */
+/** The file that was joined to the rows of the responses. */
 function joinShape(object: ObjectMaker) {
   return object({
     file: z.string().describe('The second file, as it was named'),

@@ -31,7 +31,7 @@ function joinedLine(join: JoinAccount): string {
   return `${grouped(matched)} of ${counted(all, 'row')} found in ${file}`;
 }
 
-/** How many rows of all are in a joined file, and what it is called without its folder. */
+/** How many rows are in a joined file, and its name without the folder. */
 export function joinedRows({ file, matched, unmatched, blank }: JoinAccount) {
   return { matched, all: matched + unmatched + blank, file: basename(file) };
 }

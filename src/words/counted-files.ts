@@ -1,4 +1,4 @@
-// Sentences for what the reader finds wrong with counted files: the answers of engines, and what nps tally writes.
+// Sentences for what the reader finds wrong with counted files: answers of engines, and files that nps tally wrote.
 import { counted, grouped } from '../core/counted.js';
 import type { CountedProblem, CountedRowProblem } from '../input/problems.js';
 import { filesText, fileText } from './files.js';

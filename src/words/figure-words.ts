@@ -29,7 +29,7 @@ export interface FigureWords {
   invited(invitations: Invitations, confidence: number): string;
   /** "4,310 rows = 4,298 answered + 9 blank + 3 rejected" */
   account(account: InputAccount): string;
-  /** That all figures are withheld, with the least number of responses that figures are told for. */
+  /** Says that all figures are withheld, with the number of responses below which figures are not shown. */
   hidden(minN: number): string;
   /** What weights did to the precision. */
   weighted(effectiveResponses: number, designEffect: WeightedFigures['designEffect'] & number): string;

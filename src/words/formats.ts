@@ -1,7 +1,7 @@
-// What kinds of files are called: names of programs and formats, the same in all languages.
+// Names of file formats, the same in all languages.
 import type { FileFormat } from '../core/inspect-result.js';
 
-/** As a heading or a finding says it. */
+/** The name in headings and findings. */
 export const FORMATS: Readonly<Record<FileFormat, string>> = {
   csv: 'CSV',
   xlsx: 'Excel',

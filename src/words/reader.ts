@@ -40,12 +40,12 @@ export const readerWords: Tellers<ReaderProblem> = {
 const EMPTY_OTHER =
   'it should hold a header and one row an id; a pipe can be read but once, and some commands read twice: save it to a file';
 
-/** Options that say how the responses are read, and no other file. */
+/** Options that apply only to the files of responses. */
 const OF_READING: ReadonlySet<string> = new Set([
   ...['delimiter', 'quote', 'encoding', 'headerRows', 'skipLines', 'ragged', 'sheet'],
 ]);
 
-/** Names for sentences about a file of which no option says how it is read. */
+/** Names of options for sentences about a file that no reading option applies to. */
 function ofOtherFile(names: Names): Names {
   return (key, value) => (OF_READING.has(key) ? undefined : names(key, value));
 }

@@ -1,4 +1,4 @@
-// How a file was read, in one line: what it is, and the plan.
+// How a file was read, in one line: its form, and the plan.
 import { counted } from '../core/counted.js';
 import type { ReadingPlan, RowReason } from '../input/table/reading-plan.js';
 import type { FileReading } from '../input/warnings.js';
@@ -14,7 +14,7 @@ export function readingLine(reading: FileReading): string {
   return `${fileText(file)}: ${formText(reading)}, ${counted(headerRows, 'header row')}${tool}; ${planText(plan)}${hasOddDates ? ODD_DATES : ''}`;
 }
 
-/** What the cells of a file were found by. */
+/** The format of a file, or its encoding and delimiter. */
 function formText({ grid, sheet, encoding, delimiter, unquoted }: FileReading): string {
   if (grid !== undefined) return `${FORMATS[grid]}${sheet === undefined ? '' : `, sheet ${quote(sheet)}`}`;
   return `${encoding}, delimiter ${delimiterText(delimiter)}${unquoted ? ', quotes are text' : ''}`;

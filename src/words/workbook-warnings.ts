@@ -1,4 +1,4 @@
-// What is to be said of a workbook that was read, in words.
+// Sentences for remarks on workbooks.
 import { counted, grouped } from '../core/counted.js';
 import type { InputWarning } from '../input/warnings.js';
 import { fileText } from './files.js';
@@ -8,7 +8,7 @@ import { about } from './tellers.js';
 
 type Of<Code extends InputWarning['code']> = Extract<InputWarning, { readonly code: Code }>;
 
-/** Sheets or columns that are named, before it is only said how many more there are. */
+/** How many sheets or columns are named; of further ones only the number is given. */
 const NAMED = 10;
 
 export function otherSheets({ file, sheet, others }: Of<'other-sheets'>, names: Names): string {

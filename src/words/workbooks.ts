@@ -12,7 +12,7 @@ import { shellQuote } from './shell.js';
 
 const FETCH_AGAIN = 'it was cut off or damaged while being copied or downloaded; fetch it again';
 const SAVE_AGAIN = 'open it in a spreadsheet and save it again as .xlsx, or as CSV';
-/** Sheets that are listed. */
+/** How many sheets are listed. */
 const SHEETS = 20;
 
 const ZIP_FAULTS: Readonly<Record<ZipFault, readonly [found: string, hint: string]>> = {
@@ -63,7 +63,7 @@ export function zipTablesSentence(
   };
 }
 
-/** What is wrong inside of a workbook. */
+/** What is wrong inside a workbook. */
 export function workbookSentence(file: string, part: string, fault: WorkbookFault): Sentence {
   const where = `${fileText(file)} (${partText(part)})`;
   switch (fault.what) {
@@ -101,7 +101,7 @@ export function workbookSentence(file: string, part: string, fault: WorkbookFaul
   }
 }
 
-/** A sheet that is not there. */
+/** A sheet that does not exist. */
 export function unknownSheet(file: string, sheet: string, sheets: readonly string[]): Sentence {
   const guess = nearest(sheet, sheets);
   const more = sheets.length > SHEETS ? `, … (${grouped(sheets.length)})` : '';

@@ -69,7 +69,7 @@ function readsMix(command: Command): boolean {
   return mix !== undefined && 'file' in mix;
 }
 
-/** A path of the configuration as the current folder sees it. */
+/** A path of the configuration, relative to the current folder. */
 function pathFrom(folder: string, path: string): string {
   return isAbsolute(path) ? path : join(folder, path);
 }

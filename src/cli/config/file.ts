@@ -18,7 +18,7 @@ export interface FoundConfig {
    * a path with --config.
    */
   label: string;
-  /** Its folder, from which the paths in it lead on. */
+  /** Its folder: paths in it are relative to that. */
   folder: string;
   value: unknown;
 }

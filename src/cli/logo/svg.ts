@@ -7,7 +7,7 @@ import { timesDrawn } from './svg-uses.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
-/** How deep elements may be in each other: deeper is no drawing, and each level needs a call. */
+/** How deep elements may be nested: no drawing is deeper, and each level needs a call. */
 const DEEPEST = 100;
 /** Elements that are drawn, each as often as it is used. */
 const MOST_DRAWN = 100_000;

@@ -1,4 +1,4 @@
-// A text that is no report, such as a query: to standard output or into a file, and what is to be said of it.
+// Writes a text that is no report, such as a query, to standard output or a file, and its remarks to standard error.
 import type { Source } from '../../input/bytes/source.js';
 import type { OutputOptions } from '../options/types.js';
 import { type CliWarning, isGrave } from '../warnings.js';
@@ -10,7 +10,7 @@ import { type Host, write } from './terminal.js';
 
 /**
  * Writes it.
- * @param inputs what was read, which is not written over
+ * @param inputs the files that were read: they are never written over
  * @throws NpsError `unwritable-file`
  */
 export async function writeText(

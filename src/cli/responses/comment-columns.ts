@@ -68,8 +68,8 @@ function theCommentColumn(columns: readonly SurveyedColumn[], file: string): Sur
 }
 
 /**
- * Comments are called so, or look so; where all are alike they have to be called so. What is joined was not written by
- * who answered.
+ * A column of comments is known by its name or by its texts; where all cells are alike, only by its name. Joined columns
+ * were not written by the respondents.
  */
 function mayHoldComments(surveyed: SurveyedColumn): boolean {
   const { column, kind, role, joined } = surveyed;

@@ -21,10 +21,10 @@ export type ReadInto = (
   accumulators: readonly Taker[],
 ) => Promise<Reading>;
 
-/** What was read, with columns as they are called in the table of an engine. */
+/** The account, with the names that columns have in the table of an engine. */
 function withOwnNames(reading: Reading, { engine }: ResponseOptions): Reading {
   if (engine === undefined) return reading;
-  // Which column of the answer counts is no matter of the table.
+  // The column of counts is one of the answer, not of the table.
   const { count, ...columns } = reading.columns;
   const own = count === undefined ? undefined : engine.columns[String(count)];
   const called = (names: string | readonly string[]) =>
@@ -61,7 +61,7 @@ export const readInto: ReadInto = async (
   }
 };
 
-/** What a client wrote in the place of an answer is no file that somebody gave. */
+/** Errors about a client's output name the client, not a file. */
 function answerless(error: unknown, { dialect }: NonNullable<ResponseOptions['engine']>): unknown {
   if (!(error instanceof NpsError)) return error;
   const problem = error.problem as InputProblem;

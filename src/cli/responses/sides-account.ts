@@ -29,7 +29,7 @@ export function inputOfSides(sides: readonly ReadSide[]): InputAccount {
   };
 }
 
-/** What was joined to all of them: which ids no row has is known of each alone. */
+/** The join of all sides together; ids that no row has are known only for each side alone. */
 function joinedToAll(accounts: readonly InputAccount[]): Pick<InputAccount, 'join'> {
   const joins = accounts.flatMap(({ join }) => join ?? []);
   if (joins.length < 2) return joins[0] === undefined ? {} : { join: joins[0] };

@@ -8,7 +8,7 @@ import { cliError } from '../problems.js';
 
 const LARGEST = 16 * 1024 * 1024;
 
-/** The text of a file, as far as a small one goes. */
+/** The text of a small file; of a larger one only its beginning. */
 export async function readText(path: string): Promise<string> {
   const bytes = openBytes({ name: path, path });
   const text = Buffer.from(await bytes.peek(LARGEST)).toString('utf8');

@@ -22,7 +22,7 @@ export async function lookInto(source: Source): Promise<{ source: Source; isDocu
 /** Bytes that show whether a file is a saved document. */
 const LOOKED_AT = 64 * 1024;
 
-/** Whether a text may be a saved document: JSON, but no responses, which are objects one a line or in a list. */
+/** Whether a text may be a saved document: one JSON object. Responses are a list, or one object a line. */
 function mayBeSaved(head: Buffer): boolean {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
   if (!/^\s*\{/.test(text)) return false;

@@ -1,9 +1,9 @@
-// What nps tally says beside the counts that it writes: the account of rows.
+// The report of nps tally beside its counts: the account of rows.
 import type { InputAccount } from '../../core/account.js';
 import type { Words } from '../../words/words.js';
 import type { Computed, Shown } from '../output/computed.js';
 
-/** What nps tally counts: its lines went out while it was computed. */
+/** The result of nps tally; its lines are written while it is computed. */
 export interface Tallied extends Computed<null> {
   readonly input: InputAccount;
 }

@@ -1,4 +1,4 @@
-// Sentences for what an engine cannot be asked.
+// Sentences for questions that an engine cannot answer.
 import { counted } from '../../core/counted.js';
 import { formatCount } from '../../report/numbers.js';
 import { DIALECTS } from '../../sql/query.js';

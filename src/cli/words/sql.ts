@@ -1,4 +1,4 @@
-// Sentences for names and texts that no query can have.
+// Sentences for names and texts that cannot be in a query.
 import type { SqlProblem } from '../../sql/problems.js';
 import { quote } from '../../words/quote.js';
 import type { Tellers } from '../../words/tellers.js';
@@ -7,7 +7,7 @@ import type { Tellers } from '../../words/tellers.js';
 const codeOf = (character: string) =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A character as people see it, where they can. */
+/** A character, or its code where it is invisible. */
 const characterText = (character: string) =>
   /[\p{C}\p{Z}\u{FFFD}]/u.test(character) ? codeOf(character) : character;
 

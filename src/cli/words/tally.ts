@@ -1,4 +1,4 @@
-// Sentences for what is wrong with counts that nps tally is to make.
+// Sentences for what is wrong with a request for counts by nps tally.
 import { grouped } from '../../core/counted.js';
 import { flagOf } from '../../words/names.js';
 import { quote } from '../../words/quote.js';

@@ -1,11 +1,11 @@
-// Sentences for what is wrong with a client that nps is to run, and with how it ends.
+// Sentences for what is wrong with a client that nps runs, or with how it ends.
 
 import { DIALECTS, type DialectName } from '../../sql/query.js';
 import { quote, quoteAll } from '../../words/quote.js';
 import type { Tellers } from '../../words/tellers.js';
 import type { ViaProblem } from '../via-problem-kinds.js';
 
-/** Clients with the flags by which they write an answer that can be read. */
+/** Clients, with the flags that make them write an answer that nps can read. */
 const CLIENTS: Readonly<Record<DialectName, string>> = {
   duckdb: 'duckdb -csv -bail FILE',
   postgres: 'psql -X --csv -v ON_ERROR_STOP=1 -d DATABASE',

@@ -63,7 +63,7 @@ export function hasDigit(text: string): boolean {
   return DIGIT.test(text);
 }
 
-/** The cell as it is meant: plain digits and spaces, no exponent, and nothing that only tells a spreadsheet that it is text. */
+/** The cell in plain form: ordinary digits and spaces, no exponent, without marks that make spreadsheets treat it as text. */
 export function plainCell(cell: string): string {
   let text = cell.trim();
   if (!ASCII.test(text))

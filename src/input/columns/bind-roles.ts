@@ -1,4 +1,4 @@
-// Looks the columns of a data set up in one of its files.
+// Finds the columns of a data set in one of its files.
 import type { ReadOptions } from '../options.js';
 import type { Table } from '../table/table.js';
 import { countedColumns, rejectOtherWeights } from './counted-columns.js';
@@ -8,7 +8,7 @@ import { ownScore, typedScore } from './own-score.js';
 import { answerReader, type NamedRoles, type Roles, scoreRules } from './roles.js';
 
 /**
- * Looks the columns up in a file. A score column that was found in the first file may have another name in this one.
+ * Finds the columns in a file. The score column may have another name than in the first file, unless the user named it.
  * @throws NpsError `unknown-column` and `no-score-column` naming the file
  */
 export function bindRoles(table: Table, names: NamedRoles, options: ReadOptions): Roles {

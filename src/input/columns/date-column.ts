@@ -37,7 +37,7 @@ const nameOf = (label: string) => plainName(label).replaceAll('-', ' ').trim();
 
 /**
  * The columns that may say when the answer was given, all of them equally likely: the filled cells of the sample are
- * dates, and no name fits better. Columns that hold the same are one; joined ones know nothing of the answer.
+ * dates, and no name fits better. Columns with the same cells count as one; joined columns say nothing about the answer.
  */
 export function dateColumns(all: readonly Column[], rows: Rows): readonly Column[] {
   const columns = ownColumns(all);

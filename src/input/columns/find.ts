@@ -11,8 +11,8 @@ export const FILE_COLUMN: Column = { name: '@file', position: 0, labels: ['@file
  * `Name#2` for the second column of a name, a position `3` or `#3`, or `@file`.
  * @param file the name of the source, for messages
  * @param role what the column is wanted for, where that helps whoever explains an error
- * @throws NpsError `unknown-column` with all names, `ambiguous-column` where several have the name, of this file or of
- *   this one and the one that is joined to it
+ * @throws NpsError `unknown-column` with all names, `ambiguous-column` where several columns have the name, in this file or
+ *   in this file and the joined one
  */
 export function findColumn(
   text: string,
@@ -75,12 +75,12 @@ function* called(text: string, columns: readonly Column[]): Generator<Column[]> 
   yield columns.filter(({ labels }) => labels.some(alike));
 }
 
-/** A name without spaces around it and case: names that have the same are alike. */
+/** A name without case and outer spaces: two names are alike if these are equal. */
 export function alikeKey(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** The joined columns that are called so in their file, where the file that they are joined to has that name too. */
+/** The joined columns with this name in their own file, where the responses have a column of that name too. */
 function twinsOf(text: string, columns: readonly Column[]): Column[] {
   const wanted = alikeKey(text);
   return columns.filter(({ joined }) => joined?.isTwin && alikeKey(joined.name) === wanted);
@@ -96,7 +96,7 @@ export function nameOf(column: Column, columns: readonly Column[]): string {
     : `${column.name}#${same.indexOf(column) + 1}`;
 }
 
-/** The same of each column. */
+/** The same for each column. */
 export function namesOf(columns: readonly Column[]): string[] {
   const twins = new Set(columns.flatMap(({ joined }) => (joined?.isTwin ? alikeKey(joined.name) : [])));
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-// Finds the columns in the first file of a data set, and gives them names that hold in every file.
+// Finds the columns in the first file of a data set, and gives them names that are valid in every file.
 import { isZone } from '../cells/zoned-date.js';
 import { isTolerant, type ReadOptions } from '../options.js';
 import { type ConditionOrigin, inputError } from '../problems.js';
@@ -26,7 +26,7 @@ import { windowOf } from './window.js';
  */
 export function nameRoles(table: Table, given: ReadOptions): NamedRoles {
   rejectContradictions(given);
-  // Before its columns are looked for by name.
+  // A file that holds no counts is an error in itself, which comes before any missing column.
   if (given.counted !== undefined) countedColumns(table);
   const { options, found } = withCounts(table, given);
   const { header, sample, label } = table;
@@ -110,7 +110,7 @@ function latestSearch(
 }
 
 /**
- * The conditions of the options, parsed; those on all rows first.
+ * The conditions of the options, parsed; those for all rows first.
  * @throws NpsError `usage`
  */
 function conditionsOf({ where = [], halves, rate, listener }: ReadOptions) {

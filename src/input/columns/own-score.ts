@@ -74,7 +74,7 @@ export function likelyScore({ header, sample, label }: Looked, rules: ScoreRules
   }
 }
 
-/** The column of the answers that the user typed. */
+/** The score column that the user named. */
 export function typedScore(text: string, table: Table, rules: ScoreRules): Column {
   const { columns } = table.header;
   const column = lookUp(text, columns, table.label, 'score');

@@ -1,4 +1,4 @@
-// Which columns of a file play which role: by names that hold in every file, and by their places in one.
+// Which column of a file has which role: by names that are valid in every file, and by positions in one file.
 import type { Scale } from '../../core/scale.js';
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
@@ -79,7 +79,7 @@ export interface Roles {
   weight: Column | undefined;
   count: Column | undefined;
   counts: readonly Column[] | undefined;
-  /** What else a counted file has; undefined of any other. */
+  /** The other columns of a counted file; undefined for any other file. */
   counted: CountedColumns | undefined;
   listed: readonly Column[] | undefined;
   conditions: readonly BoundCondition[];
@@ -124,7 +124,7 @@ export function scoreRules(options: ReadOptions): ScoreRules {
   };
 }
 
-/** What a cell of the score or category column means: a place in a tally, BLANK or REJECTED. */
+/** The meaning of a cell of the score or category column: a place in a tally, BLANK or REJECTED. */
 export function answerReader(codes: CategoryCodes | undefined, rules: ScoreRules): (cell: string) => number {
   return codes === undefined ? scoreReader(rules) : categoryReader(codes, rules.missing);
 }

@@ -23,7 +23,7 @@ import {
  * Chooses the score column of a file: one with a strong name (nps, recommend, a neighbour that stores its category),
  * else the only one with a weak name (score, rating, survey result). A column is a candidate only when at least half
  * of its filled cells in the sample are scores, never because of its range alone; a weak name must show answers of the
- * upper half too, for ratings from 1 to 5 have such names. Joined columns are none of the answers.
+ * upper half too, for ratings from 1 to 5 have such names. A joined column never is the score.
  * @param rows the first records of the file
  * @param anyScale whether the user said which answers were offered, so that the header need not agree
  * @throws NpsError `ambiguous-column` where several fit equally well, `no-score-column` where none does,

@@ -74,7 +74,7 @@ export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): As
   const { table, file, options } = reading;
   const { text, grid, join } = table;
   await join?.want(wantedColumns(reading));
-  // Where titles may be above the header a label may be below, in any column; the ids of a join may be in any too.
+  // Where titles may be above the header, a label may be below the rows, in any column; the ids of a join too.
   if (grid?.headerRows !== undefined && join === undefined && !isWhole(reading))
     grid.want(new Set(wantedColumns(reading).map(({ position }) => position - 1)));
   if (plan.how === 'done' || plan.how === 'csv-parse' || text === undefined) {
@@ -88,7 +88,7 @@ export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): As
   yield* scannedRows(table, from, file.taken, wantedColumns(reading), options.maxRecord);
 }
 
-/** All rows of a table, with the cells of these columns; after the head others may be ''. All unless given. */
+/** All rows of a table with the cells of these columns, by default of all; other cells may be '' after the head. */
 export async function* allRows(
   table: Table,
   maxRecord: number,
@@ -171,7 +171,7 @@ function partFor({ segments }: CountRequest, bytes: number, threads: number): nu
   return Math.max(PART, Math.min(LARGER * PART, Math.ceil(bytes / (PARTS_A_THREAD * threads))));
 }
 
-/** Whether somebody is told of whole rows. */
+/** Whether whole rows are passed on. */
 function isWhole({ roles, options }: TableReading): boolean {
   const isListed = options.listener !== undefined && roles.listed === undefined;
   return isListed || options.onRejected !== undefined;

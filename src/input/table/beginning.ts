@@ -19,7 +19,7 @@ export class Beginning {
    * @param head the beginning of the text
    * @param lineEnd the byte that ends its lines
    * @param skipped lines of the file before the text
-   * @param numbers of the records, as people number the rows of a grid
+   * @param numbers the numbers for people of the records of a grid
    */
   constructor(
     { records, offsets }: FirstRecords,
@@ -38,7 +38,7 @@ export class Beginning {
     this.afterBlank = new Set([...filled.keys()].filter(isAfterBlank));
   }
 
-  /** How the lines of a grid are called. */
+  /** What the lines are called: rows in a grid. */
   get unit(): 'row' | undefined {
     return this.numbers && 'row';
   }

@@ -1,4 +1,4 @@
-// Opening a file of separated values, or a grid as if it were one: its encoding, its dialect, its header, its first records.
+// Opens a file of separated values, or a grid as if it were one: encoding, dialect, header, first records.
 import type { NpsError } from '../../core/errors.js';
 import type { Growth } from '../bytes/file.js';
 import { type OpenSource, openSource, type Source } from '../bytes/source.js';

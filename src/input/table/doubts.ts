@@ -10,7 +10,7 @@ import type { Table, TableOptions } from './table.js';
 /** Cells of a record that a message shows. */
 const SHOWN = 4;
 
-/** What makes the beginning of a table readable in two ways or in none, if anything does. */
+/** Why the beginning of a table can be read in two ways or in none, if so. */
 export function doubtOf(
   { label: file, header, sample, dialect, grid }: Table,
   delimiter: string | undefined,
@@ -20,7 +20,7 @@ export function doubtOf(
 ): NpsError | undefined {
   const byHeader = headerDoubt(file, header, beginning);
   if (byHeader !== undefined) return byHeader;
-  // Of a grid nobody has to find out where a cell ends.
+  // A grid has no delimiter to find.
   const byDelimiter =
     delimiter === undefined || grid !== undefined
       ? undefined

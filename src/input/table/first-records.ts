@@ -1,19 +1,19 @@
-// The first records of a file: those that show what it is.
+// The first records of a file, which show what it is.
 import { HEADER_LOOKAHEAD } from './header.js';
 import type { RecordChunk } from './record-chunk.js';
 import type { RecordStream } from './record-stream.js';
 import { MalformedRecord } from './records.js';
 
-/** Rows that are looked at to see what a file is, and bytes of them. */
+/** How many rows, and how many bytes of them, are looked at to see what a file is. */
 export const SAMPLE_ROWS = 1000;
 const SAMPLE_BYTES = 1024 * 1024;
 
-/** Records at the beginning of a file, and the fault that ended them. */
+/** The first records of a file, and the fault that ended them, if any. */
 export interface FirstRecords extends RecordChunk {
   fault?: MalformedRecord;
 }
 
-/** The records for the header and the sample; a fault among them is kept until the rows are asked for. */
+/** Reads the records for the header and the sample; a fault among them is reported only when the rows are read. */
 export async function firstRecords(stream: RecordStream): Promise<FirstRecords> {
   const first: FirstRecords = { records: [], offsets: [0] };
   const append = ({ records, offsets }: RecordChunk) => {
@@ -34,7 +34,7 @@ export async function firstRecords(stream: RecordStream): Promise<FirstRecords> 
   return first;
 }
 
-/** Cuts the header rows off; blank lines among them do not count. */
+/** Separates the header rows; blank lines among them do not count. */
 export function afterHeader(first: RecordChunk, headerRecords: number): RecordChunk {
   let cut = 0;
   for (let seen = 0; cut < first.records.length && seen < headerRecords; cut++) {

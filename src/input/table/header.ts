@@ -17,21 +17,21 @@ export interface Column {
   position: number;
   /** What every header row of the vendor says of the column, the name among them. */
   labels: readonly string[];
-  /** Of a column that is joined to those of the file: where it comes from. */
+  /** Where a joined column comes from. */
   joined?: JoinedFrom;
 }
 
 /** Where a joined column comes from. */
 export interface JoinedFrom {
-  /** The other file, as columns are named by it: without its folder. */
+  /** The other file, without its folder, as in the names of columns. */
   readonly file: string;
-  /** What the column is called there. */
+  /** The name of the column there. */
   readonly name: string;
-  /** The file that it is joined to has a column of that name too, so that the name alone is neither. */
+  /** Whether the responses have a column of that name too: then the name alone is ambiguous. */
   readonly isTwin: boolean;
 }
 
-/** Those of the file itself: what nobody names is found among these alone. */
+/** The columns of the file itself; columns that the user does not name are found only among these. */
 export function ownColumns(columns: readonly Column[]): readonly Column[] {
   return columns.filter(({ joined }) => joined === undefined);
 }
@@ -57,7 +57,7 @@ export const HEADER_LOOKAHEAD = MOST_ABOVE + LAYOUT_ROWS;
 export interface HeaderHints {
   rank?: NameRank | undefined;
   afterBlank?: ReadonlySet<number>;
-  /** How many of the first rows name the columns, where the file itself says so. */
+  /** How many of the first rows name the columns, where the format says so. */
   namedBy?: number | undefined;
 }
 
@@ -91,7 +91,7 @@ export function readHeader(
   };
 }
 
-/** The header of a file that says which rows name its columns; whose layout it is may be seen all the same. */
+/** The header of a file whose format says how many rows it has; the vendor may still be recognized. */
 function namedHeader(rows: readonly Row[], headerRows: number): Header {
   const layout = layoutOf(rows);
   const vendor = layout?.headerRows === headerRows ? layout.vendor : null;

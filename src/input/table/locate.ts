@@ -28,7 +28,7 @@ export async function locateRecord(
   return { file, record, line };
 }
 
-/** What the number of a row is to people: a line of the text, a row of a sheet, or nothing but a record. */
+/** What people call the number of a row: a line of the text, a row of a sheet, or only a record. */
 const NUMBERS: Readonly<Record<GridKind, 'line' | 'row' | 'record'>> = {
   'json-lines': 'line',
   xlsx: 'row',
@@ -37,7 +37,7 @@ const NUMBERS: Readonly<Record<GridKind, 'line' | 'row' | 'record'>> = {
   spss: 'record',
 };
 
-/** The place of a record in a grid: every row is a record there. @param record from 1; 0 is the header */
+/** The place of a record in a grid, where every row is a record. @param record from 1; 0 is the header */
 export async function locateRow(
   file: string,
   record: number,
@@ -48,7 +48,7 @@ export async function locateRow(
   const place = { file, record, line: undefined };
   if (NUMBERS[kind] === 'record') return place;
   const number = await ofGrid.numberOf(titleRows + (record === 0 ? 0 : headerRows + record - 1));
-  // What JSON calls its columns is on no line of its own.
+  // The header of JSON is on no line.
   if (NUMBERS[kind] === 'line') return { ...place, line: number || undefined };
   return { ...place, ...(sheet !== undefined && { sheet }), row: number };
 }

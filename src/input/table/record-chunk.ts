@@ -6,7 +6,7 @@ export interface RecordChunk {
   records: string[][];
   /** Where each record begins, in bytes of the UTF-8 text, and where the last one ends. */
   offsets: number[];
-  /** The same records as the file has them, where more is joined to them. */
+  /** The same records without joined cells, where cells are joined. */
   inFile?: readonly (readonly string[])[];
 }
 

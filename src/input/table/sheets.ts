@@ -1,4 +1,4 @@
-// A sheet that is asked for: some of the files must have sheets.
+// Checks that at least one file has sheets, where the user names a sheet.
 import type { Source } from '../bytes/source.js';
 import { inputError } from '../problems.js';
 import type { Table } from './table.js';
@@ -7,7 +7,7 @@ export class WantedSheet {
   private waiting: number;
   private isMet = false;
 
-  /** @param sheet its name or number; undefined where none is asked for */
+  /** @param sheet its name or number; undefined where the user names none */
   constructor(
     private readonly sources: readonly Source[],
     private readonly sheet: string | undefined,
@@ -16,8 +16,8 @@ export class WantedSheet {
   }
 
   /**
-   * To be told of each table once it is open, before its rows are read.
-   * @throws NpsError `usage` where it is the last one and none had sheets
+   * Must be called with each table, after it was opened and before its rows are read.
+   * @throws NpsError `usage` at the last table if none had sheets
    */
   opened({ grid }: Pick<Table, 'grid'>): void {
     this.waiting--;

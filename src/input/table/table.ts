@@ -20,17 +20,17 @@ export interface TableOptions {
   skipLines?: number | undefined;
   /** Whether a field that begins with a quote is quoted. */
   quote?: 'double' | 'none' | undefined;
-  /** The sheet that is read, by its name or, from 1, its number. */
+  /** The sheet that is read, by its name or its number from 1. */
   sheet?: string | undefined;
-  /** Where the first rows of JSON decide which columns there are, all are looked at for it. */
+  /** Look at all rows of JSON, not only the first, to find the columns. */
   isWhole?: boolean | undefined;
   /** Rows may have more fields than the header, all of them too. */
   ragged?: boolean | undefined;
   /** How surely a text names the score. */
   rank?: NameRank | undefined;
-  /** Names of columns that were asked for, by which the right one of several sheets is known. */
+  /** Names of columns that the user gave: a sheet that has them is the right one. */
   columns?: readonly string[] | undefined;
-  /** No person wrote it: its last rows sum nothing up. */
+  /** Whether a program wrote it, so that its last rows are no sums. */
   isExact?: boolean | undefined;
   /** Bytes that one record may have. */
   maxRecord: number;
@@ -62,17 +62,17 @@ export interface LinesAbove {
   readonly skipLines: number;
   /** What the first of them says, on one line. */
   readonly text: string;
-  /** Of a sheet they are its rows. */
+  /** What lines are called: rows in a sheet. */
   readonly unit?: 'row';
 }
 
-/** What is joined to the rows of a table from another file. */
+/** Joins columns of another file to the rows of a table. */
 export interface TableJoin {
-  /** The column of the file whose cells say which row of the other one is joined. */
+  /** The column of the responses with the id. */
   readonly id: Column;
-  /** Gets the cells of these columns ready, as far as they are joined: others are '' after the head. */
+  /** Loads the cells of these columns, if they are joined ones; those of other joined columns are '' after the head. */
   want(columns: readonly Column[]): Promise<void>;
-  /** Rows as the file has them, with what is joined to each. To be called once of each row after the head, in order. */
+  /** Rows with their joined cells. Must be called once for each row after the head, in order. */
   complete(rows: RecordChunk): RecordChunk;
 }
 
@@ -80,7 +80,7 @@ export interface Table {
   readonly source: Source;
   /** The name of the source, for problems and warnings. */
   readonly label: string;
-  /** What it is where it is no separated values; read as if it were. */
+  /** The grid that the table is made of, if it is no file of separated values. */
   readonly grid: Grid | undefined;
   readonly encoding: { readonly name: string; readonly why: string };
   readonly dialect: Dialect;
@@ -93,9 +93,9 @@ export interface Table {
   readonly sample: readonly (readonly string[])[];
   /** The rows that were read to see what the table is; the sample is their beginning. */
   readonly head: RecordChunk;
-  /** What follows the head, as the file has it; undefined where nothing does, or only a fault. */
+  /** The text after the head, without joined cells; undefined where nothing follows, or only a fault. */
   readonly text: TableText | undefined;
-  /** What is joined to its rows; undefined where nothing is. The last columns of the header are joined ones then. */
+  /** The join to its rows, if any; the joined columns are then the last of the header. */
   readonly join?: TableJoin | undefined;
   /** Rows at the very end that sum the others up, which are left out; known once all others were given. */
   readonly summary: readonly (readonly string[])[];

@@ -28,13 +28,13 @@ export interface OpenText extends Utf8Text {
   readonly lineEnd: number;
   /** The lines that were left out, and their bytes; known once the text is read from. */
   readonly skipped: () => { readonly lines: number; readonly bytes: number };
-  /** The grid whose rows it is made of. */
+  /** The grid that the text is made of, if any. */
   readonly ofGrid?: GridText;
 }
 
 /**
  * A source as UTF-8 text, after the lines that are left out.
- * @param isPacked whether it was in an archive: archives in archives could go on for ever
+ * @param isPacked whether it was in an archive: archives in archives are refused, as they could go on for ever
  * @throws NpsError where it cannot be read, or is no text
  */
 export async function openText(
@@ -79,7 +79,7 @@ export async function openText(
   }
 }
 
-/** A file that holds no text says itself what its characters are. */
+/** Files that are not text state their encoding themselves. */
 const ITSELF = { encoding: 'utf-8', why: 'the file says it', undecodable: () => 0 };
 
 function textOfGrid(
@@ -101,7 +101,7 @@ function textOfGrid(
   };
 }
 
-/** A text that was begun, and the same again where its source can be read again. */
+/** A text from which the beginning was read, and that can be read again where its source can. */
 function repeatable(source: OpenSource, text: Utf8Text, options: TableOptions): TextOfGrid {
   let isBegun = false;
   return {
