@@ -70,7 +70,7 @@ const EXPORT = 'export the responses as CSV';
 const FROM_PROGRAM = 'export it as CSV from the program that wrote it';
 
 const CONTAINERS: Readonly<Record<Archive | Foreign, readonly [name: string, hint: string]>> = {
-  workbook: ['an Office document without a part to begin with', 'open it in a spreadsheet and save it again'],
+  workbook: ['an Office document without a main part', 'open it in a spreadsheet and save it again'],
   'old-workbook': ['an old Excel workbook (.xls)', AS_XLSX],
   'binary-workbook': ['a binary Excel workbook (.xlsb)', AS_XLSX],
   'locked-workbook': [
@@ -98,7 +98,7 @@ const CONTAINERS: Readonly<Record<Archive | Foreign, readonly [name: string, hin
     'save it without a password: in SPSS as .sav, in PSPP by pspp-convert FILE.sav OPEN.sav',
   ],
   'spss-ebcdic': [
-    'an SPSS file of a mainframe, in EBCDIC',
+    'an SPSS file from a mainframe, in EBCDIC',
     'open it in SPSS or PSPP and save it as .sav, which can be read',
   ],
   stata: ['a Stata file, not CSV', 'export it as CSV (in Stata: export delimited)'],

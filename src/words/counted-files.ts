@@ -5,7 +5,7 @@ import { filesText, fileText } from './files.js';
 import { quote, quoteAll } from './quote.js';
 import { about, advice, type Tellers } from './tellers.js';
 
-const ONE_BY_ONE = 'put no files together: give each by its name, and their counts add up';
+const ONE_BY_ONE = 'do not put files together: name each of them, and their counts add up';
 const AGAIN = 'run the query again';
 
 export const countedFileWords: Tellers<CountedProblem> = {
@@ -14,8 +14,8 @@ export const countedFileWords: Tellers<CountedProblem> = {
     hint: `some clients print nothing at all where a table has no rows; ${AGAIN} and look at what the client says`,
   }),
   'counted-no-rows': ({ files }) => ({
-    message: `${filesText(files)}: the query answered nothing: the table is empty`,
-    hint: 'see whether it is the right table, and whether the client may see its rows',
+    message: `${filesText(files)}: there is a header but no row: the table is empty`,
+    hint: 'check that it is the right table, and that the client may read its rows',
   }),
   'not-counted': ({ file, missing, isNone, found, more }, names) => {
     const header = `it begins with ${quoteAll(found)}${more > 0 ? ` and ${more} more` : ''}`;
@@ -24,8 +24,8 @@ export const countedFileWords: Tellers<CountedProblem> = {
           message: `${fileText(file)} holds no counted responses: the columns ${missing.join(', ')} are missing; ${header}`,
           hint: advice(
             [
-              about(names('counted'), (name) => `leave ${name} out where rows are responses`),
-              'counts come of the query that nps sql prints, or of nps tally',
+              about(names('counted'), (name) => `leave ${name} out if its rows are responses`),
+              'counts come from the query that nps sql prints, or from nps tally',
             ],
             '; ',
           ),
@@ -36,21 +36,21 @@ export const countedFileWords: Tellers<CountedProblem> = {
         };
   },
   'other-weights': ({ file, own, first }) => ({
-    message: `${fileText(file)} ${own === undefined ? 'has no weights' : `has weights (${own})`}, and the first file has ${first === undefined ? 'none' : own === undefined ? `some (${first})` : `others (${first})`}`,
+    message: `${fileText(file)} ${own === undefined ? 'has no weights' : `has weights (${own})`}, but the first file has ${first === undefined ? 'none' : own === undefined ? `some (${first})` : `others (${first})`}`,
     hint: 'count all files in the same way, with weights or without',
   }),
   'counted-cut': ({ file, groups, responses }) => ({
-    message: `${fileText(file)} is not whole: ${grouped(groups.found)} of ${counted(groups.said, 'group')} with ${grouped(responses.found)} of ${counted(responses.said, 'response')}`,
-    hint: `the client shows only some rows (bq shows 100 unless it is told otherwise), a LIMIT or head leaves some out, or the query ended with an error: ${AGAIN}, and let nothing be left out`,
+    message: `${fileText(file)} is incomplete: it has ${grouped(groups.found)} of ${counted(groups.said, 'group')}, with ${grouped(responses.found)} of ${counted(responses.said, 'response')}`,
+    hint: `the client wrote only some rows (bq writes 100 unless told otherwise), a LIMIT or head cut some off, or the query stopped with an error: ${AGAIN}, and save all rows`,
   }),
   'too-many-counted': ({ file, groups, limit }, names) => ({
-    message: `${fileText(file)}: there are ${counted(groups, 'group')}, and the query gives ${grouped(limit)} at most`,
+    message: `${fileText(file)}: there are ${counted(groups, 'group')}, more than the limit of ${grouped(limit)}`,
     hint: advice(
       [
         about(
           names('by'),
-          (name) => `a column of ${name} has many different values, as an id has: leave it out`,
-        ) ?? 'the column of the scores has many different values, as an id or free text has: name another',
+          (name) => `a column of ${name} has many different values, like an id: leave it out`,
+        ) ?? 'the score column has many different values, like an id or free text: name another',
         about(names('maxGroups'), (name) => `raise ${name}`) ?? 'ask for more groups',
       ],
       ', or ',
@@ -60,15 +60,15 @@ export const countedFileWords: Tellers<CountedProblem> = {
 
 export const countedRowWords: Tellers<CountedRowProblem> = {
   'short-group': ({ expected, found }) => ({
-    message: `expected ${counted(expected, 'field')}, found ${found}: the row is not whole`,
-    hint: `the query ended with an error, or the file was not copied to its end: ${AGAIN}`,
+    message: `expected ${counted(expected, 'field')}, found ${found}: the row is incomplete`,
+    hint: `the query stopped with an error, or the file was not copied completely: ${AGAIN}`,
   }),
   'header-again': () => ({
-    message: 'the header comes again: these are the rows of several queries',
+    message: 'the header is repeated: the file holds the answers to several queries',
     hint: ONE_BY_ONE,
   }),
   'other-total': ({ column, value, first }) => ({
-    message: `${quote(column)} is ${quote(value)} here and ${quote(String(first))} in the first row: these are the rows of several queries`,
+    message: `${quote(column)} is ${quote(value)} here and ${quote(String(first))} in the first row: the file holds the answers to several queries`,
     hint: ONE_BY_ONE,
   }),
   'neither-kept': ({ column, value }) => ({
@@ -76,19 +76,19 @@ export const countedRowWords: Tellers<CountedRowProblem> = {
     hint: '1 is for responses that count, 0 for those that a condition leaves out',
   }),
   'bad-counts': ({ column, count }) => ({
-    message: `${counted(count, 'row says', 'rows say')} of no whole number of responses that ${count === 1 ? 'it stands' : 'they stand'} for them (${quote(column)})`,
-    hint: 'a count is a whole number from 0: mend them in the table, or leave such rows out with a condition',
+    message: `${counted(count, 'row has', 'rows have')} a number of responses that is not a whole number (${quote(column)})`,
+    hint: 'a count is a whole number from 0 on: correct it in the table, or leave such rows out with a condition',
   }),
   'tied-answers': ({ column, count }, names) => ({
-    message: `of ${counted(count, 'row')} it cannot be said whether ${count === 1 ? 'it is' : 'they are'} the latest answer of a customer: others are of the same moment, or have none (${quote(column)})`,
-    hint: `name a column that decides between them with ${names('tie', 'id') ?? 'tie'}, such as a number that grows`,
+    message: `${counted(count, 'row')} may or may not be the latest ${count === 1 ? 'answer of its customer: another answer has' : 'answers of their customers: other answers have'} the same date, or there is no date (${quote(column)})`,
+    hint: `name a column that decides with ${names('tie', 'id') ?? 'tie'}: its greatest value is the latest`,
   }),
   'without-weight': ({ column, count, of }) => ({
     message: `${grouped(count)} of ${counted(of, 'answer')} ${count === 1 ? 'has' : 'have'} no weight, or a negative one (${quote(column)})`,
-    hint: 'an answer needs a weight: mend them in the table, or leave such rows out with a condition',
+    hint: 'every answer needs a weight: correct it in the table, or leave such rows out with a condition',
   }),
   'no-weight-sums': ({ columns, values, responses }) => ({
-    message: `${quoteAll(values)} in ${quoteAll(columns)} are not the sums of the weights of ${counted(responses, 'answer')} and of their squares`,
+    message: `${quoteAll(values)} in ${quoteAll(columns)} cannot be the sums of the weights and of the squared weights of ${counted(responses, 'answer')}`,
     hint: 'the first is the sum of w, the second the sum of w * w',
   }),
 };

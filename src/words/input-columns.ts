@@ -13,7 +13,7 @@ import { shellQuote } from './shell.js';
 import { about, type Tellers, tell } from './tellers.js';
 
 const LATER =
-  '; of a stream these are the keys of the first objects: write it to a file, and all are looked at';
+  '; for a stream these are only the keys of the first objects: write it to a file to have all looked at';
 
 export const columnWords: Tellers<ColumnProblem | ConditionProblem | NoOwnScore> = {
   'unknown-column': ({ file, column, columns, labels, likely, isBeginning }, names) => {

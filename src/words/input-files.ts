@@ -26,7 +26,7 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
   container: ({ file, what }, names) => containerSentence(file, what, names),
   'grid-too-large': ({ file, limit }) => ({
     message: `${fileText(file)} is a stream of more than ${sizeText(limit)}, which would have to be kept in memory`,
-    hint: 'write it to a file, unpacked, and name that: such a file is read where it is',
+    hint: 'write it to a file, unpacked, and name that: a file is not kept in memory',
   }),
   'no-sheets': ({ files, sheet }, names) => ({
     message: `${names('sheet', sheet) ?? `sheet ${quote(sheet)}`}: ${filesText(files)} ${files.length === 1 ? 'has' : 'have'} no sheets`,

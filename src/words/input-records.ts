@@ -33,7 +33,7 @@ export const recordWords: Tellers<RecordProblem> = {
     hint: advice(
       [
         'a closing quote may be missing',
-        about(names('maxRecord'), (name) => `for records that are really so long, raise ${name}`),
+        about(names('maxRecord'), (name) => `if records are really that long, raise ${name}`),
       ],
       '; ',
     ),

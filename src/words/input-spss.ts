@@ -12,7 +12,7 @@ export const spssWords: Tellers<SpssProblem> = {
       message: `${fileText(file)} is ${isCut ? 'an incomplete' : 'a damaged'} SPSS file: ${faultText(fault)}`,
       hint: isCut
         ? 'it was cut off while being copied or written; fetch it again'
-        : 'fetch it again; if it is like that at its source, open it in SPSS or PSPP and save it anew, or export CSV',
+        : 'fetch it again; if the original is damaged too, open it in SPSS or PSPP and save it again, or export it as CSV',
     };
   },
   'spss-encoding': ({ file, encoding }, names) => ({
@@ -22,7 +22,7 @@ export const spssWords: Tellers<SpssProblem> = {
       EXPORT,
   }),
   'spss-no-encoding': ({ file, byte }, names) => ({
-    message: `${fileText(file)} does not say what its text is encoded in, and it is not UTF-8: byte 0x${byte.toString(16).padStart(2, '0')}`,
+    message: `${fileText(file)} does not state the encoding of its text, and it is not UTF-8: byte 0x${byte.toString(16).padStart(2, '0')}`,
     hint:
       about(
         names('encoding', 'windows-1252'),
@@ -46,9 +46,9 @@ function faultText(fault: SpssFault): string {
     case 'header':
       return `its header has ${fault.value} as ${{ layout: 'layout code', compression: 'compression', bias: 'compression bias' }[fault.field]}`;
     case 'record':
-      return `at byte ${grouped(fault.at)} is a record of type ${fault.type}, which there is not`;
+      return `the record at byte ${grouped(fault.at)} has the unknown type ${fault.type}`;
     case 'count':
-      return `at byte ${grouped(fault.at)} is ${grouped(fault.value)}, which cannot be right`;
+      return `the number ${grouped(fault.value)} at byte ${grouped(fault.at)} cannot be right`;
     case 'no-variables':
       return 'it has no variables';
     case 'too-many':
@@ -58,7 +58,7 @@ function faultText(fault: SpssFault): string {
         bytes: `its variables take more than ${counted(fault.limit, 'byte')}`,
       }[fault.what];
     case 'string-parts':
-      return `the parts of the text ${quote(fault.variable)} are not those of its width`;
+      return `the parts of the text ${quote(fault.variable)} do not add up to its width`;
     case 'block-table':
       return 'the table of its packed blocks does not fit the file';
     case 'block':

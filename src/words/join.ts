@@ -50,12 +50,12 @@ export const joinWords: Tellers<JoinProblem> = {
     };
   },
   'unclear-on': ({ text, instead }, names) => ({
-    message: `${names('on', text) ?? `on ${quote(text)}`} can be parted in ${instead.length} ways`,
+    message: `${names('on', text) ?? `on ${quote(text)}`} can be split in ${instead.length} ways`,
     hint: `write ${instead.map((one) => names('on', one) ?? quote(one)).join(' or ')}`,
   }),
   'repeated-id': ({ place, column, value, first }) => ({
     message: `${placeText(place)}: ${value === undefined ? 'its id' : quote(value)} in column ${quote(column)} is that of record ${grouped(first)} too`,
-    hint: 'what is joined has one row for each id: keep the one that counts',
+    hint: 'a joined file has one row for each id: keep the one that counts',
   }),
   'no-id-matches': ({ file, on: [own, joined], rows, blank, ids, near, looked, examples }, names) => {
     const isBlank = blank === rows;

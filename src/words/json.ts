@@ -29,14 +29,14 @@ function faultWords(fault: JsonFault, names: Names): readonly [what: string, hin
     case 'open-string':
       return ['the text that begins here is not closed on its line', FORM];
     case 'too-deep':
-      return [`objects and lists are in each other more than ${fault.limit} times`, undefined];
+      return [`objects and lists are nested more than ${fault.limit} deep`, undefined];
     case 'key-twice':
       return [
         `the key ${quote(fault.key)} is there a second time, and only one of its values could count`,
         'leave one of them out',
       ];
     case 'not-a-row':
-      return [`a response is ${ROWS[fault.wanted]} here, and this is none`, undefined];
+      return [`every response in this file is ${ROWS[fault.wanted]}, but this is not`, undefined];
     case 'ends':
       return [
         'the file ends in the middle of a value',
@@ -45,13 +45,13 @@ function faultWords(fault: JsonFault, names: Names): readonly [what: string, hin
     case 'too-large':
       return [
         `the value that begins here is over ${sizeText(fault.limit)}`,
-        about(names('maxRecord'), (name) => `for records that are really so long, raise ${name}`),
+        about(names('maxRecord'), (name) => `if records are really that long, raise ${name}`),
       ];
   }
 }
 
 const FORM = 'JSON is {"plan": "pro", "nps": 9}, with keys and texts in double quotes';
-const ROWS = { object: 'an object, such as {"nps": 9},', list: 'a list, such as ["pro", 9],' };
+const ROWS = { object: 'an object such as {"nps": 9}', list: 'a list such as ["pro", 9]' };
 
 function withoutRows(problem: Extract<JsonProblem, { kind: 'no-json-rows' }>, names: Names): Sentence {
   const { file, sheet } = problem;
@@ -66,8 +66,8 @@ function withoutRows(problem: Extract<JsonProblem, { kind: 'no-json-rows' }>, na
       const path = isMap ? '.features[].properties' : '.path.to.the.list[]';
       const piped = pipedTo(names, `jq -c '${path}'`, file);
       return {
-        message: `${fileText(file)} is ${isMap ? 'GeoJSON' : 'a JSON document'}, ${isMap ? 'whose responses are further inside' : 'and none of its keys holds a list of objects'}`,
-        hint: piped === undefined ? undefined : `take them out on the way: ${piped}`,
+        message: `${fileText(file)} is ${isMap ? 'GeoJSON' : 'a JSON document'}, ${isMap ? 'whose responses are nested deeper' : 'but none of its keys holds a list of objects'}`,
+        hint: piped === undefined ? undefined : `extract them on the way: ${piped}`,
       };
     }
     case 'several-lists':

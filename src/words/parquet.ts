@@ -21,7 +21,7 @@ export function parquetSentence(file: string, fault: ParquetFault, names: Names)
       };
     case 'footer':
       return {
-        message: `${name} is a damaged Parquet file: what describes its columns cannot be read`,
+        message: `${name} is a damaged Parquet file: the description of its columns cannot be read`,
         hint: AGAIN,
       };
     case 'column':
@@ -46,13 +46,13 @@ export function parquetSentence(file: string, fault: ParquetFault, names: Names)
       };
     case 'large-page':
       return {
-        message: `${name}: column ${quote(fault.column)} has a page of over ${sizeText(fault.most)}, and none so large is read`,
+        message: `${name}: column ${quote(fault.column)} has a page of over ${sizeText(fault.most)}, which is too large to be read`,
         hint: 'if the file is not damaged, write it with smaller pages, or as CSV',
       };
     case 'long-cell':
       return {
         message: `${name}: column ${quote(fault.column)} of row ${grouped(fault.row)} is over ${sizeText(fault.most)} long`,
-        hint: about(names('maxRecord'), (option) => `for rows that are really so long, raise ${option}`),
+        hint: about(names('maxRecord'), (option) => `if rows are really that long, raise ${option}`),
       };
   }
 }

@@ -24,11 +24,11 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   'late-keys': ({ file, keys, count }) => {
     const texts = keys.map(({ key, rows }) => `${quote(key)} (${counted(rows, 'row')})`).join(', ');
     const more = count > keys.length ? ', …' : '';
-    return `${fileText(file)}: ${counted(count, 'key is', 'keys are')} only in later objects and no ${count === 1 ? 'column' : 'columns'}, unless named by an option: ${texts}${more}`;
+    return `${fileText(file)}: ${counted(count, 'key is', 'keys are')} only in later objects and no ${count === 1 ? 'column unless an option names it' : 'columns unless an option names them'}: ${texts}${more}`;
   },
   'options-of-text': ({ file, kind, options }, names) => {
     const flags = options.map((key) => names(key) ?? key).join(', ');
-    return `${fileText(file)} is ${FORMATS[kind]}: ${flags} ${options.length === 1 ? 'says' : 'say'} nothing about it`;
+    return `${fileText(file)} is ${FORMATS[kind]}: ${flags} ${options.length === 1 ? 'does' : 'do'} not apply to it`;
   },
   'lines-above-header': ({ file, count, skipLines, text, unit = 'line' }, names) => {
     const lines = counted(count, `${unit} above the header is`, `${unit}s above the header are`);
@@ -73,7 +73,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
   'utf8-too': ({ file, encoding }, names) =>
     `${fileText(file)} is UTF-8 as it stands: read as ${encoding}, letters with accents are not what they should be${about(names('encoding'), (name) => `; leave ${name} out`) ?? ''}`,
   'weighted-file': ({ file, column }, names) =>
-    `${fileText(file)} says that its cases are weighted by ${quote(column)}, and here each counts once${
+    `${fileText(file)} says that its cases are weighted by ${quote(column)}, but here each counts once${
       about(names('weight', column), (name) => `; to weight them: ${name}`) ?? ''
     }`,
   'more-cases': ({ file, count }) =>
@@ -88,7 +88,7 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     return `${grouped(count)} rejected${texts.length === 0 ? '' : `: ${texts.join(', ')}${rows > told ? ', …' : ''}`}`;
   },
   'unchecked-counts': ({ files }) =>
-    `${filesText(files)}: whether all responses are there is not known: the columns nps_rows and nps_groups are missing, as of engines without window functions`,
+    `${filesText(files)}: it is not known whether all responses are there: the columns nps_rows and nps_groups are missing, as from engines without window functions`,
   'no-answers': () => 'there are no answers, so there is no NPS',
   'scale-from-1': (_, names) =>
     `the answers are labelled from 1 and hold no 0; if the question offered 1 to 10, ${

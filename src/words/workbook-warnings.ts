@@ -17,7 +17,7 @@ export function otherSheets({ file, sheet, others }: Of<'other-sheets'>, names: 
   const option = first === undefined ? names('sheet') : names('sheet', first);
   const how = about(
     option,
-    (name) => `; another one is read with ${name}${first === undefined ? ' NAME' : ''}`,
+    (name) => `; ${name}${first === undefined ? ' NAME reads another' : ' reads that'}`,
   );
   return `${fileText(file)}: sheet ${quote(sheet)} is read; others: ${listed(texts)}${how ?? ''}`;
 }

@@ -59,7 +59,7 @@ export function zipTablesSentence(
   const piped = pipedTo(names, `unzip -p ${shellQuote(file)}`, example);
   return {
     message: `${fileText(file)} is a zip archive with ${inside.length} tables: ${listed}`,
-    hint: `unpack it and name those that are meant${piped === undefined ? '' : `, or read one of them: ${piped}`}`,
+    hint: `unpack it and name the files that you mean${piped === undefined ? '' : `, or read one of them: ${piped}`}`,
   };
 }
 
@@ -79,15 +79,15 @@ export function workbookSentence(file: string, part: string, fault: WorkbookFaul
       return { message: `${where} is missing`, hint: SAVE_AGAIN };
     case 'no-text':
       return {
-        message: `${where}: ${quote(fault.cell)} holds shared text ${quote(fault.index)}, and there are ${grouped(fault.of)}`,
+        message: `${where}: ${quote(fault.cell)} refers to shared text ${quote(fault.index)}, but there are only ${grouped(fault.of)}`,
         hint: SAVE_AGAIN,
       };
     case 'row-number':
-      return { message: `${where}: a row is called ${quote(fault.number)}`, hint: SAVE_AGAIN };
+      return { message: `${where}: a row has the number ${quote(fault.number)}`, hint: SAVE_AGAIN };
     case 'cell-name':
-      return { message: `${where}: a cell is called ${quote(fault.name)}`, hint: SAVE_AGAIN };
+      return { message: `${where}: a cell has the name ${quote(fault.name)}`, hint: SAVE_AGAIN };
     case 'cell-twice':
-      return { message: `${where}: ${quote(fault.cell)} comes twice`, hint: SAVE_AGAIN };
+      return { message: `${where}: ${quote(fault.cell)} is there twice`, hint: SAVE_AGAIN };
     case 'texts':
       return {
         message: `${where} holds more than ${counted(fault.most, 'byte')} of texts`,

@@ -144,7 +144,7 @@ describe('keys that only later objects have', () => {
 
   test('of a stream are not there, and the hint says how they would be', async () => {
     expect(await failing(text, { by: ['plan'] })).toMatch(
-      /no column "plan"\nhint: .*write it to a file, and all/,
+      /no column "plan"\nhint: .*write it to a file to have all looked at/,
     );
   });
 });
@@ -162,14 +162,11 @@ describe('what is wrong is named by record and line', () => {
     ['{"nps":9}\n{"nps":8,"nps":7}\n', 'record 2 (line 2): the key "nps" is there a second time'],
     [
       '{"nps":9}\n[8]\n',
-      'record 2 (line 2): a response is an object, such as {"nps": 9}, here, and this is none',
+      'record 2 (line 2): every response in this file is an object such as {"nps": 9}, but this is not',
     ],
-    ['[{"nps":9},8]', 'record 2 (line 1): a response is an object'],
+    ['[{"nps":9},8]', 'record 2 (line 1): every response in this file is an object'],
     ['{"nps":9}\n{"nps":0x8}\n', 'record 2 (line 2): this is no JSON: a value should be here'],
-    [
-      `{"nps":9,"a":1}\n{"nps":8,"a":${'['.repeat(200)}${']'.repeat(200)}}\n`,
-      'in each other more than 100 times',
-    ],
+    [`{"nps":9,"a":1}\n{"nps":8,"a":${'['.repeat(200)}${']'.repeat(200)}}\n`, 'nested more than 100 deep'],
     ['[{"nps":9}] [', 'line 1: this is no JSON: the end of the file should be here'],
   ])('%j', async (text, message) => {
     expect(await failing(text)).toContain(message.replace(/^-/, 'standard input'));

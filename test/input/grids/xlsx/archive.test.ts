@@ -61,7 +61,7 @@ describe('what is no table is told by name', () => {
     [
       'an Office document without a beginning',
       { '[Content_Types].xml': '' },
-      /an Office document without a part/,
+      /an Office document without a main part/,
     ],
   ])('%s', async (_, files, message) => {
     expect(await messageOf(archive(files))).toMatch(message);
