@@ -51,7 +51,7 @@ describe.skipIf(!isInstalled('sqlite3'))('SQLite', () => {
   it.each(['head -n 3', 'tail -n +2', 'sed 3d'])('an answer that goes through %s is not whole', (filter) =>
     expectFault(
       printed(`${engine.client} | ${filter}`, query),
-      /not whole|the columns|no counted responses/,
+      /incomplete|the columns|no counted responses/,
     ));
 
   it('an answer that a LIMIT cuts is not whole', () =>
@@ -111,7 +111,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     expect(failing).not.toBe(query);
     const answer = printed(`${engine.client} -v FETCH_COUNT=1`, failing);
     expect(answer.split('\n').length).toBeGreaterThan(2);
-    return expectFault(answer, /not whole/);
+    return expectFault(answer, /incomplete/);
   });
 
   it('an empty table is told from a query that failed', async () => {

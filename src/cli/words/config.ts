@@ -20,7 +20,7 @@ export const configWords: Tellers<ConfigProblem> = {
     if (key === 'via')
       return {
         message: `${placeText(place)}: ${JSON.stringify(key)} cannot be in a configuration`,
-        hint: 'a configuration runs no program, or nps would run what a folder from somebody else says: type --via, or put it into a script',
+        hint: 'a configuration may come with a folder from somebody else, so it runs no program: type --via, or put it into a script',
       };
     const guess = nearest(key, keys);
     return {

@@ -11,9 +11,9 @@ import type { EngineProblem } from '../engine-problem-kinds.js';
 import type { CliWarning } from '../warnings.js';
 
 const KEYS = {
-  file: 'a table is no file: there is no @file',
-  category: 'the engine knows no categories: nps judges the answers that it counts',
-  quartiles: 'quartiles are those of rows, and an engine is asked for counts',
+  file: 'a table has no files, so there is no @file',
+  category: 'an engine has no categories: it counts texts, and nps judges them',
+  quartiles: 'quartiles need the rows themselves, and an engine returns only counts',
 } as const;
 
 const INSTEAD = {
@@ -23,64 +23,64 @@ const INSTEAD = {
 } as const;
 
 const PERIODS_OF_LATEST = {
-  auto: 'the latest answer of each customer counts in each period, and which periods there are depends on all answers',
-  wave: 'the latest answer of each customer in each wave is not asked of an engine',
+  auto: 'the latest answer of each customer in each period counts, but the periods depend on all answers',
+  wave: 'an engine cannot be asked for the latest answer of each customer in each wave',
   sunday: 'an engine counts weeks from Monday',
-  sides: 'the latest answer of each customer counts on each side, and an engine is asked about both at once',
-  checks: 'a check with conditions of its own is about the latest of the answers that meet them',
+  sides:
+    'the latest answer of each customer on each side counts, but an engine is asked about both sides at once',
+  checks: 'a check with its own conditions needs the latest of the answers that meet them',
 } as const;
 
 const LATEST_INSTEAD = {
-  auto: 'say which: --every month',
-  wave: '--every month has periods of time; or keep the latest in a SELECT of your own, with --query',
+  auto: 'name the period: --every month',
+  wave: 'use periods of time, such as --every month, or find the latest answers in a SELECT of your own, with --query',
   sunday: 'leave --week-start out, or take --every month',
-  sides: 'ask about each side by itself: nps sql score with --where, before and after',
-  checks: 'make that check by itself, with --where and --expect in the place of the configuration',
+  sides: 'ask about each side separately: nps sql score with --where, before and after',
+  checks: 'make that check separately, with --where and --expect instead of the configuration',
 } as const;
 
-const SQL_OF = { trend: 'the days of answers are asked for by nps sql trend' } as const;
+const SQL_OF = { trend: 'nps sql trend counts answers by day' } as const;
 const EXAMPLES_OF_ASKING =
   'score, segment, trend, check or compare: nps sql score --dialect postgres --table responses';
 
 const COMMANDS = {
-  rows: (command: string) => `nps ${command} needs the rows themselves, and an engine is asked for counts`,
-  trend: (command: string) => `nps sql has no query for nps ${command} alone`,
-  unknown: (command: string) => `${quote(command)} is no command whose figures counts carry`,
+  rows: (command: string) => `nps ${command} needs the rows themselves, and an engine returns only counts`,
+  trend: (command: string) => `nps sql has no query of its own for nps ${command}`,
+  unknown: (command: string) => `${quote(command)} is no command that works with counts`,
 } as const;
 
-const ROWS_INSTEAD = 'export the rows as CSV, and read that';
+const ROWS_INSTEAD = 'export the rows as CSV, and read the file';
 
 const REFUSED = {
   rows: (flag: string) => ({
-    message: `${flag} needs the rows themselves, and an engine is asked for counts`,
+    message: `${flag} needs the rows themselves, and an engine returns only counts`,
     hint: ROWS_INSTEAD,
   }),
   categories: (flag: string) => ({
-    message: `${flag}: an engine is asked for the texts of a score column`,
-    hint: "make scores of the categories: --query 'SELECT …, CASE … WHEN … THEN 10 … END AS score FROM …'",
+    message: `${flag}: an engine counts only the texts of a score column`,
+    hint: "turn the categories into scores: --query 'SELECT …, CASE … WHEN … THEN 10 … END AS score FROM …'",
   }),
   counts: (flag: string) => ({
-    message: `${flag}: a table that holds counts in several columns is not asked about`,
+    message: `${flag}: an engine cannot be asked about a table with counts in several columns`,
     hint: ROWS_INSTEAD,
   }),
   zone: (flag: string) => ({
-    message: `${flag}: the engine makes days of moments, in the zone of its session`,
-    hint: 'set the zone in the client, or make the days yourself with --query',
+    message: `${flag}: the engine decides which day a moment is on, by the time zone of its session`,
+    hint: 'set the time zone in the client, or compute the days yourself with --query',
   }),
   order: (flag: string) => ({
-    message: `${flag}: an engine has dates, not texts in an order of day and month`,
-    hint: "make dates of the texts with --query 'SELECT …'",
+    message: `${flag}: an engine reads columns of dates, not texts`,
+    hint: "turn the texts into dates with --query 'SELECT …'",
   }),
   targets: (flag: string) => ({
-    message: `${flag} weights what is counted: it is for who reads the answer`,
+    message: `${flag} weights the counts: it belongs to the command that reads the answer`,
     hint: 'count by the columns of the targets too, with --by, and give --targets with --counted',
   }),
 } as const;
 
 export const engineWords: Tellers<EngineProblem> = {
   'engine-from': ({ given }) => ({
-    message:
-      given === 'both' ? '--table and --query both say what is counted' : 'there is nothing to count in',
+    message: given === 'both' ? '--table and --query both say what is counted' : 'there is no table to count',
     hint:
       given === 'both'
         ? 'give one of them'
@@ -95,15 +95,15 @@ export const engineWords: Tellers<EngineProblem> = {
     hint: INSTEAD[why],
   }),
   'engine-value': ({ origin, text, value }, names) => ({
-    message: `${conditionText(origin, text, names)}: ${quote(value)} is neither a plain number nor a day, which are all that an engine compares`,
+    message: `${conditionText(origin, text, names)}: ${quote(value)} is neither a plain number nor a day, and an engine compares nothing else`,
     hint: 'write 1234.5, 2026-04-01, or 2026-04 for its first day',
   }),
   'engine-without-date': (_, names) => ({
-    message: 'which column says when an answer was given is not found out in an engine',
+    message: 'an engine does not find the column of dates by itself',
     hint: `name it with ${names('date', 'submitted_at') ?? 'date'}`,
   }),
   'engine-without-dialect': (_, names) => ({
-    message: `${names('dialect') ?? 'dialect'} is missing: engines write SQL in ways of their own`,
+    message: `${names('dialect') ?? 'dialect'} is missing: engines differ in their SQL`,
     hint: `one of ${DIALECTS.join(', ')}`,
   }),
   'engine-segment-without-by': (_, names) => ({
@@ -111,12 +111,12 @@ export const engineWords: Tellers<EngineProblem> = {
     hint: `name it with ${names('by', 'region') ?? 'by'}`,
   }),
   'engine-last-of-periods': (_, names) => ({
-    message: `--last, --split-at and --periods ask for days, and ${names('periodInSql') ?? 'whole periods'} leaves none`,
+    message: `--last, --split-at and --periods need days, and ${names('periodInSql') ?? 'periodInSql'} counts whole periods`,
     hint: `leave ${names('periodInSql') ?? 'the periods'} out, or say which days count with --since and --until`,
   }),
   'engine-other-period': ({ text, period }, names) => ({
-    message: `${names('by', text) ?? quote(text)} is not made of whole ${period}s`,
-    hint: `leave ${names('periodInSql') ?? 'periodInSql'} out: nps makes periods of days`,
+    message: `${names('by', text) ?? quote(text)} does not consist of whole ${period}s`,
+    hint: `leave ${names('periodInSql') ?? 'periodInSql'} out: then nps makes the periods from days`,
   }),
   'engine-latest-of-periods': ({ why }, names) => ({
     message: `${names('latestBy') ?? 'latestBy'}: ${PERIODS_OF_LATEST[why]}`,
@@ -124,22 +124,22 @@ export const engineWords: Tellers<EngineProblem> = {
   }),
   'engine-no-answers': ({ file }) => ({
     message: `${fileText(file)} has no rows: the table is empty, or the query failed`,
-    hint: 'save what the query of the texts answers, with its header',
+    hint: 'save the answer to the first query, with its header',
   }),
   'engine-many-texts': ({ file, texts, most }) => ({
-    message: `${fileText(file)}: the score column has ${formatCount(texts)} different texts, more than ${formatCount(most)}: it holds no answers to one question`,
+    message: `${fileText(file)}: the score column has ${formatCount(texts)} different texts, more than ${formatCount(most)}: they cannot be the answers to one question`,
     hint: 'name the column of the answers with --score',
   }),
   'engine-cut-texts': ({ file, texts, found }) => ({
     message: `${fileText(file)} has ${formatCount(found)} of ${counted(texts, 'row')}: the client cut the answer`,
-    hint: 'let the client write all rows',
+    hint: 'make the client write all rows',
   }),
   'engine-command': ({ command, why }) => ({
     message: COMMANDS[why](command),
     hint: why === 'trend' ? `${SQL_OF.trend}, and nps ${command} reads that answer too` : EXAMPLES_OF_ASKING,
   }),
   'engine-without-command': () => ({
-    message: 'sql needs a command: what is to be computed',
+    message: 'sql needs a command that says what to compute',
     hint: EXAMPLES_OF_ASKING,
   }),
   'engine-refuses': ({ flag, why }) => REFUSED[why](flag),
@@ -156,10 +156,10 @@ type EngineWarning = Extract<
 
 export const engineWarnings: WarningTellers<EngineWarning> = {
   'experimental-dialect': ({ dialect }) =>
-    `the dialect ${dialect} is experimental: no engine has run its queries yet; what comes back whole is counted rightly, or the engine refuses`,
+    `the dialect ${dialect} is experimental: no such engine has run its queries yet; it may refuse them, but a complete answer has the right counts`,
   'unchecked-answer': () =>
-    'the answer does not tell whether it is whole: see that the client writes all of its rows',
+    'the answer does not show whether it is complete: make sure that the client writes all of its rows',
   'first-query': (_, names) =>
-    `this is the first of two queries: it finds which texts the score column has; save its answer as CSV and give it with ${names('answers', 'texts.csv') ?? 'answers'}, which prints the second`,
+    `this is the first of two queries: it finds the texts of the score column; save its answer as CSV, and add ${names('answers', 'texts.csv') ?? 'answers'} to print the second`,
   'counted-with': ({ line }) => `save the answer as CSV, and read it with: ${line}`,
 };

@@ -11,7 +11,7 @@ const codeOf = (character: string) =>
 const characterText = (character: string) =>
   /[\p{C}\p{Z}\u{FFFD}]/u.test(character) ? codeOf(character) : character;
 
-const AS_QUERY = "give the table as --query 'SELECT …', which calls the column something else with AS";
+const AS_QUERY = "give the column another name: --query 'SELECT … AS …'";
 
 export const sqlWords: Tellers<SqlProblem> = {
   'sql-name': ({ of, name, engine, why }) => {
@@ -26,24 +26,24 @@ export const sqlWords: Tellers<SqlProblem> = {
         };
       case 'character':
         return {
-          message: `${named} has ${characterText(why.character)} in its name, which is not written to ${engine}`,
+          message: `${named} has ${characterText(why.character)} in its name, which cannot be in a query for ${engine}`,
           hint: of === 'column' ? AS_QUERY : 'name it in a query of your own: --query @file.sql',
         };
     }
   },
   'sql-reserved-name': ({ name }) => ({
-    message: `the column ${quote(name)} is called like those that nps adds to the answer`,
+    message: `the column ${quote(name)} has a name like those of the columns that nps adds to the answer`,
     hint: AS_QUERY,
   }),
   'sql-table': ({ table, why }) => ({
     message:
       why === 'parts'
         ? `--table ${quote(table)} has more than 4 parts`
-        : `--table ${quote(table)} has a quote that does not fit`,
+        : `--table ${quote(table)} has a quote in the wrong place`,
     hint: 'a part with dots is written in double quotes, and a quote in it twice: survey."my.table"',
   }),
   'sql-value': ({ value }) => ({
-    message: `${quote(value.replaceAll('\0', '\u2400').toWellFormed())} cannot be compared with: it has a character that no engine holds`,
+    message: `${quote(value.replaceAll('\0', '\u2400').toWellFormed())} cannot be in a condition: it has a character that no engine stores`,
     hint: 'leave the character out; ~ finds what contains the rest',
   }),
   'sql-empty-query': () => ({
@@ -51,11 +51,11 @@ export const sqlWords: Tellers<SqlProblem> = {
     hint: "--query 'SELECT …'    or    --query @file.sql",
   }),
   'sql-heading': ({ length, most }) => ({
-    message: `the names of the columns have ${length} characters together, and MySQL gives back ${most}`,
+    message: `together the names of the columns have ${length} characters, and MySQL allows ${most}`,
     hint: "ask for fewer segments at once, or give them shorter names: --query 'SELECT … AS …'",
   }),
   'sql-no-windows': ({ engine }, names) => ({
-    message: `${engine} has no window functions, which find the latest answer of each customer`,
-    hint: `leave ${names('latestBy') ?? 'latestBy'} out, and keep the latest in a query of your own: argMax(score, submitted_at) … GROUP BY customer_id`,
+    message: `${engine} has no window functions, which are needed to find the latest answer of each customer`,
+    hint: `leave ${names('latestBy') ?? 'latestBy'} out, and find the latest answers in a query of your own: argMax(score, submitted_at) … GROUP BY customer_id`,
   }),
 };

@@ -94,7 +94,7 @@ describe.skipIf(!hasSqlite)('SQLite', () => {
   it('too many groups are told', async () => {
     const { stderr, code } = await run('segment', ...via, ...table, '--by', 'id', '--max-groups', '100');
     expect(code).toBe(2);
-    expect(stderr).toContain('there are 512 groups, and the query gives 100 at most');
+    expect(stderr).toContain('there are 512 groups, more than the limit of 100');
     expect(stderr).toContain('raise --max-groups');
   });
 
@@ -113,7 +113,7 @@ describe.skipIf(!hasSqlite)('SQLite', () => {
     const [, line] = /read it with: nps (.*)/.exec(note)!;
     const { stderr, code } = await run(...line!.replace('answer.csv', answer).split(' '));
     expect(code).toBe(2);
-    expect(stderr).toContain('there are 512 groups, and the query gives 100 at most');
+    expect(stderr).toContain('there are 512 groups, more than the limit of 100');
   });
 
   describe('checks of the configuration with conditions of their own', () => {
@@ -144,7 +144,7 @@ describe.skipIf(!hasSqlite)('SQLite', () => {
         'submitted_at',
       );
       expect(code).toBe(2);
-      expect(stderr).toContain('nps: --latest-by: a check with conditions of its own is about the latest');
+      expect(stderr).toContain('nps: --latest-by: a check with its own conditions needs the latest');
     });
   });
 
@@ -170,14 +170,17 @@ describe('programs that are no clients', () => {
   it.each([
     ['nosuchclient', 'nps: "nosuchclient" cannot be started: there is no such program\n'],
     ['false', 'nps: "false" failed with exit code 1\n'],
-    ['true', 'nps: "true:responses" answered nothing, not even a header'],
-    ['cat', 'nps: "cat:responses" gave no answer to the query, but wrote "SELECT'],
-    [`sh -c 'kill -9 $$'`, 'nps: "sh" was ended by SIGKILL before its answer was whole\n'],
+    ['true', 'nps: "true:responses" wrote nothing, not even a header'],
+    ['cat', 'nps: "cat:responses" did not answer the query, but wrote "SELECT'],
+    [`sh -c 'kill -9 $$'`, 'nps: "sh" was ended by SIGKILL before its answer was complete\n'],
     [`sh -c 'echo Not found; exit 3'`, 'nps: "sh" failed with exit code 3: "Not found"\n'],
     [`sh -c 'cat ${ROOT}/fixtures/counted/segments.csv; exit 1'`, 'nps: "sh" failed with exit code 1\n'],
-    [`head -n 5 ${ROOT}/fixtures/counted/segments.csv`, 'nps: head:responses is not whole: 4 of 118 groups'],
+    [
+      `head -n 5 ${ROOT}/fixtures/counted/segments.csv`,
+      'nps: head:responses is incomplete: it has 4 of 118 groups',
+    ],
     ['psql', 'nps: --via', ['--table', 'x', 'extra.csv']],
-    ['nothing-known', 'nps: which SQL "nothing-known" speaks is not known\n', ['--table', 'x']],
+    ['nothing-known', 'nps: it is not known which SQL "nothing-known" speaks\n', ['--table', 'x']],
   ])('%s', async (via, message, more = asked) => {
     expect(await failure(via, more)).toContain(message);
   });
@@ -231,5 +234,7 @@ it('a configuration runs no program', async () => {
   writeFileSync(config, JSON.stringify({ via: 'sh -c "touch /nowhere"' }));
   const { stderr, code } = await run('score', FILE, '--config', config);
   expect(code).toBe(2);
-  expect(stderr).toContain('"via" cannot be in a configuration\nhint: a configuration runs no program');
+  expect(stderr).toContain(
+    '"via" cannot be in a configuration\nhint: a configuration may come with a folder from somebody else, so it runs no program',
+  );
 });
