@@ -40,7 +40,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/movers.js'),
   },
   tally: {
-    description: 'counts by text, which add up: parts of a large job',
+    description: 'counts by text, as parts of a large job that add up',
     load: () => import('./commands/tally.js'),
   },
   responses: {

@@ -7,19 +7,19 @@ export function inspectResult(object: ObjectMaker) {
   return object({
     format: z
       .enum(['csv', 'xlsx', 'json', 'json-lines', 'parquet', 'spss'])
-      .describe('What kind of file it is; separated values of any kind are csv'),
+      .describe('The format of the file; separated values with any delimiter are csv'),
     sheet: z
       .string()
       .nullable()
-      .describe('Of a workbook the sheet that is read, of JSON the list; null of a file that has none'),
+      .describe('The sheet of a workbook or list of a JSON document that is read; null for other files'),
     encoding: z
       .string()
       .nullable()
-      .describe('Encoding of the file, such as utf-8; null of a file that holds no text'),
+      .describe('Encoding of the file, such as utf-8; null for a file that is not text'),
     delimiter: z
       .string()
       .nullable()
-      .describe('The character between fields; null of a file that is no separated values'),
+      .describe('The character between fields; null for a file that is not CSV'),
     headerRows: count('Rows before the first data row'),
     vendor: z.string().nullable().describe('The survey tool that wrote the file, where it can be told'),
     why: object({

@@ -239,7 +239,9 @@ function joinShape(object: ObjectMaker) {
     unmatched: count('Rows whose id it does not have'),
     blank: count('Rows without an id'),
     ids: count('Different ids of the second file'),
-    unused: count('Ids of the second file that no row has; not where rows were read apart').exactOptional(),
+    unused: count(
+      'Ids of the second file that no row has; left out where sides are read one by one',
+    ).exactOptional(),
     withoutId: count('Rows of the second file without an id'),
   }).describe('How rows were matched with those of a second file; only with --join');
 }

@@ -35,14 +35,14 @@ export const EXAMPLES = [
 ];
 
 export const NOTES = [
-  'The engine counts texts, and nps judges them: the answer, as CSV, is read by the same command with --counted and has the figures of the rows. The columns nps_rows and nps_groups tell whether it is whole.',
-  `Experimental: ${EXPERIMENTAL.join(', ')}. Their queries are written by the documentation, and no such engine has run them yet.`,
+  'The engine counts texts, and nps judges them. Save the answer as CSV: the same command with --counted reads it and gives the figures of the rows. The columns nps_rows and nps_groups show whether it is complete.',
+  `Experimental: ${EXPERIMENTAL.join(', ')}. Their queries follow the documentation, and no such engine has run them yet.`,
 ];
 
 /** Declares `nps sql`. */
 export function declare(command: Command, host: Host): void {
   command
-    .argument('<command>', `what is to be computed: ${ENGINE_COMMANDS.join(', ')}`)
+    .argument('<command>', `what to compute: ${ENGINE_COMMANDS.join(', ')}`)
     .action(async (name: string, options: SqlOptions) => {
       const asked = engineCommand(name);
       const isKnown = (key: string) => isGiven(command.getOptionValueSource(key));

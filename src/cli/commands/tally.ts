@@ -35,7 +35,7 @@ export const EXAMPLES = [
 ];
 
 export const NOTES = [
-  'The counts of all parts together give the figures of the whole: nps score, segment, trend, compare, check and report read them with --counted. A text is counted as it is, so that whether it is an answer is decided where the counts are read.',
+  'The counts of all parts together give the figures of the whole: nps score, segment, trend, compare, check and report read them with --counted. Texts are counted unchanged: which of them are answers is decided where the counts are read.',
 ];
 
 /** Declares `nps tally`. */

@@ -14,17 +14,16 @@ const excludes = {
   count: COUNTED_ALREADY,
   counts: COUNTED_ALREADY,
   weight: COUNTED_ALREADY,
-  latestBy:
-    'say which answer of a customer counts where they are counted, as nps sql does with its --latest-by',
+  latestBy: 'the latest answers are found where responses are counted, by nps sql --latest-by',
   strict: OF_ROWS,
   join: OF_ROWS,
   rejects: OF_ROWS,
-  tz: 'counted files have days: say the zone where they are counted',
+  tz: 'counted files have days: give the time zone where responses are counted',
 } as const;
 
 export const counted = {
   flags: '--counted',
-  help: 'the files hold counts, as the query of nps sql and nps tally give them',
+  help: 'the files hold counts, from a query of nps sql or from nps tally',
   excludes,
 } as const satisfies OptionRecord;
 

@@ -31,12 +31,12 @@ export const ENGINE = {
   },
   weightSums: {
     flags: '--weight-sums',
-    help: 'sum the weights in the engine: for many different ones',
+    help: 'sum the weights in the engine, if many are different',
     needs: ['weight'],
   },
   periodInSql: {
     flags: '--period-in-sql <period>',
-    help: 'count by whole periods, for spans of so many days that there would be too many groups',
+    help: 'count by whole periods, where days would make too many groups',
     choices: ['week', 'month'],
   },
   maxGroups: {

@@ -64,7 +64,7 @@ const options = {
     setting: {
       kind: 'text',
       meaning:
-        'The sheet of a workbook, or the list of a JSON document, by its name or, from 1, its number; found out unless given',
+        'Sheet of a workbook, or list of a JSON document, by its name or its number from 1; found out unless given',
     },
   },
   ragged: {

@@ -35,7 +35,7 @@ export const TABLE = {
     ...ENGINE,
     answers: {
       flags: '--answers <file>',
-      help: 'what the first of two queries gave, as CSV: print the second, which finds the latest answers',
+      help: 'the answer to the first of two queries, as CSV: print the second, which finds the latest answers',
       needs: ['latestBy'],
     },
   },
@@ -47,8 +47,8 @@ export const ASKED = {
   options: {
     by: {
       ...alone(SEGMENTS.options.by),
-      help: 'columns by which it counts: region, age:18,35, submitted_at:month (repeatable)',
-      common: 'columns by which it counts: region, submitted_at:month',
+      help: 'columns to count by: region, age:18,35, submitted_at:month (repeatable)',
+      common: 'columns to count by: region, submitted_at:month',
     },
     every: {
       ...alone(every),

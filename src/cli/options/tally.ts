@@ -13,8 +13,8 @@ export const TALLIED = {
   options: {
     by: {
       flags: '--by <C[,C…]>',
-      help: 'columns by whose texts is counted, all crossed; date:month counts by day (repeatable)',
-      common: 'columns by whose texts is counted: region,plan',
+      help: 'columns to count by, all crossed; date:month counts by day (repeatable)',
+      common: 'columns to count by: region,plan',
       repeatable: true,
     },
     maxGroups: {
@@ -38,7 +38,7 @@ export const COUNTED_COLUMNS = {
   heading: 'Columns and rows (C is a header name, Name#2, a position, or @file):',
   options: {
     score: ofScore,
-    date: { ...ofDate, help: 'column with the date of the answer: its days are counted too' },
+    date: { ...ofDate, help: 'column with the date of the answer, to count by day too' },
     dateFormat: { ...dateFormat, needs: ['date', 'by', 'where', 'since', 'until'] },
     where,
     since,

@@ -10,7 +10,7 @@ import type { PRIVACY } from './segment.js';
 import type { INTERVALS_AND_BENCHMARKS } from './statistics.js';
 
 /** What `[files...]` says of itself in help. */
-export const FILES = 'CSV files, globs, or - for standard input (the default)';
+export const FILES = 'CSV, Excel, JSON, Parquet, SPSS; globs; - for standard input (default)';
 
 /** Options of every command. */
 export interface OutputOptions extends Values<(typeof OUTPUT_FOR_CI)['options']> {

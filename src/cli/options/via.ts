@@ -27,7 +27,7 @@ const options = {
   maxGroups: { ...ENGINE.maxGroups, needs: ['via', 'counted'] },
 } as const;
 
-const heading = 'An engine in the place of files:';
+const heading = 'An engine instead of files:';
 
 /** Of a command that asks about one table. */
 export const VIA = { heading, options } as const satisfies OptionGroup;
