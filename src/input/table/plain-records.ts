@@ -98,7 +98,8 @@ function quotedFields(text: string, delimiter: string): string[] | Without {
     if (text.charCodeAt(at) === QUOTE) {
       const closing = closingQuote(text, at + 1);
       if (closing === -1) return 'unfinished';
-      fields.push(text.slice(at + 1, closing).replaceAll('""', '"'));
+      const inside = text.slice(at + 1, closing);
+      fields.push(inside.includes('"') ? inside.replaceAll('""', '"') : inside);
       at = closing + 1;
       if (at === text.length || (at === text.length - 1 && text[at] === '\r')) return fields;
       if (text[at] !== delimiter) return 'odd';
