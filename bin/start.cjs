@@ -12,7 +12,8 @@ const cacheFile = join(folder, `cli-${process.version}-${process.platform}-${pro
 
 /** @param {Buffer} [cachedData] */
 function compile(cachedData) {
-  return new Script(nodeModule.wrap(readFileSync(file, 'utf8')), { filename: 'cli.cjs', cachedData });
+  // It is ASCII, whose bytes need no decoding.
+  return new Script(nodeModule.wrap(readFileSync(file, 'latin1')), { filename: 'cli.cjs', cachedData });
 }
 
 /** @param {Script} script */

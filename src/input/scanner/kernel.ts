@@ -147,6 +147,8 @@ export function useKernel(kernel: object): void {
 
 /** A memory that was given back: the next kernel takes it, so that many scans need no more than one. */
 let spare: Kernel['memory'] | undefined;
+/** Empties it of what was written there; what nobody takes is not emptied. */
+let clean: (() => void) | undefined;
 
 /**
  * @param groupBytes memory for the counts of all groups; pages that are never touched cost nothing
@@ -157,7 +159,11 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
   const size = FIXED_BYTES + groupBytes;
   const fits = spare !== undefined && spare.buffer.byteLength >= size;
   const memory = fits ? spare! : newMemory(size);
-  if (fits) spare = undefined;
+  if (fits) {
+    clean?.();
+    spare = undefined;
+    clean = undefined;
+  }
   const never = () => {
     throw new Error('not asked for');
   };
@@ -196,14 +202,16 @@ export function endKernel(
   counted: readonly { at: number; size: number }[],
   hasPairs: boolean,
 ): void {
-  const { config, marks, cells, cellsSize, pairs, pairsSize, rejects, rejectsSize } = exports;
-  bytes.fill(0, config.value, marks.value);
-  bytes.fill(0, cells.value, cells.value + cellsSize.value);
-  bytes.fill(0, rejects.value, rejects.value + rejectsSize.value);
-  // Pages that were never touched are not touched now either.
-  if (hasPairs) bytes.fill(0, pairs.value, pairs.value + pairsSize.value);
-  for (const { at, size } of counted) bytes.fill(0, at, at + size);
   spare = memory;
+  clean = () => {
+    const { config, marks, cells, cellsSize, pairs, pairsSize, rejects, rejectsSize } = exports;
+    bytes.fill(0, config.value, marks.value);
+    bytes.fill(0, cells.value, cells.value + cellsSize.value);
+    bytes.fill(0, rejects.value, rejects.value + rejectsSize.value);
+    // Pages that were never touched are not touched now either.
+    if (hasPairs) bytes.fill(0, pairs.value, pairs.value + pairsSize.value);
+    for (const { at, size } of counted) bytes.fill(0, at, at + size);
+  };
 }
 
 /** All that is before the groups; see kernel/layout.ts. */

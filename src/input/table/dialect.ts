@@ -45,9 +45,12 @@ interface Scan {
  */
 export function detectDialect(head: Uint8Array, { delimiter, quote }: KnownDialect = {}): Dialect {
   const bytes = head.subarray(0, DIALECT_BYTES);
-  const candidates = delimiter === undefined ? CANDIDATES : [delimiter];
+  const candidates = delimiter === undefined ? candidatesIn(bytes) : [delimiter];
   const quoteByte = quote === 'none' ? -1 : QUOTE;
-  if (LONE_CR.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))) {
+  if (
+    bytes.includes(CR) &&
+    LONE_CR.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  ) {
     const { delimiter: separator, sawEnd } = mostRegular(bytes, candidates, CR, quoteByte);
     if (sawEnd && !scan(bytes, separator, LF, quoteByte).sawEnd)
       return { delimiter: separator, recordEnd: 'cr', ...(quote === 'none' && { unquoted: true }) };
@@ -56,6 +59,12 @@ export function detectDialect(head: Uint8Array, { delimiter, quote }: KnownDiale
   const isWhole = head.length < DIALECT_BYTES;
   const isUnquoted = quote === 'none' || (quote === undefined && readsUnquoted(bytes, found, isWhole));
   return { delimiter: found, recordEnd: 'lf', ...(isUnquoted && { unquoted: true }) };
+}
+
+/** Those delimiters that occur; a comma where none does. */
+function candidatesIn(bytes: Uint8Array): readonly string[] {
+  const found = CANDIDATES.filter((one) => bytes.includes(one.charCodeAt(0)));
+  return found.length === 0 ? CANDIDATES.slice(0, 1) : found;
 }
 
 /** How many columns a delimiter makes, by which most records agree with the header; 1 where it makes none. */

@@ -39,17 +39,21 @@ const EXCERPT = 4096;
  */
 export class RecordParser extends Parser {
   private readonly dialect: Dialect;
-  private chunk: RecordChunk = { records: [], offsets: [0] };
-  private recordStart = 0;
+  private chunk: RecordChunk;
+  private recordStart: number;
   /** The bytes from the record that is being parsed on, and where they begin. */
   private pending: Uint8Array[] = [];
-  private pendingStart = 0;
+  private pendingStart: number;
   private readonly recordEnds: ReadonlySet<string>;
 
-  /** @param maxRecord bytes that a record may have, as it is in the file, without its line end */
+  /**
+   * @param maxRecord bytes that a record may have, as it is in the file, without its line end
+   * @param start where its first byte is in the text
+   */
   constructor(
     dialect: Dialect,
     private readonly maxRecord: number,
+    private readonly start = 0,
   ) {
     super({
       delimiter: dialect.delimiter,
@@ -59,6 +63,9 @@ export class RecordParser extends Parser {
       relax_column_count: true,
     });
     this.dialect = dialect;
+    this.chunk = { records: [], offsets: [start] };
+    this.recordStart = start;
+    this.pendingStart = start;
     this.recordEnds = new Set(dialect.recordEnd === 'cr' ? ['', '\r'] : ['', '\r\n', '\n']);
   }
 
@@ -84,7 +91,7 @@ export class RecordParser extends Parser {
   /** Called by csv-parse with each record, synchronously. */
   override push(record: string[] | null): boolean {
     if (record === null) return true;
-    const end = this.info.bytes;
+    const end = this.start + this.info.bytes;
     if (record.length > MOST_FIELDS) throw this.malformed('too-wide', 0);
     if (end - this.recordStart > this.maxRecord && this.sizeTo(end) > this.maxRecord) throw this.tooLarge();
     if (!this.dialect.unquoted && record.some((field) => field.charCodeAt(0) === QUOTE))

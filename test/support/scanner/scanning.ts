@@ -1,10 +1,12 @@
 // Runs the scanner and csv-parse over the same bytes, and gives what each of them finds in one shape.
 
+import { ByteStream } from '../../../src/input/bytes/stream.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { RowScan } from '../../../src/input/scanner/rows.js';
 import type { Dialect } from '../../../src/input/table/dialect.js';
 import type { RecordChunk } from '../../../src/input/table/record-chunk.js';
+import { RecordStream } from '../../../src/input/table/record-stream.js';
 import { MalformedRecord, RecordParser } from '../../../src/input/table/records.js';
 import { pieces } from '../reading.js';
 
@@ -32,12 +34,31 @@ function gathered() {
 }
 
 /** What csv-parse finds. */
-export function parsed(bytes: Uint8Array, { dialect, maxRecord }: ScanOptions): Parsed {
+export function parsed(
+  bytes: Uint8Array,
+  { dialect, maxRecord }: Pick<ScanOptions, 'dialect' | 'maxRecord'>,
+): Parsed {
   const { parsed, add, fail } = gathered();
   try {
     const parser = new RecordParser(dialect, maxRecord);
     add(parser.feed(bytes));
     add(parser.finish());
+  } catch (error) {
+    fail(error);
+  }
+  return parsed;
+}
+
+/** What a stream of records gives of bytes that come in pieces of a size. */
+export async function streamed(
+  bytes: Uint8Array,
+  { dialect, maxRecord }: Pick<ScanOptions, 'dialect' | 'maxRecord'>,
+  size = Number.POSITIVE_INFINITY,
+): Promise<Parsed> {
+  const { parsed, add, fail } = gathered();
+  try {
+    const stream = new RecordStream(new ByteStream(pieces(bytes, size)), dialect, maxRecord);
+    for await (const chunk of stream.records()) add(chunk);
   } catch (error) {
     fail(error);
   }
