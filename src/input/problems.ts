@@ -58,6 +58,7 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'damaged-json': 'malformed-csv',
   'no-json-rows': 'not-csv',
   'not-text': 'not-csv',
+  'nul-in-cell': 'not-csv',
   'utf16-without-mark': 'encoding',
   'not-utf8': 'encoding',
   'half-a-character': 'encoding',

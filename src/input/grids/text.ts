@@ -1,12 +1,14 @@
 // The rows of a grid as CSV: the text from which a table is read as from any other.
+import { inputError } from '../problems.js';
 import type { Grid, GridRow } from './grid.js';
 
 /** Characters that are made bytes of at a time. */
 const BLOCK = 128 * 1024;
 /** Rows at the beginning whose numbers are kept, for what is to be said of the header. */
 const NUMBERED = 8192;
-/** What makes quotes needed. */
-const SPECIAL = /[",\n\r]/;
+/** What makes quotes needed; and NUL, which no text may hold. */
+const SPECIAL = /[",\n\r\0]/;
+const NUL = '\0';
 
 /** The delimiter and the line end are always the same, so that nothing of it is to be found out. */
 export const GRID_DIALECT = { delimiter: ',', recordEnd: 'lf' } as const;
@@ -14,20 +16,26 @@ export const GRID_DIALECT = { delimiter: ',', recordEnd: 'lf' } as const;
 export class GridText {
   /** The first rows as people number them. */
   readonly numbers: number[] = [];
+  /** Of a grid that says itself what its columns are called. */
+  private names: readonly string[] = [];
 
-  /** @param leftOut rows at the beginning that are left out, by the last number of them */
+  /**
+   * @param name of the source
+   * @param leftOut rows at the beginning that are left out, by the last number of them
+   */
   constructor(
+    private readonly name: string,
     readonly grid: Grid,
     private readonly leftOut: number,
   ) {}
 
-  /** UTF-8, one line a row, but for line breaks in cells. */
+  /** UTF-8, one line a row, but for line breaks in cells. @throws NpsError where a cell holds NUL */
   async *bytes(): AsyncGenerator<Uint8Array> {
     let text = '';
     for await (const rows of this.rows()) {
-      for (const { number, cells } of rows) {
-        if (this.numbers.length < NUMBERED) this.numbers.push(number);
-        text += lineOf(cells);
+      for (const row of rows) {
+        if (this.numbers.length < NUMBERED) this.numbers.push(row.number);
+        text += this.lineOf(row);
         if (text.length < BLOCK) continue;
         yield Buffer.from(text);
         text = '';
@@ -52,6 +60,30 @@ export class GridText {
     return undefined;
   }
 
+  private lineOf(row: GridRow): string {
+    if (this.grid.headerRows === 1 && this.names.length === 0) this.names = row.cells;
+    try {
+      return lineOf(row.cells);
+    } catch (error) {
+      throw error instanceof HoldsNul ? this.withNul(row) : error;
+    }
+  }
+
+  private withNul({ number, cells }: GridRow): Error {
+    const { grid, names } = this;
+    const column = cells.findIndex((cell) => cell.includes(NUL));
+    const name = names === cells ? undefined : names[column];
+    return inputError({
+      kind: 'nul-in-cell',
+      file: this.name,
+      of: grid.kind,
+      sheet: grid.kind === 'xlsx' ? grid.sheet : undefined,
+      row: number,
+      column: column + 1,
+      name,
+    });
+  }
+
   private async *rows(): AsyncGenerator<readonly GridRow[]> {
     for await (const rows of this.grid.rows()) {
       const isCut = this.leftOut > 0 && rows.length > 0 && rows[0]!.number <= this.leftOut;
@@ -74,5 +106,13 @@ export function lineOf(cells: readonly string[]): string {
 }
 
 function fieldOf(cell: string): string {
-  return SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return SPECIAL.test(cell) ? quoted(cell) : cell;
 }
+
+function quoted(cell: string): string {
+  if (cell.includes(NUL)) throw new HoldsNul();
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+/** A cell holds NUL. */
+class HoldsNul extends Error {}

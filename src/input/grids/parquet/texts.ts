@@ -52,13 +52,17 @@ function ofBytes({ physical, width, logical }: Leaf): TextOf {
   if (logical?.is === 'interval' && width === 12) return (value) => intervalText(value as Uint8Array);
   return isFixed && logical?.is !== 'text'
     ? (value) => hex(value as Uint8Array)
-    : (value) => bytesText(value as Uint8Array);
+    : (value) => bytesText(value as Uint8Array, logical?.is === 'text');
 }
 
-/** Writers often leave out that bytes are text; those that are none are told in hexadecimal, and nothing of them is lost. */
-function bytesText(bytes: Uint8Array): string {
+/**
+ * Writers often leave out that bytes are text; those that are none are told in hexadecimal, and nothing of them is lost.
+ * @param isSaid whether the file says that they are text
+ */
+function bytesText(bytes: Uint8Array, isSaid: boolean): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const text = buffer.toString('utf8');
+  if (!isSaid && text.includes('\0')) return hex(bytes);
   return text.includes('\ufffd') && !isUtf8(buffer) ? hex(bytes) : text;
 }
 

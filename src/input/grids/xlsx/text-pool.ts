@@ -4,12 +4,10 @@ import type { XmlHandler, XmlTag } from './xml.js';
 /** A UTF-16 unit that XML cannot hold, or an underscore that would begin one (ECMA-376 part 1, 22.9.2.19). */
 const ESCAPED = /_x([\da-f]{4})_/gi;
 
-/** `a_x000D_` as the text that it is. NUL stays escaped: no text may hold it. */
+/** `a_x000D_` as the text that it is. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(ESCAPED, (all, hex: string) =>
-    hex === '0000' ? all : String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  return text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** Characters of texts that are kept as strings too: what comes again and again comes early. */
