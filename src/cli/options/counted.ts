@@ -17,7 +17,7 @@ const excludes = {
   latestBy:
     'say which answer of a customer counts where they are counted, as nps sql does with its --latest-by',
   strict: OF_ROWS,
-  join: OF_ROWS,
+  join: 'join where they are counted, as nps tally does with its --join',
   rejects: OF_ROWS,
   tz: 'counted files have days: say the zone where they are counted',
 } as const;

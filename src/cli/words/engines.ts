@@ -67,6 +67,10 @@ const REFUSED = {
     message: `${flag}: the engine makes days of moments, in the zone of its session`,
     hint: 'set the zone in the client, or make the days yourself with --query',
   }),
+  join: (flag: string) => ({
+    message: `${flag}: an engine joins its own tables, and no files`,
+    hint: "join them there: --query 'SELECT … FROM … LEFT JOIN … ON …'",
+  }),
   order: (flag: string) => ({
     message: `${flag}: an engine has dates, not texts in an order of day and month`,
     hint: "make dates of the texts with --query 'SELECT …'",
