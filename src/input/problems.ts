@@ -35,8 +35,12 @@ export type InputProblem =
   | UnknownCategories
   | ConditionProblem
   | JoinProblem
-  /** What is wrong with the joined file as a table: no option says how it is read. */
-  | { readonly kind: 'of-joined-file'; readonly problem: InputProblem }
+  /** What is wrong with the joined file as a table: no option says how it is read, but perhaps that for its sheet. */
+  | {
+      readonly kind: 'of-joined-file';
+      readonly problem: InputProblem;
+      readonly takesSheet?: boolean | undefined;
+    }
   | (RowProblem & { readonly place: Place })
   | DataProblem;
 

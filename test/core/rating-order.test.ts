@@ -18,7 +18,7 @@ function found(answers: readonly (readonly [Answer, number])[], isWeighted: bool
   ];
   rows.add({
     scores: Uint8Array.from(answers, ([[score]]) => score),
-    repeats: Uint32Array.from(answers, ([, times]) => times),
+    repeats: Float64Array.from(answers, ([, times]) => times),
     ...(isWeighted && { weights: Float64Array.from(answers, ([[, weight]]) => weight) }),
     by: [
       key(

@@ -64,6 +64,17 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'of-joined-file': [
     { kind: 'of-joined-file', problem: { kind: 'not-utf8', file: 'crm.csv', byte: 0xe9, offset: 7 } },
     { kind: 'of-joined-file', problem: { kind: 'too-many-fields', place, expected: 2, found: 3 } },
+    {
+      kind: 'of-joined-file',
+      takesSheet: true,
+      problem: {
+        kind: 'no-json-rows',
+        file: 'a.json',
+        sheet: undefined,
+        why: 'several-lists',
+        lists: ['a', 'b'],
+      },
+    },
   ],
   'join-without-on': [
     { kind: 'join-without-on', files: [file, 'crm.csv'], shared: ['id'] },
@@ -597,6 +608,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
       ],
     },
     { code: 'other-sheets', file, sheet: 'Responses', others: [{ name: 'Q 2', isHidden: false }] },
+    { code: 'other-sheets', file, sheet: 'CRM', isFound: true, others: [{ name: 'Q 2', isHidden: false }] },
   ],
   'hidden-cells': [
     { code: 'hidden-cells', file, sheet: 'Responses', count: 12, isFiltered: true, columns: ['C', 'AB'] },

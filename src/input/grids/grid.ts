@@ -75,9 +75,11 @@ export interface GridOptions {
    * out. Of a file without sheets it says nothing.
    */
   readonly sheet?: string | undefined;
+  /** The sheet that is not looked for, where the same workbook is read for that too. */
+  readonly besides?: string | undefined;
   /** The encoding of its text, where the file does not say it or says another; only SPSS files have one of their own. */
   readonly encoding?: string | undefined;
-  /** Where the first rows decide which columns there are, all are looked at for it; the grid is not `isOnce`. */
+  /** Where the first rows decide which columns there are, all are looked at for it, unless the grid is `isOnce`. */
   readonly isWhole?: boolean | undefined;
   /** Bytes that one row may have as text. */
   readonly maxRecord: number;

@@ -1,5 +1,6 @@
 // A join: rows of the responses get the columns of another file by an id; with the account of what was matched.
 
+import { resolve } from 'node:path';
 import type { JoinAccount } from '../../core/account.js';
 import type { NpsError } from '../../core/errors.js';
 import type { Source } from '../bytes/source.js';
@@ -14,7 +15,7 @@ import { joinedColumns, labelKeys } from './columns.js';
 import { idOf, JoinedFile } from './joined-file.js';
 import { JoinedTable } from './joined-table.js';
 import { nearIds, STRAYS_LOOKED_AT } from './near-ids.js';
-import { idColumns } from './on.js';
+import { idColumns, joinedNames } from './on.js';
 
 /** What is joined to the tables of a data set, and what became of their ids. */
 export class Join {
@@ -45,9 +46,17 @@ export class Join {
    */
   static async open(
     first: Table,
-    { join, on, maxRecord = MAX_RECORD, unquoted = false, encoding }: ReadOptions,
+    { join, on, maxRecord = MAX_RECORD, unquoted = false, encoding, sheet }: ReadOptions,
   ): Promise<Join> {
     const source = { name: join!, path: join! };
+    const ownSheet = first.grid?.sheet;
+    const takesSheet = ownSheet === undefined;
+    const sheets = {
+      takesSheet,
+      ...(takesSheet && { sheet }),
+      columns: on === undefined ? [] : joinedNames(on),
+      ...(isSameFile(first.source, source) && { besides: ownSheet }),
+    };
     let names: OfBoth | undefined;
     let id: Column | undefined;
     const ids = new Set<string>();
@@ -58,9 +67,14 @@ export class Join {
       id = found.joined;
       return found.joined;
     };
-    const file = await JoinedFile.open(source, idIn, ids, { maxRecord, unquoted, encoding });
+    const file = await JoinedFile.open(source, idIn, ids, { ...sheets, maxRecord, unquoted, encoding });
     const columns = file.header.columns.filter((column) => column !== id);
     return new Join(source, file, names!, columns, labelKeys(first.header.columns), !unquoted);
+  }
+
+  /** Whether the joined file has sheets. */
+  get hasSheets(): boolean {
+    return this.file.hasSheets;
   }
 
   /** Whether rows were seen, and none has an id of the joined file. */
@@ -164,4 +178,8 @@ export class Join {
     };
     return inputError(problem, cause);
   }
+}
+
+function isSameFile(one: Source, other: Source): boolean {
+  return 'path' in one && 'path' in other && resolve(one.path) === resolve(other.path);
 }

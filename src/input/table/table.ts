@@ -22,6 +22,8 @@ export interface TableOptions {
   quote?: 'double' | 'none' | undefined;
   /** The sheet that is read, by its name or, from 1, its number. */
   sheet?: string | undefined;
+  /** The sheet that is not looked for, where the same workbook is read for that too. */
+  besides?: string | undefined;
   /** Where the first rows of JSON decide which columns there are, all are looked at for it. */
   isWhole?: boolean | undefined;
   /** Rows may have more fields than the header, all of them too. */
