@@ -8,6 +8,7 @@ import { findColumn, nameOf } from '../columns/find.js';
 import type { OfBoth } from '../join-problem-kinds.js';
 import { MAX_RECORD, type ReadOptions } from '../options.js';
 import { inputError } from '../problems.js';
+import { openCsv } from '../table/csv.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning } from '../warnings.js';
@@ -44,19 +45,10 @@ export class Join {
    * @param first the first table of the responses
    * @throws NpsError where it cannot be read, or its columns and ids cannot be used
    */
-  static async open(
-    first: Table,
-    { join, on, maxRecord = MAX_RECORD, unquoted = false, encoding, sheet }: ReadOptions,
-  ): Promise<Join> {
-    const source = { name: join!, path: join! };
-    const ownSheet = first.grid?.sheet;
-    const takesSheet = ownSheet === undefined;
-    const sheets = {
-      takesSheet,
-      ...(takesSheet && { sheet }),
-      columns: on === undefined ? [] : joinedNames(on),
-      ...(isSameFile(first.source, source) && { besides: ownSheet }),
-    };
+  static async open(first: Table, options: ReadOptions): Promise<Join> {
+    const { join, on, maxRecord = MAX_RECORD, unquoted = false, encoding } = options;
+    const source = sourceOf(join);
+    const sheets = sheetsFor(first, options);
     let names: OfBoth | undefined;
     let id: Column | undefined;
     const ids = new Set<string>();
@@ -178,6 +170,36 @@ export class Join {
     };
     return inputError(problem, cause);
   }
+}
+
+/**
+ * The columns that rows get from the joined file, by a look at its beginning.
+ * @param first the first table of the responses
+ * @throws NpsError where it cannot be read
+ */
+export async function columnsFrom(first: Table, options: ReadOptions): Promise<Column[]> {
+  const { join, on, maxRecord = MAX_RECORD } = options;
+  const source = sourceOf(join);
+  const table = await openCsv(source, { ...sheetsFor(first, options), maxRecord });
+  await table.close();
+  const id = on === undefined ? undefined : idColumns(on, first, table).joined;
+  const columns = table.header.columns.filter((column) => column !== id);
+  const own = first.header.columns;
+  return joinedColumns(columns, own.length, labelKeys(own), source.name);
+}
+
+const sourceOf = (join: string | undefined) => ({ name: join!, path: join! });
+
+/** Which sheet of the joined file is read: an option says it where the responses have none, else one with the ids is found. */
+function sheetsFor(first: Table, { join, on, sheet }: ReadOptions) {
+  const ownSheet = first.grid?.sheet;
+  const takesSheet = ownSheet === undefined;
+  return {
+    takesSheet,
+    ...(takesSheet && { sheet }),
+    columns: on === undefined ? [] : joinedNames(on),
+    ...(isSameFile(first.source, sourceOf(join)) && { besides: ownSheet }),
+  };
 }
 
 function isSameFile(one: Source, other: Source): boolean {
