@@ -71,7 +71,7 @@ export type EngineProblem =
   | {
       readonly kind: 'engine-refuses';
       readonly flag: string;
-      readonly why: 'rows' | 'targets' | 'categories' | 'counts' | 'zone' | 'order';
+      readonly why: 'rows' | 'targets' | 'categories' | 'counts' | 'zone' | 'join' | 'order';
     }
   /** An option that only other commands have. */
   | {

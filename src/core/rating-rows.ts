@@ -49,6 +49,7 @@ export class RatingRows {
   private readonly weights: Float64Array[] = [];
   private taken = 0;
   private weighted = false;
+  private order: Uint32Array | undefined;
 
   /**
    * @param breakdowns indexes into {@link Batch.by}, each of one column
@@ -81,6 +82,7 @@ export class RatingRows {
     const keys = this.breakdowns.map((place) => batch.by[place]![0]!);
     for (const [j, { name, values }] of keys.entries()) this.state[j]!.learn(name, values, this.read);
     if (weights !== undefined) this.weighted = true;
+    this.order = undefined;
     for (let i = 0; i < scores.length; i++) {
       const net = NETS[categoryOn(scale, scores[i]!)];
       // Answers that are alike may come as one.
@@ -97,21 +99,59 @@ export class RatingRows {
     }
   }
 
-  /** Shows all answers, in order; the levels of one begin at `from`. */
+  /**
+   * Shows all answers, alike ones one after the other: what is made of them is the same however they came, one by one or
+   * counted. The levels of one begin at `from`.
+   */
   each(show: EachAnswer): void {
-    const { width } = this;
-    for (const [number, chunk] of this.chunks.entries()) {
-      const weights = this.weights[number];
-      const answers = Math.min(CHUNK, this.taken - number * CHUNK);
-      for (let i = 0; i < answers; i++)
-        show(chunk[i * width]! - 1, weights === undefined ? 1 : weights[i]!, chunk, i * width + 1);
+    const { width, chunks } = this;
+    this.order ??= this.sorted();
+    for (const answer of this.order) {
+      const number = Math.floor(answer / CHUNK);
+      const chunk = chunks[number]!;
+      const place = answer % CHUNK;
+      const from = place * width;
+      show(chunk[from]! - 1, this.weights[number]?.[place] ?? 1, chunk, from + 1);
     }
+  }
+
+  /** The answers in the order of their ratings by number, of their nets, and of their weights: a radix sort, byte by byte. */
+  private sorted(): Uint32Array {
+    const { taken, chunks, width, weights } = this;
+    let order = Uint32Array.from({ length: taken }, (_, i) => i);
+    let other = new Uint32Array(taken);
+    const pass = (byteOf: (chunk: number, place: number) => number) => {
+      const starts = new Uint32Array(257);
+      for (let i = 0; i < taken; i++) starts[byteOf(Math.floor(i / CHUNK), i % CHUNK) + 1]!++;
+      for (let byte = 1; byte < 257; byte++) starts[byte]! += starts[byte - 1]!;
+      for (const answer of order)
+        other[starts[byteOf(Math.floor(answer / CHUNK), answer % CHUNK)]!++] = answer;
+      [order, other] = [other, order];
+    };
+    if (this.weighted) {
+      const bytes = weights.map(({ buffer }) => new Uint8Array(buffer));
+      for (let byte = 0; byte < 8; byte++) pass((chunk, place) => bytes[chunk]![place * 8 + byte]!);
+    }
+    pass((chunk, place) => chunks[chunk]![place * width]!);
+    for (const [j, column] of this.state.entries()) {
+      const ranks = ranksOf(column.levels);
+      pass((chunk, place) => ranks[chunks[chunk]![place * width + j + 1]!]!);
+    }
+    return order;
   }
 
   private open(): void {
     this.chunks.push(new Uint8Array(CHUNK * this.width));
     if (this.weighted) this.weights.push(new Float64Array(CHUNK));
   }
+}
+
+/** Of each level its place among the numbers; what is not rated comes last. */
+function ranksOf(levels: readonly number[]): Uint8Array {
+  const ranks = new Uint8Array(UNRATED + 1).fill(UNRATED);
+  const byNumber = levels.map((number, level) => ({ number, level })).sort((a, b) => a.number - b.number);
+  for (const [rank, { level }] of byNumber.entries()) ranks[level] = rank;
+  return ranks;
 }
 
 /** A column while it is read. */

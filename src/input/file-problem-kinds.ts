@@ -4,6 +4,7 @@ import type { FileFault } from './bytes/file-fault.js';
 import type { PackedFaultKind } from './bytes/packed-fault.js';
 import type { OtherText } from './bytes/text-kinds.js';
 import type { ZipFault } from './bytes/zip-fault.js';
+import type { GridKind } from './grids/kinds.js';
 import type { ParquetFault } from './grids/parquet/fault.js';
 import type { WorkbookFault } from './grids/xlsx/part-fault.js';
 
@@ -74,6 +75,17 @@ export type FileProblem =
       readonly file: string;
       readonly unit: 'byte' | 'character';
       readonly at: number;
+    }
+  /** A cell of a grid holds NUL; `row` as people number it, 0 where it names the columns, and `column` from 1. */
+  | {
+      readonly kind: 'nul-in-cell';
+      readonly file: string;
+      readonly of: GridKind;
+      readonly sheet: string | undefined;
+      readonly row: number;
+      readonly column: number;
+      /** What the column is called, where the file itself says so. */
+      readonly name: string | undefined;
     }
   | { readonly kind: 'utf16-without-mark'; readonly file: string; readonly encoding: string }
   | { readonly kind: 'not-utf8'; readonly file: string; readonly byte: number; readonly offset: number }

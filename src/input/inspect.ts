@@ -112,8 +112,10 @@ function withEncodings(
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
   const own = await openCsv(source, tableOptions(options));
   try {
-    new WantedSheet([source], options.sheet).opened(own);
     const join = options.join === undefined ? undefined : await joinTo(own, options);
+    const sheets = new WantedSheet([source], options.sheet);
+    if (join !== undefined) sheets.joined(options.join!, join.hasSheets);
+    sheets.opened(own);
     const inspected = await inspectTable(join?.table(own) ?? own, options);
     if (join === undefined) return inspected;
     if (join.isMatchless) throw join.matchless();

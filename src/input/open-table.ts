@@ -47,8 +47,7 @@ export async function openFor(
 ): Promise<Table> {
   const table = await openCsv(source, tableOptions(options));
   const { grid, text } = table;
-  // The column may also be a joined one.
-  if (grid?.findsColumns !== true || text === undefined || options.join !== undefined) return table;
+  if (grid?.findsColumns !== true || text === undefined) return table;
   const { choose: _, ...asked } = options;
   try {
     if (names === undefined) nameRoles(table, asked);
@@ -58,7 +57,9 @@ export async function openFor(
     // Other errors are left: reading finds them again.
     if (!(error instanceof NpsError) || !OF_COLUMNS.has(error.code)) return table;
     const problem = error.problem as InputProblem;
-    if (grid.isOnce && problem.kind !== 'unknown-column') return table;
+    // A column may also be one of those that are joined.
+    const mayBeThere = problem.kind !== 'unknown-column' || options.join !== undefined;
+    if (grid.isOnce && mayBeThere) return table;
     await table.close();
     if (grid.isOnce && problem.kind === 'unknown-column') throw inputError({ ...problem, isBeginning: true });
   }

@@ -35,8 +35,12 @@ export type InputProblem =
   | UnknownCategories
   | ConditionProblem
   | JoinProblem
-  /** What is wrong with the joined file as a table; hints name no options, because none apply to it. */
-  | { readonly kind: 'of-joined-file'; readonly problem: InputProblem }
+  /** What is wrong with the joined file as a table: no reading option applies to it, except perhaps that for its sheet. */
+  | {
+      readonly kind: 'of-joined-file';
+      readonly problem: InputProblem;
+      readonly takesSheet?: boolean | undefined;
+    }
   | (RowProblem & { readonly place: Place })
   | DataProblem;
 
@@ -58,6 +62,7 @@ const CODES: Record<Exclude<InputProblem['kind'], 'of-joined-file'>, ErrorCode> 
   'damaged-json': 'malformed-csv',
   'no-json-rows': 'not-csv',
   'not-text': 'not-csv',
+  'nul-in-cell': 'not-csv',
   'utf16-without-mark': 'encoding',
   'not-utf8': 'encoding',
   'half-a-character': 'encoding',

@@ -61,8 +61,11 @@ export async function* readAll(
         crew = await Crew.hire(threadsFor(options) - 1);
       const own = await openFor(source, options, set?.names);
       try {
+        if (options.join !== undefined) {
+          join ??= await joinTo(own, options);
+          sheets.joined(options.join, join.hasSheets);
+        }
         sheets.opened(own);
-        if (options.join !== undefined) join ??= await joinTo(own, options);
         const table = join === undefined ? own : join.table(own);
         if (set === undefined) {
           options = withChosen(table, options);

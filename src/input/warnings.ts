@@ -85,6 +85,8 @@ export type InputWarning =
       readonly code: 'other-sheets';
       readonly file: string;
       readonly sheet: string;
+      /** No option says which sheet of the joined file is read: one with the column of the ids is taken. */
+      readonly isFound?: true;
       readonly others: readonly { readonly name: string; readonly isHidden: boolean }[];
     }
   /** Hidden cells that are read too: how many rows, whether a filter hides them, and the letters of columns. */

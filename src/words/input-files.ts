@@ -55,6 +55,16 @@ export const fileWords: Tellers<FileProblem | HeaderProblem> = {
     message: `${fileText(file)} is not a text file (${unit} ${at} is NUL)`,
     hint: 'export the responses as CSV; one that was is damaged, or was not written to its end',
   }),
+  'nul-in-cell': ({ file, of, sheet, row, column, name }) => {
+    const place = sheet === undefined ? fileText(file) : `${fileText(file)}, sheet ${quote(sheet)}`;
+    const number = of === 'json-lines' ? 'line' : 'row';
+    const called = name === undefined || name === '' ? `column ${column}` : `column ${quote(name)}`;
+    const cell = row === 0 ? `the name of ${called}` : called;
+    return {
+      message: `${place}, ${row === 0 ? 'header' : `${number} ${row}`}: ${cell} holds a NUL character, which no text may hold`,
+      hint: 'take it out where the data come from, and export them again',
+    };
+  },
   'utf16-without-mark': ({ file, encoding }, names) => ({
     message: `${fileText(file)} is not UTF-8; it looks like UTF-16 without a byte order mark`,
     hint: about(names('encoding', encoding), (name) => `read it with ${name}`) ?? SAVE_AS_UTF8,

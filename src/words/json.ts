@@ -73,7 +73,7 @@ function withoutRows(problem: Extract<JsonProblem, { kind: 'no-json-rows' }>, na
     case 'several-lists':
       return {
         message: `${fileText(file)} is a JSON document with ${counted(problem.lists.length, 'list')}: ${quoteAll(problem.lists)}`,
-        hint: about(names('sheet', problem.lists[0]), (name) => `say which one holds the responses: ${name}`),
+        hint: about(names('sheet', problem.lists[0]), (name) => `say which one is meant: ${name}`),
       };
     case 'unknown-list':
       return {

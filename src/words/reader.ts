@@ -28,8 +28,8 @@ export const readerWords: Tellers<ReaderProblem> = {
   ...scoreColumnWords,
   ...categoryWordings,
   ...joinWords,
-  'of-joined-file': ({ problem }, names) => {
-    const sentence = tell(readerWords, problem, ofOtherFile(names));
+  'of-joined-file': ({ problem, takesSheet = false }, names) => {
+    const sentence = tell(readerWords, problem, ofOtherFile(names, takesSheet));
     return problem.kind === 'empty-file' ? { ...sentence, hint: EMPTY_OTHER } : sentence;
   },
   ...placedWords,
@@ -45,9 +45,13 @@ const OF_READING: ReadonlySet<string> = new Set([
   ...['delimiter', 'quote', 'encoding', 'headerRows', 'skipLines', 'ragged', 'sheet'],
 ]);
 
-/** Names of options for sentences about a file that no reading option applies to. */
-function ofOtherFile(names: Names): Names {
-  return (key, value) => (OF_READING.has(key) ? undefined : names(key, value));
+/**
+ * Names of options for sentences about a file that no reading option applies to.
+ * @param takesSheet whether the one for its sheet does
+ */
+function ofOtherFile(names: Names, takesSheet: boolean): Names {
+  return (key, value) =>
+    OF_READING.has(key) && !(takesSheet && key === 'sheet') ? undefined : names(key, value);
 }
 
 /** Puts an error of the reader or of core in words. */

@@ -11,7 +11,7 @@ type Of<Code extends InputWarning['code']> = Extract<InputWarning, { readonly co
 /** How many sheets or columns are named; of further ones only the number is given. */
 const NAMED = 10;
 
-export function otherSheets({ file, sheet, others }: Of<'other-sheets'>, names: Names): string {
+export function otherSheets({ file, sheet, others, isFound }: Of<'other-sheets'>, names: Names): string {
   const texts = others.map(({ name, isHidden }) => `${quote(name)}${isHidden ? ' (hidden)' : ''}`);
   const first = others.length === 1 ? others[0]?.name : undefined;
   const option = first === undefined ? names('sheet') : names('sheet', first);
@@ -19,7 +19,8 @@ export function otherSheets({ file, sheet, others }: Of<'other-sheets'>, names: 
     option,
     (name) => `; ${name}${first === undefined ? ' NAME reads another' : ' reads that'}`,
   );
-  return `${fileText(file)}: sheet ${quote(sheet)} is read; others: ${listed(texts)}${how ?? ''}`;
+  const instead = isFound ? '; to join another one, save it as a file of its own' : how;
+  return `${fileText(file)}: sheet ${quote(sheet)} is read; others: ${listed(texts)}${instead ?? ''}`;
 }
 
 export function hiddenCells({ file, sheet, count, isFiltered, columns }: Of<'hidden-cells'>): string {

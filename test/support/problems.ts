@@ -11,6 +11,7 @@ const place = { file: 'q1.csv', record: 413, line: 415 };
 const malformed = { place, field: { name: 'comment', position: 3 }, excerpt: { text: '1,9,"oops', at: 4 } };
 const column = { name: 'NPS score', position: 2 };
 const file = 'q1.csv';
+const nulInCell = { kind: 'nul-in-cell', file, column: 2 } as const;
 const files = ['q1.csv', 'q 2.csv'];
 const origin = { option: 'where' } as const;
 const never = { origin, text: 'plan=por', value: 'por', column: 'plan', seen: ['pro', 'free'] };
@@ -63,6 +64,17 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'of-joined-file': [
     { kind: 'of-joined-file', problem: { kind: 'not-utf8', file: 'crm.csv', byte: 0xe9, offset: 7 } },
     { kind: 'of-joined-file', problem: { kind: 'too-many-fields', place, expected: 2, found: 3 } },
+    {
+      kind: 'of-joined-file',
+      takesSheet: true,
+      problem: {
+        kind: 'no-json-rows',
+        file: 'a.json',
+        sheet: undefined,
+        why: 'several-lists',
+        lists: ['a', 'b'],
+      },
+    },
   ],
   'join-without-on': [
     { kind: 'join-without-on', files: [file, 'crm.csv'], shared: ['id'] },
@@ -304,6 +316,11 @@ export const PROBLEMS: Examples<InputProblem | CoreProblem, 'kind'> = {
   'unknown-sheet': [{ kind: 'unknown-sheet', file, sheet: 'Respones', sheets: ['Cover', 'Responses'] }],
   'empty-workbook': [{ kind: 'empty-workbook', file }],
   'not-text': [{ kind: 'not-text', file, unit: 'byte', at: 7 }],
+  'nul-in-cell': [
+    { ...nulInCell, of: 'xlsx', sheet: 'Answers', row: 17, name: undefined },
+    { ...nulInCell, of: 'json-lines', sheet: undefined, row: 2, name: 'plan' },
+    { ...nulInCell, of: 'parquet', sheet: undefined, row: 0, name: undefined },
+  ],
   'utf16-without-mark': [{ kind: 'utf16-without-mark', file, encoding: 'utf-16le' }],
   'not-utf8': [{ kind: 'not-utf8', file, byte: 0xe9, offset: 12 }],
   'half-a-character': [{ kind: 'half-a-character', file, encoding: 'utf-16le' }],
@@ -591,6 +608,7 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
       ],
     },
     { code: 'other-sheets', file, sheet: 'Responses', others: [{ name: 'Q 2', isHidden: false }] },
+    { code: 'other-sheets', file, sheet: 'CRM', isFound: true, others: [{ name: 'Q 2', isHidden: false }] },
   ],
   'hidden-cells': [
     { code: 'hidden-cells', file, sheet: 'Responses', count: 12, isFiltered: true, columns: ['C', 'AB'] },

@@ -92,7 +92,7 @@ const OF_ROWS = {
   tz: 'zone',
   strict: 'rows',
   rejects: 'rows',
-  join: 'rows',
+  join: 'join',
 } as const;
 
 /** @throws NpsError `usage`, also of the configuration */

@@ -16,7 +16,7 @@ const excludes = {
   weight: COUNTED_ALREADY,
   latestBy: 'the latest answers are found where responses are counted, by nps sql --latest-by',
   strict: OF_ROWS,
-  join: OF_ROWS,
+  join: 'join where they are counted, as nps tally does with its --join',
   rejects: OF_ROWS,
   tz: 'counted files have days: give the time zone where responses are counted',
 } as const;

@@ -1,13 +1,15 @@
 // The columns of the file that a command line names, for completion and hints.
 
 import { statsOf } from '../../input/bytes/file-fault.js';
-import { nameOf } from '../../input/columns/find.js';
+import { namesOf } from '../../input/columns/find.js';
 import { tableOptions } from '../../input/open-table.js';
 import type { ReadOptions } from '../../input/options.js';
 import { openCsv } from '../../input/table/csv.js';
+import type { Column } from '../../input/table/header.js';
+import type { Table } from '../../input/table/table.js';
 import type { Flags, Typed } from '../options/scan.js';
 
-/** Options that say how the header is found. */
+/** Options that say how the header is found, and what is joined. */
 const OF_HEADER = new Set([
   '--delimiter',
   '--encoding',
@@ -15,10 +17,12 @@ const OF_HEADER = new Set([
   '--header-rows',
   '--skip-lines',
   '--sheet',
+  '--join',
+  '--on',
 ]);
 
 /**
- * The names of the columns of the first file among the words, as they are typed; none where there is no such file or it
+ * The names of the columns of the first file among the words and of what is joined to it, as they are typed; none where there is no such file or it
  * cannot be read. Only files are opened: a pipe can be read but once.
  */
 export async function columnsOf(typed: readonly Typed[], flags: Flags): Promise<string[]> {
@@ -27,10 +31,20 @@ export async function columnsOf(typed: readonly Typed[], flags: Flags): Promise<
   )[0];
   if (path === undefined) return [];
   try {
-    const table = await openCsv({ name: path, path }, tableOptions(readingOf(typed, flags)));
-    const { columns } = table.header;
+    const options = readingOf(typed, flags);
+    const table = await openCsv({ name: path, path }, tableOptions(options));
     await table.close();
-    return columns.map((column) => nameOf(column, columns));
+    return namesOf([...table.header.columns, ...(await joinedTo(table, options))]);
+  } catch {
+    return [];
+  }
+}
+
+/** None where nothing is joined, or not by these words. */
+async function joinedTo(table: Table, options: ReadOptions): Promise<Column[]> {
+  if (options.join === undefined || !statsOf(options.join)?.isFile()) return [];
+  try {
+    return await (await import('../../input/join/join.js')).columnsFrom(table, options);
   } catch {
     return [];
   }

@@ -68,6 +68,10 @@ const REFUSED = {
     message: `${flag}: the engine decides which day a moment is on, by the time zone of its session`,
     hint: 'set the time zone in the client, or compute the days yourself with --query',
   }),
+  join: (flag: string) => ({
+    message: `${flag}: an engine joins its own tables, and no files`,
+    hint: "join them there: --query 'SELECT … FROM … LEFT JOIN … ON …'",
+  }),
   order: (flag: string) => ({
     message: `${flag}: an engine reads columns of dates, not texts`,
     hint: "turn the texts into dates with --query 'SELECT …'",

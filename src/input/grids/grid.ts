@@ -73,9 +73,11 @@ export interface GridOptions {
    * fitting header is read. Ignored for files without sheets.
    */
   readonly sheet?: string | undefined;
+  /** The sheet to leave out of the search: the same workbook is read for that one too. */
+  readonly besides?: string | undefined;
   /** The encoding of the text in an SPSS file, where the file states none or a wrong one. */
   readonly encoding?: string | undefined;
-  /** Look at all rows, not only the first, to find the columns; never set where the grid is `isOnce`. */
+  /** Look at all rows, not only the first, to find the columns, unless the grid is `isOnce`. */
   readonly isWhole?: boolean | undefined;
   /** Bytes that a row may have as text. */
   readonly maxRecord: number;

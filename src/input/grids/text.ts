@@ -1,12 +1,14 @@
 // The rows of a grid as CSV text, from which a table is read as from any CSV.
+import { inputError } from '../problems.js';
 import type { Grid, GridRow } from './grid.js';
 
 /** Characters that are encoded at a time. */
 const BLOCK = 128 * 1024;
 /** The first rows, whose numbers are kept for messages about the header. */
 const NUMBERED = 8192;
-/** Characters that need quotes. */
-const SPECIAL = /[",\n\r]/;
+/** Characters that need quotes; and NUL, which no text may hold. */
+const SPECIAL = /[",\n\r\0]/;
+const NUL = '\0';
 
 /** The delimiter and the line end are always the same and need no detection. */
 export const GRID_DIALECT = { delimiter: ',', recordEnd: 'lf' } as const;
@@ -14,20 +16,26 @@ export const GRID_DIALECT = { delimiter: ',', recordEnd: 'lf' } as const;
 export class GridText {
   /** The numbers of the first rows for people. */
   readonly numbers: number[] = [];
+  /** The names of the columns, where the grid itself has them. */
+  private names: readonly string[] = [];
 
-  /** @param leftOut the number of the last of the first rows that are left out */
+  /**
+   * @param name of the source
+   * @param leftOut the number of the last of the first rows that are left out
+   */
   constructor(
+    private readonly name: string,
     readonly grid: Grid,
     private readonly leftOut: number,
   ) {}
 
-  /** UTF-8, one line a row, except for line breaks in cells. */
+  /** UTF-8, one line a row, except for line breaks in cells. @throws NpsError where a cell holds NUL */
   async *bytes(): AsyncGenerator<Uint8Array> {
     let text = '';
     for await (const rows of this.rows()) {
-      for (const { number, cells } of rows) {
-        if (this.numbers.length < NUMBERED) this.numbers.push(number);
-        text += lineOf(cells);
+      for (const row of rows) {
+        if (this.numbers.length < NUMBERED) this.numbers.push(row.number);
+        text += this.lineOf(row);
         if (text.length < BLOCK) continue;
         yield Buffer.from(text);
         text = '';
@@ -52,6 +60,30 @@ export class GridText {
     return undefined;
   }
 
+  private lineOf(row: GridRow): string {
+    if (this.grid.headerRows === 1 && this.names.length === 0) this.names = row.cells;
+    try {
+      return lineOf(row.cells);
+    } catch (error) {
+      throw error instanceof HoldsNul ? this.withNul(row) : error;
+    }
+  }
+
+  private withNul({ number, cells }: GridRow): Error {
+    const { grid, names } = this;
+    const column = cells.findIndex((cell) => cell.includes(NUL));
+    const name = names === cells ? undefined : names[column];
+    return inputError({
+      kind: 'nul-in-cell',
+      file: this.name,
+      of: grid.kind,
+      sheet: grid.kind === 'xlsx' ? grid.sheet : undefined,
+      row: number,
+      column: column + 1,
+      name,
+    });
+  }
+
   private async *rows(): AsyncGenerator<readonly GridRow[]> {
     for await (const rows of this.grid.rows()) {
       const isCut = this.leftOut > 0 && rows.length > 0 && rows[0]!.number <= this.leftOut;
@@ -74,5 +106,13 @@ export function lineOf(cells: readonly string[]): string {
 }
 
 function fieldOf(cell: string): string {
-  return SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return SPECIAL.test(cell) ? quoted(cell) : cell;
 }
+
+function quoted(cell: string): string {
+  if (cell.includes(NUL)) throw new HoldsNul();
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+/** A cell holds NUL. */
+class HoldsNul extends Error {}

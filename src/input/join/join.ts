@@ -1,5 +1,6 @@
 // A join: rows of the responses get the columns of another file by an id; with the account of what was matched.
 
+import { resolve } from 'node:path';
 import type { JoinAccount } from '../../core/account.js';
 import type { NpsError } from '../../core/errors.js';
 import type { Source } from '../bytes/source.js';
@@ -7,6 +8,7 @@ import { findColumn, nameOf } from '../columns/find.js';
 import type { OfBoth } from '../join-problem-kinds.js';
 import { MAX_RECORD, type ReadOptions } from '../options.js';
 import { inputError } from '../problems.js';
+import { openCsv } from '../table/csv.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { InputWarning } from '../warnings.js';
@@ -14,7 +16,7 @@ import { joinedColumns, labelKeys } from './columns.js';
 import { idOf, JoinedFile } from './joined-file.js';
 import { JoinedTable } from './joined-table.js';
 import { nearIds, STRAYS_LOOKED_AT } from './near-ids.js';
-import { idColumns } from './on.js';
+import { idColumns, joinedNames } from './on.js';
 
 /** What is joined to the tables of a data set, and what became of their ids. */
 export class Join {
@@ -43,11 +45,10 @@ export class Join {
    * @param first the first table of the responses
    * @throws NpsError where it cannot be read, or its columns and ids cannot be used
    */
-  static async open(
-    first: Table,
-    { join, on, maxRecord = MAX_RECORD, unquoted = false, encoding }: ReadOptions,
-  ): Promise<Join> {
-    const source = { name: join!, path: join! };
+  static async open(first: Table, options: ReadOptions): Promise<Join> {
+    const { join, on, maxRecord = MAX_RECORD, unquoted = false, encoding } = options;
+    const source = sourceOf(join);
+    const sheets = sheetsFor(first, options);
     let names: OfBoth | undefined;
     let id: Column | undefined;
     const ids = new Set<string>();
@@ -58,9 +59,14 @@ export class Join {
       id = found.joined;
       return found.joined;
     };
-    const file = await JoinedFile.open(source, idIn, ids, { maxRecord, unquoted, encoding });
+    const file = await JoinedFile.open(source, idIn, ids, { ...sheets, maxRecord, unquoted, encoding });
     const columns = file.header.columns.filter((column) => column !== id);
     return new Join(source, file, names!, columns, labelKeys(first.header.columns), !unquoted);
+  }
+
+  /** Whether the joined file has sheets. */
+  get hasSheets(): boolean {
+    return this.file.hasSheets;
   }
 
   /** Whether rows were seen, and none has an id of the joined file. */
@@ -164,4 +170,38 @@ export class Join {
     };
     return inputError(problem, cause);
   }
+}
+
+/**
+ * The columns that rows get from the joined file, by a look at its beginning.
+ * @param first the first table of the responses
+ * @throws NpsError where it cannot be read
+ */
+export async function columnsFrom(first: Table, options: ReadOptions): Promise<Column[]> {
+  const { join, on, maxRecord = MAX_RECORD } = options;
+  const source = sourceOf(join);
+  const table = await openCsv(source, { ...sheetsFor(first, options), maxRecord });
+  await table.close();
+  const id = on === undefined ? undefined : idColumns(on, first, table).joined;
+  const columns = table.header.columns.filter((column) => column !== id);
+  const own = first.header.columns;
+  return joinedColumns(columns, own.length, labelKeys(own), source.name);
+}
+
+const sourceOf = (join: string | undefined) => ({ name: join!, path: join! });
+
+/** Which sheet of the joined file is read: an option says it where the responses have none, else one with the ids is found. */
+function sheetsFor(first: Table, { join, on, sheet }: ReadOptions) {
+  const ownSheet = first.grid?.sheet;
+  const takesSheet = ownSheet === undefined;
+  return {
+    takesSheet,
+    ...(takesSheet && { sheet }),
+    columns: on === undefined ? [] : joinedNames(on),
+    ...(isSameFile(first.source, sourceOf(join)) && { besides: ownSheet }),
+  };
+}
+
+function isSameFile(one: Source, other: Source): boolean {
+  return 'path' in one && 'path' in other && resolve(one.path) === resolve(other.path);
 }

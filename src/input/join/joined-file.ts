@@ -20,6 +20,12 @@ export interface JoinedFileOptions {
   readonly maxRecord: number;
   /** The encoding of the responses, where it was named: that of this file, if this is not UTF-8. */
   readonly encoding?: string | undefined;
+  /** The sheet that was asked for; where none was, one with a column of such a name, which is not `besides`. */
+  readonly sheet?: string | undefined;
+  readonly columns?: readonly string[] | undefined;
+  readonly besides?: string | undefined;
+  /** Whether an option says which sheet is read. */
+  readonly takesSheet?: boolean | undefined;
   /** Cells are not shown. */
   readonly unquoted: boolean;
   /** Bytes up to which all columns are kept at the first reading; 8 MiB unless given. */
@@ -46,6 +52,8 @@ export class JoinedFile {
     readonly header: Table['header'],
     private readonly id: Column,
     private readonly options: JoinedFileOptions,
+    /** Whether it has sheets. */
+    readonly hasSheets: boolean,
   ) {
     const size = 'path' in source ? (statsOf(source.path)?.size ?? 0) : 0;
     this.keepsAll = !canReopen(source) || size <= (options.keepUpTo ?? SMALL);
@@ -64,7 +72,7 @@ export class JoinedFile {
     options: JoinedFileOptions,
   ): Promise<JoinedFile> {
     return reading(source, options, async (table) => {
-      const file = new JoinedFile(source, table.header, idIn(table), options);
+      const file = new JoinedFile(source, table.header, idIn(table), options, hasSheets(table));
       await file.readIds(table, wanted);
       return file;
     });
@@ -117,7 +125,11 @@ export class JoinedFile {
       }
     this.warnings = [
       ...growthWarning(table),
-      ...tableWarnings(table, widths, true, { unquoted: options.unquoted }),
+      ...tableWarnings(table, widths, true, { unquoted: options.unquoted }).map((warning) =>
+        warning.code === 'other-sheets' && !options.takesSheet
+          ? { ...warning, isFound: true as const }
+          : warning,
+      ),
     ];
   }
 
@@ -140,6 +152,8 @@ export class JoinedFile {
   }
 }
 
+const hasSheets = ({ grid }: Table) => grid?.sheet !== undefined;
+
 interface KeptColumn {
   readonly position: number;
   readonly cells: CodedColumn;
@@ -154,15 +168,17 @@ export function idOf(cells: readonly string[], { position }: Column): string {
   return (cells[position - 1] ?? '').trim();
 }
 
-/** Opens a file for one reading. What is wrong with it is told as of the joined file: no option says how it is read. */
+/** Opens a file for one reading. What is wrong with it is told as of the joined file. */
 async function reading<Read>(
   source: Source,
-  { encoding, ...options }: JoinedFileOptions,
+  options: JoinedFileOptions,
   read: (table: Table) => Promise<Read>,
   readAs?: string,
 ): Promise<Read> {
   try {
-    const table = await openCsv(source, { maxRecord: options.maxRecord, encoding: readAs });
+    const { maxRecord, sheet, columns, besides } = options;
+    const isWhole = canReopen(source);
+    const table = await openCsv(source, { maxRecord, sheet, columns, besides, encoding: readAs, isWhole });
     try {
       const result = await read(table);
       table.growth();
@@ -173,9 +189,10 @@ async function reading<Read>(
   } catch (error) {
     const problem = error instanceof NpsError ? (error.problem as InputProblem) : undefined;
     if (problem === undefined || OF_BOTH.has(problem.kind)) throw error;
-    if (problem.kind === 'not-utf8' && encoding !== undefined && canReopen(source))
+    const { encoding, takesSheet } = options;
+    if (problem.kind === 'not-utf8' && encoding !== undefined && readAs === undefined && canReopen(source))
       return reading(source, options, read, encoding);
-    throw inputError({ kind: 'of-joined-file', problem }, error);
+    throw inputError({ kind: 'of-joined-file', problem, takesSheet }, error);
   }
 }
 

@@ -46,6 +46,11 @@ export function idColumns(text: string | undefined, own: Looked, joined: Looked)
   });
 }
 
+/** What the column with the id may be called in the joined file. */
+export function joinedNames(text: string): string[] {
+  return readingsOf(text).map(([, right]) => right);
+}
+
 /** The ways to part a text: as one name for both first. */
 function readingsOf(text: string): [left: string, right: string][] {
   const whole = unescaped(text);

@@ -4,15 +4,23 @@ import { inputError } from '../problems.js';
 import type { Table } from './table.js';
 
 export class WantedSheet {
+  private readonly files: string[];
   private waiting: number;
   private isMet = false;
 
   /** @param sheet its name or number; undefined where the user names none */
   constructor(
-    private readonly sources: readonly Source[],
+    sources: readonly Source[],
     private readonly sheet: string | undefined,
   ) {
+    this.files = sources.map(({ name }) => name);
     this.waiting = sources.length;
+  }
+
+  /** To be told before the last table where a joined file is what has sheets. */
+  joined(file: string, hasSheets: boolean): void {
+    if (!this.files.includes(file)) this.files.push(file);
+    this.isMet ||= hasSheets;
   }
 
   /**
@@ -24,6 +32,6 @@ export class WantedSheet {
     this.isMet ||= grid?.sheet !== undefined;
     const { sheet } = this;
     if (sheet === undefined || this.isMet || this.waiting > 0) return;
-    throw inputError({ kind: 'no-sheets', files: this.sources.map(({ name }) => name), sheet });
+    throw inputError({ kind: 'no-sheets', files: this.files, sheet });
   }
 }

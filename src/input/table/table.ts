@@ -22,6 +22,8 @@ export interface TableOptions {
   quote?: 'double' | 'none' | undefined;
   /** The sheet that is read, by its name or its number from 1. */
   sheet?: string | undefined;
+  /** The sheet to leave out of the search: the same workbook is read for that one too. */
+  besides?: string | undefined;
   /** Look at all rows of JSON, not only the first, to find the columns. */
   isWhole?: boolean | undefined;
   /** Rows may have more fields than the header, all of them too. */

@@ -51,14 +51,16 @@ export async function openText(
       if (grid === undefined || (isPacked && 'packed' in grid))
         throw inputError({ kind: 'container', file, what });
       if ('packed' in grid) return await openText({ name: file, stream: grid.packed }, options, true);
-      return textOfGrid(grid, options, ITSELF);
+      return textOfGrid(file, grid, options, ITSELF);
     }
     const bytes = options.onBytes ? new ByteStream(counted(raw, options.onBytes)) : raw;
     const text = await toUtf8(file, bytes, options.encoding);
     const head = await text.bytes.peek(DIALECT_BYTES);
     const other = otherTextIn(head);
-    if (other === 'json' || other === 'json-lines')
-      return textOfGrid(await openTextGrid(repeatable(source, text, options), other, options), options, text);
+    if (other === 'json' || other === 'json-lines') {
+      const grid = await openTextGrid(repeatable(source, text, options), other, options);
+      return textOfGrid(file, grid, options, text);
+    }
     if (other !== undefined) throw inputError({ kind: 'other-text', file, what: other });
     const { skipLines = 0 } = options;
     const end = lineEnd(head, options);
@@ -83,11 +85,12 @@ export async function openText(
 const ITSELF = { encoding: 'utf-8', why: 'the file says it', undecodable: () => 0 };
 
 function textOfGrid(
+  file: string,
   grid: Grid,
   { skipLines = 0 }: TableOptions,
   { encoding, why, undecodable, isUtf8Too }: Omit<Utf8Text, 'bytes'>,
 ): OpenText {
-  const ofGrid = new GridText(grid, grid.headerRows === undefined ? skipLines : 0);
+  const ofGrid = new GridText(file, grid, grid.headerRows === undefined ? skipLines : 0);
   return {
     encoding,
     why,

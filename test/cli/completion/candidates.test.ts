@@ -13,6 +13,8 @@ import { DEMO, ROOT } from '../../support/paths.js';
 beforeAll(() => process.chdir(ROOT));
 
 const COLUMNS = ['id', 'submitted_at', 'region', 'plan', 'nps_score', 'comment'];
+const RESPONSES = 'fixtures/join/responses.csv';
+const JOINED = `${RESPONSES} --join fixtures/join/crm.csv --on customer_id=id`;
 const texts = async (before: readonly string[], word: string) =>
   (await candidatesFor(before, word)).words.map(({ text }) => text);
 
@@ -44,6 +46,12 @@ describe('candidates', () => {
     ['check --expect', 'det', ['detractors >= ']],
     ['plan', '', []],
     [`check ${DEMO} --min`, '3', []],
+    [`segment ${JOINED} --by`, 'pla', ['plan']],
+    [`segment ${JOINED} --by`, 'region', ['region#1', 'region (crm.csv)']],
+    [`segment ${JOINED} --by plan,region#1 --where`, 'spe', ['spend=']],
+    [`segment ${JOINED} --by`, 'i', []],
+    [`segment ${RESPONSES} --join nothing.csv --on id --by`, 'ans', ['answered_on']],
+    [`segment ${RESPONSES} --join fixtures/join/crm.csv --by`, 'i', ['id']],
   ])('nps %s "%s"', async (before, word, expected) => {
     expect(await texts(before === '' ? [] : before.split(' '), word)).toEqual(expected);
   });

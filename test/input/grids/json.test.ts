@@ -1,7 +1,10 @@
 // JSON as a table: what other programs wrote gives the figures of the same rows as CSV; what is odd, damaged or hostile is named.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { ReadOptions } from '../../../src/input/options.js';
+import { temporaryFolder } from '../../support/folder.js';
 import {
   type Collected,
   collect,
@@ -142,6 +145,35 @@ describe('keys that only later objects have', () => {
     expect(told).toMatchObject({ count: 1, message: expect.stringContaining('"plan" (1,000 rows)') });
   });
 
+  test.each([
+    ['lines', text],
+    [
+      'a list',
+      JSON.stringify(
+        text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ),
+    ],
+    [
+      'a document',
+      JSON.stringify({
+        rows: text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+        more: 1,
+      }),
+    ],
+  ])('of a file are found where they are asked for: %s', async (_, content) => {
+    const path = join(temporaryFolder(), 'late.json');
+    writeFileSync(path, content);
+    const { groups } = await collect([file(path)], { by: ['plan'] });
+    const sizes = Object.entries(groups[0]!).map(([plan, counts]) => [plan, counts.reduce((a, b) => a + b)]);
+    expect(Object.fromEntries(sizes)).toEqual({ '': 2000, pro: 500, free: 500 });
+  });
+
   test('of a stream are not there, and the hint says how they would be', async () => {
     expect(await failing(text, { by: ['plan'] })).toMatch(
       /no column "plan"\nhint: .*write it to a file to have all looked at/,
@@ -186,7 +218,7 @@ describe('texts without rows', () => {
     ['{"type":"FeatureCollection","features":[{"properties":{"nps":9}}]}', 'is GeoJSON'],
     [
       '{"a":[{"nps":9}],"b":[{"nps":8}]}',
-      'is a JSON document with 2 lists: "a", "b"\nhint: say which one holds the responses: --sheet a',
+      'is a JSON document with 2 lists: "a", "b"\nhint: say which one is meant: --sheet a',
     ],
     ['{"command":"score","formatVersion":"1.0","result":{}}', 'a result of nps, not responses'],
   ])('%s', async (text, message) => {

@@ -44,7 +44,7 @@ class JsonGrid implements Grid {
     const sequence = this.begun.count === 0 ? this.begun : await begin(this.source, this.options);
     this.begun = sequence;
     try {
-      if (this.headerRows === 1 && this.options.isWhole && this.names === undefined) {
+      if (this.headerRows === 1 && this.options.isWhole && !this.isOnce && this.names === undefined) {
         await this.settleByAll(sequence);
         yield* this.rows();
         return;
@@ -82,7 +82,7 @@ class JsonGrid implements Grid {
       first.push(...(await sequence.next((cursor) => this.valuesIn(cursor).slice())));
     const names = this.settled();
     // An empty list has no columns.
-    if (sequence.count === 0) return;
+    if (sequence.count === 0 && names.length === 0) return;
     const cells = first.map(({ number, row }) => ({ number, cells: placed(row, names) }));
     yield [{ number: 0, cells: names }, ...cells];
     this.keys.forgetLate();

@@ -52,13 +52,17 @@ function ofBytes({ physical, width, logical }: Leaf): TextOf {
   if (logical?.is === 'interval' && width === 12) return (value) => intervalText(value as Uint8Array);
   return isFixed && logical?.is !== 'text'
     ? (value) => hex(value as Uint8Array)
-    : (value) => bytesText(value as Uint8Array);
+    : (value) => bytesText(value as Uint8Array, logical?.is === 'text');
 }
 
-/** Writers often do not mark bytes as text. Bytes that are no UTF-8 are written in hexadecimal, so that nothing is lost. */
-function bytesText(bytes: Uint8Array): string {
+/**
+ * Writers often do not mark bytes as text. Bytes that are no UTF-8 are written in hexadecimal, so that nothing is lost.
+ * @param isMarked whether the file marks them as text
+ */
+function bytesText(bytes: Uint8Array, isMarked: boolean): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const text = buffer.toString('utf8');
+  if (!isMarked && text.includes('\0')) return hex(bytes);
   return text.includes('\ufffd') && !isUtf8(buffer) ? hex(bytes) : text;
 }
 

@@ -31,12 +31,13 @@ export async function choose(
   if (sheets.length === 0) throw inputError({ kind: 'empty-workbook', file });
   if (options.sheet !== undefined) return { sheet: asked(sheets, options.sheet, file), others: [] };
   if (sheets.length === 1) return { sheet: sheets[0]!, others: [] };
-  const { columns = [], rank = () => 0 } = options;
+  const { columns = [], rank = () => 0, besides } = options;
   const looked = [];
   for (const sheet of sheets.slice(0, LOOKED_AT))
     looked.push({ sheet, fit: fitOf(await headOf(sheet, source), { columns, rank }) });
-  const seen = looked.filter(({ sheet }) => !sheet.isHidden);
-  const best = (seen.length > 0 ? seen : looked).reduce((one, other) => (other.fit > one.fit ? other : one));
+  const free = looked.filter(({ sheet }) => sheet.name !== besides);
+  const seen = free.filter(({ sheet }) => !sheet.isHidden);
+  const best = (seen.length > 0 ? seen : free).reduce((one, other) => (other.fit > one.fit ? other : one));
   const others = looked.filter((one) => one !== best && one.fit > 0).map(({ sheet }) => sheet);
   return { sheet: best.sheet, others };
 }

@@ -4,12 +4,10 @@ import type { XmlHandler, XmlTag } from './xml.js';
 /** An escaped UTF-16 unit that XML cannot hold, or an escaped underscore (ECMA-376 part 1, 22.9.2.19). */
 const ESCAPED = /_x([\da-f]{4})_/gi;
 
-/** Unescapes texts such as `a_x000D_`. NUL stays escaped: no text may hold it. */
+/** Unescapes texts such as `a_x000D_`. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(ESCAPED, (all, hex: string) =>
-    hex === '0000' ? all : String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  return text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** Characters of the first texts, which are kept as strings too: frequent texts come early. */

@@ -1,0 +1,61 @@
+// What is made of ratings is the same in whatever order the answers came, and whether alike ones came as one.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { completeAnswers } from '../../src/core/complete-answers.js';
+import { RatingRows } from '../../src/core/rating-rows.js';
+import { shareIntervals } from '../../src/core/share-intervals.js';
+
+type Answer = readonly [score: number, weight: number, speed: string, price: string];
+
+const WEIGHTS = [0.1, 0.7, 1.3];
+const SPEEDS = ['3', '10', '5', '', '0.1'];
+const PRICES = ['1', '2', '', '-4'];
+
+function found(answers: readonly (readonly [Answer, number])[], isWeighted: boolean) {
+  const rows = new RatingRows([0, 1], (cell) => (cell === '' ? null : Number(cell)));
+  const key = (name: string, values: string[], cells: string[]) => [
+    { name, values, codes: Uint32Array.from(cells, (cell) => values.indexOf(cell)) },
+  ];
+  rows.add({
+    scores: Uint8Array.from(answers, ([[score]]) => score),
+    repeats: Float64Array.from(answers, ([, times]) => times),
+    ...(isWeighted && { weights: Float64Array.from(answers, ([[, weight]]) => weight) }),
+    by: [
+      key(
+        'speed',
+        SPEEDS,
+        answers.map(([[, , speed]]) => speed),
+      ),
+      key(
+        'price',
+        PRICES,
+        answers.map(([[, , , price]]) => price),
+      ),
+    ],
+  });
+  const complete = completeAnswers(rows, [0, 1]);
+  return complete && { ...complete, intervals: shareIntervals(complete, 0.95) };
+}
+
+test('in any order, one by one or counted', () => {
+  const answer = fc.tuple(
+    fc.integer({ min: 0, max: 10 }),
+    fc.constantFrom(...WEIGHTS),
+    fc.constantFrom(...SPEEDS),
+    fc.constantFrom(...PRICES),
+  );
+  const times = fc.integer({ min: 1, max: 60 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(answer, times), { minLength: 1, maxLength: 60 }).chain((counted) => {
+        const single = counted.flatMap(([one, n]) => Array.from({ length: n }, () => [one, 1] as const));
+        const shuffled = fc.shuffledSubarray(single, { minLength: single.length });
+        return fc.tuple(fc.constant(counted), shuffled, fc.boolean());
+      }),
+      ([counted, shuffled, isWeighted]) => {
+        expect(found(shuffled, isWeighted)).toEqual(found(counted, isWeighted));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
