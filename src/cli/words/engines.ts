@@ -39,7 +39,7 @@ const LATEST_INSTEAD = {
   checks: 'make that check separately, with --where and --expect instead of the configuration',
 } as const;
 
-const SQL_OF = { trend: 'nps sql trend counts answers by day' } as const;
+const SQL_OF = { trend: 'the days of answers are counted by nps sql trend' } as const;
 const EXAMPLES_OF_ASKING =
   'score, segment, trend, check or compare: nps sql score --dialect postgres --table responses';
 
