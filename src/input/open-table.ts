@@ -46,8 +46,8 @@ export async function openFor(
   names: NamedRoles | undefined,
 ): Promise<Table> {
   const table = await openCsv(source, tableOptions(options));
-  const { grid, text } = table;
-  if (grid?.findsColumns !== true || text === undefined) return table;
+  const { grid } = table;
+  if (grid?.findsColumns !== true) return table;
   const { choose: _, ...asked } = options;
   try {
     if (names === undefined) nameRoles(table, asked);

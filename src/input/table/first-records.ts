@@ -31,6 +31,7 @@ export async function firstRecords(stream: RecordStream): Promise<FirstRecords> 
       break;
     }
   }
+  if (first.fault === undefined && !stream.finished) await stream.lookForEnd();
   return first;
 }
 

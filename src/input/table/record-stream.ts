@@ -51,6 +51,14 @@ export class RecordStream {
     return records;
   }
 
+  /** Looks whether that was the end, where nothing is left of the bytes so far: there may be no next record. */
+  async lookForEnd(): Promise<void> {
+    if (this.parser !== undefined || this.plain.rest.length > 0) return;
+    const chunk = await this.bytes.next();
+    if (chunk === undefined) this.isFinished = true;
+    else this.bytes.unread([chunk]);
+  }
+
   private last(): RecordChunk {
     const chunk = (this.parser ?? this.plain).finish();
     if (this.parser === undefined && this.plain.isOdd) this.leaveRest();

@@ -137,9 +137,9 @@ describe('reading', () => {
     const many = Array.from(
       { length: 3000 },
       (_, i) =>
-        `2026-${(i % 9) + 1 < 10 ? `0${(i % 9) + 1}` : 10}-15 ${i % 2 ? 22 : 21}:${10 + (i % 50)},${i % 11}`,
+        `2026-${(i % 9) + 1 < 10 ? `0${(i % 9) + 1}` : 10}-15 ${i % 2 ? 22 : 21}:${10 + (i % 50)},${i % 11},more than the first slice of a file`,
     );
-    writeFileSync(path, `when,nps\n${[...rows, ...many].join('\n')}\n`);
+    writeFileSync(path, `when,nps,note\n${[...rows, ...many].join('\n')}\n`);
     const options = { score: 'nps', date: 'when', zone, since: '2026-02', by: [[DAY]] as const };
     const expected = await collect([file(path)], options);
     const found = await collect([file(path)], { ...options, aggregate: true });

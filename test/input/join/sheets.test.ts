@@ -83,9 +83,7 @@ test('the first sheet with the ids is joined, and the others are named', async (
   const { read } = asked({ Legend: LEGEND, Now: NOW, 'Last year': LAST_YEAR });
   expect(await read(['r.csv'])).toEqual({
     groups: GROUPS.now,
-    notes: [
-      'book.xlsx: sheet "Now" is read; others: "Legend", "Last year"; another one is read with --sheet NAME',
-    ],
+    notes: ['book.xlsx: sheet "Now" is read; others: "Legend", "Last year"; --sheet NAME reads another'],
   });
 });
 

@@ -20,11 +20,12 @@ class JsonGrid implements Grid {
   readonly headerRows: 1 | undefined;
   readonly sheet: string | undefined;
   readonly isOnce: boolean;
-  readonly findsColumns: boolean;
   private readonly keys = new Keys();
   private readonly reader = new RowReader(this.keys);
   /** The names of the columns, once known. */
   private names: string[] | undefined;
+  /** Whether all objects were looked at for their keys. */
+  private areAllSeen = false;
 
   /** @param begun the text, at its first row */
   constructor(
@@ -37,7 +38,10 @@ class JsonGrid implements Grid {
     this.headerRows = of === 'object' ? 1 : undefined;
     this.sheet = name;
     this.isOnce = source.isOnce;
-    this.findsColumns = of === 'object';
+  }
+
+  get findsColumns(): boolean {
+    return this.headerRows === 1 && !this.areAllSeen;
   }
 
   async *rows(): AsyncGenerator<readonly GridRow[]> {
@@ -80,6 +84,7 @@ class JsonGrid implements Grid {
     const isHead = () => first.length < HEAD_ROWS && sequence.text.passed < HEAD_SIZE && !sequence.isDone;
     while (this.names === undefined && isHead())
       first.push(...(await sequence.next((cursor) => this.valuesIn(cursor).slice())));
+    this.areAllSeen ||= sequence.isDone;
     const names = this.settled();
     // An empty list has no columns.
     if (sequence.count === 0 && names.length === 0) return;
@@ -97,6 +102,7 @@ class JsonGrid implements Grid {
   /** Looks at all objects to find their keys. */
   private async settleByAll(sequence: RowSequence): Promise<void> {
     while (!sequence.isDone) await sequence.next((cursor) => this.valuesIn(cursor).length);
+    this.areAllSeen = true;
     this.settled();
   }
 
