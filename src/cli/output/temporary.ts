@@ -1,6 +1,5 @@
 // Temporary files: made new, under names that nobody can foresee, so that no link or file that was put there before is
 // ever written through.
-import { randomBytes } from 'node:crypto';
 import { openSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -17,6 +16,11 @@ const USUAL_MODE = 0o666;
 /** With what is added a name must not become longer than file systems take: 255 bytes. */
 const LONGEST_NAME = 40;
 
+/** 16 hexadecimal digits. Few runs need any, and to load node:crypto takes a good part of a short run. */
+export function unforeseen(): string {
+  return process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex');
+}
+
 /**
  * Opens one in the folder of a file.
  * @param mode its permissions, less those of the umask
@@ -24,7 +28,7 @@ const LONGEST_NAME = 40;
  */
 export function openBeside(path: string, mode = USUAL_MODE): Temporary {
   const name = basename(path).slice(0, LONGEST_NAME);
-  const temporary = join(dirname(path), `.${name}.${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), `.${name}.${unforeseen()}.tmp`);
   // Exclusive: where there is something of that name, if only a link, it fails.
   return { path: temporary, file: openSync(temporary, 'wx+', mode) };
 }

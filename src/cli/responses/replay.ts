@@ -1,9 +1,9 @@
 // A stream that is read twice: what is read of it the first time is kept in a file without a name.
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
+import { unforeseen } from '../output/temporary.js';
 import { cliError } from '../problems.js';
 
 const CHUNK = 1 << 18;
@@ -56,7 +56,7 @@ export function replayed(source: Source): Replayed {
 
 /** Whatever ends the program, the file goes. */
 function openNameless(): number {
-  const path = join(tmpdir(), `nps-${randomBytes(8).toString('hex')}.tmp`);
+  const path = join(tmpdir(), `nps-${unforeseen()}.tmp`);
   try {
     const file = openSync(path, 'wx+', OWNER_ONLY);
     rmSync(path);
