@@ -2,7 +2,7 @@
 import { isBlankLine } from '../table/blank-lines.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { fromChunks } from './feed.js';
-import { type Kernel, startKernel } from './kernel.js';
+import { endKernel, type Kernel, startKernel } from './kernel.js';
 import { MAX_COLUMNS, type ScanOptions, scannedBytes } from './limits.js';
 import { MORE, Scan, type Step } from './scan.js';
 import { cellText } from './text.js';
@@ -52,6 +52,7 @@ export class RowScan {
         }
       }
     }
+    endKernel(this.kernel, [], false);
   }
 
   private intern(column: number, start: number, end: number): number {

@@ -6,7 +6,7 @@ import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import { NotText } from '../../../src/input/scanner/scan.js';
 import { collect, fates, pieces } from '../../support/reading.js';
-import { counted, folded, parse, segmentsOf } from '../../support/scanner/counting.js';
+import { counted, folded, inAnyOrder, parse, segmentsOf } from '../../support/scanner/counting.js';
 import { LF_COMMA, parsed } from '../../support/scanner/scanning.js';
 import { anySample, anySizes } from '../../support/scanner/texts.js';
 import { anyRows, write } from '../../support/tables.js';
@@ -66,12 +66,6 @@ const anyPlan = (width: number, withFates = false): fc.Arbitrary<FoldPlan> => {
     return { ...one, ...(unanswered && { unanswered }) };
   });
 };
-
-/** Values are numbered as they are met, by answers too. */
-const inAnyOrder = <T extends { result: { fates: { value: string }[] } }>(counts: T) => ({
-  ...counts,
-  result: { ...counts.result, fates: counts.result.fates.toSorted((a, b) => (a.value < b.value ? -1 : 1)) },
-});
 
 test(
   `any text: ${RUNS} cases`,

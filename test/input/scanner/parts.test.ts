@@ -1,10 +1,9 @@
 // Parts of a text, counted apart and put together, give the count of the whole.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
-import type { ScanOptions } from '../../../src/input/scanner/limits.js';
+import type { FoldPlan } from '../../../src/input/scanner/counts.js';
 import { likelyStart } from '../../../src/input/scanner/parts.js';
-import { type Counted, folded, parse, segmentsOf } from '../../support/scanner/counting.js';
+import { folded, inParts, parse, plain, segmentsOf } from '../../support/scanner/counting.js';
 import { mergeFolds } from '../../support/scanner/merge.js';
 import { LF_COMMA, parsed } from '../../support/scanner/scanning.js';
 import { anySample } from '../../support/scanner/texts.js';
@@ -13,30 +12,6 @@ import { anySample } from '../../support/scanner/texts.js';
 const RUNS = Number(process.env.SCANNER_RUNS ?? 200);
 const TIMEOUT = 60_000 + RUNS * 100;
 const PLAN = { parse, segments: segmentsOf(0, 1), maxSegments: 10_000, reported: 0 };
-
-const plain = ({ result, from, end, isFull }: Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>) => ({
-  ...result,
-  from,
-  end,
-  isFull,
-});
-
-/** Each part begins where the one before it really ended. */
-async function inParts(
-  bytes: Uint8Array,
-  options: ScanOptions,
-  plan: FoldPlan,
-  cuts: readonly number[],
-): Promise<FoldResult[]> {
-  const parts: FoldResult[] = [];
-  let from = 0;
-  for (const to of [...cuts, Number.POSITIVE_INFINITY]) {
-    const part = plain(await folded(bytes.subarray(from), { ...options, from, to }, plan, 50));
-    parts.push(part);
-    from = part.end;
-  }
-  return parts;
-}
 
 test(
   `a text cut anywhere: ${RUNS} cases`,

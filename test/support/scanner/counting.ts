@@ -176,7 +176,44 @@ export async function folded(
     fault = { kind: error.fault, start: error.start, field: error.field };
   }
   const { from, end, isFull, fates, ...rest } = fold.result();
+  fold.end();
   // A value of answers alone has no other rows.
   const result = { ...rest, fates: fates.filter((one) => one.blank + one.rejected + one.filtered > 0) };
   return { result, events, watched, from, end, isFull, ...(fault && { fault }) };
+}
+
+/** Values are numbered as they are met, by answers too. */
+export const inAnyOrder = <T extends { result: { fates: { value: string }[] } }>(counts: T) => ({
+  ...counts,
+  result: { ...counts.result, fates: counts.result.fates.toSorted((a, b) => (a.value < b.value ? -1 : 1)) },
+});
+
+/** A count without what was told of it. */
+export const plain = ({
+  result,
+  from,
+  end,
+  isFull,
+}: Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>) => ({
+  ...result,
+  from,
+  end,
+  isFull,
+});
+
+/** Counts parts of a text, up to the cuts and from the last to the end; each part begins where the one before it really ended. */
+export async function inParts(
+  bytes: Uint8Array,
+  options: ScanOptions,
+  plan: FoldPlan,
+  cuts: readonly number[],
+): Promise<FoldResult[]> {
+  const parts: FoldResult[] = [];
+  let from = 0;
+  for (const to of [...cuts, Number.POSITIVE_INFINITY]) {
+    const part = plain(await folded(bytes.subarray(from), { ...options, from, to }, plan, 50));
+    parts.push(part);
+    from = part.end;
+  }
+  return parts;
 }
