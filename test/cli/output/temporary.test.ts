@@ -1,11 +1,15 @@
 // Temporary files where somebody foresaw their name: what was put there is never written.
 import { linkSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { openBeside } from '../../../src/cli/output/temporary.js';
 import { temporaryFolder } from '../../support/folder.js';
 
-vi.mock('node:crypto', () => ({ randomBytes: (size: number) => Buffer.alloc(size, 0xab) }));
+beforeEach(() => {
+  const crypto = process.getBuiltinModule('node:crypto');
+  vi.spyOn(crypto, 'randomBytes').mockImplementation((size: number) => Buffer.alloc(size, 0xab));
+  return () => vi.restoreAllMocks();
+});
 
 const NAME = `.report.${'ab'.repeat(8)}.tmp`;
 
