@@ -6,7 +6,7 @@ import { MOST_FIELDS } from './records.js';
 
 const LF = 0x0a;
 const QUOTE = 0x22;
-/** Longer records are left to csv-parse, which need not look at them again for all that is added: bytes, and lines. */
+/** Records of more bytes, or of more lines, are left to csv-parse: here they are read again with each part that is added. */
 const LONG = 256 * 1024;
 const MOST_LINES = 50;
 
@@ -15,10 +15,10 @@ export function isPlainDialect({ delimiter, recordEnd }: Dialect): boolean {
   return recordEnd === 'lf' && delimiter.length === 1 && delimiter.charCodeAt(0) < 0x80;
 }
 
-/** What a record is not, that cannot be given: whole, or one that keeps the rules. */
+/** Why a record cannot be given: its end is not there yet, or it breaks the rules. */
 type Without = 'unfinished' | 'odd';
 
-/** Reads records until one breaks the rules, is very long or has very many lines: that and all after it are left. */
+/** Reads records up to one that breaks the rules, is very long or has very many lines; csv-parse goes on from there. */
 export class PlainRecords {
   /** Bytes that were given and are in no record yet, and where they begin in the text. */
   rest: Buffer = Buffer.alloc(0);
@@ -58,7 +58,7 @@ export class PlainRecords {
     const chunk: RecordChunk = { records: [], offsets: [this.start] };
     if (this.rest.length === 0 || this.isOdd) return chunk;
     const text = this.rest.toString();
-    // There a return is text.
+    // A return without a line feed is text.
     const record = text.endsWith('\r') ? 'odd' : this.fields(text);
     this.isOdd = typeof record === 'string';
     if (typeof record === 'string') return chunk;
