@@ -2,6 +2,7 @@
 // ever written through.
 import { openSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { unforeseen } from '../unforeseen.js';
 
 /** A file that is open. */
 export interface Temporary {
@@ -15,11 +16,6 @@ const USUAL_MODE = 0o666;
 
 /** With what is added a name must not become longer than file systems take: 255 bytes. */
 const LONGEST_NAME = 40;
-
-/** 16 hexadecimal digits. Few runs need any, and to load node:crypto takes a good part of a short run. */
-export function unforeseen(): string {
-  return process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex');
-}
 
 /**
  * Opens one in the folder of a file.

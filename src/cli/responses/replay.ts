@@ -3,8 +3,8 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canReopen, openBytes, type Source } from '../../input/bytes/source.js';
-import { unforeseen } from '../output/temporary.js';
 import { cliError } from '../problems.js';
+import { unforeseen } from '../unforeseen.js';
 
 const CHUNK = 1 << 18;
 const OWNER_ONLY = 0o600;
