@@ -1,6 +1,7 @@
 // npm run fuzz -- --kind xlsx --count 10000 --seed 7: reads mutated files, and tells what became of them.
 // npm run fuzz -- --seconds 600 --seed 7: reads texts at random in several ways, and tells where they differ.
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { fuzz } from '../test/fuzz/fuzz.mjs';
@@ -37,7 +38,7 @@ async function readTexts(seconds) {
   const bundle = new URL('../dist/fuzz-texts.tmp.mjs', import.meta.url);
   await build({
     entryPoints: ['test/fuzz/texts.ts'],
-    outfile: bundle.pathname,
+    outfile: fileURLToPath(bundle),
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -100,8 +100,8 @@ export class RatingRows {
   }
 
   /**
-   * Shows all answers, alike ones one after the other: what is made of them is the same however they came, one by one or
-   * counted. The levels of one begin at `from`.
+   * Shows all answers in an order that does not depend on how they came, one by one or counted: alike ones follow each other.
+   * The levels of one begin at `from`.
    */
   each(show: EachAnswer): void {
     const { width, chunks } = this;

@@ -22,7 +22,7 @@ export type CountedProblem =
       readonly own: string | undefined;
       readonly first: string | undefined;
     }
-  /** It does not hold as many groups or responses as it says. */
+  /** Its groups or responses are not those that it says it has: some are missing. */
   | {
       readonly kind: 'counted-cut';
       readonly file: string;

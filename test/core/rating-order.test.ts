@@ -1,4 +1,4 @@
-// What is made of ratings is the same in whatever order the answers came, and whether alike ones came as one.
+// Figures of ratings do not depend on the order of the answers, nor on whether alike ones came as one.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completeAnswers } from '../../src/core/complete-answers.js';

@@ -1,8 +1,8 @@
 // The stretches of a table after its head, as the reading plan says: counts as far as they go, then records.
 import { FILE_COLUMN } from '../columns/find.js';
 import { columnsOf, type Roles, scoreRules } from '../columns/roles.js';
-import { lookedAt } from '../ledger/counted.js';
 import type { FileLedger } from '../ledger/file.js';
+import { lookedAt } from '../ledger/kernel-question.js';
 import { EXAMPLES } from '../ledger/ledger.js';
 import type { Counts, Stretch } from '../ledger/stretch.js';
 import type { ReadOptions } from '../options.js';

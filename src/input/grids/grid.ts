@@ -39,8 +39,8 @@ export interface Grid {
   /** Its rows can be read only once, because it is a stream that is not kept. */
   readonly isOnce?: boolean;
   /**
-   * From now on only these columns, by position from 0, are needed, and other cells may be ''. The last three rows are
-   * complete all the same: they may be sums, which only their labels show.
+   * From now on only these columns, by position from 0, are needed, and other cells may be ''. The last three rows must be
+   * complete: they may be sums, and only their labels show that.
    */
   want(columns: ReadonlySet<number>): void;
   /** Remarks on the file, known after its rows were read: other sheets, hidden rows, and the like. */

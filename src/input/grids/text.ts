@@ -6,8 +6,9 @@ import type { Grid, GridRow } from './grid.js';
 const BLOCK = 128 * 1024;
 /** The first rows, whose numbers are kept for messages about the header. */
 const NUMBERED = 8192;
-/** Characters that need quotes; and NUL, which no text may hold. */
-const SPECIAL = /[",\n\r\0]/;
+/** Characters that need quotes. */
+const SPECIAL = /[",\n\r]/;
+/** No text may hold it. */
 const NUL = '\0';
 
 /** The delimiter and the line end are always the same and need no detection. */
@@ -62,11 +63,9 @@ export class GridText {
 
   private lineOf(row: GridRow): string {
     if (this.grid.headerRows === 1 && this.names.length === 0) this.names = row.cells;
-    try {
-      return lineOf(row.cells);
-    } catch (error) {
-      throw error instanceof HoldsNul ? this.withNul(row) : error;
-    }
+    const line = lineOf(row.cells);
+    if (line.includes(NUL)) throw this.withNul(row);
+    return line;
   }
 
   private withNul({ number, cells }: GridRow): Error {
@@ -106,13 +105,5 @@ export function lineOf(cells: readonly string[]): string {
 }
 
 function fieldOf(cell: string): string {
-  return SPECIAL.test(cell) ? quoted(cell) : cell;
+  return SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
-
-function quoted(cell: string): string {
-  if (cell.includes(NUL)) throw new HoldsNul();
-  return `"${cell.replaceAll('"', '""')}"`;
-}
-
-/** A cell holds NUL. */
-class HoldsNul extends Error {}

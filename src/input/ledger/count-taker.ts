@@ -3,6 +3,7 @@ import type { Batch } from '../../core/batch.js';
 import type { BatchBuilder } from '../rows/batch.js';
 import { addOdd } from '../rows/width.js';
 import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
+import { KernelQuestion } from './kernel-question.js';
 import { EXAMPLES } from './ledger.js';
 import type { FilePage } from './page.js';
 import type { Remarker } from './remarker.js';
@@ -14,8 +15,9 @@ const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
 export class CountTaker {
   /** Whether the kernel had to ask for dates one by one, because it does not know their form. */
   hasOddDates = false;
+  private readonly asked: KernelQuestion;
   private readonly counting: Counting;
-  /** The number of rows of the last accepted counts. */
+  /** The rows of the counts that were accepted last. */
   private accepted: readonly CountedRows[] = [];
 
   constructor(
@@ -23,58 +25,49 @@ export class CountTaker {
     remarkers: readonly Remarker[],
   ) {
     const { ledger, table, roles, options } = page;
-    const countsInvitations = ledger.invitations !== undefined;
-    const { name } = table.source;
-    this.counting = new Counting(
-      roles,
-      remarkers,
-      name,
-      ledger.dictionaries,
-      countsInvitations,
-      options.apart,
-    );
+    this.asked = new KernelQuestion(roles, remarkers, ledger.invitations !== undefined, options.apart);
+    this.counting = new Counting(this.asked, roles, table.source.name, ledger.dictionaries);
   }
 
   /** How many times the kernel would count the same answers. */
   get times(): number {
-    return this.counting.times;
+    return this.asked.times;
   }
 
   /** What the kernel is to count in the next stretch. */
   question(): Question {
-    return this.counting.question();
+    return this.asked.next();
   }
 
   /** Whether counts can be taken; if not, the rows themselves are needed, to name the faulty one. */
   accepts(counts: Counts): boolean {
-    const { counting } = this;
-    const counted = Array.from({ length: counting.times }, (_, time) => counting.rows(counts, time));
+    const counted = Array.from({ length: this.times }, (_, time) => this.counting.rows(counts, time));
     this.accepted = counted.filter((rows) => rows !== undefined);
     let { rows } = this.page.ledger.account;
-    for (const fate of UNANSWERED) rows += counting.responses(counts, fate);
+    for (const fate of UNANSWERED) rows += this.counting.responses(counts, fate);
     for (const alike of this.accepted[0]?.answers ?? [])
       rows += alike.responses * alike.rows.reduce((a, b) => a + b, 0);
-    return this.accepted.length === counting.times && Number.isSafeInteger(rows);
+    return this.accepted.length === this.times && Number.isSafeInteger(rows);
   }
 
   /** Takes accepted counts. @returns the answers, with a batch for each breakdown that is counted apart */
   take(counts: Counts): readonly Batch[] {
-    const { page, counting } = this;
+    const { page } = this;
     const { ledger, rows } = page;
     const batches = this.accepted.map((accepted, time) => this.batchOf(accepted, time));
     for (const fate of UNANSWERED) {
-      ledger.enter(fate, counting.responses(counts, fate));
+      ledger.enter(fate, this.counting.responses(counts, fate));
       ledger.enterCells(fate, counts[fate], Number.NaN);
     }
     if (ledger.invitations !== undefined)
-      for (const { delivery, responses } of counting.deliveries(counts))
+      for (const { delivery, responses } of this.counting.deliveries(counts))
         ledger.invitations.enter(delivery, responses);
     if (ledger.account.records !== undefined) ledger.account.records += counts.rows;
     ledger.weights.zero ||= counts.weightless > 0;
     ledger.weights.positive ||= counts.rows > counts.filtered;
     this.enterExamples(counts);
     this.hasOddDates ||= counts.wholeDates > 0 || page.options.zone !== undefined;
-    counting.remark(counts, rows);
+    this.counting.remark(counts, rows);
     addOdd(page.widths.short, counts.short, rows);
     addOdd(page.widths.long, counts.long, rows);
     page.rows += counts.rows;
@@ -109,7 +102,7 @@ export class CountTaker {
       addAlike(alike, builder);
       if (time === 0) this.enterAlike(alike);
     }
-    const known = this.counting.knownIn(time);
+    const known = this.asked.knownIn(time);
     return { ...builder.batch(), ...(known && { known }) };
   }
 

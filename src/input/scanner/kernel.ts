@@ -118,7 +118,7 @@ export class NoMemory extends Error {}
 export function kernelFault(): KernelFault | undefined {
   if (webAssembly() === undefined) return 'no-webassembly';
   try {
-    spare ??= newMemory(FIXED_BYTES);
+    spare ??= { memory: newMemory(FIXED_BYTES) };
     return undefined;
   } catch (error) {
     if (error instanceof NoMemory) return 'no-memory';
@@ -146,9 +146,22 @@ export function useKernel(kernel: object): void {
 }
 
 /** A memory that was given back: the next kernel takes it, so that many scans need no more than one. */
-let spare: Kernel['memory'] | undefined;
-/** Empties it of what was written there; what nobody takes is not emptied. */
-let clean: (() => void) | undefined;
+let spare: Spare | undefined;
+
+interface Spare {
+  readonly memory: Kernel['memory'];
+  /** Sets to 0 what was written; done only when the memory is taken again. */
+  readonly clean?: () => void;
+}
+
+/** The spare memory, clean, if it is large enough. */
+function spareOf(size: number): Kernel['memory'] | undefined {
+  if (spare === undefined || spare.memory.buffer.byteLength < size) return undefined;
+  const { memory, clean } = spare;
+  spare = undefined;
+  clean?.();
+  return memory;
+}
 
 /**
  * @param groupBytes memory for the counts of all groups; pages that are never touched cost nothing
@@ -157,13 +170,7 @@ let clean: (() => void) | undefined;
 export function startKernel(questions: Partial<KernelQuestions>, groupBytes: number): Kernel {
   const module = compiledKernel();
   const size = FIXED_BYTES + groupBytes;
-  const fits = spare !== undefined && spare.buffer.byteLength >= size;
-  const memory = fits ? spare! : newMemory(size);
-  if (fits) {
-    clean?.();
-    spare = undefined;
-    clean = undefined;
-  }
+  const memory = spareOf(size) ?? newMemory(size);
   const never = () => {
     throw new Error('not asked for');
   };
@@ -202,8 +209,7 @@ export function endKernel(
   counted: readonly { at: number; size: number }[],
   hasPairs: boolean,
 ): void {
-  spare = memory;
-  clean = () => {
+  const clean = () => {
     const { config, marks, cells, cellsSize, pairs, pairsSize, rejects, rejectsSize } = exports;
     bytes.fill(0, config.value, marks.value);
     bytes.fill(0, cells.value, cells.value + cellsSize.value);
@@ -212,6 +218,7 @@ export function endKernel(
     if (hasPairs) bytes.fill(0, pairs.value, pairs.value + pairsSize.value);
     for (const { at, size } of counted) bytes.fill(0, at, at + size);
   };
+  spare = { memory, clean };
 }
 
 /** All that is before the groups; see kernel/layout.ts. */

@@ -17,7 +17,7 @@ export class WantedSheet {
     this.waiting = sources.length;
   }
 
-  /** To be told before the last table where a joined file is what has sheets. */
+  /** Call it for a joined file before the last table: it may be the one with sheets. */
   joined(file: string, hasSheets: boolean): void {
     if (!this.files.includes(file)) this.files.push(file);
     this.isMet ||= hasSheets;

@@ -1,6 +1,7 @@
 // Column names on the command line: which column a text names, and which text names a column.
 import { describe, expect, test } from 'vitest';
-import { FILE_COLUMN, findColumn, lookUp, nameOf } from '../../../src/input/columns/find.js';
+import { FILE_COLUMN, findColumn, lookUp, nameOf, namesOf } from '../../../src/input/columns/find.js';
+import { joinedColumns, labelKeys } from '../../../src/input/join/columns.js';
 import { type Column, readHeader } from '../../../src/input/table/header.js';
 import { columnsOf, errorOf } from '../../support/reading.js';
 
@@ -126,4 +127,16 @@ test.each([
   const columns = columnsOf(names);
   const found = columns.map((column: Column) => lookUp(nameOf(column, columns), columns, 'f.csv'));
   expect(found).toEqual(columns);
+  expect(namesOf(columns)).toEqual(columns.map((column) => nameOf(column, columns)));
+});
+
+test('a column and a joined one of its name are told apart, one by one and all at once', () => {
+  const own = columnsOf(['id', 'Region', 'plan']);
+  const columns = [
+    ...own,
+    ...joinedColumns(columnsOf(['region ', 'spend', '']), 3, labelKeys(own), 'crm.csv'),
+  ];
+  const names = columns.map((column) => nameOf(column, columns));
+  expect(namesOf(columns)).toEqual(names);
+  expect(names.map((name) => lookUp(name, columns, 'f.csv'))).toEqual(columns);
 });

@@ -1,4 +1,4 @@
-// NUL in a cell of a grid is refused as it is in CSV: no text may hold it, and what is shown of it would be wrong.
+// NUL in a cell of a grid is refused as it is in CSV.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../support/folder.js';

@@ -1,4 +1,4 @@
-// Every command that reads responses says of a join what it says of one file in which the rows were joined beforehand.
+// Every command gives the same figures with --join as for one file with the rows joined beforehand.
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/cli/commands.js';
 import { randomFrom } from '../../fuzz/random.mjs';

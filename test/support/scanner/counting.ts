@@ -188,7 +188,7 @@ export const inAnyOrder = <T extends { result: { fates: { value: string }[] } }>
   result: { ...counts.result, fates: counts.result.fates.toSorted((a, b) => (a.value < b.value ? -1 : 1)) },
 });
 
-/** A count without what was told of it. */
+/** The figures of a count, without its events. */
 export const plain = ({
   result,
   from,

@@ -49,7 +49,7 @@ export function parsed(
   return parsed;
 }
 
-/** What a stream of records gives of bytes that come in pieces of a size. */
+/** The records of a stream whose bytes come in pieces of a size. */
 export async function streamed(
   bytes: Uint8Array,
   { dialect, maxRecord }: Pick<ScanOptions, 'dialect' | 'maxRecord'>,
