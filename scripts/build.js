@@ -9,6 +9,7 @@ import { shortTables } from './encoding-tables.js';
 import { jsonText } from './json-text.js';
 import { compileKernel } from './kernel.js';
 import { buildLibrary, writeAsText } from './library.js';
+import { loadPrepared, PREPARED } from './prepared-names.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 rmSync('dist', { recursive: true, force: true });
@@ -73,6 +74,7 @@ const lean = {
       );
       return stub === -1 ? undefined : { path: String(stub), namespace: 'stub' };
     });
+    onLoad({ filter: PREPARED }, loadPrepared);
     onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({
       contents: replaced[Number(path)].contents,
     }));

@@ -244,6 +244,11 @@ export interface InvitationsRead {
   readonly tellAnswered: boolean;
 }
 
+/** The customers of some answers, by their numbers. */
+export interface CustomerNumbers extends Iterable<number> {
+  has(customer: number): boolean;
+}
+
 /** What was read in the end: the counts of rows and what there is to say about them. */
 export interface Reading extends InputAccount {
   /** For each `by` option the names of its columns. */
@@ -255,8 +260,8 @@ export interface Reading extends InputAccount {
   details: FileReading[];
   /** The invitations; undefined where they are not known. */
   invitations?: InvitationsRead;
-  /** The customers who answered, as far as a column names them and they were remembered; one set for each half. */
-  customers: readonly ReadonlySet<string>[];
+  /** The numbers of the customers who answered, as far as they are named and were remembered; one set for each half. */
+  customers: readonly CustomerNumbers[];
   /** That column. */
   customerColumn?: string | undefined;
 }

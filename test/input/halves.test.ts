@@ -1,6 +1,7 @@
 // Two halves of one data set: each row in one of them, in neither, or, which stops the reading, in both.
 import { describe, expect, test } from 'vitest';
-import type { ReadOptions } from '../../src/input/options.js';
+import { customerId } from '../../src/input/cells/customer.js';
+import type { Reading, ReadOptions } from '../../src/input/options.js';
 import { collect, collectText, errorOf, fates, messages, textSource } from '../support/reading.js';
 
 const halves = { before: ['wave=1'], after: ['wave=2'] };
@@ -128,10 +129,13 @@ test('the latest answer of a customer stands in each half', async () => {
 });
 
 describe('customers', () => {
+  const sets = ({ customers }: Pick<Reading, 'customers'>) => customers.map((half) => new Set(half));
+  const numbersOf = (...names: string[]) => new Set(names.map(customerId));
+
   test('are known of each half', async () => {
     const rows = '9,1,a,x\n8,1,a,y\n7,2,a,y\n6,2,a,z\n5,3,a,u\n,1,a,v\n4,2,a,\n3,2,a,anonymous\n';
     const { reading } = await read(rows);
-    expect(reading.customers).toEqual([new Set(['x', 'y']), new Set(['y', 'z'])]);
+    expect(sets(reading)).toEqual([numbersOf('x', 'y'), numbersOf('y', 'z')]);
     expect(reading.warnings.some(({ code }) => code === 'repeated-ids')).toBe(false);
   });
 
@@ -141,10 +145,8 @@ describe('customers', () => {
   });
 
   test('of a data set without halves are one set; without an id nobody is known', async () => {
-    expect((await collectText('nps,user_id\n9,x\n8,x\n7,y\n')).reading.customers).toEqual([
-      new Set(['x', 'y']),
-      new Set(),
-    ]);
-    expect((await collectText('nps,who\n9,x\n')).reading.customers).toEqual([new Set(), new Set()]);
+    const repeated = await collectText('nps,user_id\n9,x\n8,x\n7,y\n');
+    expect(sets(repeated.reading)).toEqual([numbersOf('x', 'y'), numbersOf()]);
+    expect(sets((await collectText('nps,who\n9,x\n')).reading)).toEqual([numbersOf(), numbersOf()]);
   });
 });

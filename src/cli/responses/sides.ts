@@ -7,6 +7,7 @@ import { scaleOf } from '../../core/parse-scale.js';
 import { bandsOf, bandsText, type Scale } from '../../core/scale.js';
 import type { Representation } from '../../core/targets.js';
 import type { Source } from '../../input/bytes/source.js';
+import type { CustomerNumbers } from '../../input/options.js';
 import type { FileReading } from '../../input/warnings.js';
 import type { SavedDocument } from '../../report/saved.js';
 import { categoryCodesText } from '../../words/category-codes.js';
@@ -38,7 +39,7 @@ export interface Side {
   account: InputAccount;
   /** What `--last` came to. */
   days: LastDays | undefined;
-  customers: ReadonlySet<string>;
+  customers: CustomerNumbers;
   /** The column that names them. */
   customerColumn: string | undefined;
   representation: Representation[] | undefined;

@@ -1,6 +1,5 @@
 // Counts a part of a text with the kernel. All that is asked and answered is plain data: it may run in any thread.
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
-import { namesCustomer } from '../cells/customer.js';
 import { keyReader } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
 import { repeatsHeader } from '../cells/rejected.js';
@@ -78,7 +77,7 @@ export function countPart(
     undated: [] as { row: number; value: string }[],
     labelledOne: false,
   };
-  const watched: { cell: string; half: 0 | 1 }[] = [];
+  const watched: number[] = [];
   const occurrences = request.conditions.map(({ condition }) => new Occurrences(condition));
   let fold: Fold | undefined;
   try {
@@ -128,7 +127,7 @@ export function countPart(
     return {
       ...counts,
       ...found,
-      watched,
+      watched: Float64Array.from(watched),
       occurrences: occurrences.map((occurrence) => occurrence.found()),
     };
   } catch (error) {
@@ -210,15 +209,11 @@ function windowTest(days: DayWindow): FoldFilter['test'] {
   };
 }
 
-/** Takes the cells of a column that name a customer, as many as are wanted. */
-function watchInto(
-  cells: { cell: string; half: 0 | 1 }[],
-  { column, most }: { column: number; most: number },
-) {
-  const see = (text: string, half: number) => {
-    const cell = text.trim();
-    if (namesCustomer(cell)) cells.push({ cell, half: half as 0 | 1 });
-    return cells.length < most;
+/** Takes the customers that the cells of a column name, as many as are wanted. */
+function watchInto(customers: number[], { column, most }: { column: number; most: number }) {
+  const see = (id: number | undefined, half: number) => {
+    if (id !== undefined) customers.push(2 * id + half);
+    return customers.length < most;
   };
   return { column, see };
 }

@@ -163,8 +163,11 @@ export class Counting {
         remarker.see(group.values[0]!, { score, repeat, half: 0 }, records + first, rows);
       }
     }
-    const watching = this.asked.watching();
-    for (const { cell, half } of watched) watching?.see(cell, { score: 0, repeat: 1, half }, 0, 1);
+    const seeId = this.asked.watching()?.seeId;
+    for (const customer of watched) {
+      const half = (customer % 2) as 0 | 1;
+      seeId?.((customer - half) / 2, half);
+    }
   }
 
   private valueOf({ of, place }: PlacedKey, values: readonly string[], score: number): string {

@@ -1,16 +1,17 @@
 // Customers who answered more than once.
-import { namesCustomer } from '../cells/customer.js';
+import { customerId, namesCustomer } from '../cells/customer.js';
 import { detectDateColumn } from '../columns/date-column.js';
 import { named } from '../columns/find.js';
 import { customerNameOf } from '../names/index.js';
 import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
+import { NumberSet } from './number-set.js';
 import type { Remarker } from './remarker.js';
 
 /** Who answered in the whole data set, as far as a column names them. */
 export interface KnownCustomers {
-  /** Of each half. */
-  readonly halves: readonly Set<string>[];
+  /** Of each half, by their numbers. */
+  readonly halves: readonly NumberSet[];
   /** The column that names them, as options name it. */
   column: string | undefined;
 }
@@ -31,32 +32,36 @@ export function repeatedCustomers(
   if (found === undefined) return [];
   const { column, isGeneric } = found;
   // Rows of several files may be numbered alike, so what may be such a number is remembered for its own file alone.
-  const remembered = isGeneric ? [new Set<string>(), new Set<string>()] : customers.halves;
+  const remembered = isGeneric ? [new NumberSet(), new NumberSet()] : customers.halves;
   if (!isGeneric) customers.column ??= named(column, header.columns).name;
-  const repeated = new Set<string>();
+  const repeated = new NumberSet();
   let looked = 0;
   let distinct = 0;
   let repeats = 0;
   let stopped = false;
+  const seeId = (id: number, half: 0 | 1) => {
+    const seen = remembered[half]!;
+    stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
+    if (stopped) return;
+    looked++;
+    if (seen.add(id)) {
+      distinct++;
+      return;
+    }
+    repeats++;
+    repeated.add(id);
+  };
   return [
     {
       column,
       // One more than is looked at shows that there are more.
       wanted: () => (stopped ? 0 : IDS_REMEMBERED - looked + 1),
-      see: (id, { half }) => {
-        if (!namesCustomer(id)) return;
-        const seen = remembered[half]!;
-        stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
+      see: (cell, { half }) => {
         if (stopped) return;
-        looked++;
-        if (!seen.has(id)) {
-          seen.add(id);
-          distinct++;
-          return;
-        }
-        repeats++;
-        repeated.add(id);
+        const id = customerId(cell);
+        if (id !== undefined) seeId(id, half);
       },
+      seeId,
       warnings: () => {
         if (repeats === 0 || latestBy) return [];
         const isGroup = isGeneric

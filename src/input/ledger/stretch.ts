@@ -49,7 +49,8 @@ export interface Counts extends FoldResult {
   readonly labelledOne: boolean;
   /** Of each condition. */
   readonly occurrences: readonly Occurrence[];
-  readonly watched: readonly { readonly cell: string; readonly half: 0 | 1 }[];
+  /** The customers that were watched, in order: twice the number of each (`customerId`), and the half. */
+  readonly watched: Float64Array;
   /** Whether nothing follows. */
   readonly isAll: boolean;
 }

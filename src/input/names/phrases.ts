@@ -1,10 +1,6 @@
 // The phrases and the words that all languages have for something.
-import type { LanguageNames, Phrases, Words } from './language.js';
-import { LANGUAGES } from './languages.js';
 import { plainName, plainWords } from './plain.js';
-
-type PhraseField = 'question' | 'otherwise' | 'weak' | 'measures';
-type WordField = 'promoter' | 'passive' | 'detractor' | 'missing' | 'total';
+import { PHRASES, WORDS } from './prepared.js';
 
 /** A name made ready to be looked at: `^ how likely are you to recommend us $`. */
 export type ReadyName = string & { readonly ready: true };
@@ -28,8 +24,8 @@ export function readyName(name: string): ReadyName {
 }
 
 /** A test for the phrases that all languages have in a field. */
-export function phraseTest(field: PhraseField): (name: ReadyName) => boolean {
-  const phrases = lazy(() => byBeginning(listed(field).map(partsOf)));
+export function phraseTest(field: keyof typeof PHRASES): (name: ReadyName) => boolean {
+  const phrases = lazy(() => byBeginning(PHRASES[field].split(',').map((parts) => parts.split('|'))));
   return (name) => {
     const { at, anywhere } = phrases();
     if (anywhere.some((parts) => holds(name, parts))) return true;
@@ -56,35 +52,8 @@ function byBeginning(phrases: readonly string[][]) {
 }
 
 /** The words that all languages have in a field, as {@link plainWords} writes them. */
-export function wordsOf(field: WordField): Set<string> {
-  return new Set(listed(field).map(plainWords));
-}
-
-/** What all languages have in a field, each once. */
-export function listed(field: keyof LanguageNames): string[] {
-  return [...new Set(LANGUAGES.flatMap((language) => split(language[field])))];
-}
-
-function split(text: Phrases | Words): string[] {
-  return text
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .filter((phrase) => phrase !== '');
-}
-
-/** `refer … friend*` → [" refer ", " friend"]: texts that a name holds in this order. */
-function partsOf(phrase: string): string[] {
-  return phrase.split(' … ').flatMap((part) => {
-    const pieces = part.split('*');
-    return pieces.flatMap((piece, index) => {
-      if (piece === '') return [];
-      const isFirst = index === 0;
-      const isLast = index === pieces.length - 1;
-      const start = isFirst ? (piece.startsWith('^') ? '^ ' : ' ') : /^\s/.test(piece) ? ' ' : '';
-      const end = isLast ? (piece.endsWith('$') ? ' $' : ' ') : '';
-      return [`${start}${plainWords(piece)}${end}`];
-    });
-  });
+export function wordsOf(field: keyof typeof WORDS): Set<string> {
+  return new Set(WORDS[field].split(','));
 }
 
 function holds(name: string, parts: readonly string[]): boolean {

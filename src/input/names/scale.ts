@@ -1,6 +1,7 @@
 // The scale that a header states: "on a scale of 1 to 5", "(0–10)", "sur 10".
-import { lazy, listed } from './phrases.js';
+import { lazy } from './phrases.js';
 import { plainName, plainWords } from './plain.js';
+import { SCALES } from './prepared.js';
 import { categoryWordOf } from './words.js';
 
 /** The lowest and the highest answer that a question offers, both whole. */
@@ -48,7 +49,7 @@ const COUNTED = lazy(
 );
 
 const templates = lazy(() =>
-  listed('scale').map((template): Template => {
+  SCALES.split(',').map((template): Template => {
     const [before = '', ...rest] = template.split('#');
     const [between, after = ''] = rest.length === 1 ? [undefined, rest[0]] : rest;
     return { before: plainWords(before), between: between && opening(between), after: opening(after) };

@@ -22,8 +22,8 @@ export interface FoldPlan {
   filters?: readonly FoldFilter[];
   /** Whether the data set has two halves; segment {@link HALF} is the half that a row is in. */
   hasHalves?: boolean;
-  /** A column of which the cells of answered rows are shown, in order, until it returns false. */
-  watch?: { column: number; see: (cell: string, half: number) => boolean };
+  /** A column of which it is told in order whom the cells of answered rows name (`customerId`), until it returns false. */
+  watch?: { column: number; see: (id: number | undefined, half: number) => boolean };
   /** Different values that a segment may have. */
   maxSegments: number;
   /** How many blank rows are told of, from the first, how many rejected ones, and how many that a filter cannot compare. */

@@ -1,5 +1,6 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
+import { customerId, customerIdIn } from '../cells/customer.js';
 import { REJECTED } from '../cells/score.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { type FoldEvents, type FoldPlan, type FoldResult, HALF } from './counts.js';
@@ -165,7 +166,10 @@ export class Fold {
         reportUnanswered: (row, record, start, end, fate) =>
           this.events.unanswered(row, offsetOf(record), text(start, end), Math.max(fate, REJECTED)),
         reportBoth: (row, record) => this.events.both!(row, offsetOf(record)),
-        watch: (start, end, half) => this.plan.watch!.see(text(start, end), half),
+        watch: (start, end, half) => {
+          const id = customerIdIn(this.kernel.bytes, start, end);
+          return this.plan.watch!.see(id === null ? customerId(text(start, end).trim()) : id, half);
+        },
       },
     };
   }

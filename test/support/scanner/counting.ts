@@ -1,6 +1,7 @@
 // What fold mode must give, counted from csv-parse's records as the reader's own path does.
 
 import { NPS_SCALE } from '../../../src/core/scale.js';
+import { customerId } from '../../../src/input/cells/customer.js';
 import { BLANK, parseScore } from '../../../src/input/cells/score.js';
 import { type FoldFilter, type FoldPlan, type FoldResult, HALF } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
@@ -21,7 +22,7 @@ export const segmentsOf = (...columns: number[]): FoldPlan['segments'] =>
 export interface Counted {
   result: Omit<FoldResult, 'from' | 'end' | 'isFull'>;
   events: unknown[];
-  watched: [cell: string, half: number][];
+  watched: [customer: number | undefined, half: number][];
   fault?: Parsed['fault'];
 }
 
@@ -140,7 +141,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     });
     tell();
     if (isWatching) {
-      watched.push([cell(plan.watch!.column), half]);
+      watched.push([customerId(cell(plan.watch!.column).trim()), half]);
       isWatching = watched.length < 5;
     }
   });
@@ -156,7 +157,7 @@ export async function folded(
 ): Promise<Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>> {
   const events: unknown[] = [];
   const watched: Counted['watched'] = [];
-  const see = (cell: string, half: number) => watched.push([cell, half]) < 5;
+  const see = (id: number | undefined, half: number) => watched.push([id, half]) < 5;
   const watching = plan.watch && { watch: { column: plan.watch.column, see } };
   const fold = new Fold(
     options,
