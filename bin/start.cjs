@@ -1,22 +1,29 @@
-// Loads the program: from the code that the build compiled ahead where this is the Node that compiled it,
-// with Node's own compile cache where it has one, else as any module.
+// Loads the program: from code that V8 compiled before, where there is some; else as any module.
 'use strict';
 const { readFileSync } = require('node:fs');
 const nodeModule = require('node:module');
 const { join } = require('node:path');
-const { Script } = require('node:vm');
 
 const folder = join(__dirname, '../dist');
 const file = join(folder, 'cli.cjs');
-const cacheFile = join(folder, `cli-${process.version}-${process.platform}-${process.arch}.cache`);
+const node = `${process.version}-${process.platform}-${process.arch}`;
+/** What the build compiled ahead, for the very Node that built it. */
+const cacheFile = join(folder, `cli-${node}.cache`);
+/** The first line of the program is a comment: what tells it from programs of other builds. */
+const IDENTITY = /^\/\/ (\w+)\n/;
 
-/** @param {Buffer} [cachedData] */
-function compile(cachedData) {
+function sourceText() {
   // It is ASCII, whose bytes need no decoding.
-  return new Script(nodeModule.wrap(readFileSync(file, 'latin1')), { filename: 'cli.cjs', cachedData });
+  return readFileSync(file, 'latin1');
 }
 
-/** @param {Script} script */
+/** @param {string} source @param {Buffer} [cachedData] */
+function compile(source, cachedData) {
+  const { Script } = require('node:vm');
+  return new Script(nodeModule.wrap(source), { filename: 'cli.cjs', cachedData });
+}
+
+/** @param {import('node:vm').Script} script */
 function load(script) {
   const module = { exports: {} };
   script
@@ -25,15 +32,42 @@ function load(script) {
   return module.exports;
 }
 
+/** The program, and what keeps its compiled code for the next run after one that had none. */
 function program() {
-  let cachedData;
-  try {
-    cachedData = readFileSync(cacheFile);
-  } catch {
-    nodeModule.enableCompileCache?.();
-    return require('../dist/cli.cjs');
+  const { ownFolder, readCode, writeCode } = require('./code-cache.cjs');
+  const ahead = readCode(cacheFile);
+  if (ahead !== undefined) return { program: load(compile(sourceText(), ahead)) };
+  const own = ownFolder();
+  if (own === undefined || nodeModule.enableCompileCache !== undefined) {
+    if (own !== undefined) nodeModule.enableCompileCache(own);
+    return { program: require('../dist/cli.cjs') };
   }
-  return load(compile(cachedData));
+  const source = sourceText();
+  const kept = join(own, `cli-${IDENTITY.exec(source)?.[1]}-${node}.cache`);
+  const cachedData = readCode(kept);
+  const script = compile(source, cachedData);
+  if (cachedData !== undefined && !script.cachedDataRejected) return { program: load(script) };
+  return { program: load(script), keep: () => writeCode(kept, script.createCachedData()) };
 }
 
-module.exports = { cacheFile, compile, load, main: (args, host) => program().main(args, host) };
+/**
+ * Runs the program.
+ * @param {readonly string[]} args
+ * @param {NodeJS.Process} host
+ * @returns {Promise<number>} the exit code
+ */
+async function main(args, host) {
+  // The version needs no program; whatever goes wrong with it, the program says.
+  if (args.length === 1 && ['-V', '--version'].includes(args[0])) {
+    try {
+      await require('../dist/version.cjs').tellVersion(host);
+      return 0;
+    } catch {}
+  }
+  const { program: loaded, keep } = program();
+  const code = await loaded.main(args, host);
+  keep?.();
+  return code;
+}
+
+module.exports = { cacheFile, compile, load, main, sourceText };

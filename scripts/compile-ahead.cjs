@@ -1,21 +1,21 @@
 // Runs the built program on a small table, so that V8 compiles what every run needs, and writes the compiled code.
 'use strict';
-const { writeFileSync } = require('node:fs');
 const { Readable } = require('node:stream');
-const { cacheFile, compile, load } = require('../bin/start.cjs');
+const { writeCode } = require('../bin/code-cache.cjs');
+const { cacheFile, compile, load, sourceText } = require('../bin/start.cjs');
 
 const rows = Array.from(
   { length: 100 },
   (_, i) => `${i},2025-03-${1 + (i % 28)} 12:00:00,"Region ${i % 4}",${i % 11}\n`,
 );
 const csv = `id,submitted_at,region,nps\n${rows.join('')}`;
-const script = compile();
+const script = compile(sourceText());
 const { main } = load(script);
 const host = Object.create(process, { stdin: { get: () => Readable.from([Buffer.from(csv)]) } });
 
 async function warmUp() {
   await main(['score', '--quiet'], host);
   await main(['segment', '--by', 'region', '--json', '--quiet'], host);
-  writeFileSync(cacheFile, script.createCachedData());
+  writeCode(cacheFile, script.createCachedData());
 }
 warmUp();

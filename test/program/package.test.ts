@@ -91,7 +91,7 @@ describe('the library', () => {
 describe('what is in it', () => {
   it('is what runs, its types, its schemas and what the law wants', () => {
     const allowed =
-      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start)\.cjs|man\/nps\.1|dist\/[\w.-]+\.(?:cjs|js)|dist\/(?:index|core)\.d\.c?ts|dist\/types\/(?:[\w/-]+\.d\.ts|package\.json)|schema\/\w+\.json)$/;
+      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start|code-cache)\.cjs|man\/nps\.1|dist\/[\w.-]+\.(?:cjs|js)|dist\/(?:index|core)\.d\.c?ts|dist\/types\/(?:[\w/-]+\.d\.ts|package\.json)|schema\/\w+\.json)$/;
     expect(files().filter((path) => !allowed.test(path))).toEqual([]);
     for (const path of ['LICENSE', 'README.md', 'THIRD-PARTY-LICENSES', 'schema/segment.json']) {
       expect(files()).toContain(path);

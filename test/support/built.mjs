@@ -1,5 +1,5 @@
 // @ts-check
 // The built program, loaded once into this process.
-import { compile, load } from '../../bin/start.cjs';
+import { compile, load, sourceText } from '../../bin/start.cjs';
 
-export const { main } = /** @type {typeof import('../../src/cli/main.js')} */ (load(compile()));
+export const { main } = /** @type {typeof import('../../src/cli/main.js')} */ (load(compile(sourceText())));
