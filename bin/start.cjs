@@ -9,18 +9,20 @@ const file = join(folder, 'cli.cjs');
 const node = `${process.version}-${process.platform}-${process.arch}`;
 /** What the build compiled ahead, for the very Node that built it. */
 const cacheFile = join(folder, `cli-${node}.cache`);
-/** The first line of the program is a comment: what tells it from programs of other builds. */
-const IDENTITY = /^\/\/ (\w+)\n/;
+/** The first comment of the program is what tells it from programs of other builds. */
+const IDENTITY = /\/\/ (\w+)\n/;
 
+/** The program as the function that Node makes of a CommonJS module, in one piece: V8 would join pieces once more. */
 function sourceText() {
+  const [head, tail] = nodeModule.wrapper.map((part) => Buffer.from(part));
   // It is ASCII, whose bytes need no decoding.
-  return readFileSync(file, 'latin1');
+  return Buffer.concat([head, readFileSync(file), tail]).latin1Slice();
 }
 
 /** @param {string} source @param {Buffer} [cachedData] */
 function compile(source, cachedData) {
   const { Script } = require('node:vm');
-  return new Script(nodeModule.wrap(source), { filename: 'cli.cjs', cachedData });
+  return new Script(source, { filename: 'cli.cjs', cachedData });
 }
 
 /** @param {import('node:vm').Script} script */

@@ -1,6 +1,7 @@
 // Runs the built program on a small table, so that V8 compiles what every run needs, and writes the compiled code.
 'use strict';
 const { Readable } = require('node:stream');
+const { setFlagsFromString } = require('node:v8');
 const { writeCode } = require('../bin/code-cache.cjs');
 const { cacheFile, compile, load, sourceText } = require('../bin/start.cjs');
 
@@ -14,8 +15,11 @@ const { main } = load(script);
 const host = Object.create(process, { stdin: { get: () => Readable.from([Buffer.from(csv)]) } });
 
 async function warmUp() {
+  // What has not run for a while would be thrown away. The flags are a part of what the code is for, so it is set back.
+  setFlagsFromString('--no-flush-bytecode');
   await main(['score', '--quiet'], host);
   await main(['segment', '--by', 'region', '--json', '--quiet'], host);
+  setFlagsFromString('--flush-bytecode');
   writeCode(cacheFile, script.createCachedData());
 }
 warmUp();
