@@ -1,6 +1,7 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
 import { REJECTED } from '../cells/score.js';
+import { isPadded } from '../table/padded-quotes.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { type FoldEvents, type FoldPlan, type FoldResult, HALF } from './counts.js';
 import { meaningTo, outsideOf, SIDES, sharedWindow } from './filters.js';
@@ -21,9 +22,10 @@ export class Fold {
   private readonly delimiter: number;
   /** All columns of which cells are looked at. */
   private readonly looked: ReadonlySet<number>;
-  /** Where the record begins that csv-parse read, while the kernel counts it. */
+  /** Where the odd record begins that others read, while the kernel counts it. */
   private oddOffset: number | undefined;
   private isTooLarge = false;
+  private readonly padded = { count: 0, first: 0 };
 
   constructor(
     private readonly options: ScanOptions,
@@ -72,6 +74,7 @@ export class Fold {
       fates: this.groups.fates(this.kernel),
       short: { count: shortCount.value, first: shortFirst.value },
       long: { count: longCount.value, first: longFirst.value },
+      padded: this.padded,
       breakdowns: this.groups.groups(this.kernel),
       unanswered: this.groups.unansweredGroups(this.kernel),
       from: this.options.from ?? 0,
@@ -189,7 +192,7 @@ export class Fold {
     return code === REJECTED ? this.rejects.code(cell, this.kernel) : code;
   }
 
-  /** Counts records that csv-parse read: writes each as a line of its own that the kernel can read. */
+  /** Counts odd records, which others read: writes each as a line of its own that the kernel can read. */
   private foldRecords({ records, offsets }: RecordChunk): void {
     const { bytes, words, exports } = this.kernel;
     const limit = this.kernel.slot('RECORD_LIMIT');
@@ -205,6 +208,10 @@ export class Fold {
       bytes.set(line, start);
       exports.mark(start, start + line.length, this.delimiter, false);
       if (exports.fold(1) === 0) return;
+      if (isPadded(record)) {
+        this.padded.count++;
+        this.padded.first ||= exports.rows.value;
+      }
     }
     words[limit] = recordLimit;
     this.oddOffset = undefined;

@@ -6,6 +6,7 @@ import { type FoldFilter, type FoldPlan, type FoldResult, HALF } from '../../../
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
+import { isPadded } from '../../../src/input/table/padded-quotes.js';
 import { MalformedRecord } from '../../../src/input/table/records.js';
 import { pieces } from '../reading.js';
 import { type Parsed, parsed } from './scanning.js';
@@ -41,6 +42,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     fates: [],
     short: { count: 0, first: 0 },
     long: { count: 0, first: 0 },
+    padded: { count: 0, first: 0 },
     breakdowns: plan.breakdowns.map(() => []),
     unanswered: [],
   };
@@ -56,6 +58,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       shape.first ||= row;
     };
     if (record.length < options.width) note(result.short);
+    if (isPadded(record)) note(result.padded);
     if (record.slice(options.width).some((extra) => extra.trim() !== '')) {
       events.push(['long', row, offsets[i], record.length]);
       note(result.long);
