@@ -24,7 +24,7 @@ import { tableOptions } from './open-table.js';
 import type { ReadOptions } from './options.js';
 import type { InputProblem, NamedColumn } from './problems.js';
 import { joinTo } from './read.js';
-import { addOdd, noOddRows, oddWidth } from './rows/width.js';
+import { noOddRows, seeForm } from './rows/form.js';
 import { openCsv } from './table/csv.js';
 import { type Column, ownColumns } from './table/header.js';
 import { WantedSheet } from './table/sheets.js';
@@ -136,7 +136,7 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
   const rules = scoreRules(options);
   const { score, problem } = findScore(table, rules, options.scale !== undefined);
   const fates = { answered: 0, blank: 0, rejected: 0, filtered: 0 };
-  const widths = noOddRows();
+  const forms = noOddRows();
   const parse = scoreReader(rules);
   const seen = answersOf(table, score?.column, rules);
   let rows = 0;
@@ -145,8 +145,7 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
     for (const [i, record] of records.entries()) {
       rows++;
       for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
-      const odd = oddWidth(inFile[i]!, width);
-      if (odd !== undefined) addOdd(widths[odd], { count: 1, first: 1 }, rows - 1);
+      seeForm(forms, inFile[i]!, width, rows);
       if (score !== undefined) {
         const cell = record[score.column.position - 1] ?? '';
         const code = parse(cell);
@@ -190,7 +189,7 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
     account: score === undefined ? null : { answered, blank, rejected },
     warnings: [
       ...growthWarning(table),
-      ...tableWarnings(table, widths, options.ragged === true, options),
+      ...tableWarnings(table, forms, options.ragged === true, options),
       ...scaleWarning(options),
       ...(score === undefined || options.scale !== undefined || fates.answered === 0
         ? []

@@ -201,7 +201,7 @@ async function* readTable(
   return {
     warnings: [
       ...growthWarning(table),
-      ...tableWarnings(table, file.widths, true, options),
+      ...tableWarnings(table, file.forms, true, options),
       ...file.takeSummary(table.summary),
       ...file.remarkers.flatMap((remarker) => remarker.warnings()),
     ],

@@ -109,6 +109,13 @@ export type InputWarning =
   | { readonly code: 'merged-rows'; readonly file: string; readonly count: number; readonly cells: string }
   /** Quotes are read as text, as the file shows. */
   | { readonly code: 'quotes-are-text'; readonly file: string }
+  /** Records with blanks after a closing quote, which are left out; `first` is 0 for the header. */
+  | {
+      readonly code: 'blanks-after-quotes';
+      readonly file: string;
+      readonly count: number;
+      readonly first: number | undefined;
+    }
   /** Rows with fewer fields than the header has; `first` is a record, where records are named. */
   | {
       readonly code: 'short-rows';

@@ -60,6 +60,10 @@ export const readerWarnings: WarningTellers<InputWarning> = {
     if (isCounted) return `read as ${what}${options === undefined ? '' : `, as with ${options}`}`;
     return `read as answers, but this looks like ${what}${options === undefined ? '' : `; to count them: ${options}`}`;
   },
+  'blanks-after-quotes': ({ file, count, first }) =>
+    `${fileText(file)}: ${counted(count, 'record has', 'records have')} blanks after a closing quote${
+      first === 0 ? ' (first: the header)' : firstText(first)
+    }; the blanks are left out`,
   'short-rows': ({ file, count, first }) =>
     `${fileText(file)}: ${counted(count, 'row is', 'rows are')} shorter than the header${firstText(first)}; missing fields count as blank`,
   'long-rows': ({ file, count, first, dropped }, names) =>

@@ -664,6 +664,10 @@ export const WARNINGS: Examples<InputWarning, 'code'> = {
     { code: 'distribution-table', counted: counted[0], isCounted: true },
     { code: 'distribution-table', counted: counted[1], isCounted: false },
   ],
+  'blanks-after-quotes': [
+    { code: 'blanks-after-quotes', file, count, first: 7 },
+    { code: 'blanks-after-quotes', file, count: 1, first: 0 },
+  ],
   'short-rows': [{ code: 'short-rows', file, count, first: 7 }],
   'long-rows': [
     { code: 'long-rows', file, count, first: 7, dropped: true },

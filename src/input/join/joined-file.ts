@@ -6,7 +6,7 @@ import { nameOf } from '../columns/find.js';
 import { allRows } from '../count/stretches.js';
 import { growthWarning, tableWarnings } from '../ledger/notes.js';
 import { type InputProblem, inputError } from '../problems.js';
-import { addOdd, noOddRows, oddWidth } from '../rows/width.js';
+import { noOddRows, seeForm } from '../rows/form.js';
 import { openCsv } from '../table/csv.js';
 import type { Column } from '../table/header.js';
 import type { Table } from '../table/table.js';
@@ -102,13 +102,11 @@ export class JoinedFile {
     const { id, records: known, first, keepsAll, options } = this;
     const { columns } = table.header;
     const kept = keepsAll ? this.newColumns(columns) : [];
-    const widths = noOddRows();
+    const forms = noOddRows();
     for await (const { records, offsets } of allRows(table, options.maxRecord))
       for (const [i, cells] of records.entries()) {
         const record = ++this.size;
-        const odd = oddWidth(cells, columns.length);
-        if (odd !== undefined) addOdd(widths[odd], { count: 1, first: 1 }, record - 1);
-        if (odd === 'long') {
+        if (seeForm(forms, cells, columns.length, record) === 'long') {
           const place = await table.locate(record, offsets[i]!);
           const found = cells.length;
           throw inputError({ kind: 'too-many-fields', expected: columns.length, found, place });
@@ -125,7 +123,7 @@ export class JoinedFile {
       }
     this.warnings = [
       ...growthWarning(table),
-      ...tableWarnings(table, widths, true, { unquoted: options.unquoted }).map((warning) =>
+      ...tableWarnings(table, forms, true, { unquoted: options.unquoted }).map((warning) =>
         warning.code === 'other-sheets' && !options.takesSheet
           ? { ...warning, isFound: true as const }
           : warning,

@@ -60,9 +60,9 @@ export class FileLedger {
     return this.page.rows;
   }
 
-  /** The rows that are shorter or longer than the header. */
-  get widths(): FilePage['widths'] {
-    return this.page.widths;
+  /** The rows that are not what they should be. */
+  get forms(): FilePage['forms'] {
+    return this.page.forms;
   }
 
   /** Whether the kernel had to ask for dates one by one, because it does not know their form. */

@@ -4,7 +4,8 @@ import type { FoundScore } from '../columns/own-score.js';
 import type { NamedRoles } from '../columns/roles.js';
 import type { Grid } from '../grids/grid.js';
 import { answerScale, type ReadOptions } from '../options.js';
-import type { RowWidths } from '../rows/width.js';
+import type { RowForms } from '../rows/form.js';
+import { isPadded } from '../table/padded-quotes.js';
 import type { ReadingPlan } from '../table/reading-plan.js';
 import type { Table } from '../table/table.js';
 import type { FileReading, InputWarning } from '../warnings.js';
@@ -87,11 +88,12 @@ export function growthWarning(table: Table): InputWarning[] {
  * @param dropped whether the fields beyond the header were dropped; else the commands that compute stop at them
  */
 export function tableWarnings(
-  { label: file, grid, header, above, dialect, encoding, isUtf8Too, undecodable }: Table,
-  { short, long }: RowWidths,
+  table: Table,
+  { short, long, padded }: RowForms,
   dropped: boolean,
   options: ReadOptions,
 ): InputWarning[] {
+  const { label: file, grid, header, above, dialect, encoding, isUtf8Too, undecodable } = table;
   const { headerRows, vendor } = header;
   const { unquoted, quote } = options;
   const warnings: InputWarning[] = [];
@@ -102,6 +104,10 @@ export function tableWarnings(
   if (headerRows > 1 && grid?.headerRows === undefined)
     warnings.push({ code: 'header-rows', file, headerRows, vendor });
   if (dialect.unquoted && quote === undefined) warnings.push({ code: 'quotes-are-text', file });
+  const paddedHeaders = table.headerRecords.filter(isPadded).length;
+  if (paddedHeaders > 0)
+    warnings.push({ code: 'blanks-after-quotes', file, count: paddedHeaders + padded.count, first: 0 });
+  else if (padded.count > 0) warnings.push({ code: 'blanks-after-quotes', file, ...padded });
   // Short rows are normal in a sheet: a row ends with its last filled cell.
   if (short.count > 0 && grid === undefined) warnings.push({ code: 'short-rows', file, ...short });
   if (long.count > 0) warnings.push({ code: 'long-rows', file, ...long, dropped });

@@ -1,8 +1,8 @@
-// The state of a file while it is read: how far it was read, how its records are named, its rows of odd width.
+// The state of a file while it is read: how far it was read, how its records are named, its rows of odd form.
 
 import type { Roles } from '../columns/roles.js';
 import type { ReadOptions, RejectedRow } from '../options.js';
-import { noOddRows } from '../rows/width.js';
+import { noOddRows } from '../rows/form.js';
 import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
 import type { RecordName } from '../warnings.js';
@@ -15,7 +15,7 @@ interface ExampleCell {
 }
 
 export class FilePage {
-  readonly widths = noOddRows();
+  readonly forms = noOddRows();
   /** How many rows were taken. */
   rows = 0;
   /** The file's own columns, without joined ones. */

@@ -5,7 +5,7 @@ import { repeatsHeader } from '../cells/rejected.js';
 import type { BatchBuilder } from '../rows/batch.js';
 import { RowDecoder } from '../rows/decode.js';
 import { RowFault } from '../rows/fault.js';
-import { addOdd, oddWidth } from '../rows/width.js';
+import { seeForm } from '../rows/form.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { AnswerTaker } from './answer-taker.js';
 import type { CountedTotals } from './counted-totals.js';
@@ -54,7 +54,7 @@ export class RecordTaker {
     const { page, decoder } = this;
     const { ledger, roles } = page;
     this.totals?.see(row);
-    this.checkWidth(inFile);
+    this.checkForm(inFile);
     const code = decoder.read(row);
     const fate = fateOf(code);
     // A row of a counted file is as many rows as it counts.
@@ -147,10 +147,9 @@ export class RecordTaker {
     options.onRejected?.(page.rejected(row, rows, value, reason));
   }
 
-  private checkWidth(row: readonly string[]): void {
-    const { own, options, table, widths, rows } = this.page;
-    const odd = oddWidth(row, own.length);
-    if (odd === undefined) return;
+  private checkForm(row: readonly string[]): void {
+    const { own, options, table, forms, rows } = this.page;
+    const odd = seeForm(forms, row, own.length, rows);
     if (odd === 'long' && !options.ragged)
       throw new RowFault({
         kind: 'too-many-fields',
@@ -158,6 +157,5 @@ export class RecordTaker {
         found: row.length,
         ...(table.grid && { areCells: true }),
       });
-    addOdd(widths[odd], { count: 1, first: 1 }, rows - 1);
   }
 }

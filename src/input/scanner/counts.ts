@@ -118,6 +118,8 @@ export interface FoldResult {
   fates: FoldFates[];
   short: { count: number; first: number };
   long: { count: number; first: number };
+  /** Rows with blanks after a closing quote. */
+  padded: { count: number; first: number };
   /** Groups in the order in which they were met first. */
   breakdowns: FoldGroup[][];
   /** The groups of blank and rejected rows, in the same order. */

@@ -2,6 +2,7 @@
 import { SCORES } from '../../core/tally.js';
 import { customerId, customerIdIn } from '../cells/customer.js';
 import { REJECTED } from '../cells/score.js';
+import { isPadded } from '../table/padded-quotes.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { type FoldEvents, type FoldPlan, type FoldResult, HALF } from './counts.js';
 import { meaningTo, outsideOf, SIDES, sharedWindow } from './filters.js';
@@ -22,9 +23,10 @@ export class Fold {
   private readonly delimiter: number;
   /** All columns of which cells are looked at. */
   private readonly looked: ReadonlySet<number>;
-  /** Where the record begins that csv-parse read, while the kernel counts it. */
+  /** Where the odd record begins that others read, while the kernel counts it. */
   private oddOffset: number | undefined;
   private isTooLarge = false;
+  private readonly padded = { count: 0, first: 0 };
 
   constructor(
     private readonly options: ScanOptions,
@@ -73,6 +75,7 @@ export class Fold {
       fates: this.groups.fates(this.kernel),
       short: { count: shortCount.value, first: shortFirst.value },
       long: { count: longCount.value, first: longFirst.value },
+      padded: this.padded,
       breakdowns: this.groups.groups(this.kernel),
       unanswered: this.groups.unansweredGroups(this.kernel),
       from: this.options.from ?? 0,
@@ -193,7 +196,7 @@ export class Fold {
     return code === REJECTED ? this.rejects.code(cell, this.kernel) : code;
   }
 
-  /** Counts records that csv-parse read: writes each as a line of its own that the kernel can read. */
+  /** Counts odd records, which others read: writes each as a line of its own that the kernel can read. */
   private foldRecords({ records, offsets }: RecordChunk): void {
     const { bytes, words, exports } = this.kernel;
     const limit = this.kernel.slot('RECORD_LIMIT');
@@ -209,6 +212,10 @@ export class Fold {
       bytes.set(line, start);
       exports.mark(start, start + line.length, this.delimiter, false);
       if (exports.fold(1) === 0) return;
+      if (isPadded(record)) {
+        this.padded.count++;
+        this.padded.first ||= exports.rows.value;
+      }
     }
     words[limit] = recordLimit;
     this.oddOffset = undefined;

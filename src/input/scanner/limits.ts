@@ -16,7 +16,7 @@ export interface ScanOptions {
   isChecked?: boolean;
   /** Bytes looked at together, 64 or more; as many as the kernel can take unless given. */
   windowSize?: number;
-  /** Bytes that csv-parse is given at first for a record that it must read; 512 unless given. */
+  /** Bytes that are read at first for an odd record; 512 unless given. */
   slice?: number;
 }
 

@@ -1,6 +1,7 @@
-// Walks over a text: lines that the kernel has marked, and the odd records that csv-parse reads.
+// Walks over a text: lines that the kernel has marked, and the odd records that others read.
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { PlainRecords } from '../table/plain-records.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import { LOOKAHEAD, MalformedRecord, RecordParser } from '../table/records.js';
 import type { Kernel } from './kernel.js';
@@ -29,7 +30,7 @@ const LARGEST_SLICE = 64 * 1024;
 const CLOSE = 8 * 1024;
 
 export class Scan {
-  /** Of the lines given last, how many were used; fewer where the next record is to be read by csv-parse. */
+  /** Of the lines given last, how many were used; fewer where the next record is odd. */
   taken = 0;
   /** The record that is next, its address; and where the bytes read so far end. */
   private at: number;
@@ -41,7 +42,7 @@ export class Scan {
   private base: number;
   private readonly delimiter: number;
   private readonly to: number;
-  /** Bytes for csv-parse to read at once, and where it stopped last. */
+  /** Bytes of odd records that are read at once, and where the last one ended. */
   private slice: number;
   private readonly firstSlice: number;
   private lastOdd = Number.NEGATIVE_INFINITY;
@@ -125,7 +126,7 @@ export class Scan {
     while (!this.isLast && this.end < this.windowEnd) yield MORE;
   }
 
-  /** Marks the lines that are complete; whether the record after them is one for csv-parse. */
+  /** Marks the lines that are complete; whether the record after them is odd. */
   private mark(): { lines: number; isOdd: boolean } {
     const { exports } = this.kernel;
     exports.mark(this.at, this.end, this.delimiter, this.isLast);
@@ -159,10 +160,10 @@ export class Scan {
     if (!isUtf8(bytes) || bytes.includes(0)) throw new NotText(this.offsetOf(start));
   }
 
-  /** Lets csv-parse read the next record, and those after it where such records are frequent. */
+  /** Lets others read the next record, and those after it where such records are frequent. */
   private *oddRecords(): Generator<Step, void> {
     const start = this.offset;
-    const parser = new RecordParser(this.options.dialect, this.options.maxRecord);
+    const reader = new OddReader(this.options);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     this.slice = start - this.lastOdd < CLOSE ? Math.min(this.slice * 2, LARGEST_SLICE) : this.firstSlice;
     let chunk: RecordChunk | undefined;
@@ -173,7 +174,7 @@ export class Scan {
       // The parser keeps the bytes, the window does not.
       const bytes = Buffer.from(this.kernel.bytes.subarray(from, Math.min(from + size, this.end)));
       if (!this.options.isChecked && !isTextPart(decoder, bytes)) throw new NotText(start);
-      chunk = rebased(start, () => (bytes.length > 0 ? parser.feed(bytes) : parser.finish()));
+      chunk = rebased(start, () => reader.read(bytes));
       fed += bytes.length;
       if (bytes.length === 0) break;
     }
@@ -181,6 +182,32 @@ export class Scan {
     this.lastOdd = offsets.at(-1)!;
     this.at = this.lastOdd - this.base;
     if (records.length > 0) yield { records, offsets };
+  }
+}
+
+/** Reads records that the kernel does not, such as those with blanks after a closing quote. */
+class OddReader {
+  private readonly plain: PlainRecords;
+  /** Reads what is not plain either. */
+  private parser: RecordParser | undefined;
+
+  constructor(private readonly options: ScanOptions) {
+    this.plain = new PlainRecords(options.dialect, options.maxRecord);
+  }
+
+  /**
+   * The records that end there; once there are some, the rest of the bytes is left.
+   * @param bytes the next ones; none at the end
+   */
+  read(bytes: Uint8Array): RecordChunk {
+    if (this.parser === undefined) {
+      const chunk = bytes.length > 0 ? this.plain.feed(bytes) : this.plain.finish();
+      if (chunk.records.length > 0 || !this.plain.isOdd) return chunk;
+      this.parser = new RecordParser(this.options.dialect, this.options.maxRecord);
+      const odd = this.parser.feed(this.plain.rest);
+      if (bytes.length > 0 || odd.records.length > 0) return odd;
+    }
+    return bytes.length > 0 ? this.parser.feed(bytes) : this.parser.finish();
   }
 }
 

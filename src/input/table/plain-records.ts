@@ -1,6 +1,7 @@
 // Records of a text that keeps the rules of CSV: what csv-parse would give, without waiting until its code is compiled.
 import { isBlankLine } from './blank-lines.js';
 import type { Dialect } from './dialect.js';
+import { afterBlanks, notePadded } from './padded-quotes.js';
 import type { RecordChunk } from './record-chunk.js';
 import { MOST_FIELDS } from './records.js';
 
@@ -91,21 +92,26 @@ export class PlainRecords {
   }
 }
 
-/** Fields of which some may be in quotes: those that begin with one. */
+/** Fields of which some may be in quotes: those that begin with one. Blanks after a closing quote are left out. */
 function quotedFields(text: string, delimiter: string): string[] | Without {
   const fields: string[] = [];
+  const codeAt = (i: number) => text.charCodeAt(i);
   for (let at = 0; ; at++) {
     if (text.charCodeAt(at) === QUOTE) {
       const closing = closingQuote(text, at + 1);
       if (closing === -1) return 'unfinished';
       const inside = text.slice(at + 1, closing);
       fields.push(inside.includes('"') ? inside.replaceAll('""', '"') : inside);
-      at = closing + 1;
+      at = afterBlanks(codeAt, closing + 1, delimiter);
+      if (at > closing + 1) notePadded(fields);
       if (at === text.length || (at === text.length - 1 && text[at] === '\r')) return fields;
       if (text[at] !== delimiter) return 'odd';
     } else {
       const next = text.indexOf(delimiter, at);
-      if (next === -1) return [...fields, withoutReturn(text.slice(at))];
+      if (next === -1) {
+        fields.push(withoutReturn(text.slice(at)));
+        return fields;
+      }
       fields.push(text.slice(at, next));
       at = next;
     }

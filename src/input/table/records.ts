@@ -2,6 +2,7 @@
 import { type CsvError, Parser } from 'csv-parse';
 import { isBlankLine } from './blank-lines.js';
 import type { Dialect } from './dialect.js';
+import { afterBlanks, notePadded } from './padded-quotes.js';
 import type { RecordChunk } from './record-chunk.js';
 
 /** A record that breaks the rules of CSV; the caller knows the file and turns it into a message. */
@@ -35,7 +36,8 @@ const EXCERPT = 4096;
  *
  * A quote inside an unquoted field is text (`5" screen`), which csv-parse allows with `relax_quotes`; but that
  * setting also lets text follow a closing quote (`"5" screen`), leaving the quotes in the value. Such a value begins
- * with a quote, so only records with such a field are looked at again as they are in the file.
+ * with a quote, so only records with such a field are looked at again as they are in the file. Blanks are no text there:
+ * the value ends at its quote.
  */
 export class RecordParser extends Parser {
   private readonly dialect: Dialect;
@@ -95,7 +97,7 @@ export class RecordParser extends Parser {
     if (record.length > MOST_FIELDS) throw this.malformed('too-wide', 0);
     if (end - this.recordStart > this.maxRecord && this.sizeTo(end) > this.maxRecord) throw this.tooLarge();
     if (!this.dialect.unquoted && record.some((field) => field.charCodeAt(0) === QUOTE))
-      this.checkQuotes(end);
+      this.checkQuotes(record, end);
     this.chunk.records.push(this.isBlank(record, end) ? [] : record);
     this.chunk.offsets.push(end);
     this.recordStart = end;
@@ -164,19 +166,26 @@ export class RecordParser extends Parser {
     return Buffer.concat(parts);
   }
 
-  /** Walks over one record as it is in the file: after a closing quote only a delimiter or the end may follow. */
-  private checkQuotes(end: number): void {
+  /** Walks over one record as it is in the file: after a closing quote only blanks, a delimiter or the end may follow. */
+  private checkQuotes(record: string[], end: number): void {
     const bytes = this.raw(this.recordStart, end);
-    const separator = Buffer.from(this.dialect.delimiter);
+    const { delimiter } = this.dialect;
+    const separator = Buffer.from(delimiter);
     let field = 0;
     let at = 0;
     while (at < bytes.length) {
       if (bytes[at] === QUOTE) {
-        at = closingQuote(bytes, at + 1) + 1;
-        if (this.recordEnds.has(bytes.toString('latin1', at, at + 3))) return;
-        if (bytes.indexOf(separator, at) !== at) {
+        const closing = closingQuote(bytes, at + 1);
+        const behind = afterBlanks((i) => bytes[i], closing + 1, delimiter);
+        const isLast = this.recordEnds.has(bytes.toString('latin1', behind, behind + 3));
+        if (!isLast && bytes.indexOf(separator, behind) !== behind)
           throw this.malformed('text-after-quote', field);
+        if (behind > closing + 1) {
+          record[field] = bytes.toString('utf8', at + 1, closing).replaceAll('""', '"');
+          notePadded(record);
         }
+        if (isLast) return;
+        at = behind;
       } else {
         const next = bytes.indexOf(separator, at);
         if (next === -1) return;

@@ -30,8 +30,10 @@ export function readsUnquoted(bytes: Uint8Array, delimiter: string, isWhole: boo
 function isBare(cells: readonly string[]): boolean {
   let bare = 0;
   let quoted = 0;
-  for (const cell of cells) {
-    if (!cell.startsWith(QUOTE)) continue;
+  for (const written of cells) {
+    if (!written.startsWith(QUOTE)) continue;
+    // Spaces may follow a closing quote.
+    const cell = written.replace(/ +$/, '');
     const inner = cell.slice(1, -1);
     if (cell.length < 2 || !cell.endsWith(QUOTE) || inner.replaceAll('""', '').includes(QUOTE)) bare++;
     else if (inner.includes(QUOTE)) return false;
@@ -42,7 +44,7 @@ function isBare(cells: readonly string[]): boolean {
 
 /** Whether text follows the closing quote of a field, or a field is never closed. */
 function breaksQuoting(text: string): boolean {
-  const field = /(?<=^|[\t\n])"(?:[^"]|"")*(?:"(.?)|$)/gs;
+  const field = /(?<=^|[\t\n])"(?:[^"]|"")*(?:" *(.?)|$)/gs;
   for (const match of text.matchAll(field)) {
     if (match[1] === undefined || !/^[\t\r\n]?$/.test(match[1])) return true;
   }

@@ -46,6 +46,8 @@ describe('what stands at every place around the edges of blocks', () => {
     '😀',
     '5"',
     '"a"b',
+    '"a" ',
+    '"a,b"\t ',
     '"a"\r',
     '',
   ];

@@ -48,6 +48,7 @@ describe('what is plain', () => {
     'a,b\r\n1,2\r\n',
     'a,b\n"1,2","3\n4 ""x"""\n',
     'a,b\n5" screen,\n',
+    'a,b\n"1" ,"2"\t\r\n',
     'a\n\n""\n',
     'a,b\n1',
     'é,日本\n"é","😀"\n',

@@ -115,7 +115,9 @@ describe('offsets', () => {
 describe('malformed', () => {
   test.each([
     ['a,b\n"1"x,2\n', 'text-after-quote', 4, 0],
-    ['a,b\n1,"2" \n', 'text-after-quote', 4, 1],
+    ['a,b\n1,"2" x\n', 'text-after-quote', 4, 1],
+    ['a,b\n1,"2" "\n', 'text-after-quote', 4, 1],
+    ['a,"b" \rc\n', 'text-after-quote', 0, 1],
     ['a,b\n1, 2\n3,"x"y"\n', 'text-after-quote', 9, 1],
     ['a,b\n""1"",2\n', 'text-after-quote', 4, 0],
     ['"a,b"x,c\n', 'text-after-quote', 0, 0],

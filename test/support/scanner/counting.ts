@@ -7,6 +7,7 @@ import { type FoldFilter, type FoldPlan, type FoldResult, HALF } from '../../../
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
+import { isPadded } from '../../../src/input/table/padded-quotes.js';
 import { MalformedRecord } from '../../../src/input/table/records.js';
 import { pieces } from '../reading.js';
 import { type Parsed, parsed } from './scanning.js';
@@ -42,6 +43,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
     fates: [],
     short: { count: 0, first: 0 },
     long: { count: 0, first: 0 },
+    padded: { count: 0, first: 0 },
     breakdowns: plan.breakdowns.map(() => []),
     unanswered: [],
   };
@@ -57,6 +59,7 @@ export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan)
       shape.first ||= row;
     };
     if (record.length < options.width) note(result.short);
+    if (isPadded(record)) note(result.padded);
     if (record.slice(options.width).some((extra) => extra.trim() !== '')) {
       events.push(['long', row, offsets[i], record.length]);
       note(result.long);

@@ -30,6 +30,7 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       fates: [...whole.fates, ...part.fates],
       short: mergeShapes(whole.short, part.short, whole.rows),
       long: mergeShapes(whole.long, part.long, whole.rows),
+      padded: mergeShapes(whole.padded, part.padded, whole.rows),
       breakdowns: whole.breakdowns.map((groups, i) => mergeGroups(groups, part.breakdowns[i]!, whole.rows)),
       unanswered: mergeUnanswered(whole.unanswered, part.unanswered, whole.rows),
       from: whole.from,

@@ -5,6 +5,7 @@ import { fromChunks } from '../../../src/input/scanner/feed.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { RowScan } from '../../../src/input/scanner/rows.js';
 import type { Dialect } from '../../../src/input/table/dialect.js';
+import { isPadded } from '../../../src/input/table/padded-quotes.js';
 import type { RecordChunk } from '../../../src/input/table/record-chunk.js';
 import { RecordStream } from '../../../src/input/table/record-stream.js';
 import { MalformedRecord, RecordParser } from '../../../src/input/table/records.js';
@@ -13,6 +14,8 @@ import { pieces } from '../reading.js';
 export interface Parsed {
   records: string[][];
   offsets: number[];
+  /** The records, from 0, with blanks after a closing quote. */
+  padded: number[];
   fault?: { kind: string; start: number; field: number };
 }
 
@@ -20,9 +23,12 @@ export const LF_COMMA: Dialect = { delimiter: ',', recordEnd: 'lf' };
 
 /** Gathers chunks; a fault ends them. */
 function gathered() {
-  const parsed: Parsed = { records: [], offsets: [0] };
+  const parsed: Parsed = { records: [], offsets: [0], padded: [] };
   const add = ({ records, offsets }: RecordChunk) => {
-    for (const record of records) parsed.records.push(record);
+    for (const record of records) {
+      if (isPadded(record)) parsed.padded.push(parsed.records.length);
+      parsed.records.push(record);
+    }
     for (const offset of offsets.slice(1)) parsed.offsets.push(offset);
   };
   const fail = (error: unknown) => {

@@ -31,7 +31,23 @@ const QUOTED = [
   '"é\n日"',
   '" "',
 ];
-const ODD = ['a"b', '5" screen', 'a""', '"a"b', '"a" ', '"a"\r', '"a"\x01', '"', ' "a"', '"a""'];
+const ODD = [
+  'a"b',
+  '5" screen',
+  'a""',
+  '"a"b',
+  '"a" x',
+  '"a" "',
+  '"a" ',
+  '"9"\t',
+  '"a,b"  ',
+  '"a" \r',
+  '"a"\r',
+  '"a"\x01',
+  '"',
+  ' "a"',
+  '"a""',
+];
 const NOISE = ['"', '""', ',', ';', '\n', '\r\n', '\r', '\x01', 'a', '9', 'é', '日', '😀', '\ufeff', ' '];
 
 /** Runs of bytes that push what follows over the edges of 16, 64 and more bytes. */
