@@ -37,8 +37,8 @@ export interface ColumnResult {
   readonly kind: 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
   /** Different values, blank cells aside. */
   readonly distinct: number;
-  /** Counting stopped there: there may be more. */
-  readonly distinctAtLeast: boolean;
+  /** They are so many that their number is estimated, to within 1 or 2 percent. */
+  readonly distinctIsEstimate: boolean;
   readonly blank: number;
   /** Cells with words and signs for a missing answer, such as NA, and some of these. */
   readonly missing: { readonly count: number; readonly words: readonly string[] };

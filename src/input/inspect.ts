@@ -7,24 +7,26 @@ import type { FileFormat } from '../core/inspect-result.js';
 import type { EncodingReading } from './bytes/likely-encodings.js';
 import { Rewindable } from './bytes/rewind.js';
 import { openBytes, type Source } from './bytes/source.js';
+import { distinctLimits } from './cells/distinct.js';
 import { type ScoreRules, scoreReader } from './cells/score.js';
 import { groupNeighbour } from './columns/category-column.js';
 import { withCounts } from './columns/counts-found.js';
 import { detectDateColumn } from './columns/date-column.js';
 import { named } from './columns/find.js';
-import { ColumnEvidence, type ColumnProfile, DISTINCT_IN_ALL } from './columns/kinds.js';
+import { ColumnEvidence, type ColumnProfile } from './columns/kinds.js';
 import { scoreRules } from './columns/roles.js';
 import type { ScoreReason } from './columns/score-candidate.js';
 import { detectScoreColumn, saysScale } from './columns/score-column.js';
-import { allRows } from './count/stretches.js';
-import { fateOf, MOST_ANSWERS } from './ledger/ledger.js';
+import { profilesOf } from './count/profiles.js';
+import { Crew, isLarge, threadsFor } from './count/threads.js';
 import { growthWarning, scaleWarning, tableWarnings } from './ledger/notes.js';
 import { scaleDoubt } from './ledger/scale-doubt.js';
+import { ScoreCells } from './ledger/score-cells.js';
 import { tableOptions } from './open-table.js';
 import type { ReadOptions } from './options.js';
 import type { InputProblem, NamedColumn } from './problems.js';
 import { joinTo } from './read.js';
-import { noOddRows, seeForm } from './rows/form.js';
+import { addForms, noOddRows, seeForm } from './rows/form.js';
 import { openCsv } from './table/csv.js';
 import { type Column, ownColumns } from './table/header.js';
 import { WantedSheet } from './table/sheets.js';
@@ -110,13 +112,30 @@ function withEncodings(
 
 /** Reads a whole file once. @throws NpsError as the other commands would */
 export async function inspectFile(source: Source, options: ReadOptions): Promise<InspectedFile> {
+  // They get ready while the beginning of the file is looked at.
+  const crew =
+    options.join === undefined && isLarge(source, options.partSize)
+      ? await Crew.hire(threadsFor(options) - 1)
+      : undefined;
+  try {
+    return await inspectWith(crew, source, options);
+  } finally {
+    crew?.end();
+  }
+}
+
+async function inspectWith(
+  crew: Crew | undefined,
+  source: Source,
+  options: ReadOptions,
+): Promise<InspectedFile> {
   const own = await openCsv(source, tableOptions(options));
   try {
     const join = options.join === undefined ? undefined : await joinTo(own, options);
     const sheets = new WantedSheet([source], options.sheet);
     if (join !== undefined) sheets.joined(options.join!, join.hasSheets);
     sheets.opened(own);
-    const inspected = await inspectTable(join?.table(own) ?? own, options);
+    const inspected = await inspectTable(join?.table(own) ?? own, options, crew);
     if (join === undefined) return inspected;
     if (join.isMatchless) throw join.matchless();
     return { ...inspected, join: join.account(), warnings: [...inspected.warnings, ...join.warnings()] };
@@ -129,41 +148,49 @@ export async function inspectFile(source: Source, options: ReadOptions): Promise
   }
 }
 
-async function inspectTable(table: Table, options: ReadOptions): Promise<InspectedFile> {
+async function inspectTable(
+  table: Table,
+  options: ReadOptions,
+  crew: Crew | undefined,
+): Promise<InspectedFile> {
   const { columns } = table.header;
   const width = ownColumns(columns).length;
-  const profiles = columns.map((column) => new ColumnEvidence(column, options.dateFormat));
+  const { dateFormat } = options;
+  const limits = distinctLimits(columns.length);
+  const profiles = columns.map((column) => new ColumnEvidence(column, limits, dateFormat));
   const rules = scoreRules(options);
   const { score, problem } = findScore(table, rules, options.scale !== undefined);
-  const fates = { answered: 0, blank: 0, rejected: 0, filtered: 0 };
   const forms = noOddRows();
-  const parse = scoreReader(rules);
-  const seen = answersOf(table, score?.column, rules);
+  const scores = new ScoreCells(rules);
+  const place = score && score.column.position - 1;
   let rows = 0;
-  let room = DISTINCT_IN_ALL;
-  for await (const { records, inFile = records } of allRows(table, tableOptions(options).maxRecord)) {
+  const request = { limits, dateFormat, score: place, rules };
+  const { maxRecord } = tableOptions(options);
+  for await (const stretch of profilesOf(table, request, { ...options, maxRecord }, crew)) {
+    if ('columns' in stretch) {
+      for (const [i, found] of stretch.columns.entries()) profiles[i]!.add(found);
+      scores.add(stretch.scores);
+      addForms(forms, stretch.forms, rows);
+      rows += stretch.rows;
+      continue;
+    }
+    const { records, inFile = records } = stretch;
     for (const [i, record] of records.entries()) {
       rows++;
-      for (const profile of profiles) room -= profile.see(record[profile.column.position - 1] ?? '', room);
+      for (const profile of profiles) profile.see(record[profile.column.position - 1] ?? '');
       seeForm(forms, inFile[i]!, width, rows);
-      if (score !== undefined) {
-        const cell = record[score.column.position - 1] ?? '';
-        const code = parse(cell);
-        fates[fateOf(code)]++;
-        if (code >= 0) seen.answers[code]!++;
-        if (code === 1 && /\p{L}/u.test(cell)) seen.labelledOne = true;
-      }
+      if (place !== undefined) scores.see(record[place] ?? '');
     }
   }
   const { summary } = table;
   rows += summary.length;
-  fates.rejected += summary.length;
   const known = {
     score: score?.column,
     group: score && groupNeighbour(score.column, columns, table.sample),
     date: detectDateColumn(columns, table.sample),
   };
-  const { answered, blank, rejected } = fates;
+  const { answered, blank } = scores.fates;
+  const rejected = scores.fates.rejected + summary.length;
   const profiled = profiles.map((profile) => profile.result(rows, known));
   return {
     inspection: {
@@ -191,9 +218,9 @@ async function inspectTable(table: Table, options: ReadOptions): Promise<Inspect
       ...growthWarning(table),
       ...tableWarnings(table, forms, options.ragged === true, options),
       ...scaleWarning(options),
-      ...(score === undefined || options.scale !== undefined || fates.answered === 0
+      ...(score === undefined || options.scale !== undefined || answered === 0
         ? []
-        : scaleDoubt(seen, score.weak)),
+        : scaleDoubt({ ...scores.found(), ...sampleOf(table, score.column, rules) }, score.weak)),
     ],
   };
 }
@@ -215,16 +242,13 @@ function whyDelimiter({ header, head, sample }: Table, { delimiter }: ReadOption
   return `${grouped(agree)} of the first ${grouped(sample.length)} rows have ${grouped(width)} fields, as the header has`;
 }
 
-/** What is known of the answers before all of them are read. */
-function answersOf(table: Table, score: Column | undefined, rules: ScoreRules) {
-  const { header, sample } = table;
+/** What the first rows show of the answers, and the header. */
+function sampleOf({ header, sample }: Table, score: Column, rules: ScoreRules) {
   const parse = scoreReader(rules);
-  const cells = score === undefined ? [] : sample.map((row) => parse(row[score.position - 1] ?? ''));
+  const cells = sample.map((row) => parse(row[score.position - 1] ?? ''));
   return {
-    answers: new Array<number>(MOST_ANSWERS).fill(0),
-    labelledOne: false,
     highestInSample: Math.max(-1, ...cells),
-    isScaleSure: score !== undefined && saysScale(score, header.columns, sample, rules),
+    isScaleSure: saysScale(score, header.columns, sample, rules),
   };
 }
 

@@ -46,7 +46,9 @@ export function inspectResult(object: ObjectMaker) {
             .enum(['score', 'date', 'comment', 'category', 'id', 'number', 'text', 'empty'])
             .describe('What the cells look like'),
           distinct: count('Different values, blank ones not counted'),
-          distinctAtLeast: z.boolean().describe('Counting stopped at `distinct`: there are as many or more'),
+          distinctIsEstimate: z
+            .boolean()
+            .describe('They are so many that `distinct` is an estimate, with a standard error of about 1 %'),
           blank: count('Empty cells'),
           missing: object({
             count: count('Cells with words and signs for a missing answer, such as NA'),

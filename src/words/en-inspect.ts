@@ -35,7 +35,7 @@ export const inspectWords: InspectWords = {
     samples: 'as it would read',
   },
   kind: (kind) => kind,
-  atLeast: (count) => `${formatCount(count)}+`,
+  about: (count) => `≈ ${formatCount(count)}`,
   missing: (columns) =>
     `missing: ${columns.map(({ name, missing }) => `${quoteAll(missing.words)} in ${quote(name)}`).join('; ')}`,
   dates: (column, { first, last, order }) =>

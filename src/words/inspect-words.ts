@@ -14,8 +14,8 @@ export interface InspectWords {
     Record<'column' | 'kind' | 'distinct' | 'blank' | 'missing' | 'examples' | 'encoding' | 'samples', string>
   >;
   kind(kind: ColumnResult['kind']): string;
-  /** Counting stopped there. */
-  atLeast(count: number): string;
+  /** An estimated count: "≈ 1,203,000" */
+  about(count: number): string;
   /** The words for a missing answer in some columns. */
   missing(columns: readonly Pick<ColumnResult, 'name' | 'missing'>[]): string;
   /** "submitted: 2025-01-02 to 2025-03-31, the day first" */

@@ -108,7 +108,7 @@ const column = {
     position: 1,
     kind: 'score',
     distinct: 11,
-    distinctAtLeast: false,
+    distinctIsEstimate: false,
     blank: 0,
     examples: ['9'],
   },

@@ -113,11 +113,11 @@ function tableOf(columns: readonly ColumnResult[], { inspect }: Words): ReportTa
       ...(hasMissing ? [{ title: headings.missing, kind: 'count', drop: 3 } as const] : []),
       { title: headings.examples, kind: 'text', drop: 4, excerpt: hasMissing ? 15 : 20 },
     ],
-    rows: columns.map(({ position, name, kind, distinct, distinctAtLeast, blank, missing, examples }) => [
+    rows: columns.map(({ position, name, kind, distinct, distinctIsEstimate, blank, missing, examples }) => [
       position,
       onOneLine(name),
       inspect.kind(kind),
-      distinctAtLeast ? inspect.atLeast(distinct) : distinct,
+      distinctIsEstimate ? inspect.about(distinct) : distinct,
       blank,
       ...(hasMissing ? [missing.count] : []),
       onOneLine(examples.join(', ')),
@@ -150,7 +150,7 @@ function scoreLines(
 function tidy(columns: readonly ColumnResult[]): TidyRecords {
   return {
     header: [
-      ...['position', 'column', 'kind', 'distinct', 'distinct_at_least', 'blank', 'examples'],
+      ...['position', 'column', 'kind', 'distinct', 'distinct_is_estimate', 'blank', 'examples'],
       ...['missing', 'first_day', 'last_day', 'date_order'],
     ],
     rows: columns.map((column) => [
@@ -158,7 +158,7 @@ function tidy(columns: readonly ColumnResult[]): TidyRecords {
       column.name,
       column.kind,
       column.distinct,
-      column.distinctAtLeast,
+      column.distinctIsEstimate,
       column.blank,
       column.examples.join(', '),
       column.missing.count,

@@ -37,6 +37,11 @@ const anyOf = (lists: readonly string[]) =>
     .join('|');
 
 const numberOf = new Map(MONTHS.flatMap((names, i) => words([names]).map((name) => [name, i + 1] as const)));
+/** How the names of months begin; none is shorter. */
+export function monthBeginnings(): Set<string> {
+  return new Set([...numberOf.keys()].map((name) => name.slice(0, 3)));
+}
+
 /** Whether a text is the name of a month, or short for one. */
 export function isMonthName(text: string): boolean {
   const name = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

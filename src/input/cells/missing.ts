@@ -1,5 +1,5 @@
 // Texts that say that there is no answer, in words and signs, as survey tools and statistics programs write them.
-import { isMissingWord } from '../names/index.js';
+import { isMissingWord, missingWords, plainWords } from '../names/index.js';
 
 const LETTER = /\p{L}/u;
 const SIGNS = new Set([
@@ -45,6 +45,18 @@ export function isMissingText(text: string): boolean {
 
 /** Abbreviations of "not known" and "don't know", and question marks. */
 const UNKNOWN = /^(?:n\/k|n\.k\.?|d\/k|d\.k\.|dk|\?+)$/i;
+
+/** {@link UNKNOWN} in letters. */
+const UNKNOWN_LETTERS = ['n k', 'nk', 'd k', 'dk'];
+
+/**
+ * What {@link mayBeMissing} knows in letters from a to z, as {@link plainWords} writes it: a text of ASCII letters that is
+ * not among them means something else, and so does one with a digit.
+ */
+export function missingLetters(): string[] {
+  const words = [...missingWords(), ...[...SIGNS].map(plainWords), ...UNKNOWN_LETTERS];
+  return words.filter((word) => /^[a-z ]+$/.test(word));
+}
 
 /**
  * The same, or a text that may mean it: whoever looks at a file is told of both. A score of such a text is rejected

@@ -1,5 +1,5 @@
 // What the dates of one column are: the first day, the last one, and whether the day or the month comes first.
-import type { DateOrder, DateReadings } from '../cells/date.js';
+import { DATE_ORDERS, type DateOrder, type DateReadings } from '../cells/date.js';
 import { DateOrderEvidence } from '../cells/date-order.js';
 
 export interface ColumnDates {
@@ -15,12 +15,22 @@ interface Extremes {
   last: number;
 }
 
+/** What the dates of a part show; plain data. */
+export interface FoundDates {
+  readonly extremes: Readonly<Record<DateOrder, Readonly<Extremes>>>;
+  readonly dependsOnOrder: boolean;
+  readonly isContradicted: boolean;
+  /** The first date that is possible in one order only. */
+  readonly settling: DateReadings | undefined;
+}
+
 /** Gathers the dates of a column, cell by cell. */
 export class DatesSeen {
   private readonly evidence: DateOrderEvidence;
   private readonly extremes: Record<DateOrder, Extremes> = { DMY: none(), MDY: none() };
   private dependsOnOrder = false;
   private isContradicted = false;
+  private settling: DateReadings | undefined;
 
   /** @param order where it was said */
   constructor(order?: DateOrder) {
@@ -30,8 +40,26 @@ export class DatesSeen {
   see(readings: DateReadings): void {
     if (readings.DMY !== readings.MDY) this.dependsOnOrder = true;
     if (!this.evidence.see(readings)) this.isContradicted = true;
+    const settles = Number.isNaN(readings.DMY) || Number.isNaN(readings.MDY);
+    if (settles && this.settling === undefined) this.settling = readings;
     widen(this.extremes.DMY, readings.DMY);
     widen(this.extremes.MDY, readings.MDY);
+  }
+
+  /** Adds the dates of the part that comes next. */
+  add({ extremes, dependsOnOrder, isContradicted, settling }: FoundDates): void {
+    if (settling !== undefined) this.see(settling);
+    this.dependsOnOrder ||= dependsOnOrder;
+    this.isContradicted ||= isContradicted;
+    for (const order of DATE_ORDERS) {
+      widen(this.extremes[order], extremes[order].first);
+      widen(this.extremes[order], extremes[order].last);
+    }
+  }
+
+  state(): FoundDates {
+    const { extremes, dependsOnOrder, isContradicted, settling } = this;
+    return { extremes, dependsOnOrder, isContradicted, settling };
   }
 
   found(): ColumnDates {

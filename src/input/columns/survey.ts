@@ -1,5 +1,6 @@
 // What each column of a table holds, by its first rows: for commands that choose columns themselves.
 import { NPS_SCALE } from '../../core/scale.js';
+import { distinctLimits } from '../cells/distinct.js';
 import { mayBeMissing } from '../cells/missing.js';
 import { type ScoreRules, scoreReader } from '../cells/score.js';
 import type { ReadOptions } from '../options.js';
@@ -7,7 +8,7 @@ import type { Table } from '../table/table.js';
 import { groupNeighbour } from './category-column.js';
 import { dateColumns, detectDateColumn } from './date-column.js';
 import { FILE_COLUMN, lookUp, namesOf } from './find.js';
-import { ColumnEvidence, type ColumnKind, DISTINCT_IN_ALL } from './kinds.js';
+import { ColumnEvidence, type ColumnKind } from './kinds.js';
 import type { NamedRoles } from './roles.js';
 import type { ColumnUse, SurveyedColumn, SurveyedKind } from './surveyed-column.js';
 
@@ -33,10 +34,11 @@ export function surveyColumns(table: Table, names: NamedRoles, options: ReadOpti
   };
   const dated = new Set(dateColumns(columns, sample));
   const columnNames = namesOf(columns);
+  const limits = distinctLimits(columns.length);
   return columns.map((column, i) => {
     const cells = sample.map((row) => (row[column.position - 1] ?? '').trim());
-    const evidence = new ColumnEvidence(column, options.dateFormat);
-    for (const cell of cells) evidence.see(cell, DISTINCT_IN_ALL);
+    const evidence = new ColumnEvidence(column, limits, options.dateFormat);
+    for (const cell of cells) evidence.see(cell);
     const { kind, blank } = evidence.result(cells.length, known);
     const filled = cells.filter((cell) => cell !== '');
     const values = [...new Set(filled)];

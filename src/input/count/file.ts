@@ -1,15 +1,15 @@
 // Counts a file part by part, in several threads where there are any; the parts come in order and without a gap.
 import type { OpenFile } from '../bytes/file.js';
-import type { Counts } from '../ledger/stretch.js';
 import { compiledKernel } from '../scanner/kernel.js';
 import { likelyStart } from '../scanner/parts.js';
-import { bytesOf, type CountRequest, countPart, type PartCounts } from './part.js';
+import { type PartOf, type PartRequest, readPart } from './any-part.js';
+import { bytesOf } from './part-bytes.js';
 import type { Crew, Range } from './threads.js';
 
 /** Bytes in which a record surely begins, but for very long ones. */
 const LOOK = 128 * 1024;
 
-export interface FileToCount {
+export interface FileToCount<Request extends PartRequest> {
   readonly file: OpenFile;
   /** Where the text begins in the file, after a byte order mark, and where in the text the rows begin. */
   readonly start: number;
@@ -17,7 +17,7 @@ export interface FileToCount {
   /** Where the rows end, in bytes of the text. */
   readonly end: number;
   /** What is asked of the part that comes next; it may watch cells as long as that needs their order. */
-  readonly ask: () => CountRequest;
+  readonly ask: () => Request;
   /** Threads that count beside this one. */
   readonly crew: Crew | undefined;
   /** Bytes of a part. */
@@ -25,29 +25,34 @@ export interface FileToCount {
   readonly onBytes: ((count: number) => void) | undefined;
 }
 
+/** A part, and whether nothing follows it. */
+export type TakenPart<Request extends PartRequest> = PartOf<Request> & { readonly isAll: boolean };
+
 /**
  * Counts as much of a file as can be counted without looking at rows one by one.
  * @returns after the last counts, where the rows begin that were not counted; undefined where there are none
  */
-export function countFile(options: FileToCount): AsyncGenerator<Counts, number | undefined> {
+export function countFile<Request extends PartRequest>(
+  options: FileToCount<Request>,
+): AsyncGenerator<TakenPart<Request>, number | undefined> {
   return new PartsOfFile(options).counts();
 }
 
-class PartsOfFile {
+class PartsOfFile<Request extends PartRequest> {
   /** Where the rows end. */
   private readonly size: number;
   /** Where the part begins that comes next. */
   private end: number;
 
-  constructor(private readonly options: FileToCount) {
+  constructor(private readonly options: FileToCount<Request>) {
     this.size = Math.min(options.file.size - options.start, options.end);
     this.end = options.from;
   }
 
-  async *counts(): AsyncGenerator<Counts, number | undefined> {
+  async *counts(): AsyncGenerator<TakenPart<Request>, number | undefined> {
     const { ask, partBytes } = this.options;
     // Cells that are looked at in their order cannot be shared out.
-    for (let request = ask(); request.watched !== undefined; request = ask()) {
+    for (let request = ask(); 'watched' in request && request.watched !== undefined; request = ask()) {
       const part = this.taken(
         this.count({ from: this.end, to: Math.min(this.end + partBytes, this.size) }, request),
       );
@@ -60,10 +65,10 @@ class PartsOfFile {
   }
 
   /** Parts that any thread may count; this one counts too, and gives them out in order. */
-  private async *shared(ranges: readonly Range[]): AsyncGenerator<Counts, number | undefined> {
+  private async *shared(ranges: readonly Range[]): AsyncGenerator<TakenPart<Request>, number | undefined> {
     const request = this.options.ask();
     const next = new Int32Array(new SharedArrayBuffer(4));
-    const others = new CountedByOthers(this.options, this.size);
+    const others = new CountedByOthers<Request>(this.options, this.size);
     if (ranges.length > 1) others.start(request, ranges, next);
     try {
       for (const [index, range] of ranges.entries()) {
@@ -88,10 +93,10 @@ class PartsOfFile {
   private async countedOrOwn(
     index: number,
     ranges: readonly Range[],
-    request: CountRequest,
+    request: Request,
     next: Int32Array,
-    { counted, progress }: CountedByOthers,
-  ): Promise<PartCounts | undefined> {
+    { counted, progress }: CountedByOthers<Request>,
+  ): Promise<PartOf<Request> | undefined> {
     while (!counted.has(index)) {
       const mine = Atomics.add(next, 0, 1);
       if (mine < ranges.length) {
@@ -104,13 +109,17 @@ class PartsOfFile {
     return found;
   }
 
-  private count({ from, to }: Range, request: CountRequest): PartCounts | undefined {
+  private count({ from, to }: Range, request: Request): PartOf<Request> | undefined {
     const own = { ...request, from, ...(to !== undefined && { to }) };
-    return countPart(bytesOf(this.options.file, this.options.start + from), own, this.options.onBytes);
+    return readPart<Request>(
+      bytesOf(this.options.file, this.options.start + from),
+      own,
+      this.options.onBytes,
+    );
   }
 
   /** Goes on after a part. */
-  private taken(part: PartCounts | undefined): Counts | undefined {
+  private taken(part: PartOf<Request> | undefined): TakenPart<Request> | undefined {
     if (part === undefined) return undefined;
     this.end = part.end;
     return { ...part, isAll: !part.isFull && part.end >= this.size };
@@ -118,19 +127,19 @@ class PartsOfFile {
 }
 
 /** What was counted of the shared parts, undefined where that was not possible; other threads add to it. */
-class CountedByOthers {
-  readonly counted = new Map<number, PartCounts | undefined>();
+class CountedByOthers<Request extends PartRequest> {
+  readonly counted = new Map<number, PartOf<Request> | undefined>();
   private wake: (() => void) | undefined;
   private work: Promise<void> | undefined;
   /** What `onBytes` threw, to be thrown where the parts are read. */
   private failure: { error: unknown } | undefined;
 
   constructor(
-    private readonly options: FileToCount,
+    private readonly options: FileToCount<Request>,
     private readonly size: number,
   ) {}
 
-  start(request: CountRequest, ranges: readonly Range[], next: Int32Array): void {
+  start(request: Request, ranges: readonly Range[], next: Int32Array): void {
     const { crew, file, start, onBytes } = this.options;
     const shared = {
       request,
@@ -142,7 +151,7 @@ class CountedByOthers {
     const work = crew?.work({ ...shared, kernel: compiledKernel() }, ({ index, counts }) => {
       const { from, to = this.size } = ranges[index]!;
       onBytes?.(to - from);
-      this.counted.set(index, counts);
+      this.counted.set(index, counts as PartOf<Request> | undefined);
       this.wake?.();
     });
     const end = () => {
@@ -175,8 +184,8 @@ class CountedByOthers {
 
 /** Parts of about the same size, that probably begin where records do. */
 function likelyRanges(
-  { dialect, width }: CountRequest,
-  { file, start, partBytes }: FileToCount,
+  { dialect, width }: PartRequest,
+  { file, start, partBytes }: FileToCount<PartRequest>,
   from: number,
   size: number,
 ): Range[] {

@@ -13,8 +13,9 @@ import type { FoldFilter, FoldResult } from '../scanner/counts.js';
 import { Fold } from '../scanner/fold.js';
 import { NoMemory } from '../scanner/kernel.js';
 import type { ScanOptions } from '../scanner/limits.js';
-import { MORE, NotText } from '../scanner/scan.js';
+import { NotText } from '../scanner/scan.js';
 import { MalformedRecord } from '../table/records.js';
+import { feed, type ReadBytes } from './part-bytes.js';
 
 /** What is to be counted, and how. */
 export interface CountRequest extends ScanOptions, Question {
@@ -39,24 +40,6 @@ class Uncountable extends Error {}
 
 /** Where the count ends: others find what is wrong with the part, or need less memory. */
 const FAULTS = [Uncountable, MalformedRecord, NotText, NoMemory];
-
-/** Writes the next bytes of the text into a buffer, and tells how many: 0 at its end, undefined where they come later. */
-export type ReadBytes = (room: Buffer) => number | undefined;
-
-/** A file of which any part can be read. */
-interface Readable {
-  readAt(buffer: Uint8Array, position: number): number;
-}
-
-/** The bytes of an open file from a place on. */
-export function bytesOf(file: Readable, from: number): ReadBytes {
-  let at = from;
-  return (room) => {
-    const count = file.readAt(room, at);
-    at += count;
-    return count;
-  };
-}
 
 /**
  * Counts the part that a request names; where its bytes do not reach to the end, the records that are surely whole.
@@ -115,13 +98,7 @@ export function countPart(
           (found.incomparable[filter] ?? found.undated).push({ row, value }),
       },
     );
-    for (const step of fold.steps()) {
-      if (step !== MORE) continue;
-      const count = read(fold.scan.room());
-      if (count === undefined) break;
-      fold.scan.add(count);
-      if (count > 0) onBytes?.(count);
-    }
+    feed(fold, read, onBytes);
     const counts = fold.result();
     if (hasUncountedTexts(counts)) return undefined;
     return {

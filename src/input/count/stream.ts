@@ -1,7 +1,8 @@
 // Counts a stream block by block, as it comes.
 import type { ByteStream } from '../bytes/stream.js';
-import type { Counts } from '../ledger/stretch.js';
-import { type CountRequest, countPart, type ReadBytes } from './part.js';
+import { type PartRequest, readPart } from './any-part.js';
+import type { TakenPart } from './file.js';
+import type { ReadBytes } from './part-bytes.js';
 
 /** Bytes that are counted together, unless the options say otherwise. */
 const BLOCK = 4 * 1024 * 1024;
@@ -13,19 +14,19 @@ const BLOCK = 4 * 1024 * 1024;
  * @param ask what is asked of the block that comes next
  * @returns after the last counts, where the rows begin that were not counted; undefined where there are none
  */
-export async function* countStream(
+export async function* countStream<Request extends PartRequest>(
   bytes: ByteStream,
   from: number,
-  ask: () => CountRequest,
+  ask: () => Request,
   block = BLOCK,
-): AsyncGenerator<Counts, number | undefined> {
+): AsyncGenerator<TakenPart<Request>, number | undefined> {
   let end = from;
   const waiting: Uint8Array[] = [];
   try {
     for (let isLast = false; !isLast; ) {
       isLast = !(await fill(waiting, bytes, block));
       // The stream was checked on its way here.
-      const counts = countPart(readerOf(waiting, isLast), { ...ask(), from: end, isChecked: true });
+      const counts = readPart<Request>(readerOf(waiting, isLast), { ...ask(), from: end, isChecked: true });
       if (counts === undefined) return end;
       yield { ...counts, isAll: isLast && !counts.isFull };
       // Whoever cannot take them does not come back here: then the rows are still to come.

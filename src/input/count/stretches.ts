@@ -12,7 +12,7 @@ import { type KernelFault, planReading, type ReadingPlan, type RowReason } from 
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
 import type { CountRequest } from './part.js';
-import { type Crew, PART, threadsFor } from './threads.js';
+import { type Crew, largePart, PART, threadsFor } from './threads.js';
 
 /** What a table is read for. */
 export interface TableReading {
@@ -46,7 +46,7 @@ export async function planFor(reading: TableReading): Promise<ReadingPlan> {
 }
 
 /** Why the kernel cannot run here, which is loaded only where there is something for it to do. */
-async function faultOfKernel(): Promise<KernelFault | undefined> {
+export async function faultOfKernel(): Promise<KernelFault | undefined> {
   return (await import('../scanner/kernel.js')).kernelFault();
 }
 
@@ -155,11 +155,6 @@ async function countsBy(
   return countFile({ ...at, ask, crew: threads, partBytes, onBytes });
 }
 
-/** As many times larger a part of days may be. */
-const LARGER = 4;
-/** Parts for each thread, so that none waits long for another. */
-const PARTS_A_THREAD = 3;
-
 /**
  * Bytes of a part. Each day is a group of every part that has it, so that fewer parts make fewer groups; crossed with
  * other keys there might be more of them in a part than there is room for.
@@ -167,8 +162,7 @@ const PARTS_A_THREAD = 3;
 function partFor({ segments }: CountRequest, bytes: number, threads: number): number {
   const [only, ...others] = segments;
   const isOfDays = others.length === 0 && only?.reading.as === 'period' && only.reading.every === 'day';
-  if (!isOfDays) return PART;
-  return Math.max(PART, Math.min(LARGER * PART, Math.ceil(bytes / (PARTS_A_THREAD * threads))));
+  return isOfDays ? largePart(bytes, threads) : PART;
 }
 
 /** Whether whole rows are passed on. */

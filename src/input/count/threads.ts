@@ -4,7 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import { statsOf } from '../bytes/file-fault.js';
 import type { Source } from '../bytes/source.js';
 import type { ReadOptions } from '../options.js';
-import type { CountRequest, PartCounts } from './part.js';
+import type { Part, PartRequest } from './any-part.js';
 
 /** A part that is worth a thread, in bytes, and of which a thread takes one after the other. */
 export const PART = 16 * 1024 * 1024;
@@ -18,7 +18,7 @@ export interface Range {
 
 /** What all threads are given. */
 export interface SharedWork {
-  request: CountRequest;
+  request: PartRequest;
   /** The open file, which all threads of a process share, and where its text begins. */
   descriptor: number;
   start: number;
@@ -32,7 +32,7 @@ export interface SharedWork {
 /** What a thread tells of a part; without `counts` where it could not count it. */
 export interface SharedPart {
   index: number;
-  counts?: PartCounts;
+  counts?: Part;
 }
 
 /** What a thread says when no part is left. */
@@ -41,6 +41,16 @@ export const DONE = 'done';
 /** The number of threads that may count: as many as there are cores, and at most 4, unless given. */
 export function threadsFor({ threads }: ReadOptions): number {
   return threads ?? Math.min(MOST_THREADS, availableParallelism());
+}
+
+/** As many times larger a part may be where fewer parts are better. */
+const LARGER = 4;
+/** Parts for each thread, so that none waits long for another. */
+const PARTS_A_THREAD = 3;
+
+/** Bytes of a part where fewer are better. */
+export function largePart(bytes: number, threads: number): number {
+  return Math.max(PART, Math.min(LARGER * PART, Math.ceil(bytes / (PARTS_A_THREAD * threads))));
 }
 
 /** Whether a source is a file that several threads are faster with. */

@@ -2,7 +2,8 @@
 import { readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { useKernel } from '../scanner/kernel.js';
-import { bytesOf, countPart } from './part.js';
+import { readPart } from './any-part.js';
+import { bytesOf } from './part-bytes.js';
 import { DONE, type SharedPart, type SharedWork } from './threads.js';
 
 parentPort!.on('message', ({ request, descriptor, start, ranges, next, kernel }: SharedWork) => {
@@ -15,7 +16,7 @@ parentPort!.on('message', ({ request, descriptor, start, ranges, next, kernel }:
   for (let index = Atomics.add(counter, 0, 1); index < ranges.length; index = Atomics.add(counter, 0, 1)) {
     const { from, to } = ranges[index]!;
     const own = { ...request, from, ...(to !== undefined && { to }) };
-    const counts = countPart(bytesOf(file, start + from), own);
+    const counts = readPart(bytesOf(file, start + from), own);
     const message: SharedPart = { index, ...(counts && { counts }) };
     parentPort!.postMessage(message);
   }

@@ -1,7 +1,7 @@
 // Takes the counts of the kernel: equal answers together, the account of the other rows, the first examples.
 import type { Batch } from '../../core/batch.js';
 import type { BatchBuilder } from '../rows/batch.js';
-import { addOdd } from '../rows/form.js';
+import { addForms } from '../rows/form.js';
 import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
 import { KernelQuestion } from './kernel-question.js';
 import { EXAMPLES } from './ledger.js';
@@ -68,7 +68,7 @@ export class CountTaker {
     this.enterExamples(counts);
     this.hasOddDates ||= counts.wholeDates > 0 || page.options.zone !== undefined;
     this.counting.remark(counts, rows);
-    for (const form of ['short', 'long', 'padded'] as const) addOdd(page.forms[form], counts[form], rows);
+    addForms(page.forms, counts, rows);
     page.rows += counts.rows;
     return batches;
   }

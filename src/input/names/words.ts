@@ -64,6 +64,11 @@ export function isMissingWord(text: string): boolean {
   return text.length <= LONGEST && missing().has(plainWords(text));
 }
 
+/** Every word for no answer, as {@link plainWords} writes them. */
+export function missingWords(): Iterable<string> {
+  return missing();
+}
+
 /** Whether a text is one of the numbers that survey tools write for a missing answer, such as 99 and -9. */
 export function isMissingCode(text: string): boolean {
   return MISSING_CODES.has(text.trim().replace(/[.,]0+$/, ''));

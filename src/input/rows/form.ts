@@ -37,15 +37,20 @@ export function seeForm(
   return odd;
 }
 
-/** Blank fields beyond the last column are none. */
-function oddWidth(row: readonly string[], columns: number): 'short' | 'long' | undefined {
+/** Adds the rows of a part that comes after `before` others. */
+export function addForms(forms: RowForms, more: Readonly<RowForms>, before: number): void {
+  for (const form of ['short', 'long', 'padded'] as const) addOdd(forms[form], more[form], before);
+}
+
+/** How the number of fields differs; blank fields beyond the last column are none. */
+export function oddWidth(row: readonly string[], columns: number): 'short' | 'long' | undefined {
   if (row.length < columns) return 'short';
   const isLong = row.length > columns && row.some((cell, i) => i >= columns && cell.trim() !== '');
   return isLong ? 'long' : undefined;
 }
 
 /** @param before rows before those that are added */
-export function addOdd(odd: OddRows, more: Readonly<OddRows>, before: number): void {
+function addOdd(odd: OddRows, more: Readonly<OddRows>, before: number): void {
   if (more.count > 0) odd.first ||= before + more.first;
   odd.count += more.count;
 }

@@ -149,7 +149,7 @@ export class Fold {
   }
 
   /** What the kernel may ask. */
-  private answers(): KernelQuestions {
+  private answers(): Partial<KernelQuestions> {
     const { unquoted } = this.options.dialect;
     const text = (start: number, end: number) => cellText(this.kernel.bytes, start, end, unquoted);
     const offsetOf = (record: number) => this.oddOffset ?? this.scan.offsetOf(record);

@@ -14,6 +14,11 @@ export interface KernelQuestions {
     reportBoth: (row: number, record: number) => void;
     watch: (start: number, end: number, half: number) => boolean;
   };
+  profile: {
+    see: (column: number, start: number, end: number) => void;
+    seeDate: (column: number, start: number, end: number) => void;
+    seeMissing: (column: number, start: number, end: number) => void;
+  };
 }
 
 type Numbers = Record<
@@ -50,7 +55,20 @@ type Numbers = Record<
   | 'cells'
   | 'cellsSize'
   | 'pairs'
-  | 'pairsSize',
+  | 'pairsSize'
+  | 'profiledRows'
+  | 'profiledShort'
+  | 'profiledShortFirst'
+  | 'profiledLong'
+  | 'profiledLongFirst'
+  | 'missingWords'
+  | 'monthLetters'
+  | 'profileCounts'
+  | 'profileCodes'
+  | 'columnRegisters'
+  | 'columnHashes'
+  | 'hashSlots'
+  | 'columnSize',
   { readonly value: number }
 >;
 
@@ -58,6 +76,8 @@ interface Exports extends Numbers, Record<Slot, { readonly value: number }> {
   mark: (from: number, end: number, delimiter: number, isLast: boolean) => void;
   fold: (lineCount: number) => number;
   intern: (from: number, to: number, columns: number) => void;
+  profile: (lineCount: number) => number;
+  addRow: (isShort: boolean, isLong: boolean) => void;
 }
 
 /** One scan's kernel; only its memory is used again. */
@@ -95,6 +115,9 @@ type Slot =
   | 'IS_DIRECT'
   | 'IS_UNQUOTED'
   | 'SAYS_WINDOW'
+  | 'DISTINCT_MOST'
+  | 'REGISTER_BITS'
+  | 'MISSING_BITS'
   | 'SIDES'
   | 'ARE_DAYS'
   | 'BREAKDOWNS';
@@ -187,6 +210,7 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
       watch: never,
       ...questions.fold,
     },
+    profile: { see: never, seeDate: never, seeMissing: never, ...questions.profile },
   });
   const exports = instance.exports as unknown as Exports;
   return {

@@ -23,6 +23,9 @@ export interface ScanOptions {
 /** Columns beside the score that one scan may look at. */
 export const MAX_COLUMNS = 32;
 
+/** Columns of a file of which one scan may tell what they hold. */
+export const MAX_PROFILED = 256;
+
 /** Breakdowns that one scan may count. */
 export const MAX_BREAKDOWNS = 64;
 

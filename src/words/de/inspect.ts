@@ -45,7 +45,7 @@ export const inspectWords = (t: Tongue): InspectWords => ({
     samples: 'würde gelesen als',
   },
   kind: (kind) => KINDS[kind],
-  atLeast: (count) => `${t.count(count)}+`,
+  about: (count) => `≈ ${t.count(count)}`,
   missing: (columns) => {
     const texts = columns.map(
       ({ name, missing }) =>

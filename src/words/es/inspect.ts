@@ -50,7 +50,7 @@ export const inspectWords = (t: Tongue): InspectWords => {
       samples: 'se leería así',
     },
     kind: (kind) => KINDS[kind],
-    atLeast: (count) => `${t.count(count)}+`,
+    about: (count) => `≈ ${t.count(count)}`,
     missing: (columns) => {
       const lists = columns.map(
         ({ name, missing }) => `${missing.words.map(quote).join(', ')} en ${quote(name)}`,

@@ -48,7 +48,7 @@ export const inspectWords = (t: Tongue): InspectWords => {
       samples: 'lu ainsi',
     },
     kind: (kind) => KINDS[kind],
-    atLeast: (count) => `${t.count(count)}+`,
+    about: (count) => `≈ ${t.count(count)}`,
     missing: (columns) => {
       const lists = columns.map(
         ({ name, missing }) =>

@@ -47,7 +47,7 @@ export const inspectWords = (t: Tongue): InspectWords => ({
     samples: 'come si leggerebbe',
   },
   kind: (kind) => KINDS[kind],
-  atLeast: (count) => `${t.count(count)}+`,
+  about: (count) => `≈ ${t.count(count)}`,
   missing: (columns) =>
     `mancanti: ${columns.map(({ name, missing }) => `${missing.words.map(t.quote).join(', ')} in ${t.quote(name)}`).join('; ')}`,
   dates: (column, { first, last, order }) => {

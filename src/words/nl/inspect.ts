@@ -44,7 +44,7 @@ export const inspectWords = (t: Tongue): InspectWords => ({
     samples: 'zou lezen als',
   },
   kind: (kind) => KINDS[kind],
-  atLeast: (count) => `${t.count(count)}+`,
+  about: (count) => `≈ ${t.count(count)}`,
   missing: (columns) => {
     const texts = columns.map(
       ({ name, missing }) =>

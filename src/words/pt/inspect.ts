@@ -46,7 +46,7 @@ export const inspectWords = (t: Tongue): InspectWords => ({
     samples: 'como seria lido',
   },
   kind: (kind) => KINDS[kind],
-  atLeast: (count) => `${t.count(count)}+`,
+  about: (count) => `≈ ${t.count(count)}`,
   missing: (columns) =>
     `ausentes: ${columns.map(({ name, missing }) => `${missing.words.map(t.quote).join(', ')} em ${t.quote(name)}`).join('; ')}`,
   dates: (column, { first, last, order }) => {

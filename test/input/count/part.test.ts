@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { NPS_SCALE } from '../../../src/core/scale.js';
 import { OpenFile } from '../../../src/input/bytes/file.js';
 import { TEXT } from '../../../src/input/cells/key.js';
-import { bytesOf, type CountRequest, countPart } from '../../../src/input/count/part.js';
+import { type CountRequest, countPart } from '../../../src/input/count/part.js';
+import { bytesOf } from '../../../src/input/count/part-bytes.js';
 import { temporaryFolder } from '../../support/folder.js';
 
 const folder = temporaryFolder();

@@ -35,6 +35,11 @@ export const UNANSWERED_AT = 25;
 export const UNANSWERED_STEP = 26;
 /** 1 where the meanings of the first segment say too whether a row is in the window, which is the last filter then. */
 export const SAYS_WINDOW = 28;
+/** Different cells of a column that are counted one by one, and bits of their hashes that choose a register; see profile.ts. */
+export const DISTINCT_MOST = 29;
+export const REGISTER_BITS = 30;
+/** Bits of the hashes of words for a missing answer; see text.ts. */
+export const MISSING_BITS = 31;
 /** Positions of the filters, then of the segment columns; or of the wanted columns. */
 export const COLUMNS = 32;
 /** For each wanted column 1 where the wrapper reads its cells itself; see intern.ts. */

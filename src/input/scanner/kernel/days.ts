@@ -43,17 +43,27 @@ export function dayMeaning(column: i32, from: usize, to: usize): i32 {
   }
   const length = end - start;
   if (length >= SHORTEST && length <= LONGEST) {
-    let dayEnd = isIsoMinute(start, length) ? endOf(start + 10, start + 16, end) : 0;
-    if (dayEnd === 0) dayEnd = dateEnd(start, end);
-    if (dayEnd !== 0) {
-      const slot = knownSlot(column, start, dayEnd);
-      return slot !== 0 ? meaningAt(slot) : meaning(column, start, dayEnd);
-    }
+    const dayEnd = dayEndOf(start, end);
+    if (dayEnd !== 0) return dayMeaningAs(column, start, dayEnd);
     const text = unixDay(start, length);
     if (text !== 0) return meaning(column, DAY_TEXT, DAY_TEXT + text);
   }
   if (length !== 0) wholeDates += 1;
   return meaning(column, from, to);
+}
+
+/** Where the day ends in a date of a known form; 0 in any other cell. */
+export function dayEndOf(start: usize, end: usize): usize {
+  const length = end - start;
+  if (length < SHORTEST || length > LONGEST) return 0;
+  const dayEnd = isIsoMinute(start, length) ? endOf(start + 10, start + 16, end) : 0;
+  return dayEnd !== 0 ? dayEnd : dateEnd(start, end);
+}
+
+/** What the text of a day means. */
+export function dayMeaningAs(column: i32, start: usize, end: usize): i32 {
+  const slot = knownSlot(column, start, end);
+  return slot !== 0 ? meaningAt(slot) : meaning(column, start, end);
 }
 
 /** Whether a cell begins as 2026-01-02 10:30 or 2026-01-02T10:30 does, with a time that exists. */
@@ -174,7 +184,7 @@ function isZone(at: usize, end: usize): bool {
 }
 
 /** Writes the beginning of the day of Unix seconds or milliseconds; how long it is, or 0 where the cell is none. */
-function unixDay(start: usize, length: usize): usize {
+export function unixDay(start: usize, length: usize): usize {
   if (length !== 10 && length !== 13) return 0;
   let value: u64 = 0;
   for (let i: usize = 0; i < length; i++) {

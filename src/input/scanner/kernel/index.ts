@@ -3,15 +3,23 @@ import {
   CELL_SLOT,
   CELL_SLOTS,
   CELLS,
+  COLUMN_HASHES,
+  COLUMN_REGISTERS,
+  COLUMN_SIZE,
   CONFIG,
   GROUPS,
+  HASH_SLOTS,
   LINES,
   MARKS,
   MEANINGS,
   MEANINGS_SIZE,
+  MISSING_WORDS,
+  MONTH_LETTERS,
   PAIR_SLOT,
   PAIR_SLOTS,
   PAIRS,
+  PROFILE_CODES,
+  PROFILE_COUNTS,
   REJECTS,
   REJECTS_SIZE,
   SCRATCH,
@@ -39,6 +47,15 @@ export {
 } from './fold';
 export { intern } from './intern';
 export { hasHighBytes, hasNul, lineCount, mark, wrongAt } from './marks';
+export {
+  addRow,
+  profile,
+  profiledLong,
+  profiledLongFirst,
+  profiledRows,
+  profiledShort,
+  profiledShortFirst,
+} from './profile';
 
 export const config: usize = CONFIG;
 export const marks: usize = MARKS;
@@ -57,6 +74,14 @@ export const cells: usize = CELLS;
 export const cellsSize: usize = CELL_SLOTS * CELL_SLOT;
 export const pairs: usize = PAIRS;
 export const pairsSize: usize = PAIR_SLOTS * PAIR_SLOT;
+export const missingWords: usize = MISSING_WORDS;
+export const monthLetters: usize = MONTH_LETTERS;
+export const profileCounts: usize = PROFILE_COUNTS;
+export const profileCodes: i32 = PROFILE_CODES;
+export const columnRegisters: usize = COLUMN_REGISTERS;
+export const columnHashes: usize = COLUMN_HASHES;
+export const hashSlots: usize = HASH_SLOTS;
+export const columnSize: usize = COLUMN_SIZE;
 
 // Where config.ts looks for what is asked: the wrapper writes there by these names.
 export {
@@ -65,6 +90,7 @@ export {
   BREAKDOWNS,
   COLUMNS,
   DELIMITER,
+  DISTINCT_MOST,
   FATE_SEGMENT,
   FATES,
   FILTER_COUNT,
@@ -72,8 +98,10 @@ export {
   HAS_HALVES,
   IS_DIRECT,
   IS_UNQUOTED,
+  MISSING_BITS,
   PLAIN,
   RECORD_LIMIT,
+  REGISTER_BITS,
   REPORTED,
   SAYS_WINDOW,
   SCORE,

@@ -53,3 +53,16 @@ export const GROUPS: usize = REJECTS + REJECTS_SIZE;
  */
 export const GROUP_SIZE: usize = 14 * 16;
 export const UNANSWERED_SLOT: i32 = 11;
+
+/** What is known of the words for a missing answer and of months, a bit each, and how many cells have each code: profile.ts. */
+export const MISSING_WORDS: usize = MEANINGS;
+export const MONTH_LETTERS: usize = MISSING_WORDS + 8 * 1024;
+export const PROFILE_COUNTS: usize = MEANINGS + 16 * 1024;
+export const PROFILE_CODES: i32 = 1 << 14;
+/** Where a cell is written without what doubles its quotes; half of a window is enough. */
+export const UNESCAPED: usize = PROFILE_COUNTS + 4 * PROFILE_CODES;
+/** Where there are profiles instead of groups: of each column its sums, its registers and its hashes. */
+export const COLUMN_REGISTERS: usize = 64;
+export const COLUMN_HASHES: usize = COLUMN_REGISTERS + (1 << 14);
+export const HASH_SLOTS: usize = 1 << 14;
+export const COLUMN_SIZE: usize = COLUMN_HASHES + 8 * HASH_SLOTS;

@@ -1,0 +1,21 @@
+// What can be asked of a part of a text, in any thread: counts of answers, or what the columns hold.
+import { type CountRequest, countPart, type PartCounts } from './part.js';
+import type { ReadBytes } from './part-bytes.js';
+import { type PartProfile, type ProfileRequest, profilePart } from './profile-part.js';
+
+export type PartRequest = CountRequest | ProfileRequest;
+export type Part = PartCounts | PartProfile;
+
+/** What a request is answered with. */
+export type PartOf<Request extends PartRequest> = Request extends ProfileRequest ? PartProfile : PartCounts;
+
+/** @returns undefined where rows must be looked at one by one */
+export function readPart<Request extends PartRequest>(
+  read: ReadBytes,
+  request: Request,
+  onBytes?: (count: number) => void,
+): PartOf<Request> | undefined {
+  const part =
+    'profiled' in request ? profilePart(read, request, onBytes) : countPart(read, request, onBytes);
+  return part as PartOf<Request> | undefined;
+}
