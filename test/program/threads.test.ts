@@ -117,6 +117,13 @@ describe('a file of many parts', () => {
     expect(segment(`${what} --rejects ${join(folder, 'rejects.csv')}`)).toEqual(expected);
   });
 
+  it('as one of a dozen, without a warning of Node', () => {
+    const copies = Array.from({ length: 12 }, () => path).join(' ');
+    const { code, stderr } = shell(`nps score ${copies} --threads 2 --no-config`);
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('Warning');
+  });
+
   it('with the fault that is in its last part', () => {
     const broken = join(folder, 'broken.csv');
     const { code, stderr } = shell(

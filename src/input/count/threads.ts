@@ -97,6 +97,7 @@ export class Crew {
             worker.ref();
             const end = () => {
               worker.removeAllListeners('message');
+              worker.off('exit', end);
               worker.unref();
               resolve();
             };
