@@ -203,11 +203,12 @@ test('beyond the last column a quote after a space is text', async () => {
 });
 
 test('fates are counted of a question without filters too', async () => {
-  const bytes = Buffer.from('9,a\n,a\n,b\n10,b\n,a\nx,b\n');
-  const { result } = await folded(bytes, OPTIONS, { ...BY, fatesBy: 0 });
+  const bytes = Buffer.from('9,a\n,a\n,b\n10,b\n,a\nx,b\n'.repeat(20));
+  const plan = { ...BY, fatesBy: 0, reported: 0 };
+  const { result } = await folded(bytes, { ...OPTIONS, windowSize: 64 }, plan);
   expect(result.fates).toEqual([
-    { value: 'a', blank: 2, rejected: 0, filtered: 0 },
-    { value: 'b', blank: 1, rejected: 1, filtered: 0 },
+    { value: 'a', blank: 40, rejected: 0, filtered: 0 },
+    { value: 'b', blank: 20, rejected: 20, filtered: 0 },
   ]);
 });
 
