@@ -7,22 +7,23 @@ const LIMITS = { time: 10_000, heap: 512, memory: 1500 };
 /**
  * Reads mutated files of a kind.
  * @param {string} kind a key of KINDS
- * @param {{ count: number, seed: number, library: string }} how
+ * @param {{ count: number, seed: number, library: string, seconds?: number }} how at most as many files, and seconds
  * @returns {Promise<{ figures: number, told: number, faults: { index: number, fault: string }[], longest: number, memory: number }>}
  *   `longest` in milliseconds, `memory` in megabytes
  */
-export async function fuzz(kind, { count, seed, library }) {
+export async function fuzz(kind, { count, seed, library, seconds = Number.POSITIVE_INFINITY }) {
   const found = { figures: 0, told: 0, faults: [], longest: 0, memory: 0 };
+  const end = Date.now() + 1000 * seconds;
   let from = 0;
-  while (from < count) from = await run(kind, { from, count, seed, library }, found);
+  while (from < count && Date.now() < end) from = await run(kind, { from, count, seed, library, end }, found);
   return found;
 }
 
 /** Until the end, or until a file ends the thread. @returns the first file that is not read yet */
-function run(kind, { from, count, seed, library }, found) {
+function run(kind, { from, count, seed, library, end }, found) {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('worker.mjs', import.meta.url), {
-      workerData: { kind, from, count, seed, library },
+      workerData: { kind, from, count, seed, library, end },
       resourceLimits: { maxOldGenerationSizeMb: LIMITS.heap },
     });
     let now = from;

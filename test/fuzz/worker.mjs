@@ -6,14 +6,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { KINDS } from './kinds.mjs';
 import { randomFrom } from './random.mjs';
 
-const { kind, from, count, seed, library } = workerData;
+const { kind, from, count, seed, library, end } = workerData;
 const { NpsError, readResponses } = await import(library);
 const { seeds, mutate } = KINDS[kind];
 const whole = await seeds();
 const folder = mkdtempSync(join(tmpdir(), 'nps-fuzz-'));
 const path = join(folder, 'mutated');
 try {
-  for (let i = from; i < count; i++) {
+  for (let i = from; i < count && (i === from || Date.now() < end); i++) {
     const random = randomFrom(seed * 1_000_003 + i);
     const bytes = mutate(whole[random(whole.length)], random);
     writeFileSync(path, bytes);

@@ -1,5 +1,5 @@
 // A file that is large enough for threads gives the same however many there are, and through a pipe.
-import { createWriteStream, statSync } from 'node:fs';
+import { createWriteStream, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -115,6 +115,14 @@ describe('a file of many parts', () => {
     const expected = segment(`${what} --threads 2`);
     expect(segment(`${what} --threads 1`)).toEqual(expected);
     expect(segment(`${what} --rejects ${join(folder, 'rejects.csv')}`)).toEqual(expected);
+  });
+
+  it('as one of a dozen, without a warning of Node', () => {
+    const names = Array.from({ length: 12 }, (_, i) => join(folder, `copy-${i}.csv`));
+    for (const name of names) symlinkSync(path, name);
+    const { code, stderr } = shell(`nps score ${names.join(' ')} --threads 2 --no-config`);
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('Warning');
   });
 
   it('with the fault that is in its last part', () => {

@@ -107,6 +107,7 @@ export class Crew {
             worker.ref();
             const end = () => {
               worker.removeAllListeners('message');
+              worker.off('exit', end);
               worker.unref();
               resolve();
             };

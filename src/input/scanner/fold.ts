@@ -233,6 +233,7 @@ export class Fold {
       // The first one is quoted in any case: a line with nothing on it would be no row.
       return isLooked ? `"${cell.replaceAll('"', '""')}"` : '';
     });
-    return `${cells.join(dialect.delimiter)}\n`;
+    // A return at the end of a cell without quotes is text: only the one before the line feed is not.
+    return `${cells.join(dialect.delimiter)}\r\n`;
   }
 }

@@ -43,16 +43,19 @@ export class RowScan {
 
   /** Asks for bytes as {@link Scan.steps} does. */
   *steps(): Generator<typeof MORE | RecordChunk, void> {
-    for (const step of this.scan.steps() as Iterable<Step>) {
-      if (step === MORE || 'records' in step) yield step;
-      else {
-        for (let from = 0; from < step.lines && from < this.scan.taken; from += CHUNK_ROWS) {
-          const chunk = this.chunk(from, Math.min(from + CHUNK_ROWS, step.lines));
-          if (chunk.records.length > 0) yield chunk;
+    try {
+      for (const step of this.scan.steps() as Iterable<Step>) {
+        if (step === MORE || 'records' in step) yield step;
+        else {
+          for (let from = 0; from < step.lines && from < this.scan.taken; from += CHUNK_ROWS) {
+            const chunk = this.chunk(from, Math.min(from + CHUNK_ROWS, step.lines));
+            if (chunk.records.length > 0) yield chunk;
+          }
         }
       }
+    } finally {
+      endKernel(this.kernel, [], false);
     }
-    endKernel(this.kernel, [], false);
   }
 
   private intern(column: number, start: number, end: number): number {

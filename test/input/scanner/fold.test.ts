@@ -195,6 +195,31 @@ describe('one value too many', () => {
   });
 });
 
+test('beyond the last column a quote after a space is text', async () => {
+  const bytes = Buffer.from('9,a, ""\n9,a, \n9,a,""\n9,a,"", "\n');
+  const { result } = await folded(bytes, OPTIONS, BY);
+  expect(result.long).toEqual(counted(bytes, OPTIONS, BY).result.long);
+  expect(result.long).toEqual({ count: 2, first: 1 });
+});
+
+test('fates are counted of a question without filters too', async () => {
+  const bytes = Buffer.from('9,a\n,a\n,b\n10,b\n,a\nx,b\n'.repeat(20));
+  const plan = { ...BY, fatesBy: 0, reported: 0 };
+  const { result } = await folded(bytes, { ...OPTIONS, windowSize: 64 }, plan);
+  expect(result.fates).toEqual([
+    { value: 'a', blank: 40, rejected: 0, filtered: 0 },
+    { value: 'b', blank: 20, rejected: 20, filtered: 0 },
+  ]);
+});
+
+test('where quotes are text, a return at the end of a cell that csv-parse reads is text', async () => {
+  const long = 'v'.repeat(100);
+  const options = { ...OPTIONS, dialect: { ...LF_COMMA, unquoted: true as const }, windowSize: 64 };
+  const bytes = Buffer.from(`${long},x\r\r\n${long},y\r\n`);
+  const { events } = await folded(bytes, options, { ...BY, score: 1, reported: 9 });
+  expect(events.map((event) => (event as unknown[])[3])).toEqual(['x\r', 'y']);
+});
+
 test('what an event throws comes through, with nothing told after it', async () => {
   const told: number[] = [];
   const fold = new Fold(OPTIONS, BY, {

@@ -78,3 +78,25 @@ test('csv-spectrum', async () => {
     }
   }
 });
+
+test('texts with a fault need no more memory than one', async () => {
+  const all = globalThis as unknown as { WebAssembly: { Memory: new (size: object) => object } };
+  const { Memory } = all.WebAssembly;
+  let made = 0;
+  all.WebAssembly.Memory = class extends Memory {
+    constructor(size: object) {
+      super(size);
+      made++;
+    }
+  };
+  try {
+    const options = { dialect: LF_COMMA, width: 2, maxRecord: 1e6 };
+    for (let i = 0; i < 5; i++) {
+      const { fault } = await scanned(Buffer.from('a,b\n"c"d,e\n'), options, [0]);
+      expect(fault?.kind).toBe('text-after-quote');
+    }
+  } finally {
+    all.WebAssembly.Memory = Memory;
+  }
+  expect(made).toBeLessThanOrEqual(1);
+});

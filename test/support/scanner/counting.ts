@@ -29,7 +29,15 @@ export interface Counted {
 
 /** Counts csv-parse's records, one by one. */
 export function counted(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan): Counted {
-  const { records, offsets, fault } = parsed(bytes, options);
+  return countedOf(parsed(bytes, options), options, plan);
+}
+
+/** Counts records that csv-parse found. */
+export function countedOf(
+  { records, offsets, fault }: Parsed,
+  options: Pick<ScanOptions, 'width'>,
+  plan: FoldPlan,
+): Counted {
   const result: Counted['result'] = {
     rows: 0,
     filtered: 0,

@@ -54,7 +54,7 @@ export let outsideRows: i32 = 0;
  */
 export function canBeQuick(): bool {
   const filters = asked(FILTER_COUNT);
-  if (filters !== 0 && (asked(HAS_HALVES) !== 0 || asked(FATES) !== 0)) return false;
+  if (asked(FATES) !== 0 || (filters !== 0 && asked(HAS_HALVES) !== 0)) return false;
   for (let i = 0; i < filters; i++) if (asked(SIDES + i) !== ALL && asked(SIDES + i) !== WINDOW) return false;
   if (asked(BREAKDOWN_COUNT) !== 1 || asked(UNANSWERED) > 1) return false;
   const segments = asked(BREAKDOWNS);

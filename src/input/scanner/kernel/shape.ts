@@ -19,11 +19,13 @@ export function isBlankLine(start: usize, end: usize): bool {
 /** Whether any of the fields there holds more than white space. */
 export function hasText(start: usize, end: usize): bool {
   const delimiter = <u8>asked(DELIMITER);
+  let field = start;
   for (let at = start; at < end; at++) {
     const byte = load<u8>(at);
-    if (byte === delimiter || byte === SPACE) continue;
-    // White space beyond ASCII, empty quotes, control characters: seldom enough to ask.
-    return byte > SPACE && byte !== QUOTE && byte < DELETE ? true : holdsText(at, end);
+    if (byte === delimiter) field = at + 1;
+    else if (byte !== SPACE)
+      // White space beyond ASCII, empty quotes, control characters: seldom enough to ask. A quote after a space is text.
+      return byte > SPACE && byte !== QUOTE && byte < DELETE ? true : holdsText(field, end);
   }
   return false;
 }
