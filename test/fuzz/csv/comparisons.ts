@@ -51,7 +51,8 @@ function justified({ judge, isText }: Judged, { records, noTextFrom }: Found): F
   const isEnded = !isText && noTextFrom !== undefined;
   if (!isEnded) return judge;
   const offsets = judge.offsets.slice(0, records.length + 1);
-  return { records: judge.records.slice(0, records.length), offsets, noTextFrom };
+  const padded = judge.padded.filter((record) => record < records.length);
+  return { records: judge.records.slice(0, records.length), offsets, padded, noTextFrom };
 }
 
 function whole({ bytes, options, size, judge, isText }: Judged, random: Random): Compared {
@@ -143,7 +144,7 @@ export function merged(
   const records = rest === undefined ? judge.records.length : judge.offsets.indexOf(rest);
   if (records === -1) return ['an end where a record ends', rest];
   const { result: expected } = countedOf(
-    { records: judge.records.slice(0, records), offsets: judge.offsets },
+    { ...judge, records: judge.records.slice(0, records) },
     { width },
     plan,
   );

@@ -5,6 +5,7 @@ import { Fold } from '../../../src/input/scanner/fold.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { RowScan } from '../../../src/input/scanner/rows.js';
 import { MORE, NotText, type Scan } from '../../../src/input/scanner/scan.js';
+import { isPadded } from '../../../src/input/table/padded-quotes.js';
 import type { RecordChunk } from '../../../src/input/table/record-chunk.js';
 import { RecordStream } from '../../../src/input/table/record-stream.js';
 import { MalformedRecord } from '../../../src/input/table/records.js';
@@ -30,9 +31,14 @@ function endingOf(error: unknown): Ending {
 class Gathered {
   readonly records: string[][] = [];
   readonly offsets: number[] = [0];
+  /** The records, from 0, with blanks after a closing quote. */
+  readonly padded: number[] = [];
 
   add({ records, offsets }: RecordChunk): void {
-    for (const record of records) this.records.push(record);
+    for (const record of records) {
+      if (isPadded(record)) this.padded.push(this.records.length);
+      this.records.push(record);
+    }
     for (let i = 1; i < offsets.length; i++) this.offsets.push(offsets[i]!);
   }
 
@@ -56,7 +62,8 @@ export async function streamed({ bytes, options, size }: CsvText): Promise<Found
   } catch (error) {
     ending = gathered.end(error);
   }
-  return { records: gathered.records, offsets: gathered.offsets, ...ending };
+  const { records, offsets, padded } = gathered;
+  return { records, offsets, padded, ...ending };
 }
 
 interface Steps<T> {
@@ -88,7 +95,8 @@ export function rowsOf({ bytes, options, size }: CsvText, wanted: readonly numbe
   } catch (error) {
     ending = gathered.end(error);
   }
-  return { records: gathered.records, offsets: gathered.offsets, ...ending };
+  const { records, offsets, padded } = gathered;
+  return { records, offsets, padded, ...ending };
 }
 
 export type FoundCounts = Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'> & Ending;
@@ -97,7 +105,7 @@ export type FoundCounts = Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'> 
 export function countsOf(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan, size: number): FoundCounts {
   const events: unknown[] = [];
   const watched: Counted['watched'] = [];
-  const see = (cell: string, half: number) => watched.push([cell, half]) < 5;
+  const see = (id: number | undefined, half: number) => watched.push([id, half]) < 5;
   const fold = new Fold(
     options,
     { ...plan, ...(plan.watch && { watch: { column: plan.watch.column, see } }) },
