@@ -52,7 +52,14 @@ test('each column has its kind', async () => {
 test('values are counted without blank cells, the first three are examples', async () => {
   const { inspection } = await inspect('nps,x\n9,b\n8,\n7, a\n6,b \n5,\n4,c\n3,d\n');
   expect(inspection.columns[1]).toMatchObject({
-    ...{ name: 'x', position: 2, distinct: 4, distinctIsEstimate: false, blank: 2, examples: ['b', 'a', 'c'] },
+    ...{
+      name: 'x',
+      position: 2,
+      distinct: 4,
+      distinctIsEstimate: false,
+      blank: 2,
+      examples: ['b', 'a', 'c'],
+    },
   });
 });
 
