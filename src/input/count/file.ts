@@ -4,7 +4,7 @@ import { compiledKernel } from '../scanner/kernel.js';
 import { likelyStart } from '../scanner/parts.js';
 import { type PartOf, type PartRequest, readPart } from './any-part.js';
 import { bytesOf } from './part-bytes.js';
-import type { Crew, Range } from './threads.js';
+import { type Crew, type Range, Turns } from './threads.js';
 
 /** Bytes in which a record surely begins, but for very long ones. */
 const LOOK = 128 * 1024;
@@ -67,12 +67,13 @@ class PartsOfFile<Request extends PartRequest> {
   /** Parts that any thread may count; this one counts too, and gives them out in order. */
   private async *shared(ranges: readonly Range[]): AsyncGenerator<TakenPart<Request>, number | undefined> {
     const request = this.options.ask();
-    const next = new Int32Array(new SharedArrayBuffer(4));
+    const turns = new Turns();
     const others = new CountedByOthers<Request>(this.options, this.size);
-    if (ranges.length > 1) others.start(request, ranges, next);
+    if (ranges.length > 1) others.start(request, ranges, turns);
     try {
       for (const [index, range] of ranges.entries()) {
-        const known = await this.countedOrOwn(index, ranges, request, next, others);
+        const known = await this.countedOrOwn(index, ranges, request, turns, others);
+        turns.pass(index);
         // A record may be so long that it ends after the whole part.
         if (range.to !== undefined && this.end >= range.to) continue;
         // A part whose beginning was guessed wrong is counted anew.
@@ -85,7 +86,7 @@ class PartsOfFile<Request extends PartRequest> {
       }
       return this.end < this.size ? this.end : undefined;
     } finally {
-      await others.stop(ranges, next);
+      await others.stop(ranges, turns);
     }
   }
 
@@ -94,11 +95,11 @@ class PartsOfFile<Request extends PartRequest> {
     index: number,
     ranges: readonly Range[],
     request: Request,
-    next: Int32Array,
+    turns: Turns,
     { counted, progress }: CountedByOthers<Request>,
   ): Promise<PartOf<Request> | undefined> {
     while (!counted.has(index)) {
-      const mine = Atomics.add(next, 0, 1);
+      const mine = turns.take();
       if (mine < ranges.length) {
         counted.set(mine, this.count(ranges[mine]!, request));
         await breath();
@@ -139,14 +140,14 @@ class CountedByOthers<Request extends PartRequest> {
     private readonly size: number,
   ) {}
 
-  start(request: Request, ranges: readonly Range[], next: Int32Array): void {
+  start(request: Request, ranges: readonly Range[], turns: Turns): void {
     const { crew, file, start, onBytes } = this.options;
     const shared = {
       request,
       descriptor: file.descriptor,
       start,
       ranges,
-      next: next.buffer as SharedArrayBuffer,
+      turns: turns.memory,
     };
     const work = crew?.work({ ...shared, kernel: compiledKernel() }, ({ index, counts }) => {
       const { from, to = this.size } = ranges[index]!;
@@ -175,8 +176,8 @@ class CountedByOthers<Request extends PartRequest> {
   };
 
   /** Lets the threads take no more parts, and waits for what they are at. */
-  async stop(ranges: readonly Range[], next: Int32Array): Promise<void> {
-    Atomics.store(next, 0, ranges.length);
+  async stop(ranges: readonly Range[], turns: Turns): Promise<void> {
+    turns.stop(ranges.length);
     await this.work;
     if (this.failure !== undefined) throw this.failure.error;
   }

@@ -1,5 +1,6 @@
 // Counts a part of a text with the kernel. All that is asked and answered is plain data: it may run in any thread.
 import { type CategoryCodes, categoryReader } from '../cells/category.js';
+import { readDate } from '../cells/date.js';
 import { keyReader } from '../cells/key.js';
 import { readCount, readWeight } from '../cells/number.js';
 import { repeatsHeader } from '../cells/rejected.js';
@@ -62,12 +63,13 @@ export function countPart(
   };
   const watched: number[] = [];
   const occurrences = request.conditions.map(({ condition }) => new Occurrences(condition));
+  const { log, ...asked } = request;
   let fold: Fold | undefined;
   try {
     fold = new Fold(
       request,
       {
-        ...request,
+        ...asked,
         parse: (cell) => {
           const score = parse(cell);
           if (score === 1 && /\p{L}/u.test(cell)) found.labelledOne = true;
@@ -82,6 +84,7 @@ export function countPart(
         }),
         isHeader: (cell) => repeatsHeader(cell, request.scoreLabels),
         filters: filtersOf(request, occurrences),
+        ...(log && { log: { ...log, readDate: secondsOrStop } }),
         ...(request.watched && { watch: watchInto(watched, request.watched) }),
         reported: request.examples,
       },
@@ -127,6 +130,12 @@ function stop(): never {
 
 function textOrStop(value: string | object): string {
   return typeof value === 'string' ? value : stop();
+}
+
+/** Seconds of a date that does not depend on the order of day and month. */
+function secondsOrStop(cell: string): number {
+  const date = readDate(cell);
+  return date !== null && date.DMY === date.MDY ? date.DMY : stop();
 }
 
 /** Conditions first, then what leaves rows out that count nothing, are of other days, or weigh nothing. */

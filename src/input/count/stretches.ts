@@ -37,7 +37,7 @@ export async function planFor(reading: TableReading): Promise<ReadingPlan> {
     keys: lookedAt(roles, file.remarkers),
     breakdowns: file.times + file.remarkers.filter(({ wanted }) => wanted === undefined).length,
     aggregate: options.aggregate === true,
-    needsRows: rowReason(table, roles, options),
+    needsRows: rowReason(reading),
     threads: crew?.isShort ? crew.size + 1 : threadsFor(options),
     isShortOfThreads: crew?.isShort === true,
     partBytes: options.partSize ?? PART,
@@ -50,16 +50,16 @@ export async function faultOfKernel(): Promise<KernelFault | undefined> {
   return (await import('../scanner/kernel.js')).kernelFault();
 }
 
-function rowReason({ join }: Table, roles: Roles, options: ReadOptions): RowReason | undefined {
+function rowReason({ table, roles, file, options }: TableReading): RowReason | undefined {
   const reasons: Record<RowReason, boolean> = {
     'category-counts': roles.counts !== undefined,
     counted: roles.counted !== undefined,
-    latest: roles.latestBy !== undefined,
+    latest: roles.latestBy !== undefined && !(canBeLogged(roles, options) && !file.countsInvitations),
     customers: roles.customer !== undefined,
     comments: roles.comment !== undefined,
     dates: options.dates === true,
     measures: (options.mean?.length ?? 0) + (options.rate?.length ?? 0) > 0,
-    joined: join !== undefined,
+    joined: table.join !== undefined,
     rejects: options.onRejected !== undefined,
     rows: options.listener !== undefined,
     'file-condition': roles.conditions.some(({ column }) => column === FILE_COLUMN),
@@ -67,6 +67,14 @@ function rowReason({ join }: Table, roles: Roles, options: ReadOptions): RowReas
     'many-keys': false,
   };
   return (Object.keys(reasons) as RowReason[]).find((reason) => reasons[reason]);
+}
+
+/** Whether the kernel's log says all that is to be known of answers of which only the latest count. */
+function canBeLogged(roles: Roles, options: ReadOptions): boolean {
+  const isByScore = roles.by.flat().some(({ key }) => key.of === 'category');
+  const isWithin = options.latestWithin !== undefined || options.zone !== undefined;
+  const isMore = options.records === true || options.apart !== undefined || roles.weight !== undefined;
+  return !isByScore && !isWithin && !isMore;
 }
 
 /** All stretches after the head, in order. Whoever takes one does so before asking for the next. */
@@ -159,7 +167,9 @@ async function countsBy(
  * Bytes of a part. Each day is a group of every part that has it, so that fewer parts make fewer groups; crossed with
  * other keys there might be more of them in a part than there is room for.
  */
-function partFor({ segments }: CountRequest, bytes: number, threads: number): number {
+function partFor({ segments, log }: CountRequest, bytes: number, threads: number): number {
+  // Of every row there is something to keep until its turn comes.
+  if (log !== undefined) return PART / 4;
   const [only, ...others] = segments;
   const isOfDays = others.length === 0 && only?.reading.as === 'period' && only.reading.every === 'day';
   return isOfDays ? largePart(bytes, threads) : PART;

@@ -23,10 +23,51 @@ export interface SharedWork {
   descriptor: number;
   start: number;
   ranges: readonly Range[];
-  /** The number of the part that nobody has taken yet. */
-  next: SharedArrayBuffer;
+  /** Where the threads are: see {@link Turns}. */
+  turns: SharedArrayBuffer;
   /** The compiled kernel. */
   kernel: object;
+}
+
+/** Parts that threads may be ahead of the reader, who keeps what they have counted until its turn comes. */
+const AHEAD = 8;
+const NEXT = 0;
+const TAKEN = 1;
+
+/** Which parts threads count: each takes the next, but none goes far ahead of the reader. */
+export class Turns {
+  private readonly counters: Int32Array;
+
+  constructor(readonly memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)) {
+    this.counters = new Int32Array(memory);
+  }
+
+  /** The number of the part that nobody has taken yet. */
+  take(): number {
+    return Atomics.add(this.counters, NEXT, 1);
+  }
+
+  /** Waits until the reader is near a part; not for the thread that reads. */
+  waitFor(part: number): void {
+    for (let taken = this.taken; part - taken > AHEAD; taken = this.taken)
+      Atomics.wait(this.counters, TAKEN, taken);
+  }
+
+  /** The reader is done with so many parts. */
+  pass(parts: number): void {
+    Atomics.store(this.counters, TAKEN, parts);
+    Atomics.notify(this.counters, TAKEN);
+  }
+
+  /** No thread takes another part. @param parts how many there are */
+  stop(parts: number): void {
+    Atomics.store(this.counters, NEXT, parts);
+    this.pass(parts);
+  }
+
+  private get taken(): number {
+    return Atomics.load(this.counters, TAKEN);
+  }
 }
 
 /** What a thread tells of a part; without `counts` where it could not count it. */

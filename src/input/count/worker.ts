@@ -4,21 +4,27 @@ import { parentPort } from 'node:worker_threads';
 import { useKernel } from '../scanner/kernel.js';
 import { readPart } from './any-part.js';
 import { bytesOf } from './part-bytes.js';
-import { DONE, type SharedPart, type SharedWork } from './threads.js';
+import { DONE, type SharedPart, type SharedWork, Turns } from './threads.js';
 
-parentPort!.on('message', ({ request, descriptor, start, ranges, next, kernel }: SharedWork) => {
+parentPort!.on('message', ({ request, descriptor, start, ranges, turns: memory, kernel }: SharedWork) => {
   useKernel(kernel);
-  const counter = new Int32Array(next);
+  const turns = new Turns(memory);
   const file = {
     readAt: (buffer: Uint8Array, position: number) =>
       readSync(descriptor, buffer, 0, buffer.length, position),
   };
-  for (let index = Atomics.add(counter, 0, 1); index < ranges.length; index = Atomics.add(counter, 0, 1)) {
+  for (let index = turns.take(); index < ranges.length; index = turns.take()) {
+    turns.waitFor(index);
     const { from, to } = ranges[index]!;
     const own = { ...request, from, ...(to !== undefined && { to }) };
     const counts = readPart(bytesOf(file, start + from), own);
     const message: SharedPart = { index, ...(counts && { counts }) };
-    parentPort!.postMessage(message);
+    // What is large is handed over, not copied.
+    const logged = counts && 'logged' in counts ? Object.values(counts.logged ?? {}) : [];
+    parentPort!.postMessage(
+      message,
+      logged.map(({ buffer }) => buffer as ArrayBuffer),
+    );
   }
   parentPort!.postMessage(DONE);
 });

@@ -2,9 +2,11 @@
 import type { Batch } from '../../core/batch.js';
 import type { BatchBuilder } from '../rows/batch.js';
 import { addForms } from '../rows/form.js';
+import type { LoggedAnswers } from '../scanner/answer-log.js';
 import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
 import { KernelQuestion } from './kernel-question.js';
 import { EXAMPLES } from './ledger.js';
+import { LoggedTaker } from './logged-answers.js';
 import type { FilePage } from './page.js';
 import type { Remarker } from './remarker.js';
 import type { Counts, Question } from './stretch.js';
@@ -17,6 +19,7 @@ export class CountTaker {
   hasOddDates = false;
   private readonly asked: KernelQuestion;
   private readonly counting: Counting;
+  private readonly logged: LoggedTaker;
   /** The rows of the counts that were accepted last. */
   private accepted: readonly CountedRows[] = [];
 
@@ -26,6 +29,7 @@ export class CountTaker {
   ) {
     const { ledger, table, roles, options } = page;
     this.asked = new KernelQuestion(roles, remarkers, ledger.invitations !== undefined, options.apart);
+    this.logged = new LoggedTaker(ledger);
     this.counting = new Counting(this.asked, roles, table.source.name, ledger.dictionaries);
   }
 
@@ -47,6 +51,7 @@ export class CountTaker {
     for (const fate of UNANSWERED) rows += this.counting.responses(counts, fate);
     for (const alike of this.accepted[0]?.answers ?? [])
       rows += alike.responses * alike.rows.reduce((a, b) => a + b, 0);
+    if (counts.logged !== undefined && !this.logged.accepts) return false;
     return this.accepted.length === this.times && Number.isSafeInteger(rows);
   }
 
@@ -54,7 +59,10 @@ export class CountTaker {
   take(counts: Counts): readonly Batch[] {
     const { page } = this;
     const { ledger, rows } = page;
-    const batches = this.accepted.map((accepted, time) => this.batchOf(accepted, time));
+    const batches =
+      counts.logged === undefined
+        ? this.accepted.map((accepted, time) => this.batchOf(accepted, time))
+        : [this.loggedBatch(counts.logged, counts.unanswered)];
     for (const fate of UNANSWERED) {
       ledger.enter(fate, this.counting.responses(counts, fate));
       ledger.enterCells(fate, counts[fate], Number.NaN);
@@ -105,6 +113,16 @@ export class CountTaker {
     return { ...builder.batch(), ...(known && { known }) };
   }
 
+  /** The answers of nobody; the others wait. Nothing is counted apart where they do. */
+  private loggedBatch(logged: LoggedAnswers, unanswered: Counts['unanswered']): Batch {
+    const [accepted] = this.accepted;
+    for (const alike of accepted!.answers) this.enterAlike(alike);
+    const unnamed = unnamedIn(logged.textEnds);
+    const builder = this.page.ledger.builder(unnamed);
+    this.logged.take(logged, accepted!, unanswered, builder);
+    return builder.batch();
+  }
+
   private enterAlike({ first, rows, responses }: AlikeAnswers): void {
     const { ledger } = this.page;
     for (const [i, count] of rows.entries()) {
@@ -123,4 +141,11 @@ function addAlike({ codes, first, rows, responses, weight }: AlikeAnswers, build
     const unasked = { comment: '', customer: '', date: null, measures: NO_MEASURES };
     builder.add({ score, codes, ...unasked, repeat, weight });
   }
+}
+
+/** How many texts are empty. */
+function unnamedIn(textEnds: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < textEnds.length; i++) if (textEnds[i] === (i === 0 ? 0 : textEnds[i - 1])) count++;
+  return count;
 }

@@ -70,6 +70,11 @@ export class FileLedger {
     return this.counts.hasOddDates;
   }
 
+  /** Whether rows without an answer may be invitations, and are counted as such. */
+  get countsInvitations(): boolean {
+    return this.page.ledger.invitations !== undefined;
+  }
+
   /** How many times the kernel would count the same answers. */
   get times(): number {
     return this.counts.times;

@@ -120,6 +120,9 @@ export class KernelQuestion {
       })),
       ...(count !== undefined && { fatesBy: count, count: positionOf(roles.count!) }),
       ...(roles.weight && { weight: positionOf(roles.weight) }),
+      ...(roles.latestBy && {
+        log: { customer: positionOf(roles.latestBy), date: roles.date && positionOf(roles.date) },
+      }),
       ...(roles.window && { window: { column: positionOf(roles.date!), days: roles.window } }),
       ...(watching && { watched: { column: positionOf(watching.column), most: watching.wanted!() } }),
     };

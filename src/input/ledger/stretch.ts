@@ -28,6 +28,8 @@ export interface Question {
   readonly conditions: readonly { readonly column: number; readonly condition: RoleCondition }[];
   /** The days whose rows count, by the column of dates. */
   readonly window?: { readonly column: number; readonly days: DayWindow };
+  /** The columns of customers and of dates where the answers are wanted one by one too. */
+  readonly log?: { readonly customer: number; readonly date: number | undefined };
   /** A column of which the first named customers are wanted, as many as this; their rows are counted in order. */
   readonly watched?: { readonly column: number; readonly most: number };
 }

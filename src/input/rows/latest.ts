@@ -1,6 +1,8 @@
 // --latest-by: of several answers of one customer only the latest counts.
 import type { DateOrder, DateReadings } from '../cells/date.js';
 import { DateOrderEvidence } from '../cells/date-order.js';
+import { hash, hashText } from '../cells/text-hash.js';
+import { CompactLatest } from './compact-latest.js';
 
 /** An answer that waits until the end of the data, because a later one may replace it. */
 interface Waiting<T> {
@@ -28,6 +30,9 @@ export class LatestAnswers<T, About = never> {
   /** Answers without a date: each is the only one of its key, or nobody can tell which is the latest. */
   private readonly undated = new Map<string, Undated<T, About>>();
 
+  /** Instead of the maps, while answers come whose dates do not depend on the order of day and month. */
+  private compact: CompactLatest<T> | undefined;
+
   /** @param order the order of day and month where it is given */
   constructor(order?: DateOrder) {
     const shared = new Map<string, Waiting<T>>();
@@ -41,6 +46,7 @@ export class LatestAnswers<T, About = never> {
    * @returns false where the date contradicts the order that earlier dates have settled, or is impossible in it
    */
   add(key: LatestKey, answer: T, date: DateReadings | null): boolean {
+    this.unpack();
     if (date !== null && !this.settle(date)) return false;
     const readings: DateReadings = date ?? { DMY: 0, MDY: 0 };
     const { order } = this;
@@ -61,9 +67,36 @@ export class LatestAnswers<T, About = never> {
    * @returns false where its key has another answer
    */
   addUndated(key: string, answer: T, about: About): boolean {
+    this.unpack();
     if (this.undated.has(key) || this.byOrder.DMY.has(key)) return false;
     this.undated.set(key, { answer, about });
     return true;
+  }
+
+  /**
+   * The same answers in little memory, for those that come next, whose dates do not depend on the order of day and month.
+   * Undefined where the order decides about one that is there, or one is without a date.
+   */
+  packed(): CompactLatest<T> | undefined {
+    if (this.compact !== undefined) return this.compact;
+    const { DMY, MDY } = this.byOrder;
+    if (DMY !== MDY || this.undated.size > 0) return undefined;
+    const compact = new CompactLatest<T>();
+    for (const [text, { answer, date }] of DMY) {
+      hashText(text);
+      const bytes = Buffer.from(text);
+      compact.add({ ...hash, bytes, from: 0, to: bytes.length }, compact.kind(answer), date);
+    }
+    DMY.clear();
+    this.compact = compact;
+    return compact;
+  }
+
+  private unpack(): void {
+    const { compact } = this;
+    if (compact === undefined) return;
+    this.compact = undefined;
+    for (const [text, answer, date] of compact.entries()) this.byOrder.DMY.set(text, { answer, date });
   }
 
   /** What is known of the first answer without a date whose key has another one. */
@@ -89,11 +122,12 @@ export class LatestAnswers<T, About = never> {
 
   /** How many keys there are. */
   get size(): number {
-    return this.byOrder[this.order ?? 'DMY'].size;
+    return this.compact?.size ?? this.byOrder[this.order ?? 'DMY'].size;
   }
 
   /** The latest answers, in the order in which their keys were met; those without a date come last. */
   *answers(): Generator<T> {
+    if (this.compact !== undefined) yield* this.compact.latest();
     for (const { answer } of this.byOrder[this.order ?? 'DMY'].values()) yield answer;
     for (const { answer } of this.undated.values()) yield answer;
   }

@@ -1,4 +1,5 @@
 // What fold mode is asked to count, what it tells on the way, and what it gives in the end.
+import type { LoggedAnswers } from './answer-log.js';
 
 /** What is counted. Columns are positions from 0; a field that a row lacks is an empty cell. */
 export interface FoldPlan {
@@ -24,6 +25,8 @@ export interface FoldPlan {
   hasHalves?: boolean;
   /** A column of which it is told in order whom the cells of answered rows name (`customerId`), until it returns false. */
   watch?: { column: number; see: (id: number | undefined, half: number) => boolean };
+  /** Answers are also logged one by one, with their customers and dates; `readDate` gives seconds. */
+  log?: { customer: number; date: number | undefined; readDate: (cell: string) => number };
   /** Different values that a segment may have. */
   maxSegments: number;
   /** How many blank rows are told of, from the first, how many rejected ones, and how many that a filter cannot compare. */
@@ -122,6 +125,8 @@ export interface FoldResult {
   padded: { count: number; first: number };
   /** Groups in the order in which they were met first. */
   breakdowns: FoldGroup[][];
+  /** The answers one by one, where that was asked for. */
+  logged?: LoggedAnswers;
   /** The groups of blank and rejected rows, in the same order. */
   unanswered: UnansweredGroup[];
   /** Where the first record began and the last one ended, in bytes of the text. */

@@ -4,6 +4,7 @@ import { customerId, customerIdIn } from '../cells/customer.js';
 import { REJECTED } from '../cells/score.js';
 import { isPadded } from '../table/padded-quotes.js';
 import type { RecordChunk } from '../table/record-chunk.js';
+import { AnswerLog, LOG_BYTES } from './answer-log.js';
 import { type FoldEvents, type FoldPlan, type FoldResult, HALF } from './counts.js';
 import { meaningTo, outsideOf, SIDES, sharedWindow } from './filters.js';
 import { GroupTables, MAX_GROUPS } from './groups.js';
@@ -20,6 +21,7 @@ export class Fold {
   private readonly kernel: Kernel;
   private readonly groups: GroupTables;
   private readonly rejects: RejectTable;
+  private readonly log: AnswerLog | undefined;
   private readonly delimiter: number;
   /** All columns of which cells are looked at. */
   private readonly looked: ReadonlySet<number>;
@@ -33,16 +35,19 @@ export class Fold {
     private readonly plan: FoldPlan,
     private readonly events: FoldEvents,
   ) {
-    const { segments, breakdowns, filters = [], watch } = plan;
+    const { segments, breakdowns, filters = [], watch, log } = plan;
     if (segments.length + filters.length > MAX_COLUMNS || breakdowns.length > MAX_BREAKDOWNS)
       throw new RangeError('too many columns or breakdowns');
     this.groups = new GroupTables(plan);
     this.rejects = new RejectTable(plan.isHeader);
     const others = [plan.score, ...filters.map(({ column }) => column), ...(watch ? [watch.column] : [])];
+    if (log !== undefined) others.push(log.customer, ...(log.date === undefined ? [] : [log.date]));
     this.looked = new Set([...others, ...segments.map(({ column }) => column)]);
     this.delimiter = options.dialect.delimiter.charCodeAt(0);
-    this.kernel = startKernel(this.answers(), this.groups.bytes);
+    const { bytes } = this.groups;
+    this.kernel = startKernel(this.answers(), bytes + (log === undefined ? 0 : LOG_BYTES));
     this.configure();
+    this.log = log && new AnswerLog(this.kernel, this.kernel.exports.groups.value + bytes, log);
     this.scan = new Scan(this.kernel, options);
   }
 
@@ -53,6 +58,7 @@ export class Fold {
       if (step === MORE) yield MORE;
       else if ('lines' in step) {
         scan.taken = kernel.exports.fold(step.lines);
+        this.log?.take();
         scan.settle();
       } else this.foldRecords(step);
       if (this.isFull) return;
@@ -77,6 +83,7 @@ export class Fold {
       long: { count: longCount.value, first: longFirst.value },
       padded: this.padded,
       breakdowns: this.groups.groups(this.kernel),
+      ...(this.log && { logged: this.log.found(this.groups.places(this.kernel)) }),
       unanswered: this.groups.unansweredGroups(this.kernel),
       from: this.options.from ?? 0,
       end: this.oddOffset ?? this.scan.offset,
@@ -86,7 +93,8 @@ export class Fold {
 
   /** Lets the next one have the memory; nothing is asked of this one any more. */
   end(): void {
-    endKernel(this.kernel, this.groups.counted(this.kernel), this.groups.hasPairs);
+    const counted = [...this.groups.counted(this.kernel), ...(this.log ? [this.log.written] : [])];
+    endKernel(this.kernel, counted, this.groups.hasPairs);
   }
 
   private windowed(): FoldResult['windowed'] {
@@ -185,6 +193,7 @@ export class Fold {
     const filter = filters[column - 1];
     if (filter !== undefined) return meaningTo(filter, text);
     const index = column - 1 - filters.length;
+    if (index === segments.length) return this.log!.number(this.plan.log!.readDate(text));
     const window = index === 0 ? sharedWindow(this.plan) : undefined;
     const left = window && outsideOf(window, text);
     if (left !== undefined) return left;
@@ -216,6 +225,7 @@ export class Fold {
         this.padded.count++;
         this.padded.first ||= exports.rows.value;
       }
+      this.log?.take();
     }
     words[limit] = recordLimit;
     this.oddOffset = undefined;

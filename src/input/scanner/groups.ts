@@ -62,16 +62,29 @@ export class GroupTables {
 
   /** For each breakdown its groups, in the order in which they were met first. */
   groups(kernel: Kernel): FoldGroup[][] {
-    const tables = this.tuples().slice(0, this.plan.breakdowns.length);
-    return tables.map((tuples, i) => {
-      const met: { readonly group: FoldGroup; readonly first: number }[] = [];
-      for (const [n, values] of tuples.entries()) {
-        const group = { values, ...countsOf(kernel, i * MAX_GROUPS + n) };
-        const first = firstOf(group);
-        if (first !== Number.POSITIVE_INFINITY) met.push({ group, first });
-      }
-      return met.sort((a, b) => a.first - b.first).map(({ group }) => group);
-    });
+    const tuples = this.tuples();
+    return this.plan.breakdowns.map((_, i) => this.met(kernel, i, tuples[i]!).map(({ group }) => group));
+  }
+
+  /** Where the groups of the first breakdown are among them, by their numbers. */
+  places(kernel: Kernel): Uint32Array {
+    const places = new Uint32Array(MAX_GROUPS);
+    for (const [place, { n }] of this.met(kernel, 0, this.tuples()[0]!).entries()) places[n] = place;
+    return places;
+  }
+
+  private met(
+    kernel: Kernel,
+    table: number,
+    tuples: readonly string[][],
+  ): { readonly n: number; readonly group: FoldGroup }[] {
+    const met: { readonly n: number; readonly group: FoldGroup; readonly first: number }[] = [];
+    for (const [n, values] of tuples.entries()) {
+      const group = { values, ...countsOf(kernel, table * MAX_GROUPS + n) };
+      const first = firstOf(group);
+      if (first !== Number.POSITIVE_INFINITY) met.push({ n, group, first });
+    }
+    return met.sort((a, b) => a.first - b.first);
   }
 
   /** The groups of rows without an answer, in the same order. */

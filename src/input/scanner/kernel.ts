@@ -68,7 +68,9 @@ type Numbers = Record<
   | 'columnRegisters'
   | 'columnHashes'
   | 'hashSlots'
-  | 'columnSize',
+  | 'columnSize'
+  | 'logged'
+  | 'loggedText',
   { readonly value: number }
 >;
 
@@ -118,6 +120,10 @@ type Slot =
   | 'DISTINCT_MOST'
   | 'REGISTER_BITS'
   | 'MISSING_BITS'
+  | 'LOG'
+  | 'LOG_TEXTS'
+  | 'LOG_CUSTOMER'
+  | 'LOG_DATE'
   | 'SIDES'
   | 'ARE_DAYS'
   | 'BREAKDOWNS';

@@ -250,6 +250,89 @@ describe('a file that the kernel counts', { timeout: 300_000 }, () => {
     );
   });
 
+  test('where only the latest answer of each customer counts', async () => {
+    const day = fc.constantFrom(
+      ...['2025-01-31', '2024-12-30 08:15', '2024-12-30 08:15:07', '2024-12-30T23:59:59', ' 2025-01-01'],
+      ...[
+        '"2025-01-02"',
+        '2025-01-31 00:00:00.5',
+        '"Jan 2, 2025"',
+        '2025-01-31 00:00',
+        '2025-01-30 24:00:00',
+      ],
+    );
+    const score = fc.constantFrom('0', '1', '6', '7', '8', '9', '10', '', 'n/a', ' 9 ', '"10"');
+    const number = fc.constantFrom('1', '2', '0', '3');
+    const customer = fc.oneof(
+      cells.comment,
+      fc.integer({ min: 1, max: 30 }).map((n) => `a name that is longer than most of them are ${n}`),
+    );
+    const rowOf = (date: fc.Arbitrary<string>, who: fc.Arbitrary<string>) =>
+      fc
+        .tuple(date, cells.region, cells.plan, score, number, who, end)
+        .map((parts) => `${parts.slice(0, -1).join(',')}${parts.at(-1)}`);
+    const dated = rowOf(
+      day.filter((text) => !text.includes('24:00')),
+      customer,
+    );
+    const few = fc.array(dated, { minLength: 3, maxLength: 40 });
+    // Where the order of day and month matters, or a date is missing, the rows from there on are looked at.
+    const odd = fc.oneof(
+      rowOf(fc.constantFrom('3/4/2025', '4/4/2025', '13/4/2025', '2025-01-31 00:01:60'), customer),
+      rowOf(fc.constantFrom('', 'soon'), fc.constantFrom('nobody else', '')),
+    );
+    const late = fc.oneof(fc.constant<string[]>([]), fc.array(odd, { minLength: 1, maxLength: 3 }));
+    const latest: fc.Arbitrary<ReadOptions> = fc.record(
+      {
+        score: fc.constant('nps'),
+        where: fc.constantFrom<string[]>([], [], ['plan=pro'], ['region!=EMEA']),
+        by: fc.constantFrom<NonNullable<ReadOptions['by']>>(
+          [],
+          ['region'],
+          ['region', 'region,plan'],
+          ['@category'],
+          ['@file', 'plan'],
+        ),
+        latestBy: fc.constantFrom('comment', 'comment', 'region', 'plan'),
+        date: fc.constant('id'),
+        count: fc.constant('status'),
+        halves: fc.constantFrom({ before: ['plan=free'], after: ['plan=pro'] }),
+      },
+      { requiredKeys: ['score', 'where', 'by', 'latestBy', 'date'] },
+    );
+    const halvedBy: NonNullable<ReadOptions['by']> = [[HALF, 'region']];
+    let figures = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(few, late, seed),
+        latest,
+        fc.boolean(),
+        fc.constantFrom(1500, 10_000, undefined),
+        async ([rows, others, from], options, isDated, partSize) => {
+          const { date, halves: both, ...rest } = options;
+          const chosen = {
+            ...rest,
+            ...(isDated && { date }),
+            ...(both && { halves: both, by: halvedBy }),
+          };
+          const all = many(rows, from);
+          all.splice(2200, 0, ...others);
+          const { whole } = written(all);
+          const expected = await count([file(whole)], chosen);
+          if (typeof expected !== 'string') figures++;
+          const more = { ...chosen, aggregate: true, ...(partSize && { partSize, threads: 2 }) };
+          expect(await count([file(whole)], more)).toEqual(expected);
+          expect(await count([stream(whole, 1 + (from % 5000))], more)).toEqual(expected);
+          // The rows of the second file follow what the kernel has kept of the first.
+          const twice = [file(whole), file(whole)];
+          expect(await count(twice, more)).toEqual(await count(twice, chosen));
+        },
+      ),
+      { numRuns: 80, endOnFailure: true },
+    );
+    expect(figures).toBeGreaterThan(40);
+  });
+
   test('by the quartiles of its sample', async () => {
     const by = fc.constantFrom(['id:quartiles'], ['id:quartiles,region', 'id:quartiles']);
     await fc.assert(

@@ -56,7 +56,9 @@ describe('a file is', () => {
     ],
     ['counts of responses', { count: 'n' }, COUNTED],
     ['weights', { weight: 'n' }, COUNTED],
-    ['latest answers', { latestBy: 'n' }, { how: 'rows', why: 'latest' }],
+    ['latest answers', { latestBy: 'n' }, COUNTED],
+    ['the latest within a period', { latestBy: 'n', latestWithin: 'key' }, { how: 'rows', why: 'latest' }],
+    ['weighted latest answers', { latestBy: 'n', weight: 'd' }, { how: 'rows', why: 'latest' }],
     ['comments', { comment: 'c1' }, { how: 'rows', why: 'comments' }],
     ['dates', { date: 'when', dates: true }, { how: 'rows', why: 'dates' }],
     [

@@ -51,6 +51,15 @@ export const ARE_DAYS = 128;
 /** For each breakdown the number of its segments, then which of the segments they are; the one after the last is the half. */
 export const BREAKDOWNS = 160;
 
+/**
+ * Where answers are logged one by one: the address of the log, or 0; that of the texts of their customers; the column of
+ * these, and of dates, or -1.
+ */
+export const LOG = 3072;
+export const LOG_TEXTS = 3073;
+export const LOG_CUSTOMER = 3074;
+export const LOG_DATE = 3075;
+
 export function asked(index: usize): i32 {
   return load<i32>(CONFIG + 4 * index);
 }

@@ -60,6 +60,16 @@ export function dayEndOf(start: usize, end: usize): usize {
   return dayEnd !== 0 ? dayEnd : dateEnd(start, end);
 }
 
+/** Seconds of the day in 2026-01-02 10:30 or 2026-01-02T10:30:59, and nothing else; -1 in any other cell. */
+export function secondsOfDay(start: usize, end: usize): i32 {
+  const length = end - start;
+  if ((length !== 16 && length !== 19) || !isIsoMinute(start, length)) return NONE;
+  const minutes = twoDigits(start + 11, end) * 60 + twoDigits(start + 14, end);
+  if (length === 16) return minutes * 60;
+  const second = twoDigits(start + 17, end);
+  return load<u8>(start, 16) === COLON && second !== NONE && second <= 59 ? minutes * 60 + second : NONE;
+}
+
 /** What the text of a day means. */
 export function dayMeaningAs(column: i32, start: usize, end: usize): i32 {
   const slot = knownSlot(column, start, end);

@@ -11,6 +11,9 @@ import {
   FILTER_COUNT,
   GROUP_LIMIT,
   HAS_HALVES,
+  LOG,
+  LOG_CUSTOMER,
+  LOG_DATE,
   PLAIN,
   RECORD_LIMIT,
   REPORTED,
@@ -35,6 +38,7 @@ import {
   UNANSWERED_SLOT,
   UNCOMPARED,
 } from './layout';
+import { log, logDate, startLog } from './log';
 import { pair } from './pairs';
 import { blankRows, canBeQuick, filteredRows, foldQuickly, outsideRows } from './quick';
 import { hasText, isBlankLine } from './shape';
@@ -140,7 +144,9 @@ export function fold(lineCount: i32): i32 {
   const score = asked(SCORE);
   const filters = asked(FILTER_COUNT);
   marks = MARKS + 4;
-  const isQuick = !isWatching && canBeQuick();
+  const isLogging = asked(LOG) !== 0;
+  startLog();
+  const isQuick = !isWatching && !isLogging && canBeQuick();
   for (let line = 0; line < lineCount; line++) {
     if (isQuick) {
       const mayBeBlank = blank >= <f64>asked(REPORTED);
@@ -298,6 +304,12 @@ function addAnswer(score: i32, row: f64, half: i32): bool {
   if (!findGroups(breakdowns)) return false;
   for (let i: usize = 0; i < <usize>breakdowns; i++)
     count(i, <usize>load<u32>(ROW_GROUPS + 4 * i), score, row);
+  if (asked(LOG) !== 0) {
+    const customer = asked(LOG_CUSTOMER);
+    const date = asked(LOG_DATE);
+    const isNamed = log(cellStart(customer), cellEnd(customer), row, score, half - 1);
+    if (isNamed && date >= 0) logDate(FILTER_CELLS + filters + segments, cellStart(date), cellEnd(date));
+  }
   if (isWatching) {
     const column = asked(WATCHED);
     isWatching = column >= 0 && watch(cellStart(column), cellEnd(column), half - 1);

@@ -46,6 +46,7 @@ export {
   weightless,
 } from './fold';
 export { intern } from './intern';
+export { logged, loggedText } from './log';
 export { hasHighBytes, hasNul, lineCount, mark, wrongAt } from './marks';
 export {
   addRow,
@@ -98,6 +99,10 @@ export {
   HAS_HALVES,
   IS_DIRECT,
   IS_UNQUOTED,
+  LOG,
+  LOG_CUSTOMER,
+  LOG_DATE,
+  LOG_TEXTS,
   MISSING_BITS,
   PLAIN,
   RECORD_LIMIT,

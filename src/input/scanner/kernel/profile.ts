@@ -1,13 +1,14 @@
 // Looks at all cells of marked rows, for whoever wants to know what the columns hold. Cells that a column has often are
 // asked once each and counted; of a column with many different cells it is seen here what each of them is.
 import { knownSlot, meaning, meaningAt } from './cells';
-import { asked, IS_UNQUOTED, RECORD_LIMIT, WIDTH } from './config';
+import { asked, RECORD_LIMIT, WIDTH } from './config';
 import { dayEndOf, dayMeaningAs, unixDay } from './days';
 import { addHash } from './distinct';
+import { digits, end, find, isPlain, start, units } from './found';
 import { hashOf } from './hash';
-import { COLUMN_SIZE, DAY_TEXT, GROUPS, LINES, MARKS, PROFILE_COUNTS, UNESCAPED } from './layout';
+import { COLUMN_SIZE, DAY_TEXT, GROUPS, LINES, MARKS, PROFILE_COUNTS } from './layout';
 import { hasText, isBlankLine } from './shape';
-import { isNumber, mayBeMissing, mayBeWrittenDate, trimmedEnd, trimmedStart } from './text';
+import { isNumber, mayBeMissing, mayBeWrittenDate } from './text';
 
 /** Shows the wrapper a cell that is counted nowhere else. */
 // @ts-expect-error: the wrapper provides it.
@@ -20,7 +21,6 @@ declare function seeMissing(column: i32, start: usize, end: usize): void;
 
 const CR: u8 = 0x0d;
 const LF: u8 = 0x0a;
-const QUOTE: u8 = 0x22;
 const QUESTION: u8 = 0x3f;
 /** What is kept of a column, before its registers and hashes: see scanner/profile.ts. */
 const BLANK: usize = 0;
@@ -121,59 +121,6 @@ function look(index: i32, from: usize, to: usize): void {
   }
   if (find(from, to)) lookDirectly(index, column);
   else add(column + BLANK, 1);
-}
-
-/** The text of a cell, trimmed and without its quotes: where it is, how many digits and quotes it has, and whether it is ASCII. */
-let start: usize = 0;
-let end: usize = 0;
-let digits: i32 = 0;
-let isPlain: bool = true;
-/** Bytes less those that go on with a character, plus those that begin one of two units. */
-let units: i32 = 0;
-
-/** Finds the text of a cell; false where it is blank. */
-function find(from: usize, to: usize): bool {
-  start = from;
-  end = to;
-  const isQuoted = load<u8>(from) === QUOTE && asked(IS_UNQUOTED) === 0;
-  if (isQuoted) {
-    start++;
-    end--;
-  }
-  start = trimmedStart(start, end);
-  end = trimmedEnd(start, end);
-  let quotes: u32 = 0;
-  digits = 0;
-  isPlain = true;
-  units = <i32>(end - start);
-  for (let at = start; at < end; at += 16) {
-    const bytes = v128.load(at);
-    const left = end - at;
-    const wanted: u32 = left >= 16 ? 0xffff : ((<u32>1) << (<u32>left)) - 1;
-    const areDigits = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(9));
-    digits += popcnt<u32>(<u32>i8x16.bitmask(areDigits) & wanted);
-    quotes |= <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE))) & wanted;
-    if ((<u32>i8x16.bitmask(bytes) & wanted) === 0) continue;
-    isPlain = false;
-    const tops = v128.and(bytes, i8x16.splat(<i8>0xc0));
-    units -= popcnt<u32>(<u32>i8x16.bitmask(i8x16.eq(tops, i8x16.splat(<i8>0x80))) & wanted);
-    units += popcnt<u32>(<u32>i8x16.bitmask(i8x16.ge_u(bytes, i8x16.splat(<i8>0xf0))) & wanted);
-  }
-  if (isQuoted && quotes !== 0) halveQuotes();
-  return start < end;
-}
-
-/** Two quotes in a quoted cell are one. */
-function halveQuotes(): void {
-  let out = UNESCAPED;
-  for (let at = start; at < end; at++) {
-    const byte = load<u8>(at);
-    store<u8>(out++, byte);
-    if (byte === QUOTE) at++;
-  }
-  units -= <i32>(end - start - (out - UNESCAPED));
-  start = UNESCAPED;
-  end = out;
 }
 
 function addDistinct(column: usize, from: usize, to: usize): void {
