@@ -110,6 +110,31 @@ describe('a file of many parts', () => {
     });
   });
 
+  it('of which only the latest answers count, in threads and row by row', () => {
+    const what = `nps segment ${path} --by plan --latest-by region`;
+    const expected = segment(`${what} --threads 2`);
+    expect(expected.input.filtered).toBeGreaterThan(ROWS / 2);
+    expect(segment(`${what} --threads 1`)).toEqual(expected);
+    expect(segment(`${what} --rejects ${join(folder, 'rejects.csv')}`)).toEqual(expected);
+  });
+
+  it('with columns that inspect finds to be the same in threads and as they come', () => {
+    const inspected = (file: string) => {
+      const { result, input } = JSON.parse(shell(`nps inspect ${file} --json`).stdout);
+      return { columns: result.columns, rows: input.rows, answered: input.answered, blank: input.blank };
+    };
+    const found = inspected(path);
+    expect(inspected(`- < ${path}`)).toEqual(found);
+    const [id, region, plan, nps, comment] = found.columns;
+    expect(id).toMatchObject({ kind: 'id', distinctIsEstimate: true, blank: 0, examples: ['1', '2', '3'] });
+    expect(Math.abs(id.distinct / ROWS - 1)).toBeLessThan(0.03);
+    expect(region).toMatchObject({ distinct: REGIONS.length - 1, distinctIsEstimate: false });
+    expect(plan).toMatchObject({ distinct: 2, blank: 0 });
+    expect(nps).toMatchObject({ kind: 'score', distinct: 11, blank: found.blank });
+    expect(comment).toMatchObject({ distinct: 2 });
+    expect(found.answered + found.blank).toBe(ROWS);
+  });
+
   it('by bins and categories, row by row as in threads', () => {
     const what = `nps segment ${path} --by 'id:100000,250000.5,@category' --by 'id:quartiles'`;
     const expected = segment(`${what} --threads 2`);
