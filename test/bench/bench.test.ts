@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folder.js';
 import { shell } from '../support/run.js';
 import { bars } from './bars.mjs';
+import { betweenMarkers, chapter, section } from './documents.mjs';
 import { prepare, shapes } from './files.mjs';
 import { CLOCK, gnuTime, measure, pythonHelper } from './meter.mjs';
-import { npsWith } from './peers.mjs';
-import { betweenMarkers, section } from './readme.mjs';
-import { comparison } from './report.mjs';
-import { Results } from './results.mjs';
-import { inTurns, median } from './rounds.mjs';
+import { PEERS } from './peers.mjs';
+import { barTable, comparison } from './report.mjs';
+import { type Job, Results } from './results.mjs';
+import { inTurns, median, roundsWithin, runsWithin } from './rounds.mjs';
+import { nodes, type Start, startUp } from './startup.mjs';
 import { markdownTable, plainTable } from './table.mjs';
 
 describe('the command line', () => {
@@ -22,6 +23,7 @@ describe('the command line', () => {
     ['--runs 0', '--runs is a whole number from 1 to 100, not "0"'],
     ['--peers excel', '--peers: no "excel"; there are duckdb, miller,'],
     ['--peers none --dir package.json/files', /package\.json\/files cannot be used: /],
+    ['--peers none --node package.json', '--node: package.json is no Node that runs'],
     ['--write --quick', '--write is for the full run'],
   ])('%s is an error', (args, message) => {
     const { stdout, stderr, code } = bench(args);
@@ -33,7 +35,7 @@ describe('the command line', () => {
   it('has help', () => {
     const { stdout, code } = bench('--help');
     expect(code).toBe(0);
-    for (const option of ['quick', 'huge', 'runs', 'peers', 'dir', 'write', 'assert']) {
+    for (const option of ['quick', 'huge', 'runs', 'peers', 'node', 'dir', 'write', 'assert']) {
       expect(stdout).toContain(`--${option}`);
     }
   });
@@ -89,7 +91,34 @@ describe('turns', () => {
   it('are summed up by the median', () => {
     const seconds = [5, 1, 9];
     const [summary] = inTurns(['a'], 3, () => ({ seconds: seconds.pop()!, cpu: 2, peak: null }));
-    expect(summary).toEqual({ seconds: 5, cpu: 2, peak: null, fastest: 1, slowest: 9 });
+    expect(summary).toEqual({ seconds: 5, cpu: 2, peak: null, fastest: 1, slowest: 9, runs: 3 });
+  });
+
+  it('are spread over the rounds for a job that runs in fewer', () => {
+    const rounds: string[] = [];
+    const measure = (job: string) => {
+      rounds.push(job);
+      return { seconds: 1, cpu: null, peak: null };
+    };
+    const summaries = inTurns(['a', 'b'], 4, measure, { runsOf: (job) => (job === 'a' ? 4 : 2) });
+    expect(rounds.join('')).toBe('abaaba');
+    expect(summaries.map(({ runs }) => runs)).toEqual([4, 2]);
+  });
+
+  it.each([
+    [2, 5, 12, 5],
+    [4, 5, 12, 3],
+    [50, 5, 12, 1],
+  ])('of %d seconds, %d of them, within %d seconds: %d', (seconds, rounds, budget, expected) => {
+    expect(runsWithin(seconds, rounds, budget)).toBe(expected);
+  });
+
+  it.each([
+    [100, 5],
+    [19, 3],
+    [0, 1],
+  ])('within %d seconds for all: %d rounds', (left, expected) => {
+    expect(roundsWithin([1, 2, 3], { wanted: 5, budget: 100, left })).toBe(expected);
   });
 
   it.each([
@@ -102,77 +131,165 @@ describe('turns', () => {
   });
 });
 
-/** Seconds, CPU seconds and peak by contender and file. */
-type Figures = Record<string, [number, number?, number?]>;
+/** Seconds, CPU seconds and peak by contender and task. */
+type Measured = Record<string, [number, number?, number?]>;
 
-function resultsOf(figures: Figures, startUp = { node: 1, version: 1.2, score: 1.35 }) {
-  const jobs = Object.keys(figures).map((key) => {
-    const [name, file] = key.split(' on ') as [string, string];
+/** Keys such as "DuckDB, told all at main"; who is none of the peers is nps. */
+function resultsOf(measured: Measured, starts: Start[] = []) {
+  const jobs = Object.keys(measured).map((key): Job => {
+    const [name, task] = key.split(' at ') as [string, string];
+    const peer = PEERS.find((one) => one.name === name.split(',')[0])?.key ?? 'nps';
     const contents = { rows: 1, bytes: 1e6, lines: 1, tallies: {} };
-    return { contender: { ...npsWith(), name, version: '1' }, file: { name: file, path: '', contents } };
+    const file = { name: task, path: '', contents };
+    return { task, peer, name, version: '1', file, command: [], knows: false };
   });
-  const summaries = Object.values(figures).map(([seconds, cpu = null, peak = null]) => {
-    return { seconds, cpu, peak, fastest: seconds, slowest: seconds };
+  const summaries = Object.values(measured).map(([seconds, cpu = null, peak = null]) => {
+    return { seconds, cpu, peak, fastest: seconds, slowest: seconds, runs: 1 };
   });
-  return new Results(jobs, summaries, startUp);
+  return new Results(jobs, summaries, starts);
 }
 
 describe('the bars', () => {
-  const exactly: Figures = {
-    'nps on main': [1, 0.4, 90],
-    'nps --threads 2 on main': [1.125, 0.4, 90],
-    'nps --threads 2 on tenth': [0.225, 1, 90],
-    'nps --threads 2 on small': [0.125],
-    'nps --threads 1 on main': [1.75],
-    'nps --threads 1 on small': [0.125],
-    'DuckDB on main': [3, 1],
-    'Miller on main': [15],
-    'csv-parse on main': [40],
-    'wc -l on main': [0.2],
+  const exactly: Measured = {
+    'nps at main': [1, 0.3, 90],
+    'nps --threads 2 at main': [1.125, 0.3, 90],
+    'nps --threads 2 at tenth': [0.225, 1, 90],
+    'nps --threads 2 at small': [0.125],
+    'nps --threads 1 at main': [1.75],
+    'nps --threads 1 at small': [0.125],
+    'DuckDB at main': [5, 2],
+    'DuckDB, told all at main': [4, 1],
+    'Miller at main': [15],
+    'csv-parse at main': [50],
+    'wc -l at main': [0.25],
+    'nps at where': [2],
+    'nps at two': [2],
+    'nps at three': [2],
+    'nps at crossed': [2],
+    'nps at halves': [2],
+    'nps at periods': [2],
+    'nps at inspect': [4.8],
+    'nps at answers': [4.8],
+    'nps at stdin': [2],
+    'nps at gzip': [11],
+    'gunzip -c at gzip': [10],
+    'DuckDB at keys': [8],
+    'nps at count': [4],
+    'nps at weight': [4],
+    'nps at latest': [9.6, 1, 250],
+    // Slower than the plain query, and no bar asks for it.
+    'DuckDB, window at latest': [1],
+    'DuckDB at tenth': [1],
+    'nps at comments': [1.2],
+    'nps at 100 segments': [1],
+    'nps at 10,000 segments': [1.5],
   };
-  const missed = (figures: Figures) =>
-    bars(resultsOf({ ...exactly, ...figures })).filter(({ met }) => met === false);
+  const missed = (measured: Measured, starts?: Start[]) =>
+    bars(resultsOf({ ...exactly, ...measured }, starts))
+      .filter(({ met }) => met === false)
+      .map(({ task, beside, figure, limit }) => [task, beside, figure, limit].join(' | '));
 
   it('are met where they are just met', () => {
     expect(bars(resultsOf(exactly)).filter(({ met }) => !met)).toEqual([]);
   });
 
-  it.each<[string, Figures, RegExp]>([
-    ['DuckDB', { 'DuckDB on main': [2.99, 1] }, /3 times faster than DuckDB/],
-    ['its CPU time', { 'DuckDB on main': [3, 0.99] }, /0\.4 of the CPU seconds/],
-    ['Miller', { 'Miller on main': [14.9] }, /15 times faster than Miller/],
-    ['csv-parse', { 'csv-parse on main': [39.9] }, /40 times faster than csv-parse/],
-    ['wc', { 'wc -l on main': [0.19] }, /5 times as long as wc -l/],
-    ['memory', { 'nps --threads 2 on main': [1.125, 0.4, 90.1] }, /at most 90 MB/],
-    ['flat memory', { 'nps --threads 2 on tenth': [0.225, 1, 80] }, /as much memory/],
-    ['linear growth', { 'nps --threads 2 on tenth': [0.215, 1, 90] }, /9 to 11 times as long/],
-    ['linear growth the other way', { 'nps --threads 2 on tenth': [0.245, 1, 90] }, /9 to 11 times as long/],
-    ['two threads', { 'nps --threads 1 on main': [1.7] }, /1\.6 times as fast/],
-  ])('%s', (_, figures, claim) => {
-    expect(missed(figures).map((bar) => bar.claim)).toEqual([expect.stringMatching(claim)]);
+  it('are of the size that the project has set', () => {
+    const limits = Object.fromEntries(
+      bars(resultsOf(exactly)).map(({ task, beside, limit }) => [
+        `${task.replace(', 1 MB', '')}: ${beside.split(',')[0]}`,
+        limit,
+      ]),
+    );
+    expect(limits).toMatchObject({
+      'by region: csv-parse': 'at least 50',
+      'by region: wc -l': 'at most 4',
+      "--where plan=pro: DuckDB's plain query": 'at most 0.5',
+      "inspect: DuckDB's plain query": 'at most 1.2',
+      'gzip, by region: gunzip -c': 'at most 1.1',
+      "--latest-by customer: DuckDB's plain query": 'at most 1.2',
+      '10,000 segments: 100 segments in as many bytes': 'at most 0.5',
+    });
   });
 
-  it('start-up', () => {
-    const slow = bars(resultsOf(exactly, { node: 1, version: 1.21, score: 1.36 }));
-    expect(slow.filter(({ met }) => met === false).map(({ claim }) => claim)).toEqual([
-      expect.stringContaining('--version'),
-      expect.stringContaining('nps score'),
+  it.each<[string, Measured, RegExp]>([
+    [
+      'DuckDB',
+      {
+        'nps at main': [1.0001, 0.3, 90],
+        'wc -l at main': [0.3],
+        'csv-parse at main': [60],
+        'Miller at main': [20],
+      },
+      /^by region.* 4 times faster \| at least 4$/,
+    ],
+    ['its CPU time', { 'nps at main': [1, 0.301, 90] }, /of its CPU seconds \| at most 0\.3$/],
+    ['Miller', { 'Miller at main': [14.9] }, /Miller.* at least 15$/],
+    ['csv-parse', { 'csv-parse at main': [49.9] }, /csv-parse.* at least 50$/],
+    ['wc', { 'wc -l at main': [0.249] }, /wc -l.* at most 4$/],
+    ['memory', { 'nps at main': [1, 0.3, 90.1] }, /90\.1 MB \| at most 90$/],
+    ['one condition', { 'nps at where': [2.01] }, /^--where.*DuckDB's plain query, 4 s.* at most 0\.5$/],
+    ['weights beside the plain query on the same file', { 'nps at weight': [4.01] }, /^--weight.*query, 8 s/],
+    ['the latest answers', { 'nps at latest': [9.61, 1, 250] }, /^--latest-by.* at most 1\.2$/],
+    ['their memory', { 'nps at latest': [9.6, 1, 251] }, /^--latest-by.* at most 250$/],
+    ['gzip', { 'nps at gzip': [11.1] }, /gunzip -c.* at most 1\.1$/],
+    ['many segments', { 'nps at 10,000 segments': [1.51] }, /0\.51 s more \| at most 0\.5$/],
+    ['flat memory', { 'nps --threads 2 at tenth': [0.225, 1, 80] }, /^memory/],
+    ['linear growth', { 'nps --threads 2 at tenth': [0.215, 1, 90] }, /9 to 11$/],
+    ['linear growth the other way', { 'nps --threads 2 at tenth': [0.245, 1, 90] }, /9 to 11$/],
+    ['two threads', { 'nps --threads 1 at main': [1.7] }, /^two threads.* at least 1\.6$/],
+  ])('%s', (_, measured, line) => {
+    expect(missed(measured)).toEqual([expect.stringMatching(line)]);
+  });
+
+  it('of start-up are those of the Node', () => {
+    const start = (node: string, most: number): Start => ({
+      node,
+      title: 'nps --version',
+      seconds: 1.2,
+      beside: { title: 'node -e 0', seconds: 1, most },
+    });
+    expect(missed({}, [start('20.1.0', 1.15), start('24.1.0', 1.35)])).toEqual([
+      'nps --version, Node 20.1.0 | node -e 0, 1 s | 1.2 times its time | at most 1.15',
     ]);
   });
 
   it('are neither met nor missed where nothing was measured', () => {
-    const few = bars(resultsOf({ 'nps on main': [1], 'nps on tenth': [0.2], 'nps on small': [0.1] }));
+    const few = bars(resultsOf({ 'nps at main': [1], 'nps at where': [1], 'nps at latest': [1] }));
     const open = few.filter(({ met }) => met === null).map(({ figure }) => figure);
-    expect(open).toEqual([
-      'not measured: no DuckDB',
-      'not measured: no DuckDB',
-      'not measured: no Miller',
-      'not measured: no csv-parse',
-      'not measured: no wc -l',
-      'not measured: nothing here tells memory',
-      'not measured: nothing here tells memory',
-      'not measured: nps has no --threads',
+    expect(open).toContain('not measured: no DuckDB');
+    expect(open).toContain('not measured: no csv-parse');
+    expect(open).toContain('not measured: nothing here tells memory');
+    expect(few.filter(({ met }) => met !== null)).toEqual([]);
+  });
+});
+
+describe('start-up', () => {
+  const small = prepare(temporaryFolder(), 'small', { rows: 100 }, () => {});
+  const file = (name: string) => ({ ...small, name });
+  const files = ['small', '20,000 rows', '40 MB'].map(file);
+
+  it('is measured on each Node, with the bars of its version', () => {
+    const paths = [process.execPath, process.execPath];
+    const [here, ...others] = nodes(paths, false);
+    expect(others).toEqual([]);
+    const late = { ...here!, version: '24.0.0' };
+    const starts = startUp([{ ...here!, version: '20.19.0' }, late], files, 1, CLOCK);
+    expect(starts.map(({ node, title, beside }) => [node, title, beside?.title, beside?.most])).toEqual([
+      ['20.19.0', 'node -e 0', undefined, undefined],
+      ['20.19.0', 'nps --version', 'node -e 0', 1.15],
+      ['20.19.0', 'nps score, 100 rows', 'node -e 0', 1.25],
+      ['20.19.0', 'nps score, 20,000 rows', 'nps score, 100 rows', 1.3],
+      ['20.19.0', 'nps score, 40 MB', 'nps score, 100 rows', 2],
+      ['24.0.0', 'node -e 0', undefined, undefined],
+      ['24.0.0', 'nps --version', 'node -e 0', 1.35],
+      ['24.0.0', 'nps score, 100 rows', 'node -e 0', 1.7],
+      ['24.0.0', 'nps score, 20,000 rows', 'nps score, 100 rows', 1.3],
+      ['24.0.0', 'nps score, 40 MB', 'nps score, 100 rows', 2],
     ]);
+    for (const { seconds, beside } of starts) {
+      expect(seconds).toBeGreaterThan(0);
+      if (beside) expect(starts.map((start) => start.seconds)).toContain(beside.seconds);
+    }
   });
 });
 
@@ -185,6 +302,13 @@ describe('tables', () => {
 
   it('line up', () => {
     expect(plainTable(rows)).toBe('        seconds\nnps        1.00\nDuckDB    13.00');
+    expect(
+      plainTable([
+        ['', 'bar'],
+        ['nps', 'met'],
+        ['wc', 'missed'],
+      ]),
+    ).toBe('     bar\nnps  met\nwc   missed');
   });
 
   it('are Markdown', () => {
@@ -192,24 +316,55 @@ describe('tables', () => {
   });
 
   it('have nps first, then the others by time', () => {
-    const figures: Figures = {
-      'slow on main': [4, 2, 80.4],
-      'nps on main': [2],
-      'fast on main': [1],
-      'nps on x': [9],
+    const measured: Measured = {
+      'Miller at main': [4, 2, 80.4],
+      'nps at main': [2],
+      'DuckDB, told all at main': [1],
+      'nps at where': [9],
     };
-    expect(comparison(resultsOf(figures)).slice(1)).toEqual([
-      ['nps 1', '2.00', '1.00', '–', '–'],
-      ['fast 1', '1.00', '0.50', '–', '–'],
-      ['slow 1', '4.00', '2.00', '2.00', '80'],
+    expect(comparison(resultsOf(measured), 'main').slice(1)).toEqual([
+      ['nps 1', '2.00', '1.00', '–', '–', '1'],
+      ['DuckDB 1, told all', '1.00', '0.50', '–', '–', '1'],
+      ['Miller 1', '4.00', '2.00', '2.00', '80', '1'],
     ]);
   });
 
-  it('say in the README with what they were measured', () => {
-    const text = section(resultsOf({ 'nps on main': [2, 3, 80], 'DuckDB on main': [6] }), 7);
-    expect(text).toContain(`Medians of 7 runs in turns; ${availableParallelism()} cores`);
+  it('show the bars as met, as missed, or as not measured', () => {
+    const rows = barTable(resultsOf({ 'nps at main': [1, 1, 80], 'csv-parse at main': [49] }));
+    const verdicts = rows.filter(([task]) => task?.startsWith('by region')).map((row) => row.slice(2));
+    expect(verdicts).toContainEqual(['csv-parse, 49 s', '49 times faster', 'at least 50', 'missed']);
+    expect(verdicts).toContainEqual(['DuckDB, –', 'not measured: no DuckDB', 'at least 4', '–']);
+    expect(verdicts).toContainEqual(['', '80 MB', 'at most 90', 'met']);
+  });
+
+  const measured: Measured = {
+    'nps at main': [2, 3, 80],
+    'DuckDB at main': [7],
+    'DuckDB, told all at main': [6],
+    'wc -l at main': [0.1],
+    'nps at where': [3],
+    'nps at two': [3],
+  };
+
+  it('say in the README with what they were measured, a line a task', () => {
+    const text = section(resultsOf(measured), 7);
+    expect(text).toContain(`Medians of up to 7 runs in turns; ${availableParallelism()} cores`);
     expect(text).toContain(`Node ${process.versions.node}`);
-    expect(text).toContain('| nps 1 | 2.00 | 1.00 | 3.00 | 80 |\n| DuckDB 1 | 6.00 | 3.00 | – | – |');
+    expect(text).toContain(
+      '| by region | 2 s | 80 | 6 s | wc -l 100 ms |\n| --where plan=pro | 3 s | – | – |  |',
+    );
+    expect(text).not.toContain('two --by');
+    expect(text).toMatch(/\d+ of \d+ bars are met/);
+  });
+
+  it('tell all of it in the long document', () => {
+    const text = chapter(resultsOf(measured), 7, ['xan: needs xan']);
+    expect(text).toContain('Left out: xan: needs xan.');
+    expect(text).toContain('| DuckDB 1, told all | 6.00 | 3.00 | – | – | 1 |');
+    expect(text).toContain('### two --by, apart: ');
+    expect(text).toMatch(
+      /\| by region, 1 MB \| 2 s \| DuckDB, 6 s \| 3 times faster \| at least 4 \| missed \|/,
+    );
   });
 
   it('stand between the markers of the README', () => {

@@ -31,6 +31,9 @@ const SEED = 20_030_101;
 /** Bytes a row of the main file, for an estimate. */
 const ROW = 113;
 
+/** The files that differ in their size only. */
+export const SIZES = ['small', 'tenth', 'main', 'huge'];
+
 /** The series whose files differ in one thing only: what that is, and the files in order. */
 export const SERIES = {
   columns: ['2 columns', '20 columns', '200 columns'],
@@ -45,21 +48,27 @@ export const SERIES = {
  * @returns {Record<string, Shape>}
  */
 export function shapes({ quick = false, huge = false }) {
-  const rows = quick ? 250_000 : 5_000_000;
+  const rows = quick ? 100_000 : 5_000_000;
   const bytes = quick ? 2_000_000 : 56_000_000;
   return {
     main: { rows },
     tenth: { rows: rows / 10 },
     small: { rows: 100 },
-    '2 columns': { bytes, columns: 2 },
-    '20 columns': { bytes, columns: 20 },
-    '200 columns': { bytes, columns: 200 },
-    '1 segment': { bytes, segments: 1 },
+    '20,000 rows': { rows: 20_000 },
+    '40 MB': { bytes: 40_000_000 },
+    'rows of the workbook': { rows: quick ? 5_000 : 100_000 },
+    keys: { bytes: rows * ROW, keys: rows / 5 },
     '100 segments': { bytes, segments: 100 },
     '10,000 segments': { bytes, segments: 10_000 },
-    'short comments': { bytes, comments: 'short' },
-    'long comments': { bytes, comments: 'long' },
-    'a stray quote in 1,000 rows': { bytes, strayQuoteEvery: 1000 },
+    ...(!quick && {
+      '2 columns': { bytes, columns: 2 },
+      '20 columns': { bytes, columns: 20 },
+      '200 columns': { bytes, columns: 200 },
+      '1 segment': { bytes, segments: 1 },
+      'short comments': { bytes, comments: 'short' },
+      'long comments': { bytes, comments: 'long' },
+      'a stray quote in 1,000 rows': { bytes, strayQuoteEvery: 1000 },
+    }),
     ...(huge && { huge: { rows: 10 * rows } }),
   };
 }

@@ -1,19 +1,20 @@
 // @ts-check
-// nps and its peers: how each is called for the tallies of score by region, and how its answer is read.
+// The peers: where they are, and how each is asked what a task asks of it.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { duckdb } from './duckdb.mjs';
 import { installedVersion } from './install.mjs';
+import { tallyRows } from './readers.mjs';
 
-/** @typedef {import('./responses.mjs').Tallies} Tallies */
+/** @typedef {import('./readers.mjs').Answer} Answer */
 
 /**
- * One of the programs that are compared.
- * @typedef {object} Contender
+ * One command of a peer.
+ * @typedef {object} Asked
  * @property {string} name
- * @property {string} version '' where it has none or another row tells it
- * @property {(path: string) => string[]} command
- * @property {(output: string) => Tallies | number} answer the tallies that it printed; of `wc -l` the number of lines
+ * @property {string[]} command
+ * @property {(output: string) => Answer} [read] its answer; without it none is compared
  */
 
 /**
@@ -22,13 +23,19 @@ import { installedVersion } from './install.mjs';
  * @property {string} key its name on the command line
  * @property {string} name
  * @property {string} needs what has to be installed
- * @property {() => Contender | undefined} find undefined where it is not installed
+ * @property {() => Found | undefined} find undefined where it is not installed
+ */
+
+/**
+ * @typedef {object} Found
+ * @property {string} version '' where it tells none
+ * @property {(question: any, path: string, task: import('./tasks.mjs').Task) => Asked[]} ask what a task asks of it
  */
 
 /** @param {string} file */
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** @type {(output: string) => Tallies} */
+/** @type {(output: string) => Answer} */
 const asPrinted = (output) => JSON.parse(output);
 
 /** @param {string[]} command @returns {string | undefined} what it prints; undefined where it cannot run */
@@ -37,20 +44,20 @@ function outputOf([program, ...args]) {
   return status === 0 ? stdout : undefined;
 }
 
-/** @param {string} key @param {string} name @param {string} library @returns {Peer} */
-const fromNpm = (key, name, library) => ({
+/** Asked `true` for the tally by region, the one thing that its script does. @param {string} key @param {string} name @returns {Peer} */
+const fromNpm = (key, name) => ({
   key,
   name,
-  needs: `${library} from npm`,
+  needs: `${key} from npm`,
   find() {
-    const version = installedVersion(library);
+    const version = installedVersion(key);
     if (version === undefined) return;
-    const command = (/** @type {string} */ path) => [process.execPath, pathOf(`peers/${key}.mjs`), path];
-    return { name, version, command, answer: asPrinted };
+    const command = [process.execPath, pathOf(`peers/${key}.mjs`)];
+    return { version, ask: (_, path) => [{ name, command: [...command, path], read: asPrinted }] };
   },
 });
 
-/** @param {string} name a Python library, also its key @param {string[]} needed @returns {Peer} */
+/** Asked by the name of a script. @param {string} name a Python library, also its key @param {string[]} needed @returns {Peer} */
 const fromPython = (name, needed) => ({
   key: name,
   name,
@@ -61,92 +68,56 @@ const fromPython = (name, needed) => ({
       const script = `import ${needed.join(', ')}; print(${name}.__version__)`;
       const version = outputOf([python, '-c', script])?.trim();
       if (version === undefined) continue;
-      const command = (/** @type {string} */ path) => [python, pathOf(`peers/with-${name}.py`), path];
-      return { name, version, command, answer: asPrinted };
+      const command = (/** @type {string} */ file) => [python, pathOf(`peers/${file}`)];
+      return {
+        version,
+        ask: (file, path) => [{ name, command: [...command(file), path], read: asPrinted }],
+      };
     }
   },
 });
 
-/** @type {Peer} */
-const miller = {
-  key: 'miller',
-  name: 'Miller',
-  needs: 'mlr',
+/**
+ * A program on PATH.
+ * @param {string} key
+ * @param {string} name
+ * @param {string} program
+ * @param {(question: any, path: string) => string[]} args
+ * @param {(output: string) => Answer} [read]
+ * @returns {Peer}
+ */
+const onPath = (key, name, program, args, read) => ({
+  key,
+  name,
+  needs: program,
   find() {
-    const version = /[\d.]+/.exec(outputOf(['mlr', '--version']) ?? '')?.[0];
-    if (version === undefined) return;
-    const command = (/** @type {string} */ path) => {
-      return ['mlr', '--icsv', '--ojson', 'count-distinct', '-f', 'region,score', path];
+    const { error, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+    if (error) return;
+    return {
+      version: /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? '',
+      ask: (question, path) => [{ name, command: [program, ...args(question, path)], ...(read && { read }) }],
     };
-    return { name: 'Miller', version, command, answer: countedPairs };
   },
-};
+});
 
-/** @param {string} output */
-function countedPairs(output) {
-  /** @type {Tallies} */
-  const tallies = {};
-  for (const { region, score, count } of JSON.parse(output)) {
-    tallies[region] ??= Array(11).fill(0);
-    if (score !== '') /** @type {number[]} */ (tallies[region])[Number(score)] = count;
-  }
-  return tallies;
-}
-
-/** @type {Peer} */
-const wc = {
-  key: 'wc',
-  name: 'wc -l',
-  needs: 'wc',
-  find() {
-    if (outputOf(['wc', '-l', pathOf('peers.mjs')]) === undefined) return;
-    const version = /[\d.]+$/m.exec(outputOf(['wc', '--version']) ?? '')?.[0] ?? '';
-    return { name: 'wc -l', version, command: (path) => ['wc', '-l', path], answer: Number.parseInt };
-  },
-};
+/** CSV of region, score and count, with its header. @param {string} output */
+const countedRows = (output) => tallyRows(parse(output).slice(1));
 
 /** All there can be; that of csv-parse comes with the project. */
 export const PEERS = [
-  fromNpm('duckdb', 'DuckDB', '@duckdb/node-api'),
-  miller,
+  duckdb,
+  onPath('miller', 'Miller', 'mlr', (verbs, path) => ['--icsv', '--ocsv', ...verbs, path], countedRows),
+  onPath('xan', 'xan', 'xan', (args, path) => [...args, path], countedRows),
+  onPath('qsv', 'qsv', 'qsv', (sql, path) => ['sqlp', path, sql], countedRows),
   fromPython('pandas', ['pandas']),
   fromPython('pyarrow', ['pyarrow', 'pandas']),
-  fromNpm('csv-parse', 'csv-parse', 'csv-parse'),
-  fromNpm('papaparse', 'Papa Parse', 'papaparse'),
-  fromNpm('udsv', 'uDSV', 'udsv'),
-  wc,
+  fromPython('openpyxl', ['openpyxl']),
+  fromNpm('csv-parse', 'csv-parse'),
+  fromNpm('papaparse', 'Papa Parse'),
+  fromNpm('udsv', 'uDSV'),
+  onPath('wc', 'wc -l', 'wc', (_, path) => ['-l', path], Number.parseInt),
+  onPath('gunzip', 'gunzip -c', 'gunzip', (_, path) => ['-c', path]),
 ];
 
-const PROGRAM = pathOf('../../bin/nps.cjs');
-/** @type {string} */
-const VERSION = JSON.parse(readFileSync(pathOf('../../package.json'), 'utf8')).version;
-
-/** A command line of the built program. @param {...string} args */
-export const nps = (...args) => [process.execPath, PROGRAM, ...args];
-
-/** Whether the built program can be told how many threads to use. */
-export const hasThreads = () => /--threads\b/.test(outputOf(nps('segment', '--help')) ?? '');
-
-/**
- * nps, by itself or with a number of threads.
- * @param {number} [threads]
- * @returns {Contender}
- */
-export function npsWith(threads) {
-  const options = threads ? ['--threads', String(threads)] : [];
-  return {
-    name: ['nps', ...options].join(' '),
-    version: threads ? '' : VERSION,
-    command: (path) => nps('segment', path, '--by', 'region', '--json', ...options),
-    answer: distributions,
-  };
-}
-
-/** @param {string} output */
-function distributions(output) {
-  const { segments } = JSON.parse(output).result;
-  /** @type {Tallies} */
-  const tallies = {};
-  for (const { segment, distribution } of segments) tallies[segment.region ?? ''] = distribution;
-  return tallies;
-}
+/** @param {string} key */
+export const nameOf = (key) => PEERS.find((peer) => peer.key === key)?.name ?? key;

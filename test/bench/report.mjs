@@ -1,11 +1,14 @@
 // @ts-check
-// What the benchmark says: tables of what was measured, in words for a terminal.
+// What the benchmark says, as tables: the bars, every contender at every task, and how nps grows.
 import { availableParallelism } from 'node:os';
-import { bars } from './bars.mjs';
-import { SERIES } from './files.mjs';
+import { lines, verdicts } from './bars.mjs';
+import { SERIES, SIZES } from './files.mjs';
+import { duration } from './lines.mjs';
 import { plainTable } from './table.mjs';
+import { TASKS } from './tasks.mjs';
 
 /** @typedef {import('./results.mjs').Results} Results */
+/** @typedef {string[][]} Table the first row is the heading */
 
 const count = new Intl.NumberFormat('en');
 
@@ -22,58 +25,113 @@ export const sizeOf = (file) =>
     ? `${count.format(file.contents.rows)} rows, ${count.format(Math.round(file.contents.bytes / 1e6))} MB`
     : '';
 
-/** The contenders on the main file, nps first, then by time; the first row is the heading. @param {Results} results */
-export function comparison(results) {
-  const nps = results.of('nps', 'main');
-  const measured = results.jobs
-    .filter(({ file }) => file.name === 'main')
-    .map(({ contender: { name, version } }) => ({ name, version, summary: results.of(name, 'main') }));
-  const isOurs = (/** @type {string} */ name) => Number(name.startsWith('nps'));
-  measured.sort(
-    (a, b) =>
-      isOurs(b.name) - isOurs(a.name) ||
-      (isOurs(a.name) ? 0 : (a.summary?.seconds ?? 0) - (b.summary?.seconds ?? 0)),
-  );
+/** All figures beside their bars. @param {Results} results @returns {Table} */
+export const barTable = (results) => [
+  ['task', 'nps', 'beside', 'measured', 'bar', ''],
+  ...lines(results).map(({ task, ours, beside, figure, limit, met }) => [
+    task,
+    ours,
+    beside,
+    figure,
+    limit,
+    limit === '' ? '' : met === null ? '–' : met ? 'met' : 'missed',
+  ]),
+];
+
+/** The contenders at a task, nps first, then by time. @param {Results} results @param {string} task */
+function contenders(results, task) {
+  const isOurs = (/** @type {string} */ peer) => Number(peer === 'nps');
+  return results
+    .at(task)
+    .toSorted(
+      (a, b) =>
+        isOurs(b.job.peer) - isOurs(a.job.peer) ||
+        (isOurs(a.job.peer) ? 0 : a.summary.seconds - b.summary.seconds),
+    );
+}
+
+/** "DuckDB 1.5, told all". @param {import('./results.mjs').Job} job */
+function label({ name, version }) {
+  const [program, ...variant] = name.split(', ');
+  return [`${program} ${version}`.trim(), ...variant].join(', ');
+}
+
+/** Every contender at one task. @param {Results} results @param {string} task @returns {Table} */
+export function comparison(results, task) {
+  const nps = results.of(task, 'nps');
   return [
-    ['', 'seconds', 'times nps', 'CPU seconds', 'peak MB'],
-    ...measured.map(({ name, version, summary }) => [
-      `${name} ${version}`.trim(),
-      fixed(summary?.seconds, 2),
-      fixed(summary && nps && summary.seconds / nps.seconds, 2),
-      fixed(summary?.cpu, 2),
-      fixed(summary?.peak, 0),
+    ['', 'seconds', 'times nps', 'CPU seconds', 'peak MB', 'runs'],
+    ...contenders(results, task).map(({ job, summary }) => [
+      label(job),
+      fixed(summary.seconds, 2),
+      fixed(nps && summary.seconds / nps.seconds, 2),
+      fixed(summary.cpu, 2),
+      fixed(summary.peak, 0),
+      `${summary.runs}`,
     ]),
   ];
 }
 
-/** How nps fares with the files of a series. @param {Results} results @param {string} title @param {readonly string[]} names */
-function series(results, title, names) {
-  const rows = names.flatMap((name) => {
-    const [file, summary] = [results.file(name), results.of(results.everywhere, name)];
-    if (!file || !summary) return [];
-    const { rows: responses, bytes } = file.contents;
-    const beyond = results.beyondStartUp(results.everywhere, name);
-    return [
-      [
-        name,
-        count.format(responses),
-        fixed(bytes / 1e6, 1),
-        fixed(summary.seconds, 3),
-        fixed(beyond, 3),
-        fixed(beyond && (1e6 * beyond) / responses, 2),
-        fixed(beyond && bytes / 1e6 / beyond, 0),
-        fixed(summary.peak, 0),
-      ],
-    ];
-  });
-  return plainTable([
-    [title, 'rows', 'MB', 'seconds', 'beyond start', 'µs a row', 'MB/s', 'peak MB'],
-    ...rows,
-  ]);
+/** A line a task: nps, DuckDB's fastest and the fastest of each other peer. @param {Results} results @returns {Table} */
+export function shortTable(results) {
+  const short = TASKS.filter((task) => task.short && results.of(task.key, 'nps'));
+  return [
+    ['', 'nps', 'MB', 'DuckDB', 'others'],
+    ...short.map(({ key, title }) => {
+      const nps = results.of(key, 'nps');
+      const others = contenders(results, key).filter(({ job }) => !['nps', 'duckdb'].includes(job.peer));
+      return [
+        title,
+        duration(nps?.seconds),
+        fixed(nps?.peak, 0),
+        duration(results.fastest(key, 'duckdb')?.seconds),
+        others.map(({ job, summary }) => `${job.name} ${duration(summary.seconds)}`).join(', '),
+      ];
+    }),
+  ];
 }
 
-/** @param {import('./bars.mjs').Bar} bar */
-const verdict = ({ met }) => (met === null ? '–' : met ? 'met' : 'missed');
+/** The files that differ in their size, and those that differ in one other thing, by what that is. */
+const GROWTH = { size: SIZES, ...SERIES };
+
+/** How nps fares with the files of each series. @param {Results} results @returns {Table[]} */
+export function growthTables(results) {
+  return Object.entries(GROWTH).flatMap(([title, names]) => {
+    const rows = names.flatMap((name) => {
+      const [file, summary] = [results.file(name), results.grown(name)];
+      if (!file || !summary) return [];
+      const { rows: responses, bytes } = file.contents;
+      const beyond = results.beyondStartUp(name);
+      return [
+        [
+          name,
+          count.format(responses),
+          fixed(bytes / 1e6, 1),
+          fixed(summary.seconds, 3),
+          fixed(beyond, 3),
+          fixed(beyond && (1e6 * beyond) / responses, 2),
+          fixed(beyond && bytes / 1e6 / beyond, 0),
+          fixed(summary.peak, 0),
+        ],
+      ];
+    });
+    const heading = [title, 'rows', 'MB', 'seconds', 'beyond start', 'µs a row', 'MB/s', 'peak MB'];
+    return rows.length > 0 ? [[heading, ...rows]] : [];
+  });
+}
+
+/** The tasks that were measured, with the sizes of their files. @param {Results} results */
+export const measuredTasks = (results) =>
+  TASKS.filter(({ key }) => results.of(key, 'nps')).map(({ key, title }) => ({
+    key,
+    heading: `${title}: ${sizeOf(results.file(key))}`,
+  }));
+
+/** @param {Results} results */
+export function summary(results) {
+  const { all, met } = verdicts(results);
+  return `${met} of ${all} bars are met`;
+}
 
 /**
  * The whole report.
@@ -81,29 +139,20 @@ const verdict = ({ met }) => (met === null ? '–' : met ? 'met' : 'missed');
  * @param {{ runs: number, meter: string, quick: boolean, absent: readonly string[] }} about
  */
 export function report(results, { runs, meter, quick, absent }) {
-  const nps = results.of('nps', 'main');
-  const { node, version, score } = results.startUp;
-  const milliseconds = (/** @type {number} */ seconds) => `${Math.round(1000 * seconds)} ms`;
   return [
-    `Score by region, ${sizeOf(results.file('main'))}: all answers are the same`,
-    `Medians of ${runs} runs in turns; ${machine()}; CPU and memory by ${meter}`,
+    `All answers are the same. Medians of up to ${runs} runs in turns; ${machine()}; CPU and memory by ${meter}`,
     ...absent.map((text) => `Left out: ${text}`),
     '',
-    plainTable(comparison(results)),
+    plainTable(barTable(results)),
     '',
-    `nps took ${fixed(nps?.fastest, 2)} to ${fixed(nps?.slowest, 2)} s`,
+    `${summary(results)}${quick ? '; they are meant for the full run: in small files start-up weighs more' : ''}`,
+    ...measuredTasks(results).flatMap(({ key, heading }) => [
+      '',
+      heading,
+      plainTable(comparison(results, key)),
+    ]),
     '',
-    `Growth of ${results.everywhere}`,
-    '',
-    series(results, 'size', ['small', 'tenth', 'main', 'huge']),
-    ...Object.entries(SERIES).flatMap(([title, names]) => ['', series(results, title, names)]),
-    '',
-    'Start-up',
-    '',
-    `node -e 0 ${milliseconds(node)}, nps --version ${milliseconds(version)}, nps score ${milliseconds(score)}`,
-    '',
-    quick ? 'Bars (meant for the full run: in small files start-up weighs more)' : 'Bars',
-    '',
-    ...bars(results).map((bar) => `${verdict(bar).padEnd(6)}  ${bar.claim}: ${bar.figure}`),
+    'Growth of nps with two threads',
+    ...growthTables(results).flatMap((table) => ['', plainTable(table)]),
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { generator, pick } from './random.mjs';
  * @property {number} [rows] how many rows; without it `bytes` counts
  * @property {number} [bytes] rows until the file has at least so many bytes, to within a piece of 64 KiB
  * @property {number} [columns] 7 unless given; 2 are region and score, more than 7 have fillers among them
+ * @property {number} [keys] so many different customers, all of them met early; such rows have a count and a weight too
  * @property {number} [segments] so many regions of equal size; without it nine of different sizes, one of them blank
  * @property {'mixed' | 'short' | 'long'} [comments]
  * @property {number} [strayQuoteEvery] a comment of every so many rows has a quote inside an unquoted field
@@ -113,9 +114,10 @@ function timestamp(seconds) {
   return `${date} ${twoDigits(hours % 24)}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}`;
 }
 
-/** The names of the columns: fillers stand around region, plan and score. @param {number} count */
-function columnNames(count) {
+/** The names of the columns: fillers stand around region, plan and score. @param {number} count @param {boolean} hasCounts */
+function columnNames(count, hasCounts) {
   if (count === 2) return ['region', 'score'];
+  if (hasCounts) return [...COLUMNS.slice(0, 6), 'count', 'weight', 'comment'];
   const fillers = Array.from({ length: count - COLUMNS.length }, (_, i) => `attribute_${i + 1}`);
   const middle = Math.ceil(fillers.length / 2);
   return [
@@ -137,6 +139,13 @@ function fillers(random, count) {
   return cells;
 }
 
+/** Every second row has the next of the keys in a scattered order, the others any one. @param {() => number} random @param {number} row @param {number} keys */
+const keyOf = (random, row, keys) =>
+  keys + (row % 2 === 0 ? ((row / 2) * 611_953) % keys : Math.floor(random() * keys));
+
+/** @param {() => number} random */
+const countAndWeight = (random) => `${1 + Math.floor(random() * 4)},${(0.5 + random()).toFixed(2)},`;
+
 /**
  * The file, piece by piece; what it holds is the value at the end.
  * @param {Shape} shape
@@ -145,7 +154,7 @@ function fillers(random, count) {
  */
 export function* responses(shape, seed) {
   const { rows = Number.POSITIVE_INFINITY, bytes = Number.POSITIVE_INFINITY } = shape;
-  const { columns = COLUMNS.length, comments = 'mixed', strayQuoteEvery = 0 } = shape;
+  const { columns = COLUMNS.length, comments = 'mixed', strayQuoteEvery = 0, keys = 0 } = shape;
   const random = generator(seed);
   const drawRegion = regionLottery(shape.segments);
   const before = Math.ceil(Math.max(columns - COLUMNS.length, 0) / 2);
@@ -154,7 +163,7 @@ export function* responses(shape, seed) {
   const tallies = {};
   const written = { rows: 0, bytes: 0, lines: 0, tallies };
   let seconds = 0;
-  let piece = `${columnNames(columns).join(',')}\n`;
+  let piece = `${columnNames(columns, keys > 0).join(',')}\n`;
   const flush = () => {
     const buffer = Buffer.from(piece);
     for (let at = buffer.indexOf(10); at !== -1; at = buffer.indexOf(10, at + 1)) written.lines++;
@@ -178,10 +187,11 @@ export function* responses(shape, seed) {
       seconds += Math.floor(random() * 12);
       const stray = strayQuoteEvery > 0 && row % strayQuoteEvery === 0;
       const text = stray ? 'The 5" screen is too small for me' : comment(random, comments);
-      const customer = 100_000 + Math.floor(random() * 900_000);
+      const customer = keys > 0 ? keyOf(random, row, keys) : 100_000 + Math.floor(random() * 900_000);
+      const counts = keys > 0 ? countAndWeight(random) : '';
       piece +=
         `${row},${timestamp(seconds)},C${customer},${fillers(random, before)}${region.cell},` +
-        `${pick(random, PLANS)},${score},${fillers(random, after)}${text}\n`;
+        `${pick(random, PLANS)},${score},${counts}${fillers(random, after)}${text}\n`;
     }
     if (piece.length >= PIECE) yield flush();
   }

@@ -55,12 +55,41 @@ describe('the responses', () => {
   });
 });
 
-const { main, tenth, small, ...others } = shapes({});
+const {
+  main,
+  tenth,
+  small,
+  '20,000 rows': _,
+  '40 MB': __,
+  'rows of the workbook': ___,
+  keys,
+  ...others
+} = shapes({});
 const ofSeries = Object.values(SERIES).flat();
 
 it('every file but those for growth belongs to a series', () => {
   expect(ofSeries.sort()).toEqual(Object.keys(others).sort());
   expect([main, tenth, small]).toEqual([{ rows: 5_000_000 }, { rows: 500_000 }, { rows: 100 }]);
+});
+
+describe('rows with a count and a weight', () => {
+  const { text, contents } = made({ ...keys, keys: 1000, bytes: 500_000 });
+
+  it('hold what is said', () => {
+    expect(read(text)).toEqual(contents);
+  });
+
+  it('have all of the customers, and whole counts', () => {
+    const records: Record<string, string>[] = parse(text, { columns: true });
+    const customers = new Set(records.map(({ customer }) => customer));
+    expect(customers.size).toBe(1000);
+    expect(new Set(records.map(({ count }) => count))).toEqual(new Set(['1', '2', '3', '4']));
+    for (const { weight } of records) expect(weight).toMatch(/^(?:0\.[5-9]\d|1\.[0-4]\d|1\.50)$/);
+  });
+
+  it('have a million customers in the full run', () => {
+    expect(keys!.keys).toBe(1_000_000);
+  });
 });
 
 describe.each(Object.entries(others))('%s', (name, shape) => {

@@ -1,15 +1,21 @@
 // @ts-check
-// Tables as text: for a terminal, and in Markdown. The first column holds names, the others hold numbers.
+// Tables as text: for a terminal, and in Markdown. Columns of numbers stand to the right.
+
+/** Whether all cells of a column are numbers, or empty. @param {readonly (readonly string[])[]} rows @param {number} column */
+const isNumeric = ([, ...rows], column) => rows.every((row) => /^(?:[\d.,]+|–|)$/.test(row[column] ?? ''));
 
 /** @param {readonly (readonly string[])[]} rows the first is the heading @returns {string} */
 export function plainTable(rows) {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
+  const columns = (rows[0] ?? []).map((_, column) => ({
+    width: Math.max(...rows.map((row) => (row[column] ?? '').length)),
+    numeric: isNumeric(rows, column),
+  }));
   return rows
     .map((row) =>
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      columns
+        .map(({ width, numeric }, i) =>
+          numeric ? (row[i] ?? '').padStart(width) : (row[i] ?? '').padEnd(width),
+        )
         .join('  ')
         .trimEnd(),
     )
@@ -17,7 +23,9 @@ export function plainTable(rows) {
 }
 
 /** @param {readonly (readonly string[])[]} rows the first is the heading @returns {string} */
-export function markdownTable([heading = [], ...rows]) {
+export function markdownTable(rows) {
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [line(heading), `|---|${'--:|'.repeat(heading.length - 1)}`, ...rows.map(line)].join('\n');
+  const [heading = [], ...others] = rows;
+  const rule = heading.map((_, column) => (isNumeric(rows, column) ? '--:' : '---'));
+  return [line(heading), `|${rule.join('|')}|`, ...others.map(line)].join('\n');
 }
