@@ -9,7 +9,7 @@ import {
 } from './interval.js';
 import { mean, npsOfCounts } from './nps.js';
 import { type Invitations, responseRate } from './response-rate.js';
-import { answersOf, firstAnswer, NPS_SCALE } from './scale.js';
+import { firstAnswer, lowestCounted, NPS_SCALE } from './scale.js';
 import { categoryCounts, type Tally, weightedCounts } from './tally.js';
 import { standardErrorOfCounts } from './variance.js';
 
@@ -100,8 +100,8 @@ export function block(tally: Tally, options: BlockOptions = {}): Block {
     unanswered,
   } = options;
   const counts = categoryCounts(tally);
-  const sums = weightedCounts(tally);
-  const effective = effectiveCounts(tally);
+  const sums = tally.weights ? weightedCounts(tally) : counts;
+  const effective = tally.weights ? effectiveCounts(tally) : counts;
   const { responses } = counts;
   const limits = interval(tally, { method, level });
   const figures = (category: keyof typeof counts): CategoryFigures => ({
@@ -149,7 +149,7 @@ export function hiddenBlock(responses: number): HiddenBlock {
 /** A count for each answer that the scale offers. */
 function distributionOf({ counts, scale = NPS_SCALE }: Tally): number[] {
   const first = firstAnswer(scale);
-  return answersOf(scale).map((answer) => counts[answer - first]!);
+  return counts.slice(lowestCounted(scale) - first, scale.high - first + 1);
 }
 
 function weightedFigures(tally: Tally): WeightedFigures {

@@ -65,7 +65,8 @@ export function reachOfContrast({ df }: Contrast, level: number): number {
  * sampleOf(tally([10, 9, 7, 3])); // => { counts: { promoters: 2, passives: 1, detractors: 1, responses: 4 }, responses: 4 }
  */
 export function sampleOf(tally: Tally): Sample {
-  return { counts: effectiveCounts(tally), responses: categoryCounts(tally).responses };
+  const counts = categoryCounts(tally);
+  return { counts: tally.weights ? effectiveCounts(tally) : counts, responses: counts.responses };
 }
 
 /**

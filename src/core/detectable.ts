@@ -57,12 +57,27 @@ export function detectableBy(
 }
 
 function sizeOf(standardError: number, alpha: number, power: number, df: Freedom): number {
+  return reachIn(alpha, power, df) * standardError;
+}
+
+/** In standard errors. */
+function reachIn(alpha: number, power: number, df: Freedom): number {
   const critical = df === null ? -normalQuantile(alpha / 2) : studentCriticalValue(1 - alpha, df);
-  return (normalQuantile(power) + critical) * standardError;
+  return normalQuantile(power) + critical;
 }
 
 const detectableSize = ({ standardError, df }: Contrast, alpha: number) =>
   sizeOf(standardError, alpha, USUAL_POWER, df ?? null);
+
+/** The same of many contrasts, which mostly have one law. */
+function detectableSizes(alpha: number): (contrast: Contrast) => number {
+  const reaches = new Map<Freedom, number>();
+  return ({ standardError, df = null }) => {
+    const reach = reaches.get(df) ?? reachIn(alpha, USUAL_POWER, df);
+    reaches.set(df, reach);
+    return reach * standardError;
+  };
+}
 
 const possible = (size: number) => (size > LARGEST ? null : size);
 
@@ -87,19 +102,25 @@ export function detectableOf(
  * single difference among equals has to pass the first step of Holm's correction, and of Benjamini and Hochberg's:
  * alpha over the number of tests. Where p is the larger of two the exact test asks for a little more than this.
  * @param alpha of one test at that step
+ * @param order of the places of tests that are equally good; that of the contrasts unless given
  * @returns undefined where nothing was tested, or not even 200 points would be found anywhere
  */
 export function detectableRange(
   contrasts: readonly (Contrast | null)[],
   alpha: number,
+  order: (place: number, other: number) => number = (place, other) => place - other,
 ): DetectableRange | undefined {
-  const tested = [...contrasts.entries()]
-    .flatMap(([place, contrast]) =>
-      contrast?.tested ? [{ place, size: detectableSize(contrast, alpha) }] : [],
-    )
-    .sort((a, b) => a.size - b.size);
-  const [first] = tested;
-  const last = tested.at(-1);
+  const sizeIn = detectableSizes(alpha);
+  let first: { readonly place: number; readonly size: number } | undefined;
+  let last = first;
+  for (const [place, contrast] of contrasts.entries()) {
+    if (!contrast?.tested) continue;
+    const size = sizeIn(contrast);
+    const compare = (other: typeof first) =>
+      other === undefined ? 0 : size - other.size || order(place, other.place);
+    if (first === undefined || compare(first) < 0) first = { place, size };
+    if (last === undefined || compare(last) > 0) last = { place, size };
+  }
   const least = first && possible(first.size);
   if (first === undefined || last === undefined || least == null) return undefined;
   return {

@@ -22,22 +22,57 @@ const MOST_DRAWN = 300;
  * exactTest(part, rest); // => 0.025125
  */
 export function exactTest(part: CategoryCounts, rest: CategoryCounts): number {
-  const [drawn, left] = part.responses <= rest.responses ? [part, rest] : [rest, part];
-  return drawn.responses <= MOST_DRAWN ? countedP(drawn, left) : normalP(drawn, left);
+  return exactTests()(part, rest);
+}
+
+/** {@link exactTest} for many parts of the same respondents: what parts of one size have in common is computed once. */
+export function exactTests(): typeof exactTest {
+  const known = new Map<number, DrawWeights>();
+  return (part, rest) => {
+    const [drawn, left] = part.responses <= rest.responses ? [part, rest] : [rest, part];
+    if (drawn.responses > MOST_DRAWN) return normalP(drawn, left);
+    const found = known.get(drawn.responses);
+    const weights = found !== undefined && isOf(found, drawn, left) ? found : drawWeights(drawn, left);
+    known.set(drawn.responses, weights);
+    return countedP(drawn, weights);
+  };
+}
+
+/** Of each category how likely each number of it is in a draw, relative to the likeliest. */
+interface DrawWeights {
+  readonly promoters: Float64Array;
+  readonly passives: Float64Array;
+  readonly detractors: Float64Array;
+  /** All respondents that are drawn from. */
+  readonly all: CategoryCounts;
+}
+
+function isOf({ all }: DrawWeights, drawn: CategoryCounts, left: CategoryCounts): boolean {
+  return (
+    all.responses === drawn.responses + left.responses &&
+    all.promoters === drawn.promoters + left.promoters &&
+    all.detractors === drawn.detractors + left.detractors
+  );
+}
+
+function drawWeights(drawn: CategoryCounts, left: CategoryCounts): DrawWeights {
+  const { responses } = drawn;
+  const all = sumOf(drawn, left);
+  const weights = (trials: number) => binomialWeights(trials, responses / left.responses, responses);
+  return {
+    promoters: weights(all.promoters),
+    passives: weights(all.passives),
+    detractors: weights(all.detractors),
+    all,
+  };
 }
 
 /**
  * Of the numbers of promoters b and detractors c in a draw, P(b, c) is proportional to the product of three binomial
  * probabilities with the same chance to be drawn: of b, of c, and of the passives that complete the draw.
  */
-function countedP(drawn: CategoryCounts, left: CategoryCounts): number {
+function countedP(drawn: CategoryCounts, { promoters, passives, detractors }: DrawWeights): number {
   const { responses } = drawn;
-  const odds = responses / left.responses;
-  const weights = (category: 'promoters' | 'passives' | 'detractors') =>
-    binomialWeights(drawn[category] + left[category], odds, responses);
-  const promoters = weights('promoters');
-  const passives = weights('passives');
-  const detractors = weights('detractors');
   const found = promoters[drawn.promoters]! * passives[drawn.passives]! * detractors[drawn.detractors]!;
   const [firstB, lastB] = rangeAbove(found * NEGLIGIBLE, promoters);
   const [firstC, lastC] = rangeAbove(found * NEGLIGIBLE, detractors);
@@ -94,16 +129,20 @@ function binomialWeights(trials: number, odds: number, most: number): Float64Arr
 }
 
 function normalP(part: CategoryCounts, rest: CategoryCounts): number {
-  const all = {
-    promoters: part.promoters + rest.promoters,
-    passives: part.passives + rest.passives,
-    detractors: part.detractors + rest.detractors,
-    responses: part.responses + rest.responses,
-  };
+  const all = sumOf(part, rest);
   const variance = varianceOfCounts(all) * (1 / part.responses + 1 / rest.responses);
   if (variance === 0) return 1;
   const theta = ({ promoters, detractors, responses }: CategoryCounts) =>
     (promoters - detractors) / responses;
   const z = (theta(part) - theta(rest)) / Math.sqrt((variance * all.responses) / (all.responses - 1));
   return twoSidedP(z);
+}
+
+function sumOf(part: CategoryCounts, rest: CategoryCounts): CategoryCounts {
+  return {
+    promoters: part.promoters + rest.promoters,
+    passives: part.passives + rest.passives,
+    detractors: part.detractors + rest.detractors,
+    responses: part.responses + rest.responses,
+  };
 }

@@ -99,7 +99,8 @@ export function responsesOf({ tally }: Group): number {
  * [['Q10'], [null], ['Q2']].sort(compareKeys); // => [['Q2'], ['Q10'], [null]]
  */
 export function compareKeys(a: GroupKey, b: GroupKey): number {
-  for (const [column, left] of a.entries()) {
+  for (let column = 0; column < a.length; column += 1) {
+    const left = a[column]!;
     const right = b[column]!;
     const order =
       left === null || right === null

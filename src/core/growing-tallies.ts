@@ -64,13 +64,13 @@ export class GrowingTallies {
 
   /** @throws RangeError when it holds more than 2^53 − 1 responses */
   at(number: number): Tally {
-    const cells = Array.from({ length: SCORES }, (_, i) => number * SCORES + i);
-    const counts = cells.map((cell) => this.counts[cell]!);
+    const first = number * SCORES;
+    const counts = Array.from(this.counts.subarray(first, first + SCORES));
     if (!this.weights) return tallyOfCounts(counts, undefined, this.scale);
     const { sums, squares } = this.weights;
     const weights = {
-      sums: cells.map((cell) => sums.at(cell)),
-      squares: cells.map((cell) => squares.at(cell)),
+      sums: counts.map((_, i) => sums.at(first + i)),
+      squares: counts.map((_, i) => squares.at(first + i)),
     };
     return tallyOfCounts(counts, weights, this.scale);
   }

@@ -25,23 +25,37 @@ export function inOrder<Of extends Entry>(
   sort: SegmentSort,
   reverse: boolean,
 ): readonly Of[] {
-  const met = new Map(entries.map((entry, i) => [entry, i]));
-  const value: Record<Exclude<SegmentSort, 'name'>, (entry: Of) => number | null> = {
-    nps: ({ row }) => falling(row.nps),
-    responses: ({ row }) => falling(row.responses),
-    leverage: ({ row }) => row.leverage,
-    contribution: ({ row }) => row.contribution,
-    file: (entry) => met.get(entry)!,
-  };
   const direction = reverse ? -1 : 1;
-  const compare = (a: Of, b: Of) =>
-    sort === 'name'
-      ? direction * compareKeys(a.key, b.key)
-      : compareValues(value[sort](a), value[sort](b), direction) || compareKeys(a.key, b.key);
-  return entries.toSorted(
-    (a, b) => place(a) - place(b) || (a.row.hidden ? compareKeys(a.key, b.key) : compare(a, b)),
+  // Names are compared last, and only those of equal figures: of many thousand small segments most are such.
+  const places = Array.from({ length: PLACES }, () => new Map<number | null, Of[]>());
+  for (const [met, entry] of entries.entries()) {
+    const equals = places[place(entry)]!;
+    const value = entry.row.hidden ? null : VALUES[sort](entry.row, met);
+    const found = equals.get(value);
+    if (found === undefined) equals.set(value, [entry]);
+    else found.push(entry);
+  }
+  const byName = (a: Of, b: Of) =>
+    (sort === 'name' && !a.row.hidden ? direction : 1) * compareKeys(a.key, b.key);
+  return places.flatMap((equals) =>
+    [...equals.keys()]
+      .sort((a, b) => compareValues(a, b, direction))
+      .flatMap((value) => equals.get(value)!.sort(byName)),
   );
 }
+
+/** What the rows are sorted by, rising. */
+const VALUES: Record<SegmentSort, (row: Segment, met: number) => number | null> = {
+  nps: ({ nps }) => falling(nps),
+  responses: ({ responses }) => falling(responses),
+  leverage: ({ leverage }) => leverage,
+  contribution: ({ contribution }) => contribution,
+  name: () => null,
+  file: (_, met) => met,
+};
+
+/** How many places there are. */
+const PLACES = 6;
 
 /**
  * Named segments, then those with a blank, then the pooled one; within each the hidden after the shown, by name:

@@ -72,9 +72,14 @@ export function firstAnswer({ high }: Scale): number {
  * @example
  * answersOf(scaleOf('1-5', '1-3,4,5')); // => [1, 2, 3, 4, 5]
  */
-export function answersOf({ low, high }: Scale): number[] {
-  const from = high === NPS_SCALE.high && low === 1 ? 0 : low;
-  return Array.from({ length: high - from + 1 }, (_, i) => from + i);
+export function answersOf(scale: Scale): number[] {
+  const from = lowestCounted(scale);
+  return Array.from({ length: scale.high - from + 1 }, (_, i) => from + i);
+}
+
+/** The first of {@link answersOf}. */
+export function lowestCounted({ low, high }: Scale): number {
+  return high === NPS_SCALE.high && low === 1 ? 0 : low;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Each segment against the rest of the respondents, or against one segment; of one breakdown or of several together.
-import { type Contrast, sampleOf } from './contrast.js';
+import { type Contrast, MIN_TESTED, sampleOf } from './contrast.js';
 import { type DetectableRange, detectableRange } from './detectable.js';
 import { compareKeys, type Group, responsesOf } from './group.js';
 import { type Heterogeneity, heterogeneity } from './heterogeneity.js';
@@ -104,8 +104,10 @@ export function testTogether(all: readonly Divided[], how: SegmentTesting): Segm
 function pairsOf({ groups, overall, hidden, versus }: Divided): (SamplePair | null)[] {
   return groups.map((group) => {
     if (hidden.has(group) || group === versus || (versus && hidden.has(versus))) return null;
-    const other = versus?.tally ?? subtractTally(overall, group.tally);
-    return [sampleOf(group.tally), sampleOf(other)];
+    const sample = sampleOf(group.tally);
+    // Among many thousand segments most are so small, and all that would be kept of them is that nothing was tested.
+    if (sample.responses < MIN_TESTED) return null;
+    return [sample, sampleOf(versus?.tally ?? subtractTally(overall, group.tally))];
   });
 }
 
@@ -125,18 +127,7 @@ function detectableIn(
   contrasts: readonly (Contrast | null)[],
   alpha: number,
 ): DetectableRange | undefined {
-  const places = [...groups.keys()].sort((a, b) => inKeyOrder(groups[a]!, groups[b]!));
-  const range = detectableRange(
-    places.map((place) => contrasts[place]!),
-    alpha,
-  );
-  if (range === undefined) return undefined;
-  const { least, most } = range;
-  return {
-    ...range,
-    least: { ...least, place: places[least.place]! },
-    most: { ...most, place: places[most.place]! },
-  };
+  return detectableRange(contrasts, alpha, (a, b) => inKeyOrder(groups[a]!, groups[b]!) || a - b);
 }
 
 function heterogeneityOf(one: Divided): Heterogeneity | null {

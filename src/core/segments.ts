@@ -132,8 +132,9 @@ export function breakDown(
   const tests = tested && { tests: summaryOf(tested, pooled, by, one) };
   if (pooled.length > 0 && hidden.size === pooled.length)
     return { by, segments: [], ...tests, hidden: true, ...overlap };
+  const uninvited = { ...blockOptions, unanswered: undefined };
   const entries = pooled.map((group, i) => {
-    const how = { ...blockOptions, unanswered: invited ? (group.unanswered ?? 0) : undefined };
+    const how = invited ? { ...blockOptions, unanswered: group.unanswered ?? 0 } : uninvited;
     const shown = shownSegment(group, by, overall, how, tested?.tests[i]);
     const row = one === undefined ? shown : { ...shown, difference: differenceOf(group, one) };
     return { key: group.key, group, row: hidden.has(group) ? hiddenSegment(row) : row };

@@ -72,6 +72,11 @@ export function tallyOn(scale: Scale, answers: Iterable<number>): Tally {
  * nps(tallyOfCounts([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2], weights)); // => -14.286
  */
 export function tallyOfCounts(counts: readonly number[], weights?: WeightSums, scale?: Scale): Tally {
+  return checkedTally([...counts], weights, scale);
+}
+
+/** @param counts which nobody else holds */
+function checkedTally(counts: readonly number[], weights?: WeightSums, scale?: Scale): Tally {
   if (counts.length !== SCORES) {
     throw new RangeError(`a tally has ${SCORES} counts, for the scores 0 to 10, not ${counts.length}`);
   }
@@ -86,8 +91,10 @@ export function tallyOfCounts(counts: readonly number[], weights?: WeightSums, s
   // A total beyond the safe range can round, but never back into it.
   if (!Number.isSafeInteger(total)) throw new RangeError('a tally counts at most 2^53 - 1 responses');
   if (scale !== undefined) assertWithin(scale, counts);
+  // Of thousands of groups most have neither, and `...` takes its time.
+  if (weights === undefined && scale === undefined) return { counts };
   return {
-    counts: [...counts],
+    counts,
     ...(weights && { weights: checkedWeights(weights, counts) }),
     ...otherScale(scale),
   };
@@ -108,15 +115,13 @@ function assertWithin(scale: Scale, counts: readonly number[]): void {
 export function mergeTallies(tallies: readonly Tally[]): Tally {
   const counts = new Array<number>(SCORES).fill(0);
   for (const part of tallies) {
-    part.counts.forEach((count, score) => {
-      counts[score]! += count;
-    });
+    for (let score = 0; score < SCORES; score++) counts[score]! += part.counts[score]!;
   }
   const scale = commonScale(tallies);
-  const weights = tallies.flatMap((part) => part.weights ?? []);
-  if (weights.length === 0) return tallyOfCounts(counts, undefined, scale);
+  const weights = tallies.map((part) => part.weights).filter((sums) => sums !== undefined);
+  if (weights.length === 0) return checkedTally(counts, undefined, scale);
   for (const part of tallies) if (!part.weights) assertEmpty(part);
-  return tallyOfCounts(counts, addWeights(weights), scale);
+  return checkedTally(counts, addWeights(weights), scale);
 }
 
 /** The scale of all responses; where there are none, one that is known. */
@@ -140,12 +145,12 @@ function commonScale(tallies: readonly Tally[]): Scale | undefined {
  */
 export function subtractTally(whole: Tally, part: Tally): Tally {
   const counts = whole.counts.map((count, score) => count - part.counts[score]!);
-  const scale = commonScale([whole, part]);
+  const scale = whole.scale === part.scale ? whole.scale : commonScale([whole, part]);
   if (whole.weights && part.weights) {
-    return tallyOfCounts(counts, subtractWeights(whole.weights, part.weights, counts), scale);
+    return checkedTally(counts, subtractWeights(whole.weights, part.weights, counts), scale);
   }
   if (whole.weights || part.weights) assertEmpty(part);
-  return tallyOfCounts(counts, whole.weights, scale);
+  return checkedTally(counts, whole.weights, scale);
 }
 
 /**
@@ -200,15 +205,17 @@ export function squaredWeights({ counts, weights, scale }: Tally): CategoryCount
 }
 
 function byCategory(values: readonly number[], scale: Scale = NPS_SCALE): CategoryCounts {
-  const passive = scale.passive - firstAnswer(scale);
-  const promoter = scale.promoter - firstAnswer(scale);
-  const sum = (from: number, to: number) => {
-    let total = 0;
-    for (let i = from; i < to; i++) total += values[i]!;
-    return total;
-  };
-  const promoters = sum(promoter, SCORES);
-  const passives = sum(passive, promoter);
-  const detractors = sum(0, passive);
+  const first = firstAnswer(scale);
+  const passive = scale.passive - first;
+  const promoter = scale.promoter - first;
+  const promoters = sumOf(values, promoter, SCORES);
+  const passives = sumOf(values, passive, promoter);
+  const detractors = sumOf(values, 0, passive);
   return { promoters, passives, detractors, responses: promoters + passives + detractors };
+}
+
+function sumOf(values: readonly number[], from: number, to: number): number {
+  let total = 0;
+  for (let i = from; i < to; i++) total += values[i]!;
+  return total;
 }

@@ -12,7 +12,7 @@ import {
   withNoise,
 } from './contrast.js';
 import { type DetectableRange, detectableRange } from './detectable.js';
-import { exactTest } from './exact-test.js';
+import { exactTests } from './exact-test.js';
 
 /** The outcome of one test; null throughout when it was not made: a side has fewer than 10 responses, or is hidden. */
 export interface FamilyTest {
@@ -93,6 +93,7 @@ export function testFamily(
   const waldPValues = contrasts.map((contrast) => contrast && pValueOf(contrast));
   const count = waldPValues.filter((p, i) => p !== null && !twins.has(i)).length;
   const method = (search || count > FEW_TESTS) && !weighted ? 'larger-of-both' : 'adjusted-wald';
+  const exactTest = exactTests();
   const pValues =
     method === 'adjusted-wald'
       ? waldPValues

@@ -2,7 +2,9 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import { type CsvReader, csvMark } from './csv-reader.js';
 import { escapeCsv } from './escape.js';
-import type { Report } from './report.js';
+import type { Report, TidyRecords } from './report.js';
+
+type Cell = TidyRecords['rows'][number][number];
 
 /** How text and numbers are written for a reader; for programs where none is named. */
 export function csvDialect(reader: CsvReader | undefined): Options {
@@ -22,10 +24,20 @@ export function csvDialect(reader: CsvReader | undefined): Options {
   };
 }
 
+/** Rows that are written together: one by one takes longer, and all of them may be longer than the longest string. */
+const BATCH = 1000;
+
 /** The report's records. Nothing is rounded; null is an empty cell. */
-export function renderCsv({ records }: Pick<Report, 'records'>, reader?: CsvReader): string {
-  const rows = [records.header, ...records.rows].map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? escapeCsv(cell) : cell)),
-  );
-  return csvMark(reader) + stringify(rows, csvDialect(reader));
+export function* renderCsv(
+  { records: { header, rows } }: Pick<Report, 'records'>,
+  reader?: CsvReader,
+): Generator<string> {
+  const dialect = csvDialect(reader);
+  const written = (some: readonly (readonly Cell[])[]) =>
+    stringify(
+      some.map((row) => row.map((cell) => (typeof cell === 'string' ? escapeCsv(cell) : cell))),
+      dialect,
+    );
+  yield csvMark(reader) + written([header]);
+  for (let from = 0; from < rows.length; from += BATCH) yield written(rows.slice(from, from + BATCH));
 }

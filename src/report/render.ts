@@ -37,7 +37,8 @@ interface Needing<Part, Has extends Report> {
   readonly needs: Part;
   /** People read it, and want it in their language; programs that read a format want it to stay as it is. */
   readonly readers: 'people' | 'programs';
-  render(report: Has, context: RenderContext): Promise<string>;
+  /** @returns the text, or the pieces of it where it may be longer than the longest string */
+  render(report: Has, context: RenderContext): Promise<string | Generator<string>>;
 }
 
 const formats = {
@@ -135,6 +136,24 @@ export async function renderFailure(format: Format, failure: CheckFailure): Prom
  * @throws RangeError where the report has not what the format needs
  */
 export async function render(report: Report, format: Format, context: RenderContext): Promise<string> {
+  return [...(await renderPieces(report, format, context))].join('');
+}
+
+/** The same piece by piece, for whoever writes them one after the other. */
+export async function renderPieces(
+  report: Report,
+  format: Format,
+  context: RenderContext,
+): Promise<Iterable<string>> {
+  const text = await rendered(report, format, context);
+  return typeof text === 'string' ? [text] : text;
+}
+
+async function rendered(
+  report: Report,
+  format: Format,
+  context: RenderContext,
+): Promise<string | Generator<string>> {
   const record: FormatRecord = formats[format];
   if (record.needs === 'report') return record.render(report, context);
   if (record.needs === 'page') {

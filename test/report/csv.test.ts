@@ -5,7 +5,7 @@ import { renderCsv } from '../../src/report/csv.js';
 import { escapeCsv } from '../../src/report/escape.js';
 
 const csv = (header: string[], ...rows: (string | number | boolean | null)[][]) =>
-  renderCsv({ records: { header, rows } });
+  [...renderCsv({ records: { header, rows } })].join('');
 
 it('writes raw figures, empty cells for null, and ends lines in LF', () => {
   const rows = [

@@ -22,7 +22,7 @@ const several = { overall, breakdowns: [breakdown, { by: ['plan'], segments: [],
 
 function documentOf(command: string, result: unknown, options: object = { scale: '0-10' }): string {
   const input = { sources: ['a.csv'], rows: 2, answered: 2, blank: 0, rejected: 0, filtered: 0, columns: {} };
-  return renderJson({ ...plain, command, result, input, options: { ...options } }, '0.1.0');
+  return [...renderJson({ ...plain, command, result, input, options: { ...options } }, '0.1.0')].join('');
 }
 
 /** The document with one value changed, or taken away. */

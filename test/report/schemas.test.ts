@@ -142,7 +142,7 @@ function parse(
   { strict = true, input: account = input as InputAccount } = {},
 ) {
   const warnings = [{ code: 'rejected-scores', message: '3 rejected', count: 3 }];
-  const json = renderJson({ ...plain, command, result, input: account, warnings }, '0.1.0');
+  const json = [...renderJson({ ...plain, command, result, input: account, warnings }, '0.1.0')].join('');
   return documentSchema(command, { strict }).safeParse(JSON.parse(json));
 }
 
@@ -371,7 +371,7 @@ describe('the documents of the contract', () => {
   });
 
   it('may have read nothing', () => {
-    const document = JSON.parse(renderJson({ ...plain, result: block }, '0.1.0'));
+    const document = JSON.parse([...renderJson({ ...plain, result: block }, '0.1.0')].join(''));
     expect(documentSchema('score', { strict: true }).safeParse(document).success).toBe(true);
   });
 });

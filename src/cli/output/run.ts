@@ -4,7 +4,7 @@ import type { Source } from '../../input/bytes/source.js';
 import { setApart } from '../../report/charset.js';
 import { lineText } from '../../report/lines.js';
 import { samePlaces } from '../../report/numbers.js';
-import { isForPeople, render } from '../../report/render.js';
+import { isForPeople, renderPieces } from '../../report/render.js';
 import { wordsIn } from '../../words/in-language.js';
 import type { Language } from '../../words/languages.js';
 import { readingLine } from '../../words/reading-line.js';
@@ -23,7 +23,7 @@ import { Progress, totalSize } from './progress.js';
 import { widthOf } from './remarks.js';
 import { endAtSignals } from './signals.js';
 import { withStepSummary } from './step-summary.js';
-import { type Host, write } from './terminal.js';
+import type { Host } from './terminal.js';
 import { TextSink } from './text-sink.js';
 import { toldOf } from './told.js';
 
@@ -50,7 +50,7 @@ export interface Action<Options extends OutputOptions, Found extends Computed<un
   view(found: Found, words: Words): Shown;
 }
 
-/** Runs a command and writes its report; nothing reaches standard output unless the whole report is there. */
+/** Runs a command and writes its report; nothing reaches standard output unless all of it is computed. */
 export async function run<
   Options extends OutputOptions & { rejects?: string; minN?: number | undefined },
   Found extends Computed<unknown>,
@@ -121,14 +121,18 @@ export async function run<
     if (found.passed === false) host.exitCode = EXIT.checkFailed;
     const isTable = format === 'table';
     const { warnings, alerts, remarks } = toldOf(found.warnings, options, { charset, isTable, words });
-    const shown = { ...view(isTable ? setApart(found, charset) : found, words), warnings, alerts };
+    // Not copied: what only some formats show is made when they ask for it.
+    const shown = Object.assign(view(isTable ? setApart(found, charset) : found, words), {
+      warnings,
+      alerts,
+    });
     const report = await withStepSummary(shown, format, context, words, host.env);
-    const text = found.isWritten ? '' : await render(report, format, context);
+    const pieces = found.isWritten ? [] : await renderPieces(report, format, context);
     rejects?.end();
     await sink.end();
-    output?.write(text);
+    if (output !== undefined) await sink.addAll(pieces);
     for (const file of files) file.commit();
-    if (output === undefined && text !== '') await write(host.stdout, text);
+    if (output === undefined) await sink.addAll(pieces);
     const details = [
       ...(found.isWritten ? shown.footer.map(lineText) : []),
       ...(options.verbose ? setApart(found.details, charset).map(readingLine) : []),

@@ -38,6 +38,15 @@ export class TextSink {
     return !this.isClosed;
   }
 
+  /** Writes all pieces of a text, as long as they are wanted. @throws NpsError `unwritable-file` */
+  async addAll(pieces: Iterable<string>): Promise<void> {
+    for (const piece of pieces) {
+      this.add(piece);
+      if (!(await this.drain())) return;
+    }
+    await this.end();
+  }
+
   /** Writes what waits. @throws NpsError `unwritable-file` */
   async end(): Promise<void> {
     const text = this.waiting;

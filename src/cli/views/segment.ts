@@ -17,6 +17,7 @@ import { kindOfMark, markOf } from './segment-marks.js';
 import { segmentRecords } from './segment-records.js';
 import { withBands } from './tidy.js';
 import { valuesOf } from './values.js';
+import { whenAsked } from './when-asked.js';
 
 /** The options that the report speaks of. */
 export interface SegmentedOptions {
@@ -39,28 +40,27 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
   const { overall, benchmarks, representation } = result;
   const breakdowns = breakdownsOf(result);
   const { nps, interval, responses } = overall;
-  return {
-    ...segmented,
-    title: {
-      pieces: [
-        [
-          {
-            text: words.segment.title(
-              breakdowns.map(({ by }) => nameOf(by)),
-              scale,
-            ),
-            tone: 'strong',
-          },
-        ],
-        words.segment.overall(nps, confidence, interval, responses),
+  const title: Line = {
+    pieces: [
+      [
+        {
+          text: words.segment.title(
+            breakdowns.map(({ by }) => nameOf(by)),
+            scale,
+          ),
+          tone: 'strong',
+        },
       ],
-    },
-    tables: [
+      words.segment.overall(nps, confidence, interval, responses),
+    ],
+  };
+  const parts = whenAsked<Pick<Shown, 'tables' | 'footer' | 'records'>>({
+    tables: () => [
       ...segmentTables(segmented, words),
       ...benchmarkTables(benchmarks, confidence, words),
       ...representationTables(representation, words),
     ],
-    footer: [
+    footer: () => [
       ...segmentLegend(
         breakdowns.map((one) => [one, breakdowns.length > 1 ? nameOf(one.by) : undefined]),
         minN ?? 0,
@@ -75,8 +75,9 @@ export function segmentView(segmented: Segmented, words: Words): Shown<SegmentRe
       ...representationLegend(representation, words),
       words.figures.account(input),
     ],
-    records: withBands(segmentRecords(breakdowns, result, total), scale),
-  };
+    records: () => withBands(segmentRecords(breakdowns, result, total), scale),
+  });
+  return Object.assign(parts, segmented, { title });
 }
 
 /** The breakdowns of a result, also where it is the only one. */
