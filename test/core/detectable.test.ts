@@ -105,3 +105,15 @@ describe('several tests', () => {
     expect(detectableRange([], 0.05)).toBeUndefined();
   });
 });
+
+test('of equals the first by the order that is asked for is the least, and the last the most', () => {
+  const small = contrast([20, 10, 10], [200, 100, 100]);
+  const large = contrast([200, 100, 100], [200, 100, 100]);
+  const all = [small, null, large, small, large];
+  const places = (order?: (a: number, b: number) => number) => {
+    const { least, most } = detectableRange(all, 0.01, order)!;
+    return [least.place, most.place];
+  };
+  expect(places()).toEqual([2, 3]);
+  expect(places((a, b) => b - a)).toEqual([4, 0]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactTest } from '../../src/core/exact-test.js';
+import { exactTest, exactTests } from '../../src/core/exact-test.js';
 import type { CategoryCounts } from '../../src/core/tally.js';
 import { expectClose } from '../support/core/near.js';
 import { exactSegments, largeSegments } from '../support/core/oracle.js';
@@ -102,3 +102,13 @@ function choose(n: number, k: number): number {
   for (let i = 1; i <= k; i += 1) ways = (ways * (n - k + i)) / i;
   return ways;
 }
+
+test('many tests in a row are those that each would be by itself', () => {
+  const wholes = fc.array(fc.tuple(anyCounts(25), anyCounts(60)), { maxLength: 12 });
+  fc.assert(
+    fc.property(wholes, (pairs) => {
+      const test = exactTests();
+      for (const [part, rest] of [...pairs, ...pairs]) expect(test(part, rest)).toBe(exactTest(part, rest));
+    }),
+  );
+});

@@ -57,3 +57,35 @@ test('it is a total order', () => {
     { numRuns: 2000 },
   );
 });
+
+test('plain names go by their runs of digits and the text between, as any others', () => {
+  const runs = (name: string) => name.toLowerCase().match(/[1-9]\d*|0(?!\d)|\D+/g) ?? [];
+  const isNumber = (run: string) => /^\d/.test(run);
+  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  const defined = (a: string, b: string): number => {
+    const [left, right] = [runs(a), runs(b)];
+    for (let i = 0; i < Math.min(left.length, right.length); i++) {
+      const [x, y] = [left[i]!, right[i]!];
+      const longer = isNumber(x) && isNumber(y) ? x.length - y.length : 0;
+      const found = longer || order(x, y);
+      if (found !== 0) return found;
+    }
+    return left.length - right.length || order(a, b);
+  };
+  const name = fc.string({ unit: fc.constantFrom(...'aAb[0019 /:z~\n'), maxLength: 8 });
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(Math.sign(compareNatural(a, b))).toBe(Math.sign(defined(a, b)));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test('a letter beyond ASCII is met in any place', () => {
+  expect(sorted(['Team 2 é', 'Team 10 e', 'Team 2 f', 'Team 2 e'])).toEqual([
+    'Team 2 e',
+    'Team 2 é',
+    'Team 2 f',
+    'Team 10 e',
+  ]);
+});
