@@ -95,14 +95,16 @@ export class PlainRecords {
 /** Fields of which some may be in quotes: those that begin with one. Blanks after a closing quote are left out. */
 function quotedFields(text: string, delimiter: string): string[] | Without {
   const fields: string[] = [];
-  const codeAt = (i: number) => text.charCodeAt(i);
   for (let at = 0; ; at++) {
     if (text.charCodeAt(at) === QUOTE) {
       const closing = closingQuote(text, at + 1);
       if (closing === -1) return 'unfinished';
       const inside = text.slice(at + 1, closing);
       fields.push(inside.includes('"') ? inside.replaceAll('""', '"') : inside);
-      at = afterBlanks(codeAt, closing + 1, delimiter);
+      at = closing + 1;
+      // Nearly always it is there.
+      if (text[at] === delimiter) continue;
+      at = afterBlanks(codesOf(text), at, delimiter);
       if (at > closing + 1) notePadded(fields);
       if (at === text.length || (at === text.length - 1 && text[at] === '\r')) return fields;
       if (text[at] !== delimiter) return 'odd';
@@ -124,5 +126,7 @@ function closingQuote(text: string, from: number): number {
   while (at !== -1 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
   return at;
 }
+
+const codesOf = (text: string) => (at: number) => text.charCodeAt(at);
 
 const withoutReturn = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : text);

@@ -32,8 +32,9 @@ function isBare(cells: readonly string[]): boolean {
   let quoted = 0;
   for (const written of cells) {
     if (!written.startsWith(QUOTE)) continue;
+    const end = written.lastIndexOf(QUOTE) + 1;
     // Spaces may follow a closing quote.
-    const cell = written.replace(/ +$/, '');
+    const cell = /^ *$/.test(written.slice(end)) ? written.slice(0, end) : written;
     const inner = cell.slice(1, -1);
     if (cell.length < 2 || !cell.endsWith(QUOTE) || inner.replaceAll('""', '').includes(QUOTE)) bare++;
     else if (inner.includes(QUOTE)) return false;
