@@ -103,6 +103,12 @@ describe('the trend of rates', () => {
 describe('the places of categories', () => {
   const moments = at(0, promoters).moments;
 
+  it('are there from exactly 10 numbers on', () => {
+    const ten = at(0, promoters.slice(0, 10)).moments;
+    const both = ['promoter', 'detractor'].map((category) => ({ category, moments: ten }));
+    expect(placesOf(both)!.map(({ place }) => place)).toEqual([1, -1]);
+  });
+
   it('are in the order detractor, passive, promoter', () => {
     const places = placesOf(['promoter', 'passive', 'detractor'].map((category) => ({ category, moments })));
     expect(places!.map(({ place }) => place)).toEqual([1, 0, -1]);

@@ -82,6 +82,25 @@ test('respondents moved to the segment that pulled the total, not to the one tha
   expect(shifted).toBe('Low');
 });
 
+test('of the segments that grew it names the one that moved the total most by its growth, whatever else it did', () => {
+  // NPS +25 to -10, half of it +7.5. C, from 10 % to 20 % at -50 on average, took 10 % · 57.5 = 5.75 points; B, from
+  // 30 % to 70 % at -39.3, took 40 % · 46.8 = 18.7. With what C rose by, its effect is the larger one, and comes first.
+  const shifted = moved(
+    { A: [5, 0, 55], B: [20, 5, 5], C: [10, 0, 0] },
+    { A: [0, 0, 10], B: [30, 30, 10], C: [10, 0, 10] },
+  );
+  expect(shifted).toBe('B');
+});
+
+test('a segment whose share stays the same is not where respondents moved to', () => {
+  // NPS -6 to -14. B alone grew, and lifted: what made the fall is that A, far above, shrank.
+  const shifted = moved(
+    { A: [6, 4, 30], B: [5, 0, 5], C: [35, 10, 5] },
+    { A: [1, 1, 8], B: [16, 4, 20], C: [30, 15, 5] },
+  );
+  expect(shifted).toBe('B');
+});
+
 describe('law', () => {
   test('a reversal names a segment that grew, and turns around on the way back', () => {
     const count = fc.nat({ max: 20 });

@@ -77,6 +77,16 @@ test('a theme that hardly anybody mentions, or a half that hardly anybody wrote 
   expect([change!.share.pValue, change!.nps.pValue]).toEqual([null, null]);
 });
 
+test('a share is tested from exactly 10 comments in each half, and 10 of the theme in both together', () => {
+  const ten: [Tally, Tally] = [tallyOf(3, 3, 4), tallyOf(4, 3, 3)];
+  const theme: [Tally, Tally] = [tallyOf(1, 0, 0), tallyOf(4, 3, 2)];
+  const [change] = themeChanges({ all: ten, themes: [theme] }, options).changes;
+  // Fisher's exact test of 1 of 10 and 9 of 10: both tables that far apart, 2 · (100 + 1) of 184,756 in all.
+  expect(change!.share.pValue).toBeCloseTo(202 / 184_756, 12);
+  const nine: [Tally, Tally] = [tallyOf(0, 0, 0), theme[1]];
+  expect(themeChanges({ all: ten, themes: [nine] }, options).changes[0]!.share.pValue).toBeNull();
+});
+
 test('an empty half has nothing to compare with', () => {
   const none = tallyOf(0, 0, 0);
   const [change] = themeChanges({ all: [none, all[1]], themes: [[none, rising[1]]] }, options).changes;

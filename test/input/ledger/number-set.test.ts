@@ -3,6 +3,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NumberSet } from '../../../src/input/ledger/number-set.js';
 
+test('holds more numbers than it has room for at first', () => {
+  const set = new NumberSet();
+  const values = Array.from({ length: 5000 }, (_, i) => i * 7919);
+  for (const value of values) set.add(value);
+  expect(set.size).toBe(values.length);
+  expect([...set].sort((a, b) => a - b)).toEqual(values);
+  expect(values.every((value) => set.has(value))).toBe(true);
+  expect(set.has(1)).toBe(false);
+});
+
 test('says of each number whether it is new, as a Set does', () => {
   const numbers = fc.array(fc.oneof(fc.maxSafeNat(), fc.nat({ max: 50 })), { maxLength: 3000 });
   fc.assert(

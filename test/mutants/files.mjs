@@ -1,0 +1,72 @@
+// @ts-check
+// Which files are changed, and which tests they are run against.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { generator } from '../bench/random.mjs';
+import { Stop } from '../bench/stop.mjs';
+
+const CHANGED = ['src/core/*.ts', 'src/input/cells/*.ts'];
+const TESTS = ['test/core/*.test.ts', 'test/input/cells/*.test.ts', 'test/input/columns/*.test.ts'];
+const IMPORT = /from '(\.[^']+)\.js'/g;
+
+/**
+ * All files that can be changed, those that were named, or a share of them.
+ * @param {Pick<import('./options.mjs').Options, 'files' | 'share' | 'seed'>} options
+ * @returns {string[]} in alphabetical order
+ * @throws {Stop} for a name that is no file of theirs
+ */
+export function changedFiles({ files, share, seed }) {
+  const all = globSync(CHANGED).sort();
+  const unknown = files?.find((file) => !all.includes(file));
+  if (unknown !== undefined) {
+    throw new Stop(`--files: "${unknown}" is no file of src/core or src/input/cells; the path begins with src/`);
+  }
+  return sample(files ?? all, share, seed).sort();
+}
+
+/**
+ * A share of values, at least one; with the same seed a larger share holds the smaller one.
+ * @param {readonly string[]} values
+ * @param {number} share
+ * @param {number} seed
+ */
+export function sample(values, share, seed) {
+  const random = generator(seed);
+  const places = values.map((value) => ({ value, place: random() })).sort((a, b) => a.place - b.place);
+  return places.slice(0, Math.max(1, Math.round(share * values.length))).map(({ value }) => value);
+}
+
+/**
+ * The tests that import one of these files; for a file that none imports, those that import what imports it, and so on.
+ * @param {readonly string[]} files
+ * @returns {string[]} in alphabetical order
+ */
+export function nearestTests(files) {
+  const importers = importersOf([...globSync('src/**/*.ts'), ...globSync(TESTS)]);
+  return [...new Set(files.flatMap((file) => nearest(file, importers)))].sort();
+}
+
+/** @param {string} file @param {Map<string, string[]>} importers */
+function nearest(file, importers) {
+  const seen = new Set([file]);
+  for (let ring = [file]; ring.length > 0; ) {
+    ring = ring.flatMap((path) => importers.get(path) ?? []).filter((path) => !seen.has(path));
+    for (const path of ring) seen.add(path);
+    const tests = ring.filter((path) => path.startsWith('test/'));
+    if (tests.length > 0) return tests;
+  }
+  return [];
+}
+
+/** @param {readonly string[]} paths @returns {Map<string, string[]>} */
+function importersOf(paths) {
+  const importers = new Map();
+  for (const path of paths) {
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(IMPORT)) {
+      const imported = `${join(dirname(path), String(name))}.ts`.replaceAll('\\', '/');
+      if (existsSync(imported)) importers.set(imported, [...(importers.get(imported) ?? []), path]);
+    }
+  }
+  return importers;
+}

@@ -1,0 +1,58 @@
+// @ts-check
+// npm run mutants: changes the source in one place at a time, and tells which changes no test notices. See --help.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Stop } from '../bench/stop.mjs';
+import { changedFiles, nearestTests } from './files.mjs';
+import { installStryker, STRYKER } from './install.mjs';
+import { HELP, readOptions } from './options.mjs';
+import { outcomeOf, outcomeText } from './outcome.mjs';
+
+const REPORT = 'coverage/mutants.json';
+
+/** @param {string} message */
+const tell = (message) => process.stderr.write(`mutants: ${message}\n`);
+
+function run() {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(HELP);
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+  const files = changedFiles(options);
+  installStryker(tell);
+  tell(`${files.length} file${files.length === 1 ? '' : 's'}`);
+  const outcome = outcomeOf(stryker(files, options));
+  console.log(outcomeText(outcome));
+  if (outcome.percent < options.threshold) {
+    tell(`fewer than ${options.threshold} % are killed`);
+    process.exitCode = 1;
+  }
+}
+
+/** @param {readonly string[]} files @param {import('./options.mjs').Options} options */
+function stryker(files, { allTests, concurrency }) {
+  const tests = allTests ? [] : nearestTests(files);
+  rmSync(REPORT, { force: true });
+  const args = ['run', 'test/mutants/stryker.json', '--mutate', files.join(',')];
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      STRYKER,
+      ...args,
+      '--concurrency',
+      `${concurrency}`,
+      ...(tests.length > 0 ? ['--testFiles', tests.join(',')] : []),
+    ],
+    { stdio: ['ignore', 2, 2] },
+  );
+  if (status !== 0) throw new Stop('StrykerJS could not test them; its message is above');
+  return JSON.parse(readFileSync(REPORT, 'utf8'));
+}
+
+try {
+  run();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  tell(error.message);
+  process.exitCode = 2;
+}

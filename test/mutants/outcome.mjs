@@ -1,0 +1,37 @@
+// @ts-check
+// What StrykerJS reports, as a table by file and a list of the mutants that survived.
+
+/**
+ * @typedef {{ mutatorName: string, replacement?: string, status: string, location: { start: { line: number, column: number } } }} Mutant
+ * @typedef {{ files: Record<string, { mutants: Mutant[] }> }} Report
+ */
+
+const KILLED = ['Killed', 'Timeout'];
+const ALIVE = ['Survived', 'NoCoverage'];
+
+/**
+ * Mutants that do not run at all count as neither: no test can tell anything of them.
+ * @param {Report} report
+ */
+export function outcomeOf({ files }) {
+  const rows = Object.entries(files).map(([file, { mutants }]) => {
+    const alive = mutants.filter(({ status }) => ALIVE.includes(status));
+    return { file, killed: mutants.filter(({ status }) => KILLED.includes(status)).length, alive };
+  });
+  const killed = rows.reduce((sum, row) => sum + row.killed, 0);
+  const all = rows.reduce((sum, row) => sum + row.killed + row.alive.length, 0);
+  return { rows, killed, all, percent: all === 0 ? 100 : (100 * killed) / all };
+}
+
+/** @param {ReturnType<typeof outcomeOf>} outcome @returns {string} */
+export function outcomeText({ rows, killed, all, percent }) {
+  const tested = rows.filter((row) => row.killed + row.alive.length > 0);
+  const lines = tested.map((row) => `${`${row.killed}/${row.killed + row.alive.length}`.padStart(9)}  ${row.file}`);
+  const survivors = tested.flatMap(({ file, alive }) =>
+    alive.map(({ status, location: { start }, replacement = '', mutatorName }) => {
+      const words = status === 'NoCoverage' ? ', no test comes here' : '';
+      return `${file}:${start.line}:${start.column} ${mutatorName}: ${replacement.replace(/\s+/g, ' ')}${words}`;
+    }),
+  );
+  return [...survivors, '', ...lines, '', `${killed} of ${all} mutants killed, ${percent.toFixed(1)} %`].join('\n');
+}
