@@ -53,5 +53,7 @@ test.each([0, -1, 9e-101, 1.1e100, Number.NaN, Number.POSITIVE_INFINITY])('%d is
 test('without weights a response weighs 1', () => {
   const tallies = new GrowingTallies(false);
   const number = tallies.open();
-  expect(() => tallies.add(number, 9, 1, 2)).toThrow(new RangeError('without weights a response weighs 1, not 2'));
+  expect(() => tallies.add(number, 9, 1, 2)).toThrow(
+    new RangeError('without weights a response weighs 1, not 2'),
+  );
 });

@@ -140,10 +140,18 @@ describe('laws', () => {
 test('the change is tested from exactly 10 customers on', () => {
   const table = (moved: number, stayed: number) => {
     const none = { detractor: 0, passive: 0, promoter: 0 };
-    return { detractor: { ...none, detractor: stayed }, passive: { ...none, promoter: moved }, promoter: none };
+    return {
+      detractor: { ...none, detractor: stayed },
+      passive: { ...none, promoter: moved },
+      promoter: none,
+    };
   };
   // With one pair more the mean is 4/11 and the variance 5/11 − (4/11)², so t = 4 · √(11/39) with 10 degrees.
-  expectNear(pairedChange({ counts: table(4, 6) }).pValue, studentTwoSidedP(4 * Math.sqrt(11 / 39), 10), 1e-12);
+  expectNear(
+    pairedChange({ counts: table(4, 6) }).pValue,
+    studentTwoSidedP(4 * Math.sqrt(11 / 39), 10),
+    1e-12,
+  );
   expect(pairedChange({ counts: table(4, 5) })).toMatchObject({ pValue: null, significant: null });
 });
 

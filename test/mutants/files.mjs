@@ -20,7 +20,9 @@ export function changedFiles({ files, share, seed }) {
   const all = globSync(CHANGED).sort();
   const unknown = files?.find((file) => !all.includes(file));
   if (unknown !== undefined) {
-    throw new Stop(`--files: "${unknown}" is no file of src/core or src/input/cells; the path begins with src/`);
+    throw new Stop(
+      `--files: "${unknown}" is no file of src/core or src/input/cells; the path begins with src/`,
+    );
   }
   return sample(files ?? all, share, seed).sort();
 }

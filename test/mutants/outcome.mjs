@@ -26,12 +26,16 @@ export function outcomeOf({ files }) {
 /** @param {ReturnType<typeof outcomeOf>} outcome @returns {string} */
 export function outcomeText({ rows, killed, all, percent }) {
   const tested = rows.filter((row) => row.killed + row.alive.length > 0);
-  const lines = tested.map((row) => `${`${row.killed}/${row.killed + row.alive.length}`.padStart(9)}  ${row.file}`);
+  const lines = tested.map(
+    (row) => `${`${row.killed}/${row.killed + row.alive.length}`.padStart(9)}  ${row.file}`,
+  );
   const survivors = tested.flatMap(({ file, alive }) =>
     alive.map(({ status, location: { start }, replacement = '', mutatorName }) => {
       const words = status === 'NoCoverage' ? ', no test comes here' : '';
       return `${file}:${start.line}:${start.column} ${mutatorName}: ${replacement.replace(/\s+/g, ' ')}${words}`;
     }),
   );
-  return [...survivors, '', ...lines, '', `${killed} of ${all} mutants killed, ${percent.toFixed(1)} %`].join('\n');
+  return [...survivors, '', ...lines, '', `${killed} of ${all} mutants killed, ${percent.toFixed(1)} %`].join(
+    '\n',
+  );
 }
