@@ -120,6 +120,39 @@ describe('numbers or dates: the column decides', () => {
     expect(await kept(['1672531200', '1704067200'], '>=1704067200', 'ts')).toEqual(['1704067200']);
   });
 
+  test('with decimals they may be dates too, and so may a month be meant', async () => {
+    const cells = ['1672531200.5', '1704067200.25'];
+    const instead = (value: string, date: string) =>
+      `write --where "ts>=${date}" or --where "ts>=${value}.0"`;
+    expect((await refused(cells, '>=2024', 'ts')).hint).toBe(instead('2024', '2024-01-01'));
+    expect((await refused(cells, '>=202401', 'ts')).hint).toBe(instead('202401', '2024-01-01'));
+    expect(await kept(cells, '>=2024-01-01', 'ts')).toEqual(cells.slice(1));
+  });
+
+  test.each([1900, 2100])('%d is a year', async (year) => {
+    const cells = [`${year}-01-01`, `${year + 1}-01-01`];
+    expect(await kept(cells, `>${year}`)).toEqual(cells.slice(1));
+  });
+
+  test.each([1899, 2101])('%d is none', async (number) => {
+    expect((await refused([`${number}-06-01`], `>=${number}`)).message).toContain('no number in "c"');
+    // Days of Excel by the name of their column.
+    expect(await kept(['45291', '45292'], `>=${number}`, 'date')).toEqual(['45291', '45292']);
+  });
+
+  test('written dates decide where they are more than the numbers', async () => {
+    const cells = ['2024-05-31', '5000'];
+    expect(await kept(cells, '>=2024')).toEqual(['5000']);
+    expect(await kept([...cells, '2023-05-31'], '>=2024')).toEqual(['2024-05-31']);
+  });
+
+  test('nine tenths of the numbers have to be dates', async () => {
+    const days = Array.from({ length: 9 }, (_, i) => `${45_288 + i}`);
+    // 45292 is 2024-01-01.
+    expect(await kept([...days, '7', 'n/a'], '>=2024', 'date')).toEqual(days.slice(4));
+    expect(await kept([...days.slice(1), '7', '8', 'n/a'], '>=2024', 'date')).toEqual(days.slice(1));
+  });
+
   test('a date against a column of other things is an error', async () => {
     expect((await refused(['EMEA', 'APAC'], '>=2024-06')).message).toContain('no date in "c"');
     expect((await refused(['2024-06-01'], '>=7.5')).message).toContain('no number in "c"');
@@ -161,6 +194,34 @@ describe('numbers as the column writes them', () => {
   test('fractions and percent are not mixed up', async () => {
     expect((await refused(['45%', '50%'], '>=0.4')).hint).toBe('write --where "c>=0.4%" or --where "c>=40%"');
     expect((await refused(['0.45', '0.5'], '>=40%')).hint).toBe('write --where "c>=40" or --where "c>=0.4"');
+  });
+
+  test('0 and 1 are no fractions', async () => {
+    const cells = ['0%', '1%', '-5%'];
+    expect(await kept(cells, '>=0')).toEqual(['0%', '1%']);
+    expect(await kept(cells, '>=1')).toEqual(['1%']);
+    expect(await kept(cells, '>=-1')).toEqual(['0%', '1%']);
+  });
+
+  test.each([
+    [['7.4', '7.5', '7.6'], '>=7.5'],
+    [['7.4', '7.5', '7.6'], '>7.4'],
+    [['7,4', '7,5', '7,6'], '>=7,5'],
+    [['7.49', '7.50', '7.51'], '>=7.5'],
+    [['7.4999', '7.5', '7.5001'], '>=7.5'],
+    [['7.4999', '7.5', '8'], '>=7.49995'],
+    [['-7.6', '-7.5', '-7.4'], '>=-7.5'],
+  ])('%j %s looks at the decimals', async (cells, condition) => {
+    expect(await kept(cells, condition)).toEqual(cells.slice(1));
+  });
+
+  test.each([
+    ['<7.5', ['7.4']],
+    ['<=7.5', ['7.4', '7.5']],
+    ['>7.5', ['7.6']],
+    ['>=7.5', ['7.5', '7.6']],
+  ])('%s takes the value itself or leaves it', async (condition, met) => {
+    expect(await kept(['7.4', '7.5', '7.6'], condition)).toEqual(met);
   });
 
   test('of several currencies those in that of the value count', async () => {
