@@ -231,7 +231,7 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
 
 /**
  * Gives the memory of a kernel back that is not used any more.
- * @param counted where counts of groups were written
+ * @param counted where else something was written: counts of groups, meanings of cells
  * @param hasPairs whether columns were crossed
  */
 export function endKernel(

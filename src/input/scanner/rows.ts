@@ -54,7 +54,8 @@ export class RowScan {
         }
       }
     } finally {
-      endKernel(this.kernel, [], false);
+      const { meanings, meaningsSize } = this.kernel.exports;
+      endKernel(this.kernel, [{ at: meanings.value, size: meaningsSize.value }], false);
     }
   }
 
