@@ -52,6 +52,15 @@ function program() {
   return { program: load(script), keep: () => writeCode(kept, script.createCachedData()) };
 }
 
+/** @param {NodeJS.Process} host */
+function isVersionTold({ stdout }) {
+  const { version } = require('../package.json');
+  return new Promise((resolve) => {
+    stdout.once('error', () => resolve(false));
+    stdout.write(`${version}\n`, (error) => resolve(!error));
+  });
+}
+
 /**
  * Runs the program.
  * @param {readonly string[]} args
@@ -59,13 +68,8 @@ function program() {
  * @returns {Promise<number>} the exit code
  */
 async function main(args, host) {
-  // The version needs no program; whatever goes wrong with it, the program says.
-  if (args.length === 1 && ['-V', '--version'].includes(args[0])) {
-    try {
-      await require('../dist/version.cjs').tellVersion(host);
-      return 0;
-    } catch {}
-  }
+  // The version needs no program; where it cannot be written, the program says why.
+  if (args.length === 1 && ['-V', '--version'].includes(args[0]) && (await isVersionTold(host))) return 0;
   const { program: loaded, keep } = program();
   const code = await loaded.main(args, host);
   keep?.();

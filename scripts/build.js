@@ -82,6 +82,16 @@ const lean = {
   },
 };
 
+/** Threads get the kernel compiled: its bytes need not be in their program too. @type {import('esbuild').Plugin} */
+const withoutKernel = {
+  name: 'without kernel',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/scanner\/kernel-bytes\.ts$/ }, () => ({
+      contents: "export const KERNEL_BYTES = ''",
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -116,14 +126,6 @@ const bundles = await Promise.all([
     plugins: [lean],
   }),
   buildLibrary(shared, lean),
-  build({
-    ...shared,
-    ...commonjs,
-    minifyIdentifiers: true,
-    entryPoints: ['src/cli/version-line.ts'],
-    outfile: 'dist/version.cjs',
-    plugins: [lean],
-  }),
   // What a thread runs that counts parts of a large file.
   build({
     ...shared,
@@ -132,7 +134,7 @@ const bundles = await Promise.all([
     entryPoints: ['src/input/count/worker.ts'],
     outdir: 'dist',
     write: false,
-    plugins: [lean],
+    plugins: [lean, withoutKernel],
   }).then((worker) => {
     writeAsText(worker, 'dist/worker-program.cjs');
     return worker;

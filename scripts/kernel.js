@@ -9,10 +9,13 @@ const SOURCES = 'src/input/scanner/kernel';
 const MODULE = 'src/input/scanner/kernel-bytes.ts';
 const OPTIONS = ['-O3', '--runtime', 'stub', '--noAssert', '--importMemory', '--enable', 'simd'];
 
+/** Packed it is shorter than base64, in which bytes that repeat look different. */
+const ENCODING = 'hex';
+
 /** Takes seconds, so it is done only when a source or the compiler is another than last time. */
 export function compileKernel() {
   const { version } = createRequire(import.meta.url)('assemblyscript/package.json');
-  const hash = createHash('sha256').update(`${version} ${OPTIONS}`);
+  const hash = createHash('sha256').update(`${version} ${OPTIONS} ${ENCODING}`);
   for (const file of readdirSync(SOURCES).sort()) hash.update(readFileSync(join(SOURCES, file)));
   const mark = `// ${hash.digest('hex')}`;
   if (existsSync(MODULE) && readFileSync(MODULE, 'utf8').includes(mark)) return;
@@ -21,7 +24,7 @@ export function compileKernel() {
   execFileSync(process.execPath, [compiler, join(SOURCES, 'index.ts'), '-o', compiled, ...OPTIONS], {
     stdio: 'inherit',
   });
-  const text = readFileSync(compiled).toString('base64');
+  const text = readFileSync(compiled).toString(ENCODING);
   rmSync(compiled);
   writeFileSync(
     MODULE,

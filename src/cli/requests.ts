@@ -8,7 +8,7 @@ import { type Flags, flagsIn, scan, type Typed } from './options/scan.js';
 import { colorLevel } from './output/color.js';
 import { type Host, tell, write } from './output/terminal.js';
 import { cliError } from './problems.js';
-import { asksVersion, isVersion, tellVersion } from './version-line.js';
+import { VERSION } from './version.js';
 
 /**
  * The command line to run.
@@ -22,7 +22,7 @@ export async function commandLineOf(
   if (args[0] === '__complete') return complete(args.slice(1), host);
   if (args.length === 0 && host.stdin.isTTY) return start(host);
   // What can be told at once needs no options.
-  if (asksVersion(args)) return tellVersion(host);
+  if (args.length === 1 && isVersion(args[0]!)) return print(`${VERSION}\n`, host);
   const flags = flagsIn(Object.values(await allOptions()).flat());
   const arranged = commandFirst(args, flags);
   const typed = scan(arranged, flags);
@@ -35,9 +35,11 @@ export async function commandLineOf(
     await rejectSingleDashes(typed, arranged);
     return arranged;
   }
-  if (typed.some((one) => one.kind === 'option' && isVersion(one.flag))) return tellVersion(host);
+  if (typed.some((one) => one.kind === 'option' && isVersion(one.flag))) return print(`${VERSION}\n`, host);
   return scored(arranged, typed, flags, host);
 }
+
+const isVersion = (arg: string) => arg === '-V' || arg === '--version';
 
 const operandsOf = (typed: readonly Typed[]) =>
   typed.flatMap((one) => (one.kind === 'operand' ? [one.text] : []));

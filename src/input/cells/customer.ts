@@ -1,4 +1,5 @@
 // What a cell of a customer column says.
+import { hash, hashBytes, hashText } from './text-hash.js';
 
 /** Whether a trimmed cell names somebody. */
 export function namesCustomer(cell: string): boolean {
@@ -11,8 +12,9 @@ const QUOTE = 0x22;
 /** The beginning of the one word that names nobody. */
 const [A, N] = [0x61, 0x6e];
 const TO_LOWER = 0x20;
-/** One half of the number has this many values; the other has 2^32. Together, with a bit for more, a number holds them. */
-const HALF_VALUES = 2 ** 19;
+/** Values of the lower half of a hash that are told apart: what a number can hold doubled. */
+const LOW_VALUES = 2 ** 19;
+const LOW_BITS_DROPPED = 13;
 
 /**
  * A whole number of 51 bits for whoever a trimmed cell names: the same for the same bytes. Two of 100,000 different ones are
@@ -20,8 +22,8 @@ const HALF_VALUES = 2 ** 19;
  */
 export function customerId(cell: string): number | undefined {
   if (!namesCustomer(cell)) return undefined;
-  const bytes = Buffer.from(cell);
-  return idOf(bytes, 0, bytes.length);
+  hashText(cell);
+  return idOfHash();
 }
 
 /**
@@ -42,22 +44,11 @@ export function customerIdIn(bytes: Uint8Array, start: number, end: number): num
     to - from === 'anonymous'.length &&
     (bytes[from]! | TO_LOWER) === A &&
     (bytes[from + 1]! | TO_LOWER) === N;
-  return mayBeNobody ? null : idOf(bytes, from, to);
+  if (mayBeNobody) return null;
+  hashBytes(bytes, from, to);
+  return idOfHash();
 }
 
-/** Two hashes of 32 bits, each byte by byte a product and a sum; the constants are those of FNV-1a and of Murmur 3. */
-function idOf(bytes: Uint8Array, start: number, end: number): number {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    low = Math.imul(low ^ byte, 0x01000193);
-    high = Math.imul(high ^ (byte + (low >>> 24)), 0xcc9e2d51);
-    high ^= high >>> 15;
-  }
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b);
-  high = Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  low ^= low >>> 13;
-  high ^= high >>> 16;
-  return (low >>> 0) * HALF_VALUES + (high >>> 13);
+function idOfHash(): number {
+  return hash.high * LOW_VALUES + (hash.low >>> LOW_BITS_DROPPED);
 }

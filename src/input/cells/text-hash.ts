@@ -10,22 +10,30 @@ const MIX_AGAIN = 0xc2b2ae35;
 const WORD = 4;
 const FIRST_ROOM = 1024;
 
-let bytes = Buffer.alloc(FIRST_ROOM);
+let room = Buffer.alloc(FIRST_ROOM);
 
-/** The hash of the text that was given last. */
+/** The hash of the text or the bytes that were given last. */
 export const hash = { high: 0, low: 0 };
 
 /** Puts the hash of a text, as UTF-8, into {@link hash}. */
 export function hashText(text: string): void {
   // No character has more than three bytes for each of its units.
-  const most = 3 * text.length + WORD;
-  if (bytes.length < most) bytes = Buffer.alloc(2 * most);
-  const length = bytes.write(text, 0);
-  bytes.fill(0, length, length + WORD);
+  const most = 3 * text.length;
+  if (room.length < most) room = Buffer.alloc(2 * most);
+  hashBytes(room, 0, room.write(text, 0));
+}
+
+/** The same of bytes in [start, end). */
+export function hashBytes(bytes: Uint8Array, start: number, end: number): void {
+  const length = end - start;
   let high = SEED_HIGH | 0;
   let low = SEED_LOW | 0;
-  for (let at = 0; at < length; at += WORD) {
-    const word = bytes.readInt32LE(at);
+  for (let at = start; at < end; at += WORD) {
+    let word = bytes[at]!;
+    // What is beyond the end counts as 0.
+    if (at + 1 < end) word |= bytes[at + 1]! << 8;
+    if (at + 2 < end) word |= bytes[at + 2]! << 16;
+    if (at + 3 < end) word |= bytes[at + 3]! << 24;
     high = (turned(Math.imul(high ^ word, STEP_HIGH), 15) + low) | 0;
     low = (turned(Math.imul(low ^ word, STEP_LOW), 13) + high) | 0;
   }

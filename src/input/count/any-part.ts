@@ -9,7 +9,14 @@ export type Part = PartCounts | PartProfile;
 /** What a request is answered with. */
 export type PartOf<Request extends PartRequest> = Request extends ProfileRequest ? PartProfile : PartCounts;
 
-/** @returns undefined where rows must be looked at one by one */
+/** Reads a part; undefined where rows must be looked at one by one. */
+export type PartReader<Request extends PartRequest> = (
+  bytes: ReadBytes,
+  request: Request,
+  onBytes?: (count: number) => void,
+) => PartOf<Request> | undefined;
+
+/** A {@link PartReader} for whatever is asked. */
 export function readPart<Request extends PartRequest>(
   read: ReadBytes,
   request: Request,

@@ -2,7 +2,7 @@
 import type { OpenFile } from '../bytes/file.js';
 import { compiledKernel } from '../scanner/kernel.js';
 import { likelyStart } from '../scanner/parts.js';
-import { type PartOf, type PartRequest, readPart } from './any-part.js';
+import type { PartOf, PartReader, PartRequest } from './any-part.js';
 import { bytesOf } from './part-bytes.js';
 import { type Crew, type Range, Turns } from './threads.js';
 
@@ -18,6 +18,8 @@ export interface FileToCount<Request extends PartRequest> {
   readonly end: number;
   /** What is asked of the part that comes next; it may watch cells as long as that needs their order. */
   readonly ask: () => Request;
+  /** How this thread reads a part. */
+  readonly read: PartReader<Request>;
   /** Threads that count beside this one. */
   readonly crew: Crew | undefined;
   /** Bytes of a part. */
@@ -112,7 +114,7 @@ class PartsOfFile<Request extends PartRequest> {
 
   private count({ from, to }: Range, request: Request): PartOf<Request> | undefined {
     const own = { ...request, from, ...(to !== undefined && { to }) };
-    return readPart<Request>(
+    return this.options.read(
       bytesOf(this.options.file, this.options.start + from),
       own,
       this.options.onBytes,
@@ -186,7 +188,7 @@ class CountedByOthers<Request extends PartRequest> {
 /** Parts of about the same size, that probably begin where records do. */
 function likelyRanges(
   { dialect, width }: PartRequest,
-  { file, start, partBytes }: FileToCount<PartRequest>,
+  { file, start, partBytes }: Pick<FileToCount<PartRequest>, 'file' | 'start' | 'partBytes'>,
   from: number,
   size: number,
 ): Range[] {

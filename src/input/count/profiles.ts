@@ -34,15 +34,17 @@ export async function* profilesOf(
   const asked = { ...request, profiled: columns, dialect, width: columns.length, maxRecord };
   const ask = () => asked;
   const { from: begin, file } = text!;
+  const { profilePart: read } = await import('./profile-part.js');
   let rows = head.records.length;
   const threads = 1 + (crew?.size ?? 0);
   const parts =
     file === undefined
-      ? await partsOfStream(await text!.bytes(begin), begin, ask, partSize)
+      ? await partsOfStream(await text!.bytes(begin), begin, ask, read, partSize)
       : await partsOfFile({
           ...file,
           from: begin,
           ask,
+          read,
           crew,
           partBytes: partSize ?? largePart(file.file.size, threads),
           onBytes,

@@ -1,6 +1,6 @@
 // Counts a stream block by block, as it comes.
 import type { ByteStream } from '../bytes/stream.js';
-import { type PartRequest, readPart } from './any-part.js';
+import type { PartReader, PartRequest } from './any-part.js';
 import type { TakenPart } from './file.js';
 import type { ReadBytes } from './part-bytes.js';
 
@@ -18,6 +18,7 @@ export async function* countStream<Request extends PartRequest>(
   bytes: ByteStream,
   from: number,
   ask: () => Request,
+  read: PartReader<Request>,
   block = BLOCK,
 ): AsyncGenerator<TakenPart<Request>, number | undefined> {
   let end = from;
@@ -26,7 +27,7 @@ export async function* countStream<Request extends PartRequest>(
     for (let isLast = false; !isLast; ) {
       isLast = !(await fill(waiting, bytes, block));
       // The stream was checked on its way here.
-      const counts = readPart<Request>(readerOf(waiting, isLast), { ...ask(), from: end, isChecked: true });
+      const counts = read(readerOf(waiting, isLast), { ...ask(), from: end, isChecked: true });
       if (counts === undefined) return end;
       yield { ...counts, isAll: isLast && !counts.isFull };
       // Whoever cannot take them does not come back here: then the rows are still to come.

@@ -152,15 +152,16 @@ async function countsBy(
     strict,
     ragged,
   });
+  const { countPart: read } = await import('./part.js');
   if (plan.how === 'kernel-stream') {
     const { countStream } = await import('./stream.js');
-    return countStream(await text.bytes(text.from), text.from, ask, partSize);
+    return countStream(await text.bytes(text.from), text.from, ask, read, partSize);
   }
   const { countFile } = await import('./file.js');
   const threads = plan.threads > 1 ? crew : undefined;
   const at = { ...text.file!, from: text.from };
   const partBytes = partSize ?? partFor(ask(), at.file.size - at.start - at.from, plan.threads);
-  return countFile({ ...at, ask, crew: threads, partBytes, onBytes });
+  return countFile({ ...at, ask, read, crew: threads, partBytes, onBytes });
 }
 
 /**

@@ -165,7 +165,7 @@ function newMemory(bytes: number): Kernel['memory'] {
 
 /** The compiled kernel, for other threads, which then need not compile it. */
 export function compiledKernel(): object {
-  compiled ??= new (webAssembly()!.Module)(Buffer.from(KERNEL_BYTES, 'base64'));
+  compiled ??= new (webAssembly()!.Module)(Buffer.from(KERNEL_BYTES, 'hex'));
   return compiled;
 }
 

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { ByteStream } from '../../../src/input/bytes/stream.js';
 import { TEXT } from '../../../src/input/cells/key.js';
-import type { CountRequest } from '../../../src/input/count/part.js';
+import { type CountRequest, countPart } from '../../../src/input/count/part.js';
 import { countStream } from '../../../src/input/count/stream.js';
 import type { Counts } from '../../../src/input/ledger/stretch.js';
 import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
@@ -85,7 +85,7 @@ async function inBlocks({ bytes, options, size, cuts, judge }: Judged, random: R
   const question = drawQuestion(random, options.width);
   const stream = new ByteStream(pieces(bytes, Math.max(size, bytes.length >> 4)));
   const ask = () => requestOf(question, options);
-  const [parts, rest] = await allOf(countStream(stream, 0, ask, 1 + cuts[0]!));
+  const [parts, rest] = await allOf(countStream(stream, 0, ask, countPart, 1 + cuts[0]!));
   if ((rest === undefined) !== (judge.fault === undefined)) return [judge.fault, `counts up to ${rest}`];
   return merged(parts, rest, judge, options.width, planOf(question));
 }

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpenFile } from '../../../src/input/bytes/file.js';
 import { countFile } from '../../../src/input/count/file.js';
+import { countPart } from '../../../src/input/count/part.js';
 import { Crew } from '../../../src/input/count/threads.js';
 import { allOf, type Comparison, merged, requestOf } from './comparisons.js';
 import { drawQuestion, planOf } from './plans.js';
@@ -37,6 +38,7 @@ export class Threads {
           from: 0,
           end: bytes.length,
           ask: () => requestOf(question, options),
+          read: countPart,
           crew: this.crew,
           partBytes,
           onBytes: undefined,
