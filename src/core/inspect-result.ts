@@ -37,7 +37,7 @@ export interface ColumnResult {
   readonly kind: 'score' | 'date' | 'comment' | 'category' | 'id' | 'number' | 'text' | 'empty';
   /** Different values, blank cells aside. */
   readonly distinct: number;
-  /** They are so many that their number is estimated, to within 1 or 2 percent. */
+  /** Their number is estimated, to within 1 or 2 percent: there are more than are counted one by one. */
   readonly distinctIsEstimate: boolean;
   readonly blank: number;
   /** Cells with words and signs for a missing answer, such as NA, and some of these. */

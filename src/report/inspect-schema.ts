@@ -48,7 +48,9 @@ export function inspectResult(object: ObjectMaker) {
           distinct: count('Different values, blank ones not counted'),
           distinctIsEstimate: z
             .boolean()
-            .describe('They are so many that `distinct` is an estimate, with a standard error of about 1 %'),
+            .describe(
+              '`distinct` is an estimate, with a standard error of about 1 %: there are more than are counted one by one',
+            ),
           blank: count('Empty cells'),
           missing: object({
             count: count('Cells with words and signs for a missing answer, such as NA'),

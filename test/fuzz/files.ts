@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { told } from '../../src/cli/words/problems.js';
-import type { KeyColumn } from '../../src/core/batch.js';
 import { NpsError } from '../../src/core/errors.js';
 import type { Source } from '../../src/input/bytes/source.js';
-import type { Batch, ReadOptions } from '../../src/input/options.js';
+import type { ReadOptions } from '../../src/input/options.js';
 import { readAll } from '../../src/input/read.js';
 import { anyCommand } from '../../src/words/names.js';
+import { addGroups } from '../support/groups.js';
 import { pieces } from '../support/reading.js';
 import { isText } from './csv/comparisons.js';
 import type { Difference, Family, Outcome, Random } from './family.js';
@@ -104,7 +104,7 @@ async function readingOf(source: Source, options: ReadOptions): Promise<Read> {
     for (;;) {
       const { done, value } = await batches.next();
       if (!done) {
-        add(maps, value);
+        addGroups(maps, value);
         continue;
       }
       const { sources: _, details: __, customers: ___, by: ____, ...account } = value;
@@ -114,22 +114,6 @@ async function readingOf(source: Source, options: ReadOptions): Promise<Read> {
     if (!(error instanceof NpsError)) throw error;
     const { code, message } = told(error, anyCommand);
     return { code, message };
-  }
-}
-
-function add(maps: readonly Map<string, number[]>[], { scores, by, repeats, unanswered }: Batch): void {
-  for (const [k, map] of maps.entries()) {
-    const countsOf = (keys: readonly KeyColumn[], i: number) => {
-      const key = JSON.stringify(keys.map(({ codes, values }) => values[codes[i]!]));
-      if (!map.has(key)) map.set(key, new Array<number>(11).fill(0));
-      return map.get(key)!;
-    };
-    const others = unanswered?.by[k];
-    let other = 0;
-    for (let i = 0; i <= scores.length; i++) {
-      for (; others && unanswered.before[other] === i; other++) countsOf(others, other);
-      if (i < scores.length) countsOf(by[k]!, i)[scores[i]!]! += repeats?.[i] ?? 1;
-    }
   }
 }
 

@@ -13,7 +13,7 @@ const MOST = 10_000;
 /** In all columns together, and at least in each. */
 const MOST_IN_ALL = 2_000_000;
 const LEAST = 128;
-/** An error of 0.8 %; of 2.3 % where columns are so many that their registers would take much memory. */
+/** The standard error is 0.8 %; where many columns would need much memory for their registers, 2.3 %. */
 const BITS = 14;
 const FEWER_BITS = 11;
 const MANY_COLUMNS = 256;
@@ -73,7 +73,7 @@ export class DistinctTexts {
     return { hashes, registers: undefined };
   }
 
-  /** Whether they are so many that their number is estimated. */
+  /** Whether their number is estimated: there are more than are counted one by one. */
   get isEstimate(): boolean {
     return this.registers !== undefined;
   }

@@ -16,7 +16,7 @@ export interface ColumnProfile {
   kind: ColumnKind;
   /** Different values, blank cells aside. */
   distinct: number;
-  /** They are so many that their number is estimated. */
+  /** Their number is estimated: there are more than are counted one by one. */
   distinctIsEstimate: boolean;
   blank: number;
   /** Cells with words and signs for a missing answer, and the first of these. */

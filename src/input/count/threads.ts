@@ -53,7 +53,7 @@ export class Turns {
       Atomics.wait(this.counters, TAKEN, taken);
   }
 
-  /** The reader is done with so many parts. */
+  /** The reader is done with this number of parts. */
   pass(parts: number): void {
     Atomics.store(this.counters, TAKEN, parts);
     Atomics.notify(this.counters, TAKEN);

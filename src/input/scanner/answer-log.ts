@@ -92,7 +92,7 @@ export class AnswerLog {
     return this.at + MOST_LINES * ENTRY * WORD;
   }
 
-  /** The number of a cell or day with so many seconds. */
+  /** The number of a cell or day with this number of seconds. */
   number(seconds: number): number {
     return this.known.push(seconds) - 1;
   }

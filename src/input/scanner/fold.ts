@@ -170,13 +170,15 @@ export class Fold {
             (cell) => cell.trim() !== '',
           ),
       },
-      fold: {
-        reportLong: (row, record, fields) => this.events.long(row, offsetOf(record), fields),
+      filters: {
         reportIncomparable: (row, record, filter, start, end) =>
           this.events.incomparable(row, offsetOf(record), filter, text(start, end).trim()),
+        reportBoth: (row, record) => this.events.both!(row, offsetOf(record)),
+      },
+      fold: {
+        reportLong: (row, record, fields) => this.events.long(row, offsetOf(record), fields),
         reportUnanswered: (row, record, start, end, fate) =>
           this.events.unanswered(row, offsetOf(record), text(start, end), Math.max(fate, REJECTED)),
-        reportBoth: (row, record) => this.events.both!(row, offsetOf(record)),
         watch: (start, end, half) => {
           const id = customerIdIn(this.kernel.bytes, start, end);
           return this.plan.watch!.see(id === null ? customerId(text(start, end).trim()) : id, half);

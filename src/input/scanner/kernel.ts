@@ -7,11 +7,13 @@ export interface KernelQuestions {
   cells: { resolve: (column: number, start: number, end: number) => number };
   pairs: { cross: (step: number, left: number, right: number) => number };
   shape: { holdsText: (start: number, end: number) => boolean };
+  filters: {
+    reportIncomparable: (row: number, record: number, filter: number, start: number, end: number) => void;
+    reportBoth: (row: number, record: number) => void;
+  };
   fold: {
     reportLong: (row: number, record: number, fields: number) => void;
-    reportIncomparable: (row: number, record: number, filter: number, start: number, end: number) => void;
     reportUnanswered: (row: number, record: number, start: number, end: number, meaning: number) => void;
-    reportBoth: (row: number, record: number) => void;
     watch: (start: number, end: number, half: number) => boolean;
   };
   profile: {
@@ -208,14 +210,8 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
     cells: { resolve: never, ...questions.cells },
     pairs: { cross: never, ...questions.pairs },
     shape: { holdsText: never, ...questions.shape },
-    fold: {
-      reportLong: never,
-      reportIncomparable: never,
-      reportUnanswered: never,
-      reportBoth: never,
-      watch: never,
-      ...questions.fold,
-    },
+    filters: { reportIncomparable: never, reportBoth: never, ...questions.filters },
+    fold: { reportLong: never, reportUnanswered: never, watch: never, ...questions.fold },
     profile: { see: never, seeDate: never, seeMissing: never, ...questions.profile },
   });
   const exports = instance.exports as unknown as Exports;

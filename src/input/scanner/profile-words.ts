@@ -3,7 +3,7 @@ import { monthBeginnings } from '../cells/date-names.js';
 import { missingLetters } from '../cells/missing.js';
 import { lazy } from '../names/phrases.js';
 
-/** A bit for each of so many hashes. */
+/** How many bits there are: a hash has one of them. */
 export const MISSING_BITS = 16;
 
 /** A bit for the hash of each word for a missing answer. */

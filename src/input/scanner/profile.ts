@@ -278,7 +278,7 @@ export class Profile {
   }
 }
 
-/** Bytes for so many columns; see kernel/layout.ts. */
+/** Bytes that a number of columns needs; see kernel/layout.ts. */
 function profileBytes(columns: number): number {
   return columns * COLUMN_BYTES;
 }

@@ -4,14 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KeyColumn } from '../../../src/core/batch.js';
 import { NpsError } from '../../../src/core/errors.js';
 import type { Source } from '../../../src/input/bytes/source.js';
 import { HALF } from '../../../src/input/columns/keys.js';
-import type { Batch, Reading, ReadOptions } from '../../../src/input/options.js';
+import type { Reading, ReadOptions } from '../../../src/input/options.js';
 import { readAll } from '../../../src/input/read.js';
 import { temporaryFolder } from '../../support/folder.js';
-
+import { addGroups } from '../../support/groups.js';
 import { errorOf } from '../../support/reading.js';
 
 const folder = temporaryFolder();
@@ -39,7 +38,7 @@ async function count(sources: readonly Source[], options: ReadOptions): Promise<
     for (;;) {
       const { done, value } = await batches.next();
       if (!done) {
-        add(maps, value);
+        addGroups(maps, value);
         continue;
       }
       const { sources: _, warnings, details: __, customers: ___, by: ____, ...account } = value;
@@ -54,23 +53,6 @@ async function count(sources: readonly Source[], options: ReadOptions): Promise<
   } catch (error) {
     if (error instanceof NpsError) return error.code;
     throw error;
-  }
-}
-
-function add(maps: readonly Map<string, number[]>[], { scores, by, repeats, unanswered }: Batch): void {
-  for (const [k, map] of maps.entries()) {
-    const countsOf = (keys: readonly KeyColumn[], i: number) => {
-      const key = JSON.stringify(keys.map(({ codes, values }) => values[codes[i]!]));
-      if (!map.has(key)) map.set(key, new Array<number>(11).fill(0));
-      return map.get(key)!;
-    };
-    const others = unanswered?.by[k];
-    let other = 0;
-    for (let i = 0; i <= scores.length; i++) {
-      for (; others && unanswered.before[other] === i; other++) countsOf(others, other);
-      if (i < scores.length) countsOf(by[k]!, i)[scores[i]!]! += repeats?.[i] ?? 1;
-    }
-    if (others) expect(other).toBe(unanswered.before.length);
   }
 }
 

@@ -30,20 +30,18 @@ import {
 } from './layout';
 
 export { wholeDates } from './days';
+export { dateless, outside, weightless } from './filters';
 export {
   blank,
-  dateless,
   filtered,
   fold,
   isFull,
   longCount,
   longFirst,
-  outside,
   rejected,
   rows,
   shortCount,
   shortFirst,
-  weightless,
 } from './fold';
 export { intern } from './intern';
 export { logged, loggedText } from './log';
