@@ -18,6 +18,9 @@ was killed by file, and the mutants that survived.
   --threshold N    exit code 1 where fewer per cent are killed (95)
   --help           print help
 
+Mutants of what runs when a file is loaded are left out: each would take a
+process of its own. So is the slowest test, of simulated series.
+
 A mutant takes from one to five seconds of a core, and a file of 100 lines has
 about 100: all of it takes many hours, a tenth one or two. With --all-tests a
 mutant takes several times as long.

@@ -1,5 +1,6 @@
 // @ts-check
 // What StrykerJS reports, as a table by file and a list of the mutants that survived.
+import { Stop } from '../bench/stop.mjs';
 
 /**
  * @typedef {{ mutatorName: string, replacement?: string, status: string, location: { start: { line: number, column: number } } }} Mutant
@@ -12,6 +13,7 @@ const ALIVE = ['Survived', 'NoCoverage'];
 /**
  * Mutants that do not run at all count as neither: no test can tell anything of them.
  * @param {Report} report
+ * @throws {Stop} where there are no others
  */
 export function outcomeOf({ files }) {
   const rows = Object.entries(files).map(([file, { mutants }]) => {
@@ -20,7 +22,8 @@ export function outcomeOf({ files }) {
   });
   const killed = rows.reduce((sum, row) => sum + row.killed, 0);
   const all = rows.reduce((sum, row) => sum + row.killed + row.alive.length, 0);
-  return { rows, killed, all, percent: all === 0 ? 100 : (100 * killed) / all };
+  if (all === 0) throw new Stop('there is no mutant that a test could meet');
+  return { rows, killed, all, percent: (100 * killed) / all };
 }
 
 /** @param {ReturnType<typeof outcomeOf>} outcome @returns {string} */

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { SLOWEST } from './files.mjs';
 
 /** One failure is enough for a mutant: short files come first. */
 class ShortFirst extends BaseSequencer {
@@ -14,8 +15,7 @@ class ShortFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/core/**/*.test.ts', 'test/input/cells/**/*.test.ts', 'test/input/columns/**/*.test.ts'],
-    // It simulates thousands of series: half of the time of all tests together.
-    exclude: ['test/core/stable-series.test.ts'],
+    exclude: [SLOWEST],
     sequence: { sequencer: ShortFirst },
     testTimeout: 180_000,
     hookTimeout: 180_000,
