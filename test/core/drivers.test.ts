@@ -169,7 +169,7 @@ test('the interval of a share holds the true one in about 95 of 100 samples, how
     expect(held / (3 * runs), `${size} answers`).toBeGreaterThan(0.85);
     expect(held / (3 * runs), `${size} answers`).toBeLessThanOrEqual(1);
   }
-}, 60_000);
+});
 
 test('the strongest comes first, and one file has one result', () => {
   const rows = sample(400);
@@ -242,7 +242,7 @@ test('where nothing goes with the NPS hardly ever anything is found', () => {
   }
   // 5 of 100, and three standard errors.
   expect(found / runs).toBeLessThan(0.115);
-}, 60_000);
+});
 
 describe('the quadrant', () => {
   const rating = (share: number | null, mean: number, highest = 10) => ({

@@ -92,6 +92,22 @@ test('of the segments that grew it names the one that moved the total most by it
   expect(shifted).toBe('B');
 });
 
+test('what a segment rose by itself takes nothing from what its growth did', () => {
+  // NPS +25 to -17, half of it +4. B, from 30 % to 70 % at -30 on average, took 40 % · 34 = 13.6 points, though it gave
+  // back more by rising; C, from 10 % to 20 % at -100 all the time, took 10 % · 104 = 10.4.
+  const shifted = moved(
+    { A: [5, 0, 55], B: [20, 5, 5], C: [10, 0, 0] },
+    { A: [0, 0, 10], B: [30, 17, 23], C: [20, 0, 0] },
+  );
+  expect(shifted).toBe('B');
+});
+
+test('nothing is said where a segment is hidden: it may have gone with the total', () => {
+  const { rate, mix, segments } = decompose(groups(before), groups(after), ['region'])!;
+  expect(reversalOf({ rate, mix, segments })).not.toBeNull();
+  expect(reversalOf({ rate, mix, segments: [...segments, { hidden: true }] })).toBeNull();
+});
+
 test('a segment whose share stays the same is not where respondents moved to', () => {
   // NPS -6 to -14. B alone grew, and lifted: what made the fall is that A, far above, shrank.
   const shifted = moved(

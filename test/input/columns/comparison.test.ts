@@ -120,6 +120,23 @@ describe('numbers or dates: the column decides', () => {
     expect(await kept(['1672531200', '1704067200'], '>=1704067200', 'ts')).toEqual(['1704067200']);
   });
 
+  test.each([
+    ['days', ['20231231', '20240101']],
+    ['milliseconds', ['1704067199999', '1704067200000']],
+  ])('%s in digits are such numbers', async (_, cells) => {
+    expect((await refused(cells, '>=2024', 'ts')).hint).toContain('"ts>=2024-01-01" or');
+    expect(await kept(cells, '>=2024-01-01', 'ts')).toEqual(cells.slice(1));
+  });
+
+  test('months in digits are not: they may be any number', async () => {
+    const cells = ['202312', '202401'];
+    expect(await kept(cells, '>=2024', 'ts')).toEqual(cells);
+  });
+
+  test.each(['c', 'date'])('in a column "%s" without a number 2024 is one', async (name) => {
+    expect((await refused(['EMEA', 'APAC'], '>=2024', name)).message).toContain(`no number in "${name}"`);
+  });
+
   test('with decimals they may be dates too, and so may a month be meant', async () => {
     const cells = ['1672531200.5', '1704067200.25'];
     const instead = (value: string, date: string) =>
