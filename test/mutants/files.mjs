@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { generator } from '../bench/random.mjs';
 import { Stop } from '../bench/stop.mjs';
+import { drawn } from './draw.mjs';
 
 const CHANGED = ['src/core/*.ts', 'src/input/cells/*.ts'];
 const TESTS = ['test/core/*.test.ts', 'test/input/cells/*.test.ts', 'test/input/columns/*.test.ts'];
@@ -26,19 +26,8 @@ export function changedFiles({ files, share, seed }) {
       `--files: "${unknown}" is no file of src/core or src/input/cells; the path begins with src/`,
     );
   }
-  return sample(files ?? all, share, seed).sort();
-}
-
-/**
- * A share of values, at least one; with the same seed a larger share holds the smaller one.
- * @param {readonly string[]} values
- * @param {number} share
- * @param {number} seed
- */
-export function sample(values, share, seed) {
-  const random = generator(seed);
-  const places = values.map((value) => ({ value, place: random() })).sort((a, b) => a.place - b.place);
-  return places.slice(0, Math.max(1, Math.round(share * values.length))).map(({ value }) => value);
+  const asked = files ?? all;
+  return drawn(asked, Math.max(1, Math.round(share * asked.length)), seed).sort();
 }
 
 /**
@@ -47,20 +36,32 @@ export function sample(values, share, seed) {
  * @returns {string[]} in alphabetical order
  */
 export function nearestTests(files) {
-  const importers = importersOf([...globSync('src/**/*.ts'), ...globSync(TESTS, { ignore: SLOWEST })]);
-  return [...new Set(files.flatMap((file) => nearest(file, importers)))].sort();
+  const importers = allImporters();
+  return [...new Set(files.flatMap((file) => rings(file, importers)[0] ?? []))].sort();
 }
 
-/** @param {string} file @param {Map<string, string[]>} importers */
-function nearest(file, importers) {
+/**
+ * All tests that a change of a file can reach, ring by ring: those that import it, then those that import what does.
+ * @returns {(file: string) => string[][]}
+ */
+export function reachingTests() {
+  const importers = allImporters();
+  return (file) => rings(file, importers);
+}
+
+const allImporters = () => importersOf([...globSync('src/**/*.ts'), ...globSync(TESTS, { ignore: SLOWEST })]);
+
+/** @param {string} file @param {Map<string, string[]>} importers @returns {string[][]} none of them empty */
+function rings(file, importers) {
   const seen = new Set([file]);
+  const found = [];
   for (let ring = [file]; ring.length > 0; ) {
-    ring = ring.flatMap((path) => importers.get(path) ?? []).filter((path) => !seen.has(path));
+    ring = [...new Set(ring.flatMap((path) => importers.get(path) ?? []))].filter((path) => !seen.has(path));
     for (const path of ring) seen.add(path);
     const tests = ring.filter((path) => path.startsWith('test/'));
-    if (tests.length > 0) return tests;
+    if (tests.length > 0) found.push(tests);
   }
-  return [];
+  return found;
 }
 
 /** @param {readonly string[]} paths @returns {Map<string, string[]>} */

@@ -11,7 +11,9 @@ was killed by file, and the mutants that survived.
 
   --files LIST     only these, with commas: src/core/nps.ts,src/core/tally.ts
   --share N        a share of the files, 0.1 for a tenth of them
-  --seed N         which files those are (1)
+  --mutants N      N mutants of these files, drawn at random: says between what
+                   the share of all of them lies, with 95 % confidence
+  --seed N         which files or mutants are drawn (1)
   --all-tests      run all tests of core, cells and columns, not only those
                    that import a changed file
   --concurrency N  runners at the same time, 1 to 16 (1)
@@ -23,7 +25,9 @@ process of its own. So is the slowest test, of simulated series.
 
 A mutant takes from one to five seconds of a core, and a file of 100 lines has
 about 100: all of it takes many hours, a tenth one or two. With --all-tests a
-mutant takes several times as long.
+mutant takes several times as long. --mutants writes each into a copy of the
+source and runs the tests that import its file, then those farther off; what runs
+at load is among them. --concurrency and --all-tests are not for it.
 
 Exit codes: 0 enough are killed, 1 too few, 2 it could not be measured.
 StrykerJS is installed into test/mutants/node_modules by the first run. Its
@@ -35,6 +39,7 @@ report, with each mutant and the tests that it met, is coverage/mutants.json.`;
  * @property {boolean} allTests
  * @property {readonly string[] | undefined} files
  * @property {number} share
+ * @property {number | undefined} mutants
  * @property {number} seed
  * @property {number} concurrency
  * @property {number} threshold
@@ -54,6 +59,7 @@ export function readOptions(args) {
     allTests,
     files: files?.split(',').map((file) => file.trim()),
     share,
+    mutants: texts.mutants === undefined ? undefined : wholeNumberOf('--mutants', texts.mutants, 1, 100_000),
     seed: wholeNumberOf('--seed', texts.seed, 0, 2 ** 32 - 1),
     concurrency: wholeNumberOf('--concurrency', texts.concurrency, 1, 16),
     threshold: numberOf('--threshold', texts.threshold, 0, 100),
@@ -70,6 +76,7 @@ function parse(args) {
         'all-tests': { type: 'boolean', default: false },
         files: { type: 'string' },
         share: { type: 'string', default: '1' },
+        mutants: { type: 'string' },
         seed: { type: 'string', default: '1' },
         concurrency: { type: 'string', default: '1' },
         threshold: { type: 'string', default: '95' },

@@ -1,6 +1,7 @@
 // @ts-check
 // What StrykerJS reports, as a table by file and a list of the mutants that survived.
 import { Stop } from '../bench/stop.mjs';
+import { wilson } from './draw.mjs';
 
 /**
  * @typedef {{ mutatorName: string, replacement?: string, status: string, location: { start: { line: number, column: number } } }} Mutant
@@ -26,8 +27,12 @@ export function outcomeOf({ files }) {
   return { rows, killed, all, percent: (100 * killed) / all };
 }
 
-/** @param {ReturnType<typeof outcomeOf>} outcome @returns {string} */
-export function outcomeText({ rows, killed, all, percent }) {
+/**
+ * @param {ReturnType<typeof outcomeOf>} outcome
+ * @param {boolean} isDrawn whether they were drawn from more
+ * @returns {string}
+ */
+export function outcomeText({ rows, killed, all, percent }, isDrawn) {
   const tested = rows.filter((row) => row.killed + row.alive.length > 0);
   const lines = tested.map(
     (row) => `${`${row.killed}/${row.killed + row.alive.length}`.padStart(9)}  ${row.file}`,
@@ -38,7 +43,8 @@ export function outcomeText({ rows, killed, all, percent }) {
       return `${file}:${start.line}:${start.column} ${mutatorName}: ${replacement.replace(/\s+/g, ' ')}${words}`;
     }),
   );
-  return [...survivors, '', ...lines, '', `${killed} of ${all} mutants killed, ${percent.toFixed(1)} %`].join(
-    '\n',
-  );
+  const share = `${killed} of ${all} mutants killed, ${percent.toFixed(1)} %`;
+  const [low, high] = wilson(killed, all).map((bound) => (100 * bound).toFixed(1));
+  const ofAll = isDrawn ? `; of all it is ${low} to ${high} %, with 95 % confidence` : '';
+  return [...survivors, '', ...lines, '', `${share}${ofAll}`].join('\n');
 }
