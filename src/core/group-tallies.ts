@@ -117,8 +117,13 @@ export class GroupTallies {
     from: number,
     to: number,
   ): void {
+    let last: number | string | undefined;
+    let group = 0;
     for (let i = from; i < to; i++) {
-      const group = this.groupOf(columns, i);
+      const key = keyAt(columns, i);
+      // Answers that were counted come group by group.
+      if (key !== last) group = this.groupOf(columns, i, key);
+      last = key;
       this.tallies.add(
         group,
         scores[i]!,
@@ -130,8 +135,7 @@ export class GroupTallies {
   }
 
   /** The number of a row's group. */
-  private groupOf(columns: readonly CodedColumn[], i: number): number {
-    const key = keyAt(columns, i);
+  private groupOf(columns: readonly CodedColumn[], i: number, key = keyAt(columns, i)): number {
     return (
       this.numbers.get(key) ??
       this.open(

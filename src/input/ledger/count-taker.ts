@@ -1,9 +1,9 @@
 // Takes the counts of the kernel: equal answers together, the account of the other rows, the first examples.
 import type { Batch } from '../../core/batch.js';
-import type { BatchBuilder } from '../rows/batch.js';
+import type { AlikeAnswers } from '../rows/batch.js';
 import { addForms } from '../rows/form.js';
 import type { LoggedAnswers } from '../scanner/answer-log.js';
-import { type AlikeAnswers, type CountedRows, Counting } from './counted.js';
+import { type CountedRows, Counting } from './counted.js';
 import { KernelQuestion } from './kernel-question.js';
 import { EXAMPLES } from './ledger.js';
 import { LoggedTaker } from './logged-answers.js';
@@ -11,7 +11,6 @@ import type { FilePage } from './page.js';
 import type { Remarker } from './remarker.js';
 import type { Counts, Question } from './stretch.js';
 
-const NO_MEASURES: readonly number[] = [];
 const UNANSWERED = ['filtered', 'blank', 'rejected'] as const;
 
 export class CountTaker {
@@ -106,7 +105,7 @@ export class CountTaker {
     for (const { codes, invitations, before } of unanswered)
       builder.addUnanswered(codes, invitations, before);
     for (const alike of answers) {
-      addAlike(alike, builder);
+      builder.addAlike(alike);
       if (time === 0) this.enterAlike(alike);
     }
     const known = this.asked.knownIn(time);
@@ -125,21 +124,12 @@ export class CountTaker {
 
   private enterAlike({ first, rows, responses }: AlikeAnswers): void {
     const { ledger } = this.page;
-    for (const [i, count] of rows.entries()) {
-      if (count === 0) continue;
-      ledger.enter('answered', count * responses);
-      ledger.enterCells('answered', count, first + i);
+    let all = 0;
+    for (let i = 0; i < rows.length; i++) {
+      all += rows[i]!;
+      if (rows[i]! > 0) ledger.enterCells('answered', rows[i]!, first + i);
     }
-  }
-}
-
-function addAlike({ codes, first, rows, responses, weight }: AlikeAnswers, builder: BatchBuilder): void {
-  for (const [i, count] of rows.entries()) {
-    if (count === 0) continue;
-    const score = first + i;
-    const repeat = count * responses;
-    const unasked = { comment: '', customer: '', date: null, measures: NO_MEASURES };
-    builder.add({ score, codes, ...unasked, repeat, weight });
+    ledger.enter('answered', all * responses);
   }
 }
 

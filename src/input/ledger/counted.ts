@@ -4,6 +4,7 @@ import { SCORES } from '../../core/tally.js';
 import type { Delivery } from '../cells/delivery.js';
 import { repeatsHeader } from '../cells/rejected.js';
 import type { Roles } from '../columns/roles.js';
+import type { AlikeAnswers } from '../rows/batch.js';
 import type { Dictionary } from '../rows/dictionary.js';
 import { HALVES, valueWithoutColumn } from '../rows/row-keys.js';
 import { type FoldGroup, firstOf } from '../scanner/counts.js';
@@ -30,18 +31,6 @@ export interface CountedRows {
     readonly invitations: number;
     readonly before: number;
   }[];
-}
-
-/** Answers that are alike but for their score. */
-export interface AlikeAnswers {
-  /** Of all keys, one after another. */
-  readonly codes: readonly number[];
-  /** The lowest answer, and how many rows gave it and each after it. */
-  readonly first: number;
-  readonly rows: readonly number[];
-  /** Responses that a row counts for, and what each weighs. */
-  readonly responses: number;
-  readonly weight: number;
 }
 
 export class Counting {
@@ -109,7 +98,7 @@ export class Counting {
       const responses = count === undefined ? 1 : Number(values[count]);
       const each = weight === undefined ? 1 : Number(values[weight]);
       answers.push({ codes, first, rows, responses, weight: each });
-      for (const one of rows) if (one > 0) taken++;
+      for (let i = 0; i < rows.length; i++) if (rows[i]! > 0) taken++;
     };
     if (isGroupwise)
       for (const group of groups) {

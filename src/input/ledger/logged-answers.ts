@@ -1,9 +1,9 @@
 // Takes the answers that the kernel has logged one by one, where only the latest of each customer counts.
-import type { Answer, BatchBuilder } from '../rows/batch.js';
+import type { AlikeAnswers, Answer, BatchBuilder } from '../rows/batch.js';
 import { type CompactLatest, FETCHED } from '../rows/compact-latest.js';
 import type { LoggedAnswers } from '../scanner/answer-log.js';
 import type { UnansweredGroup } from '../scanner/counts.js';
-import type { AlikeAnswers, CountedRows } from './counted.js';
+import type { CountedRows } from './counted.js';
 import type { Ledger } from './ledger.js';
 
 const NO_MEASURES: readonly number[] = [];

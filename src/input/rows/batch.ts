@@ -33,6 +33,18 @@ export interface Answer {
 /** An answer with its row; its time is put in once the order of day and month is known. */
 export type Told = Omit<AnsweredRow, 'time'> & { time: number };
 
+/** Answers that are alike but for their score. */
+export interface AlikeAnswers {
+  /** Of all keys, one after another. */
+  readonly codes: readonly number[];
+  /** The lowest answer, and how many rows gave it and each after it. */
+  readonly first: number;
+  readonly rows: readonly number[];
+  /** Responses that a row counts for, and what each weighs. */
+  readonly responses: number;
+  readonly weight: number;
+}
+
 /** Which columns batches have beside the scores. */
 export interface BatchShape {
   scale: Scale;
@@ -111,6 +123,20 @@ export class BatchBuilder {
     this.weights[n] = weight;
     this.squares[n] = squares ?? repeat * weight * weight;
     for (let i = 0; i < measures.length; i++) this.measures[i]![n] = measures[i]!;
+  }
+
+  /** Adds answers of which nothing but this is asked, as one for each score that was given. */
+  addAlike({ codes, first, rows, responses, weight }: AlikeAnswers): void {
+    for (let i = 0; i < rows.length; i++) {
+      if (rows[i] === 0) continue;
+      const n = this.size++;
+      const repeat = rows[i]! * responses;
+      this.scores[n] = first + i;
+      for (let key = 0; key < codes.length; key++) this.codes[key]![n] = codes[key]!;
+      this.repeats[n] = repeat;
+      this.weights[n] = weight;
+      this.squares[n] = repeat * weight * weight;
+    }
   }
 
   private addTimes(n: number, date: DateReadings | null): void {
