@@ -70,11 +70,6 @@ export class Counting {
     const unanswered: CountedRows['unanswered'][number][] = [];
     const dictionaries = this.dictionaries.flat();
     const byScore = keys.some(({ of, place }) => of === 'category' && place !== undefined);
-    // Groups come in order, and to sort their scores too takes long where groups are many. It matters only
-    // to categories, which are numbered as they are met, and to the last digits of sums of weights.
-    const isGroupwise = !byScore && weight === undefined;
-    // With many groups, to look up their values for each score takes longer than all the rest.
-    const known = new Map<FoldGroup, number[]>();
     let next = 0;
     const takeOthers = (row: number) => {
       for (; next < others.length && others[next]!.first < row; next++) {
@@ -100,7 +95,9 @@ export class Counting {
       answers.push({ codes, first, rows, responses, weight: each });
       for (let i = 0; i < rows.length; i++) if (rows[i]! > 0) taken++;
     };
-    if (isGroupwise)
+    // Groups come in order, and to sort their scores too takes long where groups are many. It matters only
+    // to categories, which are numbered as they are met: sums of weights carry what rounding loses.
+    if (!byScore)
       for (const group of groups) {
         if (!takeOthers(firstOf(group))) return undefined;
         const codes = codesOf(group, 0);
@@ -110,9 +107,8 @@ export class Counting {
     else
       for (const { group, score, rows, first } of this.inOrder(groups)) {
         if (!takeOthers(first)) return undefined;
-        const codes = known.get(group) ?? codesOf(group, score);
+        const codes = codesOf(group, score);
         if (codes.some(hasNone)) return undefined;
-        if (!byScore) known.set(group, codes);
         take(group, codes, score, [rows]);
       }
     return takeOthers(Number.POSITIVE_INFINITY) ? { answers, unanswered } : undefined;
