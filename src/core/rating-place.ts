@@ -52,8 +52,10 @@ export function placesOf(ratings: readonly PlacedRating[], responses: number): (
     const isHigh = share >= 1 / ratings.length;
     const importance = share === largest ? 'most' : isHigh ? 'high' : 'low';
     if (scales.size > 1) return { importance, rating: null };
-    if (Math.abs(mean - average) < near) return { importance, rating: 'middle' };
-    return { importance, rating: mean === lowest ? 'lowest' : mean < average ? 'low' : 'high' };
+    const above = mean - average;
+    if (above >= near) return { importance, rating: 'high' };
+    if (above > -near) return { importance, rating: 'middle' };
+    return { importance, rating: mean === lowest ? 'lowest' : 'low' };
   });
 }
 

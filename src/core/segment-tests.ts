@@ -111,10 +111,13 @@ function pairsOf({ groups, overall, hidden, versus }: Divided): (SamplePair | nu
   });
 }
 
-/** Of two segments each is the rest of the other: one test, seen from both sides. */
+/**
+ * Of two segments each is the rest of the other: one test, seen from both sides. Where the others are compared with one
+ * segment, that one has no test, so there is one side alone.
+ */
 function twinsOf(one: Divided, pairs: readonly (SamplePair | null)[], start: number): [number, number][] {
   const filled = one.groups.filter((group) => responsesOf(group) > 0);
-  if (one.versus !== undefined || filled.length !== 2 || !isPartition(one)) return [];
+  if (filled.length !== 2 || !isPartition(one)) return [];
   const [first, second] = filled.map((group) => one.groups.indexOf(group)) as [number, number];
   return pairs[first] && pairs[second] ? [[start + second, start + first]] : [];
 }

@@ -45,6 +45,14 @@ describe('the detectable difference', () => {
     }
   });
 
+  test.each([0.05, 0.01, 0.05 / 10])('is by the law of t where noise was estimated: at %d', (alpha) => {
+    // With one degree of freedom t is Cauchy's, with two the quantile of p is (2p − 1)/√(2p(1 − p)); 0.8416 is z of 80 %.
+    const p = 1 - alpha / 2;
+    const [one, two] = [Math.tan(Math.PI * (p - 0.5)), (2 * p - 1) / Math.sqrt(2 * p * (1 - p))];
+    expectClose(detectableBy(0.5, alpha, 0.8, 1), 0.5 * (one + 0.8416212335729143), 1e-9);
+    expectClose(detectableBy(0.5, alpha, 0.8, 2), 0.5 * (two + 0.8416212335729143), 1e-9);
+  });
+
   test('is null beyond the 200 points that there are', () => {
     expect(detectableBy(71, 0.05)).toBeGreaterThan(198);
     expect(detectableBy(72, 0.05)).toBeNull();

@@ -266,6 +266,19 @@ describe('the quadrant', () => {
     expect(placesOf([rating(0.6, 6.95), rating(0.4, 7.05)], 1e6)[0]!.rating).toBe('middle');
   });
 
+  test('means are near each other within a tenth of a standard deviation, and not at that', () => {
+    // Of 2: within 0.2 of their average.
+    const ratings = [rating(0.4, 6.5), rating(0.3, 6.75), rating(0.2, 7.25), rating(0.1, 7.5)];
+    const places = (deviation: number) =>
+      placesOf(
+        ratings.map((one) => ({ ...one, deviation })),
+        1e6,
+      ).map((place) => place!.rating);
+    expect(places(2)).toEqual(['lowest', 'low', 'high', 'high']);
+    expect(places(2.5)).toEqual(['lowest', 'low', 'high', 'high']);
+    expect(places(2.51)).toEqual(['lowest', 'middle', 'middle', 'high']);
+  });
+
   test('means on different scales are not compared, and what lowers the NPS has no place', () => {
     expect(placesOf([rating(0.6, 4, 5), rating(-0.4, 8, 10)], 400)).toEqual([
       { importance: 'most', rating: null },

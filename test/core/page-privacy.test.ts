@@ -159,6 +159,19 @@ describe('a part of a page', () => {
     expect([own!.isWhole, own!.groups[0]!.size]).toEqual([true, 2]);
   });
 
+  test('of other answers by two columns is told where no group is without both values', () => {
+    const pairs = (...keys: (string | null)[][]): Respondents => ({
+      responses: 35 * keys.length,
+      breakdowns: [
+        { by: ['plan', 'region'], groups: keys.map((key) => ({ key, tally: tallyOf(0, 35, 0) })) },
+      ],
+    });
+    const [told] = hideOnPage(90, [pairs(['a', 'x'], ['a', null])], 5);
+    expect(told).toEqual({ isWhole: false, groups: [new Set()] });
+    const [hidden] = hideOnPage(90, [pairs(['a', 'x'], [null, null])], 5);
+    expect([hidden!.isWhole, hidden!.groups[0]!.size]).toEqual([true, 2]);
+  });
+
   test('of the same answers shares a column with others: what is hidden of one is of both', () => {
     const plans = () => part('plan', group('a', 60), group('b', 7), group('c', 3));
     const [one, other] = hideOnPage(70, [plans(), plans()], 5);

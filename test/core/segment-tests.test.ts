@@ -94,6 +94,14 @@ describe('what is tested', () => {
     }
   });
 
+  test('is nothing of two segments against a third without responses', () => {
+    const groups = [east, north, group('Empty', 0, 0, 0)];
+    const divided = { groups, overall: mergeGroups(groups), hidden: new Set<Group>(), versus: groups[2]! };
+    const { tests, summary } = testSegments(divided, { adjust: 'holm', level: 0.95 });
+    expect(tests).toEqual([untested, untested, untested]);
+    expect(summary.count).toBe(0);
+  });
+
   test('is two tests where a third segment is too small', () => {
     const { tests, summary } = run([east, west, tiny]);
     expect(summary.count).toBe(2);

@@ -373,6 +373,13 @@ describe('respondents among others', () => {
     expect(shown(false, [b!]).groups[0]!.size).toBe(0);
     expect([...shown(true, [b!]).groups[0]!]).toEqual([b]);
   });
+
+  test('what the report does not ask for covers, also where something smaller is shown', () => {
+    const [a, b, c] = groups(3, 10, 20);
+    const breakdowns = [{ by: ['a'], groups: [a!, b!, c!], shown: [a!, b!] }];
+    // All less b is the 23 of a and c together, whom nobody can part.
+    expect([...whatToHide([{ responses: 33, breakdowns }], 5)[0]!.groups[0]!]).toEqual([a]);
+  });
 });
 
 test('nothing small follows from respondents, those whom conditions leave, and groups of both', () => {

@@ -108,6 +108,7 @@ describe('the middle', () => {
     expect(middleOf(4, 1, 2, 3)).toBe(3);
     expect(middleOf(1, 2, 2, 2, 2, 3)).toBe(2);
     expect(middleOf(1, 1, 1, 1, 2)).toBe(2);
+    expect(middleOf(1, 2, 2, 2)).toBe(2);
     expect(middleOf(1, 1, 2, 2, 2, 2, 2, 3)).toBe(2);
   });
 

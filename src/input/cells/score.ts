@@ -72,6 +72,7 @@ function answerIn(text: string, high: number, fractions: ScoreRules['fractions']
     return number.outOf === undefined || number.outOf === high ? number.value : Number.NaN;
   }
   if (fractions === 'reject' || !FRACTION.test(text)) return Number.NaN;
-  const value = Number(text.replace(',', '.'));
-  return value <= high ? Math.floor(value) : Number.NaN;
+  // More than the whole number before its point, so none after the highest: 10.01 is beyond 10.
+  const whole = Number.parseInt(text, 10);
+  return whole < high ? whole : Number.NaN;
 }

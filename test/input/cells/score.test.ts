@@ -189,6 +189,7 @@ describe('--fractions floor', () => {
     ['6.5', 6],
     ['6,999', 6],
     ['9.99', 9],
+    [`9.${'9'.repeat(20)}`, 9],
     ['0.4', 0],
     ['10.00', 10],
     ['9.0', 9],
@@ -198,7 +199,16 @@ describe('--fractions floor', () => {
     expect(parseScore(cell, floor)).toBe(score);
   });
 
-  test.each(['10.01', '10,5', '-0.5', '11', '8.5 - Likely', '8.5.1', 'x'])('%j is rejected', (cell) => {
+  test.each([
+    '10.01',
+    `10.${'0'.repeat(20)}1`,
+    '10,5',
+    '-0.5',
+    '11',
+    '8.5 - Likely',
+    '8.5.1',
+    'x',
+  ])('%j is rejected', (cell) => {
     expect(parseScore(cell, floor)).toBe(REJECTED);
   });
 });

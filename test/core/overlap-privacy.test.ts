@@ -1,0 +1,33 @@
+// Which of groups that overlap is hidden first, so that nobody learns of the few who are in several.
+import { describe, expect, test } from 'vitest';
+import { groupsOfAnswers } from '../../src/core/answer-groups.js';
+import type { Group } from '../../src/core/group.js';
+import { overlapsToHide } from '../../src/core/overlap-privacy.js';
+import { tallyOf } from '../support/core/arbitrary.js';
+
+/** The answers that stay hidden where so many gave each combination of them. */
+function hiddenOf(
+  sizes: Readonly<Record<string, number>>,
+  minN: number,
+  order: (groups: Group[]) => Group[],
+) {
+  const given = Object.entries(sizes).map(([key, n]): Group => ({ key: [key], tally: tallyOf(0, n, 0) }));
+  const { cells, groups, cellsOf } = groupsOfAnswers(given, [true], ';');
+  return [...overlapsToHide(cells, order([...groups]), cellsOf, minN)].map(({ key }) => key[0]).sort();
+}
+
+// A and B less all is the one who gave both: either must go.
+describe.each([
+  ['that leaves the fewest out', { A: 40, B: 30, 'A;B': 1 }, 'A'],
+  ['that leaves the fewest out, whatever its name', { A: 30, B: 40, 'A;B': 1 }, 'B'],
+  ['that holds the fewest', { A: 5, B: 30, C: 90, 'A;B': 1 }, 'A'],
+  ['that comes first by name, of two alike', { A: 30, B: 30, 'A;B': 1 }, 'A'],
+])('of groups that tell of few the one is hidden %s', (_, sizes, hidden) => {
+  test.each([
+    ['in their order', (groups: Group[]) => groups],
+    ['the other way round', (groups: Group[]) => groups.toReversed()],
+  ])('%s', (_, order) => {
+    expect(hiddenOf(sizes, 5, order)).toEqual([hidden]);
+    expect(hiddenOf(sizes, 1, order)).toEqual([]);
+  });
+});

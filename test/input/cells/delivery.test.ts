@@ -1,0 +1,57 @@
+// What cells say of an invitation, in each reading, and what several of them say together.
+import { describe, expect, test } from 'vitest';
+import { deliveryOf, readDelivery, saysWhen } from '../../../src/input/cells/delivery.js';
+
+test.each([
+  ...['sent', 'Sent', 'EMAIL_SENT', 'reminder-sent', 'delivered', 'not opened', 'Unread', 'no response'].map(
+    (cell) => [cell, 'waiting'] as const,
+  ),
+  ...['responded', 'Completed', 'partial', 'In Progress', 'submitted'].map(
+    (cell) => [cell, 'answered'] as const,
+  ),
+  ...['not sent', 'Not sent: suppression period', 'scheduled', 'hard_bounce', 'Failed', 'cancelled'].map(
+    (cell) => [cell, 'unsent'] as const,
+  ),
+  ...['pending', 'expired', 'unsubscribed', 'open', 'resent', ''].map((cell) => [cell, 'unknown'] as const),
+])('the state %j is %s', (cell, delivery) => {
+  expect(readDelivery(cell, 'state')).toBe(delivery);
+});
+
+test.each([
+  ['sent', 'sent'],
+  ['completed', 'sent'],
+  ['bounced', 'unsent'],
+  ['pending', 'unknown'],
+] as const)('where a column keeps saying "sent", %j is %s', (cell, delivery) => {
+  expect(readDelivery(cell, 'delivery')).toBe(delivery);
+});
+
+describe('when it was sent or answered', () => {
+  test.each(['', 'NA', '-', '0', 'no', 'FALSE', 'Never'])('%j: it was not', (cell) => {
+    expect(readDelivery(cell, 'sent')).toBe('unsent');
+    expect(readDelivery(cell, 'answered')).toBe('waiting');
+    expect(saysWhen(cell)).toBe(true);
+  });
+
+  test.each(['2026-05-20', '2026-05-20 13:43:01', '1', 'Yes', 'true'])('%j: it was', (cell) => {
+    expect(readDelivery(cell, 'sent')).toBe('sent');
+    expect(readDelivery(cell, 'answered')).toBe('answered');
+    expect(saysWhen(cell)).toBe(true);
+  });
+
+  test.each(['delivered', 'nobody', 'not yet'])('%j does not say', (cell) => {
+    expect(saysWhen(cell)).toBe(false);
+  });
+});
+
+test('of several columns the first in rank decides, in whatever order they stand', () => {
+  // An answer was sent, one that waits was too; one that never went out was not, whatever else is said.
+  const ranks = ['unsent', 'unknown', 'answered', 'waiting', 'sent'] as const;
+  for (const [i, first] of ranks.entries()) {
+    for (const later of ranks.slice(i)) {
+      expect(deliveryOf([first, later])).toBe(first);
+      expect(deliveryOf([later, first])).toBe(first);
+    }
+  }
+  expect(deliveryOf([])).toBe('sent');
+});
