@@ -69,7 +69,8 @@ function takenByIban(match: string): number {
 }
 
 /** Those of the networks there are, by their first digits and lengths. */
-const CARD = /^(?:4\d{15}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3[0689]\d{12}|6\d{15}(?:\d{3})?)$/;
+const CARD =
+  /^(?:4\d{15}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3[0689]\d{12}|35\d{14}|6\d{15}(?:\d{3})?)$/;
 
 /** The weights of the first twelve digits of a Romanian CNP, and what a Spanish DNI's letter is by its rest of 23. */
 const CNP_WEIGHTS = '279146358279';
