@@ -34,6 +34,15 @@ const LONGEST_MS = 300_000;
  */
 export function testOneByOne(mutants, ringsOf, tell) {
   makeCopy();
+  try {
+    return reportOf(mutants, ringsOf, tell);
+  } finally {
+    rmSync(COPY, { recursive: true });
+  }
+}
+
+/** @type {typeof testOneByOne} */
+function reportOf(mutants, ringsOf, tell) {
   const all = [...new Set(mutants.flatMap(({ fileName }) => ringsOf(fileName).flat()))];
   if (all.length > 0 && statusOf(all, 20 * LONGEST_MS) !== 'Survived')
     throw new Stop('the tests fail without a mutant');
@@ -48,7 +57,6 @@ export function testOneByOne(mutants, ringsOf, tell) {
     report.files[fileName].mutants.push({ mutatorName, replacement, status, location: { start } });
     tell(`${i + 1}/${mutants.length} ${status} ${fileName}:${start.line}:${start.column}`);
   });
-  rmSync(COPY, { recursive: true });
   return report;
 }
 

@@ -1,3 +1,4 @@
+// Batches of answers that were counted together.
 import { describe, expect, it } from 'vitest';
 import { NPS_SCALE } from '../../../src/core/scale.js';
 import { BatchBuilder, type BatchShape } from '../../../src/input/rows/batch.js';
