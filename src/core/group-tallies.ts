@@ -117,13 +117,8 @@ export class GroupTallies {
     from: number,
     to: number,
   ): void {
-    let last: number | string | undefined;
-    let group = 0;
     for (let i = from; i < to; i++) {
-      const key = keyAt(columns, i);
-      // Answers that were counted come group by group.
-      if (key !== last) group = this.groupOf(columns, i, key);
-      last = key;
+      const group = this.groupOf(columns, i);
       this.tallies.add(
         group,
         scores[i]!,
@@ -135,7 +130,8 @@ export class GroupTallies {
   }
 
   /** The number of a row's group. */
-  private groupOf(columns: readonly CodedColumn[], i: number, key = keyAt(columns, i)): number {
+  private groupOf(columns: readonly CodedColumn[], i: number): number {
+    const key = keyAt(columns, i);
     return (
       this.numbers.get(key) ??
       this.open(

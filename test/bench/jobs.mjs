@@ -40,10 +40,10 @@ const withThreads = (file, threads, task) => ({
  * The table of tasks on those files that are there.
  * @param {readonly BenchFile[]} files
  * @param {readonly Present[]} peers
- * @param {{ oneVariant?: boolean }} [how] oneVariant: only the first of several ways in which a peer is asked
+ * @param {{ onlyBars?: boolean }} [how] onlyBars: peers are asked once, and only what a bar speaks of
  * @returns {Job[]}
  */
-export function jobsOfTasks(files, peers, { oneVariant = false } = {}) {
+export function jobsOfTasks(files, peers, { onlyBars = false } = {}) {
   return TASKS.flatMap((task) => {
     const file = files.find(({ name }) => name === task.file);
     if (!file) return [];
@@ -51,9 +51,9 @@ export function jobsOfTasks(files, peers, { oneVariant = false } = {}) {
     const common = { task: task.key, file };
     const ours = { ...common, peer: 'nps', name: 'nps', version: VERSION, knows };
     const asked = peers.flatMap(({ key, version, ask }) =>
-      key in task.peers
+      key in task.peers && (!onlyBars || hasBar(task.key, key))
         ? ask(task.peers[key], file.path, task)
-            .slice(0, oneVariant ? 1 : undefined)
+            .slice(0, onlyBars ? 1 : undefined)
             .map((one) => ({
               ...common,
               peer: key,
@@ -66,6 +66,16 @@ export function jobsOfTasks(files, peers, { oneVariant = false } = {}) {
     return [{ ...ours, command: task.command(file.path), ...(task.read && { read: task.read }) }, ...asked];
   });
 }
+
+/** Whether a bar speaks of the time of a peer at a task. @param {string} key of the task @param {string} peer its key */
+const hasBar = (key, peer) =>
+  TASKS.some((task) =>
+    task.bars.some(
+      (bar) =>
+        ('of' in bar ? bar.of : 'than' in bar ? bar.than : undefined) === peer &&
+        (('task' in bar ? bar.task : undefined) ?? task.key) === key,
+    ),
+  );
 
 /** nps on files that differ in size or in one other thing. @param {readonly BenchFile[]} files @returns {Job[]} */
 export function jobsOfGrowth(files) {

@@ -19,7 +19,7 @@ and with what the file is known to hold; that is also the warm-up. Then all
 programs run in turns, and the medians count. A program that takes long runs in
 fewer rounds.
 
-  --quick        small files, fewer peers, at most 3 runs: about a minute
+  --quick        small files, fewer peers, at most 3 runs: under a minute
   --huge         nps also on a file ten times as large as the main one (5.6 GB)
   --runs N       runs of each program at most, 1 to 100 (5; with --quick 3);
                  fewer where they would take over ten minutes

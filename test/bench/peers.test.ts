@@ -43,6 +43,19 @@ describe('the tasks', () => {
   });
 });
 
+it('where only bars count, nps does all tasks, and a peer is asked once what a bar speaks of', () => {
+  const jobs = jobsOfTasks(files, present, { onlyBars: true });
+  expect(jobs.filter(({ peer }) => peer === 'nps').map(({ task }) => task)).toEqual(
+    TASKS.map(({ key }) => key),
+  );
+  const asked = jobs.filter(({ peer }) => peer !== 'nps').map(({ task, peer }) => `${task}: ${peer}`);
+  expect(new Set(asked).size).toBe(asked.length);
+  // Speed is beside four peers; what else nps does is beside the plain query, and unpacking beside unpacking.
+  expect(asked).toEqual(expect.arrayContaining(['main: csv-parse', 'gzip: gunzip']));
+  expect(asked).not.toContain('small: csv-parse');
+  expect(asked.filter((one) => one.startsWith('where:'))).toEqual([]);
+});
+
 const main = made.find(({ name }) => name === 'main')!;
 
 /** A contender at score by region, of which the file knows the answer, or at another task. */

@@ -1,6 +1,6 @@
 // The mutants without StrykerJS: what is asked for, which files and tests it takes, and what its report says.
 import { expect, it } from 'vitest';
-import { drawn, wilson } from './draw.mjs';
+import { drawn } from './draw.mjs';
 import { changedFiles, nearestTests, reachingTests, SLOWEST } from './files.mjs';
 import { withMutant } from './listed.mjs';
 import { readOptions } from './options.mjs';
@@ -34,18 +34,6 @@ it('of what is drawn more holds the fewer, each once, and no more than there is'
   expect(drawn(values, 50, 7).slice(0, 10)).toEqual(drawn(values, 10, 7));
   expect(drawn(values, 1000, 7).toSorted((a, b) => a - b)).toEqual(values);
   expect(drawn(values, 10, 8)).not.toEqual(drawn(values, 10, 7));
-});
-
-// R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872, table I, method 3.
-it.each([
-  [81, 263, 0.2553, 0.3662],
-  [15, 148, 0.0624, 0.1605],
-  [0, 20, 0, 0.1611],
-  [1, 29, 0.0061, 0.1718],
-])('%d of %d lies between %d and %d of all', (found, of, low, high) => {
-  const [from, to] = wilson(found, of);
-  expect(from).toBeCloseTo(low, 4);
-  expect(to).toBeCloseTo(high, 4);
 });
 
 it('a mutant takes the place of what it changes, over several lines too', () => {

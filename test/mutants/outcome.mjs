@@ -1,7 +1,7 @@
 // @ts-check
 // What StrykerJS reports, as a table by file and a list of the mutants that survived.
+import { responseRate } from '../../dist/core.js';
 import { Stop } from '../bench/stop.mjs';
-import { wilson } from './draw.mjs';
 
 /**
  * @typedef {{ mutatorName: string, replacement?: string, status: string, location: { start: { line: number, column: number } } }} Mutant
@@ -44,7 +44,12 @@ export function outcomeText({ rows, killed, all, percent }, isDrawn) {
     }),
   );
   const share = `${killed} of ${all} mutants killed, ${percent.toFixed(1)} %`;
-  const [low, high] = wilson(killed, all).map((bound) => (100 * bound).toFixed(1));
-  const ofAll = isDrawn ? `; of all it is ${low} to ${high} %, with 95 % confidence` : '';
+  const ofAll = isDrawn ? `; of all it is ${limits(killed, all)} %, with 95 % confidence` : '';
   return [...survivors, '', ...lines, '', `${share}${ofAll}`].join('\n');
+}
+
+/** Between what the share of all lies, by Wilson's interval. @param {number} killed @param {number} of */
+function limits(killed, of) {
+  const { interval } = responseRate({ answered: killed, sent: of });
+  return [interval?.low, interval?.high].map((limit) => (100 * Number(limit)).toFixed(1)).join(' to ');
 }

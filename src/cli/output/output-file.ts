@@ -22,7 +22,6 @@ import { type PathStats, statsOf, surelyNoPath } from '../../input/bytes/file-fa
 import type { Source } from '../../input/bytes/source.js';
 import { cliError } from '../problems.js';
 import { openBeside } from './temporary.js';
-import { encodingOf } from './terminal.js';
 import { unwritable } from './unwritable.js';
 
 const OWNER_ONLY = 0o600;
@@ -76,7 +75,7 @@ export class OutputFile {
 
   /** @throws NpsError `unwritable-file`, for example where the disk is full */
   write(text: string): void {
-    const bytes = Buffer.from(text, encodingOf(text));
+    const bytes = Buffer.from(text);
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(this.file, bytes, written);
     } catch (error) {

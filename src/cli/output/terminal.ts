@@ -22,7 +22,7 @@ export async function write(stream: NodeJS.WritableStream, text: string): Promis
     await new Promise<void>((resolve, reject) => {
       const settle = (error?: Error | null) => (error ? reject(error) : resolve());
       stream.once('error', settle);
-      stream.write(text, encodingOf(text), (error) => {
+      stream.write(text, (error) => {
         // After an error its event still comes: the listener must be there to take it.
         if (!error) stream.removeListener('error', settle);
         settle(error);
@@ -34,13 +34,6 @@ export async function write(stream: NodeJS.WritableStream, text: string): Promis
     throw unwritable(error, undefined);
   }
 }
-
-/** Of ASCII the bytes are the same in Latin-1, which takes half the time to encode: reports of many megabytes are ASCII. */
-export function encodingOf(text: string): 'latin1' | 'utf8' {
-  return NOT_ASCII.test(text) ? 'utf8' : 'latin1';
-}
-
-const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** The same for what is said beside the report: where it cannot be written, there is no place to complain. */
 export async function tell(stream: NodeJS.WritableStream, text: string): Promise<void> {
