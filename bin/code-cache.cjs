@@ -1,10 +1,11 @@
 // Where the compiled code of the program is kept between runs: beside the program where the build has put it, else in a
 // folder that only this user can write to, for whoever can write it decides what this program does.
 'use strict';
-const { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } =
+const { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } =
   require('node:fs');
 const { dirname, isAbsolute, join } = require('node:path');
 const { crc32 } = require('node:zlib');
+const { readIntoRoom } = require('./room.cjs');
 
 const CHECKSUM_BYTES = 4;
 /** What no program has been compiled into for so long is cleared. */
@@ -39,12 +40,12 @@ function isOwn({ uid, mode }) {
 /**
  * What V8 compiled for a program. One wrong bit in it would crash Node.
  * @param {string} file
- * @returns {Buffer | undefined} undefined where there is none, or it is damaged
+ * @returns {Buffer | undefined} there until the next file is read; undefined where there is none, or it is damaged
  */
 function readCode(file) {
   let bytes;
   try {
-    bytes = readFileSync(file);
+    bytes = readIntoRoom(file);
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 // Loads the program: from code that V8 compiled before, where there is some; else as any module.
 'use strict';
-const { readFileSync } = require('node:fs');
 const nodeModule = require('node:module');
 const { join } = require('node:path');
+const { readIntoRoom } = require('./room.cjs');
 
 const folder = join(__dirname, '../dist');
 const file = join(folder, 'cli.cjs');
@@ -14,9 +14,9 @@ const IDENTITY = /\/\/ (\w+)\n/;
 
 /** The program as the function that Node makes of a CommonJS module, in one piece: V8 would join pieces once more. */
 function sourceText() {
-  const [head, tail] = nodeModule.wrapper.map((part) => Buffer.from(part));
+  const [head, tail] = nodeModule.wrapper;
   // It is ASCII, whose bytes need no decoding.
-  return Buffer.concat([head, readFileSync(file), tail]).latin1Slice();
+  return readIntoRoom(file, head, tail).latin1Slice();
 }
 
 /** @param {string} source @param {Buffer} [cachedData] */
@@ -37,14 +37,11 @@ function load(script) {
 /** The program, and what keeps its compiled code for the next run after one that had none. */
 function program() {
   const { ownFolder, readCode, writeCode } = require('./code-cache.cjs');
-  const ahead = readCode(cacheFile);
-  if (ahead !== undefined) return { program: load(compile(sourceText(), ahead)) };
-  const own = ownFolder();
-  if (own === undefined || nodeModule.enableCompileCache !== undefined) {
-    if (own !== undefined) nodeModule.enableCompileCache(own);
-    return { program: require('../dist/cli.cjs') };
-  }
   const source = sourceText();
+  const ahead = readCode(cacheFile);
+  if (ahead !== undefined) return { program: load(compile(source, ahead)) };
+  const own = ownFolder();
+  if (own === undefined) return { program: load(compile(source)) };
   const kept = join(own, `cli-${IDENTITY.exec(source)?.[1]}-${node}.cache`);
   const cachedData = readCode(kept);
   const script = compile(source, cachedData);

@@ -1,0 +1,33 @@
+// Files that are read one after the other into the same memory: to touch fresh memory can take as long as to read them.
+'use strict';
+const { closeSync, fstatSync, openSync, readSync } = require('node:fs');
+
+/** More than any of the files has; what is not touched costs nothing. */
+const ROOM = 4 * 1024 * 1024;
+let room = Buffer.alloc(0);
+
+/**
+ * The bytes of a file, which are there until the next one is read.
+ * @param {string} file
+ * @param {string} [before] ASCII to put before them
+ * @param {string} [after] and after them
+ * @returns {Buffer}
+ */
+function readIntoRoom(file, before = '', after = '') {
+  const descriptor = openSync(file);
+  try {
+    const { size } = fstatSync(descriptor);
+    const most = before.length + size + after.length;
+    if (room.length < most) room = Buffer.allocUnsafeSlow(Math.max(most, ROOM));
+    let end = room.latin1Write(before, 0);
+    for (let left = size, count = -1; left > 0 && count !== 0; left -= count) {
+      count = readSync(descriptor, room, end, left, null);
+      end += count;
+    }
+    return room.subarray(0, end + room.latin1Write(after, end));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+module.exports = { readIntoRoom };
