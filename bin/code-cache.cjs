@@ -1,8 +1,7 @@
 // Where the compiled code of the program is kept between runs: beside the program where the build has put it, else in a
 // folder that only this user can write to, for whoever can write it decides what this program does.
 'use strict';
-const { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } =
-  require('node:fs');
+const { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { dirname, isAbsolute, join } = require('node:path');
 const { crc32 } = require('node:zlib');
 const { readIntoRoom } = require('./room.cjs');

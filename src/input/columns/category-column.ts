@@ -89,8 +89,13 @@ export function isGroup(column: Column): boolean {
 
 /** Whether every filled cell is a category in words. */
 export function holdsCategories(column: Column, rows: Rows): boolean {
-  const filled = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => !isBlankScore(cell));
-  return filled.length > 0 && filled.every(isCategoryWord);
+  let found = false;
+  for (const row of rows) {
+    const cell = row[column.position - 1] ?? '';
+    if (isCategoryWord(cell)) found = true;
+    else if (!isBlankScore(cell)) return false;
+  }
+  return found;
 }
 
 /** Whether the column holds exactly one code of categories, and either has the name of such or holds -100 and 100. */

@@ -61,7 +61,6 @@ export function countPart(
     undated: [] as { row: number; value: string }[],
     labelledOne: false,
   };
-  const watched: number[] = [];
   const occurrences = request.conditions.map(({ condition }) => new Occurrences(condition));
   const { log, ...asked } = request;
   let fold: Fold | undefined;
@@ -85,7 +84,6 @@ export function countPart(
         isHeader: (cell) => repeatsHeader(cell, request.scoreLabels),
         filters: filtersOf(request, occurrences),
         ...(log && { log: { ...log, readDate: secondsOrStop } }),
-        ...(request.watched && { watch: watchInto(watched, request.watched) }),
         reported: request.examples,
       },
       {
@@ -107,7 +105,6 @@ export function countPart(
     return {
       ...counts,
       ...found,
-      watched: Float64Array.from(watched),
       occurrences: occurrences.map((occurrence) => occurrence.found()),
     };
   } catch (error) {
@@ -193,13 +190,4 @@ function windowTest(days: DayWindow): FoldFilter['test'] {
         return stop();
     }
   };
-}
-
-/** Takes the customers that the cells of a column name, as many as are wanted. */
-function watchInto(customers: number[], { column, most }: { column: number; most: number }) {
-  const see = (id: number | undefined, half: number) => {
-    if (id !== undefined) customers.push(2 * id + half);
-    return customers.length < most;
-  };
-  return { column, see };
 }

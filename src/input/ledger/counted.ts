@@ -148,11 +148,7 @@ export class Counting {
         remarker.see(group.values[0]!, { score, repeat, half: 0 }, records + first, rows);
       }
     }
-    const seeId = this.asked.watching()?.seeId;
-    for (const customer of watched) {
-      const half = (customer % 2) as 0 | 1;
-      seeId?.((customer - half) / 2, half);
-    }
+    this.asked.watching()?.seeWatched?.(watched);
   }
 
   private valueOf({ of, place }: PlacedKey, values: readonly string[], score: number): string {

@@ -1,17 +1,17 @@
 // Customers who answered more than once.
-import { customerId, namesCustomer } from '../cells/customer.js';
+import { customerId, namesCustomer, partsOfId } from '../cells/customer.js';
 import { detectDateColumn } from '../columns/date-column.js';
 import { named } from '../columns/find.js';
 import { customerNameOf } from '../names/index.js';
 import { type Column, ownColumns } from '../table/header.js';
 import type { Table } from '../table/table.js';
-import { NumberSet } from './number-set.js';
+import { CustomerSet } from './customer-set.js';
 import type { Remarker } from './remarker.js';
 
 /** Who answered in the whole data set, as far as a column names them. */
 export interface KnownCustomers {
   /** Of each half, by their numbers. */
-  readonly halves: readonly NumberSet[];
+  readonly halves: readonly CustomerSet[];
   /** The column that names them, as options name it. */
   column: string | undefined;
 }
@@ -32,24 +32,24 @@ export function repeatedCustomers(
   if (found === undefined) return [];
   const { column, isGeneric } = found;
   // Rows of several files may be numbered alike, so what may be such a number is remembered for its own file alone.
-  const remembered = isGeneric ? [new NumberSet(), new NumberSet()] : customers.halves;
+  const remembered = isGeneric ? [new CustomerSet(), new CustomerSet()] : customers.halves;
   if (!isGeneric) customers.column ??= named(column, header.columns).name;
-  const repeated = new NumberSet();
+  const repeated = new CustomerSet();
   let looked = 0;
   let distinct = 0;
   let repeats = 0;
   let stopped = false;
-  const seeId = (id: number, half: 0 | 1) => {
+  const seeParts = (high: number, low: number, half: number) => {
     const seen = remembered[half]!;
     stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
     if (stopped) return;
     looked++;
-    if (seen.add(id)) {
+    if (seen.addParts(high, low)) {
       distinct++;
       return;
     }
     repeats++;
-    repeated.add(id);
+    repeated.addParts(high, low);
   };
   return [
     {
@@ -59,9 +59,14 @@ export function repeatedCustomers(
       see: (cell, { half }) => {
         if (stopped) return;
         const id = customerId(cell);
-        if (id !== undefined) seeId(id, half);
+        if (id !== undefined) seeParts(...partsOfId(id), half);
       },
-      seeId,
+      seeWatched: (customers) => {
+        for (const seen of remembered) seen.expect(customers.length / 2);
+        // By numbers, for an iterator would make an object of each.
+        for (let i = 0; i < customers.length; i += 2)
+          seeParts(customers[i]!, customers[i + 1]! >> 1, customers[i + 1]! & 1);
+      },
       warnings: () => {
         if (repeats === 0 || latestBy) return [];
         const isGroup = isGeneric

@@ -14,9 +14,9 @@ import { Dictionary } from '../rows/dictionary.js';
 import { LatestAnswers } from '../rows/latest.js';
 import { OpenOrder } from '../rows/open-order.js';
 import type { RecordName } from '../warnings.js';
+import { CustomerSet } from './customer-set.js';
 import type { KnownCustomers } from './customers.js';
 import { InvitationAccount } from './invitations.js';
-import { NumberSet } from './number-set.js';
 import { RejectedTexts } from './rejected-texts.js';
 import { Windowed } from './windowed.js';
 
@@ -73,7 +73,7 @@ export class Ledger {
   /** Whether a label is at the score 1, as in `1 - Not at all likely`. */
   labelledOne = false;
   /** The customers who answered. */
-  readonly customers: KnownCustomers = { halves: [new NumberSet(), new NumberSet()], column: undefined };
+  readonly customers: KnownCustomers = { halves: [new CustomerSet(), new CustomerSet()], column: undefined };
   /** Of each condition, what its column holds. */
   readonly occurrences: readonly Occurrences[];
   /** Of each condition, how many cells it could not compare, and the first of them. */

@@ -23,7 +23,7 @@ export interface Remarker {
    * first a cell occurs.
    */
   readonly wanted?: () => number;
-  /** Sees a customer by number (`customerId`), as the kernel gives the cells that it looks at in order. */
-  readonly seeId?: (id: number, half: 0 | 1) => void;
+  /** Sees the customers whom the kernel found in order: scanner/watched.ts says how they are written. */
+  readonly seeWatched?: (customers: Int32Array) => void;
   warnings: () => InputWarning[];
 }

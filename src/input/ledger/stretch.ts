@@ -4,6 +4,7 @@ import type { Occurrence } from '../columns/occurrences.js';
 import type { RoleCondition } from '../columns/roles.js';
 import type { DayWindow } from '../columns/window.js';
 import type { FoldResult } from '../scanner/counts.js';
+import type { WatchedColumn } from '../scanner/watched.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 
 export type Stretch = RecordChunk | Counts;
@@ -31,7 +32,7 @@ export interface Question {
   /** The columns of customers and of dates where the answers are wanted one by one too. */
   readonly log?: { readonly customer: number; readonly date: number | undefined };
   /** A column of which the first named customers are wanted, as many as this; their rows are counted in order. */
-  readonly watched?: { readonly column: number; readonly most: number };
+  readonly watched?: WatchedColumn;
 }
 
 export interface QuestionSegment {
@@ -51,8 +52,6 @@ export interface Counts extends FoldResult {
   readonly labelledOne: boolean;
   /** Of each condition. */
   readonly occurrences: readonly Occurrence[];
-  /** The customers that were watched, in order: twice the number of each (`customerId`), and the half. */
-  readonly watched: Float64Array;
   /** Whether nothing follows. */
   readonly isAll: boolean;
 }

@@ -1,5 +1,6 @@
 // What fold mode is asked to count, what it tells on the way, and what it gives in the end.
 import type { LoggedAnswers } from './answer-log.js';
+import type { WatchedColumn } from './watched.js';
 
 /** What is counted. Columns are positions from 0; a field that a row lacks is an empty cell. */
 export interface FoldPlan {
@@ -23,8 +24,8 @@ export interface FoldPlan {
   filters?: readonly FoldFilter[];
   /** Whether the data set has two halves; segment {@link HALF} is the half that a row is in. */
   hasHalves?: boolean;
-  /** A column of which it is told in order whom the cells of answered rows name (`customerId`), until it returns false. */
-  watch?: { column: number; see: (id: number | undefined, half: number) => boolean };
+  /** A column of which it is noted in order whom the cells of answered rows name. */
+  watched?: WatchedColumn;
   /** Answers are also logged one by one, with their customers and dates; `readDate` gives seconds. */
   log?: { customer: number; date: number | undefined; readDate: (cell: string) => number };
   /** Different values that a segment may have. */
@@ -129,6 +130,8 @@ export interface FoldResult {
   logged?: LoggedAnswers;
   /** The groups of blank and rejected rows, in the same order. */
   unanswered: UnansweredGroup[];
+  /** The customers that were watched: see watched.ts. */
+  watched: Int32Array;
   /** Where the first record began and the last one ended, in bytes of the text. */
   from: number;
   end: number;

@@ -1,6 +1,5 @@
 // Fold mode: a text to the counts of its answers, by score and by the groups of each breakdown.
 import { SCORES } from '../../core/tally.js';
-import { customerId, customerIdIn } from '../cells/customer.js';
 import { REJECTED } from '../cells/score.js';
 import { isPadded } from '../table/padded-quotes.js';
 import type { RecordChunk } from '../table/record-chunk.js';
@@ -13,6 +12,7 @@ import { MAX_BREAKDOWNS, MAX_COLUMNS, type ScanOptions, scannedBytes } from './l
 import { RejectTable } from './rejects.js';
 import { MORE, Scan } from './scan.js';
 import { cellText, cellTexts } from './text.js';
+import { Watched, watchBytes } from './watched.js';
 
 const NO_LIMIT = 0x7fff_ffff;
 
@@ -22,6 +22,7 @@ export class Fold {
   private readonly groups: GroupTables;
   private readonly rejects: RejectTable;
   private readonly log: AnswerLog | undefined;
+  private readonly watched: Watched | undefined;
   private readonly delimiter: number;
   /** All columns of which cells are looked at. */
   private readonly looked: ReadonlySet<number>;
@@ -35,19 +36,22 @@ export class Fold {
     private readonly plan: FoldPlan,
     private readonly events: FoldEvents,
   ) {
-    const { segments, breakdowns, filters = [], watch, log } = plan;
+    const { segments, breakdowns, filters = [], watched, log } = plan;
     if (segments.length + filters.length > MAX_COLUMNS || breakdowns.length > MAX_BREAKDOWNS)
       throw new RangeError('too many columns or breakdowns');
     this.groups = new GroupTables(plan);
     this.rejects = new RejectTable(plan.isHeader);
-    const others = [plan.score, ...filters.map(({ column }) => column), ...(watch ? [watch.column] : [])];
+    const others = [plan.score, ...filters.map(({ column }) => column), ...(watched ? [watched.column] : [])];
     if (log !== undefined) others.push(log.customer, ...(log.date === undefined ? [] : [log.date]));
     this.looked = new Set([...others, ...segments.map(({ column }) => column)]);
     this.delimiter = options.dialect.delimiter.charCodeAt(0);
     const { bytes } = this.groups;
-    this.kernel = startKernel(this.answers(), bytes + (log === undefined ? 0 : LOG_BYTES));
+    const logBytes = log === undefined ? 0 : LOG_BYTES;
+    this.kernel = startKernel(this.answers(), bytes + logBytes + (watched ? watchBytes(watched) : 0));
     this.configure();
-    this.log = log && new AnswerLog(this.kernel, this.kernel.exports.groups.value + bytes, log);
+    const after = this.kernel.exports.groups.value + bytes;
+    this.log = log && new AnswerLog(this.kernel, after, log);
+    this.watched = watched && new Watched(this.kernel, after + logBytes, watched);
     this.scan = new Scan(this.kernel, options);
   }
 
@@ -85,6 +89,7 @@ export class Fold {
       breakdowns: this.groups.groups(this.kernel),
       ...(this.log && { logged: this.log.found(this.groups.places(this.kernel)) }),
       unanswered: this.groups.unansweredGroups(this.kernel),
+      watched: this.watched?.found() ?? new Int32Array(),
       from: this.options.from ?? 0,
       end: this.oddOffset ?? this.scan.offset,
       isFull: this.isFull,
@@ -93,8 +98,9 @@ export class Fold {
 
   /** Lets the next one have the memory; nothing is asked of this one any more. */
   end(): void {
-    const counted = [...this.groups.counted(this.kernel), ...(this.log ? [this.log.written] : [])];
-    endKernel(this.kernel, counted, this.groups.hasPairs);
+    const { log, watched } = this;
+    const others = [...(log ? [log.written] : []), ...(watched ? [watched.written] : [])];
+    endKernel(this.kernel, [...this.groups.counted(this.kernel), ...others], this.groups.hasPairs);
   }
 
   private windowed(): FoldResult['windowed'] {
@@ -114,7 +120,7 @@ export class Fold {
 
   private configure(): void {
     const { kernel, plan, options } = this;
-    const { segments, breakdowns, filters = [], watch, hasHalves = false, fatesBy } = plan;
+    const { segments, breakdowns, filters = [], hasHalves = false, fatesBy } = plan;
     const { words, slot } = kernel;
     const { lists, unanswered } = this.groups;
     words[slot('WIDTH')] = options.width;
@@ -124,7 +130,7 @@ export class Fold {
     words[slot('BREAKDOWN_COUNT')] = breakdowns.length;
     words[slot('GROUP_LIMIT')] = MAX_GROUPS;
     words[slot('RECORD_LIMIT')] = scannedBytes(options);
-    words[slot('WATCHED')] = watch?.column ?? -1;
+    words[slot('WATCHED')] = -1;
     words[slot('REPORTED')] = Math.min(plan.reported, NO_LIMIT);
     words[slot('DELIMITER')] = this.delimiter;
     for (let score = 0; score < SCORES; score++) words[slot('PLAIN') + score] = this.score(String(score));
@@ -179,10 +185,6 @@ export class Fold {
         reportLong: (row, record, fields) => this.events.long(row, offsetOf(record), fields),
         reportUnanswered: (row, record, start, end, fate) =>
           this.events.unanswered(row, offsetOf(record), text(start, end), Math.max(fate, REJECTED)),
-        watch: (start, end, half) => {
-          const id = customerIdIn(this.kernel.bytes, start, end);
-          return this.plan.watch!.see(id === null ? customerId(text(start, end).trim()) : id, half);
-        },
       },
     };
   }

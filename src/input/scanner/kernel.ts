@@ -14,7 +14,6 @@ export interface KernelQuestions {
   fold: {
     reportLong: (row: number, record: number, fields: number) => void;
     reportUnanswered: (row: number, record: number, start: number, end: number, meaning: number) => void;
-    watch: (start: number, end: number, half: number) => boolean;
   };
   profile: {
     see: (column: number, start: number, end: number) => void;
@@ -72,7 +71,8 @@ type Numbers = Record<
   | 'hashSlots'
   | 'columnSize'
   | 'logged'
-  | 'loggedText',
+  | 'loggedText'
+  | 'watched',
   { readonly value: number }
 >;
 
@@ -126,6 +126,8 @@ type Slot =
   | 'LOG_TEXTS'
   | 'LOG_CUSTOMER'
   | 'LOG_DATE'
+  | 'WATCHED_AT'
+  | 'WATCHED_MOST'
   | 'SIDES'
   | 'ARE_DAYS'
   | 'BREAKDOWNS';
@@ -211,7 +213,7 @@ export function startKernel(questions: Partial<KernelQuestions>, groupBytes: num
     pairs: { cross: never, ...questions.pairs },
     shape: { holdsText: never, ...questions.shape },
     filters: { reportIncomparable: never, reportBoth: never, ...questions.filters },
-    fold: { reportLong: never, reportUnanswered: never, watch: never, ...questions.fold },
+    fold: { reportLong: never, reportUnanswered: never, ...questions.fold },
     profile: { see: never, seeDate: never, seeMissing: never, ...questions.profile },
   });
   const exports = instance.exports as unknown as Exports;

@@ -125,8 +125,7 @@ export async function allOf(
       undated: ____,
       labelledOne: _____,
       occurrences: ______,
-      watched: _______,
-      isAll: ________,
+      isAll: _______,
       ...part
     } = value;
     parts.push(part);

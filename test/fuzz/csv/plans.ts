@@ -51,7 +51,7 @@ export function drawPlan(random: Random, width: number): FoldPlan {
     hasHalves,
     ...(random(4) === 0 && { fatesBy: random(3) }),
     ...(random(2) === 0 && { unanswered: [[0], [], [1]][random(3)]! }),
-    ...(random(4) === 0 && { watch: { column: column(), see: () => true } }),
+    ...(random(4) === 0 && { watched: { column: column(), most: 5 } }),
     maxSegments: 10_000,
     reported: [0, 3, 1000][random(3)]!,
   };

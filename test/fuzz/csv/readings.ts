@@ -104,18 +104,12 @@ export type FoundCounts = Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'> 
 /** What the kernel counts. */
 export function countsOf(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan, size: number): FoundCounts {
   const events: unknown[] = [];
-  const watched: Counted['watched'] = [];
-  const see = (id: number | undefined, half: number) => watched.push([id, half]) < 5;
-  const fold = new Fold(
-    options,
-    { ...plan, ...(plan.watch && { watch: { column: plan.watch.column, see } }) },
-    {
-      long: (...told) => events.push(['long', ...told]),
-      incomparable: (...told) => events.push(['incomparable', ...told]),
-      both: (...told) => events.push(['both', ...told]),
-      unanswered: (...told) => events.push(['unanswered', ...told]),
-    },
-  );
+  const fold = new Fold(options, plan, {
+    long: (...told) => events.push(['long', ...told]),
+    incomparable: (...told) => events.push(['incomparable', ...told]),
+    both: (...told) => events.push(['both', ...told]),
+    unanswered: (...told) => events.push(['unanswered', ...told]),
+  });
   let ending: Ending = {};
   try {
     for (const _ of fed(fold, bytes, size));
@@ -126,5 +120,5 @@ export function countsOf(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan
   fold.end();
   // A value of answers alone has no other rows.
   const result = { ...rest, fates: fates.filter((one) => one.blank + one.rejected + one.filtered > 0) };
-  return { result, events, watched, from, end, isFull, ...ending };
+  return { result, events, from, end, isFull, ...ending };
 }

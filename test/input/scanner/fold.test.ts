@@ -56,7 +56,7 @@ const anyPlan = (width: number, withFates = false): fc.Arbitrary<FoldPlan> => {
       .map(([filters, ...last]) => [...filters, ...last.filter((one) => one !== undefined)]),
     hasHalves: fc.boolean(),
     ...(withFates && { fatesBy: fc.nat(3) }),
-    watch: column.map((position) => ({ column: position, see: () => true })),
+    watched: column.map((position) => ({ column: position, most: 5 })),
     maxSegments: fc.constant(10_000),
     reported: fc.constantFrom(0, 3, 1000),
   });

@@ -1,7 +1,7 @@
 // What fold mode must give, counted from csv-parse's records as the reader's own path does.
 
 import { NPS_SCALE } from '../../../src/core/scale.js';
-import { customerId } from '../../../src/input/cells/customer.js';
+import { customerId, partsOfId } from '../../../src/input/cells/customer.js';
 import { BLANK, parseScore } from '../../../src/input/cells/score.js';
 import { type FoldFilter, type FoldPlan, type FoldResult, HALF } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
@@ -23,7 +23,6 @@ export const segmentsOf = (...columns: number[]): FoldPlan['segments'] =>
 export interface Counted {
   result: Omit<FoldResult, 'from' | 'end' | 'isFull'>;
   events: unknown[];
-  watched: [customer: number | undefined, half: number][];
   fault?: Parsed['fault'];
 }
 
@@ -54,10 +53,10 @@ export function countedOf(
     padded: { count: 0, first: 0 },
     breakdowns: plan.breakdowns.map(() => []),
     unanswered: [],
+    watched: new Int32Array(),
   };
   const events: unknown[] = [];
-  const watched: Counted['watched'] = [];
-  let isWatching = plan.watch !== undefined;
+  const watched: number[] = [];
   records.forEach((record, i) => {
     if (record.length === 0) return;
     const row = ++result.rows;
@@ -151,12 +150,14 @@ export function countedOf(
       group.firsts[score] ||= row;
     });
     tell();
-    if (isWatching) {
-      watched.push([customerId(cell(plan.watch!.column).trim()), half]);
-      isWatching = watched.length < 5;
-    }
+    const { column = 0, most = 0 } = plan.watched ?? {};
+    const customer = watched.length < 2 * most ? customerId(cell(column).trim()) : undefined;
+    if (customer === undefined) return;
+    const [high, low] = partsOfId(customer);
+    watched.push(high, 2 * low + half);
   });
-  return { result, events, watched, ...(fault && { fault }) };
+  result.watched = Int32Array.from(watched);
+  return { result, events, ...(fault && { fault }) };
 }
 
 /** What fold mode counts. */
@@ -167,19 +168,12 @@ export async function folded(
   size = Number.POSITIVE_INFINITY,
 ): Promise<Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>> {
   const events: unknown[] = [];
-  const watched: Counted['watched'] = [];
-  const see = (id: number | undefined, half: number) => watched.push([id, half]) < 5;
-  const watching = plan.watch && { watch: { column: plan.watch.column, see } };
-  const fold = new Fold(
-    options,
-    { ...plan, ...watching },
-    {
-      long: (...told) => events.push(['long', ...told]),
-      incomparable: (...told) => events.push(['incomparable', ...told]),
-      both: (...told) => events.push(['both', ...told]),
-      unanswered: (...told) => events.push(['unanswered', ...told]),
-    },
-  );
+  const fold = new Fold(options, plan, {
+    long: (...told) => events.push(['long', ...told]),
+    incomparable: (...told) => events.push(['incomparable', ...told]),
+    both: (...told) => events.push(['both', ...told]),
+    unanswered: (...told) => events.push(['unanswered', ...told]),
+  });
   let fault: Parsed['fault'];
   try {
     for await (const _ of fromChunks(pieces(bytes, size), fold));
@@ -191,7 +185,7 @@ export async function folded(
   fold.end();
   // A value of answers alone has no other rows.
   const result = { ...rest, fates: fates.filter((one) => one.blank + one.rejected + one.filtered > 0) };
-  return { result, events, watched, from, end, isFull, ...(fault && { fault }) };
+  return { result, events, from, end, isFull, ...(fault && { fault }) };
 }
 
 /** Values are numbered as they are met, by answers too. */

@@ -33,6 +33,7 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
       padded: mergeShapes(whole.padded, part.padded, whole.rows),
       breakdowns: whole.breakdowns.map((groups, i) => mergeGroups(groups, part.breakdowns[i]!, whole.rows)),
       unanswered: mergeUnanswered(whole.unanswered, part.unanswered, whole.rows),
+      watched: Int32Array.of(...whole.watched, ...part.watched),
       from: whole.from,
       end: part.end,
       isFull: part.isFull,

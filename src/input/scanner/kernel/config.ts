@@ -60,6 +60,10 @@ export const LOG_TEXTS = 3073;
 export const LOG_CUSTOMER = 3074;
 export const LOG_DATE = 3075;
 
+/** Where the customers of the watched column are written, 8 bytes each, and how many are wanted. */
+export const WATCHED_AT = 3076;
+export const WATCHED_MOST = 3077;
+
 export function asked(index: usize): i32 {
   return load<i32>(CONFIG + 4 * index);
 }

@@ -21,6 +21,7 @@ import { log, logDate, startLog } from './log';
 import { blankRows, canBeQuick, filteredRows, foldQuickly, outsideRows } from './quick';
 import { cellEnd, cellStart, FILTER_CELLS, fields, rowEnd, SCORE_CELLS, takeRow } from './row';
 import { hasText, isBlankLine } from './shape';
+import { isWatching, watch } from './watch';
 
 /** Tells the wrapper of a row that has fields beyond the last column. */
 // @ts-expect-error: the wrapper provides it.
@@ -28,9 +29,6 @@ declare function reportLong(row: f64, record: usize, fields: i32): void;
 /** Tells the wrapper of a row that has no answer: its score cell, and what that means. */
 // @ts-expect-error: the wrapper provides it.
 declare function reportUnanswered(row: f64, record: usize, start: usize, end: usize, meaning: i32): void;
-/** Shows the wrapper the watched cell of an answered row; whether it wants more. */
-// @ts-expect-error: the wrapper provides it.
-declare function watch(start: usize, end: usize, half: i32): bool;
 
 const ZERO: u8 = 0x30;
 const NINE: u8 = 0x39;
@@ -57,7 +55,6 @@ export let longCount: f64 = 0;
 export let longFirst: f64 = 0;
 /** Whether there was no room for the group of the row at which counting stopped. */
 export let isFull: bool = false;
-let isWatching: bool = true;
 
 /**
  * Counts the rows of lines that were marked.
@@ -71,7 +68,7 @@ export function fold(lineCount: i32): i32 {
   let marks: usize = MARKS + 4;
   const isLogging = asked(LOG) !== 0;
   startLog();
-  const isQuick = !isWatching && !isLogging && canBeQuick();
+  const isQuick = !isWatching() && !isLogging && canBeQuick();
   for (let line = 0; line < lineCount; line++) {
     if (isQuick) {
       const mayBeBlank = blank >= <f64>asked(REPORTED);
@@ -103,7 +100,7 @@ export function fold(lineCount: i32): i32 {
             return line;
           }
           if (isLogging) logAnswer(code, row, half);
-          if (isWatching) watchAnswer(half);
+          if (isWatching()) watchAnswer(half);
         } else {
           const slot = code === BLANK ? BLANK_SLOT : REJECTED_SLOT;
           if (code === HEADER ? !countFate(slot, row) : !addUnanswered(slot, row, half)) {
@@ -157,7 +154,7 @@ function logAnswer(score: i32, row: f64, half: i32): void {
 
 function watchAnswer(half: i32): void {
   const column = asked(WATCHED);
-  isWatching = column >= 0 && watch(cellStart(column), cellEnd(column), half - 1);
+  watch(cellStart(column), cellEnd(column), half - 1);
 }
 
 function scoreOf(from: usize, to: usize): i32 {

@@ -55,6 +55,7 @@ export {
   profiledShort,
   profiledShortFirst,
 } from './profile';
+export { watched } from './watch';
 
 export const config: usize = CONFIG;
 export const marks: usize = MARKS;
@@ -114,5 +115,7 @@ export {
   UNANSWERED_AT,
   UNANSWERED_STEP,
   WATCHED,
+  WATCHED_AT,
+  WATCHED_MOST,
   WIDTH,
 } from './config';

@@ -1,10 +1,13 @@
-// A set of numbers holds what a Set would.
+// A set of customers holds what a Set of their numbers would.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NumberSet } from '../../../src/input/ledger/number-set.js';
+import { CustomerSet } from '../../../src/input/ledger/customer-set.js';
+
+/** As many as a number of a customer may be. */
+const NUMBERS = 2 ** 51;
 
 test('holds more numbers than it has room for at first', () => {
-  const set = new NumberSet();
+  const set = new CustomerSet();
   const values = Array.from({ length: 5000 }, (_, i) => i * 7919);
   for (const value of values) set.add(value);
   expect(set.size).toBe(values.length);
@@ -14,12 +17,17 @@ test('holds more numbers than it has room for at first', () => {
 });
 
 test('says of each number whether it is new, as a Set does', () => {
-  const numbers = fc.array(fc.oneof(fc.maxSafeNat(), fc.nat({ max: 50 })), { maxLength: 3000 });
+  const number = fc.oneof(
+    fc.maxSafeNat().map((value) => value % NUMBERS),
+    fc.nat({ max: 50 }),
+    fc.constantFrom(0, NUMBERS - 1, 2 ** 19, 2 ** 50),
+  );
   fc.assert(
-    fc.property(numbers, (values) => {
-      const set = new NumberSet();
+    fc.property(fc.array(number, { maxLength: 3000 }), fc.nat({ max: 5000 }), (values, expected) => {
+      const set = new CustomerSet();
       const known = new Set<number>();
-      for (const value of values) {
+      for (const [i, value] of values.entries()) {
+        if (i === 100) set.expect(expected);
         expect(set.has(value)).toBe(known.has(value));
         expect(set.add(value)).toBe(!known.has(value));
         known.add(value);
