@@ -16,7 +16,7 @@ export interface FileToCount<Request extends PartRequest> {
   readonly from: number;
   /** Where the rows end, in bytes of the text. */
   readonly end: number;
-  /** What is asked of the part that comes next; it may watch cells as long as that needs their order. */
+  /** What is asked of the part that comes next: the first ones may watch cells, which needs their order. */
   readonly ask: () => Request;
   /** How this thread reads a part. */
   readonly read: PartReader<Request>;
@@ -51,36 +51,34 @@ class PartsOfFile<Request extends PartRequest> {
     this.end = options.from;
   }
 
-  async *counts(): AsyncGenerator<TakenPart<Request>, number | undefined> {
-    const { ask, partBytes } = this.options;
-    // Cells that are looked at in their order cannot be shared out.
-    for (let request = ask(); 'watched' in request && request.watched !== undefined; request = ask()) {
-      const part = this.taken(
-        this.count({ from: this.end, to: Math.min(this.end + partBytes, this.size) }, request),
-      );
-      if (part !== undefined) yield part;
-      if (part?.isAll) return undefined;
-      if (part === undefined || part.isFull) return this.end;
-      await breath();
-    }
-    return yield* this.shared(likelyRanges(ask(), this.options, this.end, this.size));
-  }
-
   /** Parts that any thread may count; this one counts too, and gives them out in order. */
-  private async *shared(ranges: readonly Range[]): AsyncGenerator<TakenPart<Request>, number | undefined> {
-    const request = this.options.ask();
+  async *counts(): AsyncGenerator<TakenPart<Request>, number | undefined> {
+    const { ask } = this.options;
+    const first = ask();
+    const ranges = likelyRanges(first, this.options, this.end, this.size);
+    const request = withoutWatch(first);
     const turns = new Turns();
     const others = new CountedByOthers<Request>(this.options, this.size);
+    if (isWatching(first)) turns.skip(0);
     if (ranges.length > 1) others.start(request, ranges, turns);
     try {
       for (const [index, range] of ranges.entries()) {
-        const known = await this.countedOrOwn(index, ranges, request, turns, others);
-        turns.pass(index);
+        const next = ask();
+        let known: PartOf<Request> | undefined;
+        if (isWatching(next)) {
+          // Cells that are looked at in their order are for this thread, whoever has counted the part too.
+          turns.skip(index);
+          others.counted.delete(index);
+          await breath();
+        } else {
+          known = await this.countedOrOwn(index, ranges, request, turns, others);
+          turns.pass(index);
+        }
         // A record may be so long that it ends after the whole part.
         if (range.to !== undefined && this.end >= range.to) continue;
         // A part whose beginning was guessed wrong is counted anew.
         const isFitting = known?.from === this.end;
-        const part = this.taken(isFitting ? known : this.count({ from: this.end, to: range.to }, request));
+        const part = this.taken(isFitting ? known : this.count({ from: this.end, to: range.to }, next));
         if (part === undefined) return this.end;
         yield part;
         if (part.isAll) return undefined;
@@ -183,6 +181,14 @@ class CountedByOthers<Request extends PartRequest> {
     await this.work;
     if (this.failure !== undefined) throw this.failure.error;
   }
+}
+
+function isWatching(request: PartRequest): boolean {
+  return 'watched' in request && request.watched !== undefined;
+}
+
+function withoutWatch<Request extends PartRequest>(request: Request): Request {
+  return isWatching(request) ? { ...request, watched: undefined } : request;
 }
 
 /** Parts of about the same size, that probably begin where records do. */

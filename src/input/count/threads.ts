@@ -47,6 +47,15 @@ export class Turns {
     return Atomics.add(this.counters, NEXT, 1);
   }
 
+  /** Nobody takes the parts up to this one any more. */
+  skip(part: number): void {
+    for (let next = Atomics.load(this.counters, NEXT); next <= part; ) {
+      const found = Atomics.compareExchange(this.counters, NEXT, next, part + 1);
+      if (found === next) return;
+      next = found;
+    }
+  }
+
   /** Waits until the reader is near a part; not for the thread that reads. */
   waitFor(part: number): void {
     for (let taken = this.taken; part - taken > AHEAD; taken = this.taken)

@@ -423,4 +423,22 @@ describe('a file that the kernel counts', { timeout: 300_000 }, () => {
       );
     }
   });
+
+  test('and sees who repeats among the first 100,000 answers, in as many parts as these are in', async () => {
+    const path = join(folder, 'repeating.csv');
+    const [answers, looked] = [150_000, 100_000];
+    // One in three comes again, sooner or later.
+    const customers = Array.from({ length: answers }, (_, i) =>
+      i % 3 === 0 ? Math.floor(i / 7) : answers + i,
+    );
+    writeFileSync(path, `customer,nps\n${customers.map((id, i) => `${id},${i % 11}\n`).join('')}`);
+    const expected = looked - new Set(customers.slice(0, looked)).size;
+    const scores = Array.from({ length: 11 }, (_, score) => Math.ceil((answers - score) / 11));
+    for (const parts of [{}, ...[50_000, 400_000].map((partSize) => ({ partSize, threads: 2 }))]) {
+      const counted = await count([{ name: path, path }], { by: [[]], aggregate: true, ...parts });
+      if (typeof counted === 'string') throw new Error(counted);
+      expect(counted.notes['repeated-ids']).toBe(expected);
+      expect(counted.groups[0]!.map(([, counts]) => counts)).toEqual([scores]);
+    }
+  });
 });
