@@ -3,9 +3,10 @@ import { escapeJson } from './escape.js';
 
 /** Items of longer lists are a piece each. */
 const LONG = 16;
+const INDENT = '  ';
 
-/** Printable ASCII that needs no escape; most strings are such. */
-const PLAIN = /^[ !#-[\]-~]*$/;
+/** Line ends and printable ASCII, which need no escape. */
+const PLAIN = /^[\n -~]*$/;
 
 /**
  * The text that `JSON.stringify(value, null, 2)` gives, with what a terminal would act on escaped.
@@ -13,79 +14,54 @@ const PLAIN = /^[ !#-[\]-~]*$/;
  * @throws RangeError on a number that JSON has no text for: it would write null, and so hide a defect
  */
 export function jsonPieces(value: unknown): Generator<string> {
-  return new JsonWriter().pieces('', value, '\n');
+  return piecesOf('', value, 0);
 }
 
-class JsonWriter {
-  /** What comes before the value of a key. */
-  private readonly starts = new Map<string, string>();
-
-  /** @param indent a line's end, and the spaces that the value's last line begins with */
-  *pieces(key: string, value: unknown, indent: string): Generator<string> {
-    if (!isFilled(value)) {
-      yield this.text(key, value, indent);
-      return;
-    }
-    const isList = Array.isArray(value);
-    const isLong = isList && value.length > LONG;
-    const inner = `${indent}  `;
-    let separator = inner;
-    yield isList ? '[' : '{';
-    for (const [name, item] of isList ? value.entries() : present(value)) {
-      const start = isList ? separator : separator + this.start(String(name));
-      separator = `,${inner}`;
-      if (isLong) yield start + this.text(String(name), item, inner);
-      else {
-        yield start;
-        yield* this.pieces(String(name), item, inner);
-      }
-    }
-    yield indent + (isList ? ']' : '}');
+/** @param depth how many lists and records the value is in */
+function* piecesOf(key: string, value: unknown, depth: number): Generator<string> {
+  if (!isFilled(value)) {
+    yield textOf(key, value, depth);
+    return;
   }
-
-  private text(key: string, value: unknown, indent: string): string {
-    switch (typeof value) {
-      case 'number':
-        if (!Number.isFinite(value)) throw new RangeError(`${key} is ${value}, not a figure`);
-        return String(value);
-      case 'string':
-        return stringText(value);
-      case 'boolean':
-        return String(value);
-      case 'object':
-        if (value === null) return 'null';
-        return Array.isArray(value) ? this.list(key, value, indent) : this.record(value, indent);
-      default:
-        return 'null';
+  const isList = Array.isArray(value);
+  const isLong = isList && value.length > LONG;
+  const inner = `\n${INDENT.repeat(depth + 1)}`;
+  let separator = inner;
+  yield isList ? '[' : '{';
+  for (const [name, item] of isList ? value.entries() : present(value)) {
+    const start = isList ? separator : `${separator}${stringText(name as string)}: `;
+    separator = `,${inner}`;
+    if (isLong) yield start + textOf(String(name), item, depth + 1);
+    else {
+      yield start;
+      yield* piecesOf(String(name), item, depth + 1);
     }
   }
+  yield `\n${INDENT.repeat(depth)}${isList ? ']' : '}'}`;
+}
 
-  private list(key: string, items: readonly unknown[], indent: string): string {
-    if (items.length === 0) return '[]';
-    const inner = `${indent}  `;
-    let text = `[${inner}`;
-    for (let i = 0; i < items.length; i++)
-      text += (i === 0 ? '' : `,${inner}`) + this.text(key, items[i], inner);
-    return `${text}${indent}]`;
+/** In one piece, as V8 writes it: many times faster, and the lines of what is in it are indented as they are in lists. */
+function textOf(key: string, value: unknown, depth: number): string {
+  checkFigures(key, value);
+  let nested: unknown = value;
+  let before = 0;
+  let after = 0;
+  for (let level = 1; level <= depth; level++) {
+    nested = [nested];
+    before += '[\n'.length + level * INDENT.length;
+    after += '\n]'.length + (level - 1) * INDENT.length;
   }
+  const json = JSON.stringify(nested, null, INDENT) ?? 'null';
+  return escaped(json.slice(before, json.length - after));
+}
 
-  private record(value: object, indent: string): string {
-    const inner = `${indent}  `;
-    let text = '';
-    for (const name of Object.keys(value)) {
-      const item: unknown = value[name as keyof typeof value];
-      if (item === undefined) continue;
-      text += (text === '' ? inner : `,${inner}`) + this.start(name) + this.text(name, item, inner);
-    }
-    return text === '' ? '{}' : `{${text}${indent}}`;
-  }
-
-  private start(key: string): string {
-    const known = this.starts.get(key);
-    if (known !== undefined) return known;
-    const start = `${stringText(key)}: `;
-    this.starts.set(key, start);
-    return start;
+function checkFigures(key: string, value: unknown): void {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError(`${key} is ${value}, not a figure`);
+  } else if (Array.isArray(value)) {
+    for (const item of value) checkFigures(key, item);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const name of Object.keys(value)) checkFigures(name, value[name as keyof typeof value]);
   }
 }
 
@@ -97,6 +73,7 @@ function isFilled(value: unknown): value is object {
 
 const present = (value: object) => Object.entries(value).filter(([, item]) => item !== undefined);
 
-function stringText(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : escapeJson(JSON.stringify(text));
-}
+const stringText = (text: string) => escaped(JSON.stringify(text));
+
+/** Most text is plain. */
+const escaped = (json: string) => (PLAIN.test(json) ? json : escapeJson(json));

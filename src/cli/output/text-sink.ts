@@ -2,11 +2,15 @@
 import type { OutputFile } from './output-file.js';
 import { type Host, write } from './terminal.js';
 
-/** Characters that wait until they are written: what fails before them leaves standard output empty. */
-const ENOUGH = 1 << 17;
+/** Characters that wait before the first are written: what fails before them leaves standard output empty. */
+const FIRST = 1 << 17;
+/** Characters that are written at once: memory for more of them would be asked of the system each time. */
+const PIECE = 1 << 15;
 
 export class TextSink {
-  private waiting = '';
+  private waiting: string[] = [''];
+  private length = 0;
+  private enough = FIRST;
   /** The reader has gone away: nothing more is wanted. */
   private isClosed = false;
 
@@ -25,7 +29,10 @@ export class TextSink {
 
   /** Takes text, which goes out by {@link drain} and {@link end}; what nobody reads any more is not kept. */
   add(text: string): void {
-    if (!this.isClosed) this.waiting += text;
+    if (this.isClosed) return;
+    if (this.waiting.at(-1)!.length >= PIECE) this.waiting.push('');
+    this.waiting[this.waiting.length - 1] += text;
+    this.length += text.length;
   }
 
   /**
@@ -34,7 +41,7 @@ export class TextSink {
    * @throws NpsError `unwritable-file`
    */
   async drain(): Promise<boolean> {
-    if (this.waiting.length >= ENOUGH) await this.end();
+    if (this.length >= this.enough) await this.end();
     return !this.isClosed;
   }
 
@@ -49,13 +56,15 @@ export class TextSink {
 
   /** Writes what waits. @throws NpsError `unwritable-file` */
   async end(): Promise<void> {
-    const text = this.waiting;
-    this.waiting = '';
-    if (text === '') return;
-    if (this.file !== undefined) this.file.write(text);
-    else {
-      this.before();
-      this.isClosed = !(await write(this.host.stdout, text));
+    const { waiting, length } = this;
+    this.waiting = [''];
+    this.length = 0;
+    this.enough = PIECE;
+    if (length === 0) return;
+    if (this.file === undefined) this.before();
+    for (const text of waiting) {
+      if (this.file !== undefined) this.file.write(text);
+      else if (!this.isClosed) this.isClosed = !(await write(this.host.stdout, text));
     }
   }
 }
