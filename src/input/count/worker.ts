@@ -3,6 +3,7 @@ import { readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { useKernel } from '../scanner/kernel.js';
 import { readPart } from './any-part.js';
+import type { PartCounts } from './part.js';
 import { bytesOf } from './part-bytes.js';
 import { DONE, type SharedPart, type SharedWork, Turns } from './threads.js';
 
@@ -20,11 +21,16 @@ parentPort!.on('message', ({ request, descriptor, start, ranges, turns: memory, 
     const counts = readPart(bytesOf(file, start + from), own);
     const message: SharedPart = { index, ...(counts && { counts }) };
     // What is large is handed over, not copied.
-    const logged = counts && 'logged' in counts ? Object.values(counts.logged ?? {}) : [];
+    const large = counts && 'breakdowns' in counts ? arraysOf(counts) : [];
     parentPort!.postMessage(
       message,
-      logged.map(({ buffer }) => buffer as ArrayBuffer),
+      large.map(({ buffer }) => buffer as ArrayBuffer),
     );
   }
   parentPort!.postMessage(DONE);
 });
+
+function arraysOf({ breakdowns, logged, watched }: PartCounts): ArrayBufferView[] {
+  const groups = breakdowns.flatMap(({ counts, firsts }) => [counts, firsts]);
+  return [...groups, ...Object.values(logged ?? {}), watched];
+}

@@ -48,8 +48,7 @@ export class CountTaker {
     this.accepted = counted.filter((rows) => rows !== undefined);
     let { rows } = this.page.ledger.account;
     for (const fate of UNANSWERED) rows += this.counting.responses(counts, fate);
-    for (const alike of this.accepted[0]?.answers ?? [])
-      rows += alike.responses * alike.rows.reduce((a, b) => a + b, 0);
+    for (const alike of this.accepted[0]?.answers ?? []) rows += alike.responses * rowsOf(alike);
     if (counts.logged !== undefined && !this.logged.accepts) return false;
     return this.accepted.length === this.times && Number.isSafeInteger(rows);
   }
@@ -101,7 +100,7 @@ export class CountTaker {
 
   /** The answers of a count; only those of the first count are entered in the account. */
   private batchOf({ answers, unanswered }: CountedRows, time: number): Batch {
-    const builder = this.page.ledger.builder(answers.reduce((size, alike) => size + alike.rows.length, 0));
+    const builder = this.page.ledger.builder(answers.reduce((size, { scores }) => size + scores, 0));
     for (const { codes, invitations, before } of unanswered)
       builder.addUnanswered(codes, invitations, before);
     for (const alike of answers) {
@@ -122,15 +121,21 @@ export class CountTaker {
     return builder.batch();
   }
 
-  private enterAlike({ first, rows, responses }: AlikeAnswers): void {
+  private enterAlike(alike: AlikeAnswers): void {
     const { ledger } = this.page;
-    let all = 0;
-    for (let i = 0; i < rows.length; i++) {
-      all += rows[i]!;
-      if (rows[i]! > 0) ledger.enterCells('answered', rows[i]!, first + i);
+    const { first, scores, rows, from, responses } = alike;
+    for (let i = 0; i < scores; i++) {
+      const count = rows[from + i]!;
+      if (count > 0) ledger.enterCells('answered', count, first + i);
     }
-    ledger.enter('answered', all * responses);
+    ledger.enter('answered', rowsOf(alike) * responses);
   }
+}
+
+function rowsOf({ scores, rows, from }: AlikeAnswers): number {
+  let sum = 0;
+  for (let i = from; i < from + scores; i++) sum += rows[i]!;
+  return sum;
 }
 
 /** How many texts are empty. */

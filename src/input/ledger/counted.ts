@@ -6,15 +6,22 @@ import { repeatsHeader } from '../cells/rejected.js';
 import type { Roles } from '../columns/roles.js';
 import type { AlikeAnswers } from '../rows/batch.js';
 import type { Dictionary } from '../rows/dictionary.js';
-import { HALVES, valueWithoutColumn } from '../rows/row-keys.js';
-import { type FoldGroup, firstOf } from '../scanner/counts.js';
+import { valueWithoutColumn } from '../rows/row-keys.js';
+import {
+  type FoldGroups,
+  firstOf,
+  type Grouped,
+  type UnansweredGroups,
+  valuesOf,
+} from '../scanner/counts.js';
 import type { KernelQuestion, PlacedKey } from './kernel-question.js';
 import type { Counts } from './stretch.js';
 
-/** Answers of one group that are alike, and the row of the first. */
+/** Answers of one group with one score, and the row of the first. */
 interface CountedAnswers {
-  readonly group: FoldGroup;
-  readonly score: number;
+  readonly group: number;
+  /** The place of the score among those of the group. */
+  readonly place: number;
   readonly rows: number;
   readonly first: number;
 }
@@ -54,7 +61,7 @@ export class Counting {
    * @param time which of the counts: there are `times`
    */
   rows({ breakdowns, unanswered: found }: Counts, time = 0): CountedRows | undefined {
-    const groups = breakdowns[time] ?? [];
+    const groups = breakdowns[time]!;
     const segments = this.asked.counts[time]!;
     // After the keys come the weight, then the count.
     const weight = this.asked.weight === undefined ? undefined : segments.length;
@@ -64,70 +71,96 @@ export class Counting {
       if (key.isApart !== (time === 1)) return { ...key, place: undefined };
       return key.place === -1 ? key : { ...key, place: segments.indexOf(key.place!) };
     });
-    const others = this.asked.others.hasKeys && time === 0 ? found : [];
     const answers: AlikeAnswers[] = [];
     let taken = 0;
     const unanswered: CountedRows['unanswered'][number][] = [];
     const dictionaries = this.dictionaries.flat();
     const byScore = keys.some(({ of, place }) => of === 'category' && place !== undefined);
+    const others = this.asked.others.hasKeys && time === 0 ? found.size : 0;
+    const codesOfOther = this.codesOfUnanswered(found);
     let next = 0;
     const takeOthers = (row: number) => {
-      for (; next < others.length && others[next]!.first < row; next++) {
-        const codes = this.codesOfUnanswered(others[next]!.values);
+      for (; next < others && found.firsts[next]! < row; next++) {
+        const codes = codesOfOther(next);
         if (codes.some(hasNone)) return false;
-        const { delivery, responses } = this.asked.others.invitedIn(others[next]!);
+        const { delivery, responses } = this.asked.others.invitedIn(found, next);
         unanswered.push({ codes, invitations: delivery === 'unsent' ? 0 : responses, before: taken });
       }
       return true;
     };
-    const codesOf = (group: FoldGroup, score: number) =>
-      keys.map((key, i) =>
-        key.place === undefined ? 0 : dictionaries[i]!.code(this.valueOf(key, group.values, score)),
-      );
-    const take = (
-      { values }: FoldGroup,
-      codes: readonly number[],
-      first: number,
-      rows: readonly number[],
-    ) => {
-      const responses = count === undefined ? 1 : Number(values[count]);
-      const each = weight === undefined ? 1 : Number(values[weight]);
-      answers.push({ codes, first, rows, responses, weight: each });
-      for (let i = 0; i < rows.length; i++) if (rows[i]! > 0) taken++;
+    const readers = keys.map((key, i) =>
+      key.place === undefined ? () => 0 : this.codesOf(key, groups, dictionaries[i]!),
+    );
+    const codesOf = (group: number, score: number) => readers.map((read) => read(group, score));
+    const numberIn = (group: number, segment: number | undefined) =>
+      segment === undefined ? 1 : Number(groups.values[segment]![groups.codes[segment]![group]!]);
+    const take = (group: number, codes: readonly number[], place: number, scores: number) => {
+      const from = group * SCORES + place;
+      const [responses, each] = [numberIn(group, count), numberIn(group, weight)];
+      const first = this.first + place;
+      answers.push({ codes, first, scores, rows: groups.counts, from, responses, weight: each });
+      for (let i = from; i < from + scores; i++) if (groups.counts[i]! > 0) taken++;
     };
     // Groups come in order, and to sort their scores too takes long where groups are many. It matters only
     // to categories, which are numbered as they are met: sums of weights carry what rounding loses.
     if (!byScore)
-      for (const group of groups) {
-        if (!takeOthers(firstOf(group))) return undefined;
+      for (let group = 0; group < groups.size; group++) {
+        if (!takeOthers(firstOf(groups, group))) return undefined;
         const codes = codesOf(group, 0);
         if (codes.some(hasNone)) return undefined;
-        take(group, codes, this.first, group.counts);
+        take(group, codes, 0, SCORES);
       }
     else
-      for (const { group, score, rows, first } of this.inOrder(groups)) {
+      for (const { group, place, first } of this.inOrder(groups)) {
         if (!takeOthers(first)) return undefined;
-        const codes = codesOf(group, score);
+        const codes = codesOf(group, this.first + place);
         if (codes.some(hasNone)) return undefined;
-        take(group, codes, score, [rows]);
+        take(group, codes, place, 1);
       }
     return takeOthers(Number.POSITIVE_INFINITY) ? { answers, unanswered } : undefined;
   }
 
-  /** The codes of a row without an answer; 0 for keys that it does not have. */
-  private codesOfUnanswered(values: readonly string[]): number[] {
+  /** The codes of the rows without an answer in a group; 0 for keys that they do not have. */
+  private codesOfUnanswered(found: UnansweredGroups): (group: number) => number[] {
     const dictionaries = this.dictionaries.flat();
-    return this.asked.keys.map((key, i) => {
-      if (!key.isOfAllRows) return 0;
+    const readers = this.asked.keys.map((key, i) => {
+      if (!key.isOfAllRows) return () => 0;
       const place = key.place === -1 ? -1 : this.asked.others.placeOf(key.place!);
-      return dictionaries[i]!.code(this.valueOf({ ...key, place }, values, 0));
+      return this.codesOf({ ...key, place }, found, dictionaries[i]!);
     });
+    return (group) => readers.map((read) => read(group, 0));
+  }
+
+  /** What gives the code of a key in a group; each value is looked up once. */
+  private codesOf(
+    { of, place }: PlacedKey,
+    { values, codes }: Grouped,
+    dictionary: Dictionary,
+  ): (group: number, score: number) => number {
+    if (place === -1) {
+      const halves = codes.at(-1);
+      return (group, score) => {
+        const half = of === 'half' ? halves![group]! : 0;
+        return dictionary.code(
+          valueWithoutColumn(of, this.fileName, { score, scale: this.roles.scale, half }),
+        );
+      };
+    }
+    const own = values[place!]!;
+    const known = new Int32Array(own.length).fill(NOT_ASKED);
+    return (group) => {
+      const code = codes[place!]![group]!;
+      if (known[code] === NOT_ASKED) known[code] = dictionary.code(own[code]!);
+      return known[code]!;
+    };
   }
 
   /** What the rows without an answer say of their invitations. */
   deliveries(counts: Counts): readonly { readonly delivery: Delivery; readonly responses: number }[] {
     if (this.asked.others.tellsInvitations)
-      return counts.unanswered.map((group) => this.asked.others.invitedIn(group));
+      return Array.from({ length: counts.unanswered.size }, (_, group) =>
+        this.asked.others.invitedIn(counts.unanswered, group),
+      );
     const { labels } = this.roles.score!;
     const headers = counts.rejectedTexts.filter(({ text }) => repeatsHeader(text, labels));
     const all = this.responses(counts, 'blank') + this.responses(counts, 'rejected');
@@ -143,34 +176,30 @@ export class Counting {
   /** @param records of the file before the stretch */
   remark({ breakdowns, watched }: Counts, records: number): void {
     for (const [i, remarker] of this.asked.counted.entries()) {
-      for (const { group, score, rows, first } of this.inOrder(breakdowns[i + this.asked.times]!)) {
-        const repeat = this.asked.count === undefined ? rows : rows * Number(group.values[1]);
-        remarker.see(group.values[0]!, { score, repeat, half: 0 }, records + first, rows);
+      const groups = breakdowns[i + this.asked.times]!;
+      for (const { group, place, rows, first } of this.inOrder(groups)) {
+        const [value, count] = valuesOf(groups, group);
+        const repeat = count === undefined ? rows : rows * Number(count);
+        remarker.see(value!, { score: this.first + place, repeat, half: 0 }, records + first, rows);
       }
     }
     this.asked.watching()?.seeWatched?.(watched);
   }
 
-  private valueOf({ of, place }: PlacedKey, values: readonly string[], score: number): string {
-    if (place !== undefined && place !== -1) return values[place]!;
-    const half = of === 'half' ? HALVES.indexOf(values.at(-1)!) : 0;
-    return valueWithoutColumn(of, this.fileName, { score, scale: this.roles.scale, half });
-  }
-
   /** In the order in which the answers were met. */
-  private inOrder(groups: readonly FoldGroup[]): CountedAnswers[] {
-    return groups.flatMap((group) => this.answersOf(group)).sort((a, b) => a.first - b.first);
-  }
-
-  private answersOf(group: FoldGroup): CountedAnswers[] {
+  private inOrder({ size, counts, firsts }: FoldGroups): CountedAnswers[] {
     const answers: CountedAnswers[] = [];
-    for (let i = 0; i < SCORES; i++) {
-      const rows = group.counts[i]!;
-      if (rows > 0) answers.push({ group, score: this.first + i, rows, first: group.firsts[i]! });
+    for (let at = 0; at < size * SCORES; at++) {
+      if (counts[at] === 0) continue;
+      const place = at % SCORES;
+      answers.push({ group: (at - place) / SCORES, place, rows: counts[at]!, first: firsts[at]! });
     }
-    return answers;
+    return answers.sort((a, b) => a.first - b.first);
   }
 }
+
+/** Of a value whose number is not known yet; no dictionary gives it. */
+const NOT_ASKED = -3;
 
 /** Whether a value has no number. */
 const hasNone = (code: number) => code < 0;

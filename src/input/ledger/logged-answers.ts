@@ -2,7 +2,7 @@
 import type { AlikeAnswers, Answer, BatchBuilder } from '../rows/batch.js';
 import { type CompactLatest, FETCHED } from '../rows/compact-latest.js';
 import type { LoggedAnswers } from '../scanner/answer-log.js';
-import type { UnansweredGroup } from '../scanner/counts.js';
+import type { UnansweredGroups } from '../scanner/counts.js';
 import type { CountedRows } from './counted.js';
 import type { Ledger } from './ledger.js';
 
@@ -29,17 +29,17 @@ export class LoggedTaker {
   take(
     { rows, groups, scores, dates, hashes, textEnds, texts }: LoggedAnswers,
     counted: CountedRows,
-    others: readonly UnansweredGroup[],
+    others: UnansweredGroups,
     builder: BatchBuilder,
   ): void {
     const { ledger } = this;
     const latest = ledger.latest!.packed()!;
-    const width = Math.max(0, ...counted.answers.map((alike) => alike.rows.length));
+    const width = Math.max(0, ...counted.answers.map(({ scores }) => scores));
     const kinds = new Int32Array(counted.answers.length * width).fill(NONE);
     const key = { high: 0, low: 0, bytes: texts, from: 0, to: 0 };
     let other = 0;
     const takeOthers = (row: number) => {
-      for (; other < counted.unanswered.length && others[other]!.first < row; other++)
+      for (; other < counted.unanswered.length && others.firsts[other]! < row; other++)
         ledger.waitUnanswered(counted.unanswered[other]!.codes, 0);
     };
     for (let i = 0; i < rows.length; i++) {

@@ -1,6 +1,6 @@
 // Rows without an answer that the kernel counts: by which segments they have groups, and which invitations these are.
 import { type Delivery, deliveryOf } from '../cells/delivery.js';
-import { HALF, type UnansweredGroup } from '../scanner/counts.js';
+import { HALF, type UnansweredGroups } from '../scanner/counts.js';
 
 /** What such rows are grouped by; segments by their numbers. */
 interface Segments {
@@ -50,10 +50,14 @@ export class UnansweredSegments {
   }
 
   /** What the rows of a group are. */
-  invitedIn({ values, rows }: UnansweredGroup): Invited {
+  invitedIn({ values, codes, rows }: UnansweredGroups, group: number): Invited {
     const { invitations, count } = this.segments;
-    const said = invitations.map((segment) => values[this.placeOf(segment)] as Delivery);
-    const each = count === undefined ? 1 : Number(values[this.placeOf(count)]);
-    return { delivery: deliveryOf(said), responses: rows * each };
+    const valueIn = (segment: number) => {
+      const place = this.placeOf(segment);
+      return values[place]![codes[place]![group]!]!;
+    };
+    const said = invitations.map((segment) => valueIn(segment) as Delivery);
+    const each = count === undefined ? 1 : Number(valueIn(count));
+    return { delivery: deliveryOf(said), responses: rows[group]! * each };
   }
 }

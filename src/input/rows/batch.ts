@@ -37,9 +37,12 @@ export type Told = Omit<AnsweredRow, 'time'> & { time: number };
 export interface AlikeAnswers {
   /** Of all keys, one after another. */
   readonly codes: readonly number[];
-  /** The lowest answer, and how many rows gave it and each after it. */
+  /** The lowest answer, and how many there are from it on. */
   readonly first: number;
-  readonly rows: readonly number[];
+  readonly scores: number;
+  /** How many rows gave each, from a place on. */
+  readonly rows: ArrayLike<number>;
+  readonly from: number;
   /** Responses that a row counts for, and what each weighs. */
   readonly responses: number;
   readonly weight: number;
@@ -126,11 +129,12 @@ export class BatchBuilder {
   }
 
   /** Adds answers of which nothing but this is asked, as one for each score that was given. */
-  addAlike({ codes, first, rows, responses, weight }: AlikeAnswers): void {
-    for (let i = 0; i < rows.length; i++) {
-      if (rows[i] === 0) continue;
+  addAlike({ codes, first, scores, rows, from, responses, weight }: AlikeAnswers): void {
+    for (let i = 0; i < scores; i++) {
+      const count = rows[from + i]!;
+      if (count === 0) continue;
       const n = this.size++;
-      const repeat = rows[i]! * responses;
+      const repeat = count * responses;
       this.scores[n] = first + i;
       for (let key = 0; key < codes.length; key++) this.codes[key]![n] = codes[key]!;
       this.repeats[n] = repeat;

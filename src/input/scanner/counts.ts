@@ -1,4 +1,5 @@
 // What fold mode is asked to count, what it tells on the way, and what it gives in the end.
+import { SCORES } from '../../core/tally.js';
 import type { LoggedAnswers } from './answer-log.js';
 import type { WatchedColumn } from './watched.js';
 
@@ -71,22 +72,26 @@ export interface FoldEvents {
   incomparable: (row: number, offset: number, filter: number, cell: string) => void;
 }
 
-/** One group of a breakdown. */
-export interface FoldGroup {
-  /** One for each segment. */
-  values: string[];
-  /** Answers with score 0, 1, … 10, and the first row of each, from 1; 0 where there is none. */
-  counts: number[];
-  firsts: number[];
+/** Groups in the order in which they were met first, in arrays: an object for each would be many. */
+export interface Grouped {
+  readonly size: number;
+  /** Of each segment, its values. */
+  readonly values: readonly (readonly string[])[];
+  /** Of each segment, which of its values each group has. */
+  readonly codes: readonly Uint16Array[];
 }
 
-/** The rows without an answer that have the same values. */
-export interface UnansweredGroup {
-  /** One for each segment that was asked for. */
-  values: string[];
-  /** How many they are, and the first of them, from 1. */
-  rows: number;
-  first: number;
+/** The groups of a breakdown: of each, one after another, what there is of score 0, 1, … 10. */
+export interface FoldGroups extends Grouped {
+  /** Answers, and the first row of them, from 1; 0 where there is none. */
+  readonly counts: Uint32Array;
+  readonly firsts: Uint32Array;
+}
+
+/** The rows without an answer: of each group how many they are, and the first of them, from 1. */
+export interface UnansweredGroups extends Grouped {
+  readonly rows: Uint32Array;
+  readonly firsts: Uint32Array;
 }
 
 /** The rows without an answer that have one value of a segment. */
@@ -124,12 +129,11 @@ export interface FoldResult {
   long: { count: number; first: number };
   /** Rows with blanks after a closing quote. */
   padded: { count: number; first: number };
-  /** Groups in the order in which they were met first. */
-  breakdowns: FoldGroup[][];
+  breakdowns: FoldGroups[];
   /** The answers one by one, where that was asked for. */
   logged?: LoggedAnswers;
-  /** The groups of blank and rejected rows, in the same order. */
-  unanswered: UnansweredGroup[];
+  /** The groups of blank and rejected rows. */
+  unanswered: UnansweredGroups;
   /** The customers that were watched: see watched.ts. */
   watched: Int32Array;
   /** Where the first record began and the last one ended, in bytes of the text. */
@@ -140,8 +144,14 @@ export interface FoldResult {
 }
 
 /** The row in which a group was met first. */
-export function firstOf({ firsts }: Pick<FoldGroup, 'firsts'>): number {
+export function firstOf({ firsts }: Pick<FoldGroups, 'firsts'>, group: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const first of firsts) if (first > 0 && first < least) least = first;
+  for (let i = group * SCORES; i < (group + 1) * SCORES; i++)
+    if (firsts[i]! > 0 && firsts[i]! < least) least = firsts[i]!;
   return least;
+}
+
+/** The values of a group, one for each segment. */
+export function valuesOf({ values, codes }: Grouped, group: number): string[] {
+  return values.map((of, segment) => of[codes[segment]![group]!]!);
 }

@@ -2,11 +2,11 @@
 import { SCORES } from '../../core/tally.js';
 import {
   type FoldFates,
-  type FoldGroup,
+  type FoldGroups,
   type FoldPlan,
-  firstOf,
+  type Grouped,
   HALF,
-  type UnansweredGroup,
+  type UnansweredGroups,
 } from './counts.js';
 import type { Kernel } from './kernel.js';
 
@@ -60,44 +60,61 @@ export class GroupTables {
     return numberOf(this.pairsOf(step), left * MAX_GROUPS + right, MAX_GROUPS);
   }
 
-  /** For each breakdown its groups, in the order in which they were met first. */
-  groups(kernel: Kernel): FoldGroup[][] {
-    const tuples = this.tuples();
-    return this.plan.breakdowns.map((_, i) => this.met(kernel, i, tuples[i]!).map(({ group }) => group));
+  /** The groups of each breakdown. */
+  groups(kernel: Kernel): FoldGroups[] {
+    const tables = this.tables();
+    return this.plan.breakdowns.map((_, table) => {
+      const order = this.order(kernel, table, tables[table]!.size);
+      const counts = new Uint32Array(order.length * SCORES);
+      const firsts = new Uint32Array(order.length * SCORES);
+      const { numbers } = kernel;
+      for (let i = 0, to = 0; i < order.length; i++) {
+        const from = placeOf(kernel, table * MAX_GROUPS + order[i]!);
+        for (let at = from; at < from + 2 * SCORES; at += 2, to++) {
+          counts[to] = numbers[at]!;
+          firsts[to] = numbers[at + 1]!;
+        }
+      }
+      return { ...ordered(tables[table]!, order), counts, firsts };
+    });
   }
 
   /** Where the groups of the first breakdown are among them, by their numbers. */
   places(kernel: Kernel): Uint32Array {
     const places = new Uint32Array(MAX_GROUPS);
-    for (const [place, { n }] of this.met(kernel, 0, this.tuples()[0]!).entries()) places[n] = place;
+    const order = this.order(kernel, 0, this.tables()[0]!.size);
+    for (let i = 0; i < order.length; i++) places[order[i]!] = i;
     return places;
   }
 
-  private met(
-    kernel: Kernel,
-    table: number,
-    tuples: readonly string[][],
-  ): { readonly n: number; readonly group: FoldGroup }[] {
-    const met: { readonly n: number; readonly group: FoldGroup; readonly first: number }[] = [];
-    for (const [n, values] of tuples.entries()) {
-      const group = { values, ...countsOf(kernel, table * MAX_GROUPS + n) };
-      const first = firstOf(group);
-      if (first !== Number.POSITIVE_INFINITY) met.push({ n, group, first });
-    }
-    return met.sort((a, b) => a.first - b.first);
+  /** The groups of rows without an answer. */
+  unansweredGroups(kernel: Kernel): UnansweredGroups {
+    const table = this.unanswered;
+    if (table === undefined)
+      return { size: 0, values: [], codes: [], rows: new Uint32Array(), firsts: new Uint32Array() };
+    const groups = this.tables()[table]!;
+    const { numbers } = kernel;
+    const at = (group: number) => placeOf(kernel, table * MAX_GROUPS + group) + 2 * SCORES;
+    const order = inOrder(groups.size, (group) => numbers[at(group) + 1]!);
+    return {
+      ...ordered(groups, order),
+      rows: Uint32Array.from(order, (group) => numbers[at(group)]!),
+      firsts: Uint32Array.from(order, (group) => numbers[at(group) + 1]!),
+    };
   }
 
-  /** The groups of rows without an answer, in the same order. */
-  unansweredGroups(kernel: Kernel): UnansweredGroup[] {
-    const table = this.unanswered;
-    if (table === undefined) return [];
-    return this.tuples()
-      [table]!.map((values, group) => {
-        const at = placeOf(kernel, table * MAX_GROUPS + group) + 2 * SCORES;
-        return { values, rows: kernel.numbers[at]!, first: kernel.numbers[at + 1]! };
-      })
-      .filter(({ first }) => first > 0)
-      .sort((a, b) => a.first - b.first);
+  /** The numbers of those groups of a breakdown that have answers, in the order in which they were met first. */
+  private order(kernel: Kernel, table: number, size: number): Uint16Array {
+    const { numbers } = kernel;
+    return inOrder(size, (group) => {
+      let least = 0;
+      const from = placeOf(kernel, table * MAX_GROUPS + group) + 1;
+      for (let at = from; at < from + 2 * SCORES; at += 2) {
+        const first = numbers[at]!;
+        if (first !== 0 && (least === 0 || first < least)) least = first;
+      }
+      return least;
+    });
   }
 
   /** The rows without an answer by the values of their segment. */
@@ -114,28 +131,30 @@ export class GroupTables {
   /** Where in the memory counts were written. */
   counted({ exports }: Kernel): { at: number; size: number }[] {
     const { fatesBy } = this.plan;
-    const tables = [...this.tuples(), ...(fatesBy === undefined ? [] : [this.valuesOf(fatesBy)])];
+    const sizes = this.tables().map((table) => table.size);
+    if (fatesBy !== undefined) sizes.push(this.valuesOf(fatesBy).length);
     const size = GROUP_NUMBERS * 8;
-    return tables.map((groups, i) => ({
+    return sizes.map((groups, i) => ({
       at: exports.groups.value + i * MAX_GROUPS * size,
-      size: groups.length * size,
+      size: groups * size,
     }));
   }
 
-  /** The values of each group that has a number, for each table. */
-  private tuples(): string[][][] {
+  /** The groups that have a number, by their numbers, for each table. */
+  private tables(): Grouped[] {
     let step = 0;
     return this.lists.map((segments) => {
-      let tuples = segments.length === 0 ? [[]] : this.valuesOf(segments[0]!).map((value) => [value]);
-      for (const segment of segments.slice(1)) {
-        const left = tuples;
-        const right = this.valuesOf(segment);
-        tuples = [...this.pairsOf(step++).keys()].map((pair) => [
-          ...left[Math.floor(pair / MAX_GROUPS)]!,
-          right[pair % MAX_GROUPS]!,
-        ]);
+      const values = segments.map((segment) => this.valuesOf(segment));
+      let size = values[0]?.length ?? 1;
+      let codes = segments.slice(0, 1).map(() => Uint16Array.from({ length: size }, (_, code) => code));
+      for (let i = 1; i < segments.length; i++) {
+        const pairs = [...this.pairsOf(step++).keys()];
+        const left = codes;
+        size = pairs.length;
+        codes = left.map((of) => Uint16Array.from(pairs, (pair) => of[Math.floor(pair / MAX_GROUPS)]!));
+        codes.push(Uint16Array.from(pairs, (pair) => pair % MAX_GROUPS));
       }
-      return tuples;
+      return { size, values, codes };
     });
   }
 
@@ -154,16 +173,24 @@ function placeOf({ exports }: Kernel, group: number): number {
   return exports.groups.value / 8 + group * GROUP_NUMBERS;
 }
 
-function countsOf(kernel: Kernel, group: number): { counts: number[]; firsts: number[] } {
-  const { numbers } = kernel;
-  const at = placeOf(kernel, group);
-  const counts: number[] = [];
-  const firsts: number[] = [];
-  for (let i = at; i < at + 2 * SCORES; i += 2) {
-    counts.push(numbers[i]!);
-    firsts.push(numbers[i + 1]!);
+/**
+ * Numbers in the order of their first rows, without those that have none.
+ * @param firstOf the first row of a number, or 0
+ */
+function inOrder(size: number, firstOf: (n: number) => number): Uint16Array {
+  // Numbers sort faster than what compares them.
+  const keys = new Float64Array(size);
+  let met = 0;
+  for (let n = 0; n < size; n++) {
+    const first = firstOf(n);
+    if (first > 0) keys[met++] = first * MAX_GROUPS + n;
   }
-  return { counts, firsts };
+  return Uint16Array.from(keys.subarray(0, met).sort(), (key) => key % MAX_GROUPS);
+}
+
+/** Some of the groups, in an order. */
+function ordered({ values, codes }: Grouped, order: Uint16Array): Grouped {
+  return { size: order.length, values, codes: codes.map((of) => order.map((n) => of[n]!)) };
 }
 
 /** The number of a key, a new one where there is room for it. */

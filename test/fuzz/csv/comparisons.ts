@@ -5,9 +5,10 @@ import { TEXT } from '../../../src/input/cells/key.js';
 import { type CountRequest, countPart } from '../../../src/input/count/part.js';
 import { countStream } from '../../../src/input/count/stream.js';
 import type { Counts } from '../../../src/input/ledger/stretch.js';
-import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
+import type { FoldPlan } from '../../../src/input/scanner/counts.js';
 import { pieces } from '../../support/reading.js';
 import { countedOf, inAnyOrder } from '../../support/scanner/counting.js';
+import { type ListedResult, listed } from '../../support/scanner/listed.js';
 import { mergeFolds } from '../../support/scanner/merge.js';
 import { type Parsed, projected } from '../../support/scanner/scanning.js';
 import type { Random } from '../family.js';
@@ -66,7 +67,7 @@ function whole({ bytes, options, size, judge, isText }: Judged, random: Random):
 /** Parts begin where the one before them really ended. */
 function inParts({ bytes, options, size, cuts, judge, isText }: Judged, random: Random): Compared {
   const plan = planOf(drawQuestion(random, options.width));
-  const parts: FoldResult[] = [];
+  const parts: ListedResult[] = [];
   let from = 0;
   for (const to of [...cuts, Number.POSITIVE_INFINITY]) {
     const part = countsOf(bytes.subarray(from), { ...options, from, to }, plan, size);
@@ -113,8 +114,8 @@ export function requestOf(
 /** All counts, and where the rows begin that were not counted. */
 export async function allOf(
   counts: AsyncGenerator<Counts, number | undefined>,
-): Promise<[FoldResult[], number | undefined]> {
-  const parts: FoldResult[] = [];
+): Promise<[ListedResult[], number | undefined]> {
+  const parts: ListedResult[] = [];
   for (;;) {
     const { done, value } = await counts.next();
     if (done) return [parts, value];
@@ -128,13 +129,13 @@ export async function allOf(
       isAll: _______,
       ...part
     } = value;
-    parts.push(part);
+    parts.push(listed(part));
   }
 }
 
 /** Counts that were put together, beside those of csv-parse's records up to where they end. */
 export function merged(
-  parts: readonly FoldResult[],
+  parts: readonly ListedResult[],
   rest: number | undefined,
   judge: Parsed,
   width: number,

@@ -1,6 +1,6 @@
 // The ways in which the program reads a text: records as they come, rows and counts by the kernel.
 import { ByteStream } from '../../../src/input/bytes/stream.js';
-import type { FoldPlan, FoldResult } from '../../../src/input/scanner/counts.js';
+import type { FoldPlan } from '../../../src/input/scanner/counts.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { RowScan } from '../../../src/input/scanner/rows.js';
@@ -11,6 +11,7 @@ import { RecordStream } from '../../../src/input/table/record-stream.js';
 import { MalformedRecord } from '../../../src/input/table/records.js';
 import { pieces } from '../../support/reading.js';
 import type { Counted } from '../../support/scanner/counting.js';
+import { type ListedResult, listed } from '../../support/scanner/listed.js';
 import type { Parsed } from '../../support/scanner/scanning.js';
 import type { CsvText } from './draw.js';
 
@@ -99,7 +100,7 @@ export function rowsOf({ bytes, options, size }: CsvText, wanted: readonly numbe
   return { records, offsets, padded, ...ending };
 }
 
-export type FoundCounts = Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'> & Ending;
+export type FoundCounts = Counted & Pick<ListedResult, 'from' | 'end' | 'isFull'> & Ending;
 
 /** What the kernel counts. */
 export function countsOf(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan, size: number): FoundCounts {
@@ -116,7 +117,7 @@ export function countsOf(bytes: Uint8Array, options: ScanOptions, plan: FoldPlan
   } catch (error) {
     ending = endingOf(error);
   }
-  const { from, end, isFull, fates, ...rest } = fold.result();
+  const { from, end, isFull, fates, ...rest } = listed(fold.result());
   fold.end();
   // A value of answers alone has no other rows.
   const result = { ...rest, fates: fates.filter((one) => one.blank + one.rejected + one.filtered > 0) };

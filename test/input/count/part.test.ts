@@ -7,6 +7,7 @@ import { TEXT } from '../../../src/input/cells/key.js';
 import { type CountRequest, countPart } from '../../../src/input/count/part.js';
 import { bytesOf } from '../../../src/input/count/part-bytes.js';
 import { temporaryFolder } from '../../support/folder.js';
+import { listed } from '../../support/scanner/listed.js';
 
 const folder = temporaryFolder();
 
@@ -39,7 +40,7 @@ function counted(text: string, more: Partial<CountRequest> = {}) {
   };
   const part = countPart(bytesOf(file, 9), request, onBytes);
   file.close();
-  return { part, read };
+  return { part: part && listed(part), read };
 }
 
 test('a file is counted from where it is asked, and its bytes are told', () => {

@@ -20,7 +20,15 @@ const shape: BatchShape = {
 describe('answers that are alike but for their score', () => {
   it('are one for each score that was given', () => {
     const builder = new BatchBuilder(shape, 4);
-    builder.addAlike({ codes: [3, 1], first: 0, rows: [0, 2, 0, 5], responses: 4, weight: 0.5 });
+    builder.addAlike({
+      codes: [3, 1],
+      first: 0,
+      scores: 4,
+      rows: [0, 2, 0, 5],
+      from: 0,
+      responses: 4,
+      weight: 0.5,
+    });
     const { scores, repeats, weights, squares, by } = builder.batch();
     expect([...scores]).toEqual([1, 3]);
     expect([...repeats!]).toEqual([8, 20]);
@@ -34,8 +42,8 @@ describe('answers that are alike but for their score', () => {
 
   it('follow what was added before, and begin with their lowest score', () => {
     const builder = new BatchBuilder(shape, 4);
-    builder.addAlike({ codes: [0, 0], first: 9, rows: [1], responses: 1, weight: 1 });
-    builder.addAlike({ codes: [1, 2], first: 7, rows: [3, 1], responses: 1, weight: 1 });
+    builder.addAlike({ codes: [0, 0], first: 9, scores: 1, rows: [1], from: 0, responses: 1, weight: 1 });
+    builder.addAlike({ codes: [1, 2], first: 7, scores: 2, rows: [3, 1], from: 0, responses: 1, weight: 1 });
     builder.addUnanswered([2, 2], 0);
     const { scores, repeats, unanswered } = builder.batch();
     expect([...scores]).toEqual([9, 7, 8]);

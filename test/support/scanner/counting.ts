@@ -3,13 +3,14 @@
 import { NPS_SCALE } from '../../../src/core/scale.js';
 import { customerId, partsOfId } from '../../../src/input/cells/customer.js';
 import { BLANK, parseScore } from '../../../src/input/cells/score.js';
-import { type FoldFilter, type FoldPlan, type FoldResult, HALF } from '../../../src/input/scanner/counts.js';
+import { type FoldFilter, type FoldPlan, HALF } from '../../../src/input/scanner/counts.js';
 import { fromChunks } from '../../../src/input/scanner/feed.js';
 import { Fold } from '../../../src/input/scanner/fold.js';
 import type { ScanOptions } from '../../../src/input/scanner/limits.js';
 import { isPadded } from '../../../src/input/table/padded-quotes.js';
 import { MalformedRecord } from '../../../src/input/table/records.js';
 import { pieces } from '../reading.js';
+import { type ListedResult, listed } from './listed.js';
 import { type Parsed, parsed } from './scanning.js';
 
 export const parse = (cell: string) =>
@@ -21,7 +22,7 @@ export const segmentsOf = (...columns: number[]): FoldPlan['segments'] =>
 
 /** Everything that a count tells, in plain data. */
 export interface Counted {
-  result: Omit<FoldResult, 'from' | 'end' | 'isFull'>;
+  result: Omit<ListedResult, 'from' | 'end' | 'isFull'>;
   events: unknown[];
   fault?: Parsed['fault'];
 }
@@ -166,7 +167,7 @@ export async function folded(
   options: ScanOptions,
   plan: FoldPlan,
   size = Number.POSITIVE_INFINITY,
-): Promise<Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>> {
+): Promise<Counted & Pick<ListedResult, 'from' | 'end' | 'isFull'>> {
   const events: unknown[] = [];
   const fold = new Fold(options, plan, {
     long: (...told) => events.push(['long', ...told]),
@@ -181,7 +182,7 @@ export async function folded(
     if (!(error instanceof MalformedRecord)) throw error;
     fault = { kind: error.fault, start: error.start, field: error.field };
   }
-  const { from, end, isFull, fates, ...rest } = fold.result();
+  const { from, end, isFull, fates, ...rest } = listed(fold.result());
   fold.end();
   // A value of answers alone has no other rows.
   const result = { ...rest, fates: fates.filter((one) => one.blank + one.rejected + one.filtered > 0) };
@@ -200,7 +201,7 @@ export const plain = ({
   from,
   end,
   isFull,
-}: Counted & Pick<FoldResult, 'from' | 'end' | 'isFull'>) => ({
+}: Counted & Pick<ListedResult, 'from' | 'end' | 'isFull'>) => ({
   ...result,
   from,
   end,
@@ -213,8 +214,8 @@ export async function inParts(
   options: ScanOptions,
   plan: FoldPlan,
   cuts: readonly number[],
-): Promise<FoldResult[]> {
-  const parts: FoldResult[] = [];
+): Promise<ListedResult[]> {
+  const parts: ListedResult[] = [];
   let from = 0;
   for (const to of [...cuts, Number.POSITIVE_INFINITY]) {
     const part = plain(await folded(bytes.subarray(from), { ...options, from, to }, plan, 50));

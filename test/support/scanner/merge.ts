@@ -1,16 +1,11 @@
 // The counts of parts put together, to be compared with that of the whole.
-import {
-  type FoldGroup,
-  type FoldResult,
-  firstOf,
-  type UnansweredGroup,
-} from '../../../src/input/scanner/counts.js';
+import type { ListedGroup, ListedOthers, ListedResult } from './listed.js';
 
 /**
  * The count of a text from the counts of its parts, in order.
  * @throws RangeError where a part does not begin where the one before it ended
  */
-export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
+export function mergeFolds(parts: readonly ListedResult[]): ListedResult {
   return parts.reduce((whole, part) => {
     if (part.from !== whole.end || whole.isFull) throw new RangeError('the parts do not follow each other');
     return {
@@ -41,23 +36,27 @@ export function mergeFolds(parts: readonly FoldResult[]): FoldResult {
   });
 }
 
-function mergeTexts(texts: FoldResult['rejectedTexts']): FoldResult['rejectedTexts'] {
+function mergeTexts(texts: ListedResult['rejectedTexts']): ListedResult['rejectedTexts'] {
   const rows = new Map<string, number>();
   for (const one of texts) rows.set(one.text, (rows.get(one.text) ?? 0) + one.rows);
   return [...rows].map(([text, count]) => ({ text, rows: count }));
 }
 
-function mergeShapes(one: FoldResult['short'], two: FoldResult['short'], rows: number): FoldResult['short'] {
+function mergeShapes(
+  one: ListedResult['short'],
+  two: ListedResult['short'],
+  rows: number,
+): ListedResult['short'] {
   return { count: one.count + two.count, first: one.first || (two.first && two.first + rows) };
 }
 
 /** @param rows rows before those of the second part */
 function mergeUnanswered(
-  one: readonly UnansweredGroup[],
-  two: readonly UnansweredGroup[],
+  one: readonly ListedOthers[],
+  two: readonly ListedOthers[],
   rows: number,
-): UnansweredGroup[] {
-  const nameOf = ({ values }: UnansweredGroup) => JSON.stringify(values);
+): ListedOthers[] {
+  const nameOf = ({ values }: ListedOthers) => JSON.stringify(values);
   const groups = new Map(one.map((group) => [nameOf(group), group]));
   for (const group of two) {
     const known = groups.get(nameOf(group)) ?? { ...group, rows: 0, first: group.first + rows };
@@ -67,8 +66,8 @@ function mergeUnanswered(
 }
 
 /** @param rows rows before those of the second part */
-function mergeGroups(one: readonly FoldGroup[], two: readonly FoldGroup[], rows: number): FoldGroup[] {
-  const nameOf = ({ values }: FoldGroup) => JSON.stringify(values);
+function mergeGroups(one: readonly ListedGroup[], two: readonly ListedGroup[], rows: number): ListedGroup[] {
+  const nameOf = ({ values }: ListedGroup) => JSON.stringify(values);
   const groups = new Map(one.map((group) => [nameOf(group), group]));
   for (const { values, counts, firsts } of two) {
     const later = firsts.map((first) => first && first + rows);
@@ -81,4 +80,8 @@ function mergeGroups(one: readonly FoldGroup[], two: readonly FoldGroup[], rows:
     });
   }
   return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function firstOf({ firsts }: ListedGroup): number {
+  return Math.min(...firsts.filter((first) => first > 0));
 }
