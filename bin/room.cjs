@@ -3,8 +3,9 @@
 const { closeSync, fstatSync, openSync, readSync } = require('node:fs');
 
 /** More than any of the files has; what is not touched costs nothing. */
-const ROOM = 4 * 1024 * 1024;
-let room = Buffer.alloc(0);
+const ROOM = 2 * 1024 * 1024;
+const NONE = Buffer.alloc(0);
+let room = NONE;
 
 /**
  * The bytes of a file, which are there until the next one is read.
@@ -30,4 +31,9 @@ function readIntoRoom(file, before = '', after = '') {
   }
 }
 
-module.exports = { readIntoRoom };
+/** Gives the memory back. */
+function leaveRoom() {
+  room = NONE;
+}
+
+module.exports = { leaveRoom, readIntoRoom };

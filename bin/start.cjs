@@ -2,7 +2,7 @@
 'use strict';
 const nodeModule = require('node:module');
 const { join } = require('node:path');
-const { readIntoRoom } = require('./room.cjs');
+const { leaveRoom, readIntoRoom } = require('./room.cjs');
 
 const folder = join(__dirname, '../dist');
 const file = join(folder, 'cli.cjs');
@@ -22,7 +22,9 @@ function sourceText() {
 /** @param {string} source @param {Buffer} [cachedData] */
 function compile(source, cachedData) {
   const { Script } = require('node:vm');
-  return new Script(source, { filename: 'cli.cjs', cachedData });
+  const script = new Script(source, { filename: 'cli.cjs', cachedData });
+  leaveRoom();
+  return script;
 }
 
 /** @param {import('node:vm').Script} script */
