@@ -21,6 +21,8 @@ const IDS_REMEMBERED = 100_000;
 /** With this many answers to each value and more, the values are groups, such as tenants; fewer answers show nothing. */
 const ANSWERS_OF_A_GROUP = 5;
 const ENOUGH_ANSWERS = 20;
+/** Rows that show which column to suggest for the date. */
+const DATED_ROWS = 200;
 
 /** Remembers who answered, and counts answers of a customer who has answered before, in this file or another. */
 export function repeatedCustomers(
@@ -73,7 +75,7 @@ export function repeatedCustomers(
           ? repeated.size * 2 > distinct || repeats * 2 >= looked
           : looked >= ENOUGH_ANSWERS && looked >= ANSWERS_OF_A_GROUP * (distinct + repeated.size);
         if (isGroup) return [];
-        const date = detectDateColumn(header.columns, sample);
+        const date = detectDateColumn(header.columns, sample.slice(0, DATED_ROWS));
         return [
           {
             code: 'repeated-ids',

@@ -76,3 +76,10 @@ test('only the first 64 KiB count', () => {
   expect(found(`${rows}1,2\r\n`)).toEqual({ delimiter: ',', recordEnd: 'cr' });
   expect(found(`${'a,b\n'.repeat(DIALECT_BYTES / 4)}${'1;2;3;4\n'.repeat(100_000)}`).delimiter).toBe(',');
 });
+
+test.each([
+  [',', 'a,b;c\n', '1,2;5\n', '1,2\n'],
+  [';', 'a,b;c\n', '1,2;5\n', '1;2\n'],
+])('where the beginning fits by two delimiters, what follows decides: %s', (delimiter, header, row, later) => {
+  expect(found(`${header}${row.repeat(3000)}${later.repeat(10_000)}`).delimiter).toBe(delimiter);
+});
