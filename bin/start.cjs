@@ -1,4 +1,4 @@
-// Loads the program: from code that V8 compiled before, where there is some; else as any module.
+// Loads the program: from code that V8 compiled before, where there is some.
 'use strict';
 const nodeModule = require('node:module');
 const { join } = require('node:path');

@@ -8,8 +8,6 @@ import { type Crew, type Range, Turns } from './threads.js';
 
 /** Bytes in which a record surely begins, but for very long ones. */
 const LOOK = 128 * 1024;
-/** The last parts are no smaller, in bytes. */
-const SMALL_PART = 8 * 1024 * 1024;
 
 export interface FileToCount<Request extends PartRequest> {
   readonly file: OpenFile;
@@ -193,23 +191,16 @@ function withoutWatch<Request extends PartRequest>(request: Request): Request {
   return isWatching(request) ? { ...request, watched: undefined } : request;
 }
 
-/**
- * Parts that probably begin where records do. Where there are several threads, the last parts are smaller, so that none
- * waits long for another.
- */
+/** Parts of about the same size, that probably begin where records do. */
 function likelyRanges(
   { dialect, width }: PartRequest,
-  { file, start, partBytes, crew }: Pick<FileToCount<PartRequest>, 'file' | 'start' | 'partBytes' | 'crew'>,
+  { file, start, partBytes }: Pick<FileToCount<PartRequest>, 'file' | 'start' | 'partBytes'>,
   from: number,
   size: number,
 ): Range[] {
   const starts = [from];
   const bytes = Buffer.allocUnsafe(LOOK);
-  const least = Math.min(partBytes, SMALL_PART);
-  const threads = 1 + (crew?.size ?? 0);
-  const partAt = (at: number) =>
-    threads === 1 ? partBytes : Math.max(least, Math.min(partBytes, (size - at) / (2 * threads)));
-  for (let at = from + Math.ceil(partAt(from)); at < size - least / 2; at += Math.ceil(partAt(at))) {
+  for (let at = from + partBytes; at < size - partBytes / 2; at += partBytes) {
     const count = file.readAt(bytes, start + at);
     const found = likelyStart(bytes.subarray(0, count), dialect, width);
     if (found !== -1 && at + found > starts.at(-1)!) starts.push(at + found);
