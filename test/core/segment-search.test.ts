@@ -107,6 +107,17 @@ describe('of nested segments', () => {
     expect(found.folded).toBeGreaterThan(0);
   });
 
+  test('the narrower stays where the rest of the broader is better than the rest of all', () => {
+    // Of each ten outside eight are promoters and two detractors.
+    const rows = Array.from({ length: 8000 }, (_, i) => {
+      const cells = [`a${i % 40}`, `b${Math.floor(i / 40) % 2}`];
+      const k = Math.floor(i / 80);
+      const outside = k % 10 < 8 ? 10 : 2;
+      return { score: cells[0] !== 'a3' ? scoreAt(k) : cells[1] === 'b1' ? 2 : outside, cells };
+    });
+    expect(names(search(rows))).toEqual([{ c0: 'a3', c1: 'b1' }]);
+  });
+
   test('the broader stays where it is bad throughout', () => {
     const found = search(rowsWhere(([a]) => a === 'a3'));
     expect(names(found)).toEqual([{ c0: 'a3' }]);
