@@ -15,7 +15,8 @@ function quoted(
   const said = comments.map(() => [wordsOf('word')]);
   const records = Float64Array.from(lengths.keys());
   const commenters = commentersOf(said, Uint8Array.from(scores), { comments, records });
-  return examplesOf(commenters, [...lengths.keys()], side, count).map(({ record }) => record!);
+  // Whatever the order in which they are given.
+  return examplesOf(commenters, [...lengths.keys()].reverse(), side, count).map(({ record }) => record!);
 }
 
 describe('first of all is quoted what is', () => {
