@@ -41,6 +41,8 @@ const MASKED: readonly [text: string, masked: string][] = [
   ['ana@example.com, 192.168.100.12, +40 721 234 567 or none', '[e-mail], [ip], [phone] or none'],
   ['https://x.example/reset?token=abcdef123456', '[link]'],
   ['https://ana:pw@x.example/', '[link]'],
+  ['http://ana:pw@x.example/', '[link]'],
+  ['ftp://ana:pw@x.example/a', '[link]'],
   ['06\u00a012\u202f34 56\u201178', '[phone]'],
   ['اتصل ٠٧٢١ ٢٣٤ ٥٦٧ غدا', 'اتصل [phone] غدا'],
   ['०७२१ २३४ ५६७', '[phone]'],
