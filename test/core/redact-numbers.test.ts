@@ -200,6 +200,51 @@ describe('a telephone number', () => {
   });
 });
 
+describe('after a word for a phone', () => {
+  const isPhone = (before: string) => redact(`${before}2345678`).found.phone === 1;
+
+  test.each([
+    ...[
+      'phone',
+      'Tel',
+      'téléphone',
+      'Telefon',
+      'teléfono',
+      'telefone',
+      'telefono',
+      'telefoon',
+      'mobile',
+      'mobil',
+    ],
+    ...[
+      'portable',
+      'cell',
+      'Handy',
+      'call',
+      'ring',
+      'FAX',
+      'WhatsApp',
+      'SMS',
+      'móvil',
+      'cellulare',
+      'telemóvel',
+    ],
+  ])('%s a number is one, whatever short words and signs are between', (word) => {
+    for (const gap of [' ', ': ', ' - '])
+      for (const first of ['number', 'nr', 'no', 'me', 'us', 'au', 'unter', ''])
+        for (const second of ['is', 'at', 'on', 'under', 'la', '']) {
+          const before = [word, first, second].filter((part) => part !== '').join(gap) + gap;
+          expect(isPhone(before), before).toBe(true);
+        }
+    for (const before of [`x${word} `, `${word}s `, `${word} not at `, `${word} me soon at `])
+      expect(isPhone(before), before).toBe(false);
+  });
+
+  test.each(['hotel ', 'spring ', 'recall me at ', 'cells ', 'handyman: '])('%s is none', (before) => {
+    expect(isPhone(before)).toBe(false);
+  });
+});
+
 test('an address of four numbers has seven digits at least: a version has fewer', () => {
   for (const address of ['10.0.0.123', '10.10.10.1', '100.100.1.1'])
     expect(isMasked(address, 'ip'), address).toBe(true);
