@@ -16,7 +16,9 @@ function breakdownOf(cells: Cells, by: readonly string[]) {
     const key = JSON.stringify(by.map((column) => valueOf(cell, column)));
     sizes.set(key, (sizes.get(key) ?? 0) + size);
   }
-  const groups = [...sizes].map(([key, size]): Group => ({ key: JSON.parse(key), tally: tallyOf(0, size, 0) }));
+  const groups = [...sizes].map(
+    ([key, size]): Group => ({ key: JSON.parse(key), tally: tallyOf(0, size, 0) }),
+  );
   return { by, groups };
 }
 
@@ -26,7 +28,9 @@ const respondents = (cells: Cells, lists: readonly (readonly string[])[]): Respo
 });
 
 const LISTS = [['b', 'a'], ['c'], ['b', 'c'], ['a'], ['a', 'b', 'c']];
-const anyLists = fc.subarray(LISTS, { minLength: 1 }).chain((lists) => fc.shuffledSubarray(lists, { minLength: 1 }));
+const anyLists = fc
+  .subarray(LISTS, { minLength: 1 })
+  .chain((lists) => fc.shuffledSubarray(lists, { minLength: 1 }));
 const anyCells = fc.array(fc.nat({ max: 20 }), { minLength: 8, maxLength: 8 });
 
 test('each whole has the respondents of its parts', () => {
@@ -40,7 +44,9 @@ test('each whole has the respondents of its parts', () => {
       const sizeOf = (part: number) => parts[part]!.responses;
       for (const { whole, parts: own } of sums)
         expect(sizeOf(whole)).toBe(own.reduce((sum, part) => sum + sizeOf(part), 0));
-      expect(wholes.map(sizeOf)).toEqual([all, some].map((cells) => cells.reduce((sum, size) => sum + size, 0)));
+      expect(wholes.map(sizeOf)).toEqual(
+        [all, some].map((cells) => cells.reduce((sum, size) => sum + size, 0)),
+      );
     }),
   );
 });
@@ -64,7 +70,15 @@ test('the fewer columns a group has, the earlier it is, whoever it is of', () =>
 
 test('wanted is what is shown: each group under the breakdowns that show it, no margin, and a whole unless it is not', () => {
   const cells = [1, 2, 3, 4, 5, 6, 7, 8];
-  const { parts, groups } = sharedSums([{ ...respondents(cells, [['a', 'b'], ['b', 'c']]), isShown: false }]);
+  const { parts, groups } = sharedSums([
+    {
+      ...respondents(cells, [
+        ['a', 'b'],
+        ['b', 'c'],
+      ]),
+      isShown: false,
+    },
+  ]);
   // The whole, 2 values of b, which both have in common, and 4 groups of each.
   expect(parts.map(({ isWanted }) => isWanted)).toEqual([...Array(3).fill(false), ...Array(8).fill(true)]);
   expect(groups.map(({ length }) => length)).toEqual([...Array(3).fill(0), ...Array(8).fill(1)]);
