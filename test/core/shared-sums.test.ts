@@ -8,12 +8,12 @@ import { tallyOf } from '../support/core/arbitrary.js';
 const COLUMNS = ['a', 'b', 'c'];
 /** Each of two values of each column, and how many have all three. */
 type Cells = readonly number[];
-const valueOf = (cell: number, column: string) => `${column}${(cell >> COLUMNS.indexOf(column)) & 1}`;
+const levelOf = (cell: number, column: string) => `${column}${(cell >> COLUMNS.indexOf(column)) & 1}`;
 
 function breakdownOf(cells: Cells, by: readonly string[]) {
   const sizes = new Map<string, number>();
   for (const [cell, size] of cells.entries()) {
-    const key = JSON.stringify(by.map((column) => valueOf(cell, column)));
+    const key = JSON.stringify(by.map((column) => levelOf(cell, column)));
     sizes.set(key, (sizes.get(key) ?? 0) + size);
   }
   const groups = [...sizes].map(
