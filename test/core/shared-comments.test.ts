@@ -58,5 +58,8 @@ test.each([false, true])('have the tally of their answers, weighted: %s', (weigh
     ),
   );
   expect(sharedTallies(found, scanner, pairs)).toEqual(expected);
+  // Of terms that are in none of the pairs nothing is asked.
+  for (const [i, pair] of pairs.entries())
+    expect(sharedTallies(found, scanner, [pair])).toEqual([expected[i]]);
   expect(sharedTallies(found, scanner, [])).toEqual([]);
 });
