@@ -138,6 +138,23 @@ test.each([
     expect(readWrittenDate(cell + other), cell + other).toBeNull();
 });
 
+test('a text of more than 80 characters is no date, whatever it begins with', () => {
+  const ofLength = (length: number) => {
+    const begin = 'Mon Mar 18 2024 13:00:00 GMT+0100 (';
+    return `${begin}${'Central European Standard Time '.repeat(9).slice(0, length - begin.length - 1)})`;
+  };
+  for (const [length, isDate] of [
+    [70, true],
+    [80, true],
+    [81, false],
+    [120, false],
+  ] as const) {
+    expect(ofLength(length)).toHaveLength(length);
+    expect(readWrittenDate(ofLength(length)) !== null, `${length}`).toBe(isDate);
+    expect(readDate(ofLength(length)) !== null, `${length}`).toBe(isDate);
+  }
+});
+
 // The same day in eight languages, as each writes it. 2025-03-02 was a Sunday.
 describe('2 March 2025 with the name of the month', () => {
   test.each([
