@@ -127,6 +127,20 @@ describe('a text', () => {
     expect(daysCalled(text)).toBeNull();
   });
 
+  test.each([
+    '2026',
+    '2026-02',
+    '2026-Q2',
+    '2026Q4',
+    '2026-W23',
+    '2026W23',
+    '2026-06-01',
+  ])('%s names days, and none with something else before or after it', (text) => {
+    expect(daysCalled(text)).not.toBeNull();
+    for (const other of ['1', 'x', ' ', '-', '#', '2026-'])
+      for (const longer of [other + text, text + other]) expect(daysCalled(longer), longer).toBeNull();
+  });
+
   test('is what a day is written as', () => {
     fc.assert(fc.property(anyDay, (any) => dayNumber(dayText(any)) === any));
   });

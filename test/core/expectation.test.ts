@@ -9,6 +9,7 @@ import {
   expectationText,
   OPERATORS,
   type Operator,
+  quoted,
   type Selection,
 } from '../../src/core/expectation.js';
 import { METRIC_NAMES, METRICS, type Metric } from '../../src/core/metrics.js';
@@ -366,6 +367,13 @@ describe('what is printed can be typed', () => {
     ['nps[" a"=" b"]>=1', 'nps[" a"=b] >= 1'],
   ])('%s is printed as %s', (text, printed) => {
     expect(expectationText(parseExpectation(text))).toBe(printed);
+  });
+
+  it('a name in quotes where it needs them: also where it is nothing, for that is none', () => {
+    for (const bare of ['EMEA', 'North America', "d'Or", '*', '#3', 'a\\b']) expect(quoted(bare)).toBe(bare);
+    const inQuotes = ['', ' ', ' a', 'a\t', 'a,b', '[a', 'a]', 'a=b'];
+    for (const text of inQuotes) expect(quoted(text)).toBe(`"${text}"`);
+    expect(quoted('a"b\\')).toBe(String.raw`"a\"b\\"`);
   });
 
   it('with a segment in the place of *', () => {

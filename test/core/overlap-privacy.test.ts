@@ -31,3 +31,10 @@ describe.each([
     expect(hiddenOf(sizes, 1, order)).toEqual([]);
   });
 });
+
+test('nothing is hidden where no sum is of the few, for groups say the same of each other', () => {
+  // Everybody gave A or B, so that B says nothing new. What is 0 for A, for B and for both B and C is 0 for A and C too.
+  expect(hiddenOf({ A: 40, B: 30, 'A;C': 1, 'B;C': 20 }, 5, (groups) => groups)).toEqual([]);
+  // Everybody gave A. What is 0 for A alone, with B and with C is 0 for all three.
+  expect(hiddenOf({ A: 40, 'A;B;C': 1, 'A;B': 30, 'A;C': 20 }, 5, (groups) => groups)).toEqual([]);
+});

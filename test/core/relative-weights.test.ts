@@ -78,6 +78,19 @@ test('eigenvectors turn a matrix into its eigenvalues', () => {
   );
 });
 
+test('eigenvalues are those of the matrix in any unit, eigenvectors the same', () => {
+  // Powers of two change no digit.
+  const unit = fc.constantFrom(2 ** -300, 2 ** -60, 2 ** 60, 2 ** 300);
+  fc.assert(
+    fc.property(correlations, unit, (matrix, unit) => {
+      const { values, vectors } = symmetricEigen(matrix);
+      const scaled = symmetricEigen(matrix.map((row) => row.map((cell) => cell * unit)));
+      expect(scaled.vectors).toEqual(vectors);
+      expect(scaled.values).toEqual(values.map((value) => value * unit));
+    }),
+  );
+});
+
 test('the sign of a share is that of the correlation', () => {
   const withOutcome = [0.5, -0.5];
   const shares = sharesOf(

@@ -123,6 +123,10 @@ describe('a scale', () => {
       '0-6,7-8,9-10',
       'the bands 0-6,7-8,9-10 goes from 0 to 10, the scale from 1 to 10 | the bands 1-6,7-8,9-10    or    the scale 0-10',
     ],
+    ['2-5', '1-3,4,5', 'goes from 1 to 5, the scale from 2 to 5 | the bands 2-3,4,5    or    the scale 1-5'],
+    ['6-9', '7,8,9', 'goes from 7 to 9, the scale from 6 to 9 | the bands 6-7,8,9    or    the scale 7-9'],
+    // Two at once are no slip.
+    ['3-6', '1-4,5,6', 'goes from 1 to 6, the scale from 3 to 6 | the scale 1-6 the bands 1-4,5,6'],
     // Bands of 0–10 that only end where those of 1–5 do would count something else.
     ['0-10', '1-3,4,5', 'goes from 1 to 5, the scale from 0 to 10 | the scale 1-5 the bands 1-3,4,5'],
   ])('%s with the bands %s is refused', (scale, bands, expected) => {

@@ -107,6 +107,31 @@ describe('of nested segments', () => {
     expect(found.folded).toBeGreaterThan(0);
   });
 
+  /** The segment a3, of whom half are in b1 and all detractors; of ten others there so many are promoters, the rest detractors. */
+  const rowsWithOutside = (promoters: number) =>
+    Array.from({ length: 8000 }, (_, i) => {
+      const cells = [`a${i % 40}`, `b${Math.floor(i / 40) % 2}`];
+      const k = Math.floor(i / 80);
+      const outside = k % 10 < promoters ? 10 : 2;
+      return { score: cells[0] !== 'a3' ? scoreAt(k) : cells[1] === 'b1' ? 2 : outside, cells };
+    });
+
+  test('the narrower stays where the rest of the broader is better than the rest of all', () => {
+    expect(names(search(rowsWithOutside(8)))).toEqual([{ c0: 'a3', c1: 'b1' }]);
+  });
+
+  test('the broader stays where its rest is bad too, if less so', () => {
+    expect(names(search(rowsWithOutside(4)))).toEqual([{ c0: 'a3' }]);
+  });
+
+  test('the broader stays where its rest is as bad, and too few to differ from the rest of all', () => {
+    const rows = rowsWhere(([a]) => a === 'a3').map(({ score, cells }, i) => ({
+      score,
+      cells: [cells[0]!, i === 13 || i === 23 ? 'no' : 'yes'],
+    }));
+    expect(names(search(rows))).toEqual([{ c0: 'a3' }]);
+  });
+
   test('the broader stays where it is bad throughout', () => {
     const found = search(rowsWhere(([a]) => a === 'a3'));
     expect(names(found)).toEqual([{ c0: 'a3' }]);

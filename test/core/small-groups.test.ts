@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Group, keepLargest, responsesOf } from '../../src/core/group.js';
 import { groupsToHide } from '../../src/core/privacy.js';
 import type { WantedBreakdown } from '../../src/core/shared-sums.js';
-import { whatToHide } from '../../src/core/small-groups.js';
+import { type Hidden, whatToHide } from '../../src/core/small-groups.js';
 import { tallyOf } from '../support/core/arbitrary.js';
 import { Attacker, type Cells, smallSets } from '../support/core/attacker.js';
 
@@ -215,6 +215,14 @@ describe('hides no more than it takes', () => {
     expect(regions).toEqual(['a0', 'a1']);
     expect(cells).toEqual(['a0/b0', 'a0/b1', 'a1/b0']);
   });
+});
+
+test.each([0, 1, 4, 5, 6])('all are hidden as a whole where they are few: %i of 5', (responses) => {
+  const one = breakdownOf(crossOf([1], [responses]), ['a']);
+  for (const breakdowns of [[], [one], [one, { ...one, by: ['z'] }]]) {
+    const [{ isWhole }] = whatToHide([{ responses, breakdowns }], 5) as [Hidden];
+    expect(isWhole).toBe(responses > 0 && responses < 5);
+  }
 });
 
 test('months and quarters of one date: where one hides, the other is withheld', () => {

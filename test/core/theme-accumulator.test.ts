@@ -156,6 +156,14 @@ describe('a vocabulary', () => {
     expect(words.count(slow!)).toBe(2);
   });
 
+  test('knows a stop word that is the first of all, and the ends of sentences and comments for none', () => {
+    const words = new Vocabulary();
+    const the = words.numberOf(word('the', 'the', false));
+    expect(Array.from({ length: words.size }, (_, number) => words.isStop(number))).toEqual(
+      Array.from({ length: words.size }, (_, number) => number === the),
+    );
+  });
+
   test('keeps a form apart that has another stem in another language', () => {
     const words = new Vocabulary();
     const article = words.numberOf(word('die', 'die', false));

@@ -87,6 +87,19 @@ test('a share is tested from exactly 10 comments in each half, and 10 of the the
   expect(themeChanges({ all: ten, themes: [nine] }, options).changes[0]!.share.pValue).toBeNull();
 });
 
+test('a change is significant where its corrected p-value is below alpha, not where it is alpha', () => {
+  const changesAt = (alpha: number) =>
+    themeChanges({ all, themes: [rising] }, { ...options, alpha }).changes[0]!;
+  const { share, nps } = changesAt(0.05);
+  for (const [name, p] of [
+    ['share', share.adjustedPValue!],
+    ['nps', nps.adjustedPValue!],
+  ] as const) {
+    expect(changesAt(p)[name].significant).toBe(false);
+    expect(changesAt(p * (1 + 1e-9))[name].significant).toBe(true);
+  }
+});
+
 test('an empty half has nothing to compare with', () => {
   const none = tallyOf(0, 0, 0);
   const [change] = themeChanges({ all: [none, all[1]], themes: [[none, rising[1]]] }, options).changes;

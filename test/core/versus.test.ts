@@ -23,6 +23,16 @@ const versus = (name: string | null, more = {}) =>
 const rowOf = ({ segments }: TestedBreakdown, name: string | null) =>
   segments.find(({ segment }) => segment.arm === name)!;
 
+test('of a value and of a pool of the same name the value is meant', () => {
+  const named = [...groups, group(OTHER, 10, 20, 200)];
+  const { segments, tests } = breakDown(named, ['arm'], { adjust: 'holm', top: 1, versus: [OTHER] });
+  expect(segments.map(({ other, difference }) => [other, difference === null])).toEqual([
+    [undefined, true],
+    [true, false],
+  ]);
+  expect(tests).toMatchObject({ count: 1, against: { arm: OTHER } });
+});
+
 describe('against one segment', () => {
   const result = versus('control');
 

@@ -118,6 +118,18 @@ test.each([
   expect(readAmount(cell)).toBeNull();
 });
 
+// One of each form.
+test.each([
+  ...['0', '00123', '1.5', ',5', '1234,567', '2.5e3', '1,234,567', '1.234,50', '1 234,5', "1'234.50"],
+  ...['12,34,567', '$5', '-$5', '5 €', '1.234,50 €', 'EUR 5', '5 lei', '7 kr.', '45%', '123456789012345'],
+])('%j is a number, and none with something else before or after it', (cell) => {
+  expect(readAmount(cell)).not.toBeNull();
+  for (const other of ['#', '~', '?', '/', '*', ':', '<', 'x', 'x ', 'no. ', '7-', '7 x '])
+    expect(readAmount(other + cell), other + cell).toBeNull();
+  for (const other of ['#', '~', '?', '/', '*', ':', '<', 'x', ' x', '..', '-7', ' or 7'])
+    expect(readAmount(cell + other), cell + other).toBeNull();
+});
+
 describe('a column shows what parts decimals', () => {
   test.each([
     [['1,234', '2,5'], ','],

@@ -1,7 +1,7 @@
 // Category cells: promoter, passive and detractor in words of eight languages and in the codes of survey tools.
 import { describe, expect, test } from 'vitest';
 import { categoryOf } from '../../../src/core/category.js';
-import { CODE_SETS, isCategoryWord, parseCategory } from '../../../src/input/cells/category.js';
+import { CODE_SETS, codeOf, isCategoryWord, parseCategory } from '../../../src/input/cells/category.js';
 import { BLANK, REJECTED } from '../../../src/input/cells/score.js';
 
 /** [promoter, passive, detractor], singular and plural, as dictionaries and survey tools of each language have them. */
@@ -102,4 +102,31 @@ test.each([
   'constructor',
 ])('%j is rejected', (cell) => {
   expect(parseCategory(cell)).toBe(REJECTED);
+});
+
+test('a code is the same with spaces around it, zeros before and after it, and in any case', () => {
+  for (const cell of ['7', '07', '007', ' 7 ', '7.', '7.0', '7,00', '07.00', '７'])
+    expect(codeOf(cell)).toBe('7');
+  for (const cell of ['-12', '-012', '−12', '-12.0']) expect(codeOf(cell)).toBe('-12');
+  for (const cell of ['0', '00', '-0', '0.0', '−0']) expect(codeOf(cell)).toBe('0');
+  for (const cell of ['P1', 'p1', ' P1\t', 'Ｐ１']) expect(codeOf(cell)).toBe('p1');
+  expect(codeOf('100')).not.toBe(codeOf('10'));
+});
+
+test('no code is what has something else before or after it, or is between two', () => {
+  for (const set of CODE_SETS) {
+    for (const code of set.keys()) {
+      const others = [
+        `a${code}`,
+        `${code}a`,
+        `${code}%`,
+        `x ${code}`,
+        `${code}.5`,
+        `${code},05`,
+        `${code}x0`,
+        `${code} 0`,
+      ];
+      for (const cell of others) expect(parseCategory(cell, set), cell).toBe(REJECTED);
+    }
+  }
 });

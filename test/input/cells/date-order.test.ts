@@ -19,6 +19,18 @@ describe('the order that cells show', () => {
   test('is the one that was given, whatever they show', () => {
     expect(orderShown(['2/13/2025'], 'DMY')).toBe('DMY');
   });
+
+  test('is looked for no further than to the first date that shows it', () => {
+    let read = 0;
+    function* cells() {
+      for (const cell of ['1/2/2025', '13/2/2025', '14/2/2025', '2/13/2025']) {
+        read++;
+        yield cell;
+      }
+    }
+    expect(orderShown(cells())).toBe('DMY');
+    expect(read).toBe(2);
+  });
 });
 
 test('a date contradicts the order that an earlier one has shown', () => {

@@ -120,6 +120,41 @@ test.each(NO_DATES)('%j is no date', (cell) => {
   expect(readWrittenDate(cell)).toBeNull();
 });
 
+// One of each form.
+test.each([
+  ...['2025-03-31', '2025/3/1', '2025. 3. 1.', '2017-07-18 08:28:09', '2022-09-05T13:43:12.250Z'],
+  ...['2013-08-29T23:00:00-07:00', '2024-06-01T10:00+02:00[Europe/Berlin]', '2026/05/20 1:43:01 PM GMT+1'],
+  ...['3/12/2025', '3.12.25', '06/08/2020 10:36:30 PM', '26/12/2024 10.30', 'Mon 18/03/2024'],
+  ...['20240601T101500Z', '20240601T1015', '20240601T101500+05:30', '20240601T101500-0730'],
+  ...['2024-06', '2024/6', '06/2024', 'June 2024', 'junio de 2024'],
+  ...['2 March 2025', 'March 2, 2025', '2025-Mar-02', '02MAR2025', 'dimanche 2 mars 2025', '2-mrt-2025'],
+  ...['Jan 2, 2025 at 12:05 a.m.', 'Do., 2. Jan. 2025 um 10:30 Uhr', '18-MAR-24 01.30.00.000000 PM'],
+  ...['Mon Mar 18 13:00:00 UTC 2024', 'Mon Mar 18 2024 13:00:00 GMT+0100 (Central European Standard Time)'],
+])('%j is a date, and none with something else before or after it', (cell) => {
+  expect(readWrittenDate(cell)).not.toBeNull();
+  for (const other of ['#', '~', '?', '$', '%', '+', 'x ', 'about ', '7 8 ', '- ', '/ '])
+    expect(readWrittenDate(other + cell), other + cell).toBeNull();
+  for (const other of ['#', '~', '?', '$', '%', '+', ' x', ' or later', ' 7 8', ' -', ' /'])
+    expect(readWrittenDate(cell + other), cell + other).toBeNull();
+});
+
+test('a text of more than 80 characters is no date, whatever it begins with', () => {
+  const ofLength = (length: number) => {
+    const begin = 'Mon Mar 18 2024 13:00:00 GMT+0100 (';
+    return `${begin}${'Central European Standard Time '.repeat(9).slice(0, length - begin.length - 1)})`;
+  };
+  for (const [length, isDate] of [
+    [70, true],
+    [80, true],
+    [81, false],
+    [120, false],
+  ] as const) {
+    expect(ofLength(length)).toHaveLength(length);
+    expect(readWrittenDate(ofLength(length)) !== null, `${length}`).toBe(isDate);
+    expect(readDate(ofLength(length)) !== null, `${length}`).toBe(isDate);
+  }
+});
+
 // The same day in eight languages, as each writes it. 2025-03-02 was a Sunday.
 describe('2 March 2025 with the name of the month', () => {
   test.each([
