@@ -127,7 +127,7 @@ describe('--output', () => {
 
 it('a defect of its own is told apart from a mistake of the user', () => {
   const hook = join(folder, 'sabotage.cjs');
-  writeFileSync(hook, "require('fs').fstatSync = () => { throw new TypeError('sabotage'); };");
+  writeFileSync(hook, "require('fs').read = () => { throw new TypeError('sabotage'); };");
   const { stdout, stderr, code } = shell(`node --require ${hook} bin/nps.cjs score ${DEMO}`);
   expect(stderr).toMatch(/^nps: this is a defect in nps \d+\.\d+\.\d+, .*\nTypeError: sabotage\n {4}at /);
   expect({ stdout, code }).toEqual({ stdout: '', code: 3 });

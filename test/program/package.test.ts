@@ -91,7 +91,7 @@ describe('the library', () => {
 describe('what is in it', () => {
   it('is what runs, its types, its schemas and what the law wants', () => {
     const allowed =
-      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start|code-cache)\.cjs|man\/nps\.1|dist\/[\w.-]+\.(?:cjs|js)|dist\/(?:index|core)\.d\.c?ts|dist\/types\/(?:[\w/-]+\.d\.ts|package\.json)|schema\/\w+\.json)$/;
+      /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-LICENSES|bin\/(?:nps|start|code-cache|room)\.cjs|man\/nps\.1|dist\/[\w.-]+\.(?:cjs|js)|dist\/(?:index|core)\.d\.c?ts|dist\/types\/(?:[\w/-]+\.d\.ts|package\.json)|schema\/\w+\.json)$/;
     expect(files().filter((path) => !allowed.test(path))).toEqual([]);
     for (const path of ['LICENSE', 'README.md', 'THIRD-PARTY-LICENSES', 'schema/segment.json']) {
       expect(files()).toContain(path);
@@ -99,8 +99,8 @@ describe('what is in it', () => {
   });
 
   // The words of seven languages are 130 kB of it, the pages 60, the readers of grids 45, what is asked of engines and told of both 40.
-  it('is small: at most 1,250 kB, packed', () => {
-    expect(statSync(tarball).size).toBeLessThanOrEqual(1_250_000);
+  it('is small: at most 1,260 kB, packed', () => {
+    expect(statSync(tarball).size).toBeLessThanOrEqual(1_260_000);
   });
 
   it('has the types that the entries name, and no others', () => {
