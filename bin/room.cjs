@@ -2,7 +2,7 @@
 'use strict';
 const { closeSync, fstatSync, openSync, readSync } = require('node:fs');
 
-/** More than any of the files has; what is not touched costs nothing. */
+/** More than each of the files has, so that the first need not be left for the second; what is not touched costs nothing. */
 const ROOM = 2 * 1024 * 1024;
 const NONE = Buffer.alloc(0);
 let room = NONE;

@@ -18,6 +18,8 @@ compileKernel();
 
 /** Packages for what few runs do: each a file of its own beside the program, loaded by an `import()`. */
 const rarelyNeeded = ['iconv-lite', 'tinyglobby', 'chalk', 'csv-stringify/sync', 'zod', 'saxes', 'fzstd'];
+/** Of these: what imports them is itself loaded by an import(), so that they are not. */
+const ofLoaded = ['csv-stringify/sync', 'zod'];
 
 /**
  * Modules that a bundled package asks for and this program never uses, or gets in another way.
@@ -67,8 +69,7 @@ const lean = {
       if (language) return { path: `./lang-${language}.cjs`, external: true };
       const grid = kind === 'dynamic-import' && grids.find((name) => path === `./${name}/open.js`);
       if (grid) return { path: `./grid-${grid}.cjs`, external: true };
-      // What imports zod is itself loaded by an import(), so that zod is not.
-      const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || path === 'zod');
+      const isApart = rarelyNeeded.includes(path) && (kind === 'dynamic-import' || ofLoaded.includes(path));
       if (isApart) return { path: `./${fileOf(path)}`, external: true };
       const stub = replaced.findIndex(
         ({ importer: from, module }) => from.test(importer) && module.test(path),

@@ -12,11 +12,17 @@ type Columns = readonly string[];
  * ringsIn([['a', 'b'], ['b', 'c'], ['c', 'a'], ['c', 'b', 'a']]); // => []
  */
 export function ringsIn<List extends Columns>(lists: readonly List[]): List[] {
+  if (!hasRing(lists)) return [];
   const kept: List[] = [];
-  const rings: List[] = [];
-  for (const list of lists.toSorted((a, b) => b.length - a.length)) {
-    if (hasRing([...kept, list])) rings.push(list);
-    else kept.push(list);
+  let rings = lists.toSorted((a, b) => b.length - a.length);
+  // What closes a ring with some may close none once another list holds their columns together.
+  for (let before = -1; kept.length > before; ) {
+    before = kept.length;
+    rings = rings.filter((list) => {
+      if (hasRing([...kept, list])) return true;
+      kept.push(list);
+      return false;
+    });
   }
   return rings;
 }
@@ -31,8 +37,7 @@ function hasRing(lists: readonly Columns[]): boolean {
     for (const list of left) for (const column of list) if (times.get(column) === 1) list.delete(column);
     // Of two that are alike the later goes.
     left = left.filter(
-      (list, i) =>
-        !left.some((other, j) => i !== j && isWithin(list, other) && (list.size < other.size || j < i)),
+      (list, i) => !left.some((other, j) => isWithin(list, other) && (list.size < other.size || j < i)),
     );
     if (sizeOf(left) === size) return size > 1;
   }

@@ -1,3 +1,4 @@
+// Rings of columns, against another account of what makes none.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ringsIn } from '../../src/core/column-rings.js';
@@ -12,6 +13,7 @@ describe('a ring', () => {
     ['a b c ab bc ca', 'ca'],
     ['abx bcy caz', 'caz'],
     ['ab bc ca cde', 'ca'],
+    ['ab ab bc ca', 'ca'],
   ])('of %s is broken by leaving out %s', (lists, out) => {
     expect(ringsIn(listsOf(lists))).toEqual(listsOf(out));
   });
@@ -28,6 +30,8 @@ test.each([
   'ab bc ca abc',
   'ab bc ca cbad',
   'abc bcd cde',
+  'bxy azw ab',
+  'dac efc fdb fdc',
 ])('%s makes none', (lists) => {
   expect(ringsIn(listsOf(lists))).toEqual([]);
 });
@@ -44,5 +48,38 @@ test('what is left makes no ring, whatever there was', () => {
       // Each of them closes a ring with what is left.
       for (const ring of rings) expect(ringsIn([...left, ring])).toHaveLength(1);
     }),
+  );
+});
+
+/**
+ * Whether lists make no ring: by P. A. Bernstein & N. Goodman, Power of natural semijoins, SIAM Journal on Computing 10 (1981)
+ * 751–771, they hang together in a tree whose edges hold in common, summed up, each column as often as it is in lists, less one.
+ */
+function makeTree(lists: readonly (readonly string[])[]): boolean {
+  const edges = lists.flatMap((one, i) =>
+    lists
+      .slice(0, i)
+      .map((other, j) => ({ i, j, common: one.filter((column) => other.includes(column)).length })),
+  );
+  // The heaviest tree, as Kruskal finds it.
+  const trees = lists.map((_, i) => i);
+  let weight = 0;
+  for (const { i, j, common } of edges.sort((a, b) => b.common - a.common)) {
+    const [from, to] = [trees[i]!, trees[j]!];
+    if (from === to) continue;
+    for (const [k, tree] of trees.entries()) if (tree === from) trees[k] = to;
+    weight += common;
+  }
+  const columns = lists.flat();
+  return weight === columns.length - new Set(columns).size;
+}
+
+test('lists make none exactly where they hang together in a tree', () => {
+  const list = fc.uniqueArray(fc.constantFrom(...'abcdefg'), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(list, { maxLength: 6 }), (lists) => {
+      expect(ringsIn(lists).length === 0).toBe(makeTree(lists));
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -16,15 +16,10 @@ export class CustomerSet {
   }
 
   /**
-   * @param customer as `customerId` numbers them
+   * Adds a customer by the parts of the number (`partsOfId`): of the whole, V8 would make an object.
    * @returns whether it was not there
    */
-  add(customer: number): boolean {
-    return this.addParts(...partsOfId(customer));
-  }
-
-  /** The same where the two parts of the number are known, which no object is made of. */
-  addParts(high: number, low: number): boolean {
+  add(high: number, low: number): boolean {
     const at = this.find(high, low);
     if (this.words[at + 1] !== 0) return false;
     this.words[at] = high;

@@ -46,12 +46,12 @@ export function repeatedCustomers(
     stopped ||= looked === IDS_REMEMBERED || seen.size === IDS_REMEMBERED;
     if (stopped) return;
     looked++;
-    if (seen.addParts(high, low)) {
+    if (seen.add(high, low)) {
       distinct++;
       return;
     }
     repeats++;
-    repeated.addParts(high, low);
+    repeated.add(high, low);
   };
   return [
     {
