@@ -1,72 +1,79 @@
-// What is known of forms, looked up by their places in a text: no slice is made of a form that is known.
-import { copied } from './tokens.js';
+// The forms of a column of comments, looked up by their places in a text: no slice is made of a form that is known.
+import { copied, stretchesWith } from './tokens.js';
+import type { Word } from './words.js';
 
-interface Entry<Value> {
-  readonly form: string;
-  readonly hash: number;
-  readonly value: Value;
+/** What a form votes: the places of languages in ALL_LANGUAGES, each with its weight. */
+export type Vote = readonly { readonly place: number; readonly weight: number }[];
+
+/** A word as it was written, with what was found out about it: one object wherever it stands, as long as it is kept. */
+export class Form {
+  /** Which languages it votes for; undefined until it is asked. */
+  vote: Vote | undefined = undefined;
+  /** The words that it is, by the number of the language that it was read in. Nearly always it is one. */
+  readonly words: (Word | readonly Word[] | undefined)[] = [];
+
+  constructor(
+    readonly written: string,
+    readonly hash: number,
+  ) {}
 }
 
 const FIRST_SLOTS = 1024;
 
-/** Forms with what was made of them. Beyond the most that are kept all are forgotten and made again: memory is bounded. */
-export class FormTable<Value> {
-  /** At least twice the number of entries, a power of 2; an entry is in the first free slot from its hash on. */
-  #slots = newSlots<Value>(FIRST_SLOTS);
-  #size = 0;
-  readonly #most: number;
-  readonly #make: (form: string) => Value;
+/** Forms that are kept, at most. Beyond, all are forgotten and made again: memory is bounded. */
+const MOST_FORMS = 100_000;
 
-  /**
-   * @param most forms that are kept
-   * @param make what is kept of a form
-   */
-  constructor(most: number, make: (form: string) => Value) {
-    this.#most = most;
-    this.#make = make;
+/** Forms by what is written. */
+export class FormTable {
+  /** At least twice the number of forms, a power of 2; a form is in the first free slot from its hash on. */
+  #slots = newSlots(FIRST_SLOTS);
+  #size = 0;
+
+  /** The forms of a comment, in stretches. */
+  stretchesOf(comment: string): Form[][] {
+    return stretchesWith<Form>(comment, (text, from, to, stretch) => stretch.push(this.at(text, from, to)));
   }
 
-  /** What was made of the form that a text holds from one place to another. */
-  at(text: string, from: number, to: number): Value {
+  /** The form that a text holds from one place to another. */
+  at(text: string, from: number, to: number): Form {
     let hash = to - from;
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
     hash ^= hash >>> 15;
     const slots = this.#slots;
     const last = slots.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const entry = slots[slot];
-      if (entry === undefined) return this.#open(text.slice(from, to), hash);
-      if (entry.hash === hash && isAt(entry.form, text, from, to)) return entry.value;
+      const form = slots[slot];
+      if (form === undefined) return this.#open(text.slice(from, to), hash);
+      if (form.hash === hash && isAt(form.written, text, from, to)) return form;
     }
   }
 
-  #open(slice: string, hash: number): Value {
-    if (this.#size === this.#most) {
+  #open(slice: string, hash: number): Form {
+    if (this.#size === MOST_FORMS) {
       this.#slots = newSlots(FIRST_SLOTS);
       this.#size = 0;
     }
     if (2 * ++this.#size > this.#slots.length) this.#grow();
-    const form = copied(slice);
-    const value = this.#make(form);
-    enter(this.#slots, { form, hash, value });
-    return value;
+    const form = new Form(copied(slice), hash);
+    enter(this.#slots, form);
+    return form;
   }
 
   #grow(): void {
-    const longer = newSlots<Value>(2 * this.#slots.length);
-    for (const entry of this.#slots) if (entry !== undefined) enter(longer, entry);
+    const longer = newSlots(2 * this.#slots.length);
+    for (const form of this.#slots) if (form !== undefined) enter(longer, form);
     this.#slots = longer;
   }
 }
 
-function newSlots<Value>(length: number): (Entry<Value> | undefined)[] {
-  return new Array<Entry<Value> | undefined>(length).fill(undefined);
+function newSlots(length: number): (Form | undefined)[] {
+  return new Array<Form | undefined>(length).fill(undefined);
 }
 
-function enter<Value>(slots: (Entry<Value> | undefined)[], entry: Entry<Value>): void {
-  let slot = entry.hash & (slots.length - 1);
+function enter(slots: (Form | undefined)[], form: Form): void {
+  let slot = form.hash & (slots.length - 1);
   while (slots[slot] !== undefined) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = entry;
+  slots[slot] = form;
 }
 
 function isAt(form: string, text: string, from: number, to: number): boolean {

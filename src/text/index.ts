@@ -6,5 +6,5 @@ export { STARTER_LANGUAGES, starterThemes, themeFileText } from './starters/star
 export { type ThemeMatcher, themeMatcher } from './themes/matcher.js';
 export type { NamedTheme } from './themes/named-theme.js';
 export { NO_THEME, type ThemeFault, themesOfFile } from './themes/theme-file.js';
-export { type LanguageShare, languagesOf } from './votes.js';
+export type { LanguageShare } from './votes.js';
 export type { Sentence, Word } from './words.js';

@@ -5,8 +5,25 @@ let segmenter: Intl.Segmenter | undefined;
 /** Longer runs are cut: the segmenter's time grows with the square of the length, and nobody writes so long without a stop. */
 const LONGEST = 1000;
 
+/** Short runs come again and again ("特になし"), and the segmenter needs microseconds for each: their words are kept. */
+const SHORT = 20;
+/** Beyond as many, all are forgotten: memory is bounded. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, readonly string[]>();
+
 /** The words of a run of such a script. The segmenter is made when the first run is met: it costs memory and time. */
-export function segmentsOf(run: string): string[] {
+export function segmentsOf(run: string): readonly string[] {
+  if (run.length > SHORT) return segmented(run);
+  let words = known.get(run);
+  if (words === undefined) {
+    words = segmented(run);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(run, words);
+  }
+  return words;
+}
+
+function segmented(run: string): readonly string[] {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   const words: string[] = [];
   for (let from = 0; from < run.length; from += LONGEST) {

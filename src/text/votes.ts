@@ -1,8 +1,8 @@
 // Which language comments are in: their words vote, and letters that few languages have.
 
+import type { Form, Vote } from './form-table.js';
 import type { LanguageWords } from './languages/language.js';
 import { ALL_LANGUAGES, LANGUAGES, type Language } from './languages/languages.js';
-import { copied, type Stretch, stretchesOf } from './tokens.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** A language of some comments, with its share of those that have words, from 0 to 1. */
@@ -11,8 +11,9 @@ export interface LanguageShare {
   readonly share: number;
 }
 
-/** How many comments of a column are asked: the first ones. */
-export const ASKED = 20_000;
+/** The forms of a comment, in stretches. */
+type Stretches = readonly (readonly Form[])[];
+
 // A language with fewer of the comments is a slip of the votes, not a language of the column.
 const LEAST_SHARE = 0.02;
 const LEAST_COMMENTS = 3;
@@ -53,28 +54,17 @@ function give(votes: Map<string, number[]>, key: string, place: number): void {
   else places.push(place);
 }
 
-/** What a form votes: places in ALL_LANGUAGES, each with its weight. */
-type Vote = readonly { readonly place: number; readonly weight: number }[];
-
-/** Forms whose votes are kept; beyond, all are forgotten and counted again: memory is bounded. */
-const FORMS = 50_000;
 /** What a word counts for the language of its script. Chinese characters are of Japanese too, whose words with kana count more. */
 const SCRIPT = 4;
 const HAN = 2;
-const voteOf = new Map<string, Vote>();
 
 /** The votes of a comment for each language, by its place in ALL_LANGUAGES. */
-export function votesOf(stretches: readonly Stretch[]): Float64Array {
+export function votesOf(stretches: Stretches): Float64Array {
   const votes = new Float64Array(ALL_LANGUAGES.length);
   for (const stretch of stretches) {
-    for (const written of stretch) {
-      let vote = voteOf.get(written);
-      if (vote === undefined) {
-        if (voteOf.size >= FORMS) voteOf.clear();
-        vote = newVote(written);
-        voteOf.set(copied(written), vote);
-      }
-      for (const { place, weight } of vote) votes[place]! += weight;
+    for (const form of stretch) {
+      form.vote ??= newVote(form.written);
+      for (const { place, weight } of form.vote) votes[place]! += weight;
     }
   }
   return votes;
@@ -113,15 +103,14 @@ export function elected(votes: Float64Array, among: readonly Language[]): Langua
 const CLEAR = 4;
 
 /**
- * The languages of a column, by the votes of its first 20,000 comments, the commonest first. A language is of the column
+ * The languages of some comments, by their votes, the commonest first. A language is among them
  * where it clearly leads in 2 % of the comments, three at least. A comment that does not tell counts for the main
  * language, that with most votes of all. Without any vote the list is empty.
  */
-export function languagesOf(comments: readonly string[]): LanguageShare[] {
+export function languagesOf(comments: Iterable<Stretches>): LanguageShare[] {
   const total = new Float64Array(ALL_LANGUAGES.length);
   const all: Float64Array[] = [];
-  for (const comment of comments.slice(0, ASKED)) {
-    const stretches = stretchesOf(comment);
+  for (const stretches of comments) {
     if (stretches.length === 0) continue;
     const votes = votesOf(stretches);
     all.push(votes);

@@ -1,12 +1,8 @@
 // From a form as it was written to the words that it is.
-import { FormTable } from './form-table.js';
 import type { Language } from './languages/languages.js';
 import type { Stem } from './stemmers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import type { Word } from './words.js';
-
-/** Forms that are kept with their words, at most. */
-const FORMS = 100_000;
 
 const LATIN = /\p{sc=Latin}/u;
 const NUMBER = /^\p{N}+$/u;
@@ -27,7 +23,6 @@ export class WordMaker {
   readonly #vocabulary: Vocabulary;
   readonly #stem: Stem;
   readonly #joins: Joins;
-  readonly #words = new FormTable<Word | readonly Word[]>(FORMS, (form) => this.#wordsOf(form));
 
   constructor(language: Language, stem: Stem | undefined, joins: Joins = NO_JOINS) {
     this.#vocabulary = vocabularyOf(language);
@@ -37,22 +32,7 @@ export class WordMaker {
 
   /** The words of what was written without a space: "l'assistance" is two, "don't" is "not". */
   wordsOf(written: string): Word[] {
-    const words: Word[] = [];
-    this.take(written, 0, written.length, words);
-    return words;
-  }
-
-  /** Puts the words of what a text holds from one place to another after the others of a sentence. */
-  take(text: string, from: number, to: number, sentence: Word[]): void {
-    const words = this.#words.at(text, from, to);
-    if ('stem' in words) sentence.push(words);
-    else sentence.push(...words);
-  }
-
-  /** Nearly always it is one word. */
-  #wordsOf(form: string): Word | readonly Word[] {
-    const words = this.#formsOf(form).map((part) => this.#wordOf(part));
-    return words.length === 1 ? words[0]! : words;
+    return this.#formsOf(written).map((form) => this.#wordOf(form));
   }
 
   #formsOf(written: string): string[] {

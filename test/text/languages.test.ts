@@ -1,17 +1,22 @@
 // Languages: their lists of words, and how comments and cells tell which it is.
 import { describe, expect, test } from 'vitest';
 import { folded } from '../../src/text/fold.js';
+import { FormTable } from '../../src/text/form-table.js';
 import { languageCalled } from '../../src/text/languages/called.js';
 import type { LanguageWords } from '../../src/text/languages/language.js';
 import { ALL_LANGUAGES, LANGUAGES, type Language, languageName } from '../../src/text/languages/languages.js';
 import { loadReaderMaker } from '../../src/text/reader.js';
-import { stretchesOf } from '../../src/text/tokens.js';
 import { groupsOf, keptWords, listOf, vocabularyOf } from '../../src/text/vocabulary.js';
-import { elected, languagesOf, votesOf } from '../../src/text/votes.js';
+import { elected, type LanguageShare, languagesOf, votesOf } from '../../src/text/votes.js';
 import { COMMENTS } from './comments.js';
 
 /** The language of one comment, where its own words tell. */
-const languageOf = (comment: string) => elected(votesOf(stretchesOf(comment)), ALL_LANGUAGES);
+const languageOf = (comment: string) => elected(votesOf(new FormTable().stretchesOf(comment)), ALL_LANGUAGES);
+
+function languagesOfAll(comments: readonly string[]): LanguageShare[] {
+  const forms = new FormTable();
+  return languagesOf(comments.map((comment) => forms.stretchesOf(comment)));
+}
 
 const words = (language: Language): LanguageWords => LANGUAGES[language];
 
@@ -74,7 +79,7 @@ test.each<[Language, string]>([
 describe('votes', () => {
   test('tell the language of a column of short comments', () => {
     for (const [language, comments] of Object.entries(COMMENTS))
-      expect(languagesOf(comments)).toEqual([{ language, share: 1 }]);
+      expect(languagesOfAll(comments)).toEqual([{ language, share: 1 }]);
   });
 
   test('of single short comments are hardly ever wrong, and mostly tell', () => {
@@ -88,14 +93,14 @@ describe('votes', () => {
   });
 
   test('share a mixed column out; a comment that does not tell counts for the main language', () => {
-    const found = languagesOf([...COMMENTS.de, ...COMMENTS.de, ...COMMENTS.fr]);
+    const found = languagesOfAll([...COMMENTS.de, ...COMMENTS.de, ...COMMENTS.fr]);
     expect(found.map(({ language }) => language)).toEqual(['de', 'fr']);
     expect(found[0]!.share).toBeCloseTo(2 / 3, 1);
     expect(found.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
   });
 
   test('a single comment in another language makes none of the column', () => {
-    expect(languagesOf([...COMMENTS.en, 'Die Lieferung hat drei Wochen gedauert'])).toEqual([
+    expect(languagesOfAll([...COMMENTS.en, 'Die Lieferung hat drei Wochen gedauert'])).toEqual([
       { language: 'en', share: 1 },
     ]);
   });
@@ -115,8 +120,8 @@ describe('votes', () => {
   ])('%s', (comment, language) => expect(languageOf(comment)).toBe(language));
 
   test('are none where nothing tells', () => {
-    expect(languagesOf([])).toEqual([]);
-    expect(languagesOf(['👍', 'xyzzy'])).toEqual([]);
+    expect(languagesOfAll([])).toEqual([]);
+    expect(languagesOfAll(['👍', 'xyzzy'])).toEqual([]);
     expect(languageOf('12345')).toBe(undefined);
   });
 });

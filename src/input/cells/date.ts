@@ -1,4 +1,5 @@
 // Dates as survey tools, spreadsheets and people write them: the one reader of the whole program.
+import { readCommonDate } from './common-date.js';
 import { readNamedDate, withoutWeekday } from './date-names.js';
 import { hasTime, isOfOurTime, readNumberDate } from './date-number.js';
 import { CLOCK, type DateReadings, fullYear, sameEitherWay, seconds } from './date-parts.js';
@@ -6,7 +7,7 @@ import { plainText } from './plain-text.js';
 
 export { DATE_ORDERS, type DateOrder, type DateReadings } from './date-parts.js';
 
-/** What most programs write; it is a part of YEAR_FIRST, which V8 takes many milliseconds to compile. */
+/** Many programs write so; it is a part of YEAR_FIRST, which V8 takes many milliseconds to compile. */
 const COMMON = /^(\d{4})(-)(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})\\.?${CLOCK}$`, 'i');
 const YEAR_LAST = new RegExp(`^(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})${CLOCK}$`, 'i');
@@ -46,6 +47,8 @@ const MOST_KNOWN = 4096;
 
 function readWritten(text: string): DateReadings | null {
   if (text.length < SHORTEST || text.length > LONGEST) return null;
+  const common = readCommonDate(text);
+  if (common !== undefined) return { DMY: common, MDY: common };
   const before = known.get(text);
   if (before !== undefined) return before;
   const readings = readAnew(text);

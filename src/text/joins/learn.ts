@@ -1,7 +1,7 @@
 // What the first comments of a column show about its spelling.
+import type { Form } from '../form-table.js';
 import type { Language } from '../languages/languages.js';
 import type { Stem } from '../stemmers.js';
-import type { Stretch } from '../tokens.js';
 import { vocabularyOf } from '../vocabulary.js';
 import { type Joins, WordMaker } from '../word-maker.js';
 import { joinAccents } from './accents.js';
@@ -10,7 +10,7 @@ import { joinSpelledOut } from './spelled-out.js';
 
 /** The forms and stems of comments in one language that stand for others. */
 export function learnedJoins(
-  comments: Iterable<readonly Stretch[]>,
+  comments: Iterable<readonly (readonly Form[])[]>,
   language: Language,
   stemmer: Stem | undefined,
 ): Joins {
@@ -19,15 +19,11 @@ export function learnedJoins(
   const counts = new Map<string, number>();
   let withAccents = 0;
   let without = 0;
-  for (const stretches of comments) {
-    for (const stretch of stretches) {
-      for (const written of stretch) {
-        for (const { form, isTerm } of maker.wordsOf(written)) {
-          if (accented.has(form)) withAccents++;
-          else if (plainOf.has(form)) without++;
-          if (isTerm) counts.set(form, (counts.get(form) ?? 0) + 1);
-        }
-      }
+  for (const [{ written }, times] of occurrences(comments)) {
+    for (const { form, isTerm } of maker.wordsOf(written)) {
+      if (accented.has(form)) withAccents += times;
+      else if (plainOf.has(form)) without += times;
+      if (isTerm) counts.set(form, (counts.get(form) ?? 0) + times);
     }
   }
   const stemmed = new Map([...counts.keys()].map((form) => [form, maker.stemOf(form)]));
@@ -43,4 +39,11 @@ export function learnedJoins(
   }
   const plainPerAccented = without / Math.max(withAccents, 1);
   return { forms, stems: joinAccents(stems, plainPerAccented, (found) => own.has(found)) };
+}
+
+function occurrences(comments: Iterable<readonly (readonly Form[])[]>): Map<Form, number> {
+  const times = new Map<Form, number>();
+  for (const stretches of comments)
+    for (const stretch of stretches) for (const form of stretch) times.set(form, (times.get(form) ?? 0) + 1);
+  return times;
 }
