@@ -20,7 +20,7 @@ parentPort!.on('message', ({ request, descriptor, start, ranges, turns: memory, 
     const own = { ...request, from, ...(to !== undefined && { to }) };
     const counts = readPart(bytesOf(file, start + from), own);
     const message: SharedPart = { index, ...(counts && { counts }) };
-    // What is large is handed over, not copied.
+    // What is large is handed over, not copied; what is logged is in memory that all threads share.
     const large = counts && 'breakdowns' in counts ? arraysOf(counts) : [];
     parentPort!.postMessage(
       message,
@@ -30,7 +30,7 @@ parentPort!.on('message', ({ request, descriptor, start, ranges, turns: memory, 
   parentPort!.postMessage(DONE);
 });
 
-function arraysOf({ breakdowns, logged, watched }: PartCounts): ArrayBufferView[] {
+function arraysOf({ breakdowns, watched }: PartCounts): ArrayBufferView[] {
   const groups = breakdowns.flatMap(({ counts, firsts }) => [counts, firsts]);
-  return [...groups, ...Object.values(logged ?? {}), watched];
+  return [...groups, watched];
 }

@@ -180,18 +180,29 @@ export class Ledger {
 
   /** The latest answers that are told with their rows, in the order of these. */
   latestTold(): Answer[] {
-    const answers = [...this.latest!.answers()].filter(({ told }) => told !== undefined);
-    return answers.sort((a, b) => a.told!.place - b.told!.place);
+    const answers = this.latest!.standing().map(({ answer }) => answer);
+    return answers.filter(({ told }) => told !== undefined).sort((a, b) => a.told!.place - b.told!.place);
   }
 
   /** The latest answer of each customer, and how many responses a later one has replaced; they become filtered. */
   latestAnswers(): { batch: Batch; superseded: number } {
-    const answers = [...this.latest!.answers()];
-    const builder = this.builder(answers.length, () => this.latest!.order);
-    for (const answer of answers) builder.add(answer, answer.record);
-    for (const { codes, before, invitations } of this.unanswered.values())
-      builder.addUnanswered(codes, invitations, before);
-    const superseded = this.waiting - answers.reduce((sum, { repeat }) => sum + repeat, 0);
+    const standing = this.latest!.standing();
+    const builder = this.builder(standing.length, () => this.latest!.order);
+    const unanswered = this.unanswered.values();
+    let next = unanswered.next();
+    let responses = 0;
+    const addUnanswered = (first: number) => {
+      for (; !next.done && next.value.before <= first; next = unanswered.next())
+        builder.addUnanswered(next.value.codes, next.value.invitations);
+    };
+    for (const { answer, keys, first } of standing) {
+      addUnanswered(first);
+      const repeat = keys * answer.repeat;
+      builder.add(keys === 1 ? answer : { ...answer, repeat }, answer.record);
+      responses += repeat;
+    }
+    addUnanswered(Number.POSITIVE_INFINITY);
+    const superseded = this.waiting - responses;
     this.account.answered -= superseded;
     this.account.filtered += superseded;
     return { batch: builder.batch(), superseded };

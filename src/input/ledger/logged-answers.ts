@@ -1,7 +1,7 @@
 // Takes the answers that the kernel has logged one by one, where only the latest of each customer counts.
 import type { AlikeAnswers, Answer, BatchBuilder } from '../rows/batch.js';
 import { type CompactLatest, FETCHED } from '../rows/compact-latest.js';
-import type { LoggedAnswers } from '../scanner/answer-log.js';
+import { giveBack, type LoggedAnswers } from '../scanner/answer-log.js';
 import type { UnansweredGroups } from '../scanner/counts.js';
 import type { CountedRows } from './counted.js';
 import type { Ledger } from './ledger.js';
@@ -26,13 +26,9 @@ export class LoggedTaker {
    * @param counted the groups of the answers, and of the rows without one
    * @param others where these begin
    */
-  take(
-    { rows, groups, scores, dates, hashes, textEnds, texts }: LoggedAnswers,
-    counted: CountedRows,
-    others: UnansweredGroups,
-    builder: BatchBuilder,
-  ): void {
+  take(logged: LoggedAnswers, counted: CountedRows, others: UnansweredGroups, builder: BatchBuilder): void {
     const { ledger } = this;
+    const { rows, groups, scores, dates, hashes, textEnds, texts } = logged;
     const latest = ledger.latest!.packed()!;
     const width = Math.max(0, ...counted.answers.map(({ scores }) => scores));
     const kinds = new Int32Array(counted.answers.length * width).fill(NONE);
@@ -65,6 +61,7 @@ export class LoggedTaker {
       latest.add(key, kind, dates[i]!);
     }
     takeOthers(Number.POSITIVE_INFINITY);
+    giveBack(logged);
   }
 
   private kindOf(latest: CompactLatest<Answer>, alike: AlikeAnswers, score: number): number {

@@ -9,6 +9,15 @@ export interface HashedKey {
   to: number;
 }
 
+/** An answer that is the latest of some keys. */
+export interface Standing<T> {
+  readonly answer: T;
+  /** How many they are. */
+  readonly keys: number;
+  /** The place of the first of them among all keys in the order in which they were met, from 0. */
+  readonly first: number;
+}
+
 /** Slots at first, and at least for each key. */
 const FIRST_SLOTS = 8192;
 const SLOTS = 2;
@@ -110,12 +119,16 @@ export class CompactLatest<T> {
     }
   }
 
-  /** The answers, in the same order. */
-  latest(): T[] {
-    return Array.from({ length: this.count }, (_, n) => {
+  /** The answers that are the latest of any key, in the order of the first such keys. */
+  standing(): Standing<T>[] {
+    const keys = new Uint32Array(this.kinds.length);
+    const found: { kind: number; first: number }[] = [];
+    for (let n = 0; n < this.count; n++) {
       const { words } = this.blocks[n >> BLOCK_BITS]!;
-      return this.kinds[words[(n & (BLOCK - 1)) * ENTRY + KIND]!]!;
-    });
+      const kind = words[(n & (BLOCK - 1)) * ENTRY + KIND]!;
+      if (keys[kind]!++ === 0) found.push({ kind, first: n });
+    }
+    return found.map(({ kind, first }) => ({ answer: this.kinds[kind]!, keys: keys[kind]!, first }));
   }
 
   private hasText(words: Uint32Array, bytes: Uint8Array, at: number, key: HashedKey): boolean {

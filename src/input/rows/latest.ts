@@ -2,7 +2,7 @@
 import type { DateOrder, DateReadings } from '../cells/date.js';
 import { DateOrderEvidence } from '../cells/date-order.js';
 import { hash, hashText } from '../cells/text-hash.js';
-import { CompactLatest } from './compact-latest.js';
+import { CompactLatest, type Standing } from './compact-latest.js';
 
 /** An answer that waits until the end of the data, because a later one may replace it. */
 interface Waiting<T> {
@@ -126,10 +126,10 @@ export class LatestAnswers<T, About = never> {
   }
 
   /** The latest answers, in the order in which their keys were met; those without a date come last. */
-  *answers(): Generator<T> {
-    if (this.compact !== undefined) yield* this.compact.latest();
-    for (const { answer } of this.byOrder[this.order ?? 'DMY'].values()) yield answer;
-    for (const { answer } of this.undated.values()) yield answer;
+  standing(): Standing<T>[] {
+    if (this.compact !== undefined) return this.compact.standing();
+    const dated = this.byOrder[this.order ?? 'DMY'].values();
+    return [...dated, ...this.undated.values()].map(({ answer }, first) => ({ answer, keys: 1, first }));
   }
 
   private settle(date: DateReadings): boolean {

@@ -16,6 +16,8 @@ export interface LoggedAnswers {
   /** Where the text of each ends: the half, 0 or 1, and the customer; nothing where nobody is named. */
   readonly textEnds: Uint32Array;
   readonly texts: Uint8Array;
+  /** Whether their room is free: see {@link giveBack}. */
+  readonly lease: Int32Array;
 }
 
 /** Words of an entry, and what each is. */
@@ -33,38 +35,65 @@ const WORD = 4;
 const MOST_LINES = 132 * 1024;
 const MOST_TEXT = 512 * 1024;
 const FIRST_ROOM = 16 * 1024;
+const FREE = 0;
+const TAKEN = 1;
 
 /** Bytes that the kernel needs for it. */
 export const LOG_BYTES = MOST_LINES * ENTRY * WORD + MOST_TEXT;
 
-/** Room for answers, which is used again: what it holds is copied out. */
+/** An array in memory that threads share. */
+const words = (length: number) =>
+  new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
+const numbers = (length: number) =>
+  new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
+const octets = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
+
+/** Room for the answers of a part. It is handed over as it is, to another thread too, and used again when it comes back. */
 class Room {
-  rows = new Uint32Array(0);
-  groups = new Uint32Array(0);
-  scores = new Uint8Array(0);
-  dates = new Float64Array(0);
-  hashes = new Uint32Array(0);
-  textEnds = new Uint32Array(0);
-  texts = new Uint8Array(0);
+  readonly lease = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  rows = words(0);
+  groups = words(0);
+  scores = octets(0);
+  dates = numbers(0);
+  hashes = words(0);
+  textEnds = words(0);
+  texts = octets(0);
 
   grow(size: number, textSize: number): void {
     if (size > this.rows.length) {
       const room = Math.max(FIRST_ROOM, 2 * size);
-      this.rows = grown(this.rows, new Uint32Array(room));
-      this.groups = grown(this.groups, new Uint32Array(room));
-      this.scores = grown(this.scores, new Uint8Array(room));
-      this.dates = grown(this.dates, new Float64Array(room));
-      this.hashes = grown(this.hashes, new Uint32Array(2 * room));
-      this.textEnds = grown(this.textEnds, new Uint32Array(room));
+      this.rows = grown(this.rows, words(room));
+      this.groups = grown(this.groups, words(room));
+      this.scores = grown(this.scores, octets(room));
+      this.dates = grown(this.dates, numbers(room));
+      this.hashes = grown(this.hashes, words(2 * room));
+      this.textEnds = grown(this.textEnds, words(room));
     }
-    if (textSize > this.texts.length) this.texts = grown(this.texts, new Uint8Array(2 * textSize));
+    if (textSize > this.texts.length) this.texts = grown(this.texts, octets(2 * textSize));
   }
 }
 
-/** No two scans of a thread run at the same time. */
-const room = new Room();
+/** The rooms of this thread, as many as can be on their way. */
+const rooms: Room[] = [];
+const MOST_ROOMS = 10;
+
+/** One that nobody looks into. No two scans of a thread run at the same time: until it is handed over, it is of the last. */
+function freeRoom(): Room {
+  const free = rooms.find(({ lease }) => Atomics.load(lease, 0) === FREE);
+  if (free !== undefined) return free;
+  const room = new Room();
+  // Those that are too many are forgotten by this thread, and go with their answers.
+  if (rooms.length < MOST_ROOMS) rooms.push(room);
+  return room;
+}
+
+/** Gives the room of answers back; their arrays are not to be looked into any more. */
+export function giveBack({ lease }: LoggedAnswers): void {
+  Atomics.store(lease, 0, FREE);
+}
 
 export class AnswerLog {
+  private readonly room = freeRoom();
   private size = 0;
   private textSize = 0;
   /** What cells and days mean, by their numbers. */
@@ -101,8 +130,8 @@ export class AnswerLog {
   take(): void {
     const { words, bytes, exports } = this.kernel;
     const count = exports.logged.value;
-    room.grow(this.size + count, this.textSize + exports.loggedText.value);
-    const { rows, groups, scores, dates, hashes, textEnds, texts } = room;
+    this.room.grow(this.size + count, this.textSize + exports.loggedText.value);
+    const { rows, groups, scores, dates, hashes, textEnds, texts } = this.room;
     for (let i = 0; i < count; i++) {
       const entry = this.at / WORD + i * ENTRY;
       const n = this.size++;
@@ -120,17 +149,24 @@ export class AnswerLog {
     this.textSize += text.length;
   }
 
-  /** @param places of each group of the kernel, which one it is in the result */
+  /**
+   * Hands all answers over, which nobody may change then until they are given back.
+   * @param places of each group of the kernel, which one it is in the result
+   */
   found(places: Uint32Array): LoggedAnswers {
-    const { size } = this;
+    const { size, room } = this;
+    const groups = room.groups.subarray(0, size);
+    for (let i = 0; i < size; i++) groups[i] = places[groups[i]!]!;
+    Atomics.store(room.lease, 0, TAKEN);
     return {
-      rows: room.rows.slice(0, size),
-      groups: room.groups.subarray(0, size).map((group) => places[group]!),
-      scores: room.scores.slice(0, size),
-      dates: room.dates.slice(0, size),
-      hashes: room.hashes.slice(0, 2 * size),
-      textEnds: room.textEnds.slice(0, size),
-      texts: room.texts.slice(0, this.textSize),
+      rows: room.rows.subarray(0, size),
+      groups,
+      scores: room.scores.subarray(0, size),
+      dates: room.dates.subarray(0, size),
+      hashes: room.hashes.subarray(0, 2 * size),
+      textEnds: room.textEnds.subarray(0, size),
+      texts: room.texts.subarray(0, this.textSize),
+      lease: room.lease,
     };
   }
 }

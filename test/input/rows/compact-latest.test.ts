@@ -22,7 +22,7 @@ function kept(added: readonly Added[], hashed: Hashed): [string, number, number]
     latest.add({ ...hashed(text), bytes, from: 1, to: bytes.length - 1 }, latest.kind(i), date);
   }
   const entries = [...latest.entries()];
-  expect(latest.latest()).toEqual(entries.map(([, answer]) => answer));
+  expect(latest.standing()).toEqual(entries.map(([, answer], first) => ({ answer, keys: 1, first })));
   expect(latest.size).toBe(entries.length);
   return entries;
 }
@@ -71,4 +71,20 @@ test('of more keys than there is room for at first, and of more text', () => {
     `${(i * 7919) % 30_000}${i % 3 === 0 ? ' of a street whose name is long enough for two lines' : ''}`;
   const added = Array.from({ length: 90_000 }, (_, i): Added => [name(i), (i * 31) % 97]);
   expect(kept(added, honest)).toEqual(inMap(added));
+});
+
+test('answers that are alike stand together, at the first of their keys', () => {
+  const latest = new CompactLatest<string>();
+  const kinds = ['early', 'a', 'b'].map((answer) => latest.kind(answer));
+  const add = (text: string, kind: number, date: number) => {
+    const bytes = Buffer.from(text);
+    latest.add({ ...honest(text), bytes, from: 0, to: bytes.length }, kind, date);
+  };
+  for (const text of ['x', 'y', 'z', 'w']) add(text, kinds[0]!, 0);
+  for (const text of ['w', 'y']) add(text, kinds[1]!, 1);
+  for (const text of ['x', 'z']) add(text, kinds[2]!, 1);
+  expect(latest.standing()).toEqual([
+    { answer: 'b', keys: 2, first: 0 },
+    { answer: 'a', keys: 2, first: 1 },
+  ]);
 });

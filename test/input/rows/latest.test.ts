@@ -11,7 +11,7 @@ function latest(pairs: readonly (readonly [string, string | null])[], order?: 'D
   const taken = pairs.map(([key, date], i) =>
     answers.add({ DMY: key, MDY: key }, i, date === null ? null : readDate(date)),
   );
-  return { taken, answers, standing: [...answers.answers()] };
+  return { taken, answers, standing: answers.standing().map(({ answer }) => answer) };
 }
 
 describe('which answer stands', () => {
