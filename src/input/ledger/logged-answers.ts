@@ -58,7 +58,7 @@ export class LoggedTaker {
       key.high = hashes[2 * i]!;
       key.low = hashes[2 * i + 1]!;
       ledger.wait(alike.responses);
-      latest.add(key, kind, dates[i]!);
+      latest.addFetched(i % FETCHED, key, kind, dates[i]!);
     }
     takeOthers(Number.POSITIVE_INFINITY);
     giveBack(logged);

@@ -18,9 +18,11 @@ export interface Standing<T> {
   readonly first: number;
 }
 
-/** Slots at first, and at least for each key. */
+/** Slots at first, and at least for each key. A slot is two words: the number of the key, from 1, and half of its hash. */
 const FIRST_SLOTS = 8192;
 const SLOTS = 2;
+const SLOT_BITS = 1;
+const SLOT = 1 << SLOT_BITS;
 /** Keys that are looked at together, before they are looked for. */
 export const FETCHED = 256;
 /** Entries are kept together, so that each is one look into memory, in blocks, so that none is ever copied. */
@@ -29,11 +31,10 @@ const BLOCK = 1 << BLOCK_BITS;
 /** Words of an entry, and what each is; a date is two. Short texts are in it, of others where they begin. */
 const ENTRY = 12;
 const LOW = 0;
-const HIGH = 1;
-const KIND = 2;
-const LENGTH = 3;
-const DATE = 4;
-const TEXT = 6;
+const KIND = 1;
+const DATE = 2;
+const LENGTH = 4;
+const TEXT = 5;
 const WORD = 4;
 const SHORT = (ENTRY - TEXT) * WORD;
 const TEXT_BLOCK = 1024 * 1024;
@@ -47,10 +48,13 @@ class Block {
 
 /** Answers that are alike are one object. The later date wins; in a tie the later answer. */
 export class CompactLatest<T> {
-  /** Of each slot the number of a key, from 1; 0 is free. */
-  private slots = new Uint32Array(FIRST_SLOTS);
+  /** A key is in the first slot that was free from its hash on; 0 is free. */
+  private slots = new Uint32Array(SLOT * FIRST_SLOTS);
   private readonly blocks: Block[] = [];
+  /** Of keys that were looked at, the numbers that they probably have. */
   private readonly fetched = new Uint32Array(FETCHED);
+  /** Nobody needs it; without it the looks into memory would be left out. */
+  seen = 0;
   /** Of long texts: each is whole in one block. */
   private readonly texts: Uint8Array[] = [];
   private textEnd = TEXT_BLOCK;
@@ -73,39 +77,63 @@ export class CompactLatest<T> {
    * @param to at most {@link FETCHED} keys after `from`
    */
   fetch(hashes: Uint32Array, from: number, to: number): void {
-    const { slots, blocks } = this;
-    const mask = slots.length - 1;
-    for (let i = from; i < to; i++) this.fetched[i - from] = slots[hashes[2 * i + 1]! & mask]!;
-    let seen = 0;
-    for (let i = to - from - 1; i >= 0; i--) {
-      const n = this.fetched[i]!;
-      if (n !== 0) seen ^= blocks[(n - 1) >> BLOCK_BITS]!.words[((n - 1) & (BLOCK - 1)) * ENTRY]!;
+    const { slots, blocks, fetched } = this;
+    const mask = slots.length - SLOT;
+    let { seen } = this;
+    for (let i = from; i < to; i++) seen ^= slots[(hashes[2 * i]! << SLOT_BITS) & mask]!;
+    for (let i = from; i < to; i++) {
+      const n = this.probable(hashes[2 * i]!);
+      fetched[i - from] = n;
+      if (n === 0) continue;
+      const { words } = blocks[(n - 1) >> BLOCK_BITS]!;
+      const at = ((n - 1) & (BLOCK - 1)) * ENTRY;
+      seen ^= words[at]! ^ words[at + ENTRY - 1]!;
     }
-    this.fetched[0] = seen;
+    this.seen = seen;
+  }
+
+  /**
+   * Adds the answer of a key that was looked at.
+   * @param place among those of the last {@link fetch}
+   * @param kind the number of the answer
+   */
+  addFetched(place: number, key: HashedKey, kind: number, date: number): void {
+    const n = this.fetched[place]!;
+    if (n === 0 || !this.isOf(n, key)) this.add(key, kind, date);
+    else this.keepLater(n, kind, date);
   }
 
   /** @param kind the number of the answer */
   add(key: HashedKey, kind: number, date: number): void {
-    const { slots, blocks } = this;
-    const mask = slots.length - 1;
-    let slot = key.low & mask;
+    const { slots } = this;
+    const mask = slots.length - SLOT;
+    let slot = (key.high << SLOT_BITS) & mask;
     for (let n = slots[slot]!; n !== 0; n = slots[slot]!) {
-      const { words, dates, bytes } = blocks[(n - 1) >> BLOCK_BITS]!;
-      const at = ((n - 1) & (BLOCK - 1)) * ENTRY;
-      if (
-        words[at + LOW] === key.low &&
-        words[at + HIGH] === key.high &&
-        this.hasText(words, bytes, at, key)
-      ) {
-        const place = (at + DATE) >> 1;
-        if (date < dates[place]!) return;
-        dates[place] = date;
-        words[at + KIND] = kind;
+      if (slots[slot + 1] === key.high && this.isOf(n, key)) {
+        this.keepLater(n, kind, date);
         return;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + SLOT) & mask;
     }
     this.addKey(key, slot, kind, date);
+  }
+
+  /** The number of the first key with this half of a hash; 0 where there is none. */
+  private probable(high: number): number {
+    const { slots } = this;
+    const mask = slots.length - SLOT;
+    let slot = (high << SLOT_BITS) & mask;
+    while (slots[slot] !== 0 && slots[slot + 1] !== high) slot = (slot + SLOT) & mask;
+    return slots[slot]!;
+  }
+
+  private keepLater(n: number, kind: number, date: number): void {
+    const { words, dates } = this.blocks[(n - 1) >> BLOCK_BITS]!;
+    const at = ((n - 1) & (BLOCK - 1)) * ENTRY;
+    const place = (at + DATE) >> 1;
+    if (date < dates[place]!) return;
+    dates[place] = date;
+    words[at + KIND] = kind;
   }
 
   /** Texts, answers and dates, in the order in which the keys were met. */
@@ -131,9 +159,11 @@ export class CompactLatest<T> {
     return found.map(({ kind, first }) => ({ answer: this.kinds[kind]!, keys: keys[kind]!, first }));
   }
 
-  private hasText(words: Uint32Array, bytes: Uint8Array, at: number, key: HashedKey): boolean {
+  private isOf(n: number, key: HashedKey): boolean {
+    const { words, bytes } = this.blocks[(n - 1) >> BLOCK_BITS]!;
+    const at = ((n - 1) & (BLOCK - 1)) * ENTRY;
     const length = key.to - key.from;
-    if (words[at + LENGTH] !== length) return false;
+    if (words[at + LOW] !== key.low || words[at + LENGTH] !== length) return false;
     const [text, start] = length > SHORT ? this.textOf(words, bytes, at) : [bytes, (at + TEXT) * WORD];
     for (let i = 0; i < length; i++) if (text[start + i] !== key.bytes[key.from + i]) return false;
     return true;
@@ -148,18 +178,18 @@ export class CompactLatest<T> {
   private addKey({ high, low, bytes, from, to }: HashedKey, slot: number, kind: number, date: number): void {
     const n = this.count++;
     this.slots[slot] = n + 1;
+    this.slots[slot + 1] = high;
     if ((n & (BLOCK - 1)) === 0) this.blocks.push(new Block());
     const block = this.blocks[n >> BLOCK_BITS]!;
     const at = (n & (BLOCK - 1)) * ENTRY;
     const length = to - from;
     block.words[at + LOW] = low;
-    block.words[at + HIGH] = high;
     block.words[at + KIND] = kind;
     block.words[at + LENGTH] = length;
     block.dates[(at + DATE) >> 1] = date;
     if (length > SHORT) this.addText(block.words, at, bytes.subarray(from, to));
     else for (let i = 0; i < length; i++) block.bytes[(at + TEXT) * WORD + i] = bytes[from + i]!;
-    if (SLOTS * this.count > this.slots.length) this.grow();
+    if (SLOTS * SLOT * this.count > this.slots.length) this.grow();
   }
 
   private addText(words: Uint32Array, at: number, text: Uint8Array): void {
@@ -174,13 +204,15 @@ export class CompactLatest<T> {
   }
 
   private grow(): void {
-    const slots = new Uint32Array(2 * this.slots.length);
-    const mask = slots.length - 1;
-    for (let n = 0; n < this.count; n++) {
-      const { words } = this.blocks[n >> BLOCK_BITS]!;
-      let slot = words[(n & (BLOCK - 1)) * ENTRY + LOW]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = n + 1;
+    const { slots: before } = this;
+    const slots = new Uint32Array(2 * before.length);
+    const mask = slots.length - SLOT;
+    for (let from = 0; from < before.length; from += SLOT) {
+      if (before[from] === 0) continue;
+      let slot = (before[from + 1]! << SLOT_BITS) & mask;
+      while (slots[slot] !== 0) slot = (slot + SLOT) & mask;
+      slots[slot] = before[from]!;
+      slots[slot + 1] = before[from + 1]!;
     }
     this.slots = slots;
   }

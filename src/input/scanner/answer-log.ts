@@ -96,6 +96,9 @@ export class AnswerLog {
   private readonly room = freeRoom();
   private size = 0;
   private textSize = 0;
+  /** The most that one call has logged. */
+  private mostLines = 0;
+  private mostText = 0;
   /** What cells and days mean, by their numbers. */
   private readonly known: number[] = [];
 
@@ -112,9 +115,12 @@ export class AnswerLog {
     words[slot('LOG_DATE')] = columns.date ?? -1;
   }
 
-  /** Where in the memory it is. */
-  get written(): { readonly at: number; readonly size: number } {
-    return { at: this.at, size: LOG_BYTES };
+  /** Where in the memory something was written. */
+  get written(): { readonly at: number; readonly size: number }[] {
+    return [
+      { at: this.at, size: this.mostLines * ENTRY * WORD },
+      { at: this.textsAt, size: this.mostText },
+    ];
   }
 
   private get textsAt(): number {
@@ -130,7 +136,10 @@ export class AnswerLog {
   take(): void {
     const { words, bytes, exports } = this.kernel;
     const count = exports.logged.value;
-    this.room.grow(this.size + count, this.textSize + exports.loggedText.value);
+    const textSize = exports.loggedText.value;
+    this.mostLines = Math.max(this.mostLines, count);
+    this.mostText = Math.max(this.mostText, textSize);
+    this.room.grow(this.size + count, this.textSize + textSize);
     const { rows, groups, scores, dates, hashes, textEnds, texts } = this.room;
     for (let i = 0; i < count; i++) {
       const entry = this.at / WORD + i * ENTRY;
@@ -144,9 +153,8 @@ export class AnswerLog {
       textEnds[n] = this.textSize + words[entry + TEXT_END]!;
       scores[n] = words[entry + SCORE]!;
     }
-    const text = bytes.subarray(this.textsAt, this.textsAt + exports.loggedText.value);
-    texts.set(text, this.textSize);
-    this.textSize += text.length;
+    texts.set(bytes.subarray(this.textsAt, this.textsAt + textSize), this.textSize);
+    this.textSize += textSize;
   }
 
   /**

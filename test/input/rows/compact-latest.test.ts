@@ -19,7 +19,12 @@ function kept(added: readonly Added[], hashed: Hashed): [string, number, number]
     if (i % FETCHED === 0) latest.fetch(hashes, i, Math.min(i + FETCHED, added.length));
     // A key is among others.
     const bytes = Buffer.from(`,${text},`);
-    latest.add({ ...hashed(text), bytes, from: 1, to: bytes.length - 1 }, latest.kind(i), date);
+    latest.addFetched(
+      i % FETCHED,
+      { ...hashed(text), bytes, from: 1, to: bytes.length - 1 },
+      latest.kind(i),
+      date,
+    );
   }
   const entries = [...latest.entries()];
   expect(latest.standing()).toEqual(entries.map(([, answer], first) => ({ answer, keys: 1, first })));
