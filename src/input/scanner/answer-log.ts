@@ -115,12 +115,19 @@ export class AnswerLog {
     words[slot('LOG_DATE')] = columns.date ?? -1;
   }
 
-  /** Where in the memory something was written. */
+  /** Where in the memory something was written, by a call too that ended with an error. */
   get written(): { readonly at: number; readonly size: number }[] {
+    this.seeSize();
     return [
       { at: this.at, size: this.mostLines * ENTRY * WORD },
       { at: this.textsAt, size: this.mostText },
     ];
+  }
+
+  private seeSize(): void {
+    const { logged, loggedText } = this.kernel.exports;
+    this.mostLines = Math.max(this.mostLines, logged.value);
+    this.mostText = Math.max(this.mostText, loggedText.value);
   }
 
   private get textsAt(): number {
@@ -137,8 +144,7 @@ export class AnswerLog {
     const { words, bytes, exports } = this.kernel;
     const count = exports.logged.value;
     const textSize = exports.loggedText.value;
-    this.mostLines = Math.max(this.mostLines, count);
-    this.mostText = Math.max(this.mostText, textSize);
+    this.seeSize();
     this.room.grow(this.size + count, this.textSize + textSize);
     const { rows, groups, scores, dates, hashes, textEnds, texts } = this.room;
     for (let i = 0; i < count; i++) {
