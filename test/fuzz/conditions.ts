@@ -12,6 +12,7 @@ import { lookUp } from '../../src/input/columns/find.js';
 import { matcherOf } from '../../src/input/columns/matcher.js';
 import type { RoleCondition } from '../../src/input/columns/roles.js';
 import { countPart } from '../../src/input/count/part.js';
+import { readWith } from '../../src/input/count/part-bytes.js';
 import { columnsOf } from '../support/reading.js';
 import { RULES } from './csv/plans.js';
 import type { Difference, Family, Random } from './family.js';
@@ -156,31 +157,29 @@ function leftOut(
     rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`).join(''),
   );
   let at = 0;
-  const counts = countPart(
-    (room) => {
-      const part = bytes.subarray(at, at + room.length);
-      room.set(part);
-      at += part.length;
-      return part.length;
-    },
-    {
-      dialect: { delimiter: ',', recordEnd: 'lf' },
-      width: NAMES.length + 1,
-      maxRecord: 1e6,
-      isChecked: true,
-      score: NAMES.length,
-      scoreLabels: [],
-      segments: [{ column: 0, reading: TEXT }],
-      breakdowns: [[]],
-      hasHalves: false,
-      conditions: [{ column, condition: { ...condition, side: 'all' } satisfies RoleCondition }],
-      rules: RULES,
-      maxSegments: 10_000,
-      examples: 0,
-      strict: false,
-      ragged: false,
-    },
-  );
+  const read = (room: Buffer) => {
+    const count = bytes.copy(room, 0, at);
+    at += count;
+    return count;
+  };
+  const steps = countPart({
+    dialect: { delimiter: ',', recordEnd: 'lf' },
+    width: NAMES.length + 1,
+    maxRecord: 1e6,
+    isChecked: true,
+    score: NAMES.length,
+    scoreLabels: [],
+    segments: [{ column: 0, reading: TEXT }],
+    breakdowns: [[]],
+    hasHalves: false,
+    conditions: [{ column, condition: { ...condition, side: 'all' } satisfies RoleCondition }],
+    rules: RULES,
+    maxSegments: 10_000,
+    examples: 0,
+    strict: false,
+    ragged: false,
+  });
+  const counts = readWith(steps, read);
   if (counts === undefined) return isUnsettled ? undefined : 'not counted';
   if (isUnsettled) return 'counted, though a cell may be two dates or numbers';
   const found = { rows: counts.rows, filtered: counts.filtered, uncompared: counts.uncompared };

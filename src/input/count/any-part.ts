@@ -1,6 +1,6 @@
 // What can be asked of a part of a text, in any thread: counts of answers, or what the columns hold.
 import { type CountRequest, countPart, type PartCounts } from './part.js';
-import type { ReadBytes } from './part-bytes.js';
+import type { PartSteps } from './part-bytes.js';
 import { type PartProfile, type ProfileRequest, profilePart } from './profile-part.js';
 
 export type PartRequest = CountRequest | ProfileRequest;
@@ -11,18 +11,10 @@ export type PartOf<Request extends PartRequest> = Request extends ProfileRequest
 
 /** Reads a part; undefined where rows must be looked at one by one. */
 export type PartReader<Request extends PartRequest> = (
-  bytes: ReadBytes,
   request: Request,
-  onBytes?: (count: number) => void,
-) => PartOf<Request> | undefined;
+) => PartSteps<PartOf<Request> | undefined>;
 
 /** A {@link PartReader} for whatever is asked. */
-export function readPart<Request extends PartRequest>(
-  read: ReadBytes,
-  request: Request,
-  onBytes?: (count: number) => void,
-): PartOf<Request> | undefined {
-  const part =
-    'profiled' in request ? profilePart(read, request, onBytes) : countPart(read, request, onBytes);
-  return part as PartOf<Request> | undefined;
+export function readPart(request: PartRequest): PartSteps<Part | undefined> {
+  return 'profiled' in request ? profilePart(request) : countPart(request);
 }

@@ -3,7 +3,7 @@ import type { OpenFile } from '../bytes/file.js';
 import { compiledKernel } from '../scanner/kernel.js';
 import { likelyStart } from '../scanner/parts.js';
 import type { PartOf, PartReader, PartRequest } from './any-part.js';
-import { bytesOf } from './part-bytes.js';
+import { bytesOf, readWith } from './part-bytes.js';
 import { type Crew, type Range, Turns } from './threads.js';
 
 /** Bytes in which a record surely begins, but for very long ones. */
@@ -112,11 +112,8 @@ class PartsOfFile<Request extends PartRequest> {
 
   private count({ from, to }: Range, request: Request): PartOf<Request> | undefined {
     const own = { ...request, from, ...(to !== undefined && { to }) };
-    return this.options.read(
-      bytesOf(this.options.file, this.options.start + from),
-      own,
-      this.options.onBytes,
-    );
+    const { read, file, start, onBytes } = this.options;
+    return readWith(read(own), bytesOf(file, start + from), onBytes);
   }
 
   /** Goes on after a part. */

@@ -20,19 +20,35 @@ export function bytesOf(file: Readable, from: number): ReadBytes {
 }
 
 /**
- * Lets a scan run over bytes, as far as there are any.
- * @param onBytes told of bytes as they are read
+ * A part as it is read: it asks for bytes with the room for them, is told how many were written, as {@link ReadBytes}
+ * tells, and ends with what was found.
  */
-export function feed(
-  run: { readonly scan: Scan; steps(): Iterable<unknown> },
-  read: ReadBytes,
-  onBytes?: (count: number) => void,
-): void {
+export type PartSteps<Found> = Generator<Buffer, Found, number | undefined>;
+
+/** Lets a scan run over bytes, as far as there are any. */
+export function* feed(run: { readonly scan: Scan; steps(): Iterable<unknown> }): PartSteps<void> {
   for (const step of run.steps()) {
     if (step !== MORE) continue;
-    const count = read(run.scan.room());
+    const count = yield run.scan.room();
     if (count === undefined) return;
     run.scan.add(count);
-    if (count > 0) onBytes?.(count);
   }
+}
+
+/**
+ * Reads a part whose bytes are at hand.
+ * @param onBytes told of bytes as they are read
+ */
+export function readWith<Found>(
+  steps: PartSteps<Found>,
+  read: ReadBytes,
+  onBytes?: (count: number) => void,
+): Found {
+  let step = steps.next();
+  while (!step.done) {
+    const count = read(step.value);
+    if (count !== undefined && count > 0) onBytes?.(count);
+    step = steps.next(count);
+  }
+  return step.value;
 }

@@ -16,7 +16,7 @@ import { NoMemory } from '../scanner/kernel.js';
 import type { ScanOptions } from '../scanner/limits.js';
 import { NotText } from '../scanner/scan.js';
 import { MalformedRecord } from '../table/records.js';
-import { feed, type ReadBytes } from './part-bytes.js';
+import { feed, type PartSteps } from './part-bytes.js';
 
 /** What is to be counted, and how. */
 export interface CountRequest extends ScanOptions, Question {
@@ -44,14 +44,9 @@ const FAULTS = [Uncountable, MalformedRecord, NotText, NoMemory];
 
 /**
  * Counts the part that a request names; where its bytes do not reach to the end, the records that are surely whole.
- * @param onBytes told of bytes as they are read
  * @returns undefined where rows must be looked at one by one: for a fault, or for more than can be counted
  */
-export function countPart(
-  read: ReadBytes,
-  request: CountRequest,
-  onBytes?: (count: number) => void,
-): PartCounts | undefined {
+export function* countPart(request: CountRequest): PartSteps<PartCounts | undefined> {
   const { rules, codes, strict, ragged } = request;
   const parse = codes === undefined ? scoreReader(rules) : categoryReader(codes, rules.missing);
   const found = {
@@ -99,7 +94,7 @@ export function countPart(
           (found.incomparable[filter] ?? found.undated).push({ row, value }),
       },
     );
-    feed(fold, read, onBytes);
+    yield* feed(fold);
     const counts = fold.result();
     if (hasUncountedTexts(counts)) return undefined;
     return {

@@ -13,7 +13,7 @@ import { Profile } from '../scanner/profile.js';
 import { NotText } from '../scanner/scan.js';
 import type { Column } from '../table/header.js';
 import { MalformedRecord } from '../table/records.js';
-import { feed, type ReadBytes } from './part-bytes.js';
+import { feed, type PartSteps } from './part-bytes.js';
 
 export interface ProfileRequest extends ScanOptions {
   /** All columns of the file. */
@@ -40,11 +40,7 @@ export interface PartProfile {
 const FAULTS = [MalformedRecord, NotText, NoMemory];
 
 /** @returns undefined where rows must be looked at one by one */
-export function profilePart(
-  read: ReadBytes,
-  request: ProfileRequest,
-  onBytes?: (count: number) => void,
-): PartProfile | undefined {
+export function* profilePart(request: ProfileRequest): PartSteps<PartProfile | undefined> {
   const { profiled, limits, dateFormat, score, rules, width } = request;
   const columns = profiled.map((column) => new ColumnEvidence(column, limits, dateFormat));
   const scores = new ScoreCells(rules);
@@ -78,7 +74,7 @@ export function profilePart(
         return oddWidth(record, width);
       },
     );
-    feed(profile, read, onBytes);
+    yield* feed(profile);
     const { rows, short, long, padded, columns: counted, from, end } = profile.result();
     for (const [i, { blank, characters, numbers, distinct }] of counted.entries()) {
       columns[i]!.addCounted({ blank, characters, numbers, distinct });

@@ -2,7 +2,7 @@
 import type { ByteStream } from '../bytes/stream.js';
 import type { PartReader, PartRequest } from './any-part.js';
 import type { TakenPart } from './file.js';
-import type { ReadBytes } from './part-bytes.js';
+import type { PartSteps } from './part-bytes.js';
 
 /** Bytes that are counted together, unless the options say otherwise. */
 const BLOCK = 4 * 1024 * 1024;
@@ -22,57 +22,84 @@ export async function* countStream<Request extends PartRequest>(
   block = BLOCK,
 ): AsyncGenerator<TakenPart<Request>, number | undefined> {
   let end = from;
-  const waiting: Uint8Array[] = [];
+  const blocks = new Blocks(bytes, block);
   try {
     for (let isLast = false; !isLast; ) {
-      isLast = !(await fill(waiting, bytes, block));
       // The stream was checked on its way here.
-      const counts = read(readerOf(waiting, isLast), { ...ask(), from: end, isChecked: true });
+      const counts = await blocks.readWith(read({ ...ask(), from: end, isChecked: true }));
       if (counts === undefined) return end;
+      isLast = blocks.isLast;
       yield { ...counts, isAll: isLast && !counts.isFull };
       // Whoever cannot take them does not come back here: then the rows are still to come.
-      drop(waiting, counts.end - end);
+      blocks.drop(counts.end - end);
       end = counts.end;
       if (counts.isFull) return end;
     }
     return undefined;
   } finally {
-    bytes.unread(waiting);
+    blocks.giveBack();
   }
 }
 
-/** Adds at least this many bytes; false where the stream has ended. Putting chunks together takes longer than counting. */
-async function fill(waiting: Uint8Array[], bytes: ByteStream, size: number): Promise<boolean> {
-  for (let added = 0; added < size; ) {
-    const next = await bytes.next();
-    if (next === undefined) return false;
-    waiting.push(next);
-    added += next.length;
-  }
-  return true;
-}
+/** The bytes of a stream, which are kept until what was counted of them is taken. */
+class Blocks {
+  /** Whether the stream has ended. */
+  isLast = false;
+  private readonly kept: Uint8Array[] = [];
 
-/** Reads chunks from the beginning, without taking them away. */
-function readerOf(chunks: readonly Uint8Array[], isLast: boolean): ReadBytes {
-  let index = 0;
-  let at = 0;
-  return (room) => {
-    const chunk = chunks[index];
-    if (chunk === undefined) return isLast ? 0 : undefined;
-    const part = chunk.subarray(at, at + room.length);
-    room.set(part);
-    at += part.length;
-    if (at === chunk.length) {
-      index++;
-      at = 0;
+  constructor(
+    private readonly bytes: ByteStream,
+    private readonly size: number,
+  ) {}
+
+  /** Lets a part be read as its bytes come: whoever sends them can do so in the meantime. */
+  async readWith<Found>(steps: PartSteps<Found>): Promise<Found> {
+    try {
+      let step = steps.next();
+      for (const chunks = this.chunks(); !step.done; ) {
+        const { value: chunk } = await chunks.next();
+        if (chunk === undefined) {
+          step = steps.next(this.isLast ? 0 : undefined);
+          continue;
+        }
+        for (let at = 0; at < chunk.length && !step.done; ) {
+          const room = step.value;
+          const part = chunk.subarray(at, at + room.length);
+          room.set(part);
+          at += part.length;
+          step = steps.next(part.length);
+        }
+      }
+      return step.value;
+    } finally {
+      steps.return(undefined as never);
     }
-    return part.length;
-  };
-}
+  }
 
-function drop(chunks: Uint8Array[], count: number): void {
-  let gone = 0;
-  while (gone < chunks.length && chunks[gone]!.length <= count) count -= chunks[gone++]!.length;
-  chunks.splice(0, gone);
-  if (count > 0) chunks[0] = chunks[0]!.subarray(count);
+  /** Lets go of the bytes that are counted. */
+  drop(count: number): void {
+    const { kept } = this;
+    let gone = 0;
+    while (gone < kept.length && kept[gone]!.length <= count) count -= kept[gone++]!.length;
+    kept.splice(0, gone);
+    if (count > 0) kept[0] = kept[0]!.subarray(count);
+  }
+
+  /** Gives the bytes that were not counted back to the stream. */
+  giveBack(): void {
+    this.bytes.unread(this.kept);
+  }
+
+  /** What is kept, and then as much of the stream as belongs to a block. */
+  private async *chunks(): AsyncGenerator<Uint8Array> {
+    for (const chunk of [...this.kept]) yield chunk;
+    for (let added = 0; added < this.size; ) {
+      const next = await this.bytes.next();
+      this.isLast = next === undefined;
+      if (next === undefined) return;
+      this.kept.push(next);
+      added += next.length;
+      yield next;
+    }
+  }
 }

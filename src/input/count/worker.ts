@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { useKernel } from '../scanner/kernel.js';
 import { readPart } from './any-part.js';
 import type { PartCounts } from './part.js';
-import { bytesOf } from './part-bytes.js';
+import { bytesOf, readWith } from './part-bytes.js';
 import { DONE, type SharedPart, type SharedWork, Turns } from './threads.js';
 
 parentPort!.on('message', ({ request, descriptor, start, ranges, turns: memory, kernel }: SharedWork) => {
@@ -18,7 +18,7 @@ parentPort!.on('message', ({ request, descriptor, start, ranges, turns: memory, 
     turns.waitFor(index);
     const { from, to } = ranges[index]!;
     const own = { ...request, from, ...(to !== undefined && { to }) };
-    const counts = readPart(bytesOf(file, start + from), own);
+    const counts = readWith(readPart(own), bytesOf(file, start + from));
     const message: SharedPart = { index, ...(counts && { counts }) };
     // What is large is handed over, not copied; what is logged is in memory that all threads share.
     const large = counts && 'breakdowns' in counts ? arraysOf(counts) : [];

@@ -77,23 +77,26 @@ class Room {
 const rooms: Room[] = [];
 const MOST_ROOMS = 10;
 
-/** One that nobody looks into. No two scans of a thread run at the same time: until it is handed over, it is of the last. */
-function freeRoom(): Room {
-  const free = rooms.find(({ lease }) => Atomics.load(lease, 0) === FREE);
-  if (free !== undefined) return free;
-  const room = new Room();
-  // Those that are too many are forgotten by this thread, and go with their answers.
-  if (rooms.length < MOST_ROOMS) rooms.push(room);
+/** One that nobody else uses until it is given back. */
+function leasedRoom(): Room {
+  let room = rooms.find(({ lease }) => Atomics.load(lease, 0) === FREE);
+  if (room === undefined) {
+    room = new Room();
+    // Those that are too many are forgotten by this thread, and go with their answers.
+    if (rooms.length < MOST_ROOMS) rooms.push(room);
+  }
+  Atomics.store(room.lease, 0, TAKEN);
   return room;
 }
 
 /** Gives the room of answers back; their arrays are not to be looked into any more. */
-export function giveBack({ lease }: LoggedAnswers): void {
+export function giveBack({ lease }: Pick<LoggedAnswers, 'lease'>): void {
   Atomics.store(lease, 0, FREE);
 }
 
 export class AnswerLog {
-  private readonly room = freeRoom();
+  private readonly room = leasedRoom();
+  private isHandedOver = false;
   private size = 0;
   private textSize = 0;
   /** The most that one call has logged. */
@@ -122,6 +125,11 @@ export class AnswerLog {
       { at: this.at, size: this.mostLines * ENTRY * WORD },
       { at: this.textsAt, size: this.mostText },
     ];
+  }
+
+  /** Nothing is asked of it any more; what was handed over stays as it is. */
+  end(): void {
+    if (!this.isHandedOver) giveBack(this.room);
   }
 
   private seeSize(): void {
@@ -171,7 +179,7 @@ export class AnswerLog {
     const { size, room } = this;
     const groups = room.groups.subarray(0, size);
     for (let i = 0; i < size; i++) groups[i] = places[groups[i]!]!;
-    Atomics.store(room.lease, 0, TAKEN);
+    this.isHandedOver = true;
     return {
       rows: room.rows.subarray(0, size),
       groups,

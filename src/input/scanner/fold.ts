@@ -99,6 +99,7 @@ export class Fold {
   /** Lets the next one have the memory; nothing is asked of this one any more. */
   end(): void {
     const { log, watched } = this;
+    log?.end();
     const others = [...(log?.written ?? []), ...(watched ? [watched.written] : [])];
     endKernel(this.kernel, [...this.groups.counted(this.kernel), ...others], this.groups.hasPairs);
   }

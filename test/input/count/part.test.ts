@@ -5,7 +5,7 @@ import { NPS_SCALE } from '../../../src/core/scale.js';
 import { OpenFile } from '../../../src/input/bytes/file.js';
 import { TEXT } from '../../../src/input/cells/key.js';
 import { type CountRequest, countPart } from '../../../src/input/count/part.js';
-import { bytesOf } from '../../../src/input/count/part-bytes.js';
+import { bytesOf, readWith } from '../../../src/input/count/part-bytes.js';
 import { temporaryFolder } from '../../support/folder.js';
 import { listed } from '../../support/scanner/listed.js';
 
@@ -38,7 +38,7 @@ function counted(text: string, more: Partial<CountRequest> = {}) {
   const onBytes = (count: number) => {
     read += count;
   };
-  const part = countPart(bytesOf(file, 9), request, onBytes);
+  const part = readWith(countPart(request), bytesOf(file, 9), onBytes);
   file.close();
   return { part: part && listed(part), read };
 }

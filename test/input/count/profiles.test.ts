@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { distinctLimits } from '../../../src/input/cells/distinct.js';
 import { ColumnEvidence } from '../../../src/input/columns/kinds.js';
 import { scoreRules } from '../../../src/input/columns/roles.js';
-import type { ReadBytes } from '../../../src/input/count/part-bytes.js';
+import { type ReadBytes, readWith } from '../../../src/input/count/part-bytes.js';
 import { profilePart } from '../../../src/input/count/profile-part.js';
 import { inspectFile } from '../../../src/input/inspect.js';
 import { ScoreCells } from '../../../src/input/ledger/score-cells.js';
@@ -158,10 +158,11 @@ test('what is counted of a part is what its cells show', () => {
       const text = `${rows.map((cells) => cells.join()).join('\n')}\n`;
       const { evidence, columns } = evidenceOf(`${HEADER}\n${text}`);
       const read = readerOf(Buffer.from(text));
-      const part = profilePart(read, {
+      const steps = profilePart({
         ...{ profiled: columns, limits: LIMITS, dateFormat: undefined, score: 3, rules: scoreRules({}) },
         ...{ dialect: DIALECT, width: columns.length, maxRecord: 1e6 },
-      })!;
+      });
+      const part = readWith(steps, read)!;
       for (const [i, column] of evidence.entries()) {
         const { blank, dates, numbers, characters, missing, examples } = column.found();
         expect(part.columns[i]).toMatchObject({ blank, dates, numbers, characters, missing, examples });
