@@ -140,3 +140,28 @@ describe('other ways in', () => {
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   });
 });
+
+describe('a pipe', () => {
+  it.each([
+    'score --score nps --json',
+    'segment --score nps --by region --json',
+    'segment --score nps --by region --latest-by id --json',
+    'comments --score nps --comment comment --json',
+    'drivers --score nps --columns ease --json',
+    'compare --score nps --before region=r1 --after region=r2 --json',
+    'inspect --json',
+  ])('gives the figures of the file that is written into it: %s', (command) => {
+    const texts = ['', 'très bien', '"Preis, Qualität\nund ""Service"""', '値段が高いです。', 'ok 👍'];
+    const lines = Array.from(
+      { length: 60_000 },
+      (_, i) =>
+        `${i % 50_000},r${(i * 7) % 13},${(i * 31) % 11},${(i * 17) % 11},${'é'.repeat(i % 29)},${texts[i % 5]}\n`,
+    );
+    const path = file('piped.csv', `id,region,nps,ease,name,comment\n${lines.join('')}`);
+    const [piped, read] = [shell(`cat ${path} | nps ${command}`), shell(`nps ${command} ${path}`)];
+    expect(piped.code).toBe(0);
+    // The command that inspect proposes names the file.
+    const { command: _, ...result } = JSON.parse(piped.stdout).result;
+    expect(JSON.parse(read.stdout).result).toMatchObject(result);
+  });
+});

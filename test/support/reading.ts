@@ -14,6 +14,7 @@ import { anyCommand } from '../../src/words/names.js';
 import { toldWarningOfReader } from '../../src/words/reader-warnings.js';
 import { readingLine } from '../../src/words/reading-line.js';
 import { ROOT } from './paths.js';
+import { asPiped } from './piped.js';
 
 /** Segment (blank is ""; several columns are joined with " | ") → [detractors, passives, promoters]. */
 export type Groups = Record<string, [number, number, number]>;
@@ -56,10 +57,10 @@ export function textSource(text: string | Uint8Array, name = '-', size = Number.
   return { name, stream: pieces(Buffer.from(text), size) };
 }
 
-/** Bytes in pieces of a size. */
+/** Bytes in pieces of a size, as a pipe gives them. */
 export async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   if (bytes.length <= size) yield bytes;
-  else for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+  else for (let from = 0; from < bytes.length; from += size) yield asPiped(bytes.subarray(from, from + size));
 }
 
 /** Reads everything from sources. */

@@ -2,10 +2,13 @@
 import { fstatSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { isAddress, noPath, statsOf, surelyNoPath } from '../../input/bytes/file-fault.js';
+import { isPipe, pipedBytes } from '../../input/bytes/piped.js';
 import type { Source } from '../../input/bytes/source.js';
 import { inputError } from '../../input/problems.js';
 import { cliError } from '../problems.js';
 import type { Host } from './terminal.js';
+
+const STDIN = 0;
 
 /**
  * The sources that the operands name: files, `-` for standard input, globs that the shell left alone.
@@ -20,13 +23,17 @@ export async function sourcesOf(
   if (names.filter((name) => name === '-').length > 1) throw cliError({ kind: 'stdin-twice' });
   const twice = names.find((name, i) => names.slice(0, i).some((other) => resolve(other) === resolve(name)));
   if (twice !== undefined) throw cliError({ kind: 'file-twice', file: twice });
-  // Only where it is wanted: opening standard input costs 5 ms.
-  if (names.includes('-') && host.stdin.isTTY) throw cliError({ kind: 'nothing-to-read', command });
-  if (names.includes('-') && isDirectory(host.stdin))
+  const given = names.includes('-') ? standardInput(host, command) : undefined;
+  return names.map((name) => (name === '-' ? { name, stream: given! } : { name, path: name }));
+}
+
+/** Only where it is wanted: opening it costs 5 ms. */
+function standardInput(host: Pick<Host, 'stdin'>, command: string): AsyncIterable<Uint8Array> {
+  if (host === process && isPipe(STDIN)) return pipedBytes(STDIN);
+  if (host.stdin.isTTY) throw cliError({ kind: 'nothing-to-read', command });
+  if (isDirectory(host.stdin))
     throw inputError({ kind: 'unreadable', file: '-', fault: { reason: 'directory' } });
-  return names.map((name) =>
-    name === '-' ? { name, stream: host.stdin as AsyncIterable<Uint8Array> } : { name, path: name },
-  );
+  return host.stdin as AsyncIterable<Uint8Array>;
 }
 
 /** Node reads nothing from a directory, and says nothing of it. */

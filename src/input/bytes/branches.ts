@@ -1,4 +1,5 @@
 // One stream for several readers.
+import { share } from './chunks.js';
 
 /**
  * As many streams as are wanted with the bytes of one that can be read only once. Their readers go on together: the
@@ -74,8 +75,12 @@ class Stem {
       .next()
       .then(
         ({ done, value }) => {
-          if (done) this.ended = true;
-          else for (const branch of this.branches) branch.waiting = value;
+          if (done) {
+            this.ended = true;
+            return;
+          }
+          share(value);
+          for (const branch of this.branches) branch.waiting = value;
         },
         (error) => {
           this.failure = { error };

@@ -111,7 +111,8 @@ async function* checkedUtf8(
     if (!isUtf8(complete)) throw notUtf8(file, complete, offset);
     if (complete.includes(0))
       throw inputError({ kind: 'not-text', file, unit: 'byte', at: offset + complete.indexOf(0) });
-    carry = chunk.subarray(end);
+    // A copy: the memory of the chunk may be used again.
+    carry = new Uint8Array(chunk.subarray(end));
     offset += end;
     if (end > 0) yield complete;
   }

@@ -1,4 +1,5 @@
 // A stream of which the beginning is kept, to be read once more.
+import { share } from './chunks.js';
 import type { Source } from './source.js';
 
 /** Bytes that are kept at most. */
@@ -27,6 +28,7 @@ export class Rewindable {
     for (;;) {
       const { done, value } = await rest.next();
       if (done) return;
+      share(value);
       this.keptBytes += value.length;
       if (this.keptBytes <= KEPT) this.kept.push(value);
       else this.kept.length = 0;

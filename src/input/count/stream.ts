@@ -1,4 +1,5 @@
 // Counts a stream block by block, as it comes.
+import { reuse } from '../bytes/chunks.js';
 import type { ByteStream } from '../bytes/stream.js';
 import type { PartReader, PartRequest } from './any-part.js';
 import type { TakenPart } from './file.js';
@@ -81,7 +82,7 @@ class Blocks {
     const { kept } = this;
     let gone = 0;
     while (gone < kept.length && kept[gone]!.length <= count) count -= kept[gone++]!.length;
-    kept.splice(0, gone);
+    for (const chunk of kept.splice(0, gone)) reuse(chunk);
     if (count > 0) kept[0] = kept[0]!.subarray(count);
   }
 

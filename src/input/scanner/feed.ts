@@ -1,4 +1,5 @@
 // Gives a scan its bytes, from chunks as they come.
+import { reuse } from '../bytes/chunks.js';
 import { MORE, type Scan } from './scan.js';
 
 /** A scan, and what it gives between its requests for bytes. */
@@ -13,7 +14,8 @@ export async function* fromChunks<T>(
   run: Steps<T>,
 ): AsyncGenerator<T, void> {
   const iterator = chunks[Symbol.asyncIterator]();
-  let rest: Uint8Array = new Uint8Array();
+  let chunk: Uint8Array = new Uint8Array();
+  let rest = chunk;
   try {
     for (const step of run.steps()) {
       if (step !== MORE) {
@@ -23,12 +25,14 @@ export async function* fromChunks<T>(
       while (rest.length === 0) {
         const next = await iterator.next();
         if (next.done) break;
-        rest = next.value;
+        chunk = next.value;
+        rest = chunk;
       }
       const part = rest.subarray(0, run.scan.room().length);
       run.scan.room().set(part);
       run.scan.add(part.length);
       rest = rest.subarray(part.length);
+      if (rest.length === 0) reuse(chunk);
     }
   } finally {
     await iterator.return?.();

@@ -11,6 +11,7 @@ import type { Reading, ReadOptions } from '../../../src/input/options.js';
 import { readAll } from '../../../src/input/read.js';
 import { temporaryFolder } from '../../support/folder.js';
 import { addGroups } from '../../support/groups.js';
+import { asPiped } from '../../support/piped.js';
 import { errorOf } from '../../support/reading.js';
 
 const folder = temporaryFolder();
@@ -64,7 +65,7 @@ const file = (path: string): Source => ({ name: NAME, path });
 function stream(path: string, size: number): Source {
   async function* chunks() {
     const bytes = readFileSync(path);
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    for (let at = 0; at < bytes.length; at += size) yield asPiped(bytes.subarray(at, at + size));
   }
   return { name: NAME, stream: chunks() };
 }
