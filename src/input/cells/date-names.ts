@@ -48,6 +48,20 @@ export function isMonthName(text: string): boolean {
   return numberOf.has(name.replace(/\.$/, ''));
 }
 
+/** A date begins with digits or with one of these, in lower case. */
+const BEGINNINGS = new Set([
+  ...[...words(MONTHS), ...words(WEEKDAYS)].map((word) => word.split('-')[0]!),
+  ...['le', 'el', 'den', 'de', 'il', 'the'],
+]);
+const FIRST_WORD = /^[a-z]+/i;
+const IN_MONTHS = new RegExp([...monthBeginnings()].join('|'), 'i');
+
+/** Whether it may be a date, at a glance: V8 takes many milliseconds to compile the patterns, and most texts are none. */
+function mayBeDate(text: string): boolean {
+  const first = FIRST_WORD.exec(text)?.[0].toLowerCase();
+  return (first === undefined ? /^\d/.test(text) : BEGINNINGS.has(first)) && IN_MONTHS.test(text);
+}
+
 const MONTH = `(${anyOf(MONTHS)})(?![a-z])\\.?`;
 const WEEKDAY = `(?:(?:${anyOf(WEEKDAYS)})\\.?,?\\s+)?(?:(?:le|el|den|de|il|the)\\s+)?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|ere?|o|a)?[.°]?';
@@ -89,6 +103,7 @@ export function withoutWeekday(text: string): string {
  * @returns null where it is none
  */
 export function readNamedDate(text: string): DateReadings | null {
+  if (!mayBeDate(text)) return null;
   for (const { pattern, groups } of FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;
