@@ -130,6 +130,11 @@ test.each([
     expect(readAmount(cell + other), cell + other).toBeNull();
 });
 
+test('a text of more than 40 characters is no number', () => {
+  expect(settled(readAmount(`1.${'0'.repeat(38)}`)!, undefined)).toBe(1);
+  expect(readAmount(`1.${'0'.repeat(39)}`)).toBeNull();
+});
+
 describe('a column shows what parts decimals', () => {
   test.each([
     [['1,234', '2,5'], ','],

@@ -73,6 +73,7 @@ const NO_DATES = [
     '2025-01-01 0:30 AM',
     '2025-01-01 25:00',
   ],
+  ...['2025-01-01x10:00', '2025-01-01-10:00:00', '2025-01-01 10:00x0530', '2025-01-01 10:00:0x'],
   // To some midnight at the end of the day, to others at its beginning.
   ...['2025-01-01 24:00', '1/1/2025, 24:00:00'],
   ...[
@@ -201,6 +202,32 @@ describe('2 March 2025 with the name of the month', () => {
     expect(readWrittenDate(cell)).toEqual(readings);
     expect(isDayOnly(cell)).toBe(true);
   });
+});
+
+/** The days of the week as each language writes them out and shortens them, from Monday on. */
+const WEEKDAYS: Record<string, string> = {
+  en: 'Monday/Mon Tuesday/Tue/Tues Wednesday/Wed Thursday/Thu/Thur/Thurs Friday/Fri Saturday/Sat Sunday/Sun',
+  fr: 'lundi/lun. mardi/mar. mercredi/mer. jeudi/jeu. vendredi/ven. samedi/sam. dimanche/dim.',
+  ro: 'luni/lun. marți/mar. miercuri/mie. joi vineri/vin. sâmbătă/sâm. duminică/dum.',
+  es: 'lunes/lun. martes/mar. miércoles/mié. jueves/jue. viernes/vie. sábado/sáb. domingo/dom.',
+  pt: 'segunda-feira/segunda/seg. terça-feira/terça/ter. quarta-feira/quarta/qua. quinta-feira/quinta/qui. sexta-feira/sexta/sex. sábado/sáb. domingo/dom.',
+  de: 'Montag/Mo Dienstag/Di Mittwoch/Mi Donnerstag/Do Freitag/Fr Samstag/Sonnabend/Sa Sonntag/So',
+  nl: 'maandag/ma dinsdag/di woensdag/wo donderdag/do vrijdag/vr zaterdag/za zondag/zo',
+  it: 'lunedì/lun martedì/mar mercoledì/mer giovedì/gio venerdì/ven sabato/sab domenica/dom',
+};
+
+test.each(Object.entries(WEEKDAYS))('a day of the week in %s says nothing more', (_, names) => {
+  // 2025-03-03 was a Monday.
+  for (const [i, forms] of names.split(' ').entries())
+    for (const name of forms.split('/')) {
+      for (const cell of [
+        `${name} 0${i + 3}.03.2025`,
+        `${name}, ${i + 3} March 2025`,
+        `${name}, 2025-03-0${i + 3}`,
+      ])
+        expect([cell, readWrittenDate(cell)?.DMY]).toEqual([cell, at(`2025-03-0${i + 3}T00:00`)]);
+      expect(readWrittenDate(`${name}x 0${i + 3}.03.2025`)).toBeNull();
+    }
 });
 
 /** The months as each language writes them out and shortens them. */

@@ -1,6 +1,6 @@
 // What a text is that is no score, and whether it may be an answer that is lost.
 import { describe, expect, test } from 'vitest';
-import { possibleAnswer, rejectionOf } from '../../../src/input/cells/rejected.js';
+import { isOften, possibleAnswer, rejectionOf, repeatsHeader } from '../../../src/input/cells/rejected.js';
 import { isMissingCode } from '../../../src/input/names/index.js';
 
 const NPS = { low: 0, high: 10 };
@@ -65,6 +65,39 @@ test.each([
   ['later', 'words'],
 ] as const)('%j may be: %s', (cell, may) => {
   expect(possibleAnswer(cell, NPS)).toBe(may);
+});
+
+test.each([
+  ['10.01', 'above'],
+  ['10,25', 'above'],
+  ['+11', 'above'],
+  ['−0,25', 'below'],
+  ['-0.125', 'below'],
+  ['7.125', 'fraction'],
+  ['0.5', 'fraction'],
+  ['9.99', 'fraction'],
+  ['x11', 'words'],
+  ['11x', 'words'],
+] as const)('the number %j may be: %s', (cell, may) => {
+  expect(possibleAnswer(cell, NPS)).toBe(may);
+});
+
+test('a number is next to the scale up to one beyond it', () => {
+  for (const cell of ['11', '10.99', '-0.99', '11.00']) expect(rejectionOf(cell, [], NPS)).toBe('answer');
+  for (const cell of ['11.01', '11,25', '-1.25', '−1,5', '+12', '12.125'])
+    expect(rejectionOf(cell, [], NPS), cell).toBe('other');
+});
+
+test('a text is there often from three rows on that are one in a hundred', () => {
+  expect([2, 3].map((rows) => isOften(rows, 10))).toEqual([false, true]);
+  expect([9, 10].map((rows) => isOften(rows, 1000))).toEqual([false, true]);
+});
+
+test('a cell repeats its header in whatever case it is written', () => {
+  expect(['nps', ' NPS ', '"Nps"', 'nps score'].map((cell) => repeatsHeader(cell, ['Score', 'NPS']))).toEqual(
+    [true, true, true, false],
+  );
+  expect(repeatsHeader('nps', [])).toBe(false);
 });
 
 test('no code for a missing answer is a score', () => {
