@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binNames, keyReader, TEXT } from '../../../src/input/cells/key.js';
+import { openText } from '../../../src/input/cells/open-period.js';
 
 test('as text a cell is itself', () => {
   expect(['', 'EMEA', '1,5'].map(keyReader(TEXT))).toEqual(['', 'EMEA', '1,5']);
@@ -116,5 +117,8 @@ describe('periods', () => {
     expect(open('3/4/2025')).toEqual(other('3.4.2025'));
     expect(open('13/4/2025')).not.toEqual(open('4/13/2025'));
     expect(open('13/4/2025')).not.toEqual(open('2025-04-13'));
+    expect(open('3/4/2025')).toBe(openText({ DMY: '2025-04', MDY: '2025-03' }));
+    expect(open('13/4/2025')).toBe(openText({ DMY: '2025-04', MDY: '' }));
+    expect(open('4/13/2025')).toBe(openText({ DMY: '', MDY: '2025-04' }));
   });
 });

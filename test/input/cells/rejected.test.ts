@@ -82,6 +82,36 @@ test.each([
   expect(possibleAnswer(cell, NPS)).toBe(may);
 });
 
+// Answers of scales of agreement, satisfaction and likelihood, in the languages of the survey tools.
+const LABELS = `Highly likely, Probablement, Provável, provavel, Wahrscheinlich, Vraisemblable, Waarschijnlijk, I recommend, Recommandé,
+  Empfehlenswert, Je le conseille, Definitely, Absolut, Certainly, Sicher, sûr, pas sur, sûrement, surement, Strongly agree,
+  Satisfied, Zufrieden, Tevreden, Soddisfatto, Insatisfait, Mulțumit, multumit, Extrem, Neutral, Neutre, Very, Not at all, sehr,
+  très, tres, muy, molto, muito, foarte, zeer, überhaupt nicht, pas du tout, nada, per niente, Promoter, Detractor, Passive,
+  Excellent, Good, Bad, Poor, Happy, yes, No, ja, Nein, oui, non, sí, si, da, nu, NEE, always, never, ✓✓, 4/5`;
+
+test.each(LABELS.split(/,\s+/))('%j may be the label of an answer', (label) => {
+  expect(possibleAnswer(label, NPS)).toBe('label');
+});
+
+test.each([
+  ...['yesterday', 'oh yes', 'nowhere', 'a no', 'januar', 'surface', 'Surat', 'none', 'since', 'data', 'nut'],
+  ...['x5', '5x', 'multi', 'tras', 'treasure', 'so'],
+])('%j may be any words', (words) => {
+  expect(possibleAnswer(words, NPS)).toBe('words');
+});
+
+test.each([
+  ['#REF', 'error'],
+  ['#ÜBERLAUF!', 'error'],
+  ['#NAME_0?', 'error'],
+  ['x#REF!', 'answer'],
+  ['#REF! x', 'answer'],
+  ['#ref!', 'answer'],
+  ['#!', 'other'],
+] as const)('%j is of the kind %s', (cell, kind) => {
+  expect(rejectionOf(cell, [], NPS)).toBe(kind);
+});
+
 test('a number is next to the scale up to one beyond it', () => {
   for (const cell of ['11', '10.99', '-0.99', '11.00']) expect(rejectionOf(cell, [], NPS)).toBe('answer');
   for (const cell of ['11.01', '11,25', '-1.25', '−1,5', '+12', '12.125'])
