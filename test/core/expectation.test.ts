@@ -7,6 +7,8 @@ import {
   EACH,
   type Expectation,
   expectationText,
+  NO_SIGNIFICANT_DROP,
+  notBehind,
   OPERATORS,
   type Operator,
   quoted,
@@ -393,6 +395,13 @@ describe('what is printed can be typed', () => {
     expect(expectationText(expectation, ['*', null])).toBe('nps[region="*",plan=(blank)] >= 20');
     expect(expectationText(expectation, ['(blank)', 'a,b'])).toBe('nps[region="(blank)",plan="a,b"] >= 20');
   });
+});
+
+it('that nothing has dropped is of everybody, and of a goal of that alone', () => {
+  expect(expectationText(NO_SIGNIFICANT_DROP)).toBe('drop');
+  expect(NO_SIGNIFICANT_DROP.selections).toEqual([]);
+  expect(expectationText(notBehind('EMEA, all'))).toBe('probability[goal="EMEA, all"]');
+  expect(notBehind('EMEA').selections).toEqual([{ column: 'goal', value: 'EMEA', at: 0 }]);
 });
 
 describe('of rows', () => {

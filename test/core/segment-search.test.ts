@@ -165,7 +165,57 @@ describe('of nested segments', () => {
   });
 });
 
+describe('of the two values of a column', () => {
+  test('the one of enough responses is tested, though the other has too few', () => {
+    // The 12 that are bad are too few to be searched: the others are tested, on the side that is not asked for.
+    const rows = Array.from({ length: 200 }, (_, i) => ({
+      score: scoreAt(i, i < 12),
+      cells: [i < 12 ? 'a' : 'b'],
+    }));
+    expect(search(rows, {}, 1)).toMatchObject({ searched: 1, tested: 1, found: [], otherSide: 1 });
+    expect(search(rows, { atLeast: 12 }, 1)).toMatchObject({ searched: 2, tested: 1, otherSide: 0 });
+  });
+});
+
+describe('several that differ', () => {
+  const size = { good: 90, bad: 60, worst: 120, poor: 50, other: 480 } as const;
+  const scores = { good: [10], bad: [0], worst: [0], poor: [0], other: [10, 8, 8, 3] } as const;
+  const rows = (Object.keys(size) as (keyof typeof size)[]).flatMap((name) =>
+    Array.from({ length: size[name] }, (_, i) => ({
+      score: scores[name][i % scores[name].length]!,
+      cells: [name],
+    })),
+  );
+
+  test('come the farthest from the whole first, on either side', () => {
+    const down = search(rows, {}, 1);
+    expect(names(down)).toEqual([{ c0: 'worst' }, { c0: 'bad' }, { c0: 'poor' }]);
+    const leverages = down.found.map(({ leverage }) => leverage!);
+    expect(leverages).toEqual(leverages.toSorted((a, b) => a - b));
+    // The NPS is -17.5: of 90 at 100 the leverage is 90/800 · 117.5 = 13.2, of 480 at 0 it is 480/800 · 17.5 = 10.5.
+    const up = search(rows, { side: 'promoters' }, 1);
+    expect(names(up)).toEqual([{ c0: 'good' }, { c0: 'other' }]);
+    expect(up.found.map(({ leverage }) => leverage)).toEqual([
+      expect.closeTo(13.21875, 9),
+      expect.closeTo(10.5, 9),
+    ]);
+    expect([down.otherSide, up.otherSide]).toEqual([up.found.length, down.found.length]);
+    expect(down).not.toHaveProperty('detectable');
+  });
+});
+
 describe('where nothing differs', () => {
+  test('the largest value could show the smallest difference, the smallest only a large one', () => {
+    const sizes = { b: 100, a: 400, d: 48, c: 200 };
+    const equal = Object.entries(sizes).flatMap(([name, count]) =>
+      Array.from({ length: count }, (_, i) => ({ score: scoreAt(i), cells: [name] })),
+    );
+    const { detectable } = search(equal, {}, 1);
+    // Of 748 the standard error of n is as sqrt(1/n + 1/(748 - n)).
+    expect(detectable!.least.segment).toEqual({ c0: 'a' });
+    expect(detectable!.most.segment).toEqual({ c0: 'd' });
+  });
+
   const rows = Array.from({ length: 400 }, (_, i) => ({
     score: scoreAt(i),
     cells: [`v${Math.floor(i / 4) % 5}`, `w${Math.floor(i / 20) % 3}`],

@@ -82,6 +82,35 @@ describe('a series', () => {
     expect(changePoint!.after).toBeCloseTo(50, 9);
   });
 
+  test('compares with no month that is empty, and no wave with another of its name', () => {
+    const { periods, tests } = seriesOf(months(steady).with(0, { ...months(steady)[0]!, tally: EMPTY }));
+    expect(periods.slice(12).map(({ yearOnYear }) => yearOnYear?.since ?? null)).toEqual([null, '2024-02']);
+    // Twelve changes, and one to the year before.
+    expect(tests.count).toBe(13);
+    const waves = months(steady).map(({ name, tally }) => ({ name, partial: false, tally }));
+    const found = seriesOf(waves);
+    expect(found.periods.every(({ yearOnYear }) => yearOnYear === null)).toBe(true);
+    expect(found.periods.map(({ start, end }) => [start, end])).toEqual(waves.map(() => [null, null]));
+    expect(seriesOf(months(steady)).periods[1]).toMatchObject({ start: '2024-02-01', end: '2024-02-29' });
+  });
+
+  test('counts the changes that were tested: those of ten responses on either side', () => {
+    expect(seriesOf(months([of(20, 20, 40), of(3, 3, 3), of(20, 20, 41)])).tests.count).toBe(0);
+    expect(seriesOf(months([of(20, 20, 40), of(3, 3, 4), of(3, 3, 3)])).tests.count).toBe(1);
+  });
+
+  test('has windows where they were asked for: none until they are full, then those of their answers', () => {
+    const [first, second] = months([of(20, 20, 40), of(10, 20, 50)]) as [PeriodTally, PeriodTally];
+    const window = of(30, 40, 90);
+    const { periods } = seriesOf([
+      { ...first, rolling: null },
+      { ...second, rolling: window },
+    ]);
+    expect(periods[0]!.rolling).toBeNull();
+    expect(periods[1]!.rolling).toMatchObject({ nps: 37.5, responses: 160 });
+    for (const period of seriesOf([first, second]).periods) expect(period).not.toHaveProperty('rolling');
+  });
+
   test('tells nothing of a hidden period, nor takes it for anything else', () => {
     const shown = months(steady);
     const hidden = shown.map((period, i) => (i === 4 ? { ...period, hidden: true } : period));
@@ -119,6 +148,18 @@ describe('the series of segments', () => {
     expect(series[0]!.trend!.adjustedPValue).toBeCloseTo(2 * alone.pValue!, 15);
     expect(series.map(({ trend }) => trend!.significant)).toEqual([true, false]);
     expect(series[0]!.overall.responses).toBe(640);
+  });
+
+  test('have the invitations of all their periods, where any are known', () => {
+    const of4 = months(steady.slice(0, 4));
+    const overall = (periods: readonly PeriodTally[], hidden = false) =>
+      segmentSeriesOf([{ periods, hidden }], 'holm').series[0]!.overall;
+    expect(overall(of4)).toMatchObject({ nps: 25, responses: 320 });
+    expect(overall(of4).invitations).toBeUndefined();
+    // 320 of 320 + 30 + 50 answered.
+    const some = of4.with(1, { ...of4[1]!, unanswered: 30 }).with(3, { ...of4[3]!, unanswered: 50 });
+    expect(overall(some).invitations).toMatchObject({ sent: 400, answered: 320, rate: 0.8 });
+    expect(overall(of4, true)).toMatchObject({ nps: null, responses: 320, hidden: true });
   });
 
   function seriesCounts({ counts }: Tally) {

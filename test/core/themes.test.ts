@@ -331,3 +331,13 @@ describe('examples', () => {
     expect(findThemes(commentersOf(said, scores, { records })).themes[0]!.examples).toEqual([]);
   });
 });
+
+test('of forms that are said as often the first in the alphabet is the name, whichever was met first', () => {
+  for (const [one, other] of [
+    ['waiting', 'waited'],
+    ['waited', 'waiting'],
+  ] as const) {
+    const found = findThemes(saying([one, 30, 2], [other, 30, 2], ['(the)', 300, 10, 8]));
+    expect(found.themes).toMatchObject([{ name: 'waited', terms: ['waited', 'waiting'], comments: 60 }]);
+  }
+});

@@ -442,3 +442,15 @@ describe('a goal that is not to be behind', () => {
     expect(judged(verdict, probability)).toBe(expected);
   });
 });
+
+it('what nothing is known of cannot be told', () => {
+  const judged = { block: block(tallyOf(10, 20, 30)) };
+  const options = { minResponses: 1, certain: false };
+  const status = (metric: Metric, operator: Operator, expected: number) =>
+    shortOf(judge(expecting(metric, operator, expected), judged, options));
+  expect(status('probability', '>=', 0.5)).toBe('too-early');
+  expect(status('newest', '<=', 7)).toBe('no-dates');
+  expect(status('blank', '<=', 0.1)).toBe('no-dates');
+  expect(status('drop', '<=', 5)).toBe('no-baseline');
+  expect(status('rate', '>=', 0.1)).toBe('no-invitations');
+});
