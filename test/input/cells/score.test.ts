@@ -213,6 +213,39 @@ test.each([
   expect(parseScore(cell, RULES)).toBe(score);
 });
 
+test.each([
+  ['="10"', 10],
+  ['=" 9 "', 9],
+  ['="9 - Likely"', 9],
+  ["'10", 10],
+  ["'10 - Likely'", 10],
+  ['"10"', 10],
+  ['" 9 "', 9],
+  ['=10', 10],
+  ['\u200b 9 \u200b', 9],
+  ['x="9"', REJECTED],
+  ['="9"x', REJECTED],
+  ['x"9"', REJECTED],
+  ['"9"x', REJECTED],
+  ['=9x', REJECTED],
+  ['=9+1', REJECTED],
+])('what spreadsheets put around a number is no part of it: %j is %i', (cell, score) => {
+  expect(parseScore(cell, RULES)).toBe(score);
+});
+
+test.each([
+  ['9 OUT OF 10', 9],
+  ['9 VON 10', 9],
+  ['Likely 9 OUT OF 10', 9],
+  ['SCORE OUT OF 10', REJECTED],
+  ['9 B', 9],
+  ['B 9', 9],
+  ['9 It was fine.  I was there', REJECTED],
+  ['I was there!\n\nFine 9', REJECTED],
+])('%j is %i', (cell, score) => {
+  expect(parseScore(cell, RULES)).toBe(score);
+});
+
 test('a label has up to 160 characters with its number, or six words where nothing parts them', () => {
   for (const [length, score] of [
     [160, 9],
