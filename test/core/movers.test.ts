@@ -170,3 +170,18 @@ test('uneven weights make fewer customers of them, and weigh the change', () => 
   // Kish: 80² / 200 = 32; by the steps: V = 3/16, Σ(w(d − D)/W)² = (20·(3/4)² + 180·(1/4)²) / 80² = 22.5 / 6400, n = 53.3.
   expect(pairedContrast({ counts, weights: { sums, squares } })!.df).toBe(32);
 });
+
+test('customers of one step and of different weights are worth what Kish says', () => {
+  // All fell by one: (1 + 1 + 2)² / (1 + 1 + 4) = 8/3 customers.
+  const none = { promoter: 0, passive: 0, detractor: 0 };
+  const table = (passive: number) => ({ promoter: { ...none, passive }, passive: none, detractor: none });
+  const { promoter } = effectiveTransitions({
+    counts: table(3),
+    weights: { sums: table(4), squares: table(6) },
+  });
+  expect(promoter.passive).toBeCloseTo(8 / 3, 12);
+  expect(effectiveTransitions({ counts: table(3) })).toEqual(table(3));
+  expect(effectiveTransitions({ counts: table(0), weights: { sums: table(0), squares: table(0) } })).toEqual(
+    table(0),
+  );
+});

@@ -150,6 +150,22 @@ describe('the series of segments', () => {
     expect(series[0]!.overall.responses).toBe(640);
   });
 
+  test('count as many tests as there are trends that can be tested', () => {
+    const all = [rising, steady.slice(0, 2), steady.slice(0, 3), steady].map((tallies) => ({
+      periods: months(tallies),
+      hidden: false,
+    }));
+    const { series, tests } = segmentSeriesOf(all, 'none');
+    expect(tests).toMatchObject({ adjust: 'none', count: 2, alpha: 0.05 });
+    expect(series.map(({ trend }) => trend && trend.adjustedPValue === null)).toEqual([
+      false,
+      null,
+      true,
+      false,
+    ]);
+    expect(series[2]!.trend!.significant).toBeNull();
+  });
+
   test('have the invitations of all their periods, where any are known', () => {
     const of4 = months(steady.slice(0, 4));
     const overall = (periods: readonly PeriodTally[], hidden = false) =>

@@ -341,3 +341,14 @@ test('of forms that are said as often the first in the alphabet is the name, whi
     expect(found.themes).toMatchObject([{ name: 'waited', terms: ['waited', 'waiting'], comments: 60 }]);
   }
 });
+
+test('a word that only comes with a broader one is a theme of its own where its comments differ', () => {
+  const found = findThemes(
+    saying(['customer (a) (b) (c) support', 40, 0], ['support', 60, 10, 9, 8], ['(the)', 300, 10, 9, 8]),
+  );
+  expect(names(found)).toEqual(['customer']);
+  expect(found.themes[0]!.comments).toBe(40);
+  // What came near is told only where nothing was found.
+  expect(found.nearest).toEqual([]);
+  expect(found).not.toHaveProperty('detectable');
+});

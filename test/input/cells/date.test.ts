@@ -26,6 +26,8 @@ test.each([
   ['2026/05/20 12:30:00 pm', '2026-05-20T12:30'],
   ['1532331296', '2018-07-23T07:34:56'],
   ['1532331296.5', '2018-07-23T07:34:56.500'],
+  ['1532331296.125', '2018-07-23T07:34:56.125'],
+  ['1532331296.250', '2018-07-23T07:34:56.250'],
   ['987654321', '2001-04-19T04:25:21'],
 ])('%j is %s either way', (cell, iso) => {
   expect(readDate(cell)).toEqual({ DMY: at(iso), MDY: at(iso) });
@@ -73,6 +75,8 @@ const NO_DATES = [
     '2025-01-01 0:30 AM',
     '2025-01-01 25:00',
   ],
+  ...['2025-01-01 10:00+x5:30', '2025-01-01 10:00+0x:30', '2025-01-01 10:00+05:x0', '2025-01-01 10:00+05:3x'],
+  ...['x20240601', '20240601x', '189901', 'May 1899', 'May 2101'],
   ...['2025-01-01x10:00', '2025-01-01-10:00:00', '2025-01-01 10:00x0530', '2025-01-01 10:00:0x'],
   // To some midnight at the end of the day, to others at its beginning.
   ...['2025-01-01 24:00', '1/1/2025, 24:00:00'],
@@ -186,6 +190,7 @@ describe('2 March 2025 with the name of the month', () => {
       '02MAR2025',
       '2025-Mar-02',
       '2025 March 2',
+      '2025 - March 2',
       "'2 March 2025",
       '="2 March 2025"',
     ],
@@ -273,6 +278,12 @@ describe('with a time', () => {
     ['2024-06-01 3 pm', '2024-06-01T15:00'],
     ['20240601T101500Z', '2024-06-01T10:15'],
     ['20240601T101500', '2024-06-01T10:15'],
+    ['20240601T101500.25Z', '2024-06-01T10:15:00.250'],
+    ['20240601T101500,250', '2024-06-01T10:15:00.250'],
+    ['26/12/2024 1:30 pm', '2024-12-26T13:30'],
+    ['26/12/2024 1:30 PM utc', '2024-12-26T13:30'],
+    ['2024-06-01 3pm', '2024-06-01T15:00'],
+    ['2024-06-01 3 P.M.', '2024-06-01T15:00'],
     ['20240601T1015', '2024-06-01T10:15'],
     ['20240601T101500+02', '2024-06-01T10:15'],
     ['20240601T101500-0730', '2024-06-01T10:15'],
@@ -326,6 +337,29 @@ describe('bare numbers are dates only where dates are wanted', () => {
     expect(readWrittenDate(cell)).toBeNull();
     expect(isDayOnly(cell)).toBe(day);
   });
+});
+
+test('years from 1900 to 2100 are of our time', () => {
+  for (const [cell, iso] of [
+    ['190001', '1900-01-01'],
+    ['210012', '2100-12-01'],
+    ['19000101', '1900-01-01'],
+    ['21001231', '2100-12-31'],
+    ['May 1900', '1900-05-01'],
+    ['May 2100', '2100-05-01'],
+  ] as const)
+    expect([cell, readDate(cell)?.DMY]).toEqual([cell, at(`${iso}T00:00`)]);
+});
+
+test('of thousands of cells each is read as by itself', () => {
+  const cells = Array.from({ length: 5000 }, (_, i) => [
+    `2025-01-01 10:${String(i % 60).padStart(2, '0')}:${String(Math.floor(i / 60) % 60).padStart(2, '0')}`,
+    `no date ${i}`,
+  ]).flat();
+  const all = [...cells, ...cells.slice(0, 20)];
+  expect(all.map((cell) => readWrittenDate(cell)?.DMY)).toEqual(
+    all.map((cell) => (cell.startsWith('no') ? undefined : at(cell.replace(' ', 'T')))),
+  );
 });
 
 test.each([
