@@ -277,3 +277,19 @@ describe('the list', () => {
     });
   });
 });
+
+test('a mover is listed with both categories, and with both scores unless categories are all that is told', () => {
+  const moved = [{ id: 'a', before: 9, after: 6, comments: { before: 'fine', after: 'slow' } }];
+  expect(listedMovers(moved)).toEqual([
+    {
+      id: 'a',
+      before: 'promoter',
+      after: 'detractor',
+      scores: { before: 9, after: 6 },
+      comments: { before: 'fine', after: 'slow' },
+    },
+  ]);
+  expect(listedMovers([{ id: 'a', before: 9, after: 6 }], undefined, true)).toEqual([
+    { id: 'a', before: 'promoter', after: 'detractor', scores: null },
+  ]);
+});

@@ -245,6 +245,7 @@ describe.each([
     const found = findThemes(commenters, { examples: 3 });
     expect(found.themes).toEqual([]);
     expect(found.unthemed.comments).toBe(commenters.corpus.size);
+    expect(found.unthemed.share).toBe(commenters.corpus.size === 0 ? 0 : 1);
   });
 });
 
