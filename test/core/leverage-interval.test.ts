@@ -24,7 +24,9 @@ test.each([
   expectNear(held, 0.95, 0.015);
 });
 
-test.each([
+type Three = [detractors: number, passives: number, promoters: number];
+
+test.each<[part: Three, whole: Three]>([
   [
     [3, 4, 8],
     [10, 12, 30],
@@ -41,7 +43,7 @@ test.each([
     [20, 10, 5],
     [24, 13, 9],
   ],
-] as const)('of few answers is that of the delta method: %j of %j', (part, whole) => {
+])('of few answers is that of the delta method: %j of %j', (part, whole) => {
   // ¾ detractors, 1½ passives and ¾ promoters are added to the segment and to the rest; by hand from there.
   const own = part.map((count, i) => count + [0.75, 1.5, 0.75][i]!);
   const rest = whole.map((count, i) => count - part[i]! + [0.75, 1.5, 0.75][i]!);

@@ -108,6 +108,9 @@ test.each([
 test('what cannot be further by chance has the smallest p-value that the deals allow', () => {
   expect(permutationTest([counts(20, 0, 0), counts(0, 0, 20)], ([a]) => Math.abs(a!), 999)).toBe(0.001);
   expect(permutationTest([counts(5, 5, 5), counts(5, 5, 5)], ([a]) => Math.abs(a!), 999)).toBe(1);
+  // Every deal is as far apart as what was found: also where fewer are asked for than chance has to come so far.
+  for (const most of [9, 20, 99])
+    expect(permutationTest([counts(1, 0, 0), counts(0, 0, 1)], ([a]) => Math.abs(a!), most)).toBe(1);
 });
 
 test('the share that groups explain is the eta squared of R', () => {
