@@ -10,6 +10,7 @@ import type { CategoryCounts } from '../../src/core/tally.js';
 import {
   answersIn,
   effectiveTransitions,
+  TRANSITIONS,
   type TransitionTable,
   tableOf,
 } from '../../src/core/transitions.js';
@@ -183,5 +184,16 @@ test('customers of one step and of different weights are worth what Kish says', 
   expect(effectiveTransitions({ counts: table(3) })).toEqual(table(3));
   expect(effectiveTransitions({ counts: table(0), weights: { sums: table(0), squares: table(0) } })).toEqual(
     table(0),
+  );
+});
+
+test('a way from category to category goes so many steps up', () => {
+  const steps = TRANSITIONS.map(({ before, after, steps }) => `${before} ${after} ${steps}`);
+  expect(steps.toSorted()).toEqual(
+    [
+      ...['detractor detractor 0', 'detractor passive 1', 'detractor promoter 2'],
+      ...['passive detractor -1', 'passive passive 0', 'passive promoter 1'],
+      ...['promoter detractor -2', 'promoter passive -1', 'promoter promoter 0'],
+    ].toSorted(),
   );
 });

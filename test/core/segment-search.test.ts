@@ -204,6 +204,20 @@ describe('several that differ', () => {
   });
 });
 
+test('what could have been found is told only where nothing was, on either side', () => {
+  const sizes = { bad: 60, good: 60, other: 600 };
+  const scores = { bad: [0], good: [10], other: [10, 8, 8, 3] };
+  const rows = (Object.keys(sizes) as (keyof typeof sizes)[]).flatMap((name) =>
+    Array.from({ length: sizes[name] }, (_, i) => ({
+      score: scores[name][i % scores[name].length]!,
+      cells: [name],
+    })),
+  );
+  const found = search(rows, {}, 1);
+  expect(found).toMatchObject({ searched: 3, otherSide: 1, found: [{ segment: { c0: 'bad' } }] });
+  expect(found).not.toHaveProperty('detectable');
+});
+
 describe('where nothing differs', () => {
   test('the largest value could show the smallest difference, the smallest only a large one', () => {
     const sizes = { b: 100, a: 400, d: 48, c: 200 };
