@@ -88,6 +88,22 @@ test('p is the larger of both, with Holm over all; the figures are those of the 
   expect(tests).toEqual({ adjust: 'holm', method: 'larger-of-both', count: 9, alpha: 0.05 });
 });
 
+test('with weights p is that of adjusted Wald alone, and so it is said', () => {
+  const values = ['a', 'b', 'c'];
+  const codes = Uint32Array.from({ length: 300 }, (_, i) => (i < 50 ? 0 : 1 + (Math.floor(i / 4) % 2)));
+  const scores = Uint8Array.from(codes, (code, i) => scoreAt(i, code === 0 && i % 2 === 0));
+  const weights = new Float64Array(300).fill(2);
+  const counts = new CrossCounts({ depth: 1, mostValues: 10, mostCells: 100, weighted: true });
+  counts.add({ scores, weights, by: [[{ name: 'c0', values, codes }]] });
+  const { found, tests } = searchSegments(counts.result(), { atLeast: 30, side: 'detractors' });
+  expect(tests).toEqual({ adjust: 'holm', method: 'adjusted-wald', count: 3, alpha: 0.05 });
+  expect(found.map(({ segment }) => segment)).toEqual([{ c0: 'a' }]);
+  // Equal weights are as none.
+  const part = tally([...scores.subarray(0, 50)]);
+  const rest = tally([...scores.subarray(50)]);
+  expect(found[0]!.pValue).toBeCloseTo(pValueOf(contrastOf(sampleOf(part), sampleOf(rest))!)!, 12);
+});
+
 test('Holm knows tests that are left out of the list', () => {
   const all = [0.001, 0.02, 0.2, 0.5, 0.9];
   expect(adjustPValues(all.slice(0, 2), 'holm', 5)).toEqual(adjustPValues(all, 'holm').slice(0, 2));

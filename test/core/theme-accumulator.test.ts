@@ -191,6 +191,7 @@ describe('a vocabulary', () => {
     const words = new Vocabulary(4);
     const numbers = ['a', 'b', 'c', 'd', 'e'].map((form) => words.numberOf(word(form)));
     expect(numbers.map((number) => words.stem(number))).toEqual(['', '', '', '', 'e']);
+    expect(numbers.map((number) => words.count(number))).toEqual([0, 0, 0, 0, 1]);
     expect(words.isStop(numbers[0]!)).toBe(false);
     const other = new Vocabulary();
     const own = words.take.call(other, words);
