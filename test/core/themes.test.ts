@@ -353,3 +353,13 @@ test('a word that only comes with a broader one is a theme of its own where its 
   expect(found.nearest).toEqual([]);
   expect(found).not.toHaveProperty('detectable');
 });
+
+test.each([
+  [40, 'San Francisco'],
+  [39, 'San'],
+])('a word of 50 comments is called by its phrase where 80 of 100 hold that: of %i by %s', (phrase, name) => {
+  const found = findThemes(
+    saying(['San Francisco', phrase, 0], ['San', 50 - phrase, 0], ['(the)', 300, 10, 9, 8]),
+  );
+  expect(found.themes.map((theme) => [theme.name, theme.comments])).toEqual([[name, 50]]);
+});
