@@ -59,3 +59,13 @@ test('in any order, one by one or counted', () => {
     { numRuns: 40 },
   );
 });
+
+test('a number that is written in several ways is one level', () => {
+  const rows = new RatingRows([0], Number);
+  const values = ['5', '5.0', '4', '05', '4.00'];
+  rows.add({
+    scores: new Uint8Array(5).fill(9),
+    by: [[{ name: 'r', values, codes: Uint32Array.of(0, 1, 2, 3, 4) }]],
+  });
+  expect(rows.columns[0]).toMatchObject({ levels: [5, 4], rated: 5, unread: 0, isFull: false });
+});

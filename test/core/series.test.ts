@@ -1,5 +1,6 @@
 // Series of periods: what is compared with what, what the whole of it tells, and what hidden periods keep to themselves.
 import { describe, expect, test } from 'vitest';
+import { block } from '../../src/core/block.js';
 import { periodsOf } from '../../src/core/calendar.js';
 import { compare } from '../../src/core/comparison.js';
 import { nps } from '../../src/core/nps.js';
@@ -182,4 +183,14 @@ describe('the series of segments', () => {
     const [detractors, passives, promoters] = [counts[0]!, counts[7]!, counts[9]!];
     return { detractors, passives, promoters, responses: detractors + passives + promoters };
   }
+});
+
+test('each period has the figures of a block, with the options of the series and those who did not answer', () => {
+  const [first] = months([of(20, 20, 40)]) as [PeriodTally];
+  const options = { level: 0.9, method: 'score' } as const;
+  const { periods } = seriesOf([{ ...first, unanswered: 20 }], options);
+  expect(periods[0]).toMatchObject(block(first.tally, { ...options, unanswered: 20 }));
+  expect(periods[0]!.interval).toMatchObject(options);
+  expect(periods[0]!.invitations).toMatchObject({ sent: 100, answered: 80, rate: 0.8 });
+  expect(seriesOf([first]).periods[0]!.interval).toMatchObject({ level: 0.95, method: 'adjusted-wald' });
 });

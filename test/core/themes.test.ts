@@ -363,3 +363,30 @@ test.each([
   );
   expect(found.themes.map((theme) => [theme.name, theme.comments])).toEqual([[name, 50]]);
 });
+
+test('the commonest form is the name, wherever it stands in the alphabet', () => {
+  for (const [waiting, waited] of [
+    [40, 20],
+    [20, 40],
+  ] as const) {
+    const found = findThemes(saying(['waited', waited, 2], ['waiting', waiting, 2], ['(the)', 300, 10, 8]));
+    const [first, second] = waiting > waited ? ['waiting', 'waited'] : ['waited', 'waiting'];
+    expect(found.themes).toMatchObject([{ name: first, terms: [first, second], comments: 60 }]);
+  }
+});
+
+test('hundreds of named themes have each their own comments', () => {
+  const count = 300;
+  const comments = Array.from({ length: 600 }, (_, i) => `about ${i % count}`);
+  const commenters = commentersOf(
+    comments.map(() => [wordsOf('a')]),
+    Uint8Array.from(comments, (_, i) => (i < count ? i % 11 : 10)),
+    { comments },
+    (text) => [Number(text.slice(6))],
+  );
+  const list = Array.from({ length: count }, (_, i) => ({ name: `t${i}`, terms: [`t${i}`] }));
+  const { themes } = namedThemes(commenters, list);
+  expect(themes.map(({ comments }) => comments)).toEqual(list.map(() => 2));
+  const netOf = (score: number) => (score > 8 ? 1 : score > 6 ? 0 : -1);
+  expect(themes.map(({ nps }) => nps)).toEqual(list.map((_, i) => 50 * (netOf(i % 11) + 1)));
+});
