@@ -26,7 +26,7 @@ test.each([
   expect(readDelivery(cell, 'delivery')).toBe(delivery);
 });
 
-// The words that Qualtrics, Delighted, SurveyMonkey, AskNicely and mail services write in columns of states.
+// The words by which survey tools and mail services say how far an invitation has come.
 const WORDS = {
   waiting: `sent, email sent, survey sent, invitation sent, reminder sent, reminded, invited, delivered, opened, not opened,
     unopened, clicked, viewed, not viewed, unviewed, seen, unseen, read, unread, not started, no response, not responded,
