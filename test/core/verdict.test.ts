@@ -454,3 +454,13 @@ it('what nothing is known of cannot be told', () => {
   expect(status('drop', '<=', 5)).toBe('no-baseline');
   expect(status('rate', '>=', 0.1)).toBe('no-invitations');
 });
+
+it('a drop between few answers is compared with a number all the same, but is not certain, nor significant', () => {
+  const few = tallyOf(1, 1, 3);
+  const status = (expectation: Expectation, certain = false) =>
+    shortOf(verdictOn(few, expectation, { before: few, certain }));
+  expect(status(expecting('drop', '<=', 5))).toBe('pass');
+  expect(status(expecting('drop', '>', 5))).toBe('fail');
+  expect(status(expecting('drop', '<=', 5), true)).toBe('untested');
+  expect(status(NO_SIGNIFICANT_DROP)).toBe('untested');
+});
