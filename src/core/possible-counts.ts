@@ -28,7 +28,7 @@ export class PossibleCounts {
   /** Variable → the row where it is the basis, or NONE. */
   private readonly rowOf: Int32Array;
 
-  /** @param counts of each group, above 0 */
+  /** @param counts of each group; above 0 where it will be released */
   constructor(counts: readonly number[], sums: readonly Sum[]) {
     this.values = Float64Array.from(counts);
     this.isFree = new Uint8Array(counts.length);

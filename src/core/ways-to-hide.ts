@@ -53,19 +53,11 @@ function isCovered(
   lines: readonly Line[],
   minN: number,
 ): boolean {
-  const gone = [...counts.keys()].filter((way) => counts[way]! > 0);
-  const known = lines.filter(({ customers }) => customers > 0);
-  const sums: Sum[] = known.map(({ ways }, i) => ({
-    whole: gone.length + i,
-    parts: ways.flatMap((way) => (gone.includes(way) ? [gone.indexOf(way)] : [])),
-  }));
-  const possible = new PossibleCounts(
-    [...gone.map((way) => counts[way]!), ...known.map(({ customers }) => customers)],
-    sums,
-  );
-  for (const way of hidden) possible.release(gone.indexOf(way));
+  const sums: Sum[] = lines.map(({ ways }, i) => ({ whole: counts.length + i, parts: ways }));
+  const possible = new PossibleCounts([...counts, ...lines.map(({ customers }) => customers)], sums);
+  for (const way of hidden) possible.release(way);
   return small.every((way) => {
     const most = lines.filter(({ ways }) => ways.includes(way)).map(({ customers }) => customers);
-    return possible.raise(gone.indexOf(way), Math.min(minN, ...most));
+    return possible.raise(way, Math.min(minN, ...most));
   });
 }

@@ -12,6 +12,7 @@ import {
   periodFor,
   periodOf,
   periodsOf,
+  spanOf,
   WEEK_STARTS,
 } from '../../src/core/calendar.js';
 
@@ -103,6 +104,25 @@ describe('periods', () => {
   ] as const)('that show %d days are by %s', (days, every) => {
     expect(periodFor({ start: 100, end: 100 + days - 1 })).toBe(every);
   });
+});
+
+test('some days go from the first to the last, in whatever order they are', () => {
+  fc.assert(
+    fc.property(fc.array(anyDay, { minLength: 1 }), (days) => {
+      const sorted = days.toSorted((a, b) => a - b);
+      expect(spanOf(days)).toEqual({ start: sorted[0], end: sorted.at(-1) });
+    }),
+  );
+  expect(spanOf([7])).toEqual({ start: 7, end: 7 });
+  expect(spanOf([])).toBeNull();
+});
+
+test('there are as many periods as there are between the days', () => {
+  const names = (start: string, end: string, every: (typeof PERIODS)[number]) =>
+    periodsOf({ start: day(start), end: day(end) }, every).map(({ name }) => name);
+  expect(names('2025-12-31', '2026-02-01', 'month')).toEqual(['2025-12', '2026-01', '2026-02']);
+  expect(names('2025-12-31', '2025-12-31', 'quarter')).toEqual(['2025-Q4']);
+  expect(names('2025-12-28', '2025-12-29', 'week')).toEqual(['2025-W52', '2026-W01']);
 });
 
 describe('a text', () => {

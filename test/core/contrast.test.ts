@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alphaOf, contrastOf, isSignificant, pValueOf, sampleOf } from '../../src/core/contrast.js';
+import {
+  alphaOf,
+  contrastOf,
+  isSignificant,
+  pValueOf,
+  sampleOf,
+  withNoise,
+} from '../../src/core/contrast.js';
 import { emptyTally, type Tally, tallyOfCounts } from '../../src/core/tally.js';
 import { answeredTally, anyTally, tallyOf, weighEqually } from '../support/core/arbitrary.js';
 import { expectClose, expectNear } from '../support/core/near.js';
@@ -161,4 +168,19 @@ describe('false alarms at 5 %, over all samples there can be', () => {
     }
     expectNear(alarms, size, 0.0005);
   });
+});
+
+test('noise is added at a right angle, and has its law only where there is any', () => {
+  const sampled = { raw: 10, adjusted: 9.7, standardError: 3, tested: true };
+  expect(withNoise(sampled, { standardError: 4, df: 8 })).toEqual({ ...sampled, standardError: 5, df: 8 });
+  expect(Object.keys(withNoise(sampled, { standardError: 0, df: null }))).toEqual(Object.keys(sampled));
+});
+
+test('an alpha is that of the level unless it is given, in its range', () => {
+  expect([0.9, 0.95, 0.99].map((level) => alphaOf(level))).toEqual([0.1, 0.05, 0.01]);
+  expect([0.001, 0.5].map((alpha) => alphaOf(0.95, alpha))).toEqual([0.001, 0.5]);
+  for (const alpha of [0, -0.1, 0.51, Number.NaN])
+    expect(() => alphaOf(0.95, alpha)).toThrow(
+      new RangeError(`an alpha is above 0, up to 0.5, not ${alpha}`),
+    );
 });

@@ -107,3 +107,14 @@ test('a period is outside exactly where its score is', () => {
     }),
   );
 });
+
+test('where all answers are alike every period is at the centre, and no other could be', () => {
+  const alike = Array.from({ length: 9 }, (_, i) => {
+    const responses = 40 + (i % 3);
+    return { promoters: responses, passives: 0, detractors: 0, responses };
+  });
+  for (const limits of controlLimits(alike)) {
+    expect(limits).not.toBeNull();
+    for (const value of Object.values(limits!)) if (typeof value === 'number') expect(value).toBe(100);
+  }
+});

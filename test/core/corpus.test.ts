@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Word } from '../../src/core/comment-words.js';
 import { Corpus } from '../../src/core/corpus.js';
-import { SENTENCE_END } from '../../src/core/vocabulary.js';
+import { SENTENCE_END, Vocabulary } from '../../src/core/vocabulary.js';
 import { seededRandom } from '../support/core/random.js';
 
 const random = seededRandom(41);
@@ -60,4 +60,80 @@ test('what another one holds comes after the own, whatever numbers its words hav
   corpus.take(corpusOf(said.slice(7000)));
   expect(visited(corpus)).toEqual(texts);
   expect(visitedThemes(corpus)).toEqual(said.map(({ themes }) => themes));
+});
+
+/** Answers with all that can be known of them; the first of the list is of no file of the others. */
+const answers = Array.from({ length: 400 }, (_, i) => ({
+  score: i % 11,
+  weight: 0.5 + (i % 3),
+  record: 7 * i + 2,
+  day: i % 5 === 0 ? undefined : 20_000 - i,
+  file: ['b.csv', 'a.csv', 'c.csv', 'a.csv'][Math.floor(i / 50) % 4]!,
+  side: i % 3,
+}));
+
+function knownCorpus(some: typeof answers): Corpus {
+  const corpus = new Corpus({ weighted: true, file: 0, side: 1 });
+  const files = [...new Set(some.map(({ file }) => file))];
+  const batch = {
+    scores: Uint8Array.from(some, ({ score }) => score),
+    weights: Float64Array.from(some, ({ weight }) => weight),
+    records: Float64Array.from(some, ({ record }) => record),
+    dates: Float64Array.from(some, ({ day }) => day ?? Number.NaN),
+    comments: some.map((_, i) => `comment ${i}`),
+    by: [
+      [{ name: 'file', values: files, codes: Uint32Array.from(some, ({ file }) => files.indexOf(file)) }],
+      [
+        {
+          name: 'side',
+          values: [null, 'before', 'after'],
+          codes: Uint32Array.from(some, ({ side }) => side),
+        },
+      ],
+    ],
+  };
+  for (const i of some.keys()) corpus.add(batch, i, [], []);
+  return corpus;
+}
+
+test('what is known of a comment is that of its answer, also of what was taken over', () => {
+  const taken = knownCorpus(answers.slice(0, 130));
+  taken.take(knownCorpus(answers.slice(130)));
+  for (const corpus of [knownCorpus(answers), taken]) {
+    const known = Array.from({ length: corpus.size }, (_, i) => ({
+      score: corpus.score(i),
+      weight: corpus.weight(i),
+      record: corpus.record(i),
+      day: corpus.day(i),
+      file: corpus.file(i),
+      side: corpus.side(i),
+    }));
+    expect(known).toEqual(answers);
+  }
+});
+
+test('what was not asked for is not known', () => {
+  const corpus = corpusOf(said.slice(0, 3));
+  expect([corpus.weight(0), corpus.record(0), corpus.file(0), corpus.day(0), corpus.side(0)]).toEqual([
+    1,
+    undefined,
+    undefined,
+    undefined,
+    0,
+  ]);
+});
+
+test('words are counted as often as they are met, however many there are', () => {
+  const vocabulary = new Vocabulary();
+  const many = Array.from({ length: 5000 }, (_, i): Word => ({ form: `w${i}`, stem: `s${i}`, isTerm: true }));
+  const numbers = many.map((word, i) => vocabulary.numberOf(word, 1 + (i % 7)));
+  // The same form as another object.
+  for (const word of many) vocabulary.numberOf({ form: word.form, stem: word.stem, isTerm: true });
+  expect(numbers.map((number) => vocabulary.count(number))).toEqual(many.map((_, i) => 2 + (i % 7)));
+  expect(new Set(numbers).size).toBe(many.length);
+  const other = new Vocabulary();
+  other.numberOf(many[4999]!, 10);
+  const own = other.take(vocabulary);
+  expect(other.count(own[numbers[4999]!]!)).toBe(12 + (4999 % 7));
+  expect(other.form(own[numbers[17]!]!)).toBe('w17');
 });

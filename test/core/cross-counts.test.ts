@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Batch, KeyColumn } from '../../src/core/batch.js';
 import { CrossCounts, type Crossed } from '../../src/core/cross-counts.js';
+import { scaleOf } from '../../src/core/parse-scale.js';
 import { tally, tallyOfCounts } from '../../src/core/tally.js';
 
 interface Answer {
@@ -167,4 +168,35 @@ test('counts beyond 2^32 stay exact', () => {
   counts.add(one);
   counts.add(one);
   expect(counts.result().tables[0]!.tally(0).counts[9]).toBe(2 ** 33 - 2);
+});
+
+test('codes 1–11 for the answers 0–10 are counted alike', () => {
+  const scale = scaleOf('1-11', '1-7,8-9,10-11');
+  const scores = Uint8Array.from({ length: 300 }, (_, i) => (i * 7 + (i % 3)) % 11);
+  const values = ['a', 'b', 'c', 'd'];
+  const by = [2, 3].map((step, k): KeyColumn[] => [
+    { name: `c${k}`, values, codes: Uint32Array.from(scores, (_, i) => Math.floor(i / step) % 4) },
+  ]);
+  const plain = new CrossCounts({ depth: 2, ...ROOM });
+  plain.add({ scores, by });
+  const shifted = new CrossCounts({ depth: 2, ...ROOM, scale });
+  shifted.add({ scores: scores.map((score) => score + 1), scale, by });
+  const [one, other] = [plain.result(), shifted.result()];
+  expect(other.overall.counts).toEqual(one.overall.counts);
+  for (const [k, table] of one.tables.entries())
+    for (let cell = 0; cell < table.cells; cell++)
+      expect(other.tables[k]!.tally(cell).counts).toEqual(table.tally(cell).counts);
+});
+
+test('a column of exactly as many values as are counted is crossed, one of more is not', () => {
+  const crossed = (count: number) => {
+    const values = Array.from({ length: count }, (_, i) => `v${i}`);
+    const counts = new CrossCounts({ depth: 1, mostValues: 5, mostCells: 1000 });
+    const codes = Uint32Array.from({ length: 60 }, (_, i) => i % count);
+    counts.add({ scores: new Uint8Array(60).fill(9), by: [[{ name: 'c', values, codes }]] });
+    const { columns, tables } = counts.result();
+    return [columns[0]!.hasTooMany, columns[0]!.isOverlapping, tables.length];
+  };
+  expect(crossed(5)).toEqual([false, false, 1]);
+  expect(crossed(6)[0]).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { Batch, DayOrder } from '../../src/core/batch.js';
 import { CustomerAnswers, type CustomerAnswersOptions, type Wave } from '../../src/core/customer-answers.js';
 import { listedMovers } from '../../src/core/listed-movers.js';
 import { scaleOf } from '../../src/core/parse-scale.js';
+import { tally, weightedCounts } from '../../src/core/tally.js';
 
 /** An answer: who, score, and when by either order of day and month. */
 interface Row {
@@ -129,6 +130,67 @@ describe('the order of day and month', () => {
   });
 });
 
+test.each<[DayOrder, string[], boolean]>([
+  ['DMY', ['a 10 7', 'b 3 7'], false],
+  ['MDY', ['a 0 7', 'b 9 7'], false],
+])('the order %s, known from the first batch on, decides on each as it comes', (order, movers, isAmbiguous) => {
+  const answers = new CustomerAnswers();
+  const rows: Row[] = [
+    { id: 'a', score: 10, time: [300, 200] },
+    { id: 'b', score: 9, time: [200, 300] },
+    { id: 'a', score: 0, time: [200, 300] },
+    { id: 'b', score: 3, time: [300, 200] },
+  ];
+  for (const row of rows) answers.add(batchOf([row], order), () => 'before');
+  answers.add(
+    batchOf([
+      { id: 'a', score: 7, time: [9, 9] },
+      { id: 'b', score: 7, time: [9, 9] },
+    ]),
+    () => 'after',
+  );
+  expect(scoresOf(answers)).toEqual(movers);
+  expect(answers.account('before')).toMatchObject({ isAmbiguous, superseded: 2 });
+});
+
+describe('who is in both waves, and who in one', () => {
+  const before = [
+    { id: 'stays', score: 9, weight: 2 },
+    { id: 'leaves', score: 3, weight: 3 },
+    { id: 'falls', score: 8, weight: 4 },
+  ];
+  const after = [
+    { id: 'stays', score: 10, weight: 5 },
+    { id: 'joins', score: 2, weight: 6 },
+    { id: 'joins too', score: 7, weight: 7 },
+    { id: 'falls', score: 0, weight: 8 },
+  ];
+
+  test('is counted by it', () => {
+    const { transitions, stayers, joiners, leavers } = taken(before, after).byCustomer();
+    expect(stayers).toEqual({ before: tally([9, 8]), after: tally([10, 0]) });
+    expect([joiners, leavers]).toEqual([tally([2, 7]), tally([3])]);
+    const none = { promoter: 0, passive: 0, detractor: 0 };
+    expect(transitions.counts).toEqual({
+      promoter: { ...none, promoter: 1 },
+      passive: { ...none, detractor: 1 },
+      detractor: none,
+    });
+  });
+
+  test.each([
+    ['before', 2, 4],
+    ['after', 5, 8],
+  ] as const)('who stays weighs what they did %s, the others what they did in their wave', (weightFrom, one, other) => {
+    const { transitions, stayers, joiners, leavers } = taken(before, after, { weightFrom }).byCustomer();
+    expect(weightedCounts(stayers.after)).toMatchObject({ promoters: one, detractors: other });
+    expect(weightedCounts(stayers.before)).toMatchObject({ promoters: one, passives: other });
+    expect(weightedCounts(joiners)).toMatchObject({ detractors: 6, passives: 7, promoters: 0 });
+    expect(weightedCounts(leavers)).toMatchObject({ detractors: 3, passives: 0, promoters: 0 });
+    expect(transitions.weights!.sums.passive.detractor).toBe(other);
+  });
+});
+
 describe('an answer without a date', () => {
   test('stands where it is the only one of its customer', () => {
     const answers = taken(
@@ -214,4 +276,20 @@ describe('the list', () => {
       after: 'passive',
     });
   });
+});
+
+test('a mover is listed with both categories, and with both scores unless categories are all that is told', () => {
+  const moved = [{ id: 'a', before: 9, after: 6, comments: { before: 'fine', after: 'slow' } }];
+  expect(listedMovers(moved)).toEqual([
+    {
+      id: 'a',
+      before: 'promoter',
+      after: 'detractor',
+      scores: { before: 9, after: 6 },
+      comments: { before: 'fine', after: 'slow' },
+    },
+  ]);
+  expect(listedMovers([{ id: 'a', before: 9, after: 6 }], undefined, true)).toEqual([
+    { id: 'a', before: 'promoter', after: 'detractor', scores: null },
+  ]);
 });

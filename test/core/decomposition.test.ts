@@ -183,3 +183,15 @@ describe('laws', () => {
     );
   });
 });
+
+test('what moved the whole most comes first, by both effects together, whatever each is', () => {
+  const waves = fc.array(fc.tuple(anyTally, anyTally), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(waves, (pairs) => {
+      const wave = (k: 0 | 1) => pairs.map((pair, i) => group(`s${i}`, pair[k]));
+      const found = decompose(wave(0), wave(1), ['region']);
+      const sizes = found?.segments.map(({ rate, mix }) => Math.abs(rate! + mix!)) ?? [];
+      expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    }),
+  );
+});

@@ -70,6 +70,22 @@ describe('the detectable difference', () => {
   });
 });
 
+test.each([
+  [[0, 0.05], 'a standard error is above 0, not 0'],
+  [[5, 0], 'an alpha is above 0, up to 0.5, not 0'],
+  [[5, 0.51], 'an alpha is above 0, up to 0.5, not 0.51'],
+  [[5, 0.05, 1], 'a power is a fraction from 0.5 to under 1, not 1'],
+  [[5, 0.05, 0.4], 'a power is a fraction from 0.5 to under 1, not 0.4'],
+] as const)('what is wrong with %j is said', ([error, alpha, power], message) => {
+  expect(() => detectableBy(error, alpha, power)).toThrow(message);
+});
+
+test('the ends of the ranges are in them: one in two chance is the critical value', () => {
+  // z of 75 % is 0.67449, that of 50 % is 0.
+  expect(detectableBy(1, 0.5, 0.5)).toBeCloseTo(0.6744897501960817, 12);
+  expect(detectableBy(200 / 0.6744897501960817, 0.5, 0.5)).toBeCloseTo(200, 9);
+});
+
 describe('a single test', () => {
   const close = contrast([20, 30, 50], [22, 30, 48]);
 

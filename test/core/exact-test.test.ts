@@ -112,3 +112,24 @@ test('many tests in a row are those that each would be by itself', () => {
     }),
   );
 });
+
+test('parts of one size from different wholes have each its own probability', () => {
+  const counts = (promoters: number, passives: number, detractors: number): CategoryCounts => ({
+    promoters,
+    passives,
+    detractors,
+    responses: promoters + passives + detractors,
+  });
+  const part = counts(2, 1, 3);
+  // More of all, the same number in other categories, and fewer detractors for passives.
+  const rests = [
+    counts(8, 6, 2),
+    counts(30, 6, 2),
+    counts(6, 8, 2),
+    counts(8, 4, 4),
+    counts(2, 6, 8),
+    counts(8, 6, 2),
+  ];
+  const test = exactTests();
+  for (const rest of rests) expectClose(test(part, rest), enumerated(part, rest), 1e-12);
+});

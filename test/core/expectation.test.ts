@@ -7,6 +7,8 @@ import {
   EACH,
   type Expectation,
   expectationText,
+  NO_SIGNIFICANT_DROP,
+  notBehind,
   OPERATORS,
   type Operator,
   quoted,
@@ -178,6 +180,10 @@ describe('errors point at the character and show the corrected text', () => {
     ['detractors ¦≤ 20 % ', `${operators} "≤"`, 'write detractors <= 20 %'],
     ['mean ¦<> 7', `${operators} "<"`, 'write mean != 7'],
     ['nps["a=b"=*, c=] ¦=< 5', `${operators} "="`, 'write nps["a=b"=*,c=(blank)] <= 5'],
+    ['nps ¦=== 30', `${operators} "="`, 'write nps == 30'],
+    ['nps ¦!== 30', `${operators} "!"`, 'write nps != 30'],
+    ['nps ¦! 30', `${operators} "!"`, 'write nps != 30'],
+    ['nps ¦≠ 30', `${operators} "≠"`, 'write nps != 30'],
     ['nps ¦>> 30', `${operators} ">"`],
     ['nps ¦region=EMEA >= 20', `${operators} "r"`],
     ['nps ¦] >= 20', `${operators} "]"`],
@@ -211,6 +217,14 @@ describe('errors point at the character and show the corrected text', () => {
     ],
     ['mean >= 7¦%', 'mean takes no %: a mean is from 0 to 10', 'write mean >= 7'],
     ['responses >= 50¦%', 'responses takes no %: responses are a whole number', 'write responses >= 50'],
+    ['detractors <= 0¦', 'detractors are a share and need a %', 'write detractors <= 0%'],
+    ['detractors <= 1¦', 'detractors are a share and need a %', 'write detractors <= 1%'],
+    ['newest <= ¦d', 'expected a number, found "d"'],
+    ['newest <= ¦', 'expected a number, found the end'],
+    ['newest <= 7¦', 'an age is in days and needs a d', 'write newest <= 7d'],
+    ['newest <= 7d ¦x', 'expected the end, found "x"', one],
+    ['newest <= ¦7.5d', 'the age of the newest answer is a whole number of days, such as 7d'],
+    ['newest <= ¦100001d', 'newest is from 0 to 100000'],
     // The range: what cannot be is not put right by a unit.
     ['nps >= ¦101', 'nps is from -100 to 100'],
     ['nps >= ¦-100.5%', 'nps is from -100 to 100'],
@@ -381,6 +395,13 @@ describe('what is printed can be typed', () => {
     expect(expectationText(expectation, ['*', null])).toBe('nps[region="*",plan=(blank)] >= 20');
     expect(expectationText(expectation, ['(blank)', 'a,b'])).toBe('nps[region="(blank)",plan="a,b"] >= 20');
   });
+});
+
+it('that nothing has dropped is of everybody, and of a goal of that alone', () => {
+  expect(expectationText(NO_SIGNIFICANT_DROP)).toBe('drop');
+  expect(NO_SIGNIFICANT_DROP.selections).toEqual([]);
+  expect(expectationText(notBehind('EMEA, all'))).toBe('probability[goal="EMEA, all"]');
+  expect(notBehind('EMEA').selections).toEqual([{ column: 'goal', value: 'EMEA', at: 0 }]);
 });
 
 describe('of rows', () => {

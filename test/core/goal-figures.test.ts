@@ -107,3 +107,16 @@ it('equal weights change nothing', () => {
   expect(others.probability).toBeCloseTo(plain.probability!, 10);
   expect(others.people).toEqual(plain.people);
 });
+
+it('without any answers it is too early to tell', () => {
+  const empty = [period(emptyTally(), 0), period(emptyTally(), 1)];
+  for (const periods of [empty, []])
+    expect(goalFigures(goal, { periods, ahead: 4 })).toMatchObject({
+      verdict: 'too-early',
+      period: null,
+      periods: null,
+      history: 0,
+      projection: null,
+      probability: null,
+    });
+});

@@ -23,3 +23,43 @@ test.each([
   }, 0);
   expectNear(held, 0.95, 0.015);
 });
+
+type Three = [detractors: number, passives: number, promoters: number];
+
+test.each<[part: Three, whole: Three]>([
+  [
+    [3, 4, 8],
+    [10, 12, 30],
+  ],
+  [
+    [12, 3, 1],
+    [14, 9, 40],
+  ],
+  [
+    [0, 0, 4],
+    [5, 6, 9],
+  ],
+  [
+    [20, 10, 5],
+    [24, 13, 9],
+  ],
+])('of few answers is that of the delta method: %j of %j', (part, whole) => {
+  // ¾ detractors, 1½ passives and ¾ promoters are added to the segment and to the rest; by hand from there.
+  const own = part.map((count, i) => count + [0.75, 1.5, 0.75][i]!);
+  const rest = whole.map((count, i) => count - part[i]! + [0.75, 1.5, 0.75][i]!);
+  const sizeOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+  const meanOf = ([d = 0, p = 0, r = 0]: readonly number[]) => (r - d) / (d + p + r);
+  const varianceOf = ([d = 0, p = 0, r = 0]: readonly number[]) =>
+    (d + r) / (d + p + r) - meanOf([d, p, r]) ** 2;
+  const s = sizeOf(own) / (sizeOf(own) + sizeOf(rest));
+  const difference = 100 * (meanOf(own) - meanOf(rest));
+  const squared =
+    (s * (1 - s)) ** 2 * 1e4 * (varianceOf(own) / sizeOf(own) + varianceOf(rest) / sizeOf(rest)) +
+    ((1 - 2 * s) * difference) ** 2 * ((s * (1 - s)) / (sizeOf(own) + sizeOf(rest)));
+  const reach = 1.959963984540054 * Math.sqrt(squared);
+  const centre = s * (1 - s) * difference;
+  const leverage = (100 * sizeOf(part) * (meanOf(part) - meanOf(whole))) / sizeOf(whole);
+  const { low, high } = leverageInterval(tallyOf(...part), tallyOf(...whole))!;
+  expectNear(low, Math.max(-50, Math.min(centre - reach, leverage)), 1e-9);
+  expectNear(high, Math.min(50, Math.max(centre + reach, leverage)), 1e-9);
+});

@@ -32,6 +32,30 @@ it('the mean and the rate of nobody are not known', () => {
   expect(ratedOf(NO_MOMENTS)).toEqual({ responses: 0, rate: null, interval: null });
 });
 
+it('have the intervals of R: t.test(sleep$extra[1:10]), and prop.test of 2 in 10 without its correction', () => {
+  const sleep = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
+  expect(meanOf(moments(sleep))).toEqual({
+    responses: 10,
+    mean: expect.closeTo(0.75, 12),
+    interval: {
+      method: 't',
+      level: 0.95,
+      low: expect.closeTo(-0.5297804, 6),
+      high: expect.closeTo(2.0297804, 6),
+    },
+  });
+  expect(ratedOf(moments([1, 0, 0, 1, 0, 0, 0, 0, 0, 0]))).toEqual({
+    responses: 10,
+    rate: 0.2,
+    interval: {
+      method: 'wilson',
+      level: 0.95,
+      low: expect.closeTo(0.0566822, 6),
+      high: expect.closeTo(0.5098375, 6),
+    },
+  });
+});
+
 it('a rate is counted exactly among many', () => {
   const all = mergeMoments({ count: 333_333, mean: 1, squares: 0 }, { count: 666_667, mean: 0, squares: 0 });
   expect(ratedOf(all).rate).toBe(333_333 / 1_000_000);

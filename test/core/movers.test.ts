@@ -10,6 +10,7 @@ import type { CategoryCounts } from '../../src/core/tally.js';
 import {
   answersIn,
   effectiveTransitions,
+  TRANSITIONS,
   type TransitionTable,
   tableOf,
 } from '../../src/core/transitions.js';
@@ -169,4 +170,30 @@ test('uneven weights make fewer customers of them, and weigh the change', () => 
   expect([difference, improved]).toEqual([75, 20]);
   // Kish: 80² / 200 = 32; by the steps: V = 3/16, Σ(w(d − D)/W)² = (20·(3/4)² + 180·(1/4)²) / 80² = 22.5 / 6400, n = 53.3.
   expect(pairedContrast({ counts, weights: { sums, squares } })!.df).toBe(32);
+});
+
+test('customers of one step and of different weights are worth what Kish says', () => {
+  // All fell by one: (1 + 1 + 2)² / (1 + 1 + 4) = 8/3 customers.
+  const none = { promoter: 0, passive: 0, detractor: 0 };
+  const table = (passive: number) => ({ promoter: { ...none, passive }, passive: none, detractor: none });
+  const { promoter } = effectiveTransitions({
+    counts: table(3),
+    weights: { sums: table(4), squares: table(6) },
+  });
+  expect(promoter.passive).toBeCloseTo(8 / 3, 12);
+  expect(effectiveTransitions({ counts: table(3) })).toEqual(table(3));
+  expect(effectiveTransitions({ counts: table(0), weights: { sums: table(0), squares: table(0) } })).toEqual(
+    table(0),
+  );
+});
+
+test('a way from category to category goes so many steps up', () => {
+  const steps = TRANSITIONS.map(({ before, after, steps }) => `${before} ${after} ${steps}`);
+  expect(steps.toSorted()).toEqual(
+    [
+      ...['detractor detractor 0', 'detractor passive 1', 'detractor promoter 2'],
+      ...['passive detractor -1', 'passive passive 0', 'passive promoter 1'],
+      ...['promoter detractor -2', 'promoter passive -1', 'promoter promoter 0'],
+    ].toSorted(),
+  );
 });

@@ -89,3 +89,14 @@ test('a letter beyond ASCII is met in any place', () => {
     'Team 10 e',
   ]);
 });
+
+test('a letter beyond ASCII before both changes nothing of their order', () => {
+  const name = fc.string({ unit: fc.constantFrom(...'abB019 .-'), maxLength: 8 });
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(Math.sign(compareNatural(`é${a}`, `é${b}`))).toBe(Math.sign(compareNatural(`e${a}`, `e${b}`)));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(['É10', 'é2', 'é1', 'é01'].sort(compareNatural)).toEqual(['é01', 'é1', 'é2', 'É10']);
+});

@@ -116,3 +116,21 @@ test('a copy goes its own way', () => {
   expect(of(answers)).toEqual([10, 2, 'nice', 7]);
   expect(of(copy)).toEqual([0, 5, 'slow', 8]);
 });
+
+test('two are alike where all they keep is the same, but for their times', () => {
+  const answer = { customer: 3, score: 9, weight: 2, comment: 'slow', time: 5, isLater: false };
+  const one = answersOf([answer]);
+  expect(one.isLike(answersOf([{ ...answer, time: 7 }]))).toBe(true);
+  for (const other of [
+    { score: 8 },
+    { weight: 3 },
+    { comment: 'nice' },
+    { customer: 4 },
+    { customer: 3000 },
+  ]) {
+    expect(one.isLike(answersOf([{ ...answer, ...other }])), JSON.stringify(other)).toBe(false);
+    expect(answersOf([{ ...answer, ...other }]).isLike(one), JSON.stringify(other)).toBe(false);
+  }
+  expect(one.isLike(answersOf([answer, { ...answer, customer: 9 }]))).toBe(false);
+  expect(answersOf([]).isLike(answersOf([]))).toBe(true);
+});

@@ -52,6 +52,44 @@ describe('draws from the hypergeometric law', () => {
 });
 
 test.each([
+  [20, 8, 5],
+  [20, 5, 8],
+  [20, 19, 18],
+  [12, 6, 6],
+  [40, 3, 33],
+  [90, 45, 40],
+])('of %i answers, %i wanted, %i drawn each number comes as often as the law has it', (all, wanted, drawn) => {
+  const choose = (n: number, k: number) => {
+    let ways = k < 0 || k > n ? 0 : 1;
+    for (let i = 1; i <= k && ways > 0; i++) ways = (ways * (n - k + i)) / i;
+    return ways;
+  };
+  const random = seededRandom(3);
+  const runs = 20_000;
+  const found = new Map<number, number>();
+  for (let i = 0; i < runs; i++) {
+    const value = drawHypergeometric(random, all, wanted, drawn);
+    found.set(value, (found.get(value) ?? 0) + 1);
+  }
+  for (let value = 0; value <= drawn; value++) {
+    const p = (choose(wanted, value) * choose(all - wanted, drawn - value)) / choose(all, drawn);
+    const isNear =
+      Math.abs((found.get(value) ?? 0) - runs * p) <= 5 * Math.sqrt(runs * p * (1 - p)) + (p > 0 ? 1 : 0);
+    expect(isNear, `${value}`).toBe(true);
+  }
+});
+
+test('a draw of all, of none, or from answers of one kind is no draw', () => {
+  const random = () => {
+    throw new Error('nothing is left to chance');
+  };
+  expect(drawHypergeometric(random, 20, 8, 20)).toBe(8);
+  expect(drawHypergeometric(random, 20, 8, 0)).toBe(0);
+  expect(drawHypergeometric(random, 20, 20, 6)).toBe(6);
+  expect(drawHypergeometric(random, 20, 0, 6)).toBe(0);
+});
+
+test.each([
   [counts(3, 4, 13), counts(30, 20, 30)],
   [counts(9, 0, 3), counts(150, 40, 8)],
   [counts(1, 8, 1), counts(3, 80, 5)],
@@ -70,6 +108,9 @@ test.each([
 test('what cannot be further by chance has the smallest p-value that the deals allow', () => {
   expect(permutationTest([counts(20, 0, 0), counts(0, 0, 20)], ([a]) => Math.abs(a!), 999)).toBe(0.001);
   expect(permutationTest([counts(5, 5, 5), counts(5, 5, 5)], ([a]) => Math.abs(a!), 999)).toBe(1);
+  // Every deal is as far apart as what was found: also where fewer are asked for than chance has to come so far.
+  for (const most of [9, 20, 99])
+    expect(permutationTest([counts(1, 0, 0), counts(0, 0, 1)], ([a]) => Math.abs(a!), most)).toBe(1);
 });
 
 test('the share that groups explain is the eta squared of R', () => {

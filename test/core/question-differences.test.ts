@@ -22,7 +22,8 @@ const stepOf = (score: number) => ({ promoter: 1, passive: 0, detractor: -1 })[c
 
 describe('the answers to two questions', () => {
   it('are those of each question alone, by category', () => {
-    const { counts } = answersToBoth(groupsOf(people));
+    const { counts, ...others } = answersToBoth(groupsOf(people));
+    expect(others).toEqual({});
     const of = (question: 0 | 1) => people.map((pair) => categoryOf(pair[question]));
     const count = (list: readonly string[], category: string) =>
       list.filter((one) => one === category).length;

@@ -141,6 +141,29 @@ describe('a number of identity', () => {
   });
 });
 
+test('a number of an account has digits for its check, even where 97 leaves 1', () => {
+  // ISO 7064, MOD 97-10: letters are 10 to 35, and what is behind the first four comes first.
+  const restOf = (iban: string) =>
+    BigInt([...iban.slice(4), ...iban.slice(0, 4)].map((letter) => Number.parseInt(letter, 36)).join('')) %
+    97n;
+  const like = (check: string) =>
+    twoDigits.map((end) => `DE${check}3704004405320130${end}`).find((iban) => restOf(iban) === 1n)!;
+  expect(isMasked(like('57'), 'iban')).toBe(true);
+  for (const check of ['5A', 'A5']) expect(isMasked(like(check), 'iban'), check).toBe(false);
+});
+
+test.each([
+  ['of France', '185057800608491'],
+  ['of Romania', '1800101221144'],
+])('a number of identity %s is part of no fraction, but others may follow', (_, number) => {
+  for (const sign of ['.', ','])
+    for (const text of [`it is ${number}${sign}5`, `it is 5${sign}${number}`])
+      expect(redact(text).found.id, text).toBeUndefined();
+  for (const after of [' 5', ', 5', '. 5', '/5']) {
+    expect(redact(`it is ${number}${after}`).text).toBe(`it is [id]${after}`);
+  }
+});
+
 describe('a telephone number', () => {
   const some = (digits: number) => '2345678923456789234567'.slice(0, digits);
 
@@ -257,4 +280,25 @@ test('an address is no version where the word is said farther before it', () => 
   expect(redact('build it on 192.168.100.12').text).toBe('build it on [ip]');
   for (const word of ['v', 'v.', 'version ', 'Release: ', 'build #'])
     expect(redact(`${word}192.168.100.12`).found).toEqual({});
+});
+
+describe('a number is none of a phone or of a person after what it is of', () => {
+  const things =
+    `order invoice ticket ref reference case booking tracking parcel shipment contract policy item sku serial
+    part article product model version build isbn ean commande facture dossier colis contrat référence Bestellnummer
+    Rechnung Rechnungsnummer Auftrag Auftragsnummer Vertrag Artikel Sendung Paket Kundennummer comanda comandă comenzii
+    factura factură colet pedido referencia encomenda fatura ordine fattura bestelling factuur pakket`.split(
+      /\s+/,
+    );
+
+  test.each(things)('%s', (thing) => {
+    for (const word of [thing, thing.toUpperCase(), `${thing}s`])
+      for (const between of [' ', ': ', ' #', ' no. ', ' nr: ', ' number ', '-', ' ID ', ' n° ', ' numéro '])
+        for (const number of ['0721234567', '+40 721 234 567', '123-45-6789', '1800101221144']) {
+          const text = `the ${word}${between}${number}`;
+          expect(redact(text).found, text).toEqual({});
+        }
+    // What is said farther off is of something else.
+    expect(redact(`the ${thing} came, 0721234567`).found).toEqual({ phone: 1 });
+  });
 });

@@ -70,6 +70,14 @@ test('the interval holds the rate, is within 0 and 1, and is exact at the ends',
   );
 });
 
+test('of nobody and of everybody the ends are 0 and 1 to the last digit', () => {
+  for (let sent = 1; sent <= 300; sent++)
+    for (const level of [0.8, 0.9, 0.95, 0.99]) {
+      expect(rateLimits({ sent, answered: 0 }, level)!.low).toBe(0);
+      expect(rateLimits({ sent, answered: sent }, level)!.high).toBe(1);
+    }
+});
+
 test('who did not answer has the interval mirrored', () => {
   fc.assert(
     fc.property(invited, ({ sent, answered }) => {

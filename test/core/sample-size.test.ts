@@ -165,6 +165,19 @@ test.each([0, 1.5, -3, Number.NaN])('%d responses are a RangeError', (responses)
   expect(() => detectableDifference(responses)).toThrow(RangeError);
 });
 
+test.each([
+  [() => responsesForMargin(0), 'a margin is above 0, not 0'],
+  [() => responsesForDifference(-1), 'a difference is above 0, not -1'],
+  [() => marginOf(0), 'responses must be a whole number from 1, not 0'],
+  [() => detectableDifference(1.5), 'responses must be a whole number from 1, not 1.5'],
+  [() => marginOf(5, { population: 0 }), 'a population must be a whole number from 1, not 0'],
+  [() => marginOf(5, { variance: 1.5 }), 'a variance is from 0 to 1, not 1.5'],
+  [() => detectableDifference(50, { power: 80 }), 'a power is a fraction from 0.5 to under 1, not 80'],
+  [() => detectableDifference(50, { power: 1 }), 'a power is a fraction from 0.5 to under 1, not 1'],
+])('what is wrong is said: %s', (work, message) => {
+  expect(work).toThrow(new RangeError(message));
+});
+
 test('so are a population that is no whole number and a variance above 1', () => {
   expect(() => responsesForMargin(5, { population: 0 })).toThrow(RangeError);
   expect(() => responsesForMargin(5, { population: 2.5 })).toThrow(RangeError);

@@ -100,6 +100,10 @@ describe('a scale', () => {
   test.each([
     ['1-3,5', 'the bands 1-3,5 is not three ranges of answers | give detractors, passives and promoters'],
     ['1-3,,4-5', 'is not three ranges'],
+    ['1,2,3,4', 'is not three ranges'],
+    ['x,4,5', 'is not three ranges'],
+    ['1-3,x,5', 'is not three ranges'],
+    ['1-3,4,x', 'is not three ranges'],
     ['bad,fair,good', 'is not three ranges'],
     ['5,4,1-3', 'the lowest first, without a gap | did you mean the bands 1-3,4,5?'],
     ['1-3,3-4,5', 'each band begins after the one before it'],

@@ -88,6 +88,22 @@ test('p is the larger of both, with Holm over all; the figures are those of the 
   expect(tests).toEqual({ adjust: 'holm', method: 'larger-of-both', count: 9, alpha: 0.05 });
 });
 
+test('with weights p is that of adjusted Wald alone, and so it is said', () => {
+  const values = ['a', 'b', 'c'];
+  const codes = Uint32Array.from({ length: 300 }, (_, i) => (i < 50 ? 0 : 1 + (Math.floor(i / 4) % 2)));
+  const scores = Uint8Array.from(codes, (code, i) => scoreAt(i, code === 0 && i % 2 === 0));
+  const weights = new Float64Array(300).fill(2);
+  const counts = new CrossCounts({ depth: 1, mostValues: 10, mostCells: 100, weighted: true });
+  counts.add({ scores, weights, by: [[{ name: 'c0', values, codes }]] });
+  const { found, tests } = searchSegments(counts.result(), { atLeast: 30, side: 'detractors' });
+  expect(tests).toEqual({ adjust: 'holm', method: 'adjusted-wald', count: 3, alpha: 0.05 });
+  expect(found.map(({ segment }) => segment)).toEqual([{ c0: 'a' }]);
+  // Equal weights are as none.
+  const part = tally([...scores.subarray(0, 50)]);
+  const rest = tally([...scores.subarray(50)]);
+  expect(found[0]!.pValue).toBeCloseTo(pValueOf(contrastOf(sampleOf(part), sampleOf(rest))!)!, 12);
+});
+
 test('Holm knows tests that are left out of the list', () => {
   const all = [0.001, 0.02, 0.2, 0.5, 0.9];
   expect(adjustPValues(all.slice(0, 2), 'holm', 5)).toEqual(adjustPValues(all, 'holm').slice(0, 2));
@@ -165,7 +181,71 @@ describe('of nested segments', () => {
   });
 });
 
+describe('of the two values of a column', () => {
+  test('the one of enough responses is tested, though the other has too few', () => {
+    // The 12 that are bad are too few to be searched: the others are tested, on the side that is not asked for.
+    const rows = Array.from({ length: 200 }, (_, i) => ({
+      score: scoreAt(i, i < 12),
+      cells: [i < 12 ? 'a' : 'b'],
+    }));
+    expect(search(rows, {}, 1)).toMatchObject({ searched: 1, tested: 1, found: [], otherSide: 1 });
+    expect(search(rows, { atLeast: 12 }, 1)).toMatchObject({ searched: 2, tested: 1, otherSide: 0 });
+  });
+});
+
+describe('several that differ', () => {
+  const size = { good: 90, bad: 60, worst: 120, poor: 50, other: 480 } as const;
+  const scores = { good: [10], bad: [0], worst: [0], poor: [0], other: [10, 8, 8, 3] } as const;
+  const rows = (Object.keys(size) as (keyof typeof size)[]).flatMap((name) =>
+    Array.from({ length: size[name] }, (_, i) => ({
+      score: scores[name][i % scores[name].length]!,
+      cells: [name],
+    })),
+  );
+
+  test('come the farthest from the whole first, on either side', () => {
+    const down = search(rows, {}, 1);
+    expect(names(down)).toEqual([{ c0: 'worst' }, { c0: 'bad' }, { c0: 'poor' }]);
+    const leverages = down.found.map(({ leverage }) => leverage!);
+    expect(leverages).toEqual(leverages.toSorted((a, b) => a - b));
+    // The NPS is -17.5: of 90 at 100 the leverage is 90/800 · 117.5 = 13.2, of 480 at 0 it is 480/800 · 17.5 = 10.5.
+    const up = search(rows, { side: 'promoters' }, 1);
+    expect(names(up)).toEqual([{ c0: 'good' }, { c0: 'other' }]);
+    expect(up.found.map(({ leverage }) => leverage)).toEqual([
+      expect.closeTo(13.21875, 9),
+      expect.closeTo(10.5, 9),
+    ]);
+    expect([down.otherSide, up.otherSide]).toEqual([up.found.length, down.found.length]);
+    expect(down).not.toHaveProperty('detectable');
+  });
+});
+
+test('what could have been found is told only where nothing was, on either side', () => {
+  const sizes = { bad: 60, good: 60, other: 600 };
+  const scores = { bad: [0], good: [10], other: [10, 8, 8, 3] };
+  const rows = (Object.keys(sizes) as (keyof typeof sizes)[]).flatMap((name) =>
+    Array.from({ length: sizes[name] }, (_, i) => ({
+      score: scores[name][i % scores[name].length]!,
+      cells: [name],
+    })),
+  );
+  const found = search(rows, {}, 1);
+  expect(found).toMatchObject({ searched: 3, otherSide: 1, found: [{ segment: { c0: 'bad' } }] });
+  expect(found).not.toHaveProperty('detectable');
+});
+
 describe('where nothing differs', () => {
+  test('the largest value could show the smallest difference, the smallest only a large one', () => {
+    const sizes = { b: 100, a: 400, d: 48, c: 200 };
+    const equal = Object.entries(sizes).flatMap(([name, count]) =>
+      Array.from({ length: count }, (_, i) => ({ score: scoreAt(i), cells: [name] })),
+    );
+    const { detectable } = search(equal, {}, 1);
+    // Of 748 the standard error of n is as sqrt(1/n + 1/(748 - n)).
+    expect(detectable!.least.segment).toEqual({ c0: 'a' });
+    expect(detectable!.most.segment).toEqual({ c0: 'd' });
+  });
+
   const rows = Array.from({ length: 400 }, (_, i) => ({
     score: scoreAt(i),
     cells: [`v${Math.floor(i / 4) % 5}`, `w${Math.floor(i / 20) % 3}`],

@@ -31,3 +31,14 @@ test('targets are told by their variables, with the numbers that are wrong', () 
   );
   expect(said({ kind: 'too-many-groups', limit: 1000 })).toContain('1000');
 });
+
+test.each([
+  [0, 'give a number above 0'],
+  [-3, 'give a number above 0'],
+  [1e40, 'give a number from 1e-30 to 1e30'],
+])('of a target of %d it is said what may be given', (target, hint) => {
+  expect(coreSentence({ kind: 'target-not-positive', variable: 'age', value: 'old', target })).toEqual({
+    message: `the target of age = old is ${target}`,
+    hint,
+  });
+});

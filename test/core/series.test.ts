@@ -1,5 +1,6 @@
 // Series of periods: what is compared with what, what the whole of it tells, and what hidden periods keep to themselves.
 import { describe, expect, test } from 'vitest';
+import { block } from '../../src/core/block.js';
 import { periodsOf } from '../../src/core/calendar.js';
 import { compare } from '../../src/core/comparison.js';
 import { nps } from '../../src/core/nps.js';
@@ -82,6 +83,35 @@ describe('a series', () => {
     expect(changePoint!.after).toBeCloseTo(50, 9);
   });
 
+  test('compares with no month that is empty, and no wave with another of its name', () => {
+    const { periods, tests } = seriesOf(months(steady).with(0, { ...months(steady)[0]!, tally: EMPTY }));
+    expect(periods.slice(12).map(({ yearOnYear }) => yearOnYear?.since ?? null)).toEqual([null, '2024-02']);
+    // Twelve changes, and one to the year before.
+    expect(tests.count).toBe(13);
+    const waves = months(steady).map(({ name, tally }) => ({ name, partial: false, tally }));
+    const found = seriesOf(waves);
+    expect(found.periods.every(({ yearOnYear }) => yearOnYear === null)).toBe(true);
+    expect(found.periods.map(({ start, end }) => [start, end])).toEqual(waves.map(() => [null, null]));
+    expect(seriesOf(months(steady)).periods[1]).toMatchObject({ start: '2024-02-01', end: '2024-02-29' });
+  });
+
+  test('counts the changes that were tested: those of ten responses on either side', () => {
+    expect(seriesOf(months([of(20, 20, 40), of(3, 3, 3), of(20, 20, 41)])).tests.count).toBe(0);
+    expect(seriesOf(months([of(20, 20, 40), of(3, 3, 4), of(3, 3, 3)])).tests.count).toBe(1);
+  });
+
+  test('has windows where they were asked for: none until they are full, then those of their answers', () => {
+    const [first, second] = months([of(20, 20, 40), of(10, 20, 50)]) as [PeriodTally, PeriodTally];
+    const window = of(30, 40, 90);
+    const { periods } = seriesOf([
+      { ...first, rolling: null },
+      { ...second, rolling: window },
+    ]);
+    expect(periods[0]!.rolling).toBeNull();
+    expect(periods[1]!.rolling).toMatchObject({ nps: 37.5, responses: 160 });
+    for (const period of seriesOf([first, second]).periods) expect(period).not.toHaveProperty('rolling');
+  });
+
   test('tells nothing of a hidden period, nor takes it for anything else', () => {
     const shown = months(steady);
     const hidden = shown.map((period, i) => (i === 4 ? { ...period, hidden: true } : period));
@@ -121,8 +151,46 @@ describe('the series of segments', () => {
     expect(series[0]!.overall.responses).toBe(640);
   });
 
+  test('count as many tests as there are trends that can be tested', () => {
+    const all = [rising, steady.slice(0, 2), steady.slice(0, 3), steady].map((tallies) => ({
+      periods: months(tallies),
+      hidden: false,
+    }));
+    const { series, tests } = segmentSeriesOf(all, 'none');
+    expect(tests).toMatchObject({ adjust: 'none', count: 2, alpha: 0.05 });
+    expect(series.map(({ trend }) => trend && trend.adjustedPValue === null)).toEqual([
+      false,
+      null,
+      true,
+      false,
+    ]);
+    expect(series[2]!.trend!.significant).toBeNull();
+  });
+
+  test('have the invitations of all their periods, where any are known', () => {
+    const of4 = months(steady.slice(0, 4));
+    const overall = (periods: readonly PeriodTally[], hidden = false) =>
+      segmentSeriesOf([{ periods, hidden }], 'holm').series[0]!.overall;
+    expect(overall(of4)).toMatchObject({ nps: 25, responses: 320 });
+    expect(overall(of4).invitations).toBeUndefined();
+    // 320 of 320 + 30 + 50 answered.
+    const some = of4.with(1, { ...of4[1]!, unanswered: 30 }).with(3, { ...of4[3]!, unanswered: 50 });
+    expect(overall(some).invitations).toMatchObject({ sent: 400, answered: 320, rate: 0.8 });
+    expect(overall(of4, true)).toMatchObject({ nps: null, responses: 320, hidden: true });
+  });
+
   function seriesCounts({ counts }: Tally) {
     const [detractors, passives, promoters] = [counts[0]!, counts[7]!, counts[9]!];
     return { detractors, passives, promoters, responses: detractors + passives + promoters };
   }
+});
+
+test('each period has the figures of a block, with the options of the series and those who did not answer', () => {
+  const [first] = months([of(20, 20, 40)]) as [PeriodTally];
+  const options = { level: 0.9, method: 'score' } as const;
+  const { periods } = seriesOf([{ ...first, unanswered: 20 }], options);
+  expect(periods[0]).toMatchObject(block(first.tally, { ...options, unanswered: 20 }));
+  expect(periods[0]!.interval).toMatchObject(options);
+  expect(periods[0]!.invitations).toMatchObject({ sent: 100, answered: 80, rate: 0.8 });
+  expect(seriesOf([first]).periods[0]!.interval).toMatchObject({ level: 0.95, method: 'adjusted-wald' });
 });

@@ -37,11 +37,13 @@ test('each whole has the respondents of its parts', () => {
   fc.assert(
     fc.property(anyCells, anyCells, anyLists, anyLists, (all, less, lists, others) => {
       const some = all.map((size, cell) => Math.min(size, less[cell]!));
-      const { parts, sums, wholes } = sharedSums([
+      const { parts, sums, groups, wholes } = sharedSums([
         respondents(all, lists),
         { ...respondents(some, others), within: [0] },
       ]);
       const sizeOf = (part: number) => parts[part]!.responses;
+      expect(groups).toHaveLength(parts.length);
+      for (const one of groups.flat()) expect(typeof one.key).toBe('object');
       for (const { whole, parts: own } of sums)
         expect(sizeOf(whole)).toBe(own.reduce((sum, part) => sum + sizeOf(part), 0));
       expect(wholes.map(sizeOf)).toEqual(

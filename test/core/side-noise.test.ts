@@ -117,3 +117,59 @@ test('the sides are alike', () => {
     }),
   );
 });
+
+test('the degrees of freedom are those of the quadratic form, with its matrix written out', () => {
+  // Σn(y − θ)² is yᵀAy with A = diag(n) − nnᵀ/N; its variance is 2 tr((AΣ)²), Σ = diag(residual/n + σ²).
+  const spreadOf = (sizes: readonly number[], residual: number, between: number) => {
+    const whole = sizes.reduce((sum, n) => sum + n, 0);
+    const product = sizes.map((n, i) =>
+      sizes.map((m, j) => ((i === j ? n : 0) - (n * m) / whole) * (residual / m + between)),
+    );
+    return (
+      2 *
+      product.reduce((sum, row, i) => sum + row.reduce((all, one, j) => all + one * product[j]![i]!, 0), 0)
+    );
+  };
+  const sides = [
+    [
+      [20, 4],
+      [60, 42],
+      [200, 90],
+      [35, 30],
+    ],
+    [
+      [50, 45],
+      [400, 180],
+      [30, 3],
+      [90, 60],
+      [15, 12],
+    ],
+  ] as const;
+  const [before, after] = sides.map((side) => side.flatMap(([n, promoters]) => shares(n, promoters)));
+  const { periodNoise, standardError, df } = sideNoise(before!, after!)!;
+  const parts = sides.map((side) => {
+    const sizes = side.map(([n]) => n);
+    const whole = sizes.reduce((sum: number, n) => sum + n, 0);
+    const theta = side.reduce((sum, [, promoters]) => sum + promoters, 0) / whole;
+    return {
+      sizes,
+      whole,
+      within: whole * theta * (1 - theta),
+      between: side.reduce((sum, [n, promoters]) => sum + n * (promoters / n - theta) ** 2, 0),
+      share: sizes.reduce((sum, n) => sum + (n / whole) ** 2, 0),
+    };
+  });
+  const sum = (of: (part: (typeof parts)[number]) => number) =>
+    parts.reduce((all, part) => all + of(part), 0);
+  const residual = sum(({ within }) => within) / (sum(({ whole }) => whole) - 2);
+  const sensitivity = sum(({ whole, share }) => whole * (1 - share));
+  const variance = (sum(({ between }) => between) - 7 * residual) / sensitivity;
+  const share = sum((part) => part.share);
+  expectClose(periodNoise, 100 * Math.sqrt(variance), 1e-12);
+  expectClose(standardError, 100 * Math.sqrt(share * variance), 1e-12);
+  const estimate = share * variance + residual * sum(({ whole }) => 1 / whole);
+  const uncertainty =
+    (share ** 2 * sum(({ sizes }) => spreadOf(sizes, residual, variance))) / sensitivity ** 2;
+  expect(df).toBe(Math.round((2 * estimate ** 2) / uncertainty));
+  expect(df).toBeLessThan(7);
+});

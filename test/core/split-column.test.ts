@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CrossCounts } from '../../src/core/cross-counts.js';
 import { searchSegments } from '../../src/core/segment-search.js';
+import { SplitColumn } from '../../src/core/split-column.js';
 import { tally } from '../../src/core/tally.js';
 
 interface Row {
@@ -111,4 +112,21 @@ test('a column of more different cells than may be is left out', () => {
   const { columns, tables } = countedIn([rows], false, 2);
   expect(columns.map(({ hasTooMany }) => hasTooMany)).toEqual([true, false, false]);
   expect(tables.flatMap((table) => table.columns)).not.toContain(0);
+});
+
+test('a column is split into its answers, and says whether any cell holds several', () => {
+  const column = new SplitColumn(';');
+  column.see(['A', null]);
+  expect([column.isOverlapping, column.values]).toEqual([false, ['A', null]]);
+  column.see(['A', null, 'B; A', 'B']);
+  expect([column.isOverlapping, column.values]).toEqual([true, ['A', null, 'B']]);
+  column.see(['A', null, 'B; A', 'B', 'C']);
+  expect(column.isOverlapping).toBe(true);
+  expect([0, 1, 2, 3, 4].map((cell) => column.answersOf(cell).map((code) => column.values[code]))).toEqual([
+    ['A'],
+    [null],
+    ['B', 'A'],
+    ['B'],
+    ['C'],
+  ]);
 });

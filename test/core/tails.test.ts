@@ -59,6 +59,11 @@ describe('chiSquareUpperTail', () => {
     );
   });
 
+  test('says what is wrong', () => {
+    expect(() => chiSquareUpperTail(-1, 1)).toThrow('a chi-square value is 0 or more, not -1');
+    expect(() => chiSquareUpperTail(1, 0)).toThrow('degrees of freedom are a whole number from 1, not 0');
+  });
+
   test.each([
     [-1, 1],
     [Number.NaN, 1],

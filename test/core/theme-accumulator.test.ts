@@ -191,6 +191,7 @@ describe('a vocabulary', () => {
     const words = new Vocabulary(4);
     const numbers = ['a', 'b', 'c', 'd', 'e'].map((form) => words.numberOf(word(form)));
     expect(numbers.map((number) => words.stem(number))).toEqual(['', '', '', '', 'e']);
+    expect(numbers.map((number) => words.count(number))).toEqual([0, 0, 0, 0, 1]);
     expect(words.isStop(numbers[0]!)).toBe(false);
     const other = new Vocabulary();
     const own = words.take.call(other, words);
@@ -213,6 +214,23 @@ describe('texts that are kept', () => {
     expect(numbers.length).toBeGreaterThan(50);
     expect(numbers.length).toBeLessThanOrEqual(100);
     expect(numbers).toEqual(numbers.map((_, k) => 16 * k));
+  });
+
+  test('are every n-th of what comes after those of another, where that has so many', () => {
+    const many = new SampledTexts(4);
+    // A fifth text leaves 0, 2 and 4; the fifth of these, 8, leaves 0, 4 and 8.
+    for (let i = 0; i < 10; i++) many.offer(i, `comment ${i}`);
+    const few = new SampledTexts(100);
+    few.offer(0, 'first');
+    const numbersIn = (texts: SampledTexts) =>
+      Array.from({ length: 40 }, (_, i) => i).filter((i) => texts.at(i) !== undefined);
+    expect(numbersIn(many)).toEqual([0, 4, 8]);
+    few.take(many, 1);
+    for (let i = 11; i < 22; i++) few.offer(i, `comment ${i}`);
+    expect(numbersIn(few)).toEqual([0, 1, 5, 9, 12, 16, 20]);
+    many.take(new SampledTexts(100), 10);
+    for (let i = 10; i < 15; i++) many.offer(i, `comment ${i}`);
+    expect(numbersIn(many)).toEqual([0, 4, 8, 12]);
   });
 
   test('are cut where they are long', () => {

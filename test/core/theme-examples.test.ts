@@ -37,6 +37,14 @@ describe('first of all is quoted what is', () => {
   });
 });
 
+test('a comment is told with its score, and with its record and file where these were asked for', () => {
+  const commenters = commentersOf([[wordsOf('slow')]], Uint8Array.of(3), { comments: ['It is slow'] });
+  expect(examplesOf(commenters, [0], null, 1)).toEqual([{ text: 'It is slow', score: 3 }]);
+  const records = Float64Array.of(17);
+  const known = commentersOf([[wordsOf('slow')]], Uint8Array.of(3), { comments: ['It is slow'], records });
+  expect(examplesOf(known, [0], null, 1)).toEqual([{ text: 'It is slow', score: 3, record: 17 }]);
+});
+
 test('no more are quoted than there are, or than were asked for', () => {
   expect(quoted([30, 40, 60], null, [0, 0, 0], 2)).toEqual([1, 0]);
   expect(quoted([30, 40, 60], null, [0, 0, 0], 0)).toEqual([]);

@@ -245,6 +245,7 @@ describe.each([
     const found = findThemes(commenters, { examples: 3 });
     expect(found.themes).toEqual([]);
     expect(found.unthemed.comments).toBe(commenters.corpus.size);
+    expect(found.unthemed.share).toBe(commenters.corpus.size === 0 ? 0 : 1);
   });
 });
 
@@ -330,4 +331,62 @@ describe('examples', () => {
   test('are none where none are asked for', () => {
     expect(findThemes(commentersOf(said, scores, { records })).themes[0]!.examples).toEqual([]);
   });
+});
+
+test('of forms that are said as often the first in the alphabet is the name, whichever was met first', () => {
+  for (const [one, other] of [
+    ['waiting', 'waited'],
+    ['waited', 'waiting'],
+  ] as const) {
+    const found = findThemes(saying([one, 30, 2], [other, 30, 2], ['(the)', 300, 10, 8]));
+    expect(found.themes).toMatchObject([{ name: 'waited', terms: ['waited', 'waiting'], comments: 60 }]);
+  }
+});
+
+test('a word that only comes with a broader one is a theme of its own where its comments differ', () => {
+  const found = findThemes(
+    saying(['customer (a) (b) (c) support', 40, 0], ['support', 60, 10, 9, 8], ['(the)', 300, 10, 9, 8]),
+  );
+  expect(names(found)).toEqual(['customer']);
+  expect(found.themes[0]!.comments).toBe(40);
+  // What came near is told only where nothing was found.
+  expect(found.nearest).toEqual([]);
+  expect(found).not.toHaveProperty('detectable');
+});
+
+test.each([
+  [40, 'San Francisco'],
+  [39, 'San'],
+])('a word of 50 comments is called by its phrase where 80 of 100 hold that: of %i by %s', (phrase, name) => {
+  const found = findThemes(
+    saying(['San Francisco', phrase, 0], ['San', 50 - phrase, 0], ['(the)', 300, 10, 9, 8]),
+  );
+  expect(found.themes.map((theme) => [theme.name, theme.comments])).toEqual([[name, 50]]);
+});
+
+test('the commonest form is the name, wherever it stands in the alphabet', () => {
+  for (const [waiting, waited] of [
+    [40, 20],
+    [20, 40],
+  ] as const) {
+    const found = findThemes(saying(['waited', waited, 2], ['waiting', waiting, 2], ['(the)', 300, 10, 8]));
+    const [first, second] = waiting > waited ? ['waiting', 'waited'] : ['waited', 'waiting'];
+    expect(found.themes).toMatchObject([{ name: first, terms: [first, second], comments: 60 }]);
+  }
+});
+
+test('hundreds of named themes have each their own comments', () => {
+  const count = 300;
+  const comments = Array.from({ length: 600 }, (_, i) => `about ${i % count}`);
+  const commenters = commentersOf(
+    comments.map(() => [wordsOf('a')]),
+    Uint8Array.from(comments, (_, i) => (i < count ? i % 11 : 10)),
+    { comments },
+    (text) => [Number(text.slice(6))],
+  );
+  const list = Array.from({ length: count }, (_, i) => ({ name: `t${i}`, terms: [`t${i}`] }));
+  const { themes } = namedThemes(commenters, list);
+  expect(themes.map(({ comments }) => comments)).toEqual(list.map(() => 2));
+  const netOf = (score: number) => (score > 8 ? 1 : score > 6 ? 0 : -1);
+  expect(themes.map(({ nps }) => nps)).toEqual(list.map((_, i) => 50 * (netOf(i % 11) + 1)));
 });

@@ -107,3 +107,26 @@ test('few who answered twice are hidden, and the waves of which they would follo
   expect([told.joiners.nps, told.leavers.nps]).toEqual([100, -100]);
   expect(told.decomposition).toEqual({ stayers: null, joiners: null, leavers: null, total: null });
 });
+
+test('where all may be told it is: the parts are those of the change, by hand', () => {
+  // Before: 40 of 100 stay as promoters, 20 as passives, and 40 detractors leave. After: 40, 20, and 20 promoters join.
+  const told = tellMovers(answersOf([40, 0, 0, 0, 20, 0, 0, 0, 0], 20, 40));
+  expect(
+    [told.before, told.after, told.joiners, told.leavers].map(({ nps, responses }) => [nps, responses]),
+  ).toEqual([
+    [0, 100],
+    [75, 80],
+    [100, 20],
+    [-100, 40],
+  ]);
+  const { stayers, joiners, leavers, total } = told.decomposition;
+  expect(total).toBe(75);
+  expect(stayers! + joiners! + leavers!).toBeCloseTo(75, 12);
+  // Nobody who stayed changed: (40 promoters of 60) is 66.7 in both waves.
+  expect(stayers).toBe(0);
+  // Those who joined lift 66.7 to 75; those who left had held it at 0.
+  expect(joiners).toBeCloseTo(75 - 200 / 3, 12);
+  expect(leavers).toBeCloseTo(200 / 3, 12);
+  expect(told.stayers).toMatchObject({ responses: 60, difference: 0, improved: 0, worsened: 0, same: 60 });
+  expect(told.stayers).not.toHaveProperty('hidden');
+});

@@ -65,3 +65,26 @@ describe.each([
 function foundOf(plan: string, { found }: SegmentSearch): FoundSegment {
   return { ...found[0]!, segment: { plan } };
 }
+
+test('of segments by several columns each breakdown is looked at by itself', async () => {
+  // EMEA and APAC leave three of LATAM; of plans nothing is left that is few.
+  const { crossed, search } = searched([
+    ['EMEA', 'free', 2, 100],
+    ['APAC', 'free', 2, 97],
+    ['EMEA', 'pro', 9, 300],
+    ['APAC', 'pro', 9, 290],
+    ['LATAM', 'pro', 9, 3],
+  ]);
+  const one = search.found[0]!;
+  const found = [{ plan: 'free' }, { region: 'EMEA' }, { region: 'APAC' }].map((segment) => ({
+    ...one,
+    segment,
+  }));
+  for (const order of [found, found.toReversed()]) {
+    const told = await tellSearch({ ...search, found: order }, crossed, 5);
+    expect(told.hidden).toBe(1);
+    expect(named(told)).toContainEqual({ plan: 'free' });
+    expect(named(told)).toContainEqual({ region: 'EMEA' });
+    expect(await tellSearch({ ...search, found: order }, crossed, 3)).toEqual({ ...search, found: order });
+  }
+});

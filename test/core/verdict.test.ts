@@ -442,3 +442,25 @@ describe('a goal that is not to be behind', () => {
     expect(judged(verdict, probability)).toBe(expected);
   });
 });
+
+it('what nothing is known of cannot be told', () => {
+  const judged = { block: block(tallyOf(10, 20, 30)) };
+  const options = { minResponses: 1, certain: false };
+  const status = (metric: Metric, operator: Operator, expected: number) =>
+    shortOf(judge(expecting(metric, operator, expected), judged, options));
+  expect(status('probability', '>=', 0.5)).toBe('too-early');
+  expect(status('newest', '<=', 7)).toBe('no-dates');
+  expect(status('blank', '<=', 0.1)).toBe('no-dates');
+  expect(status('drop', '<=', 5)).toBe('no-baseline');
+  expect(status('rate', '>=', 0.1)).toBe('no-invitations');
+});
+
+it('a drop between few answers is compared with a number all the same, but is not certain, nor significant', () => {
+  const few = tallyOf(1, 1, 3);
+  const status = (expectation: Expectation, certain = false) =>
+    shortOf(verdictOn(few, expectation, { before: few, certain }));
+  expect(status(expecting('drop', '<=', 5))).toBe('pass');
+  expect(status(expecting('drop', '>', 5))).toBe('fail');
+  expect(status(expecting('drop', '<=', 5), true)).toBe('untested');
+  expect(status(NO_SIGNIFICANT_DROP)).toBe('untested');
+});

@@ -94,3 +94,15 @@ describe('against one segment', () => {
     expect(tests.detectable!.least.difference / single.detectable!.least.difference).toBeCloseTo(1.10045, 4);
   });
 });
+
+test('a segment without responses has no difference, nor has any from one that has none', () => {
+  const all = [...groups, group('none', 0, 0, 0)];
+  const of = (name: string) => {
+    const found = breakDown(all, ['arm'], { adjust: 'holm', sort: 'file', versus: [name] });
+    return Object.fromEntries(found.segments.map(({ segment, difference }) => [segment.arm, difference]));
+  };
+  // The NPS of the three is 10, 50 and -40.
+  const { control: itself, a, b, none } = of('control');
+  expect([itself, a, b, none]).toEqual([null, expect.closeTo(40, 9), expect.closeTo(-50, 9), null]);
+  expect(Object.values(of('none')).every((difference) => difference === null)).toBe(true);
+});

@@ -31,10 +31,7 @@ const WEEKDAYS = [
 ];
 
 const words = (lists: readonly string[]) => lists.flatMap((list) => list.split(' '));
-const anyOf = (lists: readonly string[]) =>
-  words(lists)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+const anyOf = (lists: readonly string[]) => words(lists).join('|');
 
 const numberOf = new Map(MONTHS.flatMap((names, i) => words([names]).map((name) => [name, i + 1] as const)));
 /** How the names of months begin; none is shorter. */

@@ -51,8 +51,7 @@ export function seconds(
   const midnight = Date.UTC(year, month - 1, day);
   const date = new Date(midnight);
   // 30 February is 1 March to the machine, and the year 25 is 1925.
-  const exists =
-    date.getUTCDate() === day && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year;
+  const exists = date.getUTCDate() === day && date.getUTCFullYear() === year;
   if (!exists) return Number.NaN;
   if (h === undefined) return midnight / 1000;
   let hour = Number(h);

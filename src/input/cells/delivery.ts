@@ -133,7 +133,7 @@ function hasNot(cell: string): boolean {
 }
 
 function stateOf(cell: string): Delivery {
-  const text = plainMissing(cell.replaceAll(/[_-]+/g, ' '));
+  const text = plainMissing(cell.replaceAll(/[_-]/g, ' '));
   if (NOT_SENT.test(text)) return 'unsent';
   const kinds = Object.keys(STATES) as (keyof typeof STATES)[];
   return kinds.find((kind) => STATES[kind].has(text)) ?? 'unknown';

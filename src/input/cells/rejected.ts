@@ -58,7 +58,7 @@ export type PossibleAnswer = 'above' | 'below' | 'fraction' | 'label' | 'words';
 
 /** Words of labels: how likely, how satisfied, how much, yes or no. */
 const LABEL =
-  /likel|probab|probáve|wahrschein|vraisembl|waarschijnlijk|recom|recommand|empfehl|conseil|defini|absolut|certain|sicher|s[uû]r(?:ement)?$|agree|satisf|zufrieden|tevreden|soddisf|satisfait|mul[tț]umit|extrem|neutral|neutr|very|not at all|sehr|tr[eè]s|muy|molto|muito|foarte|zeer|überhaupt|pas du tout|nada|per niente|promot|detract|passiv|excellent|good|bad|poor|happy|^(?:yes|no|ja|nein|oui|non|sí|si|da|nu|nee)$|always|never|^\P{L}+$/iu;
+  /likel|probab|prov[aá]ve|wahrschein|vraisembl|waarschijnlijk|recom|recommand|empfehl|conseil|defini|absolut|certain|sicher|s[uû]r(?:ement)?$|agree|satisf|zufrieden|tevreden|soddisf|satisfait|mul[tț]umit|extrem|neutral|neutr|very|not at all|sehr|tr[eè]s|muy|molto|muito|foarte|zeer|überhaupt|pas du tout|nada|per niente|promot|detract|passiv|excellent|good|bad|poor|happy|^(?:yes|no|ja|nein|oui|non|sí|si|da|nu|nee)$|always|never|^\P{L}+$/iu;
 
 /** @param text that {@link rejectionOf} calls an answer */
 export function possibleAnswer(cell: string, { low, high }: { low: number; high: number }): PossibleAnswer {

@@ -46,7 +46,7 @@ const OTHER = new RegExp(
   `^(?:${[
     'h|hrs?|hours?|min|mins|minutes?|sec|secs|seconds?|days?|weeks?|months?|years?|am|pm|a\\.m\\.|p\\.m\\.|yrs?',
     'heures?|jours?|semaines?|mois|ans?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|ore|zile|luni|ani',
-    'stars?|étoiles?|etoiles?|sterne?n?|estrellas?|estrelas?|stelle?|sterren|stele|звезд\\p{L}*|星',
+    'stars?|étoiles?|etoiles?|sterne?n?|estrellas?|estrelas?|stell[ae]|sterren|stele|звезд\\p{L}*|星',
     'eur|usd|gbp|chf|ron|lei|euros?|dollars?|k|m|km|kg|g|cm|mm|px|mb|gb|x|times|people|persons?',
     'st|nd|rd|th|er|ère|e|ème|º|ª|o|a',
     'to|or|of|and|but|because|since|if|when|as|for|from|less|more|than|under|over|above|below|at|about|around|between',

@@ -1,6 +1,6 @@
 // Numbers as people write them: what parts decimals and thousands, units, signs; and what a column shows of it.
 import { describe, expect, test } from 'vitest';
-import { readAmount, settled, styleOf } from '../../../src/input/cells/amount.js';
+import { plainNumber, readAmount, settled, styleOf } from '../../../src/input/cells/amount.js';
 
 describe('in one way only', () => {
   test.each([
@@ -30,6 +30,7 @@ describe('in one way only', () => {
     ['12,34,567', 1_234_567],
     ['−3', -3],
     ['(12)', -12],
+    ['( 12 )', -12],
     ['(1,234.50)', -1234.5],
     ['12-', -12],
     ["'1500", 1500],
@@ -128,6 +129,53 @@ test.each([
     expect(readAmount(other + cell), other + cell).toBeNull();
   for (const other of ['#', '~', '?', '/', '*', ':', '<', 'x', ' x', '..', '-7', ' or 7'])
     expect(readAmount(cell + other), cell + other).toBeNull();
+});
+
+test.each([
+  ['1 234.5', 1234.5, Number.NaN],
+  ['1 234,5', Number.NaN, 1234.5],
+  ["1'234,5", Number.NaN, 1234.5],
+  ['1.5E3', 1500, Number.NaN],
+  ['1,5E3', Number.NaN, 1500],
+  ['1.5e-3', 0.0015, Number.NaN],
+])('%j has a point or a comma before its decimals', (cell, point, comma) => {
+  expect(readAmount(cell)).toEqual({ '.': point, ',': comma, unit: '' });
+});
+
+test('nothing is less than nothing', () => {
+  for (const cell of ['-0', '-0.0', '(0)', '0-', '-0,0'])
+    expect(Object.is(settled(readAmount(cell)!, undefined), 0), cell).toBe(true);
+});
+
+describe('as programs write numbers', () => {
+  test.each(['0', '7', '-7', '+7', '1234', '12.5', '-12.25', '0012'])('%j is one', (cell) => {
+    expect(plainNumber(cell)).toBe(Number(cell));
+  });
+
+  test.each([
+    '',
+    '-',
+    '1.234',
+    '1,5',
+    '.5',
+    '5.',
+    'x5',
+    '5x',
+    '1e3',
+    '--5',
+    '1 2',
+    '$5',
+    '5%',
+    '1.2.3',
+    'x',
+  ])('%j has to be looked at', (cell) => {
+    expect(plainNumber(cell)).toBeNaN();
+  });
+});
+
+test('a text of more than 40 characters is no number', () => {
+  expect(settled(readAmount(`1.${'0'.repeat(38)}`)!, undefined)).toBe(1);
+  expect(readAmount(`1.${'0'.repeat(39)}`)).toBeNull();
 });
 
 describe('a column shows what parts decimals', () => {

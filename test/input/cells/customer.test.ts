@@ -1,7 +1,7 @@
 // Customers by number: of texts and in the kernel alike, of different ones different.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { customerId, idOfParts } from '../../../src/input/cells/customer.js';
+import { customerId, idOfParts, partsOfId } from '../../../src/input/cells/customer.js';
 import { folded, parse } from '../../support/scanner/counting.js';
 
 /** Whom the kernel sees in cells, each of a row with an answer. */
@@ -60,4 +60,24 @@ test('300,000 numbers in a row, texts with one letter changed and their reverses
   const others = texts.map((text) => [...text].reverse().join(''));
   const different = new Set([...texts, ...others]);
   expect(new Set([...different].map(customerId)).size).toBe(different.size);
+});
+
+test('a number is 2^19 times its upper part, as one without a sign, and its lower one', () => {
+  expect(idOfParts(1, 2)).toBe(524_290);
+  expect(idOfParts(-1, 524_287)).toBe(2 ** 51 - 1);
+  const low = fc.integer({ min: 0, max: 2 ** 19 - 1 });
+  fc.assert(
+    fc.property(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), low, (high, rest) => {
+      const id = idOfParts(high, rest);
+      expect(id).toBe((high < 0 ? high + 2 ** 32 : high) * 524_288 + rest);
+      expect(partsOfId(id)).toEqual([high, rest]);
+    }),
+  );
+});
+
+test('a long cell has a number of its own, which does not depend on the cells before it', () => {
+  const long = ['ä'.repeat(5000), 'ä'.repeat(5001), `${'x'.repeat(3000)}1`, `${'x'.repeat(3000)}2`];
+  const forward = long.map(customerId);
+  expect(new Set(forward).size).toBe(long.length);
+  expect(long.toReversed().map(customerId).reverse()).toEqual(forward);
 });

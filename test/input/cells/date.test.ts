@@ -26,6 +26,8 @@ test.each([
   ['2026/05/20 12:30:00 pm', '2026-05-20T12:30'],
   ['1532331296', '2018-07-23T07:34:56'],
   ['1532331296.5', '2018-07-23T07:34:56.500'],
+  ['1532331296.125', '2018-07-23T07:34:56.125'],
+  ['1532331296.250', '2018-07-23T07:34:56.250'],
   ['987654321', '2001-04-19T04:25:21'],
 ])('%j is %s either way', (cell, iso) => {
   expect(readDate(cell)).toEqual({ DMY: at(iso), MDY: at(iso) });
@@ -73,6 +75,9 @@ const NO_DATES = [
     '2025-01-01 0:30 AM',
     '2025-01-01 25:00',
   ],
+  ...['2025-01-01 10:00+x5:30', '2025-01-01 10:00+0x:30', '2025-01-01 10:00+05:x0', '2025-01-01 10:00+05:3x'],
+  ...['x20240601', '20240601x', '189901', 'May 1899', 'May 2101'],
+  ...['2025-01-01x10:00', '2025-01-01-10:00:00', '2025-01-01 10:00x0530', '2025-01-01 10:00:0x'],
   // To some midnight at the end of the day, to others at its beginning.
   ...['2025-01-01 24:00', '1/1/2025, 24:00:00'],
   ...[
@@ -185,6 +190,7 @@ describe('2 March 2025 with the name of the month', () => {
       '02MAR2025',
       '2025-Mar-02',
       '2025 March 2',
+      '2025 - March 2',
       "'2 March 2025",
       '="2 March 2025"',
     ],
@@ -201,6 +207,32 @@ describe('2 March 2025 with the name of the month', () => {
     expect(readWrittenDate(cell)).toEqual(readings);
     expect(isDayOnly(cell)).toBe(true);
   });
+});
+
+/** The days of the week as each language writes them out and shortens them, from Monday on. */
+const WEEKDAYS: Record<string, string> = {
+  en: 'Monday/Mon Tuesday/Tue/Tues Wednesday/Wed Thursday/Thu/Thur/Thurs Friday/Fri Saturday/Sat Sunday/Sun',
+  fr: 'lundi/lun. mardi/mar. mercredi/mer. jeudi/jeu. vendredi/ven. samedi/sam. dimanche/dim.',
+  ro: 'luni/lun. marți/mar. miercuri/mie. joi vineri/vin. sâmbătă/sâm. duminică/dum.',
+  es: 'lunes/lun. martes/mar. miércoles/mié. jueves/jue. viernes/vie. sábado/sáb. domingo/dom.',
+  pt: 'segunda-feira/segunda/seg. terça-feira/terça/ter. quarta-feira/quarta/qua. quinta-feira/quinta/qui. sexta-feira/sexta/sex. sábado/sáb. domingo/dom.',
+  de: 'Montag/Mo Dienstag/Di Mittwoch/Mi Donnerstag/Do Freitag/Fr Samstag/Sonnabend/Sa Sonntag/So',
+  nl: 'maandag/ma dinsdag/di woensdag/wo donderdag/do vrijdag/vr zaterdag/za zondag/zo',
+  it: 'lunedì/lun martedì/mar mercoledì/mer giovedì/gio venerdì/ven sabato/sab domenica/dom',
+};
+
+test.each(Object.entries(WEEKDAYS))('a day of the week in %s says nothing more', (_, names) => {
+  // 2025-03-03 was a Monday.
+  for (const [i, forms] of names.split(' ').entries())
+    for (const name of forms.split('/')) {
+      for (const cell of [
+        `${name} 0${i + 3}.03.2025`,
+        `${name}, ${i + 3} March 2025`,
+        `${name}, 2025-03-0${i + 3}`,
+      ])
+        expect([cell, readWrittenDate(cell)?.DMY]).toEqual([cell, at(`2025-03-0${i + 3}T00:00`)]);
+      expect(readWrittenDate(`${name}x 0${i + 3}.03.2025`)).toBeNull();
+    }
 });
 
 /** The months as each language writes them out and shortens them. */
@@ -246,6 +278,12 @@ describe('with a time', () => {
     ['2024-06-01 3 pm', '2024-06-01T15:00'],
     ['20240601T101500Z', '2024-06-01T10:15'],
     ['20240601T101500', '2024-06-01T10:15'],
+    ['20240601T101500.25Z', '2024-06-01T10:15:00.250'],
+    ['20240601T101500,250', '2024-06-01T10:15:00.250'],
+    ['26/12/2024 1:30 pm', '2024-12-26T13:30'],
+    ['26/12/2024 1:30 PM utc', '2024-12-26T13:30'],
+    ['2024-06-01 3pm', '2024-06-01T15:00'],
+    ['2024-06-01 3 P.M.', '2024-06-01T15:00'],
     ['20240601T1015', '2024-06-01T10:15'],
     ['20240601T101500+02', '2024-06-01T10:15'],
     ['20240601T101500-0730', '2024-06-01T10:15'],
@@ -299,6 +337,29 @@ describe('bare numbers are dates only where dates are wanted', () => {
     expect(readWrittenDate(cell)).toBeNull();
     expect(isDayOnly(cell)).toBe(day);
   });
+});
+
+test('years from 1900 to 2100 are of our time', () => {
+  for (const [cell, iso] of [
+    ['190001', '1900-01-01'],
+    ['210012', '2100-12-01'],
+    ['19000101', '1900-01-01'],
+    ['21001231', '2100-12-31'],
+    ['May 1900', '1900-05-01'],
+    ['May 2100', '2100-05-01'],
+  ] as const)
+    expect([cell, readDate(cell)?.DMY]).toEqual([cell, at(`${iso}T00:00`)]);
+});
+
+test('of thousands of cells each is read as by itself', () => {
+  const cells = Array.from({ length: 5000 }, (_, i) => [
+    `2025-01-01 10:${String(i % 60).padStart(2, '0')}:${String(Math.floor(i / 60) % 60).padStart(2, '0')}`,
+    `no date ${i}`,
+  ]).flat();
+  const all = [...cells, ...cells.slice(0, 20)];
+  expect(all.map((cell) => readWrittenDate(cell)?.DMY)).toEqual(
+    all.map((cell) => (cell.startsWith('no') ? undefined : at(cell.replace(' ', 'T')))),
+  );
 });
 
 test.each([

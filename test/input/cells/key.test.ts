@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binNames, keyReader, TEXT } from '../../../src/input/cells/key.js';
+import { openText } from '../../../src/input/cells/open-period.js';
 
 test('as text a cell is itself', () => {
   expect(['', 'EMEA', '1,5'].map(keyReader(TEXT))).toEqual(['', 'EMEA', '1,5']);
@@ -64,6 +65,28 @@ describe('bins', () => {
   });
 });
 
+test('weights and counts are their numbers', () => {
+  expect(['1,50', '0', 'x', ''].map(keyReader({ as: 'weight' }))).toEqual([
+    '1.5',
+    '0',
+    { cell: 'x', why: 'not-a-weight' },
+    { cell: '', why: 'not-a-weight' },
+  ]);
+  expect(['007', '0', '1.5'].map(keyReader({ as: 'count' }))).toEqual([
+    '7',
+    '0',
+    { cell: '1.5', why: 'not-a-count' },
+  ]);
+});
+
+test('of an invitation, what it says', () => {
+  expect(['sent', 'Responded', 'x'].map(keyReader({ as: 'delivery', of: 'state' }))).toEqual([
+    'waiting',
+    'answered',
+    'unknown',
+  ]);
+});
+
 describe('periods', () => {
   const month = (order?: 'DMY' | 'MDY') => keyReader({ as: 'period', every: 'month', order });
 
@@ -85,5 +108,17 @@ describe('periods', () => {
     expect(month('MDY')('3/4/2025')).toBe('2025-03');
     expect(month()('3/4/2025')).toEqual({ cell: '3/4/2025', why: 'order-unknown' });
     expect(month('MDY')('13/4/2025')).toEqual({ cell: '13/4/2025', why: 'other-order' });
+  });
+
+  test('are both kept where the order is to be found later', () => {
+    const open = keyReader({ as: 'period', every: 'month', order: 'open' });
+    const other = keyReader({ as: 'period', every: 'month', order: 'open' });
+    expect(open('3/4/2025')).not.toEqual(open('4/3/2025'));
+    expect(open('3/4/2025')).toEqual(other('3.4.2025'));
+    expect(open('13/4/2025')).not.toEqual(open('4/13/2025'));
+    expect(open('13/4/2025')).not.toEqual(open('2025-04-13'));
+    expect(open('3/4/2025')).toBe(openText({ DMY: '2025-04', MDY: '2025-03' }));
+    expect(open('13/4/2025')).toBe(openText({ DMY: '2025-04', MDY: '' }));
+    expect(open('4/13/2025')).toBe(openText({ DMY: '', MDY: '2025-04' }));
   });
 });

@@ -181,6 +181,124 @@ test.each(REJECTS)('%j is rejected', (cell) => {
   expect(parseScore(cell, RULES)).toBe(REJECTED);
 });
 
+test('what is remembered of cells is what they say, again and again', () => {
+  const read = scoreReader(RULES);
+  const cells = ['x', '-', '9', '10', '', '7.5', '/', ':', ...Array.from({ length: 5000 }, (_, i) => `${i}`)];
+  for (const cell of [...cells, ...cells]) expect(read(cell), cell).toBe(parseScore(cell, RULES));
+});
+
+test('digits of any script are digits', () => {
+  // Unicode, blocks Arabic, NKo, Devanagari, Bengali, Gurmukhi, Gujarati and Thai: the zero of each.
+  for (const zero of ['\u0660', '\u06f0', '\u07c0', '\u0966', '\u09e6', '\u0a66', '\u0ae6', '\u0e50'])
+    for (let digit = 0; digit < 10; digit++) {
+      const cell = String.fromCharCode(zero.charCodeAt(0) + digit);
+      expect(parseScore(cell, RULES), cell).toBe(digit);
+      expect(parseScore(`${cell} - Likely`, RULES), cell).toBe(digit);
+    }
+});
+
+test.each([
+  ['9.0E0', 9],
+  ['1.0E1', 10],
+  ['1.00e01', 10],
+  ['0.0e0', 0],
+  ['7.5E0', REJECTED],
+  ['9.xE0', REJECTED],
+  ['x9.0E0', REJECTED],
+  ['19.0E0', REJECTED],
+  ['9.0E000', REJECTED],
+  ['9.0E0x', REJECTED],
+  ['9E0', REJECTED],
+])('a double %j is %i', (cell, score) => {
+  expect(parseScore(cell, RULES)).toBe(score);
+});
+
+test.each([
+  ['="10"', 10],
+  ['=" 9 "', 9],
+  ['="9 - Likely"', 9],
+  ["'10", 10],
+  ["'10 - Likely'", 10],
+  ['"10"', 10],
+  ['" 9 "', 9],
+  ['=10', 10],
+  ['\u200b 9 \u200b', 9],
+  ['x="9"', REJECTED],
+  ['="9"x', REJECTED],
+  ['x"9"', REJECTED],
+  ['"9"x', REJECTED],
+  ['=9x', REJECTED],
+  ['=9+1', REJECTED],
+])('what spreadsheets put around a number is no part of it: %j is %i', (cell, score) => {
+  expect(parseScore(cell, RULES)).toBe(score);
+});
+
+test.each([
+  ['9 OUT OF 10', 9],
+  ['9 VON 10', 9],
+  ['Likely 9 OUT OF 10', 9],
+  ['SCORE OUT OF 10', REJECTED],
+  ['9 B', 9],
+  ['B 9', 9],
+  ['9 It was fine.  I was there', REJECTED],
+  ['I was there!\n\nFine 9', REJECTED],
+])('%j is %i', (cell, score) => {
+  expect(parseScore(cell, RULES)).toBe(score);
+});
+
+test('a label has up to 160 characters with its number, or six words where nothing parts them', () => {
+  for (const [length, score] of [
+    [160, 9],
+    [161, REJECTED],
+  ] as const) {
+    const cell = `9 - ${'very '.repeat(40)}`.slice(0, length - 6).concat('likely');
+    expect(cell).toHaveLength(length);
+    expect(parseScore(cell, RULES)).toBe(score);
+  }
+  expect(parseScore('9 one two three four five six', RULES)).toBe(9);
+  expect(parseScore('9 one two three four five six seven', RULES)).toBe(REJECTED);
+  expect(parseScore('one two three four five six 9', RULES)).toBe(9);
+  expect(parseScore('one two three four five six seven 9', RULES)).toBe(REJECTED);
+});
+
+/** Of languages, what begins a sentence and what makes a number beside it no score. */
+const BEGINNINGS = `i I'm I’d we my our it it's it’s you they he she je j'ai j’ai nous ich wir es yo eu noi io ik wij jag jeg ja
+  я мы gave give from using on at by in after since for with less more under over above below about around between`;
+
+test.each([
+  ...BEGINNINGS.split(/\s+/),
+  'no less',
+  'not more',
+  'no more',
+  'not less',
+])('%j begins a sentence', (word) => {
+  for (const first of [word, word.toUpperCase()]) {
+    expect(parseScore(`${first} said 9`, RULES), first).toBe(REJECTED);
+    expect(parseScore(`${first} said: 9`, RULES), first).toBe(REJECTED);
+    // A longer word is another one.
+    if (!/['’]/.test(first)) expect(parseScore(`${first}qq said 9`, RULES), first).toBe(9);
+    expect(parseScore(`Well ${first} said 9`, RULES), first).toBe(9);
+  }
+});
+
+const OTHERS = `h hr hrs hour hours min mins minute minutes sec secs second seconds day days week weeks month months year years am
+  pm a.m. p.m. yr yrs heure heures jour jours semaine semaines mois an ans stunde stunden tag tage tagen woche wochen monat monate
+  monaten jahr jahre jahren hora horas día días dia dias semana semanas mes meses año años ore zile luni ani star stars étoile
+  étoiles etoile etoiles stern sterne sternen estrella estrellas estrela estrelas stella stelle sterren stele звезда звезд 星 eur usd
+  gbp chf ron lei euro euros dollar dollars k m km kg g cm mm px mb gb x times people person persons st nd rd th er ère e ème o a
+  to or of and but because since if when as for from less more than under over above below at about around between weil
+  aber und oder bis parce car mais et ou porque pero perche perché però want maar omdat`;
+
+test.each(OTHERS.split(/\s+/))('a number of %s is none', (word) => {
+  for (const cell of [`9 ${word}`, `9 ${word.toUpperCase()}`, `9 ${word} likely`])
+    expect(parseScore(cell, RULES), cell).toBe(REJECTED);
+  // A point parts a label from its number, and no letter goes on with the word.
+  if (word.endsWith('.')) return;
+  expect(parseScore(`${word} 9`, RULES)).toBe(REJECTED);
+  // A longer word is another one, but for the endings of Russian.
+  expect(parseScore(`9 ${word}qq`, RULES)).toBe(word.startsWith('звезд') ? REJECTED : 9);
+});
+
 describe('--fractions floor', () => {
   const floor: ScoreRules = { ...RULES, fractions: 'floor' };
 

@@ -82,6 +82,91 @@ describe('a time that says its zone is taken by it', () => {
     expect(dayIn('Europe/Paris', cell)).toBe(day);
   });
 
+  /** Where clocks show it, and a month in which they do. */
+  test.each([
+    ...(['Z', 'UTC', 'GMT'] as const).map((name) => [name, 'UTC', 1] as const),
+    ...([
+      ['WET', 'Europe/Lisbon', 1],
+      ['WEST', 'Europe/Lisbon', 7],
+      ['CET', 'Europe/Rome', 1],
+    ] as const),
+    ...([
+      ['CEST', 'Europe/Rome', 7],
+      ['MEZ', 'Europe/Berlin', 1],
+      ['MESZ', 'Europe/Berlin', 7],
+    ] as const),
+    ...([
+      ['EET', 'Europe/Athens', 1],
+      ['EEST', 'Europe/Athens', 7],
+      ['MSK', 'Europe/Moscow', 1],
+    ] as const),
+    ...([
+      ['EST', 'America/New_York', 1],
+      ['EDT', 'America/New_York', 7],
+    ] as const),
+    ...([
+      ['MST', 'America/Denver', 1],
+      ['MDT', 'America/Denver', 7],
+    ] as const),
+    ...([
+      ['PST', 'America/Los_Angeles', 1],
+      ['PDT', 'America/Los_Angeles', 7],
+    ] as const),
+    ...([
+      ['JST', 'Asia/Tokyo', 1],
+      ['KST', 'Asia/Seoul', 1],
+      ['HKT', 'Asia/Hong_Kong', 1],
+    ] as const),
+    ...([
+      ['SGT', 'Asia/Singapore', 1],
+      ['AWST', 'Australia/Perth', 7],
+    ] as const),
+    ...([
+      ['ACST', 'Australia/Adelaide', 7],
+      ['ACDT', 'Australia/Adelaide', 1],
+    ] as const),
+    ...([
+      ['AEST', 'Australia/Sydney', 7],
+      ['AEDT', 'Australia/Sydney', 1],
+    ] as const),
+    ...([
+      ['NZST', 'Pacific/Auckland', 7],
+      ['NZDT', 'Pacific/Auckland', 1],
+    ] as const),
+  ])('%s is the time of %s in month %i', (name, timeZone, month) => {
+    const noon = Date.UTC(2026, month - 1, 15, 12);
+    const clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    const ahead = (Date.parse(`${clock.format(noon).replace(' ', 'T')}Z`) - noon) / 1000;
+    expect(zoneBehind(`2026-0${month}-15 10:00 ${name}`)).toBe(ahead);
+    expect(zoneBehind(`2026-0${month}-15 10:00:30 ${name.toLowerCase()} (there)`)).toBe(ahead);
+  });
+
+  // ISO 8601: hours, and minutes of the same sign.
+  test.each([
+    ['2026-06-01 10:00 +05:45', 20_700],
+    ['2026-06-01 10:00 -03:30', -12_600],
+    ['2026-06-01T10:00:00-0930', -34_200],
+    ['2026-06-01 10:00 GMT-11', -39_600],
+    ['2026-06-01 10:00 UTC+5:30', 19_800],
+    ['2026-06-01 10:00 +02:00 [CEST or -07:00]', 7200],
+    ['2026-06-01 10:00 [Europe/Paris]', 0],
+    ['2026-06-01 10:00', 0],
+    ['20260601T1000', 0],
+    ['20260601T100000', 0],
+    ['20260601T100000,5', 0],
+    ['20260601T100000.25-0330', -12_600],
+    ['20260601T100000+05:45', 20_700],
+    ['20260601T100000+02', 7200],
+    ['  2026-06-01 10:00 PDT ', -25_200],
+    ['Mon Jun 1 10:00:00.250 PDT 2026', -25_200],
+    ['Mon Jun 1 10:00:00 2026', 0],
+    ['Mon Jun 1 10:00:00.5 -0330 2026', -12_600],
+    ['Mon Jun 1 10:00:00 PDT 2026', -25_200],
+    ['Mon Jun 1 10:00:00 IST 2026', 'unclear'],
+  ])('%s: %s seconds ahead', (cell, seconds) => {
+    expect(zoneBehind(cell)).toBe(seconds);
+  });
+
   test.each(['IST', 'BST', 'CST', 'CDT'])('%s may be several zones', (name) => {
     expect(zoneBehind(`2026-06-01 10:00 ${name}`)).toBe('unclear');
     expect(dayIn('Europe/Paris', `2026-06-01 10:00 ${name}`)).toBe('(no date)');
