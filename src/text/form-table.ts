@@ -1,5 +1,6 @@
 // The forms of a column of comments, looked up by their places in a text: no slice is made of a form that is known.
-import { copied, stretchesWith } from './tokens.js';
+import { copied } from './copied.js';
+import { stretchesWith } from './tokens.js';
 import type { Word } from './words.js';
 
 /** What a form votes: the places of languages in ALL_LANGUAGES, each with its weight. */

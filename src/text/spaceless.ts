@@ -1,4 +1,5 @@
 // Words of scripts that put no spaces between them: Japanese, Chinese, Thai, Lao, Khmer, Burmese.
+import { copied } from './copied.js';
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -16,9 +17,10 @@ export function segmentsOf(run: string): readonly string[] {
   if (run.length > SHORT) return segmented(run);
   let words = known.get(run);
   if (words === undefined) {
-    words = segmented(run);
+    const own = copied(run);
+    words = segmented(own);
     if (known.size === MOST_KNOWN) known.clear();
-    known.set(run, words);
+    known.set(own, words);
   }
   return words;
 }

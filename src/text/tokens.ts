@@ -123,8 +123,3 @@ function isPair(text: string, at: number): boolean {
 export function isSpaceless(text: string): boolean {
   return WITHOUT_SPACES.test(text);
 }
-
-/** The same text in memory of its own: a slice that is kept would keep the whole comment. */
-export function copied(slice: string): string {
-  return [...slice].join('');
-}

@@ -73,6 +73,7 @@ class Blocks {
       }
       return step.value;
     } finally {
+      // Where the stream has failed, it lets go of its memory.
       steps.return(undefined as never);
     }
   }
