@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { compareAnswers } from './answers.mjs';
 import { bars } from './bars.mjs';
+import { besideAnother } from './cores.mjs';
 import { derive } from './derived.mjs';
 import { writeDocuments } from './documents.mjs';
 import { prepare, shapes } from './files.mjs';
@@ -63,7 +64,7 @@ async function main(args) {
   tell('start-up');
   const starts = startUp(others, made, START_UP_RUNS[size], CLOCK);
   const jobs = ran.map(({ job }) => job);
-  const results = new Results(jobs, summaries, starts);
+  const results = new Results(jobs, summaries, starts, await besideAnother());
 
   console.log(report(results, { runs: rounds, quick, meter: meter.name, absent }));
   if (options.write) writeDocuments(results, rounds, absent);

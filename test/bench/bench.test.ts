@@ -146,7 +146,7 @@ function resultsOf(measured: Measured, starts: Start[] = []) {
   const summaries = Object.values(measured).map(([seconds, cpu = null, peak = null]) => {
     return { seconds, cpu, peak, fastest: seconds, slowest: seconds, runs: 1 };
   });
-  return new Results(jobs, summaries, starts);
+  return new Results(jobs, summaries, starts, 1.4);
 }
 
 describe('the bars', () => {
@@ -348,7 +348,8 @@ describe('tables', () => {
 
   it('say in the README with what they were measured, a line a task', () => {
     const text = section(resultsOf(measured), 7);
-    expect(text).toContain(`Medians of up to 7 runs in turns; ${availableParallelism()} cores`);
+    expect(text).toContain(`Medians of up to 7 runs in turns; ${availableParallelism()} cores (`);
+    expect(text).toContain('a thread takes 1.40 times as long where another one is as busy');
     expect(text).toContain(`Node ${process.versions.node}`);
     expect(text).toContain(
       '| by region | 2 s | 80 | 6 s | wc -l 100 ms |\n| --where plan=pro | 3 s | – | – |  |',

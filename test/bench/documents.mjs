@@ -33,7 +33,8 @@ export function betweenMarkers(text, contents, name = 'README.md') {
 }
 
 /** @param {Results} results @param {number} runs */
-const how = (results, runs) => `Medians of up to ${runs} runs in turns; ${machine()}. ${summary(results)}.`;
+const how = (results, runs) =>
+  `Medians of up to ${runs} runs in turns; ${machine(results)}. ${summary(results)}.`;
 
 /** The part of README.md. @param {Results} results @param {number} runs */
 export const section = (results, runs) => `\

@@ -15,9 +15,10 @@ const count = new Intl.NumberFormat('en');
 /** @param {number | null | undefined} value @param {number} digits */
 const fixed = (value, digits) => (value === null || value === undefined ? '–' : value.toFixed(digits));
 
-/** The machine, as far as it matters. */
-export const machine = () =>
-  `${availableParallelism()} cores (${process.platform} ${process.arch}), Node ${process.versions.node}`;
+/** The machine, as far as it matters. @param {Results} results */
+export const machine = ({ besideAnother }) =>
+  `${availableParallelism()} cores (${process.platform} ${process.arch}; a thread takes ${fixed(besideAnother, 2)} times as long \
+where another one is as busy), Node ${process.versions.node}`;
 
 /** The size of a file. @param {import('./files.mjs').BenchFile | undefined} file */
 export const sizeOf = (file) =>
@@ -140,7 +141,7 @@ export function summary(results) {
  */
 export function report(results, { runs, meter, quick, absent }) {
   return [
-    `All answers are the same. Medians of up to ${runs} runs in turns; ${machine()}; CPU and memory by ${meter}`,
+    `All answers are the same. Medians of up to ${runs} runs in turns; ${machine(results)}; CPU and memory by ${meter}`,
     ...absent.map((text) => `Left out: ${text}`),
     '',
     plainTable(barTable(results)),

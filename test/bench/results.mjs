@@ -25,9 +25,11 @@ export class Results {
    * @param {readonly Job[]} jobs
    * @param {readonly Summary[]} summaries of each job
    * @param {readonly import('./startup.mjs').Start[]} startUp
+   * @param {number} besideAnother how many times as long a thread takes where another one is as busy
    */
-  constructor(jobs, summaries, startUp) {
+  constructor(jobs, summaries, startUp, besideAnother) {
     this.startUp = startUp;
+    this.besideAnother = besideAnother;
     this.all = jobs.map((job, i) => ({ job, summary: /** @type {Summary} */ (summaries[i]) }));
   }
 
