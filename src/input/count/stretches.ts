@@ -170,7 +170,7 @@ async function countsBy(
  */
 function partFor({ segments, log }: CountRequest, bytes: number, threads: number): number {
   // Of every row there is something to keep until its turn comes.
-  if (log !== undefined) return PART / 4;
+  if (log !== undefined) return PART / 2;
   const [only, ...others] = segments;
   const isOfDays = others.length === 0 && only?.reading.as === 'period' && only.reading.every === 'day';
   return isOfDays ? largePart(bytes, threads) : PART;
