@@ -32,8 +32,8 @@ export async function buildLibrary(shared, lean) {
 }
 
 /**
- * Makes shorter what is not of core: there it would drop the comments that say what is pure, and a program that wants one
- * figure of core would get all of it.
+ * Makes shorter what is not of core. There it would drop the comments that say what is pure, and a program that wants one
+ * figure of core would get all of it: only its lines are joined.
  * @param {import('esbuild').Metafile['outputs']} outputs
  */
 async function shortenReader(outputs) {
@@ -44,6 +44,7 @@ async function shortenReader(outputs) {
     ofCore.add(file);
     waiting.push(...(outputs[file]?.imports ?? []).map(({ path }) => path).filter((path) => path in outputs));
   }
+  for (const file of ofCore) await joinLines(file);
   for (const file of Object.keys(outputs).filter((path) => !ofCore.has(path))) {
     const { code } = await transform(readFileSync(file, 'utf8'), {
       minifyWhitespace: true,
@@ -51,6 +52,17 @@ async function shortenReader(outputs) {
     });
     writeFileSync(file, code);
   }
+}
+
+/** @param {string} file */
+async function joinLines(file) {
+  const code = readFileSync(file, 'utf8');
+  const shorter = code.replace(/^ +/gm, '').replace(/([,{([])\n/g, '$1');
+  const [one, other] = await Promise.all(
+    [code, shorter].map((text) => transform(text, { minifyWhitespace: true })),
+  );
+  if (one?.code !== other?.code) throw new Error(`a text in ${file} has lines that may not be joined`);
+  writeFileSync(file, shorter);
 }
 
 /** Nothing here has side effects, so what is imported for these alone is not needed; bundlers would warn of it. */
