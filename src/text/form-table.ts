@@ -6,7 +6,7 @@ import type { Word } from './words.js';
 /** What a form votes: the places of languages in ALL_LANGUAGES, each with its weight. */
 export type Vote = readonly { readonly place: number; readonly weight: number }[];
 
-/** A word as it was written, with what was found out about it: one object wherever it stands, as long as it is kept. */
+/** A word as it was written, and what was found out about it. The same object stands for it in all comments. */
 export class Form {
   /** Which languages it votes for; undefined until it is asked. */
   vote: Vote | undefined = undefined;

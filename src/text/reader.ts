@@ -33,9 +33,7 @@ export type ReaderMaker = (sample: readonly string[]) => CommentReader;
  */
 export async function loadReaderMaker(language?: Language): Promise<ReaderMaker> {
   const stemmers = await loadStemmers(language === undefined ? ALL_LANGUAGES : [language]);
-  return (sample) => {
-    return new ColumnReader(sample.slice(0, ASKED), language, stemmers);
-  };
+  return (sample) => new ColumnReader(sample.slice(0, ASKED), language, stemmers);
 }
 
 /** The maker of the words of one language; forms keep them by its number. */

@@ -111,8 +111,7 @@ async function* checkedUtf8(
     if (!isUtf8(complete)) throw notUtf8(file, complete, offset);
     if (complete.includes(0))
       throw inputError({ kind: 'not-text', file, unit: 'byte', at: offset + complete.indexOf(0) });
-    // A copy: the memory of the chunk may be used again.
-    carry = new Uint8Array(chunk.subarray(end));
+    carry = chunk.subarray(end);
     offset += end;
     if (end > 0) yield complete;
   }

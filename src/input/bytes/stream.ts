@@ -9,7 +9,10 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
     this.rest = bytes[Symbol.asyncIterator]();
   }
 
-  /** The first `size` bytes or some more, or all where there are fewer; they are still to come. */
+  /**
+   * The first `size` bytes or some more, or all where there are fewer; they are still to come. Look at them before that:
+   * then their memory may be used again.
+   */
   async peek(size: number): Promise<Uint8Array> {
     let length = this.ahead.reduce((sum, chunk) => sum + chunk.length, 0);
     while (length < size) {

@@ -1,13 +1,11 @@
 // The date that most programs write, without a regular expression: 2024-06-01, 2024-06-01 09:30, 2024-06-01T09:30:15.
+import { midnight } from './date-parts.js';
 
 const ZERO = 0x30;
 const DASH = 0x2d;
 const COLON = 0x3a;
 const SPACE = 0x20;
 const T = 0x54;
-/** Earlier years are not what JavaScript takes them for. */
-const FIRST_YEAR = 100;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Seconds since 1970-01-01; undefined where the text is written in another way or names no day and time that exist. */
 export function readCommonDate(text: string): number | undefined {
@@ -15,12 +13,9 @@ export function readCommonDate(text: string): number | undefined {
   if (length !== 10 && length !== 16 && length !== 19) return undefined;
   if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
   const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)))
-    return undefined;
+  const day = midnight(year, twoDigits(text, 5), twoDigits(text, 8));
   const time = length === 10 ? 0 : timeOf(text);
-  return time === undefined ? undefined : Date.UTC(year, month - 1, day) / 1000 + time;
+  return Number.isNaN(day) || time === undefined ? undefined : day + time;
 }
 
 function timeOf(text: string): number | undefined {
@@ -38,9 +33,4 @@ function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
-}
-
-function daysOf(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : DAYS[month - 1]!;
 }

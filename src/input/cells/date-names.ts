@@ -51,10 +51,12 @@ const BEGINNINGS = new Set([
   ...['le', 'el', 'den', 'de', 'il', 'the'],
 ]);
 const FIRST_WORD = /^[a-z]+/i;
+const YEAR = /\d{2}/;
 const IN_MONTHS = new RegExp([...monthBeginnings()].join('|'), 'i');
 
 /** Whether it may be a date, at a glance: V8 takes many milliseconds to compile the patterns, and most texts are none. */
 function mayBeDate(text: string): boolean {
+  if (!YEAR.test(text)) return false;
   const first = FIRST_WORD.exec(text)?.[0].toLowerCase();
   return (first === undefined ? /^\d/.test(text) : BEGINNINGS.has(first)) && IN_MONTHS.test(text);
 }

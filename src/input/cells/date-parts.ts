@@ -38,6 +38,21 @@ export function fullYear(digits: string): number {
   return digits.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
+/** Earlier years are not what JavaScript takes them for: 25 is 1925. */
+const FIRST_YEAR = 100;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Seconds since 1970-01-01 at the beginning of a day; NaN for one that does not exist. */
+export function midnight(year: number, month: number, day: number): number {
+  const exists = year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+  return exists ? Date.UTC(year, month - 1, day) / 1000 : Number.NaN;
+}
+
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : DAYS[month - 1]!;
+}
+
 /**
  * Seconds since 1970-01-01 of a day and the groups of {@link CLOCK}; NaN for a day or a time that does not exist.
  * 24:00 is none: to some it begins the day, to others it ends it.
@@ -45,15 +60,11 @@ export function fullYear(digits: string): number {
 export function seconds(
   year: number,
   month: number,
-  day: number,
+  dayOfMonth: number,
   [h, m, s = '0', half]: readonly (string | undefined)[] = [],
 ): number {
-  const midnight = Date.UTC(year, month - 1, day);
-  const date = new Date(midnight);
-  // 30 February is 1 March to the machine, and the year 25 is 1925.
-  const exists = date.getUTCDate() === day && date.getUTCFullYear() === year;
-  if (!exists) return Number.NaN;
-  if (h === undefined) return midnight / 1000;
+  const day = midnight(year, month, dayOfMonth);
+  if (Number.isNaN(day) || h === undefined) return day;
   let hour = Number(h);
   if (half) {
     if (hour < 1 || hour > 12) return Number.NaN;
@@ -62,7 +73,7 @@ export function seconds(
   const minute = Number(m ?? '0');
   const second = Number(s.replace(',', '.'));
   if (hour > 23 || minute > 59 || second >= 60) return Number.NaN;
-  return midnight / 1000 + hour * 3600 + minute * 60 + second;
+  return day + hour * 3600 + minute * 60 + second;
 }
 
 /** The readings of a date that does not depend on the order of day and month; null where it does not exist. */

@@ -20,8 +20,6 @@ const SHORTEST = 5;
 const LONGEST = 80;
 const ZERO = 0x30;
 const NINE = 0x39;
-/** A year and the name of a month: words without one of them are no date. */
-const MAY_BE_NAMED = /\d{2}.*\p{L}{3}|\p{L}{3}.*\d{2}/u;
 
 /**
  * Reads a date in a column that is known to hold dates: in any form, also as a bare number (Unix seconds or
@@ -68,10 +66,8 @@ function readAnew(text: string): DateReadings | null {
     const readings = readDigits(plain);
     if (readings !== undefined) return readings;
   }
-  if (MAY_BE_NAMED.test(plain)) {
-    const readings = readNamedDate(plain);
-    if (readings !== null) return readings;
-  }
+  const named = readNamedDate(plain);
+  if (named !== null) return named;
   const day = withoutWeekday(plain);
   return day === plain ? null : (readDigits(day) ?? null);
 }

@@ -55,21 +55,12 @@ class Blocks {
 
   /** Lets a part be read as its bytes come: whoever sends them can do so in the meantime. */
   async readWith<Found>(steps: PartSteps<Found>): Promise<Found> {
+    const chunks = this.chunks();
     try {
       let step = steps.next();
-      for (const chunks = this.chunks(); !step.done; ) {
+      while (!step.done) {
         const { value: chunk } = await chunks.next();
-        if (chunk === undefined) {
-          step = steps.next(this.isLast ? 0 : undefined);
-          continue;
-        }
-        for (let at = 0; at < chunk.length && !step.done; ) {
-          const room = step.value;
-          const part = chunk.subarray(at, at + room.length);
-          room.set(part);
-          at += part.length;
-          step = steps.next(part.length);
-        }
+        step = chunk === undefined ? steps.next(this.isLast ? 0 : undefined) : give(steps, step, chunk);
       }
       return step.value;
     } finally {
@@ -94,7 +85,7 @@ class Blocks {
 
   /** What is kept, and then as much of the stream as belongs to a block. */
   private async *chunks(): AsyncGenerator<Uint8Array> {
-    for (const chunk of [...this.kept]) yield chunk;
+    yield* this.kept;
     for (let added = 0; added < this.size; ) {
       const next = await this.bytes.next();
       this.isLast = next === undefined;
@@ -104,4 +95,19 @@ class Blocks {
       yield next;
     }
   }
+}
+
+/** Gives a part the bytes of a chunk, as long as it asks for any. @returns what it says then */
+function give<Found>(
+  steps: PartSteps<Found>,
+  step: IteratorResult<Buffer, Found>,
+  chunk: Uint8Array,
+): IteratorResult<Buffer, Found> {
+  for (let at = 0; at < chunk.length && !step.done; ) {
+    const part = chunk.subarray(at, at + step.value.length);
+    step.value.set(part);
+    at += part.length;
+    step = steps.next(part.length);
+  }
+  return step;
 }

@@ -188,20 +188,20 @@ export class Ledger {
   latestAnswers(): { batch: Batch; superseded: number } {
     const standing = this.latest!.standing();
     const builder = this.builder(standing.length, () => this.latest!.order);
-    const unanswered = this.unanswered.values();
-    let next = unanswered.next();
-    let responses = 0;
-    const addUnanswered = (first: number) => {
-      for (; !next.done && next.value.before <= first; next = unanswered.next())
-        builder.addUnanswered(next.value.codes, next.value.invitations);
+    const others = [...this.unanswered.values()];
+    let next = 0;
+    const addOthersUpTo = (first: number) => {
+      for (; next < others.length && others[next]!.before <= first; next++)
+        builder.addUnanswered(others[next]!.codes, others[next]!.invitations);
     };
+    let responses = 0;
     for (const { answer, keys, first } of standing) {
-      addUnanswered(first);
+      addOthersUpTo(first);
       const repeat = keys * answer.repeat;
       builder.add(keys === 1 ? answer : { ...answer, repeat }, answer.record);
       responses += repeat;
     }
-    addUnanswered(Number.POSITIVE_INFINITY);
+    addOthersUpTo(Number.POSITIVE_INFINITY);
     const superseded = this.waiting - responses;
     this.account.answered -= superseded;
     this.account.filtered += superseded;

@@ -41,39 +41,39 @@ const TAKEN = 1;
 /** Bytes that the kernel needs for it. */
 export const LOG_BYTES = MOST_LINES * ENTRY * WORD + MOST_TEXT;
 
-/** An array in memory that threads share. */
-const words = (length: number) =>
+/** Arrays in memory that threads share. */
+const sharedWords = (length: number) =>
   new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
-const numbers = (length: number) =>
+const sharedNumbers = (length: number) =>
   new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
-const octets = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
+const sharedBytes = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
 
 /** Room for the answers of a part. It is handed over as it is, to another thread too, and used again when it comes back. */
 class Room {
   readonly lease = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  rows = words(0);
-  groups = words(0);
-  scores = octets(0);
-  dates = numbers(0);
-  hashes = words(0);
-  textEnds = words(0);
-  texts = octets(0);
+  rows = sharedWords(0);
+  groups = sharedWords(0);
+  scores = sharedBytes(0);
+  dates = sharedNumbers(0);
+  hashes = sharedWords(0);
+  textEnds = sharedWords(0);
+  texts = sharedBytes(0);
 
   grow(size: number, textSize: number): void {
     if (size > this.rows.length) {
       const room = Math.max(FIRST_ROOM, 2 * size);
-      this.rows = grown(this.rows, words(room));
-      this.groups = grown(this.groups, words(room));
-      this.scores = grown(this.scores, octets(room));
-      this.dates = grown(this.dates, numbers(room));
-      this.hashes = grown(this.hashes, words(2 * room));
-      this.textEnds = grown(this.textEnds, words(room));
+      this.rows = grown(this.rows, sharedWords(room));
+      this.groups = grown(this.groups, sharedWords(room));
+      this.scores = grown(this.scores, sharedBytes(room));
+      this.dates = grown(this.dates, sharedNumbers(room));
+      this.hashes = grown(this.hashes, sharedWords(2 * room));
+      this.textEnds = grown(this.textEnds, sharedWords(room));
     }
-    if (textSize > this.texts.length) this.texts = grown(this.texts, octets(2 * textSize));
+    if (textSize > this.texts.length) this.texts = grown(this.texts, sharedBytes(2 * textSize));
   }
 }
 
-/** The rooms of this thread, as many as can be on their way. */
+/** The rooms of this thread, as many as can be on their way. One whose answers nobody takes stays where it is. */
 const rooms: Room[] = [];
 const MOST_ROOMS = 10;
 

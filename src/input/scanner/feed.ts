@@ -32,7 +32,10 @@ export async function* fromChunks<T>(
       run.scan.room().set(part);
       run.scan.add(part.length);
       rest = rest.subarray(part.length);
-      if (rest.length === 0) reuse(chunk);
+      if (rest.length > 0) continue;
+      reuse(chunk);
+      // Once: until the next one comes, its memory may be that of another.
+      chunk = rest;
     }
   } finally {
     await iterator.return?.();

@@ -5,6 +5,8 @@ import { chunkOf, newRoom, reuse } from '../../../src/input/bytes/chunks.js';
 import { toUtf8 } from '../../../src/input/bytes/encoding.js';
 import { Rewindable } from '../../../src/input/bytes/rewind.js';
 import { ByteStream } from '../../../src/input/bytes/stream.js';
+import { fromChunks } from '../../../src/input/scanner/feed.js';
+import { MORE, type Scan } from '../../../src/input/scanner/scan.js';
 import { asPiped } from '../../support/piped.js';
 
 /** Whether the memory of a chunk is among what comes next. */
@@ -74,4 +76,22 @@ test('half a character outlives its chunk', async () => {
     reuse(chunk);
   }
   expect(found.join('')).toBe(bytes.toString());
+});
+
+test('a chunk that was scanned is given back once, though the scan asks for more at the end', async () => {
+  const chunk = asPiped(Buffer.from('one'));
+  let other: Uint8Array | undefined;
+  const scan = { room: () => Buffer.alloc(8), add: () => undefined } as unknown as Scan;
+  const steps = function* () {
+    yield MORE;
+    // The next pipe reads as much into the same memory.
+    other = asPiped(Buffer.from('two'));
+    yield MORE;
+  };
+  const source = (async function* () {
+    yield chunk;
+  })();
+  for await (const _ of fromChunks(source, { scan, steps }));
+  expect(other!.buffer).toBe(chunk.buffer);
+  expect(isUsedAgain(other!)).toBe(false);
 });
