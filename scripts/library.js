@@ -57,7 +57,7 @@ async function shortenReader(outputs) {
 /** @param {string} file */
 async function joinLines(file) {
   const code = readFileSync(file, 'utf8');
-  const shorter = code.replace(/^ +/gm, '').replace(/([,{([])\n/g, '$1');
+  const shorter = code.replace(/^ +/gm, '').replace(/([,;{([])\n|\n(?=[)}\]])/g, '$1');
   const [one, other] = await Promise.all(
     [code, shorter].map((text) => transform(text, { minifyWhitespace: true })),
   );
