@@ -10,7 +10,7 @@ import { ByteStream } from './stream.js';
 export type Source = NamedPath | { name: string; stream: AsyncIterable<Uint8Array> };
 
 /** Bytes that are unpacked at a time. */
-const CHUNK = 256 * 1024;
+const CHUNK = 1024 * 1024;
 
 /** A source as it is read: a file is open, and whoever opened it closes it. */
 export type OpenSource =

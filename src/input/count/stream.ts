@@ -47,6 +47,8 @@ class Blocks {
   /** Whether the stream has ended. */
   isLast = false;
   private readonly kept: Uint8Array[] = [];
+  /** Bytes at the beginning of what is kept that are counted. */
+  private counted = 0;
 
   constructor(
     private readonly bytes: ByteStream,
@@ -69,23 +71,23 @@ class Blocks {
     }
   }
 
-  /** Lets go of the bytes that are counted. */
+  /** Lets go of the bytes that are counted, chunk by chunk: a part of one is kept, so that its memory is used again. */
   drop(count: number): void {
     const { kept } = this;
+    this.counted += count;
     let gone = 0;
-    while (gone < kept.length && kept[gone]!.length <= count) count -= kept[gone++]!.length;
+    while (gone < kept.length && kept[gone]!.length <= this.counted) this.counted -= kept[gone++]!.length;
     for (const chunk of kept.splice(0, gone)) reuse(chunk);
-    if (count > 0) kept[0] = kept[0]!.subarray(count);
   }
 
   /** Gives the bytes that were not counted back to the stream. */
   giveBack(): void {
-    this.bytes.unread(this.kept);
+    this.bytes.unread(this.uncounted());
   }
 
   /** What is kept, and then as much of the stream as belongs to a block. */
   private async *chunks(): AsyncGenerator<Uint8Array> {
-    yield* this.kept;
+    yield* this.uncounted();
     for (let added = 0; added < this.size; ) {
       const next = await this.bytes.next();
       this.isLast = next === undefined;
@@ -94,6 +96,10 @@ class Blocks {
       added += next.length;
       yield next;
     }
+  }
+
+  private uncounted(): Uint8Array[] {
+    return this.kept.map((chunk, index) => (index === 0 ? chunk.subarray(this.counted) : chunk));
   }
 }
 
