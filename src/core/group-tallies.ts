@@ -117,8 +117,9 @@ export class GroupTallies {
     from: number,
     to: number,
   ): void {
+    let group = 0;
     for (let i = from; i < to; i++) {
-      const group = this.groupOf(columns, i);
+      if (i === from || !isAsBefore(columns, i)) group = this.groupOf(columns, i);
       this.tallies.add(
         group,
         scores[i]!,
@@ -150,6 +151,12 @@ export class GroupTallies {
     this.numbers.set(key, group);
     return group;
   }
+}
+
+/** Whether a row has the codes of the row before: counted answers of a group follow each other. */
+function isAsBefore(columns: readonly CodedColumn[], i: number): boolean {
+  for (const { codes } of columns) if (codes[i] !== codes[i - 1]) return false;
+  return true;
 }
 
 /** What tells the group of a row from all others: a number where one can, else a text. */

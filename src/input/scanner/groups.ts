@@ -41,7 +41,7 @@ export class GroupTables {
   /** Memory for the counts of all groups. The fates of rows without an answer have a table of their own, the last. */
   get bytes(): number {
     const tables = this.lists.length + (this.plan.fatesBy === undefined ? 0 : 1);
-    return tables * MAX_GROUPS * GROUP_NUMBERS * 8;
+    return tables * MAX_GROUPS * GROUP_NUMBERS * 4;
   }
 
   get hasPairs(): boolean {
@@ -67,12 +67,12 @@ export class GroupTables {
       const order = this.order(kernel, table, tables[table]!.size);
       const counts = new Uint32Array(order.length * SCORES);
       const firsts = new Uint32Array(order.length * SCORES);
-      const { numbers } = kernel;
+      const { words } = kernel;
       for (let i = 0, to = 0; i < order.length; i++) {
         const from = placeOf(kernel, table * MAX_GROUPS + order[i]!);
         for (let at = from; at < from + 2 * SCORES; at += 2, to++) {
-          counts[to] = numbers[at]!;
-          firsts[to] = numbers[at + 1]!;
+          counts[to] = words[at]!;
+          firsts[to] = words[at + 1]!;
         }
       }
       return { ...ordered(tables[table]!, order), counts, firsts };
@@ -93,24 +93,24 @@ export class GroupTables {
     if (table === undefined)
       return { size: 0, values: [], codes: [], rows: new Uint32Array(), firsts: new Uint32Array() };
     const groups = this.tables()[table]!;
-    const { numbers } = kernel;
+    const { words } = kernel;
     const at = (group: number) => placeOf(kernel, table * MAX_GROUPS + group) + 2 * SCORES;
-    const order = inOrder(groups.size, (group) => numbers[at(group) + 1]!);
+    const order = inOrder(groups.size, (group) => words[at(group) + 1]!);
     return {
       ...ordered(groups, order),
-      rows: Uint32Array.from(order, (group) => numbers[at(group)]!),
-      firsts: Uint32Array.from(order, (group) => numbers[at(group) + 1]!),
+      rows: Uint32Array.from(order, (group) => words[at(group)]!),
+      firsts: Uint32Array.from(order, (group) => words[at(group) + 1]!),
     };
   }
 
   /** The numbers of those groups of a breakdown that have answers, in the order in which they were met first. */
   private order(kernel: Kernel, table: number, size: number): Uint16Array {
-    const { numbers } = kernel;
+    const { words } = kernel;
     return inOrder(size, (group) => {
       let least = 0;
       const from = placeOf(kernel, table * MAX_GROUPS + group) + 1;
       for (let at = from; at < from + 2 * SCORES; at += 2) {
-        const first = numbers[at]!;
+        const first = words[at]!;
         if (first !== 0 && (least === 0 || first < least)) least = first;
       }
       return least;
@@ -121,10 +121,10 @@ export class GroupTables {
   fates(kernel: Kernel): FoldFates[] {
     const { fatesBy } = this.plan;
     if (fatesBy === undefined) return [];
-    const { numbers } = kernel;
+    const { words } = kernel;
     return this.valuesOf(fatesBy).map((value, i) => {
       const at = placeOf(kernel, this.lists.length * MAX_GROUPS + i) + 2 * SCORES;
-      return { value, blank: numbers[at]!, rejected: numbers[at + 2]!, filtered: numbers[at + 4]! };
+      return { value, blank: words[at]!, rejected: words[at + 2]!, filtered: words[at + 4]! };
     });
   }
 
@@ -133,7 +133,7 @@ export class GroupTables {
     const { fatesBy } = this.plan;
     const sizes = this.tables().map((table) => table.size);
     if (fatesBy !== undefined) sizes.push(this.valuesOf(fatesBy).length);
-    const size = GROUP_NUMBERS * 8;
+    const size = GROUP_NUMBERS * 4;
     return sizes.map((groups, i) => ({
       at: exports.groups.value + i * MAX_GROUPS * size,
       size: groups * size,
@@ -170,7 +170,7 @@ export class GroupTables {
 
 /** Where the numbers of a group begin. */
 function placeOf({ exports }: Kernel, group: number): number {
-  return exports.groups.value / 8 + group * GROUP_NUMBERS;
+  return exports.groups.value / 4 + group * GROUP_NUMBERS;
 }
 
 /**

@@ -25,6 +25,10 @@ const C: u8 = 0x43;
 /** The shortest date, 1/2/26, and more than any clock behind one needs. */
 const SHORTEST: usize = 6;
 const LONGEST: usize = 40;
+/** The lengths of 2026-01-02, of 2026-01-02 10:30 and of 2026-01-02 10:30:59. */
+const ISO_DAY: usize = 10;
+const ISO_MINUTE: usize = 16;
+const ISO_SECOND: usize = 19;
 const NONE: i32 = -1;
 /** 2100-01-01 in Unix seconds: what is later counts something else. */
 const LAST_SECOND: u64 = 4_102_444_800;
@@ -42,6 +46,9 @@ export function dayMeaning(column: i32, from: usize, to: usize): i32 {
     end--;
   }
   const length = end - start;
+  // As most clocks write it; what follows would find the same.
+  if (length === ISO_SECOND && isIsoMinute(start, length) && isSecond(start + ISO_MINUTE))
+    return dayMeaningAs(column, start, start + ISO_DAY);
   if (length >= SHORTEST && length <= LONGEST) {
     const dayEnd = dayEndOf(start, end);
     if (dayEnd !== 0) return dayMeaningAs(column, start, dayEnd);
@@ -56,18 +63,17 @@ export function dayMeaning(column: i32, from: usize, to: usize): i32 {
 export function dayEndOf(start: usize, end: usize): usize {
   const length = end - start;
   if (length < SHORTEST || length > LONGEST) return 0;
-  const dayEnd = isIsoMinute(start, length) ? endOf(start + 10, start + 16, end) : 0;
+  const dayEnd = isIsoMinute(start, length) ? endOf(start + ISO_DAY, start + ISO_MINUTE, end) : 0;
   return dayEnd !== 0 ? dayEnd : dateEnd(start, end);
 }
 
 /** Seconds of the day in 2026-01-02 10:30 or 2026-01-02T10:30:59, and nothing else; -1 in any other cell. */
 export function secondsOfDay(start: usize, end: usize): i32 {
   const length = end - start;
-  if ((length !== 16 && length !== 19) || !isIsoMinute(start, length)) return NONE;
+  if ((length !== ISO_MINUTE && length !== ISO_SECOND) || !isIsoMinute(start, length)) return NONE;
   const minutes = twoDigits(start + 11, end) * 60 + twoDigits(start + 14, end);
-  if (length === 16) return minutes * 60;
-  const second = twoDigits(start + 17, end);
-  return load<u8>(start, 16) === COLON && second !== NONE && second <= 59 ? minutes * 60 + second : NONE;
+  if (length === ISO_MINUTE) return minutes * 60;
+  return isSecond(start + ISO_MINUTE) ? minutes * 60 + twoDigits(start + 17, end) : NONE;
 }
 
 /** What the text of a day means. */
@@ -78,7 +84,7 @@ export function dayMeaningAs(column: i32, start: usize, end: usize): i32 {
 
 /** Whether a cell begins as 2026-01-02 10:30 or 2026-01-02T10:30 does, with a time that exists. */
 function isIsoMinute(start: usize, length: usize): bool {
-  if (length < 16) return false;
+  if (length < ISO_MINUTE) return false;
   const above = i8x16.sub(
     v128.load(start),
     i8x16(0x30, 0x30, 0x30, 0x30, 0x2d, 0x30, 0x30, 0x2d, 0x30, 0x30, 0, 0x30, 0x30, 0x3a, 0x30, 0x30),
@@ -88,6 +94,11 @@ function isIsoMinute(start: usize, length: usize): bool {
   const between = load<u8>(start, 10);
   const isHour = load<u8>(start, 11) < 0x32 || load<u8>(start, 12) < 0x34;
   return isHour && (between === SPACE || between === T);
+}
+
+/** Whether there is a colon and a second that exists. */
+function isSecond(at: usize): bool {
+  return load<u8>(at) === COLON && digit(at + 1) <= 5 && digit(at + 2) <= 9;
 }
 
 /** Where the day ends, if a clock goes on behind its minutes as one may; else 0. */

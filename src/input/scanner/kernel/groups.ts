@@ -80,11 +80,11 @@ export function countFate(slot: i32, row: f64): bool {
 }
 
 /** One more row in a slot of a group. */
-function count(breakdown: usize, group: usize, slot: i32, row: f64): void {
-  const at = GROUPS + (breakdown * <usize>asked(GROUP_LIMIT) + group) * GROUP_SIZE + 16 * slot;
-  const n = load<f64>(at);
-  store<f64>(at, n + 1);
-  if (n === 0) store<f64>(at, row, 8);
+export function count(breakdown: usize, group: usize, slot: i32, row: f64): void {
+  const at = GROUPS + (breakdown * <usize>asked(GROUP_LIMIT) + group) * GROUP_SIZE + 8 * slot;
+  const n = load<u32>(at);
+  store<u32>(at, n + 1);
+  if (n === 0) store<u32>(at, <u32>row, 4);
 }
 
 function findGroups(breakdowns: i32): bool {

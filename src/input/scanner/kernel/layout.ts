@@ -34,8 +34,9 @@ export const TEXTS: usize = CELLS + CELL_SLOTS * CELL_SLOT;
 export const TEXTS_END: usize = TEXTS + 1024 * 1024;
 /** The table of pairs of values; see pairs.ts. */
 export const PAIRS: usize = TEXTS_END + MARGIN;
-export const PAIR_SLOTS: usize = 1 << 17;
-export const PAIR_SLOT: usize = 16;
+export const PAIR_SLOT_BITS: i32 = 17;
+export const PAIR_SLOTS: usize = 1 << PAIR_SLOT_BITS;
+export const PAIR_SLOT: usize = 8;
 /** Where the wrapper writes a record that it parsed, as one line. */
 export const SCRATCH: usize = PAIRS + PAIR_SLOTS * PAIR_SLOT + MARGIN;
 export const SCRATCH_SIZE: usize = 64 * 1024;
@@ -48,10 +49,11 @@ export const REJECTS_SIZE: usize = 8 * 1024;
 /** The counts of each group, to the end of the memory, which the wrapper makes large enough. */
 export const GROUPS: usize = REJECTS + REJECTS_SIZE;
 /**
- * Of each group, for each score, then for blank, rejected and filtered rows: how many, and the first row, as 64-bit
- * floats. Where answers are counted, what is after the scores are the rows without an answer.
+ * Of each group, for each score, then for blank, rejected and filtered rows: how many, and the first row, as 32-bit
+ * numbers, for a part is of far fewer rows. Where answers are counted, what is after the scores are the rows without an
+ * answer.
  */
-export const GROUP_SIZE: usize = 14 * 16;
+export const GROUP_SIZE: usize = 14 * 8;
 export const UNANSWERED_SLOT: i32 = 11;
 
 /** What is known of the words for a missing answer and of months, a bit each, and how many cells have each code: profile.ts. */

@@ -1,6 +1,6 @@
 // The groups of crossed columns: each pair of a group so far and the value of one more column has a number.
 import { SPREAD } from './cells';
-import { PAIR_SLOT, PAIR_SLOTS, PAIRS } from './layout';
+import { PAIR_SLOT, PAIR_SLOT_BITS, PAIR_SLOTS, PAIRS } from './layout';
 
 /** Asks the wrapper for the number of a new pair; -1 where it has no room for one. */
 // @ts-expect-error: the wrapper provides it.
@@ -8,6 +8,9 @@ declare function cross(step: u32, left: u32, right: u32): i32;
 
 /** More would make the search slow. */
 const ROOM: i32 = (<i32>PAIR_SLOTS * 3) / 4;
+/** Of a slot, the bits of the pair; its number is above them. Groups and values are of 15 bits: see GROUP_LIMIT. */
+const KEY_BITS: u64 = 48;
+const KEY: u64 = ((<u64>1) << KEY_BITS) - 1;
 
 let count: i32 = 0;
 
@@ -16,11 +19,14 @@ let count: i32 = 0;
  * @returns -1 where there is no room for one more
  */
 export function pair(step: u32, left: u32, right: u32): i32 {
-  const key = ((<u64>(step + 1)) << 52) | ((<u64>left) << 26) | right;
-  let slot = PAIRS + (<usize>((key * SPREAD) >> 40) & (PAIR_SLOTS - 1)) * PAIR_SLOT;
+  const group = ((<u64>(step + 1)) << 15) | left;
+  const key = (group << 15) | right;
+  // Those of a group lie side by side, and the groups far from each other, for the golden ratio spreads them.
+  const place = (<usize>((group * SPREAD) >> (64 - PAIR_SLOT_BITS)) + right) & (PAIR_SLOTS - 1);
+  let slot = PAIRS + place * PAIR_SLOT;
   for (;;) {
     const found = load<u64>(slot);
-    if (found === key) return load<i32>(slot, 8);
+    if ((found & KEY) === key) return <i32>(found >> KEY_BITS);
     if (found === 0) break;
     slot += PAIR_SLOT;
     if (slot === PAIRS + PAIR_SLOTS * PAIR_SLOT) slot = PAIRS;
@@ -29,7 +35,6 @@ export function pair(step: u32, left: u32, right: u32): i32 {
   const number = cross(step, left, right);
   if (number < 0) return -1;
   count++;
-  store<u64>(slot, key);
-  store<i32>(slot, number, 8);
+  store<u64>(slot, ((<u64>number) << KEY_BITS) | key);
   return number;
 }

@@ -1,5 +1,5 @@
-// Counts rows that are as most rows are: as many fields as the header, filters that say yes or no, at most one segment,
-// and a score or none. Every other row is left as it is.
+// Counts rows that are as most rows are: as many fields as the header, filters that say yes or no, and a score or none.
+// Every other row is left as it is.
 import { knownSlot, meaning, meaningAt } from './cells';
 import {
   ARE_DAYS,
@@ -20,7 +20,10 @@ import {
   WIDTH,
 } from './config';
 import { dayMeaning } from './days';
-import { GROUP_SIZE, GROUPS, LINES, UNANSWERED_SLOT } from './layout';
+import { BEFORE } from './filters';
+import { addAnswer, addUnanswered, count } from './groups';
+import { LINES, UNANSWERED_SLOT } from './layout';
+import { takeRow } from './row';
 
 const LF: u8 = 0x0a;
 const CR: u8 = 0x0d;
@@ -36,8 +39,9 @@ const FAILS: i32 = 0;
 const ODD: i32 = -1;
 /** What a segment means that says that the row is of a day that does not count. */
 const OUTSIDE: i32 = -2;
-/** What a filter is about: all rows, or their day. */
+/** What a filter is about: all rows, their weight, or their day. */
 const ALL: i32 = 0;
+const WEIGHT: i32 = 3;
 const WINDOW: i32 = 4;
 /** Columns of cells.ts: the score, the filters, the segment. */
 const SCORE_CELLS: i32 = 0;
@@ -48,14 +52,19 @@ export let blankRows: i32 = 0;
 export let filteredRows: i32 = 0;
 export let outsideRows: i32 = 0;
 
-/**
- * Whether rows can be counted here: filters are about all rows, and there is one breakdown by one segment at most, the
- * first, with the groups of rows without an answer among its own.
- */
+/** Whether rows can be counted here: filters are about all rows, and those without an answer are not told apart. */
 export function canBeQuick(): bool {
   const filters = asked(FILTER_COUNT);
   if (asked(FATES) !== 0 || (filters !== 0 && asked(HAS_HALVES) !== 0)) return false;
-  for (let i = 0; i < filters; i++) if (asked(SIDES + i) !== ALL && asked(SIDES + i) !== WINDOW) return false;
+  for (let i = 0; i < filters; i++) {
+    const side = asked(SIDES + i);
+    if (side !== ALL && side !== WEIGHT && side !== WINDOW) return false;
+  }
+  return true;
+}
+
+/** Whether there is one breakdown by one segment at most, the first, with the groups of rows without an answer among its own. */
+function isPlain(): bool {
   if (asked(BREAKDOWN_COUNT) !== 1 || asked(UNANSWERED) > 1) return false;
   const segments = asked(BREAKDOWNS);
   return segments === 0 || (segments === 1 && asked(BREAKDOWNS + 1) === 0 && asked(SEGMENT_COUNT) > 0);
@@ -73,7 +82,8 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
   const size = 4 * asked(WIDTH);
   const largest = <usize>asked(RECORD_LIMIT);
   const score = 4 * asked(SCORE);
-  const hasSegment = asked(BREAKDOWNS) === 1;
+  const isCrossed = !isPlain();
+  const hasSegment = !isCrossed && asked(BREAKDOWNS) === 1;
   const columns = asked(FILTER_COUNT);
   const segment = 4 * asked(COLUMNS + columns);
   const isDay = asked(ARE_DAYS + columns) !== 0;
@@ -114,15 +124,18 @@ export function foldQuickly(line: i32, lineCount: i32, marks: usize, rows: f64, 
     const digit = (text & 0xff) - ZERO;
     // Without a branch between 10 and the rest, which would often be guessed wrong.
     const isDigit = <i32>(length === 1) & <i32>(digit <= 9);
-    const isPlain = isDigit | (<i32>(length === 2) & <i32>(text === TEN));
+    const isNumber = isDigit | (<i32>(length === 2) & <i32>(text === TEN));
     let code = empty;
-    if (isPlain !== 0) code = asked(PLAIN + select<u32>(digit, 10, isDigit));
+    if (isNumber !== 0) code = asked(PLAIN + select<u32>(digit, 10, isDigit));
     else if (length !== 0) code = meaning(SCORE_CELLS, from, from + length);
     if (code < 0 && (code !== BLANK || !mayBeBlank)) break;
-    if (code >= 0 || hasBlankGroups) {
+    if (isCrossed) {
+      takeRow(marks, start, next);
+      if (!(code < 0 ? addUnanswered(UNANSWERED_SLOT, rows, BEFORE) : addAnswer(code, rows, BEFORE))) break;
+    } else if (code >= 0 || hasBlankGroups) {
       if (hasSegment && !saysWindow) group = meaningOf(segmentCells, isDay, marks + segment, rowEnd);
       if (group < 0) break;
-      count(group, code < 0 ? UNANSWERED_SLOT : code, rows);
+      count(0, <usize>group, code < 0 ? UNANSWERED_SLOT : code, rows);
     }
     if (code < 0) blanks++;
     marks = next;
@@ -143,7 +156,8 @@ function meets(filters: i32, marks: usize, rowEnd: usize): i32 {
     const met = meaningOf(FILTER_CELLS + i, asked(ARE_DAYS + i) !== 0, mark, rowEnd);
     if (met === MEETS) continue;
     failed++;
-    isOdd = isOdd || met !== FAILS;
+    // Of what only the weight leaves out there is more to say.
+    isOdd = isOdd || met !== FAILS || asked(SIDES + i) === WEIGHT;
     isOutside = asked(SIDES + i) === WINDOW;
   }
   if (isOdd) return ODD;
@@ -158,12 +172,4 @@ function meaningOf(column: i32, isDay: bool, mark: usize, rowEnd: usize): i32 {
   if (isDay) return dayMeaning(column, from, to);
   const slot = knownSlot(column, from, to);
   return slot !== 0 ? meaningAt(slot) : meaning(column, from, to);
-}
-
-/** One more row in a slot of a group. */
-function count(group: i32, slot: i32, row: f64): void {
-  const at = GROUPS + <usize>group * GROUP_SIZE + 16 * slot;
-  const n = load<f64>(at);
-  store<f64>(at, n + 1);
-  if (n === 0) store<f64>(at, row, 8);
 }

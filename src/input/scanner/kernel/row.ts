@@ -1,5 +1,5 @@
 // The row at hand: its fields, and what their cells mean.
-import { meaning } from './cells';
+import { knownSlot, meaning, meaningAt } from './cells';
 import { ARE_DAYS, asked } from './config';
 import { dayMeaning } from './days';
 
@@ -40,7 +40,8 @@ export function cellEnd(column: i32): usize {
 export function cellMeaning(index: i32, column: i32): i32 {
   const from = cellStart(column);
   const to = cellEnd(column);
-  return asked(ARE_DAYS + index) === 0
-    ? meaning(FILTER_CELLS + index, from, to)
-    : dayMeaning(FILTER_CELLS + index, from, to);
+  const cells = FILTER_CELLS + index;
+  if (asked(ARE_DAYS + index) !== 0) return dayMeaning(cells, from, to);
+  const slot = knownSlot(cells, from, to);
+  return slot !== 0 ? meaningAt(slot) : meaning(cells, from, to);
 }
