@@ -1,6 +1,5 @@
 // Takes the counts of the kernel: equal answers together, the account of the other rows, the first examples.
 import type { Batch } from '../../core/batch.js';
-import type { AlikeAnswers } from '../rows/batch.js';
 import { addForms } from '../rows/form.js';
 import type { LoggedAnswers } from '../scanner/answer-log.js';
 import { type CountedRows, Counting } from './counted.js';
@@ -48,7 +47,7 @@ export class CountTaker {
     this.accepted = counted.filter((rows) => rows !== undefined);
     let { rows } = this.page.ledger.account;
     for (const fate of UNANSWERED) rows += this.counting.responses(counts, fate);
-    for (const alike of this.accepted[0]?.answers ?? []) rows += alike.responses * rowsOf(alike);
+    rows += this.accepted[0]?.responses ?? 0;
     if (counts.logged !== undefined && !this.logged.accepts) return false;
     return this.accepted.length === this.times && Number.isSafeInteger(rows);
   }
@@ -99,14 +98,10 @@ export class CountTaker {
   }
 
   /** The answers of a count; only those of the first count are entered in the account. */
-  private batchOf({ answers, unanswered }: CountedRows, time: number): Batch {
-    const builder = this.page.ledger.builder(answers.reduce((size, { scores }) => size + scores, 0));
-    for (const { codes, invitations, before } of unanswered)
-      builder.addUnanswered(codes, invitations, before);
-    for (const alike of answers) {
-      builder.addAlike(alike);
-      if (time === 0) this.enterAlike(alike);
-    }
+  private batchOf(counted: CountedRows, time: number): Batch {
+    const builder = this.page.ledger.builder(counted.rows.length);
+    builder.addCounted(counted.answers, counted.unanswered);
+    if (time === 0) this.enterAnswers(counted);
     const known = this.asked.knownIn(time);
     return { ...builder.batch(), ...(known && { known }) };
   }
@@ -114,28 +109,19 @@ export class CountTaker {
   /** The answers of nobody; the others wait. Nothing is counted apart where they do. */
   private loggedBatch(logged: LoggedAnswers, unanswered: Counts['unanswered']): Batch {
     const [accepted] = this.accepted;
-    for (const alike of accepted!.answers) this.enterAlike(alike);
+    this.enterAnswers(accepted!);
     const unnamed = unnamedIn(logged.textEnds);
     const builder = this.page.ledger.builder(unnamed);
     this.logged.take(logged, accepted!, unanswered, builder);
     return builder.batch();
   }
 
-  private enterAlike(alike: AlikeAnswers): void {
+  private enterAnswers(counted: CountedRows): void {
     const { ledger } = this.page;
-    const { first, scores, rows, from, responses } = alike;
-    for (let i = 0; i < scores; i++) {
-      const count = rows[from + i]!;
-      if (count > 0) ledger.enterCells('answered', count, first + i);
-    }
-    ledger.enter('answered', rowsOf(alike) * responses);
+    const { answers, rows, responses } = counted;
+    for (let i = 0; i < rows.length; i++) ledger.enterCells('answered', rows[i]!, answers.scores[i]!);
+    ledger.enter('answered', responses);
   }
-}
-
-function rowsOf({ scores, rows, from }: AlikeAnswers): number {
-  let sum = 0;
-  for (let i = from; i < from + scores; i++) sum += rows[i]!;
-  return sum;
 }
 
 /** How many texts are empty. */

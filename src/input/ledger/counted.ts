@@ -4,7 +4,7 @@ import { SCORES } from '../../core/tally.js';
 import type { Delivery } from '../cells/delivery.js';
 import { repeatsHeader } from '../cells/rejected.js';
 import type { Roles } from '../columns/roles.js';
-import type { AlikeAnswers } from '../rows/batch.js';
+import type { CountedAnswers, CountedUnanswered } from '../rows/batch.js';
 import type { Dictionary } from '../rows/dictionary.js';
 import { valueWithoutColumn } from '../rows/row-keys.js';
 import {
@@ -14,35 +14,30 @@ import {
   type UnansweredGroups,
   valuesOf,
 } from '../scanner/counts.js';
+import { CountedColumns } from './counted-columns.js';
 import type { KernelQuestion, PlacedKey } from './kernel-question.js';
 import type { Counts } from './stretch.js';
 
-/** Answers of one group with one score, and the row of the first. */
-interface CountedAnswers {
-  readonly group: number;
-  /** The place of the score among those of the group. */
-  readonly place: number;
-  readonly rows: number;
-  readonly first: number;
-}
-
-/** What a stretch holds, in the order in which it was met. */
+/**
+ * What a stretch holds, as columns: its answers, each score of a group as one, and its rows without one, each group of
+ * them as one. Both in the order in which they were met.
+ */
 export interface CountedRows {
-  readonly answers: readonly AlikeAnswers[];
-  /**
-   * Rows without an answer: their codes, their invitations, and how many of the answers, each score of a group one, come
-   * before them.
-   */
-  readonly unanswered: readonly {
-    readonly codes: readonly number[];
-    readonly invitations: number;
-    readonly before: number;
-  }[];
+  readonly answers: CountedAnswers;
+  /** Where each is among the counts: a group times 11, and the place of the score. */
+  readonly cells: Uint32Array;
+  /** How many rows gave each. */
+  readonly rows: Uint32Array;
+  /** How many responses all of them are together. */
+  readonly responses: number;
+  readonly unanswered: CountedUnanswered;
 }
 
 export class Counting {
   /** What the first of a group's counts is for. */
   private readonly first: number;
+  /** For each of the counts. */
+  private readonly columns: CountedColumns[] = [];
 
   /** @param asked what the counts answer */
   constructor(
@@ -63,61 +58,48 @@ export class Counting {
   rows({ breakdowns, unanswered: found }: Counts, time = 0): CountedRows | undefined {
     const groups = breakdowns[time]!;
     const segments = this.asked.counts[time]!;
-    // After the keys come the weight, then the count.
-    const weight = this.asked.weight === undefined ? undefined : segments.length;
-    const count =
-      this.asked.count === undefined ? undefined : segments.length + (weight === undefined ? 0 : 1);
     const keys = this.asked.keys.map((key): PlacedKey => {
       if (key.isApart !== (time === 1)) return { ...key, place: undefined };
       return key.place === -1 ? key : { ...key, place: segments.indexOf(key.place!) };
     });
-    const answers: AlikeAnswers[] = [];
-    let taken = 0;
-    const unanswered: CountedRows['unanswered'][number][] = [];
-    const dictionaries = this.dictionaries.flat();
     const byScore = keys.some(({ of, place }) => of === 'category' && place !== undefined);
-    const others = this.asked.others.hasKeys && time === 0 ? found.size : 0;
-    const codesOfOther = this.codesOfUnanswered(found);
-    let next = 0;
-    const takeOthers = (row: number) => {
-      for (; next < others && found.firsts[next]! < row; next++) {
-        const codes = codesOfOther(next);
-        if (codes.some(hasNone)) return false;
-        const { delivery, responses } = this.asked.others.invitedIn(found, next);
-        unanswered.push({ codes, invitations: delivery === 'unsent' ? 0 : responses, before: taken });
-      }
-      return true;
-    };
+    const dictionaries = this.dictionaries.flat();
     const readers = keys.map((key, i) =>
       key.place === undefined ? () => 0 : this.codesOf(key, groups, dictionaries[i]!),
     );
-    const codesOf = (group: number, score: number) => readers.map((read) => read(group, score));
-    const numberIn = (group: number, segment: number | undefined) =>
-      segment === undefined ? 1 : Number(groups.values[segment]![groups.codes[segment]![group]!]);
-    const take = (group: number, codes: readonly number[], place: number, scores: number) => {
-      const from = group * SCORES + place;
-      const [responses, each] = [numberIn(group, count), numberIn(group, weight)];
-      const first = this.first + place;
-      answers.push({ codes, first, scores, rows: groups.counts, from, responses, weight: each });
-      for (let i = from; i < from + scores; i++) if (groups.counts[i]! > 0) taken++;
+    // After the keys come the weight, then the count.
+    const { weight, count } = this.asked;
+    const weightIn = numbersIn(groups, weight === undefined ? undefined : segments.length);
+    const countIn = numbersIn(
+      groups,
+      count === undefined ? undefined : segments.length + (weight === undefined ? 0 : 1),
+    );
+    const others = new UnansweredRows(
+      this.asked.others.hasKeys && time === 0 ? found : undefined,
+      this.codesOfUnanswered(found),
+      (group) => this.asked.others.invitedIn(found, group),
+    );
+    this.columns[time] ??= new CountedColumns(this.first, keys.length);
+    const columns = this.columns[time];
+    columns.begin(groups.size);
+    const { counts, firsts } = groups;
+    const add = (group: number, from: number, cells: number, first: number) => {
+      if (!others.takeUpTo(first, columns.length)) return false;
+      const codes = readers.map((read) => read(group, this.first + from - group * SCORES));
+      if (codes.some(hasNone)) return false;
+      columns.add(counts, from, cells, { codes, responses: countIn(group), weight: weightIn(group) });
+      return true;
     };
     // Groups come in order, and to sort their scores too takes long where groups are many. It matters only
     // to categories, which are numbered as they are met: sums of weights carry what rounding loses.
-    if (!byScore)
-      for (let group = 0; group < groups.size; group++) {
-        if (!takeOthers(firstOf(groups, group))) return undefined;
-        const codes = codesOf(group, 0);
-        if (codes.some(hasNone)) return undefined;
-        take(group, codes, 0, SCORES);
-      }
-    else
-      for (const { group, place, first } of this.inOrder(groups)) {
-        if (!takeOthers(first)) return undefined;
-        const codes = codesOf(group, this.first + place);
-        if (codes.some(hasNone)) return undefined;
-        take(group, codes, place, 1);
-      }
-    return takeOthers(Number.POSITIVE_INFINITY) ? { answers, unanswered } : undefined;
+    if (!byScore) {
+      for (let group = 0; group < groups.size; group++)
+        if (!add(group, group * SCORES, SCORES, firstOf(groups, group))) return undefined;
+    } else
+      for (const cell of inOrder(groups))
+        if (!add(Math.floor(cell / SCORES), cell, 1, firsts[cell]!)) return undefined;
+    if (!others.takeUpTo(Number.POSITIVE_INFINITY, columns.length)) return undefined;
+    return { ...columns.taken(), responses: columns.responses, unanswered: others };
   }
 
   /** The codes of the rows without an answer in a group; 0 for keys that they do not have. */
@@ -177,29 +159,77 @@ export class Counting {
   remark({ breakdowns, watched }: Counts, records: number): void {
     for (const [i, remarker] of this.asked.counted.entries()) {
       const groups = breakdowns[i + this.asked.times]!;
-      for (const { group, place, rows, first } of this.inOrder(groups)) {
-        const [value, count] = valuesOf(groups, group);
+      for (const cell of inOrder(groups)) {
+        const place = cell % SCORES;
+        const rows = groups.counts[cell]!;
+        const [value, count] = valuesOf(groups, (cell - place) / SCORES);
         const repeat = count === undefined ? rows : rows * Number(count);
-        remarker.see(value!, { score: this.first + place, repeat, half: 0 }, records + first, rows);
+        const first = records + groups.firsts[cell]!;
+        remarker.see(value!, { score: this.first + place, repeat, half: 0 }, first, rows);
       }
     }
     this.asked.watching()?.seeWatched?.(watched);
   }
+}
 
-  /** In the order in which the answers were met. */
-  private inOrder({ size, counts, firsts }: FoldGroups): CountedAnswers[] {
-    const answers: CountedAnswers[] = [];
-    for (let at = 0; at < size * SCORES; at++) {
-      if (counts[at] === 0) continue;
-      const place = at % SCORES;
-      answers.push({ group: (at - place) / SCORES, place, rows: counts[at]!, first: firsts[at]! });
+/** Rows without an answer, as they are met among the answers. */
+class UnansweredRows implements CountedUnanswered {
+  readonly codes: number[][] = [];
+  readonly before: number[] = [];
+  readonly invitations: number[] = [];
+
+  /** @param groups those of the rows, undefined where there are none */
+  constructor(
+    private readonly groups: UnansweredGroups | undefined,
+    private readonly codesOf: (group: number) => number[],
+    private readonly invitedIn: (group: number) => {
+      readonly delivery: Delivery;
+      readonly responses: number;
+    },
+  ) {}
+
+  /**
+   * Takes those that were met before a row.
+   * @param before answers that were met before them
+   * @returns false where a value has no number
+   */
+  takeUpTo(row: number, before: number): boolean {
+    const { codes } = this;
+    const groups = this.groups;
+    if (groups === undefined) return true;
+    for (let next = codes.length; next < groups.size && groups.firsts[next]! < row; next++) {
+      const own = this.codesOf(next);
+      if (own.some(hasNone)) return false;
+      const { delivery, responses } = this.invitedIn(next);
+      codes.push(own);
+      this.before.push(before);
+      this.invitations.push(delivery === 'unsent' ? 0 : responses);
     }
-    return answers.sort((a, b) => a.first - b.first);
+    return true;
   }
+}
+
+/** The cells of answers, each a group times 11 and the place of the score, in the order in which they were met. */
+function inOrder({ size, counts, firsts }: FoldGroups): Uint32Array {
+  // Numbers sort faster than what compares them.
+  const keys = new Float64Array(size * SCORES);
+  let met = 0;
+  for (let cell = 0; cell < keys.length; cell++)
+    if (counts[cell]! > 0) keys[met++] = firsts[cell]! * MOST_CELLS + cell;
+  return Uint32Array.from(keys.subarray(0, met).sort(), (key) => key % MOST_CELLS);
+}
+
+/** What gives the number that a segment has in a group; 1 where there is none. */
+function numbersIn({ values, codes }: FoldGroups, segment: number | undefined): (group: number) => number {
+  if (segment === undefined) return () => 1;
+  const numbers = Float64Array.from(values[segment]!, Number);
+  return (group) => numbers[codes[segment]![group]!]!;
 }
 
 /** Of a value whose number is not known yet; no dictionary gives it. */
 const NOT_ASKED = -3;
+/** More than the scores of all groups of a breakdown. */
+const MOST_CELLS = 2 ** 20;
 
 /** Whether a value has no number. */
 const hasNone = (code: number) => code < 0;

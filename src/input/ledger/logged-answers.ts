@@ -1,5 +1,6 @@
 // Takes the answers that the kernel has logged one by one, where only the latest of each customer counts.
-import type { AlikeAnswers, Answer, BatchBuilder } from '../rows/batch.js';
+import { SCORES } from '../../core/tally.js';
+import type { Answer, BatchBuilder } from '../rows/batch.js';
 import { type CompactLatest, FETCHED } from '../rows/compact-latest.js';
 import { giveBack, type LoggedAnswers } from '../scanner/answer-log.js';
 import type { UnansweredGroups } from '../scanner/counts.js';
@@ -7,7 +8,7 @@ import type { CountedRows } from './counted.js';
 import type { Ledger } from './ledger.js';
 
 const NO_MEASURES: readonly number[] = [];
-/** Of a score in a group, before an answer of the kind was met. */
+/** Of a counted answer, before one of the kind was met. */
 const NONE = -1;
 
 export class LoggedTaker {
@@ -30,51 +31,56 @@ export class LoggedTaker {
     const { ledger } = this;
     const { rows, groups, scores, dates, hashes, textEnds, texts } = logged;
     const latest = ledger.latest!.packed()!;
-    const width = Math.max(0, ...counted.answers.map(({ scores }) => scores));
-    const kinds = new Int32Array(counted.answers.length * width).fill(NONE);
+    const kinds = new Int32Array(counted.rows.length).fill(NONE);
+    const places = new Uint32Array((counted.cells.at(-1) ?? -1) + 1);
+    for (const [place, cell] of counted.cells.entries()) places[cell] = place;
+    const { repeats } = counted.answers;
+    const { codes: otherCodes } = counted.unanswered;
     const key = { high: 0, low: 0, bytes: texts, from: 0, to: 0 };
     let other = 0;
     const takeOthers = (row: number) => {
-      for (; other < counted.unanswered.length && others.firsts[other]! < row; other++)
-        ledger.waitUnanswered(counted.unanswered[other]!.codes, 0);
+      for (; other < otherCodes.length && others.firsts[other]! < row; other++)
+        ledger.waitUnanswered(otherCodes[other]!, 0);
     };
     for (let i = 0; i < rows.length; i++) {
       if (i % FETCHED === 0) latest.fetch(hashes, i, Math.min(i + FETCHED, rows.length));
-      if (other < counted.unanswered.length) takeOthers(rows[i]!);
-      const group = groups[i]!;
-      const score = scores[i]!;
-      const alike = counted.answers[group]!;
+      if (other < otherCodes.length) takeOthers(rows[i]!);
+      const place = places[groups[i]! * SCORES + scores[i]!]!;
       key.from = key.to;
       key.to = textEnds[i]!;
       if (key.from === key.to) {
-        builder.add(answerOf(alike, score));
+        builder.add(answerOf(counted, place));
         continue;
       }
-      let kind = kinds[group * width + score]!;
+      let kind = kinds[place]!;
       if (kind === NONE) {
-        kind = this.kindOf(latest, alike, score);
-        kinds[group * width + score] = kind;
+        kind = this.kindOf(latest, answerOf(counted, place));
+        kinds[place] = kind;
       }
       key.high = hashes[2 * i]!;
       key.low = hashes[2 * i + 1]!;
-      ledger.wait(alike.responses);
+      ledger.wait(repeats[place]! / counted.rows[place]!);
       latest.addFetched(i % FETCHED, key, kind, dates[i]!);
     }
     takeOthers(Number.POSITIVE_INFINITY);
     giveBack(logged);
   }
 
-  private kindOf(latest: CompactLatest<Answer>, alike: AlikeAnswers, score: number): number {
-    const name = [...alike.codes, alike.responses, score].join();
+  private kindOf(latest: CompactLatest<Answer>, answer: Answer): number {
+    const name = [...answer.codes, answer.repeat, answer.score].join();
     const known = this.kinds.get(name);
     if (known !== undefined) return known;
-    const kind = latest.kind(answerOf(alike, score));
+    const kind = latest.kind(answer);
     this.kinds.set(name, kind);
     return kind;
   }
 }
 
-function answerOf({ codes, first, responses, weight }: AlikeAnswers, score: number): Answer {
+/** One of the counted answers that are at a place. */
+function answerOf({ answers, rows }: CountedRows, place: number): Answer {
+  const { scores, codes, repeats, weights } = answers;
   const unasked = { comment: '', customer: '', date: null, measures: NO_MEASURES };
-  return { score: first + score, codes, ...unasked, repeat: responses, weight };
+  const own = codes.map((column) => column[place]!);
+  const repeat = repeats[place]! / rows[place]!;
+  return { score: scores[place]!, codes: own, ...unasked, repeat, weight: weights[place]! };
 }

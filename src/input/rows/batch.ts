@@ -33,19 +33,21 @@ export interface Answer {
 /** An answer with its row; its time is put in once the order of day and month is known. */
 export type Told = Omit<AnsweredRow, 'time'> & { time: number };
 
-/** Answers that are alike but for their score. */
-export interface AlikeAnswers {
+/** Answers of which nothing but this is asked, as columns. */
+export interface CountedAnswers {
+  readonly scores: Uint8Array;
   /** Of all keys, one after another. */
-  readonly codes: readonly number[];
-  /** The lowest answer, and how many there are from it on. */
-  readonly first: number;
-  readonly scores: number;
-  /** How many rows gave each, from a place on. */
-  readonly rows: ArrayLike<number>;
-  readonly from: number;
-  /** Responses that a row counts for, and what each weighs. */
-  readonly responses: number;
-  readonly weight: number;
+  readonly codes: readonly Uint32Array[];
+  /** How many responses each counts for, and what each of these weighs. */
+  readonly repeats: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** Rows without an answer: their codes of all keys, the answers before each, and the invitations that it stands for. */
+export interface CountedUnanswered {
+  readonly codes: readonly (readonly number[])[];
+  readonly before: readonly number[];
+  readonly invitations: readonly number[];
 }
 
 /** Which columns batches have beside the scores. */
@@ -128,19 +130,19 @@ export class BatchBuilder {
     for (let i = 0; i < measures.length; i++) this.measures[i]![n] = measures[i]!;
   }
 
-  /** Adds answers of which nothing but this is asked, as one for each score that was given. */
-  addAlike({ codes, first, scores, rows, from, responses, weight }: AlikeAnswers): void {
-    for (let i = 0; i < scores; i++) {
-      const count = rows[from + i]!;
-      if (count === 0) continue;
-      const n = this.size++;
-      const repeat = count * responses;
-      this.scores[n] = first + i;
-      for (let key = 0; key < codes.length; key++) this.codes[key]![n] = codes[key]!;
-      this.repeats[n] = repeat;
-      this.weights[n] = weight;
-      this.squares[n] = repeat * weight * weight;
-    }
+  /** Adds counted answers, with the rows without one among them. */
+  addCounted({ scores, codes, repeats, weights }: CountedAnswers, unanswered: CountedUnanswered): void {
+    const { shape, size } = this;
+    for (const [i, before] of unanswered.before.entries())
+      this.addUnanswered(unanswered.codes[i]!, unanswered.invitations[i]!, size + before);
+    this.size += scores.length;
+    this.scores.set(scores, size);
+    for (const [key, own] of codes.entries()) this.codes[key]!.set(own, size);
+    if (shape.repeats) this.repeats.set(repeats, size);
+    if (shape.weights) this.weights.set(weights, size);
+    if (shape.squares)
+      for (let i = 0; i < scores.length; i++)
+        this.squares[size + i] = repeats[i]! * weights[i]! * weights[i]!;
   }
 
   private addTimes(n: number, date: DateReadings | null): void {

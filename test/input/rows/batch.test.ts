@@ -17,37 +17,45 @@ const shape: BatchShape = {
   invitations: false,
 };
 
-describe('answers that are alike but for their score', () => {
-  it('are one for each score that was given', () => {
+const NONE = { codes: [], before: [], invitations: [] };
+
+describe('answers that were counted', () => {
+  it('have the sum of the squares of their weights', () => {
     const builder = new BatchBuilder(shape, 4);
-    builder.addAlike({
-      codes: [3, 1],
-      first: 0,
-      scores: 4,
-      rows: [0, 2, 0, 5],
-      from: 0,
-      responses: 4,
-      weight: 0.5,
-    });
+    builder.addCounted(
+      {
+        scores: Uint8Array.of(1, 3),
+        codes: [Uint32Array.of(3, 3), Uint32Array.of(1, 1)],
+        repeats: Float64Array.of(8, 20),
+        weights: Float64Array.of(0.5, 0.25),
+      },
+      NONE,
+    );
     const { scores, repeats, weights, squares, by } = builder.batch();
     expect([...scores]).toEqual([1, 3]);
     expect([...repeats!]).toEqual([8, 20]);
-    expect([...weights!]).toEqual([0.5, 0.5]);
-    expect([...squares!]).toEqual([2, 5]);
+    expect([...weights!]).toEqual([0.5, 0.25]);
+    expect([...squares!]).toEqual([8 * 0.5 ** 2, 20 * 0.25 ** 2]);
     expect(by.map(([key]) => [...key!.codes])).toEqual([
       [3, 3],
       [1, 1],
     ]);
   });
 
-  it('follow what was added before, and begin with their lowest score', () => {
+  it('follow what was added before, and the rows without one with them', () => {
     const builder = new BatchBuilder(shape, 4);
-    builder.addAlike({ codes: [0, 0], first: 9, scores: 1, rows: [1], from: 0, responses: 1, weight: 1 });
-    builder.addAlike({ codes: [1, 2], first: 7, scores: 2, rows: [3, 1], from: 0, responses: 1, weight: 1 });
+    const one = (score: number, repeat: number) => ({
+      scores: Uint8Array.of(score),
+      codes: [Uint32Array.of(1), Uint32Array.of(2)],
+      repeats: Float64Array.of(repeat),
+      weights: Float64Array.of(1),
+    });
+    builder.addCounted(one(9, 1), NONE);
+    builder.addCounted(one(7, 3), { codes: [[2, 2]], before: [1], invitations: [0] });
     builder.addUnanswered([2, 2], 0);
     const { scores, repeats, unanswered } = builder.batch();
-    expect([...scores]).toEqual([9, 7, 8]);
-    expect([...repeats!]).toEqual([1, 3, 1]);
-    expect([...unanswered!.before]).toEqual([3]);
+    expect([...scores]).toEqual([9, 7]);
+    expect([...repeats!]).toEqual([1, 3]);
+    expect([...unanswered!.before]).toEqual([2, 2]);
   });
 });
