@@ -120,6 +120,24 @@ describe('complete answers', () => {
     expectNear(weighted!.withOutcome[0]!, plain!.withOutcome[0]!, 1e-12);
   });
 
+  test('ratings far from 0 lose no digits', () => {
+    const scores = [10, 3, 7, 9, 0, 8];
+    const speed = [5, 1, 3, 4, 1, 5];
+    const price = [2, 2, 5, 4, 1, 3];
+    const momentsFrom = (start: number) =>
+      completeAnswers(
+        rowsOf(scores, { speed: speed.map((x) => start + x), price: price.map((x) => start + x) }),
+        [0, 1],
+      )!.moments;
+    const [near, far] = [momentsFrom(0), momentsFrom(1e5)];
+    expect(far.means).toEqual(near.means.map((mean) => 1e5 + mean));
+    for (const j of [0, 1]) {
+      expectNear(far.deviations[j]!, near.deviations[j]!, 1e-12);
+      expectNear(far.withOutcome[j]!, near.withOutcome[j]!, 1e-12);
+    }
+    expectNear(far.between[0]![1]!, near.between[0]![1]!, 1e-12);
+  });
+
   test('what repeats counts as often', () => {
     const rows = new RatingRows([0], Number);
     const speed = { name: 'speed', values: ['1', '4'], codes: Uint32Array.of(0, 1) };
