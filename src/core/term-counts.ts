@@ -113,8 +113,9 @@ function runsOf(corpus: Corpus, codes: Int32Array): NumberList {
   corpus.visit((_, words, length) => {
     row.read(words, length, codes);
     const before = runs.length;
-    for (let from = 0, to = 0; to <= row.length; to++) {
-      if (to < row.length && row.words[to]! > 0) continue;
+    // A sentence has its end in the row.
+    for (let from = 0, to = 0; to < row.length; to++) {
+      if (row.words[to]! > 0) continue;
       if (to - from > 1) {
         for (let i = from; i < to; i++) runs.push(row.words[i]!);
         runs.push(RUN_END);
