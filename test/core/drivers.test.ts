@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeAnswers } from '../../src/core/complete-answers.js';
 import { type CategoryGroups, driversOf } from '../../src/core/drivers.js';
+import { ratingFigures } from '../../src/core/rating-figures.js';
 import { placesOf } from '../../src/core/rating-place.js';
 import { MOST_LEVELS, RatingRows } from '../../src/core/rating-rows.js';
 import { relativeWeights, sharesOf } from '../../src/core/relative-weights.js';
@@ -136,6 +137,17 @@ describe('complete answers', () => {
       expectNear(far.withOutcome[j]!, near.withOutcome[j]!, 1e-12);
     }
     expectNear(far.between[0]![1]!, near.between[0]![1]!, 1e-12);
+  });
+
+  test('ratings go together as their correlations say, on average of each two', () => {
+    const ratings = { speed: [1, 2, 3, 4], price: [1, 3, 2, 4], help: [4, 1, 3, 2] };
+    const rows = rowsOf([10, 3, 7, 9], ratings);
+    // Spearman's 1 − 6Σd²/(n(n² − 1)), n = 4: d² of speed and price 2, of speed and help 14, of price and help 18.
+    const between = [2, 14, 18].map((squares) => 1 - (6 * squares) / 60);
+    const complete = completeAnswers(rows, [0, 1, 2])!;
+    const { meanCorrelation } = ratingFigures(rows.columns, complete, 0.95);
+    expectNear(meanCorrelation, between.reduce((sum, r) => sum + r) / 3, 1e-12);
+    expect(ratingFigures(rows.columns, completeAnswers(rows, [0])!, 0.95).meanCorrelation).toBeNull();
   });
 
   test('what repeats counts as often', () => {
