@@ -229,6 +229,17 @@ test('a slope against its correlation is marked and not turned around', () => {
   expect(b!.vif).toBeGreaterThan(5);
 });
 
+test('what goes with the NPS is significant below alpha, not at it', () => {
+  const rows = rowsOf([10, 9, 9, 8, 3, 0, 10, 7, 6, 2, 9, 8], {
+    speed: [5, 5, 4, 4, 2, 3, 3, 3, 4, 1, 5, 2],
+  });
+  const at = (alpha: number) => driversOf(rows, completeAnswers(rows, [0]), [], 0.95, alpha).drivers[0]!;
+  // The smaller alpha, the more often the answers are dealt out: alpha comes to lie at the p-value.
+  const p = at(0.05).adjustedPValue!;
+  expect(at(p).adjustedPValue).toBe(p);
+  expect([at(p).significant, at(p * (1 + 1e-9)).significant]).toEqual([false, true]);
+});
+
 test('everybody agrees: ratings have means and nothing else', () => {
   const rows = rowsOf([10, 9, 10, 9], { speed: [1, 2, 3, 4], price: [4, 1, 2, 2] });
   const { rSquared, drivers, tests } = driversOf(rows, completeAnswers(rows, [0, 1]), [], 0.95);
@@ -238,6 +249,7 @@ test('everybody agrees: ratings have means and nothing else', () => {
     shareInterval: null,
     effect: null,
     pValue: null,
+    significant: null,
     mean: 2.5,
   });
   expect(tests.count).toBe(0);

@@ -151,6 +151,15 @@ describe('the series of segments', () => {
     expect(series[0]!.overall.responses).toBe(640);
   });
 
+  test('are significant below alpha, not at it', () => {
+    const at = (trend: number) =>
+      segmentSeriesOf([{ periods: months(rising), hidden: false }], 'holm', {
+        alphas: { changes: 0.05, changePoint: 0.05, limits: 0.05, trend },
+      }).series[0]!.trend!;
+    const p = at(0.05).adjustedPValue!;
+    expect([at(p).significant, at(p * (1 + 1e-9)).significant]).toEqual([false, true]);
+  });
+
   test('count as many tests as there are trends that can be tested', () => {
     const all = [rising, steady.slice(0, 2), steady.slice(0, 3), steady].map((tallies) => ({
       periods: months(tallies),

@@ -211,6 +211,8 @@ describe('forms and phrases', () => {
   test('scripts without spaces are joined without', () => {
     const found = findThemes(saying(['対応 遅い', 40, 0], ['(の)', 300, 10, 9, 8]));
     expect(names(found)).toEqual(['対応遅い']);
+    const mixed = findThemes(saying(['対応 app 遅い', 40, 0], ['(の)', 300, 10, 9, 8]));
+    expect(names(mixed)).toEqual(['対応 app 遅い']);
   });
 });
 
