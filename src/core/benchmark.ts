@@ -69,15 +69,14 @@ function compareWithConstant(tally: Tally, constant: number, level: number): Ben
     throw new RangeError(`a benchmark without responses is between -100 and 100, not ${constant}`);
   }
   const { counts, responses } = sampleOf(tally);
-  const estimate = npsOfCounts(counts);
   const limits = interval(tally, { method: 'score', level });
   const assumption = 'constant';
-  if (estimate === null || limits === null) {
+  if (limits === null) {
     return { difference: null, interval: null, pValue: null, significant: null, assumption };
   }
   const pValue = responses < MIN_TESTED ? null : scoreTest(counts, constant).pValue;
   return {
-    difference: estimate - constant,
+    difference: npsOfCounts(counts)! - constant,
     interval: { method: 'score', level, low: limits.low - constant, high: limits.high - constant },
     pValue,
     significant: pValue === null ? null : pValue < alphaOf(level),

@@ -57,8 +57,8 @@ export class Corpus {
     if (batch.records) this.records.push(batch.records[i]!);
     if (batch.dates) this.days.push(Number.isNaN(batch.dates[i]!) ? NO_DAY : batch.dates[i]!);
     const { file, side } = this.shape;
-    if (file !== undefined) this.files.push(this.numberOfFile(keyOf(batch, file, i) ?? ''));
-    if (side !== undefined) this.sides.push(SIDES.indexOf(keyOf(batch, side, i) ?? '') + 1);
+    if (file !== undefined) this.files.push(this.numberOfFile(keyOf(batch, file, i)));
+    if (side !== undefined) this.sides.push(SIDES.indexOf(keyOf(batch, side, i)) + 1);
   }
 
   /** Takes over the comments of another one of the same shape. */
@@ -156,7 +156,8 @@ export class Corpus {
   }
 }
 
-function keyOf({ by }: Batch, breakdown: number, i: number): string | null {
+/** '' where it is blank. */
+function keyOf({ by }: Batch, breakdown: number, i: number): string {
   const { codes, values } = by[breakdown]![0]!;
-  return values[codes[i]!]!;
+  return values[codes[i]!] ?? '';
 }

@@ -2,8 +2,8 @@
 
 /** `value` × 10^`places`: the point is moved in the digits that print, so that 0.07 by 2 is 7. */
 export function movePoint(value: number, places: number): number {
-  const [digits, exponent = '0'] = String(value).split('e');
-  return Number(`${digits}e${Number(exponent) + places}`);
+  const [digits, exponent] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent ?? 0) + places}`);
 }
 
 /** The digits of a number below 1e21, never with an exponent: 1e-7 is "0.0000001". */

@@ -5,7 +5,7 @@ import { effectiveCounts } from './effective.js';
 import { type Group, mergeGroups, responsesOf } from './group.js';
 import { permutationTest } from './permutation-test.js';
 import { chiSquareUpperTail } from './tails.js';
-import { categoryCounts, type Tally, weightedCounts } from './tally.js';
+import { categoryCounts, mergeTallies, type Tally, weightedCounts } from './tally.js';
 
 /** What groups explain of the outcome -100, 0, 100. */
 export interface Explained {
@@ -67,8 +67,9 @@ export function testedGroups(groups: readonly Group[], pooled: ReadonlySet<Group
 export function pOfGroups(tallies: readonly Tally[], most: number): number | null {
   const explained = explainedBy(tallies);
   if (explained === null) return null;
-  if (tallies.some(({ weights }) => weights !== undefined)) {
-    const { responses } = effectiveCounts(mergeGroups(tallies.map((tally) => ({ key: [], tally }))));
+  const all = mergeTallies(tallies);
+  if (all.weights !== undefined) {
+    const { responses } = effectiveCounts(all);
     return chiSquareUpperTail(Math.max(0, responses - 1) * explained.etaSquared, explained.groups - 1);
   }
   const counts = tallies.map(categoryCounts).filter(({ responses }) => responses > 0);

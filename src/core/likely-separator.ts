@@ -29,7 +29,6 @@ function isLikely(
   separator: string,
 ): boolean {
   const holding = cells.filter(([text]) => text.includes(separator));
-  if (holding.length === 0) return false;
   const responses = (some: typeof cells) => some.reduce((sum, [, count]) => sum + count, 0);
   if (responses(holding) < SHARE * responses(cells)) return false;
   const alone = new Set<string>();

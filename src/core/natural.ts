@@ -37,7 +37,7 @@ function comparePieces(a: string, b: string): number {
 }
 
 function isNumber(piece: string): boolean {
-  return piece >= '0' && piece < ':'; // the character after 9
+  return isDigit(piece.charCodeAt(0));
 }
 
 /**

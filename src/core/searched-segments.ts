@@ -107,7 +107,7 @@ export class SearchedSegments {
       (term) => !this.twins.has(nameOf(term)),
     );
     const responses = place.table.responses(place.cell);
-    return subsetsOf(different.sort((a, b) => a.column - b.column))
+    return subsetsOf(different)
       .flatMap((subset) => this.placeOf(subset) ?? [])
       .filter(({ table, cell }) => table.responses(cell) > responses);
   }
@@ -137,7 +137,7 @@ function nameOf({ column, code }: Term): string {
   return `${column}:${code}`;
 }
 
-/** All choices of one to three terms, in their order, with at most one value of a column. */
+/** All choices of one to three terms with at most one value of a column, in the order of the columns. */
 function subsetsOf(terms: readonly Term[]): Term[][] {
   let last: Term[][] = [[]];
   const all: Term[][] = [];

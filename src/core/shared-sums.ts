@@ -88,11 +88,11 @@ function addSums(found: SharedSums, breakdown: WantedBreakdown, tables: Table[])
 function addComplements(found: SharedSums, outer: readonly Table[], inner: readonly Table[]): void {
   for (const { columns, cells } of inner) {
     const around = outer.find((table) => isSame(table.columns, columns));
-    for (const [text, { number: whole, responses }] of around?.cells ?? []) {
-      const cell = cells.get(text);
-      if (cell === undefined) continue;
-      const rest = add(found, { responses: responses - cell.responses, isWanted: false });
-      found.sums.push({ whole, parts: [cell.number, rest] });
+    for (const [text, { number, responses }] of cells) {
+      const whole = around?.cells.get(text);
+      if (whole === undefined) continue;
+      const rest = add(found, { responses: whole.responses - responses, isWanted: false });
+      found.sums.push({ whole: whole.number, parts: [number, rest] });
     }
   }
 }

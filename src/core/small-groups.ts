@@ -142,8 +142,9 @@ function largestOf(
   breakdowns: readonly WantedBreakdown[],
   withheld: ReadonlySet<WantedBreakdown>,
 ): WantedBreakdown {
-  const size = (one: WantedBreakdown) => (withheld.has(one) ? -1 : one.groups.length);
-  return breakdowns.reduce((largest, one) => (size(one) > size(largest) ? one : largest));
+  return breakdowns
+    .filter((one) => !withheld.has(one))
+    .reduce((largest, one) => (one.groups.length > largest.groups.length ? one : largest));
 }
 
 /** A breakdown that reads a column in another way than one before it, and tells more by that than either may. */

@@ -73,13 +73,12 @@ function bestCover(
   small: number,
   minN: number,
 ): number | undefined {
-  const need = minN - possible.countOf(small);
   let best: { place: number; gain: number; part: Part } | undefined;
   for (const [place, number] of numbers.entries()) {
     if (possible.isReleased(place)) continue;
     const gain = possible.gain(small, place, minN);
     if (gain === null) continue;
-    const one = { place, gain: Math.min(gain, need), part: parts[number]! };
+    const one = { place, gain, part: parts[number]! };
     if (best === undefined || isBetter(one, best)) best = one;
   }
   return best?.place;

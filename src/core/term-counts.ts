@@ -43,11 +43,10 @@ export function countTerms({ corpus, weighted, scale }: Commenters, least: numbe
   for (const [a, b] of frequentPairs(runs, least, (before) => before)) {
     open(pairs, a, b, [a, b], [...new Set([a, b])]);
   }
-  const pairOf = (a: number, b: number) => (a > 0 && b > 0 ? pairs.at(a, b) : 0);
-  const pairBefore = (a: number, b: number, first: number) => (pairOf(a, b) > 0 ? pairOf(first, a) : 0);
+  const pairBefore = (a: number, b: number, first: number) => (pairs.at(a, b) > 0 ? pairs.at(first, a) : 0);
   for (const [pair, c] of frequentPairs(runs, least, pairBefore)) {
     const [a, b] = wordsOf[pair - 1] as [number, number];
-    open(triples, pair, c, [a, b, c], [...new Set([a, b, c, pair, pairOf(b, c)])]);
+    open(triples, pair, c, [a, b, c], [...new Set([a, b, c, pair, pairs.at(b, c)])]);
   }
   const scanner = new TermScanner(codes, pairs, triples);
   const tallies = new GrowingTallies(weighted, scale);
@@ -113,8 +112,9 @@ function runsOf(corpus: Corpus, codes: Int32Array): NumberList {
   corpus.visit((_, words, length) => {
     row.read(words, length, codes);
     const before = runs.length;
-    for (let from = 0, to = 0; to <= row.length; to++) {
-      if (to < row.length && row.words[to]! > 0) continue;
+    // A sentence has its end in the row.
+    for (let from = 0, to = 0; to < row.length; to++) {
+      if (row.words[to]! > 0) continue;
       if (to - from > 1) {
         for (let i = from; i < to; i++) runs.push(row.words[i]!);
         runs.push(RUN_END);

@@ -43,7 +43,7 @@ export class Phrases {
   /** @param words how many are counted */
   constructor(private readonly words: number) {}
 
-  /** The number of the phrase; 0 where it is not counted. */
+  /** The number of the phrase; 0 where it is not counted, or where there is no word before, which is 0. */
   at(before: number, word: number): number {
     return this.numbers.get(before * (this.words + 1) + word) ?? 0;
   }

@@ -110,7 +110,7 @@ export function testFamily(
     adjustedPValue: adjusted[i]!,
     significant: contrast && isSignificant(contrast, adjusted[i]!, alpha),
   }));
-  const isNothingFound = count > 0 && !tests.some(({ significant }) => significant);
+  const isNothingFound = !tests.some(({ significant }) => significant);
   return {
     tests,
     contrasts,

@@ -108,12 +108,12 @@ export function themeChanges(
     moves.map(({ pValue }) => pValue),
     adjust,
   );
-  const tested = moves.map(({ isSameSign, ...move }, i): ThemeMove => {
+  const tested = moves.map(({ isTurned = false, ...move }, i): ThemeMove => {
     const adjustedPValue = adjusted[i]!;
     return {
       ...move,
       adjustedPValue,
-      significant: adjustedPValue === null ? null : adjustedPValue < alpha && isSameSign,
+      significant: adjustedPValue === null ? null : adjustedPValue < alpha && !isTurned,
     };
   });
   const isSmall = (tally: Tally) => responsesOf(tally) > 0 && responsesOf(tally) < minN;
@@ -136,7 +136,10 @@ const UNTOLD: ThemeMove = {
   significant: null,
 };
 
-type Move = Omit<ThemeMove, 'adjustedPValue' | 'significant'> & { readonly isSameSign: boolean };
+interface Move extends Omit<ThemeMove, 'adjustedPValue' | 'significant'> {
+  /** The difference that is shown has another direction than the one that was tested. */
+  readonly isTurned?: boolean;
+}
 
 const responsesOf = (tally: Tally) => categoryCounts(tally).responses;
 
@@ -149,7 +152,7 @@ function shareMove(theme: TwoTallies, all: TwoTallies, level: number): Move {
   });
   const [before, after] = sides as [(typeof sides)[0], (typeof sides)[0]];
   const found = rateDifference(before, after, level);
-  if (found === null) return { ...UNTOLD, isSameSign: false };
+  if (found === null) return UNTOLD;
   const { difference, ...limits } = found;
   const isTested =
     all.every((tally) => responsesOf(tally) >= MIN_TESTED) &&
@@ -160,7 +163,6 @@ function shareMove(theme: TwoTallies, all: TwoTallies, level: number): Move {
     difference,
     interval: { method: 'newcombe', level, ...limits },
     pValue: isTested ? shareP(before, after, all[0].weights !== undefined) : null,
-    isSameSign: true,
   };
 }
 
@@ -186,7 +188,7 @@ function shareP(before: Share, after: Share, weighted: boolean): number {
 function npsMove([before, after]: TwoTallies, level: number): Move {
   const contrast = contrastOf(sampleOf(after), sampleOf(before));
   const values = { before: nps(before), after: nps(after) };
-  if (contrast === null) return { ...UNTOLD, ...values, isSameSign: false };
+  if (contrast === null) return { ...UNTOLD, ...values };
   const wald = pValueOf(contrast);
   return {
     ...values,
@@ -200,6 +202,6 @@ function npsMove([before, after]: TwoTallies, level: number): Move {
       wald === null || before.weights
         ? wald
         : Math.max(wald, exactTest(categoryCounts(after), categoryCounts(before))),
-    isSameSign: isSignificant(contrast, 0, 1) === true || wald === null,
+    isTurned: !isSignificant(contrast, 0, 1),
   };
 }

@@ -105,11 +105,6 @@ function byStrength(a: TestedTerm, b: TestedTerm): number {
   return (
     strengthOf(b) - strengthOf(a) ||
     responsesOf(b.tally) - responsesOf(a.tally) ||
-    compareText(a.stems.join(' '), b.stems.join(' '))
+    (a.stems.join(' ') < b.stems.join(' ') ? -1 : 1)
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -45,6 +45,7 @@ describe('of two readings each value of the one lies within one of the other', (
     ['age:18,35', 'age:20,40', false],
     ['age:quartiles', 'age:18,35', false],
     ['age:18', 'age:quartiles', false],
+    ['score:0-6,7', 'score:0-6,7,9', false],
     ['date:month', 'date:18,35', false],
     ['date:month', 'date:quartiles', false],
     ['date:week', 'date:18', false],

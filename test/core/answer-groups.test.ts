@@ -5,7 +5,8 @@ import { contrastOf, pValueOf, sampleOf } from '../../src/core/contrast.js';
 import { effect } from '../../src/core/effect.js';
 import { type Group, keepLargest, mergeGroups } from '../../src/core/group.js';
 import { breakDown } from '../../src/core/segments.js';
-import { whatToHide } from '../../src/core/small-groups.js';
+import type { WantedBreakdown } from '../../src/core/shared-sums.js';
+import { type Hidden, whatToHide } from '../../src/core/small-groups.js';
 import { scaleWeights, type Tally, tally } from '../../src/core/tally.js';
 import { Attacker, type Cells, smallSets } from '../support/core/attacker.js';
 
@@ -273,6 +274,60 @@ describe('what stays hidden of groups that overlap', () => {
     expect(named(most, 5)).toEqual(expect.arrayContaining([null, 'A']));
     // A + B + C − all is the one respondent with two answers: A, B and C must not be shown together.
     expect(named(answersOf([0, 50, 40, 1, 30, 0, 0, 0]), 5)).toHaveLength(1);
+  });
+
+  test('is so much too where the combinations themselves are shown beside it', () => {
+    fc.assert(
+      fc.property(anySizes, fc.integer({ min: 2, max: 8 }), fc.boolean(), (sizes, minN, isCrossed) => {
+        const answers = answersOf(sizes);
+        fc.pre(answers.overlapping);
+        const { cells, groups, cellsOf: madeOf } = answers;
+        const responses = sizes.reduce((sum, size) => sum + size, 0);
+        const overlapping = { by: ['products'], groups: cells, shown: groups, madeOf };
+        // Crossed with a column in which all are the same.
+        const plain = {
+          by: isCrossed ? ['products', 'region'] : ['products'],
+          groups: cells.map(({ key, tally: own }) => ({
+            key: isCrossed ? [...key, 'all'] : key,
+            tally: own,
+          })),
+        };
+        const [{ isWhole, groups: hidden }] = whatToHide(
+          [{ responses, breakdowns: [overlapping, plain] }],
+          minN,
+        ) as [Hidden];
+        const known: Cells[] = [
+          ...(isWhole ? [] : [new Set(cells.keys())]),
+          ...groups
+            .filter((group) => !hidden[0]!.has(group))
+            .map((group) => new Set(madeOf.get(group)!.map((cell) => cells.indexOf(cell)))),
+          ...plain.groups.flatMap((cell, i) => (hidden[1]!.has(cell) ? [] : [new Set([i])])),
+        ];
+        const attacker = new Attacker(known, cells.length);
+        const filled = cells.map(({ tally: own }) => own.counts.reduce((sum, count) => sum + count, 0));
+        for (const few of smallSets(filled, minN)) expect(attacker.knows(few, cells.length)).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is the same beside a breakdown by another column, whose groups are looked at by themselves', () => {
+    const { cells, groups: shown, cellsOf: madeOf } = answersOf([0, 50, 40, 1, 30, 0, 0, 0]);
+    const overlapping = { by: ['products'], groups: cells, shown, madeOf };
+    const regions = [60, 3, 50, 8].map(
+      (size, i): Group => ({ key: [`region ${i}`], tally: tally(new Array<number>(size).fill(8)) }),
+    );
+    const plain = { by: ['region'], groups: regions };
+    const alone = (one: WantedBreakdown) =>
+      whatToHide([{ responses: 121, breakdowns: [one] }], 5)[0]!.groups[0]!;
+    // The three of one region, and the least that keeps them from being worked out.
+    expect(alone(plain)).toEqual(new Set([regions[1], regions[3]]));
+    expect(whatToHide([{ responses: 121, breakdowns: [overlapping, plain] }], 5)).toEqual([
+      { isWhole: false, groups: [alone(overlapping), alone(plain)] },
+    ]);
+    expect(whatToHide([{ responses: 121, breakdowns: [plain, overlapping] }], 5)).toEqual([
+      { isWhole: false, groups: [alone(plain), alone(overlapping)] },
+    ]);
   });
 
   test('is nothing where many gave each combination', () => {

@@ -112,6 +112,14 @@ test('what is known of a comment is that of its answer, also of what was taken o
   }
 });
 
+test('a comment whose file has no name is of a file without a name', () => {
+  const corpus = new Corpus({ weighted: false, file: 0 });
+  const by = [[{ name: 'file', values: [null, 'a.csv'], codes: Uint32Array.of(0, 1) }]];
+  const batch = { scores: Uint8Array.of(3, 9), comments: ['slow', 'nice'], by };
+  for (const i of [0, 1]) corpus.add(batch, i, [], []);
+  expect([corpus.file(0), corpus.file(1)]).toEqual(['', 'a.csv']);
+});
+
 test('what was not asked for is not known', () => {
   const corpus = corpusOf(said.slice(0, 3));
   expect([corpus.weight(0), corpus.record(0), corpus.file(0), corpus.day(0), corpus.side(0)]).toEqual([

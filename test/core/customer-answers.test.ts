@@ -24,8 +24,12 @@ function batchOf(rows: readonly Row[], order?: DayOrder, first = 1): Batch {
     by: [],
     customers: rows.map(({ id }) => id),
     records: Float64Array.from(rows, (_, i) => first + i),
-    comments: rows.map(({ comment = '' }) => comment),
-    weights: Float64Array.from(rows, ({ weight = 1 }) => weight),
+    ...(rows.some(({ comment }) => comment !== undefined) && {
+      comments: rows.map(({ comment = '' }) => comment),
+    }),
+    ...(rows.some(({ weight }) => weight !== undefined) && {
+      weights: Float64Array.from(rows, ({ weight = 1 }) => weight),
+    }),
     ...(isDated && { times: { DMY: at(0), MDY: at(1), order } }),
   };
 }

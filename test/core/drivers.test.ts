@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeAnswers } from '../../src/core/complete-answers.js';
 import { type CategoryGroups, driversOf } from '../../src/core/drivers.js';
+import { ratingFigures } from '../../src/core/rating-figures.js';
 import { placesOf } from '../../src/core/rating-place.js';
 import { MOST_LEVELS, RatingRows } from '../../src/core/rating-rows.js';
 import { relativeWeights, sharesOf } from '../../src/core/relative-weights.js';
@@ -120,6 +121,35 @@ describe('complete answers', () => {
     expectNear(weighted!.withOutcome[0]!, plain!.withOutcome[0]!, 1e-12);
   });
 
+  test('ratings far from 0 lose no digits', () => {
+    const scores = [10, 3, 7, 9, 0, 8];
+    const speed = [5, 1, 3, 4, 1, 5];
+    const price = [2, 2, 5, 4, 1, 3];
+    const momentsFrom = (start: number) =>
+      completeAnswers(
+        rowsOf(scores, { speed: speed.map((x) => start + x), price: price.map((x) => start + x) }),
+        [0, 1],
+      )!.moments;
+    const [near, far] = [momentsFrom(0), momentsFrom(1e5)];
+    expect(far.means).toEqual(near.means.map((mean) => 1e5 + mean));
+    for (const j of [0, 1]) {
+      expectNear(far.deviations[j]!, near.deviations[j]!, 1e-12);
+      expectNear(far.withOutcome[j]!, near.withOutcome[j]!, 1e-12);
+    }
+    expectNear(far.between[0]![1]!, near.between[0]![1]!, 1e-12);
+  });
+
+  test('ratings go together as their correlations say, on average of each two', () => {
+    const ratings = { speed: [1, 2, 3, 4], price: [1, 3, 2, 4], help: [4, 1, 3, 2] };
+    const rows = rowsOf([10, 3, 7, 9], ratings);
+    // Spearman's 1 − 6Σd²/(n(n² − 1)), n = 4: d² of speed and price 2, of speed and help 14, of price and help 18.
+    const between = [2, 14, 18].map((squares) => 1 - (6 * squares) / 60);
+    const complete = completeAnswers(rows, [0, 1, 2])!;
+    const { meanCorrelation } = ratingFigures(rows.columns, complete, 0.95);
+    expectNear(meanCorrelation, between.reduce((sum, r) => sum + r) / 3, 1e-12);
+    expect(ratingFigures(rows.columns, completeAnswers(rows, [0])!, 0.95).meanCorrelation).toBeNull();
+  });
+
   test('what repeats counts as often', () => {
     const rows = new RatingRows([0], Number);
     const speed = { name: 'speed', values: ['1', '4'], codes: Uint32Array.of(0, 1) };
@@ -199,6 +229,17 @@ test('a slope against its correlation is marked and not turned around', () => {
   expect(b!.vif).toBeGreaterThan(5);
 });
 
+test('what goes with the NPS is significant below alpha, not at it', () => {
+  const rows = rowsOf([10, 9, 9, 8, 3, 0, 10, 7, 6, 2, 9, 8], {
+    speed: [5, 5, 4, 4, 2, 3, 3, 3, 4, 1, 5, 2],
+  });
+  const at = (alpha: number) => driversOf(rows, completeAnswers(rows, [0]), [], 0.95, alpha).drivers[0]!;
+  // The smaller alpha, the more often the answers are dealt out: alpha comes to lie at the p-value.
+  const p = at(0.05).adjustedPValue!;
+  expect(at(p).adjustedPValue).toBe(p);
+  expect([at(p).significant, at(p * (1 + 1e-9)).significant]).toEqual([false, true]);
+});
+
 test('everybody agrees: ratings have means and nothing else', () => {
   const rows = rowsOf([10, 9, 10, 9], { speed: [1, 2, 3, 4], price: [4, 1, 2, 2] });
   const { rSquared, drivers, tests } = driversOf(rows, completeAnswers(rows, [0, 1]), [], 0.95);
@@ -208,6 +249,7 @@ test('everybody agrees: ratings have means and nothing else', () => {
     shareInterval: null,
     effect: null,
     pValue: null,
+    significant: null,
     mean: 2.5,
   });
   expect(tests.count).toBe(0);

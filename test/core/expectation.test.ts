@@ -225,6 +225,13 @@ describe('errors point at the character and show the corrected text', () => {
     ['newest <= 7d ¦x', 'expected the end, found "x"', one],
     ['newest <= ¦7.5d', 'the age of the newest answer is a whole number of days, such as 7d'],
     ['newest <= ¦100001d', 'newest is from 0 to 100000'],
+    ['newest ¦> 7d', 'newest is at most so many days old, or it is not', 'write newest <= 7d'],
+    // What it is of.
+    [
+      'rejected¦[a=b] <= 1%',
+      'rejected is of all rows and takes no [column=value]',
+      'a condition of rows is no part of it: leave the brackets out',
+    ],
     // The range: what cannot be is not put right by a unit.
     ['nps >= ¦101', 'nps is from -100 to 100'],
     ['nps >= ¦-100.5%', 'nps is from -100 to 100'],
@@ -430,6 +437,9 @@ describe('of rows', () => {
     ['probability[region=EMEA] >= 50%', 11],
     ['probability[goal=EMEA,region=EMEA] >= 50%', 11],
   ])('%s needs the name of a goal, and nothing else', (text, at) => {
+    expect(errorOf(text).message).toBe(
+      `--expect, character ${at + 1}: probability is of a goal of the configuration, which [goal=NAME] names`,
+    );
     expect(() => parseExpectation(text)).toThrow(
       expect.objectContaining({
         problem: expect.objectContaining({ fault: 'needs-goal', at }),

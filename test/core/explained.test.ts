@@ -45,6 +45,11 @@ describe('what groups explain', () => {
     expectNear(pOfGroups(weighted, 0), Math.exp(-(11 * 2) / 8 / 2), 1e-12);
   });
 
+  test('by chance, without weights, is what dealing the answers out anew gives, not the law of many', () => {
+    // 2 of the 20 ways to deal 3 promoters and 3 detractors are as far apart: a tenth, where chi-square has 0.025.
+    expect(Math.abs(pOfGroups([tallyOf(3, 0, 0), tallyOf(0, 0, 3)], 9_999)! - 0.1)).toBeLessThan(0.07);
+  });
+
   test.each([
     ['without weights', groups],
     ['with weights', groups.map((tally, i) => weighEqually(tally, 1 + i))],

@@ -123,6 +123,27 @@ describe('verdicts', () => {
     );
   });
 
+  test('hold at 0.8 and 0.2 themselves, whatever the last digits', () => {
+    const at = (target: number) => goalOutlook(rising, { target, ahead: 3, level: 0.95 })!;
+    // The higher the target, the less likely: halved down to where the probability is crossed.
+    const targetAt = (probability: number) => {
+      let [low, high] = [26, 90];
+      for (let i = 0; i < 60; i++) {
+        const middle = (low + high) / 2;
+        if (at(middle).probability! >= probability) low = middle;
+        else high = middle;
+      }
+      return low;
+    };
+    const unlikely = targetAt(0.2);
+    expectNear(at(unlikely).probability, 0.2, 1e-12);
+    expect(at(unlikely).verdict).toBe('behind');
+    expect(at(unlikely - 1e-6).verdict).toBe('open');
+    const likely = targetAt(0.8);
+    expect(at(likely).verdict).toBe('on-track');
+    expect(at(likely + 1e-6).verdict).toBe('open');
+  });
+
   test('go by another score, and other answers, where they are given', () => {
     const question = { target: 40, ahead: 2, level: 0.95, now: period(70, 20, 10), answers: period(7, 2, 1) };
     const outlook = goalOutlook(rising, question)!;

@@ -166,10 +166,26 @@ test('uneven weights make fewer customers of them, and weigh the change', () => 
   };
   const sums = { ...counts, passive: { ...nobody, promoter: 60 } };
   const squares = { ...counts, passive: { ...nobody, promoter: 180 } };
-  const { difference, improved } = pairedChange({ counts, weights: { sums, squares } });
+  const { difference, improved, interval } = pairedChange({ counts, weights: { sums, squares } });
   expect([difference, improved]).toEqual([75, 20]);
+  expect(interval).toMatchObject({ method: 'paired-t', level: 0.95 });
   // Kish: 80² / 200 = 32; by the steps: V = 3/16, Σ(w(d − D)/W)² = (20·(3/4)² + 180·(1/4)²) / 80² = 22.5 / 6400, n = 53.3.
   expect(pairedContrast({ counts, weights: { sums, squares } })!.df).toBe(32);
+});
+
+test('a few who weigh much and moved are worth what the spread of their steps says', () => {
+  // Four stayed and weigh 1, one rose by one step and weighs 2: V = 2/9, Σ(w(d − D)/W)² = (4·(1/3)² + 4·(2/3)²) / 36, so n = 3.6; Kish has 36/8.
+  const none = { promoter: 0, passive: 0, detractor: 0 };
+  const table = (stayed: number, rose: number) => ({
+    promoter: { ...none, promoter: stayed },
+    passive: { ...none, promoter: rose },
+    detractor: none,
+  });
+  const { promoter, passive } = effectiveTransitions({
+    counts: table(4, 1),
+    weights: { sums: table(4, 2), squares: table(4, 4) },
+  });
+  expect([promoter.promoter, passive.promoter]).toEqual([expect.closeTo(2.4, 12), expect.closeTo(1.2, 12)]);
 });
 
 test('customers of one step and of different weights are worth what Kish says', () => {

@@ -71,3 +71,15 @@ test('nor is a break that three large periods make', () => {
   expect(change.pValue).toBeLessThan(0.05);
   expect(change.significant).toBe(false);
 });
+
+test('a trend is found below alpha by the noisiest line too, not at it', () => {
+  // Three hundredths a period, and the small ones off it by twelve to either side.
+  const rising = [0, 3 + 12, 6, 9 - 12, 12, 15 + 12, 18].map((hundredths, i) =>
+    score(i % 2 === 0 ? 2000 : 30, hundredths),
+  );
+  const line = periodLine(rising)!;
+  const alpha = noisiestLine(rising, line).pValue;
+  expect(line.pValue).toBeLessThan(alpha);
+  const at = (accepted: number) => trendOf(rising, 0.95, accepted)!.significant;
+  expect([at(line.pValue), at(alpha), at(alpha * (1 + 1e-9))]).toEqual([false, false, true]);
+});

@@ -32,6 +32,14 @@ describe.each([
   });
 });
 
+test('nothing is hidden where each sum counts three or more, though few gave some combinations', () => {
+  // Twice those who gave A and B, B and C, B, and A; once A and B, B and C, B, and C: three bases that have nobody in common.
+  const sizes = { A: 2, B: 5, 'A;B': 9, C: 2, 'B;C': 9 };
+  expect(hiddenOf(sizes, 3, (groups) => groups)).toEqual([]);
+  const reversed = Object.fromEntries(Object.entries(sizes).toReversed());
+  expect(hiddenOf(reversed, 3, (groups) => groups)).toEqual([]);
+});
+
 test('nothing is hidden where no sum is of the few, for groups say the same of each other', () => {
   // Everybody gave A or B, so that B says nothing new. What is 0 for A, for B and for both B and C is 0 for A and C too.
   expect(hiddenOf({ A: 40, B: 30, 'A;C': 1, 'B;C': 20 }, 5, (groups) => groups)).toEqual([]);

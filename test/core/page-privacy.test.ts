@@ -147,6 +147,24 @@ describe('a part of a page', () => {
     expect([few!.isWhole, [...few!.groups[0]!].map(({ key }) => key[0])]).toEqual([true, ['2026-02']]);
   });
 
+  test('of which one column hides those who are not in it is hidden as a whole', () => {
+    const groups = (...sizes: number[]) =>
+      sizes.map((size, i): Group => ({ key: [`${i}`], tally: tallyOf(0, size, 0) }));
+    // The two of the one are 100 less 88 less the ten who are not in the part; nothing of the other is of few.
+    const [small, large] = [
+      { by: ['region'], groups: groups(88, 2) },
+      { by: ['plan'], groups: groups(50, 40) },
+    ];
+    for (const breakdowns of [
+      [small, large],
+      [large, small],
+      [large, small, { by: ['age'], groups: groups(45, 45) }],
+    ]) {
+      const [hidden] = hideOnPage(100, [{ responses: 90, breakdowns }], 5);
+      expect(hidden!.isWhole).toBe(true);
+    }
+  });
+
   test('with a few more is hidden, with many more it is told by itself', () => {
     expect(hideOnPage(67, [months], 5)).toMatchObject([{ isWhole: true }]);
     expect(hideOnPage(67, [months], 5)[0]!.groups[0]!.size).toBe(2);

@@ -79,6 +79,33 @@ test.each([
   }
 });
 
+test.each([
+  [12, 6, 6],
+  [40, 3, 33],
+  [70, 33, 34],
+  [90, 45, 40],
+  [200, 100, 60],
+])('of %i answers, %i wanted, %i drawn the likeliest number has its exact probability', (all, wanted, drawn) => {
+  const ways = (n: number, k: number) => {
+    let product = 1n;
+    for (let i = 1; i <= k; i++) product = (product * BigInt(n - k + i)) / BigInt(i);
+    return product;
+  };
+  const mode = Math.floor(((drawn + 1) * (wanted + 1)) / (all + 2));
+  const digits = 10n ** 20n;
+  const scaled = (ways(wanted, mode) * ways(all - wanted, drawn - mode) * digits) / ways(all, drawn);
+  const p = Number(scaled) / Number(digits);
+  expect(drawHypergeometric(() => p * (1 - 1e-12), all, wanted, drawn)).toBe(mode);
+  expect(drawHypergeometric(() => p * (1 + 1e-12), all, wanted, drawn)).not.toBe(mode);
+});
+
+test.each([
+  [40, 3, 33, 3],
+  [70, 33, 34, 16],
+])('of %i answers, %i wanted, %i drawn what rounding leaves of 1 is the likeliest number', (all, wanted, drawn, mode) => {
+  expect(drawHypergeometric(() => 1 - Number.EPSILON / 2, all, wanted, drawn)).toBe(mode);
+});
+
 test('a draw of all, of none, or from answers of one kind is no draw', () => {
   const random = () => {
     throw new Error('nothing is left to chance');

@@ -110,6 +110,21 @@ describe('several differences', () => {
     expect(rest.map(({ adjustedPValue }) => adjustedPValue)).toEqual(alone);
   });
 
+  it('are significant where the corrected p-value is below 0.05, or what goes with another level', () => {
+    // So many of 40 people liked the first question better: each by a step from passive to promoter.
+    const better = (count: number) => ({
+      questions: ['a', `b${count}`] as const,
+      answers: answersToBoth(groupsOf(people.slice(0, 40).map((_, i) => [i < count ? 9 : 7, 7]))),
+    });
+    const found = differencesOf([better(8), better(5), better(0)]);
+    expect(found.map(({ pValue }) => pValue! < 0.05)).toEqual([true, true, false]);
+    const [eight, five] = found.map(({ adjustedPValue }) => adjustedPValue!);
+    expect([eight! < 0.05, five! < 0.1, five! > 0.05]).toEqual([true, true, true]);
+    expect(found.map(({ significant }) => significant)).toEqual([true, false, false]);
+    const atNinety = differencesOf([better(8), better(5), better(0)], 0.9);
+    expect(atNinety.map(({ significant }) => significant)).toEqual([true, true, false]);
+  });
+
   it('differ in nothing where everybody said the same twice', () => {
     const [same] = differencesOf([
       { questions: ['a', 'a2'], answers: answersToBoth(groupsOf(people.map(([a]) => [a, a]))) },

@@ -10,6 +10,7 @@ const MASKED: readonly [text: string, masked: string][] = [
   ['ana(at) example.com', '[e-mail]'],
   ["j.o'neil@firma.example!", '[e-mail]!'],
   ['call +40 721 234 567', 'call [phone]'],
+  ['call +40 721 234 567 or mail ana@example.com', 'call [phone] or mail [e-mail]'],
   ['+1 (555) 234-5678', '[phone]'],
   ['0040721234567', '[phone]'],
   ['0049 (0)30 1234567', '[phone]'],

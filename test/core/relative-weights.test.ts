@@ -65,6 +65,16 @@ test('weights are 0 or more and add up to R²', () => {
   );
 });
 
+test('of a matrix only the upper triangle is looked at', () => {
+  const { values } = symmetricEigen([
+    [2, 1],
+    [99, 2],
+  ]);
+  const [low, high] = values.toSorted((a, b) => a - b) as [number, number];
+  expectNear(low, 1, 1e-15);
+  expectNear(high, 3, 1e-15);
+});
+
 test('eigenvectors turn a matrix into its eigenvalues', () => {
   fc.assert(
     fc.property(correlations, (matrix) => {

@@ -47,6 +47,15 @@ test('each value and each combination of enough responses is searched, a blank t
   expect(search(rows, { atLeast: 20 }, 1)).toMatchObject({ searched: 7 });
 });
 
+test('a value of exactly enough responses that is another one under another name is searched once', () => {
+  const rows = Array.from({ length: 200 }, (_, i) => ({
+    score: scoreAt(i),
+    cells: i < 30 ? ['a', 'x'] : ['b', 'y'],
+  }));
+  expect(search(rows, { atLeast: 30 })).toMatchObject({ searched: 2 });
+  expect(search(rows, { atLeast: 31 })).toMatchObject({ searched: 1 });
+});
+
 test('the test of two values that are the rest of each other is one', () => {
   const rows = Array.from({ length: 200 }, (_, i) => ({
     score: scoreAt(i, i < 60),

@@ -139,6 +139,18 @@ describe('order', () => {
     expect(names(groups, { reverse: true })).toEqual(['West 9', 'East', 'Empty', null]);
   });
 
+  test('has many segments without an NPS behind those with one, each by name', () => {
+    const places = Array.from({ length: 300 }, (_, i) => i);
+    const promoters = places.map((i) => (i % 3 === 1 ? 0 : 1 + ((i * 7) % 90)));
+    const groups = promoters.map((count, i) => group(`S${i}`, count === 0 ? 0 : 100 - count, 0, count));
+    const answered = places.filter((i) => promoters[i]! > 0);
+    const expected = [
+      ...answered.toSorted((a, b) => promoters[b]! - promoters[a]! || a - b),
+      ...places.filter((i) => promoters[i] === 0),
+    ];
+    expect(names(groups)).toEqual(expected.map((i) => `S${i}`));
+  });
+
   test('of crossed columns has every combination with a blank behind the others', () => {
     const keys = [
       [null, 'x'],

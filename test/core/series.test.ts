@@ -54,7 +54,7 @@ describe('a series', () => {
     const pair = [of(20, 20, 40), of(10, 20, 50)] as const;
     const { periods, tests } = seriesOf(months(pair));
     const alone = compare(pair[0], pair[1]);
-    expect(tests.count).toBe(1);
+    expect(tests).toEqual({ adjust: 'holm', method: 'adjusted-wald', count: 1, alpha: 0.05 });
     expect(periods[1]!.change!.pValue).toBeCloseTo(alone.pValue!, 12);
     expect(periods[1]!.change!.adjustedPValue).toBeCloseTo(alone.pValue!, 12);
     const three = seriesOf(months([...pair, of(11, 20, 50)]));
@@ -149,6 +149,15 @@ describe('the series of segments', () => {
     expect(series[0]!.trend!.adjustedPValue).toBeCloseTo(2 * alone.pValue!, 15);
     expect(series.map(({ trend }) => trend!.significant)).toEqual([true, false]);
     expect(series[0]!.overall.responses).toBe(640);
+  });
+
+  test('are significant below alpha, not at it', () => {
+    const at = (trend: number) =>
+      segmentSeriesOf([{ periods: months(rising), hidden: false }], 'holm', {
+        alphas: { changes: 0.05, changePoint: 0.05, limits: 0.05, trend },
+      }).series[0]!.trend!;
+    const p = at(0.05).adjustedPValue!;
+    expect([at(p).significant, at(p * (1 + 1e-9)).significant]).toEqual([false, true]);
   });
 
   test('count as many tests as there are trends that can be tested', () => {

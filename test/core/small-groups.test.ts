@@ -429,3 +429,21 @@ test('nothing small follows from respondents, those whom conditions leave, and g
     { numRuns: 300 },
   );
 });
+
+test('where too many cells would have to be weighed against each other, the largest breakdown is hidden as a whole', () => {
+  const keys = Array.from({ length: 1000 }, (_, i) => `a${i}`);
+  const tally = tallyOf(0, 5, 0);
+  const crossed = keys.flatMap((a) => ['x', 'y', 'z'].map((b): Group => ({ key: [a, b], tally })));
+  const single = keys.map((a): Group => ({ key: [a], tally: tallyOf(0, 15, 0) }));
+  const breakdowns = [
+    { by: ['a'], groups: single },
+    { by: ['a', 'b'], groups: crossed },
+  ];
+  // 4,001 parts, and a sum for each of 1,000 values and for all.
+  expect(smallGroups(breakdowns, 3)).toEqual([new Set(), new Set(crossed)]);
+  const fewer = [
+    { by: ['a'], groups: single.slice(0, 300) },
+    { by: ['a', 'b'], groups: crossed.slice(0, 900) },
+  ];
+  expect(smallGroups(fewer, 3)).toEqual([new Set(), new Set()]);
+});

@@ -71,6 +71,11 @@ describe.each([1, 5, 20])('in %i comments at least', (least) => {
   });
 });
 
+test('a phrase that one comment holds in two sentences is in one comment, whatever stands between them', () => {
+  const texts = ['slow support / rare / slow support', 'slow / support'];
+  expect([...countedOf(texts, Uint8Array.of(0, 10), 2).keys()]).toEqual(['slow', 'support']);
+});
+
 test.each([
   ['waste (of) (my) time', ['waste', 'time', 'waste time']],
   ['waste (of) (all) (my) time', ['waste', 'time']],

@@ -39,3 +39,13 @@ describe.each(pairs)('$id', ({ tallies, adjustedWaldP, maxP }) => {
     expect(summary.method).toBe('adjusted-wald');
   });
 });
+
+test('what could have been found is that of one test at alpha without a correction, at its part of alpha with one', () => {
+  const pair = [tallyOf(40, 30, 30), tallyOf(38, 30, 32)].map(sampleOf) as unknown as SamplePair;
+  const of = (pairs: number, options: Partial<FamilyOptions>) =>
+    testFamily(new Array(pairs).fill(pair), { adjust: 'holm', level: 0.95, weighted: false, ...options })
+      .detectable!.least.difference;
+  expect(of(4, { adjust: 'none' })).toBe(of(1, {}));
+  expect(of(4, {})).toBe(of(1, { alpha: 0.05 / 4 }));
+  expect(of(4, {})).toBeGreaterThan(of(1, {}));
+});

@@ -100,6 +100,18 @@ test('a change is significant where its corrected p-value is below alpha, not wh
   }
 });
 
+test('an NPS that falls while the tested one rises is no finding', () => {
+  // With the added responses the few who all are promoters come below the many who nearly all are.
+  const few = tallyOf(0, 0, 12);
+  const many = tallyOf(4, 0, 9996);
+  const weighted = [few, many].map((tally) => weighEqually(tally, 2)) as [Tally, Tally];
+  const { nps } = themeChanges({ all: weighted, themes: [weighted] }, { adjust: 'none', level: 0.8 })
+    .changes[0]!;
+  expect(nps.difference).toBeLessThan(0);
+  expect(nps.pValue).toBeLessThan(0.2);
+  expect(nps.significant).toBe(false);
+});
+
 test('an empty half has nothing to compare with', () => {
   const none = tallyOf(0, 0, 0);
   const [change] = themeChanges({ all: [none, all[1]], themes: [[none, rising[1]]] }, options).changes;

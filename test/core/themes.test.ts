@@ -211,6 +211,8 @@ describe('forms and phrases', () => {
   test('scripts without spaces are joined without', () => {
     const found = findThemes(saying(['対応 遅い', 40, 0], ['(の)', 300, 10, 9, 8]));
     expect(names(found)).toEqual(['対応遅い']);
+    const mixed = findThemes(saying(['対応 app 遅い', 40, 0], ['(の)', 300, 10, 9, 8]));
+    expect(names(mixed)).toEqual(['対応 app 遅い']);
   });
 });
 
@@ -225,6 +227,32 @@ describe('where nothing is found', () => {
       ['nice', 30],
     ]);
     expect(found.nearest[0]!.adjustedPValue).toBeGreaterThan(0.05);
+  });
+
+  test('the five that came nearest are told by p, those that p does not part by their log-odds', () => {
+    // 20 comments hold each word: so many detractors, passives and promoters of 60, 60 and 80 in all.
+    const counts = {
+      even: [6, 6, 8],
+      mild: [3, 12, 5],
+      faint: [7, 4, 9],
+      apart: [10, 2, 8],
+      slight: [9, 0, 11],
+      passive: [1, 16, 3],
+    };
+    const asSaid = Object.entries(counts).flatMap(([word, times]) =>
+      [0, 7, 10].map((score, i): Said => [word, times[i]!, score]),
+    );
+    const { nearest } = findThemes(saying(...asSaid, ['(the)', 24, 0], ['(the)', 20, 7], ['(the)', 36, 10]));
+    const all = { detractors: 60, passives: 60, promoters: 80, responses: 200 };
+    const strength = (word: keyof typeof counts) => {
+      const [detractors, passives, promoters] = counts[word] as [number, number, number];
+      return Math.abs(termOdds({ detractors, passives, promoters, responses: 20 }, all)!.z);
+    };
+    const alike = (Object.keys(counts) as (keyof typeof counts)[]).filter((word) => word !== 'apart');
+    const expected = ['apart', ...alike.sort((a, b) => strength(b) - strength(a))];
+    expect(expected).toEqual(['apart', 'passive', 'mild', 'slight', 'faint', 'even']);
+    expect(nearest.map(({ name }) => name)).toEqual(expected.slice(0, 5));
+    expect(nearest.slice(1).map(({ pValue }) => pValue)).toEqual([1, 1, 1, 1]);
   });
 
   test('it is said what could have been found', () => {

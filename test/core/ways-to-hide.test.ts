@@ -89,6 +89,7 @@ test('hidden are the small ways, as few others as cover them, and lines of few',
 test.each([
   ['nothing where all are many', [9, 9, 9, 9, 9, 9, 9, 9, 9], []],
   ['a rectangle of the smallest for one that is small', [1, 9, 30, 8, 7, 30, 30, 30, 30], [0, 1, 3, 4]],
+  ['that of the fewest, wherever it stands', [30, 30, 30, 30, 7, 8, 30, 9, 1], [4, 5, 7, 8]],
   ['nothing else where small ones make a rectangle', [4, 4, 30, 4, 4, 30, 30, 30, 30], [0, 1, 3, 4]],
 ])('hidden is %s', (_, counts, hidden) => {
   expect(hiddenOf(counts, 5)).toEqual(hidden);

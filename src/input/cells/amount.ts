@@ -64,9 +64,10 @@ export function readAmount(cell: string): Amount | null {
   const [, first, before, second, digits, behind, last] = match;
   const signs = [inBrackets && '-', first, second, last].filter(Boolean);
   if (signs.length > 1 || (before !== undefined && behind !== undefined)) return null;
-  const factor = signs[0] === '-' ? -1 : 1;
-  const point = numberIn(digits!, '.') * factor + 0;
-  const comma = numberIn(digits!, ',') * factor + 0;
+  // Less than 0 by subtraction: the negative of 0 would be another 0.
+  const signed = (number: number) => (signs[0] === '-' ? 0 - number : number);
+  const point = signed(numberIn(digits!, '.'));
+  const comma = signed(numberIn(digits!, ','));
   if (Number.isNaN(point) && Number.isNaN(comma)) return null;
   return { '.': point, ',': comma, unit: (before ?? behind ?? '').replace(/\.$/, '').toUpperCase() };
 }

@@ -20,7 +20,7 @@ export type Delivery = 'unsent' | 'unknown' | 'answered' | 'waiting' | 'sent';
 export type DeliveryReading = 'state' | 'delivery' | 'sent' | 'answered';
 
 /** What decides comes first: an answer without a score was sent, whatever its state. */
-const RANKS: readonly Delivery[] = ['unsent', 'unknown', 'answered', 'waiting', 'sent'];
+const RANKS: readonly Delivery[] = ['unsent', 'unknown', 'answered', 'waiting'];
 
 // Words that some tools use for one thing and some for another are in no list: pending, expired, unsubscribed, open.
 const STATES: Readonly<Record<'waiting' | 'answered' | 'unsent', ReadonlySet<string>>> = {

@@ -56,5 +56,16 @@ test.each([
   '2024-06-01 10:30:1x',
 ])('%s is left to the patterns', (text) => expect(readCommonDate(text)).toBe(undefined));
 
+test('each place of a digit holds a digit', () => {
+  const text = '2024-06-11 10:30:15';
+  for (const [at, digit] of [...text].entries()) {
+    if (!/\d/.test(digit)) continue;
+    for (const other of [' ', '#', '+', '-', '.', '/', ':', ';', 'a', 'T', '\u0661', '\uff11'])
+      expect(readCommonDate(`${text.slice(0, at)}${other}${text.slice(at + 1)}`), `${at} ${other}`).toBe(
+        undefined,
+      );
+  }
+});
+
 test('a year before 100 is none of the years of 1900', () =>
   expect(readWrittenDate('0025-06-01')).toBe(null));

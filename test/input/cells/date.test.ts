@@ -160,6 +160,13 @@ test('a text of more than 80 characters is no date, whatever it begins with', ()
   }
 });
 
+test('a number of more than 80 characters is no date', () => {
+  // Noon of day 45292 of Excel, 2024-01-01.
+  const ofLength = (length: number) => `45292.5${'0'.repeat(length - 7)}`;
+  expect(readDate(ofLength(80))!.DMY).toBe(Date.UTC(2024, 0, 1, 12) / 1000);
+  expect(readDate(ofLength(81))).toBeNull();
+});
+
 // The same day in eight languages, as each writes it. 2025-03-02 was a Sunday.
 describe('2 March 2025 with the name of the month', () => {
   test.each([
@@ -170,20 +177,36 @@ describe('2 March 2025 with the name of the month', () => {
       'Sunday, March 2, 2025',
       'Sun 2 Mar 2025',
       '2nd of March 2025',
+      'the 2nd of March 2025',
     ],
     ...['2 mars 2025', 'dimanche 2 mars 2025', 'dim. 2 mars 2025', 'le 2 mars 2025', '2-mars-2025'],
     ...['2 martie 2025', 'duminică, 2 martie 2025', '2 mar. 2025', 'dum., 2 mart. 2025'],
     ...[
       '2 de marzo de 2025',
       'domingo, 2 de marzo de 2025',
+      'el 2 de marzo de 2025',
       '2 marzo 2025',
       'dom 2 mar 2025',
       '2 de marzo del 2025',
     ],
     ...['2 de março de 2025', 'domingo, 2 de março de 2025', '2/mar/2025', 'dom., 2 de mar. de 2025'],
-    ...['2. März 2025', 'Sonntag, 2. März 2025', 'So., 2. Mrz. 2025', '2. Maerz 2025', 'So 2.März 2025'],
-    ...['2 maart 2025', 'zondag 2 maart 2025', 'zo 2 mrt. 2025', '2-mrt-2025'],
-    ...['domenica 2 marzo 2025', 'dom 2 mar 2025', '2º marzo 2025'],
+    ...[
+      '2. März 2025',
+      'Sonntag, 2. März 2025',
+      'So., 2. Mrz. 2025',
+      '2. Maerz 2025',
+      'den 2. März 2025',
+      'So 2.März 2025',
+    ],
+    ...[
+      '2 maart 2025',
+      'zondag 2 maart 2025',
+      'zo 2 mrt. 2025',
+      'zondag de 2 maart 2025',
+      'de 2 maart 2025',
+      '2-mrt-2025',
+    ],
+    ...['domenica 2 marzo 2025', 'il 2 marzo 2025', 'dom 2 mar 2025', '2º marzo 2025'],
     ...[
       '02-MAR-25',
       '2-Mar-25',
