@@ -31,10 +31,15 @@ export class LoggedTaker {
     const { ledger } = this;
     const { rows, groups, scores, dates, hashes, textEnds, texts } = logged;
     const latest = ledger.latest!.packed()!;
-    const kinds = new Int32Array(counted.rows.length).fill(NONE);
-    const places = new Uint32Array((counted.cells.at(-1) ?? -1) + 1);
-    for (const [place, cell] of counted.cells.entries()) places[cell] = place;
-    const { repeats } = counted.answers;
+    // By their cells, of which the last is the highest.
+    const room = (counted.cells.at(-1) ?? -1) + 1;
+    const kinds = new Int32Array(room).fill(NONE);
+    const places = new Uint32Array(room);
+    const responses = new Float64Array(room);
+    for (const [place, cell] of counted.cells.entries()) {
+      places[cell] = place;
+      responses[cell] = responsesOf(counted, place);
+    }
     const { codes: otherCodes } = counted.unanswered;
     const key = { high: 0, low: 0, bytes: texts, from: 0, to: 0 };
     let other = 0;
@@ -45,21 +50,21 @@ export class LoggedTaker {
     for (let i = 0; i < rows.length; i++) {
       if (i % FETCHED === 0) latest.fetch(hashes, i, Math.min(i + FETCHED, rows.length));
       if (other < otherCodes.length) takeOthers(rows[i]!);
-      const place = places[groups[i]! * SCORES + scores[i]!]!;
+      const cell = groups[i]! * SCORES + scores[i]!;
       key.from = key.to;
       key.to = textEnds[i]!;
       if (key.from === key.to) {
-        builder.add(answerOf(counted, place));
+        builder.add(answerOf(counted, places[cell]!));
         continue;
       }
-      let kind = kinds[place]!;
+      let kind = kinds[cell]!;
       if (kind === NONE) {
-        kind = this.kindOf(latest, answerOf(counted, place));
-        kinds[place] = kind;
+        kind = this.kindOf(latest, answerOf(counted, places[cell]!));
+        kinds[cell] = kind;
       }
       key.high = hashes[2 * i]!;
       key.low = hashes[2 * i + 1]!;
-      ledger.wait(repeats[place]! / counted.rows[place]!);
+      ledger.wait(responses[cell]!);
       latest.addFetched(i % FETCHED, key, kind, dates[i]!);
     }
     takeOthers(Number.POSITIVE_INFINITY);
@@ -77,10 +82,15 @@ export class LoggedTaker {
 }
 
 /** One of the counted answers that are at a place. */
-function answerOf({ answers, rows }: CountedRows, place: number): Answer {
-  const { scores, codes, repeats, weights } = answers;
+function answerOf(counted: CountedRows, place: number): Answer {
+  const { scores, codes, weights } = counted.answers;
   const unasked = { comment: '', customer: '', date: null, measures: NO_MEASURES };
   const own = codes.map((column) => column[place]!);
-  const repeat = repeats[place]! / rows[place]!;
+  const repeat = responsesOf(counted, place);
   return { score: scores[place]!, codes: own, ...unasked, repeat, weight: weights[place]! };
+}
+
+/** How many responses each of its rows is. */
+function responsesOf({ answers, rows }: CountedRows, place: number): number {
+  return answers.repeats[place]! / rows[place]!;
 }
