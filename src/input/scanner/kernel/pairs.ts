@@ -12,6 +12,10 @@ const ROOM: i32 = (<i32>PAIR_SLOTS * 3) / 4;
 const KEY_BITS: u64 = 48;
 const KEY: u64 = ((<u64>1) << KEY_BITS) - 1;
 
+/** Values that lie side by side. */
+const RUN_BITS: u64 = 4;
+const RUN: u64 = ((<u64>1) << RUN_BITS) - 1;
+
 let count: i32 = 0;
 
 /**
@@ -19,11 +23,10 @@ let count: i32 = 0;
  * @returns -1 where there is no room for one more
  */
 export function pair(step: u32, left: u32, right: u32): i32 {
-  const group = ((<u64>(step + 1)) << 15) | left;
-  const key = (group << 15) | right;
-  // Those of a group lie side by side, and the groups far from each other, for the golden ratio spreads them.
-  const place = (<usize>((group * SPREAD) >> (64 - PAIR_SLOT_BITS)) + right) & (PAIR_SLOTS - 1);
-  let slot = PAIRS + place * PAIR_SLOT;
+  const key = ((<u64>(step + 1)) << 30) | ((<u64>left) << 15) | right;
+  // A few of a group lie side by side, in memory that is near; of longer runs those that meet would be searched through.
+  const run = ((key >> RUN_BITS) * SPREAD) >> (64 + RUN_BITS - PAIR_SLOT_BITS);
+  let slot = PAIRS + <usize>((run << RUN_BITS) | (key & RUN)) * PAIR_SLOT;
   for (;;) {
     const found = load<u64>(slot);
     if ((found & KEY) === key) return <i32>(found >> KEY_BITS);
