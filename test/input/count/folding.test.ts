@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NpsError } from '../../../src/core/errors.js';
+import { GroupAccumulator } from '../../../src/core/group-accumulator.js';
 import type { Source } from '../../../src/input/bytes/source.js';
 import { HALF } from '../../../src/input/columns/keys.js';
-import type { Reading, ReadOptions } from '../../../src/input/options.js';
+import type { Batch, Reading, ReadOptions } from '../../../src/input/options.js';
 import { readAll } from '../../../src/input/read.js';
 import { temporaryFolder } from '../../support/folder.js';
 import { addGroups } from '../../support/groups.js';
@@ -15,6 +16,7 @@ import { asPiped } from '../../support/piped.js';
 import { errorOf } from '../../support/reading.js';
 
 const folder = temporaryFolder();
+const WEIGHTED = { limit: 10_000, weighted: true };
 
 const HEADER = 'id,region,plan,nps,status,comment';
 /** More than the sample, from which the kernel takes over. */
@@ -32,7 +34,11 @@ interface Counted {
   notes: Record<string, number>;
 }
 
-async function count(sources: readonly Source[], options: ReadOptions): Promise<Counted | string> {
+async function count(
+  sources: readonly Source[],
+  options: ReadOptions,
+  told: (batch: Batch) => unknown = () => undefined,
+): Promise<Counted | string> {
   const maps = (options.by ?? []).map(() => new Map<string, number[]>());
   const batches = readAll(sources, options);
   try {
@@ -40,6 +46,7 @@ async function count(sources: readonly Source[], options: ReadOptions): Promise<
       const { done, value } = await batches.next();
       if (!done) {
         addGroups(maps, value);
+        told(value);
         continue;
       }
       const { sources: _, warnings, details: __, customers: ___, by: ____, ...account } = value;
@@ -330,6 +337,62 @@ describe('a file that the kernel counts', { timeout: 300_000 }, () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('with weights, of which some are 0', async () => {
+    // Their sums are exact.
+    const weight = fc.constantFrom('1', '0.5', '"3"', ' 12 ', '1e2', '0', '0.0');
+    const weighed = fc
+      .tuple(weight, cells.region, cells.plan, cells.score, cells.status, end)
+      .map((parts) => `${parts.slice(0, -1).join(',')},ok${parts.at(-1)}`);
+    const by = fc.constantFrom<string[][]>(
+      [],
+      ['region'],
+      ['region,plan'],
+      ['region', 'plan'],
+      ['plan,@category', 'status,region,plan'],
+    );
+    const where = fc.constantFrom<string[]>([], ['plan=pro'], ['id>0.6', 'region!=EMEA']);
+    const weightsOf = async (options: ReadOptions, source: Source) => {
+      const found = ['', ...options.by!].map(
+        (_, i) => new GroupAccumulator(i === 0 ? [] : [i - 1], WEIGHTED),
+      );
+      const counted = await count([source], options, (batch) => found.map((groups) => groups.add(batch)));
+      return { counted, weights: found.map((groups) => groups.result()) };
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(weighed, { minLength: 3, maxLength: 40 }),
+        seed,
+        by,
+        where,
+        async (few, from, keys, conditions) => {
+          const { whole } = written(many(few, from));
+          const chosen = { score: 'nps', weight: 'id', by: keys, where: conditions };
+          const expected = await weightsOf(chosen, file(whole));
+          const counting = { ...chosen, aggregate: true };
+          expect(await weightsOf(counting, file(whole))).toEqual(expected);
+          expect(await weightsOf({ ...counting, partSize: 10_000, threads: 2 }, file(whole))).toEqual(
+            expected,
+          );
+          expect(await weightsOf(counting, stream(whole, 1 + (from % 5000)))).toEqual(expected);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('with weights that are all 0, beyond what is read row by row', async () => {
+    const left = '1,EMEA,free,9,,ok\n'.repeat(ROWS);
+    const path = join(folder, 'weightless.csv');
+    writeFileSync(path, `${HEADER}\n${left}${'0,EMEA,pro,9,,ok\n'.repeat(ROWS)}`);
+    for (const by of [['region'], ['region', 'plan']]) {
+      const reading = async () => {
+        const asked = { score: 'nps', weight: 'id', where: ['plan=pro'], by, aggregate: true };
+        for await (const _ of readAll([file(path)], asked));
+      };
+      expect((await errorOf(reading())).message).toMatch(/all weights in column "id" are 0/);
+    }
   });
 
   test('with an error that names the record which a reader of rows names', async () => {
