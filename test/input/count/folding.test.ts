@@ -383,7 +383,7 @@ describe('a file that the kernel counts', { timeout: 300_000 }, () => {
   });
 
   test('with weights that are all 0, beyond what is read row by row', async () => {
-    const left = '1,EMEA,free,9,,ok\n'.repeat(ROWS);
+    const left = '1,EMEA,free,9,,ok\n'.repeat(3 * ROWS);
     const path = join(folder, 'weightless.csv');
     writeFileSync(path, `${HEADER}\n${left}${'0,EMEA,pro,9,,ok\n'.repeat(ROWS)}`);
     for (const by of [['region'], ['region', 'plan']]) {
