@@ -62,7 +62,7 @@ async function readTexts(seconds) {
     console.log(`${all.texts} texts, ${all.differences} differences`);
     if (all.differences > 0) process.exitCode = 1;
   } finally {
-    rmSync(bundle);
+    rmSync(bundle, { force: true });
   }
 }
 

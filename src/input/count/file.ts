@@ -1,13 +1,10 @@
 // Counts a file part by part, in several threads where there are any; the parts come in order and without a gap.
 import type { OpenFile } from '../bytes/file.js';
 import { compiledKernel } from '../scanner/kernel.js';
-import { likelyStart } from '../scanner/parts.js';
+import { LikelyStarts } from '../scanner/parts.js';
 import type { PartOf, PartReader, PartRequest } from './any-part.js';
 import { bytesOf, readWith } from './part-bytes.js';
 import { type Crew, type Range, Turns } from './threads.js';
-
-/** Bytes in which a record surely begins, but for very long ones. */
-const LOOK = 128 * 1024;
 
 export interface FileToCount<Request extends PartRequest> {
   readonly file: OpenFile;
@@ -196,11 +193,14 @@ function likelyRanges(
   size: number,
 ): Range[] {
   const starts = [from];
-  const bytes = Buffer.allocUnsafe(LOOK);
-  for (let at = from + partBytes; at < size - partBytes / 2; at += partBytes) {
-    const count = file.readAt(bytes, start + at);
-    const found = likelyStart(bytes.subarray(0, count), dialect, width);
-    if (found !== -1 && at + found > starts.at(-1)!) starts.push(at + found);
+  const likely = new LikelyStarts(dialect, width);
+  try {
+    for (let at = from + partBytes; at < size - partBytes / 2; at += partBytes) {
+      const found = likely.find((room) => file.readAt(room, start + at));
+      if (found !== -1 && at + found > starts.at(-1)!) starts.push(at + found);
+    }
+  } finally {
+    likely.end();
   }
   return starts.map((begin, i) => ({ from: begin, to: starts[i + 1] ?? size }));
 }

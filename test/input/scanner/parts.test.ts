@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FoldPlan } from '../../../src/input/scanner/counts.js';
-import { likelyStart } from '../../../src/input/scanner/parts.js';
+import { LikelyStarts } from '../../../src/input/scanner/parts.js';
 import { folded, inParts, parse, plain, segmentsOf } from '../../support/scanner/counting.js';
 import { mergeFolds } from '../../support/scanner/merge.js';
 import { LF_COMMA, parsed } from '../../support/scanner/scanning.js';
@@ -57,6 +57,13 @@ test('parts that do not follow each other are not put together', async () => {
   expect(() => mergeFolds([one, two])).toThrow(RangeError);
 });
 
+function likelyStart(bytes: Buffer): number {
+  const likely = new LikelyStarts(LF_COMMA, 3);
+  const start = likely.find((room) => bytes.copy(room));
+  likely.end();
+  return start;
+}
+
 describe('where a record probably begins', () => {
   const rows = Array.from({ length: 400 }, (_, i) => {
     const comment = i % 3 === 0 ? `"line, of\ntext ""${i}"",\nand, more,\n,\n"` : `plain ${i}`;
@@ -67,12 +74,18 @@ describe('where a record probably begins', () => {
 
   test('is found from every place in a text', () => {
     for (let from = 0; from < 2000; from++) {
-      const start = likelyStart(bytes.subarray(from), LF_COMMA, 3);
+      const start = likelyStart(bytes.subarray(from));
       expect({ from, isStart: starts.has(from + start) }).toEqual({ from, isStart: true });
     }
   });
 
+  test('is found behind a comment of many lines', () => {
+    const long = `1,2,"${`a line, of ${'x'.repeat(150)}\n`.repeat(200)}"\n`;
+    const from = Buffer.from(`${long}${rows.join('')}`);
+    expect(likelyStart(from.subarray(10))).toBe(long.length - 10);
+  });
+
   test('is nowhere where no line ends', () => {
-    expect(likelyStart(Buffer.from('a,b,c'), LF_COMMA, 3)).toBe(-1);
+    expect(likelyStart(Buffer.from('a,b,c'))).toBe(-1);
   });
 });
