@@ -33,7 +33,7 @@ export async function buildLibrary(shared, lean) {
 
 /**
  * Makes shorter what is not of core. There it would drop the comments that say what is pure, and a program that wants one
- * figure of core would get all of it: only its lines are joined.
+ * figure of core would get all of it: only lines are joined, and spaces left out.
  * @param {import('esbuild').Metafile['outputs']} outputs
  */
 async function shortenReader(outputs) {
@@ -54,14 +54,28 @@ async function shortenReader(outputs) {
   }
 }
 
-/** @param {string} file */
+/** Signs that need no spaces around them. */
+const SIGNS = ['=', '=>', '?', ':', '<', '>', '+', '-', '*', '/', '===', '!=='];
+
+/**
+ * Joins lines, and leaves spaces around signs out: each sign in files of which no text holds it so.
+ * @param {string} file
+ */
 async function joinLines(file) {
   const code = readFileSync(file, 'utf8');
-  const shorter = code.replace(/^ +/gm, '').replace(/([,;{([])\n|\n(?=[)}\]])/g, '$1');
-  const [one, other] = await Promise.all(
-    [code, shorter].map((text) => transform(text, { minifyWhitespace: true })),
-  );
-  if (one?.code !== other?.code) throw new Error(`a text in ${file} has lines that may not be joined`);
+  const bare = async (/** @type {string} */ text) => (await transform(text, { minifyWhitespace: true })).code;
+  const expected = await bare(code);
+  let shorter = code.replace(/^ +/gm, '').replace(/([,;{([])\n|\n(?=[)}\]])/g, '$1');
+  if ((await bare(shorter)) !== expected)
+    throw new Error(`a text in ${file} has lines that may not be joined`);
+  for (const sign of SIGNS) {
+    const next = shorter.replaceAll(` ${sign} `, sign);
+    const isSame = await bare(next).then(
+      (text) => text === expected,
+      () => false,
+    );
+    if (isSame) shorter = next;
+  }
   writeFileSync(file, shorter);
 }
 
