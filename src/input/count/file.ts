@@ -192,10 +192,14 @@ function likelyRanges(
   from: number,
   size: number,
 ): Range[] {
+  const places: number[] = [];
+  for (let at = from + partBytes; at < size - partBytes / 2; at += partBytes) places.push(at);
+  // A kernel takes time to start.
+  if (places.length === 0) return [{ from, to: size }];
   const starts = [from];
   const likely = new LikelyStarts(dialect, width);
   try {
-    for (let at = from + partBytes; at < size - partBytes / 2; at += partBytes) {
+    for (const at of places) {
       const found = likely.find((room) => file.readAt(room, start + at));
       if (found !== -1 && at + found > starts.at(-1)!) starts.push(at + found);
     }
