@@ -6,7 +6,7 @@ import type { Word } from './words.js';
 /** What a form votes: the places of languages in ALL_LANGUAGES, each with its weight. */
 export type Vote = readonly { readonly place: number; readonly weight: number }[];
 
-/** A word as it was written, and what was found out about it. The same object stands for it in all comments. */
+/** A word as it is written, and what is known about it; all comments share one object for it. */
 export class Form {
   /** Which languages it votes for; undefined until it is asked. */
   vote: Vote | undefined = undefined;

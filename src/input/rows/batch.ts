@@ -43,7 +43,7 @@ export interface CountedAnswers {
   readonly weights: Float64Array;
 }
 
-/** Rows without an answer: their codes of all keys, the answers before each, and the invitations that it stands for. */
+/** Rows without an answer: the codes of all keys of each, how many answers come before it, how many invitations it is. */
 export interface CountedUnanswered {
   readonly codes: readonly (readonly number[])[];
   readonly before: readonly number[];

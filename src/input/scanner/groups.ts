@@ -17,6 +17,8 @@ export const MAX_GROUPS = 32_768;
  * rows without one are together after the scores.
  */
 const GROUP_NUMBERS = (SCORES + 3) * 2;
+/** Bytes of each of these numbers. */
+const WORD = 4;
 const NO_ROOM = -1;
 const HALF_NAMES = ['before', 'after'];
 
@@ -41,7 +43,7 @@ export class GroupTables {
   /** Memory for the counts of all groups. The fates of rows without an answer have a table of their own, the last. */
   get bytes(): number {
     const tables = this.lists.length + (this.plan.fatesBy === undefined ? 0 : 1);
-    return tables * MAX_GROUPS * GROUP_NUMBERS * 4;
+    return tables * MAX_GROUPS * GROUP_NUMBERS * WORD;
   }
 
   get hasPairs(): boolean {
@@ -133,7 +135,7 @@ export class GroupTables {
     const { fatesBy } = this.plan;
     const sizes = this.tables().map((table) => table.size);
     if (fatesBy !== undefined) sizes.push(this.valuesOf(fatesBy).length);
-    const size = GROUP_NUMBERS * 4;
+    const size = GROUP_NUMBERS * WORD;
     return sizes.map((groups, i) => ({
       at: exports.groups.value + i * MAX_GROUPS * size,
       size: groups * size,
@@ -170,7 +172,7 @@ export class GroupTables {
 
 /** Where the numbers of a group begin. */
 function placeOf({ exports }: Kernel, group: number): number {
-  return exports.groups.value / 4 + group * GROUP_NUMBERS;
+  return exports.groups.value / WORD + group * GROUP_NUMBERS;
 }
 
 /**

@@ -6,16 +6,18 @@ const LF = 0x0a;
 /** Lines from a place on that show whether records begin there, and places that are tried. */
 const LINES_SEEN = 32;
 const PLACES_TRIED = 256;
-/** Bytes that mostly hold as many lines, and in which a record surely begins, but for very long ones. */
+/** Bytes that mostly hold as many lines. */
 const FEW = 16 * 1024;
+/** Bytes in which a record surely begins, but for very long ones. */
 const LOOK = 128 * 1024;
 
-/** A place in a window, and whether as many lines as are to be seen say that a record begins there. */
+/** A place in a window; it is sure where 32 lines in a row have as many fields as the header. */
 interface Found {
   readonly start: number;
   readonly isSure: boolean;
 }
 
+/** Guesses where records begin, with one kernel for all places of a file. */
 export class LikelyStarts {
   private readonly kernel = startKernel({}, 0);
 

@@ -53,8 +53,14 @@ function slotOf(hash: u64): usize {
   return CELLS + <usize>(hash >> (64 - CELL_SLOT_BITS)) * CELL_SLOT;
 }
 
+/** What a cell of a column means; a short one is mostly found where it is looked for first. */
+export function lookUp(column: i32, start: usize, end: usize): i32 {
+  const slot = knownSlot(column, start, end);
+  return slot !== 0 ? meaningAt(slot) : meaning(column, start, end);
+}
+
 /** Where a cell of at most 16 bytes is remembered, if that is where it is looked for first; else 0. */
-export function knownSlot(column: i32, start: usize, end: usize): usize {
+function knownSlot(column: i32, start: usize, end: usize): usize {
   const length = end - start;
   const key = ((<u32>(column + 1)) << 8) | <u32>length;
   const first = head(start, length);
@@ -63,7 +69,7 @@ export function knownSlot(column: i32, start: usize, end: usize): usize {
 }
 
 /** What the cell means that is remembered there. */
-export function meaningAt(slot: usize): i32 {
+function meaningAt(slot: usize): i32 {
   return load<i32>(slot, 20);
 }
 

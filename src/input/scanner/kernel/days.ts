@@ -1,6 +1,6 @@
 // Cells that are read as days: a cell is cut to its day before it is looked up, so that millions of different times are
 // a few thousand cells. What is cut here means the same as the whole cell; every other cell is looked up as it is.
-import { knownSlot, meaning, meaningAt } from './cells';
+import { lookUp, meaning } from './cells';
 import { asked, IS_UNQUOTED } from './config';
 import { DAY_TEXT } from './layout';
 
@@ -48,10 +48,10 @@ export function dayMeaning(column: i32, from: usize, to: usize): i32 {
   const length = end - start;
   // As most clocks write it; what follows would find the same.
   if (length === ISO_SECOND && isIsoMinute(start, length) && isSecond(start + ISO_MINUTE))
-    return dayMeaningAs(column, start, start + ISO_DAY);
+    return lookUp(column, start, start + ISO_DAY);
   if (length >= SHORTEST && length <= LONGEST) {
     const dayEnd = dayEndOf(start, end);
-    if (dayEnd !== 0) return dayMeaningAs(column, start, dayEnd);
+    if (dayEnd !== 0) return lookUp(column, start, dayEnd);
     const text = unixDay(start, length);
     if (text !== 0) return meaning(column, DAY_TEXT, DAY_TEXT + text);
   }
@@ -74,12 +74,6 @@ export function secondsOfDay(start: usize, end: usize): i32 {
   const minutes = twoDigits(start + 11, end) * 60 + twoDigits(start + 14, end);
   if (length === ISO_MINUTE) return minutes * 60;
   return isSecond(start + ISO_MINUTE) ? minutes * 60 + twoDigits(start + 17, end) : NONE;
-}
-
-/** What the text of a day means. */
-export function dayMeaningAs(column: i32, start: usize, end: usize): i32 {
-  const slot = knownSlot(column, start, end);
-  return slot !== 0 ? meaningAt(slot) : meaning(column, start, end);
 }
 
 /** Whether a cell begins as 2026-01-02 10:30 or 2026-01-02T10:30 does, with a time that exists. */

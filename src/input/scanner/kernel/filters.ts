@@ -11,18 +11,18 @@ declare function reportIncomparable(row: f64, record: usize, filter: i32, start:
 declare function reportBoth(row: f64, record: usize): void;
 
 /** What a cell of a filter means. */
-const MEETS: i32 = 1;
+export const MEETS: i32 = 1;
 const INCOMPARABLE: i32 = 2;
 const BLANK_DATE: i32 = 3;
 /** What a filter is about, and the half that a row is in: none where it does not count. */
-const ALL: i32 = 0;
+export const ALL: i32 = 0;
 export const NONE: i32 = 0;
 export const BEFORE: i32 = 1;
 const AFTER: i32 = 2;
 /** A filter on weights: what only it leaves out is counted apart. */
-const WEIGHT: i32 = 3;
+export const WEIGHT: i32 = 3;
 /** A filter on days: the same, by why it leaves them out. */
-const WINDOW: i32 = 4;
+export const WINDOW: i32 = 4;
 
 /** Rows that nothing but their weight leaves out. */
 export let weightless: f64 = 0;

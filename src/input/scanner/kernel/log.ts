@@ -1,7 +1,7 @@
 // The log of answered rows, one by one, for whoever keeps the latest of each customer.
-import { meaning } from './cells';
+import { lookUp, meaning } from './cells';
 import { asked, LOG, LOG_TEXTS } from './config';
-import { dayMeaningAs, secondsOfDay } from './days';
+import { secondsOfDay } from './days';
 import { end, find, start } from './found';
 import { hashOf } from './hash';
 import { ROW_GROUPS } from './layout';
@@ -48,6 +48,6 @@ export function log(from: usize, to: usize, row: f64, score: i32, half: i32): bo
 export function logDate(column: i32, from: usize, to: usize): void {
   const entry = <usize>asked(LOG) + <usize>(logged - 1) * ENTRY;
   const seconds = secondsOfDay(from, to);
-  store<i32>(entry, seconds < 0 ? meaning(column, from, to) : dayMeaningAs(column, from, from + DAY));
+  store<i32>(entry, seconds < 0 ? meaning(column, from, to) : lookUp(column, from, from + DAY));
   store<i32>(entry, max(seconds, 0), 4);
 }

@@ -1,8 +1,8 @@
 // Looks at all cells of marked rows, for whoever wants to know what the columns hold. Cells that a column has often are
 // asked once each and counted; of a column with many different cells it is seen here what each of them is.
-import { knownSlot, meaning, meaningAt } from './cells';
+import { lookUp, meaning } from './cells';
 import { asked, RECORD_LIMIT, WIDTH } from './config';
-import { dayEndOf, dayMeaningAs, unixDay } from './days';
+import { dayEndOf, unixDay } from './days';
 import { addHash } from './distinct';
 import { digits, end, find, isPlain, start, units } from './found';
 import { hashOf } from './hash';
@@ -104,8 +104,7 @@ function look(index: i32, from: usize, to: usize): void {
     return;
   }
   if (load<u32>(column + IS_DIRECT) === 0) {
-    const slot = knownSlot(index, from, to);
-    const code = slot !== 0 ? meaningAt(slot) : meaning(index, from, to);
+    const code = lookUp(index, from, to);
     if (code >= 0) {
       const at = PROFILE_COUNTS + 4 * <usize>code;
       const cells = load<u32>(at);
@@ -158,10 +157,10 @@ function lookAtDate(index: i32, column: usize, isNumeric: bool): void {
   const readsNumbers = load<u32>(column + READS_NUMBERS) !== 0;
   let code = -1;
   const dayEnd = digits > 0 ? dayEndOf(start, end) : 0;
-  if (dayEnd !== 0) code = dayMeaningAs(days, start, dayEnd);
+  if (dayEnd !== 0) code = lookUp(days, start, dayEnd);
   else if (readsNumbers) {
     const text = unixDay(start, end - start);
-    if (text !== 0) code = dayMeaningAs(days, DAY_TEXT, DAY_TEXT + text);
+    if (text !== 0) code = lookUp(days, DAY_TEXT, DAY_TEXT + text);
   } else if (isNumeric || !mayBeWrittenDate(start, end, digits, isPlain)) return;
   if (code >= 0) count(code);
   else if (meaning(asking(DATES, index), start, end) === 1) seeDate(index, start, end);

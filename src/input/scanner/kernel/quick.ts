@@ -1,6 +1,6 @@
 // Counts rows that are as most rows are: as many fields as the header, filters that say yes or no, and a score or none.
 // Every other row is left as it is.
-import { knownSlot, meaning, meaningAt } from './cells';
+import { lookUp, meaning } from './cells';
 import {
   ARE_DAYS,
   asked,
@@ -20,7 +20,7 @@ import {
   WIDTH,
 } from './config';
 import { dayMeaning } from './days';
-import { BEFORE } from './filters';
+import { ALL, BEFORE, MEETS, WEIGHT, WINDOW } from './filters';
 import { addAnswer, addUnanswered, count } from './groups';
 import { LINES, UNANSWERED_SLOT } from './layout';
 import { takeRow } from './row';
@@ -33,16 +33,11 @@ const TEN: u32 = 0x3031;
 /** What a blank score cell means. */
 const BLANK: i32 = -1;
 /** What a cell of a filter means where it is not met, and nothing more is to be said of it. */
-const MEETS: i32 = 1;
 const FAILS: i32 = 0;
 /** Whether a row meets the filters where one of them has more to say than yes or no. */
 const ODD: i32 = -1;
 /** What a segment means that says that the row is of a day that does not count. */
 const OUTSIDE: i32 = -2;
-/** What a filter is about: all rows, their weight, or their day. */
-const ALL: i32 = 0;
-const WEIGHT: i32 = 3;
-const WINDOW: i32 = 4;
 /** Columns of cells.ts: the score, the filters, the segment. */
 const SCORE_CELLS: i32 = 0;
 const FILTER_CELLS: i32 = 1;
@@ -169,7 +164,5 @@ function meets(filters: i32, marks: usize, rowEnd: usize): i32 {
 function meaningOf(column: i32, isDay: bool, mark: usize, rowEnd: usize): i32 {
   const from = <usize>load<u32>(mark - 4) + 1;
   const to = min(<usize>load<u32>(mark), rowEnd);
-  if (isDay) return dayMeaning(column, from, to);
-  const slot = knownSlot(column, from, to);
-  return slot !== 0 ? meaningAt(slot) : meaning(column, from, to);
+  return isDay ? dayMeaning(column, from, to) : lookUp(column, from, to);
 }

@@ -1,5 +1,5 @@
 // The row at hand: its fields, and what their cells mean.
-import { knownSlot, meaning, meaningAt } from './cells';
+import { lookUp } from './cells';
 import { ARE_DAYS, asked } from './config';
 import { dayMeaning } from './days';
 
@@ -40,8 +40,7 @@ export function cellEnd(column: i32): usize {
 export function cellMeaning(index: i32, column: i32): i32 {
   const from = cellStart(column);
   const to = cellEnd(column);
-  const cells = FILTER_CELLS + index;
-  if (asked(ARE_DAYS + index) !== 0) return dayMeaning(cells, from, to);
-  const slot = knownSlot(cells, from, to);
-  return slot !== 0 ? meaningAt(slot) : meaning(cells, from, to);
+  return asked(ARE_DAYS + index) === 0
+    ? lookUp(FILTER_CELLS + index, from, to)
+    : dayMeaning(FILTER_CELLS + index, from, to);
 }
