@@ -190,7 +190,6 @@ async function* readTable(
     return batches.filter(hasAnswers);
   };
   try {
-    if (table.head.records.length > 0) yield* take(table.head);
     for await (const stretch of stretchesOf(reading, plan)) yield* take(stretch);
     file.totals?.end();
   } catch (error) {

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../options.js';
 import { canScan, MAX_COLUMNS, MAX_PROFILED } from '../scanner/limits.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
-import type { FileToCount } from './file.js';
+import type { FileCount, FileToCount } from './file.js';
 import type { PartProfile, ProfileRequest } from './profile-part.js';
 import type { countStream } from './stream.js';
 import { allRows, faultOfKernel } from './stretches.js';
@@ -29,35 +29,41 @@ export async function* profilesOf(
     yield* allRows(table, maxRecord);
     return;
   }
-  yield head;
   const { columns } = header;
   const asked = { ...request, profiled: columns, dialect, width: columns.length, maxRecord };
   const ask = () => asked;
   const { from: begin, file } = text!;
   const { profilePart: read } = await import('./profile-part.js');
-  let rows = head.records.length;
   const threads = 1 + (crew?.size ?? 0);
-  const parts =
-    file === undefined
-      ? await partsOfStream(await text!.bytes(begin), begin, ask, read, partSize)
-      : await partsOfFile({
-          ...file,
-          from: begin,
-          ask,
-          read,
-          crew,
-          partBytes: partSize ?? largePart(file.file.size, threads),
-          onBytes,
-        });
+  const counting =
+    file &&
+    (await countingOf({
+      ...file,
+      from: begin,
+      ask,
+      read,
+      crew,
+      partBytes: partSize ?? largePart(file.file.size, threads),
+      onBytes,
+    }));
+  let rows = head.records.length;
   let from: number | undefined;
-  for (;;) {
-    const { done, value } = await parts.next();
-    if (done) {
-      from = value;
-      break;
+  try {
+    // Other threads are at work while the head is taken.
+    yield head;
+    const parts =
+      counting?.parts() ?? (await partsOfStream(await text!.bytes(begin), begin, ask, read, partSize));
+    for (;;) {
+      const { done, value } = await parts.next();
+      if (done) {
+        from = value;
+        break;
+      }
+      rows += value.rows;
+      yield value;
     }
-    rows += value.rows;
-    yield value;
+  } finally {
+    await counting?.stop();
   }
   if (from === undefined) return;
   const { parsedRows, scannedRows } = await import('./rows.js');
@@ -68,8 +74,9 @@ export async function* profilesOf(
 
 type Parts = AsyncGenerator<PartProfile, number | undefined>;
 
-async function partsOfFile(of: FileToCount<ProfileRequest>): Promise<Parts> {
-  return (await import('./file.js')).countFile(of);
+async function countingOf(of: FileToCount<ProfileRequest>): Promise<FileCount<ProfileRequest>> {
+  const { FileCount } = await import('./file.js');
+  return new FileCount(of);
 }
 
 async function partsOfStream(...of: Parameters<typeof countStream<ProfileRequest>>): Promise<Parts> {

@@ -1,4 +1,4 @@
-// The stretches of a table after its head, as the reading plan says: counts as far as they go, then records.
+// The stretches of a table, as the reading plan says: its head, then counts as far as they go, then records.
 import { FILE_COLUMN } from '../columns/find.js';
 import { columnsOf, type Roles, scoreRules } from '../columns/roles.js';
 import type { FileLedger } from '../ledger/file.js';
@@ -77,20 +77,21 @@ function canBeLogged(roles: Roles, options: ReadOptions): boolean {
   return !isByScore && !isWithin && !isMore;
 }
 
-/** All stretches after the head, in order. Whoever takes one does so before asking for the next. */
+/** All stretches of a table, in order. Whoever takes one does so before asking for the next. */
 export async function* stretchesOf(reading: TableReading, plan: ReadingPlan): AsyncGenerator<Stretch> {
   const { table, file, options } = reading;
-  const { text, grid, join } = table;
+  const { text, grid, head, join } = table;
   await join?.want(wantedColumns(reading));
   // Where titles may be above the header, a label may be below the rows, in any column; the ids of a join too.
   if (grid?.headerRows !== undefined && join === undefined && !isWhole(reading))
     grid.want(new Set(wantedColumns(reading).map(({ position }) => position - 1)));
-  if (plan.how === 'done' || plan.how === 'csv-parse' || text === undefined) {
-    yield* table.records();
-    return;
+  let from: number | undefined;
+  if (plan.how === 'kernel' || plan.how === 'kernel-stream') from = yield* acceptedCounts(reading, plan);
+  else {
+    yield head;
+    if (plan.how === 'rows') from = text!.from;
+    else yield* table.records();
   }
-  let from: number | undefined = text.from;
-  if (plan.how !== 'rows') from = yield* acceptedCounts(reading, plan);
   if (from === undefined) return;
   const { scannedRows } = await import('./rows.js');
   yield* scannedRows(table, from, file.taken, wantedColumns(reading), options.maxRecord);
@@ -114,14 +115,17 @@ export async function* allRows(
   }
 }
 
-/** Counts as far as they can be made and are accepted; in the end, where the rows begin that remain. */
+/** The head, then counts as far as they can be made and are accepted; in the end, where the rows begin that remain. */
 async function* acceptedCounts(
   reading: TableReading,
-  plan: Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>,
-): AsyncGenerator<Counts, number | undefined> {
-  const { file } = reading;
-  const counts = await countsBy(reading, plan);
+  plan: CountingPlan,
+): AsyncGenerator<Stretch, number | undefined> {
+  const { table, file } = reading;
+  const counting = await countingBy(reading, plan);
+  const counts = counting.parts();
   try {
+    // Other threads are at work while the head is taken.
+    yield table.head;
     for (;;) {
       const { done, value } = await counts.next();
       if (done) return value;
@@ -130,13 +134,21 @@ async function* acceptedCounts(
     }
   } finally {
     await counts.return(undefined);
+    await counting.stop?.();
   }
 }
 
-async function countsBy(
+type CountingPlan = Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>;
+
+interface Counting {
+  parts(): AsyncGenerator<Counts, number | undefined>;
+  stop?(): Promise<void>;
+}
+
+async function countingBy(
   { table, roles, file, options, crew }: TableReading,
-  plan: Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>,
-): Promise<AsyncGenerator<Counts, number | undefined>> {
+  plan: CountingPlan,
+): Promise<Counting> {
   const { dialect, header } = table;
   const text = table.text!;
   const { maxRecord, maxSegments, strict = false, ragged = false, onBytes, partSize } = options;
@@ -155,13 +167,14 @@ async function countsBy(
   const { countPart: read } = await import('./part.js');
   if (plan.how === 'kernel-stream') {
     const { countStream } = await import('./stream.js');
-    return countStream(await text.bytes(text.from), text.from, ask, read, partSize);
+    const bytes = await text.bytes(text.from);
+    return { parts: () => countStream(bytes, text.from, ask, read, partSize) };
   }
-  const { countFile } = await import('./file.js');
+  const { FileCount } = await import('./file.js');
   const threads = plan.threads > 1 ? crew : undefined;
   const at = { ...text.file!, from: text.from };
   const partBytes = partSize ?? partFor(ask(), at.file.size - at.start - at.from, plan.threads);
-  return countFile({ ...at, ask, read, crew: threads, partBytes, onBytes });
+  return new FileCount({ ...at, ask, read, crew: threads, partBytes, onBytes });
 }
 
 /**
