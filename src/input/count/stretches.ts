@@ -1,4 +1,4 @@
-// The stretches of a table, as the reading plan says: its head, then counts as far as they go, then records.
+// The stretches of a table, as the reading plan says: counts as far as they go, then records.
 import { FILE_COLUMN } from '../columns/find.js';
 import { columnsOf, type Roles, scoreRules } from '../columns/roles.js';
 import type { FileLedger } from '../ledger/file.js';
@@ -115,17 +115,15 @@ export async function* allRows(
   }
 }
 
-/** The head, then counts as far as they can be made and are accepted; in the end, where the rows begin that remain. */
+/** Counts as far as they can be made and are accepted; in the end, where the rows begin that remain. */
 async function* acceptedCounts(
   reading: TableReading,
   plan: CountingPlan,
-): AsyncGenerator<Stretch, number | undefined> {
-  const { table, file } = reading;
+): AsyncGenerator<Counts, number | undefined> {
+  const { file } = reading;
   const counting = await countingBy(reading, plan);
   const counts = counting.parts();
   try {
-    // Other threads are at work while the head is taken.
-    yield table.head;
     for (;;) {
       const { done, value } = await counts.next();
       if (done) return value;
@@ -164,15 +162,17 @@ async function countingBy(
     strict,
     ragged,
   });
+  // What was read of the head to see what the table is was cold code: to count its rows with all others is faster.
+  const from = table.head.offsets[0]!;
   const { countPart: read } = await import('./part.js');
   if (plan.how === 'kernel-stream') {
     const { countStream } = await import('./stream.js');
-    const bytes = await text.bytes(text.from);
-    return { parts: () => countStream(bytes, text.from, ask, read, partSize) };
+    const bytes = await text.bytes(from);
+    return { parts: () => countStream(bytes, from, ask, read, partSize) };
   }
   const { FileCount } = await import('./file.js');
   const threads = plan.threads > 1 ? crew : undefined;
-  const at = { ...text.file!, from: text.from };
+  const at = { ...text.file!, from };
   const partBytes = partSize ?? partFor(ask(), at.file.size - at.start - at.from, plan.threads);
   return new FileCount({ ...at, ask, read, crew: threads, partBytes, onBytes });
 }

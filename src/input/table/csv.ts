@@ -194,8 +194,7 @@ class CsvTable implements Table {
       file: start === undefined ? undefined : { file: file!, start, end: end() },
       bytes: async (offset) => {
         if (rest !== undefined) return rest;
-        const bytes = await (await stream.bytesFrom(from)).skip(offset - from);
-        rest = upToEnd(bytes, offset, dialect, cut);
+        rest = upToEnd(await stream.bytesFrom(offset), offset, dialect, cut);
         return rest;
       },
     };
