@@ -27,78 +27,78 @@ export interface FileToCount<Request extends PartRequest> {
 /** A part, and whether nothing follows it. */
 export type TakenPart<Request extends PartRequest> = PartOf<Request> & { readonly isAll: boolean };
 
-/** Counts as much of a file as can be counted without looking at rows one by one; other threads begin at once. */
-export class FileCount<Request extends PartRequest> {
+/**
+ * Counts as much of a file as can be counted without looking at rows one by one.
+ * @returns after the last counts, where the rows begin that were not counted; undefined where there are none
+ */
+export function countFile<Request extends PartRequest>(
+  options: FileToCount<Request>,
+): AsyncGenerator<TakenPart<Request>, number | undefined> {
+  return new PartsOfFile(options).counts();
+}
+
+class PartsOfFile<Request extends PartRequest> {
   /** Where the rows end. */
   private readonly size: number;
   /** Where the part begins that comes next. */
   private end: number;
-  private readonly ranges: readonly Range[];
-  private readonly turns = new Turns();
-  /** What is asked of parts that come in any order. */
-  private readonly request: Request;
-  /** Whether the first part was left to this thread. */
-  private readonly isFirstOwn: boolean;
-  private readonly others: CountedByOthers<Request>;
 
   constructor(private readonly options: FileToCount<Request>) {
-    const { file, start, from, ask } = options;
-    this.size = Math.min(file.size - start, options.end);
-    this.end = from;
+    this.size = Math.min(options.file.size - options.start, options.end);
+    this.end = options.from;
+  }
+
+  /** Parts that any thread may count; this one counts too, and gives them out in order. */
+  async *counts(): AsyncGenerator<TakenPart<Request>, number | undefined> {
+    const { ask } = this.options;
     const first = ask();
-    this.ranges = likelyRanges(first, options, from, this.size);
-    this.request = withoutWatch(first);
-    this.isFirstOwn = isWatching(first);
-    if (this.isFirstOwn) this.turns.skip(0);
-    this.others = new CountedByOthers(options, this.size);
-    if (this.ranges.length > 1) this.others.start(this.request, this.ranges, this.turns);
-  }
-
-  /**
-   * Parts that any thread may count; this one counts too, and gives them out in order.
-   * @returns after the last one, where the rows begin that were not counted; undefined where there are none
-   */
-  async *parts(): AsyncGenerator<TakenPart<Request>, number | undefined> {
-    const { ranges, turns, others } = this;
-    for (const [index, range] of ranges.entries()) {
-      const next = this.options.ask();
-      let known: PartOf<Request> | undefined;
-      if (isWatching(next) || (index === 0 && this.isFirstOwn)) {
-        // Cells that are looked at in their order are for this thread, whoever has counted the part too.
-        turns.skip(index);
-        others.counted.delete(index);
-        await breath();
-      } else {
-        known = await this.countedOrOwn(index);
-        turns.pass(index);
+    const ranges = likelyRanges(first, this.options, this.end, this.size);
+    const request = withoutWatch(first);
+    const turns = new Turns();
+    const others = new CountedByOthers<Request>(this.options, this.size);
+    if (isWatching(first)) turns.skip(0);
+    if (ranges.length > 1) others.start(request, ranges, turns);
+    try {
+      for (const [index, range] of ranges.entries()) {
+        const next = ask();
+        let known: PartOf<Request> | undefined;
+        if (isWatching(next)) {
+          // Cells that are looked at in their order are for this thread, whoever has counted the part too.
+          turns.skip(index);
+          others.counted.delete(index);
+          await breath();
+        } else {
+          known = await this.countedOrOwn(index, ranges, request, turns, others);
+          turns.pass(index);
+        }
+        // A record may be so long that it ends after the whole part.
+        if (range.to !== undefined && this.end >= range.to) continue;
+        // A part whose beginning was guessed wrong is counted anew.
+        const isFitting = known?.from === this.end;
+        const part = this.taken(isFitting ? known : this.count({ from: this.end, to: range.to }, next));
+        if (part === undefined) return this.end;
+        yield part;
+        if (part.isAll) return undefined;
+        if (part.isFull) return this.end;
       }
-      // A record may be so long that it ends after the whole part.
-      if (range.to !== undefined && this.end >= range.to) continue;
-      // A part whose beginning was guessed wrong is counted anew.
-      const isFitting = known?.from === this.end;
-      const part = this.taken(isFitting ? known : this.count({ from: this.end, to: range.to }, next));
-      if (part === undefined) return this.end;
-      yield part;
-      if (part.isAll) return undefined;
-      if (part.isFull) return this.end;
+      return this.end < this.size ? this.end : undefined;
+    } finally {
+      await others.stop(ranges, turns);
     }
-    return this.end < this.size ? this.end : undefined;
-  }
-
-  /** Lets the threads take no more parts, and waits for what they are at. */
-  async stop(): Promise<void> {
-    this.turns.stop(this.ranges.length);
-    await this.others.idle();
   }
 
   /** What was counted of a part; until it is there, this thread counts others. Undefined where nobody could. */
-  private async countedOrOwn(index: number): Promise<PartOf<Request> | undefined> {
-    const { ranges, turns } = this;
-    const { counted, progress } = this.others;
+  private async countedOrOwn(
+    index: number,
+    ranges: readonly Range[],
+    request: Request,
+    turns: Turns,
+    { counted, progress }: CountedByOthers<Request>,
+  ): Promise<PartOf<Request> | undefined> {
     while (!counted.has(index)) {
       const mine = turns.take();
       if (mine < ranges.length) {
-        counted.set(mine, this.count(ranges[mine]!, this.request));
+        counted.set(mine, this.count(ranges[mine]!, request));
         await breath();
       } else if (!(await progress())) break;
     }
@@ -169,8 +169,9 @@ class CountedByOthers<Request extends PartRequest> {
     return true;
   };
 
-  /** Waits for what the threads are at. */
-  async idle(): Promise<void> {
+  /** Lets the threads take no more parts, and waits for what they are at. */
+  async stop(ranges: readonly Range[], turns: Turns): Promise<void> {
+    turns.stop(ranges.length);
     await this.work;
     if (this.failure !== undefined) throw this.failure.error;
   }

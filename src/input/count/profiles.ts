@@ -3,7 +3,7 @@ import type { ReadOptions } from '../options.js';
 import { canScan, MAX_COLUMNS, MAX_PROFILED } from '../scanner/limits.js';
 import type { RecordChunk } from '../table/record-chunk.js';
 import type { Table } from '../table/table.js';
-import type { FileCount, FileToCount } from './file.js';
+import type { FileToCount } from './file.js';
 import type { PartProfile, ProfileRequest } from './profile-part.js';
 import type { countStream } from './stream.js';
 import { allRows, faultOfKernel } from './stretches.js';
@@ -16,7 +16,7 @@ async function canProfile({ dialect, header, text, join }: Table): Promise<boole
   return canScan(dialect, length) && (await faultOfKernel()) === undefined;
 }
 
-/** The head, then parts, in order; records where there are none, or none that follow. */
+/** Parts, in order; records where there are none, or none that follow. */
 export async function* profilesOf(
   table: Table,
   request: Pick<ProfileRequest, 'limits' | 'dateFormat' | 'score' | 'rules'>,
@@ -32,38 +32,32 @@ export async function* profilesOf(
   const { columns } = header;
   const asked = { ...request, profiled: columns, dialect, width: columns.length, maxRecord };
   const ask = () => asked;
-  const { from: begin, file } = text!;
+  const { file } = text!;
+  const begin = head.offsets[0]!;
   const { profilePart: read } = await import('./profile-part.js');
+  let rows = 0;
   const threads = 1 + (crew?.size ?? 0);
-  const counting =
-    file &&
-    (await countingOf({
-      ...file,
-      from: begin,
-      ask,
-      read,
-      crew,
-      partBytes: partSize ?? largePart(file.file.size, threads),
-      onBytes,
-    }));
-  let rows = head.records.length;
+  const parts =
+    file === undefined
+      ? await partsOfStream(await text!.bytes(begin), begin, ask, read, partSize)
+      : await partsOfFile({
+          ...file,
+          from: begin,
+          ask,
+          read,
+          crew,
+          partBytes: partSize ?? largePart(file.file.size, threads),
+          onBytes,
+        });
   let from: number | undefined;
-  try {
-    // Other threads are at work while the head is taken.
-    yield head;
-    const parts =
-      counting?.parts() ?? (await partsOfStream(await text!.bytes(begin), begin, ask, read, partSize));
-    for (;;) {
-      const { done, value } = await parts.next();
-      if (done) {
-        from = value;
-        break;
-      }
-      rows += value.rows;
-      yield value;
+  for (;;) {
+    const { done, value } = await parts.next();
+    if (done) {
+      from = value;
+      break;
     }
-  } finally {
-    await counting?.stop();
+    rows += value.rows;
+    yield value;
   }
   if (from === undefined) return;
   const { parsedRows, scannedRows } = await import('./rows.js');
@@ -74,9 +68,8 @@ export async function* profilesOf(
 
 type Parts = AsyncGenerator<PartProfile, number | undefined>;
 
-async function countingOf(of: FileToCount<ProfileRequest>): Promise<FileCount<ProfileRequest>> {
-  const { FileCount } = await import('./file.js');
-  return new FileCount(of);
+async function partsOfFile(of: FileToCount<ProfileRequest>): Promise<Parts> {
+  return (await import('./file.js')).countFile(of);
 }
 
 async function partsOfStream(...of: Parameters<typeof countStream<ProfileRequest>>): Promise<Parts> {

@@ -121,8 +121,7 @@ async function* acceptedCounts(
   plan: CountingPlan,
 ): AsyncGenerator<Counts, number | undefined> {
   const { file } = reading;
-  const counting = await countingBy(reading, plan);
-  const counts = counting.parts();
+  const counts = await countsBy(reading, plan);
   try {
     for (;;) {
       const { done, value } = await counts.next();
@@ -132,21 +131,15 @@ async function* acceptedCounts(
     }
   } finally {
     await counts.return(undefined);
-    await counting.stop?.();
   }
 }
 
 type CountingPlan = Extract<ReadingPlan, { how: 'kernel' | 'kernel-stream' }>;
 
-interface Counting {
-  parts(): AsyncGenerator<Counts, number | undefined>;
-  stop?(): Promise<void>;
-}
-
-async function countingBy(
+async function countsBy(
   { table, roles, file, options, crew }: TableReading,
   plan: CountingPlan,
-): Promise<Counting> {
+): Promise<AsyncGenerator<Counts, number | undefined>> {
   const { dialect, header } = table;
   const text = table.text!;
   const { maxRecord, maxSegments, strict = false, ragged = false, onBytes, partSize } = options;
@@ -167,14 +160,13 @@ async function countingBy(
   const { countPart: read } = await import('./part.js');
   if (plan.how === 'kernel-stream') {
     const { countStream } = await import('./stream.js');
-    const bytes = await text.bytes(from);
-    return { parts: () => countStream(bytes, from, ask, read, partSize) };
+    return countStream(await text.bytes(from), from, ask, read, partSize);
   }
-  const { FileCount } = await import('./file.js');
+  const { countFile } = await import('./file.js');
   const threads = plan.threads > 1 ? crew : undefined;
   const at = { ...text.file!, from };
   const partBytes = partSize ?? partFor(ask(), at.file.size - at.start - at.from, plan.threads);
-  return new FileCount({ ...at, ask, read, crew: threads, partBytes, onBytes });
+  return countFile({ ...at, ask, read, crew: threads, partBytes, onBytes });
 }
 
 /**

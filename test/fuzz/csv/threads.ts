@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpenFile } from '../../../src/input/bytes/file.js';
-import { FileCount } from '../../../src/input/count/file.js';
+import { countFile } from '../../../src/input/count/file.js';
 import { countPart } from '../../../src/input/count/part.js';
 import { Crew } from '../../../src/input/count/threads.js';
 import { allOf, type Comparison, merged, requestOf } from './comparisons.js';
@@ -31,18 +31,19 @@ export class Threads {
     writeFileSync(path, bytes);
     const file = OpenFile.open({ name: path, path });
     try {
-      const counting = new FileCount({
-        file,
-        start: 0,
-        from: 0,
-        end: bytes.length,
-        ask: () => requestOf(question, options),
-        read: countPart,
-        crew: this.crew,
-        partBytes,
-        onBytes: undefined,
-      });
-      const [parts, rest] = await allOf(counting.parts()).finally(() => counting.stop());
+      const [parts, rest] = await allOf(
+        countFile({
+          file,
+          start: 0,
+          from: 0,
+          end: bytes.length,
+          ask: () => requestOf(question, options),
+          read: countPart,
+          crew: this.crew,
+          partBytes,
+          onBytes: undefined,
+        }),
+      );
       const isFaulty = judge.fault !== undefined || !isText;
       if (rest !== undefined && !isFaulty) return ['counts of all', `counts up to ${rest}`];
       if (rest === undefined && isFaulty) return ['counts up to a fault', 'counts of all'];
