@@ -3,6 +3,8 @@ import { idOfParts, partsOfId } from '../cells/customer.js';
 
 /** Places; a power of 2, as all rooms are. */
 const FIRST_ROOM = 1024;
+/** Of so many places a customer may be in one; with fewer free ones the search is slow, with more the memory is large. */
+const PLACES_EACH = 1.25;
 
 export class CustomerSet {
   size = 0;
@@ -25,7 +27,7 @@ export class CustomerSet {
     this.words[at] = high;
     this.words[at + 1] = low + 1;
     this.size++;
-    if (this.size * 4 > this.words.length) this.grow();
+    if (this.size * PLACES_EACH * 2 > this.words.length) this.grow();
     return true;
   }
 
@@ -51,7 +53,7 @@ export class CustomerSet {
   private grow(): void {
     const before = this.words;
     let length = 2 * before.length;
-    while (length < 4 * this.expected) length *= 2;
+    while (length < this.expected * PLACES_EACH * 2) length *= 2;
     this.words = new Int32Array(length);
     for (let from = 0; from < before.length; from += 2) {
       if (before[from + 1] === 0) continue;

@@ -53,8 +53,6 @@ type Numbers = Record<
   | 'rejectsSize'
   | 'groups'
   | 'uncompared'
-  | 'cells'
-  | 'cellsSize'
   | 'pairs'
   | 'pairsSize'
   | 'profiledRows'
@@ -82,6 +80,7 @@ interface Exports extends Numbers, Record<Slot, { readonly value: number }> {
   intern: (from: number, to: number, columns: number) => void;
   profile: (lineCount: number) => number;
   addRow: (isShort: boolean, isLong: boolean) => void;
+  forgetCells: () => void;
 }
 
 /** One scan's kernel; only its memory is used again. */
@@ -238,9 +237,9 @@ export function endKernel(
   hasPairs: boolean,
 ): void {
   const clean = () => {
-    const { config, marks, cells, cellsSize, pairs, pairsSize, rejects, rejectsSize } = exports;
+    const { config, marks, pairs, pairsSize, rejects, rejectsSize } = exports;
     bytes.fill(0, config.value, marks.value);
-    bytes.fill(0, cells.value, cells.value + cellsSize.value);
+    exports.forgetCells();
     bytes.fill(0, rejects.value, rejects.value + rejectsSize.value);
     // Pages that were never touched are not touched now either.
     if (hasPairs) bytes.fill(0, pairs.value, pairs.value + pairsSize.value);

@@ -1,5 +1,14 @@
 // The cells that were met, by their bytes as they are in the file: what the wrapper said each of them means.
-import { CELL_SLOT, CELL_SLOT_BITS, CELL_SLOTS, CELLS, KEEPERS, TEXTS, TEXTS_END } from './layout';
+import {
+  CELL_SLOT,
+  CELL_SLOT_BITS,
+  CELL_SLOTS,
+  CELLS,
+  KEEPERS,
+  TAKEN_SLOTS,
+  TEXTS,
+  TEXTS_END,
+} from './layout';
 
 /** Asks the wrapper what a cell means; called once for each different cell, as long as there is room. */
 // @ts-expect-error: the wrapper provides it.
@@ -95,7 +104,7 @@ export function meaning(column: i32, start: usize, end: usize): i32 {
   }
   const value = resolve(column, start, end);
   if (count === ROOM || textEnd + length > TEXTS_END) return value;
-  count++;
+  store<u32>(TAKEN_SLOTS + 4 * count++, <u32>slot);
   if (length > 16) {
     memory.copy(textEnd, start + 16, length - 16);
     store<u32>(slot, <u32>textEnd, 24);
@@ -105,4 +114,10 @@ export function meaning(column: i32, start: usize, end: usize): i32 {
   store<u32>(slot, key, 16);
   store<i32>(slot, value, 20);
   return value;
+}
+
+/** Frees all slots, without a touch of the many that were never taken: the first touch of memory takes time. */
+export function forgetCells(): void {
+  for (let i = 0; i < count; i++) store<u32>(<usize>load<u32>(TAKEN_SLOTS + 4 * i), 0, 16);
+  count = 0;
 }

@@ -1,8 +1,5 @@
 // What the wrapper calls and reads.
 import {
-  CELL_SLOT,
-  CELL_SLOTS,
-  CELLS,
   COLUMN_HASHES,
   COLUMN_REGISTERS,
   COLUMN_SIZE,
@@ -29,6 +26,7 @@ import {
   WINDOW_SIZE,
 } from './layout';
 
+export { forgetCells } from './cells';
 export { wholeDates } from './days';
 export { dateless, outside, weightless } from './filters';
 export {
@@ -70,8 +68,6 @@ export const rejects: usize = REJECTS;
 export const rejectsSize: usize = REJECTS_SIZE;
 export const groups: usize = GROUPS;
 export const uncompared: usize = UNCOMPARED;
-export const cells: usize = CELLS;
-export const cellsSize: usize = CELL_SLOTS * CELL_SLOT;
 export const pairs: usize = PAIRS;
 export const pairsSize: usize = PAIR_SLOTS * PAIR_SLOT;
 export const missingWords: usize = MISSING_WORDS;

@@ -32,8 +32,10 @@ export const CELL_SLOT: usize = 32;
 /** The bytes of cells that are too long for their slot. */
 export const TEXTS: usize = CELLS + CELL_SLOTS * CELL_SLOT;
 export const TEXTS_END: usize = TEXTS + 1024 * 1024;
+/** Which slots of the table are taken, as addresses. */
+export const TAKEN_SLOTS: usize = TEXTS_END + MARGIN;
 /** The table of pairs of values; see pairs.ts. */
-export const PAIRS: usize = TEXTS_END + MARGIN;
+export const PAIRS: usize = TAKEN_SLOTS + 4 * CELL_SLOTS;
 export const PAIR_SLOT_BITS: i32 = 17;
 export const PAIR_SLOTS: usize = 1 << PAIR_SLOT_BITS;
 export const PAIR_SLOT: usize = 8;
