@@ -92,31 +92,40 @@ export class PlainRecords {
   }
 }
 
-/** Fields of which some may be in quotes: those that begin with one. Blanks after a closing quote are left out. */
+/**
+ * Fields of which some may be in quotes: those that begin with one. Blanks after a closing quote are left out. It goes
+ * from quote to quote: what is between them is split at once, for a step for each field takes V8 longer to compile.
+ */
 function quotedFields(text: string, delimiter: string): string[] | Without {
   const fields: string[] = [];
-  for (let at = 0; ; at++) {
-    if (text.charCodeAt(at) === QUOTE) {
-      const closing = closingQuote(text, at + 1);
-      if (closing === -1) return 'unfinished';
-      const inside = text.slice(at + 1, closing);
-      fields.push(inside.includes('"') ? inside.replaceAll('""', '"') : inside);
-      at = closing + 1;
-      // Nearly always it is there.
-      if (text[at] === delimiter) continue;
+  let at = 0;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    if (quote !== at) {
+      // A quote within a field is text.
+      const isOpening = quote !== -1 && text[quote - 1] === delimiter;
+      const end = isOpening ? quote - 1 : quote === -1 ? -1 : text.indexOf(delimiter, quote);
+      for (const field of text.slice(at, end === -1 ? text.length : end).split(delimiter)) fields.push(field);
+      if (end === -1) {
+        fields.push(withoutReturn(fields.pop()!));
+        return fields;
+      }
+      at = end + 1;
+      continue;
+    }
+    const closing = closingQuote(text, at + 1);
+    if (closing === -1) return 'unfinished';
+    const inside = text.slice(at + 1, closing);
+    fields.push(inside.includes('"') ? inside.replaceAll('""', '"') : inside);
+    at = closing + 1;
+    // Nearly always it is there.
+    if (text[at] !== delimiter) {
       at = afterBlanks(codesOf(text), at, delimiter);
       if (at > closing + 1) notePadded(fields);
       if (at === text.length || (at === text.length - 1 && text[at] === '\r')) return fields;
       if (text[at] !== delimiter) return 'odd';
-    } else {
-      const next = text.indexOf(delimiter, at);
-      if (next === -1) {
-        fields.push(withoutReturn(text.slice(at)));
-        return fields;
-      }
-      fields.push(text.slice(at, next));
-      at = next;
     }
+    at++;
   }
 }
 
