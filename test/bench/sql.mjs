@@ -33,6 +33,12 @@ export const LATEST_BY_WINDOW = `SELECT ${REGION}, score, count(*)
   QUALIFY row_number() OVER (PARTITION BY customer ORDER BY timestamp DESC, id::INTEGER DESC) = 1)
   GROUP BY ALL`;
 
+/** The rows with a comment, and what each is, written as CSV. */
+export const ANSWERS = `COPY (SELECT *,
+  CASE WHEN score::TINYINT >= 9 THEN 'promoter' WHEN score::TINYINT >= 7 THEN 'passive' ELSE 'detractor' END
+  FROM responses WHERE score IS NOT NULL AND comment IS NOT NULL)
+  TO '/dev/null' (FORMAT csv, HEADER true)`;
+
 const blankCells = (/** @type {string[]} */ names) =>
   names.map((name) => `SELECT '${name}', blank_${name} FROM counted`).join(' UNION ALL ');
 const COLUMNS = ['id', 'timestamp', 'customer', 'region', 'plan', 'score', 'comment'];

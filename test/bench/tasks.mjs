@@ -4,6 +4,7 @@
 import { nps, piped } from './command.mjs';
 import * as read from './readers.mjs';
 import {
+  ANSWERS,
   apart,
   LATEST_BY_ARG_MAX,
   LATEST_BY_WINDOW,
@@ -179,12 +180,23 @@ export const TASKS = [
     short: true,
   },
   {
+    key: 'decoded',
+    title: 'comments decoded: --where comment~price',
+    file: 'main',
+    command: segment('--by', 'region', '--where', 'comment~price'),
+    read: read.segments,
+    peers: { duckdb: tally(REGION, "WHERE comment ILIKE '%price%'") },
+    bars: [plainQuery('main', 1.2)],
+    short: true,
+  },
+  {
     key: 'answers',
-    title: 'comments decoded: responses --with-comment',
+    title: 'all rows with a comment written as CSV: responses --with-comment',
     file: 'main',
     command: (path) => nps('responses', path, '--with-comment'),
-    peers: {},
-    bars: [plainQuery('main', 1.2)],
+    rows: read.figureRows,
+    peers: { duckdb: ANSWERS },
+    bars: [],
   },
   {
     key: 'stdin',
