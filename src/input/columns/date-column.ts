@@ -40,9 +40,11 @@ const nameOf = (label: string) => plainName(label).replaceAll('-', ' ').trim();
  * dates, and no name fits better. Columns with the same cells count as one; joined columns say nothing about the answer.
  */
 export function dateColumns(all: readonly Column[], rows: Rows): readonly Column[] {
-  const columns = ownColumns(all);
-  for (let rank = 0; rank < NEVER; rank++) {
-    const fitting = columns.filter((column) => rankOf(column) === rank && holdsDates(rows, column));
+  const ranked = ownColumns(all).map((column) => ({ column, rank: rankOf(column) }));
+  for (let best = 0; best < NEVER; best++) {
+    const fitting = ranked
+      .filter(({ column, rank }) => rank === best && holdsDates(rows, column))
+      .map(({ column }) => column);
     if (fitting.length > 0) return different(mostFilled(fitting, rows), rows);
   }
   return [];

@@ -1,7 +1,7 @@
 // What the first rows show of a column that may hold scores.
 import { firstAnswer, isNps } from '../../core/scale.js';
 import { possibleAnswer } from '../cells/rejected.js';
-import { BLANK, parseScore, type ScoreRules } from '../cells/score.js';
+import { BLANK, type ScoreRules, scoreReader } from '../cells/score.js';
 import { plainCell } from '../cells/written-number.js';
 import type { Column } from '../table/header.js';
 import { NET_CODES } from './category-column.js';
@@ -31,15 +31,14 @@ export const ENOUGH_ANSWERS = 5;
 const EXAMPLES = 3;
 
 export function evidenceOf(column: Column, rows: Rows, rules: ScoreRules): Evidence {
-  const cells = rows
-    .map((row) => row[column.position - 1] ?? '')
-    .filter((cell) => parseScore(cell, rules) !== BLANK);
+  const parse = scoreReader(rules);
+  const cells = rows.map((row) => row[column.position - 1] ?? '').filter((cell) => parse(cell) !== BLANK);
   const different = [...new Set(cells.map((cell) => cell.trim()))];
   const first = firstAnswer(rules.scale);
   // A column of -100, 0 and 100 holds categories; its zeros are passives, not scores.
   const isNet =
     different.some((cell) => cell.endsWith('100')) && different.every((cell) => NET_CODES.has(cell));
-  const scores = isNet ? [] : cells.map((cell) => parseScore(cell, rules)).filter((score) => score >= 0);
+  const scores = isNet ? [] : cells.map(parse).filter((score) => score >= 0);
   const low = scores.reduce((least, score) => Math.min(least, score), Number.POSITIVE_INFINITY);
   const high = scores.reduce((most, score) => Math.max(most, score), -1);
   return {
@@ -48,23 +47,26 @@ export function evidenceOf(column: Column, rows: Rows, rules: ScoreRules): Evide
     range: scores.length === 0 ? undefined : { low: low + first, high: high + first },
     distinct: different.length,
     isRising: scores.length > 2 && scores.every((score, i) => i === 0 || score > scores[i - 1]!),
-    beside: besideScores(cells, scores.length, rules),
+    beside: besideScores(cells, scores.length, parse, rules),
     examples: different.slice(0, EXAMPLES),
   };
 }
 
 /** The most frequent text that is no score and need not be an answer, where all but it would pass for scores. */
-function besideScores(cells: readonly string[], scores: number, rules: ScoreRules): Evidence['beside'] {
+function besideScores(
+  cells: readonly string[],
+  scores: number,
+  parse: (cell: string) => number,
+  rules: ScoreRules,
+): Evidence['beside'] {
   if (scores === 0 || scores * 2 >= cells.length) return undefined;
   const times = new Map<string, number>();
   for (const cell of cells) {
-    if (parseScore(cell, rules) < 0) times.set(cell.trim(), (times.get(cell.trim()) ?? 0) + 1);
+    if (parse(cell) < 0) times.set(cell.trim(), (times.get(cell.trim()) ?? 0) + 1);
   }
   const [text, rows] = [...times].reduce((most, next) => (next[1] > most[1] ? next : most));
   // A label, or a text where the highest answer never occurs, may be that answer.
-  const isHighest = cells.every(
-    (cell) => parseScore(cell, rules) !== rules.scale.high - firstAnswer(rules.scale),
-  );
+  const isHighest = cells.every((cell) => parse(cell) !== rules.scale.high - firstAnswer(rules.scale));
   const isWords = possibleAnswer(text, rules.scale) === 'words';
   return isWords && !isHighest && scores * 2 >= cells.length - rows ? { text, rows } : undefined;
 }

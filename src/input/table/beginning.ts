@@ -28,14 +28,21 @@ export class Beginning {
     private readonly skipped: number,
     private readonly numbers?: readonly number[],
   ) {
-    const filled = [...records.keys()].filter((i) => records[i]!.length > 0);
-    this.rows = filled.map((i) => records[i]!);
-    this.offsets = filled.map((i) => offsets[i]!);
-    const isAfterBlank =
-      numbers === undefined
-        ? (at: number) => records[filled[at]! - 1]?.length === 0
-        : (at: number) => at > 0 && numbers[at]! > numbers[at - 1]! + 1;
-    this.afterBlank = new Set([...filled.keys()].filter(isAfterBlank));
+    const rows: Row[] = [];
+    const begin: number[] = [];
+    const afterBlank = new Set<number>();
+    for (let i = 0; i < records.length; i++) {
+      if (records[i]!.length === 0) continue;
+      const at = rows.length;
+      const isAfterBlank =
+        numbers === undefined ? records[i - 1]?.length === 0 : at > 0 && numbers[at]! > numbers[at - 1]! + 1;
+      if (isAfterBlank) afterBlank.add(at);
+      rows.push(records[i]!);
+      begin.push(offsets[i]!);
+    }
+    this.rows = rows;
+    this.offsets = begin;
+    this.afterBlank = afterBlank;
   }
 
   /** What the lines are called: rows in a grid. */

@@ -20,8 +20,10 @@ export function blankLineFilter(oneColumn: boolean): (chunk: RecordChunk) => Rec
         if (oneColumn) add(held, [''], chunk.offsets[i]!);
         return;
       }
-      for (const [k, blank] of held.records.entries()) add(kept, blank, held.offsets[k]!);
-      held = { records: [], offsets: [] };
+      if (held.records.length > 0) {
+        for (const [k, blank] of held.records.entries()) add(kept, blank, held.offsets[k]!);
+        held = { records: [], offsets: [] };
+      }
       add(kept, record, chunk.offsets[i]!);
     });
     kept.offsets.push(chunk.offsets.at(-1)!);

@@ -105,7 +105,8 @@ function quotedFields(text: string, delimiter: string): string[] | Without {
       // A quote within a field is text.
       const isOpening = quote !== -1 && text[quote - 1] === delimiter;
       const end = isOpening ? quote - 1 : quote === -1 ? -1 : text.indexOf(delimiter, quote);
-      for (const field of text.slice(at, end === -1 ? text.length : end).split(delimiter)) fields.push(field);
+      const between = text.slice(at, end === -1 ? text.length : end).split(delimiter);
+      for (let i = 0; i < between.length; i++) fields.push(between[i]!);
       if (end === -1) {
         fields.push(withoutReturn(fields.pop()!));
         return fields;
