@@ -7,6 +7,8 @@
  * ['Q10', 'q2', 'Q1'].sort(compareNatural); // => ['Q1', 'q2', 'Q10']
  */
 export function compareNatural(a: string, b: string): number {
+  // Of crossed segments most columns are alike.
+  if (a === b) return 0;
   return asciiOrder(a, b) ?? pieceOrder(a, b);
 }
 
