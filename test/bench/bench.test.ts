@@ -169,7 +169,7 @@ describe('the bars', () => {
     'nps at halves': [2],
     'nps at periods': [2],
     'nps at inspect': [4.8],
-    'nps at answers': [4.8],
+    'nps at decoded': [4.8],
     'nps at stdin': [2],
     'nps at gzip': [11],
     'gunzip -c at gzip': [10],

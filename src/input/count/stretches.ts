@@ -155,7 +155,7 @@ async function countsBy(
     strict,
     ragged,
   });
-  // What was read of the head to see what the table is was cold code: to count its rows with all others is faster.
+  // The kernel counts the rows of the head too: to take them one by one would be done by code that is not compiled yet.
   const from = table.head.offsets[0]!;
   const { countPart: read } = await import('./part.js');
   if (plan.how === 'kernel-stream') {

@@ -40,7 +40,10 @@ export interface TableOptions {
   onBytes?: ((count: number) => void) | undefined;
 }
 
-/** The text of a table that goes on after its head, for whoever finds its records in another way than {@link Table.records}. */
+/**
+ * The text of a table that goes on after its head, for whoever finds its records in another way than
+ * {@link Table.records}.
+ */
 export interface TableText {
   /** Where the record after the head begins, in bytes of the UTF-8 text. */
   readonly from: number;
@@ -50,8 +53,8 @@ export interface TableText {
    */
   readonly file: { readonly file: OpenFile; readonly start: number; readonly end: number } | undefined;
   /**
-   * The text from an offset on, which may be in the head. Who took it may give a part back; who asks then, from where that part
-   * begins, goes on with it.
+   * The text from an offset on, which may be in the head. Who took it may give a part back; who asks then, from where
+   * that part begins, goes on with it.
    */
   bytes(from: number): Promise<ByteStream>;
 }

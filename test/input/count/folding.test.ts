@@ -19,7 +19,7 @@ const folder = temporaryFolder();
 const WEIGHTED = { limit: 10_000, weighted: true };
 
 const HEADER = 'id,region,plan,nps,status,comment';
-/** More than the sample, from which the kernel takes over. */
+/** More than the sample: the kernel counts it. */
 const ROWS = 2600;
 /** Fewer than the sample. */
 const SMALL = 700;
