@@ -3,7 +3,7 @@ import { idOfParts, partsOfId } from '../cells/customer.js';
 
 /** Places; a power of 2, as all rooms are. */
 const FIRST_ROOM = 1024;
-/** Of so many places a customer may be in one; with fewer free ones the search is slow, with more the memory is large. */
+/** Places for each customer, at least: fewer make the search slow, more make the memory large. */
 const PLACES_EACH = 1.25;
 
 export class CustomerSet {
